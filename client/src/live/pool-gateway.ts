@@ -1,0 +1,76 @@
+import type { JsonObject } from '#pool/json';
+
+/** Which endpoint is called, and as whom. */
+export interface Connection {
+  /** The AWS region, for example `eu-west-1`. */
+  readonly region: string;
+  /** A profile of the shared AWS config; undefined: the default credentials chain. */
+  readonly profile?: string | undefined;
+  /** An http or https address in place of the AWS endpoint. */
+  readonly endpoint?: string | undefined;
+}
+
+/** A pool in a list of pools. */
+export interface PoolSummary {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The calls to a live Cognito that this product makes. All of them reject with a {@link LiveError}. */
+export interface PoolGateway {
+  /**
+   * DescribeUserPool.
+   * @returns the `UserPool` object exactly as the service sent it, members unknown to the SDK included
+   */
+  describe(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
+  /**
+   * UpdateUserPool, once.
+   * @param request is the body on the wire, unchanged
+   */
+  update(request: JsonObject, signal?: AbortSignal): Promise<void>;
+  /** ListUserPools, page after page as the reader asks for more. */
+  list(signal?: AbortSignal): AsyncIterable<readonly PoolSummary[]>;
+}
+
+/** What kind of failure it was, which decides what the user is offered next. */
+export type LiveErrorKind =
+  | 'credentials'
+  | 'permission'
+  | 'not-found'
+  | 'refused'
+  | 'busy'
+  | 'network'
+  | 'cancelled'
+  | 'service';
+
+/** A live call that failed, in words for the user. */
+export class LiveError extends Error {
+  override readonly name = 'LiveError';
+  readonly kind: LiveErrorKind;
+  /** The exception's name as the service or the SDK gives it, for example `InvalidParameterException`. */
+  readonly code: string;
+  readonly requestId: string | undefined;
+  /** For `update`: whether the service may have carried the request out all the same. */
+  readonly outcomeUnknown: boolean;
+
+  /** @param message what happened and what to do next, in plain words */
+  constructor(
+    message: string,
+    details: { kind: LiveErrorKind; code: string; requestId?: string | undefined; outcomeUnknown?: boolean; cause?: unknown },
+  ) {
+    super(message, { cause: details.cause });
+    this.kind = details.kind;
+    this.code = details.code;
+    this.requestId = details.requestId;
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
+  }
+}
+
+/** Opens gateways, and knows the profiles of this machine. The AWS SDK is loaded when the first of its calls is made. */
+export interface LiveAccess {
+  connect(connection: Connection): Promise<PoolGateway>;
+  /** Profile names of the shared AWS config and credentials files, sorted; none where there are no such files. */
+  profiles(): Promise<readonly string[]>;
+  /** The region of a profile or of the environment, where one is set. */
+  defaultRegion(profile: string | undefined): Promise<string | undefined>;
+}

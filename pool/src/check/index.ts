@@ -1,0 +1,69 @@
+import { duplicateNames, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
+import type { Finding } from '../findings/index.ts';
+import { rules } from '../rules/index.ts';
+import { runRules } from '../rules/run.ts';
+import { findStructureProblems } from '../structure/index.ts';
+
+/** A finding with its place in the text. */
+export interface LocatedFinding extends Finding {
+  readonly range: TextRange;
+  readonly relatedRanges: readonly { readonly range: TextRange; readonly message: string }[];
+}
+
+/** What a check may be given beside the document. */
+export interface CheckOptions {
+  /** Is told of a rule that threw; that rule's findings are missing from the result. */
+  readonly onRuleFailure?: (code: string, error: unknown) => void;
+}
+
+/**
+ * Everything that is wrong with a pool file: its syntax, its structure, its rules, in the order of the text.
+ * The language server shows it, and a push refuses a file with an error among it.
+ */
+export function checkDocument(document: PoolDocument, options: CheckOptions = {}): LocatedFinding[] {
+  const findings = [
+    ...findStructureProblems(document.value),
+    ...runRules(rules, document.root, options.onRuleFailure ?? (() => undefined)),
+  ];
+  return [
+    ...syntaxFindings(document),
+    ...duplicateFindings(document),
+    ...findings.map((finding) => locate(document, finding)),
+  ].sort((a, b) => a.range.offset - b.range.offset);
+}
+
+function locate(document: PoolDocument, finding: Finding): LocatedFinding {
+  return {
+    ...finding,
+    range: trimmed(rangeOf(document, finding.path, finding.target)),
+    relatedRanges: (finding.related ?? []).map(({ path, message }) => ({
+      range: trimmed(rangeOf(document, path, 'value')),
+      message,
+    })),
+  };
+}
+
+const trimmed = ({ offset, length }: TextRange): TextRange => ({ offset, length });
+
+function syntaxFindings(document: PoolDocument): LocatedFinding[] {
+  return document.syntaxProblems.map(({ message, ...range }) => ({
+    code: 'json-syntax',
+    severity: 'error',
+    message,
+    path: [],
+    range,
+    relatedRanges: [],
+  }));
+}
+
+function duplicateFindings(document: PoolDocument): LocatedFinding[] {
+  return duplicateNames(document).map(({ name, range, counts }) => ({
+    code: 'duplicate-key',
+    severity: 'warning',
+    message: `${name} comes again below, and only the last one counts. Remove one of them.`,
+    path: [],
+    range: trimmed(range),
+    relatedRanges: [{ range: trimmed(counts), message: 'This one counts.' }],
+    tags: ['unnecessary'],
+  }));
+}

@@ -1,0 +1,30 @@
+import type { Node } from 'jsonc-parser';
+import type { PoolDocument, TextRange } from './parse.ts';
+
+/** A member that does not count because a later one in the same object has its name. */
+export interface DuplicateName {
+  readonly name: string;
+  /** The name that does not count. */
+  readonly range: TextRange;
+  /** The name that does. */
+  readonly counts: TextRange;
+}
+
+/** The members of a document that JSON readers pass over because their name comes again. */
+export function duplicateNames(document: PoolDocument): DuplicateName[] {
+  const found: DuplicateName[] = [];
+  const visit = (node: Node): void => {
+    const last = new Map<string, Node>();
+    for (const child of [...(node.children ?? [])].reverse()) {
+      visit(child);
+      const key = node.type === 'object' ? child.children?.[0] : undefined;
+      if (!key) continue;
+      const name = String(key.value);
+      const counts = last.get(name);
+      if (counts) found.push({ name, range: key, counts });
+      else last.set(name, key);
+    }
+  };
+  if (document.tree) visit(document.tree);
+  return found.reverse();
+}

@@ -1,0 +1,7 @@
+export { duplicateNames, type DuplicateName } from './duplicates.ts';
+export { editsOf, editText, type Edit } from './edit.ts';
+export { layoutOf, writeValue, type Layout } from './layout.ts';
+export { nodeAt, rangeOf } from './locate.ts';
+export { mergeEdits, type MergeRules } from './merge.ts';
+export { parseDocument, type PoolDocument, type SyntaxProblem, type TextRange } from './parse.ts';
+export type { TextEdit } from './pieces.ts';

@@ -1,0 +1,48 @@
+import type { Node } from 'jsonc-parser';
+import type { Path } from '../json/index.ts';
+import type { PoolDocument, TextRange } from './parse.ts';
+
+/**
+ * The node of the value at a path. Of several members with one name it takes the last, as the value does.
+ * @returns undefined where there is none
+ */
+export function nodeAt(document: PoolDocument, path: Path): Node | undefined {
+  let node = document.tree;
+  for (const segment of path) {
+    node = typeof segment === 'number' ? itemOf(node, segment) : propertyOf(node, segment)?.children?.[1];
+  }
+  return node;
+}
+
+/** The last property with that name of an object node. */
+export function propertyOf(node: Node | undefined, name: string): Node | undefined {
+  if (node?.type !== 'object') return undefined;
+  return node.children?.findLast((property) => property.children?.[0]?.value === name);
+}
+
+function itemOf(node: Node | undefined, index: number): Node | undefined {
+  return node?.type === 'array' ? node.children?.[index] : undefined;
+}
+
+/**
+ * Where a member stands in the text.
+ * @param part `name`: the member's name with its quotes (a list item has none: its value); `value`: its value; `member`: both
+ * @returns the nearest enclosing member that is there, where the path leads to nothing; for a whole object its opening brace
+ */
+export function rangeOf(document: PoolDocument, path: Path, part: 'name' | 'value' | 'member' = 'value'): TextRange {
+  for (let end = path.length; end >= 0; end--) {
+    const node = nodeAt(document, path.slice(0, end));
+    if (!node) continue;
+    const property = node.parent?.type === 'property' ? node.parent : undefined;
+    if (end < path.length || part === 'name') return property?.children?.[0] ?? brace(node);
+    if (part === 'member') return property ?? node;
+    return node;
+  }
+  return { offset: 0, length: Math.min(1, document.text.length) };
+}
+
+/** An underline below a whole object or list would cover the file: its opening bracket stands for it. */
+function brace(node: Node): TextRange {
+  const container = node.type === 'object' || node.type === 'array';
+  return { offset: node.offset, length: container ? 1 : node.length };
+}

@@ -1,0 +1,63 @@
+import {
+  isJsonObject,
+  jsonEquals,
+  sortedSetEquals,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../json/index.ts';
+import type { Edit } from './edit.ts';
+
+/** What a merge has to know about the values that it merges. */
+export interface MergeRules {
+  /** The names of an object's members in the order in which a new one is put among them. */
+  readonly orderOf: (path: Path) => readonly string[];
+  /** Whether the order of the list's items means nothing. */
+  readonly isSet: (path: Path) => boolean;
+}
+
+/**
+ * The smallest changes that turn one value into another: what is equal is not touched, so that its comments, its
+ * order and its layout stay.
+ */
+export function mergeEdits(from: JsonValue | undefined, to: JsonValue, rules: MergeRules, path: Path = []): Edit[] {
+  if (jsonEquals(from, to)) return [];
+  if (isJsonObject(from) && isJsonObject(to)) return mergeObjects(from, to, rules, path);
+  if (Array.isArray(from) && Array.isArray(to)) {
+    return rules.isSet(path) ? mergeSets(from, to, path) : mergeLists(from, to, rules, path);
+  }
+  const name = path.at(-1);
+  const order = typeof name === 'string' ? rules.orderOf(path.slice(0, -1)) : undefined;
+  return [{ kind: 'set', path, value: to, ...(order ? { order } : {}) }];
+}
+
+function mergeObjects(from: JsonObject, to: JsonObject, rules: MergeRules, path: Path): Edit[] {
+  const gone = Object.keys(from).filter((name) => !Object.hasOwn(to, name));
+  return [
+    ...gone.map((name): Edit => ({ kind: 'remove', path: [...path, name] })),
+    ...Object.keys(to).flatMap((name) =>
+      mergeEdits(Object.hasOwn(from, name) ? from[name] : undefined, to[name] as JsonValue, rules, [...path, name]),
+    ),
+  ];
+}
+
+function mergeSets(from: readonly JsonValue[], to: readonly JsonValue[], path: Path): Edit[] {
+  if (sortedSetEquals(from, to)) return [];
+  const has = (list: readonly JsonValue[], item: JsonValue) => list.some((other) => jsonEquals(other, item));
+  const gone = from.flatMap((item, i) =>
+    has(to, item) && from.findIndex((other) => jsonEquals(other, item)) === i ? [] : [i],
+  );
+  const left = from.length - gone.length;
+  const added = to.filter((item) => !has(from, item));
+  return [
+    ...gone.reverse().map((i): Edit => ({ kind: 'remove', path: [...path, i] })),
+    ...added.map((value, i): Edit => ({ kind: 'set', path: [...path, left + i], value })),
+  ];
+}
+
+function mergeLists(from: readonly JsonValue[], to: readonly JsonValue[], rules: MergeRules, path: Path): Edit[] {
+  return [
+    ...from.slice(to.length).map((_, i): Edit => ({ kind: 'remove', path: [...path, from.length - 1 - i] })),
+    ...to.flatMap((item, i) => mergeEdits(from[i], item, rules, [...path, i])),
+  ];
+}

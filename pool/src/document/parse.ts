@@ -1,0 +1,64 @@
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { JsonObject, JsonValue } from '../json/index.ts';
+import { isJsonObject } from '../json/index.ts';
+import { syntaxMessage } from './syntax-messages.ts';
+
+/** A stretch of text: UTF-16 code units from the start of the document. */
+export interface TextRange {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A place where the text is not JSON with comments. */
+export interface SyntaxProblem extends TextRange {
+  readonly message: string;
+}
+
+/** A pool file's text with what was read from it. Immutable: one for each version of a document. */
+export interface PoolDocument {
+  readonly text: string;
+  /** The syntax tree; undefined for an empty text. Broken text has the tree of what could be read. */
+  readonly tree: Node | undefined;
+  readonly syntaxProblems: readonly SyntaxProblem[];
+  /** The JSON value; of several members with one name the last wins, as in every JSON parser that a request meets. */
+  readonly value: JsonValue | undefined;
+  /** The value where it is an object, else an object without members. */
+  readonly root: JsonObject;
+}
+
+/**
+ * Reads JSON with comments and trailing commas. Never throws: what cannot be read is a syntax problem.
+ * @param text the document, without a byte order mark
+ */
+export function parseDocument(text: string): PoolDocument {
+  const errors: ParseError[] = [];
+  let tree: Node | undefined;
+  let value: JsonValue | undefined;
+  try {
+    tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    value = tree && toValue(tree);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      text,
+      tree: undefined,
+      syntaxProblems: [{ offset: 0, length: 1, message: 'The file is nested too deeply to be read.' }],
+      value: undefined,
+      root: {},
+    };
+  }
+  const syntaxProblems = errors.map(({ error, offset, length }) => ({ offset, length, message: syntaxMessage(error) }));
+  return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {} };
+}
+
+/** The JSON value of a node. Unlike the parser's own conversion it keeps a member that is called `__proto__`. */
+function toValue(node: Node): JsonValue {
+  if (node.type === 'array') return (node.children ?? []).map(toValue);
+  if (node.type !== 'object') return node.value as JsonValue;
+  return Object.fromEntries(
+    (node.children ?? []).flatMap((property) => {
+      const [name, value] = property.children ?? [];
+      return name && value ? [[name.value as string, toValue(value)]] : [];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Severity } from '../findings/index.ts';
+import type { JsonValue } from '../json/index.ts';
+
+/**
+ * A limit that the service states for a field. Strings are counted in characters (code points), as the service does.
+ *
+ * - `range`: a number's least and greatest value
+ * - `length`: a string's least and greatest number of characters
+ * - `count`: a list's or map's least and greatest number of entries
+ * - `pattern`: a regular expression for the whole value, in the form the service writes it (Java)
+ * - `contains`: a placeholder that the text must hold; `holds` tests for it
+ * - `charset`: characters that the text may consist of
+ */
+export type Limit = { readonly code: string; readonly severity?: Severity } & (
+  | { readonly kind: 'range' | 'length' | 'count'; readonly min: number; readonly max: number }
+  | { readonly kind: 'pattern'; readonly pattern: string; readonly form: string }
+  | { readonly kind: 'contains'; readonly placeholder: string; readonly holds: (text: string) => boolean }
+  | { readonly kind: 'charset' }
+);
+
+/** What the service does with a setting that a request leaves out, and how well that is known. */
+export interface Omission {
+  readonly effect: 'kept' | 'reset' | 'unknown';
+  readonly evidence: 'measured' | 'documented' | 'reported' | 'inferred';
+  /** The effect in a sentence of its own. */
+  readonly text: string;
+}
+
+/** What is known about one member of the request besides its shape. */
+export interface Field {
+  /**
+   * What a push does with the member where the file leaves it out and the pool has it: `keep` sends the pool's value;
+   * `remove` sends none, because within its structure absence is a value of its own (a trigger, a tag, an address).
+   * Default: keep.
+   */
+  readonly leftOut?: 'keep' | 'remove';
+  /** What a pool has that never set it. */
+  readonly default?: JsonValue;
+  readonly omission?: Omission;
+  readonly limits?: readonly Limit[];
+  /** For a map: limits of its keys and of its values. */
+  readonly keyLimits?: readonly Limit[];
+  /** The code of the finding where this required member is missing. Default: required-member. */
+  readonly requiredCode?: string;
+  /** The cheapest feature plan that has the setting. Default: all plans have it. */
+  readonly plan?: 'ESSENTIALS' | 'PLUS';
+  /** A list whose order means nothing. */
+  readonly isSet?: boolean;
+  /** Why the member should no longer be used, and what to use in its place. */
+  readonly deprecated?: string;
+}
+
+/** Rows by field name, as the shape's requestFields() gives them. */
+export type FieldRows = Readonly<Record<string, Field>>;

@@ -1,0 +1,41 @@
+import type { Limit } from './field.ts';
+
+/** Limits as the service's own model states them; the figures are of August 2026. */
+export const range = (min: number, max: number, code = 'value-range'): Limit => ({ kind: 'range', min, max, code });
+export const length = (min: number, max: number, code = 'text-length'): Limit => ({ kind: 'length', min, max, code });
+export const count = (min: number, max: number, code: string): Limit => ({ kind: 'count', min, max, code });
+export const pattern = (source: string, form: string, code: string): Limit => ({
+  kind: 'pattern',
+  pattern: source,
+  form,
+  code,
+});
+
+const ARN = String.raw`arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`;
+const ARN_FORM = 'an ARN: arn:partition:service:region:account:resource';
+
+export const arn = (code = 'arn-format'): Limit[] => [length(20, 2048, code), pattern(ARN, ARN_FORM, code)];
+export const optionalArn: readonly Limit[] = [pattern(`(${ARN})?`, ARN_FORM, 'arn-format')];
+
+/** `{####}`, which the service replaces with the code. */
+const code = (id: string): Limit => ({
+  kind: 'contains',
+  placeholder: '{####}',
+  holds: (text) => text.includes('{####}'),
+  code: id,
+});
+/** `{##text##}`, which the service replaces with a link. */
+const link: Limit = {
+  kind: 'contains',
+  placeholder: '{##Verify your email##}',
+  holds: (text) => /\{##[^]*##\}/.test(text) || text.includes('{####}'),
+  code: 'verify-link-placeholder',
+};
+const charset: Limit = { kind: 'charset', code: 'email-body-charset', severity: 'warning' };
+
+export const smsMessage = [length(6, 140), code('verify-code-placeholder')];
+export const smsAuthMessage = [length(6, 140, 'sms-auth-message'), code('sms-auth-message')];
+export const emailBody = [length(6, 20000, 'email-body-length'), charset];
+export const emailBodyWithCode = [...emailBody, code('verify-code-placeholder')];
+export const emailBodyWithLink = [...emailBody, link];
+export const emailSubject = [length(1, 140, 'email-subject-length'), charset];

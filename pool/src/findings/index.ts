@@ -1,0 +1,38 @@
+import type { Edit } from '../document/index.ts';
+import type { Path } from '../json/index.ts';
+
+/** How bad a finding is. `error`: the service, or the client that sends the file, is known to refuse it. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Which part of a member a finding underlines. */
+export type Target = 'name' | 'value';
+
+/** A mend that the user can choose: edits by path, made for the document that the finding was made for. */
+export interface Fix {
+  /** What it does, as a command: "Remove `Arn`". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Whether it is the obvious mend, to be offered first. */
+  readonly preferred?: boolean;
+}
+
+/** Another place that takes part in a problem. */
+export interface RelatedPlace {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** A problem found in a pool file. A diagnostic is made of it in server/. */
+export interface Finding {
+  /** Stable, kebab-case; users set severities by it and the documentation has a section for it. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One or two sentences: what is wrong, what to do. */
+  readonly message: string;
+  readonly path: Path;
+  /** Default: value. */
+  readonly target?: Target;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+  readonly tags?: readonly ('deprecated' | 'unnecessary')[];
+}

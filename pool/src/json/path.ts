@@ -1,0 +1,33 @@
+/** Where a value stands: member names and list indexes from the root. Empty: the root itself. */
+export type Path = readonly (string | number)[];
+
+/**
+ * Writes a path the way the messages and the plan show it.
+ * @example formatPath(['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name']) // AccountRecoverySetting.RecoveryMechanisms[0].Name
+ * @example formatPath(['UserPoolTags', 'cost center']) // UserPoolTags["cost center"]
+ */
+export function formatPath(path: Path): string {
+  return path.reduce<string>((text, segment) => {
+    if (typeof segment === 'number') return `${text}[${segment}]`;
+    if (!/^[A-Za-z_$][\w$]*$/.test(segment)) return `${text}[${JSON.stringify(segment)}]`;
+    return text === '' ? segment : `${text}.${segment}`;
+  }, '');
+}
+
+/**
+ * The path of a dotted member name.
+ * @example toPath('Policies.PasswordPolicy') // ['Policies', 'PasswordPolicy']
+ */
+export function toPath(dotted: string): Path {
+  return dotted === '' ? [] : dotted.split('.');
+}
+
+/** The path without its last segment; the root is its own parent. */
+export function parentOf(path: Path): Path {
+  return path.slice(0, -1);
+}
+
+/** Whether `path` is `prefix` or lies below it. */
+export function startsWith(path: Path, prefix: Path): boolean {
+  return prefix.every((segment, i) => path[i] === segment);
+}

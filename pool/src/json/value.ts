@@ -1,0 +1,45 @@
+import type { Path } from './path.ts';
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+
+/** A JSON object. Never look a name from outside up by index alone: use {@link valueAt}, which sees own members only. */
+export interface JsonObject {
+  readonly [member: string]: JsonValue;
+}
+
+/** Whether a value is a JSON object (a list and null are not). */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The value at a path.
+ * @returns undefined where the path leads nowhere
+ */
+export function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>((value, segment) => {
+    if (typeof segment === 'number') return Array.isArray(value) ? (value as readonly JsonValue[])[segment] : undefined;
+    return isJsonObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+  }, root);
+}
+
+/** Whether two values are the same JSON; the order of an object's members does not count, that of a list does. */
+export function jsonEquals(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+    return a.every((item: JsonValue, i) => jsonEquals(item, b[i] as JsonValue));
+  }
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && jsonEquals(a[name], b[name]))
+  );
+}
+
+/** Whether two lists hold the same items, in whatever order. */
+export function sortedSetEquals(a: readonly JsonValue[], b: readonly JsonValue[]): boolean {
+  const key = (items: readonly JsonValue[]) => items.map((item) => JSON.stringify(item)).sort();
+  return jsonEquals(key(a), key(b));
+}

@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts';
+
+const VERIFIED = 'AutoVerifiedAttributes';
+
+export const autoverifyPhoneNeedsSms: Rule = {
+  code: 'autoverify-phone-needs-sms',
+  // An error only if the pool has no SMS configuration either, which the file cannot show.
+  severity: 'warning',
+  title: 'Phone numbers are verified, but no SMS can be sent',
+  why: 'The service refuses phone_number in AutoVerifiedAttributes on a pool without an SMS configuration.',
+  evidence: 'reported',
+  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/28294',
+  members: [VERIFIED, 'SmsConfiguration'],
+  *check(pool) {
+    if (pool.has('SmsConfiguration')) return;
+    const phone = pool.texts(VERIFIED).find(({ text }) => text === 'phone_number');
+    if (!phone) return;
+    yield {
+      message:
+        'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+      path: phone.path,
+      fixes: [{ title: `Remove phone_number from ${VERIFIED}`, edits: [{ kind: 'remove', path: phone.path }] }],
+    };
+  },
+};

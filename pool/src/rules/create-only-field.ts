@@ -1,0 +1,24 @@
+import { createOnlyMembers } from '../fields/index.ts';
+import type { Rule } from './rule.ts';
+
+export const createOnlyField: Rule = {
+  code: 'create-only-field',
+  severity: 'error',
+  title: 'A member that is fixed when a pool is created',
+  why: 'Sign-in aliases, user name attributes and the attribute schema cannot be changed by an update. The AWS CLI refuses the member; the SDKs drop it without a word.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
+  members: [],
+  *check(pool) {
+    for (const name of createOnlyMembers) {
+      if (!pool.has(name)) continue;
+      const advice = name === 'Schema' ? ' New custom attributes are added with AddCustomAttributes.' : '';
+      yield {
+        message: `${name} is fixed when the pool is created; UpdateUserPool does not take it. Remove it.${advice}`,
+        path: [name],
+        target: 'name',
+        fixes: [{ title: `Remove ${name}`, edits: [{ kind: 'remove', path: [name] }], preferred: true }],
+      };
+    }
+  },
+};

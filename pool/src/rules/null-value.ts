@@ -1,0 +1,53 @@
+import type { Fix } from '../findings/index.ts';
+import { formatPath, isJsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { shapeAt } from '../shape/index.ts';
+import type { Report, Rule } from './rule.ts';
+
+export const nullValue: Rule = {
+  code: 'null-value',
+  severity: 'error',
+  title: 'A null',
+  why: 'The AWS CLI refuses null; the SDKs drop the member without a word, which leaves it out of the request and may reset the setting.',
+  evidence: 'measured',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [],
+  check: (pool) => nullsIn(pool.root, []),
+};
+
+function* nullsIn(value: JsonValue, path: Path): Generator<Report> {
+  if (value === null) {
+    yield report(path);
+    return;
+  }
+  const children: [string | number, JsonValue][] = Array.isArray(value)
+    ? [...(value as readonly JsonValue[]).entries()]
+    : isJsonObject(value)
+      ? Object.entries(value)
+      : [];
+  for (const [segment, child] of children) yield* nullsIn(child, [...path, segment]);
+}
+
+function report(path: Path): Report {
+  const off = offValue(path);
+  const fixes: Fix[] = [{ title: `Remove ${formatPath(path)}`, edits: [{ kind: 'remove', path }] }];
+  if (off !== undefined) {
+    fixes.unshift({
+      title: `Change to ${JSON.stringify(off)}`,
+      edits: [{ kind: 'set', path, value: off }],
+      preferred: true,
+    });
+  }
+  return {
+    message: `${formatPath(path)} is null, which never reaches the service. Remove the member, or write the value that means "none".`,
+    path,
+    fixes,
+  };
+}
+
+/** The value that says "none" where null was meant to. */
+function offValue(path: Path): JsonValue | undefined {
+  const kind = shapeAt(path)?.kind;
+  if (kind === 'list') return [];
+  if (kind === 'boolean') return false;
+  return formatPath(path) === 'LambdaConfig' || kind === 'map' ? {} : undefined;
+}

@@ -1,0 +1,41 @@
+/**
+ * An answer that the service gives instead of a result: `__type`, `message` and an HTTP status on the wire.
+ * Names and meanings: the Errors section of each operation in the Amazon Cognito API reference.
+ */
+export class ServiceError extends Error {
+  readonly type: string;
+  readonly status: number;
+
+  constructor(type: string, message: string, status = 400) {
+    super(message);
+    this.name = 'ServiceError';
+    this.type = type;
+    this.status = status;
+  }
+}
+
+/** An InvalidParameterException with this text. */
+export function invalidParameter(message: string): ServiceError {
+  return new ServiceError('InvalidParameterException', message);
+}
+
+/** The answer for a pool that does not exist, or not in the caller's region. */
+export function poolNotFound(id: string): ServiceError {
+  return new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`);
+}
+
+/** A body that is not the JSON which the operation takes. */
+export function serialization(message: string): ServiceError {
+  return new ServiceError('SerializationException', message);
+}
+
+/**
+ * The answer for settings that a feature plan does not include. The sentence was recorded from UpdateUserPool with
+ * threat protection (hashicorp/terraform-provider-aws#40734); for other features only the names differ.
+ */
+export function featureUnavailable(tier: string, features: readonly string[]): ServiceError {
+  return new ServiceError(
+    'FeatureUnavailableInTierException',
+    `The following features need to be disabled for the ${tier} pricing tier configured: ${features.join(', ')}`,
+  );
+}

@@ -1,0 +1,29 @@
+import { invalidParameter } from '../errors.ts';
+import { defaultAcrNames } from '../pool/acr.ts';
+import type { PoolChange, Refusal } from './refusal.ts';
+
+/** About names of ACR levels. All documented (AWS API reference, AcrConfiguration); the texts are the sandbox's own. */
+export const acrRefusals: readonly Refusal<PoolChange>[] = [
+  {
+    code: 'acr-levels',
+    refuses: ({ sent }) => Object.keys(sent.AcrConfiguration ?? {}).some((level) => !(level in defaultAcrNames)),
+    error: () => invalidParameter(`AcrConfiguration levels must be among ${Object.keys(defaultAcrNames).join(', ')}`),
+  },
+  {
+    code: 'acr-value-characters',
+    refuses: ({ sent }) =>
+      Object.values(sent.AcrConfiguration ?? {}).some(({ AcrValue = '' }) => !urlCharacters.test(AcrValue)),
+    error: () => invalidParameter('AcrValue must have only characters that are valid in a URL or a URN'),
+  },
+  {
+    // The names of the levels that are left out count too.
+    code: 'acr-unique',
+    refuses({ next }) {
+      const names = Object.values(next.settings.AcrConfiguration ?? {}).map(({ AcrValue }) => AcrValue);
+      return new Set(names).size < names.length;
+    },
+    error: () => invalidParameter('AcrValue must be unique across all levels, including default names'),
+  },
+];
+
+const urlCharacters = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/u;

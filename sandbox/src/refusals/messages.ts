@@ -1,0 +1,15 @@
+import { invalidParameter } from '../errors.ts';
+import type { PoolChange, Refusal } from './refusal.ts';
+
+/** About message texts, beyond what their patterns say. */
+export const messageRefusals: readonly Refusal<PoolChange>[] = [
+  {
+    // The model's pattern takes {####} for a link without text; the service does not (aws/aws-cli#8280).
+    code: 'verify-link-empty-text',
+    refuses({ sent }) {
+      const text = sent.VerificationMessageTemplate?.EmailMessageByLink;
+      return text !== undefined && !/\{##.+?##\}/su.test(text);
+    },
+    error: () => invalidParameter('The message is invalid.'),
+  },
+];

@@ -1,0 +1,65 @@
+import { invalidParameter } from '../errors.ts';
+import { hasFactorOfItsOwn, hasMfaFactor, type Pool } from '../pool/pool.ts';
+import type { PoolChange, Refusal } from './refusal.ts';
+import { allowsFirstFactor } from './signIn.ts';
+
+/** About MFA as CreateUserPool and UpdateUserPool see it. */
+export const mfaModeRefusals: readonly Refusal<PoolChange>[] = [
+  {
+    // Recorded as depending on a factor being on; reported earlier as refused in any case (go-to-k/cdkd).
+    code: 'mfa-on-needs-factor',
+    refuses: ({ live, next }) =>
+      live !== undefined && isRequired(next) && live.settings.MfaConfiguration !== 'ON' && !hasMfaFactor(live),
+    error: () => invalidParameter('Cannot turn MFA functionality ON, once the user pool has been created'),
+  },
+  {
+    // Reported widely, for example aws/aws-cdk#12075.
+    code: 'mfa-optional-needs-factor',
+    refuses: ({ next }) =>
+      next.settings.MfaConfiguration !== 'OFF' && !next.settings.SmsConfiguration && !hasFactorOfItsOwn(next.factors),
+    error: () =>
+      invalidParameter('SMS configuration and Auto verification for phone_number are required when MFA is required/optional'),
+  },
+  {
+    // Reported from UpdateUserPool (hashicorp/terraform-provider-aws#50110).
+    code: 'mfa-on-webauthn-first-factor',
+    refuses: ({ next }) => requiresMfaBesidePasskey(next),
+    error: () =>
+      invalidParameter('WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.'),
+  },
+];
+
+/** What required MFA excludes, whichever operation turns it on. */
+export const requiredMfaRefusals: readonly Refusal<{ readonly next: Pool }>[] = [
+  {
+    // Recorded with both factors and both modes: OPTIONAL is accepted (go-to-k/cdkd#1975).
+    code: 'mfa-on-otp-first-factor',
+    refuses: ({ next }) => isRequired(next) && allowsFirstFactor(next, 'EMAIL_OTP', 'SMS_OTP'),
+    error: () =>
+      invalidParameter('Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled'),
+  },
+  {
+    // Reported in aws/aws-cdk#11478; refused even as the second choice.
+    code: 'mfa-sms-recovery-phone',
+    refuses: ({ next }) => isRequired(next) && next.settings.SmsConfiguration !== undefined && recoversByPhone(next),
+    error: () =>
+      invalidParameter(
+        'Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.',
+      ),
+  },
+];
+
+/** Whether MFA is required while a passkey, which does not count as MFA there, is a first factor. */
+export function requiresMfaBesidePasskey(pool: Pool): boolean {
+  const countsAsMfa = pool.factors.webAuthn?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
+  return isRequired(pool) && allowsFirstFactor(pool, 'WEB_AUTHN') && !countsAsMfa;
+}
+
+function isRequired(pool: Pool): boolean {
+  return pool.settings.MfaConfiguration === 'ON';
+}
+
+function recoversByPhone({ settings }: Pool): boolean {
+  const mechanisms = settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];
+  return mechanisms.some(({ Name }) => Name === 'verified_phone_number');
+}

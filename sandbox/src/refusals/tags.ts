@@ -1,0 +1,21 @@
+import { ServiceError } from '../errors.ts';
+import { systemTags } from '../pool/omission.ts';
+import type { PoolChange, Refusal } from './refusal.ts';
+
+/** About tags (AWS tagging guide). Tags of AWS itself may be sent back as they are: the Serverless Framework does so. */
+export const tagRefusals: readonly Refusal<PoolChange>[] = [
+  {
+    code: 'tags-aws-prefix',
+    refuses({ sent, live }) {
+      const present = live?.settings.UserPoolTags ?? {};
+      return Object.entries(systemTags(sent.UserPoolTags)).some(([key, value]) => present[key] !== value);
+    },
+    error: () => new ServiceError('UserPoolTaggingException', 'aws: prefixed tag key names are not allowed for external use.'),
+  },
+  {
+    // The text is the sandbox's own.
+    code: 'tags-count',
+    refuses: ({ sent }) => Object.keys(sent.UserPoolTags ?? {}).length > 50,
+    error: () => new ServiceError('UserPoolTaggingException', 'A user pool can have at most 50 tags'),
+  },
+];

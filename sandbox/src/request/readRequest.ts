@@ -1,0 +1,47 @@
+import { invalidParameter, serialization } from '../errors.ts';
+import { checkTypes } from './checkTypes.ts';
+import { violations } from './limits/violations.ts';
+import { structureShape, type SdkSchema } from './shape.ts';
+
+/** A request body that fits the SDK's schema and the limits of the service. */
+export interface ReadRequest {
+  /** The members that the SDK knows. */
+  readonly request: unknown;
+  /** The members that it does not know and that are to be accepted. */
+  readonly newer: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads the body of a request.
+ *
+ * @param schema the SDK's runtime schema of the request
+ * @param acceptUnknownMembers top-level members to accept although the SDK does not know them
+ * @throws SerializationException for a wrong JSON type or a null; InvalidParameterException for an unknown member and
+ *   for values outside the limits
+ */
+export function readRequest(schema: SdkSchema, body: unknown, acceptUnknownMembers: readonly string[] = []): ReadRequest {
+  const shape = structureShape(schema);
+  const isNewer = (member: string): boolean => !shape.members.has(member) && acceptUnknownMembers.includes(member);
+  const { request, newer } = split(body, isNewer);
+  checkTypes(shape, request);
+  const found = violations(shape, request);
+  if (found.length > 0) throw invalidParameter(report(found));
+  return { request, newer };
+}
+
+function split(body: unknown, isNewer: (member: string) => boolean): ReadRequest {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return { request: body, newer: {} };
+  const request: Record<string, unknown> = {};
+  const newer: Record<string, unknown> = {};
+  for (const [member, value] of Object.entries(body)) {
+    if (isNewer(member) && value === null) throw serialization(`Unexpected null (at '${member}')`);
+    (isNewer(member) ? newer : request)[member] = value;
+  }
+  return { request, newer };
+}
+
+/** The service's sentence about values outside their limits. */
+function report(found: readonly string[]): string {
+  const errors = found.length === 1 ? '1 validation error' : `${found.length} validation errors`;
+  return `${errors} detected: ${found.join('; ')}`;
+}

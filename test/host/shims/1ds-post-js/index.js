@@ -1,0 +1,5 @@
+'use strict';
+
+exports.PostChannel = class PostChannel {
+  flush() {}
+};

@@ -1,0 +1,10 @@
+// Serving a VS Code on this machine, for tests and for the demo.
+export { dummyAwsEnvironment } from './aws.ts';
+export { startBrowser, viewport } from './browser.ts';
+export { stopProcess, waitForOutput } from './processes.ts';
+export * from './paths.ts';
+export { installExtension, startVsCodeServer } from './server.ts';
+export type { ServerOptions, VsCodeServer } from './server.ts';
+export { writeUserSettings } from './settings.ts';
+export type { Settings } from './settings.ts';
+export { makeTemporaryFolder, removeFolder } from './temporary.ts';

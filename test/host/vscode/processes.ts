@@ -1,0 +1,94 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** What to wait for in a process's output. */
+export interface AwaitedOutput {
+  /** Names the process in an error: "VS Code's server". */
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly timeout: number;
+}
+
+/**
+ * Waits until everything that `child` has printed so far matches a pattern.
+ *
+ * @param child a process with its stdout and stderr piped
+ * @returns the match
+ * @throws Error with the output so far, if the process ends or the time is over first
+ */
+export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput): Promise<RegExpExecArray> {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const fail = (what: string) => finish(() => reject(new Error(`${awaited.name} ${what}\n${output}`)));
+    const timer = setTimeout(() => fail(`was not ready after ${awaited.timeout / 1000} s.`), awaited.timeout);
+    const onExit = (code: number | null, signal: string | null) =>
+      fail(`ended too early (${signal ?? `exit code ${code ?? '?'}`}).`);
+    const onError = (error: Error) => fail(`did not start: ${error.message}`);
+    const onData = (data: Buffer) => {
+      output += data.toString();
+      const match = awaited.pattern.exec(output);
+      if (match) finish(() => resolve(match));
+    };
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      child.off('exit', onExit).off('error', onError);
+      child.stdout?.off('data', onData).resume();
+      child.stderr?.off('data', onData).resume();
+      settle();
+    };
+    child.on('exit', onExit).on('error', onError);
+    child.stdout?.on('data', onData);
+    child.stderr?.on('data', onData);
+  });
+}
+
+/**
+ * Ends a process and all that it started, each by its id: SIGTERM first, SIGKILL for what is still there after
+ * `patience` milliseconds. Returns when none of them is left. Knows the children on Linux only.
+ */
+export async function stopProcess(child: ChildProcess, patience = 5000): Promise<void> {
+  if (child.pid === undefined || hasEnded(child)) return;
+  const family = [child.pid, ...descendants(child.pid)];
+  child.kill('SIGTERM');
+  const deadline = Date.now() + patience;
+  if (!hasEnded(child)) await Promise.race([once(child, 'exit'), delay(patience, undefined, { ref: false })]);
+  while (family.some(isAlive)) {
+    if (Date.now() > deadline) family.forEach((id) => signal(id, 'SIGKILL'));
+    await delay(20);
+  }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+function descendants(id: number): number[] {
+  let listed: string;
+  try {
+    listed = readFileSync(`/proc/${id}/task/${id}/children`, 'utf8');
+  } catch {
+    return [];
+  }
+  const children = listed.split(' ').filter(Boolean).map(Number);
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** A process that has ended but that nobody has waited for (a zombie) does not count. */
+function isAlive(id: number): boolean {
+  if (!signal(id, 0)) return false;
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${id}/status`, 'utf8'));
+  } catch {
+    return process.platform !== 'linux';
+  }
+}
+
+function signal(id: number, name: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(id, name);
+  } catch {
+    return false;
+  }
+}

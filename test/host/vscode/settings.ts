@@ -1,0 +1,31 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { quietSettings } from './paths.ts';
+
+/** Setting ids and their values, as in a settings.json. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/**
+ * Writes the settings that a served VS Code starts with. The page must not have been loaded yet.
+ *
+ * The quiet settings become the user's. `settings` go into the machine's settings: a VS Code with a remote, as this
+ * one is, ignores settings of the scopes `machine` and `machine-overridable` that stand in the user's.
+ *
+ * @param dataFolder the server's data folder
+ */
+export async function writeSettings(dataFolder: string, settings: Settings): Promise<void> {
+  await writeUserSettings(join(dataFolder, 'data'));
+  await writeJson(join(dataFolder, 'data', 'Machine', 'settings.json'), settings);
+}
+
+/** Writes the quiet settings as the user's into a profile folder of a desktop VS Code (`--user-data-dir`). */
+export async function writeUserSettings(profileFolder: string): Promise<void> {
+  const file = join(profileFolder, 'User', 'settings.json');
+  await mkdir(dirname(file), { recursive: true });
+  await copyFile(quietSettings, file);
+}
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { editsOf, editText, mergeEdits, parseDocument, type Edit } from '#pool/document';
+
+const set = (path: Edit['path'], value: never | string | number | object, order?: string[]): Edit => ({
+  kind: 'set',
+  path,
+  value: value as never,
+  ...(order ? { order } : {}),
+});
+const remove = (...path: Edit['path']): Edit => ({ kind: 'remove', path });
+
+describe('set', () => {
+  it('replaces a value and leaves the rest', () => {
+    expect(editText('{\n  // length\n  "A": 8, // at least\n  "B": 1\n}\n', [set(['A'], 12)])).toBe(
+      '{\n  // length\n  "A": 12, // at least\n  "B": 1\n}\n',
+    );
+  });
+
+  it('adds a member behind the comment of the one before it', () => {
+    expect(editText('{\n  "A": 8 // at least\n}\n', [set(['B'], ['x'])])).toBe(
+      '{\n  "A": 8, // at least\n  "B": [\n    "x"\n  ]\n}\n',
+    );
+  });
+
+  it('adds a member where the order puts it', () => {
+    const order = ['A', 'B', 'C'];
+    expect(editText('{\n  "A": 1, // a\n  "C": 3\n}', [set(['B'], 2, order)])).toBe(
+      '{\n  "A": 1, // a\n  "B": 2,\n  "C": 3\n}',
+    );
+    expect(editText('{ // pool\n  "B": 2\n}', [set(['A'], 1, order)])).toBe('{ // pool\n  "A": 1,\n  "B": 2\n}');
+  });
+
+  it('stays on one line in an object that is on one line', () => {
+    expect(editText('{ "A": 1 }', [set(['B'], { c: [1] })])).toBe('{ "A": 1, "B": { "c": [1] } }');
+    expect(editText('{"A": [1, 2]}', [set(['A', 2], 3)])).toBe('{"A": [1, 2, 3]}');
+  });
+
+  it('keeps a trailing comma in use', () => {
+    expect(editText('{\n  "A": 1,\n}', [set(['B'], 2)])).toBe('{\n  "A": 1,\n  "B": 2,\n}');
+  });
+
+  it('builds what is missing on the way', () => {
+    expect(editText('{}', [set(['A', 'B'], 1)])).toBe('{\n  "A": {\n    "B": 1\n  }\n}');
+    expect(editText('{\n\t"A": 5\n}', [set(['A', 'B'], 1)])).toBe('{\n\t"A": {\n\t\t"B": 1\n\t}\n}');
+    expect(editText('// empty\n', [set([], { A: 1 })])).toBe('// empty\n{\n  "A": 1\n}\n');
+  });
+
+  it('keeps the comment inside a value that goes', () => {
+    expect(editText('{\n  "A": [ // why\n    1\n  ]\n}', [set(['A'], 2)])).toBe('{\n  "A": // why\n  2\n}');
+  });
+
+  it('changes the last of two members with one name, which is the one that counts', () => {
+    expect(editText('{ "A": 1, "A": 2 }', [set(['A'], 3)])).toBe('{ "A": 1, "A": 3 }');
+  });
+});
+
+describe('remove', () => {
+  it('takes the line with it', () => {
+    expect(editText('{\n  "A": 1,\n  "B": 2,\n  "C": 3\n}', [remove('B')])).toBe('{\n  "A": 1,\n  "C": 3\n}');
+  });
+
+  it('takes the comma before the last member', () => {
+    expect(editText('{\n  "A": 1, // a\n  "B": 2\n}', [remove('B')])).toBe('{\n  "A": 1 // a\n}');
+    expect(editText('{ "A": 1, "B": 2 }', [remove('B')])).toBe('{ "A": 1 }');
+    expect(editText('{ "A": 1, "B": 2 }', [remove('A')])).toBe('{ "B": 2 }');
+  });
+
+  it('leaves an empty object behind the only member', () => {
+    expect(editText('{\n  "A": {\n    "B": 1\n  }\n}', [remove('A', 'B')])).toBe('{\n  "A": {}\n}');
+  });
+
+  it('keeps comments, also those inside', () => {
+    expect(editText('{\n  "A": {\n    "x": 1 // why\n  }, // after\n  "B": 2\n}', [remove('A')])).toBe(
+      '{\n  // why\n  // after\n  "B": 2\n}',
+    );
+  });
+});
+
+describe('rename', () => {
+  it('changes the name only', () => {
+    expect(editText('{ "Id" /* x */ : "a_b" }', [{ kind: 'rename', path: ['Id'], name: 'UserPoolId' }])).toBe(
+      '{ "UserPoolId" /* x */ : "a_b" }',
+    );
+  });
+});
+
+describe('merge', () => {
+  it('adds and removes the items of a set where they stand', () => {
+    const text = '{\n  "A": [\n    "email", // mail\n    "sms"\n  ]\n}';
+    const rules = { orderOf: () => [], isSet: () => true };
+    expect(editText(text, mergeEdits(parseDocument(text).value, { A: ['sms', 'email'] }, rules))).toBe(text);
+    expect(editText(text, mergeEdits(parseDocument(text).value, { A: ['push', 'email'] }, rules))).toBe(
+      '{\n  "A": [\n    "email", // mail\n    "push"\n  ]\n}',
+    );
+  });
+});
+
+describe('editsOf', () => {
+  it('gives small edits of the original text', () => {
+    const text = '{\n  "A": 1,\n  "B": 2,\n  "C": 3\n}\n';
+    expect(editsOf(parseDocument(text), [set(['A'], 5), remove('C')])).toEqual([
+      { offset: 9, length: 1, content: '5' },
+      { offset: 20, length: 10, content: '' },
+    ]);
+  });
+});
