@@ -1,0 +1,90 @@
+import type { JsonObject } from '../json/index.ts';
+import { SCHEMA_MEMBER } from '../structure/index.ts';
+import { toBody } from './body.ts';
+import { canonical, takeLegacyTexts, without, withTemplateTexts } from './canonical.ts';
+import { changesBetween, type Change } from './changes.ts';
+import { complete, type LeftOut, type LeftOutChoice } from './complete.ts';
+import { dangersOf, type Danger } from './dangers.ts';
+import { toRequest } from './described.ts';
+import { refusalsOf, type Refusal } from './refusals.ts';
+
+/** What a plan is made of. */
+export interface PlanInput {
+  /** The file's value. */
+  readonly file: JsonObject;
+  /** The pool as DescribeUserPool returned it just now. */
+  readonly described: JsonObject;
+  /** The pool in request form as this file last saw it, to tell whose a change is. */
+  readonly base?: JsonObject | undefined;
+  /** What becomes of settings that the file leaves out. */
+  readonly leftOut: LeftOutChoice;
+}
+
+/**
+ * What a push will do. A value: the preview shows it, and its request is what is sent.
+ */
+export interface Plan {
+  readonly poolId: string;
+  readonly poolName: string;
+  /** The live pool in request form. */
+  readonly live: JsonObject;
+  /** The pool as it will be, in request form. */
+  readonly target: JsonObject;
+  /** The body of UpdateUserPool. */
+  readonly request: JsonObject;
+  /** Members that keep their value although the request does not have them. */
+  readonly unsent: readonly string[];
+  readonly changes: readonly Change[];
+  readonly dangers: readonly Danger[];
+  readonly leftOut: readonly LeftOut[];
+  /** Not empty: the push must not go ahead. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Plans a push. Pure: the same input gives the same plan. */
+export function planPush({ file, described, base, leftOut }: PlanInput): Plan {
+  const live = toRequest(described);
+  const { rest: wanted, texts } = takeLegacyTexts(without(file, SCHEMA_MEMBER));
+  const completed = complete(wanted, live, leftOut);
+  const target = canonical(withTemplateTexts(completed.complete, texts));
+  const changes = changesBetween(live, target, base);
+  const poolId = text(live, 'UserPoolId') ?? '';
+  return {
+    poolId,
+    poolName: text(live, 'PoolName') ?? poolId,
+    live,
+    target,
+    ...toBody(live, target, described),
+    changes,
+    dangers: dangersOf(live, target, changes),
+    leftOut: completed.leftOut,
+    refusals: refusalsOf(wanted, live),
+  };
+}
+
+/**
+ * What of a plan did not stick, seen in the pool as it is described after the push: settings that are not as they
+ * were sent, and settings that are still there although the plan removed them. What the service fills in by itself
+ * does not count.
+ */
+export function notStuck(plan: Plan, described: JsonObject): readonly Change[] {
+  const removed = (change: Change) =>
+    plan.changes.some(({ path, after }) => after === undefined && samePath(path, change.path));
+  return changesBetween(plan.target, toRequest(described)).filter(
+    (change) => change.before !== undefined || removed(change),
+  );
+}
+
+/** Whether a pool is, in all that a request can set, as it was when it was described before. */
+export function samePool(before: JsonObject, now: JsonObject): boolean {
+  return changesBetween(toRequest(before), toRequest(now)).length === 0;
+}
+
+function samePath(a: Change['path'], b: Change['path']): boolean {
+  return a.length === b.length && a.every((segment, i) => segment === b[i]);
+}
+
+function text(object: JsonObject, name: string): string | undefined {
+  const value = object[name];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '#pool/structure';
+import { afterFix, findingsIn, poolFile } from '../../support/check.ts';
+
+describe('the structure of a file', () => {
+  it.each([
+    ['', ['error user-pool-id-required: ']],
+    ['{}', ['error user-pool-id-required: {']],
+    ['[]', ['error type-mismatch: []']],
+    ['{ "UserPoolId": "eu-west-1_Abc1", "$schema": "./x.json" }', []],
+    ['// only a comment', ['error user-pool-id-required: /']],
+    [poolFile('"MfaConfigurations": "ON"'), ['error unknown-field: "MfaConfigurations"']],
+    [poolFile('"mfaconfiguration": "ON"'), ['error unknown-field: "mfaconfiguration"']],
+    [poolFile('"SessionLimits": 4'), ['warning unknown-field: "SessionLimits"']],
+    [poolFile('"Policies": { "PasswordPolicy": { "MinLength": 8 } }'), ['warning unknown-field: "MinLength"']],
+    [poolFile('"MfaConfiguration": "on"'), ['error enum-value: "on"']],
+    [poolFile('"MfaConfiguration": true'), ['error type-mismatch: true']],
+    [poolFile('"Policies": "none"'), ['error type-mismatch: "none"']],
+    [poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": 8.5 } }'), ['error type-mismatch: 8.5']],
+    [poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": 5 } }'), ['error password-min-length: 5']],
+    [poolFile('"PoolName": ""'), ['error pool-name-format: ""', 'error pool-name-format: ""']],
+    [poolFile('"UserPoolTags": { "": "x" }'), ['error tags-length: ""']],
+    [poolFile('"UserPoolAddOns": {}'), ['error threat-mode-required: "UserPoolAddOns"']],
+    [poolFile('"AccountRecoverySetting": { "RecoveryMechanisms": [] }'), ['error recovery-count: []']],
+    [poolFile('"SmsAuthenticationMessage": "no code"'), ['error sms-auth-message: "no code"']],
+    [poolFile('"PoolName": "a", "PoolName": "b"'), ['warning duplicate-key: "PoolName"']],
+    ['{ "UserPoolId": "nowhere" }', ['error user-pool-id-format: "nowhere"']],
+    ['{ "UserPoolId": "eu-west-1_Abc1" "PoolName": "x" }', ['error json-syntax: "PoolName"']],
+  ])('%s', (text, findings) => {
+    expect(findingsIn(text)).toEqual(findings);
+  });
+
+  it('counts characters, not bytes or code units', () => {
+    const message = (n: number) => poolFile(`"SmsAuthenticationMessage": "{####}${'😀'.repeat(n)}"`);
+    expect(findingsIn(message(134))).toEqual([]);
+    expect(findingsIn(message(135)).map((line) => line.split(':')[0])).toEqual(['error sms-auth-message']);
+  });
+
+  it('matches text as the service does: Unicode letters, but only ASCII white space', () => {
+    const body = (text: string) =>
+      findingsIn(poolFile(`"VerificationMessageTemplate": { "EmailMessage": "{####} ${text}" }`));
+    expect(body('Grüße, 日本, ₿ 😀\\n')).toEqual([]);
+    expect(body('a\u00a0b').map((line) => line.split(':')[0])).toEqual(['warning email-body-charset']);
+  });
+
+  it('survives what nobody writes', () => {
+    expect(findingsIn('['.repeat(100_000))).toEqual(['error json-syntax: [']);
+    expect(findingsIn('{ "__proto__": { "x": 1 }, "UserPoolId": "eu-west-1_Abc1" }')).toEqual([
+      'warning unknown-field: "__proto__"',
+    ]);
+  });
+});
+
+describe('a structural fix', () => {
+  it.each([
+    ['Rename to MfaConfiguration', '"MfaConfigurations": "ON"', '"MfaConfiguration": "ON"'],
+    ['Change to "OFF"', '"MfaConfiguration": "off"', '"MfaConfiguration": "OFF"'],
+    [
+      'Change to true',
+      '"AdminCreateUserConfig": { "AllowAdminCreateUserOnly": "true" }',
+      '"AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true }',
+    ],
+    [
+      'Change to 12',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": "12" } }',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 12 } }',
+    ],
+    [
+      'Set it to 99',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 120 } }',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 99 } }',
+    ],
+    ['Change to ["email"]', '"AutoVerifiedAttributes": "email"', '"AutoVerifiedAttributes": [\n    "email"\n  ]'],
+    ['Remove SessionLimits', '"SessionLimits": 4, "PoolName": "x"', '"PoolName": "x"'],
+  ])('%s', (title, before, after) => {
+    expect(afterFix(poolFile(before), title).replace(/\s+/g, '')).toBe(poolFile(after).replace(/\s+/g, ''));
+  });
+});
+
+describe('nearest', () => {
+  it.each([
+    ['MfaConfig', ['MfaConfiguration'], undefined],
+    ['MfaConfiguraton', ['MfaConfiguration', 'SmsConfiguration'], 'MfaConfiguration'],
+    ['MFACONFIGURATION', ['MfaConfiguration'], 'MfaConfiguration'],
+    ['ON', ['OFF'], undefined],
+  ])('%s among %j is %s', (word, candidates, meant) => {
+    expect(nearest(word, candidates)).toBe(meant);
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#pool/check';
+import { applyTextEdits, parseDocument } from '#pool/document';
+import type { JsonObject } from '#pool/json';
+import { describeChange, planPull, toFileText, toRequest } from '#pool/sync';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+import { writeUntidily, type Json } from '../../support/jsonc.ts';
+
+function pull(text: string, described: JsonObject, base?: JsonObject): { text: string; overwritten: string[] } {
+  const { edits, overwritten } = planPull(parseDocument(text), described, base);
+  return { text: applyTextEdits(text, edits), overwritten: overwritten.map(describeChange) };
+}
+
+describe('a pull into a new file', () => {
+  it.each([describedBare, describedWithEverything])('shows no error', (described) => {
+    const findings = checkDocument(parseDocument(toFileText(described)));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('begins with the id, in the order of the API', () => {
+    expect(Object.keys(parseDocument(toFileText(describedBare)).root).slice(0, 3)).toEqual([
+      'UserPoolId',
+      'Policies',
+      'DeletionProtection',
+    ]);
+  });
+});
+
+describe('a pull into a file', () => {
+  const file = `{
+  // The pool of our customers.
+  "UserPoolId": "eu-west-1_Bare00001",
+  "PoolName": "bare", // never rename
+  "MfaConfiguration": "OFF",
+  "UserPoolTags": { "team": "a" },
+}
+`;
+
+  it('adds what is missing where it belongs and keeps comments, order and trailing commas', () => {
+    const described = {
+      Id: 'eu-west-1_Bare00001',
+      Name: 'bare',
+      MfaConfiguration: 'ON',
+      UserPoolTags: { team: 'a', stage: 'b' },
+      AccountRecoverySetting: {},
+    };
+    expect(pull(file, described).text).toBe(`{
+  // The pool of our customers.
+  "UserPoolId": "eu-west-1_Bare00001",
+  "AutoVerifiedAttributes": [],
+  "PoolName": "bare", // never rename
+  "MfaConfiguration": "ON",
+  "UserPoolTags": { "team": "a", "stage": "b" },
+  "AccountRecoverySetting": {},
+}
+`);
+  });
+
+  it('changes no byte when the pool is as the file says', () => {
+    const text = toFileText(describedWithEverything).replace('{', '{ // mine\n  "$schema": "./x.json",');
+    expect(pull(text, describedWithEverything)).toEqual({ text, overwritten: [] });
+  });
+
+  it('says what of the file the pool does not have', () => {
+    const mine = toFileText(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
+    expect(pull(mine, describedBare).overwritten).toEqual(['MfaConfiguration: OPTIONAL → OFF']);
+  });
+
+  it('does not ask about what the user did not touch since the last pull', () => {
+    const moved = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
+    const text = toFileText(describedBare);
+    expect(pull(text, moved, toRequest(describedBare)).overwritten).toEqual([]);
+    expect(pull(text, moved).overwritten).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
+  });
+
+  it('keeps every comment and ends in sync, whatever the layout', () => {
+    const layouts = fc.tuple(fc.array(fc.nat(40), { minLength: 10, maxLength: 60 }), fc.constantFrom('\n', '\r\n'));
+    const request = toRequest(describedWithEverything);
+    const some = fc.subarray(Object.keys(request), { minLength: 1 });
+    fc.assert(
+      fc.property(layouts, some, fc.boolean(), ([choices, eol], names, bare) => {
+        const value = Object.fromEntries(names.map((name) => [name, request[name]])) as Json;
+        const { text, comments } = writeUntidily(value, choices, eol);
+        const described = bare ? describedBare : describedWithEverything;
+        const after = pull(text, described).text;
+        expect(parseDocument(after).value).toEqual(toRequest(described));
+        for (const comment of comments) expect(after).toContain(comment);
+        expect(pull(after, described).text).toBe(after);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import { checkDocument, type LocatedFinding } from '#pool/check';
+import { editText, parseDocument } from '#pool/document';
+
+/** A pool file around members, so that nothing but what they do wrong is found. */
+export const poolFile = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
+
+/** The findings of a text as `severity code: text under the squiggle`. */
+export function findingsIn(text: string): string[] {
+  return checkDocument(parseDocument(text)).map(
+    (finding) => `${finding.severity} ${finding.code}: ${underlined(text, finding)}`,
+  );
+}
+
+/**
+ * The whole text after the fix with that title; fails when the fix leaves its own finding or brings an error.
+ */
+export function afterFix(text: string, title: string): string {
+  const findings = checkDocument(parseDocument(text));
+  const found = findings
+    .flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ finding, fix })))
+    .find(({ fix }) => fix.title === title);
+  const titles = findings.flatMap(({ fixes }) => (fixes ?? []).map((fix) => fix.title));
+  if (!found) throw new Error(`No fix "${title}", only: ${titles.join(' | ')}`);
+  const fixed = editText(text, found.fix.edits);
+  const left = checkDocument(parseDocument(fixed));
+  expect(left.filter(({ code, message }) => code === found.finding.code && message === found.finding.message)).toEqual(
+    [],
+  );
+  const errors = (list: readonly LocatedFinding[]) => list.filter(({ severity }) => severity === 'error').length;
+  expect(errors(left)).toBeLessThanOrEqual(errors(findings));
+  return fixed;
+}
+
+function underlined(text: string, { range }: LocatedFinding): string {
+  return text.slice(range.offset, range.offset + range.length);
+}

@@ -1,0 +1,91 @@
+import { applyTextEdits } from '#pool/document';
+import type { JsonObject } from '#pool/json';
+import type { Bases, PoolFile, Snapshot, Snapshots } from '../../client/src/flows/ports.ts';
+import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
+
+/** A live pool in memory: what it was asked, and how it answers. */
+export class FakeGateway implements PoolGateway {
+  described: JsonObject;
+  readonly calls: string[] = [];
+  readonly sent: JsonObject[] = [];
+  /** Runs before the call with that number (from 1), for example to change the pool or to throw. */
+  readonly before = new Map<number, () => void>();
+  /** Runs in place of carrying a request out. */
+  onUpdate: (request: JsonObject) => void = (request) => {
+    const { UserPoolId, PoolName, ...settings } = request;
+    this.described = { ...this.described, ...settings, Id: UserPoolId!, Name: PoolName! };
+  };
+
+  constructor(described: JsonObject) {
+    this.described = described;
+  }
+
+  describe(): Promise<JsonObject> {
+    return this.#call('describe', () => this.described);
+  }
+
+  update(request: JsonObject): Promise<void> {
+    return this.#call('update', () => {
+      this.sent.push(request);
+      this.onUpdate(request);
+    });
+  }
+
+  async *list(): AsyncIterable<readonly { id: string; name: string }[]> {
+    yield await this.#call('list', () => []);
+  }
+
+  async #call<T>(name: string, answer: () => T): Promise<T> {
+    const number = this.calls.push(name);
+    await Promise.resolve(); // An answer is never there within the call, as on a network.
+    this.before.get(number)?.();
+    return answer();
+  }
+}
+
+/** A pool file in memory. */
+export class FakeFile implements PoolFile {
+  readonly name = 'customers.userpool.json';
+  readonly key = 'file:///customers.userpool.json';
+  content: string;
+  takes = true;
+
+  constructor(content: string) {
+    this.content = content;
+  }
+
+  text(): string {
+    return this.content;
+  }
+
+  apply(edits: Parameters<PoolFile['apply']>[0]): Promise<boolean> {
+    if (this.takes) this.content = applyTextEdits(this.content, edits);
+    return Promise.resolve(this.takes);
+  }
+}
+
+/** Bases in memory. */
+export class FakeBases implements Bases {
+  readonly kept = new Map<string, JsonObject>();
+
+  get(_file: PoolFile, poolId: string): JsonObject | undefined {
+    return this.kept.get(poolId);
+  }
+
+  set(_file: PoolFile, poolId: string, base: JsonObject): Promise<void> {
+    this.kept.set(poolId, base);
+    return Promise.resolve();
+  }
+}
+
+/** Snapshots in memory; with `fails` they cannot be written. */
+export class FakeSnapshots implements Snapshots {
+  readonly saved: Snapshot[] = [];
+  fails = false;
+
+  save(snapshot: Snapshot): Promise<string> {
+    if (this.fails) return Promise.reject(new Error('disk full'));
+    this.saved.push(snapshot);
+    return Promise.resolve(`snapshot ${this.saved.length}`);
+  }
+}
