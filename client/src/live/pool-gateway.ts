@@ -34,14 +34,7 @@ export interface PoolGateway {
 
 /** What kind of failure it was, which decides what the user is offered next. */
 export type LiveErrorKind =
-  | 'credentials'
-  | 'permission'
-  | 'not-found'
-  | 'refused'
-  | 'busy'
-  | 'network'
-  | 'cancelled'
-  | 'service';
+  'credentials' | 'permission' | 'not-found' | 'refused' | 'busy' | 'network' | 'cancelled' | 'service';
 
 /** A live call that failed, in words for the user. */
 export class LiveError extends Error {
@@ -56,7 +49,13 @@ export class LiveError extends Error {
   /** @param message what happened and what to do next, in plain words */
   constructor(
     message: string,
-    details: { kind: LiveErrorKind; code: string; requestId?: string | undefined; outcomeUnknown?: boolean; cause?: unknown },
+    details: {
+      kind: LiveErrorKind;
+      code: string;
+      requestId?: string | undefined;
+      outcomeUnknown?: boolean;
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: details.cause });
     this.kind = details.kind;
@@ -66,8 +65,18 @@ export class LiveError extends Error {
   }
 }
 
+/** Whether a value is a {@link LiveError}, also one made by the AWS bundle, which has a class of its own. */
+export function isLiveError(value: unknown): value is LiveError {
+  return value instanceof Error && value.name === 'LiveError';
+}
+
 /** Opens gateways, and knows the profiles of this machine. The AWS SDK is loaded when the first of its calls is made. */
 export interface LiveAccess {
+  /**
+   * A gateway as the AWS config files are at this moment: ask for one per command, and do not keep it. Connections that
+   * are the same share their credentials while those files stay as they are. No credential is read before the first
+   * call. Rejects with a {@link LiveError} if region, endpoint or profile are of no use.
+   */
   connect(connection: Connection): Promise<PoolGateway>;
   /** Profile names of the shared AWS config and credentials files, sorted; none where there are no such files. */
   profiles(): Promise<readonly string[]>;

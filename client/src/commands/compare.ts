@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { liveTextOf } from '../flows/compare-file.ts';
+import type { Services } from '../services.ts';
+import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
+
+/** `userpool.compare`: the live pool beside the file in the editor. */
+export function registerCompare(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('userpool.compare', async () => {
+    const document = activePoolDocument();
+    if (!document) {
+      void vscode.window.showInformationMessage(
+        'Open a *.userpool.json file first: it is compared with the pool that it names.',
+      );
+      return;
+    }
+    const file = editorFile(document);
+    await runLive(services, 'Compare with Live User Pool', async (signal) => {
+      const comparison = await liveTextOf(file, connectFor(services.access, document.uri), signal);
+      if (comparison.kind === 'unreadable') {
+        await tellProblems(file.name, comparison.findings.length, 'It names no pool that could be compared.');
+        return;
+      }
+      const live = await services.previews.document(`${file.name} (live)`, comparison.text);
+      await services.previews.compare(live, document.uri, `${file.name}: Live ↔ This File`);
+      if (comparison.text === document.getText()) {
+        void vscode.window.showInformationMessage(`${file.name} says what the live pool has.`);
+      }
+    });
+  });
+}

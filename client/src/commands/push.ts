@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { pushFile, type PushOutcome } from '../flows/push-file.ts';
+import type { PoolFile } from '../flows/ports.ts';
+import type { Services } from '../services.ts';
+import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { pushPrompts } from '../ui/push-prompts.ts';
+import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
+import { counted, listChanges } from '../ui/words.ts';
+
+/** `userpool.push`: makes the live pool what the file in the editor says. */
+export function registerPush(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('userpool.push', async () => {
+    const document = activePoolDocument();
+    if (!document) {
+      void vscode.window.showInformationMessage('Open a *.userpool.json file first: its text is what is pushed.');
+      return;
+    }
+    const file = editorFile(document);
+    await runLive(services, 'Push User Pool', async (signal) => {
+      const outcome = await pushFile(file, {
+        connect: connectFor(services.access, document.uri),
+        prompts: pushPrompts(services.previews),
+        bases: services.bases,
+        snapshots: services.snapshots,
+        signal,
+      });
+      tellOutcome(services, file, outcome);
+    });
+  });
+}
+
+function tellOutcome({ log }: Services, file: PoolFile, outcome: PushOutcome): void {
+  switch (outcome.kind) {
+    case 'cancelled':
+      log.info(`Push of ${file.name} cancelled; nothing was sent.`);
+      return;
+    case 'invalid':
+      void tellProblems(
+        file.name,
+        outcome.findings.length,
+        'Nothing was sent. Mend what Problems lists and push again.',
+      );
+      return;
+    case 'refused':
+      void vscode.window.showErrorMessage(
+        `Nothing was sent. ${outcome.refusals.map(({ reason }) => reason).join(' ')}`,
+      );
+      return;
+    case 'nothing-to-do':
+      void vscode.window.showInformationMessage(
+        `${outcome.poolName} already is as ${file.name} says. Nothing was sent.`,
+      );
+      return;
+    case 'unclear':
+      log.error(`Push of ${file.name}: outcome unknown. Snapshot of before: ${outcome.snapshot}`);
+      void vscode.window.showErrorMessage(
+        `${outcome.error.message} The request may or may not have been carried out: compare ${file.name} with the live pool before you push again. What was live before is kept as a snapshot.`,
+      );
+      return;
+    case 'pushed':
+      tellPushed(log, outcome);
+  }
+}
+
+function tellPushed(log: vscode.LogOutputChannel, { plan, notStuck }: Extract<PushOutcome, { kind: 'pushed' }>): void {
+  log.info(`Pushed ${counted(plan.changes.length, 'change')} to ${plan.poolId}.`);
+  if (notStuck.length === 0) {
+    void vscode.window.showInformationMessage(
+      `Pushed ${counted(plan.changes.length, 'change')} to ${plan.poolName}, and read them back.`,
+    );
+    return;
+  }
+  log.warn(`Did not stick:\n${listChanges(notStuck)}`);
+  void vscode.window.showWarningMessage(
+    `Pushed to ${plan.poolName}, but the pool now differs from what was sent: ${listChanges(notStuck)}`,
+  );
+}

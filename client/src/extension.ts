@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { basesIn } from './bases.ts';
+import { registerCompare } from './commands/compare.ts';
+import { registerPull } from './commands/pull.ts';
+import { registerPush } from './commands/push.ts';
+import { registerRestartServer } from './commands/restart-server.ts';
+import { registerShowLog } from './commands/show-log.ts';
+import { createLanguageClient } from './language-client.ts';
+import { lazyAccess } from './live/lazy-access.ts';
+import type { Services } from './services.ts';
+import { snapshotsIn } from './snapshots.ts';
+import { Previews } from './ui/previews.ts';
+
+/** Constructs and connects everything; VS Code calls it at the first pool file or command. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
+  const client = createLanguageClient(context, log);
+  const services: Services = {
+    log,
+    access: lazyAccess(async () => {
+      const { createLiveAccess } = await import('./aws/index.ts');
+      return createLiveAccess({
+        userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
+        mfaCode: (serial) =>
+          Promise.resolve(
+            vscode.window.showInputBox({ title: `MFA code of ${serial}`, password: true, ignoreFocusOut: true }),
+          ),
+        log: (line) => log.info(line),
+      });
+    }),
+    bases: basesIn(context.workspaceState),
+    snapshots: snapshotsIn(context.globalStorageUri),
+    previews: new Previews(),
+  };
+  context.subscriptions.push(
+    log,
+    services.previews,
+    registerPull(services),
+    registerPush(services),
+    registerCompare(services),
+    registerRestartServer(client),
+    registerShowLog(log),
+    client,
+  );
+  client.start().catch((error: unknown) => {
+    log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
+  });
+}

@@ -1,0 +1,62 @@
+import type { TextEdit } from '#pool/document';
+import type { JsonObject } from '#pool/json';
+import type { Change, LeftOutChoice, Plan } from '#pool/sync';
+import type { PoolGateway } from '../live/pool-gateway.ts';
+
+/** A pool file that is open in an editor, saved or not. */
+export interface PoolFile {
+  /** How the user knows it: its name without folders. */
+  readonly name: string;
+  /** Its identity over sessions. */
+  readonly key: string;
+  /** Its text as it stands now. */
+  text(): string;
+  /**
+   * Changes the text, and saves it if it had no unsaved changes.
+   * @returns false where the editor did not take the change
+   */
+  apply(edits: readonly TextEdit[]): Promise<boolean>;
+}
+
+/** The pool as a file last saw it, which tells the user's changes from those of others. */
+export interface Bases {
+  get(file: PoolFile, poolId: string): JsonObject | undefined;
+  set(file: PoolFile, poolId: string, base: JsonObject): Promise<void>;
+}
+
+/** What was live before a push. */
+export interface Snapshot {
+  readonly poolId: string;
+  readonly poolName: string;
+  /** The `UserPool` object of DescribeUserPool's answer. */
+  readonly described: JsonObject;
+}
+
+export interface Snapshots {
+  /**
+   * Keeps a snapshot.
+   * @returns where it is, for the log
+   * @throws when it could not be written; nothing may be sent then
+   */
+  save(snapshot: Snapshot): Promise<string>;
+}
+
+/** Gives the gateway to the region of a pool. */
+export type Connect = (region: string) => Promise<PoolGateway>;
+
+/** The questions of a push. Each is answered undefined or false where the user gives up. */
+export interface PushPrompts {
+  /** The file leaves settings out that the pool has. */
+  askLeftOut(plan: Plan): Promise<LeftOutChoice | undefined>;
+  /** @param moved the pool changed since this push was shown last */
+  confirmPush(plan: Plan, moved: boolean): Promise<boolean>;
+}
+
+/** The question of a pull. */
+export interface PullPrompts {
+  /**
+   * The pull would overwrite what only the file has.
+   * @param text the file's text as it would be
+   */
+  confirmOverwrite(file: PoolFile, text: string, overwritten: readonly Change[]): Promise<boolean>;
+}

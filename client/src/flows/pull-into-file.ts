@@ -1,0 +1,61 @@
+import type { LocatedFinding } from '#pool/check';
+import { applyTextEdits, type TextEdit } from '#pool/document';
+import type { JsonObject } from '#pool/json';
+import { planPull, toRequest } from '#pool/sync';
+import type { Bases, Connect, PoolFile, PullPrompts } from './ports.ts';
+import { readPoolFile } from './read-pool-file.ts';
+
+/** How a pull into a file ended. */
+export type PullOutcome =
+  | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'pulled'; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'not-taken' };
+
+/** What a pull works with. */
+export interface PullCollaborators {
+  readonly connect: Connect;
+  readonly prompts: PullPrompts;
+  readonly bases: Bases;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Brings a live pool into the file that names it. Comments, order and layout stay; what only the file has is
+ * overwritten after the user has seen it.
+ * @throws LiveError when the service fails or refuses
+ */
+export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborators): Promise<PullOutcome> {
+  const { connect, signal } = collaborators;
+  const read = readPoolFile(file, 'readable');
+  if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
+  const gateway = await connect(read.region);
+  return bringIn(file, await gateway.describe(read.poolId, signal), collaborators);
+}
+
+/** Brings a described pool into the file that names it. See {@link pullIntoFile}. */
+export async function bringIn(
+  file: PoolFile,
+  described: JsonObject,
+  { prompts, bases }: Pick<PullCollaborators, 'prompts' | 'bases'>,
+): Promise<PullOutcome> {
+  for (;;) {
+    const read = readPoolFile(file, 'readable');
+    if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
+    const { document, poolId } = read;
+    const { edits, overwritten } = planPull(document, described, bases.get(file, poolId));
+    if (edits.length === 0) {
+      await bases.set(file, poolId, toRequest(described));
+      return { kind: 'unchanged' };
+    }
+    if (overwritten.length > 0) {
+      const confirmed = await prompts.confirmOverwrite(file, applyTextEdits(document.text, edits), overwritten);
+      if (!confirmed) return { kind: 'cancelled' };
+      if (file.text() !== document.text) continue; // The user typed while the question stood: ask about what is there now.
+    }
+    if (!(await file.apply(edits))) return { kind: 'not-taken' };
+    await bases.set(file, poolId, toRequest(described));
+    return { kind: 'pulled', edits };
+  }
+}

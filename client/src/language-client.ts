@@ -1,0 +1,22 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import {
+  LanguageClient,
+  TransportKind,
+  type LanguageClientOptions,
+  type ServerOptions,
+} from 'vscode-languageclient/node';
+import { LANGUAGE } from './ui/editor-file.ts';
+
+/** The language server's client; it is not started yet. */
+export function createLanguageClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.js');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  const options: LanguageClientOptions = {
+    documentSelector: [{ language: LANGUAGE }],
+    outputChannel: log,
+  };
+  return new LanguageClient('userpool', 'User Pools for Amazon Cognito', server, options);
+}

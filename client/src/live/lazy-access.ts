@@ -1,0 +1,15 @@
+import type { LiveAccess } from './pool-gateway.ts';
+
+/**
+ * Live access whose code is loaded at its first use: the AWS SDK is by far the largest part of the product, and
+ * editing a file needs none of it.
+ */
+export function lazyAccess(load: () => Promise<LiveAccess>): LiveAccess {
+  let loaded: Promise<LiveAccess> | undefined;
+  const access = (): Promise<LiveAccess> => (loaded ??= load());
+  return {
+    connect: async (connection) => (await access()).connect(connection),
+    profiles: async () => (await access()).profiles(),
+    defaultRegion: async (profile) => (await access()).defaultRegion(profile),
+  };
+}

@@ -1,0 +1,13 @@
+import type * as vscode from 'vscode';
+import type { Bases, Snapshots } from './flows/ports.ts';
+import type { LiveAccess } from './live/pool-gateway.ts';
+import type { Previews } from './ui/previews.ts';
+
+/** What the commands work with. Made once, in extension.ts. */
+export interface Services {
+  readonly log: vscode.LogOutputChannel;
+  readonly access: LiveAccess;
+  readonly bases: Bases;
+  readonly snapshots: Snapshots;
+  readonly previews: Previews;
+}

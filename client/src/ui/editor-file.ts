@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { PoolFile } from '../flows/ports.ts';
+
+export const LANGUAGE = 'userpool';
+
+/** The pool file of a document that is open in VS Code. */
+export function editorFile(document: vscode.TextDocument): PoolFile {
+  return {
+    name: document.uri.path.split('/').pop() ?? document.uri.path,
+    key: document.uri.toString(),
+    text: () => document.getText(),
+    apply: async (edits) => {
+      const wasDirty = document.isDirty;
+      const change = new vscode.WorkspaceEdit();
+      for (const { offset, length, content } of edits) {
+        change.replace(
+          document.uri,
+          new vscode.Range(document.positionAt(offset), document.positionAt(offset + length)),
+          eolOf(document, content),
+        );
+      }
+      if (!(await vscode.workspace.applyEdit(change))) return false;
+      if (!wasDirty && !document.isUntitled) await document.save();
+      return true;
+    },
+  };
+}
+
+/** The pool file in the active editor. */
+export function activePoolDocument(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === LANGUAGE ? document : undefined;
+}
+
+/** VS Code writes its own line ends on a change; this keeps what is handed over free of others. */
+function eolOf(document: vscode.TextDocument, content: string): string {
+  return content.replace(/\r?\n/g, document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import type { Connection, LiveAccess, PoolGateway } from '../live/pool-gateway.ts';
+import { regions } from './regions.ts';
+
+/** What the user picked: where to call, and which pool. */
+export interface PickedPool {
+  readonly connection: Connection;
+  readonly gateway: PoolGateway;
+  readonly poolId: string;
+}
+
+const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/;
+const DEFAULT_CHAIN = 'Default credentials';
+
+/**
+ * Asks for profile, region and pool, each only where the settings do not say it.
+ * @returns undefined where the user gives up
+ * @throws LiveError when the pools cannot be listed
+ */
+export async function pickPool(
+  access: LiveAccess,
+  settings: Omit<Connection, 'region'>,
+): Promise<PickedPool | undefined> {
+  const profile = settings.profile ? { name: settings.profile } : await pickProfile(access);
+  if (!profile) return undefined;
+  const region = await pickRegion(await access.defaultRegion(profile.name));
+  if (region === undefined) return undefined;
+  const connection = { region, profile: profile.name, endpoint: settings.endpoint };
+  const gateway = await access.connect(connection);
+  const poolId = await pickFrom(gateway, region);
+  if (poolId === undefined) return undefined;
+  const home = poolId.slice(0, poolId.indexOf('_'));
+  if (home === region) return { connection, gateway, poolId };
+  const elsewhere = { ...connection, region: home };
+  return { connection: elsewhere, gateway: await access.connect(elsewhere), poolId };
+}
+
+async function pickProfile(access: LiveAccess): Promise<{ name: string | undefined } | undefined> {
+  const profiles = await access.profiles();
+  if (profiles.length === 0) return { name: undefined };
+  const picked = await vscode.window.showQuickPick(
+    [{ label: DEFAULT_CHAIN, description: 'environment, default profile, …' }, ...profiles.map((label) => ({ label }))],
+    { title: 'Pull User Pool (1/3): AWS profile', placeHolder: 'Whose credentials to use', ignoreFocusOut: true },
+  );
+  if (!picked) return undefined;
+  return { name: picked.label === DEFAULT_CHAIN ? undefined : picked.label };
+}
+
+async function pickRegion(first: string | undefined): Promise<string | undefined> {
+  const items = [...new Set([...(first === undefined ? [] : [first]), ...regions])].map((label) => ({
+    label,
+    ...(label === first ? { description: 'default' } : {}),
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'Pull User Pool (2/3): region',
+    placeHolder: 'Where the pool is',
+    ignoreFocusOut: true,
+  });
+  return picked?.label;
+}
+
+/** A list that fills page by page while the user types; an id can be typed in its place. */
+async function pickFrom(gateway: PoolGateway, region: string): Promise<string | undefined> {
+  const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly poolId: string }>();
+  picker.title = `Pull User Pool (3/3): pool in ${region}`;
+  picker.placeholder = 'Search by name or id, or type the id of a pool';
+  picker.matchOnDescription = true;
+  picker.ignoreFocusOut = true;
+  picker.busy = true;
+  const stop = new AbortController();
+  let listed: readonly (vscode.QuickPickItem & { readonly poolId: string })[] = [];
+  const show = (): void => {
+    const typed = picker.value.trim();
+    const isNew = POOL_ID.test(typed) && !listed.some(({ poolId }) => poolId === typed);
+    picker.items = isNew
+      ? [{ label: typed, description: 'use this id', poolId: typed, alwaysShow: true }, ...listed]
+      : listed;
+  };
+  try {
+    return await new Promise<string | undefined>((resolve, reject) => {
+      picker.onDidChangeValue(show);
+      picker.onDidAccept(() => resolve(picker.selectedItems[0]?.poolId));
+      picker.onDidHide(() => resolve(undefined));
+      picker.show();
+      fill().then(() => (picker.busy = false), reject);
+    });
+  } finally {
+    stop.abort();
+    picker.dispose();
+  }
+
+  async function fill(): Promise<void> {
+    for await (const page of gateway.list(stop.signal)) {
+      listed = [...listed, ...page.map(({ id, name }) => ({ label: name, description: id, poolId: id }))];
+      show();
+      if (stop.signal.aborted) return;
+    }
+    if (listed.length === 0)
+      picker.placeholder = `No pools in ${region} for these credentials. Type the id of a pool, or press Escape.`;
+  }
+}

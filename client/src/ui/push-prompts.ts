@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { toComparisonText, type Plan } from '#pool/sync';
+import type { PushPrompts } from '../flows/ports.ts';
+import type { Previews } from './previews.ts';
+import { counted, leftOutDetail, pushDetail } from './words.ts';
+
+const KEEP = 'Keep Live Values';
+const RESET = 'Reset to Defaults';
+const PUSH = 'Push';
+const SHOW_DIFF = 'Show Diff';
+
+/** Asks before a push: the comparison stands in the editor, the question before it. */
+export function pushPrompts(previews: Previews): PushPrompts {
+  return {
+    async askLeftOut(plan) {
+      const answer = await vscode.window.showWarningMessage(
+        `The file leaves out ${counted(plan.leftOut.length, 'setting')} that ${plan.poolName} has.`,
+        { modal: true, detail: leftOutDetail(plan) },
+        KEEP,
+        RESET,
+      );
+      return answer === KEEP ? 'keep' : answer === RESET ? 'reset' : undefined;
+    },
+
+    async confirmPush(plan, moved) {
+      const { left, right } = await openComparison(previews, plan);
+      try {
+        const question = `${moved ? 'The pool changed meanwhile. ' : ''}Push ${counted(plan.changes.length, 'change')} to ${plan.poolName} (${plan.poolId})?`;
+        const answer = await vscode.window.showWarningMessage(
+          question,
+          { modal: true, detail: pushDetail(plan) },
+          PUSH,
+          SHOW_DIFF,
+        );
+        if (answer !== SHOW_DIFF) return answer === PUSH;
+        return (await vscode.window.showWarningMessage(question, PUSH, 'Cancel')) === PUSH;
+      } finally {
+        await previews.close(left, right);
+      }
+    },
+  };
+}
+
+async function openComparison(previews: Previews, plan: Plan): Promise<{ left: vscode.Uri; right: vscode.Uri }> {
+  const live = Object.fromEntries(Object.entries(plan.live).filter(([name]) => !plan.unsent.includes(name)));
+  const left = await previews.document(`${plan.poolName} (live)`, toComparisonText(live));
+  const right = await previews.document(`${plan.poolName} (request)`, toComparisonText(plan.request));
+  await previews.compare(left, right, `${plan.poolName}: Live ↔ Request to Be Sent`);
+  return { left, right };
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Connect } from '../flows/ports.ts';
+import { isLiveError, type LiveAccess } from '../live/pool-gateway.ts';
+import type { Services } from '../services.ts';
+import { connectionSettings } from '../settings.ts';
+
+const SHOW_LOG = 'Show Log';
+
+/**
+ * Runs a command that talks to a live pool: with progress that can be cancelled, and with one message for whatever
+ * goes wrong. Does nothing in a workspace that is not trusted, and says why.
+ */
+export async function runLive(
+  services: Services,
+  title: string,
+  task: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  if (!vscode.workspace.isTrusted) {
+    const manage = 'Manage Workspace Trust';
+    const answer = await vscode.window.showWarningMessage(
+      `${title} is off because this workspace is not trusted: its settings could send your requests elsewhere.`,
+      manage,
+    );
+    if (answer === manage) await vscode.commands.executeCommand('workbench.trust.manage');
+    return;
+  }
+  try {
+    await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+      async (_, token) => {
+        const stop = new AbortController();
+        token.onCancellationRequested(() => stop.abort());
+        await task(stop.signal);
+      },
+    );
+  } catch (error) {
+    await tell(services, title, error);
+  }
+}
+
+async function tell({ log }: Services, title: string, error: unknown): Promise<void> {
+  if (isLiveError(error)) {
+    if (error.kind === 'cancelled') return;
+    log.error(`${title}: ${error.code}${error.requestId ? ` (request ${error.requestId})` : ''}: ${error.message}`);
+    await offerLog(log, error.message);
+    return;
+  }
+  log.error(`${title} failed unexpectedly.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  await offerLog(log, `${title} failed because of a fault in this extension. The log says more.`);
+}
+
+async function offerLog(log: vscode.LogOutputChannel, message: string): Promise<void> {
+  if ((await vscode.window.showErrorMessage(message, SHOW_LOG)) === SHOW_LOG) log.show();
+}
+
+/** Connects as the settings say, for the file or folder that the call is about. */
+export function connectFor(access: LiveAccess, resource: vscode.Uri | undefined): Connect {
+  return (region) => access.connect({ ...connectionSettings(resource), region });
+}
+
+/** Says that a file cannot be used as it stands, and opens the list of what is wrong with it. */
+export async function tellProblems(name: string, problems: number, consequence: string): Promise<void> {
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  void vscode.window.showErrorMessage(
+    `${name} has ${problems === 1 ? 'an error' : `${problems} errors`}. ${consequence}`,
+  );
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '#pool/json';
+import { describeChange, toFileText, toRequest } from '#pool/sync';
+import { liveTextOf } from '../../../client/src/flows/compare-file.ts';
+import { fileNameFor } from '../../../client/src/flows/file-name.ts';
+import { pullIntoFile, type PullOutcome } from '../../../client/src/flows/pull-into-file.ts';
+import { FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const bareText = toFileText(describedBare);
+const moved = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
+
+function stage(text: string, described: JsonObject, answer: (file: FakeFile) => boolean = () => true) {
+  const file = new FakeFile(text);
+  const gateway = new FakeGateway(described);
+  const bases = new FakeBases();
+  const asked: { text: string; overwritten: string[] }[] = [];
+  return {
+    file,
+    bases,
+    asked,
+    gateway,
+    pull: (): Promise<PullOutcome> =>
+      pullIntoFile(file, {
+        connect: () => Promise.resolve(gateway),
+        bases,
+        prompts: {
+          confirmOverwrite: (_, after, overwritten) => {
+            asked.push({ text: after, overwritten: overwritten.map(describeChange) });
+            return Promise.resolve(answer(file));
+          },
+        },
+      }),
+  };
+}
+
+describe('a pull into a file', () => {
+  it('changes no byte when the file says what the pool has', async () => {
+    const { file, bases, pull } = stage(bareText, describedBare);
+    expect(await pull()).toEqual({ kind: 'unchanged' });
+    expect(file.content).toBe(bareText);
+    expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
+  });
+
+  it('asks before it overwrites what only the file has', async () => {
+    const { file, asked, pull } = stage(`// mine\n${bareText}`, moved);
+    expect(await pull()).toMatchObject({ kind: 'pulled' });
+    expect(file.content).toBe(`// mine\n${toFileText(moved)}`);
+    expect(asked).toEqual([{ text: file.content, overwritten: ['MfaConfiguration: OFF → OPTIONAL'] }]);
+  });
+
+  it('leaves the file alone when the user gives up', async () => {
+    const { file, bases, pull } = stage(bareText, moved, () => false);
+    expect(await pull()).toEqual({ kind: 'cancelled' });
+    expect(file.content).toBe(bareText);
+    expect(bases.kept.size).toBe(0);
+  });
+
+  it('does not ask about what the user did not touch since the last pull', async () => {
+    const { file, bases, asked, pull } = stage(bareText, moved);
+    await bases.set(file, 'eu-west-1_Bare00001', toRequest(describedBare));
+    expect(await pull()).toMatchObject({ kind: 'pulled' });
+    expect(asked).toEqual([]);
+  });
+
+  it('asks again when the user typed while the question stood', async () => {
+    let typed = false;
+    const { file, asked, pull } = stage(bareText, moved, (open) => {
+      if (!typed) open.content = open.content.replace('"bare"', '"renamed"');
+      typed = true;
+      return true;
+    });
+    await pull();
+    expect(asked.map(({ overwritten }) => overwritten.length)).toEqual([1, 2]);
+    expect(file.content).toBe(toFileText(moved));
+  });
+
+  it('works on a file with errors, as long as it is JSON and names its pool', async () => {
+    const { file, pull } = stage(
+      '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "SOMETIMES", "Nmae": 1 }',
+      describedBare,
+    );
+    expect(await pull()).toMatchObject({ kind: 'pulled' });
+    expect(JSON.parse(file.content)).toEqual(toRequest(describedBare));
+  });
+
+  it.each(['', '{ "UserPoolId": ', '{ "UserPoolId": 5 }', '{ "UserPoolId": "nowhere" }'])(
+    'cannot read %j',
+    async (text) => {
+      const { gateway, pull } = stage(text, describedBare);
+      expect(await pull()).toMatchObject({ kind: 'unreadable' });
+      expect(gateway.calls).toEqual([]);
+    },
+  );
+
+  it('says when the editor does not take the change', async () => {
+    const { file, bases, pull } = stage(bareText, moved);
+    file.takes = false;
+    expect(await pull()).toEqual({ kind: 'not-taken' });
+    expect(bases.kept.size).toBe(0);
+  });
+});
+
+describe('a comparison', () => {
+  it('shows the live pool as the file is written, so that only differences differ', async () => {
+    const file = new FakeFile(`// mine\n${bareText}`);
+    const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)));
+    expect(shown).toEqual({ kind: 'live', poolId: 'eu-west-1_Bare00001', text: `// mine\n${toFileText(moved)}` });
+  });
+});
+
+describe('the name of a new file', () => {
+  it.each([
+    ['customers', 'customers.userpool.json'],
+    ['my pool+1', 'my pool+1.userpool.json'],
+    ['../../etc/passwd', 'etc-passwd.userpool.json'],
+    ['..', 'eu-west-1_1.userpool.json'],
+    ['a/b\\c:d', 'a-b-c-d.userpool.json'],
+    ['CON', 'eu-west-1_1.userpool.json'],
+    ['x\u0000\n', 'x.userpool.json'],
+  ])('of a pool %j is %s', (name, file) => {
+    expect(fileNameFor(name, 'eu-west-1_1')).toBe(file);
+  });
+});

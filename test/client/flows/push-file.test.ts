@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '#pool/json';
+import { toFileText, toRequest, type LeftOutChoice, type Plan } from '#pool/sync';
+import { pushFile, type PushOutcome } from '../../../client/src/flows/push-file.ts';
+import { LiveError } from '../../../client/src/live/pool-gateway.ts';
+import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+
+interface Stage {
+  readonly gateway: FakeGateway;
+  readonly snapshots: FakeSnapshots;
+  readonly bases: FakeBases;
+  readonly shown: { plan: Plan; moved: boolean }[];
+  readonly regions: string[];
+  push(text: string, answers?: { confirm?: (plan: Plan) => boolean; leftOut?: LeftOutChoice }): Promise<PushOutcome>;
+}
+
+function stage(described: JsonObject = describedBare): Stage {
+  const gateway = new FakeGateway(described);
+  const snapshots = new FakeSnapshots();
+  const bases = new FakeBases();
+  const shown: { plan: Plan; moved: boolean }[] = [];
+  const regions: string[] = [];
+  return {
+    gateway,
+    snapshots,
+    bases,
+    shown,
+    regions,
+    push: (text, { confirm = () => true, leftOut } = {}) =>
+      pushFile(new FakeFile(text), {
+        connect: (region) => {
+          regions.push(region);
+          return Promise.resolve(gateway);
+        },
+        prompts: {
+          askLeftOut: () => Promise.resolve(leftOut),
+          confirmPush: (plan, moved) => {
+            shown.push({ plan, moved });
+            return Promise.resolve(confirm(plan));
+          },
+        },
+        bases,
+        snapshots,
+      }),
+  };
+}
+
+const bareText = toFileText(describedBare);
+const edited = bareText.replace('"MinimumLength": 8', '"MinimumLength": /* longer */ 12');
+
+describe('a push', () => {
+  it('shows the plan, keeps a snapshot, sends the request of that plan, and reads it back', async () => {
+    const { gateway, snapshots, bases, shown, regions, push } = stage();
+    const outcome = await push(edited);
+    expect(outcome).toMatchObject({ kind: 'pushed', notStuck: [] });
+    expect(regions).toEqual(['eu-west-1']);
+    expect(gateway.calls).toEqual(['describe', 'describe', 'update', 'describe']);
+    expect(gateway.sent[0]).toBe(shown[0]!.plan.request);
+    expect(snapshots.saved).toEqual([{ poolId: 'eu-west-1_Bare00001', poolName: 'bare', described: describedBare }]);
+    expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(gateway.described));
+  });
+
+  it('sends every setting of the pool with the one that changed', async () => {
+    const { gateway, push } = stage(describedWithEverything);
+    await push(toFileText(describedWithEverything).replace('"EmailSubject": "Welcome"', '"EmailSubject": "Hello"'));
+    const expected = structuredClone(toRequest(describedWithEverything)) as {
+      AdminCreateUserConfig: { InviteMessageTemplate: { EmailSubject: string } };
+    };
+    expected.AdminCreateUserConfig.InviteMessageTemplate.EmailSubject = 'Hello';
+    expect(gateway.sent).toEqual([expected]);
+  });
+
+  it('says that there is nothing to do, and sends nothing', async () => {
+    const { gateway, shown, push } = stage();
+    expect(await push(bareText)).toEqual({ kind: 'nothing-to-do', poolName: 'bare' });
+    expect([gateway.calls, shown]).toEqual([['describe'], []]);
+  });
+
+  it('asks nobody about a file with an error', async () => {
+    const { gateway, push } = stage();
+    const outcome = await push(edited.replace('12', '3'));
+    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'password-min-length' }] });
+    expect(gateway.calls).toEqual([]);
+    expect(await push('{ "UserPoolId": "eu-west-1_Bare00001" ')).toMatchObject({ kind: 'invalid' });
+    expect(await push('')).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('refuses an unknown member that the live pool does not have', async () => {
+    const { gateway, push } = stage();
+    const outcome = await push(edited.replace('{', '{ "SessionConfiguration": {},'));
+    expect(outcome).toMatchObject({ kind: 'refused', refusals: [{ path: ['SessionConfiguration'] }] });
+    expect(gateway.calls).toEqual(['describe']);
+  });
+
+  it('sends nothing when the user gives up', async () => {
+    const { gateway, snapshots, push } = stage();
+    expect(await push(edited, { confirm: () => false })).toEqual({ kind: 'cancelled' });
+    expect([gateway.sent, snapshots.saved]).toEqual([[], []]);
+  });
+
+  it('is shown anew when the pool moved after it was shown', async () => {
+    const { gateway, shown, push } = stage();
+    gateway.before.set(2, () => (gateway.described = { ...gateway.described, MfaConfiguration: 'OPTIONAL' }));
+    await push(edited);
+    expect(shown.map(({ moved, plan }) => [moved, plan.changes.length])).toEqual([
+      [false, 1],
+      [true, 2],
+    ]);
+    expect(gateway.sent).toEqual([shown[1]!.plan.request]);
+  });
+
+  it('is not shown anew when only the statistics of the pool moved', async () => {
+    const { gateway, shown, push } = stage();
+    gateway.before.set(2, () => (gateway.described = { ...gateway.described, EstimatedNumberOfUsers: 7 }));
+    await push(edited);
+    expect(shown).toHaveLength(1);
+  });
+
+  it('sends nothing when the snapshot cannot be kept', async () => {
+    const { gateway, snapshots, push } = stage();
+    snapshots.fails = true;
+    await expect(push(edited)).rejects.toThrow('disk full');
+    expect(gateway.sent).toEqual([]);
+  });
+
+  it('names what did not stick', async () => {
+    const { gateway, push } = stage();
+    gateway.onUpdate = () => undefined;
+    const outcome = await push(edited);
+    expect(outcome).toMatchObject({ notStuck: [{ path: ['Policies', 'PasswordPolicy', 'MinimumLength'] }] });
+  });
+});
+
+describe('a push of a file that leaves settings out', () => {
+  const sparse = '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "OFF", "DeletionProtection": "ACTIVE" }';
+
+  it('keeps what the pool has', async () => {
+    const { gateway, push } = stage();
+    await push(sparse, { leftOut: 'keep' });
+    expect(gateway.sent).toEqual([{ ...toRequest(describedBare), DeletionProtection: 'ACTIVE' }]);
+  });
+
+  it('resets to explicit defaults', async () => {
+    const live = { ...describedBare, UserPoolTags: { team: 'a' } };
+    const { gateway, push } = stage(live);
+    await push(sparse, { leftOut: 'reset' });
+    expect(gateway.sent[0]).toMatchObject({ UserPoolTags: {}, DeletionProtection: 'ACTIVE' });
+  });
+
+  it('ends when the user does not decide', async () => {
+    const { gateway, push } = stage();
+    expect(await push(sparse)).toEqual({ kind: 'cancelled' });
+    expect(gateway.sent).toEqual([]);
+  });
+});
+
+describe('a push whose request fails', () => {
+  const failing = (outcomeUnknown: boolean, applied: boolean) => {
+    const set = stage();
+    const carryOut = set.gateway.onUpdate;
+    set.gateway.onUpdate = (request) => {
+      if (applied) carryOut(request);
+      throw new LiveError('It failed.', { kind: 'network', code: 'TimeoutError', outcomeUnknown });
+    };
+    return set;
+  };
+
+  it('says so when it was refused', async () => {
+    const { gateway, push } = failing(false, false);
+    await expect(push(edited)).rejects.toThrow('It failed.');
+    expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
+  });
+
+  it('asks the pool when the outcome is open: carried out', async () => {
+    const { gateway, push } = failing(true, true);
+    expect(await push(edited)).toMatchObject({ kind: 'pushed', notStuck: [] });
+    expect(gateway.sent).toHaveLength(1);
+  });
+
+  it('asks the pool when the outcome is open: not carried out', async () => {
+    const { gateway, push } = failing(true, false);
+    await expect(push(edited)).rejects.toThrow('It failed.');
+    expect(gateway.sent).toHaveLength(1);
+  });
+
+  it('says that nobody knows when the pool cannot be asked, with the snapshot', async () => {
+    const { gateway, push } = failing(true, true);
+    gateway.before.set(4, () => {
+      throw new Error('still down');
+    });
+    expect(await push(edited)).toMatchObject({ kind: 'unclear', snapshot: 'snapshot 1' });
+  });
+});
