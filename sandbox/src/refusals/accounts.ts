@@ -1,7 +1,7 @@
 import { invalidParameter } from '../errors.ts';
 import type { PoolChange, Refusal } from './refusal.ts';
 
-/** About new accounts and about changes of their attributes. */
+/** About new accounts and their attributes. */
 export const accountRefusals: readonly Refusal<PoolChange>[] = [
   {
     // Reported for equal values too (pulumi/pulumi-aws-native#1256, hashicorp/terraform-provider-aws#21561).
@@ -13,7 +13,9 @@ export const accountRefusals: readonly Refusal<PoolChange>[] = [
       return Boolean(sent.AdminCreateUserConfig?.UnusedAccountValidityDays) && usesNewMember !== undefined;
     },
     error: () =>
-      invalidParameter('Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays'),
+      invalidParameter(
+        'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+      ),
   },
   {
     // Compared with the request, not with the pool (aws/aws-cli#7151).
@@ -24,6 +26,15 @@ export const accountRefusals: readonly Refusal<PoolChange>[] = [
       return required.some((attribute) => !verified.includes(attribute));
     },
     error: () =>
-      invalidParameter('All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes'),
+      invalidParameter(
+        'All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes',
+      ),
+  },
+  {
+    // Reported, for example in hashicorp/terraform-provider-aws#28294.
+    code: 'autoverify-phone-needs-sms',
+    refuses: ({ next: { settings } }) =>
+      Boolean(settings.AutoVerifiedAttributes?.includes('phone_number')) && !settings.SmsConfiguration,
+    error: () => invalidParameter('SMS configuration is required when phone_number is selected for auto verification'),
   },
 ];

@@ -1,12 +1,13 @@
 import { invalidParameter } from '../errors.ts';
-import { defaultAcrNames } from '../pool/acr.ts';
+import { defaultAcrNames } from '../state/acr.ts';
 import type { PoolChange, Refusal } from './refusal.ts';
 
 /** About names of ACR levels. All documented (AWS API reference, AcrConfiguration); the texts are the sandbox's own. */
 export const acrRefusals: readonly Refusal<PoolChange>[] = [
   {
     code: 'acr-levels',
-    refuses: ({ sent }) => Object.keys(sent.AcrConfiguration ?? {}).some((level) => !(level in defaultAcrNames)),
+    refuses: ({ sent }) =>
+      Object.keys(sent.AcrConfiguration ?? {}).some((level) => !Object.hasOwn(defaultAcrNames, level)),
     error: () => invalidParameter(`AcrConfiguration levels must be among ${Object.keys(defaultAcrNames).join(', ')}`),
   },
   {

@@ -1,5 +1,5 @@
 import { invalidParameter, ServiceError } from '../errors.ts';
-import { accountOf } from '../pool/pool.ts';
+import { accountOf } from '../state/pool.ts';
 import type { PoolChange, Refusal } from './refusal.ts';
 
 /** About the sender of email. */
@@ -17,7 +17,7 @@ export const emailRefusals: readonly Refusal<PoolChange>[] = [
     refuses({ next }) {
       const source = next.settings.EmailConfiguration?.SourceArn;
       const identity = /^arn:[^:]+:ses:[^:]+:(?<account>\d+):identity\/.+$/u.exec(source ?? '');
-      return source !== undefined && identity?.groups?.['account'] !== accountOf(next);
+      return source !== undefined && identity?.groups?.account !== accountOf(next);
     },
     error: () => new ServiceError('NotAuthorizedException', 'Email arn does not belong to your account.'),
   },

@@ -22,7 +22,9 @@ export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
     code: 'mfa-config-all-disabled',
     refuses: ({ sent, next }) => !isOff({ next }) && !enablesFactor({ sent, next }),
     error: () =>
-      invalidParameter("Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration."),
+      invalidParameter(
+        "Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration.",
+      ),
   },
   {
     // Reported; read as: a block that is left out asks for SMS to be removed (hashicorp/terraform-provider-aws#28294).

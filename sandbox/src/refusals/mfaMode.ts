@@ -1,5 +1,5 @@
 import { invalidParameter } from '../errors.ts';
-import { hasFactorOfItsOwn, hasMfaFactor, type Pool } from '../pool/pool.ts';
+import { hasFactorOfItsOwn, hasMfaFactor, type Pool } from '../state/pool.ts';
 import type { PoolChange, Refusal } from './refusal.ts';
 import { allowsFirstFactor } from './signIn.ts';
 
@@ -18,7 +18,9 @@ export const mfaModeRefusals: readonly Refusal<PoolChange>[] = [
     refuses: ({ next }) =>
       next.settings.MfaConfiguration !== 'OFF' && !next.settings.SmsConfiguration && !hasFactorOfItsOwn(next.factors),
     error: () =>
-      invalidParameter('SMS configuration and Auto verification for phone_number are required when MFA is required/optional'),
+      invalidParameter(
+        'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
+      ),
   },
   {
     // Reported from UpdateUserPool (hashicorp/terraform-provider-aws#50110).
@@ -36,7 +38,9 @@ export const requiredMfaRefusals: readonly Refusal<{ readonly next: Pool }>[] = 
     code: 'mfa-on-otp-first-factor',
     refuses: ({ next }) => isRequired(next) && allowsFirstFactor(next, 'EMAIL_OTP', 'SMS_OTP'),
     error: () =>
-      invalidParameter('Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled'),
+      invalidParameter(
+        'Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled',
+      ),
   },
   {
     // Reported in aws/aws-cdk#11478; refused even as the second choice.

@@ -1,7 +1,7 @@
 import type { UserPoolTierType } from '@aws-sdk/client-cognito-identity-provider';
 import { featureUnavailable } from '../errors.ts';
-import { hasCustomAcr } from '../pool/acr.ts';
-import type { Pool } from '../pool/pool.ts';
+import { hasCustomAcr } from '../state/acr.ts';
+import type { Pool } from '../state/pool.ts';
 import type { Refusal } from './refusal.ts';
 import { allowsFirstFactor } from './signIn.ts';
 

@@ -1,6 +1,6 @@
 import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
 import type { ServiceError } from '../errors.ts';
-import type { Pool, SentSettings } from '../pool/pool.ts';
+import type { Pool, SentSettings } from '../state/pool.ts';
 
 /** A create or update request, before it takes effect. */
 export interface PoolChange {
@@ -21,8 +21,8 @@ export interface MfaChange {
 /** One reason for which the service refuses a change whose values are all right one by one. */
 export interface Refusal<Change> {
   readonly code: string;
-  refuses(change: Change): boolean;
-  error(change: Change): ServiceError;
+  readonly refuses: (change: Change) => boolean;
+  readonly error: (change: Change) => ServiceError;
 }
 
 /** Throws the error of the first refusal that applies. */

@@ -1,6 +1,6 @@
 import type { AuthFactorType } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../errors.ts';
-import type { Pool } from '../pool/pool.ts';
+import type { Pool } from '../state/pool.ts';
 import type { PoolChange, Refusal } from './refusal.ts';
 
 /** About the first factors with which users may sign in. */

@@ -1,5 +1,5 @@
 import { invalidParameter } from '../errors.ts';
-import type { Pool } from '../pool/pool.ts';
+import type { Pool } from '../state/pool.ts';
 import type { Refusal } from './refusal.ts';
 
 interface Change {
@@ -7,16 +7,10 @@ interface Change {
 }
 
 /**
- * About the pool's way to send SMS. The first text was reported (hashicorp/terraform-provider-aws#28294); the other
- * refusals are documented (AWS API reference, SmsConfigurationType and EumsSmsConfigurationType), their texts are not.
+ * About the pool's way to send SMS. Both are documented (AWS API reference, SmsConfigurationType and
+ * EumsSmsConfigurationType); the texts are the sandbox's own.
  */
 export const smsRefusals: readonly Refusal<Change>[] = [
-  {
-    code: 'autoverify-phone-needs-sms',
-    refuses: ({ next: { settings } }) =>
-      Boolean(settings.AutoVerifiedAttributes?.includes('phone_number')) && !settings.SmsConfiguration,
-    error: () => invalidParameter('SMS configuration is required when phone_number is selected for auto verification'),
-  },
   {
     code: 'sms-caller-xor-eums',
     refuses({ next: { settings } }) {

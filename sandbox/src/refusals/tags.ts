@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors.ts';
-import { systemTags } from '../pool/omission.ts';
+import { systemTags } from '../state/omission.ts';
 import type { PoolChange, Refusal } from './refusal.ts';
 
 /** About tags (AWS tagging guide). Tags of AWS itself may be sent back as they are: the Serverless Framework does so. */
@@ -10,7 +10,8 @@ export const tagRefusals: readonly Refusal<PoolChange>[] = [
       const present = live?.settings.UserPoolTags ?? {};
       return Object.entries(systemTags(sent.UserPoolTags)).some(([key, value]) => present[key] !== value);
     },
-    error: () => new ServiceError('UserPoolTaggingException', 'aws: prefixed tag key names are not allowed for external use.'),
+    error: () =>
+      new ServiceError('UserPoolTaggingException', 'aws: prefixed tag key names are not allowed for external use.'),
   },
   {
     // The text is the sandbox's own.

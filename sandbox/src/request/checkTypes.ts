@@ -13,13 +13,16 @@ import type { Shape, StructureShape } from './shape.ts';
 export function checkTypes(shape: Shape, value: unknown, path = ''): void {
   switch (shape.kind) {
     case 'structure':
-      return checkStructure(shape, value, path);
+      checkStructure(shape, value, path);
+      return;
     case 'list':
       if (!Array.isArray(value)) throw unexpected(value, 'List', path);
-      return value.forEach((item, index) => checkTypes(shape.item, item, itemPath(path, index)));
+      value.forEach((item, index) => checkTypes(shape.item, item, itemPath(path, index)));
+      return;
     case 'map':
       if (!isObject(value)) throw unexpected(value, 'Map', path);
-      return Object.entries(value).forEach(([key, entry]) => checkTypes(shape.value, entry, entryPath(path, key)));
+      Object.entries(value).forEach(([key, entry]) => checkTypes(shape.value, entry, entryPath(path, key)));
+      return;
     case 'string':
       if (typeof value !== 'string') throw unexpected(value, 'String', path);
       return;
@@ -51,7 +54,7 @@ function describeToken(value: unknown, wanted: string): string {
   if (Array.isArray(value)) return 'Start of list found where not expected';
   if (isObject(value)) return 'Start of structure or map found where not expected.';
   const token = value === null ? 'NULL' : typeof value === 'boolean' ? String(value).toUpperCase() : typeof value;
-  return `${token.toUpperCase()}_VALUE can not be converted to a ${wanted}`;
+  return `${token.toUpperCase()}_VALUE can not be converted to ${wanted === 'Integer' ? 'an' : 'a'} ${wanted}`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -19,7 +19,11 @@ export interface ReadRequest {
  * @throws SerializationException for a wrong JSON type or a null; InvalidParameterException for an unknown member and
  *   for values outside the limits
  */
-export function readRequest(schema: SdkSchema, body: unknown, acceptUnknownMembers: readonly string[] = []): ReadRequest {
+export function readRequest(
+  schema: SdkSchema,
+  body: unknown,
+  acceptUnknownMembers: readonly string[] = [],
+): ReadRequest {
   const shape = structureShape(schema);
   const isNewer = (member: string): boolean => !shape.members.has(member) && acceptUnknownMembers.includes(member);
   const { request, newer } = split(body, isNewer);

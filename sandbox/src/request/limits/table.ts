@@ -29,7 +29,8 @@ import * as patterns from './patterns.ts';
 const arn: Limit = { length: [20, 2048], pattern: patterns.arn };
 const userPoolId: Limit = { length: [1, 55], pattern: patterns.userPoolId };
 const smsText: Limit = { length: [6, 140], pattern: patterns.smsWithCode };
-const emailText: Limit = { length: [6, 20000], pattern: patterns.emailWithCode };
+const emailText: Limit = { length: [6, 20000], pattern: patterns.emailWithCode, alphabet: patterns.emailBody };
+const emailWithLink: Limit = { ...emailText, pattern: patterns.emailWithLink };
 const emailSubject: Limit = { length: [1, 140], pattern: patterns.emailSubject };
 const anyString: Limit = { length: [0, 131072] };
 const region: Limit = { length: [5, 32] };
@@ -97,7 +98,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     SmsMessage: smsText,
     EmailMessage: emailText,
     EmailSubject: emailSubject,
-    EmailMessageByLink: { length: [6, 20000], pattern: patterns.emailWithLink },
+    EmailMessageByLink: emailWithLink,
     EmailSubjectByLink: emailSubject,
     DefaultEmailOption: oneOf(DefaultEmailOptionType),
   },

@@ -6,11 +6,10 @@ import type {
 import { effectiveAcr } from './acr.ts';
 import * as defaults from './defaults.ts';
 import type { PoolSettings, SentSettings } from './pool.ts';
-import { foldTriggers, foldVerification } from './twins.ts';
+import { foldTriggers, foldVerification, type OlderTwin } from './twins.ts';
 
 /** What a request settles: every member that it can send, under the name that DescribeUserPool gives it. */
-type Settled = Required<{ [Member in Exclude<keyof SentSettings, OlderTwin | 'PoolName'> | 'Name']: unknown }>;
-type OlderTwin = 'SmsVerificationMessage' | 'EmailVerificationMessage' | 'EmailVerificationSubject';
+type Settled = Record<Exclude<keyof SentSettings, OlderTwin | 'PoolName'> | 'Name', unknown>;
 
 /**
  * The settings of a pool after a create or update request.
@@ -39,19 +38,21 @@ export function settle(sent: SentSettings, live: PoolSettings | undefined): Pool
       DeviceOnlyRememberedOnUserPrompt: false,
       ...sent.DeviceConfiguration,
     },
-    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...sent.EmailConfiguration },
+    EmailConfiguration: { ...defaults.emailConfiguration, ...sent.EmailConfiguration },
     SmsConfiguration: sent.SmsConfiguration,
     UserPoolTags: { ...systemTags(live?.UserPoolTags), ...sent.UserPoolTags },
     AdminCreateUserConfig: adminCreateUser(sent.AdminCreateUserConfig),
     UserPoolAddOns: sent.UserPoolAddOns,
-    DcrConfiguration: sent.DcrConfiguration ? { ...defaults.dcrMembers, ...sent.DcrConfiguration } : live?.DcrConfiguration,
+    DcrConfiguration: sent.DcrConfiguration
+      ? { ...defaults.dcrMembers, ...sent.DcrConfiguration }
+      : live?.DcrConfiguration,
     // An empty setting selects the legacy behaviour, which DescribeUserPool shows as no setting at all.
     AccountRecoverySetting: sent.AccountRecoverySetting
       ? unlessEmpty(sent.AccountRecoverySetting.RecoveryMechanisms) && sent.AccountRecoverySetting
       : defaults.accountRecovery,
     UserPoolTier: sent.UserPoolTier ?? 'ESSENTIALS',
-    KeyConfiguration: { KeyType: 'AWS_OWNED_KEY', ...sent.KeyConfiguration },
-    IssuerConfiguration: { Type: 'ORIGINAL', ...sent.IssuerConfiguration },
+    KeyConfiguration: { ...defaults.keyConfiguration, ...sent.KeyConfiguration },
+    IssuerConfiguration: { ...defaults.issuerConfiguration, ...sent.IssuerConfiguration },
     AcrConfiguration: effectiveAcr(sent.AcrConfiguration),
   } satisfies Settled;
 }

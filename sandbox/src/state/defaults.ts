@@ -1,6 +1,9 @@
 import type {
   AccountRecoverySettingType,
   DcrConfigurationType,
+  EmailConfigurationType,
+  IssuerConfigurationType,
+  KeyConfigurationType,
   PasswordPolicyType,
   SignInPolicyType,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -27,6 +30,10 @@ export const passwordPolicyMembers: PasswordPolicyType = {
 
 /** The first factors of a pool that names none. */
 export const signInPolicy: SignInPolicyType = { AllowedFirstAuthFactors: ['PASSWORD'] };
+
+export const emailConfiguration: EmailConfigurationType = { EmailSendingAccount: 'COGNITO_DEFAULT' };
+export const keyConfiguration: KeyConfigurationType = { KeyType: 'AWS_OWNED_KEY' };
+export const issuerConfiguration: IssuerConfigurationType = { Type: 'ORIGINAL' };
 
 /** How users recover their account where nothing else is said (recorded from live pools). */
 export const accountRecovery: AccountRecoverySettingType = {

@@ -7,6 +7,9 @@ import type { PoolSettings, SentSettings } from './pool.ts';
  * what the service does.
  */
 
+/** The top-level members that repeat a part of VerificationMessageTemplate. */
+export type OlderTwin = 'SmsVerificationMessage' | 'EmailVerificationMessage' | 'EmailVerificationSubject';
+
 /** The verification texts of a request, wherever it puts them: in the template or in the three older members. */
 export function foldVerification(sent: SentSettings): VerificationMessageTemplateType {
   return {
@@ -28,7 +31,8 @@ export function foldTriggers({ PreTokenGeneration, ...triggers }: LambdaConfigTy
 export function showTwins(settings: PoolSettings): PoolSettings {
   const { VerificationMessageTemplate: template, LambdaConfig, AdminCreateUserConfig, Policies } = settings;
   const preToken = LambdaConfig?.PreTokenGenerationConfig?.LambdaArn;
-  const days = Policies?.PasswordPolicy?.TemporaryPasswordValidityDays ?? AdminCreateUserConfig?.UnusedAccountValidityDays;
+  const days =
+    Policies?.PasswordPolicy?.TemporaryPasswordValidityDays ?? AdminCreateUserConfig?.UnusedAccountValidityDays;
   return {
     ...settings,
     SmsVerificationMessage: template?.SmsMessage,

@@ -1,0 +1,46 @@
+import { randomInt } from 'node:crypto';
+import { CreateUserPoolRequest$, type CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { describe, type DescribedPool } from '../state/describe.ts';
+import { settle } from '../state/omission.ts';
+import type { Pool } from '../state/pool.ts';
+import { schemaAttributes } from '../state/schemaAttributes.ts';
+import { poolRefusals, refuse } from '../refusals/index.ts';
+import { readRequest } from '../request/readRequest.ts';
+import type { Service } from './service.ts';
+
+/** CreateUserPool. The id is the region and nine random letters and digits unless one is given. */
+export function createUserPool(
+  service: Service,
+  region: string,
+  body: unknown,
+  id = `${region}_${randomName()}`,
+): { UserPool: DescribedPool } {
+  const { request, newer } = readRequest(CreateUserPoolRequest$, body, service.acceptUnknownMembers);
+  const sent = request as CreateUserPoolRequest;
+  const now = service.clock.tick();
+  const pool: Pool = {
+    id,
+    region,
+    arn: `arn:aws:cognito-idp:${region}:${service.accountId}:userpool/${id}`,
+    created: now,
+    modified: now,
+    settings: {
+      ...settle(sent, undefined),
+      SchemaAttributes: schemaAttributes(sent.Schema),
+      AliasAttributes: sent.AliasAttributes,
+      UsernameAttributes: sent.UsernameAttributes,
+      UsernameConfiguration: sent.UsernameConfiguration,
+      EstimatedNumberOfUsers: 0,
+    },
+    factors: {},
+    newerMembers: newer,
+  };
+  refuse(poolRefusals, { sent, live: undefined, next: pool });
+  service.store.save(pool);
+  return { UserPool: describe(pool) };
+}
+
+function randomName(): string {
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  return Array.from({ length: 9 }, () => characters.charAt(randomInt(characters.length))).join('');
+}

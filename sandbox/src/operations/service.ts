@@ -1,0 +1,26 @@
+import type { Clock } from '../clock.ts';
+import type { Store } from '../state/store.ts';
+import { readRequest } from '../request/readRequest.ts';
+import type { SdkSchema } from '../request/shape.ts';
+
+/** What every operation works on. */
+export interface Service {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly accountId: string;
+  /** Top-level members to take, keep and describe although the SDK does not know them. */
+  readonly acceptUnknownMembers: readonly string[];
+}
+
+/**
+ * One operation of the service: takes a parsed request body and gives the body of the answer.
+ *
+ * @param region the caller's region, from the scope of the signature
+ * @throws ServiceError for every answer that is not a success
+ */
+export type Operation = (service: Service, region: string, body: unknown) => object;
+
+/** Reads a body that may hold only members that the SDK knows. Throws as {@link readRequest} does. */
+export function read(schema: SdkSchema, body: unknown): unknown {
+  return readRequest(schema, body).request;
+}

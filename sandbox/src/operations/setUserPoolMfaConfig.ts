@@ -1,0 +1,38 @@
+import {
+  SetUserPoolMfaConfigRequest$,
+  type SetUserPoolMfaConfigRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Pool } from '../state/pool.ts';
+import { mfaRefusals, refuse } from '../refusals/index.ts';
+import { mfaConfig } from './getUserPoolMfaConfig.ts';
+import { read, type Operation } from './service.ts';
+
+/**
+ * SetUserPoolMfaConfig: replaces mode and factors whole; a request with nothing but the id turns MFA off and drops
+ * them (recorded live, go-to-k/cdkd). The pool's SMS settings stay unless the request brings its own.
+ */
+export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) => {
+  const { UserPoolId, ...sent } = read(SetUserPoolMfaConfigRequest$, body) as SetUserPoolMfaConfigRequest;
+  const live = store.find(UserPoolId, region);
+  const sms = sent.SmsMfaConfiguration;
+  const next: Pool = {
+    ...live,
+    settings: {
+      ...live.settings,
+      MfaConfiguration: sent.MfaConfiguration ?? 'OFF',
+      ...(sms && {
+        SmsAuthenticationMessage: sms.SmsAuthenticationMessage,
+        SmsConfiguration: sms.SmsConfiguration ?? live.settings.SmsConfiguration,
+      }),
+    },
+    factors: {
+      softwareToken: sent.SoftwareTokenMfaConfiguration,
+      email: sent.EmailMfaConfiguration,
+      webAuthn: sent.WebAuthnConfiguration,
+    },
+    modified: clock.tick(),
+  };
+  refuse(mfaRefusals, { sent, live, next });
+  store.save(next);
+  return mfaConfig(next);
+};

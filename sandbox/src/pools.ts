@@ -1,0 +1,106 @@
+import type {
+  CreateUserPoolRequest,
+  GetUserPoolMfaConfigResponse,
+  SetUserPoolMfaConfigRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { createUserPool } from './operations/createUserPool.ts';
+import { mfaConfig } from './operations/getUserPoolMfaConfig.ts';
+import type { Service } from './operations/service.ts';
+import { setUserPoolMfaConfig } from './operations/setUserPoolMfaConfig.ts';
+import { describe, type DescribedPool } from './state/describe.ts';
+import type { Pool, PoolSettings } from './state/pool.ts';
+import { foldTriggers, type OlderTwin } from './state/twins.ts';
+
+/** A SetUserPoolMfaConfig request without the pool's id. */
+export type MfaConfig = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
+
+/** How a pool is created, besides its request. */
+export interface CreateOptions {
+  /** The pool's id; what precedes the `_` is its region. Default: a new id in the sandbox's region. */
+  readonly id?: string | undefined;
+  /** What SetUserPoolMfaConfig sends right after. */
+  readonly mfa?: MfaConfig | undefined;
+}
+
+/** Described members that can be changed directly; the older twins of some follow the newer ones. */
+export type ReplacedSettings = Omit<PoolSettings, OlderTwin>;
+
+/** The sandbox's pools without the wire: nothing here is logged, and no fault strikes. Plays everybody else. */
+export class Pools {
+  readonly #service: Service;
+  readonly #region: string;
+
+  constructor(service: Service, region: string) {
+    this.#service = service;
+    this.#region = region;
+  }
+
+  /** Creates a pool as CreateUserPool does, with all its checks. Throws the ServiceError that it would answer. */
+  create(request: CreateUserPoolRequest, { id, mfa }: CreateOptions = {}): DescribedPool {
+    if (id !== undefined && this.#service.store.get(id)) throw new Error(`There is a user pool ${id} already.`);
+    const region = id === undefined ? this.#region : regionOf(id);
+    const { UserPool } = createUserPool(this.#service, region, asSent(request), id);
+    if (mfa) setUserPoolMfaConfig(this.#service, region, asSent({ UserPoolId: UserPool.Id, ...mfa }));
+    return this.get(UserPool.Id);
+  }
+
+  /** The pool as DescribeUserPool shows it. Throws if there is none. */
+  get(id: string): DescribedPool {
+    return describe(this.#find(id));
+  }
+
+  /** The pool's MFA settings as GetUserPoolMfaConfig shows them. Throws if there is no such pool. */
+  mfa(id: string): GetUserPoolMfaConfigResponse {
+    return mfaConfig(this.#find(id));
+  }
+
+  /** The ids of all pools, oldest first. */
+  ids(): string[] {
+    return this.#service.store.ids();
+  }
+
+  /**
+   * Changes a pool as somebody else would, in the console for example: the members given replace the pool's,
+   * `undefined` removes one, all others stay. Nothing is checked, so that pools of every age can be played.
+   * Throws if there is no such pool.
+   */
+  replace(id: string, settings: ReplacedSettings): DescribedPool {
+    const pool = this.#find(id);
+    const { LambdaConfig, ...others } = structuredClone(settings);
+    const triggers = 'LambdaConfig' in settings ? { LambdaConfig: foldTriggers(LambdaConfig) } : {};
+    this.#service.store.save({
+      ...pool,
+      settings: { ...pool.settings, ...others, ...triggers },
+      modified: this.#service.clock.tick(),
+    });
+    return this.get(id);
+  }
+
+  /** Changes MFA as SetUserPoolMfaConfig does, with all its checks. Throws the ServiceError that it would answer. */
+  setMfa(id: string, config: MfaConfig): void {
+    const { region } = this.#find(id);
+    setUserPoolMfaConfig(this.#service, region, asSent({ UserPoolId: id, ...config }));
+  }
+
+  /** Deletes a pool, protected or not. */
+  delete(id: string): void {
+    this.#service.store.remove(id);
+  }
+
+  #find(id: string): Pool {
+    const pool = this.#service.store.get(id);
+    if (!pool) throw new Error(`There is no user pool ${id}.`);
+    return pool;
+  }
+}
+
+function regionOf(id: string): string {
+  const region = /^(?<region>[\w-]+)_[0-9a-zA-Z]+$/u.exec(id)?.groups?.region;
+  if (region === undefined) throw new Error(`Not the id of a user pool: ${id}`);
+  return region;
+}
+
+/** A value as it comes out at the other end of the wire. */
+function asSent(value: object): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

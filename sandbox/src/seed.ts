@@ -1,0 +1,30 @@
+import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type { CreateOptions, Pools } from './pools.ts';
+
+/** A pool that is there from the start: a CreateUserPool request, then a SetUserPoolMfaConfig request if it has `mfa`. */
+export interface Seed extends CreateOptions {
+  readonly create: CreateUserPoolRequest;
+}
+
+/** Creates the pools. Throws an Error that names the first one that the service would refuse, with its reason. */
+export function plant(seeds: readonly Seed[], pools: Pools): void {
+  seeds.forEach(({ create, ...options }, index) => {
+    try {
+      pools.create(create, options);
+    } catch (cause) {
+      throw new Error(`Seed ${index + 1}: ${(cause as Error).message}`, { cause });
+    }
+  });
+}
+
+/** Reads a list of seeds from JSON. Throws an Error if the text is no list of objects with a `create` member. */
+export function readSeeds(json: string): Seed[] {
+  const seeds: unknown = JSON.parse(json);
+  if (!Array.isArray(seeds) || !seeds.every(isSeed)) throw new Error('A seed file is a list of { create, id?, mfa? }');
+  return seeds;
+}
+
+function isSeed(value: unknown): value is Seed {
+  if (typeof value !== 'object' || value === null || !('create' in value)) return false;
+  return Object.keys(value).every((key) => ['create', 'id', 'mfa'].includes(key));
+}

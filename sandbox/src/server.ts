@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { Service } from './operations/index.ts';
+import type { Answer } from './wire/answer.ts';
+import { readCall } from './wire/call.ts';
+import { converse, type Outcome } from './wire/conversation.ts';
+import type { Faults } from './wire/faults.ts';
+import type { WireLog } from './wire/wireLog.ts';
+
+/** The HTTP end of the sandbox. */
+export interface RunningServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Listens on the loopback address.
+ *
+ * @param port 0 for any free port
+ * @throws the system's error if the port is taken
+ */
+export async function listen(service: Service, faults: Faults, wire: WireLog, port: number): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    // A caller that goes away in the middle of its request gets no answer.
+    serve(request, response).catch(() => response.destroy());
+  });
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const call = readCall(request.headers, await text(request));
+    const at = new Date();
+    const outcome = await converse(service, faults, request, call);
+    wire.record({ ...call, at, ...summary(outcome) });
+    if (outcome === 'reset') request.socket.resetAndDestroy();
+    else send(response, outcome);
+  }
+
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: actualPort } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
+}
+
+function send(response: ServerResponse, { status, headers, body, truncated }: Answer): void {
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { ...headers, 'content-length': bytes.length });
+  if (!truncated) response.end(bytes);
+  else response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+}
+
+function summary(outcome: Outcome): { status: number | undefined; response: unknown } {
+  if (outcome === 'reset') return { status: undefined, response: undefined };
+  return { status: outcome.status, response: readBody(outcome.body) };
+}
+
+function readBody(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+/** Ends all connections and gives the port back. */
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,28 @@
+import { UserPoolType$, type UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+import type { Pool } from './pool.ts';
+import { showTwins } from './twins.ts';
+
+/** A described pool: what DescribeUserPool answers, with the members that no pool is without. */
+export type DescribedPool = UserPoolType & {
+  readonly Id: string;
+  readonly Arn: string;
+  readonly CreationDate: Date;
+  readonly LastModifiedDate: Date;
+};
+
+/** Describes a pool, its members in the SDK's order and none of them undefined. The answer is the caller's to keep. */
+export function describe(pool: Pool): DescribedPool {
+  const described: Record<string, unknown> = {
+    Id: pool.id,
+    Arn: pool.arn,
+    CreationDate: pool.created,
+    LastModifiedDate: pool.modified,
+    ...showTwins(pool.settings),
+    ...pool.newerMembers,
+  };
+  const [, , , , order] = UserPoolType$;
+  const members = [...new Set([...order, ...Object.keys(described)])].filter((name) => described[name] !== undefined);
+  return structuredClone(
+    Object.fromEntries(members.map((name) => [name, described[name]])),
+  ) as unknown as DescribedPool;
+}

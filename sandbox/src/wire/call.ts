@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** Who signed a request, and for which region. The signature itself is neither checked nor kept. */
+export interface Credential {
+  readonly accessKeyId: string;
+  readonly region: string;
+  readonly service: string;
+}
+
+/** A request as it came in, as far as it could be read. */
+export interface Call {
+  /** The operation's name; empty if the request names none. */
+  readonly operation: string;
+  /** The body, character by character. */
+  readonly rawBody: string;
+  /** The body parsed; undefined if it is not JSON. */
+  readonly body: unknown;
+  /** Undefined if the request is not signed. */
+  readonly credential: Credential | undefined;
+}
+
+const target = /^AWSCognitoIdentityProviderService\.(?<operation>\w+)$/u;
+const authorization =
+  /^AWS4-HMAC-SHA256 Credential=(?<accessKeyId>[^/\s]+)\/\d{8}\/(?<region>[\w-]+)\/(?<service>[\w-]+)\/aws4_request\b/u;
+
+/** Reads what the headers and the body of a request say. Never throws. */
+export function readCall(headers: IncomingHttpHeaders, rawBody: string): Call {
+  return {
+    operation: target.exec(String(headers['x-amz-target'] ?? ''))?.groups?.operation ?? '',
+    rawBody,
+    body: parse(rawBody),
+    credential: readCredential(headers.authorization),
+  };
+}
+
+function readCredential(header = ''): Credential | undefined {
+  const { accessKeyId, region, service } = authorization.exec(header)?.groups ?? {};
+  if (accessKeyId === undefined || region === undefined || service === undefined) return undefined;
+  return { accessKeyId, region, service };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

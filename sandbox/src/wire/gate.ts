@@ -1,0 +1,24 @@
+/** Holds calls back until it is opened. */
+export class Gate {
+  /** Settles when the first call has come to the gate. */
+  readonly reached: Promise<void>;
+  readonly #opened: Promise<void>;
+  #reach!: () => void;
+  #open!: () => void;
+
+  constructor() {
+    this.reached = new Promise((resolve) => (this.#reach = resolve));
+    this.#opened = new Promise((resolve) => (this.#open = resolve));
+  }
+
+  /** Lets the waiting calls go on, and all that come later. */
+  release(): void {
+    this.#open();
+  }
+
+  /** For the server: waits until the gate is open. */
+  async pass(): Promise<void> {
+    this.#reach();
+    await this.#opened;
+  }
+}

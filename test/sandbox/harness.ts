@@ -1,0 +1,81 @@
+import {
+  CognitoIdentityProviderClient,
+  DescribeUserPoolCommand,
+  UpdateUserPoolCommand,
+  type UpdateUserPoolRequest,
+  type UserPoolType,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { onTestFinished } from 'vitest';
+import { startSandbox, type Sandbox, type SandboxOptions } from '#sandbox';
+
+export const region = 'eu-west-1';
+
+/** A sandbox for one test, with an SDK client that never retries. */
+export interface Bench extends Sandbox {
+  readonly client: CognitoIdentityProviderClient;
+  readonly clientIn: (region: string) => CognitoIdentityProviderClient;
+  readonly describe: (id: string) => Promise<UserPoolType>;
+  readonly update: (id: string, settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>) => Promise<unknown>;
+  /** Sends a body as it stands, signed in form. */
+  readonly send: (operation: string, body: unknown, headers?: Record<string, string>) => Promise<Reply>;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export const signature =
+  'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261120/eu-west-1/cognito-idp/aws4_request, SignedHeaders=host, Signature=feed';
+
+export async function open(options: SandboxOptions = {}): Promise<Bench> {
+  const sandbox = await startSandbox({ region, ...options });
+  onTestFinished(() => sandbox.close());
+  const clientIn = (other: string): CognitoIdentityProviderClient =>
+    new CognitoIdentityProviderClient({
+      endpoint: sandbox.url,
+      region: other,
+      credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' },
+      maxAttempts: 1,
+    });
+  const client = clientIn(region);
+  return {
+    ...sandbox,
+    client,
+    clientIn,
+    describe: async (id) => (await client.send(new DescribeUserPoolCommand({ UserPoolId: id }))).UserPool!,
+    update: (id, settings) => client.send(new UpdateUserPoolCommand({ UserPoolId: id, ...settings })),
+    send: (operation, body, headers = {}) => send(sandbox.url, operation, body, headers),
+  };
+}
+
+async function send(url: string, operation: string, body: unknown, headers: Record<string, string>): Promise<Reply> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+      authorization: signature,
+      ...headers,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+/** What a call answers in place of a result, as `Type: text`; 'accepted' if it succeeds. */
+export async function answerOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return 'accepted';
+  } catch (error) {
+    const { name, message } = error as Error;
+    return `${name}: ${message}`;
+  }
+}
+
+export const roleArn = 'arn:aws:iam::123456789012:role/sms';
+export const lambdaArn = (name: string): string => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
+export const keyArn = 'arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555';
+export const sesArn = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';

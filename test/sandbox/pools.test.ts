@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { open } from './harness.ts';
+
+describe('the pools without the wire', () => {
+  it('are the same pools, and leave no trace in the log', async () => {
+    const { pools, describe, wire } = await open();
+    const created = pools.create({ PoolName: 'Customers' });
+    expect(pools.get(created.Id)).toEqual(created);
+    expect(wire.operations).toEqual([]);
+    expect(await describe(created.Id)).toEqual(created);
+  });
+
+  it('are checked when they are created', async () => {
+    const { pools } = await open();
+    expect(() => pools.create({ PoolName: '!' })).toThrow("at 'poolName' failed to satisfy constraint");
+    expect(() => pools.create({ PoolName: 'Customers', MfaConfiguration: 'ON' })).toThrow('SMS configuration and');
+    expect(() => pools.create({ PoolName: 'Customers' }, { id: 'customers' })).toThrow('Not the id of a user pool');
+    const id = 'eu-west-1_AbCdEf123';
+    pools.create({ PoolName: 'Customers' }, { id });
+    expect(() => pools.create({ PoolName: 'Partners' }, { id })).toThrow(`There is a user pool ${id} already.`);
+  });
+
+  it('can be replaced in part, with anything', async () => {
+    const { pools } = await open();
+    const { Id, ...before } = pools.create({ PoolName: 'Customers' });
+    const after = pools.replace(Id, {
+      MfaConfiguration: 'ON',
+      Domain: 'customers',
+      SmsConfigurationFailure: 'SNSSandbox',
+      AccountRecoverySetting: undefined,
+    });
+    const { AccountRecoverySetting: _removed, LastModifiedDate: _moved, ...rest } = before;
+    expect(after).toMatchObject({ ...rest, MfaConfiguration: 'ON', Domain: 'customers' });
+    expect(after).not.toHaveProperty('AccountRecoverySetting');
+  });
+
+  it('do not change with what was given or taken', async () => {
+    const { pools } = await open();
+    const tags: Record<string, string> = { team: 'identity' };
+    const { Id } = pools.create({ PoolName: 'Customers' });
+    pools.replace(Id, { UserPoolTags: tags });
+    tags['team'] = 'sales';
+    pools.get(Id).UserPoolTags!['team'] = 'finance';
+    expect(pools.get(Id).UserPoolTags).toEqual({ team: 'identity' });
+  });
+
+  it('are unknown once they are deleted, protected or not', async () => {
+    const { pools } = await open();
+    const { Id } = pools.create({ PoolName: 'Customers', DeletionProtection: 'ACTIVE' });
+    pools.delete(Id);
+    expect(pools.ids()).toEqual([]);
+    expect(() => pools.get(Id)).toThrow(`There is no user pool ${Id}.`);
+  });
+});

@@ -1,0 +1,243 @@
+import type { CreateUserPoolRequest, UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { describe, expect, it } from 'vitest';
+import type { MfaConfig, ReplacedSettings } from '#sandbox';
+import { poolRefusals } from '../../sandbox/src/refusals/index.ts';
+import { answerOf, keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts';
+
+type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
+
+/** The pool before the update: how it was created, its MFA, and what somebody changed behind everybody's back. */
+interface Live {
+  readonly create?: Omit<CreateUserPoolRequest, 'PoolName'>;
+  readonly mfa?: MfaConfig;
+  readonly replace?: ReplacedSettings;
+}
+
+async function answer(sent: Settings, { create, mfa, replace }: Live = {}): Promise<string> {
+  const { pools, update } = await open();
+  const { Id } = pools.create({ PoolName: 'Customers', ...create }, { mfa });
+  if (replace) pools.replace(Id, replace);
+  return answerOf(update(Id, sent));
+}
+
+const sms = { SnsCallerArn: roleArn, ExternalId: 'external' };
+const totp: MfaConfig = { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } };
+const factors = (
+  ...AllowedFirstAuthFactors: ('PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN' | 'SOFTWARE_TOKEN')[]
+): Settings => ({
+  Policies: { SignInPolicy: { AllowedFirstAuthFactors } },
+});
+const emailRecovery: Settings = {
+  AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
+};
+
+/** One row: the refusal's code, what is sent, the answer, and the pool before. */
+type Row = [code: string, sent: Settings, answer: string, live?: Live];
+
+const refused: Row[] = [
+  [
+    'verify-link-empty-text',
+    { VerificationMessageTemplate: { EmailMessageByLink: 'Click {####}' } },
+    'InvalidParameterException: The message is invalid.',
+  ],
+  [
+    'unused-account-validity',
+    { AdminCreateUserConfig: { UnusedAccountValidityDays: 7 } },
+    'InvalidParameterException: Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+  ],
+  [
+    'attr-verify-subset',
+    { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
+    'InvalidParameterException: All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes',
+    { create: { AutoVerifiedAttributes: ['email'] } },
+  ],
+  [
+    'pretoken-mismatch',
+    {
+      LambdaConfig: {
+        PreTokenGeneration: lambdaArn('a'),
+        PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('b') },
+      },
+    },
+    'InvalidParameterException: PreTokenGeneration and the LambdaArn of PreTokenGenerationConfig must be the same',
+  ],
+  [
+    'custom-sender-needs-kms',
+    { LambdaConfig: { CustomSMSSender: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('a') } } },
+    'InvalidParameterException: KMSKeyID is required for CustomEmailSender and CustomSMSSender',
+  ],
+  [
+    'email-developer-source',
+    { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } },
+    'InvalidParameterException: SourceArn is required when EmailSendingAccount is DEVELOPER',
+  ],
+  [
+    'email-source-arn',
+    { EmailConfiguration: { SourceArn: sesArn.replace('123456789012', '210987654321') } },
+    'NotAuthorizedException: Email arn does not belong to your account.',
+  ],
+  [
+    'email-source-arn',
+    { EmailConfiguration: { SourceArn: lambdaArn('mailer') } },
+    'NotAuthorizedException: Email arn does not belong to your account.',
+  ],
+  [
+    'acr-levels',
+    { AcrConfiguration: { Level5: { AcrValue: 'urn:example:5' } } },
+    'InvalidParameterException: AcrConfiguration levels must be among Level1, Level2, Level3, Level4',
+  ],
+  [
+    'acr-value-characters',
+    { AcrConfiguration: { Level1: { AcrValue: 'level one' } } },
+    'InvalidParameterException: AcrValue must have only characters that are valid in a URL or a URN',
+  ],
+  [
+    'acr-unique',
+    { AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:2' } } },
+    'InvalidParameterException: AcrValue must be unique across all levels, including default names',
+  ],
+  [
+    'tags-aws-prefix',
+    { UserPoolTags: { 'aws:cloudformation:stack-name': 'mine' } },
+    'UserPoolTaggingException: aws: prefixed tag key names are not allowed for external use.',
+    { replace: { UserPoolTags: { 'aws:cloudformation:stack-name': 'theirs' } } },
+  ],
+  [
+    'tags-count',
+    { UserPoolTags: Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, ''])) },
+    'UserPoolTaggingException: A user pool can have at most 50 tags',
+  ],
+  [
+    'autoverify-phone-needs-sms',
+    { AutoVerifiedAttributes: ['phone_number'] },
+    'InvalidParameterException: SMS configuration is required when phone_number is selected for auto verification',
+  ],
+  [
+    'sms-caller-xor-eums',
+    { SmsConfiguration: { ...sms, EumsSms: { CallerArn: roleArn } } },
+    'InvalidParameterException: SmsConfiguration must have either SnsCallerArn or EumsSms, but not both',
+  ],
+  [
+    'sms-caller-xor-eums',
+    { SmsConfiguration: {} },
+    'InvalidParameterException: SmsConfiguration must have either SnsCallerArn or EumsSms, but not both',
+  ],
+  [
+    'sms-eums-region',
+    { SmsConfiguration: { EumsSms: { CallerArn: roleArn, Region: 'us-east-1' } } },
+    'InvalidParameterException: EumsSms Region must be the Region of the user pool: eu-west-1',
+  ],
+  [
+    'first-factor-software-token',
+    factors('PASSWORD', 'SOFTWARE_TOKEN'),
+    'InvalidParameterException: SOFTWARE_TOKEN can not be configured as AuthFactor',
+  ],
+  [
+    'first-factor-sms-needs-sms-config',
+    factors('PASSWORD', 'SMS_OTP'),
+    'InvalidParameterException: SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration',
+  ],
+  [
+    'mfa-on-needs-factor',
+    { MfaConfiguration: 'ON', SmsConfiguration: sms, ...emailRecovery },
+    'InvalidParameterException: Cannot turn MFA functionality ON, once the user pool has been created',
+    { create: { SmsConfiguration: sms } },
+  ],
+  [
+    'mfa-optional-needs-factor',
+    { MfaConfiguration: 'OPTIONAL' },
+    'InvalidParameterException: SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
+  ],
+  [
+    'mfa-on-webauthn-first-factor',
+    { MfaConfiguration: 'ON', ...factors('PASSWORD', 'WEB_AUTHN') },
+    'InvalidParameterException: WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.',
+    { mfa: { ...totp, WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } } },
+  ],
+  [
+    'mfa-on-otp-first-factor',
+    { MfaConfiguration: 'ON', ...factors('PASSWORD', 'EMAIL_OTP') },
+    'InvalidParameterException: Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled',
+    { mfa: totp },
+  ],
+  [
+    'mfa-sms-recovery-phone',
+    {
+      MfaConfiguration: 'ON',
+      SmsConfiguration: sms,
+      AccountRecoverySetting: {
+        RecoveryMechanisms: [
+          { Priority: 1, Name: 'verified_email' },
+          { Priority: 2, Name: 'verified_phone_number' },
+        ],
+      },
+    },
+    'InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.',
+    { create: { MfaConfiguration: 'OPTIONAL', SmsConfiguration: sms } },
+  ],
+  [
+    'tier-feature',
+    { UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
+    'FeatureUnavailableInTierException: The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection',
+  ],
+];
+
+describe('an update is refused', () => {
+  it.each<Row>(refused)('%s: %j', async (_code, sent, expected, live) => {
+    expect(await answer(sent, live)).toBe(expected);
+  });
+
+  it('for every reason that the sandbox has', () => {
+    expect(new Set(refused.map(([code]) => code))).toEqual(new Set(poolRefusals.map(({ code }) => code)));
+  });
+
+  it('without changing the pool', async () => {
+    const { pools, update } = await open();
+    const before = pools.create({ PoolName: 'Customers' });
+    await answerOf(update(before.Id, { PoolName: 'Partners', MfaConfiguration: 'OPTIONAL' }));
+    expect(pools.get(before.Id)).toEqual(before);
+  });
+});
+
+describe('an update is accepted', () => {
+  it.each<[why: string, sent: Settings, live?: Live]>([
+    ['with SMS set up and MFA off', { SmsConfiguration: sms }],
+    ['with OTP factors and optional MFA', { MfaConfiguration: 'OPTIONAL', ...factors('EMAIL_OTP') }, { mfa: totp }],
+    ['with optional MFA by authenticator app alone', { MfaConfiguration: 'OPTIONAL' }, { mfa: totp }],
+    ['with phone recovery and optional SMS MFA', { MfaConfiguration: 'OPTIONAL', SmsConfiguration: sms }],
+    ['turning MFA on with a factor there', { MfaConfiguration: 'ON' }, { mfa: totp }],
+    ['leaving MFA on', { MfaConfiguration: 'ON' }, { mfa: { ...totp, MfaConfiguration: 'ON' } }],
+    [
+      'with MFA on and a passkey that counts as MFA',
+      { MfaConfiguration: 'ON', ...factors('PASSWORD', 'WEB_AUTHN') },
+      { mfa: { ...totp, WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' } } },
+    ],
+    ['with email OTP from the default sender', factors('PASSWORD', 'EMAIL_OTP')],
+    [
+      'with code and link texts at once',
+      { VerificationMessageTemplate: { EmailMessage: 'Code {####}', EmailMessageByLink: '{##Confirm##}' } },
+    ],
+    ['with zero days for unused accounts', { AdminCreateUserConfig: { UnusedAccountValidityDays: 0 } }],
+    [
+      'with days for unused accounts, on a pool from before temporary passwords had their own',
+      { AdminCreateUserConfig: { UnusedAccountValidityDays: 30 } },
+      { replace: { Policies: { PasswordPolicy: { MinimumLength: 8 } } } },
+    ],
+    [
+      'with a custom sender and its key',
+      { LambdaConfig: { CustomSMSSender: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('a') }, KMSKeyID: keyArn } },
+    ],
+    [
+      'with ACR names swapped',
+      { AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:2' }, Level2: { AcrValue: 'urn:cognito:loa:1' } } },
+    ],
+  ])('%s', async (_why, sent, live) => {
+    expect(await answer(sent, live)).toBe('accepted');
+  });
+});
+
+it('refuses a description that is sent back as it is', async () => {
+  const { pools } = await open();
+  const { AdminCreateUserConfig } = pools.create({ PoolName: 'Customers' });
+  expect(await answer({ AdminCreateUserConfig })).toContain('Please use TemporaryPasswordValidityDays');
+});
