@@ -8,4 +8,4 @@ export type { Call, Credential } from './wire/call.ts';
 export type { CueOptions } from './wire/cues.ts';
 export type { Callback, Fault, Faults } from './wire/faults.ts';
 export { Gate } from './wire/gate.ts';
-export type { Exchange, WireLog } from './wire/wireLog.ts';
+export type { Exchange, WireLog } from './wire/wire-log.ts';

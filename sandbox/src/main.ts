@@ -1,4 +1,4 @@
-import { readCommandLine, usage } from './commandLine.ts';
+import { readCommandLine, usage } from './command-line.ts';
 import { startSandbox } from './sandbox.ts';
 
 try {

@@ -3,10 +3,10 @@ import type {
   GetUserPoolMfaConfigResponse,
   SetUserPoolMfaConfigRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { createUserPool } from './operations/createUserPool.ts';
-import { mfaConfig } from './operations/getUserPoolMfaConfig.ts';
+import { createUserPool } from './operations/create-user-pool.ts';
+import { mfaConfig } from './operations/get-user-pool-mfa-config.ts';
 import type { Service } from './operations/service.ts';
-import { setUserPoolMfaConfig } from './operations/setUserPoolMfaConfig.ts';
+import { setUserPoolMfaConfig } from './operations/set-user-pool-mfa-config.ts';
 import { describe, type DescribedPool } from './state/describe.ts';
 import type { Pool, PoolSettings } from './state/pool.ts';
 import { foldTriggers, type OlderTwin } from './state/twins.ts';

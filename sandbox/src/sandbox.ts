@@ -5,7 +5,7 @@ import { Pools } from './pools.ts';
 import { plant, type Seed } from './seed.ts';
 import { listen } from './server.ts';
 import { Faults } from './wire/faults.ts';
-import { WireLog } from './wire/wireLog.ts';
+import { WireLog } from './wire/wire-log.ts';
 
 export interface SandboxOptions {
   /** Default: any free port. */

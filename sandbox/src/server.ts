@@ -7,7 +7,7 @@ import type { Answer } from './wire/answer.ts';
 import { readCall } from './wire/call.ts';
 import { converse, type Outcome } from './wire/conversation.ts';
 import type { Faults } from './wire/faults.ts';
-import type { WireLog } from './wire/wireLog.ts';
+import type { WireLog } from './wire/wire-log.ts';
 
 /** The HTTP end of the sandbox. */
 export interface RunningServer {

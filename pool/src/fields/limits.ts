@@ -28,7 +28,7 @@ const code = (id: string): Limit => ({
 const link: Limit = {
   kind: 'contains',
   placeholder: '{##Verify your email##}',
-  holds: (text) => /\{##[^]*##\}/.test(text) || text.includes('{####}'),
+  holds: (text) => text.includes('##}', text.indexOf('{##') + 3) && text.includes('{##'),
   code: 'verify-link-placeholder',
 };
 const charset: Limit = { kind: 'charset', code: 'email-body-charset', severity: 'warning' };

@@ -1,11 +1,11 @@
-import { createUserPool } from './createUserPool.ts';
-import { deleteUserPool } from './deleteUserPool.ts';
-import { describeUserPool } from './describeUserPool.ts';
-import { getUserPoolMfaConfig } from './getUserPoolMfaConfig.ts';
-import { listUserPools } from './listUserPools.ts';
+import { createUserPool } from './create-user-pool.ts';
+import { deleteUserPool } from './delete-user-pool.ts';
+import { describeUserPool } from './describe-user-pool.ts';
+import { getUserPoolMfaConfig } from './get-user-pool-mfa-config.ts';
+import { listUserPools } from './list-user-pools.ts';
 import type { Operation } from './service.ts';
-import { setUserPoolMfaConfig } from './setUserPoolMfaConfig.ts';
-import { updateUserPool } from './updateUserPool.ts';
+import { setUserPoolMfaConfig } from './set-user-pool-mfa-config.ts';
+import { updateUserPool } from './update-user-pool.ts';
 
 /** The operations that the sandbox knows, by the name in the request's target. */
 export const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Store } from '../state/store.ts';
-import { readRequest } from '../request/readRequest.ts';
+import { readRequest } from '../request/read-request.ts';
 import type { SdkSchema } from '../request/shape.ts';
 
 /** What every operation works on. */

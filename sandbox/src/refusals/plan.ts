@@ -3,7 +3,7 @@ import { featureUnavailable } from '../errors.ts';
 import { hasCustomAcr } from '../state/acr.ts';
 import type { Pool } from '../state/pool.ts';
 import type { Refusal } from './refusal.ts';
-import { allowsFirstFactor } from './signIn.ts';
+import { allowsFirstFactor } from './sign-in.ts';
 
 interface PaidFeature {
   /** As the service's message calls it. Only "Threat Protection" was ever recorded. */

@@ -14,8 +14,7 @@ type Settled = Record<Exclude<keyof SentSettings, OlderTwin | 'PoolName'> | 'Nam
 /**
  * The settings of a pool after a create or update request.
  *
- * As harsh as the documentation: "If you don't provide a value for an attribute, Amazon Cognito sets it to its default
- * value" (AWS API reference, UpdateUserPool). Live pools are known to keep some of these; a client that survives the
+ * As harsh as the documentation, by which what is left out goes back to its default (AWS API reference, UpdateUserPool). Live pools are known to keep some of these; a client that survives the
  * sandbox survives both. Documented exceptions: DcrConfiguration, and a name, which has no default.
  *
  * @param sent the request

@@ -2,7 +2,7 @@ import { UpdateUserPoolRequest$, type UpdateUserPoolRequest } from '@aws-sdk/cli
 import { settle } from '../state/omission.ts';
 import type { MfaFactors, Pool } from '../state/pool.ts';
 import { poolRefusals, refuse } from '../refusals/index.ts';
-import { readRequest } from '../request/readRequest.ts';
+import { readRequest } from '../request/read-request.ts';
 import type { Operation } from './service.ts';
 
 /** UpdateUserPool: replaces every setting, those that the request leaves out by their default. */

@@ -1,5 +1,5 @@
 import { invalidParameter } from '../errors.ts';
-import { requiresMfaBesidePasskey } from './mfaMode.ts';
+import { requiresMfaBesidePasskey } from './mfa-mode.ts';
 import type { MfaChange, Refusal } from './refusal.ts';
 
 /**

@@ -3,9 +3,9 @@ import { CreateUserPoolRequest$, type CreateUserPoolRequest } from '@aws-sdk/cli
 import { describe, type DescribedPool } from '../state/describe.ts';
 import { settle } from '../state/omission.ts';
 import type { Pool } from '../state/pool.ts';
-import { schemaAttributes } from '../state/schemaAttributes.ts';
+import { schemaAttributes } from '../state/schema-attributes.ts';
 import { poolRefusals, refuse } from '../refusals/index.ts';
-import { readRequest } from '../request/readRequest.ts';
+import { readRequest } from '../request/read-request.ts';
 import type { Service } from './service.ts';
 
 /** CreateUserPool. The id is the region and nine random letters and digits unless one is given. */

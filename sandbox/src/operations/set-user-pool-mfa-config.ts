@@ -4,7 +4,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Pool } from '../state/pool.ts';
 import { mfaRefusals, refuse } from '../refusals/index.ts';
-import { mfaConfig } from './getUserPoolMfaConfig.ts';
+import { mfaConfig } from './get-user-pool-mfa-config.ts';
 import { read, type Operation } from './service.ts';
 
 /**

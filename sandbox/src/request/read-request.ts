@@ -1,5 +1,5 @@
 import { invalidParameter, serialization } from '../errors.ts';
-import { checkTypes } from './checkTypes.ts';
+import { checkTypes } from './check-types.ts';
 import { violations } from './limits/violations.ts';
 import { structureShape, type SdkSchema } from './shape.ts';
 

@@ -1,7 +1,7 @@
 import { invalidParameter } from '../errors.ts';
 import { hasFactorOfItsOwn, hasMfaFactor, type Pool } from '../state/pool.ts';
 import type { PoolChange, Refusal } from './refusal.ts';
-import { allowsFirstFactor } from './signIn.ts';
+import { allowsFirstFactor } from './sign-in.ts';
 
 /** About MFA as CreateUserPool and UpdateUserPool see it. */
 export const mfaModeRefusals: readonly Refusal<PoolChange>[] = [
