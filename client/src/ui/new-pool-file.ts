@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { parseDocument } from '#pool/document';
 import type { JsonObject } from '#pool/json';
-import { toFileText, toRequest } from '#pool/sync';
+import { identityOf, toFileText, toRequest } from '#pool/sync';
 import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
 
 /**
@@ -10,9 +10,8 @@ import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
  * @returns undefined where the user gives up choosing a place
  */
 export async function openNewPoolFile(described: JsonObject): Promise<vscode.TextDocument | undefined> {
-  const { UserPoolId, PoolName } = toRequest(described);
-  const poolId = String(UserPoolId);
-  const names = [fileNameFor(String(PoolName ?? poolId), poolId), otherFileNameFor(String(PoolName ?? poolId), poolId)];
+  const { poolId, poolName } = identityOf(toRequest(described));
+  const names = [fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId)];
   const uri = await placeFor(names, poolId);
   if (!uri) return undefined;
   if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(toFileText(described)));

@@ -5,7 +5,7 @@ import { canonical, takeLegacyTexts, without, withTemplateTexts } from './canoni
 import { changesBetween, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './complete.ts';
 import { dangersOf, type Danger } from './dangers.ts';
-import { toRequest } from './described.ts';
+import { identityOf, toRequest } from './described.ts';
 import { refusalsOf, type Refusal } from './refusals.ts';
 
 /** What a plan is made of. */
@@ -48,10 +48,8 @@ export function planPush({ file, described, base, leftOut }: PlanInput): Plan {
   const completed = complete(wanted, live, leftOut);
   const target = canonical(withTemplateTexts(completed.complete, texts));
   const changes = changesBetween(live, target, base);
-  const poolId = text(live, 'UserPoolId') ?? '';
   return {
-    poolId,
-    poolName: text(live, 'PoolName') ?? poolId,
+    ...identityOf(live),
     live,
     target,
     ...toBody(live, target, described),
@@ -82,9 +80,4 @@ export function samePool(before: JsonObject, now: JsonObject): boolean {
 
 function samePath(a: Change['path'], b: Change['path']): boolean {
   return a.length === b.length && a.every((segment, i) => segment === b[i]);
-}
-
-function text(object: JsonObject, name: string): string | undefined {
-  const value = object[name];
-  return typeof value === 'string' ? value : undefined;
 }

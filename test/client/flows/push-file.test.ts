@@ -12,7 +12,10 @@ interface Stage {
   readonly bases: FakeBases;
   readonly shown: { plan: Plan; moved: boolean }[];
   readonly regions: string[];
-  push(text: string, answers?: { confirm?: (plan: Plan) => boolean; leftOut?: LeftOutChoice }): Promise<PushOutcome>;
+  readonly push: (
+    text: string,
+    answers?: { confirm?: (plan: Plan) => boolean; leftOut?: LeftOutChoice },
+  ) => Promise<PushOutcome>;
 }
 
 function stage(described: JsonObject = describedBare): Stage {

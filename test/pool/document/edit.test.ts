@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editsOf, editText, mergeEdits, parseDocument, type Edit } from '#pool/document';
 
-const set = (path: Edit['path'], value: never | string | number | object, order?: string[]): Edit => ({
+const set = (path: Edit['path'], value: string | number | object, order?: string[]): Edit => ({
   kind: 'set',
   path,
   value: value as never,

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { LiveError, type Connection, type LiveAccess, type PoolGateway } from '../live/pool-gateway.ts';
+import { createClients } from './clients.ts';
+import { credentialsFor } from './credentials.ts';
+import { unknownProfile } from './credentials-failure.ts';
+import { CognitoGateway } from './gateway.ts';
+import type { LiveAccessOptions } from './options.ts';
+import { originOf } from './origin.ts';
+import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profiles.ts';
+
+/**
+ * Opens the way to AWS with the SDK's own credentials, endpoints and signing. Makes no call itself.
+ * @example
+ * const { createLiveAccess } = await import('./aws.js');
+ * const pool = await (await createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
+ */
+export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
+  const gateways = new Map<string, PoolGateway>();
+  let filesSeen = '';
+
+  return {
+    async connect(given) {
+      const profiles = await readProfiles();
+      const connection = {
+        region: given.region,
+        profile: unlessEmpty(given.profile),
+        endpoint: unlessEmpty(given.endpoint),
+      };
+      check(connection, profiles);
+      const files = digest(profiles);
+      if (files !== filesSeen) gateways.clear();
+      filesSeen = files;
+      const key = JSON.stringify(connection);
+      const known = gateways.get(key);
+      if (known) return known;
+      const gateway: PoolGateway = new CognitoGateway({
+        connection,
+        origin: originOf(profiles, connection.profile),
+        clients: createClients(connection, credentialsFor(connection.profile, profiles, options), options),
+        log: options.log,
+        onCredentialsFailure: () => {
+          if (gateways.get(key) === gateway) gateways.delete(key);
+        },
+      });
+      gateways.set(key, gateway);
+      return gateway;
+    },
+    async profiles() {
+      return [...(await readProfiles()).keys()].sort((a, b) => a.localeCompare(b));
+    },
+    async defaultRegion(profile) {
+      return regionOf(await readProfiles(), unlessEmpty(profile));
+    },
+  };
+}
+
+/** A setting that is not set is empty. */
+function unlessEmpty(setting: string | undefined): string | undefined {
+  return setting === '' ? undefined : setting;
+}
+
+function check({ region, profile, endpoint }: Connection, profiles: Profiles): void {
+  // The SDK goes on without a profile that does not exist, as whoever the machine is.
+  const name = effectiveProfile(profile);
+  if (name !== 'default' && !profiles.has(name)) throw unknownProfile(name, profile !== undefined);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(region)) {
+    throw new LiveError(`"${region}" is not an AWS region. A region looks like eu-west-1.`, {
+      kind: 'refused',
+      code: 'InvalidRegion',
+    });
+  }
+  if (endpoint !== undefined && !/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
+    throw new LiveError(
+      'The setting `userpool.endpoint` is not an http or https address, such as http://127.0.0.1:9229.',
+      {
+        kind: 'refused',
+        code: 'InvalidEndpoint',
+      },
+    );
+  }
+}
+
+/** Tells whether the files changed, without keeping the secrets in them. */
+function digest(profiles: Profiles): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...profiles]))
+    .digest('base64');
+}

@@ -1,0 +1,56 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import type { Connection } from '../live/pool-gateway.ts';
+import type { LiveAccessOptions } from './options.ts';
+
+/** Establishing a connection takes no longer than this, however patient the user is with the answer. */
+const CONNECTION_TIMEOUT = 10_000;
+
+const REQUEST_TIMEOUT = 30_000;
+
+/** The SDK's clients of one connection. They share their credentials, so that these are resolved once. */
+export interface Clients {
+  /** For calls that change nothing: retries as the SDK and its settings have it. */
+  readonly reader: CognitoIdentityProviderClient;
+  /** For calls that must be made once at most: one attempt, on a connection of its own. */
+  readonly writer: CognitoIdentityProviderClient;
+}
+
+type Credentials = NonNullable<
+  NonNullable<ConstructorParameters<typeof CognitoIdentityProviderClient>[0]>['credentials']
+>;
+
+/** Makes the clients of a connection. No request is made and no credential is read yet. */
+export function createClients(connection: Connection, credentials: Credentials, options: LiveAccessOptions): Clients {
+  const { region, profile, endpoint } = connection;
+  const { userAgent, requestTimeout = REQUEST_TIMEOUT } = options;
+  const settings = {
+    region,
+    ...(profile === undefined ? {} : { profile }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    customUserAgent: userAgent,
+  };
+  const timeouts = {
+    connectionTimeout: Math.min(CONNECTION_TIMEOUT, requestTimeout),
+    requestTimeout,
+    socketTimeout: requestTimeout,
+    // Without this the SDK's handler prints a warning and waits on.
+    throwOnRequestTimeout: true,
+  };
+  // A kept connection that the service closed meanwhile would break an update whose outcome is then unknown.
+  const unkept = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } };
+  const reader = new CognitoIdentityProviderClient({ ...settings, credentials, requestHandler: timeouts });
+  const writer = new CognitoIdentityProviderClient({
+    ...settings,
+    credentials: reader.config.credentials,
+    requestHandler: { ...timeouts, ...unkept },
+    maxAttempts: 1,
+  });
+  return { reader, writer };
+}
+
+/**
+ * The clock's error as the reader learned it from the service. The writer has no second attempt to correct itself with.
+ */
+export function shareClock({ reader, writer }: Clients): void {
+  writer.config.systemClockOffset = reader.config.systemClockOffset;
+}

@@ -1,0 +1,13 @@
+/** AWS takes signatures that are up to five minutes off; the SDK corrects its clock from four on. */
+const TOLERANCE_MINUTES = 4;
+
+/**
+ * Words about this machine's clock, if it is the reason for a refused signature.
+ * @param date the service's clock, as the `date` header of its answer has it
+ */
+export function clockError(date: string | undefined): string | undefined {
+  const ahead = Math.round((Date.now() - Date.parse(date ?? '')) / 60_000);
+  if (Number.isNaN(ahead) || Math.abs(ahead) < TOLERANCE_MINUTES) return undefined;
+  const direction = ahead > 0 ? 'fast' : 'slow';
+  return `The clock of this machine is ${Math.abs(ahead)} minutes ${direction}, and AWS refuses requests that are signed so. Set the clock, then try again.`;
+}

@@ -1,0 +1,64 @@
+import { LiveError, type Connection } from '../live/pool-gateway.ts';
+import { clockError } from './clock.ts';
+import type { CallFacts, Facts } from './facts.ts';
+import { networkFailureOf } from './network-failure.ts';
+import { NETWORK_WORDS, OTHER_NETWORK_WORDS } from './network-words.ts';
+import { plainCode } from './plain-code.ts';
+import { namedAction, said } from './said.ts';
+import { wordsFor } from './service-words.ts';
+import { UnreadableAnswer, type Passage } from './wire.ts';
+
+/** A call that ended in a throw. */
+export interface FailedCall {
+  readonly facts: CallFacts;
+  readonly passage: Passage;
+  readonly signal: AbortSignal | undefined;
+}
+
+type Details = ConstructorParameters<typeof LiveError>[1];
+
+/** The one place that tells what a thrown value is. The value itself stays behind: it may name roles and sessions. */
+export function callFailure(thrown: unknown, { facts, passage, signal }: FailedCall): LiveError {
+  const error = (thrown ?? {}) as { name?: unknown; message?: unknown; $metadata?: { requestId?: string } };
+  const { answer } = passage;
+  const known: Facts = {
+    ...facts,
+    host: passage.host ?? hostOf(facts.connection),
+    said: said(error.message),
+    action: namedAction(error.message) ?? `cognito-idp:${facts.operation}`,
+  };
+  const mayHaveArrived = facts.operation === 'UpdateUserPool' && passage.sent;
+  const fail = (text: string, details: Details): LiveError => {
+    const outcomeUnknown = details.outcomeUnknown ?? false;
+    const doubt = outcomeUnknown
+      ? ' The change may have been made all the same: compare with the live pool before you push again.'
+      : '';
+    return new LiveError(text + doubt, { requestId: answer?.requestId ?? error.$metadata?.requestId, ...details });
+  };
+
+  if (error.name === 'AbortError' || (signal?.aborted && !answer)) {
+    return fail('Cancelled.', { kind: 'cancelled', code: 'AbortError', outcomeUnknown: mayHaveArrived && !answer });
+  }
+  const network = answer ? undefined : networkFailureOf(thrown);
+  if (network) {
+    const { code, neverArrived } = network;
+    const words = NETWORK_WORDS.get(code) ?? OTHER_NETWORK_WORDS;
+    return fail(words.text(known, code), { kind: 'network', code, outcomeUnknown: mayHaveArrived && !neverArrived });
+  }
+  if (thrown instanceof UnreadableAnswer) {
+    const text = `${known.host} gave an answer (HTTP ${answer?.status ?? 0}) that is not Cognito’s. Check the proxy and the setting \`userpool.endpoint\`.`;
+    return fail(text, { kind: 'service', code: thrown.name, outcomeUnknown: mayHaveArrived });
+  }
+  if (!answer) {
+    const text = `${facts.operation} failed${passage.sent ? '' : ' before anything was sent'}: ${known.said || plainCode(error.name)}`;
+    return fail(text, { kind: 'service', code: plainCode(error.name), outcomeUnknown: mayHaveArrived });
+  }
+  const code = plainCode(error.name);
+  const words = wordsFor(code, answer.status, namedAction(error.message) !== undefined);
+  const text = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
+  return fail(text, { kind: words.kind, code, outcomeUnknown: mayHaveArrived && answer.status >= 500 });
+}
+
+function hostOf({ endpoint, region }: Connection): string {
+  return endpoint !== undefined && URL.canParse(endpoint) ? new URL(endpoint).host : `Cognito in ${region}`;
+}

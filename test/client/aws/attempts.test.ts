@@ -1,0 +1,69 @@
+import { expect, it, vi } from 'vitest';
+import { exception, json, reset, silence, startWireServer, text } from '../../support/wire-server.ts';
+import { failureOf, openGateway, POOL, withoutBackoff } from './harness.ts';
+
+it.each([
+  ['a server error', exception('InternalErrorException', 'Oops', 500)],
+  ['a gateway’s error page', text(503, '<html>Service Unavailable</html>')],
+  ['throttling', exception('TooManyRequestsException', 'Rate exceeded')],
+  ['somebody else’s update', exception('ConcurrentModificationException')],
+  ['a broken connection', reset],
+  ['no answer', silence],
+])('sends an update once, also on %s', async (_, reply) => {
+  withoutBackoff();
+  const server = await startWireServer();
+  const { gateway } = await openGateway(server.url, { requestTimeout: 50 });
+  server.answer(reply);
+  await failureOf(gateway.update({ UserPoolId: POOL }));
+  expect(server.requests).toHaveLength(1);
+});
+
+it('sends an update once even if the environment asks for more attempts', async () => {
+  const server = await startWireServer();
+  const { gateway } = await openGateway(server.url);
+  vi.stubEnv('AWS_MAX_ATTEMPTS', '5');
+  vi.stubEnv('AWS_RETRY_MODE', 'adaptive');
+  server.answer(exception('TooManyRequestsException'));
+  await failureOf(gateway.update({ UserPoolId: POOL }));
+  expect(server.requests).toHaveLength(1);
+});
+
+it.each([
+  ['throttling', exception('TooManyRequestsException')],
+  ['a server error', exception('InternalErrorException', 'Oops', 500)],
+  ['a gateway’s error page', text(502, '<html>Bad Gateway</html>')],
+  ['a broken connection', reset],
+])('describes again after %s', async (_, reply) => {
+  withoutBackoff();
+  const server = await startWireServer();
+  const { gateway, log } = await openGateway(server.url);
+  server.answer(reply, json(200, { UserPool: { Id: POOL } }));
+  expect(await gateway.describe(POOL)).toEqual({ Id: POOL });
+  expect(server.requests).toHaveLength(2);
+  expect(log).toHaveLength(2);
+});
+
+it('describes three times, then says that it is too much', async () => {
+  withoutBackoff();
+  const server = await startWireServer();
+  const { gateway } = await openGateway(server.url);
+  server.answer(exception('TooManyRequestsException', 'Rate exceeded'));
+  expect(await failureOf(gateway.describe(POOL))).toMatchObject({ kind: 'busy', outcomeUnknown: false });
+  expect(server.requests).toHaveLength(3);
+});
+
+it('signs an update by the clock that a describe has set right', async () => {
+  withoutBackoff();
+  const server = await startWireServer();
+  const { gateway } = await openGateway(server.url);
+  const service = new Date(Date.now() - 3_600_000);
+  const date = { date: service.toUTCString() };
+  server.answer(
+    exception('InvalidSignatureException', 'Signature expired', 400, date),
+    json(200, { UserPool: {} }, date),
+  );
+  await gateway.describe(POOL);
+  await gateway.update({ UserPoolId: POOL });
+  const sentAt = String(server.requests.at(-1)!.headers['x-amz-date']);
+  expect(sentAt.slice(0, 11)).toBe(service.toISOString().replace(/[-:]/g, '').slice(0, 11));
+});

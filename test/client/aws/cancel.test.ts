@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { exception, silence, startWireServer, type Reply } from '../../support/wire-server.ts';
+import { failureOf, openAccess, openGateway, onMachine, POOL, REGION, WITH_KEYS } from './harness.ts';
+
+it('makes no call if it is cancelled before', async () => {
+  const server = await startWireServer();
+  const { gateway } = await openGateway(server.url);
+  const error = await failureOf(gateway.update({ UserPoolId: POOL }, AbortSignal.abort()));
+  expect(error).toMatchObject({ kind: 'cancelled', outcomeUnknown: false });
+  expect(server.requests).toEqual([]);
+});
+
+it.each(['update', 'describe'] as const)('gives up a call that is under way: %s', async (call) => {
+  const server = await startWireServer();
+  const stop = new AbortController();
+  const { gateway } = await openGateway(server.url);
+  server.answer((response, request) => {
+    silence(response, request);
+    stop.abort(new Error('whatever the reason'));
+  });
+  const promise =
+    call === 'update' ? gateway.update({ UserPoolId: POOL }, stop.signal) : gateway.describe(POOL, stop.signal);
+  expect(await failureOf(promise)).toMatchObject({ kind: 'cancelled', outcomeUnknown: call === 'update' });
+  expect(server.requests).toHaveLength(1);
+});
+
+it('gives up in the middle of an answer', async () => {
+  const server = await startWireServer();
+  const stop = new AbortController();
+  const { gateway } = await openGateway(server.url);
+  const half: Reply = (response) =>
+    void response.writeHead(200, { 'content-length': 100 }).write('{', () => setImmediate(() => stop.abort()));
+  server.answer(half);
+  expect(await failureOf(gateway.update({ UserPoolId: POOL }, stop.signal))).toMatchObject({
+    kind: 'cancelled',
+    outcomeUnknown: true,
+  });
+});
+
+it('gives up waiting between two attempts', async () => {
+  const server = await startWireServer();
+  const stop = new AbortController();
+  const { gateway } = await openGateway(server.url);
+  server.answer((response, request) => {
+    exception('TooManyRequestsException')(response, request);
+    response.on('finish', () => setImmediate(() => stop.abort()));
+  });
+  expect(await failureOf(gateway.describe(POOL, stop.signal))).toMatchObject({ kind: 'cancelled' });
+  expect(server.requests).toHaveLength(1);
+});
+
+it('stops a list', async () => {
+  const { gateway } = await openGateway('http://127.0.0.1:1');
+  const next = gateway.list(AbortSignal.abort())[Symbol.asyncIterator]().next();
+  expect(await failureOf(next)).toMatchObject({ kind: 'cancelled' });
+});
+
+it('leaves other calls of the same connection alone', async () => {
+  const server = await startWireServer();
+  const stop = new AbortController();
+  onMachine(WITH_KEYS);
+  const { access } = openAccess();
+  const connection = { region: REGION, endpoint: server.url };
+  const [one, other] = [await access.connect(connection), await access.connect(connection)];
+  server.answer((response) => {
+    stop.abort();
+    response.end('{}');
+  });
+  const [cancelled, done] = await Promise.allSettled([
+    one.update({ UserPoolId: POOL }, stop.signal),
+    other.update({ UserPoolId: POOL }),
+  ]);
+  expect([cancelled.status, done.status]).toEqual(['rejected', 'fulfilled']);
+});

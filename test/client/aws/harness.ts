@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import { createLiveAccess, type LiveAccessOptions } from '../../../client/src/aws/index.ts';
+import {
+  isLiveError,
+  type LiveAccess,
+  type LiveError,
+  type PoolGateway,
+} from '../../../client/src/live/pool-gateway.ts';
+
+export const ACCESS_KEY = 'AKIAIOSFODNN7EXAMPLE';
+export const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+export const TOKEN = 'session-token-of-the-test';
+export const POOL = 'eu-west-1_AbCdEf123';
+export const REGION = 'eu-west-1';
+
+/** What a machine holds that runs the tests: nothing of its own, save what is written here. */
+export interface Machine {
+  readonly config?: string;
+  readonly credentials?: string;
+  readonly env?: Record<string, string>;
+}
+
+/** Takes the place of the AWS config files and of all AWS_* variables until the test ends. Gives the home folder. */
+export function onMachine({ config, credentials, env = {} }: Machine): string {
+  const home = mkdtempSync(join(tmpdir(), 'aws-'));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(home, { recursive: true });
+  });
+  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) vi.stubEnv(name, undefined);
+  vi.stubEnv('HOME', home);
+  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+  for (const [name, text] of Object.entries({ config, credentials })) {
+    const file = join(home, name);
+    vi.stubEnv(name === 'config' ? 'AWS_CONFIG_FILE' : 'AWS_SHARED_CREDENTIALS_FILE', file);
+    if (text !== undefined) writeFileSync(file, text);
+  }
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  return home;
+}
+
+/** A machine with keys in its environment. */
+export const WITH_KEYS: Machine = {
+  env: { AWS_ACCESS_KEY_ID: ACCESS_KEY, AWS_SECRET_ACCESS_KEY: SECRET, AWS_SESSION_TOKEN: TOKEN },
+};
+
+/** Live access that keeps its log. */
+export function openAccess(options: Partial<LiveAccessOptions> = {}): { access: LiveAccess; log: string[] } {
+  const log: string[] = [];
+  const access = createLiveAccess({
+    userAgent: 'cognito-userpool/0.0.0',
+    mfaCode: () => Promise.resolve(undefined),
+    log: (line) => void log.push(line),
+    ...options,
+  });
+  return { access, log };
+}
+
+/** A gateway to an endpoint, on a machine with keys. */
+export async function openGateway(
+  endpoint: string,
+  options: Partial<LiveAccessOptions> = {},
+): Promise<{ gateway: PoolGateway; log: string[] }> {
+  onMachine(WITH_KEYS);
+  const { access, log } = openAccess(options);
+  return { gateway: await access.connect({ region: REGION, endpoint }), log };
+}
+
+/** The failure that a promise ends in. */
+export async function failureOf(promise: Promise<unknown>): Promise<LiveError> {
+  const error = await promise.then(
+    () => new Error('It went well.'),
+    (thrown: unknown) => thrown,
+  );
+  if (!isLiveError(error)) throw error;
+  return error;
+}
+
+/** Makes the SDK's waiting between attempts take no time. */
+export function withoutBackoff(): void {
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0);
+  onTestFinished(() => random.mockRestore());
+}

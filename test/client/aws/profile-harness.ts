@@ -1,0 +1,32 @@
+import { startWireServer, text, type Reply, type WireServer } from '../../support/wire-server.ts';
+import { onMachine, openAccess, POOL, REGION, withoutBackoff, type Machine } from './harness.ts';
+
+/** Keys as they stand in a profile. */
+export const KEYS = 'aws_access_key_id = AKIAFROMTHEFILE00001\naws_secret_access_key = secret\n';
+
+/** A refusal by STS. */
+export const stsError = (code: string, message: string): Reply =>
+  text(
+    403,
+    `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`,
+  );
+
+/** Whose key signed the last request. */
+export function signer({ requests }: WireServer): string | undefined {
+  return /Credential=(\w+)\//.exec(requests.at(-1)?.headers.authorization ?? '')?.[1];
+}
+
+/** A machine, an endpoint, and what pushes to it with a profile. */
+export async function openProfile(
+  machine: Machine,
+  profile?: string,
+  mfaCode: () => Promise<string | undefined> = () => Promise.resolve(undefined),
+) {
+  withoutBackoff();
+  const server = await startWireServer();
+  const home = onMachine(machine);
+  const { access, log } = openAccess({ mfaCode });
+  const connect = () => access.connect({ region: REGION, endpoint: server.url, profile });
+  const update = async () => (await connect()).update({ UserPoolId: POOL });
+  return { server, home, log, connect, update };
+}

@@ -1,0 +1,69 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { startSandbox, type Sandbox } from '#sandbox';
+import { failureOf, openGateway, POOL } from './harness.ts';
+
+async function open(): Promise<{ sandbox: Sandbox } & Awaited<ReturnType<typeof openGateway>>> {
+  const sandbox = await startSandbox({ region: 'eu-west-1', acceptUnknownMembers: ['NotYetInvented'] });
+  onTestFinished(() => sandbox.close());
+  return { sandbox, ...(await openGateway(sandbox.url)) };
+}
+
+it('describes, updates and describes again', async () => {
+  const { sandbox, gateway } = await open();
+  sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
+  const before = await gateway.describe(POOL);
+  expect(before).toMatchObject({ Id: POOL, Name: 'Customers', DeletionProtection: 'INACTIVE' });
+  await gateway.update({ UserPoolId: POOL, DeletionProtection: 'ACTIVE', NotYetInvented: { Kept: 'é' } });
+  expect(await gateway.describe(POOL)).toMatchObject({
+    DeletionProtection: 'ACTIVE',
+    NotYetInvented: { Kept: 'é' },
+  });
+  expect(sandbox.wire.operations).toEqual(['DescribeUserPool', 'UpdateUserPool', 'DescribeUserPool']);
+});
+
+it('says which pool is not there, and what may be the reason', async () => {
+  const { gateway } = await open();
+  const error = await failureOf(gateway.describe(POOL));
+  expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException', outcomeUnknown: false });
+  expect(error.message).toBe(
+    `There is no user pool ${POOL} in eu-west-1 for the AWS_* environment variables. It was deleted, or it belongs to another account: check UserPoolId and the profile.`,
+  );
+});
+
+it('repeats what the service objects to', async () => {
+  const { sandbox, gateway } = await open();
+  sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
+  const error = await failureOf(gateway.update({ UserPoolId: POOL, MfaConfiguration: 'SOMETIMES' }));
+  expect(error).toMatchObject({ kind: 'refused', code: 'InvalidParameterException', outcomeUnknown: false });
+  expect(error.message).toMatch(
+    /^Cognito refused the request, and nothing was changed\. Cognito says: .*mfaConfiguration/i,
+  );
+});
+
+it('does not know what came of an update whose answer is garbage, cut off or missing', async () => {
+  const { sandbox, gateway } = await open();
+  sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
+  for (const kind of ['garbage', 'truncate', 'reset'] as const) {
+    sandbox.faults.next('UpdateUserPool', kind === 'reset' ? { kind, when: 'after' } : { kind });
+    expect(await failureOf(gateway.update({ UserPoolId: POOL }))).toMatchObject({ outcomeUnknown: true });
+  }
+  expect(sandbox.wire.operations).toHaveLength(3);
+});
+
+it('lists pools page by page, no sooner than they are read', async () => {
+  const { sandbox, gateway } = await open();
+  for (let n = 1; n <= 130; n++) sandbox.pools.create({ PoolName: `Pool ${n}` });
+  const sizes: number[] = [];
+  for await (const page of gateway.list()) {
+    sizes.push(page.length);
+    expect(sandbox.wire.operations).toHaveLength(sizes.length);
+    if (sizes.length === 2) break;
+  }
+  expect(sizes).toEqual([60, 60]);
+  const names: string[] = [];
+  for await (const page of gateway.list()) names.push(...page.map(({ name }) => name));
+  expect(names).toEqual(Array.from({ length: 130 }, (_, i) => `Pool ${i + 1}`));
+  expect(
+    sandbox.wire.exchanges('ListUserPools').every(({ body }) => (body as { MaxResults: number }).MaxResults === 60),
+  ).toBe(true);
+});

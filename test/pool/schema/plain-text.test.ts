@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { toPlainText } from '#pool/schema';
+
+it.each([
+  ['**OFF** and `ON`', 'OFF and ON'],
+  ['**phone\\_number**', 'phone_number'],
+  ['the _Developer Guide_, in preferred_username', 'the Developer Guide, in preferred_username'],
+  ['see [Limits](https://docs.aws.amazon.com/limits.html).', 'see Limits.'],
+  [
+    'Text.\n\n[AWS reference](https://docs.aws.amazon.com/x.html#y)',
+    'Text.\n\nAWS reference: https://docs.aws.amazon.com/x.html#y',
+  ],
+  ['the code `{####}`', 'the code {####}'],
+  ['- **Default:** `"OFF"`', '- Default: "OFF"'],
+])('%j reads %j', (markdown, plain) => {
+  expect(toPlainText(markdown)).toBe(plain);
+});
