@@ -26,7 +26,7 @@ async function pullIntoOpen(services: Services, document: vscode.TextDocument): 
       bases: services.bases,
       signal,
     });
-    tellOutcome(services, file, outcome);
+    await tellOutcome(services, file, outcome);
   });
 }
 
@@ -39,17 +39,17 @@ async function pullNew(services: Services): Promise<void> {
     if (!document) return;
     const file = editorFile(document);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
-    tellOutcome(services, file, outcome);
+    await tellOutcome(services, file, outcome);
   });
 }
 
-function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutcome): void {
+async function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutcome): Promise<void> {
   switch (outcome.kind) {
     case 'cancelled':
       log.info(`Pull into ${file.name} cancelled; the file is as it was.`);
       return;
     case 'unreadable':
-      void tellProblems(
+      await tellProblems(
         file.name,
         outcome.findings.length,
         'Nothing was pulled: the file does not say clearly which pool it is for.',

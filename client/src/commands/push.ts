@@ -24,18 +24,18 @@ export function registerPush(services: Services): vscode.Disposable {
         snapshots: services.snapshots,
         signal,
       });
-      tellOutcome(services, file, outcome);
+      await tellOutcome(services, file, outcome);
     });
   });
 }
 
-function tellOutcome({ log }: Services, file: PoolFile, outcome: PushOutcome): void {
+async function tellOutcome({ log }: Services, file: PoolFile, outcome: PushOutcome): Promise<void> {
   switch (outcome.kind) {
     case 'cancelled':
       log.info(`Push of ${file.name} cancelled; nothing was sent.`);
       return;
     case 'invalid':
-      void tellProblems(
+      await tellProblems(
         file.name,
         outcome.findings.length,
         'Nothing was sent. Mend what Problems lists and push again.',
