@@ -15,8 +15,8 @@ export function registerCompare(services: Services): vscode.Disposable {
       return;
     }
     const file = editorFile(document);
-    await runLive(services, 'Compare with Live User Pool', async (signal) => {
-      const comparison = await liveTextOf(file, connectFor(services.access, document.uri), signal);
+    await runLive(services, 'Compare with Live User Pool', async () => {
+      const comparison = await liveTextOf(file, connectFor(services.access, document.uri));
       if (comparison.kind === 'unreadable') {
         await tellProblems(file.name, comparison.findings.length, 'It names no pool that could be compared.');
         return;

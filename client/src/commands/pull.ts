@@ -4,6 +4,7 @@ import type { PoolFile } from '../flows/ports.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
 import { pullPrompts } from '../ui/pull-prompts.ts';
@@ -19,27 +20,27 @@ export function registerPull(services: Services): vscode.Disposable {
 
 async function pullIntoOpen(services: Services, document: vscode.TextDocument): Promise<void> {
   const file = editorFile(document);
-  await runLive(services, 'Pull User Pool', async (signal) => {
+  await runLive(services, 'Pull User Pool', async () => {
     const outcome = await pullIntoFile(file, {
       connect: connectFor(services.access, document.uri),
       prompts: pullPrompts(services.previews),
       bases: services.bases,
-      signal,
     });
     await tellOutcome(services, file, outcome);
   });
 }
 
 async function pullNew(services: Services): Promise<void> {
-  await runLive(services, 'Pull User Pool', async (signal) => {
+  await runLive(services, 'Pull User Pool', async () => {
     const picked = await pickPool(services.access, connectionSettings(undefined));
     if (!picked) return;
-    const described = await picked.gateway.describe(picked.poolId, signal);
+    const described = await gatewayWithProgress(picked.gateway).describe(picked.poolId);
     const document = await openNewPoolFile(described);
     if (!document) return;
     const file = editorFile(document);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
-    await tellOutcome(services, file, outcome);
+    const isNew = outcome.kind === 'unchanged';
+    await tellOutcome(services, file, isNew ? { kind: 'pulled', edits: [] } : outcome);
   });
 }
 

@@ -16,13 +16,12 @@ export function registerPush(services: Services): vscode.Disposable {
       return;
     }
     const file = editorFile(document);
-    await runLive(services, 'Push User Pool', async (signal) => {
+    await runLive(services, 'Push User Pool', async () => {
       const outcome = await pushFile(file, {
         connect: connectFor(services.access, document.uri),
         prompts: pushPrompts(services.previews),
         bases: services.bases,
         snapshots: services.snapshots,
-        signal,
       });
       await tellOutcome(services, file, outcome);
     });
@@ -49,6 +48,11 @@ async function tellOutcome({ log }: Services, file: PoolFile, outcome: PushOutco
     case 'nothing-to-do':
       void vscode.window.showInformationMessage(
         `${outcome.poolName} already is as ${file.name} says. Nothing was sent.`,
+      );
+      return;
+    case 'no-snapshot':
+      void vscode.window.showErrorMessage(
+        `Nothing was sent: the snapshot of the live pool, which is kept before every push, could not be written (${outcome.reason}).`,
       );
       return;
     case 'unclear':

@@ -14,11 +14,11 @@ export type Comparison =
  * two shows nothing but differences.
  * @throws LiveError when the service fails or refuses
  */
-export async function liveTextOf(file: PoolFile, connect: Connect, signal?: AbortSignal): Promise<Comparison> {
+export async function liveTextOf(file: PoolFile, connect: Connect): Promise<Comparison> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  const described = await gateway.describe(read.poolId, signal);
+  const described = await gateway.describe(read.poolId);
   return {
     kind: 'live',
     poolId: read.poolId,

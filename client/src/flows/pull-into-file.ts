@@ -18,7 +18,6 @@ export interface PullCollaborators {
   readonly connect: Connect;
   readonly prompts: PullPrompts;
   readonly bases: Bases;
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -27,11 +26,11 @@ export interface PullCollaborators {
  * @throws LiveError when the service fails or refuses
  */
 export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborators): Promise<PullOutcome> {
-  const { connect, signal } = collaborators;
+  const { connect } = collaborators;
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  return bringIn(file, await gateway.describe(read.poolId, signal), collaborators);
+  return bringIn(file, await gateway.describe(read.poolId), collaborators);
 }
 
 /** Brings a described pool into the file that names it. See {@link pullIntoFile}. */

@@ -20,6 +20,7 @@ export type PushOutcome =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'nothing-to-do'; readonly poolName: string }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'no-snapshot'; readonly reason: string }
   | { readonly kind: 'pushed'; readonly plan: Plan; readonly notStuck: readonly Change[] }
   | { readonly kind: 'unclear'; readonly plan: Plan; readonly error: LiveError; readonly snapshot: string };
 
@@ -29,7 +30,6 @@ export interface PushCollaborators {
   readonly prompts: PushPrompts;
   readonly bases: Bases;
   readonly snapshots: Snapshots;
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -38,26 +38,30 @@ export interface PushCollaborators {
  * @throws LiveError when the service fails or refuses; the pool is as it was then
  */
 export async function pushFile(file: PoolFile, collaborators: PushCollaborators): Promise<PushOutcome> {
-  const { connect, prompts, bases, snapshots, signal } = collaborators;
+  const { connect, prompts, bases, snapshots } = collaborators;
   const read = readPoolFile(file, 'sendable');
   if (read.kind === 'unusable') return { kind: 'invalid', findings: read.findings };
   const { poolId } = read;
   const gateway = await connect(read.region);
-  let described = await gateway.describe(poolId, signal);
+  let described = await gateway.describe(poolId);
   const base = bases.get(file, poolId);
   const plan = (leftOut: LeftOutChoice): Plan => planPush({ file: read.document.root, described, base, leftOut });
 
   for (let moved = false; ; moved = true) {
     const decided = await decide(plan, prompts, moved);
     if (decided.kind !== 'confirmed') return decided;
-    const now = await gateway.describe(poolId, signal);
+    const now = await gateway.describe(poolId);
     if (samePool(described, now)) return await send(file, decided.plan, now);
     described = now;
   }
 
   async function send(pushed: PoolFile, confirmed: Plan, before: JsonObject): Promise<PushOutcome> {
-    const snapshot = await snapshots.save({ poolId, poolName: confirmed.poolName, described: before });
-    // From here on the user's cancelling must not leave in doubt whether the request was carried out.
+    let snapshot: string;
+    try {
+      snapshot = await snapshots.save({ poolId, poolName: confirmed.poolName, described: before });
+    } catch (error) {
+      return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
+    }
     const sent = await sendOnce(gateway, confirmed, before);
     if (sent.kind === 'unclear') return { kind: 'unclear', plan: confirmed, error: sent.error, snapshot };
     await bases.set(pushed, poolId, toRequest(sent.described));

@@ -79,7 +79,12 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
   try {
     return await new Promise<string | undefined>((resolve, reject) => {
       picker.onDidChangeValue(show);
-      picker.onDidAccept(() => resolve(picker.selectedItems[0]?.poolId));
+      // Enter may come before the list shows what was just typed.
+      picker.onDidAccept(() => {
+        const typed = picker.value.trim();
+        const poolId = POOL_ID.test(typed) ? typed : picker.selectedItems[0]?.poolId;
+        if (poolId !== undefined) resolve(poolId);
+      });
       picker.onDidHide(() => resolve(undefined));
       picker.show();
       fill().then(() => (picker.busy = false), reject);

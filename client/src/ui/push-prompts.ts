@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { toComparisonText, type Plan } from '#pool/sync';
 import type { PushPrompts } from '../flows/ports.ts';
+import { askBesideDiff } from './ask-beside-diff.ts';
 import type { Previews } from './previews.ts';
 import { counted, leftOutDetail, pushDetail } from './words.ts';
 
 const KEEP = 'Keep Live Values';
 const RESET = 'Reset to Defaults';
-const PUSH = 'Push';
-const SHOW_DIFF = 'Show Diff';
 
 /** Asks before a push: the comparison stands in the editor, the question before it. */
 export function pushPrompts(previews: Previews): PushPrompts {
@@ -25,15 +24,9 @@ export function pushPrompts(previews: Previews): PushPrompts {
     async confirmPush(plan, moved) {
       const { left, right } = await openComparison(previews, plan);
       try {
-        const question = `${moved ? 'The pool changed meanwhile. ' : ''}Push ${counted(plan.changes.length, 'change')} to ${plan.poolName} (${plan.poolId})?`;
-        const answer = await vscode.window.showWarningMessage(
-          question,
-          { modal: true, detail: pushDetail(plan) },
-          PUSH,
-          SHOW_DIFF,
-        );
-        if (answer !== SHOW_DIFF) return answer === PUSH;
-        return (await vscode.window.showWarningMessage(question, PUSH, 'Cancel')) === PUSH;
+        const moving = moved ? 'The pool changed meanwhile. ' : '';
+        const question = `${moving}Push ${counted(plan.changes.length, 'change')} to ${plan.poolName} (${plan.poolId})?`;
+        return await askBesideDiff(question, pushDetail(plan), 'Push');
       } finally {
         await previews.close(left, right);
       }

@@ -3,18 +3,14 @@ import type { Connect } from '../flows/ports.ts';
 import { isLiveError, type LiveAccess } from '../live/pool-gateway.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
+import { gatewayWithProgress } from './gateway-with-progress.ts';
 
 const SHOW_LOG = 'Show Log';
 
 /**
- * Runs a command that talks to a live pool: with progress that can be cancelled, and with one message for whatever
- * goes wrong. Does nothing in a workspace that is not trusted, and says why.
+ * Runs a command that talks to a live pool: with one message for whatever goes wrong. Does nothing in a workspace that is not trusted, and says why.
  */
-export async function runLive(
-  services: Services,
-  title: string,
-  task: (signal: AbortSignal) => Promise<void>,
-): Promise<void> {
+export async function runLive(services: Services, title: string, task: () => Promise<void>): Promise<void> {
   if (!vscode.workspace.isTrusted) {
     const manage = 'Manage Workspace Trust';
     const answer = await vscode.window.showWarningMessage(
@@ -25,14 +21,7 @@ export async function runLive(
     return;
   }
   try {
-    await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-      async (_, token) => {
-        const stop = new AbortController();
-        token.onCancellationRequested(() => stop.abort());
-        await task(stop.signal);
-      },
-    );
+    await task();
   } catch (error) {
     await tell(services, title, error);
   }
@@ -55,7 +44,7 @@ async function offerLog(log: vscode.LogOutputChannel, message: string): Promise<
 
 /** Connects as the settings say, for the file or folder that the call is about. */
 export function connectFor(access: LiveAccess, resource: vscode.Uri | undefined): Connect {
-  return (region) => access.connect({ ...connectionSettings(resource), region });
+  return async (region) => gatewayWithProgress(await access.connect({ ...connectionSettings(resource), region }));
 }
 
 /** Says that a file cannot be used as it stands, and opens the list of what is wrong with it. */

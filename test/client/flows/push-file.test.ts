@@ -123,7 +123,7 @@ describe('a push', () => {
   it('sends nothing when the snapshot cannot be kept', async () => {
     const { gateway, snapshots, push } = stage();
     snapshots.fails = true;
-    await expect(push(edited)).rejects.toThrow('disk full');
+    expect(await push(edited)).toEqual({ kind: 'no-snapshot', reason: 'disk full' });
     expect(gateway.sent).toEqual([]);
   });
 

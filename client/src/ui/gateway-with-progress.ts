@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { PoolGateway } from '../live/pool-gateway.ts';
+
+/** Calls that are over sooner show no progress: a notification that flashes by only hides others. */
+const PATIENCE_MS = 800;
+
+/**
+ * The same gateway with progress while a call takes long: nothing shows while the user is being asked. Reading can
+ * be cancelled; sending cannot, because nobody would know then whether it was carried out.
+ */
+export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
+  return {
+    describe: (poolId) => {
+      const stop = new AbortController();
+      return showIfSlow(`Reading ${poolId} …`, gateway.describe(poolId, stop.signal), stop);
+    },
+    update: (request) => showIfSlow('Sending the request …', gateway.update(request)),
+    list: (signal) => gateway.list(signal),
+  };
+}
+
+async function showIfSlow<T>(title: string, call: Promise<T>, stop?: AbortController): Promise<T> {
+  const settled = call.then(
+    () => undefined,
+    () => undefined,
+  );
+  const timer = setTimeout(() => {
+    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: stop !== undefined };
+    void vscode.window.withProgress(options, (_, token) => {
+      token.onCancellationRequested(() => stop?.abort());
+      return settled;
+    });
+  }, PATIENCE_MS);
+  try {
+    return await call;
+  } finally {
+    clearTimeout(timer);
+  }
+}
