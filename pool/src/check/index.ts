@@ -21,15 +21,15 @@ export interface CheckOptions {
  * The language server shows it, and a push refuses a file with an error among it.
  */
 export function checkDocument(document: PoolDocument, options: CheckOptions = {}): LocatedFinding[] {
+  const syntax = [...syntaxFindings(document), ...duplicateFindings(document)];
+  if (!document.tree && syntax.length > 0) return syntax;
   const findings = [
     ...findStructureProblems(document.value),
     ...runRules(rules, document.root, options.onRuleFailure ?? (() => undefined)),
   ];
-  return [
-    ...syntaxFindings(document),
-    ...duplicateFindings(document),
-    ...findings.map((finding) => locate(document, finding)),
-  ].sort((a, b) => a.range.offset - b.range.offset);
+  return [...syntax, ...findings.map((finding) => locate(document, finding))].sort(
+    (a, b) => a.range.offset - b.range.offset,
+  );
 }
 
 function locate(document: PoolDocument, finding: Finding): LocatedFinding {

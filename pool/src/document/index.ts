@@ -4,4 +4,4 @@ export { layoutOf, writeValue, type Layout } from './layout.ts';
 export { nodeAt, rangeOf } from './locate.ts';
 export { mergeEdits, type MergeRules } from './merge.ts';
 export { parseDocument, type PoolDocument, type SyntaxProblem, type TextRange } from './parse.ts';
-export type { TextEdit } from './pieces.ts';
+export { applyTextEdits, type TextEdit } from './pieces.ts';

@@ -16,8 +16,18 @@ export function nodeAt(document: PoolDocument, path: Path): Node | undefined {
 
 /** The last property with that name of an object node. */
 export function propertyOf(node: Node | undefined, name: string): Node | undefined {
-  if (node?.type !== 'object') return undefined;
-  return node.children?.findLast((property) => property.children?.[0]?.value === name);
+  return node?.type === 'object' ? propertiesOf(node).get(name) : undefined;
+}
+
+const properties = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
+
+/** An object's properties by name. Kept for each node: every finding in a large file looks its place up. */
+function propertiesOf(node: Node): ReadonlyMap<unknown, Node> {
+  const known = properties.get(node);
+  if (known) return known;
+  const made = new Map((node.children ?? []).map((property) => [property.children?.[0]?.value as unknown, property]));
+  properties.set(node, made);
+  return made;
 }
 
 function itemOf(node: Node | undefined, index: number): Node | undefined {

@@ -82,3 +82,10 @@ function trim(original: string, { offset, length, content }: TextEdit): TextEdit
   while (end < most && before.at(-1 - end) === content.at(-1 - end)) end++;
   return { offset: offset + start, length: length - start - end, content: content.slice(start, content.length - end) };
 }
+
+/** The text after edits that were all given for it, in order and apart from each other. */
+export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
+  const edited = new EditedText(text);
+  edited.apply(edits);
+  return edited.text;
+}

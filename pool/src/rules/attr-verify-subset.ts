@@ -12,10 +12,10 @@ export const attrVerifySubset: Rule = {
   source: 'https://github.com/aws/aws-cli/issues/7151',
   members: [VERIFIED, BEFORE_UPDATE],
   *check(pool) {
-    const verified = pool.texts(VERIFIED);
+    const verified = new Set(pool.texts(VERIFIED).map(({ text }) => text));
     const present = pool.has(VERIFIED);
     for (const { text, path } of pool.texts(BEFORE_UPDATE)) {
-      if (verified.some((attribute) => attribute.text === text)) continue;
+      if (verified.has(text)) continue;
       yield {
         severity: present ? 'error' : 'warning',
         message: present

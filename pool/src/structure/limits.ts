@@ -26,7 +26,10 @@ export function breaks(limit: Limit, value: JsonValue): string | undefined {
         : `may have at most ${plural(limit.max, 'entry', 'entries')}; it has ${entries}`;
     }
     case 'pattern':
-      return typeof value !== 'string' || wholeMatch(limit.pattern).test(value) ? undefined : `must be ${limit.form}`;
+      if (typeof value !== 'string') return undefined;
+      return value.length <= LONGEST_MATCHED && wholeMatch(limit.pattern).test(value)
+        ? undefined
+        : `must be ${limit.form}`;
     case 'contains':
       return typeof value !== 'string' || limit.holds(value) ? undefined : `must contain ${limit.placeholder}`;
     case 'charset': {
@@ -39,6 +42,9 @@ export function breaks(limit: Limit, value: JsonValue): string | undefined {
 
 // Letters, marks, symbols, numbers, punctuation and the white space of Java's \s, which is ASCII only.
 const outsideCharset = /[^\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]/u;
+
+/** No field with a pattern takes a longer text; on one of megabytes some patterns would take minutes. */
+const LONGEST_MATCHED = 4096;
 
 const compiled = new Map<string, RegExp>();
 

@@ -1,0 +1,54 @@
+import type { Field, Limit } from '../fields/index.ts';
+import type { Shape } from '../shape/index.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+/**
+ * A field's limits as schema keywords. Patterns are left out: the service writes them for Java, and nothing that the
+ * schema is for needs them.
+ */
+export function limitKeywords(field: Field, shape: Shape): JsonSchema {
+  return (field.limits ?? []).reduce<JsonSchema>((schema, limit) => ({ ...schema, ...keywordsOf(limit, shape) }), {});
+}
+
+function keywordsOf(limit: Limit, shape: Shape): JsonSchema {
+  switch (limit.kind) {
+    case 'range':
+      return { minimum: limit.min, maximum: limit.max };
+    case 'length':
+      return { minLength: limit.min, maxLength: limit.max };
+    case 'count':
+      return shape.kind === 'map'
+        ? { minProperties: limit.min, maxProperties: limit.max }
+        : { minItems: limit.min, maxItems: limit.max };
+    case 'pattern':
+    case 'contains':
+    case 'charset':
+      return {};
+  }
+}
+
+/** A field's limits in words, for a reader; none for a limit that needs no telling. */
+export function limitTexts(limits: readonly Limit[]): string[] {
+  return limits.map(textOf).filter((text) => text !== undefined);
+}
+
+function textOf(limit: Limit): string | undefined {
+  switch (limit.kind) {
+    case 'range':
+      return `${limit.min} to ${limit.max}`;
+    case 'length':
+      return between(limit.min, limit.max, 'characters');
+    case 'count':
+      return between(limit.min, limit.max, 'entries');
+    case 'pattern':
+      return limit.form;
+    case 'contains':
+      return `must contain \`${limit.placeholder}\``;
+    case 'charset':
+      return undefined;
+  }
+}
+
+function between(min: number, max: number, unit: string): string {
+  return min === 0 ? `at most ${max} ${unit}` : `${min} to ${max} ${unit}`;
+}

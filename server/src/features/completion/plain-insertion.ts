@@ -1,0 +1,33 @@
+import { InsertTextFormat, type CompletionItem } from 'vscode-json-languageservice';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { layoutOf } from '#pool/document';
+
+/**
+ * A completion item for a client without snippets: no tab stops, and laid out for the place where it goes, which a
+ * snippet leaves to the client.
+ */
+export function plainInsertion(item: CompletionItem, document: TextDocument): CompletionItem {
+  if (item.insertTextFormat !== InsertTextFormat.Snippet || !item.textEdit || !('range' in item.textEdit)) return item;
+  const { range, newText } = item.textEdit;
+  const line = document.getText({ start: { line: range.start.line, character: 0 }, end: range.start });
+  const { eol, indent } = layoutOf(document.getText());
+  const base = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const text = withoutTabStops(newText)
+    .replaceAll('\t', indent)
+    .replaceAll('\n', eol + base);
+  const { command: _command, ...rest } = item;
+  return {
+    ...rest,
+    insertTextFormat: InsertTextFormat.PlainText,
+    insertText: text,
+    textEdit: { range, newText: text },
+  };
+}
+
+/** @example withoutTabStops('"${1:email}": $2') // '"email": ' */
+function withoutTabStops(snippet: string): string {
+  return snippet.replace(
+    /\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g,
+    (_, escaped: string | undefined, text: string | undefined) => escaped ?? text?.replace(/\\(.)/g, '$1') ?? '',
+  );
+}

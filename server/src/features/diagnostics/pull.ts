@@ -1,0 +1,20 @@
+import {
+  DocumentDiagnosticReportKind,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
+import type { ClientFeatures } from '../../client-features.ts';
+import type { OpenDocument } from '../../documents/open-document.ts';
+import { diagnosticsOf } from './to-diagnostic.ts';
+
+/** The report for a document of which nothing is known. */
+export const emptyReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Diagnostics at the client's request; "unchanged" where it has those of this very version. */
+export function diagnosticsProvider(client: ClientFeatures) {
+  return (document: OpenDocument, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
+    const resultId = document.id;
+    if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(document, client) };
+  };
+}

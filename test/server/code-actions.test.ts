@@ -1,0 +1,192 @@
+import { CodeActionRequest, type CodeAction } from 'vscode-languageserver/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rules } from '#pool/rules';
+import { editor, Lsp } from '../support/lsp.ts';
+import { editsIn, fixed, fixesFor, applied, POOL } from '../support/lsp-text.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start();
+});
+afterAll(() => lsp.stop());
+
+const file = (...members: string[]): string =>
+  `{\n  // keep me\n${[POOL, ...members].map((member) => `  ${member}`).join(',\n')}\n}\n`;
+
+// code, title, members before, members after
+const ofRules: [code: string, title: string, before: string[], after: string[]][] = [
+  [
+    'attr-verify-subset',
+    'Add phone_number to AutoVerifiedAttributes',
+    [
+      '"AutoVerifiedAttributes": ["email"]',
+      '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email", "phone_number"] }',
+      '"SmsConfiguration": {}',
+    ],
+    [
+      '"AutoVerifiedAttributes": ["email", "phone_number"]',
+      '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email", "phone_number"] }',
+      '"SmsConfiguration": {}',
+    ],
+  ],
+  [
+    'autoverify-phone-needs-sms',
+    'Remove phone_number from AutoVerifiedAttributes',
+    ['"AutoVerifiedAttributes": ["email", "phone_number"]'],
+    ['"AutoVerifiedAttributes": ["email"]'],
+  ],
+  ['create-only-field', 'Remove Schema', ['"Schema": []', '"PoolName": "x"'], ['"PoolName": "x"']],
+  [
+    'custom-sender-needs-kms',
+    'Remove CustomEmailSender',
+    [
+      '"LambdaConfig": { "CustomEmailSender": { "LambdaVersion": "V1_0", "LambdaArn": "arn:aws:lambda:eu-west-1:123456789012:function:mail" } }',
+    ],
+    ['"LambdaConfig": {}'],
+  ],
+  [
+    'mfa-on-otp-first-factor',
+    'Remove EMAIL_OTP',
+    [
+      '"MfaConfiguration": "ON"',
+      '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } }',
+    ],
+    ['"MfaConfiguration": "ON"', '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD"] } }'],
+  ],
+  ['null-value', 'Change to []', ['"AutoVerifiedAttributes": null'], ['"AutoVerifiedAttributes": []']],
+  [
+    'pretoken-mismatch',
+    'Use the ARN of PreTokenGenerationConfig',
+    [
+      '"LambdaConfig": { "PreTokenGeneration": "arn:aws:lambda:eu-west-1:123456789012:function:a", "PreTokenGenerationConfig": { "LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:eu-west-1:123456789012:function:b" } }',
+    ],
+    [
+      '"LambdaConfig": { "PreTokenGeneration": "arn:aws:lambda:eu-west-1:123456789012:function:b", "PreTokenGenerationConfig": { "LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:eu-west-1:123456789012:function:b" } }',
+    ],
+  ],
+  ['read-only-field', 'Rename to PoolName', ['"Name": "x"'], ['"PoolName": "x"']],
+  [
+    'threat-tier-essentials',
+    'Raise the plan to PLUS',
+    ['"UserPoolTier": "ESSENTIALS"', '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }'],
+    ['"UserPoolTier": "PLUS"', '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }'],
+  ],
+  [
+    'unused-account-validity',
+    'Remove UnusedAccountValidityDays',
+    [
+      '"Policies": { "PasswordPolicy": { "TemporaryPasswordValidityDays": 7 } }',
+      '"AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true, "UnusedAccountValidityDays": 7 }',
+    ],
+    [
+      '"Policies": { "PasswordPolicy": { "TemporaryPasswordValidityDays": 7 } }',
+      '"AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true }',
+    ],
+  ],
+];
+
+const ofStructure: typeof ofRules = [
+  ['unknown-field', 'Rename to MfaConfiguration', ['"MfaConfigration": "ON"'], ['"MfaConfiguration": "ON"']],
+  ['unknown-field', 'Remove Unheard', ['"Unheard": 1', '"PoolName": "x"'], ['"PoolName": "x"']],
+  [
+    'type-mismatch',
+    'Change to 12',
+    ['"Policies": { "PasswordPolicy": { "MinimumLength": "12" } }'],
+    ['"Policies": { "PasswordPolicy": { "MinimumLength": 12 } }'],
+  ],
+  ['enum-value', 'Change to "ON"', ['"MfaConfiguration": "on"'], ['"MfaConfiguration": "ON"']],
+  [
+    'password-min-length',
+    'Set it to 6',
+    ['"Policies": { "PasswordPolicy": { "MinimumLength": 5 /* few */ } }'],
+    ['"Policies": { "PasswordPolicy": { "MinimumLength": 6 /* few */ } }'],
+  ],
+];
+
+describe('a quick fix', () => {
+  it.each([...ofRules, ...ofStructure])('mends %s: %s', async (code, title, before, after) => {
+    const text = await fixed(lsp, file(...before), code, title);
+    expect(text).toBe(file(...after));
+    expect((await lsp.diagnose(text)).map((diagnostic) => diagnostic.code)).not.toContain(code);
+  });
+
+  it('is tried here for every rule', () => {
+    expect(ofRules.map(([code]) => code).sort()).toEqual(rules.map(({ code }) => code).sort());
+  });
+
+  it('belongs to its diagnostic, and the obvious one is preferred', async () => {
+    const uri = await lsp.open(`{ ${POOL}, "MfaConfigration": "ON" }`);
+    expect(await fixesFor(lsp, uri, 'unknown-field')).toMatchObject([
+      {
+        title: 'Rename to MfaConfiguration',
+        kind: 'quickfix',
+        isPreferred: true,
+        diagnostics: [{ code: 'unknown-field' }],
+      },
+      { title: 'Remove MfaConfigration', kind: 'quickfix', diagnostics: [{ code: 'unknown-field' }] },
+    ]);
+  });
+
+  it('is not offered where other kinds of action are asked for', async () => {
+    const uri = await lsp.open('{ "Arn": "x" }');
+    const ask = async (only: string[]) =>
+      lsp.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 2 }, end: { line: 0, character: 7 } },
+        context: { diagnostics: await lsp.pull(uri), only },
+      });
+    expect(await ask(['source.organizeImports'])).toEqual([]);
+    expect(await ask(['quickfix'])).not.toEqual([]);
+  });
+
+  it('is found for a client that does not hand the data back, and has no versions in its edits', async () => {
+    const plain = await Lsp.start({ ...editor, workspace: {} });
+    const text = `{ ${POOL}, "Arn": "x" }`;
+    const uri = await plain.open(text);
+    const diagnostics = (await plain.pull(uri)).map(({ data: _data, ...diagnostic }) => diagnostic);
+    const [action] = (await plain.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: diagnostics[0]!.range,
+      context: { diagnostics },
+    })) as CodeAction[];
+    expect(action?.edit).not.toHaveProperty('documentChanges');
+    expect(applied(text, editsIn(action!.edit!, uri))).toBe(`{ ${POOL} }`);
+    await plain.stop();
+  });
+
+  it('is not offered for another tool’s diagnostic', async () => {
+    const uri = await lsp.open('{ "Arn": "x" }');
+    const diagnostics = (await lsp.pull(uri)).map((diagnostic) => ({ ...diagnostic, source: 'other' }));
+    const actions = await lsp.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: diagnostics[0]!.range,
+      context: { diagnostics },
+    });
+    expect(actions).toEqual([]);
+  });
+});
+
+describe('when the text has moved on', () => {
+  const ask = async (uri: string, edit: string) => {
+    const diagnostics = await lsp.pull(uri);
+    await lsp.change(uri, 2, edit);
+    return (await lsp.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: diagnostics[0]!.range,
+      context: { diagnostics },
+    })) as CodeAction[];
+  };
+
+  it('a fix is made for the new text, and says so', async () => {
+    const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
+    const text = `{ ${POOL},\n  // moved\n  "PoolName": "p", "Arn": "x" }`;
+    const [action] = await ask(uri, text);
+    expect(action?.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 2 } }]);
+    expect(applied(text, editsIn(action!.edit!, uri))).toBe(`{ ${POOL},\n  // moved\n  "PoolName": "p" }`);
+  });
+
+  it('a diagnostic that is gone has no fix', async () => {
+    const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
+    expect(await ask(uri, `{ ${POOL}, "Air": "x" }`)).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { expect, it } from 'vitest';
+import { DocumentCache } from '../../server/src/documents/document-cache.ts';
+import { OpenDocument } from '../../server/src/documents/open-document.ts';
+import { Handlers } from '../../server/src/handlers.ts';
+
+const uri = 'file:///x.userpool.json';
+const params = { textDocument: { uri } };
+
+function setUp(text = '{}') {
+  const failures: string[] = [];
+  let open = TextDocument.create(uri, 'userpool', 1, text);
+  const readers = { check: () => [], parseJson: () => ({ root: undefined, getNodeFromOffset: () => undefined }) };
+  const documents = new DocumentCache(
+    () => open,
+    (document) => new OpenDocument(document, readers),
+  );
+  const handlers = new Handlers(documents, { failure: (what, error) => failures.push(`${what}: ${String(error)}`) });
+  const change = (content: string) => {
+    open = TextDocument.update(open, [{ text: content }], open.version + 1);
+    documents.forget(uri);
+  };
+  return { handlers, failures, change, documents, source: new CancellationTokenSource() };
+}
+
+it('answers a failure with the neutral value and tells the log whose it was', async () => {
+  const { handlers, failures, source } = setUp();
+  const handler = handlers.forDocument('hover', null, () => {
+    throw new Error('no');
+  });
+  expect(await handler(params, source.token)).toBeNull();
+  expect(failures).toEqual(['hover: Error: no']);
+});
+
+it('does no work for a request that is cancelled before its turn, and keeps no answer that comes too late', async () => {
+  const { handlers, source } = setUp();
+  let calls = 0;
+  const handler = handlers.forDocument('hover', null, () => {
+    calls++;
+    source.cancel();
+    return 'late';
+  });
+  const cancelled = expect.objectContaining({ code: LSPErrorCodes.RequestCancelled }) as unknown;
+  expect(await handler(params, source.token)).toEqual(cancelled);
+  expect(await handler(params, source.token)).toBeInstanceOf(ResponseError);
+  expect(calls).toBe(1);
+});
+
+it('answers for the text that the request was about, whatever comes in behind it', async () => {
+  const { handlers, change, source } = setUp('{ "old": 1 }');
+  const handler = handlers.forDocument('hover', null, (document) => document.text.getText());
+  const answer = handler(params, source.token);
+  change('{ "new": 1 }');
+  expect(await answer).toBe('{ "old": 1 }');
+  expect(await handler(params, source.token)).toBe('{ "new": 1 }');
+});
+
+it('reads a version once', () => {
+  const { documents, change } = setUp();
+  const first = documents.get(uri);
+  expect(documents.get(uri)).toBe(first);
+  expect(first?.pool).toBe(first?.pool);
+  change('{ }');
+  expect(documents.get(uri)).not.toBe(first);
+});

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { Lsp } from '../support/lsp.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start();
+});
+afterAll(() => lsp.stop());
+
+it('says who it is', () => {
+  expect(lsp.initialized.serverInfo).toEqual({ name: manifest.name, version: manifest.version });
+});
+
+it('offers to an editor everything that it has', () => {
+  expect(lsp.initialized.capabilities).toEqual({
+    textDocumentSync: { openClose: true, change: 2 },
+    completionProvider: { triggerCharacters: ['"', ':'] },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+  });
+});
+
+it('offers a client nothing that the client could not use', async () => {
+  const plain = await Lsp.start({});
+  expect(plain.initialized.capabilities).not.toHaveProperty('diagnosticProvider');
+  expect(plain.initialized.capabilities).not.toHaveProperty('codeActionProvider');
+  await plain.stop();
+});
+
+it('ends when it is told to', async () => {
+  const other = await Lsp.start();
+  expect(await other.stop()).toBe(0);
+});

@@ -1,0 +1,119 @@
+import { DocumentDiagnosticRequest } from 'vscode-languageserver/node';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Lsp } from '../support/lsp.ts';
+import { POOL } from '../support/lsp-text.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start();
+});
+afterAll(() => lsp.stop());
+
+const report = (uri: string, previousResultId?: string) =>
+  lsp.connection.sendRequest(DocumentDiagnosticRequest.type, {
+    textDocument: { uri },
+    ...(previousResultId === undefined ? {} : { previousResultId }),
+  });
+
+it('finds nothing wrong with a good file', async () => {
+  expect(
+    await lsp.diagnose(`// Comments are fine.\n{ "$schema": "x", ${POOL}, "MfaConfiguration": "OFF", }\n`),
+  ).toEqual([]);
+});
+
+it('gives each diagnostic its place, severity, code, message and path', async () => {
+  expect(await lsp.diagnose(`{\n  ${POOL},\n  "MfaConfiguration": "ONN"\n}`)).toEqual([
+    {
+      range: { start: { line: 2, character: 22 }, end: { line: 2, character: 27 } },
+      severity: 1,
+      code: 'enum-value',
+      source: 'userpool',
+      message: 'MfaConfiguration must be one of OFF, ON, OPTIONAL; it is "ONN".',
+      data: { path: ['MfaConfiguration'] },
+    },
+  ]);
+});
+
+it('points at the other member that takes part', async () => {
+  const uri = await lsp.open(
+    `{ ${POOL}, "UserPoolTier": "ESSENTIALS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" } }`,
+  );
+  const [diagnostic] = await lsp.pull(uri);
+  expect(diagnostic).toMatchObject({
+    code: 'threat-tier-essentials',
+    relatedInformation: [
+      { location: { uri, range: { start: { line: 0, character: 55 } } }, message: 'The plan is ESSENTIALS here.' },
+    ],
+  });
+});
+
+it('tags what is deprecated or of no use', async () => {
+  const diagnostics = await lsp.diagnose(
+    `{ ${POOL}, "Arn": "x", "AdminCreateUserConfig": { "UnusedAccountValidityDays": 7 } }`,
+  );
+  expect(diagnostics.map(({ code, tags }) => [code, tags])).toEqual([
+    ['read-only-field', [1]],
+    ['unused-account-validity', [2]],
+  ]);
+});
+
+it('leaves out what the client does not understand', async () => {
+  const plain = await Lsp.start({ textDocument: { diagnostic: {} } });
+  const [first, second] = await plain.diagnose(
+    `{ ${POOL}, "Arn": "x", "UserPoolTier": "ESSENTIALS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" } }`,
+  );
+  expect(first).not.toHaveProperty('tags');
+  expect(second).not.toHaveProperty('relatedInformation');
+  await plain.stop();
+});
+
+it('calls a syntax error by its code', async () => {
+  const diagnostics = await lsp.diagnose(`{ ${POOL}, "PoolName" "x" }`);
+  expect(diagnostics).toMatchObject([{ code: 'json-syntax', severity: 1 }]);
+});
+
+it('says "unchanged" of the version that the client has, and reports the next one in full', async () => {
+  const uri = await lsp.open('{}');
+  const first = await report(uri);
+  expect(first).toMatchObject({ kind: 'full', items: [{ code: 'user-pool-id-required' }] });
+  expect(await report(uri, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+  await lsp.change(uri, 2, `{ ${POOL} }`);
+  expect(await report(uri, first.resultId)).toMatchObject({ kind: 'full', items: [] });
+});
+
+it('does not take a document that was opened anew for the one before', async () => {
+  const uri = await lsp.open('{}');
+  const { resultId } = await report(uri);
+  await lsp.close(uri);
+  await lsp.open(`{ ${POOL} }`, uri);
+  expect(await report(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
+});
+
+it('reads incremental changes', async () => {
+  const uri = await lsp.open(`{ ${POOL}, "MfaConfiguration": "ONN" }`);
+  await lsp.connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ range: { start: { line: 0, character: 61 }, end: { line: 0, character: 62 } }, text: '' }],
+  });
+  expect(await lsp.pull(uri)).toEqual([]);
+});
+
+it('knows nothing of a document that was closed', async () => {
+  const uri = await lsp.open('{}');
+  await lsp.close(uri);
+  expect(await lsp.pull(uri)).toEqual([]);
+});
+
+it('reads a file with a byte order mark', async () => {
+  expect(await lsp.diagnose(`\uFEFF{ ${POOL} }`)).toEqual([]);
+});
+
+it('sends of very many diagnostics the first, errors before others', async () => {
+  const unknown = Array.from({ length: 3000 }, (_, i) => `"Unheard${i}OfMember": 1`).join(', ');
+  const diagnostics = await lsp.diagnose(`{ ${unknown}, "MfaConfiguration": 1 }`);
+  expect(diagnostics).toHaveLength(1000);
+  expect(diagnostics.filter(({ severity }) => severity === 1).map(({ code }) => code)).toEqual([
+    'user-pool-id-required',
+    'type-mismatch',
+  ]);
+});

@@ -1,0 +1,94 @@
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  SelectionRangeRequest,
+} from 'vscode-languageserver/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Lsp } from '../support/lsp.ts';
+import { completionsAt, POOL } from '../support/lsp-text.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start();
+});
+afterAll(() => lsp.stop());
+afterEach(async () => {
+  expect(await lsp.diagnose('{}'), 'the server still answers').toMatchObject([{ code: 'user-pool-id-required' }]);
+});
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+const options = { tabSize: 2, insertSpaces: true };
+const requests: [method: string, rest: object, neutral: unknown][] = [
+  [CompletionRequest.method, { position: range.start }, null],
+  [HoverRequest.method, { position: range.start }, null],
+  [CodeActionRequest.method, { range, context: { diagnostics: [] } }, []],
+  [DocumentDiagnosticRequest.method, {}, { kind: 'full', items: [] }],
+  [DocumentFormattingRequest.method, { options }, []],
+  [DocumentRangeFormattingRequest.method, { range, options }, []],
+  [DocumentSymbolRequest.method, {}, []],
+  [FoldingRangeRequest.method, {}, []],
+  [SelectionRangeRequest.method, { positions: [range.start] }, []],
+];
+
+describe.each(requests)('%s', (method, rest, neutral) => {
+  it('is answered for a document that is not open', async () => {
+    const answer = await lsp.connection.sendRequest(method, { textDocument: { uri: 'file:///nowhere' }, ...rest });
+    expect(answer).toEqual(neutral);
+  });
+
+  it('is answered where it makes no sense, and the log says what failed', async () => {
+    const lines = lsp.log.length;
+    expect(await lsp.connection.sendRequest(method, {})).toEqual(neutral);
+    expect(lsp.log.slice(lines).join('\n')).toMatch(/^[a-z ]+ failed: TypeError/);
+  });
+
+  it('is answered for an empty document, half a document and no document at all', async () => {
+    for (const text of ['', '{', '"', '[[[', '{ "Policies": { "PasswordPolicy":', '\0\x01\uD800', '/*']) {
+      const textDocument = { uri: await lsp.open(text) };
+      const lines = lsp.log.length;
+      await lsp.connection.sendRequest(method, { textDocument, ...rest });
+      expect(lsp.log.slice(lines), JSON.stringify(text)).toEqual([]);
+    }
+  });
+
+  it('is answered for a document that is nested too deeply to be read', async () => {
+    const textDocument = { uri: await lsp.open('{"a":'.repeat(100_000)) };
+    await lsp.connection.sendRequest(method, { textDocument, ...rest });
+    await lsp.close(textDocument.uri);
+  });
+});
+
+it('says of a document that is nested too deeply what is wrong', async () => {
+  expect(await lsp.diagnose('['.repeat(100_000))).toMatchObject([{ code: 'json-syntax' }]);
+});
+
+it('survives messages that are none', async () => {
+  const log = lsp.log.length;
+  lsp.process.stdin!.write('Content-Length: 7\r\n\r\n{"what"');
+  lsp.process.stdin!.write('Content-Length: 4\r\n\r\nnull');
+  await lsp.connection.sendNotification('textDocument/didChange', { nothing: 'at all' });
+  await lsp.connection.sendNotification('textDocument/didOpen');
+  await expect(lsp.connection.sendRequest('no/such/method')).rejects.toThrow('Unhandled method');
+  expect(lsp.log.length).toBeGreaterThanOrEqual(log);
+});
+
+it('takes a changed text for what it is, also where the client forgot to count its versions', async () => {
+  const uri = await lsp.open('{}');
+  await lsp.pull(uri);
+  await lsp.change(uri, 1, `{ ${POOL} }`);
+  expect(await lsp.pull(uri)).toEqual([]);
+});
+
+it('reads ten megabytes', { timeout: 60_000 }, async () => {
+  const tags = Array.from({ length: 200_000 }, (_, i) => `"a tag with a name ${i}": "a value of ${i}"`).join(',\n');
+  const text = `{ ${POOL}, "UserPoolTags": {\n${tags}\n},\n"MfaConfiguration": | }`;
+  expect(text.length).toBeGreaterThan(8_000_000);
+  expect((await lsp.diagnose(text.replace('|', '"ON"'))).map(({ code }) => code)).toEqual(['tags-count']);
+  expect(await completionsAt(lsp, text)).toHaveLength(3);
+});

@@ -1,0 +1,95 @@
+import {
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  SelectionRangeRequest,
+  type DocumentSymbol,
+  type SelectionRange,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Lsp } from '../support/lsp.ts';
+import { applied, cursorIn } from '../support/lsp-text.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start();
+});
+afterAll(() => lsp.stop());
+
+describe('formatting', () => {
+  const options = { tabSize: 2, insertSpaces: true };
+  const untidy = '// a pool\n{"PoolName":"x",   // its name\n"Policies":{ /* none */ },\n}\n';
+
+  it('lays the document out and keeps comments and trailing commas', async () => {
+    const textDocument = { uri: await lsp.open(untidy) };
+    const edits = await lsp.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+    expect(applied(untidy, edits!)).toBe(
+      '// a pool\n{\n  "PoolName": "x", // its name\n  "Policies": { /* none */},\n}\n',
+    );
+  });
+
+  it('lays a part out', async () => {
+    const text = '{\n  "PoolName":"x",\n"UserPoolId":"y"\n}';
+    const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
+      textDocument: { uri: await lsp.open(text) },
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 17 } },
+      options,
+    });
+    expect(applied(text, edits!)).toBe('{\n  "PoolName": "x",\n"UserPoolId":"y"\n}');
+  });
+});
+
+it('folds objects, lists and comments', async () => {
+  const text =
+    '/*\n a pool\n*/\n{\n  "LambdaConfig": {\n    "PreSignUp": ""\n  },\n  "AutoVerifiedAttributes": [\n    "email"\n  ]\n}';
+  const ranges = await lsp.connection.sendRequest(FoldingRangeRequest.type, {
+    textDocument: { uri: await lsp.open(text) },
+  });
+  expect(
+    ranges
+      ?.map(({ startLine, endLine, kind }) => [startLine, endLine, kind])
+      .sort((a, b) => Number(a[0]) - Number(b[0])),
+  ).toEqual([
+    [0, 2, 'comment'],
+    [3, 9, 'object'],
+    [4, 5, 'object'],
+    [7, 8, 'array'],
+  ]);
+});
+
+describe('symbols', () => {
+  const text = '{ "$schema": "x", "Policies": { "PasswordPolicy": { "MinimumLength": 8 } } }';
+
+  it('are nested as the members are', async () => {
+    const symbols = (await lsp.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: { uri: await lsp.open(text) },
+    })) as DocumentSymbol[];
+    const names = (list: DocumentSymbol[]): unknown[] =>
+      list.map(({ name, children }) => [name, ...names(children ?? [])]);
+    expect(names(symbols)).toEqual([['$schema'], ['Policies', ['PasswordPolicy', ['MinimumLength']]]]);
+  });
+
+  it('are one list for a client that knows no other', async () => {
+    const plain = await Lsp.start({});
+    const uri = await plain.open(text);
+    const symbols = await plain.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    expect(symbols).toHaveLength(4);
+    expect(symbols?.[0]).toMatchObject({ name: '$schema', location: { uri } });
+    await plain.stop();
+  });
+});
+
+it('grows a selection from a value to its member to the object', async () => {
+  const { text, position } = cursorIn('{ "Policies": { "PasswordPolicy": {}, "n": "va|lue" } }');
+  const [range] = (await lsp.connection.sendRequest(SelectionRangeRequest.type, {
+    textDocument: { uri: await lsp.open(text) },
+    positions: [position],
+  }))!;
+  const document = TextDocument.create('', '', 1, text);
+  const grown: string[] = [];
+  for (let at: SelectionRange | undefined = range; at; at = at.parent) grown.push(document.getText(at.range));
+  expect(grown.slice(0, 4)).toEqual(['value', '"value"', '"n": "value"', ' "PasswordPolicy": {}, "n": "value" ']);
+  expect(grown.at(-1)).toBe(text);
+});

@@ -1,0 +1,117 @@
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  HoverRequest,
+  InsertTextFormat,
+  type CodeAction,
+  type CompletionItem,
+  type Hover,
+  type MarkupContent,
+  type Position,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Lsp } from './lsp.ts';
+
+/** The one member that no file can be without. */
+export const POOL = '"UserPoolId": "eu-west-1_AbCdEf123"';
+
+/** A text in which `|` marks the cursor: the text without it, and where it stood. */
+export function cursorIn(marked: string): { text: string; position: Position } {
+  const offset = marked.indexOf('|');
+  if (offset < 0) throw new Error('no cursor in the text');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  return { text, position: documentOf(text).positionAt(offset) };
+}
+
+/** What is offered at the cursor. */
+export async function completionsAt(lsp: Lsp, marked: string, uri?: string): Promise<CompletionItem[]> {
+  const { text, position } = cursorIn(marked);
+  const textDocument = { uri: await lsp.open(text, uri) };
+  const result = await lsp.connection.sendRequest(CompletionRequest.type, { textDocument, position });
+  await lsp.close(textDocument.uri);
+  return Array.isArray(result) ? result : (result?.items ?? []);
+}
+
+/** The labels of what is offered at the cursor, as an editor sorts them. */
+export async function labelsAt(lsp: Lsp, marked: string): Promise<string[]> {
+  const items = await completionsAt(lsp, marked);
+  const rank = (item: CompletionItem) => item.sortText ?? item.label;
+  return items.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map(({ label }) => label);
+}
+
+/** The whole document after what is offered under that label has been accepted; `|` is the first tab stop. */
+export async function accept(lsp: Lsp, marked: string, label: string): Promise<string> {
+  const items = await completionsAt(lsp, marked);
+  const item = items.find((one) => one.label === label);
+  if (!item) throw new Error(`${label} is not among ${items.map((one) => one.label).join(', ')}`);
+  const { text } = cursorIn(marked);
+  const edit = item.textEdit as TextEdit;
+  const snippet = item.insertTextFormat === InsertTextFormat.Snippet;
+  const newText = snippet ? expand(edit.newText, text, edit.range.start) : edit.newText;
+  return applied(text, [{ range: edit.range, newText }, ...(item.additionalTextEdits ?? [])]);
+}
+
+/** A snippet as an editor puts it in: with the indentation of its line, its first tab stop marked. */
+function expand(snippet: string, text: string, at: Position): string {
+  const base = /^[ \t]*/.exec(text.split('\n')[at.line] ?? '')?.[0] ?? '';
+  return snippet
+    .replaceAll('\t', '  ')
+    .replaceAll('\n', `\n${base}`)
+    .replace(
+      /\\([\\$}])|\$\{(\d+):((?:\\.|[^}\\])*)\}|\$(\d+)/g,
+      (_, escaped?: string, number?: string, content?: string, bare?: string) => {
+        if (escaped !== undefined) return escaped;
+        return ((number ?? bare) === '1' ? '|' : '') + (content ?? '').replace(/\\(.)/g, '$1');
+      },
+    );
+}
+
+/** What a hover at the cursor says, and the text that it is about. */
+export async function hoverAt(lsp: Lsp, marked: string): Promise<{ says: string; about: string } | null> {
+  const { text, position } = cursorIn(marked);
+  const textDocument = { uri: await lsp.open(text) };
+  const hover: Hover | null = await lsp.connection.sendRequest(HoverRequest.type, { textDocument, position });
+  await lsp.close(textDocument.uri);
+  return hover && { says: (hover.contents as MarkupContent).value, about: documentOf(text).getText(hover.range) };
+}
+
+/** The quick fixes of a document's first diagnostic with that code. */
+export async function fixesFor(lsp: Lsp, uri: string, code: string): Promise<CodeAction[]> {
+  const diagnostic = (await lsp.pull(uri)).find((one) => one.code === code);
+  if (!diagnostic) throw new Error(`no ${code}`);
+  const actions = await lsp.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic] },
+  });
+  return (actions ?? []) as CodeAction[];
+}
+
+/** The whole document after the quick fix with that title, of the first diagnostic with that code. */
+export async function fixed(lsp: Lsp, text: string, code: string, title: string): Promise<string> {
+  const uri = await lsp.open(text);
+  const actions = await fixesFor(lsp, uri, code);
+  await lsp.close(uri);
+  const action = actions.find((one) => one.title === title);
+  if (!action) throw new Error(`"${title}" is not among ${actions.map((one) => `"${one.title}"`).join(', ')}`);
+  return applied(text, editsIn(action.edit!, uri));
+}
+
+/** The edits of a document in a workspace edit. */
+export function editsIn({ documentChanges, changes }: WorkspaceEdit, uri: string): TextEdit[] {
+  if (!documentChanges) return changes?.[uri] ?? [];
+  return documentChanges.flatMap((change) =>
+    'edits' in change && change.textDocument.uri === uri ? (change.edits as TextEdit[]) : [],
+  );
+}
+
+/** The text after edits. */
+export function applied(text: string, edits: TextEdit[]): string {
+  return TextDocument.applyEdits(documentOf(text), edits);
+}
+
+function documentOf(text: string): TextDocument {
+  return TextDocument.create('file:///pool.userpool.json', 'userpool', 1, text);
+}

@@ -1,0 +1,137 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+
+const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+
+/** What VS Code can do, as far as the server cares. */
+export const editor: ClientCapabilities = {
+  textDocument: {
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    diagnostic: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, dataSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, dataSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: {},
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
+
+let documents = 0;
+
+/** A language client without an editor: the real server in a process of its own, spoken to over its standard streams. */
+export class Lsp {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  /** What the server wrote to the client's log. */
+  readonly log: string[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  initialized!: InitializeResult;
+  #awaited: {
+    fits: (params: PublishDiagnosticsParams) => boolean;
+    take: (params: PublishDiagnosticsParams) => void;
+  }[] = [];
+
+  constructor(process: ChildProcess) {
+    this.process = process;
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(process.stdout!),
+      new StreamMessageWriter(process.stdin!),
+    );
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.log.push(message);
+    });
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+      const due = this.#awaited.filter(({ fits }) => fits(params));
+      this.#awaited = this.#awaited.filter((one) => !due.includes(one));
+      due.forEach(({ take }) => take(params));
+    });
+    this.connection.listen();
+  }
+
+  /**
+   * Starts the server and introduces the client.
+   * @throws where the server was not built
+   */
+  static async start(capabilities: ClientCapabilities = editor): Promise<Lsp> {
+    if (!existsSync(SERVER)) throw new Error('dist/server.js is missing: run npm run build first');
+    const lsp = new Lsp(spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }));
+    lsp.initialized = await lsp.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      workspaceFolders: null,
+      capabilities,
+    } as InitializeParams);
+    await lsp.connection.sendNotification(InitializedNotification.type, {});
+    return lsp;
+  }
+
+  /** Opens a document and gives its URI. */
+  async open(text: string, uri = `file:///pools/${++documents}.userpool.json`): Promise<string> {
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'userpool', version: 1, text },
+    });
+    return uri;
+  }
+
+  /** Replaces the text of an open document. */
+  async change(uri: string, version: number, text: string): Promise<void> {
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ text }],
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Asks for an open document's diagnostics. */
+  async pull(uri: string): Promise<Diagnostic[]> {
+    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    if (report.kind === DocumentDiagnosticReportKind.Unchanged) throw new Error('nothing to compare with');
+    return report.items;
+  }
+
+  /** A document's diagnostics. */
+  async diagnose(text: string): Promise<Diagnostic[]> {
+    return this.pull(await this.open(text));
+  }
+
+  /** The next diagnostics, of those still to come, that fit. */
+  nextPublished(fits: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
+    return new Promise((take) => this.#awaited.push({ fits, take }));
+  }
+
+  /** Ends the server as the protocol has it. @returns its exit code */
+  async stop(): Promise<number | null> {
+    const exited = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    const code = await exited;
+    this.connection.dispose();
+    return code;
+  }
+}
