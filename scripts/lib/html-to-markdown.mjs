@@ -9,10 +9,13 @@ turndown.addRule('definition term', { filter: 'dt', replacement: (content) => `\
  * @returns {string} Markdown, blank lines between blocks, no surrounding white space
  */
 export function htmlToMarkdown(html) {
-  return turndown
-    .turndown(html)
-    .replace(/^(\s*-) {3}/gm, '$1 ')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    turndown
+      // The SDK escapes braces, which mean something in doc comments.
+      .turndown(html.replace(/\\([{}])/g, '$1'))
+      .replace(/^(\s*-) {3}/gm, '$1 ')
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
 /** Any JSON object, at most a few levels deep. */
-export const jsonObject: fc.Arbitrary<{ [name: string]: Json }> = fc.letrec<{
+export const jsonObject: fc.Arbitrary<Record<string, Json>> = fc.letrec<{
   value: Json;
-  object: { [name: string]: Json };
+  object: Record<string, Json>;
 }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },

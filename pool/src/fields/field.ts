@@ -22,7 +22,7 @@ export type Limit = { readonly code: string; readonly severity?: Severity } & (
 export interface Omission {
   readonly effect: 'kept' | 'reset' | 'unknown';
   readonly evidence: 'measured' | 'documented' | 'reported' | 'inferred';
-  /** The effect in a sentence of its own. */
+  /** The effect, as the end of a sentence that begins "Left out of a request:". */
   readonly text: string;
 }
 

@@ -11,8 +11,7 @@ const request = requestShape.kind === 'structure' ? requestShape.name : '';
 export function awsText(structure: string, member?: string): string {
   const key = member === undefined ? structure : `${structure}.${member}`;
   const text = Object.hasOwn(documentation, key) ? documentation[key] : undefined;
-  // Inside a code span a backslash is shown, not read as an escape.
-  return (text ?? '').replace(/`[^`\n]*`/g, (code) => code.replace(/\\([{}_*#])/g, '$1'));
+  return text ?? '';
 }
 
 /** The address of AWS's reference for a member of a structure. */

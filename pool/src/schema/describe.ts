@@ -18,6 +18,12 @@ export interface MemberFacts {
 
 const plans = { ESSENTIALS: 'Essentials or Plus', PLUS: 'Plus' } as const;
 
+/** What this product's own push does, whatever the service would. */
+const pushTexts = {
+  keep: 'a push asks, and sends the value of the pool unless you reset it.',
+  remove: 'a push takes it as removed.',
+} as const;
+
 /** A longer one is an object whose members tell their own defaults. */
 const LONGEST_DEFAULT = 80;
 
@@ -37,13 +43,14 @@ export function describeMember(member: MemberFacts): string {
     .join('\n\n');
 }
 
-function facts({ field, default: fallback }: MemberFacts): [string, string][] {
+function facts({ field, default: fallback, required }: MemberFacts): [string, string][] {
   const limits = [
     ...limitTexts(field.limits ?? []),
     ...limitTexts(field.keyLimits ?? []).map((text) => `names: ${text}`),
   ];
   return [
-    ...(field.omission ? [['If left out', field.omission.text] as [string, string]] : []),
+    ...(field.omission ? [['Left out of a request', field.omission.text] as [string, string]] : []),
+    ...(required ? [] : [['Left out of the file', pushTexts[field.leftOut ?? 'keep']] as [string, string]]),
     ...(fallback === undefined ? [] : [['Default', `\`${inline(fallback)}\``] as [string, string]]).filter(
       ([, text]) => text.length <= LONGEST_DEFAULT,
     ),

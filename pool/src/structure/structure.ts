@@ -56,9 +56,11 @@ function* checkLimits(
   path: Path,
   target: 'name' | 'value' = 'value',
 ): Generator<Finding> {
+  const reported = new Set<string>();
   for (const limit of limits) {
-    const problem = breaks(limit, value);
+    const problem = reported.has(limit.code) ? undefined : breaks(limit, value);
     if (problem === undefined) continue;
+    reported.add(limit.code);
     const subject = target === 'name' ? `The name of ${formatPath(path)}` : formatPath(path);
     const fixes = clamp(limit, value, path);
     yield {

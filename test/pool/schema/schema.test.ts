@@ -40,7 +40,7 @@ describe('the schema', () => {
   it('tells of every member what leaving it out does, where that is known', () => {
     for (const path of memberPaths) {
       const { omission } = fieldAt(path);
-      if (omission) expect(at(...path).markdownDescription).toContain(`**If left out:** ${omission.text}`);
+      if (omission) expect(at(...path).markdownDescription).toContain(`**Left out of a request:** ${omission.text}`);
     }
   });
 

@@ -18,7 +18,7 @@ describe('the structure of a file', () => {
     [poolFile('"Policies": "none"'), ['error type-mismatch: "none"']],
     [poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": 8.5 } }'), ['error type-mismatch: 8.5']],
     [poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": 5 } }'), ['error password-min-length: 5']],
-    [poolFile('"PoolName": ""'), ['error pool-name-format: ""', 'error pool-name-format: ""']],
+    [poolFile('"PoolName": ""'), ['error pool-name-format: ""']],
     [poolFile('"UserPoolTags": { "": "x" }'), ['error tags-length: ""']],
     [poolFile('"UserPoolAddOns": {}'), ['error threat-mode-required: "UserPoolAddOns"']],
     [poolFile('"AccountRecoverySetting": { "RecoveryMechanisms": [] }'), ['error recovery-count: []']],

@@ -57,7 +57,7 @@ export const policyRows: FieldRows = {
     omission: {
       effect: 'unknown',
       evidence: 'documented',
-      text: 'What a request without it does is not known; by the general documentation recovery goes back to email first, phone second.',
+      text: 'nobody knows for sure; by the general documentation recovery goes back to email first, phone second.',
     },
   },
   'AccountRecoverySetting.RecoveryMechanisms': { leftOut: 'remove', limits: [count(1, 2, 'recovery-count')] },
