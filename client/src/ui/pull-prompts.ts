@@ -12,7 +12,7 @@ export function pullPrompts(previews: Previews): PullPrompts {
       const after = await previews.document(`${file.name} (after pull)`, text);
       await previews.compare(now, after, `${file.name}: Now ↔ After Pull`);
       try {
-        const question = `Pulling overwrites ${counted(overwritten.length, 'setting')} in ${file.name} that the live pool does not have.`;
+        const question = `Pulling replaces ${counted(overwritten.length, 'setting')} of ${file.name} with what the live pool has.`;
         return await askBesideDiff(question, listChanges(overwritten), 'Overwrite');
       } finally {
         await previews.close(after);
