@@ -1,0 +1,79 @@
+// Bundles what ships (dist/) and what the tests and the demo run (build/).
+//   node esbuild.mjs            minified, as it ships
+//   node esbuild.mjs --dev      readable, with source maps
+//   node esbuild.mjs --watch    the same, again after every change
+
+import { context } from 'esbuild';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { awsOnDemand } from './scripts/lib/aws-on-demand.mjs';
+import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
+import { projectRoot } from './scripts/lib/paths.mjs';
+
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: projectRoot,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  logLevel: watch ? 'silent' : 'info',
+  // The UMD `main` of vscode-json-languageservice and jsonc-parser hides its requires from a bundler.
+  mainFields: ['module', 'main'],
+};
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const shipped = { ...common, target: 'node20', minify: !dev, sourcemap: dev, legalComments: 'none' };
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const forTests = { ...common, target: 'node22', packages: 'external', sourcemap: true };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...shipped, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...shipped,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+    supported: { 'dynamic-import': false },
+    plugins: [awsOnDemand],
+  },
+  { ...shipped, entryPoints: ['client/src/aws/index.ts'], outfile: 'dist/aws.js' },
+  { ...forTests, entryPoints: ['sandbox/src/main.ts'], outfile: 'build/sandbox.mjs', format: 'esm' },
+  { ...forTests, entryPoints: hostSuites(), outdir: 'build/test/host/suite' },
+];
+
+const missing = bundles
+  .flatMap((bundle) => /** @type {string[]} */ (bundle.entryPoints))
+  .filter((file) => !exists(file));
+if (missing.length > 0) {
+  console.error(`Nothing was built, for want of ${missing.join(', ')}.`);
+  process.exit(1);
+}
+
+const watching = problemMatcher(bundles.length);
+const contexts = await Promise.all(
+  bundles.map((bundle) => context(watch ? { ...bundle, plugins: [...(bundle.plugins ?? []), watching] } : bundle)),
+);
+if (watch) {
+  await Promise.all(contexts.map((build) => build.watch()));
+} else {
+  const results = await Promise.allSettled(contexts.map((build) => build.rebuild()));
+  await Promise.all(contexts.map((build) => build.dispose()));
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+}
+
+/** The mocha runner in the extension host and every test file that it loads. */
+function hostSuites() {
+  const folder = 'test/host/suite';
+  const tests = readdirSync(join(projectRoot, folder)).filter((name) => name.endsWith('.test.ts'));
+  return ['index.ts', ...tests].map((name) => `${folder}/${name}`);
+}
+
+/** @param {string} file */
+function exists(file) {
+  return existsSync(join(projectRoot, file));
+}

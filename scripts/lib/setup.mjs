@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { node24 } from './node.mjs';
+import { hostFolder, projectRoot } from './paths.mjs';
+import { PlainError, step } from './report.mjs';
+import { npm, runOrFail, withInstalledPrograms } from './run.mjs';
+
+/** Whether this system can run VS Code's server as test/host installs it. */
+export const canServeVsCode = process.platform === 'linux';
+
+/**
+ * Installs the project's packages, if they are not the ones of package-lock.json already.
+ *
+ * @throws {PlainError} if npm fails
+ */
+export async function installPackages() {
+  if (isInstalled(projectRoot)) return;
+  await step('Installing the packages (npm ci)', () => cleanInstall(projectRoot));
+}
+
+/**
+ * Installs the VS Code that tests and demo run in, if that has not been done.
+ *
+ * @throws {PlainError} if npm fails, or this is no Linux
+ */
+export async function installHost() {
+  if (!canServeVsCode) throw new PlainError('The VS Code that is served to a browser runs on Linux only.');
+  if (isInstalled(hostFolder) && existsSync(join(hostFolder, '.builtin'))) return;
+  await step('Installing a VS Code for the tests and the demo (npm ci in test/host)', async () => {
+    await cleanInstall(hostFolder);
+    await runOrFail(node24(), [join(hostFolder, 'prepare.mjs')], { failure: 'VS Code could not be prepared' });
+  });
+}
+
+/**
+ * Builds what ships and what the tests run.
+ *
+ * @throws {PlainError} if something does not build
+ */
+export async function build() {
+  await step('Building (npm run build)', () =>
+    runOrFail(...npm('run', '--silent', 'build'), { env: withInstalledPrograms(), failure: 'The build failed' }),
+  );
+}
+
+/** @param {string} folder */
+async function cleanInstall(folder) {
+  // Whatever the user's npm is set to leave out (NODE_ENV=production does that, too), the tests need it.
+  const flags = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await runOrFail(...npm('ci', '--loglevel=error', ...flags), {
+    cwd: folder,
+    failure: `The packages of ${folder} could not be installed`,
+  });
+}
+
+/**
+ * Whether a folder's node_modules are those of its package-lock.json, by the copy of it that npm leaves there.
+ *
+ * @param {string} folder
+ */
+function isInstalled(folder) {
+  const wanted = packagesOf(join(folder, 'package-lock.json'));
+  const installed = packagesOf(join(folder, 'node_modules', '.package-lock.json'));
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted).every(([path, { version, integrity, optional, link }]) => {
+    const found = installed[path];
+    if (path === '' || (!found && optional)) return true;
+    return found !== undefined && (link || (found.version === version && found.integrity === integrity));
+  });
+}
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage
+ *
+ * @param {string} lockFile
+ * @returns {Record<string, LockedPackage> | undefined}
+ */
+function packagesOf(lockFile) {
+  if (!existsSync(lockFile)) return undefined;
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+}
