@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -8,6 +7,8 @@ export interface AwaitedOutput {
   /** Names the process in an error: "VS Code's server". */
   readonly name: string;
   readonly pattern: RegExp;
+  /** Output that says that the pattern will not come, from a process that stays alive nevertheless. */
+  readonly failure?: RegExp;
   readonly timeout: number;
 }
 
@@ -16,7 +17,7 @@ export interface AwaitedOutput {
  *
  * @param child a process with its stdout and stderr piped
  * @returns the match
- * @throws Error with the output so far, if the process ends or the time is over first
+ * @throws Error with the output so far, if the process ends, says that it failed, or the time is over first
  */
 export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput): Promise<RegExpExecArray> {
   let output = '';
@@ -30,6 +31,7 @@ export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput)
       output += data.toString();
       const match = awaited.pattern.exec(output);
       if (match) finish(() => resolve(match));
+      else if (awaited.failure?.test(output)) fail('failed.');
     };
     const finish = (settle: () => void) => {
       clearTimeout(timer);
@@ -45,17 +47,21 @@ export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput)
 }
 
 /**
- * Ends a process and all that it started, each by its id: SIGTERM first, SIGKILL for what is still there after
- * `patience` milliseconds. Returns when none of them is left. Knows the children on Linux only.
+ * Ends a process and all that it started, each by its id: SIGTERM for the process, which gets five seconds; then its
+ * children get one and a half to end by themselves; SIGKILL for whatever is still there. Knows the children on Linux only.
  */
-export async function stopProcess(child: ChildProcess, patience = 5000): Promise<void> {
+export async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || hasEnded(child)) return;
-  const family = [child.pid, ...descendants(child.pid)];
+  const children = descendants(child.pid);
   child.kill('SIGTERM');
+  await endOf([child.pid], 5000);
+  await endOf(children, 1500);
+}
+
+async function endOf(processes: readonly number[], patience: number): Promise<void> {
   const deadline = Date.now() + patience;
-  if (!hasEnded(child)) await Promise.race([once(child, 'exit'), delay(patience, undefined, { ref: false })]);
-  while (family.some(isAlive)) {
-    if (Date.now() > deadline) family.forEach((id) => signal(id, 'SIGKILL'));
+  while (processes.some(isAlive)) {
+    if (Date.now() > deadline) processes.forEach((id) => signal(id, 'SIGKILL'));
     await delay(20);
   }
 }

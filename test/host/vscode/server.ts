@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { stopProcess, waitForOutput } from './processes.ts';
 import { builtInExtensions, vscodeFolder } from './paths.ts';
 import { writeSettings } from './settings.ts';
@@ -46,7 +47,8 @@ export async function startVsCodeServer(options: ServerOptions): Promise<VsCodeS
   try {
     const ready = await waitForOutput(child, {
       name: 'VS Code’s server',
-      pattern: /agent listening on (\d+)[^]*agent started/,
+      pattern: /^(?=[^]*agent started)[^]*agent listening on (\d+)/,
+      failure: /^.*EADDRINUSE.*$/m,
       timeout: 30_000,
     });
     const port = Number(ready[1]);
@@ -77,11 +79,12 @@ export async function installExtension(
     env: serverEnvironment(options),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  try {
-    await waitForOutput(child, { name: `Installing ${vsix}`, pattern: /successfully installed/, timeout: 60_000 });
-  } finally {
-    await stopProcess(child);
-  }
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+  const [code] = (await once(child, 'close', { signal: AbortSignal.timeout(60_000) })) as [number | null];
+  if (code !== 0 || !output.includes('successfully installed'))
+    throw new Error(`${vsix} was not installed.\n${output}`);
 }
 
 function serverArguments(options: ServerOptions): string[] {

@@ -71,12 +71,11 @@ class Logger {
 
 const createLogger = async (name, file) => new Logger('rotating', name, file);
 
-module.exports = {
-  version: 0,
-  LogLevel,
-  Logger,
-  setLevel() {},
-  setFlushOn() {},
-  createRotatingLogger: createLogger,
-  createAsyncRotatingLogger: createLogger,
-};
+// One assignment per name: only so does an ES module that imports this one see the names.
+exports.version = 0;
+exports.LogLevel = LogLevel;
+exports.Logger = Logger;
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.createRotatingLogger = createLogger;
+exports.createAsyncRotatingLogger = createLogger;

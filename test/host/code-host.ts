@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Stands in for the desktop `code` executable where there is no desktop: runs in-host tests in a VS Code that is served
+// to a browser without a window. Takes the arguments that @vscode/test-electron gives; the exit code is 0 for success.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseCodeArguments } from './code-host/arguments.ts';
+import { runInHostTests } from './code-host/run.ts';
+import { vscodeFolder } from './vscode/index.ts';
+
+const options = parseCodeArguments(process.argv.slice(2));
+if (options.version) {
+  const { version } = JSON.parse(await readFile(join(vscodeFolder, 'package.json'), 'utf8')) as { version: string };
+  console.log(version);
+} else {
+  process.exitCode = await runInHostTests(options);
+}

@@ -1,0 +1,164 @@
+import { strict as assert } from 'node:assert';
+import { after, before, beforeEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { startSandbox, type Sandbox } from '#sandbox';
+import { answering, type Asked } from './support/stubs.ts';
+import { openPoolFile } from './support/workspace.ts';
+
+const POOL = 'eu-west-1_Customers';
+
+describe('a live pool', () => {
+  let sandbox: Sandbox;
+
+  before(async () => {
+    sandbox = await startSandbox({ region: 'eu-west-1', acceptUnknownMembers: ['SessionConfiguration'] });
+    await vscode.workspace
+      .getConfiguration('userpool')
+      .update('endpoint', sandbox.url, vscode.ConfigurationTarget.Global);
+  });
+
+  after(async () => {
+    await vscode.workspace
+      .getConfiguration('userpool')
+      .update('endpoint', undefined, vscode.ConfigurationTarget.Global);
+    await sandbox.close();
+  });
+
+  beforeEach(() => {
+    if (sandbox.pools.ids().includes(POOL)) {
+      sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
+      sandbox.pools.delete(POOL);
+    }
+    sandbox.pools.create(
+      {
+        PoolName: 'customers',
+        DeletionProtection: 'ACTIVE',
+        AutoVerifiedAttributes: ['email'],
+        LambdaConfig: { PreSignUp: 'arn:aws:lambda:eu-west-1:123456789012:function:check' },
+        UserPoolTags: { team: 'identity' },
+        ...({ SessionConfiguration: { MaximumSessions: 5 } } as object),
+      },
+      { id: POOL },
+    );
+    sandbox.wire.clear();
+  });
+
+  const run = (command: string, press: (asked: Asked) => string | undefined = () => undefined): Promise<Asked[]> =>
+    answering(press, async () => vscode.commands.executeCommand(command));
+  const press =
+    (button: string) =>
+    ({ buttons }: Asked): string | undefined =>
+      buttons.includes(button) ? button : undefined;
+
+  it('is pulled into the file that names it, comments kept', async () => {
+    const document = await openPoolFile(
+      'pull',
+      `{\n  // Our customers.\n  "UserPoolId": "${POOL}" // never change\n}\n`,
+    );
+    const asked = await run('userpool.pull');
+    assert.deepEqual(
+      asked.map(({ message }) => message),
+      ['Pulled the live pool into pull.userpool.json.'],
+    );
+    assert.match(
+      document.getText(),
+      /^\{\n {2}\/\/ Our customers\.\n {2}"UserPoolId": "eu-west-1_Customers", \/\/ never change\n/,
+    );
+    assert.match(document.getText(), /"PreSignUp": "arn:aws:lambda/);
+    assert.equal(document.isDirty, false);
+    const before = document.getText();
+    await run('userpool.pull');
+    assert.equal(document.getText(), before);
+  });
+
+  it('is asked about before a pull overwrites what only the file has', async () => {
+    const text = `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL" }\n`;
+    const document = await openPoolFile('overwrite', text);
+    const asked = await run('userpool.pull');
+    assert.match(asked[0]?.detail ?? '', /MfaConfiguration: OPTIONAL → OFF/);
+    assert.equal(document.getText(), text);
+  });
+
+  it('receives the complete request when a file is pushed, and nothing else', async () => {
+    const document = await openPoolFile('push', `{ "UserPoolId": "${POOL}" }\n`);
+    await run('userpool.pull');
+    const longer = document.getText().replace(/"MinimumLength": \d+/, '"MinimumLength": /* longer */ 12');
+    await edit(document, longer);
+    sandbox.wire.clear();
+    const asked = await run('userpool.push', press('Push'));
+    assert.match(asked[0]?.message ?? '', /^Push 1 change to customers \(eu-west-1_Customers\)\?$/);
+    assert.match(asked[0]?.detail ?? '', /Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
+    assert.deepEqual(sandbox.wire.operations, [
+      'DescribeUserPool',
+      'DescribeUserPool',
+      'UpdateUserPool',
+      'DescribeUserPool',
+    ]);
+    const [exchange] = sandbox.wire.exchanges('UpdateUserPool');
+    const request = JSON.parse(longer.replace(/\/\*.*?\*\//g, '')) as Record<string, unknown>;
+    assert.deepEqual(JSON.parse(exchange?.rawBody ?? ''), request);
+    assert.match(asked.at(-1)?.message ?? '', /^Pushed 1 change to customers, and read them back\.$/);
+    await run('userpool.pull');
+    assert.equal(document.getText(), longer);
+  });
+
+  it('keeps a member that no SDK knows through pull and push', async () => {
+    const document = await openPoolFile('unknown', `{ "UserPoolId": "${POOL}" }\n`);
+    await run('userpool.pull');
+    assert.match(document.getText(), /"SessionConfiguration": \{\n? *"MaximumSessions": 5/);
+    await edit(
+      document,
+      document
+        .getText()
+        .replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OFF", "SmsAuthenticationMessage": "Code {####}"'),
+    );
+    await run('userpool.push', press('Push'));
+    const body = JSON.parse(sandbox.wire.exchanges('UpdateUserPool')[0]?.rawBody ?? '{}') as Record<string, unknown>;
+    assert.deepEqual(body['SessionConfiguration'], { MaximumSessions: 5 });
+    assert.equal(body['SmsAuthenticationMessage'], 'Code {####}');
+  });
+
+  it('is not touched by a file with an error', async () => {
+    await openPoolFile('broken', `{ "UserPoolId": "${POOL}", "MfaConfiguration": "SOMETIMES" }\n`);
+    const asked = await run('userpool.push', press('Push'));
+    assert.match(asked[0]?.message ?? '', /^broken\.userpool\.json has an error\. Nothing was sent\./);
+    assert.deepEqual(sandbox.wire.operations, []);
+  });
+
+  it('is not touched when the user does not press Push', async () => {
+    await openPoolFile(
+      'cancelled',
+      `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OFF", "DeletionProtection": "INACTIVE" }\n`,
+    );
+    const asked = await run('userpool.push', press('Keep Live Values'));
+    assert.match(asked[1]?.detail ?? '', /Deletion protection is switched off\./);
+    assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
+  });
+
+  it('is compared with the file', async () => {
+    const document = await openPoolFile('compare', `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL" }\n`);
+    await run('userpool.compare');
+    const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+    assert.ok(activeTab?.input instanceof vscode.TabInputTextDiff);
+    assert.equal(activeTab.input.modified.toString(), document.uri.toString());
+    const live = await vscode.workspace.openTextDocument(activeTab.input.original);
+    assert.match(live.getText(), /"MfaConfiguration": "OFF"/);
+  });
+
+  it('that is gone is said so', async () => {
+    await openPoolFile('gone', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
+    const asked = await run('userpool.pull');
+    assert.match(asked[0]?.message ?? '', /eu-west-1/);
+    assert.deepEqual(asked[0]?.buttons, ['Show Log']);
+  });
+});
+
+async function edit(document: vscode.TextDocument, text: string): Promise<void> {
+  const change = new vscode.WorkspaceEdit();
+  change.replace(
+    document.uri,
+    new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)),
+    text,
+  );
+  assert.ok(await vscode.workspace.applyEdit(change));
+}

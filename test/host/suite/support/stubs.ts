@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+
+/** What a stubbed question was asked: the message, its details, and the buttons on offer. */
+export interface Asked {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+}
+
+type Show = 'showWarningMessage' | 'showErrorMessage' | 'showInformationMessage';
+
+/**
+ * Answers VS Code's messages in place of a user while something runs: a test host refuses modal dialogs.
+ *
+ * @param answer the label of the button to press for a message; undefined dismisses it
+ * @returns what was asked meanwhile, in order
+ */
+export async function answering(
+  answer: (asked: Asked) => string | undefined,
+  run: () => Promise<unknown>,
+): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const kinds: readonly Show[] = ['showWarningMessage', 'showErrorMessage', 'showInformationMessage'];
+  const originals = kinds.map((kind) => [kind, vscode.window[kind]] as const);
+  const stub = (message: string, ...rest: unknown[]): Promise<string | undefined> => {
+    const [options] = rest;
+    const detail = typeof options === 'object' ? ((options as vscode.MessageOptions).detail ?? '') : '';
+    const question = { message, detail, buttons: rest.filter((item): item is string => typeof item === 'string') };
+    asked.push(question);
+    return Promise.resolve(answer(question));
+  };
+  try {
+    for (const kind of kinds) Object.assign(vscode.window, { [kind]: stub });
+    await run();
+  } finally {
+    for (const [kind, original] of originals) Object.assign(vscode.window, { [kind]: original });
+  }
+  return asked;
+}

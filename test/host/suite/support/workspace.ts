@@ -1,0 +1,22 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+
+/** The folder that the tests have open; it is empty at the start of a run. */
+export function workspaceFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return folder.uri;
+}
+
+/**
+ * Writes a user pool file into the workspace and shows it in an editor.
+ *
+ * @param name the file's name without `.userpool.json`; tests of one run share the folder, so each takes its own
+ */
+export async function openPoolFile(name: string, text: string): Promise<vscode.TextDocument> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), `${name}.userpool.json`);
+  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  return document;
+}

@@ -1,0 +1,148 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Locator, Page } from 'playwright-core';
+import { copySelection, paste } from './clipboard.ts';
+import { waitFor } from './poll.ts';
+import { boxesOf, boxOfText, overlap, visibleLines } from './text-in-page.ts';
+import type { Box } from './text-in-page.ts';
+
+/** A kind of squiggle, as VS Code draws it. */
+export type Squiggle = 'error' | 'warning' | 'info' | 'hint';
+
+/** One text editor of the page: the active one, or a side of a diff. */
+export class Editor {
+  readonly #page: Page;
+  readonly #element: Locator;
+
+  constructor(page: Page, element: Locator) {
+    this.#page = page;
+    this.#element = element;
+  }
+
+  /** Puts the cursor right after (or before) a text that is on the screen. */
+  async placeCursor(place: { readonly after: string } | { readonly before: string }): Promise<void> {
+    // A click lands at the nearest gap between two characters.
+    if ('after' in place) {
+      const box = await this.#boxOf(place.after);
+      await this.#page.mouse.click(box.right - 1, middle(box.top, box.bottom));
+    } else {
+      const box = await this.#boxOf(place.before);
+      await this.#page.mouse.click(box.left + 1, middle(box.top, box.bottom));
+    }
+  }
+
+  /** Selects a text that is on the screen. */
+  async select(text: string): Promise<void> {
+    await this.placeCursor({ after: text });
+    for (const _character of text) await this.#page.keyboard.press('Shift+ArrowLeft');
+  }
+
+  /** Types at the cursor, key by key: brackets and quotes close themselves, suggestions may open. */
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Pastes a text at the cursor: nothing closes itself, no suggestions open. */
+  async paste(text: string): Promise<void> {
+    const before = await this.visibleLines();
+    await paste(this.#page, text);
+    await waitFor(`the pasted text “${text}”`, async () => !isDeepStrictEqual(await this.visibleLines(), before));
+  }
+
+  /** Puts another text in the place of one that is on the screen, by pasting it. */
+  async replace(text: string, replacement: string): Promise<void> {
+    await this.select(text);
+    if (replacement === '') await this.press('Delete');
+    else await this.paste(replacement);
+  }
+
+  /** Presses a key or a combination, such as `Backspace` or `Control+Z`. */
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Scrolls to a line (counted from 1) and puts the cursor at its start. */
+  async goToLine(line: number): Promise<void> {
+    await this.#page.keyboard.press('Control+G');
+    const input = this.#page.locator('.quick-input-widget input.input');
+    await input.fill(`:${line}`);
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** The whole text, as copied from the editor, which loses its selection. */
+  async text(): Promise<string> {
+    await this.#element.locator('.view-line').first().click();
+    await this.#page.keyboard.press('Control+A');
+    return copySelection(this.#page);
+  }
+
+  /** The lines on the screen; leaves cursor and selection alone. */
+  visibleLines(): Promise<string[]> {
+    return visibleLines(this.#element);
+  }
+
+  /** Waits until a text is on the screen, within one line. */
+  async waitForText(text: string): Promise<void> {
+    await this.#boxOf(text);
+  }
+
+  /** Waits until a text has a squiggle under it. */
+  async waitForSquiggle(kind: Squiggle, text: string): Promise<void> {
+    await waitFor(`a squiggle (${kind}) under “${text}”`, () => this.#hasSquiggle(kind, text));
+  }
+
+  /** Waits until there is no squiggle of a kind under a text, or in the whole of the visible text. */
+  async waitForNoSquiggle(kind: Squiggle, text?: string): Promise<void> {
+    const where = text === undefined ? '' : ` under “${text}”`;
+    await waitFor(`the end of the squiggle (${kind})${where}`, async () => !(await this.#hasSquiggle(kind, text)));
+  }
+
+  /** Rests the mouse on a text until a hover shows that contains `expected`, and returns what it says. */
+  async hover(text: string, expected = ''): Promise<string> {
+    const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
+    return waitFor(`a hover on “${text}” that says “${expected}”`, async () => {
+      const box = await this.#boxOf(text);
+      await this.#page.mouse.move(0, 0);
+      await this.#page.mouse.move(middle(box.left, box.right), middle(box.top, box.bottom), { steps: 2 });
+      await hover.waitFor({ timeout: 2000 }).catch(() => undefined);
+      return (await hover.isVisible()) && hover.innerText();
+    });
+  }
+
+  /** Asks for suggestions at the cursor and returns the labels that the list shows, once `expected` is among them. */
+  async suggestions(expected?: string): Promise<string[]> {
+    const list = this.#page.locator('.suggest-widget.visible');
+    if (!(await list.isVisible())) await this.#page.keyboard.press('Control+Space');
+    const labels = list.locator('.monaco-list-row .label-name');
+    return waitFor(`the suggestion “${expected ?? 'any'}”`, async () => {
+      const shown = await labels.allInnerTexts();
+      return (expected === undefined ? shown.length > 0 : shown.includes(expected)) && shown;
+    });
+  }
+
+  /** Asks for suggestions at the cursor and takes the one with this label. */
+  async acceptSuggestion(label: string): Promise<void> {
+    const shown = await this.suggestions(label);
+    const focused = this.#page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name');
+    for (let step = 0; step <= shown.length && (await focused.innerText()) !== label; step += 1) {
+      await this.#page.keyboard.press('ArrowDown');
+    }
+    await this.#page.keyboard.press('Enter');
+    await this.#page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+  }
+
+  #boxOf(text: string): Promise<Box> {
+    return waitFor(`“${text}” in the editor`, () => boxOfText(this.#element, text));
+  }
+
+  async #hasSquiggle(kind: Squiggle, text?: string): Promise<boolean> {
+    const squiggles = await boxesOf(this.#element.locator(`.squiggly-${kind}`));
+    if (text === undefined) return squiggles.length > 0;
+    const box = await boxOfText(this.#element, text);
+    return box !== undefined && squiggles.some((squiggle) => overlap(squiggle, box));
+  }
+}
+
+function middle(from: number, to: number): number {
+  return (from + to) / 2;
+}

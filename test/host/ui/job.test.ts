@@ -1,0 +1,115 @@
+// The main job, as a user does it: see a squiggle come and go, pull, edit, push, pull again.
+
+import { strict as assert } from 'node:assert';
+import { after, it } from 'node:test';
+import { startSandbox } from '../../../sandbox/src/index.ts';
+import { useSession } from './use-session.ts';
+
+const POOL = 'eu-west-1_Customers';
+const FILE = 'customers.userpool.json';
+
+const sandbox = await startSandbox({ region: 'eu-west-1' });
+after(() => sandbox.close());
+sandbox.pools.create(
+  {
+    PoolName: 'customers',
+    DeletionProtection: 'ACTIVE',
+    AutoVerifiedAttributes: ['email'],
+    LambdaConfig: { PreSignUp: 'arn:aws:lambda:eu-west-1:123456789012:function:check-domain' },
+    UserPoolTags: { team: 'identity' },
+  },
+  { id: POOL },
+);
+
+const { workbench, read, externalRequests } = await useSession({
+  files: { [FILE]: `{\n  // The pool of our customers: ask Ada before you push.\n  "UserPoolId": "${POOL}"\n}\n` },
+  settings: { 'userpool.endpoint': sandbox.url },
+});
+const { editor } = workbench;
+
+it('pulls the live pool into the file and keeps its comment', async () => {
+  await workbench.openFile(FILE);
+  await workbench.runCommand('User Pool: Pull User Pool');
+  await workbench.waitForToast(`Pulled the live pool into ${FILE}.`);
+  const text = await read(FILE);
+  assert.match(text, /\/\/ The pool of our customers: ask Ada before you push\.\n {2}"UserPoolId"/);
+  assert.match(text, /"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"/);
+});
+
+it('shows a squiggle while one types, and takes it back', async () => {
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await editor.waitForText('"MinimumLength": 8');
+  await editor.replace('8', '120');
+  await editor.waitForSquiggle('error', '120');
+  assert.match(await editor.hover('120', 'between 6 and 99'), /between 6 and 99/);
+  await workbench.screenshot('squiggle');
+  await editor.replace('120', '12');
+  await editor.waitForNoSquiggle('error');
+});
+
+it('refuses to push a file with an error, and lists it', async () => {
+  await editor.replace('"ACTIVE"', '"ACTIVEE"');
+  await editor.waitForSquiggle('error', '"ACTIVEE"');
+  sandbox.wire.clear();
+  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.waitForToast('Nothing was sent');
+  await workbench.waitForProblem('DeletionProtection must be one of');
+  assert.deepEqual(sandbox.wire.operations, []);
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await editor.replace('"ACTIVEE"', '"ACTIVE"');
+  await editor.waitForNoSquiggle('error');
+});
+
+it('shows what a push will change, and sends the complete request', async () => {
+  await workbench.runCommand('User Pool: Push User Pool');
+  const modal = await workbench.waitForModal('Push 1 change to customers');
+  assert.match(await modal.text(), /Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
+  assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Push', 'Show Diff']);
+  await workbench.screenshot('push');
+  await modal.click('Push');
+  await workbench.waitForToast('Pushed 1 change to customers, and read them back.');
+  const updates = sandbox.wire.exchanges('UpdateUserPool');
+  assert.equal(updates.length, 1);
+  const body = JSON.parse(updates[0]?.rawBody ?? '{}') as Record<string, unknown>;
+  await workbench.waitForTab(FILE);
+  await workbench.save();
+  assert.deepEqual(body, JSON.parse((await read(FILE)).replace(/\/\/.*$/gm, '')));
+});
+
+it('finds the change and the comment after another pull', async () => {
+  const before = await read(FILE);
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.runCommand('User Pool: Pull User Pool');
+  await workbench.waitForToast('already says what the live pool has');
+  assert.equal(await read(FILE), before);
+  assert.match(before, /"MinimumLength": 12/);
+  assert.match(before, /ask Ada before you push/);
+});
+
+it('waits while one looks at the comparison', async () => {
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await editor.replace('"MinimumLength": 12', '"MinimumLength": 14');
+  await workbench.runCommand('User Pool: Push User Pool');
+  await (await workbench.waitForModal('12 → 14')).click('Show Diff');
+  await workbench.diff.modified.waitForText('"MinimumLength": 14');
+  await workbench.screenshot('push-diff');
+  await workbench.pick('Push');
+  await workbench.waitForTab(FILE);
+  await workbench.waitForToast('Pushed 1 change to customers');
+  await workbench.waitForTab(FILE);
+});
+
+it('names what is dangerous, and sends nothing when it is cancelled', async () => {
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await editor.replace('"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"', '');
+  sandbox.wire.clear();
+  await workbench.runCommand('User Pool: Push User Pool');
+  const modal = await workbench.waitForModal('Lambda trigger removed: PreSignUp.');
+  await workbench.screenshot('push-dangerous');
+  await modal.click('Cancel');
+  assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
+});
+
+it('asks for nothing beyond this machine', () => {
+  assert.deepEqual(externalRequests, []);
+});

@@ -1,0 +1,32 @@
+import type { Locator } from 'playwright-core';
+
+/** A modal dialog or a notification: a text with buttons. */
+export class Message {
+  readonly #element: Locator;
+
+  constructor(element: Locator) {
+    this.#element = element;
+  }
+
+  /** All that it says, its buttons included. */
+  text(): Promise<string> {
+    return this.#element.innerText();
+  }
+
+  /** The labels of its buttons, in their order. */
+  async buttons(): Promise<string[]> {
+    const labels = await this.#element.locator('.monaco-button').allInnerTexts();
+    return labels.map((label) => label.trim()).filter(Boolean);
+  }
+
+  /** Clicks a button and waits until the message is gone. */
+  async click(button: string): Promise<void> {
+    await this.#element.getByRole('button', { name: button, exact: true }).click();
+    await this.gone();
+  }
+
+  /** Waits until the message is gone. */
+  async gone(): Promise<void> {
+    await this.#element.waitFor({ state: 'detached' });
+  }
+}

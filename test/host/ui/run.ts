@@ -1,0 +1,67 @@
+// Runs the UI tests, one file after the other, each with a VS Code and a browser of its own.
+//   node run.ts --vsix FILE --result FILE [part of a test file's name …]
+
+import { readdirSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { parseArgs } from 'node:util';
+import { buildFolder, installExtension, makeTemporaryFolder, removeFolder } from '../vscode/index.ts';
+import type { TestResult } from '../code-host/result.ts';
+import { extensionsVariable } from './session.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    vsix: { type: 'string', default: join(buildFolder, 'cognito-userpool.vsix') },
+    result: { type: 'string', default: join(buildFolder, 'results', 'ui.json') },
+  },
+});
+const resultFile = resolve(values.result);
+await mkdir(dirname(resultFile), { recursive: true });
+await rm(resultFile, { force: true });
+
+const temporary = await makeTemporaryFolder();
+try {
+  const extensionsFolder = join(temporary, 'extensions');
+  await installExtension(resolve(values.vsix), { dataFolder: join(temporary, 'data'), extensionsFolder });
+  process.env[extensionsVariable] = extensionsFolder;
+  const result = await runFiles(testFiles(positionals));
+  await writeFile(resultFile, JSON.stringify(result));
+  if (result.failed > 0 || result.passed === 0) process.exitCode = 1;
+} finally {
+  await removeFolder(temporary);
+}
+
+function testFiles(parts: readonly string[]): string[] {
+  return readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => parts.length === 0 || parts.some((part) => name.includes(part)))
+    .sort()
+    .map((name) => join(import.meta.dirname, name));
+}
+
+function runFiles(files: string[]): Promise<TestResult> {
+  return new Promise((resolve, reject) => {
+    let result: TestResult = { passed: 0, failed: 1, pending: 0 };
+    const events = run({
+      files,
+      concurrency: false,
+      timeout: 300_000,
+      // The root package names no module type; Node would say so for every file that a test takes from there.
+      execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
+    });
+    events.on('test:summary', ({ file, counts, success }) => {
+      if (file !== undefined) return;
+      const pending = counts.skipped + counts.todo;
+      const failed = counts.tests - counts.passed - pending;
+      result = { passed: counts.passed, failed: success ? failed : Math.max(failed, 1), pending };
+    });
+    events
+      .on('error', reject)
+      .compose(spec)
+      .on('end', () => resolve(result))
+      .pipe(process.stdout);
+  });
+}

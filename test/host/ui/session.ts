@@ -1,0 +1,99 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  dummyAwsEnvironment,
+  makeTemporaryFolder,
+  removeFolder,
+  startBrowser,
+  startVsCodeServer,
+  viewport,
+} from '../vscode/index.ts';
+import type { ServerOptions, Settings } from '../vscode/index.ts';
+import { patience } from './poll.ts';
+import { Workbench } from './workbench.ts';
+
+/** The environment variable that names the folder which the runner has installed the packaged extension into. */
+export const extensionsVariable = 'VSCODE_HOST_EXTENSIONS';
+
+/** What a user finds when VS Code opens. */
+export interface SessionOptions {
+  /** The workspace: file names and their texts. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly settings?: Settings;
+  /** On top of AWS credentials that are worth nothing; the extension host inherits it. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly workspaceTrust?: NonNullable<ServerOptions['workspaceTrust']>;
+}
+
+/** A VS Code of its own with the packaged extension, and a browser with a profile of its own. */
+export interface Session {
+  readonly workbench: Workbench;
+  /** The workspace's folder. */
+  readonly folder: string;
+  /** The text of a file of the workspace as it is on the disk. */
+  readonly read: (file: string) => Promise<string>;
+  /** Addresses beyond this machine that the page has asked for. */
+  readonly externalRequests: readonly string[];
+  /** Closes the browser, stops VS Code and removes its files. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts VS Code and opens its window. The caller must close the session. */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const temporary = await makeTemporaryFolder();
+  const undo: (() => Promise<void>)[] = [() => removeFolder(temporary)];
+  const close = async () => {
+    for (let step = undo.pop(); step; step = undo.pop()) await step();
+  };
+  try {
+    const folder = join(temporary, 'workspace');
+    await writeFiles(folder, options.files);
+    const server = await startVsCodeServer({
+      dataFolder: join(temporary, 'data'),
+      extensionsFolder: installedExtensions(),
+      settings: options.settings ?? {},
+      env: { ...(await dummyAwsEnvironment(temporary)), ...options.env },
+      workspaceTrust: options.workspaceTrust ?? 'given',
+    });
+    undo.push(() => server.stop());
+    const browser = await startBrowser();
+    undo.push(() => browser.close());
+
+    const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    context.setDefaultTimeout(patience);
+    const externalRequests: string[] = [];
+    context.on('request', (request) => {
+      if (!/^(https?|wss?):\/\/127\.0\.0\.1:|^(data|blob):/.test(request.url())) externalRequests.push(request.url());
+    });
+    const workbench = new Workbench(await context.newPage());
+    await openWindow(workbench, server.urlOf(folder));
+    return { workbench, folder, read: (file) => readFile(join(folder, file), 'utf8'), externalRequests, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openWindow(workbench: Workbench, url: string): Promise<void> {
+  try {
+    await workbench.open(url);
+  } catch (error) {
+    await workbench.screenshot('failed-to-open').catch(() => undefined);
+    throw error;
+  }
+}
+
+function installedExtensions(): string {
+  const folder = process.env[extensionsVariable];
+  if (!folder) throw new Error('The packaged extension is not installed: run the UI tests with test/host/ui/run.ts.');
+  return folder;
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}

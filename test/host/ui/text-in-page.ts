@@ -1,0 +1,68 @@
+/// <reference lib="dom" />
+
+import type { Locator } from 'playwright-core';
+
+/** A place on the page, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Finds where an editor shows a text: the first line that holds it.
+ *
+ * @param editor the editor's element
+ * @param text a part of one line; it may run over several tokens
+ * @returns its box, or `undefined` where the text is not on the screen
+ */
+export async function boxOfText(editor: Locator, text: string): Promise<Box | undefined> {
+  return editor.evaluate((element, wanted) => {
+    for (const line of element.querySelectorAll('.view-line')) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const pieces: { node: Node; start: number }[] = [];
+      let shown = '';
+      while (walker.nextNode()) {
+        pieces.push({ node: walker.currentNode, start: shown.length });
+        shown += walker.currentNode.textContent ?? '';
+      }
+      const start = shown.replaceAll('\u00a0', ' ').indexOf(wanted);
+      if (start < 0) continue;
+      const end = start + wanted.length;
+      const first = pieces.findLast((piece) => piece.start <= start);
+      const last = pieces.findLast((piece) => piece.start < end);
+      if (!first || !last) continue;
+      const range = document.createRange();
+      range.setStart(first.node, start - first.start);
+      range.setEnd(last.node, end - last.start);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }
+    return undefined;
+  }, text);
+}
+
+/** The boxes of all elements that a locator finds now. */
+export async function boxesOf(elements: Locator): Promise<Box[]> {
+  return elements.evaluateAll((found) =>
+    found.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+}
+
+/** The lines that an editor shows, from top to bottom. */
+export async function visibleLines(editor: Locator): Promise<string[]> {
+  return editor.evaluate((element) =>
+    [...element.querySelectorAll('.view-line')]
+      .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)
+      .map((line) => line.textContent.replaceAll('\u00a0', ' ')),
+  );
+}
+
+/** Whether two boxes share some area. */
+export function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}

@@ -1,0 +1,25 @@
+import { basename } from 'node:path';
+import { after, afterEach, beforeEach } from 'node:test';
+import { openSession } from './session.ts';
+import type { Session, SessionOptions } from './session.ts';
+
+/**
+ * Starts the session of a test file; await it at the file's top level. The tests are steps of one visit: they run in
+ * their order, and each finds what the ones before have left. The first that fails leaves a picture of the page in
+ * build/screenshots, and those after it fail at once.
+ */
+export async function useSession(options: SessionOptions): Promise<Session> {
+  const session = await openSession(options);
+  const file = basename(process.argv[1] ?? '', '.test.ts');
+  let failed: string | undefined;
+  beforeEach(() => {
+    if (failed) throw new Error(`Not tried, because “${failed}” failed before.`);
+  });
+  afterEach(async (context) => {
+    if (failed || !('passed' in context) || context.passed) return;
+    failed = context.name;
+    console.error(`What the page showed: ${await session.workbench.screenshot(`failed-${file}-${failed}`)}`);
+  });
+  after(() => session.close());
+  return session;
+}

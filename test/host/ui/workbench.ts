@@ -1,0 +1,157 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { buildFolder } from '../vscode/index.ts';
+import { Editor } from './editor.ts';
+import { Message } from './messages.ts';
+import { waitFor } from './poll.ts';
+
+const activeEditor = '.editor-group-container.active .editor-instance';
+
+/**
+ * VS Code's window as a user handles it. Every verb waits until what it needs is there, and fails with a message that
+ * says what never came.
+ */
+export class Workbench {
+  /** The page itself, for what has no verb yet. */
+  readonly page: Page;
+  /** The active text editor; of a diff, the right (modified) side. */
+  readonly editor: Editor;
+  /** The two sides of the active diff. */
+  readonly diff: { readonly original: Editor; readonly modified: Editor };
+
+  constructor(page: Page) {
+    this.page = page;
+    const side = (selector: string) => new Editor(page, page.locator(`${activeEditor} ${selector}`).last());
+    this.editor = side('.monaco-editor');
+    this.diff = { original: side('.editor.original'), modified: side('.editor.modified') };
+  }
+
+  /** Opens a window and waits until its explorer shows the folder. */
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Opens a file of the workspace by its name, through quick open. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.#input().fill(name);
+    await this.#row(name).click();
+    await this.waitForTab(name);
+    await this.page.locator(`${activeEditor} .view-line`).first().waitFor();
+  }
+
+  /** Waits until a tab with this file name or title is the active one. */
+  async waitForTab(name: string): Promise<void> {
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Saves the active editor and waits until its tab says so. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Runs a command of the palette; `title` as it stands there, such as `User Pool: Push User Pool`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#input().fill(`>${title}`);
+    await this.#row(title).click();
+  }
+
+  /** Whether the palette offers a command now. */
+  async offersCommand(title: string): Promise<boolean> {
+    await this.page.keyboard.press('F1');
+    await this.#input().fill(`>${title}`);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    const offered = await this.#row(title).isVisible();
+    await this.page.keyboard.press('Escape');
+    return offered;
+  }
+
+  /** Waits for a quick pick that offers `label` and takes it. */
+  async pick(label: string): Promise<void> {
+    await this.#row(label).click();
+  }
+
+  /** The rows that a quick pick shows, once there are any. */
+  async picks(): Promise<string[]> {
+    const rows = this.page.locator('.quick-input-widget:visible .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Types into the open input box or quick pick and confirms with Enter. */
+  async answer(text: string): Promise<void> {
+    await this.#input().fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The language mode in the status bar, such as `JSON`. */
+  async languageMode(): Promise<string> {
+    return (await this.page.locator('#status\\.editor\\.mode').innerText()).trim();
+  }
+
+  /** Opens the Problems view and waits for a row that contains a text; returns the row's whole text. */
+  async waitForProblem(text: string): Promise<string> {
+    await this.showProblems();
+    const row = this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
+    await row.waitFor();
+    return (await row.innerText()).replace(/\s+/g, ' ').trim();
+  }
+
+  /** Opens the Problems view. */
+  async showProblems(): Promise<void> {
+    await this.runCommand('Problems: Focus on Problems View');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** Waits for a modal dialog that contains a text. */
+  async waitForModal(text = ''): Promise<Message> {
+    return this.#message('modal dialog', '.monaco-dialog-box', text);
+  }
+
+  /** Waits for a notification that contains a text. */
+  async waitForToast(text: string): Promise<Message> {
+    return this.#message('notification', '.notification-toast', text);
+  }
+
+  /** The texts of the notifications that show now. */
+  toasts(): Promise<string[]> {
+    return this.page.locator('.notification-toast').allInnerTexts();
+  }
+
+  /** Takes a picture of the page into build/screenshots. */
+  async screenshot(name: string): Promise<string> {
+    const folder = join(buildFolder, 'screenshots');
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, `${name.replaceAll(/[^\w.-]+/g, '-')}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  #input(): Locator {
+    return this.page.locator('.quick-input-widget:visible input.input').first();
+  }
+
+  #row(text: string): Locator {
+    return this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first();
+  }
+
+  async #message(kind: string, selector: string, text: string): Promise<Message> {
+    const all = this.page.locator(selector);
+    const wanted = this.page.locator(selector, { hasText: text }).first();
+    const seen = new Set<string>();
+    const others = () => [...seen].map((other) => `“${other}”`).join(', ') || 'none at all';
+    await waitFor(
+      () => `a ${kind} that says “${text}”; there was ${others()}`,
+      async () => {
+        for (const other of await all.allInnerTexts()) seen.add(other.replaceAll(/\s+/g, ' ').trim());
+        return wanted.isVisible();
+      },
+    );
+    return new Message(wanted);
+  }
+}
