@@ -3,7 +3,6 @@ import { countOf, countOfVitest, freshResultFile } from './count.mjs';
 import { node24 } from './node.mjs';
 import { hostFolder, projectRoot, vsixFile } from './paths.mjs';
 import { npm, run, withInstalledPrograms } from './run.mjs';
-import { canServeVsCode } from './setup.mjs';
 
 /**
  * @typedef {import('./count.mjs').Count} Count
@@ -20,8 +19,7 @@ const minutes = 60_000;
 export const suites = {
   check: {
     title: 'Checking types, lint and format',
-    // The types of the browser driver are among the packages of test/host.
-    needs: canServeVsCode ? ['host'] : [],
+    needs: [],
     run: async () => {
       const codes = [];
       for (const script of ['check:types', 'lint', 'format:check']) {
