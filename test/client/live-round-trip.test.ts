@@ -28,7 +28,7 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
   ] as JsonObject;
   const settings = Object.entries(describedWithEverything).filter(([name]) => !describedOnly.includes(name));
   const create = { ...Object.fromEntries(settings), Policies, AdminCreateUserConfig, PoolName: 'customers' };
-  sandbox.pools.create(create as never, { id: POOL });
+  sandbox.pools.create(create, { id: POOL });
   const { gateway } = await openGateway(sandbox.url);
   const before = await gateway.describe(POOL);
   sandbox.wire.clear();
