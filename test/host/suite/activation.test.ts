@@ -17,6 +17,13 @@ describe('activation', () => {
     assert.ok(extension().isActive);
   });
 
+  it('does not load the AWS SDK', async () => {
+    await extension().activate();
+    const loaded = Object.keys(require.cache).map((file) => file.replaceAll('\\', '/'));
+    assert.ok(loaded.some((file) => file.endsWith('/dist/client.js')));
+    assert.ok(!loaded.some((file) => file.endsWith('/dist/aws.js')));
+  });
+
   it('registers the commands for live pools', async () => {
     await extension().activate();
     const commands = await vscode.commands.getCommands(true);

@@ -56,6 +56,7 @@ describe('a live pool', () => {
       `{\n  // Our customers.\n  "UserPoolId": "${POOL}" // never change\n}\n`,
     );
     const asked = await run('userpool.pull');
+    assert.ok(Object.keys(require.cache).some((file) => file.endsWith('aws.js')));
     assert.deepEqual(
       asked.map(({ message }) => message),
       ['Pulled the live pool into pull.userpool.json.'],
