@@ -28,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
         log: (line) => log.info(line),
       });
     }),
-    bases: basesIn(context.workspaceState),
+    bases: basesIn(context.workspaceState, log),
     snapshots: snapshotsIn(context.globalStorageUri),
     previews: new Previews(),
   };

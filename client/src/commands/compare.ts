@@ -21,7 +21,7 @@ export function registerCompare(services: Services): vscode.Disposable {
         await tellProblems(file.name, comparison.findings.length, 'It names no pool that could be compared.');
         return;
       }
-      const live = await services.previews.document(`${file.name} (live)`, comparison.text);
+      const live = services.previews.document(`${file.name} (live)`, comparison.text);
       await services.previews.compare(live, document.uri, `${file.name}: Live ↔ This File`);
       if (comparison.text === document.getText()) {
         void vscode.window.showInformationMessage(`${file.name} says what the live pool has.`);

@@ -35,13 +35,23 @@ async function pullNew(services: Services): Promise<void> {
     const picked = await pickPool(services.access, connectionSettings(undefined));
     if (!picked) return;
     const described = await gatewayWithProgress(picked.gateway).describe(picked.poolId);
-    const document = await openNewPoolFile(described);
-    if (!document) return;
-    const file = editorFile(document);
+    const opened = await openNewPoolFile(described);
+    if (!opened) return;
+    const file = editorFile(opened.document);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
-    const isNew = outcome.kind === 'unchanged';
-    await tellOutcome(services, file, isNew ? { kind: 'pulled', edits: [] } : outcome);
+    if (opened.created && outcome.kind === 'unchanged') await tellCreated(file, picked.connection.profile);
+    else await tellOutcome(services, file, outcome);
   });
+}
+
+/** Says where the pool is now, and offers to stay with the profile: pull and push of the file would use another one. */
+async function tellCreated(file: PoolFile, profile: string | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('userpool', vscode.Uri.parse(file.key));
+  const keep = `Use Profile ${profile ?? ''} Here`;
+  const offers = profile !== undefined && settings.get('profile') !== profile && vscode.workspace.workspaceFolders;
+  const message = `Pulled the live pool into ${file.name}.`;
+  const answer = await vscode.window.showInformationMessage(message, ...(offers ? [keep] : []));
+  if (answer === keep) await settings.update('profile', profile, vscode.ConfigurationTarget.Workspace);
 }
 
 async function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutcome): Promise<void> {
@@ -60,6 +70,9 @@ async function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutco
       void vscode.window.showErrorMessage(
         `VS Code did not take the change of ${file.name}. It may be read-only; the file is as it was.`,
       );
+      return;
+    case 'other-pool':
+      void vscode.window.showErrorMessage(`Nothing was pulled: ${file.name} is for another pool, ${outcome.poolId}.`);
       return;
     case 'unchanged':
       void vscode.window.showInformationMessage(`${file.name} already says what the live pool has.`);

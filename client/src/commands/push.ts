@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { formatPath } from '#pool/json';
 import { pushFile, type PushOutcome } from '../flows/push-file.ts';
 import type { PoolFile } from '../flows/ports.ts';
 import type { Services } from '../services.ts';
@@ -61,6 +62,12 @@ async function tellOutcome({ log }: Services, file: PoolFile, outcome: PushOutco
         `${outcome.error.message} The request may or may not have been carried out: compare ${file.name} with the live pool before you push again. What was live before is kept as a snapshot.`,
       );
       return;
+    case 'pushed-unread':
+      log.warn(`Pushed to ${outcome.plan.poolId}; it could not be read back: ${outcome.error.message}`);
+      void vscode.window.showWarningMessage(
+        `Pushed ${counted(outcome.plan.changes.length, 'change')} to ${outcome.plan.poolName}: Cognito accepted the request. It could not be read back, so compare when you can. ${outcome.error.message}`,
+      );
+      return;
     case 'pushed':
       tellPushed(log, outcome);
   }
@@ -74,8 +81,8 @@ function tellPushed(log: vscode.LogOutputChannel, { plan, notStuck }: Extract<Pu
     );
     return;
   }
-  log.warn(`Did not stick:\n${listChanges(notStuck)}`);
+  log.warn(`Did not stick: ${notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
   void vscode.window.showWarningMessage(
-    `Pushed to ${plan.poolName}, but the pool now differs from what was sent: ${listChanges(notStuck)}`,
+    `Pushed to ${plan.poolName}, but the pool now differs from what was sent:\n${listChanges(notStuck)}`,
   );
 }

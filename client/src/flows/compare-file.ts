@@ -7,7 +7,7 @@ import { readPoolFile } from './read-pool-file.ts';
 /** What a comparison shows. */
 export type Comparison =
   | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
-  | { readonly kind: 'live'; readonly poolId: string; readonly text: string };
+  | { readonly kind: 'live'; readonly text: string };
 
 /**
  * The live pool of a file, written as the file is: with its comments, order and layout, so that a comparison of the
@@ -19,9 +19,5 @@ export async function liveTextOf(file: PoolFile, connect: Connect): Promise<Comp
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
   const described = await gateway.describe(read.poolId);
-  return {
-    kind: 'live',
-    poolId: read.poolId,
-    text: applyTextEdits(read.document.text, planPull(read.document, described).edits),
-  };
+  return { kind: 'live', text: applyTextEdits(read.document.text, planPull(read.document, described).edits) };
 }

@@ -21,6 +21,7 @@ export interface PoolFile {
 /** The pool as a file last saw it, which tells the user's changes from those of others. */
 export interface Bases {
   get(file: PoolFile, poolId: string): JsonObject | undefined;
+  /** Never rejects: a base that cannot be kept only makes the next question less precise. */
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void>;
 }
 
@@ -46,9 +47,12 @@ export type Connect = (region: string) => Promise<PoolGateway>;
 
 /** The questions of a push. Each is answered undefined or false where the user gives up. */
 export interface PushPrompts {
-  /** The file leaves settings out that the pool has. */
-  askLeftOut(plan: Plan): Promise<LeftOutChoice | undefined>;
-  /** @param moved the pool changed since this push was shown last */
+  /**
+   * The file leaves settings out that the pool has.
+   * @param moved the pool changed since this push was shown last
+   */
+  askLeftOut(plan: Plan, moved: boolean): Promise<LeftOutChoice | undefined>;
+  /** @param moved as above */
   confirmPush(plan: Plan, moved: boolean): Promise<boolean>;
 }
 

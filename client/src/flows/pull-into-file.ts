@@ -1,7 +1,7 @@
 import type { LocatedFinding } from '#pool/check';
 import { applyTextEdits, type TextEdit } from '#pool/document';
 import type { JsonObject } from '#pool/json';
-import { planPull, toRequest } from '#pool/sync';
+import { identityOf, planPull, toRequest } from '#pool/sync';
 import type { Bases, Connect, PoolFile, PullPrompts } from './ports.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
@@ -11,7 +11,8 @@ export type PullOutcome =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'pulled'; readonly edits: readonly TextEdit[] }
-  | { readonly kind: 'not-taken' };
+  | { readonly kind: 'not-taken' }
+  | { readonly kind: 'other-pool'; readonly poolId: string };
 
 /** What a pull works with. */
 export interface PullCollaborators {
@@ -43,6 +44,7 @@ export async function bringIn(
     const read = readPoolFile(file, 'readable');
     if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
     const { document, poolId } = read;
+    if (identityOf(toRequest(described)).poolId !== poolId) return { kind: 'other-pool', poolId };
     const { edits, overwritten } = planPull(document, described, bases.get(file, poolId));
     if (edits.length === 0) {
       await bases.set(file, poolId, toRequest(described));

@@ -1,6 +1,7 @@
 import type { LocatedFinding } from '#pool/check';
 import type { JsonObject } from '#pool/json';
 import {
+  isProvenWrong,
   notStuck,
   planPush,
   samePool,
@@ -14,7 +15,8 @@ import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gate
 import type { Bases, Connect, PoolFile, PushPrompts, Snapshots } from './ports.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
-/** How a push ended. Only after `pushed` and `unclear` may the pool be another than before. */
+/** How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back)
+ * and `unclear` may the pool be another than before. */
 export type PushOutcome =
   | { readonly kind: 'invalid'; readonly findings: readonly LocatedFinding[] }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
@@ -22,6 +24,7 @@ export type PushOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
   | { readonly kind: 'pushed'; readonly plan: Plan; readonly notStuck: readonly Change[] }
+  | { readonly kind: 'pushed-unread'; readonly plan: Plan; readonly error: LiveError }
   | { readonly kind: 'unclear'; readonly plan: Plan; readonly error: LiveError; readonly snapshot: string };
 
 /** What a push works with. */
@@ -44,14 +47,20 @@ export async function pushFile(file: PoolFile, collaborators: PushCollaborators)
   const { poolId } = read;
   const gateway = await connect(read.region);
   let described = await gateway.describe(poolId);
-  const base = bases.get(file, poolId);
+  const live = toRequest(described);
+  const wrong = read.doubtful.filter((finding) => !isProvenWrong(finding, read.document.root, live));
+  if (wrong.length > 0) return { kind: 'invalid', findings: wrong };
+  let base = bases.get(file, poolId);
   const plan = (leftOut: LeftOutChoice): Plan => planPush({ file: read.document.root, described, base, leftOut });
 
   for (let moved = false; ; moved = true) {
     const decided = await decide(plan, prompts, moved);
+    if (decided.kind === 'nothing-to-do') await bases.set(file, poolId, toRequest(described));
     if (decided.kind !== 'confirmed') return decided;
     const now = await gateway.describe(poolId);
     if (samePool(described, now)) return await send(file, decided.plan, now);
+    // What changed in between is somebody else's, also where this file has never seen the pool before.
+    base ??= toRequest(described);
     described = now;
   }
 
@@ -64,6 +73,7 @@ export async function pushFile(file: PoolFile, collaborators: PushCollaborators)
     }
     const sent = await sendOnce(gateway, confirmed, before);
     if (sent.kind === 'unclear') return { kind: 'unclear', plan: confirmed, error: sent.error, snapshot };
+    if (sent.kind === 'unread') return { kind: 'pushed-unread', plan: confirmed, error: sent.error };
     await bases.set(pushed, poolId, toRequest(sent.described));
     return { kind: 'pushed', plan: confirmed, notStuck: notStuck(confirmed, sent.described) };
   }
@@ -81,7 +91,7 @@ async function decide(
   let plan = makePlan('keep');
   if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
   if (plan.leftOut.length > 0) {
-    const choice = await prompts.askLeftOut(plan);
+    const choice = await prompts.askLeftOut(plan, moved);
     if (!choice) return { kind: 'cancelled' };
     plan = makePlan(choice);
   }
@@ -90,7 +100,9 @@ async function decide(
 }
 
 type Sent =
-  { readonly kind: 'sent'; readonly described: JsonObject } | { readonly kind: 'unclear'; readonly error: LiveError };
+  | { readonly kind: 'sent'; readonly described: JsonObject }
+  | { readonly kind: 'unclear'; readonly error: LiveError }
+  | { readonly kind: 'unread'; readonly error: LiveError };
 
 /** Sends the request once. After a failure that leaves its outcome open, the pool itself is asked. */
 async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObject): Promise<Sent> {
@@ -107,6 +119,6 @@ async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObject): P
     return { kind: 'sent', described: await gateway.describe(plan.poolId) };
   } catch (error) {
     if (!isLiveError(error)) throw error;
-    return { kind: 'unclear', error };
+    return { kind: 'unread', error };
   }
 }

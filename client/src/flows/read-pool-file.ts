@@ -4,23 +4,45 @@ import type { PoolFile } from './ports.ts';
 
 /** A pool file that names its pool, or why it cannot be used. */
 export type ReadPoolFile =
-  | { readonly kind: 'readable'; readonly document: PoolDocument; readonly poolId: string; readonly region: string }
+  | {
+      readonly kind: 'readable';
+      readonly document: PoolDocument;
+      readonly poolId: string;
+      readonly region: string;
+      /** Errors that a live pool can prove wrong, because the service may be newer than this product. */
+      readonly doubtful: readonly LocatedFinding[];
+    }
   | { readonly kind: 'unusable'; readonly findings: readonly LocatedFinding[] };
 
 /**
  * Reads a pool file as it stands in the editor.
- * @param demand `sendable`: no finding of severity error at all; `readable`: its syntax and its pool id are right
+ * @param demand `sendable`: no finding of severity error, doubtful ones apart; `readable`: its syntax and its pool id
+ * are right
+ * @throws what a rule threw, for `sendable`: nobody knows then whether the file breaks it
  */
 export function readPoolFile(file: PoolFile, demand: 'sendable' | 'readable'): ReadPoolFile {
   const document = parseDocument(file.text());
-  const errors = checkDocument(document).filter(({ severity }) => severity === 'error');
-  const blocking = demand === 'sendable' ? errors : errors.filter(({ code }) => identityCodes.includes(code));
+  const errors = errorsOf(document, demand);
+  const doubtful = errors.filter(({ provenWrongByLive }) => provenWrongByLive);
+  const blocking = errors.filter((error) =>
+    demand === 'sendable' ? !error.provenWrongByLive : isAboutIdentity(error),
+  );
   const poolId = document.root['UserPoolId'];
   if (blocking.length > 0 || typeof poolId !== 'string') return { kind: 'unusable', findings: blocking };
-  return { kind: 'readable', document, poolId, region: regionOf(poolId) };
+  return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
 }
 
-const identityCodes = ['json-syntax', 'user-pool-id-required', 'user-pool-id-format'];
+function errorsOf(document: PoolDocument, demand: 'sendable' | 'readable'): LocatedFinding[] {
+  const onRuleFailure = (_code: string, error: unknown): void => {
+    if (demand === 'sendable') throw error;
+  };
+  return checkDocument(document, { onRuleFailure }).filter(({ severity }) => severity === 'error');
+}
+
+/** Whether the file cannot be read, or does not say which pool it is for. */
+function isAboutIdentity({ path, code }: LocatedFinding): boolean {
+  return code === 'json-syntax' || path.length === 0 || path[0] === 'UserPoolId';
+}
 
 /** The region of a pool: what stands before the underscore of its id. */
 export function regionOf(poolId: string): string {

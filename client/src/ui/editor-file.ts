@@ -10,6 +10,7 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
     key: document.uri.toString(),
     text: () => document.getText(),
     apply: async (edits) => {
+      if (document.isClosed) return false;
       const wasDirty = document.isDirty;
       const change = new vscode.WorkspaceEdit();
       for (const { offset, length, content } of edits) {

@@ -1,46 +1,56 @@
+import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { parseDocument } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toFileText, toRequest } from '#pool/sync';
 import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
 
-/**
- * Opens the file for a described pool, and writes it where there is none. A file that is there keeps its text; one
- * that belongs to another pool is left alone.
- * @returns undefined where the user gives up choosing a place
- */
-export async function openNewPoolFile(described: JsonObject): Promise<vscode.TextDocument | undefined> {
-  const { poolId, poolName } = identityOf(toRequest(described));
-  const names = [fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId)];
-  const uri = await placeFor(names, poolId);
-  if (!uri) return undefined;
-  if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(toFileText(described)));
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document, { preview: false });
-  return document;
+/** A file for a pool that is open in an editor; `created`: it was not there before. */
+export interface NewPoolFile {
+  readonly document: vscode.TextDocument;
+  readonly created: boolean;
 }
 
-async function placeFor(names: readonly string[], poolId: string): Promise<vscode.Uri | undefined> {
+/**
+ * Opens the file for a described pool, and writes it where there is none. A file that is there keeps its text; in the
+ * workspace, one that belongs to another pool is passed over.
+ * @returns undefined where the user gives up choosing a place
+ * @throws the file system's error where a file can be neither read nor written
+ */
+export async function openNewPoolFile(described: JsonObject): Promise<NewPoolFile | undefined> {
+  const { poolId, poolName } = identityOf(toRequest(described));
+  const uri = await placeFor(fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId), poolId);
+  if (!uri) return undefined;
+  const created = !(await exists(uri));
+  if (created) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(toFileText(described)));
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document, { preview: false });
+  return { document, created };
+}
+
+async function placeFor(first: string, second: string, poolId: string): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (!folder) {
-    return vscode.window.showSaveDialog({
-      title: 'Where to keep the pool file',
-      filters: { 'User pool': ['userpool.json'] },
-      ...(names[0] ? { defaultUri: vscode.Uri.file(names[0]) } : {}),
-    });
-  }
-  for (const name of names) {
+  if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
+  for (const name of [first, second]) {
     const uri = vscode.Uri.joinPath(folder, name);
     if (!(await exists(uri)) || (await poolOf(uri)) === poolId) return uri;
   }
-  return undefined;
+  return askForPlace(vscode.Uri.joinPath(folder, second));
+}
+
+async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const filters = { 'User pool': ['userpool.json'] };
+  return vscode.window.showSaveDialog({ title: 'Where to keep the pool file', filters, defaultUri });
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
 }
 
 async function poolOf(uri: vscode.Uri): Promise<unknown> {

@@ -15,7 +15,7 @@ const DEFAULT_CHAIN = 'Default credentials';
 /**
  * Asks for profile, region and pool, each only where the settings do not say it.
  * @returns undefined where the user gives up
- * @throws LiveError when the pools cannot be listed
+ * @throws LiveError when there is no way to connect
  */
 export async function pickPool(
   access: LiveAccess,
@@ -77,7 +77,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
       : listed;
   };
   try {
-    return await new Promise<string | undefined>((resolve, reject) => {
+    return await new Promise<string | undefined>((resolve) => {
       picker.onDidChangeValue(show);
       // Enter may come before the list shows what was just typed.
       picker.onDidAccept(() => {
@@ -87,7 +87,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
       });
       picker.onDidHide(() => resolve(undefined));
       picker.show();
-      fill().then(() => (picker.busy = false), reject);
+      void fill();
     });
   } finally {
     stop.abort();
@@ -95,12 +95,19 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
   }
 
   async function fill(): Promise<void> {
-    for await (const page of gateway.list(stop.signal)) {
-      listed = [...listed, ...page.map(({ id, name }) => ({ label: name, description: id, poolId: id }))];
-      show();
-      if (stop.signal.aborted) return;
+    try {
+      for await (const page of gateway.list(stop.signal)) {
+        listed = [...listed, ...page.map(({ id, name }) => ({ label: name, description: id, poolId: id }))];
+        show();
+      }
+      if (listed.length === 0)
+        picker.placeholder = `No pools in ${region} for these credentials. Type the id of a pool.`;
+    } catch (error) {
+      // Whoever may not list pools can still name one.
+      if (!stop.signal.aborted)
+        picker.placeholder = `Type the id of a pool. ${error instanceof Error ? error.message : ''}`;
+    } finally {
+      picker.busy = false;
     }
-    if (listed.length === 0)
-      picker.placeholder = `No pools in ${region} for these credentials. Type the id of a pool, or press Escape.`;
   }
 }

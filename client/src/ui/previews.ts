@@ -11,8 +11,11 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   constructor() {
     this.#subscriptions = [
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (uri.scheme === SCHEME) this.#texts.delete(uri.toString());
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        for (const { input } of closed) {
+          if (!(input instanceof vscode.TabInputTextDiff)) continue;
+          for (const uri of [input.original, input.modified]) this.#texts.delete(uri.toString());
+        }
       }),
     ];
   }
@@ -22,18 +25,16 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   /** A new read-only document. Its language is plain JSON with comments, so that nobody corrects it. */
-  async document(label: string, text: string): Promise<vscode.Uri> {
-    const uri = vscode.Uri.from({ scheme: SCHEME, authority: String(this.#next++), path: `/${label}` });
+  document(label: string, text: string): vscode.Uri {
+    const path = `/${label}.jsonc`;
+    const uri = vscode.Uri.from({ scheme: SCHEME, authority: String(this.#next++), path });
     this.#texts.set(uri.toString(), text);
-    await vscode.languages
-      .setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), 'jsonc')
-      .then(undefined, () => undefined);
     return uri;
   }
 
   /** Shows two texts side by side. */
   async compare(left: vscode.Uri, right: vscode.Uri, title: string): Promise<void> {
-    await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: true });
+    await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: false });
   }
 
   /** Closes the comparisons that show one of these documents. */

@@ -9,7 +9,7 @@ export function pullPrompts(previews: Previews): PullPrompts {
   return {
     async confirmOverwrite(file, text, overwritten) {
       const now = vscode.Uri.parse(file.key);
-      const after = await previews.document(`${file.name} (after pull)`, text);
+      const after = previews.document(`${file.name} (after pull)`, text);
       await previews.compare(now, after, `${file.name}: Now ↔ After Pull`);
       try {
         const question = `Pulling replaces ${counted(overwritten.length, 'setting')} of ${file.name} with what the live pool has.`;

@@ -7,13 +7,14 @@ import { counted, leftOutDetail, pushDetail } from './words.ts';
 
 const KEEP = 'Keep Live Values';
 const RESET = 'Reset to Defaults';
+const MOVED = 'The pool changed meanwhile. ';
 
 /** Asks before a push: the comparison stands in the editor, the question before it. */
 export function pushPrompts(previews: Previews): PushPrompts {
   return {
-    async askLeftOut(plan) {
+    async askLeftOut(plan, moved) {
       const answer = await vscode.window.showWarningMessage(
-        `The file leaves out ${counted(plan.leftOut.length, 'setting')} that ${plan.poolName} has.`,
+        `${moved ? MOVED : ''}The file leaves out ${counted(plan.leftOut.length, 'setting')} that ${plan.poolName} has.`,
         { modal: true, detail: leftOutDetail(plan) },
         KEEP,
         RESET,
@@ -24,8 +25,7 @@ export function pushPrompts(previews: Previews): PushPrompts {
     async confirmPush(plan, moved) {
       const { left, right } = await openComparison(previews, plan);
       try {
-        const moving = moved ? 'The pool changed meanwhile. ' : '';
-        const question = `${moving}Push ${counted(plan.changes.length, 'change')} to ${plan.poolName} (${plan.poolId})?`;
+        const question = `${moved ? MOVED : ''}Push ${counted(plan.changes.length, 'change')} to ${plan.poolName} (${plan.poolId})?`;
         return await askBesideDiff(question, pushDetail(plan), 'Push');
       } finally {
         await previews.close(left, right);
@@ -36,8 +36,8 @@ export function pushPrompts(previews: Previews): PushPrompts {
 
 async function openComparison(previews: Previews, plan: Plan): Promise<{ left: vscode.Uri; right: vscode.Uri }> {
   const live = Object.fromEntries(Object.entries(plan.live).filter(([name]) => !plan.unsent.includes(name)));
-  const left = await previews.document(`${plan.poolName} (live)`, toComparisonText(live));
-  const right = await previews.document(`${plan.poolName} (request)`, toComparisonText(plan.request));
+  const left = previews.document(`${plan.poolName} (live)`, toComparisonText(live));
+  const right = previews.document(`${plan.poolName} (request)`, toComparisonText(plan.request));
   await previews.compare(left, right, `${plan.poolName}: Live ↔ Request to Be Sent`);
   return { left, right };
 }

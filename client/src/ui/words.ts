@@ -3,45 +3,49 @@ import { describeChange, type Change, type Plan } from '#pool/sync';
 
 const MOST = 12;
 
-/** The text of the question before a push: the dangers first, then every change by name. */
+/** The text of the question before a push: the dangers first and all of them, then the changes by name. */
 export function pushDetail(plan: Plan): string {
+  const dangers = [...new Set(plan.dangers.map(({ message }) => message))];
+  const stay = plan.unsent.join(', ');
   const blocks = [
-    listed(
-      '⚠ Look twice:',
-      plan.dangers.map(({ message }) => message),
-    ),
-    listed(plan.dangers.length > 0 ? 'All changes:' : '', plan.changes.map(describeChange)),
-    plan.unsent.length > 0
-      ? `${plan.unsent.join(', ')} stays as it is and is not sent: AWS has tags of its own there.`
-      : '',
-    plan.leftOut.length > 0
-      ? `The file leaves out ${counted(plan.leftOut.length, 'setting')} of the pool; the request names ${plan.leftOut.length === 1 ? 'it' : 'them'} all the same.`
-      : '',
+    dangers.length > 0 ? ['⚠ Look twice:', ...bullets(dangers)] : [],
+    dangers.length > 0 ? ['All changes:', ...changeLines(plan.changes)] : changeLines(plan.changes),
+    plan.unsent.length > 0 ? [`${stay} stays as it is and is not sent: AWS has tags of its own there.`] : [],
   ];
-  return blocks.filter((block) => block !== '').join('\n\n');
+  return asBlocks(blocks);
 }
 
 /** The text of the question about settings that the file leaves out. */
 export function leftOutDetail(plan: Plan): string {
-  return [
-    listed(
-      '',
-      plan.leftOut.map(({ path }) => formatPath(path)),
-    ),
-    'Keep sends the values that the pool has now. Reset sends the defaults of a new pool. Either way you see every change before anything is sent.',
-  ].join('\n\n');
+  const names = bullets(plan.leftOut.map(({ path }) => formatPath(path)));
+  const meaning =
+    'Keep sends the values that the pool has now. Reset sends the defaults of a new pool, where a setting has one. Either way you see every change before anything is sent.';
+  return asBlocks([cut(names, ''), [meaning]]);
 }
 
 /** Changes, one on a line, cut short where there are many. */
-export function listed(title: string, lines: readonly string[]): string {
-  if (lines.length === 0) return '';
-  const shown = lines.slice(0, MOST).map((line) => `• ${line}`);
-  const more = lines.length > MOST ? [`… and ${lines.length - MOST} more (see the diff)`] : [];
-  return [...(title === '' ? [] : [title]), ...shown, ...more].join('\n');
+export function listChanges(changes: readonly Change[]): string {
+  return changeLines(changes).join('\n');
 }
 
-export function listChanges(changes: readonly Change[]): string {
-  return listed('', changes.map(describeChange));
+function changeLines(changes: readonly Change[]): string[] {
+  return cut(bullets(changes.map(describeChange)), ' (Show Diff has them all)');
+}
+
+function bullets(lines: readonly string[]): string[] {
+  return lines.map((line) => `• ${line}`);
+}
+
+function cut(lines: readonly string[], hint: string): string[] {
+  if (lines.length <= MOST) return [...lines];
+  return [...lines.slice(0, MOST), `… and ${lines.length - MOST} more${hint}`];
+}
+
+function asBlocks(blocks: readonly (readonly string[])[]): string {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
 /** "1 change", "2 changes". */

@@ -38,11 +38,17 @@ function carryOut(document: PoolDocument, edits: readonly Edit[]): EditedText {
   const layout = layoutOf(document.text);
   const edited = new EditedText(document.text);
   let current = document;
-  for (const edit of edits) {
+  const carry = (edit: Edit): boolean => {
     const changes = toTextEdits(current, edit, layout);
-    if (changes.length === 0) continue;
+    if (changes.length === 0) return false;
     edited.apply(changes);
     current = parseDocument(edited.text);
+    return true;
+  };
+  for (const edit of edits) {
+    const again = carry(edit) && edit.kind === 'remove' && typeof edit.path.at(-1) === 'string';
+    // The same name may stand there more than once; the earlier ones would count again.
+    while (again && nodeAt(current, edit.path) && carry(edit));
   }
   return edited;
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { indentAt, type Layout } from './layout.ts';
+import { closeOf } from './locate.ts';
 import type { TextEdit } from './pieces.ts';
 import { commaBetween, endOfLineComments } from './trivia.ts';
 
@@ -17,7 +18,7 @@ export interface NewChild {
 export function insertChild(text: string, container: Node, index: number, layout: Layout, child: NewChild): TextEdit[] {
   const children = container.children ?? [];
   const open = container.offset + 1;
-  const close = container.offset + container.length - 1;
+  const close = closeOf(text, container);
   const base = indentAt(text, container.offset);
   const first = children[0];
   if (!first) {

@@ -56,3 +56,12 @@ function brace(node: Node): TextRange {
   const container = node.type === 'object' || node.type === 'array';
   return { offset: node.offset, length: container ? 1 : node.length };
 }
+
+/** The offset of an object's or list's closing bracket; its end where the bracket is not typed yet. */
+export function closeOf(text: string, container: Node): number {
+  const end = container.offset + container.length;
+  const last = container.children?.at(-1);
+  const inside = last ? last.offset + last.length : container.offset + 1;
+  const closed = end > inside && text[end - 1] === (container.type === 'object' ? '}' : ']');
+  return closed ? end - 1 : end;
+}

@@ -1,11 +1,4 @@
-import {
-  isJsonObject,
-  jsonEquals,
-  sortedSetEquals,
-  type JsonObject,
-  type JsonValue,
-  type Path,
-} from '../json/index.ts';
+import { isJsonObject, jsonEquals, sameItems, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import type { Edit } from './edit.ts';
 
 /** What a merge has to know about the values that it merges. */
@@ -24,7 +17,10 @@ export function mergeEdits(from: JsonValue | undefined, to: JsonValue, rules: Me
   if (jsonEquals(from, to)) return [];
   if (isJsonObject(from) && isJsonObject(to)) return mergeObjects(from, to, rules, path);
   if (Array.isArray(from) && Array.isArray(to)) {
-    return rules.isSet(path) ? mergeSets(from, to, path) : mergeLists(from, to, rules, path);
+    if (!rules.isSet(path)) return mergeLists(from, to, rules, path);
+    if (sameItems(from, to)) return [];
+    const ofObjects = from.some(isJsonObject) || to.some(isJsonObject);
+    return ofObjects ? mergeLists(from, to, rules, path) : mergeSets(from, to, path);
   }
   const name = path.at(-1);
   const order = typeof name === 'string' ? rules.orderOf(path.slice(0, -1)) : undefined;
@@ -42,7 +38,6 @@ function mergeObjects(from: JsonObject, to: JsonObject, rules: MergeRules, path:
 }
 
 function mergeSets(from: readonly JsonValue[], to: readonly JsonValue[], path: Path): Edit[] {
-  if (sortedSetEquals(from, to)) return [];
   const has = (list: readonly JsonValue[], item: JsonValue) => list.some((other) => jsonEquals(other, item));
   const gone = from.flatMap((item, i) =>
     has(to, item) && from.findIndex((other) => jsonEquals(other, item)) === i ? [] : [i],

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { indentAt, type Layout } from './layout.ts';
+import { closeOf } from './locate.ts';
 import type { TextEdit } from './pieces.ts';
 import { commaBetween, commentsBetween } from './trivia.ts';
 
@@ -12,7 +13,7 @@ export function removeChild(text: string, container: Node, index: number, layout
   const child = children[index];
   if (!child) return [];
   const open = container.offset + 1;
-  const close = container.offset + container.length - 1;
+  const close = closeOf(text, container);
   if (children.length === 1 && commentsBetween(text, open, close).length === 0) {
     return [{ offset: open, length: close - open, content: '' }];
   }

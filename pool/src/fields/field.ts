@@ -34,8 +34,12 @@ export interface Field {
    * Default: keep.
    */
   readonly leftOut?: 'keep' | 'remove';
-  /** What a pool has that never set it. */
+  /** What a pool has that never set it. A member that has none keeps the pool's value when the rest is reset. */
   readonly default?: JsonValue;
+  /** The default is to be absent, and leaving the member out is the way to say so. */
+  readonly absentByDefault?: boolean;
+  /** An empty object or list means the same as none. */
+  readonly emptyIsNone?: boolean;
   readonly omission?: Omission;
   readonly limits?: readonly Limit[];
   /** For a map: limits of its keys and of its values. */

@@ -24,11 +24,11 @@ const code = (id: string): Limit => ({
   holds: (text) => text.includes('{####}'),
   code: id,
 });
-/** `{##text##}`, which the service replaces with a link. */
+/** `{##text##}`, which the service replaces with a link; it refuses `{####}`, a link without a text. */
 const link: Limit = {
   kind: 'contains',
   placeholder: '{##Verify your email##}',
-  holds: (text) => text.includes('##}', text.indexOf('{##') + 3) && text.includes('{##'),
+  holds: (text) => text.includes('{##') && text.includes('##}', text.indexOf('{##') + 4),
   code: 'verify-link-placeholder',
 };
 const charset: Limit = { kind: 'charset', code: 'email-body-charset', severity: 'warning' };

@@ -35,4 +35,6 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly ('deprecated' | 'unnecessary')[];
+  /** The shape may be older than the service: a live pool that has the very same proves the finding wrong. */
+  readonly provenWrongByLive?: boolean;
 }

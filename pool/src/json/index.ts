@@ -1,2 +1,2 @@
-export { isJsonObject, jsonEquals, sortedSetEquals, valueAt, type JsonObject, type JsonValue } from './value.ts';
-export { formatPath, parentOf, startsWith, toPath, type Path } from './path.ts';
+export { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue } from './value.ts';
+export { formatPath, toPath, type Path } from './path.ts';

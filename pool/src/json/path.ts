@@ -21,13 +21,3 @@ export function formatPath(path: Path): string {
 export function toPath(dotted: string): Path {
   return dotted === '' ? [] : dotted.split('.');
 }
-
-/** The path without its last segment; the root is its own parent. */
-export function parentOf(path: Path): Path {
-  return path.slice(0, -1);
-}
-
-/** Whether `path` is `prefix` or lies below it. */
-export function startsWith(path: Path, prefix: Path): boolean {
-  return prefix.every((segment, i) => path[i] === segment);
-}

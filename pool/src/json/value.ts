@@ -39,7 +39,7 @@ export function jsonEquals(a: JsonValue | undefined, b: JsonValue | undefined): 
 }
 
 /** Whether two lists hold the same items, in whatever order. */
-export function sortedSetEquals(a: readonly JsonValue[], b: readonly JsonValue[]): boolean {
-  const key = (items: readonly JsonValue[]) => items.map((item) => JSON.stringify(item)).sort();
-  return jsonEquals(key(a), key(b));
+export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boolean {
+  const within = (list: readonly JsonValue[], item: JsonValue) => list.some((other) => jsonEquals(other, item));
+  return a.length === b.length && a.every((item) => within(b, item)) && b.every((item) => within(a, item));
 }

@@ -6,7 +6,7 @@ export const mfaOnOtpFirstFactor: Rule = {
   code: 'mfa-on-otp-first-factor',
   severity: 'error',
   title: 'Required MFA beside a one-time password as first factor',
-  why: 'With MfaConfiguration ON the first factor can only be a password, or a passkey where that is configured. OPTIONAL takes one-time passwords too.',
+  why: 'With MfaConfiguration ON the first factor can only be a password, or a passkey where that is configured. OPTIONAL takes one-time passwords too. Measured where MFA is set (SetUserPoolMfaConfig and CloudFormation).',
   evidence: 'measured',
   source: 'https://github.com/go-to-k/cdkd/issues/1975',
   members: ['MfaConfiguration', FACTORS],

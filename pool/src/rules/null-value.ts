@@ -1,6 +1,5 @@
 import type { Fix } from '../findings/index.ts';
 import { formatPath, isJsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { shapeAt } from '../shape/index.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const nullValue: Rule = {
@@ -11,7 +10,7 @@ export const nullValue: Rule = {
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
-  check: (pool) => nullsIn(pool.root, []),
+  check: ({ root }) => nullsIn(Object.fromEntries(Object.entries(root).filter(([name]) => name !== '$schema')), []),
 };
 
 function* nullsIn(value: JsonValue, path: Path): Generator<Report> {
@@ -44,10 +43,14 @@ function report(path: Path): Report {
   };
 }
 
-/** The value that says "none" where null was meant to. */
+/** The value that says "none" where null was meant to, for members of which that is known. */
 function offValue(path: Path): JsonValue | undefined {
-  const kind = shapeAt(path)?.kind;
-  if (kind === 'list') return [];
-  if (kind === 'boolean') return false;
-  return formatPath(path) === 'LambdaConfig' || kind === 'map' ? {} : undefined;
+  return offValues[formatPath(path)];
 }
+
+const offValues: Readonly<Record<string, JsonValue>> = {
+  AutoVerifiedAttributes: [],
+  'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate': [],
+  LambdaConfig: {},
+  UserPoolTags: {},
+};

@@ -1,4 +1,4 @@
-import { isJsonObject, toPath, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { toPath, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 
 /**
  * A file's value as rules look at it. Members are named with dots (`LambdaConfig.KMSKeyID`); a member of another type
@@ -28,11 +28,6 @@ export class PoolView {
   number(member: string): number | undefined {
     const value = this.value(member);
     return typeof value === 'number' ? value : undefined;
-  }
-
-  object(member: string): JsonObject | undefined {
-    const value = this.value(member);
-    return isJsonObject(value) ? value : undefined;
   }
 
   /** The texts in a list, with the index of each; none where the member is absent or no list. */

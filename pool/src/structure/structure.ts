@@ -46,7 +46,13 @@ function* checkStructure(value: JsonObject, structure: string, path: Path): Gene
   }
   for (const name of Object.keys(value)) {
     const ours = path.length === 0 && (name === SCHEMA_MEMBER || accessOf(name) !== 'unknown');
-    if (!Object.hasOwn(members, name) && !ours) yield unknownMember(path, name, Object.keys(members));
+    if (!Object.hasOwn(members, name) && !ours) {
+      yield unknownMember(
+        path,
+        name,
+        Object.keys(members).filter((member) => !Object.hasOwn(value, member)),
+      );
+    }
   }
 }
 
@@ -87,6 +93,7 @@ function* checkEnum(value: string, name: string, path: Path): Generator<Finding>
   yield {
     code: 'enum-value',
     severity: 'error',
+    provenWrongByLive: true,
     message: `${formatPath(path)} must be one of ${values.join(', ')}; it is ${JSON.stringify(value)}.`,
     path,
     ...(meant === undefined
@@ -118,12 +125,14 @@ function missing(path: Path, name: string): Finding {
   };
 }
 
+/** @param members the names that could have been meant: those that the object does not have */
 function unknownMember(path: Path, name: string, members: readonly string[]): Finding {
   const member = [...path, name];
   const meant = nearest(name, members);
   const elsewhere = path.length > 0 && requestMembers.includes(name) ? ' It belongs at the top level of the file.' : '';
   return {
     code: 'unknown-field',
+    provenWrongByLive: true,
     // A name near to none may be newer than this product; a slip of the pen would be dropped or refused on the way.
     severity: meant === undefined ? 'warning' : 'error',
     message:

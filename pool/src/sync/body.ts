@@ -1,5 +1,6 @@
-import { jsonEquals, type JsonObject } from '../json/index.ts';
+import type { JsonObject } from '../json/index.ts';
 import { defaultLevel, inApiOrder, objectIn, without } from './canonical.ts';
+import { sameValue } from './changes.ts';
 import { awsTags } from './described.ts';
 
 /** The body of a request, and the settings that it leaves alone by not naming them. */
@@ -19,7 +20,8 @@ export interface Body {
  * @param described the pool as DescribeUserPool returned it
  */
 export function toBody(live: JsonObject, target: JsonObject, described: JsonObject): Body {
-  const tagsStay = awsTags(described).length > 0 && jsonEquals(target['UserPoolTags'], live['UserPoolTags']);
+  const tagsStay =
+    awsTags(described).length > 0 && sameValue(target['UserPoolTags'], live['UserPoolTags'], ['UserPoolTags']);
   const request = inApiOrder({ ...target, ...levelsToReset(live, target) });
   return tagsStay ? { request: without(request, 'UserPoolTags'), unsent: ['UserPoolTags'] } : { request, unsent: [] };
 }

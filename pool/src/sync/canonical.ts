@@ -3,12 +3,12 @@ import { memberOrder } from '../shape/index.ts';
 
 /**
  * A request in its canonical form, in which pools and files are compared: mirrored legacy texts stand in
- * VerificationMessageTemplate only, levels of authentication only where they have a name of their own, members in the
- * API's order, unknown ones last.
+ * VerificationMessageTemplate only, levels of authentication only where they have a name of their own, registration of
+ * clients has a status, members stand in the API's order, unknown ones last.
  */
 export function canonical(request: JsonObject): JsonObject {
   const { rest, texts } = takeLegacyTexts(request);
-  return inApiOrder(dropDefaultLevels(withTemplateTexts(rest, texts)));
+  return inApiOrder(sayWhetherRegistrationIsOn(dropDefaultLevels(withTemplateTexts(rest, texts))));
 }
 
 /** The same request with its top-level members in the API's order, unknown ones last. */
@@ -29,7 +29,8 @@ export function objectIn(object: JsonObject, name: string): JsonObject | undefin
   return isJsonObject(value) ? value : undefined;
 }
 
-const LEGACY_TWINS: Readonly<Record<string, string>> = {
+/** The legacy texts, each with its name in VerificationMessageTemplate. */
+export const LEGACY_TWINS: Readonly<Record<string, string>> = {
   SmsVerificationMessage: 'SmsMessage',
   EmailVerificationMessage: 'EmailMessage',
   EmailVerificationSubject: 'EmailSubject',
@@ -71,4 +72,11 @@ function dropDefaultLevels(pool: JsonObject): JsonObject {
   return custom.length === 0
     ? without(pool, 'AcrConfiguration')
     : { ...pool, AcrConfiguration: Object.fromEntries(custom) };
+}
+
+/** A registration configuration without a status turns registration on, so the status is always written. */
+function sayWhetherRegistrationIsOn(pool: JsonObject): JsonObject {
+  const registration = objectIn(pool, 'DcrConfiguration');
+  if (!registration || Object.hasOwn(registration, 'EnableStatus')) return pool;
+  return { ...pool, DcrConfiguration: { EnableStatus: 'Enabled', ...registration } };
 }

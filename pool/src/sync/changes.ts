@@ -3,7 +3,7 @@ import {
   formatPath,
   isJsonObject,
   jsonEquals,
-  sortedSetEquals,
+  sameItems,
   valueAt,
   type JsonObject,
   type JsonValue,
@@ -34,8 +34,14 @@ export function changesBetween(before: JsonObject, after: JsonObject, base?: Jso
 
 /** Whether two values of the member at a path mean the same. */
 export function sameValue(a: JsonValue | undefined, b: JsonValue | undefined, path: Path): boolean {
-  if (Array.isArray(a) && Array.isArray(b) && fieldAt(path).isSet) return sortedSetEquals(a, b);
-  return jsonEquals(a, b);
+  const { isSet, emptyIsNone } = fieldAt(path);
+  if (Array.isArray(a) && Array.isArray(b) && isSet) return sameItems(a, b);
+  return jsonEquals(a, b) || (emptyIsNone === true && isNone(a) && isNone(b));
+}
+
+/** Whether a value is absent or empty. */
+export function isNone(value: JsonValue | undefined): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
 
 function* differences(
@@ -81,12 +87,25 @@ export function describeChange({ path, before, after }: Change): string {
   }
   if (before === undefined) return `${name}: added ${short(after)}`;
   if (after === undefined) return `${name}: removed (was ${short(before)})`;
+  if (typeof before === 'string' && typeof after === 'string') {
+    const from = Math.max(0, firstDifference(before, after) - LONGEST / 2);
+    return `${name}: ${short(before, from)} → ${short(after, from)}`;
+  }
   return `${name}: ${short(before)} → ${short(after)}`;
 }
 
 const LONGEST = 70;
 
-function short(value: JsonValue | undefined): string {
-  const text = typeof value === 'string' && value !== '' && !/[\s,]/.test(value) ? value : JSON.stringify(value);
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+/** A value on one line; of a long text the part from `from` on. */
+function short(value: JsonValue | undefined, from = 0): string {
+  const plain = typeof value === 'string' && value !== '' && !/[\s,]/.test(value);
+  const text = plain ? value : JSON.stringify(value);
+  if (text.length <= LONGEST) return text;
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST)}${from + LONGEST < text.length ? '…' : ''}`;
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
 }

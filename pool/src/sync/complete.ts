@@ -1,6 +1,7 @@
 import { fieldAt } from '../fields/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { shapeAt } from '../shape/index.ts';
+import { resetValue } from './reset.ts';
 
 /** A setting that the file leaves out and the live pool has. */
 export interface LeftOut {
@@ -11,7 +12,7 @@ export interface LeftOut {
   readonly sent: JsonValue | undefined;
 }
 
-/** What becomes of settings that the file leaves out: the pool's value, or the default, is sent. */
+/** What becomes of settings that the file leaves out: the pool's value is sent, or the default where there is one. */
 export type LeftOutChoice = 'keep' | 'reset';
 
 /**
@@ -40,10 +41,10 @@ function completeObject(
     const inLive = Object.hasOwn(live, name) ? live[name] : undefined;
     if (Object.hasOwn(file, name)) {
       const inFile = file[name] as JsonValue;
-      const both = isJsonObject(inFile) && isJsonObject(inLive) && shapeAt(here)?.kind !== undefined;
+      const both = isJsonObject(inFile) && isJsonObject(inLive) && shapeAt(here) !== undefined;
       members.push([name, both ? completeObject(inFile, inLive, here, choice, leftOut) : inFile]);
     } else if (inLive !== undefined && fieldAt(here).leftOut !== 'remove') {
-      const sent = choice === 'keep' ? inLive : fieldAt(here).default;
+      const sent = choice === 'keep' ? inLive : resetValue(here, inLive);
       leftOut.push({ path: here, live: inLive, sent });
       if (sent !== undefined) members.push([name, sent]);
     }

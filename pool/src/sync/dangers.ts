@@ -1,13 +1,14 @@
 import {
   formatPath,
   isJsonObject,
+  jsonEquals,
   toPath,
   valueAt,
   type JsonObject,
   type JsonValue,
   type Path,
 } from '../json/index.ts';
-import { changesBetween, describeChange, type Change } from './changes.ts';
+import { describeChange, type Change } from './changes.ts';
 
 /** A change that can lock people out, let people in, or cost money. */
 export interface Danger {
@@ -44,7 +45,10 @@ const dangerRules: readonly DangerRule[] = [
     code: 'live-triggers-removed',
     member: 'LambdaConfig',
     say: (before, after) =>
-      missing(before, after, (names) => `Lambda ${count(names, 'trigger')} removed: ${names.join(', ')}.`),
+      missing(before, after, (all) => {
+        const names = all.filter((name) => name !== 'KMSKeyID');
+        return names.length > 0 ? `Lambda ${count(names, 'trigger')} removed: ${names.join(', ')}.` : undefined;
+      }),
   },
   {
     code: 'live-autoverify-removed',
@@ -65,6 +69,24 @@ const dangerRules: readonly DangerRule[] = [
         : undefined,
   },
   {
+    code: 'live-threat-lowered',
+    member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
+    say: (before, after) =>
+      rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
+        ? `Threat protection of custom sign-in is lowered from ${word(before)} to ${word(after ?? 'OFF')}.`
+        : undefined,
+  },
+  {
+    code: 'live-registration-opened',
+    member: 'DcrConfiguration',
+    say: (before, after) => {
+      const on = (pool: JsonValue | undefined) => pool !== undefined && valueAt(pool, ['EnableStatus']) !== 'Disabled';
+      const open = (pool: JsonValue | undefined) => on(pool) && valueAt(pool, ['OpenDcrEnabled']) === true;
+      if (open(after) && !open(before)) return 'Anybody can register app clients: open registration is switched on.';
+      return on(after) && !on(before) ? 'Dynamic registration of app clients is switched on.' : undefined;
+    },
+  },
+  {
     code: 'live-device-toggled',
     member: 'DeviceConfiguration',
     say: (before, after) => {
@@ -72,11 +94,15 @@ const dangerRules: readonly DangerRule[] = [
       return after === undefined ? 'Devices are no longer remembered.' : 'Devices are remembered from now on.';
     },
   },
-  ...['EmailSendingAccount', 'SourceArn', 'From'].map((member) => ({
+  {
     code: 'live-email-sender-changed',
-    member: `EmailConfiguration.${member}`,
-    say: differs('Email is sent by another sender'),
-  })),
+    member: 'EmailConfiguration',
+    say: (before, after) => {
+      const sender = (value: JsonValue | undefined) =>
+        ['EmailSendingAccount', 'SourceArn', 'From'].map((name) => valueAt(value, [name]) ?? null);
+      return jsonEquals(sender(before), sender(after)) ? undefined : 'Email is sent by another sender.';
+    },
+  },
   {
     code: 'live-recovery-changed',
     member: 'AccountRecoverySetting',
@@ -110,16 +136,17 @@ const dangerRules: readonly DangerRule[] = [
   },
 ];
 
-/** The dangers of a push, by name. */
-export function dangersOf(live: JsonObject, target: JsonObject, changes: readonly Change[]): Danger[] {
-  const found = dangerRules.flatMap(({ code, member, say }): Danger[] => {
-    const path = toPath(member);
-    const before = valueAt(live, path);
-    const after = valueAt(target, path);
-    const message =
-      changesBetween({ value: before ?? null }, { value: after ?? null }).length > 0 ? say(before, after) : undefined;
-    return message === undefined ? [] : [{ code, message, path }];
-  });
+/** What dangers are looked for in. */
+export interface DangerInput {
+  readonly live: JsonObject;
+  readonly target: JsonObject;
+  readonly changes: readonly Change[];
+  /** Tags of AWS's own on the pool, where a tag map is sent. */
+  readonly awsTags: readonly string[];
+}
+
+/** The dangers of a push, by name: other people's work first. */
+export function dangersOf({ live, target, changes, awsTags }: DangerInput): Danger[] {
   const overwritten = changes
     .filter(({ by }) => by === 'someone-else' || by === 'both')
     .map((change) => ({
@@ -127,7 +154,25 @@ export function dangersOf(live: JsonObject, target: JsonObject, changes: readonl
       message: `Somebody changed ${formatPath(change.path)} since your last pull, and this overwrites it (${describeChange(change)}).`,
       path: change.path,
     }));
-  return [...found, ...overwritten];
+  const found = dangerRules.flatMap(({ code, member, say }): Danger[] => {
+    const path = toPath(member);
+    const before = valueAt(live, path);
+    const after = valueAt(target, path);
+    const message = changes.some((change) => isAbout(change, path)) ? say(before, after) : undefined;
+    return message === undefined ? [] : [{ code, message, path }];
+  });
+  return [...overwritten, ...found, ...awsTagDanger(awsTags)];
+}
+
+/** Whether a change lies at a member, within it, or around it. */
+function isAbout({ path }: Change, member: Path): boolean {
+  return member.every((segment, i) => i >= path.length || path[i] === segment);
+}
+
+function awsTagDanger(tags: readonly string[]): Danger[] {
+  if (tags.length === 0) return [];
+  const message = `The pool has ${count(tags, 'tag')} of AWS's own (${tags.join(', ')}), which cannot be sent. Whether sending the other tags removes them is not known.`;
+  return [{ code: 'live-tags-removed', message, path: ['UserPoolTags'] }];
 }
 
 function differs(sentence: string): DangerRule['say'] {
@@ -145,7 +190,7 @@ function word(value: JsonValue | undefined): string {
 function missing(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
-  say: (names: readonly string[]) => string,
+  say: (names: readonly string[]) => string | undefined,
 ): string | undefined {
   const kept = isJsonObject(after) ? Object.keys(after) : [];
   const names = isJsonObject(before) ? Object.keys(before).filter((name) => !kept.includes(name)) : [];

@@ -42,7 +42,6 @@ const steps: readonly ((pool: JsonObject) => JsonObject)[] = [
   dropMirroredDays,
   dropAwsTags,
   dropEmptyStructures,
-  sayWhetherRegistrationIsOn,
   sayNothingIsVerified,
   sayRecoveryIsLegacy,
 ];
@@ -86,7 +85,8 @@ function dropMirroredDays(pool: JsonObject): JsonObject {
   return { ...rest, Policies: { ...policies, PasswordPolicy: { ...password, TemporaryPasswordValidityDays } } };
 }
 
-function dropAwsTags(pool: JsonObject): JsonObject {
+/** The request without tags that belong to AWS. */
+export function dropAwsTags(pool: JsonObject): JsonObject {
   const tags = objectIn(pool, 'UserPoolTags');
   if (!tags) return pool;
   const own = Object.entries(tags).filter(([key]) => !isAwsTag(key));
@@ -101,13 +101,6 @@ function dropEmptyStructures(pool: JsonObject): JsonObject {
     return value && Object.keys(value).length === 0;
   });
   return without(pool, ...empty);
-}
-
-/** A registration configuration without a status turns registration on, so the status is always written. */
-function sayWhetherRegistrationIsOn(pool: JsonObject): JsonObject {
-  const registration = objectIn(pool, 'DcrConfiguration');
-  if (!registration || Object.hasOwn(registration, 'EnableStatus')) return pool;
-  return { ...pool, DcrConfiguration: { EnableStatus: 'Enabled', ...registration } };
 }
 
 function sayNothingIsVerified(pool: JsonObject): JsonObject {

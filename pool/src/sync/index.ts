@@ -4,4 +4,4 @@ export type { Danger } from './dangers.ts';
 export { identityOf, toRequest } from './described.ts';
 export { notStuck, planPush, samePool, type Plan, type PlanInput } from './plan.ts';
 export { planPull, toComparisonText, toFileText, type PullPlan } from './pull.ts';
-export type { Refusal } from './refusals.ts';
+export { isProvenWrong, type Refusal } from './refusals.ts';

@@ -5,7 +5,8 @@ import { canonical, takeLegacyTexts, without, withTemplateTexts } from './canoni
 import { changesBetween, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './complete.ts';
 import { dangersOf, type Danger } from './dangers.ts';
-import { identityOf, toRequest } from './described.ts';
+import { awsTags, dropAwsTags, identityOf, toRequest } from './described.ts';
+import { withOlderPreToken } from './pre-token.ts';
 import { refusalsOf, type Refusal } from './refusals.ts';
 
 /** What a plan is made of. */
@@ -44,19 +45,20 @@ export interface Plan {
 /** Plans a push. Pure: the same input gives the same plan. */
 export function planPush({ file, described, base, leftOut }: PlanInput): Plan {
   const live = toRequest(described);
-  const { rest: wanted, texts } = takeLegacyTexts(without(file, SCHEMA_MEMBER));
-  const completed = complete(wanted, live, leftOut);
+  const { rest: wanted, texts } = takeLegacyTexts(dropAwsTags(without(file, SCHEMA_MEMBER)));
+  const completed = complete(withOlderPreToken(wanted, live), live, leftOut);
   const target = canonical(withTemplateTexts(completed.complete, texts));
+  const body = toBody(live, target, described);
   const changes = changesBetween(live, target, base);
   return {
     ...identityOf(live),
     live,
     target,
-    ...toBody(live, target, described),
+    ...body,
     changes,
-    dangers: dangersOf(live, target, changes),
+    dangers: dangersOf({ live, target, changes, awsTags: body.unsent.length > 0 ? [] : awsTags(described) }),
     leftOut: completed.leftOut,
-    refusals: refusalsOf(wanted, live),
+    refusals: refusalsOf(wanted, live, target),
   };
 }
 

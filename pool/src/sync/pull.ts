@@ -11,9 +11,10 @@ import { fieldAt } from '../fields/index.ts';
 import { valueAt, type JsonObject } from '../json/index.ts';
 import { memberOrder } from '../shape/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
-import { canonical, inApiOrder, without } from './canonical.ts';
+import { inApiOrder, without } from './canonical.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import { toRequest } from './described.ts';
+import { inFormOf } from './file-form.ts';
 
 const rules: MergeRules = {
   orderOf: memberOrder,
@@ -34,15 +35,27 @@ export interface PullPlan {
  * @param base the pool in request form as this file last saw it: what the file still says of it is no edit of the user's
  */
 export function planPull(document: PoolDocument, described: JsonObject, base?: JsonObject): PullPlan {
-  const live = toRequest(described);
   const file = without(document.root, SCHEMA_MEMBER);
-  if (changesBetween(canonical(file), live).length === 0) return { edits: [], overwritten: [] };
+  const live = inFormOf(file, toRequest(described));
+  const changes = changesBetween(file, live);
+  if (changes.length === 0) return { edits: [], overwritten: [] };
   const schema = document.root[SCHEMA_MEMBER];
   const target = schema === undefined ? live : { [SCHEMA_MEMBER]: schema, ...live };
-  const overwritten = changesBetween(file, live).filter(
-    ({ path, before }) => before !== undefined && !(base && sameValue(valueAt(base, path), before, path)),
-  );
-  return { edits: editsOf(document, mergeEdits(document.value, target, rules)), overwritten };
+  return {
+    edits: editsOf(document, mergeEdits(document.value, target, rules)),
+    overwritten: changes.filter((change) => isUsersWork(change, file, base)),
+  };
+}
+
+/**
+ * Whether a pull would undo what the user did: the file has something that the base does not have, or it lacks
+ * something whose absence is a value (a trigger, a tag) and which the base, as far as there is one, has.
+ */
+function isUsersWork({ path, before }: Change, file: JsonObject, base: JsonObject | undefined): boolean {
+  const was = base && valueAt(base, path);
+  if (before !== undefined) return !base || !sameValue(was, before, path);
+  const deletable = fieldAt(path).leftOut === 'remove' && valueAt(file, path.slice(0, -1)) !== undefined;
+  return deletable && (!base || was !== undefined);
 }
 
 /** The text of a new file for a described pool. */

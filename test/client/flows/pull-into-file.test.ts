@@ -75,6 +75,16 @@ describe('a pull into a file', () => {
     expect(file.content).toBe(toFileText(moved));
   });
 
+  it('does not bring one pool into the file of another', async () => {
+    const { file, bases, pull } = stage(bareText, moved, (open) => {
+      open.content = open.content.replace('eu-west-1_Bare00001', 'eu-west-1_Other0001');
+      return true;
+    });
+    expect(await pull()).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
+    expect(file.content).toContain('"MfaConfiguration": "OFF"');
+    expect(bases.kept.size).toBe(0);
+  });
+
   it('works on a file with errors, as long as it is JSON and names its pool', async () => {
     const { file, pull } = stage(
       '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "SOMETIMES", "Nmae": 1 }',
@@ -84,14 +94,19 @@ describe('a pull into a file', () => {
     expect(JSON.parse(file.content)).toEqual(toRequest(describedBare));
   });
 
-  it.each(['', '{ "UserPoolId": ', '{ "UserPoolId": 5 }', '{ "UserPoolId": "nowhere" }'])(
-    'cannot read %j',
-    async (text) => {
-      const { gateway, pull } = stage(text, describedBare);
-      expect(await pull()).toMatchObject({ kind: 'unreadable' });
-      expect(gateway.calls).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    '[]',
+    '"x"',
+    '{ "UserPoolId": null }',
+    '{ "UserPoolId": ',
+    '{ "UserPoolId": 5 }',
+    '{ "UserPoolId": "nowhere" }',
+  ])('cannot read %j', async (text) => {
+    const { gateway, pull } = stage(text, describedBare);
+    expect(await pull()).toMatchObject({ kind: 'unreadable' });
+    expect(gateway.calls).toEqual([]);
+  });
 
   it('says when the editor does not take the change', async () => {
     const { file, bases, pull } = stage(bareText, moved);
@@ -105,7 +120,7 @@ describe('a comparison', () => {
   it('shows the live pool as the file is written, so that only differences differ', async () => {
     const file = new FakeFile(`// mine\n${bareText}`);
     const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)));
-    expect(shown).toEqual({ kind: 'live', poolId: 'eu-west-1_Bare00001', text: `// mine\n${toFileText(moved)}` });
+    expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}` });
   });
 });
 

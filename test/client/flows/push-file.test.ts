@@ -75,9 +75,10 @@ describe('a push', () => {
   });
 
   it('says that there is nothing to do, and sends nothing', async () => {
-    const { gateway, shown, push } = stage();
+    const { gateway, shown, bases, push } = stage();
     expect(await push(bareText)).toEqual({ kind: 'nothing-to-do', poolName: 'bare' });
     expect([gateway.calls, shown]).toEqual([['describe'], []]);
+    expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
   });
 
   it('asks nobody about a file with an error', async () => {
@@ -87,6 +88,20 @@ describe('a push', () => {
     expect(gateway.calls).toEqual([]);
     expect(await push('{ "UserPoolId": "eu-west-1_Bare00001" ')).toMatchObject({ kind: 'invalid' });
     expect(await push('')).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('believes the live pool that a name or value is right which the SDK does not know', async () => {
+    const { gateway, push } = stage({ ...describedBare, UserPoolTier: 'PREMIUM', MfaConfigurations: { Newer: true } });
+    const text = toFileText(gateway.described).replace('"MinimumLength": 8', '"MinimumLength": 9');
+    expect(await push(text)).toMatchObject({ kind: 'pushed' });
+    expect(gateway.sent[0]).toMatchObject({ UserPoolTier: 'PREMIUM', MfaConfigurations: { Newer: true } });
+  });
+
+  it('does not believe a file that one is right which nobody knows', async () => {
+    const { gateway, push } = stage();
+    const outcome = await push(edited.replace('"ESSENTIALS"', '"PREMIUM"'));
+    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'enum-value' }] });
+    expect(gateway.calls).toEqual(['describe']);
   });
 
   it('refuses an unknown member that the live pool does not have', async () => {
@@ -111,6 +126,7 @@ describe('a push', () => {
       [true, 2],
     ]);
     expect(gateway.sent).toEqual([shown[1]!.plan.request]);
+    expect(shown[1]!.plan.dangers.map(({ code }) => code)).toEqual(['live-stale-base', 'live-mfa-lowered']);
   });
 
   it('is not shown anew when only the statistics of the pool moved', async () => {
@@ -185,6 +201,14 @@ describe('a push whose request fails', () => {
     const { gateway, push } = failing(true, false);
     await expect(push(edited)).rejects.toThrow('It failed.');
     expect(gateway.sent).toHaveLength(1);
+  });
+
+  it('says that it was carried out when only reading it back fails', async () => {
+    const { gateway, push } = stage();
+    gateway.before.set(4, () => {
+      throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+    });
+    expect(await push(edited)).toMatchObject({ kind: 'pushed-unread' });
   });
 
   it('says that nobody knows when the pool cannot be asked, with the snapshot', async () => {

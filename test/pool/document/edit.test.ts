@@ -69,6 +69,15 @@ describe('remove', () => {
     expect(editText('{\n  "A": {\n    "B": 1\n  }\n}', [remove('A', 'B')])).toBe('{\n  "A": {}\n}');
   });
 
+  it('takes every member of that name, so that no earlier one counts again', () => {
+    expect(editText('{ "A": 1, "B": 2, "A": 3 }', [remove('A')])).toBe('{ "B": 2 }');
+  });
+
+  it('keeps its hands off what is half typed', () => {
+    expect(editText('{\n  "L": { "A": null', [remove('L', 'A')])).toBe('{\n  "L": {');
+    expect(editText('{\n  "L": [', [set(['L', 0], 'email')])).toBe('{\n  "L": [\n    "email"\n  ');
+  });
+
   it('keeps comments, also those inside', () => {
     expect(editText('{\n  "A": {\n    "x": 1 // why\n  }, // after\n  "B": 2\n}', [remove('A')])).toBe(
       '{\n  // why\n  // after\n  "B": 2\n}',

@@ -142,6 +142,7 @@ const cases: Record<string, [members: string, findings: string[]][]> = {
   ],
   'null-value': [
     ['"MfaConfiguration": null', ['error null-value: null']],
+    ['"$schema": null', []],
     ['"LambdaConfig": { "PreSignUp": null }', ['error null-value: null']],
     ['"Unheard": [null]', ['warning unknown-field: "Unheard"', 'error null-value: null']],
   ],

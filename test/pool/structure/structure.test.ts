@@ -13,6 +13,12 @@ describe('the structure of a file', () => {
     [poolFile('"mfaconfiguration": "ON"'), ['error unknown-field: "mfaconfiguration"']],
     [poolFile('"SessionLimits": 4'), ['warning unknown-field: "SessionLimits"']],
     [poolFile('"Policies": { "PasswordPolicy": { "MinLength": 8 } }'), ['warning unknown-field: "MinLength"']],
+    [poolFile('"Policies": { "SignInPolicy": {}, "SignUpPolicy": {} }'), ['warning unknown-field: "SignUpPolicy"']],
+    [
+      poolFile('"VerificationMessageTemplate": { "EmailMessageByLink": "{####}" }'),
+      ['error verify-link-placeholder: "{####}"'],
+    ],
+    [poolFile('"VerificationMessageTemplate": { "EmailMessageByLink": "{##x##}" }'), []],
     [poolFile('"MfaConfiguration": "on"'), ['error enum-value: "on"']],
     [poolFile('"MfaConfiguration": true'), ['error type-mismatch: true']],
     [poolFile('"Policies": "none"'), ['error type-mismatch: "none"']],

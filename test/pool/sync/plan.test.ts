@@ -62,6 +62,41 @@ describe('the request of a push', () => {
     ).not.toHaveProperty('DeviceConfiguration');
   });
 
+  it('resets to explicit defaults at every depth, and keeps what has no default', () => {
+    const file = {
+      ...without(full, 'PoolName'),
+      Policies: { PasswordPolicy: { MinimumLength: 12 } },
+      DcrConfiguration: { OpenDcrEnabled: true },
+    };
+    const live = {
+      ...describedWithEverything,
+      DcrConfiguration: { EnableStatus: 'Disabled', AllowedScopes: ['openid'] },
+    };
+    const { request } = plan(without(file, 'SmsConfiguration'), live, { leftOut: 'reset' });
+    expect(request['Policies']).toMatchObject({
+      PasswordPolicy: {
+        ...{ RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true },
+        ...{ PasswordHistorySize: 0, TemporaryPasswordValidityDays: 7 },
+      },
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
+    });
+    expect(request['DcrConfiguration']).toMatchObject({ EnableStatus: 'Disabled', AllowedScopes: ['openid'] });
+    expect(request['PoolName']).toBe('customers');
+    expect(request['SmsConfiguration']).toEqual(describedWithEverything['SmsConfiguration']);
+  });
+
+  it('resets a whole structure to what a new pool has, and empties where that is the default', () => {
+    const only = { UserPoolId: full['UserPoolId']! };
+    const { request } = plan(only, describedWithEverything, { leftOut: 'reset' });
+    expect(request).toMatchObject({
+      LambdaConfig: {},
+      EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+      AccountRecoverySetting: bare['AccountRecoverySetting'],
+      KeyConfiguration: { KeyType: 'AWS_OWNED_KEY' },
+      DcrConfiguration: { EnableStatus: 'Disabled' },
+    });
+  });
+
   it('does not send $schema', () => {
     expect(plan({ $schema: 'x', ...bare }).request).toEqual(bare);
   });
@@ -72,6 +107,28 @@ describe('the request of a push', () => {
     expect(plan({ ...bare, Policies: { ...(bare['Policies'] as JsonObject), Rotation: 1 } }).refusals).toMatchObject([
       { path: ['Policies', 'Rotation'] },
     ]);
+  });
+
+  it('goes through with a value that is newer than the SDK if the live pool has it', () => {
+    const newer = { ...describedBare, UserPoolTier: 'PREMIUM', Policies: { SignUpPolicy: 1 }, BcrConfiguration: {} };
+    expect(plan(toRequest(newer), newer).refusals).toEqual([]);
+    expect(plan({ ...bare, UserPoolTier: 'PREMIUM' }).refusals).toMatchObject([{ path: ['UserPoolTier'] }]);
+  });
+
+  it('refuses what does not go with what the pool has', () => {
+    const otp = {
+      ...describedBare,
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+    };
+    const { refusals } = plan({ UserPoolId: bare['UserPoolId']!, MfaConfiguration: 'ON' }, otp);
+    expect(refusals).toMatchObject([{ path: ['Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 1] }]);
+    const days = plan({ UserPoolId: bare['UserPoolId']!, AdminCreateUserConfig: { UnusedAccountValidityDays: 5 } });
+    expect(days.refusals).toMatchObject([{ path: ['AdminCreateUserConfig', 'UnusedAccountValidityDays'] }]);
+  });
+
+  it('does not refuse a pool for what it already has', () => {
+    const odd = { ...describedBare, SmsAuthenticationMessage: 'no placeholder' };
+    expect(plan({ ...toRequest(odd), MfaConfiguration: 'OPTIONAL' }, odd).refusals).toEqual([]);
   });
 
   it('refuses a pool that the file does not name', () => {
@@ -95,6 +152,33 @@ describe('where absence is the value', () => {
     });
   });
 
+  it('never sends a tag of AWS, and says that it has some when it sends others', () => {
+    const copied = { ...toRequest(tagged), UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'b' } };
+    const { request, dangers } = plan(copied, tagged);
+    expect(request['UserPoolTags']).toEqual({ team: 'b' });
+    expect(dangers.map(({ message }) => message).join()).toContain('aws:cloudformation:stack-name');
+    const awsOnly = { ...describedBare, UserPoolTags: { 'aws:x': 'y' } };
+    expect(plan({ ...toRequest(awsOnly), UserPoolTags: {} }, awsOnly).request).not.toHaveProperty('UserPoolTags');
+  });
+
+  it('takes an empty map, trigger set or list for none', () => {
+    const { UserPoolTags: _, LambdaConfig: __, ...described } = describedBare;
+    expect(plan({ ...toRequest(described), UserPoolTags: {}, LambdaConfig: {} }, described).changes).toEqual([]);
+  });
+
+  it('says the older name of the pre-token trigger too where the pool has it', () => {
+    const { PreTokenGeneration: arn, ...triggers } = full['LambdaConfig'] as JsonObject;
+    const { request, changes } = plan({ ...full, LambdaConfig: triggers }, describedWithEverything);
+    expect((request['LambdaConfig'] as JsonObject)['PreTokenGeneration']).toBe(arn);
+    expect(changes).toEqual([]);
+  });
+
+  it('says that registration is on where the file only configures it', () => {
+    const { request, dangers } = plan({ ...bare, DcrConfiguration: {} });
+    expect(request['DcrConfiguration']).toEqual({ EnableStatus: 'Enabled' });
+    expect(dangers).toMatchObject([{ code: 'live-registration-opened' }]);
+  });
+
   it('names a level of authentication to give it its default name back', () => {
     const named = { ...describedBare, AcrConfiguration: { Level1: { AcrValue: 'urn:example:basic' } } };
     const file = { ...toRequest(named), AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:1' } } };
@@ -113,7 +197,8 @@ describe('where absence is the value', () => {
   });
 
   it('sends neither days of unused accounts nor an empty device structure back', () => {
-    const { request } = plan(toRequest(describedBare));
+    const described = { ...describedBare, DeviceConfiguration: {} };
+    const { request } = plan(toRequest(described), described);
     expect(request['AdminCreateUserConfig']).toEqual({ AllowAdminCreateUserOnly: false });
     expect(request).not.toHaveProperty('DeviceConfiguration');
   });
@@ -137,6 +222,16 @@ describe('the changes of a push', () => {
     ]);
   });
 
+  it('show the part of a long text in which it differs', () => {
+    const long = `${'x'.repeat(300)} {####} `;
+    const live = { ...describedBare, VerificationMessageTemplate: { EmailMessage: `${long}old` } };
+    const [line = ''] = lines(
+      plan({ ...toRequest(live), VerificationMessageTemplate: { EmailMessage: `${long}new` } }, live),
+    );
+    expect(line).toMatch(/old.* → .*new/);
+    expect(line.length).toBeLessThan(250);
+  });
+
   it('know whose they are when there is a base', () => {
     const base = { ...bare, MfaConfiguration: 'OPTIONAL', DeletionProtection: 'INACTIVE', UserPoolTier: 'LITE' };
     const described = {
@@ -152,7 +247,7 @@ describe('the changes of a push', () => {
       DeletionProtection: 'you',
       UserPoolTier: 'both',
     });
-    expect(dangers.map(({ code }) => code)).toEqual(['live-tier-changed', 'live-stale-base', 'live-stale-base']);
+    expect(dangers.map(({ code }) => code)).toEqual(['live-stale-base', 'live-stale-base', 'live-tier-changed']);
   });
 });
 
@@ -170,6 +265,8 @@ describe('the dangers of a push', () => {
     ['EmailConfiguration', { EmailSendingAccount: 'COGNITO_DEFAULT' }, 'live-email-sender-changed'],
     ['AccountRecoverySetting', { RecoveryMechanisms: [{ Priority: 1, Name: 'admin_only' }] }, 'live-recovery-changed'],
     ['UserPoolTier', 'ESSENTIALS', 'live-tier-changed'],
+    ['UserPoolAddOns', { AdvancedSecurityMode: 'ENFORCED' }, 'live-threat-lowered'],
+    ['DcrConfiguration', { EnableStatus: 'Enabled', OpenDcrEnabled: true }, 'live-registration-opened'],
     ['IssuerConfiguration', { Type: 'ORIGINAL' }, 'live-issuer-key-changed'],
     ['KeyConfiguration', { KeyType: 'AWS_OWNED_KEY' }, 'live-issuer-key-changed'],
     ['UserPoolTags', { team: 'identity' }, 'live-tags-removed'],
@@ -189,7 +286,9 @@ describe('the dangers of a push', () => {
 
   it('are not seen in harmless changes', () => {
     expect(danger('SmsAuthenticationMessage', 'Code: {####}')).toEqual([]);
-    expect(danger('MfaConfiguration', 'ON')).toEqual([]);
+    expect(danger('DeletionProtection', 'ACTIVE')).toEqual([]);
+    const [first, second] = (full['AccountRecoverySetting'] as { RecoveryMechanisms: JsonValue[] }).RecoveryMechanisms;
+    expect(danger('AccountRecoverySetting', { RecoveryMechanisms: [second!, first!] })).toEqual([]);
     expect(danger('UserPoolTags', { team: 'identity', stage: 'test', more: '1' })).toEqual([]);
   });
 });

@@ -74,6 +74,48 @@ describe('a pull into a file', () => {
     expect(pull(text, moved).overwritten).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
   });
 
+  it('asks before it puts back what the user deleted', () => {
+    const text = toFileText(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
+    const asked = ['LambdaConfig.PreSignUp: added arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up'];
+    expect(pull(text, describedWithEverything, toRequest(describedWithEverything)).overwritten).toEqual(asked);
+    expect(pull(text, describedWithEverything).overwritten).toEqual(asked);
+    const base = parseDocument(text).root;
+    expect(pull(text, describedWithEverything, base).overwritten).toEqual([]);
+  });
+
+  it('does not ask about a setting that the file never had', () => {
+    expect(pull('{ "UserPoolId": "eu-west-1_AbCdEf123" }', describedWithEverything).overwritten).toEqual([]);
+  });
+
+  it('leaves other ways to say the same as they stand', () => {
+    const { VerificationMessageTemplate, LambdaConfig, AcrConfiguration, ...rest } = toRequest(describedWithEverything);
+    const { SmsMessage, ...template } = VerificationMessageTemplate as JsonObject;
+    const { PreTokenGeneration: _, ...triggers } = LambdaConfig as JsonObject;
+    const spelled = JSON.stringify(
+      {
+        ...rest,
+        SmsVerificationMessage: SmsMessage,
+        VerificationMessageTemplate: template,
+        LambdaConfig: triggers,
+        AcrConfiguration: { ...(AcrConfiguration as JsonObject), Level2: { AcrValue: 'urn:cognito:loa:2' } },
+      },
+      undefined,
+      2,
+    );
+    expect(pull(spelled, describedWithEverything)).toEqual({ text: spelled, overwritten: [] });
+    const on = { ...describedWithEverything, MfaConfiguration: 'ON' };
+    expect(pull(spelled, on)).toEqual({
+      text: spelled.replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "ON"'),
+      overwritten: ['MfaConfiguration: OPTIONAL → ON'],
+    });
+  });
+
+  it('leaves an empty map that means none', () => {
+    const { UserPoolTags: _, ...described } = describedBare;
+    const text = toFileText(describedBare);
+    expect(pull(text, described).text).toBe(text);
+  });
+
   it('keeps every comment and ends in sync, whatever the layout', () => {
     const layouts = fc.tuple(fc.array(fc.nat(40), { minLength: 10, maxLength: 60 }), fc.constantFrom('\n', '\r\n'));
     const request = toRequest(describedWithEverything);

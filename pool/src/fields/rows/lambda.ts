@@ -8,7 +8,7 @@ const versioned: Field = { leftOut: 'remove', omission: removed };
 
 /** Lambda triggers and the key of the custom senders. The object is replaced whole: what is not listed is removed. */
 export const lambdaRows: FieldRows = {
-  LambdaConfig: { default: {}, omission: reset('all triggers are removed', 'measured') },
+  LambdaConfig: { default: {}, emptyIsNone: true, omission: reset('all triggers are removed', 'measured') },
   'LambdaConfig.PreSignUp': trigger,
   'LambdaConfig.CustomMessage': trigger,
   'LambdaConfig.PostConfirmation': trigger,

@@ -15,7 +15,12 @@ const mirrored = 'It is mirrored with VerificationMessageTemplate. Write the tex
 
 /** What is verified, how users are invited, and the texts of messages. */
 export const messageRows: FieldRows = {
-  AutoVerifiedAttributes: { default: [], isSet: true, omission: reset('nothing is verified any more', 'measured') },
+  AutoVerifiedAttributes: {
+    default: [],
+    isSet: true,
+    emptyIsNone: true,
+    omission: reset('nothing is verified any more', 'measured'),
+  },
   UserAttributeUpdateSettings: {
     default: { AttributesRequireVerificationBeforeUpdate: [] },
     omission: kept('reported'),

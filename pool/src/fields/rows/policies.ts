@@ -23,10 +23,10 @@ export const policyRows: FieldRows = {
     omission: reset('8 characters', 'inferred'),
     limits: [range(6, 99, 'password-min-length')],
   },
-  'Policies.PasswordPolicy.RequireUppercase': { omission: reset('not required', 'inferred') },
-  'Policies.PasswordPolicy.RequireLowercase': { omission: reset('not required', 'inferred') },
-  'Policies.PasswordPolicy.RequireNumbers': { omission: reset('not required', 'inferred') },
-  'Policies.PasswordPolicy.RequireSymbols': { omission: reset('not required', 'inferred') },
+  'Policies.PasswordPolicy.RequireUppercase': { default: true, omission: reset('not required', 'inferred') },
+  'Policies.PasswordPolicy.RequireLowercase': { default: true, omission: reset('not required', 'inferred') },
+  'Policies.PasswordPolicy.RequireNumbers': { default: true, omission: reset('not required', 'inferred') },
+  'Policies.PasswordPolicy.RequireSymbols': { default: true, omission: reset('not required', 'inferred') },
   'Policies.PasswordPolicy.PasswordHistorySize': {
     default: 0,
     plan: 'ESSENTIALS',
@@ -44,7 +44,7 @@ export const policyRows: FieldRows = {
     limits: [count(1, 5, 'first-factor-count')],
   },
   MfaConfiguration: { default: 'OFF', omission: kept('measured') },
-  DeviceConfiguration: { omission: reset('devices are no longer remembered', 'reported') },
+  DeviceConfiguration: { absentByDefault: true, omission: reset('devices are no longer remembered', 'reported') },
   'DeviceConfiguration.ChallengeRequiredOnNewDevice': { default: false },
   'DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt': { default: false },
   AccountRecoverySetting: {
@@ -60,7 +60,11 @@ export const policyRows: FieldRows = {
       text: 'nobody knows for sure; by the general documentation recovery goes back to email first, phone second.',
     },
   },
-  'AccountRecoverySetting.RecoveryMechanisms': { leftOut: 'remove', limits: [count(1, 2, 'recovery-count')] },
+  'AccountRecoverySetting.RecoveryMechanisms': {
+    leftOut: 'remove',
+    isSet: true,
+    limits: [count(1, 2, 'recovery-count')],
+  },
   'AccountRecoverySetting.RecoveryMechanisms[].Priority': { limits: [range(1, 2, 'recovery-priority')] },
   'AccountRecoverySetting.RecoveryMechanisms[].Name': {},
 };

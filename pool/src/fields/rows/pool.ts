@@ -26,6 +26,7 @@ export const poolRows: FieldRows = {
   UserPoolTier: { default: 'ESSENTIALS', omission: kept('documented') },
   UserPoolTags: {
     default: {},
+    emptyIsNone: true,
     omission: kept('reported'),
     keyLimits: [length(1, 128, 'tags-length')],
     limits: [count(0, 50, 'tags-count')],

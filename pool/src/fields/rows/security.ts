@@ -16,6 +16,7 @@ export const securityRows: FieldRows = {
   'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode': { leftOut: 'remove', plan: 'PLUS' },
   DcrConfiguration: { default: { EnableStatus: 'Disabled' }, plan: 'ESSENTIALS', omission: kept('documented') },
   'DcrConfiguration.EnableStatus': {
+    default: 'Disabled',
     omission: reset('dynamic client registration is turned on', 'documented'),
   },
   'DcrConfiguration.OpenDcrEnabled': { default: false },

@@ -1,0 +1,47 @@
+import { fieldAt } from '../fields/index.ts';
+import { jsonEquals, type JsonObject } from '../json/index.ts';
+import { defaultLevel, LEGACY_TWINS, objectIn, without } from './canonical.ts';
+import { isNone } from './changes.ts';
+import { withoutOlderPreToken } from './pre-token.ts';
+
+/**
+ * A live pool written as a file writes it, where there is more than one way to write the same setting. What a file
+ * says in its own way is no difference then, and a pull leaves it as it stands.
+ * @param live the pool in request form
+ */
+export function inFormOf(file: JsonObject, live: JsonObject): JsonObject {
+  return keepEmpties(file, keepDefaultLevels(file, keepLegacyTexts(file, withoutOlderPreToken(live, file))));
+}
+
+/** A text that the file has under its legacy name stays there, and out of the template unless the file has both. */
+function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
+  const inFile = objectIn(file, 'VerificationMessageTemplate') ?? {};
+  let pool = live;
+  for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+    const template = objectIn(pool, 'VerificationMessageTemplate');
+    const text = template?.[twin];
+    if (!template || text === undefined || !Object.hasOwn(file, legacy) || Object.hasOwn(pool, legacy)) continue;
+    const rest = Object.hasOwn(inFile, twin) ? template : without(template, twin);
+    pool = { ...pool, [legacy]: text, VerificationMessageTemplate: rest };
+  }
+  return pool;
+}
+
+/** A level that the file calls by its default name may stay called so. */
+function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
+  const inFile = objectIn(file, 'AcrConfiguration');
+  if (!inFile) return live;
+  const levels = objectIn(live, 'AcrConfiguration') ?? {};
+  const named = Object.entries(inFile).filter(
+    ([level, value]) => !Object.hasOwn(levels, level) && jsonEquals(value, defaultLevel(level)),
+  );
+  return named.length === 0 ? live : { ...live, AcrConfiguration: { ...Object.fromEntries(named), ...levels } };
+}
+
+/** An empty object or list that means "none" stays where the pool has none. */
+function keepEmpties(file: JsonObject, live: JsonObject): JsonObject {
+  const empties = Object.entries(file).filter(
+    ([name, value]) => fieldAt([name]).emptyIsNone && isNone(value) && !Object.hasOwn(live, name),
+  );
+  return { ...live, ...Object.fromEntries(empties) };
+}
