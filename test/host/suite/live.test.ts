@@ -120,7 +120,7 @@ describe('a live pool', () => {
   });
 
   it('is not touched by a file with an error', async () => {
-    await openPoolFile('broken', `{ "UserPoolId": "${POOL}", "MfaConfiguration": "SOMETIMES" }\n`);
+    await openPoolFile('broken', `{ "UserPoolId": "${POOL}", "MfaConfiguration": true }\n`);
     const asked = await run('userpool.push', press('Push'));
     assert.match(asked[0]?.message ?? '', /^broken\.userpool\.json has an error\. Nothing was sent\./);
     assert.deepEqual(sandbox.wire.operations, []);
