@@ -29,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
       });
     }),
     bases: basesIn(context.workspaceState, log),
-    snapshots: snapshotsIn(context.globalStorageUri),
+    snapshots: snapshotsIn(context.globalStorageUri, log),
     previews: new Previews(),
   };
   context.subscriptions.push(

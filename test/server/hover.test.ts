@@ -16,7 +16,7 @@ it('tells of a member what it is', async () => {
     [
       '**MinimumLength**: whole number',
       "The minimum length of the password in the policy that you have set. This value can't be less than 6.",
-      '- **Left out of a request:** it is reset: 8 characters (inferred).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
+      '- **Left out of a request:** it is reset: 8 characters (most likely; nobody has measured it).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
       '[AWS reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html#CognitoUserPools-Type-PasswordPolicyType-MinimumLength)',
     ].join('\n\n'),
   );

@@ -58,12 +58,13 @@ async function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutco
   switch (outcome.kind) {
     case 'cancelled':
       log.info(`Pull into ${file.name} cancelled; the file is as it was.`);
+      vscode.window.setStatusBarMessage('Pull cancelled: the file is as it was.', 8000);
       return;
     case 'unreadable':
       await tellProblems(
         file.name,
         outcome.findings.length,
-        'Nothing was pulled: the file does not say clearly which pool it is for.',
+        'Nothing was pulled. Fix its JSON and its UserPoolId first; Problems says where.',
       );
       return;
     case 'not-taken':

@@ -10,6 +10,7 @@ import { counted, listChanges } from '../ui/words.ts';
 
 /** `userpool.push`: makes the live pool what the file in the editor says. */
 export function registerPush(services: Services): vscode.Disposable {
+  const running = new Set<string>();
   return vscode.commands.registerCommand('userpool.push', async () => {
     const document = activePoolDocument();
     if (!document) {
@@ -17,6 +18,11 @@ export function registerPush(services: Services): vscode.Disposable {
       return;
     }
     const file = editorFile(document);
+    if (running.has(file.key)) {
+      void vscode.window.showInformationMessage(`A push of ${file.name} is under way: answer its question first.`);
+      return;
+    }
+    running.add(file.key);
     await runLive(services, 'Push User Pool', async () => {
       const outcome = await pushFile(file, {
         connect: connectFor(services.access, document.uri),
@@ -24,21 +30,27 @@ export function registerPush(services: Services): vscode.Disposable {
         bases: services.bases,
         snapshots: services.snapshots,
       });
-      await tellOutcome(services, file, outcome);
-    });
+      await tellOutcome(services, file, document, outcome);
+    }).finally(() => running.delete(file.key));
   });
 }
 
-async function tellOutcome({ log }: Services, file: PoolFile, outcome: PushOutcome): Promise<void> {
+async function tellOutcome(
+  { log }: Services,
+  file: PoolFile,
+  document: vscode.TextDocument,
+  outcome: PushOutcome,
+): Promise<void> {
   switch (outcome.kind) {
     case 'cancelled':
       log.info(`Push of ${file.name} cancelled; nothing was sent.`);
+      vscode.window.setStatusBarMessage('Push cancelled: nothing was sent.', 8000);
       return;
     case 'invalid':
       await tellProblems(
         file.name,
         outcome.findings.length,
-        'Nothing was sent. Mend what Problems lists and push again.',
+        'Nothing was sent. Fix what Problems lists, then push again.',
       );
       return;
     case 'refused':
@@ -69,20 +81,32 @@ async function tellOutcome({ log }: Services, file: PoolFile, outcome: PushOutco
       );
       return;
     case 'pushed':
-      tellPushed(log, outcome);
+      tellPushed(log, document, outcome);
   }
 }
 
-function tellPushed(log: vscode.LogOutputChannel, { plan, notStuck }: Extract<PushOutcome, { kind: 'pushed' }>): void {
-  log.info(`Pushed ${counted(plan.changes.length, 'change')} to ${plan.poolId}.`);
-  if (notStuck.length === 0) {
-    void vscode.window.showInformationMessage(
-      `Pushed ${counted(plan.changes.length, 'change')} to ${plan.poolName}, and read them back.`,
+function tellPushed(
+  log: vscode.LogOutputChannel,
+  document: vscode.TextDocument,
+  { plan, notStuck }: Extract<PushOutcome, { kind: 'pushed' }>,
+): void {
+  const changes = counted(plan.changes.length, 'change');
+  log.info(`Pushed ${changes} to ${plan.poolId}.`);
+  if (notStuck.length > 0) {
+    log.warn(`Did not stick: ${notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
+    void vscode.window.showWarningMessage(
+      `Pushed to ${plan.poolName}, but the pool now differs from what was sent:\n${listChanges(notStuck)}`,
     );
     return;
   }
-  log.warn(`Did not stick: ${notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
-  void vscode.window.showWarningMessage(
-    `Pushed to ${plan.poolName}, but the pool now differs from what was sent:\n${listChanges(notStuck)}`,
-  );
+  const pushed = `Pushed ${changes} to ${plan.poolName}. The pool is as you sent it.`;
+  void (document.isDirty ? offerToSave(pushed, document) : vscode.window.showInformationMessage(pushed));
+}
+
+/** What was pushed is the text in the editor; the file on the disk may still say something else. */
+async function offerToSave(pushed: string, document: vscode.TextDocument): Promise<void> {
+  const save = 'Save File';
+  if ((await vscode.window.showInformationMessage(`${pushed} The file is not saved yet.`, save)) === save) {
+    await document.save();
+  }
 }

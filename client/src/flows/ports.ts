@@ -1,6 +1,6 @@
 import type { TextEdit } from '#pool/document';
 import type { JsonObject } from '#pool/json';
-import type { Change, LeftOutChoice, Plan } from '#pool/sync';
+import type { LeftOutChoice, Plan, PullPlan } from '#pool/sync';
 import type { PoolGateway } from '../live/pool-gateway.ts';
 
 /** A pool file that is open in an editor, saved or not. */
@@ -59,8 +59,8 @@ export interface PushPrompts {
 /** The question of a pull. */
 export interface PullPrompts {
   /**
-   * The pull would overwrite what only the file has.
+   * The pull would undo what the user did to the file.
    * @param text the file's text as it would be
    */
-  confirmOverwrite(file: PoolFile, text: string, overwritten: readonly Change[]): Promise<boolean>;
+  confirmOverwrite(file: PoolFile, text: string, plan: PullPlan): Promise<boolean>;
 }

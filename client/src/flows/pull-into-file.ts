@@ -45,13 +45,14 @@ export async function bringIn(
     if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
     const { document, poolId } = read;
     if (identityOf(toRequest(described)).poolId !== poolId) return { kind: 'other-pool', poolId };
-    const { edits, overwritten } = planPull(document, described, bases.get(file, poolId));
+    const plan = planPull(document, described, bases.get(file, poolId));
+    const { edits, overwritten } = plan;
     if (edits.length === 0) {
       await bases.set(file, poolId, toRequest(described));
       return { kind: 'unchanged' };
     }
     if (overwritten.length > 0) {
-      const confirmed = await prompts.confirmOverwrite(file, applyTextEdits(document.text, edits), overwritten);
+      const confirmed = await prompts.confirmOverwrite(file, applyTextEdits(document.text, edits), plan);
       if (!confirmed) return { kind: 'cancelled' };
       if (file.text() !== document.text) continue; // The user typed while the question stood: ask about what is there now.
     }

@@ -12,8 +12,8 @@ export interface NewPoolFile {
 }
 
 /**
- * Opens the file for a described pool, and writes it where there is none. A file that is there keeps its text; in the
- * workspace, one that belongs to another pool is passed over.
+ * Opens the file for a described pool: the one that the workspace has for it, else a new one, which is written. A file
+ * that belongs to another pool is passed over.
  * @returns undefined where the user gives up choosing a place
  * @throws the file system's error where a file can be neither read nor written
  */
@@ -31,9 +31,11 @@ export async function openNewPoolFile(described: JsonObject): Promise<NewPoolFil
 async function placeFor(first: string, second: string, poolId: string): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
+  const own = await fileOf(poolId);
+  if (own) return own;
   for (const name of [first, second]) {
     const uri = vscode.Uri.joinPath(folder, name);
-    if (!(await exists(uri)) || (await poolOf(uri)) === poolId) return uri;
+    if (!(await exists(uri))) return uri;
   }
   return askForPlace(vscode.Uri.joinPath(folder, second));
 }
@@ -51,6 +53,13 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
     throw error;
   }
+}
+
+/** The file of the workspace that is for a pool already. */
+async function fileOf(poolId: string): Promise<vscode.Uri | undefined> {
+  const files = await vscode.workspace.findFiles('**/*.userpool.json', '**/node_modules/**', 500);
+  for (const file of files) if ((await poolOf(file)) === poolId) return file;
+  return undefined;
 }
 
 async function poolOf(uri: vscode.Uri): Promise<unknown> {

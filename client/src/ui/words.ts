@@ -8,7 +8,7 @@ export function pushDetail(plan: Plan): string {
   const dangers = [...new Set(plan.dangers.map(({ message }) => message))];
   const stay = plan.unsent.join(', ');
   const blocks = [
-    dangers.length > 0 ? ['⚠ Look twice:', ...bullets(dangers)] : [],
+    dangers.length > 0 ? ['⚠ Dangerous changes:', ...bullets(dangers)] : [],
     dangers.length > 0 ? ['All changes:', ...changeLines(plan.changes)] : changeLines(plan.changes),
     plan.unsent.length > 0 ? [`${stay} stays as it is and is not sent: AWS has tags of its own there.`] : [],
   ];
@@ -17,10 +17,10 @@ export function pushDetail(plan: Plan): string {
 
 /** The text of the question about settings that the file leaves out. */
 export function leftOutDetail(plan: Plan): string {
-  const names = bullets(plan.leftOut.map(({ path }) => formatPath(path)));
+  const names = plan.leftOut.map(({ path }) => formatPath(path)).join(', ');
   const meaning =
     'Keep sends the values that the pool has now. Reset sends the defaults of a new pool, where a setting has one. Either way you see every change before anything is sent.';
-  return asBlocks([cut(names, ''), [meaning]]);
+  return asBlocks([[`${names}.`], [meaning]]);
 }
 
 /** Changes, one on a line, cut short where there are many. */
@@ -29,16 +29,16 @@ export function listChanges(changes: readonly Change[]): string {
 }
 
 function changeLines(changes: readonly Change[]): string[] {
-  return cut(bullets(changes.map(describeChange)), ' (Show Diff has them all)');
+  return cut(bullets(changes.map(describeChange)));
 }
 
 function bullets(lines: readonly string[]): string[] {
   return lines.map((line) => `• ${line}`);
 }
 
-function cut(lines: readonly string[], hint: string): string[] {
+function cut(lines: readonly string[]): string[] {
   if (lines.length <= MOST) return [...lines];
-  return [...lines.slice(0, MOST), `… and ${lines.length - MOST} more${hint}`];
+  return [...lines.slice(0, MOST), `… and ${lines.length - MOST} more, all in the comparison`];
 }
 
 function asBlocks(blocks: readonly (readonly string[])[]): string {

@@ -25,14 +25,18 @@ export const readOnlyMembers: readonly string[] = [
   'EmailConfigurationFailure',
 ];
 
+/** The member that DescribeUserPool's answer wraps a pool in. */
+export const WRAPPER = 'UserPool';
+
 /** How a top-level member relates to UpdateUserPool. `unknown`: the SDK does not have it, the service may. */
-export type Access = 'updatable' | 'renamed' | 'create-only' | 'read-only' | 'unknown';
+export type Access = 'updatable' | 'renamed' | 'create-only' | 'read-only' | 'wrapper' | 'unknown';
 
 /** How a top-level member relates to UpdateUserPool. */
 export function accessOf(member: string): Access {
   if (requestMembers.includes(member)) return 'updatable';
   if (Object.hasOwn(renamedMembers, member)) return 'renamed';
   if (createOnlyMembers.includes(member)) return 'create-only';
+  if (member === WRAPPER) return 'wrapper';
   return readOnlyMembers.includes(member) ? 'read-only' : 'unknown';
 }
 

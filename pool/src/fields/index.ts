@@ -8,7 +8,15 @@ import { policyRows } from './rows/policies.ts';
 import { poolRows } from './rows/pool.ts';
 import { securityRows } from './rows/security.ts';
 
-export { accessOf, createOnlyMembers, otherMembers, readOnlyMembers, renamedMembers, type Access } from './access.ts';
+export {
+  accessOf,
+  createOnlyMembers,
+  otherMembers,
+  readOnlyMembers,
+  renamedMembers,
+  WRAPPER,
+  type Access,
+} from './access.ts';
 export type { Field, FieldRows, Limit, Omission } from './field.ts';
 
 /** One row for each member of the request, at every depth. A test holds it against the SDK's types. */

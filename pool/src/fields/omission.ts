@@ -1,17 +1,25 @@
 import type { Omission } from './field.ts';
 
+/** How well a fact is known, in words for a hover. */
+const evidenceWords: Readonly<Record<Omission['evidence'], string>> = {
+  measured: 'measured',
+  documented: 'as AWS documents it',
+  reported: 'as users report',
+  inferred: 'most likely; nobody has measured it',
+};
+
 /** The service keeps what the pool has. */
 export const kept = (evidence: Omission['evidence']): Omission => ({
   effect: 'kept',
   evidence,
-  text: `the pool keeps its value (${evidence}).`,
+  text: `the pool keeps its value (${evidenceWords[evidence]}).`,
 });
 
 /** The service resets the setting. @param to what the pool has afterwards, as words */
 export const reset = (to: string, evidence: Omission['evidence']): Omission => ({
   effect: 'reset',
   evidence,
-  text: `it is reset: ${to} (${evidence}).`,
+  text: `it is reset: ${to} (${evidenceWords[evidence]}).`,
 });
 
 /** Nobody has published what the service does. @param documented the default that the general documentation implies */

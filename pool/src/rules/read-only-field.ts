@@ -1,5 +1,7 @@
 import { accessOf, renamedMembers } from '../fields/index.ts';
 import type { Fix } from '../findings/index.ts';
+import { isJsonObject, type JsonValue } from '../json/index.ts';
+import { toRequest } from '../sync/described.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const readOnlyField: Rule = {
@@ -15,6 +17,7 @@ export const readOnlyField: Rule = {
       const renamed = Object.hasOwn(renamedMembers, name) ? renamedMembers[name] : undefined;
       if (renamed !== undefined) yield renamedReport(name, renamed, pool.has(renamed));
       else if (accessOf(name) === 'read-only') yield readOnlyReport(name);
+      else if (accessOf(name) === 'wrapper') yield wrapperReport(name, pool.value(name));
     }
   },
 };
@@ -43,5 +46,21 @@ function readOnlyReport(name: string): Report {
     target: 'name',
     tags: ['unnecessary'],
     fixes: [{ title: `Remove ${name}`, edits: [{ kind: 'remove', path: [name] }], preferred: true }],
+  };
+}
+
+function wrapperReport(name: string, value: JsonValue | undefined): Report {
+  const fix: Fix | undefined = isJsonObject(value)
+    ? {
+        title: 'Turn the DescribeUserPool output into a pool file',
+        edits: [{ kind: 'set', path: [], value: toRequest(value) }],
+        preferred: true,
+      }
+    : undefined;
+  return {
+    message: `This is what DescribeUserPool answers. A pool file is a request: what is inside ${name}, without what no request takes.`,
+    path: [name],
+    target: 'name',
+    ...(fix ? { fixes: [fix] } : {}),
   };
 }

@@ -156,9 +156,8 @@ function unknownMember(path: Path, name: string, members: readonly string[]): Fi
   };
 }
 
-const typeNames: Readonly<Record<Shape['kind'], string>> = {
-  string: 'a text in double quotes',
-  enum: 'a text in double quotes',
+const typeNames: Readonly<Record<Exclude<Shape['kind'], 'enum'>, string>> = {
+  string: 'a string in double quotes',
   number: 'a whole number',
   boolean: 'true or false',
   timestamp: 'a number',
@@ -166,6 +165,14 @@ const typeNames: Readonly<Record<Shape['kind'], string>> = {
   map: 'an object in braces { }',
   list: 'a list in brackets [ ]',
 };
+
+/** What a value of a shape looks like, in words. */
+function typeName(shape: Shape): string {
+  if (shape.kind !== 'enum') return typeNames[shape.kind];
+  return `one of ${enumValues(shape.name)
+    .map((value) => JSON.stringify(value))
+    .join(', ')}`;
+}
 
 function fits(value: JsonValue, shape: Shape): boolean {
   switch (shape.kind) {
@@ -192,7 +199,7 @@ function typeMismatch(value: JsonValue, shape: Shape, path: Path): Finding {
   return {
     code: 'type-mismatch',
     severity: 'error',
-    message: `${subject} must be ${typeNames[shape.kind]}.`,
+    message: `${subject} must be ${typeName(shape)}.`,
     path,
     ...(converted === undefined
       ? {}

@@ -8,7 +8,7 @@ import {
   type JsonValue,
   type Path,
 } from '../json/index.ts';
-import { describeChange, type Change } from './changes.ts';
+import type { Change } from './changes.ts';
 
 /** A change that can lock people out, let people in, or cost money. */
 export interface Danger {
@@ -151,7 +151,7 @@ export function dangersOf({ live, target, changes, awsTags }: DangerInput): Dang
     .filter(({ by }) => by === 'someone-else' || by === 'both')
     .map((change) => ({
       code: 'live-stale-base',
-      message: `Somebody changed ${formatPath(change.path)} since your last pull, and this overwrites it (${describeChange(change)}).`,
+      message: `Somebody changed ${formatPath(change.path)} since your last pull, and this undoes it.`,
       path: change.path,
     }));
   const found = dangerRules.flatMap(({ code, member, say }): Danger[] => {

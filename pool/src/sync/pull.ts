@@ -25,8 +25,10 @@ const rules: MergeRules = {
 export interface PullPlan {
   /** The smallest edits of the file's text; none where the file says what the pool has. */
   readonly edits: readonly TextEdit[];
-  /** What the file says and the pool does not have: it would be overwritten. */
+  /** What the user did to the file and the pool does not have: it would be undone. */
   readonly overwritten: readonly Change[];
+  /** What else the pool has and the file does not say: it comes in. */
+  readonly broughtIn: readonly Change[];
 }
 
 /**
@@ -38,12 +40,13 @@ export function planPull(document: PoolDocument, described: JsonObject, base?: J
   const file = without(document.root, SCHEMA_MEMBER);
   const live = inFormOf(file, toRequest(described));
   const changes = changesBetween(file, live);
-  if (changes.length === 0) return { edits: [], overwritten: [] };
+  if (changes.length === 0) return { edits: [], overwritten: [], broughtIn: [] };
   const schema = document.root[SCHEMA_MEMBER];
   const target = schema === undefined ? live : { [SCHEMA_MEMBER]: schema, ...live };
   return {
     edits: editsOf(document, mergeEdits(document.value, target, rules)),
     overwritten: changes.filter((change) => isUsersWork(change, file, base)),
+    broughtIn: changes.filter((change) => !isUsersWork(change, file, base)),
   };
 }
 

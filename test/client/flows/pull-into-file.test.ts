@@ -25,7 +25,7 @@ function stage(text: string, described: JsonObject, answer: (file: FakeFile) => 
         connect: () => Promise.resolve(gateway),
         bases,
         prompts: {
-          confirmOverwrite: (_, after, overwritten) => {
+          confirmOverwrite: (_, after, { overwritten }) => {
             asked.push({ text: after, overwritten: overwritten.map(describeChange) });
             return Promise.resolve(answer(file));
           },

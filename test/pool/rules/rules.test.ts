@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { runRules, rules, type Rule } from '#pool/rules';
 import { requestFields } from '#pool/shape';
 import { structureChecks } from '#pool/structure';
+import { toFileText } from '#pool/sync';
+import { describedBare } from '../../support/pools.ts';
 import { afterFix, findingsIn, poolFile } from '../../support/check.ts';
 
 describe('the list of rules', () => {
@@ -135,6 +137,7 @@ const cases: Record<string, [members: string, findings: string[]][]> = {
     ['"Arn": "x", "Domain": "y"', ['error read-only-field: "Arn"', 'error read-only-field: "Domain"']],
     ['"Name": "x"', ['error read-only-field: "Name"']],
     ['"PoolName": "x"', []],
+    ['"UserPool": { "Id": "eu-west-1_Abc1" }', ['error read-only-field: "UserPool"']],
   ],
   'create-only-field': [
     ['"Schema": []', ['error create-only-field: "Schema"']],
@@ -212,6 +215,12 @@ describe('a fix', () => {
     ['Change to []', '"AutoVerifiedAttributes": null', '"AutoVerifiedAttributes": []'],
   ])('%s', (title, before, after) => {
     expect(afterFix(poolFile(before), title)).toBe(poolFile(after));
+  });
+
+  it('turns a pasted description into a pool file', () => {
+    const pasted = JSON.stringify({ UserPool: describedBare }, undefined, 2);
+    const text = afterFix(pasted, 'Turn the DescribeUserPool output into a pool file');
+    expect(text.trim()).toBe(toFileText(describedBare).trim());
   });
 
   it('keeps the comments of the lines that it does not speak of', () => {
