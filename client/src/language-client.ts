@@ -12,11 +12,13 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
   const module = context.asAbsolutePath('dist/server.js');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=0'] } },
   };
   const options: LanguageClientOptions = {
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
+    // VS Code has the command that opens the next list of suggestions; other clients may not.
+    initializationOptions: { triggerSuggestCommand: true },
   };
   return new LanguageClient('userpool', 'User Pools for Amazon Cognito', server, options);
 }

@@ -24,8 +24,8 @@ export function startServer(connection: Connection, serverInfo: { readonly name:
   const log = makeLog((text) => connection.console.error(text));
   const texts = new TextDocuments(TextDocument);
 
-  connection.onInitialize(({ capabilities }): InitializeResult => {
-    const client = readClientFeatures(capabilities);
+  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+    const client = readClientFeatures(capabilities, initializationOptions);
     const json = makePoolJson(capabilities);
     const documents = new DocumentCache(
       (uri) => texts.get(uri),

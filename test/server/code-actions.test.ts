@@ -1,6 +1,11 @@
 import { CodeActionRequest, type CodeAction } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocatedFinding } from '#pool/check';
 import { rules } from '#pool/rules';
+import { readClientFeatures } from '../../server/src/client-features.ts';
+import { OpenDocument } from '../../server/src/documents/open-document.ts';
+import { codeActionsProvider } from '../../server/src/features/code-actions.ts';
 import { editor, Lsp } from '../support/lsp.ts';
 import { editsIn, fixed, fixesFor, applied, POOL } from '../support/lsp-text.ts';
 
@@ -154,6 +159,22 @@ describe('a quick fix', () => {
     await plain.stop();
   });
 
+  it.each([
+    [`{ ${POOL}, "MfaConfigration": "ON", "MfaConfigration": "OFF" }`, 'unknown-field'],
+    [`{ ${POOL}, "Name": "x", "Name": "y" }`, 'read-only-field'],
+    [`{ ${POOL}, "Policies": { "SignInPolicys": {}, "SignInPolicys": {} } }`, 'unknown-field'],
+  ])('does not rename one of two members with the same name: %s', async (text, code) => {
+    const titles = (await fixesFor(lsp, await lsp.open(text), code)).map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Rename'))).toEqual([]);
+  });
+
+  it('renames a member that has another one’s name in another object', async () => {
+    const text = `{ ${POOL}, "MfaConfigration": "ON", "UserPoolTags": { "MfaConfigration": "a" } }`;
+    expect(await fixed(lsp, text, 'unknown-field', 'Rename to MfaConfiguration')).toBe(
+      `{ ${POOL}, "MfaConfiguration": "ON", "UserPoolTags": { "MfaConfigration": "a" } }`,
+    );
+  });
+
   it('is not offered for another tool’s diagnostic', async () => {
     const uri = await lsp.open('{ "Arn": "x" }');
     const diagnostics = (await lsp.pull(uri)).map((diagnostic) => ({ ...diagnostic, source: 'other' }));
@@ -189,4 +210,26 @@ describe('when the text has moved on', () => {
     const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
     expect(await ask(uri, `{ ${POOL}, "Air": "x" }`)).toEqual([]);
   });
+});
+
+it('takes the fix of the finding at the diagnostic’s place, where two have one code and path', () => {
+  const uri = 'file:///x.userpool.json';
+  const finding = (offset: number, title: string): LocatedFinding => ({
+    ...{ code: 'c', severity: 'error', message: 'm', path: ['a'], relatedRanges: [] },
+    range: { offset, length: 3 },
+    fixes: [{ title, edits: [{ kind: 'remove', path: ['a'] }] }],
+  });
+  const document = new OpenDocument(TextDocument.create(uri, 'userpool', 1, '{ "a": 1, "a": 2 }'), {
+    check: () => [finding(2, 'first'), finding(10, 'second')],
+    parseJson: () => ({ root: undefined, getNodeFromOffset: () => undefined }),
+  });
+  const titlesAt = (character: number): string[] => {
+    const range = { start: { line: 0, character }, end: { line: 0, character: character + 3 } };
+    const diagnostics = [{ range, code: 'c', source: 'userpool', message: 'm', data: { path: ['a'] } }];
+    const params = { textDocument: { uri }, range, context: { diagnostics } };
+    return codeActionsProvider(readClientFeatures(editor))(document, params).map(({ title }) => title);
+  };
+  expect(titlesAt(2)).toEqual(['first']);
+  expect(titlesAt(10)).toEqual(['second']);
+  expect(titlesAt(4), 'the text has moved on').toEqual(['first', 'second']);
 });

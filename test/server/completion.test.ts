@@ -6,7 +6,7 @@ import { accept, completionsAt, labelsAt } from '../support/lsp-text.ts';
 
 let lsp: Lsp;
 beforeAll(async () => {
-  lsp = await Lsp.start();
+  lsp = await Lsp.start(editor, { triggerSuggestCommand: true });
 });
 afterAll(() => lsp.stop());
 
@@ -92,6 +92,49 @@ describe('accepting a member', () => {
       'Level2',
       '{ "AcrConfiguration": {"Level2": {\n  "AcrValue": "|urn:cognito:loa:2"\n}} }',
     ],
+    // a text that is not closed, with another one behind it on its line
+    [
+      '{ "Policies": { "PasswordPolicy": { "Req| "MinimumLength": 8 } } }',
+      'RequireSymbols',
+      '{ "Policies": { "PasswordPolicy": { "RequireSymbols": |true, "MinimumLength": 8 } } }',
+    ],
+    [
+      '{ "Policies": { "S| }, "PoolName": "x" }',
+      'SignInPolicy',
+      '{ "Policies": { "SignInPolicy": {\n  "AllowedFirstAuthFactors": [\n    "|PASSWORD"\n  ]\n} }, "PoolName": "x" }',
+    ],
+    // another member on the same line
+    [
+      '{ "Policies": { "PasswordPolicy": { "Req|" "MinimumLength": 8 } } }',
+      'RequireSymbols',
+      '{ "Policies": { "PasswordPolicy": { "RequireSymbols": |true, "MinimumLength": 8 } } }',
+    ],
+    [
+      '{ "Policies": { "PasswordPolicy": { Req| "MinimumLength": 8 } } }',
+      'RequireSymbols',
+      '{ "Policies": { "PasswordPolicy": { "RequireSymbols": |true, "MinimumLength": 8 } } }',
+    ],
+    [
+      '{ "Po|" /* c */, "MfaConfiguration": "ON" }',
+      'PoolName',
+      '{ "PoolName": "|" /* c */, "MfaConfiguration": "ON" }',
+    ],
+    ['{ "Pool|"/* c */ }', 'PoolName', '{ "PoolName": "|"/* c */ }'],
+    ['{ "Pool|": }', 'PoolName', '{ "PoolName": }'],
+    [
+      '{ "Pool|": { "a": [1, 2] }, "UserPoolId": "x" }',
+      'PoolName',
+      '{ "PoolName": { "a": [1, 2] }, "UserPoolId": "x" }',
+    ],
+    // in front of a member
+    ['{\n  |"UserPoolId": "x"\n}', 'PoolName', '{\n  "PoolName": "|", "UserPoolId": "x"\n}'],
+    ['{|"UserPoolId": "x"}', 'PoolName', '{"PoolName": "|", "UserPoolId": "x"}'],
+    [
+      '{ "UserPoolId": "x",| "MfaConfiguration": "ON" }',
+      'PoolName',
+      '{ "UserPoolId": "x","PoolName": "|", "MfaConfiguration": "ON" }',
+    ],
+    ['{\n  "UserPoolId"\n  |\n}', 'PoolName', '{\n  "UserPoolId"\n  "PoolName": "|"\n}'],
     ['|', 'User pool', '{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
   ])('%j, %s', async (marked, label, expected) => {
     expect(await accept(lsp, marked, label)).toBe(expected);
@@ -104,6 +147,13 @@ describe('accepting a member', () => {
       expect.arrayContaining(['MfaConfiguration', 'LambdaConfig', 'AutoVerifiedAttributes']),
     );
     expect(asks.map(({ label }) => label)).not.toContain('Policies');
+  });
+
+  it('asks for nothing where the client did not say that it knows the command', async () => {
+    const other = await Lsp.start();
+    const items = await completionsAt(other, '{ | }');
+    expect(items.filter(({ command }) => command)).toEqual([]);
+    await other.stop();
   });
 
   it('gives JSON that can be read, for every member with a value', async () => {
@@ -144,8 +194,64 @@ describe('values', () => {
       '{ … }',
       '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{},{\n  "Priority": |1,\n  "Name": "verified_email"\n}] } }',
     ],
+    // a text that is not closed, with another one behind it on its line
+    ['{ "MfaConfiguration": "O|, "PoolName": "x" }', '"OFF"', '{ "MfaConfiguration": "OFF", "PoolName": "x" }'],
+    [
+      '{ "AutoVerifiedAttributes": ["| "email"] }',
+      '"phone_number"',
+      '{ "AutoVerifiedAttributes": ["phone_number", "email"] }',
+    ],
+    [
+      '{ "AccountRecoverySetting": { "RecoveryMechanisms": ["|{ "Priority": 1 }] } }',
+      '{ … }',
+      '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{\n  "Priority": |1,\n  "Name": "verified_email"\n}, { "Priority": 1 }] } }',
+    ],
+    // in front of the value
+    ['{ "MfaConfiguration":| "ON" }', '"OFF"', '{ "MfaConfiguration": "OFF" }'],
+    ['{ "MfaConfiguration":|"ON", "PoolName": "x" }', '"OFF"', '{ "MfaConfiguration":"OFF", "PoolName": "x" }'],
+    ['{ "MfaConfiguration": |"ON" }', '"OFF"', '{ "MfaConfiguration": "OFF" }'],
+    [
+      '{ "Policies": { "PasswordPolicy": { "MinimumLength":| 12 } } }',
+      '8',
+      '{ "Policies": { "PasswordPolicy": { "MinimumLength": 8 } } }',
+    ],
+    ['{ "MfaConfiguration": | "PoolName": "x" }', '"OFF"', '{ "MfaConfiguration": "OFF", "PoolName": "x" }'],
+    ['{ "MfaConfiguration": |"PoolName": "x" }', '"OFF"', '{ "MfaConfiguration": "OFF", "PoolName": "x" }'],
+    [
+      '{\n  "MfaConfiguration": |\n  "PoolName": "x"\n}',
+      '"OFF"',
+      '{\n  "MfaConfiguration": "OFF",\n  "PoolName": "x"\n}',
+    ],
+    [
+      '{ "AutoVerifiedAttributes": [|"email"] }',
+      '"phone_number"',
+      '{ "AutoVerifiedAttributes": ["phone_number", "email"] }',
+    ],
+    ['{ "AutoVerifiedAttributes": ["email"|] }', '"phone_number"', '{ "AutoVerifiedAttributes": ["phone_number"] }'],
   ])('%j, %s', async (marked, label, expected) => {
     expect(await accept(lsp, marked, label)).toBe(expected);
+  });
+
+  it.each([
+    '{ "Policies":| { "PasswordPolicy": {} } }',
+    '{ "AutoVerifiedAttributes": |["email"] }',
+    '{ "MfaConfiguration":|\n  "ON" }',
+    '{ "MfaConfiguration": | /* why */ "ON" }',
+    '{ "MfaConfiguration": | "ON }',
+    '{ "MfaConfiguration" | }',
+  ])('are not offered where none could be put in: %j', async (marked) => {
+    expect(await completionsAt(lsp, marked)).toEqual([]);
+  });
+
+  it.each([
+    '{ "UserPoolId": "x" }|',
+    '{ "UserPoolId": "x" }\n|',
+    '|{ "UserPoolId": "x" }',
+    '// pool\n|\n{}',
+    '{} }|',
+    '{}\nUs|',
+  ])('are not offered outside the one that is there: %j', async (marked) => {
+    expect(await completionsAt(lsp, marked)).toEqual([]);
   });
 
   it('say which is the default and what each does', async () => {
@@ -171,6 +277,31 @@ describe('values', () => {
 
   it('are not offered in a comment', async () => {
     expect(await completionsAt(lsp, '{ "MfaConfiguration": "ON", // M|\n }')).toEqual([]);
+    expect(await completionsAt(lsp, '{ /* M| */ }')).toEqual([]);
+    expect(await completionsAt(lsp, '{ /* M|')).toEqual([]);
+    expect(await completionsAt(lsp, '{ /* M */| }')).not.toEqual([]);
+  });
+});
+
+describe('in a good file', () => {
+  const text = `// a pool
+{
+  "UserPoolId": "eu-west-1_AbCdEf123", "MfaConfiguration": /* all */ "ON",
+  "Policies": { "PasswordPolicy": {"MinimumLength":8,"RequireSymbols": true} },
+  "AutoVerifiedAttributes": ["email" /* and no other */],
+  "AccountRecoverySetting": {"RecoveryMechanisms": [{ "Priority": 1, "Name": "admin_only" }]}, // last
+}
+`;
+
+  it('whatever is accepted, wherever, leaves a good file with every comment', async () => {
+    for (let cursor = 0; cursor <= text.length; cursor++) {
+      const marked = `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+      for (const { label, command } of await completionsAt(lsp, marked)) {
+        const after = (await accept(lsp, marked, label)).replace('|', '');
+        expect(command ? [] : parseDocument(after).syntaxProblems, `${marked} → ${after}`).toEqual([]);
+        expect(after.match(/\/[/*].*?(\*\/|\n)/g), `${marked} → ${after}`).toEqual(text.match(/\/[/*].*?(\*\/|\n)/g));
+      }
+    }
   });
 });
 

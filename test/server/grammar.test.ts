@@ -48,11 +48,18 @@ describe('the grammar', () => {
     ]);
   });
 
+  it('looks at a line of placeholders that do not end only once', () => {
+    const start = performance.now();
+    expect(matchesIn(grammar.repository.placeholder.match, `${'{##'.repeat(20_000)}##}`)).toEqual(['{####}']);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('sees ARNs', () => {
     const arns = [
       'arn:aws:lambda:eu-west-1:123456789012:function:x',
       'arn:aws-us-gov:iam::123456789012:role/a-b',
       'arn:aws:s3:::b',
+      'arn:aws:iam::aws:policy/X',
     ];
     expect(matchesIn(grammar.repository.arn.match, `${arns.join(' ')} barn:aws:s3:::b arn:aws`)).toEqual(arns);
   });

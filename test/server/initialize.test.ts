@@ -1,3 +1,4 @@
+import type { ClientCapabilities } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { Lsp } from '../support/lsp.ts';
@@ -27,8 +28,12 @@ it('offers to an editor everything that it has', () => {
   });
 });
 
-it('offers a client nothing that the client could not use', async () => {
-  const plain = await Lsp.start({});
+it.each([
+  [{}],
+  [{ textDocument: null, workspace: null }],
+  [{ textDocument: { diagnostic: null, codeAction: { codeActionLiteralSupport: null } } }],
+])('offers a client nothing that the client could not use: %j', async (capabilities) => {
+  const plain = await Lsp.start(capabilities as unknown as ClientCapabilities, null);
   expect(plain.initialized.capabilities).not.toHaveProperty('diagnosticProvider');
   expect(plain.initialized.capabilities).not.toHaveProperty('codeActionProvider');
   await plain.stop();

@@ -89,6 +89,19 @@ it('does not take a document that was opened anew for the one before', async () 
   expect(await report(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
 });
 
+it('does not take what another server said for its own', async () => {
+  const { resultId } = await report(await lsp.open('{}'));
+  const other = await Lsp.start();
+  const textDocument = { uri: 'file:///other.userpool.json' };
+  for (let i = 0; i < 20; i++) {
+    await other.open(`{ ${POOL} }`, textDocument.uri);
+    const params = { textDocument, previousResultId: resultId! };
+    expect(await other.connection.sendRequest(DocumentDiagnosticRequest.type, params)).toMatchObject({ items: [] });
+    await other.close(textDocument.uri);
+  }
+  await other.stop();
+});
+
 it('reads incremental changes', async () => {
   const uri = await lsp.open(`{ ${POOL}, "MfaConfiguration": "ONN" }`);
   await lsp.connection.sendNotification('textDocument/didChange', {

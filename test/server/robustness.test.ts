@@ -57,9 +57,15 @@ describe.each(requests)('%s', (method, rest, neutral) => {
     }
   });
 
-  it('is answered for a document that is nested too deeply to be read', async () => {
-    const textDocument = { uri: await lsp.open('{"a":'.repeat(100_000)) };
-    await lsp.connection.sendRequest(method, { textDocument, ...rest });
+  it.each([
+    ['nested too deeply to be read', '{"a":'.repeat(100_000)],
+    ['nested too deeply behind its end', `{} ${'['.repeat(20_000)}`],
+    ['nested too deeply with brackets that do not match', '} { [ , : '.repeat(20_000)],
+    ['nested so behind its end', `{} ${'} { [ , : '.repeat(20_000)}`],
+  ])('is answered for a document that is %s', async (_, text) => {
+    const textDocument = { uri: await lsp.open(text) };
+    const answer = await lsp.connection.sendRequest(method, { textDocument, ...rest });
+    if (method.endsWith('ormatting')) expect(answer).toEqual([]);
     await lsp.close(textDocument.uri);
   });
 });
@@ -69,13 +75,20 @@ it('says of a document that is nested too deeply what is wrong', async () => {
 });
 
 it('survives messages that are none', async () => {
-  const log = lsp.log.length;
+  const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
+  await lsp.pull(uri);
+  const lines = lsp.log.length;
   lsp.process.stdin!.write('Content-Length: 7\r\n\r\n{"what"');
   lsp.process.stdin!.write('Content-Length: 4\r\n\r\nnull');
   await lsp.connection.sendNotification('textDocument/didChange', { nothing: 'at all' });
   await lsp.connection.sendNotification('textDocument/didOpen');
   await expect(lsp.connection.sendRequest('no/such/method')).rejects.toThrow('Unhandled method');
-  expect(lsp.log.length).toBeGreaterThanOrEqual(log);
+  expect(lsp.log.slice(lines)).toEqual([
+    expect.stringContaining('empty message'),
+    expect.stringContaining("'textDocument/didChange' failed"),
+    expect.stringContaining("'textDocument/didOpen' failed"),
+  ]);
+  expect(await lsp.pull(uri), 'the open documents are still known').toMatchObject([{ code: 'read-only-field' }]);
 });
 
 it('takes a changed text for what it is, also where the client forgot to count its versions', async () => {

@@ -30,14 +30,44 @@ describe('formatting', () => {
     );
   });
 
-  it('lays a part out', async () => {
-    const text = '{\n  "PoolName":"x",\n"UserPoolId":"y"\n}';
+  // text, first and last line of the part → text after it
+  it.each([
+    ['{\n  "PoolName":"x",\n"UserPoolId":"y"\n}', 1, 1, '{\n  "PoolName": "x",\n"UserPoolId":"y"\n}'],
+    ['{\n/* a\n     { "b":1 }\n c */\n"d":1\n}', 2, 2, '{\n/* a\n     { "b":1 }\n c */\n"d":1\n}'],
+    ['{\n/* a */ /* b\n{ */ /* "c\n { "d":1 */\n"e":1\n}', 3, 3, '{\n/* a */ /* b\n{ */ /* "c\n { "d":1 */\n"e":1\n}'],
+    ['{\n  "a":1, /* b\n c:1 */ "d":[]\n}', 1, 1, '{\n  "a": 1, /* b\n c:1 */ "d":[]\n}'],
+    ['{\n  "a":1,\n  "b":"x\n}', 1, 1, '{\n  "a": 1,\n  "b":"x\n}'],
+    ['{\n  "a":1,\n  "b":"x\n}', 1, 2, '{\n  "a":1,\n  "b":"x\n}'],
+    ['{\n  "a":1,\n  /* b\n  "c":1', 3, 3, '{\n  "a":1,\n  /* b\n  "c":1'],
+  ])('lays a part of %j out: lines %i to %i', async (text, first, last, expected) => {
     const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
       textDocument: { uri: await lsp.open(text) },
-      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 17 } },
+      range: {
+        start: { line: first, character: 0 },
+        end: { line: last, character: text.split('\n')[last]!.length },
+      },
       options,
     });
-    expect(applied(text, edits!)).toBe('{\n  "PoolName": "x",\n"UserPoolId":"y"\n}');
+    expect(applied(text, edits!)).toBe(expected);
+  });
+
+  it('leaves a part alone that is indented too far', async () => {
+    const text = `${' '.repeat(1000)}[\n,\n,\n]`;
+    const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
+      textDocument: { uri: await lsp.open(text) },
+      range: { start: { line: 0, character: 0 }, end: { line: 3, character: 1 } },
+      options,
+    });
+    expect(edits).toEqual([]);
+  });
+
+  it.each([
+    '{\n  "PoolName": "x,\n  "MfaConfiguration": "ON"\n}',
+    '{ "PoolName": "x\\\n", "MfaConfiguration":"ON" }',
+    '{ "PoolName":"x" /* }',
+  ])('leaves %j alone', async (text) => {
+    const textDocument = { uri: await lsp.open(text) };
+    expect(await lsp.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options })).toEqual([]);
   });
 });
 

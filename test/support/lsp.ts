@@ -24,7 +24,8 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 
-const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+/** The server as it ships. */
+export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
 /** What VS Code can do, as far as the server cares. */
 export const editor: ClientCapabilities = {
@@ -76,13 +77,14 @@ export class Lsp {
    * Starts the server and introduces the client.
    * @throws where the server was not built
    */
-  static async start(capabilities: ClientCapabilities = editor): Promise<Lsp> {
+  static async start(capabilities: ClientCapabilities = editor, initializationOptions?: unknown): Promise<Lsp> {
     if (!existsSync(SERVER)) throw new Error('dist/server.js is missing: run npm run build first');
     const lsp = new Lsp(spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }));
     lsp.initialized = await lsp.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       workspaceFolders: null,
       capabilities,
+      initializationOptions,
     } as InitializeParams);
     await lsp.connection.sendNotification(InitializedNotification.type, {});
     return lsp;

@@ -3,5 +3,6 @@ export { editsOf, editText, type Edit } from './edit.ts';
 export { layoutOf, writeValue, type Layout } from './layout.ts';
 export { nodeAt, rangeOf } from './locate.ts';
 export { mergeEdits, type MergeRules } from './merge.ts';
+export { hasLineBreak, isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';
 export { parseDocument, type PoolDocument, type SyntaxProblem, type TextRange } from './parse.ts';
 export { applyTextEdits, type TextEdit } from './pieces.ts';

@@ -1,12 +1,4 @@
-import { createScanner } from 'jsonc-parser';
-
-// SyntaxKind of jsonc-parser, a const enum that its types only declare.
-const COMMA = 5;
-const LINE_COMMENT = 12;
-const BLOCK_COMMENT = 13;
-const LINE_BREAK = 14;
-const TRIVIA = 15;
-const END = 17;
+import { hasLineBreak, tokensOf, type Token } from './tokens.ts';
 
 /** A comment with its slashes. */
 export interface Comment {
@@ -16,35 +8,36 @@ export interface Comment {
   readonly toLineEnd: boolean;
 }
 
-function* tokens(text: string, from: number, to: number): Generator<{ kind: number; offset: number; end: number }> {
-  const scanner = createScanner(text, false);
-  scanner.setPosition(from);
-  for (let kind: number = scanner.scan(); kind !== END; kind = scanner.scan()) {
-    const offset = scanner.getTokenOffset();
-    if (offset >= to) return;
-    yield { kind, offset, end: offset + scanner.getTokenLength() };
+function* tokensBetween(text: string, from: number, to: number): Generator<Token> {
+  for (const token of tokensOf(text, from)) {
+    if (token.offset >= to) return;
+    yield token;
   }
 }
 
 /** The comments between two offsets. */
 export function commentsBetween(text: string, from: number, to: number): Comment[] {
-  return [...tokens(text, from, to)]
-    .filter(({ kind }) => kind === LINE_COMMENT || kind === BLOCK_COMMENT)
-    .map(({ kind, offset, end }) => ({ offset, text: text.slice(offset, end), toLineEnd: kind === LINE_COMMENT }));
+  return [...tokensBetween(text, from, to)]
+    .filter(({ kind }) => kind === 'comment')
+    .map(({ offset, end }) => ({
+      offset,
+      text: text.slice(offset, end),
+      toLineEnd: text.startsWith('//', offset),
+    }));
 }
 
 /** The offset of the first comma between two offsets, comments passed over. */
 export function commaBetween(text: string, from: number, to: number): number | undefined {
-  for (const { kind, offset } of tokens(text, from, to)) if (kind === COMMA) return offset;
+  for (const { kind, offset } of tokensBetween(text, from, to)) if (kind === ',') return offset;
   return undefined;
 }
 
 /** Where the comments end that follow an offset on its line; the offset itself where none does. */
 export function endOfLineComments(text: string, from: number, to: number): number {
   let end = from;
-  for (const token of tokens(text, from, to)) {
-    if (token.kind === LINE_COMMENT || token.kind === BLOCK_COMMENT) end = token.end;
-    else if (token.kind === LINE_BREAK || token.kind !== TRIVIA) break;
+  for (const token of tokensBetween(text, from, to)) {
+    if (token.kind !== 'comment' || hasLineBreak(text, end, token.offset)) break;
+    end = token.end;
   }
   return end;
 }

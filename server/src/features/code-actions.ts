@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { LocatedFinding } from '#pool/check';
-import { editsOf } from '#pool/document';
+import { duplicateNames, editsOf, nodeAt, type PoolDocument } from '#pool/document';
 import type { Fix } from '#pool/findings';
 import { isJsonObject, jsonEquals, type JsonValue } from '#pool/json';
 import type { ClientFeatures } from '../client-features.ts';
@@ -29,9 +29,9 @@ export function codeActionsProvider(client: ClientFeatures) {
 }
 
 function actionsFor(document: OpenDocument, diagnostic: Diagnostic, client: ClientFeatures): CodeAction[] {
-  const fixes = document.findings
-    .filter((finding) => finding.code === diagnostic.code && isFindingOf(document, finding, diagnostic))
-    .flatMap((finding) => finding.fixes ?? []);
+  const fixes = findingsOf(document, diagnostic)
+    .flatMap((finding) => finding.fixes ?? [])
+    .filter((fix) => !renamesDuplicate(document.pool, fix));
   return [...new Map(fixes.map((fix) => [fix.title, fix])).values()].flatMap((fix) => {
     const edits = textEditsOf(document, fix);
     if (edits.length === 0) return [];
@@ -45,11 +45,28 @@ function actionsFor(document: OpenDocument, diagnostic: Diagnostic, client: Clie
   });
 }
 
-/** By the path in the diagnostic's data; by the place for a client that does not hand the data back. */
-function isFindingOf(document: OpenDocument, finding: LocatedFinding, diagnostic: Diagnostic): boolean {
-  const data = diagnostic.data as JsonValue | undefined;
-  if (!isJsonObject(data)) return sameRange(document.toRange(finding.range), diagnostic.range);
-  return jsonEquals(data['path'], finding.path);
+/**
+ * By the place; where the text has moved on since, by the path in the diagnostic's data, which not every client hands
+ * back.
+ */
+function findingsOf(document: OpenDocument, { code, range, data }: Diagnostic): readonly LocatedFinding[] {
+  const about = data as JsonValue | undefined;
+  const path = isJsonObject(about) ? about['path'] : undefined;
+  const alike = document.findings.filter(
+    (finding) => finding.code === code && (path === undefined || jsonEquals(path, finding.path)),
+  );
+  const here = alike.filter((finding) => sameRange(document.toRange(finding.range), range));
+  return here.length > 0 || path === undefined ? here : alike;
+}
+
+/** Of members with one name a rename would reach only the last, and the one before it would count in its place. */
+function renamesDuplicate(pool: PoolDocument, { edits }: Fix): boolean {
+  const names = edits
+    .filter(({ kind }) => kind === 'rename')
+    .map(({ path }) => nodeAt(pool, path)?.parent?.children?.[0]);
+  return (
+    names.length > 0 && duplicateNames(pool).some(({ counts }) => names.some((name) => name?.offset === counts.offset))
+  );
 }
 
 function textEditsOf(document: OpenDocument, fix: Fix): TextEdit[] {

@@ -1,32 +1,78 @@
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver/node';
-import type { PoolDocument } from '#pool/document';
 import type { OpenDocument } from '../documents/open-document.ts';
+import { hasLineBreak, isClosing, isOpening, tokensOf } from '#pool/document';
 import type { PoolJson } from '../pool-json.ts';
 
 /** Beyond any pool file. Indentation grows with the square of the depth: a hostile text would fill the memory. */
 const DEEPEST = 100;
 
-/** Lays the whole document out, or a part of it. Comments stay, and so does the line end at the end of the file. */
+/**
+ * Lays the whole document out, or a part of it. Comments stay, and so does the line end at the end of the file. A text
+ * that cannot be told apart from a comment or from what follows it stays as it is.
+ */
 export function formattingProvider(json: PoolJson) {
-  return (
-    { text, pool }: OpenDocument,
-    params: DocumentFormattingParams | DocumentRangeFormattingParams,
-  ): TextEdit[] => {
-    if (isTooDeep(pool)) return [];
-    const range = 'range' in params ? params.range : undefined;
-    const insertFinalNewline = !range && ((params.options.insertFinalNewline ?? false) || pool.text.endsWith('\n'));
-    return json.service.format(text, range, { ...params.options, insertFinalNewline });
+  return (document: OpenDocument, params: DocumentFormattingParams | DocumentRangeFormattingParams): TextEdit[] => {
+    const { text } = document;
+    const content = text.getText();
+    const { options } = params;
+    if (!('range' in params)) {
+      const insertFinalNewline = (options.insertFinalNewline ?? false) || content.endsWith('\n');
+      return canBeLaidOut(content, 0) ? json.service.format(text, undefined, { ...options, insertFinalNewline }) : [];
+    }
+    const part = withWholeTokens(content, text.offsetAt(params.range.start), text.offsetAt(params.range.end));
+    const lines = content.slice(lineStart(content, part.start), lineEnd(content, part.end));
+    if (!canBeLaidOut(lines, indentLevel(lines, options.tabSize))) return [];
+    const range = { start: text.positionAt(part.start), end: text.positionAt(part.end) };
+    return json.service.format(text, range, { ...options, insertFinalNewline: false });
   };
 }
 
-function isTooDeep({ tree, syntaxProblems }: PoolDocument): boolean {
-  if (!tree) return syntaxProblems.length > 0;
-  let level = [tree];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap(
-      (node) => node.children?.flatMap((child) => (child.type === 'property' ? (child.children ?? []) : [child])) ?? [],
-    );
+/** Whether every token of a text ends where it should, and none is nested too deeply; brackets need not match. */
+function canBeLaidOut(text: string, indent: number): boolean {
+  let depth = indent;
+  if (depth > DEEPEST) return false;
+  for (const token of tokensOf(text)) {
+    if (token.broken) return false;
+    if (isOpening(token) && ++depth > DEEPEST) return false;
+    if (isClosing(token)) depth--;
   }
-  return false;
+  return true;
+}
+
+/** The formatter reads whole lines: a part whose first or last line is inside a comment takes all of the comment. */
+function withWholeTokens(text: string, start: number, end: number): { start: number; end: number } {
+  const tall = [...tokensOf(text)].filter((token) => hasLineBreak(text, token.offset, token.end));
+  let from = start;
+  let line = lineStart(text, from);
+  for (const token of tall.toReversed()) {
+    if (token.offset >= line || line >= token.end) continue;
+    from = token.offset;
+    line = lineStart(text, from);
+  }
+  let to = end;
+  line = lineEnd(text, to);
+  for (const token of tall) {
+    if (token.offset >= line || line >= token.end) continue;
+    to = token.end;
+    line = lineEnd(text, to);
+  }
+  return { start: from, end: to };
+}
+
+/** The depth that the formatter takes a part's first line to have. */
+function indentLevel(text: string, tabSize: number): number {
+  const blank = /^[ \t]*/.exec(text)?.[0] ?? '';
+  const tabs = blank.replaceAll(' ', '').length;
+  return tabs + Math.floor((blank.length - tabs) / (tabSize || 4));
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const found = text.slice(offset).search(/[\r\n]/);
+  return found < 0 ? text.length : offset + found;
 }

@@ -1,52 +1,53 @@
-import type { ASTNode, CompletionItem, CompletionList } from 'vscode-json-languageservice';
-import type { CompletionParams, Position } from 'vscode-languageserver/node';
+import type { CompletionItem, CompletionList } from 'vscode-json-languageservice';
+import type { CompletionParams } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
+import { withoutSchemaName } from '../../documents/schema-name.ts';
 import type { PoolJson } from '../../pool-json.ts';
-import { missingComma } from './missing-comma.ts';
-import { placeAt } from './place.ts';
+import { placeAt, type Place } from './place.ts';
 import { plainInsertion } from './plain-insertion.ts';
+import { probe } from './probe.ts';
 
 /** Members, values and skeletons at a position, from the JSON service and the pool's schema. */
 export function completionProvider(json: PoolJson, client: ClientFeatures) {
-  return async (document: OpenDocument, { position }: CompletionParams): Promise<CompletionList | null> => {
-    const list = await json.service.doComplete(document.text, position, document.poolJson);
+  return async ({ text, pool }: OpenDocument, { position }: CompletionParams): Promise<CompletionList | null> => {
+    const content = withoutSchemaName(pool);
+    const place = placeAt(content, text.offsetAt(position));
+    if (!place) return { isIncomplete: false, items: [] };
+    const { probed, position: at } = probe(text, content, place);
+    const list = await json.service.doComplete(probed, at, json.service.parseJSONDocument(probed));
     if (!list) return null;
-    const { container, complete } = placeAt(document, document.text.offsetAt(position));
-    if (complete) return { ...list, items: [] };
     return {
       ...list,
       items: list.items
-        .map((item) => keepsRestOfLine(item, document, position))
-        .map(opensSuggestions)
-        .map((item) => withComma(item, document, container))
-        .map((item) => (client.snippets ? item : plainInsertion(item, document.text))),
+        .map((item) => (client.suggestsAgain ? opensSuggestions(item) : withoutCommand(item)))
+        .map((item) => putAt(item, place, text))
+        .map((item) => (client.snippets ? item : plainInsertion(item, text))),
     };
   };
 }
 
 /** An object or list that was put in empty is there to be filled: the client asks for what may stand in it. */
 function opensSuggestions(item: CompletionItem): CompletionItem {
-  const empty = /: (\[\$1\]|\{\n\t\$1\n\}),?$/.test(item.insertText ?? '');
+  const empty = /: (\[\$1\]|\{\n\t\$1\n\})$/.test(item.insertText ?? '');
   return empty ? { ...item, command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } } : item;
 }
 
-/** A text without its closing quote runs to the end of the line; only what stands before the cursor is replaced. */
-function keepsRestOfLine(item: CompletionItem, { text }: OpenDocument, position: Position): CompletionItem {
-  if (!item.textEdit || !('range' in item.textEdit)) return item;
-  const { range, newText } = item.textEdit;
-  const replaced = text.getText(range);
-  if (!replaced.startsWith('"') || (replaced.length > 1 && replaced.endsWith('"'))) return item;
-  return { ...item, textEdit: { range: { start: range.start, end: position }, newText } };
+function withoutCommand({ command: _command, ...item }: CompletionItem): CompletionItem {
+  return item;
 }
 
-function withComma(item: CompletionItem, document: OpenDocument, container: ASTNode | undefined): CompletionItem {
-  if (!item.textEdit || !('range' in item.textEdit)) return item;
-  const start = document.text.offsetAt(item.textEdit.range.start);
-  const comma = container && missingComma(document.text.getText(), container, start);
-  if (comma === undefined) return item;
+/** The item with its edit of the real text, and the commas that it takes. */
+function putAt(item: CompletionItem, place: Place, text: TextDocument): CompletionItem {
+  const { start, end, gap, commaAt, commaBehind } = place;
+  const range = { start: text.positionAt(start), end: text.positionAt(end) };
+  const rest = text.getText().charAt(end);
+  const behind = commaBehind ? (/\s/.test(rest) ? ',' : ', ') : '';
   // Two edits at one place have no order that every client agrees on.
-  if (comma === start) return { ...item, textEdit: { ...item.textEdit, newText: `,${item.textEdit.newText}` } };
-  const at = document.text.positionAt(comma);
-  return { ...item, additionalTextEdits: [{ range: { start: at, end: at }, newText: ',' }] };
+  const newText = `${commaAt === start ? ',' : ''}${gap}${item.insertText ?? item.label}${behind}`;
+  const put = { ...item, insertText: newText, textEdit: { range, newText } };
+  if (commaAt === undefined || commaAt === start) return put;
+  const at = text.positionAt(commaAt);
+  return { ...put, additionalTextEdits: [{ range: { start: at, end: at }, newText: ',' }] };
 }

@@ -1,22 +1,67 @@
-import type { ASTNode } from 'vscode-json-languageservice';
-import type { OpenDocument } from '../../documents/open-document.ts';
+import { hasLineBreak, isClosing, isOpening, isScalar, type Token } from '#pool/document';
+import { readAfter, readBefore } from './around.ts';
 
-/** Where in the document something is to be put in. */
+/** Where in a text a completion goes, and what it takes for the text around it to stay whole. */
 export interface Place {
-  /** The object or list in which a new member or item will stand; none for the value of a member. */
-  readonly container?: ASTNode;
-  /** Whether the member at the cursor has its value already, and nothing but a comma may follow. */
-  readonly complete?: boolean;
+  /** What is replaced: on one line, with the cursor in it or at its ends. */
+  readonly start: number;
+  readonly end: number;
+  /** White space that is replaced and has to come again. */
+  readonly gap: string;
+  /** Where a comma is missing before it. */
+  readonly commaAt: number | undefined;
+  /** Whether a comma is missing behind it. */
+  readonly commaBehind: boolean;
+  /** Whether it is a name with its colon. */
+  readonly named: boolean;
 }
 
-/** Reads off the tree what a completion at an offset would be part of. */
-export function placeAt({ text, poolJson }: OpenDocument, offset: number): Place {
-  const node = poolJson.getNodeFromOffset(offset, true);
-  if (!node) return {};
-  const behind = offset === node.offset + node.length && /[}\]]/.test(text.getText()[offset - 1] ?? '');
-  const holder = node.type === 'object' || node.type === 'array' ? (behind ? node.parent : node) : node.parent;
-  if (holder?.type === 'object' || holder?.type === 'array') return { container: holder };
-  if (holder?.type !== 'property') return {};
-  if (holder.keyNode === node) return holder.parent ? { container: holder.parent } : {};
-  return { complete: behind };
+/**
+ * Reads off the tokens what a completion at the cursor would replace.
+ * @returns undefined where nothing can be put in: in a comment, outside the document's one value, behind a value or name
+ */
+export function placeAt(text: string, cursor: number): Place | undefined {
+  const before = readBefore(text, cursor);
+  if (!before) return undefined;
+  const { container, previous, afterName, touched } = before;
+  const value = previous?.kind === ':';
+  const behind = container === '{' && previous && isClosing(previous) && previous.end === cursor;
+  const start = touched?.offset ?? cursor;
+  if (behind || (afterName && previous && !hasLineBreak(text, previous.end, start))) return undefined;
+  const replaced = value && !touched ? valueBehind(text, cursor) : endOf(text, cursor, touched);
+  if (replaced === undefined || hasLineBreak(text, start, replaced)) return undefined;
+  const [next] = readAfter(text, replaced);
+  if (container === undefined && (previous ?? next)) return undefined;
+  const begins = !previous || value || afterName || isOpening(previous) || previous.kind === ',';
+  return {
+    start,
+    end: replaced,
+    gap: touched ? '' : (/^\s*/.exec(text.slice(start, replaced))?.[0] ?? ''),
+    commaAt: begins ? undefined : previous.end,
+    commaBehind: next !== undefined && !isClosing(next) && next.kind !== ',' && next.kind !== ':',
+    named: container === '{' && !value && next?.kind === ':',
+  };
+}
+
+/** Where the token at the cursor ends: at the cursor, where what is behind that was not meant to be part of it. */
+function endOf(text: string, cursor: number, touched: Token | undefined): number {
+  return touched && isWhole(text, touched) ? touched.end : cursor;
+}
+
+/**
+ * Where the value ends that a member has behind the cursor; the cursor, where it has none.
+ * @returns undefined where it is nothing that a completion could replace
+ */
+function valueBehind(text: string, cursor: number): number | undefined {
+  const [next, second] = readAfter(text, cursor);
+  if (!next || second?.kind === ':') return cursor;
+  if (isOpening(next)) return undefined;
+  if (!isScalar(next)) return cursor;
+  return isWhole(text, next) && text.slice(cursor, next.offset).trim() === '' ? next.end : undefined;
+}
+
+/** A text that has no closing quote of its own takes the opening one of the next text, or the rest of its line. */
+function isWhole(text: string, token: Token): boolean {
+  if (token.kind !== 'text') return true;
+  return !token.broken && /^(?:[\s,:}\]]|\/[/*]|$)/.test(text.slice(token.end, token.end + 2));
 }

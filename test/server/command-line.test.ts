@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { SERVER } from '../support/lsp.ts';
+
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SERVER, ...args], { encoding: 'utf8', input: '' });
+  return { status, stdout, stderr };
+};
+
+it('tells its name and version', () => {
+  expect(run('--version')).toEqual({ status: 0, stdout: `${manifest.name} ${manifest.version}\n`, stderr: '' });
+});
+
+it.each([[[]], [['--help']], [['--socket']], [['--socket=x']], [['--pipe']], [['--node-ipc']], [['x--stdio']]])(
+  'tells in one line how it is started, where it cannot know what to speak over: %j',
+  (args) => {
+    const usage = 'Usage: server.js --stdio | --node-ipc | --socket=<port> | --pipe=<name> | --version\n';
+    expect(run(...args)).toEqual({ status: 1, stdout: '', stderr: usage });
+  },
+);
+
+it('ends when nobody speaks to it any more, whatever else the client passes', () => {
+  expect(run('--stdio', '--clientProcessId=1')).toMatchObject({ status: 1, stderr: '' });
+});
