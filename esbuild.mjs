@@ -4,11 +4,13 @@
 //   node esbuild.mjs --watch    the same, again after every change
 
 import { context } from 'esbuild';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { awsOnDemand } from './scripts/lib/aws-on-demand.mjs';
-import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
+import { offline } from './scripts/lib/offline.mjs';
 import { projectRoot } from './scripts/lib/paths.mjs';
+import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
+import { thirdPartyNotices } from './scripts/lib/third-party-notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -25,14 +27,14 @@ const common = {
 };
 
 /** @satisfies {import('esbuild').BuildOptions} */
-const shipped = { ...common, target: 'node20', minify: !dev, sourcemap: dev, legalComments: 'none' };
+const shipped = { ...common, target: 'node20', minify: !dev, sourcemap: dev, legalComments: 'none', metafile: true };
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const forTests = { ...common, target: 'node22', packages: 'external', sourcemap: true };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...shipped, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  { ...shipped, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js', plugins: [offline] },
   {
     ...shipped,
     entryPoints: ['client/src/extension.ts'],
@@ -63,7 +65,9 @@ if (watch) {
 } else {
   const results = await Promise.allSettled(contexts.map((build) => build.rebuild()));
   await Promise.all(contexts.map((build) => build.dispose()));
-  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1);
+  const metafiles = results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.metafile ?? []) : []));
+  writeFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(metafiles));
 }
 
 /** The mocha runner in the extension host and every test file that it loads. */

@@ -1,29 +1,7 @@
 import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { builtinModules } from 'node:module';
-
-const nodeModules = ['node:*', ...builtinModules.filter((name) => !name.startsWith('_'))];
-
-/**
- * One package's border: what its sources must not import, and why.
- * @param {string[]} files
- * @param {{ group: string[], message: string }[]} patterns
- * @param {{ ignores?: string[] }} [options]
- */
-const border = (files, patterns, options = {}) => ({
-  files,
-  ...(options.ignores ? { ignores: options.ignores } : {}),
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
-});
-
-const outside = {
-  group: ['**/pool/**', '**/server/**', '**/client/**', '**/sandbox/**', '**/test/**'],
-  message: 'Cross a package border by its # name only.',
-};
-const editor = { group: ['vscode', 'vscode-*'], message: 'Only client/ knows VS Code, only server/ knows LSP.' };
-const aws = { group: ['@aws-sdk/*', '@smithy/*'], message: 'Only client/src/aws talks to AWS.' };
-const host = { group: nodeModules, message: 'pool/ runs anywhere: no Node built-ins.' };
+import { borderConfigs } from './scripts/lib/borders.mjs';
 
 export default tseslint.config(
   {
@@ -53,62 +31,7 @@ export default tseslint.config(
       ],
     },
   },
-  border(
-    ['pool/**/*.ts'],
-    [
-      host,
-      editor,
-      aws,
-      outside,
-      {
-        group: ['#*', 'jsonc-parser'],
-        message: 'pool/ imports nothing of ours; jsonc-parser stays in pool/src/document.',
-      },
-    ],
-    { ignores: ['pool/src/document/**'] },
-  ),
-  border(
-    ['pool/src/document/**/*.ts'],
-    [host, editor, aws, outside, { group: ['#*'], message: 'pool/ imports nothing of ours.' }],
-  ),
-  border(
-    ['server/**/*.ts'],
-    [
-      aws,
-      outside,
-      { group: ['vscode', 'vscode-languageclient*'], message: 'The server knows no VS Code.' },
-      { group: ['#sandbox'], message: 'The sandbox is not for the server.' },
-    ],
-  ),
-  border(
-    ['client/**/*.ts'],
-    [
-      aws,
-      outside,
-      {
-        group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-json-languageservice'],
-        message: 'That is the server’s.',
-      },
-    ],
-    { ignores: ['client/src/aws/**', 'client/src/flows/**'] },
-  ),
-  border(
-    ['client/src/flows/**/*.ts'],
-    [
-      aws,
-      outside,
-      { group: ['vscode', 'vscode-*'], message: 'A flow decides; prompts and editors come in as collaborators.' },
-    ],
-  ),
-  border(['client/src/aws/**/*.ts'], [editor, outside]),
-  border(
-    ['sandbox/**/*.ts'],
-    [
-      editor,
-      outside,
-      { group: ['#*'], message: 'The sandbox shares nothing with the product, so that it cannot share its mistakes.' },
-    ],
-  ),
+  ...borderConfigs,
   {
     files: ['test/**/*.ts'],
     rules: {

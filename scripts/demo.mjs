@@ -4,23 +4,26 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './lib/chromium.mjs';
+import { takeLock } from './lib/lock.mjs';
 import { node24 } from './lib/node.mjs';
 import { hostFolder, projectRoot } from './lib/paths.mjs';
-import { printError } from './lib/report.mjs';
+import { Interrupted, printError } from './lib/report.mjs';
 import { run, runOrFail, withInstalledPrograms } from './lib/run.mjs';
 import { installHost, installPackages } from './lib/setup.mjs';
 
 try {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
+  const unlock = takeLock('npm run demo');
   await installPackages();
   await installHost();
   await ensureChromium();
   const env = withInstalledPrograms();
   const failure = 'There is no package of the extension to show';
-  await runOrFail(node24(), [join(projectRoot, 'scripts', 'package.mjs')], { env, failure });
+  await runOrFail(process.execPath, [join(projectRoot, 'scripts', 'package.mjs')], { env, failure });
+  unlock();
   console.log();
   process.exitCode = await run(node24(), [join(hostFolder, 'demo', 'main.ts'), '--port', values.port], { env });
 } catch (error) {
-  printError(error);
-  process.exitCode = 1;
+  if (!(error instanceof Interrupted)) printError(error);
+  process.exitCode = error instanceof Interrupted ? 130 : 1;
 }

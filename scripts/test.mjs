@@ -4,40 +4,29 @@
 
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './lib/chromium.mjs';
-import { inWords, sum } from './lib/count.mjs';
-import { PlainError, printError, seconds, step } from './lib/report.mjs';
+import { takeLock } from './lib/lock.mjs';
+import { reportOutcomes } from './lib/outcomes.mjs';
+import { PlainError } from './lib/report.mjs';
+import { rememberInterruptions } from './lib/run.mjs';
 import { build, canServeVsCode, installHost, installPackages } from './lib/setup.mjs';
 import { suites } from './lib/suites.mjs';
 
 /** @typedef {import('./lib/suites.mjs').Suite} Suite */
-/** @typedef {{ name: string, milliseconds: number, count: import('./lib/count.mjs').Count }} Outcome */
 
 // Elsewhere the in-host suites run in a desktop VS Code, and nothing can play the user.
 const everything = canServeVsCode ? ['check', 'unit', 'host', 'ui'] : ['check', 'unit', 'desktop'];
 
-/** @type {Outcome[]} */
-const outcomes = [];
-try {
+rememberInterruptions();
+process.exitCode = await reportOutcomes(async (runSuite) => {
   const chosen = chooseSuites();
   const needs = new Set(chosen.flatMap(([, suite]) => suite.needs));
+  takeLock('npm test');
   await installPackages();
   if (needs.has('host')) await installHost();
   const chromium = needs.has('browser') ? await ensureChromium() : undefined;
   await build();
-  for (const [name, suite] of chosen) outcomes.push(await outcomeOf(name, suite, chromium));
-} catch (error) {
-  printError(error);
-  outcomes.push({ name: 'set-up', milliseconds: 0, count: { passed: 0, failed: 1 } });
-}
-
-console.log();
-for (const { name, milliseconds, count } of outcomes) {
-  console.log(`${name.padEnd(10)} ${inWords(count)}, ${seconds(milliseconds)}`);
-}
-console.log(`All in all ${seconds(performance.now())}`);
-const total = sum(outcomes.map(({ count }) => count));
-if (total.failed > 0) process.exitCode = 1;
-console.log(inWords(total));
+  for (const [name, { title, run }] of chosen) await runSuite(name, title, () => run(chromium));
+});
 
 /** @returns {[string, Suite][]} */
 function chooseSuites() {
@@ -48,19 +37,4 @@ function chooseSuites() {
     if (!suite) throw new PlainError(`There is no suite “${name}”: take one of ${Object.keys(suites).join(', ')}.`);
     return [name, suite];
   });
-}
-
-/**
- * @param {string} name
- * @param {Suite} suite
- * @param {string | undefined} chromium
- * @returns {Promise<Outcome>}
- */
-async function outcomeOf(name, suite, chromium) {
-  const start = performance.now();
-  const count = await step(suite.title, () => suite.run(chromium)).catch((error) => {
-    printError(error);
-    return { passed: 0, failed: 1 };
-  });
-  return { name, milliseconds: performance.now() - start, count };
 }

@@ -17,8 +17,8 @@ export function freshResultFile(suite) {
 }
 
 /**
- * Counts a suite by its exit code and its result file. A suite that wrote none, that ran no test, or that failed for
- * another reason than a test counts as one failed.
+ * Counts a suite by its exit code and its result file. A suite that wrote none, or one without numbers, that ran no
+ * test, or that failed for another reason than a test counts as one failed.
  *
  * @param {number} exitCode
  * @param {string} resultFile
@@ -26,20 +26,22 @@ export function freshResultFile(suite) {
  * @returns {Count}
  */
 export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ passed, failed })) {
-  const { passed, failed } = readCount(resultFile, read);
-  const isRed = exitCode !== 0 || passed + failed === 0;
-  return { passed, failed: isRed ? Math.max(failed, 1) : failed };
+  const count = readCount(resultFile, read);
+  if (!count) return { passed: 0, failed: 1 };
+  const isRed = exitCode !== 0 || count.passed + count.failed === 0;
+  return { passed: count.passed, failed: isRed ? Math.max(count.failed, 1) : count.failed };
 }
 
 /**
- * The count in vitest's JSON report. A file that could not even be loaded has no tests and counts as one failed.
+ * The count in vitest's JSON report. A file that failed without a failed test (it could not be loaded, or a hook
+ * failed) counts as one failed.
  *
- * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} report
+ * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
  * @returns {Count}
  */
 export function countOfVitest({ numPassedTests, numFailedTests, testResults }) {
   const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
@@ -63,12 +65,18 @@ export function inWords({ passed, failed }) {
 /**
  * @param {string} file
  * @param {(result: any) => Count} read
- * @returns {Count}
+ * @returns {Count | undefined}
  */
 function readCount(file, read) {
   try {
-    return read(JSON.parse(readFileSync(file, 'utf8')));
+    const count = read(JSON.parse(readFileSync(file, 'utf8')));
+    return isCount(count.passed) && isCount(count.failed) ? count : undefined;
   } catch {
-    return { passed: 0, failed: 0 };
+    return undefined;
   }
+}
+
+/** @param {unknown} value */
+function isCount(value) {
+  return Number.isInteger(value) && Number(value) >= 0;
 }

@@ -1,6 +1,13 @@
 /** A failure whose message is all that the reader needs; it is printed without a stack. */
 export class PlainError extends Error {}
 
+/** We were told to stop (Ctrl+C, for one). */
+export class Interrupted extends PlainError {
+  constructor() {
+    super('Interrupted.');
+  }
+}
+
 /**
  * Says what is being done, does it, and says how long it took.
  *

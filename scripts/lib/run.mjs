@@ -1,9 +1,26 @@
 import { spawn } from 'node:child_process';
 import { basename, delimiter } from 'node:path';
 import { binFolder, projectRoot } from './paths.mjs';
-import { PlainError, seconds } from './report.mjs';
+import { Interrupted, PlainError, seconds } from './report.mjs';
 
 const onWindows = process.platform === 'win32';
+
+/** @type {NodeJS.Signals[]} */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+let wasInterrupted = false;
+
+/**
+ * From now on a signal to stop does not end this process at once: the program that runs is stopped, and what would run
+ * next throws `Interrupted`.
+ */
+export function rememberInterruptions() {
+  for (const signal of endings) {
+    process.on(signal, () => {
+      wasInterrupted = true;
+    });
+  }
+}
 
 /**
  * @typedef {object} RunOptions
@@ -21,15 +38,18 @@ const onWindows = process.platform === 'win32';
  * @param {RunOptions} [options]
  * @returns {Promise<number>} the exit code; 124 after a timeout
  * @throws {PlainError} if there is no such program
+ * @throws {Interrupted} if we are told to stop
  */
 export async function run(command, args, options = {}) {
+  if (wasInterrupted) throw new Interrupted();
   const child = spawn(command, args, {
     cwd: options.cwd ?? projectRoot,
     env: { ...process.env, ...withoutColors(), ...options.env },
     stdio: ['ignore', 'inherit', 'inherit'],
     // A process group of its own can be stopped as a whole.
     detached: !onWindows,
-    shell: onWindows,
+    // There npm is a script that only a shell can run. A shell would split the paths of other programs at their spaces.
+    shell: onWindows && command === 'npm',
   });
   let timedOut = false;
   let stopped = false;
@@ -44,7 +64,7 @@ export async function run(command, args, options = {}) {
         stop(child, 'SIGTERM');
       }, options.timeout)
     : undefined;
-  process.on('SIGINT', forward).on('SIGTERM', forward);
+  for (const signal of endings) process.on(signal, forward);
   const unwatch = onEndOfNpm(() => forward('SIGTERM'));
   try {
     /** @type {number} */
@@ -52,14 +72,14 @@ export async function run(command, args, options = {}) {
       child.on('error', ({ message }) => reject(new PlainError(`${command} could not be started: ${message}`)));
       child.on('exit', (exitCode) => resolve(exitCode ?? 1));
     });
-    if (stopped) process.exit(130);
+    if (stopped) throw new Interrupted();
     if (timedOut)
       console.error(`${basename(command)} was stopped: it took more than ${seconds(options.timeout ?? 0)}.`);
     return timedOut ? 124 : code;
   } finally {
     clearTimeout(timer);
     unwatch();
-    process.off('SIGINT', forward).off('SIGTERM', forward);
+    for (const signal of endings) process.off(signal, forward);
     if (!onWindows) signalGroup(child.pid, 'SIGKILL');
   }
 }
@@ -88,7 +108,7 @@ export function npm(...args) {
   return cli && basename(cli).startsWith('npm-cli') ? [process.execPath, [cli, ...args]] : ['npm', [...args]];
 }
 
-/** The environment in which the installed programs come first: `node` is then Node 24, on Linux. */
+/** The environment in which the installed programs come first: `node` is then Node 24, where npm has that. */
 export function withInstalledPrograms() {
   return { PATH: [binFolder, process.env.PATH].filter(Boolean).join(delimiter) };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { node24 } from './node.mjs';
+import { removeNodeThatDoesNotStart } from './node.mjs';
 import { hostFolder, projectRoot } from './paths.mjs';
 import { PlainError, step } from './report.mjs';
 import { npm, runOrFail, withInstalledPrograms } from './run.mjs';
@@ -14,8 +14,8 @@ export const canServeVsCode = process.platform === 'linux';
  * @throws {PlainError} if npm fails
  */
 export async function installPackages() {
-  if (isInstalled(projectRoot)) return;
-  await step('Installing the packages (npm ci)', () => cleanInstall(projectRoot));
+  if (!isInstalled(projectRoot)) await step('Installing the packages (npm ci)', () => cleanInstall(projectRoot));
+  removeNodeThatDoesNotStart();
 }
 
 /**
@@ -25,10 +25,10 @@ export async function installPackages() {
  */
 export async function installHost() {
   if (!canServeVsCode) throw new PlainError('The VS Code that is served to a browser runs on Linux only.');
-  if (isInstalled(hostFolder) && existsSync(join(hostFolder, '.builtin'))) return;
+  if (isInstalled(hostFolder) && isPrepared()) return;
   await step('Installing a VS Code for the tests and the demo (npm ci in test/host)', async () => {
     await cleanInstall(hostFolder);
-    await runOrFail(node24(), [join(hostFolder, 'prepare.mjs')], { failure: 'VS Code could not be prepared' });
+    await runOrFail(process.execPath, [join(hostFolder, 'prepare.mjs')], { failure: 'VS Code could not be prepared' });
   });
 }
 
@@ -41,6 +41,12 @@ export async function build() {
   await step('Building (npm run build)', () =>
     runOrFail(...npm('run', '--silent', 'build'), { env: withInstalledPrograms(), failure: 'The build failed' }),
   );
+}
+
+/** Whether the links of test/host/prepare.mjs are there; npm takes those in code-server away with every install. */
+function isPrepared() {
+  const links = ['.builtin', join('node_modules', 'code-server', 'lib', 'vscode', 'node_modules', 'vscode-textmate')];
+  return links.every((link) => existsSync(join(hostFolder, link)));
 }
 
 /** @param {string} folder */
@@ -58,7 +64,7 @@ async function cleanInstall(folder) {
  *
  * @param {string} folder
  */
-function isInstalled(folder) {
+export function isInstalled(folder) {
   const wanted = packagesOf(join(folder, 'package-lock.json'));
   const installed = packagesOf(join(folder, 'node_modules', '.package-lock.json'));
   if (!wanted || !installed) return false;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { countOf, countOfVitest, freshResultFile } from './count.mjs';
-import { node24 } from './node.mjs';
+import { node24, nodeForTests } from './node.mjs';
 import { hostFolder, projectRoot, vsixFile } from './paths.mjs';
 import { npm, run, withInstalledPrograms } from './run.mjs';
 
@@ -39,7 +39,7 @@ export const suites = {
       const result = freshResultFile('unit');
       const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
-      const code = await run('node', [vitest, 'run', ...reporters], {
+      const code = await run(nodeForTests(), [vitest, 'run', ...reporters], {
         env: withInstalledPrograms(),
         timeout: 10 * minutes,
       });
@@ -65,7 +65,7 @@ export const suites = {
     needs: ['host', 'browser'],
     run: async (chromium) => {
       const env = { ...withInstalledPrograms(), CHROMIUM: chromium };
-      const packaged = await run(node24(), [join(projectRoot, 'scripts', 'package.mjs'), '--built'], { env });
+      const packaged = await run(process.execPath, [join(projectRoot, 'scripts', 'package.mjs'), '--built'], { env });
       if (packaged !== 0) return { passed: 0, failed: 1 };
       const result = freshResultFile('ui');
       const code = await run(node24(), [join(hostFolder, 'ui', 'run.ts'), '--vsix', vsixFile, '--result', result], {
@@ -84,7 +84,7 @@ export const suites = {
         console.log('There is no display here; if VS Code does not start, try `xvfb-run -a npm run test:desktop`.');
       }
       const result = freshResultFile('desktop');
-      const code = await run(node24(), [join(hostFolder, 'run-suites.ts'), '--desktop', '--result', result], {
+      const code = await run(nodeForTests(), [join(hostFolder, 'run-suites.ts'), '--desktop', '--result', result], {
         env: withInstalledPrograms(),
         timeout: 20 * minutes,
       });

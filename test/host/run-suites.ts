@@ -9,6 +9,7 @@ import { runTests } from '@vscode/test-electron';
 import { resultVariable, readResult } from './code-host/result.ts';
 import { dummyAwsEnvironment } from './vscode/aws.ts';
 import { buildFolder, codeHost, projectRoot } from './vscode/paths.ts';
+import { outliveSignals } from './vscode/processes.ts';
 import { writeUserSettings } from './vscode/settings.ts';
 import { makeTemporaryFolder, removeFolder } from './vscode/temporary.ts';
 
@@ -16,6 +17,7 @@ const { values } = parseArgs({ options: { desktop: { type: 'boolean' }, result: 
 const resultFile = resolve(values.result ?? join(buildFolder, 'results', 'host.json'));
 const executable = values.desktop ? process.env.VSCODE_EXECUTABLE : codeHost;
 
+outliveSignals();
 const temporary = await makeTemporaryFolder();
 try {
   const workspace = join(temporary, 'workspace');

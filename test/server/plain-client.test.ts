@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, copyFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LSPErrorCodes } from 'vscode-languageserver/node';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 
 interface Message {
   readonly id?: number;
@@ -23,6 +23,7 @@ const framed = (message: object): string => {
 
 it('serves a client that knows nothing but the protocol, from a copy of the one file, with no package around it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-server-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const server = join(folder, 'server.js');
   copyFileSync(fileURLToPath(new URL('../../dist/server.js', import.meta.url)), server);
   const child = spawn(process.execPath, [server, '--stdio'], { cwd: folder, env: { PATH: process.env['PATH'] } });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   buildFolder,
   makeTemporaryFolder,
+  outliveSignals,
   removeFolder,
   startBrowser,
   startVsCodeServer,
@@ -28,7 +29,7 @@ const exitCodes = { passed: 0, failed: 1, 'no result': 97, crashed: 98, 'timed o
 export async function runInHostTests(options: CodeArguments): Promise<number> {
   const { testsPath, developmentPaths } = options;
   if (!testsPath) throw new Error('code-host only runs tests: it needs --extensionTestsPath.');
-  const signal = interruption();
+  const signal = outliveSignals();
   const temporary = await makeTemporaryFolder();
   try {
     const resultFile = process.env[resultVariable] ?? join(temporary, 'result.json');
@@ -48,14 +49,6 @@ export async function runInHostTests(options: CodeArguments): Promise<number> {
   } finally {
     await removeFolder(temporary);
   }
-}
-
-/** Aborts at the first SIGINT or SIGTERM, so that VS Code and the browser are still stopped. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  process.once('SIGINT', abort).once('SIGTERM', abort);
-  return controller.signal;
 }
 
 async function runInBrowser(run: TestRun): Promise<Outcome> {

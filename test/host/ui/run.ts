@@ -7,8 +7,9 @@ import { dirname, join, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
-import { buildFolder, installExtension, makeTemporaryFolder, removeFolder } from '../vscode/index.ts';
+import { buildFolder, installExtension, makeTemporaryFolder, outliveSignals, removeFolder } from '../vscode/index.ts';
 import type { TestResult } from '../code-host/result.ts';
+import { resultOf } from './result-of.ts';
 import { extensionsVariable } from './session.ts';
 
 const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ const resultFile = resolve(values.result);
 await mkdir(dirname(resultFile), { recursive: true });
 await rm(resultFile, { force: true });
 
+const interruption = outliveSignals();
 const temporary = await makeTemporaryFolder();
 try {
   const extensionsFolder = join(temporary, 'extensions');
@@ -42,26 +44,16 @@ function testFiles(parts: readonly string[]): string[] {
     .map((name) => join(import.meta.dirname, name));
 }
 
-function runFiles(files: string[]): Promise<TestResult> {
-  return new Promise((resolve, reject) => {
-    let result: TestResult = { passed: 0, failed: 1, pending: 0 };
-    const events = run({
-      files,
-      concurrency: false,
-      timeout: 300_000,
-      // The root package names no module type; Node would say so for every file that a test takes from there.
-      execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
-    });
-    events.on('test:summary', ({ file, counts, success }) => {
-      if (file !== undefined) return;
-      const pending = counts.skipped + counts.todo;
-      const failed = counts.tests - counts.passed - pending;
-      result = { passed: counts.passed, failed: success ? failed : Math.max(failed, 1), pending };
-    });
-    events
-      .on('error', reject)
-      .compose(spec)
-      .on('end', () => resolve(result))
-      .pipe(process.stdout);
+async function runFiles(files: string[]): Promise<TestResult> {
+  const events = run({
+    files,
+    concurrency: false,
+    signal: interruption,
+    timeout: 300_000,
+    // The root package names no module type; Node would say so for every file that a test takes from there.
+    execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
   });
+  const result = resultOf(files, events);
+  events.compose(spec).pipe(process.stdout);
+  return result;
 }

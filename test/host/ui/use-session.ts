@@ -20,6 +20,10 @@ export async function useSession(options: SessionOptions): Promise<Session> {
     failed = context.name;
     console.error(`What the page showed: ${await session.workbench.screenshot(`failed-${file}-${failed}`)}`);
   });
-  after(() => session.close());
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= session.close());
+  after(close);
+  // The signal may come twice: to all of the process group, and from the runner.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void close().finally(() => process.exit(1)));
   return session;
 }

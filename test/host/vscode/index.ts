@@ -1,7 +1,7 @@
 // Serving a VS Code on this machine, for tests and for the demo.
 export { dummyAwsEnvironment } from './aws.ts';
 export { startBrowser, viewport } from './browser.ts';
-export { stopProcess, waitForOutput } from './processes.ts';
+export { outliveSignals, stopProcess, waitForOutput } from './processes.ts';
 export * from './paths.ts';
 export { installExtension, startVsCodeServer } from './server.ts';
 export type { ServerOptions, VsCodeServer } from './server.ts';

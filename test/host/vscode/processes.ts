@@ -98,3 +98,15 @@ function signal(id: number, name: NodeJS.Signals | 0): boolean {
     return false;
   }
 }
+
+/**
+ * From now on a signal to stop does not end this process. What it waits for gets the same signal (they are one process
+ * group), so this process goes on to its end and cleans up behind itself.
+ *
+ * @returns what is aborted at the first such signal
+ */
+export function outliveSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => controller.abort());
+  return controller.signal;
+}

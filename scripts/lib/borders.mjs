@@ -1,0 +1,144 @@
+import { builtinModules } from 'node:module';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { networkModules } from './network-modules.mjs';
+import { projectRoot } from './paths.mjs';
+
+/**
+ * The borders of the packages inside this one, as allow-lists: what is not named must not be imported, in whatever way
+ * (`import`, `export … from`, `import()`, `import('…')` in a type, `require`).
+ *
+ * @typedef {object} Border
+ * @property {string[]} files
+ * @property {string[]} [except] files that a border of their own holds
+ * @property {RegExp[]} allow a relative import is compared as `./` and its path from the project's root
+ * @property {RegExp[]} [onDemand] what may be imported with `import()` besides
+ * @property {boolean} [noNetwork] whether the globals that reach the network are off limits, too
+ * @property {string} why
+ */
+
+/** Subjects of `pool/`, each entered through its index.ts. */
+const pool = /^#pool\/[a-z-]+$/;
+const otherNodeModules = builtinModules.filter((name) => !name.startsWith('_') && !networkModules.test(name));
+const node = new RegExp(`^(node:)?(${otherNodeModules.join('|')})$`);
+
+/** @type {Border[]} */
+const borders = [
+  {
+    files: ['pool/**/*.ts'],
+    except: ['pool/src/document/**'],
+    allow: [/^\.\/pool\//],
+    noNetwork: true,
+    why: 'pool/ imports only its own files (and jsonc-parser in pool/src/document alone).',
+  },
+  {
+    files: ['pool/src/document/**/*.ts'],
+    allow: [/^\.\/pool\//, /^jsonc-parser$/],
+    noNetwork: true,
+    why: 'pool/src/document imports only pool’s own files and jsonc-parser.',
+  },
+  {
+    files: ['server/**/*.ts'],
+    allow: [
+      /^\.\/server\//,
+      /^\.\/package\.json$/,
+      pool,
+      /^vscode-languageserver(-textdocument)?(\/|$)/,
+      /^vscode-json-languageservice$/,
+    ],
+    noNetwork: true,
+    why: 'server/ imports only its own files, #pool/…, vscode-languageserver and vscode-json-languageservice.',
+  },
+  {
+    files: ['client/**/*.ts'],
+    except: ['client/src/aws/**', 'client/src/flows/**', 'client/src/live/**', 'client/src/extension.ts'],
+    allow: [/^\.\/client\/(?!src\/aws(\/|$))/, pool, /^vscode$/, /^vscode-languageclient(\/|$)/, node],
+    why: 'client/ knows VS Code and #pool/…; only client/src/aws talks to AWS, and only extension.ts loads it.',
+  },
+  {
+    files: ['client/src/extension.ts'],
+    allow: [/^\.\/client\/(?!src\/aws(\/|$))/, pool, /^vscode$/, /^vscode-languageclient(\/|$)/, node],
+    onDemand: [/^\.\/client\/src\/aws\/index\.ts$/],
+    why: 'extension.ts loads client/src/aws with import(), when a command first needs it.',
+  },
+  {
+    files: ['client/src/flows/**/*.ts', 'client/src/live/**/*.ts'],
+    allow: [/^\.\/client\/src\/(flows|live)\//, pool],
+    noNetwork: true,
+    why: 'A flow decides; prompts, editors, storage and the network come in as collaborators.',
+  },
+  {
+    files: ['client/src/aws/**/*.ts'],
+    allow: [/^\.\/client\/src\/(aws|live)\//, pool, /^@(aws-sdk|smithy)\//, /^node:/],
+    why: 'client/src/aws knows AWS and neither VS Code nor the rest of the client.',
+  },
+  {
+    files: ['sandbox/**/*.ts'],
+    allow: [/^\.\/sandbox\//, /^@(aws-sdk|smithy)\//, /^node:/],
+    why: 'The sandbox shares nothing with the product, so that it cannot share its mistakes.',
+  },
+];
+
+/** @type {import('eslint').Rule.RuleModule} */
+const imports = {
+  meta: { type: 'problem', schema: false },
+  create(context) {
+    const { allow, onDemand = [], why } = /** @type {Border} */ (context.options[0]);
+
+    /**
+     * @param {any} node
+     * @param {any} source the node of the imported name; anything but a fixed text is refused
+     * @param {RegExp[]} allowed
+     */
+    const check = (node, source, allowed) => {
+      const name = source?.type === 'TSLiteralType' ? source.literal.value : source?.value;
+      if (typeof name === 'string') {
+        const target = targetOf(name, context.filename);
+        if (allowed.some((pattern) => pattern.test(target))) return;
+      }
+      context.report({ node, message: `${name ?? 'This'} must not be imported here. ${why}` });
+    };
+
+    return {
+      /** @param {any} node */
+      'ImportDeclaration, ExportAllDeclaration, ExportNamedDeclaration[source]': (node) =>
+        check(node, node.source, allow),
+      /** @param {any} node */
+      ImportExpression: (node) => check(node, node.source, [...allow, ...onDemand]),
+      /** @param {any} node */
+      TSImportType: (node) => check(node, node.source ?? node.argument, allow),
+      /** @param {any} node */
+      TSExternalModuleReference: (node) => check(node, node.expression, allow),
+      /** @param {any} node */
+      'CallExpression[callee.name="require"]': (node) => check(node, node.arguments[0], allow),
+    };
+  },
+};
+
+const unreachable = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
+
+/**
+ * ESLint's configuration of the borders.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const borderConfigs = borders.map(({ files, except, allow, onDemand, noNetwork, why }) => ({
+  files,
+  ...(except ? { ignores: except } : {}),
+  plugins: { borders: { rules: { imports } } },
+  rules: {
+    'borders/imports': ['error', { allow, onDemand, why }],
+    ...(noNetwork ? { 'no-restricted-globals': ['error', { globals: unreachable, checkGlobalObject: true }] } : {}),
+  },
+}));
+
+/**
+ * @param {string} name as it is imported
+ * @param {string} importer the importing file
+ */
+function targetOf(name, importer) {
+  if (!/^\.{0,2}\//.test(name) && name !== '.' && name !== '..') return name;
+  const path = relative(projectRoot, resolve(dirname(importer), name))
+    .split(sep)
+    .join('/');
+  return `./${path}`;
+}

@@ -1,0 +1,50 @@
+import { inWords, sum } from './count.mjs';
+import { Interrupted, printError, seconds, step } from './report.mjs';
+
+/**
+ * @typedef {import('./count.mjs').Count} Count
+ *
+ * @typedef {{ name: string, milliseconds: number, count: Count }} Outcome
+ *
+ * @callback RunSuite runs one suite; whatever goes wrong in it counts as one failed
+ * @param {string} name
+ * @param {string} title
+ * @param {() => Promise<Count>} action
+ * @returns {Promise<void>}
+ */
+
+/**
+ * Does everything that a test run consists of and prints what came of it; the last line is the count over all suites,
+ * however the run ended. What goes wrong outside the suites, and an interruption, count as one failed.
+ *
+ * @param {(runSuite: RunSuite) => Promise<void>} work
+ * @returns {Promise<number>} the exit code
+ */
+export async function reportOutcomes(work) {
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  try {
+    await work(async (name, title, action) => {
+      const start = performance.now();
+      const count = await step(title, action).catch((error) => {
+        if (error instanceof Interrupted) throw error;
+        printError(error);
+        return { passed: 0, failed: 1 };
+      });
+      outcomes.push({ name, milliseconds: performance.now() - start, count });
+    });
+  } catch (error) {
+    printError(error);
+    const name = error instanceof Interrupted ? 'the rest' : 'set-up';
+    outcomes.push({ name, milliseconds: 0, count: { passed: 0, failed: 1 } });
+  }
+
+  console.log();
+  for (const { name, milliseconds, count } of outcomes) {
+    console.log(`${name.padEnd(10)} ${inWords(count)}, ${seconds(milliseconds)}`);
+  }
+  console.log(`All in all ${seconds(performance.now())}`);
+  const total = sum(outcomes.map(({ count }) => count));
+  console.log(inWords(total));
+  return total.failed > 0 ? 1 : 0;
+}

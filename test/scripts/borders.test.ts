@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { borderConfigs } from '../../scripts/lib/borders.mjs';
+import { projectRoot } from '../../scripts/lib/paths.mjs';
+
+const eslint = new ESLint({
+  cwd: projectRoot,
+  overrideConfigFile: true,
+  // Without types: the files that are linted here do not exist.
+  overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, ...borderConfigs],
+});
+
+/** The rules that a file of this name and text breaks. */
+async function broken(file: string, text: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(text, { filePath: join(projectRoot, file) });
+  return result!.messages.map(({ ruleId }) => ruleId);
+}
+
+describe('what crosses a border is reported', () => {
+  it.each([
+    // pool/: nothing but its own files
+    ['pool/src/rules/x.ts', "import { join } from 'node:path';"],
+    ['pool/src/rules/x.ts', "import fs from 'fs';"],
+    ['pool/src/rules/x.ts', "import 'vscode';"],
+    ['pool/src/rules/x.ts', "import { parseTree } from 'jsonc-parser';"],
+    ['pool/src/rules/x.ts', "import { json } from '#pool/json';"],
+    ['pool/src/rules/x.ts', "import { startSandbox } from '#sandbox';"],
+    ['pool/src/rules/x.ts', "import { x } from '@aws-sdk/client-cognito-identity-provider';"],
+    ['pool/src/rules/x.ts', "import _ from 'lodash';"],
+    ['pool/src/rules/x.ts', "import { push } from '../../../client/src/flows/push-file.ts';"],
+    ['pool/src/rules/x.ts', "import { name } from '../../../package.json';"],
+    ['pool/src/rules/x.ts', "export * from 'vscode';"],
+    ['pool/src/rules/x.ts', "export { Uri } from 'vscode';"],
+    ['pool/src/rules/x.ts', "const load = () => import('vscode');"],
+    ['pool/src/rules/x.ts', 'const load = (name: string) => import(name);'],
+    ['pool/src/rules/x.ts', "type Uri = import('vscode').Uri;"],
+    ['pool/src/rules/x.ts', "const fs = require('fs');"],
+    ['pool/src/rules/x.ts', "import fs = require('fs');"],
+    ['pool/src/rules/x.ts', "await fetch('https://example.com');"],
+    ['pool/src/rules/x.ts', "await globalThis.fetch('https://example.com');"],
+    ['pool/src/document/x.ts', "import { Uri } from 'vscode';"],
+    ['pool/src/document/x.ts', "import { json } from '#pool/json';"],
+
+    // server/
+    ['server/src/x.ts', "import { request } from 'node:https';"],
+    ['server/src/x.ts', "import { Socket } from 'net';"],
+    ['server/src/x.ts', "import { parseTree } from 'jsonc-parser';"],
+    ['server/src/x.ts', "import * as vscode from 'vscode';"],
+    ['server/src/x.ts', "import { LanguageClient } from 'vscode-languageclient/node';"],
+    ['server/src/x.ts', "import { startSandbox } from '#sandbox';"],
+    ['server/src/x.ts', "import { insert } from '#pool/document/insert';"],
+    ['server/src/x.ts', "import { check } from '../../pool/src/check/index.ts';"],
+    ['server/src/x.ts', "const sdk = import('@aws-sdk/client-cognito-identity-provider');"],
+    ['server/src/x.ts', "await fetch('https://example.com');"],
+
+    // client/
+    ['client/src/x.ts', "import { x } from '@aws-sdk/client-cognito-identity-provider';"],
+    ['client/src/x.ts', "import { x } from '@smithy/core/config';"],
+    ['client/src/x.ts', "import { x } from 'vscode-languageserver/node';"],
+    ['client/src/x.ts', "import { x } from 'vscode-json-languageservice';"],
+    ['client/src/x.ts', "import { request } from 'node:https';"],
+    ['client/src/x.ts', "import { createLiveAccess } from './aws/index.ts';"],
+    ['client/src/x.ts', "const aws = import('./aws/index.ts');"],
+    ['client/src/extension.ts', "import { createLiveAccess } from './aws/index.ts';"],
+    ['client/src/extension.ts', "const aws = import('./aws/clients.ts');"],
+    ['client/src/extension.ts', "const aws = import('@aws-sdk/client-cognito-identity-provider');"],
+    ['client/src/ui/x.ts', "import { createLiveAccess } from '../aws/index.ts';"],
+    ['client/src/ui/x.ts', "import { main } from '../../../server/src/main.ts';"],
+    ['client/src/flows/x.ts', "import * as vscode from 'vscode';"],
+    ['client/src/flows/x.ts', "import type { Uri } from 'vscode';"],
+    ['client/src/flows/x.ts', "import { words } from '../ui/words.ts';"],
+    ['client/src/flows/x.ts', "import { clients } from '../aws/clients.ts';"],
+    ['client/src/flows/x.ts', "const clients = import('../aws/clients.ts');"],
+    ['client/src/flows/x.ts', "import { readFile } from 'node:fs/promises';"],
+    ['client/src/live/x.ts', "import * as vscode from 'vscode';"],
+    ['client/src/aws/x.ts', "import * as vscode from 'vscode';"],
+    ['client/src/aws/x.ts', "import { words } from '../ui/words.ts';"],
+
+    // sandbox/
+    ['sandbox/src/x.ts', "import { limits } from '#pool/fields';"],
+    ['sandbox/src/x.ts', "import { limits } from '../../pool/src/fields/index.ts';"],
+    ['sandbox/src/x.ts', "import * as vscode from 'vscode';"],
+  ])('%s: %s', async (file, text) => {
+    expect(await broken(file, text)).toHaveLength(1);
+  });
+});
+
+describe('what a package may use is not', () => {
+  it.each([
+    ['pool/src/rules/x.ts', "import { json } from '../json/index.ts';"],
+    ['pool/src/document/x.ts', "import { parseTree } from 'jsonc-parser';"],
+    ['server/src/x.ts', "import { check } from '#pool/check';"],
+    ['server/src/x.ts', "import { name } from '../../package.json';"],
+    ['server/src/features/x.ts', "import { TextDocument } from 'vscode-languageserver-textdocument';"],
+    ['client/src/ui/x.ts', "import { homedir } from 'node:os';"],
+    ['client/src/extension.ts', "const aws = import('./aws/index.ts');"],
+    ['client/src/flows/x.ts', "import type { Gateway } from '../live/pool-gateway.ts';"],
+    ['client/src/aws/x.ts', "import { fromIni } from '@aws-sdk/credential-provider-ini';"],
+    ['sandbox/src/x.ts', "import { createServer } from 'node:http';"],
+  ])('%s: %s', async (file, text) => {
+    expect(await broken(file, text)).toEqual([]);
+  });
+});

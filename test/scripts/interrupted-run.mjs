@@ -1,0 +1,14 @@
+// A test run of three suites: one passes, one waits until it is stopped, the last must not be tried.
+
+import { reportOutcomes } from '../../scripts/lib/outcomes.mjs';
+import { rememberInterruptions, run } from '../../scripts/lib/run.mjs';
+
+rememberInterruptions();
+process.exitCode = await reportOutcomes(async (runSuite) => {
+  await runSuite('first', 'Passing', async () => ({ passed: 2, failed: 0 }));
+  await runSuite('second', 'Waiting', async () => {
+    await run(process.execPath, ['-e', 'console.log("waiting"); setInterval(() => {}, 1000)']);
+    return { passed: 1, failed: 0 };
+  });
+  await runSuite('third', 'Trying what must never be tried', async () => ({ passed: 1, failed: 0 }));
+});

@@ -1,0 +1,33 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { chooseNode } from '../../scripts/lib/node.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'userpool-node-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const missing = join(folder, 'missing');
+const broken = join(folder, 'broken');
+writeFileSync(broken, 'no program');
+chmodSync(broken, 0o755);
+
+const choose = (packaged: string, running: string) => chooseNode('22.18', 'To run the tests', { packaged, running });
+
+describe('the Node to use', () => {
+  it('is the installed one, whatever runs us', () => {
+    expect(choose(process.execPath, '20.0.0')).toBe(process.execPath);
+  });
+
+  it.each(['22.18.0', '23.0.0', '24.1.0'])('is the running one without that, if it is %s', (running) => {
+    expect(choose(missing, running)).toBe(process.execPath);
+    expect(choose(broken, running)).toBe(process.execPath);
+  });
+
+  it.each(['20.20.2', '22.17.9'])('is none if the running one is %s', (running) => {
+    expect(() => choose(missing, running)).toThrow(
+      `To run the tests takes Node 22.18 or newer, and this is ${running}.`,
+    );
+    expect(() => choose(broken, running)).toThrow(`The one in ${broken} does not start on this system.`);
+  });
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/lib/paths.mjs';
+
+const files = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
+
+it('what the package’s texts refer to is in it', () => {
+  for (const file of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md']) {
+    const links = [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)];
+    for (const [, link] of links) {
+      const target = posix.join(posix.dirname(file), link!);
+      expect(files.some((one) => one === target || one.startsWith(posix.join(target, '/')))).toBe(true);
+    }
+  }
+});
+
+it('the package holds nothing but texts, bundles and the grammar', () => {
+  const expected =
+    /^([A-Z]+(\.md)?|package\.json|dist\/(aws|client|server)\.js|dist\/ThirdPartyNotices\.txt)$|^(docs|syntaxes)\//;
+  expect(files.filter((file) => !expected.test(file))).toEqual([]);
+  expect(files).toContain('LICENSE');
+  expect(files).toContain('CHANGELOG.md');
+});
