@@ -98,7 +98,10 @@ describe('a live pool', () => {
     const [exchange] = sandbox.wire.exchanges('UpdateUserPool');
     const request = JSON.parse(longer.replace(/\/\*.*?\*\//g, '')) as Record<string, unknown>;
     assert.deepEqual(JSON.parse(exchange?.rawBody ?? ''), request);
-    assert.match(asked.at(-1)?.message ?? '', /^Pushed 1 change to customers\. The pool is as you sent it\. The file is not saved yet\.$/);
+    assert.match(
+      asked.at(-1)?.message ?? '',
+      /^Pushed 1 change to customers\. The pool is as you sent it\. The file is not saved yet\.$/,
+    );
     await run('userpool.pull');
     assert.equal(document.getText(), longer);
   });
