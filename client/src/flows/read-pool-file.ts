@@ -44,6 +44,11 @@ function isAboutIdentity({ path, code }: LocatedFinding): boolean {
   return code === 'json-syntax' || path.length === 0 || path[0] === 'UserPoolId';
 }
 
+/** Whether a text has the form of a pool id: a region, an underscore, letters and digits. */
+export function isPoolId(text: unknown): text is string {
+  return typeof text === 'string' && /^[\w-]+_[0-9a-zA-Z]+$/.test(text);
+}
+
 /** The region of a pool: what stands before the underscore of its id. */
 export function regionOf(poolId: string): string {
   return poolId.slice(0, poolId.indexOf('_'));

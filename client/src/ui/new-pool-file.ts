@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import { parseDocument } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toFileText, toRequest } from '#pool/sync';
 import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
+import { workspacePools } from './workspace-pools.ts';
 
 /** A file for a pool that is open in an editor; `created`: it was not there before. */
 export interface NewPoolFile {
@@ -31,8 +31,8 @@ export async function openNewPoolFile(described: JsonObject): Promise<NewPoolFil
 async function placeFor(first: string, second: string, poolId: string): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
-  const own = await fileOf(poolId);
-  if (own) return own;
+  const own = (await workspacePools()).find((pool) => pool.poolId === poolId);
+  if (own) return own.uri;
   for (const name of [first, second]) {
     const uri = vscode.Uri.joinPath(folder, name);
     if (!(await exists(uri))) return uri;
@@ -53,16 +53,4 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
     throw error;
   }
-}
-
-/** The file of the workspace that is for a pool already. */
-async function fileOf(poolId: string): Promise<vscode.Uri | undefined> {
-  const files = await vscode.workspace.findFiles('**/*.userpool.json', '**/node_modules/**', 500);
-  for (const file of files) if ((await poolOf(file)) === poolId) return file;
-  return undefined;
-}
-
-async function poolOf(uri: vscode.Uri): Promise<unknown> {
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  return parseDocument(text).root['UserPoolId'];
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { isPoolId, regionOf } from '../flows/read-pool-file.ts';
 import type { Connection, LiveAccess, PoolGateway } from '../live/pool-gateway.ts';
 import { regions } from './regions.ts';
+import { workspacePools } from './workspace-pools.ts';
 
 /** What the user picked: where to call, and which pool. */
 export interface PickedPool {
@@ -9,7 +11,6 @@ export interface PickedPool {
   readonly poolId: string;
 }
 
-const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/;
 const DEFAULT_CHAIN = 'Default credentials';
 
 /**
@@ -29,7 +30,7 @@ export async function pickPool(
   const gateway = await access.connect(connection);
   const poolId = await pickFrom(gateway, region);
   if (poolId === undefined) return undefined;
-  const home = poolId.slice(0, poolId.indexOf('_'));
+  const home = regionOf(poolId);
   if (home === region) return { connection, gateway, poolId };
   const elsewhere = { ...connection, region: home };
   return { connection: elsewhere, gateway: await access.connect(elsewhere), poolId };
@@ -40,19 +41,22 @@ async function pickProfile(access: LiveAccess): Promise<{ name: string | undefin
   if (profiles.length === 0) return { name: undefined };
   const picked = await vscode.window.showQuickPick(
     [{ label: DEFAULT_CHAIN, description: 'environment, default profile, …' }, ...profiles.map((label) => ({ label }))],
-    { title: 'Pull User Pool (1/3): AWS profile', placeHolder: 'Whose credentials to use', ignoreFocusOut: true },
+    { title: 'Pull User Pool: AWS profile', placeHolder: 'Whose credentials to use', ignoreFocusOut: true },
   );
   if (!picked) return undefined;
   return { name: picked.label === DEFAULT_CHAIN ? undefined : picked.label };
 }
 
+/** The default region comes first, then those of the pools that the workspace has files for. */
 async function pickRegion(first: string | undefined): Promise<string | undefined> {
-  const items = [...new Set([...(first === undefined ? [] : [first]), ...regions])].map((label) => ({
-    label,
-    ...(label === first ? { description: 'default' } : {}),
-  }));
+  const used = (await workspacePools()).map(({ poolId }) => regionOf(poolId));
+  const likely = [...(first === undefined ? [] : [first]), ...used].filter((region) => region !== '');
+  const items = [...new Set([...likely, ...regions])].map((label) => {
+    const description = label === first ? 'default' : used.includes(label) ? 'used in this workspace' : undefined;
+    return { label, ...(description === undefined ? {} : { description }) };
+  });
   const picked = await vscode.window.showQuickPick(items, {
-    title: 'Pull User Pool (2/3): region',
+    title: 'Pull User Pool: region',
     placeHolder: 'Where the pool is',
     ignoreFocusOut: true,
   });
@@ -62,7 +66,7 @@ async function pickRegion(first: string | undefined): Promise<string | undefined
 /** A list that fills page by page while the user types; an id can be typed in its place. */
 async function pickFrom(gateway: PoolGateway, region: string): Promise<string | undefined> {
   const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly poolId: string }>();
-  picker.title = `Pull User Pool (3/3): pool in ${region}`;
+  picker.title = `Pull User Pool: pool in ${region}`;
   picker.placeholder = 'Search by name or id, or type the id of a pool';
   picker.matchOnDescription = true;
   picker.ignoreFocusOut = true;
@@ -71,7 +75,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
   let listed: readonly (vscode.QuickPickItem & { readonly poolId: string })[] = [];
   const show = (): void => {
     const typed = picker.value.trim();
-    const isNew = POOL_ID.test(typed) && !listed.some(({ poolId }) => poolId === typed);
+    const isNew = isPoolId(typed) && !listed.some(({ poolId }) => poolId === typed);
     picker.items = isNew
       ? [{ label: typed, description: 'use this id', poolId: typed, alwaysShow: true }, ...listed]
       : listed;
@@ -82,7 +86,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
       // Enter may come before the list shows what was just typed.
       picker.onDidAccept(() => {
         const typed = picker.value.trim();
-        const poolId = POOL_ID.test(typed) ? typed : picker.selectedItems[0]?.poolId;
+        const poolId = isPoolId(typed) ? typed : picker.selectedItems[0]?.poolId;
         if (poolId !== undefined) resolve(poolId);
       });
       picker.onDidHide(() => resolve(undefined));

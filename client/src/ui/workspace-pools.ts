@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { parseDocument } from '#pool/document';
+import { isPoolId } from '../flows/read-pool-file.ts';
+
+/** A pool file of the workspace and the pool that it is for. */
+export interface WorkspacePool {
+  readonly uri: vscode.Uri;
+  readonly poolId: string;
+}
+
+/** The pool files of the workspace that name a pool; of very many the first 500. */
+export async function workspacePools(): Promise<readonly WorkspacePool[]> {
+  const files = await vscode.workspace.findFiles('**/*.userpool.json', '**/node_modules/**', 500);
+  const pools = await Promise.all(
+    files.map(async (uri) => {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const poolId = parseDocument(text).root['UserPoolId'];
+      return isPoolId(poolId) ? [{ uri, poolId }] : [];
+    }),
+  );
+  return pools.flat();
+}
