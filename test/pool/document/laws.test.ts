@@ -51,6 +51,37 @@ describe('an edited document', () => {
     );
   });
 
+  it('loses every member of a name that stands there twice', () => {
+    fc.assert(
+      fc.property(untidy, ({ value, text, comments }) => {
+        const [name] = Object.keys(value);
+        if (name === undefined) return;
+        const twice = text.replace('{', () => `{ ${JSON.stringify(name)}: "earlier",`);
+        const edited = editText(twice, [{ kind: 'remove', path: [name] }]);
+        expect(parseDocument(edited).value).toEqual(
+          Object.fromEntries(Object.entries(value).filter(([other]) => other !== name)),
+        );
+        expectComments(edited, comments);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes any list of different items as a set, in whatever order', () => {
+    const sets = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
+    const layouts = fc.array(fc.nat(40), { minLength: 5, maxLength: 40 });
+    fc.assert(
+      fc.property(sets, sets, layouts, (from, to, choices) => {
+        const { text, comments } = writeUntidily({ A: from }, choices, '\n');
+        const edited = editText(text, mergeEdits({ A: from }, { A: to }, { ...rules, isSet: () => true }));
+        const { A } = parseDocument(edited).root;
+        expect([...(A as string[])].sort()).toEqual([...to].sort());
+        expectComments(edited, comments);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('ends where it began after a change and its opposite', () => {
     fc.assert(
       fc.property(untidy, jsonObject, ({ value, text, comments }, target) => {
