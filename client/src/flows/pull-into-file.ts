@@ -1,7 +1,8 @@
 import type { LocatedFinding } from '#pool/check';
 import { applyTextEdits, type TextEdit } from '#pool/document';
 import type { JsonObject } from '#pool/json';
-import { identityOf, planPull, toRequest } from '#pool/sync';
+import { identityOf, toRequest } from '#pool/described';
+import { planPull } from '#pool/sync';
 import type { Bases, Connect, PoolFile, PullPrompts } from './ports.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
@@ -40,15 +41,16 @@ export async function bringIn(
   described: JsonObject,
   { prompts, bases }: Pick<PullCollaborators, 'prompts' | 'bases'>,
 ): Promise<PullOutcome> {
+  const live = toRequest(described);
   for (;;) {
     const read = readPoolFile(file, 'readable');
     if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
     const { document, poolId } = read;
-    if (identityOf(toRequest(described)).poolId !== poolId) return { kind: 'other-pool', poolId };
+    if (identityOf(live).poolId !== poolId) return { kind: 'other-pool', poolId };
     const plan = planPull(document, described, bases.get(file, poolId));
     const { edits, overwritten } = plan;
     if (edits.length === 0) {
-      await bases.set(file, poolId, toRequest(described));
+      await bases.set(file, poolId, live);
       return { kind: 'unchanged' };
     }
     if (overwritten.length > 0) {
@@ -57,7 +59,7 @@ export async function bringIn(
       if (file.text() !== document.text) continue; // The user typed while the question stood: ask about what is there now.
     }
     if (!(await file.apply(edits))) return { kind: 'not-taken' };
-    await bases.set(file, poolId, toRequest(described));
+    await bases.set(file, poolId, live);
     return { kind: 'pulled', edits };
   }
 }

@@ -1,11 +1,11 @@
 import type { LocatedFinding } from '#pool/check';
 import type { JsonObject } from '#pool/json';
+import { toRequest } from '#pool/described';
 import {
   isProvenWrong,
   notStuck,
   planPush,
   samePool,
-  toRequest,
   type Change,
   type LeftOutChoice,
   type Plan,
@@ -15,8 +15,10 @@ import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gate
 import type { Bases, Connect, PoolFile, PushPrompts, Snapshots } from './ports.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
-/** How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back)
- * and `unclear` may the pool be another than before. */
+/**
+ * How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back) and `unclear` may the pool be
+ * another than before.
+ */
 export type PushOutcome =
   | { readonly kind: 'invalid'; readonly findings: readonly LocatedFinding[] }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }

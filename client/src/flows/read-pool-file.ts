@@ -1,5 +1,6 @@
 import { checkDocument, type LocatedFinding } from '#pool/check';
 import { parseDocument, type PoolDocument } from '#pool/document';
+import { regionOf } from '#pool/fields';
 import type { PoolFile } from './ports.ts';
 
 /** A pool file that names its pool, or why it cannot be used. */
@@ -42,14 +43,4 @@ function errorsOf(document: PoolDocument, demand: 'sendable' | 'readable'): Loca
 /** Whether the file cannot be read, or does not say which pool it is for. */
 function isAboutIdentity({ path, code }: LocatedFinding): boolean {
   return code === 'json-syntax' || path.length === 0 || path[0] === 'UserPoolId';
-}
-
-/** Whether a text has the form of a pool id: a region, an underscore, letters and digits. */
-export function isPoolId(text: unknown): text is string {
-  return typeof text === 'string' && /^[\w-]+_[0-9a-zA-Z]+$/.test(text);
-}
-
-/** The region of a pool: what stands before the underscore of its id. */
-export function regionOf(poolId: string): string {
-  return poolId.slice(0, poolId.indexOf('_'));
 }

@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import type { JsonObject } from '#pool/json';
-import { identityOf, toFileText, toRequest } from '#pool/sync';
+import { identityOf, toRequest } from '#pool/described';
+import { toFileText } from '#pool/sync';
 import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
 import { workspacePools } from './workspace-pools.ts';
 

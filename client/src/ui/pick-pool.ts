@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPoolId, regionOf } from '../flows/read-pool-file.ts';
+import { isPoolId, regionOf } from '#pool/fields';
 import type { Connection, LiveAccess, PoolGateway } from '../live/pool-gateway.ts';
 import { regions } from './regions.ts';
 import { workspacePools } from './workspace-pools.ts';

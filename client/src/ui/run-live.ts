@@ -8,7 +8,8 @@ import { gatewayWithProgress } from './gateway-with-progress.ts';
 const SHOW_LOG = 'Show Log';
 
 /**
- * Runs a command that talks to a live pool: with one message for whatever goes wrong. Does nothing in a workspace that is not trusted, and says why.
+ * Runs a command that talks to a live pool, with one message for whatever goes wrong. Does nothing in a workspace that
+ * is not trusted, and says why.
  */
 export async function runLive(services: Services, title: string, task: () => Promise<void>): Promise<void> {
   if (!vscode.workspace.isTrusted) {

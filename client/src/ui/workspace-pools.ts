@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parseDocument } from '#pool/document';
-import { isPoolId } from '../flows/read-pool-file.ts';
+import { isPoolId } from '#pool/fields';
 
 /** A pool file of the workspace and the pool that it is for. */
 export interface WorkspacePool {

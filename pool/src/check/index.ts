@@ -1,8 +1,8 @@
 import { duplicateNames, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
-import { rules } from '../rules/index.ts';
-import { runRules } from '../rules/run.ts';
-import { findStructureProblems } from '../structure/index.ts';
+import { findProblems } from './problems.ts';
+
+export { findProblems } from './problems.ts';
 
 /** A finding with its place in the text. */
 export interface LocatedFinding extends Finding {
@@ -23,10 +23,7 @@ export interface CheckOptions {
 export function checkDocument(document: PoolDocument, options: CheckOptions = {}): LocatedFinding[] {
   const syntax = [...syntaxFindings(document), ...duplicateFindings(document)];
   if (!document.tree && syntax.length > 0) return syntax;
-  const findings = [
-    ...findStructureProblems(document.value),
-    ...runRules(rules, document.root, options.onRuleFailure ?? (() => undefined)),
-  ];
+  const findings = findProblems(document.value, options.onRuleFailure);
   return [...syntax, ...findings.map((finding) => locate(document, finding))].sort(
     (a, b) => a.range.offset - b.range.offset,
   );
@@ -35,15 +32,13 @@ export function checkDocument(document: PoolDocument, options: CheckOptions = {}
 function locate(document: PoolDocument, finding: Finding): LocatedFinding {
   return {
     ...finding,
-    range: trimmed(rangeOf(document, finding.path, finding.target)),
+    range: rangeOf(document, finding.path, finding.target),
     relatedRanges: (finding.related ?? []).map(({ path, message }) => ({
-      range: trimmed(rangeOf(document, path, 'value')),
+      range: rangeOf(document, path, 'value'),
       message,
     })),
   };
 }
-
-const trimmed = ({ offset, length }: TextRange): TextRange => ({ offset, length });
 
 function syntaxFindings(document: PoolDocument): LocatedFinding[] {
   return document.syntaxProblems.map(({ message, ...range }) => ({
@@ -62,8 +57,8 @@ function duplicateFindings(document: PoolDocument): LocatedFinding[] {
     severity: 'warning',
     message: `${name} comes again below, and only the last one counts. Remove one of them.`,
     path: [],
-    range: trimmed(range),
-    relatedRanges: [{ range: trimmed(counts), message: 'This one counts.' }],
+    range,
+    relatedRanges: [{ range: counts, message: 'This one counts.' }],
     tags: ['unnecessary'],
   }));
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { toRange } from './locate.ts';
 import type { PoolDocument, TextRange } from './parse.ts';
 
 /** A member that does not count because a later one in the same object has its name. */
@@ -21,7 +22,7 @@ export function duplicateNames(document: PoolDocument): DuplicateName[] {
       if (!key) continue;
       const name = String(key.value);
       const counts = last.get(name);
-      if (counts) found.push({ name, range: key, counts });
+      if (counts) found.push({ name, range: toRange(key), counts: toRange(counts) });
       else last.set(name, key);
     }
   };

@@ -46,9 +46,10 @@ function carryOut(document: PoolDocument, edits: readonly Edit[]): EditedText {
     return true;
   };
   for (const edit of edits) {
-    const again = carry(edit) && edit.kind === 'remove' && typeof edit.path.at(-1) === 'string';
-    // The same name may stand there more than once; the earlier ones would count again.
-    while (again && nodeAt(current, edit.path) && carry(edit));
+    // A name may stand there more than once; what is left of it would count again.
+    const everyOne = edit.kind === 'remove' && typeof edit.path.at(-1) === 'string';
+    let changed = carry(edit);
+    while (changed && everyOne) changed = carry(edit);
   }
   return edited;
 }

@@ -1,6 +1,6 @@
 export { duplicateNames, type DuplicateName } from './duplicates.ts';
 export { editsOf, editText, type Edit } from './edit.ts';
-export { layoutOf, writeValue, type Layout } from './layout.ts';
+export { indentAt, layoutOf, writeValue, type Layout } from './layout.ts';
 export { nodeAt, rangeOf } from './locate.ts';
 export { mergeEdits, type MergeRules } from './merge.ts';
 export { hasLineBreak, isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';

@@ -36,19 +36,23 @@ function itemOf(node: Node | undefined, index: number): Node | undefined {
 
 /**
  * Where a member stands in the text.
- * @param part `name`: the member's name with its quotes (a list item has none: its value); `value`: its value; `member`: both
+ * @param part `name`: the member's name with its quotes (a list item has none: its value); `value`: its value
  * @returns the nearest enclosing member that is there, where the path leads to nothing; for a whole object its opening brace
  */
-export function rangeOf(document: PoolDocument, path: Path, part: 'name' | 'value' | 'member' = 'value'): TextRange {
+export function rangeOf(document: PoolDocument, path: Path, part: 'name' | 'value' = 'value'): TextRange {
   for (let end = path.length; end >= 0; end--) {
     const node = nodeAt(document, path.slice(0, end));
     if (!node) continue;
-    const property = node.parent?.type === 'property' ? node.parent : undefined;
-    if (end < path.length || part === 'name') return property?.children?.[0] ?? brace(node);
-    if (part === 'member') return property ?? node;
-    return node;
+    if (end === path.length && part === 'value') return toRange(node);
+    const name = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+    return name ? toRange(name) : brace(node);
   }
   return { offset: 0, length: Math.min(1, document.text.length) };
+}
+
+/** The stretch of text of a node, without the tree that hangs on it. */
+export function toRange({ offset, length }: Node): TextRange {
+  return { offset, length };
 }
 
 /** An underline below a whole object or list would cover the file: its opening bracket stands for it. */

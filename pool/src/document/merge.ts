@@ -1,4 +1,12 @@
-import { isJsonObject, jsonEquals, sameItems, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import {
+  isJsonObject,
+  jsonEquals,
+  memberOf,
+  sameItems,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../json/index.ts';
 import type { Edit } from './edit.ts';
 
 /** What a merge has to know about the values that it merges. */
@@ -32,7 +40,7 @@ function mergeObjects(from: JsonObject, to: JsonObject, rules: MergeRules, path:
   return [
     ...gone.map((name): Edit => ({ kind: 'remove', path: [...path, name] })),
     ...Object.keys(to).flatMap((name) =>
-      mergeEdits(Object.hasOwn(from, name) ? from[name] : undefined, to[name] as JsonValue, rules, [...path, name]),
+      mergeEdits(memberOf(from, name), to[name] as JsonValue, rules, [...path, name]),
     ),
   ];
 }

@@ -18,6 +18,7 @@ export {
   type Access,
 } from './access.ts';
 export type { Field, FieldRows, Limit, Omission } from './field.ts';
+export { isPoolId, regionOf } from './pool-id.ts';
 
 /** One row for each member of the request, at every depth. A test holds it against the SDK's types. */
 export const fieldRows: FieldRows = {

@@ -1,5 +1,5 @@
 import type { Edit } from '../document/index.ts';
-import type { Path } from '../json/index.ts';
+import type { JsonValue, Path } from '../json/index.ts';
 
 /** How bad a finding is. `error`: the service, or the client that sends the file, is known to refuse it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -14,6 +14,11 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Whether it is the obvious mend, to be offered first. */
   readonly preferred?: boolean;
+}
+
+/** The obvious mend that gives a member another value. */
+export function changeTo(value: JsonValue, path: Path): Fix {
+  return { title: `Change to ${JSON.stringify(value)}`, edits: [{ kind: 'set', path, value }], preferred: true };
 }
 
 /** Another place that takes part in a problem. */

@@ -1,2 +1,11 @@
-export { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue } from './value.ts';
+export {
+  childrenOf,
+  isJsonObject,
+  jsonEquals,
+  memberOf,
+  sameItems,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+} from './value.ts';
 export { formatPath, toPath, type Path } from './path.ts';

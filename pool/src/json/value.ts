@@ -12,6 +12,17 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An object's own member of that name; undefined where it has none. */
+export function memberOf(object: JsonObject, name: string): JsonValue | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** What stands directly in a value, with its name or index; nothing in a value that is neither object nor list. */
+export function childrenOf(value: JsonValue): readonly [segment: string | number, child: JsonValue][] {
+  if (Array.isArray(value)) return [...(value as readonly JsonValue[]).entries()];
+  return isJsonObject(value) ? Object.entries(value) : [];
+}
+
 /**
  * The value at a path.
  * @returns undefined where the path leads nowhere
@@ -19,7 +30,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
 export function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {
   return path.reduce<JsonValue | undefined>((value, segment) => {
     if (typeof segment === 'number') return Array.isArray(value) ? (value as readonly JsonValue[])[segment] : undefined;
-    return isJsonObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+    return isJsonObject(value) ? memberOf(value, segment) : undefined;
   }, root);
 }
 

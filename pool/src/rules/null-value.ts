@@ -1,5 +1,5 @@
-import type { Fix } from '../findings/index.ts';
-import { formatPath, isJsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { changeTo, type Fix } from '../findings/index.ts';
+import { childrenOf, formatPath, type JsonValue, type Path } from '../json/index.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const nullValue: Rule = {
@@ -18,28 +18,16 @@ function* nullsIn(value: JsonValue, path: Path): Generator<Report> {
     yield report(path);
     return;
   }
-  const children: [string | number, JsonValue][] = Array.isArray(value)
-    ? [...(value as readonly JsonValue[]).entries()]
-    : isJsonObject(value)
-      ? Object.entries(value)
-      : [];
-  for (const [segment, child] of children) yield* nullsIn(child, [...path, segment]);
+  for (const [segment, child] of childrenOf(value)) yield* nullsIn(child, [...path, segment]);
 }
 
 function report(path: Path): Report {
   const off = offValue(path);
-  const fixes: Fix[] = [{ title: `Remove ${formatPath(path)}`, edits: [{ kind: 'remove', path }] }];
-  if (off !== undefined) {
-    fixes.unshift({
-      title: `Change to ${JSON.stringify(off)}`,
-      edits: [{ kind: 'set', path, value: off }],
-      preferred: true,
-    });
-  }
+  const remove: Fix = { title: `Remove ${formatPath(path)}`, edits: [{ kind: 'remove', path }] };
   return {
     message: `${formatPath(path)} is null, which never reaches the service. Remove the member, or write the value that means "none".`,
     path,
-    fixes,
+    fixes: off === undefined ? [remove] : [changeTo(off, path), remove],
   };
 }
 

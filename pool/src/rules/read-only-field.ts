@@ -1,7 +1,7 @@
 import { accessOf, renamedMembers } from '../fields/index.ts';
 import type { Fix } from '../findings/index.ts';
 import { isJsonObject, type JsonValue } from '../json/index.ts';
-import { toRequest } from '../sync/described.ts';
+import { toRequest } from '../described/index.ts';
 import type { Report, Rule } from './rule.ts';
 
 export const readOnlyField: Rule = {

@@ -1,5 +1,5 @@
 import { accessOf, fieldAt, type Limit } from '../fields/index.ts';
-import type { Finding, Fix } from '../findings/index.ts';
+import { changeTo, type Finding, type Fix } from '../findings/index.ts';
 import { formatPath, isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { enumValues, membersOf, requestMembers, requestShape, type Shape } from '../shape/index.ts';
 import { breaks } from './limits.ts';
@@ -96,17 +96,7 @@ function* checkEnum(value: string, name: string, path: Path): Generator<Finding>
     provenWrongByLive: true,
     message: `${formatPath(path)} must be one of ${values.join(', ')}; it is ${JSON.stringify(value)}.`,
     path,
-    ...(meant === undefined
-      ? {}
-      : {
-          fixes: [
-            {
-              title: `Change to ${JSON.stringify(meant)}`,
-              edits: [{ kind: 'set', path, value: meant }],
-              preferred: true,
-            },
-          ],
-        }),
+    ...(meant === undefined ? {} : { fixes: [changeTo(meant, path)] }),
   };
 }
 
@@ -201,17 +191,7 @@ function typeMismatch(value: JsonValue, shape: Shape, path: Path): Finding {
     severity: 'error',
     message: `${subject} must be ${typeName(shape)}.`,
     path,
-    ...(converted === undefined
-      ? {}
-      : {
-          fixes: [
-            {
-              title: `Change to ${JSON.stringify(converted)}`,
-              edits: [{ kind: 'set', path, value: converted }],
-              preferred: true,
-            },
-          ],
-        }),
+    ...(converted === undefined ? {} : { fixes: [changeTo(converted, path)] }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../json/index.ts';
-import { defaultLevel, inApiOrder, objectIn, without } from './canonical.ts';
+import { awsTags, defaultLevel, inApiOrder, objectIn, without } from '../described/index.ts';
 import { sameValue } from './changes.ts';
-import { awsTags } from './described.ts';
 
 /** The body of a request, and the settings that it leaves alone by not naming them. */
 export interface Body {

@@ -3,6 +3,7 @@ import {
   formatPath,
   isJsonObject,
   jsonEquals,
+  memberOf,
   sameItems,
   valueAt,
   type JsonObject,
@@ -51,7 +52,7 @@ function* differences(
 ): Generator<Omit<Change, 'by'>> {
   if (isJsonObject(before) && isJsonObject(after)) {
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      yield* differences(own(before, name), own(after, name), [...path, name]);
+      yield* differences(memberOf(before, name), memberOf(after, name), [...path, name]);
     }
     return;
   }
@@ -63,10 +64,6 @@ function authorOf({ path, before, after }: Omit<Change, 'by'>, base: JsonObject 
   const was = valueAt(base, path);
   if (sameValue(was, before, path)) return 'you';
   return sameValue(was, after, path) ? 'someone-else' : 'both';
-}
-
-function own(object: JsonObject, name: string): JsonValue | undefined {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 /**

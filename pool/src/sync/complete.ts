@@ -1,5 +1,5 @@
 import { fieldAt } from '../fields/index.ts';
-import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { shapeAt } from '../shape/index.ts';
 import { resetValue } from './reset.ts';
 
@@ -38,7 +38,7 @@ function completeObject(
   const members: [string, JsonValue][] = [];
   for (const name of new Set([...Object.keys(live), ...Object.keys(file)])) {
     const here = [...path, name];
-    const inLive = Object.hasOwn(live, name) ? live[name] : undefined;
+    const inLive = memberOf(live, name);
     if (Object.hasOwn(file, name)) {
       const inFile = file[name] as JsonValue;
       const both = isJsonObject(inFile) && isJsonObject(inLive) && shapeAt(here) !== undefined;

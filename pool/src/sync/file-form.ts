@@ -1,6 +1,6 @@
 import { fieldAt } from '../fields/index.ts';
 import { jsonEquals, type JsonObject } from '../json/index.ts';
-import { defaultLevel, LEGACY_TWINS, objectIn, without } from './canonical.ts';
+import { defaultLevel, LEGACY_TWINS, objectIn, without } from '../described/index.ts';
 import { isNone } from './changes.ts';
 import { withoutOlderPreToken } from './pre-token.ts';
 

@@ -1,11 +1,19 @@
 import type { JsonObject } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { toBody } from './body.ts';
-import { canonical, takeLegacyTexts, without, withTemplateTexts } from './canonical.ts';
+import {
+  awsTags,
+  canonical,
+  dropAwsTags,
+  identityOf,
+  takeLegacyTexts,
+  toRequest,
+  without,
+  withTemplateTexts,
+} from '../described/index.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './complete.ts';
 import { dangersOf, type Danger } from './dangers.ts';
-import { awsTags, dropAwsTags, identityOf, toRequest } from './described.ts';
 import { withOlderPreToken } from './pre-token.ts';
 import { refusalsOf, type Refusal } from './refusals.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../json/index.ts';
-import { objectIn, without } from './canonical.ts';
+import { objectIn, without } from '../described/index.ts';
 
 /** The older of two names for the function that runs before a token is made. */
 const OLDER = 'PreTokenGeneration';

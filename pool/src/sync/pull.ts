@@ -11,9 +11,8 @@ import { fieldAt } from '../fields/index.ts';
 import { valueAt, type JsonObject } from '../json/index.ts';
 import { memberOrder } from '../shape/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
-import { inApiOrder, without } from './canonical.ts';
+import { inApiOrder, toRequest, without } from '../described/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
-import { toRequest } from './described.ts';
 import { inFormOf } from './file-form.ts';
 
 const rules: MergeRules = {
@@ -43,10 +42,11 @@ export function planPull(document: PoolDocument, described: JsonObject, base?: J
   if (changes.length === 0) return { edits: [], overwritten: [], broughtIn: [] };
   const schema = document.root[SCHEMA_MEMBER];
   const target = schema === undefined ? live : { [SCHEMA_MEMBER]: schema, ...live };
+  const overwritten = changes.filter((change) => isUsersWork(change, file, base));
   return {
     edits: editsOf(document, mergeEdits(document.value, target, rules)),
-    overwritten: changes.filter((change) => isUsersWork(change, file, base)),
-    broughtIn: changes.filter((change) => !isUsersWork(change, file, base)),
+    overwritten,
+    broughtIn: changes.filter((change) => !overwritten.includes(change)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#pool/json';
-import { describeChange, toFileText, toRequest } from '#pool/sync';
+import { toRequest } from '#pool/described';
+import { describeChange, toFileText } from '#pool/sync';
 import { liveTextOf } from '../../../client/src/flows/compare-file.ts';
 import { fileNameFor } from '../../../client/src/flows/file-name.ts';
 import { pullIntoFile, type PullOutcome } from '../../../client/src/flows/pull-into-file.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#pool/json';
-import { toFileText, toRequest, type LeftOutChoice, type Plan } from '#pool/sync';
+import { toRequest } from '#pool/described';
+import { toFileText, type LeftOutChoice, type Plan } from '#pool/sync';
 import { pushFile, type PushOutcome } from '../../../client/src/flows/push-file.ts';
 import { LiveError } from '../../../client/src/live/pool-gateway.ts';
 import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '#pool/json';
-import { describeChange, notStuck, planPush, samePool, toRequest, type Plan } from '#pool/sync';
+import { toRequest } from '#pool/described';
+import { describeChange, notStuck, planPush, samePool, type Plan } from '#pool/sync';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);

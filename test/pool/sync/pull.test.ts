@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#pool/check';
 import { applyTextEdits, parseDocument } from '#pool/document';
 import type { JsonObject } from '#pool/json';
-import { describeChange, planPull, toFileText, toRequest } from '#pool/sync';
+import { toRequest } from '#pool/described';
+import { describeChange, planPull, toFileText } from '#pool/sync';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
 

@@ -1,6 +1,7 @@
 import type { FieldRows } from '../field.ts';
 import { arn, count, length, pattern } from '../limits.ts';
 import { kept, unknown } from '../omission.ts';
+import { POOL_ID_PATTERN } from '../pool-id.ts';
 
 /** Identity, protection, plan, tags, keys and issuer. */
 export const poolRows: FieldRows = {
@@ -9,7 +10,7 @@ export const poolRows: FieldRows = {
     limits: [
       length(1, 55, 'user-pool-id-format'),
       pattern(
-        String.raw`[\w-]+_[0-9a-zA-Z]+`,
+        POOL_ID_PATTERN,
         'a region, an underscore, letters and digits: eu-west-1_AbCdEf123',
         'user-pool-id-format',
       ),

@@ -1,6 +1,6 @@
 import { InsertTextFormat, type CompletionItem } from 'vscode-json-languageservice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { layoutOf } from '#pool/document';
+import { indentAt, layoutOf } from '#pool/document';
 
 /**
  * A completion item for a client without snippets: no tab stops, and laid out for the place where it goes, which a
@@ -9,9 +9,9 @@ import { layoutOf } from '#pool/document';
 export function plainInsertion(item: CompletionItem, document: TextDocument): CompletionItem {
   if (item.insertTextFormat !== InsertTextFormat.Snippet || !item.textEdit || !('range' in item.textEdit)) return item;
   const { range, newText } = item.textEdit;
-  const line = document.getText({ start: { line: range.start.line, character: 0 }, end: range.start });
-  const { eol, indent } = layoutOf(document.getText());
-  const base = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const content = document.getText();
+  const { eol, indent } = layoutOf(content);
+  const base = indentAt(content, document.offsetAt(range.start));
   const text = withoutTabStops(newText)
     .replaceAll('\t', indent)
     .replaceAll('\n', eol + base);

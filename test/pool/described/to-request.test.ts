@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#pool/json';
 import { requestMembers } from '#pool/shape';
-import { toRequest } from '#pool/sync';
+import { toRequest } from '#pool/described';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const dropped = [

@@ -1,4 +1,5 @@
-import { isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '../json/index.ts';
+import { fieldAt } from '../fields/index.ts';
+import { isJsonObject, jsonEquals, memberOf, valueAt, type JsonObject, type JsonValue } from '../json/index.ts';
 import { memberOrder } from '../shape/index.ts';
 
 /**
@@ -25,7 +26,7 @@ export function without(object: JsonObject, ...names: readonly string[]): JsonOb
 
 /** The member where it is an object. */
 export function objectIn(object: JsonObject, name: string): JsonObject | undefined {
-  const value = Object.hasOwn(object, name) ? object[name] : undefined;
+  const value = memberOf(object, name);
   return isJsonObject(value) ? value : undefined;
 }
 
@@ -58,10 +59,9 @@ export function withTemplateTexts(request: JsonObject, texts: JsonObject): JsonO
   return { ...request, VerificationMessageTemplate: { ...template, ...texts } };
 }
 
-/** The name that a level of authentication has by default; undefined for what is no level. */
-export function defaultLevel(level: string): JsonObject | undefined {
-  const n = /^Level([1-4])$/.exec(level)?.[1];
-  return n === undefined ? undefined : { AcrValue: `urn:cognito:loa:${n}` };
+/** What a level of authentication has by default; undefined for what is no level. */
+export function defaultLevel(level: string): JsonValue | undefined {
+  return valueAt(fieldAt(['AcrConfiguration']).default, [level]);
 }
 
 /** DescribeUserPool fills default names in, also on plans that refuse names; sending them back could be refused. */

@@ -1,0 +1,11 @@
+export {
+  canonical,
+  defaultLevel,
+  inApiOrder,
+  LEGACY_TWINS,
+  objectIn,
+  takeLegacyTexts,
+  without,
+  withTemplateTexts,
+} from './canonical.ts';
+export { awsTags, dropAwsTags, identityOf, toRequest } from './to-request.ts';
