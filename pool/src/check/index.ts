@@ -1,8 +1,8 @@
 import { duplicateNames, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
-import { findProblems } from './problems.ts';
+import { findProblems, withSeverities, type CheckOptions } from './problems.ts';
 
-export { findProblems } from './problems.ts';
+export { findProblems, type CheckOptions, type Severities } from './problems.ts';
 
 /** A finding with its place in the text. */
 export interface LocatedFinding extends Finding {
@@ -10,20 +10,15 @@ export interface LocatedFinding extends Finding {
   readonly relatedRanges: readonly { readonly range: TextRange; readonly message: string }[];
 }
 
-/** What a check may be given beside the document. */
-export interface CheckOptions {
-  /** Is told of a rule that threw; that rule's findings are missing from the result. */
-  readonly onRuleFailure?: (code: string, error: unknown) => void;
-}
-
 /**
  * Everything that is wrong with a pool file: its syntax, its structure, its rules, in the order of the text.
  * The language server shows it, and a push refuses a file with an error among it.
  */
 export function checkDocument(document: PoolDocument, options: CheckOptions = {}): LocatedFinding[] {
-  const syntax = [...syntaxFindings(document), ...duplicateFindings(document)];
+  const duplicates = withSeverities(duplicateFindings(document), options.severities ?? {});
+  const syntax = [...syntaxFindings(document), ...duplicates];
   if (!document.tree && syntax.length > 0) return syntax;
-  const findings = findProblems(document.value, options.onRuleFailure);
+  const findings = findProblems(document.value, options);
   return [...syntax, ...findings.map((finding) => locate(document, finding))].sort(
     (a, b) => a.range.offset - b.range.offset,
   );

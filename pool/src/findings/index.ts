@@ -1,5 +1,7 @@
 import type { Edit } from '../document/index.ts';
-import type { JsonValue, Path } from '../json/index.ts';
+import type { Path } from '../json/index.ts';
+
+export { changeTo, putIn, removal } from './fixes.ts';
 
 /** How bad a finding is. `error`: the service, or the client that sends the file, is known to refuse it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -14,12 +16,33 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Whether it is the obvious mend, to be offered first. */
   readonly preferred?: boolean;
+  /** Whether it only says better what the file says already, so that it may be applied unseen, on save. */
+  readonly safe?: boolean;
 }
 
-/** The obvious mend that gives a member another value. */
-export function changeTo(value: JsonValue, path: Path): Fix {
-  return { title: `Change to ${JSON.stringify(value)}`, edits: [{ kind: 'set', path, value }], preferred: true };
+/** What a check is about, for the documentation and for a reader of a finding. */
+export interface Check {
+  /** Stable, kebab-case. */
+  readonly code: string;
+  /** The default; error only where a refusal is measured, documented or reported. */
+  readonly severity: Severity;
+  /** One line: the problem. */
+  readonly title: string;
+  /** What happens, and why that is bad. */
+  readonly why: string;
+  /** How the fact is known. */
+  readonly evidence: Evidence;
+  /** Where it is written down. */
+  readonly source: string;
+  /** The members that take part, as field names. Empty: any member. */
+  readonly members: readonly string[];
 }
+
+/**
+ * How a fact is known: somebody ran it against AWS and recorded the result; AWS says so; a user quoted the service;
+ * reasoned from the others.
+ */
+export type Evidence = 'measured' | 'documented' | 'reported' | 'inferred';
 
 /** Another place that takes part in a problem. */
 export interface RelatedPlace {

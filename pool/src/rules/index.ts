@@ -1,29 +1,44 @@
-import { attrVerifySubset } from './attr-verify-subset.ts';
-import { autoverifyPhoneNeedsSms } from './autoverify-phone-needs-sms.ts';
-import { createOnlyField } from './create-only-field.ts';
-import { customSenderNeedsKms } from './custom-sender-needs-kms.ts';
-import { mfaOnOtpFirstFactor } from './mfa-on-otp-first-factor.ts';
-import { nullValue } from './null-value.ts';
-import { pretokenMismatch } from './pretoken-mismatch.ts';
-import { readOnlyField } from './read-only-field.ts';
+import { attributeRules } from './attributes/index.ts';
+import { emailRules } from './email/index.ts';
+import { identityRules } from './identity/index.ts';
+import { messageRules } from './messages/index.ts';
+import { mfaRules } from './mfa/index.ts';
+import { passwordRules } from './passwords/index.ts';
+import { protectionRules } from './protection/index.ts';
+import { registrationRules } from './registration/index.ts';
+import { requestRules } from './request/index.ts';
 import type { Rule } from './rule.ts';
-import { threatTierEssentials } from './threat-tier-essentials.ts';
-import { unusedAccountValidity } from './unused-account-validity.ts';
+import { signInRules } from './sign-in/index.ts';
+import { smsRules } from './sms/index.ts';
+import { triggerRules } from './triggers/index.ts';
 
-export { PoolView } from './pool-view.ts';
+export { PoolView, type TextAt } from './pool-view.ts';
 export type { Report, Rule } from './rule.ts';
 export { runRules } from './run.ts';
 
-/** Every rule. A new one is a file of its own and a line here. */
-export const rules: readonly Rule[] = [
-  attrVerifySubset,
-  autoverifyPhoneNeedsSms,
-  createOnlyField,
-  customSenderNeedsKms,
-  mfaOnOtpFirstFactor,
-  nullValue,
-  pretokenMismatch,
-  readOnlyField,
-  threatTierEssentials,
-  unusedAccountValidity,
+/** A subject that rules are about. */
+export interface RuleGroup {
+  /** Its folder's name. */
+  readonly name: string;
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Every rule, by subject. A new one is a file in its subject's folder and a line in the list there. */
+export const ruleGroups: readonly RuleGroup[] = [
+  { name: 'request', title: 'The request', rules: requestRules },
+  { name: 'passwords', title: 'Passwords', rules: passwordRules },
+  { name: 'sign-in', title: 'Sign-in', rules: signInRules },
+  { name: 'mfa', title: 'Multi-factor authentication', rules: mfaRules },
+  { name: 'sms', title: 'SMS', rules: smsRules },
+  { name: 'email', title: 'Email', rules: emailRules },
+  { name: 'messages', title: 'Message texts', rules: messageRules },
+  { name: 'attributes', title: 'Attributes and recovery', rules: attributeRules },
+  { name: 'triggers', title: 'Lambda triggers', rules: triggerRules },
+  { name: 'protection', title: 'Devices, threat protection, plan', rules: protectionRules },
+  { name: 'registration', title: 'Client registration and authentication levels', rules: registrationRules },
+  { name: 'identity', title: 'Key, issuer, tags', rules: identityRules },
 ];
+
+/** Every rule. */
+export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);

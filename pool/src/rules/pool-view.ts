@@ -1,14 +1,39 @@
-import { toPath, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { partitionOf } from '../arns/index.ts';
+import { isPoolId, regionOf } from '../fields/index.ts';
+import { isJsonObject, toPath, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+
+/** A text and where it stands. */
+export interface TextAt {
+  readonly text: string;
+  readonly path: Path;
+}
 
 /**
- * A file's value as rules look at it. Members are named with dots (`LambdaConfig.KMSKeyID`); a member of another type
- * than the one asked for counts as absent, since its type is reported elsewhere.
+ * A pool's configuration as rules look at it. Members are named with dots (`LambdaConfig.KMSKeyID`); a member of another
+ * type than the one asked for counts as absent, since its type is reported elsewhere.
  */
 export class PoolView {
   readonly root: JsonObject;
+  /**
+   * Whether it is all of a pool: what is not there is not set. False for a file, where a push may send the live pool's
+   * value for a member that is not there.
+   */
+  readonly complete: boolean;
 
-  constructor(root: JsonObject) {
+  constructor(root: JsonObject, complete = false) {
     this.root = root;
+    this.complete = complete;
+  }
+
+  /** The pool's region; undefined without a pool id. */
+  get region(): string | undefined {
+    const id = this.value('UserPoolId');
+    return isPoolId(id) ? regionOf(id) : undefined;
+  }
+
+  /** The partition of AWS that the pool's region belongs to; undefined without a pool id. */
+  get partition(): string | undefined {
+    return this.region === undefined ? undefined : partitionOf(this.region);
   }
 
   /** Whether the member is there, whatever its value. */
@@ -30,12 +55,33 @@ export class PoolView {
     return typeof value === 'number' ? value : undefined;
   }
 
-  /** The texts in a list, with the index of each; none where the member is absent or no list. */
-  texts(member: string): readonly { readonly text: string; readonly path: Path }[] {
+  flag(member: string): boolean | undefined {
+    const value = this.value(member);
+    return typeof value === 'boolean' ? value : undefined;
+  }
+
+  object(member: string): JsonObject | undefined {
+    const value = this.value(member);
+    return isJsonObject(value) ? value : undefined;
+  }
+
+  /** The items of a list, each with its path; none where the member is absent or no list. */
+  items(member: string): readonly { readonly value: JsonValue; readonly path: Path }[] {
     const value = this.value(member);
     if (!Array.isArray(value)) return [];
-    return (value as readonly JsonValue[]).flatMap((text, i) =>
-      typeof text === 'string' ? [{ text, path: [...toPath(member), i] }] : [],
-    );
+    return (value as readonly JsonValue[]).map((item, i) => ({ value: item, path: [...toPath(member), i] }));
+  }
+
+  /** The texts in a list, each with its path; none where the member is absent or no list. */
+  texts(member: string): readonly TextAt[] {
+    return this.items(member).flatMap(({ value, path }) => (typeof value === 'string' ? [{ text: value, path }] : []));
+  }
+
+  /** The texts among some members, each with its path. */
+  textsAt(members: readonly string[]): readonly TextAt[] {
+    return members.flatMap((member) => {
+      const text = this.text(member);
+      return text === undefined ? [] : [{ text, path: toPath(member) }];
+    });
   }
 }

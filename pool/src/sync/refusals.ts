@@ -17,8 +17,8 @@ export function refusalsOf(file: JsonObject, live: JsonObject, target: JsonObjec
   if (file['UserPoolId'] !== live['UserPoolId']) {
     return [{ path: ['UserPoolId'], reason: 'The pool that answered is not the one that the file names.' }];
   }
-  const inLive = findProblems(live);
-  return findProblems(target)
+  const inLive = findProblems(live, { complete: true });
+  return findProblems(target, { complete: true })
     .filter(({ severity, code }) => severity === 'error' || code === 'unknown-field')
     .filter((problem) => !isProvenWrong(problem, target, live) && !inLive.some((other) => sameFinding(problem, other)))
     .map(({ code, path, message }) => ({ path, reason: code === 'unknown-field' ? unknown(path) : inPlace(message) }));

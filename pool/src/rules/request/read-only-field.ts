@@ -1,8 +1,8 @@
-import { accessOf, renamedMembers } from '../fields/index.ts';
-import type { Fix } from '../findings/index.ts';
-import { isJsonObject, type JsonValue } from '../json/index.ts';
-import { toRequest } from '../described/index.ts';
-import type { Report, Rule } from './rule.ts';
+import { accessOf, renamedMembers } from '../../fields/index.ts';
+import type { Fix } from '../../findings/index.ts';
+import { isJsonObject, type JsonValue } from '../../json/index.ts';
+import { toRequest } from '../../described/index.ts';
+import type { Report, Rule } from '../rule.ts';
 
 export const readOnlyField: Rule = {
   code: 'read-only-field',

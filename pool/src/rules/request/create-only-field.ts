@@ -1,5 +1,6 @@
-import { createOnlyMembers } from '../fields/index.ts';
-import type { Rule } from './rule.ts';
+import { createOnlyMembers } from '../../fields/index.ts';
+import { removal } from '../../findings/index.ts';
+import type { Rule } from '../rule.ts';
 
 export const createOnlyField: Rule = {
   code: 'create-only-field',
@@ -17,7 +18,7 @@ export const createOnlyField: Rule = {
         message: `${name} is fixed when the pool is created; UpdateUserPool does not take it. Remove it.${advice}`,
         path: [name],
         target: 'name',
-        fixes: [{ title: `Remove ${name}`, edits: [{ kind: 'remove', path: [name] }], preferred: true }],
+        fixes: [{ ...removal([name]), preferred: true, safe: true }],
       };
     }
   },

@@ -1,5 +1,5 @@
-import type { Fix } from '../findings/index.ts';
-import type { Rule } from './rule.ts';
+import type { Fix } from '../../findings/index.ts';
+import type { Rule } from '../rule.ts';
 
 const LEGACY = ['AdminCreateUserConfig', 'UnusedAccountValidityDays'];
 const CURRENT = ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'];

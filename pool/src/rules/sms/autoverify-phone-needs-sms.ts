@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
 
@@ -16,8 +16,10 @@ export const autoverifyPhoneNeedsSms: Rule = {
     const phone = pool.texts(VERIFIED).find(({ text }) => text === 'phone_number');
     if (!phone) return;
     yield {
-      message:
-        'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+      severity: pool.complete ? 'error' : 'warning',
+      message: pool.complete
+        ? 'Verifying phone_number needs an SmsConfiguration, and there is none. Add one, or remove phone_number.'
+        : 'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
       path: phone.path,
       fixes: [{ title: `Remove phone_number from ${VERIFIED}`, edits: [{ kind: 'remove', path: phone.path }] }],
     };

@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import { removal } from '../../findings/index.ts';
+import type { Rule } from '../rule.ts';
 
 const SENDERS = ['CustomEmailSender', 'CustomSMSSender'];
 
@@ -18,7 +19,7 @@ export const customSenderNeedsKms: Rule = {
         message: `${sender} needs LambdaConfig.KMSKeyID, the ARN of a symmetric KMS key with which the codes are encrypted.`,
         path: ['LambdaConfig', sender],
         target: 'name',
-        fixes: [{ title: `Remove ${sender}`, edits: [{ kind: 'remove', path: ['LambdaConfig', sender] }] }],
+        fixes: [removal(['LambdaConfig', sender])],
       };
     }
   },

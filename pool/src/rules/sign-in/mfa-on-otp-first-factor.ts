@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 

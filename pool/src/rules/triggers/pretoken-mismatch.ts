@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 const LEGACY = ['LambdaConfig', 'PreTokenGeneration'];
 const CURRENT = ['LambdaConfig', 'PreTokenGenerationConfig', 'LambdaArn'];

@@ -1,6 +1,6 @@
-import { changeTo, type Fix } from '../findings/index.ts';
-import { childrenOf, formatPath, type JsonValue, type Path } from '../json/index.ts';
-import type { Report, Rule } from './rule.ts';
+import { changeTo, type Fix } from '../../findings/index.ts';
+import { childrenOf, formatPath, type JsonValue, type Path } from '../../json/index.ts';
+import type { Report, Rule } from '../rule.ts';
 
 export const nullValue: Rule = {
   code: 'null-value',

@@ -1,0 +1,71 @@
+/** What sort of resource an ARN names. */
+export interface ArnKind {
+  readonly service: string;
+  /** What it is, with an article. */
+  readonly what: string;
+  /** Whether the resource lives in a region; a role does not. */
+  readonly regional: boolean;
+  /** What stands behind the account. */
+  readonly resource: RegExp;
+  /** The resource of an example, with its name to be filled in. */
+  readonly example: string;
+}
+
+export const arnKinds = {
+  function: {
+    service: 'lambda',
+    what: 'a Lambda function',
+    regional: true,
+    resource: /^function:[\w-]+(:[\w$-]+)?$/,
+    example: 'function:name',
+  },
+  role: {
+    service: 'iam',
+    what: 'an IAM role',
+    regional: false,
+    resource: /^role\/.+$/,
+    example: 'role/name',
+  },
+  key: {
+    service: 'kms',
+    what: 'a KMS key',
+    regional: true,
+    resource: /^key\/.+$/,
+    example: 'key/id',
+  },
+  identity: {
+    service: 'ses',
+    what: 'an SES identity',
+    regional: true,
+    resource: /^identity\/.+$/,
+    example: 'identity/name@example.com',
+  },
+} as const satisfies Readonly<Record<string, ArnKind>>;
+
+/** Which sort of ARN each member takes, by field name. */
+export const arnMembers: Readonly<Record<string, ArnKind>> = {
+  'LambdaConfig.PreSignUp': arnKinds.function,
+  'LambdaConfig.CustomMessage': arnKinds.function,
+  'LambdaConfig.PostConfirmation': arnKinds.function,
+  'LambdaConfig.PreAuthentication': arnKinds.function,
+  'LambdaConfig.PostAuthentication': arnKinds.function,
+  'LambdaConfig.DefineAuthChallenge': arnKinds.function,
+  'LambdaConfig.CreateAuthChallenge': arnKinds.function,
+  'LambdaConfig.VerifyAuthChallengeResponse': arnKinds.function,
+  'LambdaConfig.PreTokenGeneration': arnKinds.function,
+  'LambdaConfig.UserMigration': arnKinds.function,
+  'LambdaConfig.PreTokenGenerationConfig.LambdaArn': arnKinds.function,
+  'LambdaConfig.CustomSMSSender.LambdaArn': arnKinds.function,
+  'LambdaConfig.CustomEmailSender.LambdaArn': arnKinds.function,
+  'LambdaConfig.InboundFederation.LambdaArn': arnKinds.function,
+  'LambdaConfig.KMSKeyID': arnKinds.key,
+  'EmailConfiguration.SourceArn': arnKinds.identity,
+  'SmsConfiguration.SnsCallerArn': arnKinds.role,
+  'SmsConfiguration.EumsSms.CallerArn': arnKinds.role,
+  'KeyConfiguration.KmsKeyArn': arnKinds.key,
+};
+
+/** The sort of ARN that a member takes; undefined for a member that takes none. @param member field name */
+export function arnKindOf(member: string): ArnKind | undefined {
+  return Object.hasOwn(arnMembers, member) ? arnMembers[member] : undefined;
+}

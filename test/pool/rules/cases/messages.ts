@@ -1,0 +1,3 @@
+import type { RuleCases } from './rule-cases.ts';
+
+export const messageCases: RuleCases = {};
