@@ -1,30 +1,33 @@
 import * as vscode from 'vscode';
-import type { Snapshots } from './flows/ports.ts';
+import { SnapshotStore, type Folder } from './flows/snapshot-store.ts';
 
-/**
- * Keeps snapshots as readable files below a folder: one folder for each pool, one file for each push.
- * @param folder for example the extension's global storage
- * @param log is told where each snapshot is
- * @param now for the name of the file
- */
-export function snapshotsIn(
-  folder: vscode.Uri,
-  log: vscode.LogOutputChannel,
-  now: () => Date = () => new Date(),
-): Snapshots {
+/** Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool. */
+export function snapshotsIn(folder: vscode.Uri, log: vscode.LogOutputChannel): SnapshotStore {
+  return new SnapshotStore({
+    // The pool's id comes out of a file: nothing in it may lead out of the folder.
+    folderOf: (poolId) => filesIn(vscode.Uri.joinPath(folder, 'snapshots', poolId.replace(/[^\w-]/g, '-')), log),
+    now: () => new Date(),
+    log: (line) => log.warn(line),
+  });
+}
+
+function filesIn(folder: vscode.Uri, log: vscode.LogOutputChannel): Folder {
+  const { fs } = vscode.workspace;
+  const at = (name: string) => vscode.Uri.joinPath(folder, name);
   return {
-    async save({ poolId, poolName, described }) {
-      const takenAt = now().toISOString();
-      const file = vscode.Uri.joinPath(
-        folder,
-        'snapshots',
-        poolId.replace(/[^\w-]/g, '-'),
-        `${takenAt.replace(/:/g, '-')}.json`,
+    async list() {
+      const entries = await fs.readDirectory(folder).then(
+        (found) => found,
+        () => [], // Nothing was kept of this pool yet.
       );
-      const text = JSON.stringify({ takenAt, poolId, poolName, described }, undefined, 2);
-      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${text}\n`));
-      log.info(`Snapshot of ${poolId} before the push: ${file.fsPath}`);
-      return file.fsPath;
+      const files = entries.filter(([, type]) => type === vscode.FileType.File);
+      return Promise.all(files.map(async ([name]) => ({ name, size: (await fs.stat(at(name))).size })));
     },
+    read: async (name) => new TextDecoder().decode(await fs.readFile(at(name))),
+    async write(name, text) {
+      await fs.writeFile(at(name), new TextEncoder().encode(text));
+      log.info(`Snapshot of before the push: ${at(name).fsPath}`);
+    },
+    remove: async (name) => fs.delete(at(name)),
   };
 }

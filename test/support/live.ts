@@ -1,11 +1,13 @@
 import { applyTextEdits } from '#pool/document';
 import type { JsonObject } from '#pool/json';
-import type { Bases, PoolFile, Snapshot, Snapshots } from '../../client/src/flows/ports.ts';
+import type { Bases, KeptSnapshot, PoolFile, Snapshot, Snapshots } from '../../client/src/flows/ports.ts';
 import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
 
 /** A live pool in memory: what it was asked, and how it answers. */
 export class FakeGateway implements PoolGateway {
   described: JsonObject;
+  /** What GetUserPoolMfaConfig answers. */
+  factors: JsonObject = {};
   readonly calls: string[] = [];
   readonly sent: JsonObject[] = [];
   /** Runs before the call with that number (from 1), for example to change the pool or to throw. */
@@ -22,6 +24,10 @@ export class FakeGateway implements PoolGateway {
 
   describe(): Promise<JsonObject> {
     return this.#call('describe', () => this.described);
+  }
+
+  mfaConfig(): Promise<JsonObject> {
+    return this.#call('mfaConfig', () => this.factors);
   }
 
   update(request: JsonObject): Promise<void> {
@@ -82,6 +88,11 @@ export class FakeBases implements Bases {
 export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;
+
+  list(poolId: string): Promise<readonly KeptSnapshot[]> {
+    const kept = this.saved.filter((snapshot) => snapshot.poolId === poolId);
+    return Promise.resolve(kept.map((snapshot, i) => ({ ...snapshot, takenAt: new Date(i).toISOString() })).reverse());
+  }
 
   save(snapshot: Snapshot): Promise<string> {
     if (this.fails) return Promise.reject(new Error('disk full'));

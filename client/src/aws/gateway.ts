@@ -49,6 +49,11 @@ export class CognitoGateway implements PoolGateway {
     return this.#call({ operation: 'DescribeUserPool', request: { UserPoolId: poolId }, poolId, signal, read });
   }
 
+  mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
+    const read = (body: JsonObject) => body;
+    return this.#call({ operation: 'GetUserPoolMfaConfig', request: { UserPoolId: poolId }, poolId, signal, read });
+  }
+
   async update(request: JsonObject, signal?: AbortSignal): Promise<void> {
     const poolId = typeof request.UserPoolId === 'string' ? request.UserPoolId : undefined;
     await this.#call({ operation: 'UpdateUserPool', request, poolId, signal, read: (body) => body });

@@ -1,5 +1,6 @@
 import {
   DescribeUserPoolCommand,
+  GetUserPoolMfaConfigCommand,
   ListUserPoolsCommand,
   UpdateUserPoolCommand,
   type CognitoIdentityProviderClient,
@@ -11,7 +12,7 @@ import type { Command } from '@smithy/types';
 import type { JsonObject } from '#pool/json';
 import { rawBodies, UnreadableAnswer, type AttemptListener, type Passage } from './wire.ts';
 
-export type Operation = 'DescribeUserPool' | 'ListUserPools' | 'UpdateUserPool';
+export type Operation = 'DescribeUserPool' | 'GetUserPoolMfaConfig' | 'ListUserPools' | 'UpdateUserPool';
 
 /** A call to make. */
 export interface OperationCall {
@@ -34,6 +35,8 @@ export async function callOperation(client: CognitoIdentityProviderClient, call:
   switch (call.operation) {
     case 'DescribeUserPool':
       return send(client, new DescribeUserPoolCommand({ UserPoolId: undefined }), call);
+    case 'GetUserPoolMfaConfig':
+      return send(client, new GetUserPoolMfaConfigCommand({ UserPoolId: undefined }), call);
     case 'ListUserPools':
       return send(client, new ListUserPoolsCommand({ MaxResults: undefined }), call);
     case 'UpdateUserPool':

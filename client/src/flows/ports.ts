@@ -31,6 +31,17 @@ export interface Snapshot {
   readonly poolName: string;
   /** The `UserPool` object of DescribeUserPool's answer. */
   readonly described: JsonObject;
+  /** What the push was to change, in words. */
+  readonly changes: readonly string[];
+  /** As whom it was pushed, as far as known. */
+  readonly profile?: string | undefined;
+  readonly account?: string | undefined;
+}
+
+/** A snapshot that was kept. */
+export interface KeptSnapshot extends Snapshot {
+  /** ISO 8601, UTC. */
+  readonly takenAt: string;
 }
 
 export interface Snapshots {
@@ -40,6 +51,8 @@ export interface Snapshots {
    * @throws when it could not be written; nothing may be sent then
    */
   save(snapshot: Snapshot): Promise<string>;
+  /** What is kept of a pool, the newest first. A file that is no snapshot is passed over. */
+  list(poolId: string): Promise<readonly KeptSnapshot[]>;
 }
 
 /** Gives the gateway to the region of a pool. */

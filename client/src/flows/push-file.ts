@@ -2,6 +2,7 @@ import type { LocatedFinding } from '#pool/check';
 import type { JsonObject } from '#pool/json';
 import { toRequest } from '#pool/described';
 import {
+  describeChange,
   isProvenWrong,
   notStuck,
   planPush,
@@ -69,7 +70,12 @@ export async function pushFile(file: PoolFile, collaborators: PushCollaborators)
   async function send(pushed: PoolFile, confirmed: Plan, before: JsonObject): Promise<PushOutcome> {
     let snapshot: string;
     try {
-      snapshot = await snapshots.save({ poolId, poolName: confirmed.poolName, described: before });
+      snapshot = await snapshots.save({
+        poolId,
+        poolName: confirmed.poolName,
+        described: before,
+        changes: confirmed.changes.map(describeChange),
+      });
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }

@@ -24,6 +24,12 @@ export interface PoolGateway {
    */
   describe(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
   /**
+   * GetUserPoolMfaConfig: the factors and texts that no description and no update has (authenticator apps, email,
+   * passkeys). Often not permitted where DescribeUserPool is.
+   * @returns the answer as the service sent it
+   */
+  mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
+  /**
    * UpdateUserPool, once.
    * @param request is the body on the wire, unchanged
    */

@@ -21,6 +21,13 @@ it('describes, updates and describes again', async () => {
   expect(sandbox.wire.operations).toEqual(['DescribeUserPool', 'UpdateUserPool', 'DescribeUserPool']);
 });
 
+it('reads the factors that no description has', async () => {
+  const { sandbox, gateway } = await open();
+  sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
+  expect(await gateway.mfaConfig(POOL)).toEqual({ MfaConfiguration: 'OFF' });
+  expect(sandbox.wire.operations).toEqual(['GetUserPoolMfaConfig']);
+});
+
 it('says which pool is not there, and what may be the reason', async () => {
   const { gateway } = await open();
   const error = await failureOf(gateway.describe(POOL));

@@ -61,7 +61,14 @@ describe('a push', () => {
     expect(regions).toEqual(['eu-west-1']);
     expect(gateway.calls).toEqual(['describe', 'describe', 'update', 'describe']);
     expect(gateway.sent[0]).toBe(shown[0]!.plan.request);
-    expect(snapshots.saved).toEqual([{ poolId: 'eu-west-1_Bare00001', poolName: 'bare', described: describedBare }]);
+    expect(snapshots.saved).toEqual([
+      {
+        poolId: 'eu-west-1_Bare00001',
+        poolName: 'bare',
+        described: describedBare,
+        changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'],
+      },
+    ]);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(gateway.described));
   });
 
