@@ -45,6 +45,7 @@ it('loses nothing, and changes nothing but what was edited', async () => {
     connect,
     bases,
     snapshots: new FakeSnapshots(),
+    pause: () => Promise.resolve(),
     prompts: { askLeftOut: () => Promise.resolve(undefined), confirmPush: () => Promise.resolve(true) },
   });
   expect(outcome).toMatchObject({ kind: 'pushed', notStuck: [] });

@@ -28,13 +28,8 @@ export function callFailure(thrown: unknown, { facts, passage, signal }: FailedC
     action: namedAction(error.message) ?? `cognito-idp:${facts.operation}`,
   };
   const mayHaveArrived = facts.operation === 'UpdateUserPool' && passage.sent;
-  const fail = (text: string, details: Details): LiveError => {
-    const outcomeUnknown = details.outcomeUnknown ?? false;
-    const doubt = outcomeUnknown
-      ? ' The change may have been made all the same: compare with the live pool before you push again.'
-      : '';
-    return new LiveError(text + doubt, { requestId: answer?.requestId ?? error.$metadata?.requestId, ...details });
-  };
+  const fail = (text: string, details: Details): LiveError =>
+    new LiveError(text, { requestId: answer?.requestId ?? error.$metadata?.requestId, ...details });
 
   if (error.name === 'AbortError' || (signal?.aborted && !answer)) {
     return fail('Cancelled.', { kind: 'cancelled', code: 'AbortError', outcomeUnknown: mayHaveArrived && !answer });
@@ -56,7 +51,8 @@ export function callFailure(thrown: unknown, { facts, passage, signal }: FailedC
   const code = plainCode(error.name);
   const words = wordsFor(code, answer.status, namedAction(error.message) !== undefined);
   const text = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
-  return fail(text, { kind: words.kind, code, outcomeUnknown: mayHaveArrived && answer.status >= 500 });
+  const outcomeUnknown = mayHaveArrived && answer.status >= 500;
+  return fail(text, { kind: words.kind, code, outcomeUnknown, mayPass: (words.mayPass ?? false) && !outcomeUnknown });
 }
 
 function hostOf({ endpoint, region }: Connection): string {

@@ -6,6 +6,8 @@ export interface Words {
   readonly kind: LiveErrorKind;
   /** Whether a wrong clock on this machine may be the reason. */
   readonly mayBeClock?: boolean;
+  /** Whether nothing was done and the very same call may go through in a moment. */
+  readonly mayPass?: boolean;
   /** What happened, what it means, what to do. */
   readonly text: (facts: Facts) => string;
 }
@@ -19,6 +21,7 @@ export const refused: Words = {
 /** Too fast. */
 export const busy: Words = {
   kind: 'busy',
+  mayPass: true,
   text: (f) =>
     `Too many calls to Cognito in this account and region (${f.connection.region}). Wait a moment and try again.`,
 };

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { formatPath } from '#pool/json';
-import { pushFile, type PushOutcome } from '../flows/push-file.ts';
+import { pushFile } from '../flows/push-file.ts';
+import type { PushOutcome } from '../flows/push-pool.ts';
 import type { PoolFile } from '../flows/ports.ts';
 import type { Services } from '../services.ts';
+import { connectionSettings } from '../settings.ts';
 import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { pauseWithJitter } from '../ui/pause.ts';
 import { pushPrompts } from '../ui/push-prompts.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
 import { counted, listChanges } from '../ui/words.ts';
@@ -29,6 +32,8 @@ export function registerPush(services: Services): vscode.Disposable {
         prompts: pushPrompts(services.previews),
         bases: services.bases,
         snapshots: services.snapshots,
+        pause: pauseWithJitter,
+        profile: connectionSettings(document.uri).profile,
       });
       await tellOutcome(services, file, document, outcome);
     }).finally(() => running.delete(file.key));

@@ -58,6 +58,9 @@ export interface Snapshots {
 /** Gives the gateway to the region of a pool. */
 export type Connect = (region: string) => Promise<PoolGateway>;
 
+/** Waits before a request is sent again. @param attempt how often it was sent so far, from 1 */
+export type Pause = (attempt: number) => Promise<void>;
+
 /** The questions of a push. Each is answered undefined or false where the user gives up. */
 export interface PushPrompts {
   /**

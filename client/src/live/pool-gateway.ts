@@ -51,6 +51,8 @@ export class LiveError extends Error {
   readonly requestId: string | undefined;
   /** For `update`: whether the service may have carried the request out all the same. */
   readonly outcomeUnknown: boolean;
+  /** Whether the very same call may go through in a moment: nothing was done, since the service was busy. */
+  readonly mayPass: boolean;
 
   /** @param message what happened and what to do next, in plain words */
   constructor(
@@ -60,6 +62,7 @@ export class LiveError extends Error {
       code: string;
       requestId?: string | undefined;
       outcomeUnknown?: boolean;
+      mayPass?: boolean;
       cause?: unknown;
     },
   ) {
@@ -68,6 +71,7 @@ export class LiveError extends Error {
     this.code = details.code;
     this.requestId = details.requestId;
     this.outcomeUnknown = details.outcomeUnknown ?? false;
+    this.mayPass = details.mayPass ?? false;
   }
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#pool/json';
 import { toRequest } from '#pool/described';
 import { toFileText, type LeftOutChoice, type Plan } from '#pool/sync';
-import { pushFile, type PushOutcome } from '../../../client/src/flows/push-file.ts';
+import { pushFile } from '../../../client/src/flows/push-file.ts';
+import type { PushOutcome } from '../../../client/src/flows/push-pool.ts';
 import { LiveError } from '../../../client/src/live/pool-gateway.ts';
 import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
@@ -13,6 +14,7 @@ interface Stage {
   readonly bases: FakeBases;
   readonly shown: { plan: Plan; moved: boolean }[];
   readonly regions: string[];
+  readonly pauses: number[];
   readonly push: (
     text: string,
     answers?: { confirm?: (plan: Plan) => boolean; leftOut?: LeftOutChoice },
@@ -25,12 +27,14 @@ function stage(described: JsonObject = describedBare): Stage {
   const bases = new FakeBases();
   const shown: { plan: Plan; moved: boolean }[] = [];
   const regions: string[] = [];
+  const pauses: number[] = [];
   return {
     gateway,
     snapshots,
     bases,
     shown,
     regions,
+    pauses,
     push: (text, { confirm = () => true, leftOut } = {}) =>
       pushFile(new FakeFile(text), {
         connect: (region) => {
@@ -46,6 +50,7 @@ function stage(described: JsonObject = describedBare): Stage {
         },
         bases,
         snapshots,
+        pause: (attempt) => Promise.resolve(void pauses.push(attempt)),
       }),
   };
 }
@@ -207,7 +212,9 @@ describe('a push whose request fails', () => {
 
   it('asks the pool when the outcome is open: not carried out', async () => {
     const { gateway, push } = failing(true, false);
-    await expect(push(edited)).rejects.toThrow('It failed.');
+    await expect(push(edited)).rejects.toThrow(
+      'It failed. The pool was read again after that, and nothing in it had changed.',
+    );
     expect(gateway.sent).toHaveLength(1);
   });
 
@@ -225,5 +232,51 @@ describe('a push whose request fails', () => {
       throw new Error('still down');
     });
     expect(await push(edited)).toMatchObject({ kind: 'unclear', snapshot: 'snapshot 1' });
+  });
+});
+
+describe('a push that the service turns away because it is busy', () => {
+  const busy = (times: number, meanwhile: () => void = () => undefined) => {
+    const set = stage();
+    const carryOut = set.gateway.onUpdate;
+    let left = times;
+    set.gateway.onUpdate = (request) => {
+      if (left-- <= 0) {
+        carryOut(request);
+        return;
+      }
+      meanwhile.call(set.gateway);
+      throw new LiveError('Too many calls.', { kind: 'busy', code: 'TooManyRequestsException', mayPass: true });
+    };
+    return set;
+  };
+
+  it('is sent again after a pause, and only if the pool is still what was shown', async () => {
+    const { gateway, snapshots, pauses, shown, push } = busy(2);
+    expect(await push(edited)).toMatchObject({ kind: 'pushed', notStuck: [] });
+    expect(pauses).toEqual([1, 2]);
+    expect(gateway.calls).toEqual([
+      ...['describe', 'describe'],
+      ...['update', 'describe', 'update', 'describe', 'update', 'describe'],
+    ]);
+    expect([shown.length, snapshots.saved.length]).toEqual([1, 1]);
+  });
+
+  it('is shown anew when somebody changed the pool meanwhile', async () => {
+    const { gateway, shown, push } = busy(1, function (this: FakeGateway) {
+      this.described = { ...this.described, MfaConfiguration: 'OPTIONAL' };
+    });
+    expect(await push(edited)).toMatchObject({ kind: 'pushed' });
+    expect(shown.map(({ moved, plan }) => [moved, plan.changes.length])).toEqual([
+      [false, 1],
+      [true, 2],
+    ]);
+    expect(gateway.sent.at(-1)).toBe(shown[1]!.plan.request);
+  });
+
+  it('gives up after a while', async () => {
+    const { gateway, push } = busy(100);
+    await expect(push(edited)).rejects.toThrow('Too many calls.');
+    expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(4);
   });
 });

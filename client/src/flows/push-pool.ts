@@ -1,0 +1,140 @@
+import type { LocatedFinding } from '#pool/check';
+import type { Finding } from '#pool/findings';
+import type { JsonObject } from '#pool/json';
+import { toRequest } from '#pool/described';
+import {
+  describeChange,
+  isProvenWrong,
+  notStuck,
+  planPush,
+  samePool,
+  type Change,
+  type LeftOutChoice,
+  type Plan,
+  type Refusal,
+} from '#pool/sync';
+import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
+import type { Connect, Pause, PushPrompts, Snapshots } from './ports.ts';
+import { sendOnce } from './send-once.ts';
+
+/**
+ * How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back) and `unclear` may the pool be
+ * another than before.
+ */
+export type PushOutcome =
+  | { readonly kind: 'invalid'; readonly findings: readonly Finding[] | readonly LocatedFinding[] }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'nothing-to-do'; readonly poolName: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'no-snapshot'; readonly reason: string }
+  | { readonly kind: 'pushed'; readonly plan: Plan; readonly notStuck: readonly Change[] }
+  | { readonly kind: 'pushed-unread'; readonly plan: Plan; readonly error: LiveError }
+  | { readonly kind: 'unclear'; readonly plan: Plan; readonly error: LiveError; readonly snapshot: string };
+
+/** What a pool is to become. */
+export interface Desired {
+  readonly poolId: string;
+  readonly region: string;
+  /** A request, complete or not. */
+  readonly value: JsonObject;
+  /** The pool as it was last seen, to tell whose a change is. */
+  readonly base: JsonObject | undefined;
+  /** What becomes of settings that the value leaves out; `ask`: the user decides. */
+  readonly leftOut: LeftOutChoice | 'ask';
+  /** Errors that the live pool can prove wrong, because the service may be newer than this product. */
+  readonly doubtful: readonly Finding[];
+}
+
+/** What a push works with. */
+export interface PushTools {
+  readonly connect: Connect;
+  readonly prompts: PushPrompts;
+  readonly snapshots: Snapshots;
+  readonly pause: Pause;
+  /** As whom it is pushed, as far as known; for the snapshot. */
+  readonly profile?: string | undefined;
+  /** Is given the pool in request form whenever it is known to be as the user wants it. */
+  readonly onKnown: (pool: JsonObject) => Promise<void>;
+}
+
+/**
+ * Makes a live pool what it is to become: describes it, plans, has the user confirm the plan, makes sure that the pool
+ * has not moved since, keeps a snapshot, sends the plan's request, and reads it back. A request that was turned away
+ * because the service was busy is sent again, if the pool still is what the user saw.
+ * @throws LiveError when the service fails or refuses; the pool is as it was then
+ */
+export async function pushPool(desired: Desired, tools: PushTools): Promise<PushOutcome> {
+  const { poolId, value } = desired;
+  const { prompts, snapshots, onKnown } = tools;
+  const gateway = await tools.connect(desired.region);
+  let described = await gateway.describe(poolId);
+  const live = toRequest(described);
+  const wrong = desired.doubtful.filter((finding) => !isProvenWrong(finding, value, live));
+  if (wrong.length > 0) return { kind: 'invalid', findings: wrong };
+  let base = desired.base;
+  const plan = (leftOut: LeftOutChoice): Plan => planPush({ file: value, described, base, leftOut });
+
+  for (let moved = false; ; moved = true) {
+    const decided = await decide(plan, desired.leftOut, prompts, moved);
+    if (decided.kind === 'nothing-to-do') await onKnown(toRequest(described));
+    if (decided.kind !== 'confirmed') return decided;
+    const now = await gateway.describe(poolId);
+    const result: PushOutcome | Moved = samePool(described, now)
+      ? await send(gateway, decided.plan, now)
+      : { kind: 'moved', described: now };
+    if (result.kind !== 'moved') return result;
+    // What changed in between is somebody else's, also where nobody has seen the pool from here before.
+    base ??= toRequest(described);
+    described = result.described;
+  }
+
+  async function send(to: PoolGateway, confirmed: Plan, before: JsonObject): Promise<PushOutcome | Moved> {
+    const { poolName, changes } = confirmed;
+    let snapshot: string;
+    try {
+      const words = changes.map(describeChange);
+      snapshot = await snapshots.save({ poolId, poolName, described: before, changes: words, profile: tools.profile });
+    } catch (error) {
+      return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
+    }
+    const sent = await sendOnce(to, confirmed, before, tools.pause);
+    switch (sent.kind) {
+      case 'moved':
+        return sent;
+      case 'unclear':
+        return { kind: 'unclear', plan: confirmed, error: sent.error, snapshot };
+      case 'unread':
+        return { kind: 'pushed-unread', plan: confirmed, error: sent.error };
+      case 'sent':
+        await onKnown(toRequest(sent.described));
+        return { kind: 'pushed', plan: confirmed, notStuck: notStuck(confirmed, sent.described) };
+    }
+  }
+}
+
+/** The pool is no longer what the user saw. */
+interface Moved {
+  readonly kind: 'moved';
+  readonly described: JsonObject;
+}
+
+type Decision =
+  | { readonly kind: 'confirmed'; readonly plan: Plan }
+  | Extract<PushOutcome, { kind: 'refused' | 'nothing-to-do' | 'cancelled' }>;
+
+async function decide(
+  makePlan: (leftOut: LeftOutChoice) => Plan,
+  leftOut: Desired['leftOut'],
+  prompts: PushPrompts,
+  moved: boolean,
+): Promise<Decision> {
+  let plan = makePlan(leftOut === 'ask' ? 'keep' : leftOut);
+  if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
+  if (leftOut === 'ask' && plan.leftOut.length > 0) {
+    const choice = await prompts.askLeftOut(plan, moved);
+    if (!choice) return { kind: 'cancelled' };
+    plan = makePlan(choice);
+  }
+  if (plan.changes.length === 0) return { kind: 'nothing-to-do', poolName: plan.poolName };
+  return (await prompts.confirmPush(plan, moved)) ? { kind: 'confirmed', plan } : { kind: 'cancelled' };
+}

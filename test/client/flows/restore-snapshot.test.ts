@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { JsonObject } from '#pool/json';
+import { identityOf, toRequest } from '#pool/described';
+import type { Plan } from '#pool/sync';
+import { pushFile } from '../../../client/src/flows/push-file.ts';
+import { restoreSnapshot } from '../../../client/src/flows/restore-snapshot.ts';
+import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+
+function stage(described: JsonObject) {
+  const gateway = new FakeGateway(described);
+  const snapshots = new FakeSnapshots();
+  const shown: Plan[] = [];
+  const tools = {
+    connect: () => Promise.resolve(gateway),
+    snapshots,
+    pause: () => Promise.resolve(),
+    prompts: {
+      askLeftOut: () => Promise.reject(new Error('A snapshot leaves nothing open.')),
+      confirmPush: (plan: Plan) => Promise.resolve(shown.push(plan) > 0),
+    },
+  };
+  const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases: new FakeBases() });
+  const restore = async () => {
+    const [newest] = await snapshots.list(identityOf(toRequest(described)).poolId);
+    return restoreSnapshot(newest!, { ...tools, onKnown: () => Promise.resolve() });
+  };
+  return { gateway, snapshots, shown, push, restore };
+}
+
+const withMembers = (pool: JsonObject, members: JsonObject) => JSON.stringify({ ...toRequest(pool), ...members });
+
+it.each([
+  ['a changed setting', describedBare, { MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE' }],
+  ['tags', describedWithEverything, { UserPoolTags: { other: 'tag' } }],
+  ['triggers', describedWithEverything, { LambdaConfig: {} }],
+  ['a setting that was not there', describedBare, { UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } }],
+])('gives back the pool as it was before a push of %s', async (_, pool, members) => {
+  const { gateway, shown, push, restore } = stage(pool);
+  const before = toRequest(gateway.described);
+  expect(await push(withMembers(pool, members))).toMatchObject({ kind: 'pushed' });
+  const outcome = await restore();
+  expect(outcome.kind === 'pushed' || outcome.kind === 'nothing-to-do', outcome.kind).toBe(true);
+  expect(toRequest(gateway.described)).toMatchObject(before);
+  expect(shown.flatMap(({ dangers }) => dangers).map(({ code }) => code)).not.toContain('live-stale-base');
+});
+
+it('says that there is nothing to do when the pool is as it was', async () => {
+  const { gateway, push, restore } = stage(describedBare);
+  await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
+  gateway.described = describedBare;
+  expect(await restore()).toEqual({ kind: 'nothing-to-do', poolName: 'bare' });
+});
