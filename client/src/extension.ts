@@ -10,6 +10,7 @@ import { lazyAccess } from './live/lazy-access.ts';
 import type { Services } from './services.ts';
 import { snapshotsIn } from './snapshots.ts';
 import { Previews } from './ui/previews.ts';
+import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
 /** Constructs and connects everything; VS Code calls it at the first pool file or command. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -31,10 +32,12 @@ export function activate(context: vscode.ExtensionContext): void {
     bases: basesIn(context.workspaceState, log),
     snapshots: snapshotsIn(context.globalStorageUri, log),
     previews: new Previews(),
+    serviceDiagnostics: new ServiceDiagnostics(),
   };
   context.subscriptions.push(
     log,
     services.previews,
+    services.serviceDiagnostics,
     registerPull(services),
     registerPush(services),
     registerCompare(services),

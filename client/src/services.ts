@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Bases, Snapshots } from './flows/ports.ts';
 import type { LiveAccess } from './live/pool-gateway.ts';
 import type { Previews } from './ui/previews.ts';
+import type { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
 /** What the commands work with. Made once, in extension.ts. */
 export interface Services {
@@ -10,4 +11,5 @@ export interface Services {
   readonly bases: Bases;
   readonly snapshots: Snapshots;
   readonly previews: Previews;
+  readonly serviceDiagnostics: ServiceDiagnostics;
 }

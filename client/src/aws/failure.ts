@@ -52,7 +52,8 @@ export function callFailure(thrown: unknown, { facts, passage, signal }: FailedC
   const words = wordsFor(code, answer.status, namedAction(error.message) !== undefined);
   const text = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
   const outcomeUnknown = mayHaveArrived && answer.status >= 500;
-  return fail(text, { kind: words.kind, code, outcomeUnknown, mayPass: (words.mayPass ?? false) && !outcomeUnknown });
+  const mayPass = (words.mayPass ?? false) && !outcomeUnknown;
+  return fail(text, { kind: words.kind, code, said: known.said, outcomeUnknown, mayPass });
 }
 
 function hostOf({ endpoint, region }: Connection): string {

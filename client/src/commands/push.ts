@@ -8,7 +8,7 @@ import { connectionSettings } from '../settings.ts';
 import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
 import { pauseWithJitter } from '../ui/pause.ts';
 import { pushPrompts } from '../ui/push-prompts.ts';
-import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
+import { connectFor, offerLog, runLive, tellProblems } from '../ui/run-live.ts';
 import { counted, listChanges } from '../ui/words.ts';
 
 /** `userpool.push`: makes the live pool what the file in the editor says. */
@@ -41,11 +41,12 @@ export function registerPush(services: Services): vscode.Disposable {
 }
 
 async function tellOutcome(
-  { log }: Services,
+  services: Services,
   file: PoolFile,
   document: vscode.TextDocument,
   outcome: PushOutcome,
 ): Promise<void> {
+  const { log } = services;
   switch (outcome.kind) {
     case 'cancelled':
       log.info(`Push of ${file.name} cancelled; nothing was sent.`);
@@ -62,6 +63,9 @@ async function tellOutcome(
       void vscode.window.showErrorMessage(
         `Nothing was sent. ${outcome.refusals.map(({ reason }) => reason).join(' ')}`,
       );
+      return;
+    case 'turned-down':
+      await tellTurnedDown(services, document, outcome);
       return;
     case 'nothing-to-do':
       void vscode.window.showInformationMessage(
@@ -88,6 +92,21 @@ async function tellOutcome(
     case 'pushed':
       tellPushed(log, document, outcome);
   }
+}
+
+/** The service's own refusal: in Problems on the member that it is about, where that is known. */
+async function tellTurnedDown(
+  { log, serviceDiagnostics }: Services,
+  document: vscode.TextDocument,
+  { error, objection }: Extract<PushOutcome, { kind: 'turned-down' }>,
+): Promise<void> {
+  const advice = objection?.advice ?? '';
+  log.error(`${error.code}${error.requestId ? ` (request ${error.requestId})` : ''}: ${error.message} ${advice}`);
+  if (objection) {
+    serviceDiagnostics.show(document, objection, error.code, [error.said || error.message, advice].join(' ').trim());
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  }
+  await offerLog(log, [error.message, advice].join(' ').trim());
 }
 
 function tellPushed(

@@ -2,6 +2,7 @@ import type { LocatedFinding } from '#pool/check';
 import type { Finding } from '#pool/findings';
 import type { JsonObject } from '#pool/json';
 import { toRequest } from '#pool/described';
+import { objectionOf, type Objection } from '#pool/objections';
 import {
   describeChange,
   isProvenWrong,
@@ -13,9 +14,9 @@ import {
   type Plan,
   type Refusal,
 } from '#pool/sync';
-import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
+import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gateway.ts';
 import type { Connect, Pause, PushPrompts, Snapshots } from './ports.ts';
-import { sendOnce } from './send-once.ts';
+import { sendOnce, type Sent } from './send-once.ts';
 
 /**
  * How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back) and `unclear` may the pool be
@@ -24,6 +25,7 @@ import { sendOnce } from './send-once.ts';
 export type PushOutcome =
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] | readonly LocatedFinding[] }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'turned-down'; readonly error: LiveError; readonly objection: Objection | undefined }
   | { readonly kind: 'nothing-to-do'; readonly poolName: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
@@ -61,7 +63,7 @@ export interface PushTools {
  * Makes a live pool what it is to become: describes it, plans, has the user confirm the plan, makes sure that the pool
  * has not moved since, keeps a snapshot, sends the plan's request, and reads it back. A request that was turned away
  * because the service was busy is sent again, if the pool still is what the user saw.
- * @throws LiveError when the service fails or refuses; the pool is as it was then
+ * @throws LiveError when the service fails; the pool is as it was then
  */
 export async function pushPool(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   const { poolId, value } = desired;
@@ -97,7 +99,13 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }
-    const sent = await sendOnce(to, confirmed, before, tools.pause);
+    let sent: Sent;
+    try {
+      sent = await sendOnce(to, confirmed, before, tools.pause);
+    } catch (error) {
+      if (!isLiveError(error) || error.kind !== 'refused') throw error;
+      return { kind: 'turned-down', error, objection: objectionOf(error, confirmed.request) };
+    }
     switch (sent.kind) {
       case 'moved':
         return sent;

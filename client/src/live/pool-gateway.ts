@@ -49,6 +49,8 @@ export class LiveError extends Error {
   /** The exception's name as the service or the SDK gives it, for example `InvalidParameterException`. */
   readonly code: string;
   readonly requestId: string | undefined;
+  /** What the service itself said, fit to be shown; empty where it said nothing. */
+  readonly said: string;
   /** For `update`: whether the service may have carried the request out all the same. */
   readonly outcomeUnknown: boolean;
   /** Whether the very same call may go through in a moment: nothing was done, since the service was busy. */
@@ -61,6 +63,7 @@ export class LiveError extends Error {
       kind: LiveErrorKind;
       code: string;
       requestId?: string | undefined;
+      said?: string;
       outcomeUnknown?: boolean;
       mayPass?: boolean;
       cause?: unknown;
@@ -70,6 +73,7 @@ export class LiveError extends Error {
     this.kind = details.kind;
     this.code = details.code;
     this.requestId = details.requestId;
+    this.said = details.said ?? '';
     this.outcomeUnknown = details.outcomeUnknown ?? false;
     this.mayPass = details.mayPass ?? false;
   }

@@ -39,7 +39,8 @@ async function tell({ log }: Services, title: string, error: unknown): Promise<v
   await offerLog(log, `${title} failed because of a fault in this extension. The log says more.`);
 }
 
-async function offerLog(log: vscode.LogOutputChannel, message: string): Promise<void> {
+/** An error message with a button that opens the log. */
+export async function offerLog(log: vscode.LogOutputChannel, message: string): Promise<void> {
   if ((await vscode.window.showErrorMessage(message, SHOW_LOG)) === SHOW_LOG) log.show();
 }
 

@@ -198,9 +198,24 @@ describe('a push whose request fails', () => {
     return set;
   };
 
-  it('says so when it was refused', async () => {
+  it('says so when it was not carried out', async () => {
     const { gateway, push } = failing(false, false);
     await expect(push(edited)).rejects.toThrow('It failed.');
+    expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
+  });
+
+  it('names the member that the service objects to', async () => {
+    const { gateway, push } = stage();
+    gateway.onUpdate = () => {
+      const said = 'Cannot turn MFA functionality ON, once the user pool has been created';
+      throw new LiveError('Refused.', { kind: 'refused', code: 'InvalidParameterException', said });
+    };
+    const outcome = await push(edited.replace('"OFF"', '"ON"'));
+    expect(outcome).toMatchObject({
+      kind: 'turned-down',
+      error: { message: 'Refused.' },
+      objection: { paths: [['MfaConfiguration']], rule: 'mfa-on-needs-factor' },
+    });
     expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
   });
 

@@ -1,0 +1,1 @@
+export { objectionOf, type Answer, type Objection } from './objection.ts';
