@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { basesIn } from './bases.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerPull } from './commands/pull.ts';
 import { registerPush } from './commands/push.ts';
+import { registerRestore } from './commands/restore.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowLog } from './commands/show-log.ts';
 import { createLanguageClient } from './language-client.ts';
@@ -41,6 +43,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPull(services),
     registerPush(services),
     registerCompare(services),
+    registerRestore(services),
+    registerCopyAsCli(services),
     registerRestartServer(client),
     registerShowLog(log),
     client,

@@ -10,3 +10,9 @@ export function connectionSettings(resource: vscode.Uri | undefined): Omit<Conne
   };
   return { profile: text('profile'), endpoint: text('endpoint') };
 }
+
+/** Pools that have to be named before a push: ids or names, `*` for any characters. */
+export function protectedPools(resource: vscode.Uri | undefined): readonly string[] {
+  const patterns = vscode.workspace.getConfiguration('userpool', resource ?? null).get<unknown>('protectedPools');
+  return Array.isArray(patterns) ? patterns.filter((pattern): pattern is string => typeof pattern === 'string') : [];
+}

@@ -46,7 +46,12 @@ it('loses nothing, and changes nothing but what was edited', async () => {
     bases,
     snapshots: new FakeSnapshots(),
     pause: () => Promise.resolve(),
-    prompts: { askLeftOut: () => Promise.resolve(undefined), confirmPush: () => Promise.resolve(true) },
+    protectedPools: [],
+    prompts: {
+      askLeftOut: () => Promise.resolve(undefined),
+      confirmPush: () => Promise.resolve(true),
+      confirmByName: () => Promise.resolve(true),
+    },
   });
   expect(outcome).toMatchObject({ kind: 'pushed', notStuck: [] });
 

@@ -1,15 +1,10 @@
 import * as vscode from 'vscode';
-import { formatPath } from '#pool/json';
 import { pushFile } from '../flows/push-file.ts';
-import type { PushOutcome } from '../flows/push-pool.ts';
-import type { PoolFile } from '../flows/ports.ts';
 import type { Services } from '../services.ts';
-import { connectionSettings } from '../settings.ts';
 import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
-import { pauseWithJitter } from '../ui/pause.ts';
-import { pushPrompts } from '../ui/push-prompts.ts';
-import { connectFor, offerLog, runLive, tellProblems } from '../ui/run-live.ts';
-import { counted, listChanges } from '../ui/words.ts';
+import { pushTools } from '../ui/push-tools.ts';
+import { runLive } from '../ui/run-live.ts';
+import { tellPush } from '../ui/tell-push.ts';
 
 /** `userpool.push`: makes the live pool what the file in the editor says. */
 export function registerPush(services: Services): vscode.Disposable {
@@ -27,110 +22,8 @@ export function registerPush(services: Services): vscode.Disposable {
     }
     running.add(file.key);
     await runLive(services, 'Push User Pool', async () => {
-      const outcome = await pushFile(file, {
-        connect: connectFor(services.access, document.uri),
-        prompts: pushPrompts(services.previews),
-        bases: services.bases,
-        snapshots: services.snapshots,
-        pause: pauseWithJitter,
-        profile: connectionSettings(document.uri).profile,
-      });
-      await tellOutcome(services, file, document, outcome);
+      const outcome = await pushFile(file, { ...pushTools(services, document.uri), bases: services.bases });
+      await tellPush(services, { name: file.name, document }, outcome);
     }).finally(() => running.delete(file.key));
   });
-}
-
-async function tellOutcome(
-  services: Services,
-  file: PoolFile,
-  document: vscode.TextDocument,
-  outcome: PushOutcome,
-): Promise<void> {
-  const { log } = services;
-  switch (outcome.kind) {
-    case 'cancelled':
-      log.info(`Push of ${file.name} cancelled; nothing was sent.`);
-      vscode.window.setStatusBarMessage('Push cancelled: nothing was sent.', 8000);
-      return;
-    case 'invalid':
-      await tellProblems(
-        file.name,
-        outcome.findings.length,
-        'Nothing was sent. Fix what Problems lists, then push again.',
-      );
-      return;
-    case 'refused':
-      void vscode.window.showErrorMessage(
-        `Nothing was sent. ${outcome.refusals.map(({ reason }) => reason).join(' ')}`,
-      );
-      return;
-    case 'turned-down':
-      await tellTurnedDown(services, document, outcome);
-      return;
-    case 'nothing-to-do':
-      void vscode.window.showInformationMessage(
-        `${outcome.poolName} already is as ${file.name} says. Nothing was sent.`,
-      );
-      return;
-    case 'no-snapshot':
-      void vscode.window.showErrorMessage(
-        `Nothing was sent: the snapshot of the live pool, which is kept before every push, could not be written (${outcome.reason}).`,
-      );
-      return;
-    case 'unclear':
-      log.error(`Push of ${file.name}: outcome unknown. Snapshot of before: ${outcome.snapshot}`);
-      void vscode.window.showErrorMessage(
-        `${outcome.error.message} The request may or may not have been carried out: compare ${file.name} with the live pool before you push again. What was live before is kept as a snapshot.`,
-      );
-      return;
-    case 'pushed-unread':
-      log.warn(`Pushed to ${outcome.plan.poolId}; it could not be read back: ${outcome.error.message}`);
-      void vscode.window.showWarningMessage(
-        `Pushed ${counted(outcome.plan.changes.length, 'change')} to ${outcome.plan.poolName}: Cognito accepted the request. It could not be read back, so compare when you can. ${outcome.error.message}`,
-      );
-      return;
-    case 'pushed':
-      tellPushed(log, document, outcome);
-  }
-}
-
-/** The service's own refusal: in Problems on the member that it is about, where that is known. */
-async function tellTurnedDown(
-  { log, serviceDiagnostics }: Services,
-  document: vscode.TextDocument,
-  { error, objection }: Extract<PushOutcome, { kind: 'turned-down' }>,
-): Promise<void> {
-  const advice = objection?.advice ?? '';
-  log.error(`${error.code}${error.requestId ? ` (request ${error.requestId})` : ''}: ${error.message} ${advice}`);
-  if (objection) {
-    serviceDiagnostics.show(document, objection, error.code, [error.said || error.message, advice].join(' ').trim());
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
-  }
-  await offerLog(log, [error.message, advice].join(' ').trim());
-}
-
-function tellPushed(
-  log: vscode.LogOutputChannel,
-  document: vscode.TextDocument,
-  { plan, notStuck }: Extract<PushOutcome, { kind: 'pushed' }>,
-): void {
-  const changes = counted(plan.changes.length, 'change');
-  log.info(`Pushed ${changes} to ${plan.poolId}.`);
-  if (notStuck.length > 0) {
-    log.warn(`Did not stick: ${notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
-    void vscode.window.showWarningMessage(
-      `Pushed to ${plan.poolName}, but the pool now differs from what was sent:\n${listChanges(notStuck)}`,
-    );
-    return;
-  }
-  const pushed = `Pushed ${changes} to ${plan.poolName}. The pool is as you sent it.`;
-  void (document.isDirty ? offerToSave(pushed, document) : vscode.window.showInformationMessage(pushed));
-}
-
-/** What was pushed is the text in the editor; the file on the disk may still say something else. */
-async function offerToSave(pushed: string, document: vscode.TextDocument): Promise<void> {
-  const save = 'Save File';
-  if ((await vscode.window.showInformationMessage(`${pushed} The file is not saved yet.`, save)) === save) {
-    await document.save();
-  }
 }

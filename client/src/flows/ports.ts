@@ -70,6 +70,8 @@ export interface PushPrompts {
   askLeftOut(plan: Plan, moved: boolean): Promise<LeftOutChoice | undefined>;
   /** @param moved as above */
   confirmPush(plan: Plan, moved: boolean): Promise<boolean>;
+  /** The pool is protected: the user types its name. @returns whether they did */
+  confirmByName(plan: Plan): Promise<boolean>;
 }
 
 /** The question of a pull. */

@@ -16,6 +16,7 @@ import {
 } from '#pool/sync';
 import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gateway.ts';
 import type { Connect, Pause, PushPrompts, Snapshots } from './ports.ts';
+import { isProtected } from './protected-pools.ts';
 import { sendOnce, type Sent } from './send-once.ts';
 
 /**
@@ -53,6 +54,8 @@ export interface PushTools {
   readonly prompts: PushPrompts;
   readonly snapshots: Snapshots;
   readonly pause: Pause;
+  /** Pools that the user has to name before anything is sent: ids or names, `*` for any characters. */
+  readonly protectedPools: readonly string[];
   /** As whom it is pushed, as far as known; for the snapshot. */
   readonly profile?: string | undefined;
   /** Is given the pool in request form whenever it is known to be as the user wants it. */
@@ -67,7 +70,7 @@ export interface PushTools {
  */
 export async function pushPool(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   const { poolId, value } = desired;
-  const { prompts, snapshots, onKnown } = tools;
+  const { snapshots, onKnown } = tools;
   const gateway = await tools.connect(desired.region);
   let described = await gateway.describe(poolId);
   const live = toRequest(described);
@@ -77,7 +80,7 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
   const plan = (leftOut: LeftOutChoice): Plan => planPush({ file: value, described, base, leftOut });
 
   for (let moved = false; ; moved = true) {
-    const decided = await decide(plan, desired.leftOut, prompts, moved);
+    const decided = await decide(plan, desired.leftOut, tools, moved);
     if (decided.kind === 'nothing-to-do') await onKnown(toRequest(described));
     if (decided.kind !== 'confirmed') return decided;
     const now = await gateway.describe(poolId);
@@ -133,7 +136,7 @@ type Decision =
 async function decide(
   makePlan: (leftOut: LeftOutChoice) => Plan,
   leftOut: Desired['leftOut'],
-  prompts: PushPrompts,
+  { prompts, protectedPools }: PushTools,
   moved: boolean,
 ): Promise<Decision> {
   let plan = makePlan(leftOut === 'ask' ? 'keep' : leftOut);
@@ -144,5 +147,7 @@ async function decide(
     plan = makePlan(choice);
   }
   if (plan.changes.length === 0) return { kind: 'nothing-to-do', poolName: plan.poolName };
-  return (await prompts.confirmPush(plan, moved)) ? { kind: 'confirmed', plan } : { kind: 'cancelled' };
+  const confirmed = await prompts.confirmPush(plan, moved);
+  const named = confirmed && (!isProtected(protectedPools, plan) || (await prompts.confirmByName(plan)));
+  return named ? { kind: 'confirmed', plan } : { kind: 'cancelled' };
 }

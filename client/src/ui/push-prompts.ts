@@ -31,6 +31,16 @@ export function pushPrompts(previews: Previews): PushPrompts {
         await previews.close(left, right);
       }
     },
+
+    async confirmByName({ poolName }) {
+      const typed = await vscode.window.showInputBox({
+        title: `${poolName} is protected`,
+        prompt: `Type the pool’s name, ${poolName}, to push to it. Escape sends nothing.`,
+        ignoreFocusOut: true,
+        validateInput: (text) => (text === '' || poolName.startsWith(text) ? undefined : 'That is another name.'),
+      });
+      return typed === poolName;
+    },
   };
 }
 

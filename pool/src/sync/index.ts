@@ -1,4 +1,5 @@
 export { changesBetween, describeChange, type Author, type Change } from './changes.ts';
+export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
 export type { LeftOut, LeftOutChoice } from './complete.ts';
 export type { Danger } from './dangers.ts';
 export { notStuck, planPush, samePool, type Plan, type PlanInput } from './plan.ts';

@@ -15,9 +15,15 @@ interface Stage {
   readonly shown: { plan: Plan; moved: boolean }[];
   readonly regions: string[];
   readonly pauses: number[];
+  readonly named: string[];
   readonly push: (
     text: string,
-    answers?: { confirm?: (plan: Plan) => boolean; leftOut?: LeftOutChoice },
+    answers?: {
+      confirm?: (plan: Plan) => boolean;
+      leftOut?: LeftOutChoice;
+      protectedPools?: string[];
+      name?: string;
+    },
   ) => Promise<PushOutcome>;
 }
 
@@ -28,6 +34,7 @@ function stage(described: JsonObject = describedBare): Stage {
   const shown: { plan: Plan; moved: boolean }[] = [];
   const regions: string[] = [];
   const pauses: number[] = [];
+  const named: string[] = [];
   return {
     gateway,
     snapshots,
@@ -35,7 +42,8 @@ function stage(described: JsonObject = describedBare): Stage {
     shown,
     regions,
     pauses,
-    push: (text, { confirm = () => true, leftOut } = {}) =>
+    named,
+    push: (text, { confirm = () => true, leftOut, protectedPools = [], name } = {}) =>
       pushFile(new FakeFile(text), {
         connect: (region) => {
           regions.push(region);
@@ -47,9 +55,14 @@ function stage(described: JsonObject = describedBare): Stage {
             shown.push({ plan, moved });
             return Promise.resolve(confirm(plan));
           },
+          confirmByName: ({ poolName }) => {
+            named.push(poolName);
+            return Promise.resolve(name === poolName);
+          },
         },
         bases,
         snapshots,
+        protectedPools,
         pause: (attempt) => Promise.resolve(void pauses.push(attempt)),
       }),
   };
@@ -128,6 +141,18 @@ describe('a push', () => {
     const { gateway, snapshots, push } = stage();
     expect(await push(edited, { confirm: () => false })).toEqual({ kind: 'cancelled' });
     expect([gateway.sent, snapshots.saved]).toEqual([[], []]);
+  });
+
+  it('goes to a protected pool only by its name', async () => {
+    const protectedPools = ['b*e'];
+    const careless = stage();
+    expect(await careless.push(edited, { protectedPools, name: 'Bare' })).toEqual({ kind: 'cancelled' });
+    expect([careless.named, careless.gateway.sent]).toEqual([['bare'], []]);
+    const careful = stage();
+    expect(await careful.push(edited, { protectedPools, name: 'bare' })).toMatchObject({ kind: 'pushed' });
+    const other = stage();
+    expect(await other.push(edited, { protectedPools: ['production'] })).toMatchObject({ kind: 'pushed' });
+    expect(other.named).toEqual([]);
   });
 
   it('is shown anew when the pool moved after it was shown', async () => {

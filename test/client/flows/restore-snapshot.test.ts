@@ -15,9 +15,11 @@ function stage(described: JsonObject) {
     connect: () => Promise.resolve(gateway),
     snapshots,
     pause: () => Promise.resolve(),
+    protectedPools: [],
     prompts: {
       askLeftOut: () => Promise.reject(new Error('A snapshot leaves nothing open.')),
       confirmPush: (plan: Plan) => Promise.resolve(shown.push(plan) > 0),
+      confirmByName: () => Promise.resolve(true),
     },
   };
   const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases: new FakeBases() });

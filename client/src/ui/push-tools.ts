@@ -1,0 +1,22 @@
+import type * as vscode from 'vscode';
+import type { PushTools } from '../flows/push-pool.ts';
+import type { Services } from '../services.ts';
+import { connectionSettings, protectedPools } from '../settings.ts';
+import { pauseWithJitter } from './pause.ts';
+import { pushPrompts } from './push-prompts.ts';
+import { connectFor } from './run-live.ts';
+
+/** What a push of or beside a document works with, as the settings for it are now. */
+export function pushTools(
+  { access, previews, snapshots }: Services,
+  resource: vscode.Uri | undefined,
+): Omit<PushTools, 'onKnown'> {
+  return {
+    connect: connectFor(access, resource),
+    prompts: pushPrompts(previews),
+    snapshots,
+    pause: pauseWithJitter,
+    protectedPools: protectedPools(resource),
+    profile: connectionSettings(resource).profile,
+  };
+}

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { formatPath } from '#pool/json';
+import type { PushOutcome } from '../flows/push-pool.ts';
+import type { Services } from '../services.ts';
+import { offerLog, tellProblems } from './run-live.ts';
+import { counted, listChanges } from './words.ts';
+
+/** What was pushed, as the user knows it. */
+export interface PushedThing {
+  readonly name: string;
+  /** Its text in the editor; undefined where it is none. */
+  readonly document: vscode.TextDocument | undefined;
+}
+
+/** Says how a push ended: one message, with the next step where there is one. */
+export async function tellPush(services: Services, pushed: PushedThing, outcome: PushOutcome): Promise<void> {
+  const { log } = services;
+  switch (outcome.kind) {
+    case 'cancelled':
+      log.info(`Push of ${pushed.name} cancelled; nothing was sent.`);
+      vscode.window.setStatusBarMessage('Push cancelled: nothing was sent.', 8000);
+      return;
+    case 'invalid':
+      await tellProblems(
+        pushed.name,
+        outcome.findings.length,
+        'Nothing was sent. Fix what Problems lists, then push again.',
+      );
+      return;
+    case 'refused':
+      void vscode.window.showErrorMessage(
+        `Nothing was sent. ${outcome.refusals.map(({ reason }) => reason).join(' ')}`,
+      );
+      return;
+    case 'turned-down':
+      await tellTurnedDown(services, pushed, outcome);
+      return;
+    case 'nothing-to-do':
+      void vscode.window.showInformationMessage(
+        `${outcome.poolName} already is as ${pushed.name} says. Nothing was sent.`,
+      );
+      return;
+    case 'no-snapshot':
+      void vscode.window.showErrorMessage(
+        `Nothing was sent: the snapshot of the live pool, which is kept before every push, could not be written (${outcome.reason}).`,
+      );
+      return;
+    case 'unclear':
+      log.error(`Push of ${pushed.name}: outcome unknown. Snapshot of before: ${outcome.snapshot}`);
+      void vscode.window.showErrorMessage(
+        `${outcome.error.message} The request may or may not have been carried out: compare ${pushed.name} with the live pool before you push again. What was live before is kept as a snapshot.`,
+      );
+      return;
+    case 'pushed-unread':
+      log.warn(`Pushed to ${outcome.plan.poolId}; it could not be read back: ${outcome.error.message}`);
+      void vscode.window.showWarningMessage(
+        `Pushed ${counted(outcome.plan.changes.length, 'change')} to ${outcome.plan.poolName}: Cognito accepted the request. It could not be read back, so compare when you can. ${outcome.error.message}`,
+      );
+      return;
+    case 'pushed':
+      tellPushed(log, pushed, outcome);
+  }
+}
+
+/** The service's own refusal: in Problems on the member that it is about, where that is known. */
+async function tellTurnedDown(
+  { log, serviceDiagnostics }: Services,
+  { document }: PushedThing,
+  { error, objection }: Extract<PushOutcome, { kind: 'turned-down' }>,
+): Promise<void> {
+  const advice = objection?.advice ?? '';
+  log.error(`${error.code}${error.requestId ? ` (request ${error.requestId})` : ''}: ${error.message} ${advice}`);
+  if (objection && document) {
+    serviceDiagnostics.show(document, objection, error.code, [error.said || error.message, advice].join(' ').trim());
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  }
+  await offerLog(log, [error.message, advice].join(' ').trim());
+}
+
+function tellPushed(
+  log: vscode.LogOutputChannel,
+  { document }: PushedThing,
+  { plan, notStuck }: Extract<PushOutcome, { kind: 'pushed' }>,
+): void {
+  const changes = counted(plan.changes.length, 'change');
+  log.info(`Pushed ${changes} to ${plan.poolId}.`);
+  if (notStuck.length > 0) {
+    log.warn(`Did not stick: ${notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
+    void vscode.window.showWarningMessage(
+      `Pushed to ${plan.poolName}, but the pool now differs from what was sent:\n${listChanges(notStuck)}`,
+    );
+    return;
+  }
+  const pushed = `Pushed ${changes} to ${plan.poolName}. The pool is as you sent it.`;
+  void (document?.isDirty ? offerToSave(pushed, document) : vscode.window.showInformationMessage(pushed));
+}
+
+/** What was pushed is the text in the editor; the file on the disk may still say something else. */
+async function offerToSave(pushed: string, document: vscode.TextDocument): Promise<void> {
+  const save = 'Save File';
+  if ((await vscode.window.showInformationMessage(`${pushed} The file is not saved yet.`, save)) === save) {
+    await document.save();
+  }
+}

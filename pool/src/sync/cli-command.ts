@@ -1,0 +1,36 @@
+import type { JsonObject } from '../json/index.ts';
+
+/** A shell whose quotes a command is written with. */
+export type Shell = 'posix' | 'powershell';
+
+/** What a command line needs beside the request. */
+export interface CliOptions {
+  readonly region: string;
+  readonly profile?: string | undefined;
+  readonly endpoint?: string | undefined;
+  /** `powershell`: version 7.3 or newer, which hands quotes on to programs as they stand. */
+  readonly shell: Shell;
+}
+
+/**
+ * The AWS CLI command that sends a request: the very body of a plan, members unknown to an older CLI included (which
+ * then refuses them and sends nothing).
+ */
+export function toCliCommand(request: JsonObject, { region, profile, endpoint, shell }: CliOptions): string {
+  const quote = quotes[shell];
+  const words = [
+    ...['aws', 'cognito-idp', 'update-user-pool', '--region', quote(region)],
+    ...(profile === undefined ? [] : ['--profile', quote(profile)]),
+    ...(endpoint === undefined ? [] : ['--endpoint-url', quote(endpoint)]),
+    ...['--cli-input-json', quote(JSON.stringify(request))],
+  ];
+  return words.join(' ');
+}
+
+const quotes: Readonly<Record<Shell, (text: string) => string>> = {
+  posix: (text) => (isPlain(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`),
+  // Curly quotes end a text there as straight ones do.
+  powershell: (text) => (isPlain(text) ? text : `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`),
+};
+
+const isPlain = (text: string): boolean => /^[\w./:=-]+$/.test(text);
