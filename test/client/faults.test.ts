@@ -357,8 +357,8 @@ describe('a push, with', () => {
 it('tells of a machine without a way to the service, and sends nothing', async () => {
   withoutBackoff();
   onMachine(WITH_KEYS);
-  const { access } = openAccess({ requestTimeout: 300 });
-  const gateway = await access.connect({ region: REGION, endpoint: 'http://127.0.0.1:9' });
+  const { access } = openAccess();
+  const gateway = await access.connect({ region: REGION, endpoint: 'http://127.0.0.1:9', requestTimeout: 300 });
   await expect(gateway.describe(POOL)).rejects.toThrow(/127\.0\.0\.1:9/);
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LiveError, type Connection, type LiveAccess, type PoolGateway } from '../live/pool-gateway.ts';
+import { readCaBundle } from './ca-bundle.ts';
 import { createClients } from './clients.ts';
 import { credentialsFor } from './credentials.ts';
 import { unknownProfile } from './credentials-failure.ts';
@@ -25,18 +26,21 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
         region: given.region,
         profile: unlessEmpty(given.profile),
         endpoint: unlessEmpty(given.endpoint),
+        requestTimeout: given.requestTimeout,
+        caBundle: unlessEmpty(given.caBundle),
       };
       check(connection, profiles);
+      const ca = await readCaBundle(connection.caBundle);
       const files = digest(profiles);
       if (files !== filesSeen) gateways.clear();
       filesSeen = files;
-      const key = JSON.stringify(connection);
+      const key = JSON.stringify([connection, ca?.at(-1)]);
       const known = gateways.get(key);
       if (known) return known;
       const gateway: PoolGateway = new CognitoGateway({
         connection,
         origin: originOf(profiles, connection.profile),
-        clients: createClients(connection, credentialsFor(connection.profile, profiles, options), options),
+        clients: createClients(connection, credentialsFor(connection.profile, profiles, options), options, ca),
         log: options.log,
         onCredentialsFailure: () => {
           if (gateways.get(key) === gateway) gateways.delete(key);

@@ -1,4 +1,5 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import type { CaCertificates } from './ca-bundle.ts';
 import type { Connection } from '../live/pool-gateway.ts';
 import type { LiveAccessOptions } from './options.ts';
 
@@ -19,10 +20,17 @@ type Credentials = NonNullable<
   NonNullable<ConstructorParameters<typeof CognitoIdentityProviderClient>[0]>['credentials']
 >;
 
-/** Makes the clients of a connection. No request is made and no credential is read yet. */
-export function createClients(connection: Connection, credentials: Credentials, options: LiveAccessOptions): Clients {
-  const { region, profile, endpoint } = connection;
-  const { userAgent, requestTimeout = REQUEST_TIMEOUT } = options;
+/**
+ * Makes the clients of a connection. No request is made and no credential is read yet.
+ * @param ca the certificates that are trusted; undefined: Node's own
+ */
+export function createClients(
+  connection: Connection,
+  credentials: Credentials,
+  { userAgent }: LiveAccessOptions,
+  ca: CaCertificates | undefined,
+): Clients {
+  const { region, profile, endpoint, requestTimeout = REQUEST_TIMEOUT } = connection;
   const settings = {
     region,
     ...(profile === undefined ? {} : { profile }),
@@ -37,8 +45,14 @@ export function createClients(connection: Connection, credentials: Credentials, 
     throwOnRequestTimeout: true,
   };
   // A kept connection that the service closed meanwhile would break an update whose outcome is then unknown.
-  const unkept = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } };
-  const reader = new CognitoIdentityProviderClient({ ...settings, credentials, requestHandler: timeouts });
+  const trusted = ca ? { ca } : {};
+  const kept = { httpsAgent: { keepAlive: true, ...trusted } };
+  const unkept = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false, ...trusted } };
+  const reader = new CognitoIdentityProviderClient({
+    ...settings,
+    credentials,
+    requestHandler: { ...timeouts, ...kept },
+  });
   const writer = new CognitoIdentityProviderClient({
     ...settings,
     credentials: reader.config.credentials,

@@ -35,7 +35,7 @@ const tooLate: NetworkWords = {
 const mistrusted: NetworkWords = {
   neverArrived: true,
   text: (f, code) =>
-    `${f.host} shows a certificate that this machine does not trust (${code}). Behind a proxy that inspects traffic, add the proxy’s certificate to those of the system, or to NODE_EXTRA_CA_CERTS.`,
+    `${f.host} shows a certificate that this machine does not trust (${code}). Behind a proxy that inspects traffic, name a file with the proxy’s certificate in the setting \`userpool.caBundle\`.`,
 };
 
 const notTls: NetworkWords = {

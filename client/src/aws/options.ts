@@ -2,8 +2,6 @@
 export interface LiveAccessOptions {
   /** Ends the user agent of every call to Cognito, for example `cognito-userpool/1.2.0`. */
   readonly userAgent: string;
-  /** How long one attempt at a call may take, in milliseconds; default 30 000. Asking for an MFA code does not count. */
-  readonly requestTimeout?: number | undefined;
   /** Asks the user for the code of an MFA device; undefined: they would rather not, and the call is cancelled. */
   readonly mfaCode: (serial: string) => Promise<string | undefined>;
   /** Takes one line per attempt: operation, region, host, outcome, duration, request id. */

@@ -8,6 +8,10 @@ export interface Connection {
   readonly profile?: string | undefined;
   /** An http or https address in place of the AWS endpoint. */
   readonly endpoint?: string | undefined;
+  /** How long one attempt at a call may take, in milliseconds; default 30 000. Asking for an MFA code does not count. */
+  readonly requestTimeout?: number | undefined;
+  /** A file of certificates (PEM) that are trusted besides those of Node. */
+  readonly caBundle?: string | undefined;
 }
 
 /** A pool in a list of pools. */

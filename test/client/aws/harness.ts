@@ -5,6 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import { createLiveAccess, type LiveAccessOptions } from '../../../client/src/aws/index.ts';
 import {
   isLiveError,
+  type Connection,
   type LiveAccess,
   type LiveError,
   type PoolGateway,
@@ -62,11 +63,11 @@ export function openAccess(options: Partial<LiveAccessOptions> = {}): { access: 
 /** A gateway to an endpoint, on a machine with keys. */
 export async function openGateway(
   endpoint: string,
-  options: Partial<LiveAccessOptions> = {},
+  { requestTimeout, ...options }: Partial<LiveAccessOptions & Pick<Connection, 'requestTimeout'>> = {},
 ): Promise<{ gateway: PoolGateway; log: string[] }> {
   onMachine(WITH_KEYS);
   const { access, log } = openAccess(options);
-  return { gateway: await access.connect({ region: REGION, endpoint }), log };
+  return { gateway: await access.connect({ region: REGION, endpoint, requestTimeout }), log };
 }
 
 /** The failure that a promise ends in. */

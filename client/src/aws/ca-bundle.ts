@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { rootCertificates } from 'node:tls';
+import { LiveError } from '../live/pool-gateway.ts';
+
+/** Certificates in PEM form. */
+export type CaCertificates = readonly string[];
+
+/**
+ * Reads a file of certificates, to be trusted besides those of Node.
+ * @param path absolute; undefined: none
+ * @throws LiveError where it cannot be read or holds no certificate
+ */
+export async function readCaBundle(path: string | undefined): Promise<CaCertificates | undefined> {
+  if (path === undefined) return undefined;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const reason = (error as { code?: unknown } | null)?.code;
+    throw useless(`The file in the setting \`userpool.caBundle\` cannot be read (${String(reason)}): ${path}`);
+  });
+  if (!text.includes('-----BEGIN CERTIFICATE-----')) {
+    throw useless(`The file in the setting \`userpool.caBundle\` holds no certificate in PEM form: ${path}`);
+  }
+  return [...rootCertificates, text];
+}
+
+function useless(message: string): LiveError {
+  return new LiveError(message, { kind: 'refused', code: 'InvalidCaBundle' });
+}

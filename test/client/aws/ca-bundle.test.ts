@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS } from './harness.ts';
+
+/** A certificate of this test's own, for 127.0.0.1, with its key: it guards nothing. */
+const file = (name: string) => fileURLToPath(new URL(`tls/${name}.pem`, import.meta.url));
+
+async function startTlsServer(): Promise<string> {
+  const server = createServer({ key: readFileSync(file('key')), cert: readFileSync(file('certificate')) });
+  server.on('request', (request, response) => {
+    request.resume();
+    response.setHeader('content-type', 'application/x-amz-json-1.1').end(`{"UserPool":{"Id":"${POOL}"}}`);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function connect(endpoint: string, caBundle?: string) {
+  onMachine(WITH_KEYS);
+  return openAccess().access.connect({ region: REGION, endpoint, caBundle });
+}
+
+it('trusts the certificates of a file', async () => {
+  const gateway = await connect(await startTlsServer(), file('certificate'));
+  expect(await gateway.describe(POOL)).toEqual({ Id: POOL });
+});
+
+it('says of a certificate that it does not trust how to trust it', async () => {
+  const gateway = await connect(await startTlsServer());
+  const error = await failureOf(gateway.describe(POOL));
+  expect(error.message).toMatch(/does not trust .*userpool\.caBundle/);
+});
+
+it.each([
+  [file('missing'), /cannot be read \(ENOENT\)/],
+  [file('key'), /holds no certificate in PEM form/],
+])('refuses %s', async (path, words) => {
+  const error = await failureOf(connect('https://127.0.0.1:9', path));
+  expect(error).toMatchObject({ kind: 'refused', code: 'InvalidCaBundle' });
+  expect(error.message).toMatch(words);
+});
