@@ -10,7 +10,8 @@ import { withoutOlderPreToken } from './pre-token.ts';
  * @param live the pool in request form
  */
 export function inFormOf(file: JsonObject, live: JsonObject): JsonObject {
-  return keepEmpties(file, keepDefaultLevels(file, keepLegacyTexts(file, withoutOlderPreToken(live, file))));
+  const forms = [withoutOlderPreToken, keepLegacyTexts, keepDefaultLevels, keepRegistrationUnsaid, keepEmpties];
+  return forms.reduce((pool, form) => form(file, pool), live);
 }
 
 /** A text that the file has under its legacy name stays there, and out of the template unless the file has both. */
@@ -36,6 +37,14 @@ function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
     ([level, value]) => !Object.hasOwn(levels, level) && jsonEquals(value, defaultLevel(level)),
   );
   return named.length === 0 ? live : { ...live, AcrConfiguration: { ...Object.fromEntries(named), ...levels } };
+}
+
+/** Registration that the file turns on by not saying whether it is on may stay unsaid. */
+function keepRegistrationUnsaid(file: JsonObject, live: JsonObject): JsonObject {
+  const inFile = objectIn(file, 'DcrConfiguration');
+  const registration = objectIn(live, 'DcrConfiguration');
+  if (!inFile || registration?.['EnableStatus'] !== 'Enabled' || Object.hasOwn(inFile, 'EnableStatus')) return live;
+  return { ...live, DcrConfiguration: without(registration, 'EnableStatus') };
 }
 
 /** An empty object or list that means "none" stays where the pool has none. */

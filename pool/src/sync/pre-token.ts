@@ -24,7 +24,7 @@ export function withOlderPreToken(request: JsonObject, live: JsonObject): JsonOb
 }
 
 /** The pool without the older name where the file writes the trigger in the newer form only. */
-export function withoutOlderPreToken(live: JsonObject, file: JsonObject): JsonObject {
+export function withoutOlderPreToken(file: JsonObject, live: JsonObject): JsonObject {
   const triggers = objectIn(live, 'LambdaConfig');
   const inFile = objectIn(file, 'LambdaConfig');
   if (!triggers || triggers[OLDER] !== newerArn(triggers)) return live;
