@@ -11,6 +11,7 @@ import { createLanguageClient } from './language-client.ts';
 import { lazyAccess } from './live/lazy-access.ts';
 import type { Services } from './services.ts';
 import { snapshotsIn } from './snapshots.ts';
+import { factorsUnreadTeller } from './ui/factors-unread.ts';
 import { Previews } from './ui/previews.ts';
 import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     snapshots: snapshotsIn(context.globalStorageUri, log),
     previews: new Previews(),
     serviceDiagnostics: new ServiceDiagnostics(),
+    onFactorsUnread: factorsUnreadTeller(log),
   };
   context.subscriptions.push(
     log,

@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
   LanguageClient,
   TransportKind,
@@ -17,8 +17,11 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
   const options: LanguageClientOptions = {
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
-    // VS Code has the command that opens the next list of suggestions; other clients may not.
-    initializationOptions: { triggerSuggestCommand: true },
+    initializationOptions: {
+      // VS Code has the command that opens the next list of suggestions; other clients may not.
+      triggerSuggestCommand: true,
+      ruleLink: Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString(),
+    },
   };
   return new LanguageClient('userpool', 'User Pools for Amazon Cognito', server, options);
 }

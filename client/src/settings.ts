@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readSeverities, type Severities } from '#pool/check';
 import type { Connection } from './live/pool-gateway.ts';
 
 /** The settings that decide where live calls go, read for one resource. Empty settings are undefined. */
@@ -8,11 +9,23 @@ export function connectionSettings(resource: vscode.Uri | undefined): Omit<Conne
     const value = settings.get<unknown>(name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
-  return { profile: text('profile'), endpoint: text('endpoint') };
+  const seconds = settings.get<unknown>('requestTimeout');
+  return {
+    profile: text('profile'),
+    endpoint: text('endpoint'),
+    caBundle: text('caBundle'),
+    requestTimeout: typeof seconds === 'number' && seconds > 0 ? seconds * 1000 : undefined,
+  };
 }
 
 /** Pools that have to be named before a push: ids or names, `*` for any characters. */
 export function protectedPools(resource: vscode.Uri | undefined): readonly string[] {
   const patterns = vscode.workspace.getConfiguration('userpool', resource ?? null).get<unknown>('protectedPools');
   return Array.isArray(patterns) ? patterns.filter((pattern): pattern is string => typeof pattern === 'string') : [];
+}
+
+/** The severities of rules; the language server, which reads them for itself, tells of those that make no sense. */
+export function ruleSeverities(resource: vscode.Uri | undefined): Severities {
+  const rules = vscode.workspace.getConfiguration('userpool', resource ?? null).get<unknown>('rules');
+  return readSeverities(rules).severities;
 }

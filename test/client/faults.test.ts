@@ -323,6 +323,7 @@ describe('a push, with', () => {
         connect: () => Promise.resolve(gateway),
         bases: new FakeBases(),
         snapshots,
+        onFactorsUnread: () => undefined,
         pause: () => Promise.resolve(),
         protectedPools: [],
         prompts: {

@@ -45,6 +45,7 @@ it('loses nothing, and changes nothing but what was edited', async () => {
     connect,
     bases,
     snapshots: new FakeSnapshots(),
+    onFactorsUnread: () => undefined,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {

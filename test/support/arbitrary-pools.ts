@@ -39,10 +39,8 @@ export const anyDescribedPool: fc.Arbitrary<JsonObject> = fc
     Name: 'any pool',
     Arn: 'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_Any000001',
     EstimatedNumberOfUsers: 3,
-    ...(settings),
-    ...(deep
-      ? { Policies: { ...((settings)['Policies'] as JsonObject | undefined), NewPolicy: { On: true } } }
-      : {}),
+    ...settings,
+    ...(deep ? { Policies: { ...(settings['Policies'] as JsonObject | undefined), NewPolicy: { On: true } } } : {}),
     ...unheard,
   }));
 

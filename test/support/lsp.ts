@@ -77,7 +77,11 @@ export class Lsp {
    * Starts the server and introduces the client.
    * @throws where the server was not built
    */
-  static async start(capabilities: ClientCapabilities = editor, initializationOptions?: unknown): Promise<Lsp> {
+  static async start(
+    capabilities: ClientCapabilities = editor,
+    // That a file does not have every setting is true of every file that a test writes down.
+    initializationOptions: unknown = { rules: { 'request-incomplete': 'off' } },
+  ): Promise<Lsp> {
     if (!existsSync(SERVER)) throw new Error('dist/server.js is missing: run npm run build first');
     const lsp = new Lsp(spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }));
     lsp.initialized = await lsp.connection.sendRequest(InitializeRequest.type, {

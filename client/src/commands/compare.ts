@@ -16,16 +16,22 @@ export function registerCompare(services: Services): vscode.Disposable {
     }
     const file = editorFile(document);
     await runLive(services, 'Compare with Live User Pool', async () => {
-      const comparison = await liveTextOf(file, connectFor(services.access, document.uri));
+      const comparison = await liveTextOf(file, connectFor(services.access, document.uri), services.onFactorsUnread);
       if (comparison.kind === 'unreadable') {
         await tellProblems(file.name, comparison.findings.length, 'It names no pool that could be compared.');
         return;
       }
-      const live = services.previews.document(`${file.name} (live)`, comparison.text);
+      const live = services.previews.document(`${file.name} (live)`, comparison.text + factorsNote(comparison.factors));
       await services.previews.compare(live, document.uri, `${file.name}: Live ↔ This File`);
       if (comparison.text === document.getText()) {
         void vscode.window.showInformationMessage(`${file.name} says what the live pool has.`);
       }
     });
   });
+}
+
+/** Behind the live text, as a comment: what the pool has besides, which a push neither sends nor changes. */
+function factorsNote(factors: readonly string[]): string {
+  if (factors.length === 0) return '';
+  return `\n// Also live, set by SetUserPoolMfaConfig and not part of a file:\n${factors.map((line) => `//   ${line}\n`).join('')}`;
 }

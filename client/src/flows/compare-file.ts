@@ -1,23 +1,38 @@
 import type { LocatedFinding } from '#pool/check';
 import { applyTextEdits } from '#pool/document';
+import { describeFactors } from '#pool/mfa-factors';
 import { planPull } from '#pool/sync';
+import type { LiveError } from '../live/pool-gateway.ts';
 import type { Connect, PoolFile } from './ports.ts';
+import { readFactors } from './read-factors.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
 /** What a comparison shows. */
 export type Comparison =
   | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
-  | { readonly kind: 'live'; readonly text: string };
+  | {
+      readonly kind: 'live';
+      readonly text: string;
+      /** What the pool has and no file can say, in words; none where nothing of it is turned on, or nobody may read it. */
+      readonly factors: readonly string[];
+    };
 
 /**
  * The live pool of a file, written as the file is: with its comments, order and layout, so that a comparison of the
  * two shows nothing but differences.
  * @throws LiveError when the service fails or refuses
  */
-export async function liveTextOf(file: PoolFile, connect: Connect): Promise<Comparison> {
+export async function liveTextOf(
+  file: PoolFile,
+  connect: Connect,
+  onFactorsUnread: (error: LiveError) => void,
+): Promise<Comparison> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
+  const reading = readFactors(gateway, read.poolId, onFactorsUnread);
   const described = await gateway.describe(read.poolId);
-  return { kind: 'live', text: applyTextEdits(read.document.text, planPull(read.document, described).edits) };
+  const factors = await reading;
+  const text = applyTextEdits(read.document.text, planPull(read.document, described).edits);
+  return { kind: 'live', text, factors: factors ? describeFactors(factors) : [] };
 }

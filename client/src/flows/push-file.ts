@@ -12,7 +12,7 @@ export interface PushFileTools extends Omit<PushTools, 'onKnown'> {
  * @throws LiveError when the service fails or refuses; the pool is as it was then
  */
 export async function pushFile(file: PoolFile, { bases, ...tools }: PushFileTools): Promise<PushOutcome> {
-  const read = readPoolFile(file, 'sendable');
+  const read = readPoolFile(file, 'sendable', tools.severities);
   if (read.kind === 'unusable') return { kind: 'invalid', findings: read.findings };
   const { poolId, region, document, doubtful } = read;
   return pushPool(

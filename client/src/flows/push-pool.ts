@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '#pool/check';
+import type { LocatedFinding, Severities } from '#pool/check';
 import type { Finding } from '#pool/findings';
 import type { JsonObject } from '#pool/json';
 import { toRequest } from '#pool/described';
@@ -17,6 +17,7 @@ import {
 import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gateway.ts';
 import type { Connect, Pause, PushPrompts, Snapshots } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
+import { readFactors } from './read-factors.ts';
 import { sendOnce, type Sent } from './send-once.ts';
 
 /**
@@ -56,6 +57,10 @@ export interface PushTools {
   readonly pause: Pause;
   /** Pools that the user has to name before anything is sent: ids or names, `*` for any characters. */
   readonly protectedPools: readonly string[];
+  /** The severities that the user wants: they decide what stops a push. */
+  readonly severities?: Severities | undefined;
+  /** Is told where the factors that no description has could not be read; the push goes on without them. */
+  readonly onFactorsUnread: (error: LiveError) => void;
   /** As whom it is pushed, as far as known; for the snapshot. */
   readonly profile?: string | undefined;
   /** Is given the pool in request form whenever it is known to be as the user wants it. */
@@ -70,14 +75,17 @@ export interface PushTools {
  */
 export async function pushPool(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   const { poolId, value } = desired;
-  const { snapshots, onKnown } = tools;
+  const { snapshots, onKnown, severities } = tools;
   const gateway = await tools.connect(desired.region);
+  const reading = readFactors(gateway, poolId, tools.onFactorsUnread);
   let described = await gateway.describe(poolId);
+  const factors = await reading;
   const live = toRequest(described);
   const wrong = desired.doubtful.filter((finding) => !isProvenWrong(finding, value, live));
   if (wrong.length > 0) return { kind: 'invalid', findings: wrong };
   let base = desired.base;
-  const plan = (leftOut: LeftOutChoice): Plan => planPush({ file: value, described, base, leftOut });
+  const plan = (leftOut: LeftOutChoice): Plan =>
+    planPush({ file: value, described, base, leftOut, severities, factors });
 
   for (let moved = false; ; moved = true) {
     const decided = await decide(plan, desired.leftOut, tools, moved);
@@ -145,6 +153,7 @@ async function decide(
     const choice = await prompts.askLeftOut(plan, moved);
     if (!choice) return { kind: 'cancelled' };
     plan = makePlan(choice);
+    if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
   }
   if (plan.changes.length === 0) return { kind: 'nothing-to-do', poolName: plan.poolName };
   const confirmed = await prompts.confirmPush(plan, moved);

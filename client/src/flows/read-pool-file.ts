@@ -1,4 +1,4 @@
-import { checkDocument, type LocatedFinding } from '#pool/check';
+import { checkDocument, withSeverities, type LocatedFinding, type Severities } from '#pool/check';
 import { parseDocument, type PoolDocument } from '#pool/document';
 import { regionOf } from '#pool/fields';
 import type { PoolFile } from './ports.ts';
@@ -19,11 +19,16 @@ export type ReadPoolFile =
  * Reads a pool file as it stands in the editor.
  * @param demand `sendable`: no finding of severity error, doubtful ones apart; `readable`: its syntax and its pool id
  * are right
+ * @param severities those that the user wants; which pool the file is for must be right whatever they are
  * @throws what a rule threw, for `sendable`: nobody knows then whether the file breaks it
  */
-export function readPoolFile(file: PoolFile, demand: 'sendable' | 'readable'): ReadPoolFile {
+export function readPoolFile(
+  file: PoolFile,
+  demand: 'sendable' | 'readable',
+  severities: Severities = {},
+): ReadPoolFile {
   const document = parseDocument(file.text());
-  const errors = errorsOf(document, demand);
+  const errors = errorsOf(document, demand, severities);
   const doubtful = errors.filter(({ provenWrongByLive }) => provenWrongByLive);
   const blocking = errors.filter((error) =>
     demand === 'sendable' ? !error.provenWrongByLive : isAboutIdentity(error),
@@ -33,12 +38,18 @@ export function readPoolFile(file: PoolFile, demand: 'sendable' | 'readable'): R
   return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
 }
 
-function errorsOf(document: PoolDocument, demand: 'sendable' | 'readable'): LocatedFinding[] {
+function errorsOf(document: PoolDocument, demand: 'sendable' | 'readable', severities: Severities): LocatedFinding[] {
   const onRuleFailure = (_code: string, error: unknown): void => {
     if (demand === 'sendable') throw error;
   };
-  return checkDocument(document, { onRuleFailure }).filter(({ severity }) => severity === 'error');
+  return checkDocument(document, { onRuleFailure })
+    .flatMap((finding) =>
+      isError(finding) && isAboutIdentity(finding) ? finding : withSeverities([finding], severities),
+    )
+    .filter(isError);
 }
+
+const isError = ({ severity }: LocatedFinding): boolean => severity === 'error';
 
 /** Whether the file cannot be read, or does not say which pool it is for. */
 function isAboutIdentity({ path, code }: LocatedFinding): boolean {

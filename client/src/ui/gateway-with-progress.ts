@@ -15,7 +15,8 @@ export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   };
   return {
     describe: (poolId) => reading(poolId, (signal) => gateway.describe(poolId, signal)),
-    mfaConfig: (poolId) => reading(poolId, (signal) => gateway.mfaConfig(poolId, signal)),
+    // It is read beside a description, whose progress stands for both.
+    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
     update: (request) => showIfSlow('Sending the request …', gateway.update(request)),
     list: (signal) => gateway.list(signal),
   };

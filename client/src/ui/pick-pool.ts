@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isPoolId, regionOf } from '#pool/fields';
+import { isPoolId, poolRegions, regionOf } from '#pool/fields';
 import type { Connection, LiveAccess, PoolGateway } from '../live/pool-gateway.ts';
-import { regions } from './regions.ts';
+
 import { workspacePools } from './workspace-pools.ts';
 
 /** What the user picked: where to call, and which pool. */
@@ -51,7 +51,7 @@ async function pickProfile(access: LiveAccess): Promise<{ name: string | undefin
 async function pickRegion(first: string | undefined): Promise<string | undefined> {
   const used = (await workspacePools()).map(({ poolId }) => regionOf(poolId));
   const likely = [...(first === undefined ? [] : [first]), ...used].filter((region) => region !== '');
-  const items = [...new Set([...likely, ...regions])].map((label) => {
+  const items = [...new Set([...likely, ...poolRegions])].map((label) => {
     const description = label === first ? 'default' : used.includes(label) ? 'used in this workspace' : undefined;
     return { label, ...(description === undefined ? {} : { description }) };
   });

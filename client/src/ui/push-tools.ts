@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
 import type { PushTools } from '../flows/push-pool.ts';
 import type { Services } from '../services.ts';
-import { connectionSettings, protectedPools } from '../settings.ts';
+import { connectionSettings, protectedPools, ruleSeverities } from '../settings.ts';
 import { pauseWithJitter } from './pause.ts';
 import { pushPrompts } from './push-prompts.ts';
 import { connectFor } from './run-live.ts';
 
 /** What a push of or beside a document works with, as the settings for it are now. */
 export function pushTools(
-  { access, previews, snapshots }: Services,
+  { access, previews, snapshots, onFactorsUnread }: Services,
   resource: vscode.Uri | undefined,
 ): Omit<PushTools, 'onKnown'> {
   return {
@@ -17,6 +17,8 @@ export function pushTools(
     snapshots,
     pause: pauseWithJitter,
     protectedPools: protectedPools(resource),
+    severities: ruleSeverities(resource),
+    onFactorsUnread,
     profile: connectionSettings(resource).profile,
   };
 }

@@ -22,17 +22,12 @@ export function parseArn(text: string): Arn | undefined {
   };
 }
 
-/** The partition of AWS that a region belongs to. Source: the names of AWS's regions. */
-export function partitionOf(region: string): string {
-  return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+/** Puts the parts together again: the reverse of {@link parseArn}. */
+export function formatArn({ partition, service, region, account, resource }: Arn): string {
+  return ['arn', partition, service, region, account, resource].join(':');
 }
 
-const partitions: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-isob-', 'aws-iso-b'],
-  ['us-isof-', 'aws-iso-f'],
-  ['us-iso-', 'aws-iso'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['eusc-', 'aws-eusc'],
-];
+/** Whether the account is a number, which every ARN in a pool's configuration must have. Source: the service's model. */
+export function hasAccount({ account }: Arn): boolean {
+  return /^\d+$/.test(account);
+}

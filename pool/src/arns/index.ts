@@ -1,2 +1,5 @@
-export { parseArn, partitionOf, type Arn } from './arn.ts';
-export { arnKinds, arnKindOf, arnMembers, type ArnKind } from './kinds.ts';
+export { accountOf, arnsIn, type ArnAt } from './accounts.ts';
+export { formatArn, hasAccount, parseArn, type Arn } from './arn.ts';
+export { arnKinds, arnKindOf, arnMembers, membersOfKind, type ArnKind } from './kinds.ts';
+export { arnForm, invokedFunction, isArnOf, misfitOf, sayMisfit, type Misfit } from './misfit.ts';
+export { partitionOf } from './partitions.ts';

@@ -5,24 +5,32 @@ export interface ArnKind {
   readonly what: string;
   /** Whether the resource lives in a region; a role does not. */
   readonly regional: boolean;
+  /** Whether the resource must belong to the pool's own account. */
+  readonly ownAccount: boolean;
   /** What stands behind the account. */
   readonly resource: RegExp;
   /** The resource of an example, with its name to be filled in. */
   readonly example: string;
 }
 
+/**
+ * The sorts of resources that a pool's configuration names. A function may have a version or an alias.
+ * Source: AWS's texts about the members; the Cognito developer guide on identities of other accounts.
+ */
 export const arnKinds = {
   function: {
     service: 'lambda',
     what: 'a Lambda function',
     regional: true,
-    resource: /^function:[\w-]+(:[\w$-]+)?$/,
+    ownAccount: false,
+    resource: /^function:[^:]+(:[^:]+)?$/,
     example: 'function:name',
   },
   role: {
     service: 'iam',
     what: 'an IAM role',
     regional: false,
+    ownAccount: true,
     resource: /^role\/.+$/,
     example: 'role/name',
   },
@@ -30,6 +38,7 @@ export const arnKinds = {
     service: 'kms',
     what: 'a KMS key',
     regional: true,
+    ownAccount: false,
     resource: /^key\/.+$/,
     example: 'key/id',
   },
@@ -37,6 +46,7 @@ export const arnKinds = {
     service: 'ses',
     what: 'an SES identity',
     regional: true,
+    ownAccount: true,
     resource: /^identity\/.+$/,
     example: 'identity/name@example.com',
   },
@@ -68,4 +78,9 @@ export const arnMembers: Readonly<Record<string, ArnKind>> = {
 /** The sort of ARN that a member takes; undefined for a member that takes none. @param member field name */
 export function arnKindOf(member: string): ArnKind | undefined {
   return Object.hasOwn(arnMembers, member) ? arnMembers[member] : undefined;
+}
+
+/** The members that take a sort of ARN, by field name. */
+export function membersOfKind(kind: ArnKind): readonly string[] {
+  return Object.keys(arnMembers).filter((member) => arnMembers[member] === kind);
 }

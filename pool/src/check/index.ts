@@ -1,8 +1,17 @@
 import { duplicateNames, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
-import { findProblems, withSeverities, type CheckOptions } from './problems.ts';
+import { findProblems, type CheckOptions } from './problems.ts';
+import { withSeverities } from './severities.ts';
 
-export { findProblems, type CheckOptions, type Severities } from './problems.ts';
+export { findProblems, type CheckOptions } from './problems.ts';
+export {
+  changeableCodes,
+  chosenSeverities,
+  readSeverities,
+  withSeverities,
+  type ChosenSeverity,
+  type Severities,
+} from './severities.ts';
 
 /** A finding with its place in the text. */
 export interface LocatedFinding extends Finding {

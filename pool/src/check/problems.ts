@@ -1,7 +1,10 @@
-import type { Finding, Severity } from '../findings/index.ts';
-import { isJsonObject, type JsonValue } from '../json/index.ts';
+import type { Finding } from '../findings/index.ts';
+import { recognise } from '../convert/index.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import type { MfaFactors } from '../mfa-factors/index.ts';
 import { PoolView, rules, runRules } from '../rules/index.ts';
 import { findStructureProblems } from '../structure/index.ts';
+import { withSeverities, type Severities } from './severities.ts';
 
 /** What a check may be given beside what it checks. */
 export interface CheckOptions {
@@ -9,29 +12,33 @@ export interface CheckOptions {
   readonly severities?: Severities | undefined;
   /** Whether the value is all of a pool, as against a file, which may leave out what the live pool has. */
   readonly complete?: boolean;
+  /** The factors of the live pool, where they are known. */
+  readonly factors?: MfaFactors | undefined;
   /** Is told of a rule that threw; that rule's findings are missing from the result. */
   readonly onRuleFailure?: (code: string, error: unknown) => void;
 }
-
-/** Severities by code; `off`: no finding. */
-export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 /**
  * What is wrong with a request, by its structure and by the rules.
  * @param value a file's JSON value, or a completed request; undefined for an empty file
  */
 export function findProblems(value: JsonValue | undefined, options: CheckOptions = {}): Finding[] {
-  const { severities = {}, complete = false, onRuleFailure = () => undefined } = options;
-  const view = new PoolView(isJsonObject(value) ? value : {}, complete);
-  const findings = [...findStructureProblems(value), ...runRules(rules, view, onRuleFailure)];
+  const { severities = {}, onRuleFailure = () => undefined } = options;
+  const view = new PoolView(isJsonObject(value) ? value : {}, options);
+  const structure = findStructureProblems(value);
+  const findings = [
+    ...(severities['foreign-form'] === 'off' ? structure : notToldByForm(structure, view.root)),
+    ...runRules(rules, view, onRuleFailure),
+  ];
   return withSeverities(findings, severities);
 }
 
-/** Findings with the severities that the user wants, and without those that are off. */
-export function withSeverities<T extends Finding>(findings: readonly T[], severities: Severities): T[] {
-  return findings.flatMap((finding) => {
-    const severity = Object.hasOwn(severities, finding.code) ? severities[finding.code] : undefined;
-    if (severity === 'off') return [];
-    return severity === undefined ? finding : { ...finding, severity };
-  });
+/** Of a file in another form than that of a request, one finding says what it is; it is not measured by the request. */
+function notToldByForm(findings: readonly Finding[], root: JsonObject): readonly Finding[] {
+  const form = recognise(root);
+  if (!form) return findings;
+  if (form.content?.length !== 0) return [];
+  return findings.filter(({ path }) => !form.dropped.some((dropped) => startsWith(path, dropped.path)));
 }
+
+const startsWith = (path: Path, start: Path): boolean => start.every((segment, i) => path[i] === segment);

@@ -5,4 +5,5 @@ export { nodeAt, rangeOf } from './locate.ts';
 export { mergeEdits, type MergeRules } from './merge.ts';
 export { hasLineBreak, isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';
 export { parseDocument, type PoolDocument, type SyntaxProblem, type TextRange } from './parse.ts';
-export { applyTextEdits, type TextEdit } from './pieces.ts';
+export { applyTextEdits, EditedText, type TextEdit } from './pieces.ts';
+export { sortEdits } from './sort.ts';

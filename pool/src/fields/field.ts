@@ -26,8 +26,28 @@ export interface Omission {
   readonly text: string;
 }
 
+/** A fact that is worth knowing beside a member, and no mistake: no check speaks of it. */
+export interface Note {
+  /** Stable, kebab-case, as the codes of checks are. */
+  readonly id: string;
+  /** One or two sentences, as Markdown. */
+  readonly text: string;
+}
+
 /** What is known about one member of the request besides its shape. */
 export interface Field {
+  /** What the member is, as Markdown, where AWS's own text says nothing, too little or what is not so. */
+  readonly summary?: string;
+  /**
+   * What each value of a fixed set does, as Markdown; of a list, each value of its items. The most useful one first:
+   * they are offered in this order. True and false are `true` and `false`.
+   */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Values of the set that are not offered, because they have no use here. */
+  readonly notOffered?: readonly string[];
+  /** A value to start from where a new pool has none. */
+  readonly starter?: string;
+  readonly notes?: readonly Note[];
   /**
    * What a push does with the member where the file leaves it out and the pool has it: `keep` sends the pool's value;
    * `remove` sends none, because within its structure absence is a value of its own (a trigger, a tag, an address).
@@ -46,8 +66,6 @@ export interface Field {
   readonly keyLimits?: readonly Limit[];
   /** The code of the finding where this required member is missing. Default: required-member. */
   readonly requiredCode?: string;
-  /** The cheapest feature plan that has the setting. Default: all plans have it. */
-  readonly plan?: 'ESSENTIALS' | 'PLUS';
   /** A list whose order means nothing. */
   readonly isSet?: boolean;
   /** Why the member should no longer be used, and what to use in its place. */

@@ -17,8 +17,9 @@ export {
   WRAPPER,
   type Access,
 } from './access.ts';
-export type { Field, FieldRows, Limit, Omission } from './field.ts';
-export { isPoolId, regionOf } from './pool-id.ts';
+export type { Field, FieldRows, Limit, Note, Omission } from './field.ts';
+export { isPoolId, poolRegions, regionOf } from './pool-id.ts';
+export { usefulOrder } from './usefulness.ts';
 
 /** One row for each member of the request, at every depth. A test holds it against the SDK's types. */
 export const fieldRows: FieldRows = {

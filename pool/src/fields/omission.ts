@@ -23,8 +23,19 @@ export const reset = (to: string, evidence: Omission['evidence']): Omission => (
 });
 
 /** Nobody has published what the service does. @param documented the default that the general documentation implies */
-export const unknown = (documented: string): Omission => ({
+export const unknown = (documented: string): Omission =>
+  unsure(`by the general documentation it goes back to ${documented}`);
+
+/** Nobody has published what the service does. @param guess what is thought, as the end of a sentence */
+export const unsure = (guess: string): Omission => ({
   effect: 'unknown',
-  evidence: 'documented',
-  text: `nobody knows for sure; by the general documentation it goes back to ${documented}.`,
+  evidence: 'inferred',
+  text: `nobody knows for sure; ${guess}.`,
+});
+
+/** Left out of an object that is there: known of the creation of a pool, and thought to be so of an update. */
+export const resetAsOnCreation = (to: string): Omission => ({
+  effect: 'reset',
+  evidence: 'inferred',
+  text: `it is reset: ${to} (measured when a pool is created; most likely so here, too).`,
 });

@@ -13,7 +13,8 @@ const everywhereSes = ['us-east-1', 'us-west-2', 'eu-west-1'];
 export function sesRegionsOf(poolRegion: string): AllowedRegions {
   if (everywhereSes.includes(poolRegion)) return { regions: everywhereSes, listed: true };
   if (ownAndEverywhereSes.has(poolRegion)) return { regions: [poolRegion, ...everywhereSes], listed: true };
-  return { regions: [poolRegion], listed: ownSesOnly.has(poolRegion) };
+  // An older revision of the guide calls some of these "own region only", and a newer one says nothing of them.
+  return { regions: [poolRegion], listed: false };
 }
 
 const ownAndEverywhereSes = new Set([
@@ -27,15 +28,14 @@ const ownAndEverywhereSes = new Set([
   'eu-west-2',
   'eu-central-1',
 ]);
-const ownSesOnly = new Set(['us-west-1', 'eu-west-3', 'eu-north-1', 'eu-south-1', 'me-south-1', 'sa-east-1']);
 
 /**
  * Regions of Amazon SNS that a pool may send SMS messages with.
- * Source: the Cognito developer guide, SMS settings; every region that its table does not have has its own.
+ * Source: the Cognito developer guide, SMS settings, the table of regions; one that it does not have has its own.
  */
 export function snsRegionsOf(poolRegion: string): AllowedRegions {
-  const listed = Object.hasOwn(snsRegions, poolRegion) ? snsRegions[poolRegion] : undefined;
-  return { regions: listed ?? [poolRegion], listed: true };
+  const others = Object.hasOwn(snsRegions, poolRegion) ? snsRegions[poolRegion] : undefined;
+  return { regions: others ?? [poolRegion], listed: others !== undefined || ownSnsOnly.has(poolRegion) };
 }
 
 const snsRegions: Readonly<Record<string, readonly string[]>> = {
@@ -45,4 +45,20 @@ const snsRegions: Readonly<Record<string, readonly string[]>> = {
   'eu-central-1': ['eu-central-1', 'eu-west-1'],
   'eu-west-2': ['eu-west-2', 'eu-west-1'],
   'ap-northeast-2': ['ap-northeast-1'],
+  'ap-east-1': ['ap-east-1', 'ap-southeast-1'],
+  'ap-southeast-5': ['ap-southeast-5', 'ap-southeast-1'],
+  'ap-southeast-7': ['ap-southeast-7', 'ap-south-1'],
 };
+
+const ownSnsOnly = new Set([
+  'us-east-1',
+  'us-west-1',
+  'us-west-2',
+  'eu-west-1',
+  'eu-west-3',
+  'eu-north-1',
+  'ap-northeast-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'sa-east-1',
+]);

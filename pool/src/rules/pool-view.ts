@@ -1,11 +1,18 @@
 import { partitionOf } from '../arns/index.ts';
 import { isPoolId, regionOf } from '../fields/index.ts';
+import type { MfaFactors } from '../mfa-factors/index.ts';
 import { isJsonObject, toPath, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 
 /** A text and where it stands. */
 export interface TextAt {
   readonly text: string;
   readonly path: Path;
+}
+
+/** What is known of a pool besides what is written. */
+export interface PoolKnowledge {
+  readonly complete?: boolean | undefined;
+  readonly factors?: MfaFactors | undefined;
 }
 
 /**
@@ -19,10 +26,13 @@ export class PoolView {
    * value for a member that is not there.
    */
   readonly complete: boolean;
+  /** The factors of the live pool; undefined where nobody has asked, as in an editor. */
+  readonly factors: MfaFactors | undefined;
 
-  constructor(root: JsonObject, complete = false) {
+  constructor(root: JsonObject, { complete = false, factors }: PoolKnowledge = {}) {
     this.root = root;
     this.complete = complete;
+    this.factors = factors;
   }
 
   /** The pool's region; undefined without a pool id. */
@@ -36,9 +46,9 @@ export class PoolView {
     return this.region === undefined ? undefined : partitionOf(this.region);
   }
 
-  /** Whether the member is there, whatever its value. */
+  /** Whether the member is there, whatever its value; null is none, since it never reaches the service. */
   has(member: string): boolean {
-    return valueAt(this.root, toPath(member)) !== undefined;
+    return (valueAt(this.root, toPath(member)) ?? null) !== null;
   }
 
   value(member: string): JsonValue | undefined {

@@ -1,4 +1,8 @@
+export { describeArn, describePlaceholder } from './describe-text.ts';
 export type { JsonSchema, Snippet } from './json-schema.ts';
+export { inlineCode } from './markdown.ts';
 export { toPlainText } from './plain-text.ts';
+export { regionsFor } from './regions.ts';
 export { schemaAt } from './schema-at.ts';
+export { templates } from './templates.ts';
 export { toJsonSchema } from './to-json-schema.ts';

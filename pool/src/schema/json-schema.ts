@@ -26,14 +26,20 @@ export interface JsonSchema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly enum?: readonly string[];
+  readonly enumSortTexts?: readonly string[];
   readonly default?: JsonValue;
   readonly examples?: readonly JsonValue[];
   readonly description?: string;
   readonly markdownDescription?: string;
+  readonly enumDescriptions?: readonly string[];
   readonly markdownEnumDescriptions?: readonly string[];
-  readonly deprecationMessage?: string;
+  readonly deprecated?: boolean;
   readonly defaultSnippets?: readonly Snippet[];
   readonly completionDetail?: string;
   readonly suggestSortText?: string;
   readonly doNotSuggest?: boolean;
+  /** Ours: what each value of a fixed set does, as Markdown; the most useful first. True and false are a set, too. */
+  readonly valueTexts?: Readonly<Record<string, string>>;
+  /** Ours: values of the set that are not offered. */
+  readonly notOffered?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { fieldRows } from '../fields/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/index.ts';
 import { enumValues, membersOf, type Shape } from '../shape/index.ts';
 import type { Snippet } from './json-schema.ts';
@@ -5,13 +6,14 @@ import type { Snippet } from './json-schema.ts';
 /**
  * What is put in for an object or list when its member is accepted: a value that the service takes, with a tab stop at
  * each place that is there to be changed.
+ * @param name field name of the place
  * @param value what a new pool has there
  * @returns undefined for a shape that is neither object nor list
  */
-export function skeletonOf(shape: Shape, value: JsonValue | undefined): Snippet | undefined {
+export function skeletonOf(shape: Shape, name: string, value: JsonValue | undefined): Snippet | undefined {
   switch (shape.kind) {
     case 'structure':
-      return structureSkeleton(shape.name, isJsonObject(value) ? value : {});
+      return structureSkeleton(shape.name, name, isJsonObject(value) ? value : {});
     case 'map':
       return isJsonObject(value) && Object.keys(value).length > 0
         ? withValues('{ … }', value)
@@ -25,11 +27,11 @@ export function skeletonOf(shape: Shape, value: JsonValue | undefined): Snippet 
   }
 }
 
-function structureSkeleton(structure: string, value: JsonObject): Snippet {
+function structureSkeleton(structure: string, place: string, value: JsonObject): Snippet {
   const required = Object.entries(membersOf(structure)).filter(([, member]) => member.required);
   const missing = required.filter(([name]) => !Object.hasOwn(value, name));
   const members: JsonObject = {
-    ...Object.fromEntries(missing.map(([name, { shape }]) => [name, emptyValue(shape)])),
+    ...Object.fromEntries(missing.map(([name, { shape }]) => [name, emptyValue(shape, `${place}.${name}`)])),
     ...value,
   };
   if (Object.keys(value).length > 0) return withValues('{ … }', members);
@@ -52,9 +54,18 @@ const withValues = (label: string, value: JsonValue): Snippet => ({
   body: withTabStops(value, { last: 0 }),
 });
 
+/** A text to start from, selected as a whole. */
+export function starterOf(text: string): Snippet {
+  return {
+    label: JSON.stringify(text),
+    description: 'A text to start from.',
+    body: withTabStops(text, { last: 0 }),
+  };
+}
+
 /** The value that a required member starts with. */
-function emptyValue(shape: Shape): JsonValue {
-  if (shape.kind === 'enum') return enumValues(shape.name)[0] ?? '';
+function emptyValue(shape: Shape, name: string): JsonValue {
+  if (shape.kind === 'enum') return Object.keys(fieldRows[name]?.values ?? {})[0] ?? enumValues(shape.name)[0] ?? '';
   if (shape.kind === 'number') return 1;
   if (shape.kind === 'boolean') return false;
   return shape.kind === 'list' ? [] : shape.kind === 'string' ? '' : {};

@@ -1,22 +1,20 @@
-import { fieldAt } from '../fields/index.ts';
+import { fieldAt, usefulOrder, type Field } from '../fields/index.ts';
 import { isJsonObject, valueAt, type JsonValue, type Path } from '../json/index.ts';
-import { enumValues, membersOf, requestShape, type MemberShape, type Shape } from '../shape/index.ts';
+import { enumValues, fieldNameOf, membersOf, requestShape, type MemberShape, type Shape } from '../shape/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { awsText } from './aws-text.ts';
-import { describeMember, typeWord } from './describe.ts';
-import { readEnumTexts } from './enum-texts.ts';
+import { describeEntry, describeMember, describeValue, typeWord } from './describe.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { limitKeywords } from './limits.ts';
 import { toPlainText } from './plain-text.ts';
-import { skeletonOf } from './skeleton.ts';
+import { skeletonOf, starterOf } from './skeleton.ts';
+import { templates } from './templates.ts';
 
 /** Where in the request a schema is made for. */
 interface Place {
   readonly path: Path;
   /** What a new pool has here. */
   readonly default: JsonValue | undefined;
-  /** AWS's texts about the members above and about this member, nearest last. */
-  readonly texts: readonly string[];
 }
 
 /**
@@ -25,7 +23,7 @@ interface Place {
  */
 export function toJsonSchema(): JsonSchema {
   const description = 'An Amazon Cognito user pool: one UpdateUserPool request.';
-  const schema = schemaOf(requestShape, { path: [], default: undefined, texts: [] });
+  const schema = schemaOf(requestShape, { path: [], default: undefined });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     description,
@@ -34,13 +32,7 @@ export function toJsonSchema(): JsonSchema {
       [SCHEMA_MEMBER]: { type: 'string', description: 'Read by editors, never sent.', doNotSuggest: true },
       ...schema.properties,
     },
-    defaultSnippets: [
-      {
-        label: 'User pool',
-        description: 'A pool file. Pull User Pool fills in the rest.',
-        body: { UserPoolId: '${1:eu-west-1_AbCdEf123}' },
-      },
-    ],
+    defaultSnippets: templates,
   };
 }
 
@@ -53,14 +45,15 @@ function schemaOf(shape: Shape, place: Place): JsonSchema {
     case 'list':
       return listSchema(shape.item, place);
     case 'enum':
-      return enumSchema(shape.name, place);
+      return { type: 'string', ...setKeywords(enumValues(shape.name), place) };
+    case 'boolean':
+      return { type: 'boolean', valueTexts: valueTexts(['true', 'false'], place) };
     case 'number':
       return { type: 'integer' };
     case 'timestamp':
       return { type: 'number' };
     case 'string':
-    case 'boolean':
-      return { type: shape.kind };
+      return { type: 'string' };
   }
 }
 
@@ -80,90 +73,144 @@ function structureSchema(structure: string, place: Place): JsonSchema {
 function memberSchema(structure: string, name: string, member: MemberShape, place: Place): JsonSchema {
   const { shape, required } = member;
   const field = fieldAt(place.path);
-  const text = awsText(structure, name);
   const markdown = describeMember({
     name,
+    fieldName: nameOf(place.path),
     structure,
     shape,
     required,
     field,
     default: place.default,
-    text,
+    text: awsText(structure, name),
   });
-  const skeleton = skeletonOf(shape, place.default);
+  const skeleton = skeletonOf(shape, nameOf(place.path), place.default);
+  const deprecated = field.deprecated !== undefined || member.deprecated;
   return {
-    ...schemaOf(shape, { ...place, texts: [...place.texts, text] }),
+    ...schemaOf(shape, place),
     ...limitKeywords(field, shape),
     ...(shape.kind === 'list' && field.isSet ? { uniqueItems: true } : {}),
-    ...(skeleton ? { defaultSnippets: [skeleton] } : firstValue(shape, place)),
-    markdownDescription: markdown,
-    description: toPlainText(markdown),
-    ...(field.deprecated === undefined && !member.deprecated
-      ? {}
-      : { deprecationMessage: field.deprecated ?? 'AWS no longer uses this member.' }),
-    completionDetail: required ? `${typeWord(shape)}, required` : typeWord(shape),
-    suggestSortText: `${required ? 0 : 1}${name}`,
+    ...(skeleton ? { defaultSnippets: [skeleton] } : firstValue(field, shape, place)),
+    ...described(markdown),
+    ...(deprecated ? { deprecated } : {}),
+    completionDetail: [typeWord(shape), ...(required ? ['required'] : []), ...(deprecated ? ['deprecated'] : [])].join(
+      ', ',
+    ),
+    suggestSortText: sortText(name, place.path, required ? 0 : deprecated ? 2 : 1),
   };
 }
 
 /** The value that is put in for a number, a text, true or false. */
-function firstValue(shape: Shape, place: Place): JsonSchema {
+function firstValue(field: Field, shape: Shape, place: Place): JsonSchema {
   if (place.default !== undefined) return { default: place.default };
-  const least = limitKeywords(fieldAt(place.path), shape).minimum;
+  if (field.starter !== undefined) return { defaultSnippets: [starterOf(field.starter)] };
+  const least = limitKeywords(field, shape).minimum;
   return least === undefined ? {} : { examples: [least] };
 }
 
 function mapSchema(value: Shape, place: Place): JsonSchema {
   const known = isJsonObject(place.default) ? Object.keys(place.default) : [];
+  const map = fieldAt(place.path);
   const entry = (name: string): JsonSchema => {
     const here = below(place, name);
-    const skeleton = skeletonOf(value, here.default);
-    const text = value.kind === 'structure' ? awsText(value.name) : '';
+    const field = fieldAt(here.path);
+    const skeleton = skeletonOf(value, nameOf(here.path), here.default);
+    const markdown = describeEntry({
+      owner: lastName(place.path),
+      fieldName: nameOf(here.path),
+      shape: value,
+      field,
+      default: here.default,
+      text: value.kind === 'structure' ? awsText(value.name) : '',
+      named: map,
+    });
     return {
       ...schemaOf(value, here),
-      ...limitKeywords(fieldAt(here.path), value),
+      ...limitKeywords(field, value),
       ...(skeleton ? { defaultSnippets: [skeleton] } : {}),
-      ...(text === '' ? {} : { markdownDescription: text, description: toPlainText(text) }),
+      ...described(markdown),
     };
   };
-  const names = fieldAt(place.path).keyLimits;
   return {
     type: 'object',
     ...(known.length > 0 ? { properties: Object.fromEntries(known.map((name) => [name, entry(name)])) } : {}),
-    ...(names ? { propertyNames: limitKeywords({ limits: names }, { kind: 'string' }) } : {}),
+    ...(map.keyLimits ? { propertyNames: limitKeywords({ limits: map.keyLimits }, { kind: 'string' }) } : {}),
     additionalProperties: entry(''),
   };
 }
 
 function listSchema(item: Shape, place: Place): JsonSchema {
   const first = Array.isArray(place.default) ? (place.default as readonly JsonValue[])[0] : undefined;
-  const here: Place = { ...place, path: [...place.path, 0], default: first };
-  const skeleton = skeletonOf(item, first);
-  const structure = item.kind === 'structure' ? awsText(item.name) : '';
-  const text = structure === '' ? (place.texts.at(-1)?.split('\n\n')[0] ?? '') : structure;
+  const here: Place = { path: [...place.path, 0], default: first };
+  const field = fieldAt(here.path);
+  const skeleton = skeletonOf(item, nameOf(here.path), first);
+  const markdown = describeEntry({
+    owner: lastName(place.path),
+    fieldName: nameOf(here.path),
+    shape: item,
+    field,
+    default: undefined,
+    text: item.kind === 'structure' ? awsText(item.name) : '',
+    named: undefined,
+  });
   return {
     type: 'array',
     items: {
       ...schemaOf(item, here),
-      ...limitKeywords(fieldAt(here.path), item),
+      ...limitKeywords(field, item),
       ...(skeleton ? { defaultSnippets: [skeleton] } : {}),
-      ...(text === '' ? {} : { markdownDescription: text, description: toPlainText(text) }),
+      ...described(markdown),
     },
   };
 }
 
-function enumSchema(name: string, place: Place): JsonSchema {
-  const values = enumValues(name);
-  const described = place.path.length === 1 ? [awsText('UserPoolType', String(place.path[0]))] : [];
-  const texts = readEnumTexts(values, [...[...place.texts].reverse(), ...described]);
+function setKeywords(values: readonly string[], place: Place): JsonSchema {
+  const { values: order = {}, notOffered } = fieldOfSet(place);
+  const texts = valueTexts(values, place);
+  const markdown = values.map((value) => texts[value] ?? '');
   return {
-    type: 'string',
     enum: values,
-    ...(texts.size > 0 ? { markdownEnumDescriptions: values.map((value) => texts.get(value) ?? '') } : {}),
+    enumSortTexts: values.map((value) => rank(Object.keys(order).indexOf(value))),
+    markdownEnumDescriptions: markdown,
+    enumDescriptions: markdown.map(toPlainText),
+    valueTexts: texts,
+    ...(notOffered ? { notOffered } : {}),
   };
+}
+
+/** What each value of a fixed set does, the most useful one first. */
+function valueTexts(values: readonly string[], place: Place): Readonly<Record<string, string>> {
+  const field = fieldOfSet(place);
+  const order = Object.keys(field.values ?? {});
+  const name = nameOf(ownerOf(place));
+  return Object.fromEntries(
+    [...order.filter((value) => values.includes(value)), ...values.filter((value) => !order.includes(value))].map(
+      (value) => [value, describeValue(name, field, value)],
+    ),
+  );
+}
+
+/** What is known of the values of a list's items stands in the list's own row. */
+const ownerOf = ({ path }: Place): Path => (typeof path.at(-1) === 'number' ? path.slice(0, -1) : path);
+const fieldOfSet = (place: Place): Field => fieldAt(ownerOf(place));
+
+function described(markdown: string): JsonSchema {
+  return { markdownDescription: markdown, description: toPlainText(markdown) };
+}
+
+/** Sorts a member by its group, and in that by usefulness. */
+function sortText(name: string, path: Path, group: number): string {
+  return `${group}${rank(usefulOrder(nameOf(path.slice(0, -1))).indexOf(name))}`;
+}
+
+/** A place in an order as a text that sorts so; what is in no order comes last. */
+function rank(index: number): string {
+  return String(index < 0 ? 99 : index).padStart(2, '0');
 }
 
 function below(place: Place, name: string): Place {
   const path = [...place.path, name];
-  return { path, default: fieldAt(path).default ?? valueAt(place.default, [name]), texts: place.texts };
+  return { path, default: fieldAt(path).default ?? valueAt(place.default, [name]) };
 }
+
+const nameOf = (path: Path): string => fieldNameOf(path) ?? '';
+const lastName = (path: Path): string => String(path.at(-1));

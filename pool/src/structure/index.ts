@@ -1,3 +1,3 @@
-export { structureChecks, type StructureCheck } from './codes.ts';
+export { structureChecks } from './checks/index.ts';
 export { nearest } from './nearest.ts';
 export { findStructureProblems, SCHEMA_MEMBER } from './structure.ts';

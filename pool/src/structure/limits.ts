@@ -1,5 +1,6 @@
 import type { Limit } from '../fields/index.ts';
 import type { JsonValue } from '../json/index.ts';
+import { nameOf, outsideCharset } from './characters.ts';
 
 /**
  * What a value breaks of a limit, as the end of a sentence about it.
@@ -12,7 +13,7 @@ export function breaks(limit: Limit, value: JsonValue): string | undefined {
       return `must be between ${limit.min} and ${limit.max}; it is ${value}`;
     case 'length': {
       if (typeof value !== 'string') return undefined;
-      const characters = Array.from(value).length;
+      const characters = charactersIn(value);
       if (characters >= limit.min && characters <= limit.max) return undefined;
       return characters < limit.min
         ? `must have at least ${plural(limit.min, 'character')}; it has ${characters}`
@@ -31,17 +32,23 @@ export function breaks(limit: Limit, value: JsonValue): string | undefined {
         ? undefined
         : `must be ${limit.form}`;
     case 'contains':
-      return typeof value !== 'string' || limit.holds(value) ? undefined : `must contain ${limit.placeholder}`;
+      // What is wrong with an empty text is its length.
+      return typeof value !== 'string' || value === '' || limit.holds(value) ? undefined : lacks(limit.placeholder);
     case 'charset': {
-      if (typeof value !== 'string') return undefined;
-      const odd = outsideCharset.exec(value)?.[0];
+      const odd = typeof value === 'string' ? outsideCharset(value) : undefined;
       return odd === undefined ? undefined : `holds a character that the service may refuse: ${nameOf(odd)}`;
     }
   }
 }
 
-// Letters, marks, symbols, numbers, punctuation and the white space of Java's \s, which is ASCII only.
-const outsideCharset = /[^\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]/u;
+/** What the service replaces with a code. Another placeholder is an example, whose words are the user's. */
+export const CODE_PLACEHOLDER = '{####}';
+
+function lacks(placeholder: string): string {
+  return placeholder === CODE_PLACEHOLDER
+    ? `must contain ${placeholder}, where the service puts the code`
+    : `must contain a link with words of its own, such as ${placeholder}`;
+}
 
 /** No field with a pattern takes a longer text; on one of megabytes some patterns would take minutes. */
 const LONGEST_MATCHED = 4096;
@@ -58,13 +65,14 @@ function wholeMatch(pattern: string): RegExp {
   return expression;
 }
 
+/** Code points: what the service counts, as against bytes or the units of UTF-16. */
+function charactersIn(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+}
+
 function countOf(value: JsonValue): number | undefined {
   if (Array.isArray(value)) return value.length;
   return typeof value === 'object' && value !== null ? Object.keys(value).length : undefined;
-}
-
-function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function plural(n: number, one: string, many = `${one}s`): string {

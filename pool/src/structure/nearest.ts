@@ -7,11 +7,16 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const ranked = candidates
     .map((candidate) => ({
       candidate,
-      slips: word.toLowerCase() === candidate.toLowerCase() ? 0 : distance(word, candidate, most),
+      slips: sameLetters(word, candidate) ? 0 : distance(word, candidate, most),
     }))
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips);
   return ranked[0]?.candidate;
+}
+
+/** Whether two words differ at most in upper and lower case. */
+export function sameLetters(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** How many letters must be added, dropped or changed; any number above `most` where it is more. */

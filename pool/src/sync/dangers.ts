@@ -136,6 +136,9 @@ const dangerRules: readonly DangerRule[] = [
   },
 ];
 
+/** Every code that a danger can have. */
+export const dangerCodes: readonly string[] = [...new Set(['live-stale-base', ...dangerRules.map(({ code }) => code)])];
+
 /** What dangers are looked for in. */
 export interface DangerInput {
   readonly live: JsonObject;

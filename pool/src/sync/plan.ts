@@ -15,10 +15,10 @@ import { changesBetween, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './complete.ts';
 import { dangersOf, type Danger } from './dangers.ts';
 import { withOlderPreToken } from './pre-token.ts';
-import { refusalsOf, type Refusal } from './refusals.ts';
+import { refusalsOf, type Refusal, type RefusalOptions } from './refusals.ts';
 
 /** What a plan is made of. */
-export interface PlanInput {
+export interface PlanInput extends RefusalOptions {
   /** The file's value. */
   readonly file: JsonObject;
   /** The pool as DescribeUserPool returned it just now. */
@@ -51,7 +51,7 @@ export interface Plan {
 }
 
 /** Plans a push. Pure: the same input gives the same plan. */
-export function planPush({ file, described, base, leftOut }: PlanInput): Plan {
+export function planPush({ file, described, base, leftOut, ...options }: PlanInput): Plan {
   const live = toRequest(described);
   const { rest: wanted, texts } = takeLegacyTexts(dropAwsTags(without(file, SCHEMA_MEMBER)));
   const completed = complete(withOlderPreToken(wanted, live), live, leftOut);
@@ -66,7 +66,7 @@ export function planPush({ file, described, base, leftOut }: PlanInput): Plan {
     changes,
     dangers: dangersOf({ live, target, changes, awsTags: body.unsent.length > 0 ? [] : awsTags(described) }),
     leftOut: completed.leftOut,
-    refusals: refusalsOf(wanted, live, target),
+    refusals: refusalsOf(wanted, live, target, options),
   };
 }
 

@@ -1,5 +1,6 @@
-import { findProblems } from '../check/index.ts';
+import { findProblems, type Severities } from '../check/index.ts';
 import type { Finding } from '../findings/index.ts';
+import type { MfaFactors } from '../mfa-factors/index.ts';
 import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 
 /** A member that a push would not be allowed to send. */
@@ -8,20 +9,37 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** What refusals depend on besides the file and the pool. */
+export interface RefusalOptions {
+  /** The severities that the user wants: what is an error stops a push. A member that nobody knows always does. */
+  readonly severities?: Severities | undefined;
+  /** The factors of the live pool, where they are known. */
+  readonly factors?: MfaFactors | undefined;
+}
+
+const UNKNOWN = 'unknown-field';
+
 /**
  * Why a file cannot be pushed to a live pool: it speaks of another pool, of members that nobody knows, or what it says
  * does not go with what the pool has. What is wrong with the live pool already is no reason.
  * @param target what the pool would be
  */
-export function refusalsOf(file: JsonObject, live: JsonObject, target: JsonObject): Refusal[] {
+export function refusalsOf(
+  file: JsonObject,
+  live: JsonObject,
+  target: JsonObject,
+  { severities = {}, factors }: RefusalOptions = {},
+): Refusal[] {
   if (file['UserPoolId'] !== live['UserPoolId']) {
     return [{ path: ['UserPoolId'], reason: 'The pool that answered is not the one that the file names.' }];
   }
-  const inLive = findProblems(live, { complete: true });
-  return findProblems(target, { complete: true })
-    .filter(({ severity, code }) => severity === 'error' || code === 'unknown-field')
+  const { [UNKNOWN]: _unknown, ...wanted } = severities;
+  const options = { complete: true, severities: wanted, factors };
+  const inLive = findProblems(live, options);
+  return findProblems(target, options)
+    .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !isProvenWrong(problem, target, live) && !inLive.some((other) => sameFinding(problem, other)))
-    .map(({ code, path, message }) => ({ path, reason: code === 'unknown-field' ? unknown(path) : inPlace(message) }));
+    .map(({ code, path, message }) => ({ path, reason: code === UNKNOWN ? unknown(path) : inPlace(message) }));
 }
 
 const unknown = (path: Path): string =>
@@ -36,7 +54,7 @@ const inPlace = (message: string): string => `With what the live pool has: ${mes
 export function isProvenWrong(finding: Finding, request: JsonObject, live: JsonObject): boolean {
   if (!finding.provenWrongByLive) return false;
   const { path } = finding;
-  if (finding.code === 'unknown-field') return valueAt(live, path) !== undefined;
+  if (finding.code === UNKNOWN) return valueAt(live, path) !== undefined;
   const value = valueAt(request, path);
   if (jsonEquals(value, valueAt(live, path))) return true;
   const list = typeof path.at(-1) === 'number' ? valueAt(live, path.slice(0, -1)) : undefined;

@@ -120,8 +120,23 @@ describe('a pull into a file', () => {
 describe('a comparison', () => {
   it('shows the live pool as the file is written, so that only differences differ', async () => {
     const file = new FakeFile(`// mine\n${bareText}`);
-    const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)));
-    expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}` });
+    const shown = await liveTextOf(
+      file,
+      () => Promise.resolve(new FakeGateway(moved)),
+      () => undefined,
+    );
+    expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}`, factors: [] });
+  });
+
+  it('names the factors that no file can say', async () => {
+    const gateway = new FakeGateway(moved);
+    gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+    const shown = await liveTextOf(
+      new FakeFile(bareText),
+      () => Promise.resolve(gateway),
+      () => undefined,
+    );
+    expect(shown).toMatchObject({ factors: ['Authenticator apps: on'] });
   });
 });
 

@@ -16,6 +16,7 @@ interface Stage {
   readonly regions: string[];
   readonly pauses: number[];
   readonly named: string[];
+  readonly unread: LiveError[];
   readonly push: (
     text: string,
     answers?: {
@@ -35,6 +36,7 @@ function stage(described: JsonObject = describedBare): Stage {
   const regions: string[] = [];
   const pauses: number[] = [];
   const named: string[] = [];
+  const unread: LiveError[] = [];
   return {
     gateway,
     snapshots,
@@ -43,6 +45,7 @@ function stage(described: JsonObject = describedBare): Stage {
     regions,
     pauses,
     named,
+    unread,
     push: (text, { confirm = () => true, leftOut, protectedPools = [], name } = {}) =>
       pushFile(new FakeFile(text), {
         connect: (region) => {
@@ -63,6 +66,7 @@ function stage(described: JsonObject = describedBare): Stage {
         bases,
         snapshots,
         protectedPools,
+        onFactorsUnread: (error) => unread.push(error),
         pause: (attempt) => Promise.resolve(void pauses.push(attempt)),
       }),
   };
@@ -77,7 +81,7 @@ describe('a push', () => {
     const outcome = await push(edited);
     expect(outcome).toMatchObject({ kind: 'pushed', notStuck: [] });
     expect(regions).toEqual(['eu-west-1']);
-    expect(gateway.calls).toEqual(['describe', 'describe', 'update', 'describe']);
+    expect(gateway.calls).toEqual(['mfaConfig', 'describe', 'describe', 'update', 'describe']);
     expect(gateway.sent[0]).toBe(shown[0]!.plan.request);
     expect(snapshots.saved).toEqual([
       {
@@ -103,7 +107,7 @@ describe('a push', () => {
   it('says that there is nothing to do, and sends nothing', async () => {
     const { gateway, shown, bases, push } = stage();
     expect(await push(bareText)).toEqual({ kind: 'nothing-to-do', poolName: 'bare' });
-    expect([gateway.calls, shown]).toEqual([['describe'], []]);
+    expect([gateway.calls, shown]).toEqual([['mfaConfig', 'describe'], []]);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
   });
 
@@ -127,20 +131,39 @@ describe('a push', () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"ESSENTIALS"', '"PREMIUM"'));
     expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'enum-value' }] });
-    expect(gateway.calls).toEqual(['describe']);
+    expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
   });
 
   it('refuses an unknown member that the live pool does not have', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('{', '{ "SessionConfiguration": {},'));
     expect(outcome).toMatchObject({ kind: 'refused', refusals: [{ path: ['SessionConfiguration'] }] });
-    expect(gateway.calls).toEqual(['describe']);
+    expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
   });
 
   it('sends nothing when the user gives up', async () => {
     const { gateway, snapshots, push } = stage();
     expect(await push(edited, { confirm: () => false })).toEqual({ kind: 'cancelled' });
     expect([gateway.sent, snapshots.saved]).toEqual([[], []]);
+  });
+
+  it('is refused where it could succeed only after SetUserPoolMfaConfig', async () => {
+    const { gateway, push } = stage();
+    const outcome = await push(edited.replace('"OFF"', '"ON"'));
+    expect(outcome).toMatchObject({ kind: 'refused', refusals: [{ path: ['MfaConfiguration'] }] });
+    expect(gateway.sent).toEqual([]);
+    gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+    expect(await push(edited.replace('"OFF"', '"ON"'))).toMatchObject({ kind: 'pushed' });
+  });
+
+  it('goes on where the factors may not be read', async () => {
+    const { gateway, unread, push } = stage();
+    const denied = new LiveError('No.', { kind: 'permission', code: 'AccessDeniedException' });
+    gateway.before.set(1, () => {
+      throw denied;
+    });
+    expect(await push(edited.replace('"OFF"', '"ON"'))).toMatchObject({ kind: 'pushed' });
+    expect(unread).toEqual([denied]);
   });
 
   it('goes to a protected pool only by its name', async () => {
@@ -157,7 +180,7 @@ describe('a push', () => {
 
   it('is shown anew when the pool moved after it was shown', async () => {
     const { gateway, shown, push } = stage();
-    gateway.before.set(2, () => (gateway.described = { ...gateway.described, MfaConfiguration: 'OPTIONAL' }));
+    gateway.before.set(3, () => (gateway.described = { ...gateway.described, MfaConfiguration: 'OPTIONAL' }));
     await push(edited);
     expect(shown.map(({ moved, plan }) => [moved, plan.changes.length])).toEqual([
       [false, 1],
@@ -169,7 +192,7 @@ describe('a push', () => {
 
   it('is not shown anew when only the statistics of the pool moved', async () => {
     const { gateway, shown, push } = stage();
-    gateway.before.set(2, () => (gateway.described = { ...gateway.described, EstimatedNumberOfUsers: 7 }));
+    gateway.before.set(3, () => (gateway.described = { ...gateway.described, EstimatedNumberOfUsers: 7 }));
     await push(edited);
     expect(shown).toHaveLength(1);
   });
@@ -231,6 +254,7 @@ describe('a push whose request fails', () => {
 
   it('names the member that the service objects to', async () => {
     const { gateway, push } = stage();
+    gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
     gateway.onUpdate = () => {
       const said = 'Cannot turn MFA functionality ON, once the user pool has been created';
       throw new LiveError('Refused.', { kind: 'refused', code: 'InvalidParameterException', said });
@@ -260,7 +284,7 @@ describe('a push whose request fails', () => {
 
   it('says that it was carried out when only reading it back fails', async () => {
     const { gateway, push } = stage();
-    gateway.before.set(4, () => {
+    gateway.before.set(5, () => {
       throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
     });
     expect(await push(edited)).toMatchObject({ kind: 'pushed-unread' });
@@ -268,7 +292,7 @@ describe('a push whose request fails', () => {
 
   it('says that nobody knows when the pool cannot be asked, with the snapshot', async () => {
     const { gateway, push } = failing(true, true);
-    gateway.before.set(4, () => {
+    gateway.before.set(5, () => {
       throw new Error('still down');
     });
     expect(await push(edited)).toMatchObject({ kind: 'unclear', snapshot: 'snapshot 1' });
@@ -296,7 +320,7 @@ describe('a push that the service turns away because it is busy', () => {
     expect(await push(edited)).toMatchObject({ kind: 'pushed', notStuck: [] });
     expect(pauses).toEqual([1, 2]);
     expect(gateway.calls).toEqual([
-      ...['describe', 'describe'],
+      ...['mfaConfig', 'describe', 'describe'],
       ...['update', 'describe', 'update', 'describe', 'update', 'describe'],
     ]);
     expect([shown.length, snapshots.saved.length]).toEqual([1, 1]);

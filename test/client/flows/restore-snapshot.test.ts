@@ -9,11 +9,13 @@ import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 function stage(described: JsonObject) {
   const gateway = new FakeGateway(described);
+  gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
   const snapshots = new FakeSnapshots();
   const shown: Plan[] = [];
   const tools = {
     connect: () => Promise.resolve(gateway),
     snapshots,
+    onFactorsUnread: () => undefined,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {

@@ -4,7 +4,7 @@ import { PoolView, ruleGroups, runRules, rules, type Rule } from '#pool/rules';
 import { requestFields } from '#pool/shape';
 import { structureChecks } from '#pool/structure';
 import { casesByGroup } from './cases/index.ts';
-import { afterFix, findingsIn, poolFile } from '../../support/check.ts';
+import { afterFix, ALWAYS, findingsIn, poolFile } from '../../support/check.ts';
 
 const folder = (name: string) => readdirSync(new URL(`../../../pool/src/rules/${name}`, import.meta.url));
 
@@ -23,7 +23,7 @@ describe('the list of rules', () => {
     expect(codes).toEqual([...new Set(codes)]);
   });
 
-  it.each(rules)(
+  it.each([...rules, ...structureChecks])(
     'says of $code what, why and by what evidence',
     ({ title, why, source, members, severity, evidence }) => {
       expect(title).toMatch(/^[A-Z].*[^.]$/);
@@ -69,18 +69,22 @@ function wrapped(value: unknown, deep: unknown) {
 }
 
 it.each(ruleGroups)('has cases for every rule of $name', ({ name, rules: listed }) => {
-  expect(Object.keys(casesByGroup[name] ?? {}).sort()).toEqual(listed.map(({ code }) => code).sort());
+  const codes = listed.map(({ code }) => code).filter((code) => code !== ALWAYS);
+  expect(Object.keys(casesByGroup[name] ?? {}).sort()).toEqual(codes.sort());
 });
 
 const everyCase = Object.values(casesByGroup).flatMap((cases) => Object.entries(cases));
 
-describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = [] }) => {
-  it.each(finds)('is found: %s', (members, findings) => {
-    expect(findingsIn(poolFile(members))).toEqual(findings);
-  });
+describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = [], live = [] }) => {
+  if (finds.length > 0) {
+    it.each(finds)('is found: %s', (members, findings) => {
+      expect(findingsIn(poolFile(members))).toEqual(findings);
+    });
+  }
 
   it('has a case in which it fires, and one in which it does not', () => {
-    expect(finds.flatMap(([, found]) => found).filter((found) => found.includes(` ${code}: `))).not.toEqual([]);
+    const found = [...finds.map(([, all]) => all), ...live.map(([, , all]) => all)].flat();
+    expect(found.filter((one) => one.includes(` ${code}: `))).not.toEqual([]);
     expect(silent).not.toEqual([]);
   });
 
@@ -91,6 +95,12 @@ describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = []
   if (complete.length > 0) {
     it.each(complete)('in a complete request: %s', (members, findings) => {
       expect(findingsIn(poolFile(members), { complete: true })).toEqual(findings);
+    });
+  }
+
+  if (live.length > 0) {
+    it.each(live)('in a request to a live pool: %s, %o', (members, factors, findings) => {
+      expect(findingsIn(poolFile(members), { complete: true, factors })).toEqual(findings);
     });
   }
 

@@ -56,7 +56,7 @@ describe('the schema', () => {
 
   it('names type, default, limits and plan', () => {
     expect(at('Policies', 'PasswordPolicy', 'PasswordHistorySize').markdownDescription).toContain(
-      '- **Default:** `0`\n- **Limits:** 0 to 24\n- **Feature plan:** Essentials or Plus',
+      '- **Default:** `0`\n- **Limits:** 0 to 24\n- **Feature plan:** Password history needs Essentials or Plus.',
     );
     expect(at('UserPoolId').markdownDescription).toMatch(/^\*\*UserPoolId\*\*: text \(required\)\n/);
     expect(at('UserPoolTags').markdownDescription).toContain('at most 50 entries; names: 1 to 128 characters');
@@ -80,10 +80,75 @@ describe('the schema', () => {
   });
 
   it('calls a deprecated member so, with what to use instead', () => {
-    expect(at('AdminCreateUserConfig', 'UnusedAccountValidityDays').deprecationMessage).toMatch(
-      /TemporaryPasswordValidityDays/,
+    expect(at('AdminCreateUserConfig', 'UnusedAccountValidityDays')).toMatchObject({
+      deprecated: true,
+      completionDetail: 'whole number, deprecated',
+      markdownDescription: expect.stringContaining(
+        '**Deprecated.** Use Policies.PasswordPolicy.TemporaryPasswordValidityDays.',
+      ) as string,
+    });
+    expect(at('PoolName').deprecated).toBeUndefined();
+  });
+
+  it('names the plan that a setting needs, also where it stands further down', () => {
+    expect(at('UserPoolAddOns').markdownDescription).toContain(
+      '- **Feature plan:** Threat protection (`AUDIT`, `ENFORCED`) needs Plus.',
     );
-    expect(at('PoolName').deprecationMessage).toBeUndefined();
+    expect(at('Policies').markdownDescription).toContain('Password history needs Essentials or Plus.');
+    expect(at('PoolName').markdownDescription).not.toContain('Feature plan');
+  });
+
+  it('names placeholders, the form of an ARN and the Regions that a member takes', () => {
+    expect(at('AdminCreateUserConfig', 'InviteMessageTemplate', 'EmailMessage').markdownDescription).toContain(
+      '- **Placeholders:** `{username}` the user name, which must be there; `{####}` the code',
+    );
+    expect(at('SmsConfiguration', 'SnsCallerArn').markdownDescription).toContain(
+      '- **ARN:** an IAM role, such as `arn:aws:iam::123456789012:role/name`',
+    );
+    expect(at('SmsConfiguration', 'SnsRegion').markdownDescription).toContain('- **Region:** that of the pool;');
+  });
+
+  it('names the checks that a member takes part in, six at most, the severest first', () => {
+    expect(at('UserPoolAddOns', 'AdvancedSecurityMode').markdownDescription).toMatch(
+      /\n\n\*\*Checks\*\*\n\n- Add-ons without a mode of threat protection \(`threat-mode-required`\)\n/,
+    );
+    for (const path of memberPaths) {
+      const [, checks = ''] = at(...path).markdownDescription!.split('**Checks**\n\n');
+      expect(checks.match(/^- /gm)?.length ?? 0, path.join('.')).toBeLessThanOrEqual(7);
+    }
+  });
+
+  it('tells what is good to know', () => {
+    expect(at('EmailConfiguration').markdownDescription).toMatch(/\*\*Good to know\*\*\n\n- .*50 emails a day/);
+  });
+
+  it('tells of entries and items what they are', () => {
+    expect(at('UserPoolTags', 'any').markdownDescription).toMatch(/^\*\*UserPoolTags\*\*, one entry: text\n\nA tag: /);
+    expect(at('AcrConfiguration', 'Level2').markdownDescription).toContain(
+      '- **Default:** `{ "AcrValue": "urn:cognito:loa:2" }`',
+    );
+    expect(at('DcrConfiguration', 'AllowedScopes', 0).markdownDescription).toMatch(/one item: text\n\nA scope /);
+  });
+
+  it('sorts what is required first, then by use, and what is deprecated last', () => {
+    const sorted = Object.entries(schema.properties!)
+      .filter(([, { doNotSuggest }]) => !doNotSuggest)
+      .sort(([, a], [, b]) => (a.suggestSortText! < b.suggestSortText! ? -1 : 1))
+      .map(([name]) => name);
+    expect(sorted.slice(0, 7)).toEqual([
+      'UserPoolId',
+      'PoolName',
+      'UserPoolTier',
+      'Policies',
+      'MfaConfiguration',
+      'AutoVerifiedAttributes',
+      'AccountRecoverySetting',
+    ]);
+    expect(sorted.slice(-3)).toEqual([
+      'EmailVerificationSubject',
+      'EmailVerificationMessage',
+      'SmsVerificationMessage',
+    ]);
   });
 
   it('lets a list whose order means nothing hold each value once', () => {
@@ -97,27 +162,30 @@ describe('the schema', () => {
 });
 
 describe('what it says about single values', () => {
-  const said = (value: string, ...path: Path): string => {
-    const { enum: values = [], markdownEnumDescriptions = [] } = at(...path);
-    return markdownEnumDescriptions[values.indexOf(value)] ?? '';
-  };
-
-  it('takes a definition list', () => {
-    expect(said('CUSTOMER_MANAGED_KEY', 'KeyConfiguration', 'KeyType')).toMatch(/^A key managed by the customer/);
-    expect(said('UPDATED', 'IssuerConfiguration', 'Type')).toMatch(/^Recommended for all user pools[^]+\n\n.*issuer-/);
+  it('is something, for every value of every set', () => {
+    for (const path of paths) {
+      const { type, enum: values = type === 'boolean' ? ['true', 'false'] : undefined, valueTexts = {} } = at(...path);
+      if (values) expect(Object.keys(valueTexts).sort(), path.join('.')).toEqual([...values].sort());
+      expect(Object.values(valueTexts).filter((text) => !text.endsWith('.'))).toEqual([]);
+    }
   });
 
-  it('takes sentences that name the value, and bullets of the described pool', () => {
-    expect(said('ON', 'MfaConfiguration')).toBe('When `ON`, all users must set up MFA before they can sign in.');
-    expect(said('OFF', 'MfaConfiguration')).toMatch(/^MFA tokens aren't required/);
-    expect(said('AUDIT', 'UserPoolAddOns', 'AdvancedSecurityMode')).toMatch(/take no action/);
-    expect(said('SOFTWARE_TOKEN', 'Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 0)).toMatch(
-      /not currently supported.*Do not include this value/,
-    );
+  it('names the plan that a value needs', () => {
+    expect(at('Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 0).valueTexts).toMatchObject({
+      PASSWORD: expect.not.stringContaining('feature plan') as string,
+      WEB_AUTHN: expect.stringContaining('Needs the feature plan Essentials or Plus.') as string,
+    });
+    expect(at('UserPoolAddOns', 'AdvancedSecurityMode').valueTexts).toMatchObject({
+      AUDIT: expect.stringContaining('Needs the feature plan Plus.') as string,
+      OFF: 'No threat protection.',
+    });
   });
 
-  it('takes no sentence that is about several values', () => {
-    expect(said('email', 'UserAttributeUpdateSettings', 'AttributesRequireVerificationBeforeUpdate', 0)).toBe('');
+  it('sorts them by use', () => {
+    const { enum: values = [], enumSortTexts = [] } = at('UserPoolTier');
+    expect(
+      [...values].sort((a, b) => (enumSortTexts[values.indexOf(a)]! < enumSortTexts[values.indexOf(b)]! ? -1 : 1)),
+    ).toEqual(['ESSENTIALS', 'PLUS', 'LITE']);
   });
 });
 
@@ -140,5 +208,10 @@ describe('what is put in for a member', () => {
   it('is an empty object or list where nothing is required', () => {
     expect(body('SmsConfiguration')).toBe('^{\n\t$1\n}');
     expect(body('AutoVerifiedAttributes')).toBe('^[$1]');
+  });
+
+  it('begins with the most useful value of a set, and with a text that the service takes', () => {
+    expect(body('LambdaConfig', 'PreTokenGenerationConfig')).toMatchObject({ LambdaVersion: '^"${1:V2_0}"' });
+    expect(body('SmsAuthenticationMessage')).toBe('^"${1:Your sign-in code is {####\\}.}"');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '#pool/structure';
-import { afterFix, findingsIn, poolFile } from '../../support/check.ts';
+import { poolFile } from '../../support/check.ts';
+import { structural } from './structural.ts';
 
 describe('the structure of a file', () => {
   it.each([
@@ -19,6 +19,13 @@ describe('the structure of a file', () => {
       ['error verify-link-placeholder: "{####}"'],
     ],
     [poolFile('"VerificationMessageTemplate": { "EmailMessageByLink": "{##x##}" }'), []],
+    [poolFile('"MinimumLength": 8'), ['warning unknown-field: "MinimumLength"']],
+    [poolFile('"LambdaConfig": { "LambdaArn": "x" }'), ['warning unknown-field: "LambdaArn"']],
+    [poolFile('"Policies": { "MfaConfiguration": "ON" }'), ['warning unknown-field: "MfaConfiguration"']],
+    [poolFile('"AutoVerifiedAttributes": ["email", "email"]'), ['warning duplicate-list-item: "email"']],
+    [poolFile('"DcrConfiguration": { "AllowedScopes": ["a", "b", "a"] }'), ['warning duplicate-list-item: "a"']],
+    [poolFile('"UserPoolTags": { "a": "x", "b": "x" }'), []],
+    [poolFile('"VerificationMessageTemplate": { "SmsMessage": "" }'), ['error text-length: ""']],
     [poolFile('"MfaConfiguration": "on"'), ['error enum-value: "on"']],
     [poolFile('"MfaConfiguration": true'), ['error type-mismatch: true']],
     [poolFile('"Policies": "none"'), ['error type-mismatch: "none"']],
@@ -33,63 +40,26 @@ describe('the structure of a file', () => {
     ['{ "UserPoolId": "nowhere" }', ['error user-pool-id-format: "nowhere"']],
     ['{ "UserPoolId": "eu-west-1_Abc1" "PoolName": "x" }', ['error json-syntax: "PoolName"']],
   ])('%s', (text, findings) => {
-    expect(findingsIn(text)).toEqual(findings);
+    expect(structural(text)).toEqual(findings);
   });
 
   it('counts characters, not bytes or code units', () => {
     const message = (n: number) => poolFile(`"SmsAuthenticationMessage": "{####}${'😀'.repeat(n)}"`);
-    expect(findingsIn(message(134))).toEqual([]);
-    expect(findingsIn(message(135)).map((line) => line.split(':')[0])).toEqual(['error sms-auth-message']);
+    expect(structural(message(134))).toEqual([]);
+    expect(structural(message(135)).map((line) => line.split(':')[0])).toEqual(['error sms-auth-message']);
   });
 
   it('matches text as the service does: Unicode letters, but only ASCII white space', () => {
     const body = (text: string) =>
-      findingsIn(poolFile(`"VerificationMessageTemplate": { "EmailMessage": "{####} ${text}" }`));
+      structural(poolFile(`"VerificationMessageTemplate": { "EmailMessage": "{####} ${text}" }`));
     expect(body('Grüße, 日本, ₿ 😀\\n')).toEqual([]);
     expect(body('a\u00a0b').map((line) => line.split(':')[0])).toEqual(['warning email-body-charset']);
   });
 
   it('survives what nobody writes', () => {
-    expect(findingsIn('['.repeat(100_000))).toEqual(['error json-syntax: [']);
-    expect(findingsIn('{ "__proto__": { "x": 1 }, "UserPoolId": "eu-west-1_Abc1" }')).toEqual([
+    expect(structural('['.repeat(100_000))).toEqual(['error json-syntax: [']);
+    expect(structural('{ "__proto__": { "x": 1 }, "UserPoolId": "eu-west-1_Abc1" }')).toEqual([
       'warning unknown-field: "__proto__"',
     ]);
-  });
-});
-
-describe('a structural fix', () => {
-  it.each([
-    ['Rename to MfaConfiguration', '"MfaConfigurations": "ON"', '"MfaConfiguration": "ON"'],
-    ['Change to "OFF"', '"MfaConfiguration": "off"', '"MfaConfiguration": "OFF"'],
-    [
-      'Change to true',
-      '"AdminCreateUserConfig": { "AllowAdminCreateUserOnly": "true" }',
-      '"AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true }',
-    ],
-    [
-      'Change to 12',
-      '"Policies": { "PasswordPolicy": { "MinimumLength": "12" } }',
-      '"Policies": { "PasswordPolicy": { "MinimumLength": 12 } }',
-    ],
-    [
-      'Set it to 99',
-      '"Policies": { "PasswordPolicy": { "MinimumLength": 120 } }',
-      '"Policies": { "PasswordPolicy": { "MinimumLength": 99 } }',
-    ],
-    ['Change to ["email"]', '"AutoVerifiedAttributes": "email"', '"AutoVerifiedAttributes": [\n    "email"\n  ]'],
-    ['Remove SessionLimits', '"SessionLimits": 4, "PoolName": "x"', '"PoolName": "x"'],
-  ])('%s', (title, before, after) => {
-    expect(afterFix(poolFile(before), title).replace(/\s+/g, '')).toBe(poolFile(after).replace(/\s+/g, ''));
-  });
-});
-
-describe('nearest', () => {
-  it.each([
-    ['MfaConfig', ['MfaConfiguration'], undefined],
-    ['MfaConfiguraton', ['MfaConfiguration', 'SmsConfiguration'], 'MfaConfiguration'],
-    ['MFACONFIGURATION', ['MfaConfiguration'], 'MfaConfiguration'],
-    ['ON', ['OFF'], undefined],
-  ])('%s among %j is %s', (word, candidates, meant) => {
-    expect(nearest(word, candidates)).toBe(meant);
   });
 });

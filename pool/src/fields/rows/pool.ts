@@ -6,6 +6,14 @@ import { POOL_ID_PATTERN } from '../pool-id.ts';
 /** Identity, protection, plan, tags, keys and issuer. */
 export const poolRows: FieldRows = {
   UserPoolId: {
+    summary:
+      'The pool that this file is about: its region, an underscore and what AWS calls it. A pull and a push go to that region.',
+    notes: [
+      {
+        id: 'replica-global-settings',
+        text: 'All replicas of a pool share one id, which names the primary Region; push there. In another Region only email, SMS, triggers and tags may differ, and everything else must still be sent as the primary has it.',
+      },
+    ],
     requiredCode: 'user-pool-id-required',
     limits: [
       length(1, 55, 'user-pool-id-format'),
@@ -17,25 +25,102 @@ export const poolRows: FieldRows = {
     ],
   },
   PoolName: {
+    summary: 'The name that people know the pool by, in the console and in lists. Apps use the id.',
+    notes: [
+      {
+        id: 'pool-name-rename',
+        text: 'A pool can be renamed at any time; its id, its domain and its tokens stay. Older documentation says otherwise.',
+      },
+    ],
     omission: kept('inferred'),
     limits: [
       length(1, 128, 'pool-name-format'),
       pattern(String.raw`[\w\s+=,.@-]+`, 'letters, digits, spaces and + = , . @ - _', 'pool-name-format'),
     ],
   },
-  DeletionProtection: { default: 'INACTIVE', omission: kept('inferred') },
-  UserPoolTier: { default: 'ESSENTIALS', omission: kept('documented') },
+  DeletionProtection: {
+    default: 'INACTIVE',
+    values: {
+      ACTIVE: 'The pool cannot be deleted before this is set to `INACTIVE`. For every pool that real users sign in to.',
+      INACTIVE: 'One request deletes the pool with all its users, and nothing brings them back.',
+    },
+    notes: [
+      {
+        id: 'deletion-protection-omitted',
+        text: 'Write it out: AWS’s documentation says that leaving it out turns it off, the few observations that there are say that it stays.',
+      },
+    ],
+    omission: kept('inferred'),
+  },
+  UserPoolTier: {
+    default: 'ESSENTIALS',
+    values: {
+      ESSENTIALS:
+        'The plan of a new pool: adds codes by email and SMS and passkeys as first factors, email MFA, password history, customized access tokens and managed login.',
+      PLUS: 'Everything of Essentials, and threat protection: adaptive authentication, detection of leaked passwords, a log of sign-ins.',
+      LITE: 'The cheapest plan: passwords, SMS and authenticator apps as second factors, federation, triggers, the classic hosted UI.',
+    },
+    notes: [
+      { id: 'tier-upgrade-cost', text: 'A dearer plan costs more for each monthly active user.' },
+      {
+        id: 'tier-downgrade-essentials',
+        text: 'From Plus to Essentials: first turn threat protection off, and remove the export of user activity logs.',
+      },
+      {
+        id: 'tier-downgrade-lite',
+        text: 'To Lite: first turn off whatever needs another plan, and set `DcrConfiguration.EnableStatus` to `Disabled` in the same request.',
+      },
+      {
+        id: 'tier-omitted',
+        text: 'The general documentation says that leaving it out means `ESSENTIALS`; pools on other plans have lived through updates without it.',
+      },
+    ],
+    omission: kept('documented'),
+  },
   UserPoolTags: {
     default: {},
     emptyIsNone: true,
+    notes: [
+      {
+        id: 'tags-replace',
+        text: 'The object replaces all tags: one that is not in it is removed from the pool. Without the object the tags stay.',
+      },
+    ],
     omission: kept('reported'),
     keyLimits: [length(1, 128, 'tags-length')],
     limits: [count(0, 50, 'tags-count')],
   },
-  'UserPoolTags{}': { leftOut: 'remove', limits: [length(0, 256, 'tags-length')] },
+  'UserPoolTags{}': {
+    summary:
+      'A tag: its name on the left, its value on the right. Costs are grouped and access is granted by tags. Names that begin with `aws:` belong to AWS.',
+    leftOut: 'remove',
+    limits: [length(0, 256, 'tags-length')],
+  },
   KeyConfiguration: { default: { KeyType: 'AWS_OWNED_KEY' }, omission: unknown('an AWS owned key') },
-  'KeyConfiguration.KeyType': { default: 'AWS_OWNED_KEY' },
+  'KeyConfiguration.KeyType': {
+    default: 'AWS_OWNED_KEY',
+    values: {
+      AWS_OWNED_KEY: 'A key of AWS encrypts the pool. It costs nothing and needs no care.',
+      CUSTOMER_MANAGED_KEY: 'Your own KMS key, named in `KmsKeyArn`, encrypts the pool, and you look after it.',
+    },
+    notes: [
+      { id: 'key-multi-region', text: 'A pool with replicas in other Regions needs a multi-Region key (`mrk-…`).' },
+    ],
+  },
   'KeyConfiguration.KmsKeyArn': { leftOut: 'remove', limits: arn() },
   IssuerConfiguration: { default: { Type: 'ORIGINAL' }, omission: unknown('the ORIGINAL issuer') },
-  'IssuerConfiguration.Type': { default: 'ORIGINAL' },
+  'IssuerConfiguration.Type': {
+    default: 'ORIGINAL',
+    values: {
+      ORIGINAL: 'Tokens are issued by `https://cognito-idp.<region>.amazonaws.com/<pool id>`, as they always were.',
+      UPDATED:
+        'Tokens are issued by `https://issuer-cognito-idp.<region>.amazonaws.com/<pool id>`, which serves its keys from several Regions. AWS recommends it for new pools.',
+    },
+    notes: [
+      {
+        id: 'issuer-change',
+        text: 'A change gives new tokens another `iss` and another place of their keys: whatever verifies them must accept it first.',
+      },
+    ],
+  },
 };

@@ -1,10 +1,16 @@
+import { putIn, removal, type Fix } from '../../findings/index.ts';
+import { toPath, type Path } from '../../json/index.ts';
+import { enumValues } from '../../shape/index.ts';
+import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
 const BEFORE_UPDATE = 'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate';
+const attributes = enumValues('VerifiedAttributeType');
 
 export const attrVerifySubset: Rule = {
   code: 'attr-verify-subset',
+  // Of a list that a file leaves out, a push sends the live pool's, which may have the attribute.
   severity: 'error',
   title: 'Verification before update of an attribute that is not verified',
   why: 'Every attribute that must be verified before an update takes effect must be verified automatically too. The service checks this within the request, whatever the pool has.',
@@ -12,32 +18,36 @@ export const attrVerifySubset: Rule = {
   source: 'https://github.com/aws/aws-cli/issues/7151',
   members: [VERIFIED, BEFORE_UPDATE],
   *check(pool) {
+    const given = pool.has(VERIFIED);
     const verified = new Set(pool.texts(VERIFIED).map(({ text }) => text));
-    const present = pool.has(VERIFIED);
     for (const { text, path } of pool.texts(BEFORE_UPDATE)) {
       if (verified.has(text)) continue;
+      const known = given || pool.complete;
       yield {
-        severity: present ? 'error' : 'warning',
-        message: present
+        severity: known ? 'error' : 'warning',
+        message: known
           ? `${text} must be in ${VERIFIED} too: the service verifies before an update only what it verifies automatically.`
           : `${text} must be in ${VERIFIED}, which the file leaves out. Add it, unless the live pool has it: a push sends the pool's list then.`,
         path,
-        ...(present ? { related: [{ path: [VERIFIED], message: `${text} is missing here.` }] } : {}),
-        fixes: [
-          {
-            title: `Add ${text} to ${VERIFIED}`,
-            edits: [
-              present
-                ? { kind: 'set', path: [VERIFIED, listLength(pool.value(VERIFIED))], value: text }
-                : { kind: 'set', path: [VERIFIED], value: [text] },
-            ],
-            preferred: true,
-          },
-          { title: `Remove ${text} here`, edits: [{ kind: 'remove', path }] },
-        ],
+        ...(given ? { related: [{ path: [VERIFIED], message: `${text} is missing here.` }] } : {}),
+        // A name that is misspelt would be wrong in both lists.
+        fixes: [...(attributes.includes(text) ? [addition(pool, text)] : []), removeHere(text, path)],
       };
     }
   },
 };
 
-const listLength = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+/** Where the file has no list, the whole of it is said at once. */
+function addition(pool: PoolView, text: string): Fix {
+  if (!pool.has(VERIFIED)) {
+    const wanted = new Set(pool.texts(BEFORE_UPDATE).map((item) => item.text));
+    const list = attributes.filter((attribute) => wanted.has(attribute));
+    return { ...putIn([VERIFIED], list), preferred: true };
+  }
+  const path = [VERIFIED, pool.items(VERIFIED).length];
+  return { title: `Add ${text} to ${VERIFIED}`, edits: [{ kind: 'set', path, value: text }], preferred: true };
+}
+
+function removeHere(text: string, path: Path): Fix {
+  return removal(path, `${text} from ${toPath(BEFORE_UPDATE).at(-1)}`);
+}

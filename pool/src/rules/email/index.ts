@@ -1,4 +1,23 @@
+import { emailConfigsetDefault } from './email-configset-default.ts';
+import { emailDefaultCustomFrom } from './email-default-custom-from.ts';
+import { emailDeveloperSource } from './email-developer-source.ts';
+import { emailFromDomainIdentity } from './email-from-domain-identity.ts';
+import { emailFromFormat } from './email-from-format.ts';
+import { emailFromMismatch } from './email-from-mismatch.ts';
+import { emailSourceAccount } from './email-source-account.ts';
+import { emailSourceArnShape } from './email-source-arn-shape.ts';
+import { emailSourceRegion } from './email-source-region.ts';
 import type { Rule } from '../rule.ts';
 
 /** How email is sent. */
-export const emailRules: readonly Rule[] = [];
+export const emailRules: readonly Rule[] = [
+  emailDeveloperSource,
+  emailSourceArnShape,
+  emailSourceAccount,
+  emailSourceRegion,
+  emailFromDomainIdentity,
+  emailFromMismatch,
+  emailFromFormat,
+  emailConfigsetDefault,
+  emailDefaultCustomFrom,
+];

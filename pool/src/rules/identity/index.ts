@@ -1,4 +1,15 @@
+import { keyArnShape } from './key-arn-shape.ts';
+import { keyCmkNeedsArn } from './key-cmk-needs-arn.ts';
+import { keyOwnedWithArn } from './key-owned-with-arn.ts';
+import { tagsAwsPrefix } from './tags-aws-prefix.ts';
+import { tagsCharset } from './tags-charset.ts';
 import type { Rule } from '../rule.ts';
 
 /** Encryption key, token issuer, tags. */
-export const identityRules: readonly Rule[] = [];
+export const identityRules: readonly Rule[] = [
+  keyArnShape,
+  keyCmkNeedsArn,
+  keyOwnedWithArn,
+  tagsAwsPrefix,
+  tagsCharset,
+];

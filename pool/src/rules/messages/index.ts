@@ -1,4 +1,21 @@
+import { invitePlaceholders } from './invite-placeholders.ts';
+import { messagePlaceholderMisspelled } from './message-placeholder-misspelled.ts';
+import { smsMessageNewline } from './sms-message-newline.ts';
+import { verifyBodyForOption } from './verify-body-for-option.ts';
+import { verifyLegacyDuplicate } from './verify-legacy-duplicate.ts';
+import { verifyLegacyMismatch } from './verify-legacy-mismatch.ts';
+import { verifyLegacyOnly } from './verify-legacy-only.ts';
+import { verifyUsernamePlaceholder } from './verify-username-placeholder.ts';
 import type { Rule } from '../rule.ts';
 
 /** Verification and invitation texts. */
-export const messageRules: readonly Rule[] = [];
+export const messageRules: readonly Rule[] = [
+  invitePlaceholders,
+  messagePlaceholderMisspelled,
+  verifyUsernamePlaceholder,
+  verifyBodyForOption,
+  verifyLegacyOnly,
+  verifyLegacyDuplicate,
+  verifyLegacyMismatch,
+  smsMessageNewline,
+];

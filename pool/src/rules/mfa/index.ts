@@ -1,4 +1,19 @@
+import { mfaEmailNeedsDeveloper } from './mfa-email-needs-developer.ts';
+import { mfaEmailRecovery } from './mfa-email-recovery.ts';
+import { mfaEmailTier } from './mfa-email-tier.ts';
+import { mfaOnNeedsFactor } from './mfa-on-needs-factor.ts';
+import { mfaOptionalNeedsFactor } from './mfa-optional-needs-factor.ts';
+import { mfaSmsRecoveryPhone } from './mfa-sms-recovery-phone.ts';
+import { threatEnforcedMfaOff } from './threat-enforced-mfa-off.ts';
 import type { Rule } from '../rule.ts';
 
 /** The mode of multi-factor authentication. */
-export const mfaRules: readonly Rule[] = [];
+export const mfaRules: readonly Rule[] = [
+  mfaEmailNeedsDeveloper,
+  mfaEmailRecovery,
+  mfaEmailTier,
+  mfaOnNeedsFactor,
+  mfaOptionalNeedsFactor,
+  mfaSmsRecoveryPhone,
+  threatEnforcedMfaOff,
+];

@@ -1,5 +1,15 @@
+import { passwordHistoryTier } from './password-history-tier.ts';
+import { passwordPolicyPartial } from './password-policy-partial.ts';
+import { passwordPolicyWeak } from './password-policy-weak.ts';
+import { tempValidityZero } from './temp-validity-zero.ts';
 import { unusedAccountValidity } from './unused-account-validity.ts';
 import type { Rule } from '../rule.ts';
 
 /** Password policy and temporary passwords. */
-export const passwordRules: readonly Rule[] = [unusedAccountValidity];
+export const passwordRules: readonly Rule[] = [
+  passwordHistoryTier,
+  passwordPolicyPartial,
+  passwordPolicyWeak,
+  tempValidityZero,
+  unusedAccountValidity,
+];

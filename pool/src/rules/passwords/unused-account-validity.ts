@@ -1,8 +1,10 @@
-import type { Fix } from '../../findings/index.ts';
+import { removal, type Fix } from '../../findings/index.ts';
+import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
-const LEGACY = ['AdminCreateUserConfig', 'UnusedAccountValidityDays'];
-const CURRENT = ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'];
+const LEGACY = 'AdminCreateUserConfig.UnusedAccountValidityDays';
+const CURRENT = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
+const MOST_DAYS = 365;
 
 export const unusedAccountValidity: Rule = {
   code: 'unused-account-validity',
@@ -11,29 +13,33 @@ export const unusedAccountValidity: Rule = {
   why: 'The service refuses the old member on every pool that uses the new one. DescribeUserPool returns both with one value, so a description that is sent back unedited is refused.',
   evidence: 'reported',
   source: 'https://github.com/pulumi/pulumi-aws-native/issues/1256',
-  members: ['AdminCreateUserConfig.UnusedAccountValidityDays', 'Policies.PasswordPolicy.TemporaryPasswordValidityDays'],
+  members: [LEGACY, CURRENT],
   *check(pool) {
-    const days = pool.number('AdminCreateUserConfig.UnusedAccountValidityDays');
-    if (days === undefined || days === 0) return;
-    const both = pool.has('Policies.PasswordPolicy.TemporaryPasswordValidityDays');
-    const fix: Fix = {
-      title: both ? 'Remove UnusedAccountValidityDays' : `Move ${days} to TemporaryPasswordValidityDays`,
-      edits: [
-        { kind: 'remove', path: LEGACY },
-        ...(both ? [] : [{ kind: 'set', path: CURRENT, value: days } as const]),
-      ],
-      preferred: true,
-    };
+    const days = pool.number(LEGACY);
+    if (days === undefined || days < 1) return;
+    const both = pool.has(CURRENT);
+    const remove: Fix = { ...removal(toPath(LEGACY)), preferred: true, safe: pool.number(CURRENT) === days };
     yield {
       severity: both ? 'error' : 'warning',
       message: both
         ? 'The service refuses UnusedAccountValidityDays beside TemporaryPasswordValidityDays. Remove it; the days in the password policy count.'
         : 'The service refuses UnusedAccountValidityDays unless the pool has never used TemporaryPasswordValidityDays. Move the number there.',
-      path: LEGACY,
+      path: toPath(LEGACY),
       target: 'name',
       tags: ['deprecated'],
-      ...(both ? { related: [{ path: CURRENT, message: 'These days count.' }] } : {}),
-      fixes: [fix],
+      ...(both ? { related: [{ path: toPath(CURRENT), message: 'These days count.' }] } : {}),
+      fixes: both ? [remove] : days <= MOST_DAYS ? [move(days)] : [],
     };
   },
 };
+
+function move(days: number): Fix {
+  return {
+    title: `Move ${days} to TemporaryPasswordValidityDays`,
+    edits: [
+      { kind: 'remove', path: toPath(LEGACY) },
+      { kind: 'set', path: toPath(CURRENT), value: days },
+    ],
+    preferred: true,
+  };
+}

@@ -1,6 +1,12 @@
+import type { Fix } from '../../findings/index.ts';
+import { toPath } from '../../json/index.ts';
+import { beyondPlan, raisePlan } from '../../plans/index.ts';
+import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
 
-const MODE = ['UserPoolAddOns', 'AdvancedSecurityMode'];
+const MODE = 'UserPoolAddOns.AdvancedSecurityMode';
+const FLOWS = 'UserPoolAddOns.AdvancedSecurityAdditionalFlows';
+const CUSTOM_AUTH = `${FLOWS}.CustomAuthMode`;
 
 export const threatTierEssentials: Rule = {
   code: 'threat-tier-essentials',
@@ -9,18 +15,31 @@ export const threatTierEssentials: Rule = {
   why: 'Threat protection belongs to the Plus plan. The service refuses AUDIT and ENFORCED on Essentials.',
   evidence: 'measured',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/40734',
-  members: ['UserPoolAddOns.AdvancedSecurityMode', 'UserPoolTier'],
+  members: [MODE, CUSTOM_AUTH, 'UserPoolTier'],
   *check(pool) {
-    const mode = pool.text('UserPoolAddOns.AdvancedSecurityMode');
-    if (pool.text('UserPoolTier') !== 'ESSENTIALS' || (mode !== 'AUDIT' && mode !== 'ENFORCED')) return;
+    if (pool.text('UserPoolTier') !== 'ESSENTIALS') return;
+    const [mode] = beyondPlan(pool.root, MODE);
+    const [customAuth] = beyondPlan(pool.root, CUSTOM_AUTH);
+    const use = mode ?? customAuth;
+    if (!use) return;
     yield {
-      message: `Threat protection (${mode}) needs UserPoolTier PLUS. Raise the plan, which costs more for each user, or set the mode to OFF.`,
-      path: MODE,
+      // What the service says to custom sign-in alone, with the mode OFF, is not known.
+      severity: mode ? 'error' : 'warning',
+      message: `${use.need.feature} needs UserPoolTier ${use.need.plan}. Raise the plan, which costs more for each user, or turn it off.`,
+      path: use.path,
       related: [{ path: ['UserPoolTier'], message: 'The plan is ESSENTIALS here.' }],
-      fixes: [
-        { title: 'Turn threat protection OFF', edits: [{ kind: 'set', path: MODE, value: 'OFF' }] },
-        { title: 'Raise the plan to PLUS', edits: [{ kind: 'set', path: ['UserPoolTier'], value: 'PLUS' }] },
-      ],
+      fixes: [turnThreatProtectionOff(pool), raisePlan(pool.root)],
     };
   },
 };
+
+/** The mend that turns threat protection off; custom sign-in has no OFF, its block goes. */
+export function turnThreatProtectionOff(pool: PoolView): Fix {
+  return {
+    title: 'Turn threat protection OFF',
+    edits: [
+      { kind: 'set', path: toPath(MODE), value: 'OFF' },
+      ...(pool.has(FLOWS) ? [{ kind: 'remove', path: toPath(FLOWS) } as const] : []),
+    ],
+  };
+}

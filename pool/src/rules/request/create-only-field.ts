@@ -1,4 +1,5 @@
-import { createOnlyMembers } from '../../fields/index.ts';
+import { isToldByForm } from '../../convert/index.ts';
+import { accessOf } from '../../fields/index.ts';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,9 +11,9 @@ export const createOnlyField: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: [],
-  *check(pool) {
-    for (const name of createOnlyMembers) {
-      if (!pool.has(name)) continue;
+  *check({ root }) {
+    for (const name of Object.keys(root)) {
+      if (accessOf(name) !== 'create-only' || isToldByForm(root, name)) continue;
       const advice = name === 'Schema' ? ' New custom attributes are added with AddCustomAttributes.' : '';
       yield {
         message: `${name} is fixed when the pool is created; UpdateUserPool does not take it. Remove it.${advice}`,

@@ -1,7 +1,19 @@
+import { cfnOnlyField } from './cfn-only-field.ts';
 import { createOnlyField } from './create-only-field.ts';
+import { foreignForm } from './foreign-form.ts';
+import { mfaConfigField } from './mfa-config-field.ts';
 import { nullValue } from './null-value.ts';
 import { readOnlyField } from './read-only-field.ts';
+import { requestIncomplete } from './request-incomplete.ts';
 import type { Rule } from '../rule.ts';
 
-/** Members that do not belong in the request, or not in that form. */
-export const requestRules: readonly Rule[] = [createOnlyField, nullValue, readOnlyField];
+/** Members that do not belong in the request, or not in that form, and members that it lacks. */
+export const requestRules: readonly Rule[] = [
+  foreignForm,
+  createOnlyField,
+  readOnlyField,
+  cfnOnlyField,
+  mfaConfigField,
+  nullValue,
+  requestIncomplete,
+];

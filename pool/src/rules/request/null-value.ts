@@ -1,5 +1,9 @@
+import { isToldByForm } from '../../convert/index.ts';
+import { accessOf, fieldAt } from '../../fields/index.ts';
 import { changeTo, type Fix } from '../../findings/index.ts';
-import { childrenOf, formatPath, type JsonValue, type Path } from '../../json/index.ts';
+import { childrenOf, formatPath, valueAt, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
+import { membersOf, shapeAt } from '../../shape/index.ts';
+import { SCHEMA_MEMBER } from '../../structure/index.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const nullValue: Rule = {
@@ -10,35 +14,71 @@ export const nullValue: Rule = {
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
-  check: ({ root }) => nullsIn(Object.fromEntries(Object.entries(root).filter(([name]) => name !== '$schema')), []),
+  *check({ root }) {
+    for (const [name, value] of Object.entries(root)) if (canBeSent(root, name)) yield* nullsIn(value, [name], root);
+  },
 };
 
-function* nullsIn(value: JsonValue, path: Path): Generator<Report> {
-  if (value === null) {
-    yield report(path);
-    return;
-  }
-  for (const [segment, child] of childrenOf(value)) yield* nullsIn(child, [...path, segment]);
+/** Whether a member is not one that other rules want removed or renamed, whatever its value. */
+function canBeSent(root: JsonObject, name: string): boolean {
+  const sendable = accessOf(name) === 'updatable' || accessOf(name) === 'unknown';
+  return sendable && name !== SCHEMA_MEMBER && !isToldByForm(root, name);
 }
 
-function report(path: Path): Report {
-  const off = offValue(path);
-  const remove: Fix = { title: `Remove ${formatPath(path)}`, edits: [{ kind: 'remove', path }] };
+function* nullsIn(value: JsonValue, path: Path, root: JsonObject): Generator<Report> {
+  if (value === null) {
+    yield report(path, root);
+    return;
+  }
+  for (const [segment, child] of childrenOf(value)) yield* nullsIn(child, [...path, segment], root);
+}
+
+function report(path: Path, root: JsonObject): Report {
+  const name = formatPath(path);
+  const removable = isRemovable(path, root);
+  const remove: Fix = { title: `Remove ${name}`, edits: [{ kind: 'remove', path }] };
   return {
-    message: `${formatPath(path)} is null, which never reaches the service. Remove the member, or write the value that means "none".`,
+    message: removable
+      ? `${name} is null, which never reaches the service. Remove the member, or write the value that means "none".`
+      : `${name} is null, which never reaches the service, and it cannot be left out. Give it a value.`,
     path,
-    fixes: off === undefined ? [remove] : [changeTo(off, path), remove],
+    fixes: [...offFix(name, path, root), ...(removable ? [remove] : [])],
   };
 }
 
-/** The value that says "none" where null was meant to, for members of which that is known. */
-function offValue(path: Path): JsonValue | undefined {
-  return offValues[formatPath(path)];
+/** Whether what a null stands in can be without it. */
+function isRemovable(path: Path, root: JsonObject): boolean {
+  const owner = path.slice(0, -1);
+  const name = path.at(-1);
+  if (typeof name === 'string') {
+    const shape = shapeAt(owner);
+    return shape?.kind !== 'structure' || membersOf(shape.name)[name]?.required !== true;
+  }
+  const items = valueAt(root, owner);
+  const least = fieldAt(owner).limits?.find(({ kind }) => kind === 'count');
+  return least?.kind !== 'count' || !Array.isArray(items) || items.length > least.min;
 }
 
+/** The fix that writes the value for "none", where that is known. One that turns a setting off is not offered first. */
+function offFix(name: string, path: Path, root: JsonObject): Fix[] {
+  const value = Object.hasOwn(offValues, name) ? offValues[name] : undefined;
+  if (value === undefined || (name === VERIFIED && isUsed(valueAt(root, BEFORE_UPDATE)))) return [];
+  return [{ ...changeTo(value, path), preferred: typeof value === 'object' }];
+}
+
+const VERIFIED = 'AutoVerifiedAttributes';
+/** Attributes that must be verified automatically, so that "none" is refused while there are any. */
+const BEFORE_UPDATE = ['UserAttributeUpdateSettings', 'AttributesRequireVerificationBeforeUpdate'];
+
+const isUsed = (list: JsonValue | undefined): boolean => Array.isArray(list) && list.length > 0;
+
+/** The value that says "none" where null was meant to, for members of which that is known. */
 const offValues: Readonly<Record<string, JsonValue>> = {
-  AutoVerifiedAttributes: [],
-  'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate': [],
+  [VERIFIED]: [],
+  [formatPath(BEFORE_UPDATE)]: [],
   LambdaConfig: {},
   UserPoolTags: {},
+  MfaConfiguration: 'OFF',
+  'UserPoolAddOns.AdvancedSecurityMode': 'OFF',
+  'DcrConfiguration.EnableStatus': 'Disabled',
 };

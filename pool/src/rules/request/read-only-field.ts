@@ -1,7 +1,6 @@
+import { isToldByForm } from '../../convert/index.ts';
 import { accessOf, renamedMembers } from '../../fields/index.ts';
-import type { Fix } from '../../findings/index.ts';
-import { isJsonObject, type JsonValue } from '../../json/index.ts';
-import { toRequest } from '../../described/index.ts';
+import { removal } from '../../findings/index.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const readOnlyField: Rule = {
@@ -14,28 +13,29 @@ export const readOnlyField: Rule = {
   members: ['UserPoolId', 'PoolName'],
   *check(pool) {
     for (const name of Object.keys(pool.root)) {
+      if (isToldByForm(pool.root, name)) continue;
       const renamed = Object.hasOwn(renamedMembers, name) ? renamedMembers[name] : undefined;
       if (renamed !== undefined) yield renamedReport(name, renamed, pool.has(renamed));
       else if (accessOf(name) === 'read-only') yield readOnlyReport(name);
-      else if (accessOf(name) === 'wrapper') yield wrapperReport(name, pool.value(name));
     }
   },
 };
 
 function renamedReport(name: string, requestName: string, present: boolean): Report {
-  const fix: Fix = present
-    ? { title: `Remove ${name}`, edits: [{ kind: 'remove', path: [name] }] }
-    : {
-        title: `Rename to ${requestName}`,
-        edits: [{ kind: 'rename', path: [name], name: requestName }],
-        preferred: true,
-      };
   return {
     message: `${name} is how DescribeUserPool calls it; the request has ${requestName}.${present ? ' The file has both: remove this one.' : ' Rename it.'}`,
     path: [name],
     target: 'name',
     ...(present ? { related: [{ path: [requestName], message: 'The member that is sent.' }] } : {}),
-    fixes: [fix],
+    fixes: [
+      present
+        ? removal([name])
+        : {
+            title: `Rename to ${requestName}`,
+            edits: [{ kind: 'rename', path: [name], name: requestName }],
+            preferred: true,
+          },
+    ],
   };
 }
 
@@ -45,22 +45,6 @@ function readOnlyReport(name: string): Report {
     path: [name],
     target: 'name',
     tags: ['unnecessary'],
-    fixes: [{ title: `Remove ${name}`, edits: [{ kind: 'remove', path: [name] }], preferred: true }],
-  };
-}
-
-function wrapperReport(name: string, value: JsonValue | undefined): Report {
-  const fix: Fix | undefined = isJsonObject(value)
-    ? {
-        title: 'Turn the DescribeUserPool output into a pool file',
-        edits: [{ kind: 'set', path: [], value: toRequest(value) }],
-        preferred: true,
-      }
-    : undefined;
-  return {
-    message: `This is what DescribeUserPool answers. A pool file is a request: what is inside ${name}, without what no request takes.`,
-    path: [name],
-    target: 'name',
-    ...(fix ? { fixes: [fix] } : {}),
+    fixes: [{ ...removal([name]), preferred: true }],
   };
 }

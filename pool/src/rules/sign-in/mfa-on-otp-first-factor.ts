@@ -1,6 +1,6 @@
+import { putIn } from '../../findings/index.ts';
+import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../rule.ts';
-
-const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 
 export const mfaOnOtpFirstFactor: Rule = {
   code: 'mfa-on-otp-first-factor',
@@ -12,16 +12,14 @@ export const mfaOnOtpFirstFactor: Rule = {
   members: ['MfaConfiguration', FACTORS],
   *check(pool) {
     if (pool.text('MfaConfiguration') !== 'ON') return;
-    for (const { text, path } of pool.texts(FACTORS)) {
-      if (text !== 'EMAIL_OTP' && text !== 'SMS_OTP') continue;
+    const { length } = pool.items(FACTORS);
+    for (const factor of pool.texts(FACTORS)) {
+      if (factor.text !== 'EMAIL_OTP' && factor.text !== 'SMS_OTP') continue;
       yield {
-        message: `${text} cannot be a first factor while MfaConfiguration is ON. Remove it, or make MFA OPTIONAL.`,
-        path,
+        message: `${factor.text} cannot be a first factor while MfaConfiguration is ON. Remove it, or make MFA OPTIONAL.`,
+        path: factor.path,
         related: [{ path: ['MfaConfiguration'], message: 'MFA is required here.' }],
-        fixes: [
-          { title: `Remove ${text}`, edits: [{ kind: 'remove', path }], preferred: true },
-          { title: 'Make MFA OPTIONAL', edits: [{ kind: 'set', path: ['MfaConfiguration'], value: 'OPTIONAL' }] },
-        ],
+        fixes: [{ ...withoutFactor(factor, length), preferred: true }, putIn(['MfaConfiguration'], 'OPTIONAL')],
       };
     }
   },

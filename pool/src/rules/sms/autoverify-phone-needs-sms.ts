@@ -1,3 +1,4 @@
+import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
@@ -21,7 +22,7 @@ export const autoverifyPhoneNeedsSms: Rule = {
         ? 'Verifying phone_number needs an SmsConfiguration, and there is none. Add one, or remove phone_number.'
         : 'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
       path: phone.path,
-      fixes: [{ title: `Remove phone_number from ${VERIFIED}`, edits: [{ kind: 'remove', path: phone.path }] }],
+      fixes: [removal(phone.path, `phone_number from ${VERIFIED}`)],
     };
   },
 };

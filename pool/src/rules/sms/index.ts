@@ -1,5 +1,21 @@
 import { autoverifyPhoneNeedsSms } from './autoverify-phone-needs-sms.ts';
+import { smsCallerRoleArn } from './sms-caller-role-arn.ts';
+import { smsCallerXorEums } from './sms-caller-xor-eums.ts';
+import { smsEmptyConfig } from './sms-empty-config.ts';
+import { smsEumsIndia } from './sms-eums-india.ts';
+import { smsEumsRegion } from './sms-eums-region.ts';
+import { smsExternalIdMissing } from './sms-external-id-missing.ts';
+import { smsRegion } from './sms-region.ts';
 import type { Rule } from '../rule.ts';
 
-/** How SMS messages are sent, and their texts. */
-export const smsRules: readonly Rule[] = [autoverifyPhoneNeedsSms];
+/** How SMS messages are sent. */
+export const smsRules: readonly Rule[] = [
+  autoverifyPhoneNeedsSms,
+  smsCallerRoleArn,
+  smsCallerXorEums,
+  smsEmptyConfig,
+  smsEumsIndia,
+  smsEumsRegion,
+  smsExternalIdMissing,
+  smsRegion,
+];

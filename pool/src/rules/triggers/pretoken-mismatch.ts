@@ -1,7 +1,10 @@
+import { arnKinds, isArnOf } from '../../arns/index.ts';
+import type { Fix } from '../../findings/index.ts';
+import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
-const LEGACY = ['LambdaConfig', 'PreTokenGeneration'];
-const CURRENT = ['LambdaConfig', 'PreTokenGenerationConfig', 'LambdaArn'];
+const LEGACY = 'LambdaConfig.PreTokenGeneration';
+const CURRENT = 'LambdaConfig.PreTokenGenerationConfig.LambdaArn';
 
 export const pretokenMismatch: Rule = {
   code: 'pretoken-mismatch',
@@ -10,24 +13,31 @@ export const pretokenMismatch: Rule = {
   why: 'PreTokenGeneration and PreTokenGenerationConfig name one and the same trigger. Where both are given they must have the same ARN.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html',
-  members: ['LambdaConfig.PreTokenGeneration', 'LambdaConfig.PreTokenGenerationConfig.LambdaArn'],
+  members: [LEGACY, CURRENT],
   *check(pool) {
-    const legacy = pool.text('LambdaConfig.PreTokenGeneration');
-    const current = pool.text('LambdaConfig.PreTokenGenerationConfig.LambdaArn');
+    const legacy = pool.text(LEGACY);
+    const current = pool.text(CURRENT);
     if (legacy === undefined || current === undefined || legacy === current) return;
+    const fixes: readonly (Fix & { readonly arn: string })[] = [
+      {
+        title: 'Use the ARN of PreTokenGenerationConfig',
+        edits: [{ kind: 'set', path: toPath(LEGACY), value: current }],
+        preferred: true,
+        arn: current,
+      },
+      {
+        title: 'Use the ARN of PreTokenGeneration',
+        edits: [{ kind: 'set', path: toPath(CURRENT), value: legacy }],
+        arn: legacy,
+      },
+    ];
     yield {
       message:
         'PreTokenGeneration must have the same ARN as PreTokenGenerationConfig.LambdaArn: both name one trigger.',
-      path: LEGACY,
-      related: [{ path: CURRENT, message: 'The other ARN of the same trigger.' }],
-      fixes: [
-        {
-          title: 'Use the ARN of PreTokenGenerationConfig',
-          edits: [{ kind: 'set', path: LEGACY, value: current }],
-          preferred: true,
-        },
-        { title: 'Use the ARN of PreTokenGeneration', edits: [{ kind: 'set', path: CURRENT, value: legacy }] },
-      ],
+      path: toPath(LEGACY),
+      related: [{ path: toPath(CURRENT), message: 'The other ARN of the same trigger.' }],
+      // An ARN that is wrong itself would be wrong twice.
+      fixes: fixes.filter(({ arn }) => isArnOf(arn, arnKinds.function)).map(({ arn: _, ...fix }) => fix),
     };
   },
 };

@@ -1,31 +1,130 @@
 import type { RuleCases } from './rule-cases.ts';
 
+const sms = '"SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }';
+const beforeUpdate = (attributes: string) =>
+  `"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": [${attributes}] }`;
+
+const way = (priority: number, name: string) => `{ "Priority": ${priority}, "Name": "${name}" }`;
+const recovery = (...ways: readonly string[]) =>
+  `"AccountRecoverySetting": { "RecoveryMechanisms": [${ways.join(', ')}] }`;
+/** The same as an edit writes it. */
+const blockOf = (...ways: readonly (readonly [number, string])[]) => {
+  const items = ways.map(([n, name]) => `    {\n      "Priority": ${n},\n      "Name": "${name}"\n    }`);
+  return `"AccountRecoverySetting": {\n  "RecoveryMechanisms": [\n${items.join(',\n')}\n  ]\n}`;
+};
+const email = way(1, 'verified_email');
+const phone = way(2, 'verified_phone_number');
+
+const mail = '"VerificationMessageTemplate": { "EmailMessage": "Your code: {####}" }';
+const signUp = '"AdminCreateUserConfig": { "AllowAdminCreateUserOnly": false }';
+
 export const attributeCases: RuleCases = {
   'attr-verify-subset': {
     finds: [
-      [
-        '"AutoVerifiedAttributes": [], "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }',
-        ['error attr-verify-subset: "email"'],
-      ],
-      [
-        '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }',
-        ['warning attr-verify-subset: "email"'],
-      ],
+      [`"AutoVerifiedAttributes": [], ${beforeUpdate('"email"')}`, ['error attr-verify-subset: "email"']],
+      [beforeUpdate('"email"'), ['warning attr-verify-subset: "email"']],
     ],
     silent: [
-      '"AutoVerifiedAttributes": ["email"], "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }',
+      `"AutoVerifiedAttributes": ["email"], ${beforeUpdate('"email"')}`,
+      `"AutoVerifiedAttributes": ["email"], ${beforeUpdate('')}`,
     ],
     fixes: [
       [
         'Add email to AutoVerifiedAttributes',
-        '"AutoVerifiedAttributes": ["phone_number"], "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }, "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }',
-        '"AutoVerifiedAttributes": ["phone_number", "email"], "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }, "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }',
+        `"AutoVerifiedAttributes": ["phone_number"], ${sms}, ${beforeUpdate('"email"')}`,
+        `"AutoVerifiedAttributes": ["phone_number", "email"], ${sms}, ${beforeUpdate('"email"')}`,
       ],
       [
-        'Remove email here',
-        '"AutoVerifiedAttributes": [], "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }',
-        '"AutoVerifiedAttributes": [], "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": [] }',
+        'Set AutoVerifiedAttributes to ["email","phone_number"]',
+        `${sms}, ${beforeUpdate('"email", "phone_number"')}`,
+        `${sms}, ${beforeUpdate('"email", "phone_number"')}, "AutoVerifiedAttributes": ["email", "phone_number"]`,
       ],
+      [
+        'Remove email from AttributesRequireVerificationBeforeUpdate',
+        `"AutoVerifiedAttributes": [], ${beforeUpdate('"email"')}`,
+        `"AutoVerifiedAttributes": [], ${beforeUpdate('')}`,
+      ],
+    ],
+    complete: [[beforeUpdate('"email"'), ['error attr-verify-subset: "email"']]],
+  },
+  'autoverify-empty': {
+    finds: [[`"AutoVerifiedAttributes": [], ${signUp}, ${mail}`, ['information autoverify-empty: []']]],
+    silent: [
+      `"AutoVerifiedAttributes": [], ${signUp}`,
+      `"AutoVerifiedAttributes": [], ${signUp}, "VerificationMessageTemplate": { "DefaultEmailOption": "CONFIRM_WITH_CODE" }`,
+      `"AutoVerifiedAttributes": [], "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true }, ${mail}`,
+      `"AutoVerifiedAttributes": [], ${signUp}, ${mail}, "LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x" }`,
+      `"AutoVerifiedAttributes": ["email"], ${signUp}, ${mail}`,
+      `${signUp}, ${mail}`,
+    ],
+    fixes: [
+      [
+        'Add email to AutoVerifiedAttributes',
+        `"AutoVerifiedAttributes": [], ${signUp}, ${mail}`,
+        `"AutoVerifiedAttributes": [\n  "email"\n], ${signUp}, ${mail}`,
+      ],
+    ],
+  },
+  'recovery-admin-only': {
+    finds: [[recovery(email, way(2, 'admin_only')), ['warning recovery-admin-only: "admin_only"']]],
+    silent: [recovery(way(1, 'admin_only')), recovery(email, phone)],
+    fixes: [
+      ['Remove admin_only', recovery(email, way(2, 'admin_only')), recovery(email)],
+      [
+        'Remove verified_email',
+        recovery(way(1, 'admin_only'), way(2, 'verified_email')),
+        recovery(way(1, 'admin_only')),
+      ],
+    ],
+  },
+  'recovery-duplicate-name': {
+    finds: [
+      [recovery(email, way(2, 'verified_email')), ['warning recovery-duplicate-name: "verified_email"']],
+      [recovery(email, email), ['warning recovery-duplicate-name: "verified_email"']],
+    ],
+    silent: [recovery(email, phone)],
+    fixes: [['Remove verified_email here', recovery(way(2, 'verified_email'), email), recovery(email)]],
+  },
+  'recovery-empty': {
+    finds: [
+      ['"AccountRecoverySetting": {}', ['information recovery-empty: {}']],
+      [`"AccountRecoverySetting": {}, ${sms}, "MfaConfiguration": "OFF"`, ['information recovery-empty: {}']],
+      [`"AccountRecoverySetting": {}, ${sms}, "MfaConfiguration": "OPTIONAL"`, ['warning recovery-empty: {}']],
+    ],
+    silent: [recovery(email)],
+    fixes: [
+      ['Recover by email only', '"AccountRecoverySetting": {}', blockOf([1, 'verified_email'])],
+      [
+        'Recover by email, then SMS',
+        '"AccountRecoverySetting": {}',
+        blockOf([1, 'verified_email'], [2, 'verified_phone_number']),
+      ],
+    ],
+  },
+  'recovery-phone-without-sms': {
+    finds: [
+      [recovery(way(1, 'verified_phone_number')), ['warning recovery-phone-without-sms: "verified_phone_number"']],
+    ],
+    silent: [
+      recovery(email, phone),
+      recovery(way(1, 'verified_phone_number'), way(2, 'verified_email')),
+      `${sms}, ${recovery(way(1, 'verified_phone_number'))}`,
+    ],
+    fixes: [['Change to "verified_email"', recovery(way(1, 'verified_phone_number')), recovery(email)]],
+    complete: [
+      [recovery(way(1, 'verified_phone_number')), ['warning recovery-phone-without-sms: "verified_phone_number"']],
+    ],
+  },
+  'recovery-priority-order': {
+    finds: [
+      [recovery(email, way(1, 'verified_phone_number')), ['warning recovery-priority-order: 1']],
+      [recovery(way(2, 'verified_email')), ['information recovery-priority-order: 2']],
+    ],
+    silent: [recovery(email, phone), recovery(phone, email), recovery(email)],
+    fixes: [
+      ['Change to 2', recovery(email, way(1, 'verified_phone_number')), recovery(email, phone)],
+      ['Change to 1', recovery(way(2, 'verified_email'), phone), recovery(email, phone)],
+      ['Change to 1', recovery(way(2, 'verified_email')), recovery(email)],
     ],
   },
 };

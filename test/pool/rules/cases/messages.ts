@@ -1,3 +1,246 @@
 import type { RuleCases } from './rule-cases.ts';
 
-export const messageCases: RuleCases = {};
+const template = (members: Readonly<Record<string, string>>): string =>
+  `"VerificationMessageTemplate": ${written(members)}`;
+const invitation = (members: Readonly<Record<string, string>>): string =>
+  `"AdminCreateUserConfig": { "InviteMessageTemplate": ${written(members)} }`;
+
+function written(members: Readonly<Record<string, string>>): string {
+  return `{ ${Object.entries(members)
+    .map(([name, text]) => `"${name}": ${JSON.stringify(text)}`)
+    .join(', ')} }`;
+}
+
+const healthy = template({
+  SmsMessage: 'Your code is {####}',
+  EmailMessage: 'Your code is {####}',
+  EmailSubject: 'Your code',
+  EmailMessageByLink: 'Follow {##this link##}',
+  EmailSubjectByLink: 'Your link',
+  DefaultEmailOption: 'CONFIRM_WITH_LINK',
+});
+const invited = invitation({ SMSMessage: '{username}: {####}', EmailMessage: '{username}: {####}' });
+
+export const messageCases: RuleCases = {
+  'invite-placeholders': {
+    finds: [
+      [invitation({ SMSMessage: 'Password {####}' }), ['error invite-placeholders: "Password {####}"']],
+      [invitation({ EmailMessage: 'Hello {username}' }), ['warning invite-placeholders: "Hello {username}"']],
+      [
+        invitation({ EmailMessage: 'Welcome' }),
+        ['error invite-placeholders: "Welcome"', 'warning invite-placeholders: "Welcome"'],
+      ],
+      // What is misspelled is missing, and that alone is told.
+      [invitation({ EmailMessage: 'Hi {Username}, {####}' }), ['error invite-placeholders: "Hi {Username}, {####}"']],
+      // So is a text that is too short for either.
+      [invitation({ SMSMessage: '' }), ['error invite-sms-length: ""']],
+    ],
+    silent: [invited, invitation({ EmailSubject: 'Welcome' })],
+    fixes: [
+      [
+        'Add {username}',
+        invitation({ SMSMessage: 'Password {####}' }),
+        invitation({ SMSMessage: 'Password {####} {username}' }),
+      ],
+      [
+        'Add {####}',
+        invitation({ EmailMessage: '<p>Hello {username}:</p>' }),
+        invitation({ EmailMessage: '<p>Hello {username}: {####}</p>' }),
+      ],
+      [
+        'Change {Username} to {username}',
+        invitation({ EmailMessage: 'Hi {Username}, {####}' }),
+        invitation({ EmailMessage: 'Hi {username}, {####}' }),
+      ],
+      [
+        'Change {password} to {####}',
+        invitation({ EmailMessage: 'Hi {username}, {password}' }),
+        invitation({ EmailMessage: 'Hi {username}, {####}' }),
+      ],
+    ],
+  },
+  'message-placeholder-misspelled': {
+    finds: [
+      [template({ EmailMessage: '{####} or {code}' }), ['warning message-placeholder-misspelled: "{####} or {code}"']],
+      [template({ EmailMessageByLink: 'Click {#####}' }), ['warning message-placeholder-misspelled: "Click {#####}"']],
+      [
+        template({ EmailSubject: 'Code {###}, {code}' }),
+        [
+          'warning message-placeholder-misspelled: "Code {###}, {code}"',
+          'warning message-placeholder-misspelled: "Code {###}, {code}"',
+        ],
+      ],
+      [invitation({ EmailSubject: 'Hi {Username}' }), ['warning message-placeholder-misspelled: "Hi {Username}"']],
+      // Where what is meant is missing, that is the finding.
+      [template({ EmailMessage: 'Code {###}' }), ['error verify-code-placeholder: "Code {###}"']],
+      [template({ EmailMessageByLink: '{##Go}' }), ['error verify-link-placeholder: "{##Go}"']],
+    ],
+    silent: [
+      healthy,
+      invited,
+      template({ EmailMessage: '<style>p { color: red }</style><p>{####}</p>' }),
+      template({ EmailSubjectByLink: 'Link {###}' }),
+    ],
+    fixes: [
+      [
+        'Change {code} to {####}',
+        template({ EmailMessage: '{####} or {code}, {code}' }),
+        template({ EmailMessage: '{####} or {####}, {####}' }),
+      ],
+      [
+        'Change {##Click} to {##Click##}',
+        template({ EmailMessageByLink: '{##Go##} or {##Click}' }),
+        template({ EmailMessageByLink: '{##Go##} or {##Click##}' }),
+      ],
+    ],
+  },
+  'verify-username-placeholder': {
+    finds: [
+      [template({ SmsMessage: '{username}: {####}' }), ['warning verify-username-placeholder: "{username}: {####}"']],
+      [
+        template({ EmailSubject: 'Welcome, {Username}!' }),
+        ['warning verify-username-placeholder: "Welcome, {Username}!"'],
+      ],
+      [template({ EmailSubjectByLink: '{username}' }), ['warning verify-username-placeholder: "{username}"']],
+      [
+        '"SmsAuthenticationMessage": "{username}: {####}"',
+        ['warning verify-username-placeholder: "{username}: {####}"'],
+      ],
+    ],
+    silent: [healthy, invited],
+    fixes: [
+      [
+        'Remove {username}',
+        template({ EmailMessage: 'Hello {username}, {user name}: {####}' }),
+        template({ EmailMessage: 'Hello,: {####}' }),
+      ],
+      ['Remove {Username}', template({ EmailMessage: '{Username} {####}' }), template({ EmailMessage: ' {####}' })],
+    ],
+  },
+  'verify-body-for-option': {
+    finds: [
+      [
+        template({ EmailMessageByLink: '{##Go##}', DefaultEmailOption: 'CONFIRM_WITH_CODE' }),
+        ['warning verify-body-for-option: "EmailMessageByLink"'],
+      ],
+      [
+        template({ EmailMessage: '{####}', DefaultEmailOption: 'CONFIRM_WITH_LINK' }),
+        ['information verify-body-for-option: "CONFIRM_WITH_LINK"'],
+      ],
+    ],
+    silent: [
+      healthy,
+      healthy.replace('CONFIRM_WITH_LINK', 'CONFIRM_WITH_CODE'),
+      template({ DefaultEmailOption: 'CONFIRM_WITH_LINK' }),
+      template({ EmailMessageByLink: '{##Go##}' }),
+    ],
+    fixes: [
+      [
+        'Set DefaultEmailOption to "CONFIRM_WITH_LINK"',
+        template({ EmailMessageByLink: '{##Go##}', DefaultEmailOption: 'CONFIRM_WITH_CODE' }),
+        template({ EmailMessageByLink: '{##Go##}', DefaultEmailOption: 'CONFIRM_WITH_LINK' }),
+      ],
+    ],
+  },
+  'verify-legacy-only': {
+    finds: [
+      [
+        '"EmailVerificationMessage": "Code {####}", "EmailVerificationSubject": "Code"',
+        [
+          'information verify-legacy-only: "EmailVerificationMessage"',
+          'information verify-legacy-only: "EmailVerificationSubject"',
+        ],
+      ],
+      [
+        `"SmsVerificationMessage": "Code {####}", ${template({ EmailSubject: 'Code' })}`,
+        ['information verify-legacy-only: "SmsVerificationMessage"'],
+      ],
+      ['"SmsVerificationMessage": "Code {####}", "VerificationMessageTemplate": []', ['error type-mismatch: []']],
+    ],
+    silent: [healthy],
+    fixes: [
+      [
+        'Move the text to VerificationMessageTemplate.SmsMessage',
+        `"SmsVerificationMessage": "Code {####}", ${template({ EmailSubject: 'Code' })}`,
+        template({ SmsMessage: 'Code {####}', EmailSubject: 'Code' }),
+      ],
+      [
+        'Move the text to VerificationMessageTemplate.EmailMessage',
+        '"EmailVerificationMessage": "Code {####}", "MfaConfiguration": "OFF"',
+        `"MfaConfiguration": "OFF", ${template({ EmailMessage: 'Code {####}' })}`,
+      ],
+      [
+        'Move the text to VerificationMessageTemplate.EmailSubject',
+        `"EmailVerificationSubject": "Code", ${template({ EmailMessage: '{####}' })}`,
+        template({ EmailMessage: '{####}', EmailSubject: 'Code' }),
+      ],
+    ],
+  },
+  'verify-legacy-duplicate': {
+    finds: [
+      [
+        `"SmsVerificationMessage": "Code {####}", ${template({ SmsMessage: 'Code {####}' })}`,
+        ['information verify-legacy-duplicate: "SmsVerificationMessage"'],
+      ],
+    ],
+    silent: [healthy],
+    fixes: [
+      [
+        'Remove SmsVerificationMessage',
+        `"SmsVerificationMessage": "Code {####}", ${template({ SmsMessage: 'Code {####}' })}`,
+        template({ SmsMessage: 'Code {####}' }),
+      ],
+      [
+        'Remove EmailVerificationMessage',
+        `"EmailVerificationMessage": "Code {####}", ${template({ EmailMessage: 'Code {####}' })}`,
+        template({ EmailMessage: 'Code {####}' }),
+      ],
+      [
+        'Remove EmailVerificationSubject',
+        `"EmailVerificationSubject": "Code", ${template({ EmailSubject: 'Code' })}`,
+        template({ EmailSubject: 'Code' }),
+      ],
+    ],
+  },
+  'verify-legacy-mismatch': {
+    finds: [
+      [
+        `"EmailVerificationSubject": "Old", ${template({ EmailSubject: 'New' })}`,
+        ['warning verify-legacy-mismatch: "EmailVerificationSubject"'],
+      ],
+    ],
+    silent: [healthy],
+    complete: [
+      [
+        `"EmailVerificationSubject": "Old", ${template({ EmailSubject: 'New' })}`,
+        ['warning verify-legacy-mismatch: "EmailVerificationSubject"'],
+      ],
+    ],
+    fixes: [
+      [
+        'Keep the text of VerificationMessageTemplate.EmailSubject',
+        `"EmailVerificationSubject": "Old", ${template({ EmailSubject: 'New' })}`,
+        template({ EmailSubject: 'New' }),
+      ],
+      [
+        'Keep the text of EmailVerificationSubject',
+        `"EmailVerificationSubject": "Old", ${template({ EmailSubject: 'New' })}`,
+        template({ EmailSubject: 'Old' }),
+      ],
+    ],
+  },
+  'sms-message-newline': {
+    finds: [
+      [template({ SmsMessage: 'Code:\n{####}' }), [String.raw`warning sms-message-newline: "Code:\n{####}"`]],
+      ['"SmsAuthenticationMessage": "{####}\\r\\n"', [String.raw`warning sms-message-newline: "{####}\r\n"`]],
+    ],
+    silent: [healthy, invitation({ SMSMessage: '{username}\n{####}' }), template({ EmailMessage: 'Code:\n{####}' })],
+    fixes: [
+      [
+        'Replace line breaks with spaces',
+        template({ SmsMessage: 'Code: \r\n\n {####}\n' }),
+        template({ SmsMessage: 'Code: {####}' }),
+      ],
+    ],
+  },
+};

@@ -1,10 +1,69 @@
 import type { RuleCases } from './rule-cases.ts';
 
+/** Members with a password policy that has all four requirements, and others. */
+const policy = (members: string): string =>
+  `"Policies": { "PasswordPolicy": { "RequireUppercase": true, "RequireLowercase": true, "RequireNumbers": true, "RequireSymbols": true, ${members} } }`;
+
 export const passwordCases: RuleCases = {
+  'password-history-tier': {
+    finds: [[`"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 5')}`, ['warning password-history-tier: 5']]],
+    silent: [
+      `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 0')}`,
+      `"UserPoolTier": "ESSENTIALS", ${policy('"PasswordHistorySize": 5')}`,
+      policy('"PasswordHistorySize": 5'),
+    ],
+    complete: [[`"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 5')}`, ['error password-history-tier: 5']]],
+    fixes: [
+      [
+        'Set PasswordHistorySize to 0',
+        `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 5')}`,
+        `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 0')}`,
+      ],
+      [
+        'Raise the plan to ESSENTIALS',
+        `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 5')}`,
+        `"UserPoolTier": "ESSENTIALS", ${policy('"PasswordHistorySize": 5')}`,
+      ],
+      [
+        'Raise the plan to PLUS',
+        `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 5')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
+        `"UserPoolTier": "PLUS", ${policy('"PasswordHistorySize": 5')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
+      ],
+    ],
+  },
+  'password-policy-partial': {
+    finds: [
+      [
+        '"Policies": { "PasswordPolicy": { "MinimumLength": 12, "RequireSymbols": true } }',
+        ['hint password-policy-partial: "PasswordPolicy"'],
+      ],
+    ],
+    silent: [
+      '"Policies": {}',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 12 } }',
+      policy('"MinimumLength": 12'),
+    ],
+  },
+  'password-policy-weak': {
+    finds: [
+      [policy('"MinimumLength": 6'), ['information password-policy-weak: 6']],
+      [policy('"MinimumLength": 5'), ['error password-min-length: 5']],
+    ],
+    silent: [policy('"MinimumLength": 8')],
+    fixes: [['Change to 8', policy('"MinimumLength": 7 /* as ever */'), policy('"MinimumLength": 8 /* as ever */')]],
+  },
+  'temp-validity-zero': {
+    finds: [[policy('"TemporaryPasswordValidityDays": 0'), ['warning temp-validity-zero: 0']]],
+    silent: [policy('"TemporaryPasswordValidityDays": 1')],
+    fixes: [
+      ['Change to 7', policy('"TemporaryPasswordValidityDays": 0'), policy('"TemporaryPasswordValidityDays": 7')],
+      ['Change to 1', policy('"TemporaryPasswordValidityDays": 0'), policy('"TemporaryPasswordValidityDays": 1')],
+    ],
+  },
   'unused-account-validity': {
     finds: [
       [
-        '"Policies": { "PasswordPolicy": { "TemporaryPasswordValidityDays": 7 } }, "AdminCreateUserConfig": { "UnusedAccountValidityDays": 7 }',
+        `${policy('"TemporaryPasswordValidityDays": 7')}, "AdminCreateUserConfig": { "UnusedAccountValidityDays": 7 }`,
         ['error unused-account-validity: "UnusedAccountValidityDays"'],
       ],
       [
@@ -14,13 +73,13 @@ export const passwordCases: RuleCases = {
     ],
     silent: [
       '"AdminCreateUserConfig": { "UnusedAccountValidityDays": 0 }',
-      '"Policies": { "PasswordPolicy": { "TemporaryPasswordValidityDays": 7 } }',
+      policy('"TemporaryPasswordValidityDays": 7'),
     ],
     fixes: [
       [
         'Remove UnusedAccountValidityDays',
-        '"Policies": { "PasswordPolicy": { "TemporaryPasswordValidityDays": 7 } }, "AdminCreateUserConfig": { "UnusedAccountValidityDays": 7 }',
-        '"Policies": { "PasswordPolicy": { "TemporaryPasswordValidityDays": 7 } }, "AdminCreateUserConfig": {}',
+        `${policy('"TemporaryPasswordValidityDays": 7')}, "AdminCreateUserConfig": { "UnusedAccountValidityDays": 7 }`,
+        `${policy('"TemporaryPasswordValidityDays": 7')}, "AdminCreateUserConfig": {}`,
       ],
       [
         'Move 30 to TemporaryPasswordValidityDays',

@@ -1,16 +1,53 @@
 import type { RuleCases } from './rule-cases.ts';
 
+const resource = '{ "Type": "AWS::Cognito::UserPool" }';
+
 export const requestCases: RuleCases = {
+  'foreign-form': {
+    finds: [
+      ['"UserPool": { "Id": "eu-west-1_Abc1" }', ['error foreign-form: "UserPool"']],
+      [
+        '"Arn": "x", "Status": "Enabled", "Name": "x"',
+        ['error foreign-form: "Arn"', 'error read-only-field: "Status"', 'error read-only-field: "Name"'],
+      ],
+      [
+        '"UserPoolName": "x", "EnabledMfas": []',
+        ['error foreign-form: "UserPoolName"', 'error cfn-only-field: "EnabledMfas"'],
+      ],
+      [`"Type": "AWS::Cognito::UserPool", "Properties": { "UserPoolName": "x" }`, ['error foreign-form: "Type"']],
+      [`"Resources": { "Pool": ${resource}, "Other": ${resource} }`, ['error foreign-form: "Resources"']],
+      [`"Resources": { "Topic": { "Type": "AWS::SNS::Topic" } }`, ['error foreign-form: "Resources"']],
+      [
+        '"ResponseMetadata": {}, "UserPool": 1',
+        ['error foreign-form: "ResponseMetadata"', 'error foreign-form: "UserPool"'],
+      ],
+    ],
+    silent: ['"PoolName": "x"', '"LambdaConfig": {}, "UserPoolTags": { "KeyName": "" }'],
+    fixes: [
+      [
+        'Turn this DescribeUserPool output into a pool file (drops Arn, Status and Domain)',
+        '"Arn": "x", /* name */ "Name": "x", "Status": "Enabled", "Domain": "y"',
+        '/* name */ "PoolName": "x"',
+      ],
+      [
+        'Turn this set of CloudFormation properties into a pool file (drops EnabledMfas)',
+        '"UserPoolName": "x", "EnabledMfas": []',
+        '"PoolName": "x"',
+      ],
+      ['Remove ResponseMetadata', '"PoolName": "x", "ResponseMetadata": {}', '"PoolName": "x"'],
+    ],
+  },
   'read-only-field': {
     finds: [
       ['"Arn": "x", "Domain": "y"', ['error read-only-field: "Arn"', 'error read-only-field: "Domain"']],
       ['"Name": "x"', ['error read-only-field: "Name"']],
-      ['"UserPool": { "Id": "eu-west-1_Abc1" }', ['error read-only-field: "UserPool"']],
+      ['"Status": null', ['error read-only-field: "Status"']],
     ],
     silent: ['"PoolName": "x"'],
     fixes: [
       ['Remove Arn', '"Arn": "x", "MfaConfiguration": "OFF"', '"MfaConfiguration": "OFF"'],
       ['Rename to PoolName', '"Name": "x"', '"PoolName": "x"'],
+      ['Remove Name', '"Name": "x", "PoolName": "y"', '"PoolName": "y"'],
     ],
   },
   'create-only-field': {
@@ -21,16 +58,54 @@ export const requestCases: RuleCases = {
     silent: ['"MfaConfiguration": "OFF"'],
     fixes: [['Remove Schema', '"MfaConfiguration": "OFF", "Schema": []', '"MfaConfiguration": "OFF"']],
   },
+  'cfn-only-field': {
+    finds: [
+      ['"UserPoolName": "x"', ['error cfn-only-field: "UserPoolName"']],
+      ['"WebAuthnRelyingPartyID": "example.com"', ['error cfn-only-field: "WebAuthnRelyingPartyID"']],
+      ['"ProviderURL": "x"', ['error cfn-only-field: "ProviderURL"']],
+    ],
+    silent: ['"PoolName": "x"'],
+    fixes: [
+      ['Rename to PoolName', '"UserPoolName": "x"', '"PoolName": "x"'],
+      ['Remove UserPoolName', '"UserPoolName": "x", "PoolName": "x"', '"PoolName": "x"'],
+      ['Remove EnabledMfas', '"EnabledMfas": [], "PoolName": "x"', '"PoolName": "x"'],
+    ],
+  },
+  'mfa-config-field': {
+    finds: [
+      ['"SmsMfaConfiguration": {}', ['error mfa-config-field: "SmsMfaConfiguration"']],
+      [
+        '"SoftwareTokenMfaConfiguration": { "Enabled": true }, "MfaConfiguration": "OFF"',
+        ['error mfa-config-field: "SoftwareTokenMfaConfiguration"'],
+      ],
+    ],
+    silent: ['"MfaConfiguration": "OFF"'],
+    fixes: [['Remove WebAuthnConfiguration', '"WebAuthnConfiguration": {}, "PoolName": "x"', '"PoolName": "x"']],
+  },
   'null-value': {
     finds: [
-      ['"MfaConfiguration": null', ['error null-value: null']],
+      ['"PoolName": null', ['error null-value: null']],
       ['"LambdaConfig": { "PreSignUp": null }', ['error null-value: null']],
+      ['"UserPoolAddOns": { "AdvancedSecurityMode": null }', ['error null-value: null']],
+      ['"AccountRecoverySetting": { "RecoveryMechanisms": [null] }', ['error null-value: null']],
       ['"Unheard": [null]', ['warning unknown-field: "Unheard"', 'error null-value: null']],
     ],
     silent: ['"$schema": null'],
     fixes: [
+      [
+        'Remove AutoVerifiedAttributes',
+        '"AutoVerifiedAttributes": null, "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }',
+        '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }',
+      ],
       ['Remove MfaConfiguration', '"MfaConfiguration": null, "PoolName": "x"', '"PoolName": "x"'],
       ['Change to []', '"AutoVerifiedAttributes": null', '"AutoVerifiedAttributes": []'],
+      ['Change to {}', '"LambdaConfig": null', '"LambdaConfig": {}'],
+      ['Change to "OFF"', '"MfaConfiguration": null', '"MfaConfiguration": "OFF"'],
+      [
+        'Change to "Disabled"',
+        '"DcrConfiguration": { "EnableStatus": null }',
+        '"DcrConfiguration": { "EnableStatus": "Disabled" }',
+      ],
     ],
   },
 };

@@ -1,3 +1,5 @@
+import type { MfaFactors } from '#pool/mfa-factors';
+
 /** What shows that a rule works. The members stand in a pool file that has nothing else but its pool id. */
 export interface RuleCase {
   /** Members → all findings, as `severity code: text under the squiggle`. At least one of them must fire. */
@@ -8,6 +10,8 @@ export interface RuleCase {
   readonly fixes?: readonly (readonly [title: string, members: string, after: string])[];
   /** Members of a complete request (nothing comes from the live pool) → all findings, for a rule that differs there. */
   readonly complete?: readonly (readonly [members: string, findings: readonly string[]])[];
+  /** Members of a complete request to a live pool with these factors → all findings. */
+  readonly live?: readonly (readonly [members: string, factors: MfaFactors, findings: readonly string[]])[];
 }
 
 /** Cases by code. */

@@ -1,26 +1,131 @@
 import type { RuleCases } from './rule-cases.ts';
 
+/** Members with a list of first factors. */
+const factors = (...names: readonly string[]): string =>
+  `"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${names.map((name) => `"${name}"`).join(', ')}] } }`;
+
+const SMS =
+  '"SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x", "SnsRegion": "eu-west-1" }';
+
 export const signInCases: RuleCases = {
-  'mfa-on-otp-first-factor': {
+  'first-factor-password-missing': {
+    finds: [
+      [factors('EMAIL_OTP', 'WEB_AUTHN'), ['warning first-factor-password-missing: ["EMAIL_OTP", "WEB_AUTHN"]']],
+      // A slip of the pen, and an empty list, are reported as what they are.
+      [factors('PASWORD'), ['error enum-value: "PASWORD"']],
+      [factors(), ['error first-factor-count: []']],
+    ],
+    silent: [factors('PASSWORD'), factors('PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP')],
+    fixes: [['Add PASSWORD', factors('EMAIL_OTP'), factors('EMAIL_OTP', 'PASSWORD')]],
+  },
+  'first-factor-sms-needs-sms-config': {
+    finds: [[factors('PASSWORD', 'SMS_OTP'), ['warning first-factor-sms-needs-sms-config: "SMS_OTP"']]],
+    silent: [`${factors('PASSWORD', 'SMS_OTP')}, ${SMS}`, factors('PASSWORD', 'EMAIL_OTP')],
+    complete: [[factors('PASSWORD', 'SMS_OTP'), ['error first-factor-sms-needs-sms-config: "SMS_OTP"']]],
+    fixes: [
+      ['Remove SMS_OTP', factors('PASSWORD', 'SMS_OTP', 'WEB_AUTHN'), factors('PASSWORD', 'WEB_AUTHN')],
+      ['Change to "PASSWORD"', factors('SMS_OTP'), factors('PASSWORD')],
+    ],
+  },
+  'first-factor-software-token': {
+    finds: [[factors('PASSWORD', 'SOFTWARE_TOKEN'), ['error first-factor-software-token: "SOFTWARE_TOKEN"']]],
+    silent: [factors('PASSWORD', 'WEB_AUTHN')],
+    fixes: [
+      ['Remove SOFTWARE_TOKEN', factors('PASSWORD', 'SOFTWARE_TOKEN'), factors('PASSWORD')],
+      ['Change to "PASSWORD"', factors('SOFTWARE_TOKEN'), factors('PASSWORD')],
+    ],
+  },
+  'first-factor-tier': {
     finds: [
       [
-        '"MfaConfiguration": "ON", "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } }',
-        ['error mfa-on-otp-first-factor: "EMAIL_OTP"'],
+        `"UserPoolTier": "LITE", ${factors('PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN')}`,
+        ['error first-factor-tier: "EMAIL_OTP"', 'error first-factor-tier: "WEB_AUTHN"'],
       ],
     ],
     silent: [
-      '"MfaConfiguration": "OPTIONAL", "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } }',
+      `"UserPoolTier": "LITE", ${factors('PASSWORD')}`,
+      `"UserPoolTier": "ESSENTIALS", ${factors('PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN')}`,
+      factors('PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'),
     ],
     fixes: [
       [
-        'Make MFA OPTIONAL',
-        '"MfaConfiguration": "ON", "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } }',
-        '"MfaConfiguration": "OPTIONAL", "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } }',
+        'Remove WEB_AUTHN',
+        `"UserPoolTier": "LITE", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        `"UserPoolTier": "LITE", ${factors('PASSWORD')}`,
+      ],
+      [
+        'Change to "PASSWORD"',
+        `"UserPoolTier": "LITE", ${factors('WEB_AUTHN')}`,
+        `"UserPoolTier": "LITE", ${factors('PASSWORD')}`,
+      ],
+      [
+        'Raise the plan to ESSENTIALS',
+        `"UserPoolTier": "LITE", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        `"UserPoolTier": "ESSENTIALS", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+      ],
+      [
+        'Raise the plan to PLUS',
+        `"UserPoolTier": "LITE", ${factors('PASSWORD', 'WEB_AUTHN')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
+        `"UserPoolTier": "PLUS", ${factors('PASSWORD', 'WEB_AUTHN')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
+      ],
+    ],
+  },
+  'mfa-on-otp-first-factor': {
+    finds: [
+      [`"MfaConfiguration": "ON", ${factors('PASSWORD', 'EMAIL_OTP')}`, ['error mfa-on-otp-first-factor: "EMAIL_OTP"']],
+    ],
+    silent: [
+      `"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'EMAIL_OTP')}`,
+      `"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP')}`,
+      `"MfaConfiguration": "OFF", ${factors('PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP')}`,
+    ],
+    fixes: [
+      [
+        'Set MfaConfiguration to "OPTIONAL"',
+        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'EMAIL_OTP')}`,
+        `"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'EMAIL_OTP')}`,
       ],
       [
         'Remove EMAIL_OTP',
-        '"MfaConfiguration": "ON", "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } }',
-        '"MfaConfiguration": "ON", "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD"] } }',
+        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'EMAIL_OTP')}`,
+        `"MfaConfiguration": "ON", ${factors('PASSWORD')}`,
+      ],
+      [
+        'Change to "PASSWORD"',
+        `"MfaConfiguration": "ON", ${factors('EMAIL_OTP')}`,
+        `"MfaConfiguration": "ON", ${factors('PASSWORD')}`,
+      ],
+    ],
+  },
+  'mfa-on-webauthn-first-factor': {
+    finds: [
+      [
+        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"'],
+      ],
+    ],
+    silent: [`"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'WEB_AUTHN')}`],
+    complete: [
+      [
+        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"'],
+      ],
+    ],
+    fixes: [
+      [
+        'Remove WEB_AUTHN',
+        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        `"MfaConfiguration": "ON", ${factors('PASSWORD')}`,
+      ],
+      [
+        'Change to "PASSWORD"',
+        `"MfaConfiguration": "ON", ${factors('WEB_AUTHN')}`,
+        `"MfaConfiguration": "ON", ${factors('PASSWORD')}`,
+      ],
+      [
+        'Set MfaConfiguration to "OPTIONAL"',
+        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        `"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'WEB_AUTHN')}`,
       ],
     ],
   },

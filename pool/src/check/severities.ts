@@ -1,0 +1,55 @@
+import type { Finding, Severity } from '../findings/index.ts';
+import { isJsonObject } from '../json/index.ts';
+import { rules } from '../rules/index.ts';
+import { structureChecks } from '../structure/index.ts';
+
+/** Severities by code; `off`: no finding. */
+export type Severities = Readonly<Record<string, ChosenSeverity>>;
+
+/** What a user may set a code to. */
+export type ChosenSeverity = Severity | 'off';
+
+/** Every {@link ChosenSeverity}, the mildest first. */
+export const chosenSeverities: readonly ChosenSeverity[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** What is no JSON cannot be sent, whatever a user thinks of it. */
+const FIXED = 'json-syntax';
+
+/** The codes whose severity a user may set. */
+export const changeableCodes: readonly string[] = [...structureChecks, ...rules]
+  .map(({ code }) => code)
+  .filter((code) => code !== FIXED);
+
+/**
+ * Reads what a user set: an object of severities by code. What cannot be used is left out, and told.
+ * @param value whatever the settings hold
+ * @returns the severities, and for each entry that is passed over a sentence
+ */
+export function readSeverities(value: unknown): { severities: Severities; problems: readonly string[] } {
+  if (value === undefined || value === null) return { severities: {}, problems: [] };
+  if (!isJsonObject(value)) return { severities: {}, problems: ['It must be an object of severities by code.'] };
+  const entries = Object.entries(value).map(([code, severity]) => ({ code, severity, problem: wrong(code, severity) }));
+  return {
+    severities: Object.fromEntries(
+      entries.flatMap(({ code, severity, problem }) => (problem === undefined ? [[code, severity]] : [])),
+    ) as Severities,
+    problems: entries.flatMap(({ problem }) => problem ?? []),
+  };
+}
+
+/** Findings with the severities that the user wants, and without those that are off. */
+export function withSeverities<T extends Finding>(findings: readonly T[], severities: Severities): T[] {
+  return findings.flatMap((finding) => {
+    const { code } = finding;
+    const severity = code !== FIXED && Object.hasOwn(severities, code) ? severities[code] : undefined;
+    if (severity === 'off') return [];
+    return severity === undefined ? finding : { ...finding, severity };
+  });
+}
+
+function wrong(code: string, severity: unknown): string | undefined {
+  if (code === FIXED) return `The severity of ${FIXED} cannot be changed.`;
+  if (!changeableCodes.includes(code)) return `There is no rule ${JSON.stringify(code)}.`;
+  if (chosenSeverities.some((one) => one === severity)) return undefined;
+  return `${code} must be one of ${chosenSeverities.join(', ')}; it is ${JSON.stringify(severity)}.`;
+}

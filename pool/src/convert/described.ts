@@ -1,0 +1,78 @@
+import { LEGACY_TWINS, toRequest, without } from '../described/index.ts';
+import { mergeEdits } from '../document/index.ts';
+import { fieldAt } from '../fields/index.ts';
+import { childrenOf, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { memberOrder } from '../shape/index.ts';
+import { toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
+
+/** Members that every whole description has. One without them may be an excerpt, in which absence says nothing. */
+const OF_EVERY_POOL = ['SchemaAttributes', 'Policies'];
+
+/** Turns the members of a described pool into those of a request. See {@link toRequest}. */
+export function fromDescribed(described: JsonObject): RequestMembers {
+  const renamed = toRequestMembers(described);
+  const isWhole = OF_EVERY_POOL.every((name) => Object.hasOwn(described, name));
+  const members = isWhole
+    ? toRequest(renamed.members)
+    : withoutConclusions(toRequest(renamed.members), renamed.members);
+  const rules = { orderOf: memberOrder, isSet: (path: Path) => fieldAt(path).isSet ?? false };
+  return {
+    members,
+    edits: [...renamed.edits, ...mergeEdits(renamed.members, members, rules)],
+    dropped: [...renamed.dropped, ...lost(renamed.members, members).map(underGivenName(renamed))],
+  };
+}
+
+/** Says a place with the name that its member had before it was renamed. */
+function underGivenName({ edits }: RequestMembers): (dropped: Dropped) => Dropped {
+  return ({ path: [name, ...rest], why }) => {
+    const given = edits.find((edit) => edit.kind === 'rename' && edit.name === name)?.path ?? [];
+    return { path: given.length > 0 || name === undefined ? [...given, ...rest] : [name, ...rest], why };
+  };
+}
+
+/** A request without what was concluded from absence: that nothing is verified, and that recovery is the old one. */
+function withoutConclusions(request: JsonObject, described: JsonObject): JsonObject {
+  const concluded = ['AutoVerifiedAttributes', 'AccountRecoverySetting'];
+  return without(request, ...concluded.filter((name) => !Object.hasOwn(described, name)));
+}
+
+/** What the request does not say, neither in its place nor where it says it instead. */
+function lost(before: JsonObject, request: JsonObject): Dropped[] {
+  return [...missing(before, request, [])]
+    .filter((path) => {
+      const place = Object.hasOwn(movedTo, path.join('.')) ? movedTo[path.join('.')] : undefined;
+      return place === undefined || !jsonEquals(valueAt(before, path), valueAt(request, place));
+    })
+    .map((path) => ({ path, why: whyLost(path, valueAt(before, path)) }));
+}
+
+function* missing(before: JsonValue, after: JsonValue | undefined, path: Path): Generator<Path> {
+  const sameKind = typeof before === 'object' && before !== null && Array.isArray(before) === Array.isArray(after);
+  if (sameKind && typeof after === 'object' && after !== null) {
+    for (const [segment, child] of childrenOf(before)) {
+      yield* missing(child, valueAt(after, [segment]), [...path, segment]);
+    }
+  } else if (!jsonEquals(before, after)) {
+    yield path;
+  }
+}
+
+const DAYS = ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'];
+
+/** Where a request says what stands elsewhere in a description. */
+const movedTo: Readonly<Record<string, Path>> = {
+  ...Object.fromEntries(
+    Object.entries(LEGACY_TWINS).map(([legacy, twin]) => [legacy, ['VerificationMessageTemplate', twin]]),
+  ),
+  'AdminCreateUserConfig.UnusedAccountValidityDays': DAYS,
+};
+
+/** Why {@link toRequest} leaves a value out. */
+function whyLost([name, member]: Path, value: JsonValue | undefined): string {
+  if (value === null) return 'null';
+  if (name === 'UserPoolTags') return 'tags of AWS';
+  if (name === 'AcrConfiguration') return 'default names';
+  if (member === 'UnusedAccountValidityDays') return 'TemporaryPasswordValidityDays is there, too';
+  return 'empty';
+}

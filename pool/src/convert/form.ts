@@ -1,0 +1,117 @@
+import { accessOf, WRAPPER, type Access } from '../fields/index.ts';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { impossiblePlaceholders } from './placeholders.ts';
+
+/** A form, other than that of a pool file, in which people have a pool's configuration. */
+export type FormKind = 'described' | 'create-input' | 'skeleton' | 'cloudformation';
+
+/** What a file holds in place of a request. */
+export interface Form {
+  readonly kind: FormKind;
+  /** Its name: "DescribeUserPool output". */
+  readonly title: string;
+  /** The member that shows it. */
+  readonly telling: Path;
+  /** Where the pool's members stand; undefined where they cannot be told: `obstacle` says why. */
+  readonly content: Path | undefined;
+  readonly obstacle?: string;
+}
+
+const POOL_RESOURCE = 'AWS::Cognito::UserPool';
+
+/** The fewest values that no request can have which make a file a skeleton, and not a request with slips in it. */
+const SKELETON = 5;
+
+/**
+ * The form that a file is in; undefined for a pool file, also for one with slips in it: a read-only member or two, a
+ * text that is empty.
+ */
+export function formOf(root: JsonObject): Form | undefined {
+  if (!forms.has(root)) forms.set(root, wrappedForm(root) ?? bareForm(root));
+  return forms.get(root);
+}
+
+/** Several rules ask about one file. */
+const forms = new WeakMap<JsonObject, Form | undefined>();
+
+/** Whether a form holds its pool below other members: a file in that form has nothing at its top that can be sent. */
+export function isWrapped({ content }: Form): boolean {
+  return content === undefined || content.length > 0;
+}
+
+/**
+ * Whether what is said of the form of a file says enough of a member at its top: of all in a form that holds the pool
+ * below other members, else of the one that shows the form.
+ */
+export function isToldByForm(root: JsonObject, name: string): boolean {
+  const form = formOf(root);
+  return form !== undefined && (isWrapped(form) || (form.telling.length === 1 && form.telling[0] === name));
+}
+
+/** Whether a value is a resource of a CloudFormation template; of a type, where one is given. */
+export function isResource(value: JsonValue | undefined, type?: string): value is JsonObject {
+  if (!isJsonObject(value)) return false;
+  const own = memberOf(value, 'Type');
+  return typeof own === 'string' && (type === undefined ? own.includes('::') : own === type);
+}
+
+function wrappedForm(root: JsonObject): Form | undefined {
+  const resources = memberOf(root, 'Resources');
+  if (isJsonObject(resources) && isTemplate(root, resources)) return templateForm(resources);
+  if (isResource(root, POOL_RESOURCE)) return resourceForm(['Type'], []);
+  const [pool, another] = poolsIn(root);
+  if (pool !== undefined && another === undefined) return resourceForm([pool], [pool]);
+  const answered = memberOf(root, WRAPPER);
+  return isJsonObject(answered) && !isResource(answered)
+    ? { kind: 'described', title: DESCRIBED, telling: [WRAPPER], content: [WRAPPER] }
+    : undefined;
+}
+
+const DESCRIBED = 'DescribeUserPool output';
+
+function isTemplate(root: JsonObject, resources: JsonObject): boolean {
+  return (
+    Object.hasOwn(root, 'AWSTemplateFormatVersion') || Object.values(resources).some((resource) => isResource(resource))
+  );
+}
+
+function templateForm(resources: JsonObject): Form {
+  const form = { kind: 'cloudformation', title: 'CloudFormation template', telling: ['Resources'] } as const;
+  const pools = poolsIn(resources);
+  const [pool] = pools;
+  if (pool !== undefined && pools.length === 1) return { ...form, content: ['Resources', pool, 'Properties'] };
+  const obstacle =
+    pool === undefined
+      ? 'It has no user pool.'
+      : `It has ${pools.length} user pools: keep one of them and remove the others.`;
+  return { ...form, content: undefined, obstacle };
+}
+
+function resourceForm(telling: Path, resource: Path): Form {
+  return { kind: 'cloudformation', title: 'CloudFormation resource', telling, content: [...resource, 'Properties'] };
+}
+
+/** The names of the user pools among resources. */
+function poolsIn(resources: JsonObject): string[] {
+  return Object.keys(resources).filter((name) => isResource(resources[name], POOL_RESOURCE));
+}
+
+function bareForm(root: JsonObject): Form | undefined {
+  const names = Object.keys(root);
+  const having = (...accesses: readonly Access[]) => names.filter((name) => accesses.includes(accessOf(name)));
+  const bare = (kind: FormKind, title: string, telling: Path | undefined): Form | undefined =>
+    telling && { kind, title, telling, content: [] };
+
+  const placeholders = impossiblePlaceholders(root);
+  if (placeholders.length >= SKELETON) return bare('skeleton', 'AWS CLI skeleton', placeholders[0]);
+  const returned = having('renamed', 'read-only', 'create-only');
+  const isDescription = Object.hasOwn(root, 'Id') ? returned.length > 1 : having('renamed', 'read-only').length > 2;
+  if (isDescription) return bare('described', DESCRIBED, returned.slice(0, 1));
+  const hasId = Object.hasOwn(root, 'UserPoolId');
+  const properties = having('cloudformation');
+  if (properties.length > (hasId ? 1 : 0)) {
+    return bare('cloudformation', 'set of CloudFormation properties', properties.slice(0, 1));
+  }
+  const fixed = having('create-only');
+  return fixed.length > 0 && !hasId ? bare('create-input', 'CreateUserPool input', fixed.slice(0, 1)) : undefined;
+}

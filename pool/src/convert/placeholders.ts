@@ -1,0 +1,84 @@
+import { fieldAt } from '../fields/index.ts';
+import { childrenOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { childShape, fieldNameOf, membersOf, requestShape, type Shape } from '../shape/index.ts';
+
+/** The key that the AWS CLI gives to the one entry of a map in its skeletons. */
+const SAMPLE_KEY = 'KeyName';
+
+/** Numbers that a request may have as 0, which the service then reads as not set. */
+const UNSET_AT_ZERO = ['TemporaryPasswordValidityDays', 'UnusedAccountValidityDays'];
+
+/**
+ * The places of values that the AWS CLI writes into a skeleton and that no request can have: texts that are empty where
+ * characters are needed, 0 below a minimum, an entry called KeyName.
+ */
+export function impossiblePlaceholders(root: JsonObject): Path[] {
+  return [...placeholderLeaves(root, requestShape, [])].filter(
+    (path) =>
+      path.at(-1) === SAMPLE_KEY ||
+      fieldAt(path).limits?.some((limit) => (limit.kind === 'length' || limit.kind === 'range') && limit.min > 0),
+  );
+}
+
+/**
+ * What a skeleton has to lose to become a request: its placeholders and what they leave empty, each at the topmost place
+ * that goes whole. A structure goes, too, that lacks a required member without them and otherwise has samples only; where
+ * it has something of the user's, that placeholder stays, to be filled in.
+ * @param root without members that the request does not have
+ */
+export function placeholdersToDrop(root: JsonObject): Path[] {
+  const outcome = outcomeOf(root, requestShape, []);
+  return outcome === 'goes' ? [] : [...outcome];
+}
+
+/** Of members that the request has, so that it goes no deeper than they do, whatever a file holds. */
+function* placeholderLeaves(value: JsonValue, shape: Shape, path: Path): Generator<Path> {
+  if (isPlaceholder(value, shape, path)) yield path;
+  for (const [segment, child] of childrenOf(value)) {
+    const below = childShape(shape, segment);
+    if (below) yield* placeholderLeaves(child, below, [...path, segment]);
+  }
+}
+
+function isPlaceholder(value: JsonValue, shape: Shape | undefined, path: Path): boolean {
+  if (value === 0) {
+    const least = fieldAt(path).limits?.some((limit) => limit.kind === 'range' && limit.min > 0);
+    return least === true || UNSET_AT_ZERO.includes(String(path.at(-1)));
+  }
+  if (value !== '' || (shape && shape.kind !== 'string')) return false;
+  return fieldNameOf(path)?.endsWith('{}') ? path.at(-1) === SAMPLE_KEY : true;
+}
+
+/** What becomes of a value: it goes, or places in it go. */
+type Outcome = 'goes' | readonly Path[];
+
+function outcomeOf(value: JsonValue, shape: Shape | undefined, path: Path): Outcome {
+  if (isPlaceholder(value, shape, path)) return 'goes';
+  const children = childrenOf(value).map(([segment, child]) => {
+    const here = [...path, segment];
+    return { segment, here, outcome: outcomeOf(child, shape && childShape(shape, segment), here) };
+  });
+  const gone = children.filter(({ outcome }) => outcome === 'goes');
+  const isRoot = path.length === 0;
+  if (!isRoot && gone.length > 0 && gone.length === children.length) return 'goes';
+  const needed = gone.filter(({ segment }) => isRequired(shape, segment));
+  if (!isRoot && needed.length > 0 && hasSamplesOnly(value, shape, path)) return 'goes';
+  return children.flatMap((child) => {
+    if (child.outcome !== 'goes') return child.outcome;
+    return needed.includes(child) ? [] : [child.here];
+  });
+}
+
+function isRequired(shape: Shape | undefined, segment: string | number): boolean {
+  return shape?.kind === 'structure' && membersOf(shape.name)[segment]?.required === true;
+}
+
+/** Whether nobody can tell that a user wrote something in a value: it has placeholders, enum values, true and false. */
+function hasSamplesOnly(value: JsonValue, shape: Shape | undefined, path: Path): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return typeof value === 'boolean' || shape?.kind === 'enum' || isPlaceholder(value, shape, path);
+  }
+  return childrenOf(value).every(([segment, child]) =>
+    hasSamplesOnly(child, shape && childShape(shape, segment), [...path, segment]),
+  );
+}

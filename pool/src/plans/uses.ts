@@ -1,0 +1,53 @@
+import type { Fix } from '../findings/index.ts';
+import { childrenOf, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { includesPlan, planNames, planNeedOf, planNeeds, type PlanName, type PlanNeed } from './needs.ts';
+
+/** A place of a configuration that uses what its plan does not have. */
+export interface PlanUse {
+  readonly need: PlanNeed;
+  readonly path: Path;
+}
+
+/**
+ * Where a configuration uses what its plan does not have.
+ * @param member field name, as the table of needs has it
+ * @returns nothing for a configuration that names no plan, or one that nobody knows
+ */
+export function beyondPlan(root: JsonObject, member: string): readonly PlanUse[] {
+  const plan = memberOf(root, 'UserPoolTier');
+  const need = planNeedOf(member);
+  if (!need || !isPlanName(plan) || includesPlan(plan, need.plan)) return [];
+  return placesOf(root, member).flatMap(({ value, path }) => (need.needs(value) ? [{ need, path }] : []));
+}
+
+/** The mend that gives a pool the cheapest plan that has everything which its configuration uses. */
+export function raisePlan(root: JsonObject): Fix {
+  const used = planNeeds.filter(({ member, needs }) => placesOf(root, member).some(({ value }) => needs(value)));
+  const plan = planNames.find((name) => used.every((need) => includesPlan(name, need.plan))) ?? 'PLUS';
+  return { title: `Raise the plan to ${plan}`, edits: [{ kind: 'set', path: ['UserPoolTier'], value: plan }] };
+}
+
+interface Place {
+  readonly value: JsonValue;
+  readonly path: Path;
+}
+
+/** Every place that a field name speaks of: each item of a list, each value of a map. */
+function placesOf(root: JsonValue, member: string): readonly Place[] {
+  return member
+    .split(/\.|(?=\[\])|(?=\{\})/)
+    .reduce<readonly Place[]>(
+      (places, segment) => places.flatMap((place) => below(place, segment)),
+      [{ value: root, path: [] }],
+    );
+}
+
+function below({ value, path }: Place, segment: string): Place[] {
+  return childrenOf(value)
+    .filter(([name]) => (segment === '[]' ? typeof name === 'number' : segment === '{}' || name === segment))
+    .map(([name, child]) => ({ value: child, path: [...path, name] }));
+}
+
+function isPlanName(plan: JsonValue | undefined): plan is PlanName {
+  return planNames.some((name) => name === plan);
+}

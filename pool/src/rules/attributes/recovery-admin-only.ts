@@ -1,0 +1,40 @@
+import type { Fix } from '../../findings/index.ts';
+import { valueAt } from '../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
+const ADMIN_ONLY = 'admin_only';
+
+export const recoveryAdminOnly: Rule = {
+  code: 'recovery-admin-only',
+  severity: 'warning',
+  title: 'Recovery by administrators only, beside another way',
+  why: 'With admin_only users cannot recover their accounts themselves; another way in the same list says that they can. How the service resolves this is not known.',
+  evidence: 'inferred',
+  source:
+    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AccountRecoverySettingType.html',
+  members: [`${MECHANISMS}[].Name`],
+  *check(pool) {
+    const ways = pool.items(MECHANISMS).flatMap(({ value, path }) => {
+      const name = valueAt(value, ['Name']);
+      return typeof name === 'string' ? [{ name, path }] : [];
+    });
+    const only = ways.find(({ name }) => name === ADMIN_ONLY);
+    const other = ways.find(({ name }) => name !== ADMIN_ONLY);
+    if (!only || !other) return;
+    // From the end, since the items behind a removed one move up.
+    const without = (gone: string): Fix => ({
+      title: `Remove ${gone}`,
+      edits: ways
+        .filter(({ name }) => name === gone)
+        .map(({ path }) => ({ kind: 'remove', path }) as const)
+        .reverse(),
+    });
+    yield {
+      message: `admin_only means that users cannot recover their accounts themselves, and ${other.name} that they can. Remove one of the two.`,
+      path: [...only.path, 'Name'],
+      related: [{ path: [...other.path, 'Name'], message: 'A way for users.' }],
+      fixes: [without(ADMIN_ONLY), without(other.name)],
+    };
+  },
+};

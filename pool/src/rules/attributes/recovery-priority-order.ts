@@ -1,0 +1,42 @@
+import { changeTo } from '../../findings/index.ts';
+import { valueAt } from '../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
+
+export const recoveryPriorityOrder: Rule = {
+  code: 'recovery-priority-order',
+  severity: 'warning',
+  title: 'Priorities that put the ways of recovery in no order',
+  why: 'The way with priority 1 is tried first, the one with 2 after it. Two of one priority have no order, and a 2 without a 1 has nothing to come after.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RecoveryOptionType.html',
+  members: [`${MECHANISMS}[].Priority`],
+  *check(pool) {
+    const ways = pool.items(MECHANISMS).map(({ value, path }) => ({
+      name: valueAt(value, ['Name']),
+      priority: valueAt(value, ['Priority']),
+      path: [...path, 'Priority'],
+    }));
+    const [first, second] = ways;
+    if (!first || ways.length > 2 || (first.priority !== 1 && first.priority !== 2)) return;
+    if (!second && first.priority === 2) {
+      yield {
+        severity: 'information',
+        message: 'The only way of recovery has priority 2. Give it 1.',
+        path: first.path,
+        fixes: [changeTo(1, first.path)],
+      };
+    }
+    // One way listed twice is a problem of its own.
+    if (second?.priority !== first.priority || second.name === first.name) return;
+    const wrong = first.priority === 1 ? second : first;
+    const right = wrong === first ? second : first;
+    yield {
+      message: `Two ways of recovery have priority ${first.priority}. Give 1 to the one that is to be tried first, and 2 to the other.`,
+      path: wrong.path,
+      related: [{ path: right.path, message: 'The same priority.' }],
+      fixes: [changeTo(3 - first.priority, wrong.path)],
+    };
+  },
+};

@@ -1,0 +1,60 @@
+import { changeTo } from '../../findings/index.ts';
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+const FROM = ['EmailConfiguration', 'From'];
+
+/** The address in From: all of it, or what stands in its angle brackets; undefined where there is none. */
+export function senderAddressOf(pool: PoolView): string | undefined {
+  return addressIn(pool.text('EmailConfiguration.From') ?? '');
+}
+
+export const emailFromFormat: Rule = {
+  code: 'email-from-format',
+  severity: 'warning',
+  title: 'A sender that is no address',
+  why: 'From is an address, or a name and then the address in angle brackets. An address in another form, or with a domain that is not written in ASCII, makes the service or SES refuse the sender.',
+  evidence: 'reported',
+  source: 'https://github.com/aws/aws-cdk/issues/18825',
+  members: ['EmailConfiguration.From'],
+  *check(pool) {
+    const from = pool.text('EmailConfiguration.From') ?? '';
+    if (from === '') return;
+    const address = addressIn(from);
+    if (address === undefined) {
+      const bracketed = withBrackets(from);
+      yield {
+        message: 'From must be an address, or a name and an address: Name <name@example.com>.',
+        path: FROM,
+        ...(bracketed === undefined ? {} : { fixes: [changeTo(bracketed, FROM)] }),
+      };
+    } else if (!isAscii(address)) {
+      yield {
+        message: `The address in From must be in ASCII: ${address} is not. Write an international domain in its xn-- form.`,
+        path: FROM,
+      };
+    }
+  },
+};
+
+function addressIn(from: string): string | undefined {
+  const open = from.indexOf('<');
+  const close = from.trimEnd().length - 1;
+  const bracketed = open !== -1 && from[close] === '>';
+  const address = (bracketed ? from.slice(open + 1, close) : from).trim();
+  return ADDRESS.test(address) ? address : undefined;
+}
+
+/** `Name name@example.com`, with its brackets. */
+function withBrackets(from: string): string | undefined {
+  const words = from.trim().split(/\s+/);
+  const address = words.pop() ?? '';
+  const name = words.join(' ');
+  return name !== '' && !/[<>@]/.test(name) && ADDRESS.test(address) ? `${name} <${address}>` : undefined;
+}
+
+const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$/;
+
+function isAscii(text: string): boolean {
+  return /^[!-~]*$/.test(text);
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { senderAddressOf } from './email-from-format.ts';
+import { sesIdentityOf } from './email-source-arn-shape.ts';
+
+export const emailFromMismatch: Rule = {
+  code: 'email-from-mismatch',
+  severity: 'warning',
+  title: 'A sender outside the domain of the SES identity',
+  why: 'An SES identity covers its own domain and what is below it. Email from another domain needs an identity for that.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html',
+  members: ['EmailConfiguration.From', 'EmailConfiguration.SourceArn'],
+  *check(pool) {
+    const identity = sesIdentityOf(pool);
+    const from = senderAddressOf(pool);
+    if (!identity || from === undefined) return;
+    const domain = from.slice(from.lastIndexOf('@') + 1).toLowerCase();
+    // One that is not ASCII is reported as such, and may be the same domain in another form.
+    if (!/^[!-~]*$/.test(domain)) return;
+    if (domain === identity.domain || domain.endsWith(`.${identity.domain}`)) return;
+    yield {
+      message: `${from} is not in ${identity.domain}, the domain of the SES identity. Send from an address in it, or name an identity for ${domain} in SourceArn.`,
+      path: ['EmailConfiguration', 'From'],
+      related: [{ path: ['EmailConfiguration', 'SourceArn'], message: `The identity is ${identity.name}.` }],
+    };
+  },
+};

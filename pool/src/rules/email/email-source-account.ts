@@ -1,0 +1,28 @@
+import { accountOf, arnsIn } from '../../arns/index.ts';
+import { formatPath } from '../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const SOURCE = 'EmailConfiguration.SourceArn';
+
+export const emailSourceAccount: Rule = {
+  code: 'email-source-account',
+  severity: 'warning',
+  title: 'An SES identity of another account',
+  why: 'A pool sends email with identities of its own account only; the service refuses others. The functions, roles and keys in the file suggest which account that is, but do not prove it.',
+  evidence: 'reported',
+  source: 'https://github.com/aws/aws-cdk/issues/25115',
+  members: [SOURCE],
+  *check(pool) {
+    const arns = arnsIn(pool.root);
+    const source = arns.find(({ path }) => formatPath(path) === SOURCE);
+    const others = arns.filter((arn) => arn !== source);
+    const account = accountOf(others);
+    if (!source || account === undefined || source.arn.account === account) return;
+    const witness = others.find(({ arn }) => arn.account === account);
+    yield {
+      message: `The SES identity is in account ${source.arn.account}, the rest of the file speaks of ${account}. A pool can only send with an identity of its own account.`,
+      path: source.path,
+      related: witness ? [{ path: witness.path, message: `This is in account ${account}.` }] : [],
+    };
+  },
+};

@@ -1,0 +1,60 @@
+import { arnKinds, parseArn, type Arn } from '../../arns/index.ts';
+import { changeTo } from '../../findings/index.ts';
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+const SOURCE = ['EmailConfiguration', 'SourceArn'];
+
+/** An SES identity that a pool sends email with. */
+export interface SesIdentity {
+  readonly arn: Arn;
+  /** The verified address or domain. */
+  readonly name: string;
+  /** The domain, in lower case: the name, or what stands behind the @ of an address. */
+  readonly domain: string;
+  readonly isDomain: boolean;
+}
+
+/** The SES identity that SourceArn names; undefined where it names none. */
+export function sesIdentityOf(pool: PoolView): SesIdentity | undefined {
+  const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
+  if (!arn || problemOf(arn) !== undefined) return undefined;
+  const name = arn.resource.slice(PREFIX.length);
+  const at = name.lastIndexOf('@');
+  return { arn, name, domain: name.slice(at + 1).toLowerCase(), isDomain: at === -1 };
+}
+
+export const emailSourceArnShape: Rule = {
+  code: 'email-source-arn-shape',
+  severity: 'error',
+  title: 'A SourceArn that names no SES identity',
+  why: 'SourceArn must be the whole ARN of a verified address or domain in Amazon SES. The service answers to anything else that the email ARN does not belong to the account, as if permissions were missing.',
+  evidence: 'reported',
+  source: 'https://github.com/aws/aws-cdk/issues/25115',
+  members: ['EmailConfiguration.SourceArn'],
+  *check(pool) {
+    const text = pool.text('EmailConfiguration.SourceArn');
+    const arn = parseArn(text ?? '');
+    const problem = arn && arn.resource !== '' ? problemOf(arn) : undefined;
+    if (text === undefined || !arn || problem === undefined) return;
+    const { service, region, resource } = arn;
+    const bare = service === arnKinds.identity.service && region !== '' && BARE.test(resource);
+    yield {
+      message: `SourceArn ${problem}. It must be the ARN of an SES identity: arn:aws:ses:region:account:identity/address-or-domain.`,
+      path: SOURCE,
+      ...(bare ? { fixes: [changeTo(`${text.slice(0, -resource.length)}${PREFIX}${resource}`, SOURCE)] } : {}),
+    };
+  },
+};
+
+const PREFIX = 'identity/';
+/** An address or a domain. */
+const BARE = /^([\w.+-]+@)?[\w-]+(\.[\w-]+)+$/;
+
+/** What is wrong with an ARN as that of an identity; what every ARN must have is reported elsewhere. */
+function problemOf({ service, region, resource }: Arn): string | undefined {
+  if (service !== arnKinds.identity.service) return `is an ARN of ${service || 'no service'} and not of ses`;
+  if (region === '') return 'has no region';
+  if (resource === PREFIX) return 'ends with identity/ and names no address or domain';
+  return arnKinds.identity.resource.test(resource) ? undefined : 'has no identity/ before the address or domain';
+}

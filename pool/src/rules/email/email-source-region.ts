@@ -1,0 +1,39 @@
+import { arnKinds, formatArn, parseArn } from '../../arns/index.ts';
+import { sesRegionsOf } from '../../regions/index.ts';
+import type { Rule } from '../rule.ts';
+
+const SOURCE = ['EmailConfiguration', 'SourceArn'];
+
+export const emailSourceRegion: Rule = {
+  code: 'email-source-region',
+  severity: 'error',
+  title: 'An SES identity in a region that the pool cannot send from',
+  why: 'A pool sends through Amazon SES in its own region; some of the older regions may use us-east-1, us-west-2 or eu-west-1 as well. For a region that is not in AWS’s table the finding is a warning.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
+  members: ['EmailConfiguration.SourceArn', 'UserPoolId'],
+  *check(pool) {
+    const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
+    if (arn?.service !== arnKinds.identity.service || arn.region === '' || pool.region === undefined) return;
+    const { regions, listed } = sesRegionsOf(pool.region);
+    if (regions.includes(arn.region)) return;
+    yield {
+      severity: listed ? 'error' : 'warning',
+      message: listed
+        ? `A pool in ${pool.region} can send through SES in ${list(regions)}, not in ${arn.region}. Use an identity that is verified there.`
+        : `A pool in ${pool.region} is only known to send through SES in its own region, not in ${arn.region}. Use an identity that is verified there.`,
+      path: SOURCE,
+      related: [{ path: ['UserPoolId'], message: `The pool is in ${pool.region}.` }],
+      fixes: [
+        {
+          title: `Change the region to ${pool.region}`,
+          edits: [{ kind: 'set', path: SOURCE, value: formatArn({ ...arn, region: pool.region }) }],
+        },
+      ],
+    };
+  },
+};
+
+function list(regions: readonly string[]): string {
+  return regions.length === 1 ? regions.join('') : `${regions.slice(0, -1).join(', ')} or ${regions.at(-1) ?? ''}`;
+}

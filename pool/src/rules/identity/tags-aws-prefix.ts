@@ -1,0 +1,25 @@
+import { awsTags } from '../../described/index.ts';
+import { removal } from '../../findings/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const tagsAwsPrefix: Rule = {
+  code: 'tags-aws-prefix',
+  severity: 'warning',
+  title: "A tag of AWS's own",
+  why: 'Names that begin with aws: are reserved. CloudFormation puts such tags on its pools, and DescribeUserPool returns them; a pull leaves them out and a push does not send them.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/tagging.html',
+  members: ['UserPoolTags'],
+  *check(pool) {
+    for (const key of awsTags(pool.root)) {
+      const path = ['UserPoolTags', key];
+      yield {
+        message: `Names that begin with aws: belong to AWS, and a push leaves ${key} out. Remove it.`,
+        path,
+        target: 'name',
+        tags: ['unnecessary'],
+        fixes: [{ ...removal(path), preferred: true, safe: true }],
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Report, Rule } from '../rule.ts';
+
+export const tagsCharset: Rule = {
+  code: 'tags-charset',
+  severity: 'warning',
+  title: 'A character that tags may not have',
+  why: 'Names and values of tags consist of letters, digits, spaces and _ . : / = + - @. The service may refuse others, with a UserPoolTaggingException.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/tagging.html',
+  members: ['UserPoolTags', 'UserPoolTags{}'],
+  *check(pool) {
+    for (const [key, value] of Object.entries(pool.object('UserPoolTags') ?? {})) {
+      yield* report('name', key, key);
+      if (typeof value === 'string') yield* report('value', key, value);
+    }
+  },
+};
+
+function* report(target: 'name' | 'value', key: string, text: string): Generator<Report> {
+  const odd = outside.exec(text)?.[0];
+  if (odd === undefined) return;
+  yield {
+    message: `The ${target} of this tag has ${JSON.stringify(odd)}. Tags take letters, digits, spaces and _ . : / = + - @ only.`,
+    path: ['UserPoolTags', key],
+    target,
+  };
+}
+
+const outside = /[^\p{L}\p{M}\p{N}\p{Z}_.:/=+\-@]/u;

@@ -1,0 +1,42 @@
+import { LEGACY_TWINS } from '../../described/index.ts';
+import type { Rule } from '../rule.ts';
+
+const TEMPLATE = 'VerificationMessageTemplate';
+
+export const verifyLegacyMismatch: Rule = {
+  code: 'verify-legacy-mismatch',
+  severity: 'warning',
+  title: 'Two verification texts that contradict each other',
+  why: 'A legacy member and its twin in VerificationMessageTemplate are one setting for the service. Which of two texts it takes is not known.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
+  *check(pool) {
+    for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+      const text = pool.text(legacy);
+      const other = pool.text(`${TEMPLATE}.${twin}`);
+      if (text === undefined || other === undefined || text === other) continue;
+      yield {
+        message: `${legacy} and ${TEMPLATE}.${twin} are one setting with two texts here, and nobody knows which one counts. Keep the one in the template.`,
+        path: [legacy],
+        target: 'name',
+        tags: ['deprecated'],
+        related: [{ path: [TEMPLATE, twin], message: 'The other text.' }],
+        fixes: [
+          {
+            title: `Keep the text of ${TEMPLATE}.${twin}`,
+            edits: [{ kind: 'remove', path: [legacy] }],
+            preferred: true,
+          },
+          {
+            title: `Keep the text of ${legacy}`,
+            edits: [
+              { kind: 'remove', path: [legacy] },
+              { kind: 'set', path: [TEMPLATE, twin], value: text },
+            ],
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { LEGACY_TWINS } from '../../described/index.ts';
+import { memberOrder } from '../../shape/index.ts';
+import type { Rule } from '../rule.ts';
+
+const TEMPLATE = 'VerificationMessageTemplate';
+
+export const verifyLegacyOnly: Rule = {
+  code: 'verify-legacy-only',
+  severity: 'information',
+  title: 'A verification text in a legacy member',
+  why: 'The service keeps these texts in VerificationMessageTemplate and mirrors them in the legacy members. AWS documents the legacy ones as no longer used.',
+  evidence: 'measured',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
+  *check(pool) {
+    // Another type than an object is reported, and has no place for a text.
+    if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
+    for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+      const text = pool.text(legacy);
+      if (text === undefined || pool.has(`${TEMPLATE}.${twin}`)) continue;
+      yield {
+        message: `${legacy} is a legacy member. Move its text to ${TEMPLATE}.${twin}, which means the same.`,
+        path: [legacy],
+        target: 'name',
+        tags: ['deprecated'],
+        fixes: [
+          {
+            title: `Move the text to ${TEMPLATE}.${twin}`,
+            edits: [
+              { kind: 'remove', path: [legacy] },
+              { kind: 'set', path: [TEMPLATE, twin], value: text, order: memberOrder([TEMPLATE]) },
+            ],
+            preferred: true,
+            safe: true,
+          },
+        ],
+      };
+    }
+  },
+};

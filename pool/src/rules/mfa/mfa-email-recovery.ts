@@ -1,0 +1,25 @@
+import { valueAt } from '../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
+
+export const mfaEmailRecovery: Rule = {
+  code: 'mfa-email-recovery',
+  severity: 'warning',
+  title: 'One way of recovery beside email codes as a second factor',
+  why: 'A user whose second factor is email cannot recover by email, and users report that the service refuses email codes on a pool with a single way of recovery. Email and phone together work.',
+  evidence: 'reported',
+  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/41049',
+  members: [`${MECHANISMS}[].Name`, 'MfaConfiguration'],
+  *check(pool) {
+    const mechanisms = pool.items(MECHANISMS);
+    if (!pool.factors?.email || mechanisms.length !== 1) return;
+    const name = valueAt(mechanisms[0]?.value, ['Name']);
+    if (name !== 'verified_email' && name !== 'verified_phone_number') return;
+    yield {
+      message: `The live pool sends email codes as a second factor, and ${name} is the only way of recovery. List verified_email and verified_phone_number, so that everybody has one that is not their second factor.`,
+      path: MECHANISMS.split('.'),
+      target: 'name',
+    };
+  },
+};

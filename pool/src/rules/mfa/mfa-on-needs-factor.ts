@@ -1,0 +1,38 @@
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+import { FACTORS } from '../sign-in/index.ts';
+
+export const mfaOnNeedsFactor: Rule = {
+  code: 'mfa-on-needs-factor',
+  // Authenticator apps and email codes are in no file, so that this may be in perfect order.
+  severity: 'information',
+  title: 'MFA is required, and the file has no second factor',
+  why: 'An update can require MFA only on a pool that has a second factor already. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file; an SmsConfiguration would.',
+  evidence: 'reported',
+  source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1176',
+  members: ['MfaConfiguration', 'SmsConfiguration', FACTORS],
+  *check(pool) {
+    if (pool.text('MfaConfiguration') !== 'ON' || !showsNoFactor(pool)) return;
+    yield {
+      ...(pool.factors ? { severity: 'error' } : {}),
+      message: pool.factors
+        ? `The live pool has no second factor, and a push cannot turn MFA ON without one. ${TURN_ON}`
+        : 'A push cannot turn MFA ON unless the live pool has a second factor. The file shows none; authenticator apps and email codes, which it cannot show, are turned on with SetUserPoolMfaConfig first.',
+      path: ['MfaConfiguration'],
+    };
+  },
+};
+
+/** What to do where a pool has no second factor. */
+export const TURN_ON =
+  'Turn one on with SetUserPoolMfaConfig first (aws cognito-idp set-user-pool-mfa-config), or add an SmsConfiguration.';
+
+/**
+ * Whether a pool has no second factor as far as is known; where nobody has asked it, whether nothing in the file hints
+ * at one, nor at sign-in without a password, which is set up beside it.
+ */
+export function showsNoFactor(pool: PoolView): boolean {
+  if (pool.has('SmsConfiguration')) return false;
+  if (pool.factors) return !pool.factors.authenticatorApp && !pool.factors.email && !pool.factors.passkeys?.countAsMfa;
+  return pool.texts(FACTORS).every(({ text }) => text === 'PASSWORD');
+}

@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { FACTORS } from '../sign-in/index.ts';
+import { showsNoFactor, TURN_ON } from './mfa-on-needs-factor.ts';
+
+export const mfaOptionalNeedsFactor: Rule = {
+  code: 'mfa-optional-needs-factor',
+  // Authenticator apps and email codes are in no file, so that this may be in perfect order, and mostly is.
+  severity: 'hint',
+  title: 'MFA is optional, and the file has no second factor',
+  why: 'The service refuses OPTIONAL on a pool that can neither send SMS nor has another second factor. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file.',
+  evidence: 'reported',
+  source: 'https://github.com/aws/aws-cdk/issues/12075',
+  members: ['MfaConfiguration', 'SmsConfiguration', FACTORS],
+  *check(pool) {
+    if (pool.text('MfaConfiguration') !== 'OPTIONAL' || !showsNoFactor(pool)) return;
+    yield {
+      ...(pool.factors ? { severity: 'error' } : {}),
+      message: pool.factors
+        ? `The live pool has no second factor, and the service refuses OPTIONAL without one. ${TURN_ON}`
+        : 'The service refuses OPTIONAL unless the live pool has a second factor. The file shows none: add an SmsConfiguration, or turn on authenticator apps or email codes with SetUserPoolMfaConfig first.',
+      path: ['MfaConfiguration'],
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { putIn } from '../../findings/index.ts';
+import { toPath } from '../../json/index.ts';
+import { planNeedOf, raisePlan } from '../../plans/index.ts';
+import type { Rule } from '../rule.ts';
+
+const HISTORY = 'Policies.PasswordPolicy.PasswordHistorySize';
+const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
+
+export const passwordHistoryTier: Rule = {
+  code: 'password-history-tier',
+  // A pool from before the plans may have this with threat protection; how old a pool is does not show in a file.
+  severity: 'warning',
+  title: 'A password history on the LITE plan',
+  why: 'Remembering old passwords needs the ESSENTIALS plan. Pools with threat protection from before the plans (November 2024) may have it on LITE.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html',
+  members: ['UserPoolTier', HISTORY, THREAT_MODE],
+  *check(pool) {
+    const size = pool.number(HISTORY);
+    const need = planNeedOf(HISTORY);
+    if (pool.text('UserPoolTier') !== 'LITE' || size === undefined || !need?.needs(size)) return;
+    const off = pool.complete && (pool.text(THREAT_MODE) ?? 'OFF') === 'OFF';
+    yield {
+      severity: off ? 'error' : 'warning',
+      message: off
+        ? `A password history needs the ${need.plan} plan, and UserPoolTier is LITE. Set the size to 0, or use a higher plan.`
+        : `A password history needs the ${need.plan} plan, and UserPoolTier is LITE. Set the size to 0 or use a higher plan, unless the live pool has threat protection from before the plans.`,
+      path: toPath(HISTORY),
+      related: [{ path: ['UserPoolTier'], message: 'The plan.' }],
+      fixes: [putIn(toPath(HISTORY), 0), raisePlan(pool.root)],
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { removal } from '../../findings/index.ts';
+import type { Rule } from '../rule.ts';
+
+const MEMBERS = ['ChallengeRequiredOnNewDevice', 'DeviceOnlyRememberedOnUserPrompt'];
+
+export const deviceConfigPresence: Rule = {
+  code: 'device-config-presence',
+  severity: 'warning',
+  title: 'A device configuration that looks as if it were off',
+  why: 'Devices are remembered as soon as DeviceConfiguration is there, even if what it holds is false. Only a request without it turns that off.',
+  evidence: 'documented',
+  source:
+    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeviceConfigurationType.html',
+  members: ['DeviceConfiguration', ...MEMBERS.map((name) => `DeviceConfiguration.${name}`)],
+  *check(pool) {
+    const devices = pool.object('DeviceConfiguration');
+    // A pool that remembers devices is described with both members, each of which may well be false.
+    if (!devices || Object.keys(devices).length > 1 || Object.values(devices).some((value) => value !== false)) return;
+    yield {
+      message:
+        'DeviceConfiguration turns the remembering of devices on by being there, whatever it holds. Remove it to turn that off, or write out both of its members.',
+      path: ['DeviceConfiguration'],
+      fixes: [removal(['DeviceConfiguration'])],
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { putIn } from '../../findings/index.ts';
+import { beyondPlan, raisePlan } from '../../plans/index.ts';
+import type { Rule } from '../rule.ts';
+
+const STATUS = 'DcrConfiguration.EnableStatus';
+
+export const dcrTier: Rule = {
+  code: 'dcr-tier',
+  severity: 'error',
+  title: 'Dynamic client registration on the Lite plan',
+  why: 'Dynamic client registration needs the Essentials or the Plus plan, and a pool can go to Lite only with a request that disables it.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [STATUS, 'UserPoolTier'],
+  *check(pool) {
+    for (const { need, path } of beyondPlan(pool.root, STATUS)) {
+      yield {
+        message: `${need.feature} needs UserPoolTier ${need.plan} or higher. Raise the plan, which costs more for each user, or set EnableStatus to Disabled.`,
+        path,
+        related: [{ path: ['UserPoolTier'], message: 'The plan is LITE here.' }],
+        fixes: [putIn(path, 'Disabled'), raisePlan(pool.root)],
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import type { Rule } from '../rule.ts';
+
+export const firstFactorSmsNeedsSmsConfig: Rule = {
+  code: 'first-factor-sms-needs-sms-config',
+  // An error only if the pool has no SMS configuration either, which the file cannot show.
+  severity: 'warning',
+  title: 'One-time passwords by SMS, but no SMS can be sent',
+  why: 'The service refuses SMS_OTP as a first factor on a pool without an SMS configuration.',
+  evidence: 'measured',
+  source:
+    'https://github.com/go-to-k/cdkd/blob/8ee423595f271e46545e5290fec3fea09d243b2a/src/provisioning/providers/cognito-provider.ts',
+  members: [FACTORS, 'SmsConfiguration'],
+  *check(pool) {
+    if (pool.has('SmsConfiguration')) return;
+    const factor = pool.texts(FACTORS).find(({ text }) => text === 'SMS_OTP');
+    if (!factor) return;
+    yield {
+      severity: pool.complete ? 'error' : 'warning',
+      message: pool.complete
+        ? 'SMS_OTP as a first factor needs an SmsConfiguration, and there is none. Add one, or remove SMS_OTP.'
+        : 'SMS_OTP as a first factor needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+      path: factor.path,
+      fixes: [withoutFactor(factor, pool.items(FACTORS).length)],
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import type { Rule } from '../rule.ts';
+
+export const firstFactorSoftwareToken: Rule = {
+  code: 'first-factor-software-token',
+  severity: 'error',
+  title: 'An authenticator app as first factor',
+  why: 'SOFTWARE_TOKEN is a value of the type, but not one that a pool can have yet. An authenticator app is a second factor, which SetUserPoolMfaConfig turns on.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignInPolicyType.html',
+  members: [FACTORS],
+  *check(pool) {
+    const { length } = pool.items(FACTORS);
+    for (const factor of pool.texts(FACTORS)) {
+      if (factor.text !== 'SOFTWARE_TOKEN') continue;
+      yield {
+        message:
+          'SOFTWARE_TOKEN is not supported as a first factor. Remove it; authenticator apps are a second factor.',
+        path: factor.path,
+        provenWrongByLive: true,
+        fixes: [{ ...withoutFactor(factor, length), preferred: true }],
+      };
+    }
+  },
+};

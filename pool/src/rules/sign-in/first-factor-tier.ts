@@ -1,0 +1,27 @@
+import { planNeedOf, raisePlan } from '../../plans/index.ts';
+import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import type { Rule } from '../rule.ts';
+
+export const firstFactorTier: Rule = {
+  code: 'first-factor-tier',
+  severity: 'error',
+  title: 'A first factor that the LITE plan does not have',
+  why: 'One-time passwords and passkeys as first factors need the ESSENTIALS plan. On LITE the service refuses them as passwordless sign-in.',
+  evidence: 'reported',
+  source: 'https://github.com/aws-amplify/amplify-backend/issues/2805',
+  members: [FACTORS, 'UserPoolTier'],
+  *check(pool) {
+    if (pool.text('UserPoolTier') !== 'LITE') return;
+    const need = planNeedOf(`${FACTORS}[]`);
+    const { length } = pool.items(FACTORS);
+    for (const factor of pool.texts(FACTORS)) {
+      if (!need?.needs(factor.text)) continue;
+      yield {
+        message: `${factor.text} as a first factor needs UserPoolTier ESSENTIALS or PLUS. Remove it, or use a higher plan.`,
+        path: factor.path,
+        related: [{ path: ['UserPoolTier'], message: 'The plan.' }],
+        fixes: [withoutFactor(factor, length), raisePlan(pool.root)],
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { putIn } from '../../findings/index.ts';
+import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import type { Rule } from '../rule.ts';
+
+export const mfaOnWebauthnFirstFactor: Rule = {
+  code: 'mfa-on-webauthn-first-factor',
+  // Whether passkeys count as MFA is a setting of SetUserPoolMfaConfig, which no file and no DescribeUserPool shows.
+  severity: 'warning',
+  title: 'Required MFA beside passkeys, which may not count as MFA',
+  why: 'With MfaConfiguration ON, WEB_AUTHN can be a first factor only on a pool whose passkeys count as MFA: FactorConfiguration MULTI_FACTOR_WITH_USER_VERIFICATION, set by SetUserPoolMfaConfig. By default they do not.',
+  evidence: 'reported',
+  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/50110',
+  members: ['MfaConfiguration', FACTORS],
+  *check(pool) {
+    if (pool.text('MfaConfiguration') !== 'ON') return;
+    if (pool.factors?.passkeys?.countAsMfa) return;
+    const factor = pool.texts(FACTORS).find(({ text }) => text === 'WEB_AUTHN');
+    if (!factor) return;
+    yield {
+      ...(pool.factors ? { severity: 'error' } : {}),
+      message: pool.factors
+        ? 'The service refuses WEB_AUTHN while MfaConfiguration is ON, since passkeys do not count as MFA in the live pool. Set their FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or make MFA OPTIONAL.'
+        : 'The service refuses WEB_AUTHN while MfaConfiguration is ON, unless the live pool lets passkeys count as MFA (FactorConfiguration in SetUserPoolMfaConfig). Set that first, remove WEB_AUTHN, or make MFA OPTIONAL.',
+      path: factor.path,
+      related: [{ path: ['MfaConfiguration'], message: 'MFA is required here.' }],
+      fixes: [withoutFactor(factor, pool.items(FACTORS).length), putIn(['MfaConfiguration'], 'OPTIONAL')],
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { arnKinds, formatArn, misfitOf, parseArn, hasAccount, sayMisfit } from '../../arns/index.ts';
+import { changeTo } from '../../findings/index.ts';
+import { toPath } from '../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const KEY = 'LambdaConfig.KMSKeyID';
+const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender'];
+
+export const kmsKeyService: Rule = {
+  code: 'kms-key-service',
+  severity: 'warning',
+  title: 'KMSKeyID is not the ARN of a KMS key that the pool can use',
+  why: 'Cognito encrypts the codes for a custom sender with a symmetric KMS key on which it creates a grant. It is given by the ARN of the key itself, not of an alias, and is in the region of the pool.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html',
+  members: ['UserPoolId', KEY],
+  *check(pool) {
+    const arn = parseArn(pool.text(KEY) ?? '');
+    if (!arn || !hasAccount(arn) || !SENDERS.some((sender) => pool.has(sender))) return;
+    const misfit = misfitOf(arn, arnKinds.key, pool.region);
+    if (misfit === undefined) return;
+    const alias = misfit === 'kind' && arn.resource.startsWith('alias/') ? '; this one is of an alias' : '';
+    const { partition } = pool;
+    const path = toPath(KEY);
+    yield {
+      message: `KMSKeyID ${sayMisfit(misfit, arn, arnKinds.key, pool.region)}${alias}.`,
+      path,
+      ...(misfit === 'partition' && partition !== undefined
+        ? { fixes: [changeTo(formatArn({ ...arn, partition }), path)] }
+        : {}),
+    };
+  },
+};

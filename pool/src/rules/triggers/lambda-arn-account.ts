@@ -1,0 +1,29 @@
+import { accountOf, arnKinds, arnMembers, arnsIn } from '../../arns/index.ts';
+import { formatPath } from '../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const lambdaArnAccount: Rule = {
+  code: 'lambda-arn-account',
+  severity: 'information',
+  title: 'A function of another account than the rest of the file',
+  why: "A pool may call a function of another account, if that function's policy lets Cognito do so for this pool. More often the ARN is left over from the pool of another stage.",
+  evidence: 'inferred',
+  source:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
+  members: Object.keys(arnMembers),
+  *check(pool) {
+    // An identity of another account is a problem of its own, and does not tell the pool's.
+    const arns = arnsIn(pool.root).filter(({ kind }) => kind !== arnKinds.identity);
+    const account = accountOf(arns);
+    const example = arns.find(({ arn }) => arn.account === account);
+    if (!example) return;
+    for (const { arn, kind, path } of arns) {
+      if (kind !== arnKinds.function || arn.account === account) continue;
+      yield {
+        message: `${formatPath(path)} names a function of account ${arn.account}, and other ARNs of the file are of ${account}. Check that it is meant, and that the function's policy lets Cognito call it for this pool.`,
+        path,
+        related: [{ path: example.path, message: `An ARN of account ${account}.` }],
+      };
+    }
+  },
+};

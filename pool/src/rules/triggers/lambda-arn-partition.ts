@@ -1,0 +1,36 @@
+import { arnKinds, arnsIn, formatArn, membersOfKind, misfitOf, sayMisfit } from '../../arns/index.ts';
+import { changeTo } from '../../findings/index.ts';
+import { formatPath } from '../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const lambdaArnPartition: Rule = {
+  code: 'lambda-arn-partition',
+  severity: 'warning',
+  title: 'A function in another partition of AWS than the pool',
+  why: 'ARNs in China begin with arn:aws-cn, those in GovCloud with arn:aws-us-gov, and so on. The region of the pool says which partition its functions are in.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
+  members: ['UserPoolId', ...membersOfKind(arnKinds.function)],
+  *check(pool) {
+    const { region, partition } = pool;
+    if (partition === undefined) return;
+    const arns = arnsIn(pool.root);
+    for (const { arn, text, kind, path } of arns) {
+      if (kind !== arnKinds.function || misfitOf(arn, kind, region) !== 'partition') continue;
+      const mended = formatArn({ ...arn, partition });
+      // Two members may name one function; mending one of them would tear them apart.
+      const same = arns.filter((other) => other.kind === kind && other.text === text);
+      yield {
+        message: `${formatPath(path)} ${sayMisfit('partition', arn, kind, region)}. Begin it with arn:${partition}.`,
+        path,
+        related: [{ path: ['UserPoolId'], message: `The pool is in ${region}.` }],
+        fixes: [
+          {
+            ...changeTo(mended, path),
+            edits: same.map((place) => ({ kind: 'set', path: place.path, value: mended })),
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { arnKinds, arnsIn, membersOfKind, misfitOf, sayMisfit } from '../../arns/index.ts';
+import { formatPath } from '../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const lambdaArnRegion: Rule = {
+  code: 'lambda-arn-region',
+  severity: 'warning',
+  title: 'A function in another region than the pool',
+  why: 'A pool calls functions in its own region. An ARN of another one is most often left over from the file of another pool. The replica of a pool has functions of its own region, although its id names that of the primary pool.',
+  evidence: 'inferred',
+  source:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
+  members: ['UserPoolId', ...membersOfKind(arnKinds.function)],
+  *check(pool) {
+    for (const { arn, kind, path } of arnsIn(pool.root)) {
+      if (kind !== arnKinds.function || misfitOf(arn, kind, pool.region) !== 'region') continue;
+      yield {
+        message: `${formatPath(path)} ${sayMisfit('region', arn, kind, pool.region)}. Use a function in the pool's region, unless you push to a replica of the pool.`,
+        path,
+        related: [{ path: ['UserPoolId'], message: `The pool is in ${pool.region}.` }],
+      };
+    }
+  },
+};

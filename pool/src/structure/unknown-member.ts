@@ -1,0 +1,97 @@
+import { removal, type Finding, type Fix } from '../findings/index.ts';
+import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { memberOrder } from '../shape/index.ts';
+import { nearest, sameLetters } from './nearest.ts';
+import { addition, inOwner, ownersOf, pathIn } from './places.ts';
+
+/** What the look-up of an unknown member needs beside its own object. */
+export interface Surroundings {
+  readonly root: JsonValue;
+  /** Whether a value would be free of errors at a path of the request. */
+  readonly isSound: (value: JsonValue, path: Path) => boolean;
+}
+
+/**
+ * The finding about a member that its object cannot have: it is misspelt, stands in the wrong place, or is unknown.
+ * @param object what the member stands in
+ * @param free the names that could have been meant: those that the object may have and does not
+ */
+export function unknownMember(
+  object: JsonObject,
+  path: Path,
+  name: string,
+  free: readonly string[],
+  surroundings: Surroundings,
+): Finding {
+  const unknown: Unknown = { name, path: [...path, name], value: object[name] as JsonValue };
+  const meant = nearest(name, free);
+  const owners = ownersOf(name);
+  if (meant !== undefined && (owners.length === 0 || sameLetters(name, meant))) {
+    return misspelt(unknown, meant, surroundings);
+  }
+  return owners.length > 0 ? misplaced(unknown, owners, surroundings) : unheardOf(unknown);
+}
+
+interface Unknown {
+  readonly name: string;
+  readonly path: Path;
+  readonly value: JsonValue;
+}
+
+const common = { code: 'unknown-field', provenWrongByLive: true, target: 'name' } as const;
+
+function misspelt({ name, path, value }: Unknown, meant: string, { isSound }: Surroundings): Finding {
+  const rename: Fix = { title: `Rename to ${meant}`, edits: [{ kind: 'rename', path, name: meant }], preferred: true };
+  const fits = isSound(value, [...path.slice(0, -1), meant]);
+  return {
+    ...common,
+    // A slip of the pen would be dropped or refused on the way.
+    severity: 'error',
+    message: `${formatPath(path)} is not a member of the request. Did you mean ${meant}?`,
+    path,
+    fixes: [...(fits ? [rename] : []), removal(path, name)],
+  };
+}
+
+function misplaced({ name, path, value }: Unknown, owners: readonly string[], around: Surroundings): Finding {
+  const [owner = '', ...others] = owners;
+  const target = others.length === 0 ? pathIn(owner, name) : undefined;
+  const there = target && valueAt(around.root, target);
+  const places = others.length === 0 ? inOwner(owner) : `in one of these: ${owners.map(placeName).join(', ')}`;
+  const advice = there === undefined ? 'Move it there.' : 'The file has it there too: remove this one.';
+  const move = target && there === undefined ? moveTo(target, { name, path, value }, owner, around) : undefined;
+  return {
+    ...common,
+    severity: 'warning',
+    message: `${formatPath(path)} is in the wrong place: it belongs ${places}. ${advice}`,
+    path,
+    ...(target && there !== undefined ? { related: [{ path: target, message: 'The member in its place.' }] } : {}),
+    fixes: [...(move ? [move] : []), { ...removal(path, name), ...(jsonEquals(value, there) ? { safe: true } : {}) }],
+  };
+}
+
+function moveTo(target: Path, { name, path, value }: Unknown, owner: string, around: Surroundings): Fix | undefined {
+  const added = addition(around.root, target, value);
+  if (!added || !around.isSound(added.value, added.path)) return undefined;
+  return {
+    title: `Move ${name} to ${owner === '' ? 'the top level' : owner}`,
+    edits: [
+      { kind: 'remove', path },
+      { kind: 'set', ...added, order: memberOrder(added.path.slice(0, -1)) },
+    ],
+    preferred: true,
+  };
+}
+
+const placeName = (owner: string): string => (owner === '' ? 'the top level' : owner);
+
+function unheardOf({ name, path }: Unknown): Finding {
+  return {
+    ...common,
+    // It may be newer than this product.
+    severity: 'warning',
+    message: `${formatPath(path)} is not a member that UpdateUserPool is known to have. A push sends it only if the live pool has it too.`,
+    path,
+    fixes: [removal(path, name)],
+  };
+}

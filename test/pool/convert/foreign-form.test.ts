@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument, type LocatedFinding } from '#pool/check';
+import { parseDocument } from '#pool/document';
+import { afterFix, findingsIn } from '../../support/check.ts';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+import { updateSkeleton } from './skeletons.ts';
+
+function told(text: string): { message: string; fixes: string[] } {
+  const found = checkDocument(parseDocument(text)).filter(({ code }) => code === 'foreign-form');
+  expect(found).toHaveLength(1);
+  const [{ message, fixes = [] }] = found as [LocatedFinding];
+  for (const { title } of fixes) expect(afterFix(text, title)).not.toBe(text);
+  return { message, fixes: fixes.map(({ title }) => title) };
+}
+
+describe('what a user is told of a foreign form', () => {
+  it.each([
+    [
+      'a short description',
+      '{ "Id": "eu-west-1_Abc1", "Arn": "x" }',
+      'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one drops Arn (read-only), and keeps the rest.',
+      ['Turn this DescribeUserPool output into a pool file (drops Arn)'],
+    ],
+    [
+      'a description of which nothing is dropped',
+      '{ "UserPool": { "Id": "eu-west-1_Abc1" } }',
+      'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one keeps all that it says.',
+      ['Turn this DescribeUserPool output into a pool file'],
+    ],
+    [
+      'a whole description',
+      JSON.stringify({ UserPool: describedWithEverything }),
+      'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one drops Status, LastModifiedDate, CreationDate, SchemaAttributes, EstimatedNumberOfUsers, SmsConfigurationFailure, EmailConfigurationFailure, Domain, CustomDomain (read-only), AliasAttributes, UsernameAttributes, UsernameConfiguration (fixed when a pool is created) and 4 more, and keeps the rest.',
+      ['Turn this DescribeUserPool output into a pool file (drops Status, LastModifiedDate and 14 more)'],
+    ],
+    [
+      'input of another operation',
+      '{ "PoolName": "x", "Schema": [], "UsernameAttributes": [] }',
+      'The file holds CreateUserPool input, and a pool file is an UpdateUserPool request. Turning it into one drops Schema, UsernameAttributes (fixed when a pool is created), and keeps the rest. You then have to fill in UserPoolId.',
+      ['Turn this CreateUserPool input into a pool file (drops Schema and UsernameAttributes)'],
+    ],
+    [
+      'a resource',
+      '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
+      'The file holds a CloudFormation resource, and a pool file is an UpdateUserPool request. Turning it into one drops EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only), and keeps the rest. CloudFormation functions stay, for you to replace: PoolName. You then have to fill in UserPoolId.',
+      ['Turn this CloudFormation resource into a pool file (drops EnabledMfas and Type)'],
+    ],
+    [
+      'a template without a pool',
+      '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }',
+      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. It has no user pool.',
+      [],
+    ],
+  ])('%s', (_, text, message, fixes) => {
+    expect(told(text)).toEqual({ message, fixes });
+  });
+
+  it('tells of a skeleton that its samples are to be checked', () => {
+    const { message, fixes } = told(updateSkeleton);
+    expect(message).toMatch(
+      /^The file holds an AWS CLI skeleton, .* \(placeholders\), and keeps the rest\. Enum values, /,
+    );
+    expect(fixes).toEqual([
+      'Turn this AWS CLI skeleton into a pool file (drops MinimumLength, TemporaryPasswordValidityDays and 9 more)',
+    ]);
+  });
+});
+
+describe('what is found beside a foreign form', () => {
+  it.each([
+    JSON.stringify({ UserPool: describedBare, ResponseMetadata: { RetryAttempts: null } }),
+    JSON.stringify({ $metadata: {}, UserPool: describedWithEverything }),
+    '{ "AWSTemplateFormatVersion": "2010-09-09", "Description": "x", "Resources": { "Pool": { "Type": "AWS::Cognito::UserPool" } } }',
+  ])('around a pool: that it is one, and nothing else', (text) => {
+    const codes = findingsIn(text).map((line) => line.split(/[ :]/)[1]);
+    expect(codes).toEqual(['foreign-form']);
+  });
+
+  it('of members in the wrong place: each of them once', () => {
+    const text = JSON.stringify({ ...describedBare, UsernameAttributes: ['email'] });
+    const foreign = findingsIn(text).filter((line) => /foreign-form|-field/.test(line));
+    expect(foreign).toEqual([
+      'error foreign-form: "Id"',
+      'error read-only-field: "Name"',
+      ...['LastModifiedDate', 'CreationDate', 'SchemaAttributes', 'EstimatedNumberOfUsers', 'Arn'].map(
+        (name) => `error read-only-field: "${name}"`,
+      ),
+      'error create-only-field: "UsernameAttributes"',
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+/** What `aws cognito-idp update-user-pool --generate-cli-skeleton` writes, without members that add nothing to it. */
+export const updateSkeleton = `{
+    "UserPoolId": "",
+    "Policies": {
+        "PasswordPolicy": {
+            "MinimumLength": 0,
+            "RequireUppercase": true,
+            "PasswordHistorySize": 0,
+            "TemporaryPasswordValidityDays": 0
+        },
+        "SignInPolicy": {
+            "AllowedFirstAuthFactors": [
+                "WEB_AUTHN"
+            ]
+        }
+    },
+    "LambdaConfig": {
+        "PreSignUp": "",
+        "PreTokenGenerationConfig": {
+            "LambdaVersion": "V3_0",
+            "LambdaArn": ""
+        },
+        "KMSKeyID": ""
+    },
+    "SmsVerificationMessage": "",
+    "VerificationMessageTemplate": {
+        "SmsMessage": "",
+        "DefaultEmailOption": "CONFIRM_WITH_CODE"
+    },
+    "SmsConfiguration": {
+        "SnsCallerArn": "",
+        "ExternalId": "",
+        "SnsRegion": ""
+    },
+    "UserPoolTags": {
+        "KeyName": ""
+    },
+    "AdminCreateUserConfig": {
+        "AllowAdminCreateUserOnly": true,
+        "UnusedAccountValidityDays": 0
+    },
+    "AccountRecoverySetting": {
+        "RecoveryMechanisms": [
+            {
+                "Priority": 0,
+                "Name": "verified_email"
+            }
+        ]
+    },
+    "PoolName": "",
+    "DcrConfiguration": {
+        "EnableStatus": "Enabled",
+        "AllowedScopes": [
+            ""
+        ]
+    }
+}
+`;

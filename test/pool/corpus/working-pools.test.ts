@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#pool/check';
+import { recognise } from '#pool/convert';
+import { editText, parseDocument } from '#pool/document';
+import type { JsonObject } from '#pool/json';
+import { planPush, toFileText } from '#pool/sync';
+
+const folder = new URL('../../fixtures/pools/', import.meta.url);
+
+/** What a file shows that was pulled from a pool that works. Each line is noise that we chose to make. */
+const shown: Readonly<Record<string, readonly string[]>> = {
+  'against-the-book': [
+    'information password-policy-weak: Policies.PasswordPolicy.MinimumLength',
+    'warning email-from-mismatch: EmailConfiguration.From',
+  ],
+  amplify: ['hint deletion-protection-off: DeletionProtection'],
+  bare: ['hint deletion-protection-off: DeletionProtection'],
+  cdk: ['hint mfa-optional-needs-factor: MfaConfiguration'],
+  'cdk-default': ['hint deletion-protection-off: DeletionProtection'],
+  china: [],
+  cloudformation: ['hint deletion-protection-off: DeletionProtection'],
+  console: [],
+  'custom-email-sender': [],
+  'end-user-messaging': [],
+  everything: [],
+  govcloud: [],
+  'legacy-2018': ['information request-incomplete: ', 'warning recovery-empty: AccountRecoverySetting'],
+  'legacy-lite': [
+    'information threat-tier-lite: UserPoolAddOns.AdvancedSecurityMode',
+    'warning recovery-empty: AccountRecoverySetting',
+  ],
+  passwordless: [],
+  'ses-elsewhere': [],
+  terraform: [],
+  'threat-protection': ['hint mfa-optional-needs-factor: MfaConfiguration'],
+};
+
+const described = (name: string): JsonObject =>
+  parseDocument(readFileSync(new URL(`${name}.jsonc`, folder), 'utf8')).root;
+
+/** The findings of a file as `severity code: place`; with `complete`, as of a whole request. */
+function findingsOf(text: string, complete: boolean): string[] {
+  return checkDocument(parseDocument(text), { complete }).map(
+    ({ severity, code, path }) => `${severity} ${code}: ${path.join('.')}`,
+  );
+}
+
+describe('the corpus', () => {
+  it('has an expectation for every pool', () => {
+    expect(Object.keys(shown)).toEqual(
+      readdirSync(folder)
+        .map((name) => name.replace(/\.jsonc$/, ''))
+        .sort(),
+    );
+  });
+});
+
+describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
+  const text = toFileText(described(name));
+
+  it('shows, once pulled, what was chosen and no error', () => {
+    const findings = findingsOf(text, false);
+    expect(findings).toEqual(expected);
+    expect(findings.filter((finding) => finding.startsWith('error '))).toEqual([]);
+  });
+
+  it('has no error as a whole request', () => {
+    expect(findingsOf(text, true).filter((finding) => finding.startsWith('error '))).toEqual([]);
+  });
+
+  it('becomes the same file when its description is pasted and converted', () => {
+    const answer = { UserPool: described(name) };
+    const edits = recognise(answer)?.edits ?? [];
+    expect(parseDocument(editText(JSON.stringify(answer), edits)).root).toEqual(parseDocument(text).root);
+  });
+
+  it('can be pushed as it was pulled, without a change', () => {
+    const plan = planPush({ file: parseDocument(text).root, described: described(name), leftOut: 'keep' });
+    expect(plan).toMatchObject({ changes: [], dangers: [], refusals: [], leftOut: [] });
+  });
+});
