@@ -18,11 +18,11 @@ const minutes = 60_000;
 /** @satisfies {Record<string, Suite>} */
 export const suites = {
   check: {
-    title: 'Checking types, lint and format',
+    title: 'Checking types, lint, format and generated documents',
     needs: [],
     run: async () => {
       const codes = [];
-      for (const script of ['check:types', 'lint', 'format:check']) {
+      for (const script of ['check:types', 'lint', 'format:check', 'docs:check']) {
         codes.push(
           await run(...npm('run', '--silent', script), { env: withInstalledPrograms(), timeout: 10 * minutes }),
         );

@@ -1,18 +1,19 @@
-import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver/node';
+import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver/node';
 import type { ClientFeatures } from './client-features.ts';
+import { codeActionKinds } from './features/code-actions/index.ts';
 
 /** What the server offers to a client. */
 export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: ['"', ':'] },
+    completionProvider: { triggerCharacters: ['"', ':', '{'] },
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(client.codeActions ? { codeActionProvider: { codeActionKinds } } : {}),
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

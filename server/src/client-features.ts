@@ -15,20 +15,47 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly foldingLimit: number | undefined;
+  /** Whether the server may ask for settings. */
+  readonly hasSettings: boolean;
+  /** Whether the server may ask to be told of changed settings. */
+  readonly tellsSettings: boolean;
+  /** Whether the server may have all diagnostics asked for anew. */
+  readonly refreshesDiagnostics: boolean;
+  /** The address of the document that explains the rules, in which a rule's code is its section's anchor. */
+  readonly ruleLink: string | undefined;
 }
 
 /** What a client may ask for in `initializationOptions`. */
 export interface InitializationOptions {
   /** It knows the command `editor.action.triggerSuggest`: completion items that leave more to choose may carry it. */
   readonly triggerSuggestCommand?: boolean;
+  /** Where it has docs/rules.md, as a URI; diagnostics then link to it. */
+  readonly ruleLink?: string;
+  /** Severities by code, for a client without settings. */
+  readonly rules?: unknown;
+}
+
+/** Reads initialization options, whatever a client sends: what is of another type than it should be is left out. */
+export function readInitializationOptions(options: unknown): InitializationOptions {
+  if (typeof options !== 'object' || options === null) return {};
+  const { triggerSuggestCommand, ruleLink, rules } = options as Record<string, unknown>;
+  return {
+    triggerSuggestCommand: triggerSuggestCommand === true,
+    ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
+    rules,
+  };
 }
 
 /**
  * Reads the client's capabilities once, so that no feature has to. To some clients null is the same as nothing.
- * @param options its initialization options, whatever they are
+ * @param options its initialization options
+ * @param ruleLink where the document that explains the rules is, unless the client knows better
  */
-export function readClientFeatures({ textDocument, workspace }: ClientCapabilities, options?: unknown): ClientFeatures {
-  const asked = options as InitializationOptions | null | undefined;
+export function readClientFeatures(
+  { textDocument, workspace }: ClientCapabilities,
+  options?: InitializationOptions,
+  ruleLink?: string,
+): ClientFeatures {
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     pullsDiagnostics: textDocument?.diagnostic != null,
@@ -37,10 +64,14 @@ export function readClientFeatures({ textDocument, workspace }: ClientCapabiliti
     relatedInformation: diagnostics.relatedInformation ?? false,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
-    suggestsAgain: asked?.triggerSuggestCommand === true,
+    suggestsAgain: options?.triggerSuggestCommand === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport != null,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? undefined,
+    hasSettings: workspace?.configuration ?? false,
+    tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    ruleLink: diagnostics.codeDescriptionSupport ? (options?.ruleLink ?? ruleLink) : undefined,
   };
 }

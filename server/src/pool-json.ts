@@ -1,11 +1,20 @@
-import { getLanguageService, type ClientCapabilities, type LanguageService } from 'vscode-json-languageservice';
-import { toJsonSchema, type JsonSchema } from '#pool/schema';
+import {
+  getLanguageService,
+  type ASTNode,
+  type ClientCapabilities,
+  type LanguageService,
+} from 'vscode-json-languageservice';
+import { MarkupKind, type MarkupContent } from 'vscode-languageserver/node';
+import type { Path } from '#pool/json';
+import { toJsonSchema, toPlainText, type JsonSchema } from '#pool/schema';
 import { lazy } from './lazy.ts';
 
 /** The JSON service with the pool's schema. Both are made at first use. */
 export interface PoolJson {
   readonly service: LanguageService;
   readonly schema: JsonSchema;
+  /** Markdown as the client shows it beside a completion item. */
+  readonly documentation: (markdown: string) => MarkupContent | string;
 }
 
 /**
@@ -23,6 +32,8 @@ export function makePoolJson(clientCapabilities: ClientCapabilities): PoolJson {
     });
     return made;
   });
+  const formats = clientCapabilities.textDocument?.completion?.completionItem?.documentationFormat ?? [];
+  const markdown = formats.includes(MarkupKind.Markdown);
   return {
     get service() {
       return service();
@@ -30,5 +41,19 @@ export function makePoolJson(clientCapabilities: ClientCapabilities): PoolJson {
     get schema() {
       return schema();
     },
+    documentation: (text) => (markdown ? { kind: MarkupKind.Markdown, value: text } : toPlainText(text)),
   };
+}
+
+/** Where a node of the JSON service's tree stands; a member's name stands where its value does. */
+export function pathOf(node: ASTNode): Path {
+  const { parent } = node;
+  if (!parent) return [];
+  if (parent.type === 'array') return [...pathOf(parent), parent.items.indexOf(node)];
+  return parent.type === 'property' ? [...pathOf(parent), parent.keyNode.value] : pathOf(parent);
+}
+
+/** Whether a node is a member's name. */
+export function isName(node: ASTNode): boolean {
+  return node.parent?.type === 'property' && node.parent.keyNode === node;
 }

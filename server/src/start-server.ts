@@ -1,11 +1,18 @@
-import { TextDocuments, type Connection, type InitializeResult } from 'vscode-languageserver/node';
+import {
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDocument } from '#pool/check';
+import type { PoolDocument } from '#pool/document';
+import { isJsonObject, valueAt } from '#pool/json';
 import { capabilitiesFor } from './capabilities.ts';
-import { readClientFeatures } from './client-features.ts';
+import { readClientFeatures, readInitializationOptions } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';
 import { OpenDocument } from './documents/open-document.ts';
-import { codeActionsProvider } from './features/code-actions.ts';
+import { codeActionsProvider } from './features/code-actions/index.ts';
 import { completionProvider } from './features/completion/index.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
 import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
@@ -15,31 +22,55 @@ import { foldingProvider, selectionRangesProvider, symbolsProvider } from './fea
 import { Handlers } from './handlers.ts';
 import { makeLog } from './log.ts';
 import { makePoolJson } from './pool-json.ts';
+import { RuleSettings } from './settings.ts';
 
-/**
- * Serves the language features of pool files over a connection, and starts to listen on it.
- * @param serverInfo what the client is told about the server
- */
-export function startServer(connection: Connection, serverInfo: { readonly name: string; readonly version: string }) {
+/** What the server is told by whoever starts it. */
+export interface ServerOptions {
+  /** What the client is told about the server. */
+  readonly serverInfo: { readonly name: string; readonly version: string };
+  /** Where the document that explains the rules is, as a URI; a client may know it better. */
+  readonly ruleLink?: string | undefined;
+}
+
+/** Serves the language features of pool files over a connection, and starts to listen on it. */
+export function startServer(connection: Connection, { serverInfo, ruleLink }: ServerOptions): void {
   const log = makeLog((text) => connection.console.error(text));
   const texts = new TextDocuments(TextDocument);
 
   connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
-    const client = readClientFeatures(capabilities, initializationOptions);
+    const options = readInitializationOptions(initializationOptions);
+    const client = readClientFeatures(capabilities, options, ruleLink);
     const json = makePoolJson(capabilities);
+    const settings = new RuleSettings({
+      ask: client.hasSettings ? (uri) => askRules(connection, uri) : undefined,
+      fixed: options.rules,
+      warn: (text) => connection.console.warn(text),
+    });
+    const check = (uri: string, pool: PoolDocument) =>
+      checkDocument(pool, {
+        severities: settings.of(uri),
+        onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
+      });
     const documents = new DocumentCache(
       (uri) => texts.get(uri),
       (text) =>
         new OpenDocument(text, {
-          check: (pool) => checkDocument(pool, { onRuleFailure: (code, error) => log.failure(`rule ${code}`, error) }),
+          check: (pool) => check(text.uri, pool),
           parseJson: (content) => json.service.parseJSONDocument(content),
         }),
     );
     const handlers = new Handlers(documents, log);
+    /** A feature that looks at findings: it waits until it is known which of them the user wants. */
+    const withSettings =
+      <P, R>(provide: (document: OpenDocument, params: P) => R) =>
+      async (document: OpenDocument, params: P): Promise<R> => {
+        await settings.load(document.uri);
+        return provide(document, params);
+      };
 
     connection.onCompletion(handlers.forDocument('completion', null, completionProvider(json, client)));
     connection.onHover(handlers.forDocument('hover', null, hoverProvider(json, client)));
-    connection.onCodeAction(handlers.forDocument('code actions', [], codeActionsProvider(client)));
+    connection.onCodeAction(handlers.forDocument('code actions', [], withSettings(codeActionsProvider(client, check))));
     connection.onDocumentFormatting(handlers.forDocument('formatting', [], formattingProvider(json)));
     connection.onDocumentRangeFormatting(handlers.forDocument('range formatting', [], formattingProvider(json)));
     connection.onFoldingRanges(handlers.forDocument('folding', [], foldingProvider(json, client)));
@@ -47,11 +78,18 @@ export function startServer(connection: Connection, serverInfo: { readonly name:
     connection.onSelectionRanges(handlers.forDocument('selection ranges', [], selectionRangesProvider(json)));
 
     texts.onDidChangeContent(({ document }) => documents.forget(document.uri));
-    texts.onDidClose(({ document }) => documents.forget(document.uri));
+    texts.onDidClose(({ document }) => {
+      documents.forget(document.uri);
+      settings.forget(document.uri);
+    });
+    let checkAnew: () => void;
     if (client.pullsDiagnostics) {
       connection.languages.diagnostics.on(
-        handlers.forDocument('diagnostics', emptyReport, diagnosticsProvider(client)),
+        handlers.forDocument('diagnostics', emptyReport, withSettings(diagnosticsProvider(client))),
       );
+      checkAnew = () => {
+        if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+      };
     } else {
       const publisher = new DiagnosticsPublisher({
         documents,
@@ -59,12 +97,37 @@ export function startServer(connection: Connection, serverInfo: { readonly name:
         log,
         send: (params) => void connection.sendDiagnostics(params),
       });
-      texts.onDidChangeContent(({ document }) => publisher.schedule(document.uri));
+      const publish = ({ uri }: TextDocument): void => void settings.load(uri).then(() => publisher.schedule(uri));
+      texts.onDidChangeContent(({ document }) => publish(document));
       texts.onDidClose(({ document }) => publisher.clear(document.uri));
+      checkAnew = () => texts.all().forEach(publish);
+    }
+    connection.onDidChangeConfiguration((change) => {
+      settings.reset(rulesIn(change.settings));
+      for (const { uri } of texts.all()) documents.forget(uri);
+      checkAnew();
+    });
+    if (client.tellsSettings) {
+      connection.onInitialized(() => {
+        // The library itself tells the log of a client that refuses.
+        connection.client.register(DidChangeConfigurationNotification.type, { section: RULES }).catch(() => undefined);
+      });
     }
     return { capabilities: capabilitiesFor(client), serverInfo };
   });
 
   texts.listen(connection);
   connection.listen();
+}
+
+/** The setting of severities by code. */
+const RULES = 'userpool.rules';
+
+function askRules(connection: Connection, scopeUri: string): Promise<unknown> {
+  return connection.workspace.getConfiguration({ scopeUri, section: RULES });
+}
+
+/** The setting among those that a client sends unasked; undefined where it is not. */
+function rulesIn(settings: unknown): unknown {
+  return isJsonObject(settings) ? valueAt(settings, RULES.split('.')) : undefined;
 }

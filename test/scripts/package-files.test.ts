@@ -7,13 +7,23 @@ import { projectRoot } from '../../scripts/lib/paths.mjs';
 const files = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
 
 it('what the package’s texts refer to is in it', () => {
-  for (const file of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md']) {
+  for (const file of [
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/architecture.md',
+    'docs/rules.md',
+    'docs/service-rules.md',
+  ]) {
     const links = [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)];
     for (const [, link] of links) {
       const target = posix.join(posix.dirname(file), link!);
       expect(files.some((one) => one === target || one.startsWith(posix.join(target, '/')))).toBe(true);
     }
   }
+});
+
+it('the document that problems link to is in the package', () => {
+  expect(files).toContain('docs/rules.md');
 });
 
 it('the package holds nothing but texts, bundles and the grammar', () => {

@@ -11,12 +11,43 @@ beforeAll(async () => {
 afterAll(() => lsp.stop());
 
 describe('members', () => {
-  const deprecated = ['SmsVerificationMessage', 'EmailVerificationMessage', 'EmailVerificationSubject'];
-
-  it('are all those of the request, the required one first, deprecated ones left out', async () => {
+  it('are all those of the request, in the order in which people need them', async () => {
     const labels = await labelsAt(lsp, '{\n  |\n}');
-    expect(labels[0]).toBe('UserPoolId');
-    expect([...labels].sort()).toEqual(requestMembers.filter((name) => !deprecated.includes(name)).sort());
+    expect(labels.slice(0, 7)).toEqual([
+      'UserPoolId',
+      'PoolName',
+      'UserPoolTier',
+      'Policies',
+      'MfaConfiguration',
+      'AutoVerifiedAttributes',
+      'AccountRecoverySetting',
+    ]);
+    expect([...labels].sort()).toEqual([...requestMembers].sort());
+  });
+
+  it('come last where they are deprecated, and are marked so', async () => {
+    const deprecated = ['EmailVerificationSubject', 'EmailVerificationMessage', 'SmsVerificationMessage'];
+    expect((await labelsAt(lsp, '{ | }')).slice(-3)).toEqual(deprecated);
+    const items = await completionsAt(lsp, '{ | }');
+    expect(
+      items
+        .filter(({ tags }) => tags?.includes(1))
+        .map(({ label }) => label)
+        .sort(),
+    ).toEqual(deprecated.sort());
+  });
+
+  it('come in their own order further down, the required ones first', async () => {
+    const at = (members: string) => labelsAt(lsp, `{ ${members} }`);
+    expect(await at('"LambdaConfig": { "CustomEmailSender": { | } }')).toEqual(['LambdaVersion', 'LambdaArn']);
+    expect((await at('"LambdaConfig": { | }')).slice(0, 3)).toEqual([
+      'PreSignUp',
+      'PostConfirmation',
+      'PreTokenGenerationConfig',
+    ]);
+    expect((await at('"EmailConfiguration": { | }'))[0]).toBe('EmailSendingAccount');
+    expect((await at('"SmsConfiguration": { "EumsSms": { | } }'))[0]).toBe('CallerArn');
+    expect(await at('"AcrConfiguration": { | }')).toEqual(['Level1', 'Level2', 'Level3', 'Level4']);
   });
 
   it('are those that are not there yet', async () => {
@@ -25,11 +56,27 @@ describe('members', () => {
     ).toEqual(['LambdaVersion']);
   });
 
+  it.each([
+    ['{ "Policies": { "PasswordPolicy": {}, | } }', ['SignInPolicy']],
+    ['{ "Policies": { | "PasswordPolicy": {} } }', ['SignInPolicy']],
+    ['{ "Policies": { "PasswordPolicy": {} "S| ', ['SignInPolicy']],
+    ['{ "Policies": { "PasswordPolicy" |\n } }', []],
+    ['{ "Policies": { "PasswordPolicy": , | } }', ['SignInPolicy']],
+    ['{ "PoolName": x, "Policies": { "PasswordPolicy": {\n  "MinimumLength": 8,\n } "|', ['SignInPolicy']],
+    ['{ "AcrConfiguration": { "Level1": {}, "Level3": {}, | } ', ['Level2', 'Level4']],
+    [
+      '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1 }, { "Name": "admin_only", "| }] } }',
+      ['Priority'],
+    ],
+  ])('are those that are not there yet, also in broken JSON: %j', async (marked, expected) => {
+    expect(await labelsAt(lsp, marked)).toEqual(expected);
+  });
+
   it('come with their description', async () => {
     const items = await completionsAt(lsp, '{ "| }');
     expect(items.find(({ label }) => label === 'PoolName')?.documentation).toEqual({
       kind: 'markdown',
-      value: expect.stringContaining('The updated name of your user pool.') as string,
+      value: expect.stringContaining('The name that people know the pool by') as string,
     });
   });
 
@@ -126,6 +173,13 @@ describe('accepting a member', () => {
       'PoolName',
       '{ "PoolName": { "a": [1, 2] }, "UserPoolId": "x" }',
     ],
+    // the colon is missing
+    [
+      '{ "Policies": { "PasswordPolicy": { "Req|" true } } }',
+      'RequireSymbols',
+      '{ "Policies": { "PasswordPolicy": { "RequireSymbols": true } } }',
+    ],
+    ['{ "LambdaConfig"| {} }', 'LambdaConfig', '{ "LambdaConfig": {} }'],
     // in front of a member
     ['{\n  |"UserPoolId": "x"\n}', 'PoolName', '{\n  "PoolName": "|", "UserPoolId": "x"\n}'],
     ['{|"UserPoolId": "x"}', 'PoolName', '{"PoolName": "|", "UserPoolId": "x"}'],
@@ -135,7 +189,13 @@ describe('accepting a member', () => {
       '{ "UserPoolId": "x","PoolName": "|", "MfaConfiguration": "ON" }',
     ],
     ['{\n  "UserPoolId"\n  |\n}', 'PoolName', '{\n  "UserPoolId"\n  "PoolName": "|"\n}'],
-    ['|', 'User pool', '{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
+    ['|', 'User pool: minimal', '{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
+    ['// mine\n|', 'User pool: minimal', '// mine\n{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
+    [
+      '{\n  "SmsAuthenticationM|\n}',
+      'SmsAuthenticationMessage',
+      '{\n  "SmsAuthenticationMessage": "|Your sign-in code is {####}."\n}',
+    ],
   ])('%j, %s', async (marked, label, expected) => {
     expect(await accept(lsp, marked, label)).toBe(expected);
   });
@@ -153,6 +213,12 @@ describe('accepting a member', () => {
     const other = await Lsp.start();
     const items = await completionsAt(other, '{ | }');
     expect(items.filter(({ command }) => command)).toEqual([]);
+    expect(await accept(other, '{ | }', 'MfaConfiguration'), 'and a value is put in').toBe(
+      '{ "MfaConfiguration": "|OFF" }',
+    );
+    expect(await accept(other, '{ "LambdaConfig": { "PreTokenGenerationConfig": { | } } }', 'LambdaVersion')).toBe(
+      '{ "LambdaConfig": { "PreTokenGenerationConfig": { "LambdaVersion": "|V2_0" } } }',
+    );
     await other.stop();
   });
 
@@ -204,7 +270,7 @@ describe('values', () => {
     [
       '{ "AccountRecoverySetting": { "RecoveryMechanisms": ["|{ "Priority": 1 }] } }',
       '{ … }',
-      '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{\n  "Priority": |1,\n  "Name": "verified_email"\n}, { "Priority": 1 }] } }',
+      '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{\n  "Priority": |2,\n  "Name": "verified_email"\n}, { "Priority": 1 }] } }',
     ],
     // in front of the value
     ['{ "MfaConfiguration":| "ON" }', '"OFF"', '{ "MfaConfiguration": "OFF" }'],
@@ -239,6 +305,9 @@ describe('values', () => {
     '{ "MfaConfiguration": | /* why */ "ON" }',
     '{ "MfaConfiguration": | "ON }',
     '{ "MfaConfiguration" | }',
+    '{ "AutoVerifiedAttributes": |], "PoolName": "x" }',
+    '{ "PoolName": |arn:aws", "MfaConfiguration": "ON" }',
+    '{ "MfaConfiguration": /| all users\n "ON" }',
   ])('are not offered where none could be put in: %j', async (marked) => {
     expect(await completionsAt(lsp, marked)).toEqual([]);
   });
@@ -254,20 +323,47 @@ describe('values', () => {
     expect(await completionsAt(lsp, marked)).toEqual([]);
   });
 
-  it('say which is the default and what each does', async () => {
+  it('say which is the default and what each does, the most useful first', async () => {
     const items = await completionsAt(lsp, '{ "MfaConfiguration": | }');
+    items.sort((one, other) => (one.sortText! < other.sortText! ? -1 : 1));
     expect(items.map(({ label, detail }) => [label, detail])).toEqual([
-      ['"OFF"', 'Default value'],
-      ['"ON"', undefined],
       ['"OPTIONAL"', undefined],
+      ['"ON"', undefined],
+      ['"OFF"', 'Default value'],
     ]);
     expect(items[1]?.documentation).toMatchObject({
-      value: expect.stringContaining('all users must set up MFA') as string,
+      value: expect.stringContaining('Nobody signs in without a second factor.') as string,
     });
+    expect(await labelsAt(lsp, '{ "UserPoolTier": | }')).toEqual(['"ESSENTIALS"', '"PLUS"', '"LITE"']);
+  });
+
+  it('say of true and false what they do', async () => {
+    const items = await completionsAt(lsp, '{ "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": | } }');
+    expect(Object.fromEntries(items.map(({ label, documentation }) => [label, documentation]))).toEqual({
+      true: { kind: 'markdown', value: 'Only an administrator creates users; there is no sign-up.' },
+      false: { kind: 'markdown', value: 'Anybody can sign up.' },
+    });
+  });
+
+  it('leave out those that are of no use', async () => {
+    expect(await labelsAt(lsp, '{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [|] } } }')).toEqual([
+      '"PASSWORD"',
+      '"WEB_AUTHN"',
+      '"EMAIL_OTP"',
+      '"SMS_OTP"',
+    ]);
+    expect(await labelsAt(lsp, '{ "DcrConfiguration": { "OpenDcrGrantTypes": [|] } }')).toEqual([
+      '"code"',
+      '"client_credentials"',
+    ]);
   });
 
   it('leave out what a list has already', async () => {
     expect(await labelsAt(lsp, '{ "AutoVerifiedAttributes": ["email", |] }')).toEqual(['"phone_number"']);
+    expect(await labelsAt(lsp, '{ "AutoVerifiedAttributes": ["email" "|')).toEqual(['"phone_number"']);
+    const factors = (items: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${items}`;
+    expect(await labelsAt(lsp, factors('"PASSWORD", "WEB_AUTHN", |'))).toEqual(['"EMAIL_OTP"', '"SMS_OTP"']);
+    expect(await labelsAt(lsp, factors('|, "EMAIL_OTP"] } }'))).toEqual(['"PASSWORD"', '"WEB_AUTHN"', '"SMS_OTP"']);
   });
 
   it('are not offered behind a value', async () => {

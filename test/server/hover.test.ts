@@ -16,7 +16,9 @@ it('tells of a member what it is', async () => {
     [
       '**MinimumLength**: whole number',
       "The minimum length of the password in the policy that you have set. This value can't be less than 6.",
-      '- **Left out of a request:** it is reset: 8 characters (most likely; nobody has measured it).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
+      '- **Left out of a request:** it is reset: 8 characters (measured when a pool is created; most likely so here, too).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
+      '**Checks**',
+      '- A password length outside 6 to 99 (`password-min-length`)\n- Passwords that may be shorter than on a new pool (`password-policy-weak`)',
       '[AWS reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html#CognitoUserPools-Type-PasswordPolicyType-MinimumLength)',
     ].join('\n\n'),
   );
@@ -36,20 +38,97 @@ it('tells of a value first what that value does', async () => {
   const hover = await hoverAt(lsp, '{ "MfaConfiguration": "O|N" }');
   expect(hover?.about).toBe('"ON"');
   expect(hover?.says).toMatch(
-    /^\*\*`ON`\*\*: When `ON`, all users must set up MFA.*\n\n---\n\n\*\*MfaConfiguration\*\*/,
+    /^\*\*`ON`\*\*: Nobody signs in without a second factor.*\n\n---\n\n\*\*MfaConfiguration\*\*/,
   );
 });
 
-it('tells of an item in a list what it does, or what the list is', async () => {
+it('tells of true and false what they do', async () => {
+  expect((await hoverAt(lsp, '{ "DcrConfiguration": { "OpenDcrEnabled": tr|ue } }'))?.says).toMatch(
+    /^\*\*`true`\*\*: Anybody may register a client.*\n\n---\n\n\*\*OpenDcrEnabled\*\*/,
+  );
+});
+
+it('tells of a value the plan that it needs', async () => {
+  const list = (item: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${item}] } } }`;
+  expect((await hoverAt(lsp, list('"WEB|_AUTHN"')))?.says).toMatch(
+    /^\*\*`WEB_AUTHN`\*\*: .* Needs the feature plan Essentials or Plus\.\n/,
+  );
+  expect((await hoverAt(lsp, '{ "UserPoolAddOns": { "AdvancedSecurityMode": "AU|DIT" } }'))?.says).toMatch(
+    /^\*\*`AUDIT`\*\*: .* Needs the feature plan Plus\.\n/,
+  );
+});
+
+it('tells of an item in a list what it does, and what the list is', async () => {
   const list = (item: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${item}] } } }`;
   expect((await hoverAt(lsp, list('"SOFTWARE|_TOKEN"')))?.says).toMatch(
-    /^\*\*`SOFTWARE_TOKEN`\*\*: .*not currently supported/,
+    /^\*\*`SOFTWARE_TOKEN`\*\*: Not supported as a first factor[^]*\n\n---\n\n\*\*AllowedFirstAuthFactors\*\*/,
   );
-  expect((await hoverAt(lsp, list('"PASS|WORD"')))?.says).toMatch(/^\*\*AllowedFirstAuthFactors\*\*/);
+  expect((await hoverAt(lsp, '{ "DcrConfiguration": { "AllowedScopes": ["a/|b"] } }'))?.says).toMatch(
+    /^\*\*AllowedScopes\*\*, one item: text\n\nA scope [^]*\n\n---\n\n\*\*AllowedScopes\*\*: list of text/,
+  );
 });
 
-it('tells of an entry of a map what the map is', async () => {
-  expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost|": "1" } }'))?.says).toMatch(/^\*\*UserPoolTags\*\*/);
+it('tells of an entry of a map what it is, on its name and on its value', async () => {
+  const tag = /^\*\*UserPoolTags\*\*, one entry: text\n\nA tag: /;
+  expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost|": "1" } }'))?.says).toMatch(tag);
+  expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost": "|1" } }'))?.says).toMatch(tag);
+  expect((await hoverAt(lsp, '{ "AcrConfiguration": { "Lev|el2": {} } }'))?.says).toMatch(
+    /^\*\*AcrConfiguration\*\*, one entry: object\n[^]*`{ "AcrValue": "urn:cognito:loa:2" }`/,
+  );
+});
+
+it('tells of an ARN its parts', async () => {
+  const hover = await hoverAt(
+    lsp,
+    '{ "LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-|west-1:123456789012:function:hello" } }',
+  );
+  expect(hover?.about).toBe('"arn:aws:lambda:eu-west-1:123456789012:function:hello"');
+  expect(hover?.says).toMatch(
+    /^\*\*Amazon Resource Name\*\*\n\n- \*\*Partition:\*\* `aws`[^]*- \*\*Resource:\*\* `function:hello`\n\n---\n\n\*\*PreSignUp\*\*/,
+  );
+});
+
+it.each([
+  ['{ "SmsAuthenticationMessage": "Code \\" {#|###}" }', '{####}', /^\*\*The code\*\*\n\nReplaced with the code/],
+  [
+    '{ "VerificationMessageTemplate": { "EmailMessageByLink": "Please {##con|firm##}." } }',
+    '{##confirm##}',
+    /^\*\*The link\*\*\n/,
+  ],
+  [
+    '{ "AdminCreateUserConfig": { "InviteMessageTemplate": { "EmailSubject": "|{username}{####}" } } }',
+    '{username}',
+    /^\*\*The user name\*\*\n/,
+  ],
+  ['{ "SmsAuthenticationMessage": "{user|name}: {####}" }', '{username}', /It is not replaced in this text/],
+])('tells of a placeholder what it becomes: %j', async (marked, about, says) => {
+  const hover = await hoverAt(lsp, marked);
+  expect(hover?.about).toBe(about);
+  expect(hover?.says).toMatch(says);
+});
+
+it('tells of the rest of a message what the member is', async () => {
+  expect((await hoverAt(lsp, '{ "SmsAuthenticationMessage": "Co|de {####}" }'))?.says).toMatch(
+    /^\*\*SmsAuthenticationMessage\*\*/,
+  );
+});
+
+it('tells which Regions this very pool may use', async () => {
+  const sms = (id: string) => `{ "UserPoolId": "${id}", "SmsConfiguration": { "Sns|Region": "x" } }`;
+  expect((await hoverAt(lsp, sms('eu-west-2_a')))?.says).toMatch(
+    /\n\n---\n\n\*\*In this file:\*\* the pool is in `eu-west-2`, and the Region may be `eu-west-2` or `eu-west-1`\.$/,
+  );
+  expect((await hoverAt(lsp, sms('nonsense')))?.says).not.toContain('In this file');
+  expect(
+    (await hoverAt(lsp, '{ "UserPoolId": "xx-new-1_a", "EmailConfiguration": { "Source|Arn": "" } }'))?.says,
+  ).toMatch(/the Region may be `xx-new-1`\. AWS lists none for it; this is a guess\.$/);
+});
+
+it('shows nothing of the file as Markdown', async () => {
+  const hostile = 'arn:a`b:[x](command:evil):<b>:**c**:``` [y](command:z)';
+  const { says } = (await hoverAt(lsp, `{ "LambdaConfig": { "PreSignUp": "|${hostile}" } }`))!;
+  const [parts = ''] = says.split('\n\n---\n\n');
+  expect(parts.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '')).not.toMatch(/[<\](]|command/);
 });
 
 it('works on a member without a value, whatever $schema the file names', async () => {
@@ -62,6 +141,9 @@ it.each([
   '|',
   '{| }',
   '{ "Nobody|Knows": 1 }',
+  '{ "Nobody": { "Po|licies": "arn:aws:iam::1:role/a" } }',
+  '{ "Nobody": "arn:aws:|iam::1:role/a" }',
+  '{ "UserPoolTags": { "a": { "b|": 1 } } }',
   '{ "Policies": {| } }',
   '{ "PoolName": "x" } // |',
   '{ "AutoVerifiedAttributes": [| ] }',
@@ -72,7 +154,7 @@ it.each([
 it('writes plain text for a client that shows no Markdown', async () => {
   const plain = await Lsp.start({});
   expect((await hoverAt(plain, '{ "MfaConfiguration": "O|N" }'))?.says).toMatch(
-    /^ON: When ON, all users must set up MFA before they can sign in\.\n/,
+    /^ON: Nobody signs in without a second factor\. .*\n/,
   );
   await plain.stop();
 });

@@ -16,9 +16,16 @@ it('says who it is', () => {
 it('offers to an editor everything that it has', () => {
   expect(lsp.initialized.capabilities).toEqual({
     textDocumentSync: { openClose: true, change: 2 },
-    completionProvider: { triggerCharacters: ['"', ':'] },
+    completionProvider: { triggerCharacters: ['"', ':', '{'] },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: {
+      codeActionKinds: [
+        'quickfix',
+        'source.fixAll.userpool',
+        'source.addMissing.userpool',
+        'source.sortMembers.userpool',
+      ],
+    },
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

@@ -103,10 +103,10 @@ it('does not take what another server said for its own', async () => {
 });
 
 it('reads incremental changes', async () => {
-  const uri = await lsp.open(`{ ${POOL}, "MfaConfiguration": "ONN" }`);
+  const uri = await lsp.open(`{ ${POOL}, "MfaConfiguration": "OFFF" }`);
   await lsp.connection.sendNotification('textDocument/didChange', {
     textDocument: { uri, version: 2 },
-    contentChanges: [{ range: { start: { line: 0, character: 61 }, end: { line: 0, character: 62 } }, text: '' }],
+    contentChanges: [{ range: { start: { line: 0, character: 62 }, end: { line: 0, character: 63 } }, text: '' }],
   });
   expect(await lsp.pull(uri)).toEqual([]);
 });

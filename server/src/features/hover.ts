@@ -1,57 +1,92 @@
 import type { ASTNode } from 'vscode-json-languageservice';
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver/node';
+import { isPoolId, regionOf } from '#pool/fields';
 import type { Path } from '#pool/json';
-import { schemaAt, toPlainText, type JsonSchema } from '#pool/schema';
+import { messageFieldAt, placeholdersIn } from '#pool/message-texts';
+import {
+  describeArn,
+  describePlaceholder,
+  inlineCode,
+  regionsFor,
+  schemaAt,
+  toPlainText,
+  type JsonSchema,
+} from '#pool/schema';
+import { fieldNameOf } from '#pool/shape';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
-import type { PoolJson } from '../pool-json.ts';
+import { isName, pathOf, type PoolJson } from '../pool-json.ts';
+
+/** A text, as Markdown, and what it is about. */
+interface Told {
+  readonly markdown: string;
+  readonly about: { readonly offset: number; readonly length: number };
+}
 
 /**
- * What a member is, on its name, also where its value is not written yet; on a value that AWS describes, what that
- * value does first.
+ * What a member is, on its name, also where its value is not written yet. On a value first what that value is: what one
+ * of a set does, the parts of an ARN, what a placeholder in a message becomes.
  */
 export function hoverProvider(json: PoolJson, client: ClientFeatures) {
   return (document: OpenDocument, { position }: HoverParams): Hover | null => {
-    const node = document.json.getNodeFromOffset(document.text.offsetAt(position));
-    const markdown = node && textFor(json.schema, node);
-    if (!node || markdown === undefined) return null;
+    const offset = document.text.offsetAt(position);
+    const node = document.json.getNodeFromOffset(offset);
+    const told = node && (placeholderAt(node, offset, document) ?? memberAt(node, document, json.schema));
+    if (!told) return null;
     return {
       contents: client.hoverMarkdown
-        ? { kind: MarkupKind.Markdown, value: markdown }
-        : { kind: MarkupKind.PlainText, value: toPlainText(markdown) },
-      range: document.toRange(node),
+        ? { kind: MarkupKind.Markdown, value: told.markdown }
+        : { kind: MarkupKind.PlainText, value: toPlainText(told.markdown) },
+      range: document.toRange(told.about),
     };
   };
 }
 
-function textFor(schema: JsonSchema, node: ASTNode): string | undefined {
+/** The placeholder at an offset in a message text. */
+function placeholderAt(node: ASTNode, offset: number, document: OpenDocument): Told | undefined {
+  const field = node.type === 'string' && !isName(node) ? fieldNameOf(pathOf(node)) : undefined;
+  if (field === undefined || !messageFieldAt(field)) return undefined;
+  const text = document.text.getText().slice(node.offset, node.offset + node.length);
+  const at = offset - node.offset;
+  const found = placeholdersIn(text).find(({ start, end }) => start <= at && at < end);
+  return (
+    found && {
+      markdown: describePlaceholder(found.kind, field),
+      about: { offset: node.offset + found.start, length: found.end - found.start },
+    }
+  );
+}
+
+function memberAt(node: ASTNode, document: OpenDocument, schema: JsonSchema): Told | undefined {
   if (node.type === 'object' || node.type === 'array' || node.type === 'property') return undefined;
   const path = pathOf(node);
   const at = schemaAt(schema, path);
   if (!at || path.length === 0) return undefined;
-  // An item of a list and an entry of a map are told of where the list or map is.
-  const member = isListItem(node) || at.markdownDescription === undefined ? schemaAt(schema, path.slice(0, -1)) : at;
-  const about = member?.markdownDescription ?? at.markdownDescription ?? at.description;
-  const value = isName(node) ? undefined : valueText(at, node.value);
-  const parts = [value, about].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join('\n\n---\n\n');
+  const value = isName(node) ? undefined : valueText(at, node);
+  const inList = node.parent?.type === 'array';
+  const parts = [
+    value ?? (inList ? at.markdownDescription : undefined),
+    (inList ? schemaAt(schema, path.slice(0, -1)) : at)?.markdownDescription ?? at.description,
+    regionsText(path, document),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : { markdown: parts.join('\n\n---\n\n'), about: node };
 }
 
-function valueText(
-  { enum: values = [], markdownEnumDescriptions = [] }: JsonSchema,
-  value: unknown,
-): string | undefined {
-  const text = markdownEnumDescriptions[values.findIndex((one) => one === value)];
-  return text === undefined || text === '' ? undefined : `**\`${String(value)}\`**: ${text}`;
+/** What is told of a value itself. */
+function valueText(schema: JsonSchema, node: ASTNode): string | undefined {
+  if (node.type !== 'string' && node.type !== 'boolean') return undefined;
+  const value = String(node.value);
+  const text = schema.valueTexts && Object.hasOwn(schema.valueTexts, value) ? schema.valueTexts[value] : undefined;
+  if (text !== undefined && text !== '') return `**\`${value}\`**: ${text}`;
+  return node.type === 'string' ? describeArn(node.value) : undefined;
 }
 
-const isName = (node: ASTNode): boolean => node.parent?.type === 'property' && node.parent.keyNode === node;
-const isListItem = (node: ASTNode): boolean => node.parent?.type === 'array';
-
-/** Where a node stands; a member's name stands where its value does. */
-function pathOf(node: ASTNode): Path {
-  const { parent } = node;
-  if (!parent) return [];
-  if (parent.type === 'array') return [...pathOf(parent), parent.items.indexOf(node)];
-  return parent.type === 'property' ? [...pathOf(parent), parent.keyNode.value] : pathOf(parent);
+/** The Regions that a member takes in this very pool. */
+function regionsText(path: Path, { pool }: OpenDocument): string | undefined {
+  const id = pool.root['UserPoolId'];
+  const own = isPoolId(id) ? regionOf(id) : undefined;
+  const allowed = own === undefined ? undefined : regionsFor(fieldNameOf(path) ?? '', own);
+  if (own === undefined || !allowed) return undefined;
+  const guess = allowed.listed ? '' : ' AWS lists none for it; this is a guess.';
+  return `**In this file:** the pool is in ${inlineCode(own)}, and the Region may be ${allowed.regions.map(inlineCode).join(' or ')}.${guess}`;
 }

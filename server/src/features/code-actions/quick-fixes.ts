@@ -1,48 +1,83 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type CodeActionParams,
-  type Diagnostic,
-  type Range,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver/node';
 import type { LocatedFinding } from '#pool/check';
-import { duplicateNames, editsOf, nodeAt, type PoolDocument } from '#pool/document';
-import type { Fix } from '#pool/findings';
+import { editsOf } from '#pool/document';
 import { isJsonObject, jsonEquals, type JsonValue } from '#pool/json';
-import type { ClientFeatures } from '../client-features.ts';
-import type { OpenDocument } from '../documents/open-document.ts';
-import { SOURCE } from './diagnostics/to-diagnostic.ts';
+import type { ClientFeatures } from '../../client-features.ts';
+import type { OpenDocument } from '../../documents/open-document.ts';
+import { SOURCE } from '../diagnostics/to-diagnostic.ts';
+import { applyFixes, fixesOf, mostFixes, type CheckText } from './apply-fixes.ts';
+import { kinds } from './kinds.ts';
+import { workspaceEdit } from './workspace-edit.ts';
 
-/**
- * The fixes of the findings that the client's diagnostics stand for. They are taken from the findings of the document
- * as it is now, so that a fix is never older than the text: a diagnostic whose finding is gone has none.
- */
-export function codeActionsProvider(client: ClientFeatures) {
-  return (document: OpenDocument, { context }: CodeActionParams): CodeAction[] => {
-    if (context.only && !context.only.some(includesQuickFixes)) return [];
-    return context.diagnostics
-      .filter((diagnostic) => diagnostic.source === SOURCE)
-      .flatMap((diagnostic) => actionsFor(document, diagnostic, client));
-  };
+/** What quick fixes are made with. */
+export interface QuickFixTools {
+  readonly client: ClientFeatures;
+  readonly check: CheckText;
 }
 
-function actionsFor(document: OpenDocument, diagnostic: Diagnostic, client: ClientFeatures): CodeAction[] {
-  const fixes = findingsOf(document, diagnostic)
-    .flatMap((finding) => finding.fixes ?? [])
-    .filter((fix) => !renamesDuplicate(document.pool, fix));
+/**
+ * The fixes of the findings that the client's diagnostics stand for, and for each kind of problem that occurs more than
+ * once one that mends all of them. They are taken from the findings of the document as it is now, so that a fix is
+ * never older than the text: a diagnostic whose finding is gone has none.
+ */
+export function quickFixes(
+  document: OpenDocument,
+  diagnostics: readonly Diagnostic[],
+  tools: QuickFixTools,
+): CodeAction[] {
+  const ours = diagnostics
+    .filter(({ source }) => source === SOURCE)
+    .map((diagnostic) => ({ diagnostic, findings: findingsOf(document, diagnostic) }))
+    .filter(({ findings }) => findings.length > 0);
+  const oneOfEachCode = new Map(ours.map(({ diagnostic }) => [diagnostic.code, diagnostic]));
+  return [
+    ...ours.flatMap(({ diagnostic, findings }) => fixOne(document, diagnostic, findings, tools)),
+    ...[...oneOfEachCode.values()].flatMap((diagnostic) => fixKind(document, diagnostic, tools)),
+  ];
+}
+
+function fixOne(
+  document: OpenDocument,
+  diagnostic: Diagnostic,
+  findings: readonly LocatedFinding[],
+  { client }: QuickFixTools,
+): CodeAction[] {
+  const fixes = findings.flatMap((finding) => fixesOf(document.pool, finding));
   return [...new Map(fixes.map((fix) => [fix.title, fix])).values()].flatMap((fix) => {
-    const edits = textEditsOf(document, fix);
+    const edits = editsOf(document.pool, fix.edits);
     if (edits.length === 0) return [];
     return {
       title: fix.title,
-      kind: CodeActionKind.QuickFix,
+      kind: kinds.quickFix,
       diagnostics: [diagnostic],
       edit: workspaceEdit(document, edits, client),
       ...(fix.preferred ? { isPreferred: true } : {}),
     };
   });
+}
+
+/** The obvious mend of every problem of a diagnostic's kind. */
+function fixKind(document: OpenDocument, diagnostic: Diagnostic, { client, check }: QuickFixTools): CodeAction[] {
+  const { code } = diagnostic;
+  const preferredOf = (finding: LocatedFinding, pool = document.pool) =>
+    finding.code === code ? fixesOf(pool, finding).find(({ preferred }) => preferred) : undefined;
+  const count = document.findings.filter((finding) => preferredOf(finding)).length;
+  if (count < 2 || count > mostFixes(document.pool.text.length)) return [];
+  const edits = applyFixes(document, check, (findings, pool) => {
+    for (const finding of findings) {
+      const fix = preferredOf(finding, pool);
+      if (fix) return fix;
+    }
+    return undefined;
+  });
+  return [
+    {
+      title: `Fix all ${count} problems of this kind`,
+      kind: kinds.quickFix,
+      diagnostics: [diagnostic],
+      edit: workspaceEdit(document, edits, client),
+    },
+  ];
 }
 
 /**
@@ -58,28 +93,6 @@ function findingsOf(document: OpenDocument, { code, range, data }: Diagnostic): 
   const here = alike.filter((finding) => sameRange(document.toRange(finding.range), range));
   return here.length > 0 || path === undefined ? here : alike;
 }
-
-/** Of members with one name a rename would reach only the last, and the one before it would count in its place. */
-function renamesDuplicate(pool: PoolDocument, { edits }: Fix): boolean {
-  const names = edits
-    .filter(({ kind }) => kind === 'rename')
-    .map(({ path }) => nodeAt(pool, path)?.parent?.children?.[0]);
-  return (
-    names.length > 0 && duplicateNames(pool).some(({ counts }) => names.some((name) => name?.offset === counts.offset))
-  );
-}
-
-function textEditsOf(document: OpenDocument, fix: Fix): TextEdit[] {
-  return editsOf(document.pool, fix.edits).map((edit) => ({ range: document.toRange(edit), newText: edit.content }));
-}
-
-function workspaceEdit({ uri, version }: OpenDocument, edits: TextEdit[], client: ClientFeatures): WorkspaceEdit {
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
-}
-
-const includesQuickFixes = (kind: string): boolean => kind === '' || kind === CodeActionKind.QuickFix;
 
 const sameRange = (a: Range, b: Range): boolean =>
   a.start.line === b.start.line &&

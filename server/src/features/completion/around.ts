@@ -4,6 +4,8 @@ import { isClosing, isOpening, isScalar, tokensOf, type Token } from '#pool/docu
 export interface Before {
   /** The bracket that the place is in; undefined outside all of them. */
   readonly container: Token['kind'] | undefined;
+  /** All brackets that are open there, the outermost first. */
+  readonly open: readonly Token['kind'][];
   readonly previous: Token | undefined;
   /** Whether the token before is a member's name. */
   readonly afterName: boolean;
@@ -16,7 +18,7 @@ export function readBefore(text: string, cursor: number): Before | undefined {
   const open: Token['kind'][] = [];
   let previous: Token | undefined;
   let afterName = false;
-  const before = (touched?: Token): Before => ({ container: open.at(-1), previous, afterName, touched });
+  const before = (touched?: Token): Before => ({ container: open.at(-1), open, previous, afterName, touched });
   for (const token of tokensOf(text)) {
     if (token.offset >= cursor) break;
     if (token.kind === 'comment') {

@@ -12,8 +12,10 @@ export interface Place {
   readonly commaAt: number | undefined;
   /** Whether a comma is missing behind it. */
   readonly commaBehind: boolean;
-  /** Whether it is a name with its colon. */
+  /** Whether it is the name of a member that has a value. */
   readonly named: boolean;
+  /** Whether the colon between that name and its value is missing. */
+  readonly colonBehind: boolean;
 }
 
 /**
@@ -23,23 +25,34 @@ export interface Place {
 export function placeAt(text: string, cursor: number): Place | undefined {
   const before = readBefore(text, cursor);
   if (!before) return undefined;
-  const { container, previous, afterName, touched } = before;
+  const { container, open, previous, afterName, touched } = before;
   const value = previous?.kind === ':';
   const behind = container === '{' && previous && isClosing(previous) && previous.end === cursor;
   const start = touched?.offset ?? cursor;
+  if (touched && isNoValue(text, touched)) return undefined;
   if (behind || (afterName && previous && !hasLineBreak(text, previous.end, start))) return undefined;
   const replaced = value && !touched ? valueBehind(text, cursor) : endOf(text, cursor, touched);
   if (replaced === undefined || hasLineBreak(text, start, replaced)) return undefined;
-  const [next] = readAfter(text, replaced);
+  const [next, second] = readAfter(text, replaced);
   if (container === undefined && (previous ?? next)) return undefined;
+  // A bracket that closes nothing is what is left of a value.
+  if (next && isClosing(next) && !open.includes(next.kind === ']' ? '[' : '{')) return undefined;
   const begins = !previous || value || afterName || isOpening(previous) || previous.kind === ',';
+  const isMemberName = container === '{' && !value;
+  const colonBehind =
+    isMemberName &&
+    touched !== undefined &&
+    next !== undefined &&
+    (isOpening(next) || (isScalar(next) && second?.kind !== ':')) &&
+    !hasLineBreak(text, replaced, next.offset);
   return {
     start,
     end: replaced,
     gap: touched ? '' : (/^\s*/.exec(text.slice(start, replaced))?.[0] ?? ''),
     commaAt: begins ? undefined : previous.end,
-    commaBehind: next !== undefined && !isClosing(next) && next.kind !== ',' && next.kind !== ':',
-    named: container === '{' && !value && next?.kind === ':',
+    commaBehind: next !== undefined && !colonBehind && !isClosing(next) && next.kind !== ',' && next.kind !== ':',
+    named: colonBehind || (isMemberName && next?.kind === ':'),
+    colonBehind,
   };
 }
 
@@ -54,10 +67,17 @@ function endOf(text: string, cursor: number, touched: Token | undefined): number
  */
 function valueBehind(text: string, cursor: number): number | undefined {
   const [next, second] = readAfter(text, cursor);
-  if (!next || second?.kind === ':') return cursor;
+  if (!next) return cursor;
+  // A word right at the cursor is what is left of a text, and no member's name.
+  if (second?.kind === ':') return next.kind === 'word' && next.offset === cursor ? undefined : cursor;
   if (isOpening(next)) return undefined;
   if (!isScalar(next)) return cursor;
   return isWhole(text, next) && text.slice(cursor, next.offset).trim() === '' ? next.end : undefined;
+}
+
+/** Whether a word cannot be the beginning of a name or value, such as a comment with one slash. */
+function isNoValue(text: string, { kind, offset, end }: Token): boolean {
+  return kind === 'word' && !/^[\w$.+-]+$/.test(text.slice(offset, end));
 }
 
 /** A text that has no closing quote of its own takes the opening one of the next text, or the rest of its line. */

@@ -41,6 +41,7 @@ function toDiagnostic(document: OpenDocument, finding: LocatedFinding, client: C
     range: document.toRange(finding.range),
     severity: severities[finding.severity],
     code: finding.code,
+    ...(client.ruleLink === undefined ? {} : { codeDescription: { href: `${client.ruleLink}#${finding.code}` } }),
     source: SOURCE,
     message: finding.message,
     data: { path: finding.path },

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import prettier from 'prettier';
+import { projectRoot } from './paths.mjs';
+import { readPoolFacts } from './pool-facts.mjs';
+import { rulesDocument } from './rules-document.mjs';
+import { rulesSetting } from './rules-setting.mjs';
+import { serviceRulesDocument } from './service-rules-document.mjs';
+
+/**
+ * Everything that is generated from what pool/ knows and is committed all the same, because it is read by people and by
+ * VS Code: two documents, and the setting `userpool.rules` in package.json.
+ *
+ * @returns {Promise<{ file: string, text: string }[]>} by path from the project's root, as it should be
+ */
+export async function makeDocuments() {
+  const facts = await readPoolFacts();
+  const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  manifest.contributes.configuration.properties['userpool.rules'] = rulesSetting(facts);
+  return Promise.all([
+    formatted('docs/rules.md', rulesDocument(facts)),
+    formatted('docs/service-rules.md', serviceRulesDocument(facts)),
+    formatted('package.json', JSON.stringify(manifest)),
+  ]);
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+async function formatted(file, text) {
+  const filepath = join(projectRoot, file);
+  return { file, text: await prettier.format(text, { ...(await prettier.resolveConfig(filepath)), filepath }) };
+}
+
+/** @param {{ file: string, text: string }} document */
+export function isStale({ file, text }) {
+  try {
+    return readFileSync(join(projectRoot, file), 'utf8').replaceAll('\r\n', '\n') !== text;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,90 @@
+import { build } from 'esbuild';
+import { projectRoot } from './paths.mjs';
+
+/**
+ * @typedef {import('../../pool/src/findings/index.ts').Check} Check
+ *
+ * @typedef {object} CheckGroup
+ * @property {string} title
+ * @property {readonly Check[]} checks
+ *
+ * @typedef {object} PoolFacts
+ * @property {readonly CheckGroup[]} groups everything that a file is checked for, by subject
+ * @property {readonly string[]} changeableCodes
+ * @property {readonly string[]} chosenSeverities
+ * @property {ReadonlySet<string>} dangers codes of what the preview of a push warns of
+ * @property {ReadonlyMap<string, readonly string[]>} notes the members that each note stands at, by its id
+ * @property {ReadonlySet<string>} names members and values of the request that are no plain English words
+ */
+
+/** What the documents are made of. The package is TypeScript, which not every Node that builds can run: it is bundled. */
+const ENTRY = `
+  export { changeableCodes, chosenSeverities } from '#pool/check';
+  export { fieldRows, otherMembers } from '#pool/fields';
+  export { ruleGroups } from '#pool/rules';
+  export { enumValues, requestFields } from '#pool/shape';
+  export { structureChecks } from '#pool/structure';
+  export { dangerCodes } from '#pool/sync';
+`;
+
+/**
+ * Reads what pool/ knows.
+ *
+ * @returns {Promise<PoolFacts>}
+ * @throws {Error} where it does not build
+ */
+export async function readPoolFacts() {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: projectRoot, loader: 'ts' },
+    absWorkingDir: projectRoot,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    write: false,
+    logLevel: 'silent',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const pool = await import(`data:text/javascript;base64,${code}`);
+  return {
+    groups: [
+      { title: 'JSON, shape and limits', checks: pool.structureChecks },
+      ...pool.ruleGroups.map((/** @type {{ title: string, rules: Check[] }} */ group) => ({
+        title: group.title,
+        checks: group.rules,
+      })),
+    ],
+    changeableCodes: pool.changeableCodes,
+    chosenSeverities: pool.chosenSeverities,
+    dangers: new Set(pool.dangerCodes),
+    notes: notesIn(pool.fieldRows),
+    names: namesIn([...pool.requestFields()], pool.enumValues, pool.otherMembers),
+  };
+}
+
+/**
+ * @param {Record<string, { notes?: readonly { id: string }[] }>} rows
+ */
+function notesIn(rows) {
+  /** @type {Map<string, string[]>} */
+  const notes = new Map();
+  for (const [member, { notes: own = [] }] of Object.entries(rows)) {
+    for (const { id } of own) notes.set(id, [...(notes.get(id) ?? []), member]);
+  }
+  return notes;
+}
+
+/**
+ * @param {readonly [string, { kind: string, name?: string }][]} fields
+ * @param {(name: string) => readonly string[]} enumValues
+ * @param {readonly string[]} others
+ */
+function namesIn(fields, enumValues, others) {
+  const members = [...fields.flatMap(([field]) => field.split(/[.[\]{}]+/)), ...others];
+  const values = fields.flatMap(([, { kind, name }]) => (kind === 'enum' && name ? enumValues(name) : []));
+  return new Set([
+    ...members.filter((name) => /[a-z][A-Z]|^[A-Z]{3}/.test(name)),
+    ...values.filter((name) => /^[A-Z][A-Z0-9_]+$|_/.test(name)),
+  ]);
+}

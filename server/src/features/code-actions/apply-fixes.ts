@@ -1,0 +1,63 @@
+import type { LocatedFinding } from '#pool/check';
+import {
+  duplicateNames,
+  EditedText,
+  editsOf,
+  nodeAt,
+  parseDocument,
+  type PoolDocument,
+  type TextEdit,
+} from '#pool/document';
+import type { Fix } from '#pool/findings';
+import type { OpenDocument } from '../../documents/open-document.ts';
+
+/** Finds what is wrong with a text in place of an open document's, as the user of that document wants it told. */
+export type CheckText = (uri: string, pool: PoolDocument) => readonly LocatedFinding[];
+
+/** Nobody waits for more: every fix takes a reading of the whole text. */
+const MOST_FIXES = 100;
+const MOST_CHARACTERS = 1_000_000;
+
+/** How many fixes are applied at once to a text of that length. */
+export function mostFixes(length: number): number {
+  return Math.max(1, Math.min(MOST_FIXES, Math.floor(MOST_CHARACTERS / Math.max(length, 1))));
+}
+
+/**
+ * Applies fixes one after the other. After each the findings are made anew, since it may have moved what the others
+ * are about, or mended that, too.
+ * @param choose the next fix; undefined where there is none
+ * @returns everything that they change, as edits of the document
+ */
+export function applyFixes(
+  document: OpenDocument,
+  check: CheckText,
+  choose: (findings: readonly LocatedFinding[], pool: PoolDocument) => Fix | undefined,
+): TextEdit[] {
+  const edited = new EditedText(document.pool.text);
+  let { pool, findings } = document;
+  for (let left = mostFixes(pool.text.length); left > 0; left--) {
+    const fix = choose(findings, pool);
+    const edits = fix ? editsOf(pool, fix.edits) : [];
+    if (edits.length === 0) break;
+    edited.apply(edits);
+    pool = parseDocument(edited.text);
+    findings = check(document.uri, pool);
+  }
+  return edited.toEdits();
+}
+
+/** A finding's fixes that do what they say. */
+export function fixesOf(pool: PoolDocument, { fixes = [] }: LocatedFinding): readonly Fix[] {
+  return fixes.filter((fix) => !renamesDuplicate(pool, fix));
+}
+
+/** Of members with one name a rename would reach only the last, and the one before it would count in its place. */
+function renamesDuplicate(pool: PoolDocument, { edits }: Fix): boolean {
+  const names = edits
+    .filter(({ kind }) => kind === 'rename')
+    .map(({ path }) => nodeAt(pool, path)?.parent?.children?.[0]);
+  return (
+    names.length > 0 && duplicateNames(pool).some(({ counts }) => names.some((name) => name?.offset === counts.offset))
+  );
+}

@@ -1,0 +1,61 @@
+import type { CodeAction } from 'vscode-languageserver/node';
+import { editsOf, sortEdits, type PoolDocument, type TextEdit } from '#pool/document';
+import type { LocatedFinding } from '#pool/check';
+import type { Fix } from '#pool/findings';
+import type { Path } from '#pool/json';
+import { memberOrder } from '#pool/shape';
+import { SCHEMA_MEMBER } from '#pool/structure';
+import type { ClientFeatures } from '../../client-features.ts';
+import type { OpenDocument } from '../../documents/open-document.ts';
+import { applyFixes, fixesOf, type CheckText } from './apply-fixes.ts';
+import { kinds } from './kinds.ts';
+import { workspaceEdit } from './workspace-edit.ts';
+
+/** The code of the finding that a file leaves settings out. */
+const INCOMPLETE = 'request-incomplete';
+
+/** Applies every fix that can be applied unseen, as a save may do it. */
+export function fixAllActions(
+  document: OpenDocument,
+  { client, check }: { readonly client: ClientFeatures; readonly check: CheckText },
+): CodeAction[] {
+  const edits = applyFixes(document, check, nextSafeFix);
+  return sourceAction(document, 'Fix all that can be fixed safely', kinds.fixAll, edits, client);
+}
+
+function nextSafeFix(findings: readonly LocatedFinding[], pool: PoolDocument): Fix | undefined {
+  for (const finding of findings) {
+    const fix = fixesOf(pool, finding).find(({ safe }) => safe);
+    if (fix) return fix;
+  }
+  return undefined;
+}
+
+/** Adds the settings that the file leaves out, wherever the cursor is. */
+export function addMissingActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
+  const fixes = document.findings.filter(({ code }) => code === INCOMPLETE).flatMap(({ fixes = [] }) => fixes);
+  return fixes.flatMap(({ title, edits }) =>
+    sourceAction(document, title, kinds.addMissing, editsOf(document.pool, edits), client),
+  );
+}
+
+/** Puts every member where the API has it. */
+export function sortActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
+  const edits = sortEdits(document.pool, orderOf);
+  return sourceAction(document, 'Sort members in the order of the API', kinds.sortMembers, edits, client);
+}
+
+/** What editors read stands first; the request's members follow. */
+function orderOf(path: Path): readonly string[] {
+  return path.length === 0 ? [SCHEMA_MEMBER, ...memberOrder(path)] : memberOrder(path);
+}
+
+function sourceAction(
+  document: OpenDocument,
+  title: string,
+  kind: string,
+  edits: readonly TextEdit[],
+  client: ClientFeatures,
+): CodeAction[] {
+  return edits.length === 0 ? [] : [{ title, kind, edit: workspaceEdit(document, edits, client) }];
+}

@@ -1,0 +1,75 @@
+import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-json-languageservice';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { kindsTaken, messageFieldAt, placeholders, placeholdersIn, type Placeholder } from '#pool/message-texts';
+import { describePlaceholder } from '#pool/schema';
+import type { PoolJson } from '../../pool-json.ts';
+import type { Cursor } from './cursor.ts';
+import { inSnippet } from './offer.ts';
+
+/**
+ * The placeholders that a message text takes, to be put in where the cursor is in it; none in the midst of a word, and
+ * where the cursor is in no message text.
+ */
+export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJson): CompletionItem[] {
+  const { content, offset, place, field = '', isName } = cursor;
+  const message = isName ? undefined : messageFieldAt(field);
+  const inside = content.charAt(place.start) === '"' && offset > place.start && !isBehind(cursor);
+  if (!message || !inside) return [];
+  const stretch = stretchAt(content, place.start + 1, Math.max(place.end, offset), offset);
+  if (!stretch) return [];
+  const range = { start: text.positionAt(stretch.start), end: text.positionAt(stretch.end) };
+  return kindsTaken(message)
+    .map((kind) => placeholders[kind])
+    .filter((placeholder) => placeholder.text.startsWith(stretch.begun))
+    .map((placeholder, i) => {
+      const newText = bodyOf(placeholder);
+      return {
+        label: placeholder.text,
+        kind: CompletionItemKind.Constant,
+        detail: placeholder.title,
+        documentation: json.documentation(describePlaceholder(placeholder.kind, field)),
+        filterText: placeholder.text,
+        sortText: `0${i}`,
+        insertText: newText,
+        insertTextFormat: InsertTextFormat.Snippet,
+        textEdit: { range, newText },
+      };
+    });
+}
+
+const bodyOf = ({ snippet, text }: Placeholder): string => snippet ?? inSnippet(text);
+
+/** Behind the closing quote the text is over. */
+function isBehind({ content, offset, place }: Cursor): boolean {
+  return (
+    offset === place.end &&
+    offset > place.start + 1 &&
+    content.charAt(offset - 1) === '"' &&
+    !isEscaped(content, offset - 1)
+  );
+}
+
+function isEscaped(content: string, at: number): boolean {
+  const backslashes = /\\*$/.exec(content.slice(Math.max(0, at - 100), at))?.[0].length ?? 0;
+  return backslashes % 2 === 1;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** What is typed of a placeholder. */
+  readonly begun: string;
+}
+
+/** What a placeholder at the cursor would replace: the one that is there, what is typed of one, or nothing. */
+function stretchAt(content: string, from: number, to: number, offset: number): Stretch | undefined {
+  const there = placeholdersIn(content.slice(from, to))
+    .map(({ start, end, kind }) => ({ start: start + from, end: end + from, kind }))
+    .find(({ start, end }) => start < offset && offset < end);
+  if (there) return there.kind === 'link' ? undefined : { start: there.start, end: there.end, begun: '' };
+  const before = content.slice(from, offset);
+  const begun = /\{[#\w]*$/.exec(before)?.[0] ?? '';
+  if (begun === '') return /[\p{L}\p{N}_#\\]$/u.test(before) ? undefined : { start: offset, end: offset, begun };
+  const rest = /^[#\w]*\}/.exec(content.slice(offset, to))?.[0] ?? '';
+  return { start: offset - begun.length, end: offset + rest.length, begun };
+}

@@ -1,0 +1,93 @@
+import { parseArn, partitionOf, type Arn, type ArnKind } from '#pool/arns';
+import { describeArn, regionsFor } from '#pool/schema';
+import { tokensOf } from '#pool/document';
+import type { Cursor } from '../cursor.ts';
+import { inSnippet, type Offer } from '../offer.ts';
+
+/** A file that names more accounts is offered the first of them only. */
+const MOST_ACCOUNTS = 3;
+
+/**
+ * ARNs for a member that takes one: those that the file names already for the same sort of resource, then skeletons of
+ * the pool's region, with the accounts that the file knows.
+ */
+export function arnOffers(cursor: Cursor, kind: ArnKind): readonly Offer[] {
+  const known = arnsIn(cursor);
+  const same = known.filter(({ arn }) => arn.service === kind.service && kind.resource.test(arn.resource));
+  return [
+    ...same.map(({ text }) => whole(text)),
+    ...skeletons(
+      cursor,
+      kind,
+      known.map(({ arn }) => arn),
+    ),
+  ];
+}
+
+function whole(text: string): Offer {
+  const label = JSON.stringify(text);
+  const documentation = describeArn(text);
+  return { label, body: inSnippet(label), detail: 'in this file', ...(documentation ? { documentation } : {}) };
+}
+
+function skeletons(cursor: Cursor, kind: ArnKind, known: readonly Arn[]): readonly Offer[] {
+  const accounts = byFrequency(known.map(({ account }) => account).filter((account) => /^\d{12}$/.test(account)));
+  const regions = kind.regional ? regionsOf(cursor, known) : [''];
+  const [first] = regions;
+  const pairs = [
+    ...regions.map((region) => [region, accounts[0]] as const),
+    ...accounts.slice(1, MOST_ACCOUNTS).map((account) => [first, account] as const),
+  ];
+  const partition = partitionOf(cursor.region() ?? first ?? '') ?? known[0]?.partition ?? 'aws';
+  return pairs.map(([region, account]) => skeleton(kind, { partition, region, account }));
+}
+
+/** @param region undefined: not known; empty: the resource has none */
+function skeleton(
+  kind: ArnKind,
+  { partition, region, account }: { partition: string; region: string | undefined; account: string | undefined },
+): Offer {
+  let stops = 0;
+  const stop = (text: string) => `\${${++stops}:${inSnippet(text)}}`;
+  const [, type = '', separator = '', name = ''] = /^(\w+)([:/])(.*)$/.exec(kind.example) ?? [];
+  const parts = (put: (text: string | undefined, example: string) => string) =>
+    `"arn:${partition}:${kind.service}:${put(region, 'eu-west-1')}:${put(account, '123456789012')}:${type}${separator}${put(undefined, name)}"`;
+  return {
+    label: parts((text, example) => text ?? example),
+    body: parts((text, example) => (text === undefined ? stop(example) : inSnippet(text))),
+    detail: kind.what,
+  };
+}
+
+/** The Regions that a resource of the pool may be in, the likeliest first; one unknown Region where nothing tells. */
+function regionsOf(cursor: Cursor, known: readonly Arn[]): readonly (string | undefined)[] {
+  const region = cursor.region();
+  if (region === undefined) return [byFrequency(known.map((arn) => arn.region).filter((one) => one !== ''))[0]];
+  const { regions } = regionsFor(cursor.field ?? '', region) ?? { regions: [region] };
+  return [...regions.filter((one) => one === region), ...regions.filter((one) => one !== region)];
+}
+
+/** The ARNs in a file, each once, without the text that is being completed. Read off the tokens, so also in broken JSON. */
+function arnsIn({ content, place }: Cursor): readonly { readonly text: string; readonly arn: Arn }[] {
+  const texts = new Set<string>();
+  for (const { kind, offset, end, broken } of tokensOf(content)) {
+    if (kind !== 'text' || broken || offset === place.start || !content.startsWith('"arn:', offset)) continue;
+    const text = content.slice(offset + 1, end - 1);
+    if (/^[^\\"]+$/.test(text)) texts.add(text);
+  }
+  return [...texts].flatMap((text) => {
+    const arn = parseArn(text);
+    return arn ? [{ text, arn }] : [];
+  });
+}
+
+function byFrequency(values: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+}
+
+/** The Regions that a file's ARNs name, the most frequent first. */
+export function regionsIn(cursor: Cursor): readonly string[] {
+  return byFrequency(arnsIn(cursor).flatMap(({ arn }) => (arn.region === '' ? [] : [arn.region])));
+}

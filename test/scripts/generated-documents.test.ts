@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isStale, makeDocuments } from '../../scripts/lib/documents.mjs';
+import { toMarkdown } from '../../scripts/lib/markdown.mjs';
+import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { readPoolFacts } from '../../scripts/lib/pool-facts.mjs';
+import { serviceRules } from '../../scripts/lib/service-rules.mjs';
+import { serviceRulesDocument } from '../../scripts/lib/service-rules-document.mjs';
+
+const facts = await readPoolFacts();
+const documents = await makeDocuments();
+const text = (file: string): string => documents.find((one) => one.file === file)!.text;
+const codes = facts.groups.flatMap(({ checks }) => checks.map(({ code }) => code));
+
+/** The headings of a level, as they stand. */
+const headings = (markdown: string, level: string): string[] =>
+  [...markdown.matchAll(new RegExp(`^${level} (.*)$`, 'gm'))].map(([, heading]) => heading!);
+
+/** The anchors that links within a document, or to it, lead to. */
+const linksTo = (markdown: string, file: string): string[] =>
+  [...markdown.matchAll(/\]\(([^)#]*)#([^)]+)\)/g)].filter(([, to]) => to === file).map(([, , anchor]) => anchor!);
+
+it('what is generated is up to date; if it is not, run npm run docs', () => {
+  expect(documents.filter(isStale).map(({ file }) => file)).toEqual([]);
+});
+
+describe('docs/rules.md', () => {
+  const rules = text('docs/rules.md');
+
+  it('has one section for every code, and its table of contents leads to each', () => {
+    expect(headings(rules, '###')).toEqual(codes);
+    expect(new Set(codes).size).toBe(codes.length);
+    const groups = facts.groups.map(({ title }) => title);
+    expect(headings(rules, '##')).toEqual(['Contents', ...groups]);
+    const anchors = headings(rules, '##+').map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    expect(linksTo(rules, '').filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+    expect(linksTo(rules, '')).toEqual(expect.arrayContaining(codes));
+  });
+
+  it('gives as an example what can be set', () => {
+    const [, example] = /```json\n("userpool.rules": [^`]*)```/.exec(rules)!;
+    const { 'userpool.rules': severities } = JSON.parse(`{${example!}}`) as Record<string, Record<string, string>>;
+    for (const [code, severity] of Object.entries(severities!)) {
+      expect(facts.changeableCodes).toContain(code);
+      expect(facts.chosenSeverities).toContain(severity);
+    }
+  });
+});
+
+describe('docs/service-rules.md', () => {
+  const document = text('docs/service-rules.md');
+  const ids = serviceRules.flatMap(({ rules }) => rules.map((rule) => (typeof rule === 'string' ? rule : rule.id)));
+
+  it('lists every fact once, and everything of ours', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const listed = [...document.matchAll(/^\| `([a-z\d-]+)`/gm)].map(([, id]) => id);
+    expect(listed).toEqual(expect.arrayContaining([...ids, ...codes, ...facts.dangers, ...facts.notes.keys()]));
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it('leads to sections that are there', () => {
+    expect(linksTo(document, 'rules.md').filter((anchor) => !codes.includes(anchor))).toEqual([]);
+  });
+
+  it('says of every fact where it is dealt with as a rule or in the preview, or why it is not', () => {
+    const start = document.indexOf('## Beside these');
+    const rows = [...document.slice(0, start).matchAll(/^\| `.*` +\| (.*?) *\| (.*?) *\|$/gm)];
+    expect(rows).toHaveLength(ids.length);
+    for (const [row, where, why] of rows) expect(why === '', row).toBe(/^(Rule|Preview)/.test(where!));
+  });
+
+  it('is not made where a fact is dealt with nowhere, or has a reason that no longer holds', () => {
+    const groups = facts.groups.map((group) => ({
+      ...group,
+      checks: group.checks.map((check) =>
+        check.code === 'null-value' ? { ...check, code: 'user-pool-id-region' } : check,
+      ),
+    }));
+    expect(() => serviceRulesDocument({ ...facts, groups })).toThrow(
+      /user-pool-id-region has a reason .* and is one\..*null-value is dealt with by null-value, which is not there\./,
+    );
+  });
+});
+
+describe('package.json', () => {
+  const { contributes, capabilities } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    contributes: { configuration: { properties: Record<string, { scope: string; properties: object }> } };
+    capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
+  };
+  const setting = contributes.configuration.properties['userpool.rules']!;
+
+  it('offers every code that can be set', () => {
+    expect(Object.keys(setting.properties).sort()).toEqual([...facts.changeableCodes].sort());
+    expect(setting.scope).toBe('resource');
+  });
+
+  it('does not let a workspace that is not trusted lower the gate of a push', () => {
+    expect(capabilities.untrustedWorkspaces.restrictedConfigurations).toContain('userpool.rules');
+  });
+});
+
+it.each([
+  ['Set SourceArn to DEVELOPER', 'Set `SourceArn` to `DEVELOPER`'],
+  [
+    'LambdaConfig.KMSKeyID takes {####} and {##some words##}',
+    '`LambdaConfig.KMSKeyID` takes `{####}` and `{##some words##}`',
+  ],
+  ['no Name | <b> [x] *y*', 'no Name \\| \\<b\\> \\[x\\] \\*y\\*'],
+])('words become Markdown: %s', (words, markdown) => {
+  expect(toMarkdown(words, facts.names)).toBe(markdown);
+});

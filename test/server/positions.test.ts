@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CompletionItem, TextEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseDocument } from '#pool/document';
+import { toFileText } from '#pool/sync';
+import { readClientFeatures } from '../../server/src/client-features.ts';
+import { OpenDocument } from '../../server/src/documents/open-document.ts';
+import { completionProvider } from '../../server/src/features/completion/index.ts';
+import { hoverProvider } from '../../server/src/features/hover.ts';
+import { makePoolJson } from '../../server/src/pool-json.ts';
+import { describedBare, describedWithEverything } from '../support/pools.ts';
+import { publishedExamples } from '../support/published-examples.ts';
+
+/**
+ * Each document is tried at this many places at most, spread evenly, so that all of them take seconds. A place is tried
+ * twice: with the text up to it, and with the whole text but for the character behind it.
+ */
+const PLACES = 1000;
+/** Of what is offered at a place, this many are accepted: others at each place. */
+const ACCEPTED = 2;
+/** Far above what one answer takes on a busy machine, far below what a user would call stuck. */
+const LONGEST = 2000;
+
+const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
+const published = ['UpdateUserPool', 'CreateUserPool', 'DescribeUserPool'].flatMap((operation) =>
+  publishedExamples(operation).flatMap(({ title, input, response }) => [
+    [`${operation}: ${title}`, json(input)] as const,
+    ...(response ? [[`${operation}: ${title}, its answer`, json(response)] as const] : []),
+  ]),
+);
+
+const corpus: readonly (readonly [name: string, text: string])[] = [
+  ['the example', readFileSync(new URL('../../examples/customers.userpool.json', import.meta.url), 'utf8')],
+  ...published,
+  ['a pool with everything', toFileText(describedWithEverything)],
+  ['a bare pool', toFileText(describedBare)],
+];
+
+const clients = {
+  // Without snippets, so that what is offered is what stands there once it is accepted.
+  plain: {},
+  snippets: {
+    textDocument: {
+      completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown' as const] } },
+    },
+  },
+};
+
+function providers(capabilities: (typeof clients)[keyof typeof clients]) {
+  const pool = makePoolJson(capabilities);
+  const client = readClientFeatures(capabilities);
+  const complete = completionProvider(pool, client);
+  const hover = hoverProvider(pool, client);
+  return async (content: string, offset: number) => {
+    const text = TextDocument.create('file:///a.userpool.json', 'userpool', 1, content);
+    const document = new OpenDocument(text, {
+      check: () => [],
+      parseJson: (read) => pool.service.parseJSONDocument(read),
+    });
+    const params = { textDocument: { uri: text.uri }, position: text.positionAt(offset) };
+    const start = performance.now();
+    const items = (await complete(document, params))?.items ?? [];
+    const told = hover(document, params);
+    return { items: items as CompletionItem[], told, took: performance.now() - start };
+  };
+}
+
+/** The texts to try, each with the cursor: a beginning of the document, and all of it but one character. */
+function* positions(text: string): Generator<readonly [content: string, offset: number]> {
+  const stride = Math.max(1, Math.ceil(text.length / PLACES));
+  for (let at = 0; at <= text.length; at += stride) {
+    yield [text.slice(0, at), at];
+    if (at < text.length) yield [text.slice(0, at) + text.slice(at + 1), at];
+  }
+}
+
+/** Behind so many problems the parser has lost its way, and the count says nothing more. */
+const LOST = 10;
+const problems = (text: string): number => Math.min(parseDocument(text).syntaxProblems.length, LOST);
+
+function applied(content: string, { textEdit, additionalTextEdits = [] }: CompletionItem): string {
+  const text = TextDocument.create('file:///a.userpool.json', 'userpool', 1, content);
+  return TextDocument.applyEdits(text, [textEdit as TextEdit, ...additionalTextEdits]);
+}
+
+describe.each(corpus)('%s', (_, text) => {
+  it('gets completion and hover at every place, and what is accepted breaks nothing', { timeout: 60_000 }, async () => {
+    const at = providers(clients.plain);
+    let accepted = 0;
+    for (const [content, offset] of positions(text)) {
+      const shown = JSON.stringify(
+        `${content.slice(Math.max(0, offset - 60), offset)}|${content.slice(offset, offset + 30)}`,
+      );
+      const { items, told, took } = await at(content, offset);
+      expect(took, shown).toBeLessThan(LONGEST);
+      if (told) expect(JSON.stringify(told.contents), shown).not.toContain('undefined');
+      const before = problems(content);
+      for (let i = 0; i < Math.min(ACCEPTED, items.length); i++) {
+        const item = items[(offset + i * 7) % items.length]!;
+        const after = applied(content, item);
+        expect(problems(after), `${shown} → ${item.label}`).toBeLessThanOrEqual(before);
+        accepted++;
+      }
+    }
+    expect(accepted).toBeGreaterThan(0);
+  });
+
+  it('gets it with snippets, too', { timeout: 60_000 }, async () => {
+    const at = providers(clients.snippets);
+    let place = 0;
+    for (const [content, offset] of positions(text)) {
+      if (place++ % 5 !== 0) continue;
+      const { items, took } = await at(content, offset);
+      expect(took).toBeLessThan(LONGEST);
+      for (const { label, documentation, textEdit } of items) {
+        expect(textEdit, label).toBeDefined();
+        expect(JSON.stringify(documentation), `${label} at ${offset}`).toMatch(/\w/);
+      }
+    }
+  });
+});
+
+it('has a corpus worth the name', () => {
+  expect(corpus.length).toBeGreaterThanOrEqual(4);
+});

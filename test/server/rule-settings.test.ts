@@ -1,0 +1,124 @@
+import {
+  ConfigurationRequest,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  RegistrationRequest,
+  type ClientCapabilities,
+  type ConfigurationItem,
+  type Diagnostic,
+} from 'vscode-languageserver/node';
+import { expect, it, onTestFinished } from 'vitest';
+import { editor, Lsp } from '../support/lsp.ts';
+import { fixesFor, POOL } from '../support/lsp-text.ts';
+
+const withSettings: ClientCapabilities = {
+  ...editor,
+  workspace: {
+    ...editor.workspace,
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+  },
+};
+const text = `{ ${POOL}, "MfaConfiguration": "ONN" }`;
+
+async function start(capabilities: ClientCapabilities, options?: unknown): Promise<Lsp> {
+  const lsp = await Lsp.start(capabilities, options);
+  onTestFinished(async () => {
+    await lsp.stop();
+  });
+  return lsp;
+}
+
+/** How bad the value is that no enum has; other problems are not looked at. */
+const severities = async (lsp: Lsp, uri: string) => severitiesIn(await lsp.pull(uri));
+
+const severitiesIn = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.filter(({ code }) => code === 'enum-value').map(({ severity }) => severity);
+
+it('are asked for each document, and hold for its diagnostics and fixes', async () => {
+  const lsp = await start(withSettings);
+  const asked: ConfigurationItem[] = [];
+  lsp.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+    asked.push(...items);
+    return items.map(({ scopeUri }) => ({ 'enum-value': scopeUri?.includes('/loose/') ? 'hint' : 'warning' }));
+  });
+  const loose = await lsp.open(text, 'file:///loose/a.userpool.json');
+  const strict = await lsp.open(text, 'file:///strict/a.userpool.json');
+  expect(await severities(lsp, loose)).toEqual([4]);
+  expect(await severities(lsp, strict)).toEqual([2]);
+  expect(await fixesFor(lsp, loose, 'enum-value')).not.toEqual([]);
+  expect(asked).toEqual([
+    { scopeUri: loose, section: 'userpool.rules' },
+    { scopeUri: strict, section: 'userpool.rules' },
+  ]);
+});
+
+it('are read again when they change, and the diagnostics with them', async () => {
+  const didChangeConfiguration = { dynamicRegistration: true };
+  const lsp = await start({ ...withSettings, workspace: { ...withSettings.workspace, didChangeConfiguration } });
+  const registered = new Promise((resolve) => lsp.connection.onRequest(RegistrationRequest.type, resolve));
+  const refreshed = new Promise<void>((resolve) => lsp.connection.onRequest(DiagnosticRefreshRequest.method, resolve));
+  let rules: unknown = { 'enum-value': 'off' };
+  lsp.connection.onRequest(ConfigurationRequest.type, () => [rules]);
+  const uri = await lsp.open(text);
+  expect(await severities(lsp, uri)).toEqual([]);
+  expect(await registered).toMatchObject({
+    registrations: [{ method: 'workspace/didChangeConfiguration', registerOptions: { section: 'userpool.rules' } }],
+  });
+  rules = { 'enum-value': 'information' };
+  await lsp.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  await refreshed;
+  expect(await severities(lsp, uri)).toEqual([3]);
+});
+
+it('are told where they make no sense, once, and the others hold', async () => {
+  const lsp = await start(withSettings);
+  lsp.connection.onRequest(ConfigurationRequest.type, () => [
+    { 'enum-valeu': 'off', 'null-value': 'loud', 'json-syntax': 'off', 'enum-value': 'warning' },
+  ]);
+  expect(await severities(lsp, await lsp.open(text))).toEqual([2]);
+  expect(await severities(lsp, await lsp.open(text))).toEqual([2]);
+  expect(lsp.log).toEqual([
+    'userpool.rules: There is no rule "enum-valeu".',
+    'userpool.rules: null-value must be one of off, hint, information, warning, error; it is "loud".',
+    'userpool.rules: The severity of json-syntax cannot be changed.',
+  ]);
+});
+
+it('are those of the start where the client has nothing to say', async () => {
+  const lsp = await start(withSettings, { rules: { 'enum-value': 'hint' } });
+  lsp.connection.onRequest(ConfigurationRequest.type, () => [null]);
+  expect(await severities(lsp, await lsp.open(text))).toEqual([4]);
+});
+
+it('a client that fails to tell its settings is served all the same', async () => {
+  const lsp = await start(withSettings);
+  lsp.connection.onRequest(ConfigurationRequest.type, () => {
+    throw new Error('not now');
+  });
+  expect(await severities(lsp, await lsp.open(text))).toEqual([1]);
+  expect(lsp.log).toEqual([expect.stringMatching(/^userpool\.rules could not be read: .*not now/)]);
+});
+
+it('a plain client gives them at the start, and anew when it likes', async () => {
+  const lsp = await start({}, { rules: { 'enum-value': 'hint' } });
+  const next = (uri: string, severity: number) =>
+    lsp.nextPublished((params) => params.uri === uri && severitiesIn(params.diagnostics)[0] === severity);
+  const uri = 'file:///plain.userpool.json';
+  const first = next(uri, 4);
+  await lsp.open(text, uri);
+  await first;
+  const second = next(uri, 2);
+  await lsp.connection.sendNotification(DidChangeConfigurationNotification.type, {
+    settings: { userpool: { rules: { 'enum-value': 'warning' } } },
+  });
+  await second;
+});
+
+it.each([[null], ['x'], [{ rules: 'off' }], [{ rules: { 'enum-value': 1 } }], [{ ruleLink: 1 }]])(
+  'whatever stands in the options, the server starts: %j',
+  async (options) => {
+    const lsp = await start(editor, options);
+    expect(await severities(lsp, await lsp.open(text))).toEqual([1]);
+  },
+);

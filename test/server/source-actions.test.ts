@@ -1,0 +1,169 @@
+import { CodeActionRequest, CodeActionTriggerKind, type CodeAction } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocatedFinding } from '#pool/check';
+import { parseDocument, rangeOf, type PoolDocument } from '#pool/document';
+import type { Fix } from '#pool/findings';
+import { readClientFeatures } from '../../server/src/client-features.ts';
+import { OpenDocument } from '../../server/src/documents/open-document.ts';
+import { codeActionsProvider } from '../../server/src/features/code-actions/index.ts';
+import { editor, Lsp } from '../support/lsp.ts';
+import { applied, editsIn, POOL } from '../support/lsp-text.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  // That a file does not have every setting is true of every file here.
+  lsp = await Lsp.start(editor, { rules: { 'request-incomplete': 'off' } });
+});
+afterAll(() => lsp.stop());
+
+/** The actions that a client gets, by title. */
+async function actionsOf(text: string, only?: string[], triggerKind?: CodeActionTriggerKind) {
+  const uri = await lsp.open(text);
+  const start = { line: 0, character: 0 };
+  const actions = (await lsp.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start, end: start },
+    context: { diagnostics: await lsp.pull(uri), ...(only ? { only } : {}), ...(triggerKind ? { triggerKind } : {}) },
+  })) as CodeAction[];
+  return actions.map(({ title, kind, edit }) => ({ title, kind, after: applied(text, editsIn(edit!, uri)) }));
+}
+
+describe('fixing all problems of a kind', () => {
+  const title = (count: number) => `Fix all ${count} problems of this kind`;
+
+  it('applies the obvious fix of each', async () => {
+    const text = `{ ${POOL}, "MfaConfigration": "ON", "Policies": { "PaswordPolicy": { "MinimumLength": 8 } } }`;
+    const actions = await actionsOf(text, ['quickfix']);
+    expect(actions.filter((action) => action.title.startsWith('Fix all'))).toEqual([
+      {
+        title: title(2),
+        kind: 'quickfix',
+        after: `{ ${POOL}, "MfaConfiguration": "ON", "Policies": { "PasswordPolicy": { "MinimumLength": 8 } } }`,
+      },
+    ]);
+  });
+
+  it('is not offered for one alone, nor where no fix is the obvious one', async () => {
+    const titles = async (text: string) => (await actionsOf(text)).map((action) => action.title);
+    expect(await titles(`{ ${POOL}, "MfaConfigration": "ON" }`)).not.toContainEqual(expect.stringMatching(/^Fix all/));
+    expect(await titles(`{ ${POOL}, "Unheard": 1, "Unseen": 2 }`)).not.toContainEqual(
+      expect.stringMatching(/^Fix all \d/),
+    );
+  });
+});
+
+describe('sorting members', () => {
+  const text = `{\n  // mine\n  "Policies": {},\n  "$schema": "x",\n  ${POOL}\n}`;
+
+  it('puts them in the order of the API, with $schema first', async () => {
+    expect(await actionsOf(text, ['source.sortMembers'])).toEqual([
+      {
+        title: 'Sort members in the order of the API',
+        kind: 'source.sortMembers.userpool',
+        after: `{\n  "$schema": "x",\n  ${POOL},\n  // mine\n  "Policies": {}\n}`,
+      },
+    ]);
+  });
+
+  it.each([
+    [`{ ${POOL}, "Policies": {} }`, 'in order'],
+    ['{ "Policies": {} "PoolName": "x" }', 'broken'],
+    ['', 'empty'],
+  ])('is not offered for %s, which is %s', async (other) => {
+    expect(await actionsOf(other, ['source.sortMembers'])).toEqual([]);
+  });
+
+  it.each<[string[] | undefined, CodeActionTriggerKind | undefined, boolean]>([
+    [undefined, undefined, true],
+    [undefined, CodeActionTriggerKind.Invoked, true],
+    [undefined, CodeActionTriggerKind.Automatic, false],
+    [[''], CodeActionTriggerKind.Automatic, true],
+    [['source'], undefined, true],
+    [['source.sortMembers.userpool'], undefined, true],
+    [['source.sort'], undefined, false],
+    [['quickfix'], undefined, false],
+    [['refactor', 'source.fixAll'], undefined, false],
+  ])('is among what is asked for: %j, trigger %j: %s', async (only, trigger, expected) => {
+    const kinds = (await actionsOf(text, only, trigger)).map(({ kind }) => kind);
+    expect(kinds.includes('source.sortMembers.userpool')).toBe(expected);
+  });
+});
+
+/** The actions of a document whose findings are made up. */
+function madeUp(text: string, check: (pool: PoolDocument) => LocatedFinding[], only: string): CodeAction[] {
+  const uri = 'file:///x.userpool.json';
+  const document = new OpenDocument(TextDocument.create(uri, 'userpool', 1, text), {
+    check,
+    parseJson: () => ({ root: undefined, getNodeFromOffset: () => undefined }),
+  });
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const provide = codeActionsProvider(readClientFeatures(editor), (_, pool) => check(pool));
+  return provide(document, { textDocument: { uri }, range, context: { diagnostics: [], only: [only] } });
+}
+
+/** A finding about each null in a list, with a fix that takes it out. */
+const nulls =
+  (more: Partial<Fix>) =>
+  (pool: PoolDocument): LocatedFinding[] =>
+    (pool.root['list'] as unknown[]).flatMap((item, i) => {
+      if (item !== null) return [];
+      const path = ['list', i];
+      const fixes: Fix[] = [{ title: 'Remove it', edits: [{ kind: 'remove', path }], ...more }];
+      return [
+        {
+          code: 'no-nulls',
+          severity: 'hint',
+          message: 'm',
+          path,
+          fixes,
+          range: rangeOf(pool, path),
+          relatedRanges: [],
+        },
+      ];
+    });
+
+describe('fixing all that can be fixed safely', () => {
+  const text = '{ "list": [null, 1, null, 2, null] /* kept */ }';
+  const after = (actions: CodeAction[]) => applied(text, editsIn(actions[0]!.edit!, 'file:///x.userpool.json'));
+
+  it('applies one fix after the other, each for the text as it has become', () => {
+    const actions = madeUp(text, nulls({ safe: true }), 'source.fixAll');
+    expect(actions).toMatchObject([
+      {
+        title: 'Fix all that can be fixed safely',
+        kind: 'source.fixAll.userpool',
+        edit: { documentChanges: [{ textDocument: { version: 1 } }] },
+      },
+    ]);
+    expect(after(actions)).toBe('{ "list": [1, 2] /* kept */ }');
+  });
+
+  it('is not offered where nothing is safe', () => {
+    expect(madeUp(text, nulls({ preferred: true }), 'source.fixAll')).toEqual([]);
+  });
+
+  it('comes to an end where a fix does not mend its finding', () => {
+    const endless = (pool: PoolDocument): LocatedFinding[] => [
+      {
+        ...nulls({ safe: true })(parseDocument('{ "list": [null] }'))[0]!,
+        fixes: [{ title: 'Add', safe: true, edits: [{ kind: 'set', path: ['list', count(pool)], value: 1 }] }],
+      },
+    ];
+    const count = ({ root }: PoolDocument) => (root['list'] as unknown[]).length;
+    expect(count(parseDocument(after(madeUp(text, endless, 'source.fixAll'))))).toBe(105);
+  });
+});
+
+it('adding what a file leaves out is offered wherever the cursor is', () => {
+  const incomplete = (): LocatedFinding[] => [
+    {
+      ...{ code: 'request-incomplete', severity: 'information', message: 'm', path: [], relatedRanges: [] },
+      range: { offset: 0, length: 1 },
+      fixes: [{ title: 'Add missing settings', edits: [{ kind: 'set', path: ['PoolName'], value: 'x' }] }],
+    },
+  ];
+  expect(madeUp('{}', incomplete, 'source')).toMatchObject([
+    { title: 'Add missing settings', kind: 'source.addMissing.userpool' },
+  ]);
+});
