@@ -90,6 +90,7 @@ describe('a live pool', () => {
     assert.match(asked[0]?.message ?? '', /^Push 1 change to customers \(eu-west-1_Customers\)\?$/);
     assert.match(asked[0]?.detail ?? '', /Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
     assert.deepEqual(sandbox.wire.operations, [
+      'GetUserPoolMfaConfig',
       'DescribeUserPool',
       'DescribeUserPool',
       'UpdateUserPool',

@@ -131,6 +131,21 @@ export class Editor {
     await this.#page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
   }
 
+  /** Opens the list of code actions at the cursor and waits until one has a title that contains a text. */
+  async openActions(title: string): Promise<void> {
+    await this.#page.keyboard.press('Control+.');
+    await this.#action(title).waitFor();
+  }
+
+  /** Takes an action of the open list by a part of its title. */
+  async takeAction(title: string): Promise<void> {
+    await this.#action(title).click();
+  }
+
+  #action(title: string): Locator {
+    return this.#page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  }
+
   #boxOf(text: string): Promise<Box> {
     return waitFor(`“${text}” in the editor`, () => boxOfText(this.#element, text));
   }

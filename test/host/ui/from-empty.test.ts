@@ -1,0 +1,91 @@
+// A pool with passkeys, email codes and MFA, made out of an empty file by somebody who takes what is offered: first from
+// a template, then member by member, with a mistake that a fix mends.
+
+import { strict as assert } from 'node:assert';
+import { it } from 'node:test';
+import { useSession } from './use-session.ts';
+
+const { workbench } = await useSession({
+  files: { 'template.userpool.json': '', 'members.userpool.json': '' },
+});
+const { editor } = workbench;
+
+it('begins with a template', async () => {
+  await workbench.openFile('template.userpool.json');
+  const offered = await editor.suggestions('User pool: passwordless (passkey and email code)');
+  assert.equal(offered[0], 'User pool: minimal');
+  await workbench.screenshot('from-empty-templates');
+  await editor.acceptSuggestion('User pool: passwordless (passkey and email code)');
+  await editor.waitForText('"WEB_AUTHN"');
+  await editor.type('eu-west-1_Members01');
+  await editor.press('Tab');
+  await editor.type('members');
+  await editor.press('Escape');
+  await editor.waitForNoSquiggle('error');
+  await editor.waitForNoSquiggle('warning');
+  await workbench.screenshot('from-empty-template');
+});
+
+it('says what MFA goes with, and mends what does not', async () => {
+  await editor.select('"OFF"');
+  await editor.acceptSuggestion('"ON"');
+  await editor.waitForSquiggle('error', '"EMAIL_OTP"');
+  await editor.hover('"EMAIL_OTP"', 'while MfaConfiguration is ON');
+  await workbench.screenshot('from-empty-conflict');
+  await editor.placeCursor({ before: '"EMAIL_OTP"' });
+  await editor.openActions('OPTIONAL');
+  await workbench.screenshot('from-empty-fixes');
+  await editor.takeAction('OPTIONAL');
+  await editor.waitForText('"MfaConfiguration": "OPTIONAL"');
+  await editor.waitForNoSquiggle('error');
+  await workbench.screenshot('from-empty-mended');
+});
+
+it('is made member by member as well', async () => {
+  await workbench.openFile('members.userpool.json');
+  await editor.type('{');
+  await editor.press('Enter');
+  await editor.acceptSuggestion('UserPoolId');
+  await editor.type('eu-west-1_Members02');
+  await editor.press('End');
+  await addMember('UserPoolTier');
+  await editor.acceptSuggestion('"ESSENTIALS"');
+  await addMember('Policies');
+  await workbench.screenshot('from-empty-policies');
+  await editor.waitForText('"AllowedFirstAuthFactors"');
+  await editor.placeCursor({ after: '"PASSWORD"' });
+  await editor.type(', ');
+  await editor.acceptSuggestion('"WEB_AUTHN"');
+  await editor.type(', ');
+  await editor.acceptSuggestion('"EMAIL_OTP"');
+  await editor.placeCursor({ after: '"ESSENTIALS",' });
+  await editor.press('Enter');
+  await editor.acceptSuggestion('MfaConfiguration');
+  await editor.acceptSuggestion('"OPTIONAL"');
+  await editor.waitForNoSquiggle('error');
+  await editor.waitForNoSquiggle('warning');
+  await workbench.screenshot('from-empty-members');
+  assert.deepEqual(JSON.parse(await editor.text()), {
+    UserPoolId: 'eu-west-1_Members02',
+    UserPoolTier: 'ESSENTIALS',
+    MfaConfiguration: 'OPTIONAL',
+    Policies: {
+      PasswordPolicy: {
+        MinimumLength: 8,
+        RequireUppercase: true,
+        RequireLowercase: true,
+        RequireNumbers: true,
+        RequireSymbols: true,
+        TemporaryPasswordValidityDays: 7,
+      },
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP'] },
+    },
+  });
+});
+
+/** Begins a line behind the cursor's and takes a member there. */
+async function addMember(name: string): Promise<void> {
+  await editor.type(',');
+  await editor.press('Enter');
+  await editor.acceptSuggestion(name);
+}
