@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { basesIn } from './bases.ts';
+import { registerAddMissing } from './commands/add-missing.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerPull } from './commands/pull.ts';
 import { registerPush } from './commands/push.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
+import { registerSelectProfile } from './commands/select-profile.ts';
 import { registerShowLog } from './commands/show-log.ts';
 import { createLanguageClient } from './language-client.ts';
 import { lazyAccess } from './live/lazy-access.ts';
@@ -46,6 +48,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPush(services),
     registerCompare(services),
     registerRestore(services),
+    registerAddMissing(services),
+    registerSelectProfile(services),
     registerCopyAsCli(services),
     registerRestartServer(client),
     registerShowLog(log),

@@ -3,7 +3,7 @@ import { regionOf } from '#pool/fields';
 import { toCliCommand } from '#pool/sync';
 import { planFile } from '../flows/plan-file.ts';
 import type { Services } from '../services.ts';
-import { connectionSettings } from '../settings.ts';
+import { cliOptions } from '../ui/cli-options.ts';
 import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
@@ -25,9 +25,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
         return;
       }
       const { request, poolId, poolName, changes } = planned.plan;
-      const shell = process.platform === 'win32' ? 'powershell' : 'posix';
-      const options = { ...connectionSettings(document.uri), region: regionOf(poolId), shell } as const;
-      await vscode.env.clipboard.writeText(toCliCommand(request, options));
+      await vscode.env.clipboard.writeText(toCliCommand(request, cliOptions(document.uri, regionOf(poolId))));
       void vscode.window.showInformationMessage(
         `Copied: the command makes ${changes.length === 1 ? '1 change' : `${changes.length} changes`} to ${poolName} and holds its complete configuration. It is right as long as nobody else changes the pool.`,
       );

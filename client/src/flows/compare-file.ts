@@ -1,10 +1,10 @@
 import type { LocatedFinding } from '#pool/check';
 import { applyTextEdits } from '#pool/document';
-import { describeFactors } from '#pool/mfa-factors';
+import { describeFactors, factorsOf } from '#pool/mfa-factors';
 import { planPull } from '#pool/sync';
 import type { LiveError } from '../live/pool-gateway.ts';
 import type { Connect, PoolFile } from './ports.ts';
-import { readFactors } from './read-factors.ts';
+import { readMfaConfig } from './read-mfa-config.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
 /** What a comparison shows. */
@@ -30,9 +30,9 @@ export async function liveTextOf(
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  const reading = readFactors(gateway, read.poolId, onFactorsUnread);
+  const reading = readMfaConfig(gateway, read.poolId, onFactorsUnread);
   const described = await gateway.describe(read.poolId);
-  const factors = await reading;
+  const mfaConfig = await reading;
   const text = applyTextEdits(read.document.text, planPull(read.document, described).edits);
-  return { kind: 'live', text, factors: factors ? describeFactors(factors) : [] };
+  return { kind: 'live', text, factors: mfaConfig ? describeFactors(factorsOf(mfaConfig)) : [] };
 }

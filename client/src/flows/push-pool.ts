@@ -2,6 +2,7 @@ import type { LocatedFinding, Severities } from '#pool/check';
 import type { Finding } from '#pool/findings';
 import type { JsonObject } from '#pool/json';
 import { toRequest } from '#pool/described';
+import { factorsOf, mfaRemedy } from '#pool/mfa-factors';
 import { objectionOf, type Objection } from '#pool/objections';
 import {
   describeChange,
@@ -17,7 +18,7 @@ import {
 import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gateway.ts';
 import type { Connect, Pause, PushPrompts, Snapshots } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
-import { readFactors } from './read-factors.ts';
+import { readMfaConfig } from './read-mfa-config.ts';
 import { sendOnce, type Sent } from './send-once.ts';
 
 /**
@@ -26,7 +27,12 @@ import { sendOnce, type Sent } from './send-once.ts';
  */
 export type PushOutcome =
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] | readonly LocatedFinding[] }
-  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | {
+      readonly kind: 'refused';
+      readonly refusals: readonly Refusal[];
+      /** The request of SetUserPoolMfaConfig after which it goes through, where it is that which is missing. */
+      readonly mfaRemedy?: JsonObject | undefined;
+    }
   | { readonly kind: 'turned-down'; readonly error: LiveError; readonly objection: Objection | undefined }
   | { readonly kind: 'nothing-to-do'; readonly poolName: string }
   | { readonly kind: 'cancelled' }
@@ -77,9 +83,10 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
   const { poolId, value } = desired;
   const { snapshots, onKnown, severities } = tools;
   const gateway = await tools.connect(desired.region);
-  const reading = readFactors(gateway, poolId, tools.onFactorsUnread);
+  const reading = readMfaConfig(gateway, poolId, tools.onFactorsUnread);
   let described = await gateway.describe(poolId);
-  const factors = await reading;
+  const mfaConfig = await reading;
+  const factors = mfaConfig && factorsOf(mfaConfig);
   const live = toRequest(described);
   const wrong = desired.doubtful.filter((finding) => !isProvenWrong(finding, value, live));
   if (wrong.length > 0) return { kind: 'invalid', findings: wrong };
@@ -90,6 +97,7 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
   for (let moved = false; ; moved = true) {
     const decided = await decide(plan, desired.leftOut, tools, moved);
     if (decided.kind === 'nothing-to-do') await onKnown(toRequest(described));
+    if (decided.kind === 'refused') return { ...decided, mfaRemedy: remedyFor(decided.refusals) };
     if (decided.kind !== 'confirmed') return decided;
     const now = await gateway.describe(poolId);
     const result: PushOutcome | Moved = samePool(described, now)
@@ -99,6 +107,17 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     // What changed in between is somebody else's, also where nobody has seen the pool from here before.
     base ??= toRequest(described);
     described = result.described;
+  }
+
+  function remedyFor(refusals: readonly Refusal[]): JsonObject | undefined {
+    return (
+      mfaConfig &&
+      mfaRemedy(
+        refusals.map(({ code }) => code),
+        mfaConfig,
+        value,
+      )
+    );
   }
 
   async function send(to: PoolGateway, confirmed: Plan, before: JsonObject): Promise<PushOutcome | Moved> {

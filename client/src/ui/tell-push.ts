@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { regionOf } from '#pool/fields';
 import { formatPath } from '#pool/json';
+import { toCliCommand } from '#pool/sync';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import type { Services } from '../services.ts';
+import { cliOptions } from './cli-options.ts';
 import { offerLog, tellProblems } from './run-live.ts';
 import { counted, listChanges } from './words.ts';
 
@@ -28,9 +31,7 @@ export async function tellPush(services: Services, pushed: PushedThing, outcome:
       );
       return;
     case 'refused':
-      void vscode.window.showErrorMessage(
-        `Nothing was sent. ${outcome.refusals.map(({ reason }) => reason).join(' ')}`,
-      );
+      await tellRefused(pushed, outcome);
       return;
     case 'turned-down':
       await tellTurnedDown(services, pushed, outcome);
@@ -60,6 +61,23 @@ export async function tellPush(services: Services, pushed: PushedThing, outcome:
     case 'pushed':
       tellPushed(log, pushed, outcome);
   }
+}
+
+/** What would be refused is not sent; where another call has to come first, it is offered as a command. */
+async function tellRefused(
+  { document }: PushedThing,
+  { refusals, mfaRemedy }: Extract<PushOutcome, { kind: 'refused' }>,
+): Promise<void> {
+  const copy = 'Copy AWS CLI Command';
+  const message = `Nothing was sent. ${refusals.map(({ reason }) => reason).join(' ')}`;
+  const answer = await vscode.window.showErrorMessage(message, ...(mfaRemedy ? [copy] : []));
+  if (!mfaRemedy || answer !== copy) return;
+  const poolId = typeof mfaRemedy['UserPoolId'] === 'string' ? mfaRemedy['UserPoolId'] : '';
+  const options = cliOptions(document?.uri, regionOf(poolId));
+  await vscode.env.clipboard.writeText(toCliCommand(mfaRemedy, options, 'set-user-pool-mfa-config'));
+  void vscode.window.showInformationMessage(
+    'Copied. The command holds what the pool has of factors now and the one that is missing. Run it, then push again.',
+  );
 }
 
 /** The service's own refusal: in Problems on the member that it is about, where that is known. */

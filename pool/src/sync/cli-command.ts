@@ -15,11 +15,16 @@ export interface CliOptions {
 /**
  * The AWS CLI command that sends a request: the very body of a plan, members unknown to an older CLI included (which
  * then refuses them and sends nothing).
+ * @param operation as the CLI calls it
  */
-export function toCliCommand(request: JsonObject, { region, profile, endpoint, shell }: CliOptions): string {
+export function toCliCommand(
+  request: JsonObject,
+  { region, profile, endpoint, shell }: CliOptions,
+  operation: 'update-user-pool' | 'set-user-pool-mfa-config' = 'update-user-pool',
+): string {
   const quote = quotes[shell];
   const words = [
-    ...['aws', 'cognito-idp', 'update-user-pool', '--region', quote(region)],
+    ...['aws', 'cognito-idp', operation, '--region', quote(region)],
     ...(profile === undefined ? [] : ['--profile', quote(profile)]),
     ...(endpoint === undefined ? [] : ['--endpoint-url', quote(endpoint)]),
     ...['--cli-input-json', quote(JSON.stringify(request))],

@@ -1,3 +1,4 @@
+export { missingFrom, type Missing } from './add-missing.ts';
 export { changesBetween, describeChange, type Author, type Change } from './changes.ts';
 export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
 export type { LeftOut, LeftOutChoice } from './complete.ts';

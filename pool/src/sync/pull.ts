@@ -15,7 +15,8 @@ import { inApiOrder, toRequest, without } from '../described/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import { inFormOf } from './file-form.ts';
 
-const rules: MergeRules = {
+/** How a file takes new members: in the API's order, and lists that are sets as sets. */
+export const fileMergeRules: MergeRules = {
   orderOf: memberOrder,
   isSet: (path) => fieldAt(path).isSet ?? false,
 };
@@ -44,7 +45,7 @@ export function planPull(document: PoolDocument, described: JsonObject, base?: J
   const target = schema === undefined ? live : { [SCHEMA_MEMBER]: schema, ...live };
   const overwritten = changes.filter((change) => isUsersWork(change, file, base));
   return {
-    edits: editsOf(document, mergeEdits(document.value, target, rules)),
+    edits: editsOf(document, mergeEdits(document.value, target, fileMergeRules)),
     overwritten,
     broughtIn: changes.filter((change) => !overwritten.includes(change)),
   };

@@ -6,6 +6,8 @@ import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type 
 /** A member that a push would not be allowed to send. */
 export interface Refusal {
   readonly path: Path;
+  /** The code of the finding behind it. */
+  readonly code: string;
   readonly reason: string;
 }
 
@@ -31,7 +33,13 @@ export function refusalsOf(
   { severities = {}, factors }: RefusalOptions = {},
 ): Refusal[] {
   if (file['UserPoolId'] !== live['UserPoolId']) {
-    return [{ path: ['UserPoolId'], reason: 'The pool that answered is not the one that the file names.' }];
+    return [
+      {
+        path: ['UserPoolId'],
+        code: 'user-pool-id-required',
+        reason: 'The pool that answered is not the one that the file names.',
+      },
+    ];
   }
   const { [UNKNOWN]: _unknown, ...wanted } = severities;
   const options = { complete: true, severities: wanted, factors };
@@ -39,7 +47,11 @@ export function refusalsOf(
   return findProblems(target, options)
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !isProvenWrong(problem, target, live) && !inLive.some((other) => sameFinding(problem, other)))
-    .map(({ code, path, message }) => ({ path, reason: code === UNKNOWN ? unknown(path) : inPlace(message) }));
+    .map(({ code, path, message }) => ({
+      path,
+      code,
+      reason: code === UNKNOWN ? unknown(path) : inPlace(message),
+    }));
 }
 
 const unknown = (path: Path): string =>

@@ -150,7 +150,11 @@ describe('a push', () => {
   it('is refused where it could succeed only after SetUserPoolMfaConfig', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"OFF"', '"ON"'));
-    expect(outcome).toMatchObject({ kind: 'refused', refusals: [{ path: ['MfaConfiguration'] }] });
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      refusals: [{ path: ['MfaConfiguration'] }],
+      mfaRemedy: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } },
+    });
     expect(gateway.sent).toEqual([]);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
     expect(await push(edited.replace('"OFF"', '"ON"'))).toMatchObject({ kind: 'pushed' });

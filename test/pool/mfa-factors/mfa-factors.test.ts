@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { describeFactors, factorsOf } from '#pool/mfa-factors';
+import { describe, expect, it } from 'vitest';
+import { describeFactors, factorsOf, mfaRemedy } from '#pool/mfa-factors';
 import type { JsonObject } from '#pool/json';
 
 it.each<[JsonObject, string[]]>([
@@ -18,4 +18,36 @@ it.each<[JsonObject, string[]]>([
   [{ SoftwareTokenMfaConfiguration: 'odd', EmailMfaConfiguration: null, WebAuthnConfiguration: [] }, []],
 ])('%j', (answer, lines) => {
   expect(describeFactors(factorsOf(answer))).toEqual(lines);
+});
+
+describe('what lets a refused push through', () => {
+  const live = { MfaConfiguration: 'OFF', SmsMfaConfiguration: { SmsAuthenticationMessage: '{####}' }, Unheard: 1 };
+
+  it('turns on authenticator apps beside what the pool has', () => {
+    const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON', PoolName: 'x' };
+    expect(mfaRemedy(['mfa-on-needs-factor'], live, wanted)).toEqual({
+      UserPoolId: 'eu-west-1_Abc1',
+      MfaConfiguration: 'ON',
+      SmsMfaConfiguration: { SmsAuthenticationMessage: '{####}' },
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+  });
+
+  it('lets passkeys count as MFA, and leaves the mode as it is', () => {
+    const answer = { MfaConfiguration: 'OPTIONAL', WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
+    const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON' };
+    expect(mfaRemedy(['mfa-on-webauthn-first-factor'], answer, wanted)).toEqual({
+      UserPoolId: 'eu-west-1_Abc1',
+      MfaConfiguration: 'OPTIONAL',
+      WebAuthnConfiguration: {
+        RelyingPartyId: 'example.com',
+        UserVerification: 'required',
+        FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION',
+      },
+    });
+  });
+
+  it('is nothing of this kind where something else is wrong', () => {
+    expect(mfaRemedy(['unknown-field'], live, {})).toBeUndefined();
+  });
 });

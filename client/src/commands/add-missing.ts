@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { formatPath } from '#pool/json';
+import { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from '../flows/add-missing.ts';
+import type { PoolFile } from '../flows/ports.ts';
+import type { Services } from '../services.ts';
+import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
+import { counted } from '../ui/words.ts';
+
+const LIVE = 'From the Live Pool';
+const DEFAULTS = 'With the Defaults of a New Pool';
+
+/** `userpool.addMissing`: writes into the file in the editor what it leaves out. */
+export function registerAddMissing(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('userpool.addMissing', async () => {
+    const document = activePoolDocument();
+    if (!document) {
+      void vscode.window.showInformationMessage(
+        'Open a *.userpool.json file first: what it leaves out is added to it.',
+      );
+      return;
+    }
+    const file = editorFile(document);
+    const picked = await vscode.window.showQuickPick(
+      [
+        { label: LIVE, detail: 'What the pool has now. Nothing of it changes with a push.' },
+        {
+          label: DEFAULTS,
+          detail: 'Without asking AWS. A push changes what the pool has otherwise, and shows it first.',
+        },
+      ],
+      { title: `Add what ${file.name} leaves out` },
+    );
+    if (picked?.label === DEFAULTS) await tell(file, await addMissingDefaults(file));
+    if (picked?.label !== LIVE) return;
+    await runLive(services, 'Add Missing Settings', async () => {
+      await tell(file, await addMissingFromLive(file, connectFor(services.access, document.uri)));
+    });
+  });
+}
+
+async function tell(file: PoolFile, outcome: AddMissingOutcome): Promise<void> {
+  switch (outcome.kind) {
+    case 'unreadable':
+      await tellProblems(file.name, outcome.findings.length, 'Nothing was added. Fix what Problems lists first.');
+      return;
+    case 'nothing-missing':
+      void vscode.window.showInformationMessage(`${file.name} leaves nothing out.`);
+      return;
+    case 'not-taken':
+      void vscode.window.showErrorMessage(
+        `VS Code did not take the change of ${file.name}. It may be read-only; the file is as it was.`,
+      );
+      return;
+    case 'added':
+      void vscode.window.showInformationMessage(
+        `Added ${counted(outcome.paths.length, 'setting')} to ${file.name}: ${outcome.paths.map(formatPath).join(', ')}.`,
+      );
+  }
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services.ts';
+import { runLive } from '../ui/run-live.ts';
+
+/** `userpool.selectProfile`: the AWS profile of this workspace, or of the user where no folder is open. */
+export function registerSelectProfile({ access, ...services }: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('userpool.selectProfile', () =>
+    runLive({ access, ...services }, 'Select AWS Profile', async () => {
+      const settings = vscode.workspace.getConfiguration('userpool');
+      const current = settings.get<string>('profile') ?? '';
+      const profiles = await access.profiles();
+      const items = [
+        { label: 'Default credentials', description: 'environment, default profile, …', profile: '' },
+        ...profiles.map((profile) => ({ label: profile, description: '', profile })),
+      ].map((item) =>
+        item.profile === current ? { ...item, description: `${item.description} (in use)`.trim() } : item,
+      );
+      const picked = await vscode.window.showQuickPick(items, {
+        title: 'AWS profile for pull, push and compare',
+        placeHolder:
+          profiles.length === 0 ? 'This machine has no AWS profiles: see `aws configure` or `aws configure sso`.' : '',
+      });
+      if (!picked) return;
+      const here = vscode.workspace.workspaceFolders !== undefined;
+      const target = here ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+      await settings.update('profile', picked.profile, target);
+      void vscode.window.showInformationMessage(
+        `${picked.label} ${here ? 'is used in this workspace' : 'is used from now on'}.`,
+      );
+    }),
+  );
+}
