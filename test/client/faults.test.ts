@@ -8,7 +8,7 @@ import { toRequest } from '#pool/described';
 import type { JsonObject } from '#pool/json';
 import { toFileText } from '#pool/sync';
 import { pushFile } from '../../client/src/flows/push-file.ts';
-import { isLiveError } from '../../client/src/live/pool-gateway.ts';
+import { isLiveError, type PoolGateway } from '../../client/src/live/pool-gateway.ts';
 import { FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { onMachine, openAccess, openGateway, POOL, REGION, withoutBackoff, WITH_KEYS } from './aws/harness.ts';
 
@@ -354,6 +354,73 @@ describe('a push, with', () => {
     },
   );
 });
+
+describe('a window that closes', () => {
+  it.each([
+    ['while the preview stands', 0, 'INACTIVE'],
+    ['while the request is under way', 1, 'ACTIVE'],
+    ['before the pool is read back', 1, 'ACTIVE'],
+  ] as const)('%s leaves nothing half done, and the next push knows', async (when, kept, protection) => {
+    const sandbox = await startSandbox({ region: REGION });
+    onTestFinished(() => sandbox.close());
+    sandbox.pools.create({ PoolName: 'customers' }, { id: POOL });
+    const { gateway } = await openGateway(sandbox.url);
+    const file = new FakeFile(toFileText(await gateway.describe(POOL)).replace('"INACTIVE"', '"ACTIVE"'));
+    const snapshots = new FakeSnapshots();
+    const bases = new FakeBases();
+    const never = new Promise<never>(() => undefined);
+    const reached = new Gate();
+    let closing = true;
+    const close = (): Promise<never> => {
+      reached.release();
+      return never;
+    };
+    const tools = {
+      connect: () =>
+        Promise.resolve({
+          ...bound(gateway),
+          update: async (request: JsonObject) => {
+            await gateway.update(request);
+            if (closing && when === 'while the request is under way') await close();
+          },
+          describe: (poolId: string) => {
+            const after = sandbox.wire.operations.includes(UPDATE);
+            return closing && after && when === 'before the pool is read back' ? close() : gateway.describe(poolId);
+          },
+        }),
+      bases,
+      snapshots,
+      pause: () => Promise.resolve(),
+      protectedPools: [],
+      onFactorsUnread: () => undefined,
+      prompts: {
+        askLeftOut: () => Promise.resolve('keep' as const),
+        confirmPush: () => (closing && when === 'while the preview stands' ? close() : Promise.resolve(true)),
+        confirmByName: () => Promise.resolve(true),
+      },
+    };
+    void pushFile(file, tools);
+    await reached.pass();
+    expect(sandbox.pools.get(POOL)).toMatchObject({ DeletionProtection: protection });
+    expect(snapshots.saved).toHaveLength(kept);
+    expect(bases.kept.size).toBe(0);
+
+    closing = false;
+    expect(await pushFile(file, tools)).toMatchObject({ kind: kept === 1 ? 'nothing-to-do' : 'pushed' });
+    expect(sandbox.wire.operations.filter((operation) => operation === UPDATE)).toHaveLength(1);
+    expect(bases.kept.size).toBe(1);
+  });
+});
+
+/** A gateway's methods as an object of its own. */
+function bound(gateway: PoolGateway): PoolGateway {
+  return {
+    describe: (poolId, signal) => gateway.describe(poolId, signal),
+    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
+    update: (request, signal) => gateway.update(request, signal),
+    list: (signal) => gateway.list(signal),
+  };
+}
 
 it('tells of a machine without a way to the service, and sends nothing', async () => {
   withoutBackoff();
