@@ -121,11 +121,12 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
   }
 
   async function send(to: PoolGateway, confirmed: Plan, before: JsonObject): Promise<PushOutcome | Moved> {
-    const { poolName, changes } = confirmed;
+    const { poolName, account, changes } = confirmed;
     let snapshot: string;
     try {
       const words = changes.map(describeChange);
-      snapshot = await snapshots.save({ poolId, poolName, described: before, changes: words, profile: tools.profile });
+      const { profile } = tools;
+      snapshot = await snapshots.save({ poolId, poolName, described: before, changes: words, profile, account });
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }

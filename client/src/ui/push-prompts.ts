@@ -10,7 +10,7 @@ const RESET = 'Reset to Defaults';
 const MOVED = 'The pool changed meanwhile. ';
 
 /** Asks before a push: the comparison stands in the editor, the question before it. */
-export function pushPrompts(previews: Previews): PushPrompts {
+export function pushPrompts(previews: Previews, profile: string | undefined): PushPrompts {
   return {
     async askLeftOut(plan, moved) {
       const answer = await vscode.window.showWarningMessage(
@@ -26,7 +26,7 @@ export function pushPrompts(previews: Previews): PushPrompts {
       const { left, right } = await openComparison(previews, plan);
       try {
         const question = `${moved ? MOVED : ''}Push ${counted(plan.changes.length, 'change')} to ${plan.poolName} (${plan.poolId})?`;
-        return await askBesideDiff(question, pushDetail(plan), 'Push');
+        return await askBesideDiff(question, pushDetail(plan, profile), 'Push');
       } finally {
         await previews.close(left, right);
       }

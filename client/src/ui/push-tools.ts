@@ -11,14 +11,15 @@ export function pushTools(
   { access, previews, snapshots, onFactorsUnread }: Services,
   resource: vscode.Uri | undefined,
 ): Omit<PushTools, 'onKnown'> {
+  const { profile } = connectionSettings(resource);
   return {
     connect: connectFor(access, resource),
-    prompts: pushPrompts(previews),
+    prompts: pushPrompts(previews, profile),
     snapshots,
     pause: pauseWithJitter,
     protectedPools: protectedPools(resource),
     severities: ruleSeverities(resource),
     onFactorsUnread,
-    profile: connectionSettings(resource).profile,
+    profile,
   };
 }

@@ -1,18 +1,30 @@
+import { regionOf } from '#pool/fields';
 import { formatPath } from '#pool/json';
 import { describeChange, type Change, type Plan } from '#pool/sync';
 
 const MOST = 12;
 
-/** The text of the question before a push: the dangers first and all of them, then the changes by name. */
-export function pushDetail(plan: Plan): string {
+/** The text of the question before a push: the dangers first and all of them, then the changes by name, then whose pool. */
+export function pushDetail(plan: Plan, profile: string | undefined): string {
   const dangers = [...new Set(plan.dangers.map(({ message }) => message))];
   const stay = plan.unsent.join(', ');
   const blocks = [
     dangers.length > 0 ? ['⚠ Dangerous changes:', ...bullets(dangers)] : [],
     dangers.length > 0 ? ['All changes:', ...changeLines(plan.changes)] : changeLines(plan.changes),
+    [whose(plan, profile)],
     plan.unsent.length > 0 ? [`${stay} stays as it is and is not sent: AWS has tags of its own there.`] : [],
   ];
   return asBlocks(blocks);
+}
+
+/** Where the request goes, and as whom. */
+function whose({ poolId, account }: Plan, profile: string | undefined): string {
+  const parts = [
+    ...(account === undefined ? [] : [`account ${account}`]),
+    `region ${regionOf(poolId)}`,
+    profile === undefined ? 'default credentials' : `profile ${profile}`,
+  ];
+  return `In ${parts.join(', ')}.`;
 }
 
 /** The text of the question about settings that the file leaves out. */

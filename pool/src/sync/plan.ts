@@ -1,3 +1,4 @@
+import { parseArn } from '../arns/index.ts';
 import type { JsonObject } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { toBody } from './body.ts';
@@ -35,6 +36,8 @@ export interface PlanInput extends RefusalOptions {
 export interface Plan {
   readonly poolId: string;
   readonly poolName: string;
+  /** The AWS account of the pool; undefined where its description does not tell. */
+  readonly account: string | undefined;
   /** The live pool in request form. */
   readonly live: JsonObject;
   /** The pool as it will be, in request form. */
@@ -60,6 +63,7 @@ export function planPush({ file, described, base, leftOut, ...options }: PlanInp
   const changes = changesBetween(live, target, base);
   return {
     ...identityOf(live),
+    account: accountIn(described),
     live,
     target,
     ...body,
@@ -68,6 +72,11 @@ export function planPush({ file, described, base, leftOut, ...options }: PlanInp
     leftOut: completed.leftOut,
     refusals: refusalsOf(wanted, live, target, options),
   };
+}
+
+function accountIn({ Arn: arn }: JsonObject): string | undefined {
+  const account = typeof arn === 'string' ? parseArn(arn)?.account : undefined;
+  return account === '' ? undefined : account;
 }
 
 /**

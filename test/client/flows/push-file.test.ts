@@ -89,6 +89,7 @@ describe('a push', () => {
         poolName: 'bare',
         described: describedBare,
         changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'],
+        account: '123456789012',
       },
     ]);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(gateway.described));
