@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     bases: basesIn(context.workspaceState, log),
     snapshots: snapshotsIn(context.globalStorageUri, log),
     previews: new Previews(),
-    serviceDiagnostics: new ServiceDiagnostics(),
+    serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     onFactorsUnread: factorsUnreadTeller(log),
   };
   context.subscriptions.push(

@@ -14,14 +14,22 @@ export function connectionSettings(resource: vscode.Uri | undefined): Omit<Conne
     profile: text('profile'),
     endpoint: text('endpoint'),
     caBundle: text('caBundle'),
-    requestTimeout: typeof seconds === 'number' && seconds > 0 ? seconds * 1000 : undefined,
+    requestTimeout: typeof seconds === 'number' ? Math.min(Math.max(seconds, 1), 600) * 1000 : undefined,
   };
 }
 
-/** Pools that have to be named before a push: ids or names, `*` for any characters. */
+/**
+ * Pools that have to be named before a push: ids or names, `*` for any characters. A workspace can protect more of them
+ * than its user does, and not fewer.
+ */
 export function protectedPools(resource: vscode.Uri | undefined): readonly string[] {
-  const patterns = vscode.workspace.getConfiguration('userpool', resource ?? null).get<unknown>('protectedPools');
-  return Array.isArray(patterns) ? patterns.filter((pattern): pattern is string => typeof pattern === 'string') : [];
+  const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('protectedPools');
+  return [set?.globalValue, set?.workspaceValue, set?.workspaceFolderValue].flatMap(patternsIn);
+}
+
+function patternsIn(value: unknown): string[] {
+  const patterns: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return patterns.flatMap((pattern) => (typeof pattern === 'string' && pattern.trim() !== '' ? [pattern.trim()] : []));
 }
 
 /** The severities of rules; the language server, which reads them for itself, tells of those that make no sense. */

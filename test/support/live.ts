@@ -89,6 +89,11 @@ export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;
 
+  discard(_poolId: string, saved: string): Promise<void> {
+    this.saved.splice(Number(saved.replace('snapshot ', '')) - 1, 1);
+    return Promise.resolve();
+  }
+
   list(poolId: string): Promise<readonly KeptSnapshot[]> {
     const kept = this.saved.filter((snapshot) => snapshot.poolId === poolId);
     return Promise.resolve(kept.map((snapshot, i) => ({ ...snapshot, takenAt: new Date(i).toISOString() })).reverse());

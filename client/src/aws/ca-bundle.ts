@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { rootCertificates } from 'node:tls';
+import * as tls from 'node:tls';
 import { LiveError } from '../live/pool-gateway.ts';
 
 /** Certificates in PEM form. */
@@ -19,7 +19,13 @@ export async function readCaBundle(path: string | undefined): Promise<CaCertific
   if (!text.includes('-----BEGIN CERTIFICATE-----')) {
     throw useless(`The file in the setting \`userpool.caBundle\` holds no certificate in PEM form: ${path}`);
   }
-  return [...rootCertificates, text];
+  return [...usual(), text];
+}
+
+/** What Node trusts, with NODE_EXTRA_CA_CERTS where it can tell (from 22.15 on). */
+function usual(): readonly string[] {
+  const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] };
+  return getCACertificates?.('default') ?? tls.rootCertificates;
 }
 
 function useless(message: string): LiveError {

@@ -44,9 +44,9 @@ export function createClients(
     // Without this the SDK's handler prints a warning and waits on.
     throwOnRequestTimeout: true,
   };
-  // A kept connection that the service closed meanwhile would break an update whose outcome is then unknown.
   const trusted = ca ? { ca } : {};
   const kept = { httpsAgent: { keepAlive: true, ...trusted } };
+  // A kept connection that the service closed meanwhile would break an update whose outcome is then unknown.
   const unkept = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false, ...trusted } };
   const reader = new CognitoIdentityProviderClient({
     ...settings,

@@ -31,7 +31,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
       kind: 'busy',
       mayPass: true,
       text: () =>
-        'Somebody else is changing this pool at the moment (CloudFormation or the console, for example), so nothing was changed. Wait until that is done, compare with the live pool and push again.',
+        'Somebody else is changing this pool at the moment (CloudFormation or the console, for example). Wait until that is done, compare with the live pool and push again.',
     },
   ],
   [

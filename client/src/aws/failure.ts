@@ -50,9 +50,11 @@ export function callFailure(thrown: unknown, { facts, passage, signal }: FailedC
   }
   const code = plainCode(error.name);
   const words = wordsFor(code, answer.status, namedAction(error.message) !== undefined);
-  const text = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
   const outcomeUnknown = mayHaveArrived && answer.status >= 500;
   const mayPass = (words.mayPass ?? false) && !outcomeUnknown;
+  const unchanged = facts.operation === 'UpdateUserPool' && !outcomeUnknown && words.kind !== 'refused';
+  const reason = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
+  const text = unchanged ? `${reason} Nothing was changed.` : reason;
   return fail(text, { kind: words.kind, code, said: known.said, outcomeUnknown, mayPass });
 }
 

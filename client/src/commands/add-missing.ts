@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
 import { counted } from '../ui/words.ts';
+import { notify } from '../ui/notify.ts';
 
 const LIVE = 'From the Live Pool';
 const DEFAULTS = 'With the Defaults of a New Pool';
@@ -15,9 +16,7 @@ export function registerAddMissing(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.addMissing', async () => {
     const document = activePoolDocument();
     if (!document) {
-      void vscode.window.showInformationMessage(
-        'Open a *.userpool.json file first: what it leaves out is added to it.',
-      );
+      void notify.info('Open a *.userpool.json file first: what it leaves out is added to it.');
       return;
     }
     const file = editorFile(document);
@@ -45,15 +44,13 @@ async function tell(file: PoolFile, outcome: AddMissingOutcome): Promise<void> {
       await tellProblems(file.name, outcome.findings.length, 'Nothing was added. Fix what Problems lists first.');
       return;
     case 'nothing-missing':
-      void vscode.window.showInformationMessage(`${file.name} leaves nothing out.`);
+      void notify.info(`${file.name} leaves nothing out.`);
       return;
     case 'not-taken':
-      void vscode.window.showErrorMessage(
-        `VS Code did not take the change of ${file.name}. It may be read-only; the file is as it was.`,
-      );
+      void notify.error(`VS Code did not take the change of ${file.name}. It may be read-only; the file is as it was.`);
       return;
     case 'added':
-      void vscode.window.showInformationMessage(
+      void notify.info(
         `Added ${counted(outcome.paths.length, 'setting')} to ${file.name}: ${outcome.paths.map(formatPath).join(', ')}.`,
       );
   }

@@ -3,15 +3,14 @@ import { liveTextOf } from '../flows/compare-file.ts';
 import type { Services } from '../services.ts';
 import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
+import { notify } from '../ui/notify.ts';
 
 /** `userpool.compare`: the live pool beside the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.compare', async () => {
     const document = activePoolDocument();
     if (!document) {
-      void vscode.window.showInformationMessage(
-        'Open a *.userpool.json file first: it is compared with the pool that it names.',
-      );
+      void notify.info('Open a *.userpool.json file first: it is compared with the pool that it names.');
       return;
     }
     const file = editorFile(document);
@@ -24,7 +23,7 @@ export function registerCompare(services: Services): vscode.Disposable {
       const live = services.previews.document(`${file.name} (live)`, comparison.text + factorsNote(comparison.factors));
       await services.previews.compare(live, document.uri, `${file.name}: Live ↔ This File`);
       if (comparison.text === document.getText()) {
-        void vscode.window.showInformationMessage(`${file.name} says what the live pool has.`);
+        void notify.info(`${file.name} says what the live pool has.`);
       }
     });
   });

@@ -8,26 +8,29 @@ import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
+import { notify } from '../ui/notify.ts';
 
 /** `userpool.copyAsCli`: the request that a push of the file in the editor would send, as a command for a terminal. */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.copyAsCli', async () => {
     const document = activePoolDocument();
     if (!document) {
-      void vscode.window.showInformationMessage('Open a *.userpool.json file first: its push becomes the command.');
+      void notify.info('Open a *.userpool.json file first: its push becomes the command.');
       return;
     }
     const file = editorFile(document);
     await runLive(services, 'Copy as AWS CLI Command', async () => {
       const planned = await planFile(file, { ...pushTools(services, document.uri), bases: services.bases });
       if (planned.kind !== 'planned') {
-        await tellPush(services, { name: file.name, document }, planned);
+        if (planned.kind !== 'cancelled') tellPush(services, { name: file.name, document }, planned);
         return;
       }
       const { request, poolId, poolName, changes } = planned.plan;
-      await vscode.env.clipboard.writeText(toCliCommand(request, cliOptions(document.uri, regionOf(poolId))));
-      void vscode.window.showInformationMessage(
-        `Copied: the command makes ${changes.length === 1 ? '1 change' : `${changes.length} changes`} to ${poolName} and holds its complete configuration. It is right as long as nobody else changes the pool.`,
+      const options = cliOptions(document.uri, regionOf(poolId));
+      const shell = options.shell === 'powershell' ? 'PowerShell 7.3 or newer' : 'bash, zsh and the like';
+      await vscode.env.clipboard.writeText(toCliCommand(request, options));
+      void notify.info(
+        `Copied, for ${shell}: the command makes ${changes.length === 1 ? '1 change' : `${changes.length} changes`} to ${poolName} and holds its complete configuration. It is right as long as nobody else changes the pool.`,
       );
     });
   });

@@ -9,6 +9,7 @@ import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
 import { pullPrompts } from '../ui/pull-prompts.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
+import { notify } from '../ui/notify.ts';
 
 /** `userpool.pull`: the live pool into the file in the editor, or a picked pool into a new file. */
 export function registerPull(services: Services): vscode.Disposable {
@@ -50,7 +51,7 @@ async function tellCreated(file: PoolFile, profile: string | undefined): Promise
   const keep = `Use Profile ${profile ?? ''} Here`;
   const offers = profile !== undefined && settings.get('profile') !== profile && vscode.workspace.workspaceFolders;
   const message = `Pulled the live pool into ${file.name}.`;
-  const answer = await vscode.window.showInformationMessage(message, ...(offers ? [keep] : []));
+  const answer = await notify.info(message, ...(offers ? [keep] : []));
   if (answer === keep) await settings.update('profile', profile, vscode.ConfigurationTarget.Workspace);
 }
 
@@ -68,17 +69,15 @@ async function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutco
       );
       return;
     case 'not-taken':
-      void vscode.window.showErrorMessage(
-        `VS Code did not take the change of ${file.name}. It may be read-only; the file is as it was.`,
-      );
+      void notify.error(`VS Code did not take the change of ${file.name}. It may be read-only; the file is as it was.`);
       return;
     case 'other-pool':
-      void vscode.window.showErrorMessage(`Nothing was pulled: ${file.name} is for another pool, ${outcome.poolId}.`);
+      void notify.error(`Nothing was pulled: ${file.name} is for another pool, ${outcome.poolId}.`);
       return;
     case 'unchanged':
-      void vscode.window.showInformationMessage(`${file.name} already says what the live pool has.`);
+      void notify.info(`${file.name} already says what the live pool has.`);
       return;
     case 'pulled':
-      void vscode.window.showInformationMessage(`Pulled the live pool into ${file.name}.`);
+      void notify.info(`Pulled the live pool into ${file.name}.`);
   }
 }

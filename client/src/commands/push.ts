@@ -5,6 +5,7 @@ import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
+import { notify } from '../ui/notify.ts';
 
 /** `userpool.push`: makes the live pool what the file in the editor says. */
 export function registerPush(services: Services): vscode.Disposable {
@@ -12,18 +13,20 @@ export function registerPush(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.push', async () => {
     const document = activePoolDocument();
     if (!document) {
-      void vscode.window.showInformationMessage('Open a *.userpool.json file first: its text is what is pushed.');
+      void notify.info('Open a *.userpool.json file first: its text is what is pushed.');
       return;
     }
     const file = editorFile(document);
     if (running.has(file.key)) {
-      void vscode.window.showInformationMessage(`A push of ${file.name} is under way: answer its question first.`);
+      void notify.info(`A push of ${file.name} is under way: answer its question first.`);
       return;
     }
     running.add(file.key);
     await runLive(services, 'Push User Pool', async () => {
+      const { version } = document;
+      services.serviceDiagnostics.clear(document);
       const outcome = await pushFile(file, { ...pushTools(services, document.uri), bases: services.bases });
-      await tellPush(services, { name: file.name, document }, outcome);
+      tellPush(services, { name: file.name, document, version }, outcome);
     }).finally(() => running.delete(file.key));
   });
 }

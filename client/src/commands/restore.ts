@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { formatPath, type Path } from '#pool/json';
 import type { KeptSnapshot } from '../flows/ports.ts';
+import type { PushOutcome } from '../flows/push-pool.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
 import type { Services } from '../services.ts';
@@ -7,6 +9,7 @@ import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
+import { notify } from '../ui/notify.ts';
 
 const MOST_CHANGES = 3;
 
@@ -16,21 +19,17 @@ export function registerRestore(services: Services): vscode.Disposable {
     const document = activePoolDocument();
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
-    if (!file || read?.kind !== 'readable') {
-      void vscode.window.showInformationMessage(
-        'Open a *.userpool.json file that names its pool first: snapshots are kept for each pool.',
-      );
+    if (!document || !file || read?.kind !== 'readable') {
+      void notify.info('Open a *.userpool.json file that names its pool first: snapshots are kept for each pool.');
       return;
     }
     await runLive(services, 'Restore User Pool Snapshot', async () => {
       const snapshot = await pickSnapshot(services, read.poolId);
       if (!snapshot) return;
-      const outcome = await restoreSnapshot(snapshot, {
-        ...pushTools(services, document.uri),
-        onKnown: (pool) => services.bases.set(file, read.poolId, pool),
-      });
-      await tellPush(services, { name: `the snapshot of ${timeOf(snapshot)}`, document: undefined }, outcome);
-      if (outcome.kind === 'pushed') await offerPull(snapshot.poolName);
+      const { severities: _, ...tools } = pushTools(services, document.uri);
+      const base = services.bases.get(file, read.poolId);
+      const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base });
+      tellRestored(services, { document, snapshot, stays }, outcome);
     });
   });
 }
@@ -38,9 +37,7 @@ export function registerRestore(services: Services): vscode.Disposable {
 async function pickSnapshot({ snapshots }: Services, poolId: string): Promise<KeptSnapshot | undefined> {
   const kept = await snapshots.list(poolId);
   if (kept.length === 0) {
-    void vscode.window.showInformationMessage(
-      `Nothing is kept of ${poolId} yet. A snapshot is taken before every push.`,
-    );
+    void notify.info(`Nothing is kept of ${poolId} yet. A snapshot is taken before every push.`);
     return undefined;
   }
   const items = kept.map((snapshot) => ({
@@ -68,12 +65,34 @@ function changesOf({ changes }: KeptSnapshot): string {
   return [...changes.slice(0, MOST_CHANGES), ...(more > 0 ? [`${more} more`] : [])].join('; ');
 }
 
-/** The file still says what was pushed. */
-async function offerPull(poolName: string): Promise<void> {
+interface Restored {
+  readonly document: vscode.TextDocument;
+  readonly snapshot: KeptSnapshot;
+  readonly stays: readonly Path[];
+}
+
+/** One message for how a restore ended. Where the pool is restored, the file still has the settings from before. */
+function tellRestored(services: Services, { document, snapshot, stays }: Restored, outcome: PushOutcome): void {
+  const name = `the snapshot of ${timeOf(snapshot)}`;
+  const rest =
+    stays.length === 0
+      ? ''
+      : ` What was added since and no request can take away stays: ${stays.map(formatPath).join(', ')}.`;
+  if (outcome.kind === 'nothing-to-do') {
+    void notify.info(`${outcome.plan.poolName} is as in ${name}. Nothing was sent.${rest}`);
+    return;
+  }
+  if (outcome.kind !== 'pushed' || outcome.notStuck.length > 0) {
+    tellPush(services, { name, document: undefined }, outcome);
+    return;
+  }
   const pull = 'Pull into the File';
-  const answer = await vscode.window.showInformationMessage(
-    `${poolName} is restored. The file still has the settings from before the restore.`,
-    pull,
-  );
-  if (answer === pull) await vscode.commands.executeCommand('userpool.pull');
+  const { poolName } = outcome.plan;
+  void notify
+    .info(`${poolName} is restored. The file has its settings from before.${rest}`, pull)
+    .then(async (answer) => {
+      if (answer !== pull) return;
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('userpool.pull');
+    });
 }

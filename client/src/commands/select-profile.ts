@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { runLive } from '../ui/run-live.ts';
+import { notify } from '../ui/notify.ts';
 
 /** `userpool.selectProfile`: the AWS profile of this workspace, or of the user where no folder is open. */
 export function registerSelectProfile({ access, ...services }: Services): vscode.Disposable {
@@ -24,9 +25,7 @@ export function registerSelectProfile({ access, ...services }: Services): vscode
       const here = vscode.workspace.workspaceFolders !== undefined;
       const target = here ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
       await settings.update('profile', picked.profile, target);
-      void vscode.window.showInformationMessage(
-        `${picked.label} ${here ? 'is used in this workspace' : 'is used from now on'}.`,
-      );
+      void notify.info(`${picked.label} ${here ? 'is used in this workspace' : 'is used from now on'}.`);
     }),
   );
 }

@@ -4,7 +4,7 @@ import { describeFactors, factorsOf } from '#pool/mfa-factors';
 import { planPull } from '#pool/sync';
 import type { LiveError } from '../live/pool-gateway.ts';
 import type { Connect, PoolFile } from './ports.ts';
-import { readMfaConfig } from './read-mfa-config.ts';
+import { readPool } from './read-pool.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
 /** What a comparison shows. */
@@ -30,9 +30,7 @@ export async function liveTextOf(
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  const reading = readMfaConfig(gateway, read.poolId, onFactorsUnread);
-  const described = await gateway.describe(read.poolId);
-  const mfaConfig = await reading;
+  const { described, mfaConfig } = await readPool(gateway, read.poolId, onFactorsUnread);
   const text = applyTextEdits(read.document.text, planPull(read.document, described).edits);
   return { kind: 'live', text, factors: mfaConfig ? describeFactors(factorsOf(mfaConfig)) : [] };
 }

@@ -51,6 +51,8 @@ export interface Snapshots {
    * @throws when it could not be written; nothing may be sent then
    */
   save(snapshot: Snapshot): Promise<string>;
+  /** Forgets a snapshot after all, by what {@link save} gave. Never rejects. */
+  discard(poolId: string, saved: string): Promise<void>;
   /** What is kept of a pool, the newest first. A file that is no snapshot is passed over. */
   list(poolId: string): Promise<readonly KeptSnapshot[]>;
 }

@@ -7,6 +7,7 @@ import { objectionOf, type Objection } from '#pool/objections';
 import {
   describeChange,
   isProvenWrong,
+  knownAfter,
   notStuck,
   planPush,
   samePool,
@@ -15,11 +16,11 @@ import {
   type Plan,
   type Refusal,
 } from '#pool/sync';
-import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gateway.ts';
+import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
 import type { Connect, Pause, PushPrompts, Snapshots } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
-import { readMfaConfig } from './read-mfa-config.ts';
-import { sendOnce, type Sent } from './send-once.ts';
+import { readPool } from './read-pool.ts';
+import { sendOnce } from './send-once.ts';
 
 /**
  * How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back) and `unclear` may the pool be
@@ -34,7 +35,7 @@ export type PushOutcome =
       readonly mfaRemedy?: JsonObject | undefined;
     }
   | { readonly kind: 'turned-down'; readonly error: LiveError; readonly objection: Objection | undefined }
-  | { readonly kind: 'nothing-to-do'; readonly poolName: string }
+  | { readonly kind: 'nothing-to-do'; readonly plan: Plan }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
   | { readonly kind: 'pushed'; readonly plan: Plan; readonly notStuck: readonly Change[] }
@@ -51,6 +52,8 @@ export interface Desired {
   readonly base: JsonObject | undefined;
   /** What becomes of settings that the value leaves out; `ask`: the user decides. */
   readonly leftOut: LeftOutChoice | 'ask';
+  /** Whether the value is what the pool was before, which the service had taken then. */
+  readonly wasLive?: boolean;
   /** Errors that the live pool can prove wrong, because the service may be newer than this product. */
   readonly doubtful: readonly Finding[];
 }
@@ -83,16 +86,24 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
   const { poolId, value } = desired;
   const { snapshots, onKnown, severities } = tools;
   const gateway = await tools.connect(desired.region);
-  const reading = readMfaConfig(gateway, poolId, tools.onFactorsUnread);
-  let described = await gateway.describe(poolId);
-  const mfaConfig = await reading;
+  const read = await readPool(gateway, poolId, tools.onFactorsUnread);
+  const { mfaConfig } = read;
+  let { described } = read;
   const factors = mfaConfig && factorsOf(mfaConfig);
   const live = toRequest(described);
   const wrong = desired.doubtful.filter((finding) => !isProvenWrong(finding, value, live));
   if (wrong.length > 0) return { kind: 'invalid', findings: wrong };
   let base = desired.base;
   const plan = (leftOut: LeftOutChoice): Plan =>
-    planPush({ file: value, described, base, leftOut, severities, factors });
+    planPush({
+      file: value,
+      described,
+      base,
+      leftOut,
+      severities,
+      factors,
+      ...(desired.wasLive ? { wasLive: value } : {}),
+    });
 
   for (let moved = false; ; moved = true) {
     const decided = await decide(plan, desired.leftOut, tools, moved);
@@ -130,22 +141,21 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }
-    let sent: Sent;
-    try {
-      sent = await sendOnce(to, confirmed, before, tools.pause);
-    } catch (error) {
-      if (!isLiveError(error) || error.kind !== 'refused') throw error;
-      return { kind: 'turned-down', error, objection: objectionOf(error, confirmed.request) };
-    }
+    const sent = await sendOnce(to, confirmed, before, tools.pause);
     switch (sent.kind) {
       case 'moved':
         return sent;
+      case 'not-sent':
+        // What the pool was it still is: kept for each try, such snapshots would drive out those that are of use.
+        if (sent.certain) await snapshots.discard(poolId, snapshot);
+        if (sent.error.kind !== 'refused') throw sent.error;
+        return { kind: 'turned-down', error: sent.error, objection: objectionOf(sent.error, confirmed.request) };
       case 'unclear':
         return { kind: 'unclear', plan: confirmed, error: sent.error, snapshot };
       case 'unread':
         return { kind: 'pushed-unread', plan: confirmed, error: sent.error };
       case 'sent':
-        await onKnown(toRequest(sent.described));
+        await onKnown(knownAfter(confirmed, sent.described));
         return { kind: 'pushed', plan: confirmed, notStuck: notStuck(confirmed, sent.described) };
     }
   }
@@ -175,7 +185,7 @@ async function decide(
     plan = makePlan(choice);
     if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
   }
-  if (plan.changes.length === 0) return { kind: 'nothing-to-do', poolName: plan.poolName };
+  if (plan.changes.length === 0) return { kind: 'nothing-to-do', plan };
   const confirmed = await prompts.confirmPush(plan, moved);
   const named = confirmed && (!isProtected(protectedPools, plan) || (await prompts.confirmByName(plan)));
   return named ? { kind: 'confirmed', plan } : { kind: 'cancelled' };

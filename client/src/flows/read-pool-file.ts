@@ -1,6 +1,6 @@
 import { checkDocument, withSeverities, type LocatedFinding, type Severities } from '#pool/check';
 import { parseDocument, type PoolDocument } from '#pool/document';
-import { regionOf } from '#pool/fields';
+import { isPoolId, regionOf } from '#pool/fields';
 import type { PoolFile } from './ports.ts';
 
 /** A pool file that names its pool, or why it cannot be used. */
@@ -34,7 +34,9 @@ export function readPoolFile(
     demand === 'sendable' ? !error.provenWrongByLive : isAboutIdentity(error),
   );
   const poolId = document.root['UserPoolId'];
-  if (blocking.length > 0 || typeof poolId !== 'string') return { kind: 'unusable', findings: blocking };
+  if (blocking.length > 0) return { kind: 'unusable', findings: blocking };
+  // Of a file in another form than that of a request, only that is said.
+  if (!isPoolId(poolId)) return { kind: 'unusable', findings: errors };
   return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
 }
 

@@ -35,8 +35,15 @@ export class SnapshotStore implements Snapshots {
     const folder = folderOf(snapshot.poolId);
     const name = await freeName(folder, takenAt.replace(/:/g, '-'));
     await folder.write(name, `${JSON.stringify({ takenAt, ...snapshot }, undefined, 2)}\n`);
-    await prune(folder).catch((error: unknown) => log(`Old snapshots could not be removed: ${String(error)}`));
+    await prune(folder, name).catch((error: unknown) => log(`Old snapshots could not be removed: ${String(error)}`));
     return name;
+  }
+
+  async discard(poolId: string, saved: string): Promise<void> {
+    const { folderOf, log } = this.#parts;
+    await folderOf(poolId)
+      .remove(saved)
+      .catch((error: unknown) => log(`A snapshot could not be removed: ${String(error)}`));
   }
 
   async list(poolId: string): Promise<readonly KeptSnapshot[]> {
@@ -63,12 +70,13 @@ async function freeName(folder: Folder, stem: string): Promise<string> {
   return name;
 }
 
-async function prune(folder: Folder): Promise<void> {
+/** @param kept what was live a moment ago: it stays, however large, and whatever the clock says */
+async function prune(folder: Folder, kept: string): Promise<void> {
+  const others = newestFirst(await folder.list()).filter(({ name }) => name !== kept);
   let bytes = 0;
-  for (const [i, { name, size }] of newestFirst(await folder.list()).entries()) {
+  for (const [i, { name, size }] of others.entries()) {
     bytes += size;
-    // The newest is what was live a moment ago: it stays, however large.
-    if (i > 0 && (i >= MOST_SNAPSHOTS || bytes > MOST_BYTES)) await folder.remove(name);
+    if (i + 1 >= MOST_SNAPSHOTS || bytes > MOST_BYTES) await folder.remove(name);
   }
 }
 

@@ -4,6 +4,6 @@ import { connectionSettings } from '../settings.ts';
 
 /** How a command for a terminal of this machine calls Cognito as a push would. */
 export function cliOptions(resource: Uri | undefined, region: string): CliOptions {
-  const { profile, endpoint } = connectionSettings(resource);
-  return { region, profile, endpoint, shell: process.platform === 'win32' ? 'powershell' : 'posix' };
+  const { profile, endpoint, caBundle } = connectionSettings(resource);
+  return { region, profile, endpoint, caBundle, shell: process.platform === 'win32' ? 'powershell' : 'posix' };
 }

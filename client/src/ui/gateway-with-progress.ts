@@ -9,14 +9,13 @@ const PATIENCE_MS = 800;
  * be cancelled; sending cannot, because nobody would know then whether it was carried out.
  */
 export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
-  const reading = <T>(poolId: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const reading = <T>(what: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const stop = new AbortController();
-    return showIfSlow(`Reading ${poolId} …`, call(stop.signal), stop);
+    return showIfSlow(`Reading ${what} …`, call(stop.signal), stop);
   };
   return {
     describe: (poolId) => reading(poolId, (signal) => gateway.describe(poolId, signal)),
-    // It is read beside a description, whose progress stands for both.
-    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
+    mfaConfig: (poolId) => reading(`the MFA factors of ${poolId}`, (signal) => gateway.mfaConfig(poolId, signal)),
     update: (request) => showIfSlow('Sending the request …', gateway.update(request)),
     list: (signal) => gateway.list(signal),
   };

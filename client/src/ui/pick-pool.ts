@@ -26,7 +26,7 @@ export async function pickPool(
   if (!profile) return undefined;
   const region = await pickRegion(await access.defaultRegion(profile.name));
   if (region === undefined) return undefined;
-  const connection = { region, profile: profile.name, endpoint: settings.endpoint };
+  const connection = { ...settings, region, profile: profile.name };
   const gateway = await access.connect(connection);
   const poolId = await pickFrom(gateway, region);
   if (poolId === undefined) return undefined;

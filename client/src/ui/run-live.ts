@@ -3,7 +3,9 @@ import type { Connect } from '../flows/ports.ts';
 import { isLiveError, type LiveAccess } from '../live/pool-gateway.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
+import { forLog } from './for-log.ts';
 import { gatewayWithProgress } from './gateway-with-progress.ts';
+import { notify } from './notify.ts';
 
 const SHOW_LOG = 'Show Log';
 
@@ -14,34 +16,35 @@ const SHOW_LOG = 'Show Log';
 export async function runLive(services: Services, title: string, task: () => Promise<void>): Promise<void> {
   if (!vscode.workspace.isTrusted) {
     const manage = 'Manage Workspace Trust';
-    const answer = await vscode.window.showWarningMessage(
-      `${title} is off because this workspace is not trusted: its settings could send your requests elsewhere.`,
-      manage,
-    );
-    if (answer === manage) await vscode.commands.executeCommand('workbench.trust.manage');
+    const why = `${title} is off because this workspace is not trusted: its settings could send your requests elsewhere.`;
+    void notify.warning(why, manage).then((answer) => {
+      if (answer === manage) void vscode.commands.executeCommand('workbench.trust.manage');
+    });
     return;
   }
   try {
     await task();
   } catch (error) {
-    await tell(services, title, error);
+    tell(services, title, error);
   }
 }
 
-async function tell({ log }: Services, title: string, error: unknown): Promise<void> {
+function tell({ log }: Services, title: string, error: unknown): void {
   if (isLiveError(error)) {
     if (error.kind === 'cancelled') return;
-    log.error(`${title}: ${error.code}${error.requestId ? ` (request ${error.requestId})` : ''}: ${error.message}`);
-    await offerLog(log, error.message);
+    log.error(`${title}: ${forLog(error)}`);
+    offerLog(log, error.message);
     return;
   }
   log.error(`${title} failed unexpectedly.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
-  await offerLog(log, `${title} failed because of a fault in this extension. The log says more.`);
+  offerLog(log, `${title} failed because of a fault in this extension. The log says more.`);
 }
 
-/** An error message with a button that opens the log. */
-export async function offerLog(log: vscode.LogOutputChannel, message: string): Promise<void> {
-  if ((await vscode.window.showErrorMessage(message, SHOW_LOG)) === SHOW_LOG) log.show();
+/** An error message with a button that opens the log. Nobody waits for it: it may stand for as long as the user likes. */
+export function offerLog(log: vscode.LogOutputChannel, message: string): void {
+  void notify.error(message, SHOW_LOG).then((answer) => {
+    if (answer === SHOW_LOG) log.show();
+  });
 }
 
 /** Connects as the settings say, for the file or folder that the call is about. */
@@ -52,7 +55,5 @@ export function connectFor(access: LiveAccess, resource: vscode.Uri | undefined)
 /** Says that a file cannot be used as it stands, and opens the list of what is wrong with it. */
 export async function tellProblems(name: string, problems: number, consequence: string): Promise<void> {
   await vscode.commands.executeCommand('workbench.actions.view.problems');
-  void vscode.window.showErrorMessage(
-    `${name} has ${problems === 1 ? 'an error' : `${problems} errors`}. ${consequence}`,
-  );
+  void notify.error(`${name} has ${problems === 1 ? 'an error' : `${problems} errors`}. ${consequence}`);
 }

@@ -5,18 +5,22 @@ import { toCliCommand } from '#pool/sync';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import type { Services } from '../services.ts';
 import { cliOptions } from './cli-options.ts';
+import { forLog } from './for-log.ts';
 import { offerLog, tellProblems } from './run-live.ts';
 import { counted, listChanges } from './words.ts';
+import { notify } from './notify.ts';
 
 /** What was pushed, as the user knows it. */
 export interface PushedThing {
   readonly name: string;
   /** Its text in the editor; undefined where it is none. */
   readonly document: vscode.TextDocument | undefined;
+  /** The version of the text that was pushed. */
+  readonly version?: number;
 }
 
 /** Says how a push ended: one message, with the next step where there is one. */
-export async function tellPush(services: Services, pushed: PushedThing, outcome: PushOutcome): Promise<void> {
+export function tellPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
   const { log } = services;
   switch (outcome.kind) {
     case 'cancelled':
@@ -24,37 +28,35 @@ export async function tellPush(services: Services, pushed: PushedThing, outcome:
       vscode.window.setStatusBarMessage('Push cancelled: nothing was sent.', 8000);
       return;
     case 'invalid':
-      await tellProblems(
+      void tellProblems(
         pushed.name,
         outcome.findings.length,
         'Nothing was sent. Fix what Problems lists, then push again.',
       );
       return;
     case 'refused':
-      await tellRefused(pushed, outcome);
+      void tellRefused(pushed, outcome);
       return;
     case 'turned-down':
-      await tellTurnedDown(services, pushed, outcome);
+      void tellTurnedDown(services, pushed, outcome);
       return;
     case 'nothing-to-do':
-      void vscode.window.showInformationMessage(
-        `${outcome.poolName} already is as ${pushed.name} says. Nothing was sent.`,
-      );
+      void notify.info(`${outcome.plan.poolName} already is as ${pushed.name} says. Nothing was sent.`);
       return;
     case 'no-snapshot':
-      void vscode.window.showErrorMessage(
+      void notify.error(
         `Nothing was sent: the snapshot of the live pool, which is kept before every push, could not be written (${outcome.reason}).`,
       );
       return;
     case 'unclear':
       log.error(`Push of ${pushed.name}: outcome unknown. Snapshot of before: ${outcome.snapshot}`);
-      void vscode.window.showErrorMessage(
+      void notify.error(
         `${outcome.error.message} The request may or may not have been carried out: compare ${pushed.name} with the live pool before you push again. What was live before is kept as a snapshot.`,
       );
       return;
     case 'pushed-unread':
-      log.warn(`Pushed to ${outcome.plan.poolId}; it could not be read back: ${outcome.error.message}`);
-      void vscode.window.showWarningMessage(
+      log.warn(`Pushed to ${outcome.plan.poolId}; it could not be read back: ${forLog(outcome.error)}`);
+      void notify.warning(
         `Pushed ${counted(outcome.plan.changes.length, 'change')} to ${outcome.plan.poolName}: Cognito accepted the request. It could not be read back, so compare when you can. ${outcome.error.message}`,
       );
       return;
@@ -70,12 +72,12 @@ async function tellRefused(
 ): Promise<void> {
   const copy = 'Copy AWS CLI Command';
   const message = `Nothing was sent. ${refusals.map(({ reason }) => reason).join(' ')}`;
-  const answer = await vscode.window.showErrorMessage(message, ...(mfaRemedy ? [copy] : []));
+  const answer = await notify.error(message, ...(mfaRemedy ? [copy] : []));
   if (!mfaRemedy || answer !== copy) return;
   const poolId = typeof mfaRemedy['UserPoolId'] === 'string' ? mfaRemedy['UserPoolId'] : '';
   const options = cliOptions(document?.uri, regionOf(poolId));
   await vscode.env.clipboard.writeText(toCliCommand(mfaRemedy, options, 'set-user-pool-mfa-config'));
-  void vscode.window.showInformationMessage(
+  void notify.info(
     'Copied. The command holds what the pool has of factors now and the one that is missing. Run it, then push again.',
   );
 }
@@ -83,16 +85,16 @@ async function tellRefused(
 /** The service's own refusal: in Problems on the member that it is about, where that is known. */
 async function tellTurnedDown(
   { log, serviceDiagnostics }: Services,
-  { document }: PushedThing,
+  { document, version }: PushedThing,
   { error, objection }: Extract<PushOutcome, { kind: 'turned-down' }>,
 ): Promise<void> {
   const advice = objection?.advice ?? '';
-  log.error(`${error.code}${error.requestId ? ` (request ${error.requestId})` : ''}: ${error.message} ${advice}`);
-  if (objection && document) {
+  log.error(forLog(error));
+  if (objection && document && document.version === version) {
     serviceDiagnostics.show(document, objection, error.code, [error.said || error.message, advice].join(' ').trim());
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
-  await offerLog(log, [error.message, advice].join(' ').trim());
+  offerLog(log, [error.message, advice].join(' ').trim());
 }
 
 function tellPushed(
@@ -104,19 +106,19 @@ function tellPushed(
   log.info(`Pushed ${changes} to ${plan.poolId}.`);
   if (notStuck.length > 0) {
     log.warn(`Did not stick: ${notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
-    void vscode.window.showWarningMessage(
+    void notify.warning(
       `Pushed to ${plan.poolName}, but the pool now differs from what was sent:\n${listChanges(notStuck)}`,
     );
     return;
   }
   const pushed = `Pushed ${changes} to ${plan.poolName}. The pool is as you sent it.`;
-  void (document?.isDirty ? offerToSave(pushed, document) : vscode.window.showInformationMessage(pushed));
+  void (document?.isDirty ? offerToSave(pushed, document) : notify.info(pushed));
 }
 
 /** What was pushed is the text in the editor; the file on the disk may still say something else. */
 async function offerToSave(pushed: string, document: vscode.TextDocument): Promise<void> {
   const save = 'Save File';
-  if ((await vscode.window.showInformationMessage(`${pushed} The file is not saved yet.`, save)) === save) {
+  if ((await notify.info(`${pushed} The file is not saved yet.`, save)) === save) {
     await document.save();
   }
 }

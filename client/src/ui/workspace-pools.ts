@@ -13,8 +13,11 @@ export async function workspacePools(): Promise<readonly WorkspacePool[]> {
   const files = await vscode.workspace.findFiles('**/*.userpool.json', '**/node_modules/**', 500);
   const pools = await Promise.all(
     files.map(async (uri) => {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      const poolId = parseDocument(text).root['UserPoolId'];
+      const bytes = await vscode.workspace.fs.readFile(uri).then(
+        (read) => read,
+        () => undefined, // It may be gone since it was found, or not for this user to read.
+      );
+      const poolId = bytes && parseDocument(new TextDecoder().decode(bytes)).root['UserPoolId'];
       return isPoolId(poolId) ? [{ uri, poolId }] : [];
     }),
   );

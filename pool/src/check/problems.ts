@@ -27,7 +27,7 @@ export function findProblems(value: JsonValue | undefined, options: CheckOptions
   const view = new PoolView(isJsonObject(value) ? value : {}, options);
   const structure = findStructureProblems(value);
   const findings = [
-    ...(severities['foreign-form'] === 'off' ? structure : notToldByForm(structure, view.root)),
+    ...((severities['foreign-form'] ?? 'error') === 'error' ? notToldByForm(structure, view.root) : structure),
     ...runRules(rules, view, onRuleFailure),
   ];
   return withSeverities(findings, severities);

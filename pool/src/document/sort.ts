@@ -51,10 +51,36 @@ class Sorter {
     if (node.type === 'array') return children.flatMap((item, i) => this.editsIn(item, [...path, i]));
     if (node.type !== 'object' || children.length === 0) return [];
     const members = this.#membersOf(node, path);
-    const ordered = inOrder(members, this.#orderOf(path));
+    const ordered = this.#hasSections(node) ? members : inOrder(members, this.#orderOf(path));
     return ordered.every((member, i) => member === members[i])
       ? members.flatMap(({ edits }) => edits)
       : this.#move(node, members, ordered);
+  }
+
+  /**
+   * Whether comments part an object's members into sections, or go on over lines in a way that only their author
+   * knows: region markers, a heading with an empty line below it, a comment that is not above the member it is before.
+   */
+  #hasSections(object: Node): boolean {
+    const text = this.#text;
+    const children = object.children ?? [];
+    const ends = [object.offset + 1, ...children.map((_, i) => this.#endOfMember(object, i, limitOf(i)))];
+    return ends.some((from, i) => {
+      const next = children[i];
+      const to = next?.offset ?? closeOf(text, object);
+      const comments = commentsBetween(text, from, to);
+      if (comments.some((comment) => /^\/[/*]\s*#?(end)?region\b/.test(comment.text))) return true;
+      if (i === 0 || !next) return false;
+      return comments.some(({ offset, text: own }, c) => {
+        const behind = text.slice(offset + own.length, comments[c + 1]?.offset ?? to);
+        const below = hasLineBreak(text, from, offset) && hasLineBreak(text, offset, to);
+        return hasBlankLine(behind) || (below && columnOf(text, offset) !== columnOf(text, to));
+      });
+    });
+
+    function limitOf(i: number): number {
+      return children[i + 1]?.offset ?? object.offset + object.length;
+    }
   }
 
   /** Edits that put at each place the member that belongs there. */
@@ -155,4 +181,8 @@ function inOrder(members: readonly Member[], order: readonly string[]): readonly
 
 function hasBlankLine(text: string): boolean {
   return /\n[ \t]*\r?\n/.test(text);
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
 }

@@ -8,6 +8,7 @@ export interface CliOptions {
   readonly region: string;
   readonly profile?: string | undefined;
   readonly endpoint?: string | undefined;
+  readonly caBundle?: string | undefined;
   /** `powershell`: version 7.3 or newer, which hands quotes on to programs as they stand. */
   readonly shell: Shell;
 }
@@ -19,7 +20,7 @@ export interface CliOptions {
  */
 export function toCliCommand(
   request: JsonObject,
-  { region, profile, endpoint, shell }: CliOptions,
+  { region, profile, endpoint, caBundle, shell }: CliOptions,
   operation: 'update-user-pool' | 'set-user-pool-mfa-config' = 'update-user-pool',
 ): string {
   const quote = quotes[shell];
@@ -27,6 +28,7 @@ export function toCliCommand(
     ...['aws', 'cognito-idp', operation, '--region', quote(region)],
     ...(profile === undefined ? [] : ['--profile', quote(profile)]),
     ...(endpoint === undefined ? [] : ['--endpoint-url', quote(endpoint)]),
+    ...(caBundle === undefined ? [] : ['--ca-bundle', quote(caBundle)]),
     ...['--cli-input-json', quote(JSON.stringify(request))],
   ];
   return words.join(' ');

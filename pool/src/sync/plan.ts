@@ -1,5 +1,5 @@
 import { parseArn } from '../arns/index.ts';
-import type { JsonObject } from '../json/index.ts';
+import { isJsonObject, memberOf, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { toBody } from './body.ts';
 import {
@@ -12,7 +12,7 @@ import {
   without,
   withTemplateTexts,
 } from '../described/index.ts';
-import { changesBetween, type Change } from './changes.ts';
+import { changesBetween, sameValue, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './complete.ts';
 import { dangersOf, type Danger } from './dangers.ts';
 import { withOlderPreToken } from './pre-token.ts';
@@ -90,6 +90,36 @@ export function notStuck(plan: Plan, described: JsonObject): readonly Change[] {
   return changesBetween(plan.target, toRequest(described)).filter(
     (change) => change.before !== undefined || removed(change),
   );
+}
+
+/**
+ * How much of a plan a pool shows, as it is described afterwards: `none` of its changes where something else happened
+ * to the pool, or nothing.
+ */
+export function carriedOut(plan: Plan, described: JsonObject): 'all' | 'some' | 'none' {
+  const now = toRequest(described);
+  const done = plan.changes.filter(({ path, after }) => sameValue(valueAt(now, path), after, path));
+  return done.length === plan.changes.length ? 'all' : done.length > 0 ? 'some' : 'none';
+}
+
+/**
+ * The pool as the user knows it after a plan was carried out: as it was sent, and where that did not stick as it was
+ * before, so that what somebody else did meanwhile is not taken for the user's own.
+ */
+export function knownAfter(plan: Plan, described: JsonObject): JsonObject {
+  return notStuck(plan, described).reduce(
+    (pool, { path }) => withValue(pool, path, valueAt(plan.live, path)),
+    plan.target,
+  );
+}
+
+/** An object with another value at a path of members; none of it is changed where the path leads nowhere. */
+function withValue(object: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
+  const [name, ...rest] = path;
+  if (typeof name !== 'string') return object;
+  if (rest.length === 0) return value === undefined ? without(object, name) : { ...object, [name]: value };
+  const inner = memberOf(object, name);
+  return isJsonObject(inner) ? { ...object, [name]: withValue(inner, rest, value) } : object;
 }
 
 /** Whether a pool is, in all that a request can set, as it was when it was described before. */

@@ -17,9 +17,22 @@ export interface RefusalOptions {
   readonly severities?: Severities | undefined;
   /** The factors of the live pool, where they are known. */
   readonly factors?: MfaFactors | undefined;
+  /** The pool in request form as it was before, where that is what it shall be again: the service had taken it. */
+  readonly wasLive?: JsonObject | undefined;
 }
 
 const UNKNOWN = 'unknown-field';
+
+/** What is no part of a request stays out of it, whatever a user thinks of the finding. */
+const NEVER_SENT = [
+  UNKNOWN,
+  'foreign-form',
+  'null-value',
+  'read-only-field',
+  'create-only-field',
+  'cfn-only-field',
+  'mfa-config-field',
+];
 
 /**
  * Why a file cannot be pushed to a live pool: it speaks of another pool, of members that nobody knows, or what it says
@@ -30,7 +43,7 @@ export function refusalsOf(
   file: JsonObject,
   live: JsonObject,
   target: JsonObject,
-  { severities = {}, factors }: RefusalOptions = {},
+  { severities = {}, factors, wasLive }: RefusalOptions = {},
 ): Refusal[] {
   if (file['UserPoolId'] !== live['UserPoolId']) {
     return [
@@ -41,12 +54,14 @@ export function refusalsOf(
       },
     ];
   }
-  const { [UNKNOWN]: _unknown, ...wanted } = severities;
+  const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !NEVER_SENT.includes(code)));
   const options = { complete: true, severities: wanted, factors };
-  const inLive = findProblems(live, options);
+  const proofs = [live, ...(wasLive ? [wasLive] : [])];
+  const known = proofs.flatMap((pool) => findProblems(pool, options));
   return findProblems(target, options)
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
-    .filter((problem) => !isProvenWrong(problem, target, live) && !inLive.some((other) => sameFinding(problem, other)))
+    .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)))
+    .filter((problem) => !known.some((other) => sameFinding(problem, other)))
     .map(({ code, path, message }) => ({
       path,
       code,

@@ -44,7 +44,7 @@ it('gets credentials again after a refusal', async () => {
   server.answer(exception('ExpiredTokenException'));
   const error = await failureOf(first.update({ UserPoolId: POOL }));
   expect(error.message).toBe(
-    'The credentials of profile work have expired. Put valid keys for profile work into the AWS credentials file, then try again.',
+    'The credentials of profile work have expired. Put valid keys for profile work into the AWS credentials file, then try again. Nothing was changed.',
   );
   expect(await connect()).not.toBe(first);
 });

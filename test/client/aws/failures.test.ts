@@ -20,7 +20,11 @@ describe('exceptions', () => {
     ['InvalidParameterException', 'refused', /nothing was changed\. Cognito says: Wrong\.$/],
     ['SomethingNewException', 'refused', /Wrong\. \(SomethingNewException\)$/],
     ['LimitExceededException', 'refused', /Wrong\.$/],
-    ['ResourceNotFoundException', 'not-found', /no user pool eu-west-1_AbCdEf123 in eu-west-1 .* Wrong\.$/],
+    [
+      'ResourceNotFoundException',
+      'not-found',
+      /no user pool eu-west-1_AbCdEf123 in eu-west-1 .* Wrong\. Nothing was changed\.$/,
+    ],
     ['TooManyRequestsException', 'busy', /Wait a moment/],
     ['ThrottlingException', 'busy', /Wait a moment/],
     ['ConcurrentModificationException', 'busy', /Somebody else/],

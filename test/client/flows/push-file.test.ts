@@ -107,7 +107,7 @@ describe('a push', () => {
 
   it('says that there is nothing to do, and sends nothing', async () => {
     const { gateway, shown, bases, push } = stage();
-    expect(await push(bareText)).toEqual({ kind: 'nothing-to-do', poolName: 'bare' });
+    expect(await push(bareText)).toMatchObject({ kind: 'nothing-to-do', plan: { poolName: 'bare' } });
     expect([gateway.calls, shown]).toEqual([['mfaConfig', 'describe'], []]);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
   });
@@ -302,6 +302,42 @@ describe('a push whose request fails', () => {
     });
     expect(await push(edited)).toMatchObject({ kind: 'unclear', snapshot: 'snapshot 1' });
   });
+});
+
+describe('a push of which nobody knows whether it was carried out', () => {
+  it('does not take somebody else’s change for its own', async () => {
+    const { gateway, bases, push } = stage();
+    gateway.onUpdate = () => {
+      gateway.described = { ...gateway.described, DeletionProtection: 'ACTIVE' };
+      throw new LiveError('It failed.', { kind: 'network', code: 'TimeoutError', outcomeUnknown: true });
+    };
+    expect(await push(edited)).toMatchObject({ kind: 'unclear', snapshot: 'snapshot 1' });
+    expect(bases.kept.size).toBe(0);
+  });
+
+  it('is asked about twice, since it may be under way still', async () => {
+    const { gateway, pauses, push } = stage();
+    const carryOut = gateway.onUpdate;
+    gateway.onUpdate = (request) => {
+      gateway.before.set(gateway.calls.length + 2, () => carryOut(request));
+      throw new LiveError('It failed.', { kind: 'network', code: 'TimeoutError', outcomeUnknown: true });
+    };
+    expect(await push(edited)).toMatchObject({ kind: 'pushed', notStuck: [] });
+    expect(pauses).toEqual([1]);
+  });
+});
+
+it('does not take what somebody did before it was read back for the user’s own', async () => {
+  const { gateway, shown, push } = stage();
+  const carryOut = gateway.onUpdate;
+  gateway.onUpdate = (request) => {
+    carryOut(request);
+    gateway.described = { ...gateway.described, DeletionProtection: 'ACTIVE' };
+  };
+  expect(await push(edited)).toMatchObject({ notStuck: [{ path: ['DeletionProtection'] }] });
+  gateway.onUpdate = carryOut;
+  await push(edited.replace('12', '13'));
+  expect(shown.at(-1)?.plan.dangers.map(({ code }) => code)).toContain('live-stale-base');
 });
 
 describe('a push that the service turns away because it is busy', () => {

@@ -11,6 +11,7 @@ function stage(described: JsonObject) {
   const gateway = new FakeGateway(described);
   gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
   const snapshots = new FakeSnapshots();
+  const bases = new FakeBases();
   const shown: Plan[] = [];
   const tools = {
     connect: () => Promise.resolve(gateway),
@@ -24,10 +25,10 @@ function stage(described: JsonObject) {
       confirmByName: () => Promise.resolve(true),
     },
   };
-  const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases: new FakeBases() });
+  const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
   const restore = async () => {
     const [newest] = await snapshots.list(identityOf(toRequest(described)).poolId);
-    return restoreSnapshot(newest!, { ...tools, onKnown: () => Promise.resolve() });
+    return restoreSnapshot(newest!, { ...tools, base: bases.kept.get(newest!.poolId) });
   };
   return { gateway, snapshots, shown, push, restore };
 }
@@ -43,7 +44,7 @@ it.each([
   const { gateway, shown, push, restore } = stage(pool);
   const before = toRequest(gateway.described);
   expect(await push(withMembers(pool, members))).toMatchObject({ kind: 'pushed' });
-  const outcome = await restore();
+  const { outcome } = await restore();
   expect(outcome.kind === 'pushed' || outcome.kind === 'nothing-to-do', outcome.kind).toBe(true);
   expect(toRequest(gateway.described)).toMatchObject(before);
   expect(shown.flatMap(({ dangers }) => dangers).map(({ code }) => code)).not.toContain('live-stale-base');
@@ -53,5 +54,31 @@ it('says that there is nothing to do when the pool is as it was', async () => {
   const { gateway, push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
   gateway.described = describedBare;
-  expect(await restore()).toEqual({ kind: 'nothing-to-do', poolName: 'bare' });
+  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, stays: [] });
+});
+
+it('takes what was live for right, also what no SDK knows', async () => {
+  const newer = {
+    ...describedBare,
+    Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'VOICE_OTP'] } },
+  };
+  const { gateway, push, restore } = stage(newer);
+  await push(withMembers(describedBare, { UserPoolId: 'eu-west-1_Bare00001' }));
+  expect(toRequest(gateway.described)).not.toMatchObject(toRequest(newer));
+  expect(await restore()).toMatchObject({ outcome: { kind: 'pushed' } });
+  expect(toRequest(gateway.described)).toMatchObject(toRequest(newer));
+});
+
+it('says what was added since and stays', async () => {
+  const { push, restore } = stage(describedBare);
+  await push(withMembers(describedBare, { SmsAuthenticationMessage: 'Your code is {####}' }));
+  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, stays: [['SmsAuthenticationMessage']] });
+});
+
+it('marks what somebody else did since', async () => {
+  const { gateway, shown, push, restore } = stage(describedBare);
+  await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
+  gateway.described = { ...gateway.described, UserPoolTags: { by: 'somebody' } };
+  await restore();
+  expect(shown.at(-1)?.dangers.map(({ code }) => code)).toContain('live-stale-base');
 });

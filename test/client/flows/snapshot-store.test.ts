@@ -55,10 +55,30 @@ it('keeps a bounded number, and the newest of them', async () => {
 
 it('keeps a bounded size, and the newest however large it is', async () => {
   const { clock, files, snapshots } = store();
-  await snapshots.save(snapshot);
+  const large = { ...snapshot, changes: ['x'.repeat(11_000_000)] };
+  await snapshots.save(large);
+  expect(files.size).toBe(1);
   clock.now += 1000;
-  await snapshots.save({ ...snapshot, changes: ['x'.repeat(11_000_000)] });
+  await snapshots.save(snapshot);
   expect([...files.keys()]).toEqual(['2026-03-01T10-00-01.000Z.json']);
+});
+
+it('keeps what was just taken, whatever the clock says', async () => {
+  const { clock, files, snapshots } = store();
+  for (let i = 0; i < MOST_SNAPSHOTS; i++) {
+    clock.now += 1000;
+    await snapshots.save(snapshot);
+  }
+  clock.now -= 1_000_000_000;
+  const saved = await snapshots.save(snapshot);
+  expect([...files.keys()]).toContain(saved);
+  expect(files.size).toBe(MOST_SNAPSHOTS);
+});
+
+it('forgets one of a push that came to nothing', async () => {
+  const { files, snapshots } = store();
+  await snapshots.discard(POOL, await snapshots.save(snapshot));
+  expect(files.size).toBe(0);
 });
 
 it('passes over what is no snapshot of the pool', async () => {

@@ -18,7 +18,7 @@ export const tagsAwsPrefix: Rule = {
         path,
         target: 'name',
         tags: ['unnecessary'],
-        fixes: [{ ...removal(path), preferred: true, safe: true }],
+        fixes: [{ ...removal(path), preferred: true }],
       };
     }
   },

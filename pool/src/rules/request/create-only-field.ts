@@ -19,7 +19,7 @@ export const createOnlyField: Rule = {
         message: `${name} is fixed when the pool is created; UpdateUserPool does not take it. Remove it.${advice}`,
         path: [name],
         target: 'name',
-        fixes: [{ ...removal([name]), preferred: true, safe: true }],
+        fixes: [{ ...removal([name]), preferred: true }],
       };
     }
   },

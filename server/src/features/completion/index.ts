@@ -18,7 +18,10 @@ import { putAt } from './put-at.ts';
  * of the file beside it. Each with what it is.
  */
 export function completionProvider(json: PoolJson, client: ClientFeatures) {
-  return async ({ text, pool }: OpenDocument, { position }: CompletionParams): Promise<CompletionList | null> => {
+  return async (
+    { text, pool }: OpenDocument,
+    { position, context }: CompletionParams,
+  ): Promise<CompletionList | null> => {
     const content = withoutSchemaName(pool);
     const offset = text.offsetAt(position);
     const place = placeAt(content, offset);
@@ -26,7 +29,8 @@ export function completionProvider(json: PoolJson, client: ClientFeatures) {
     const { probed, position: at } = probe(text, content, place);
     const tree = json.service.parseJSONDocument(probed);
     const cursor = cursorAt({ content, offset, pool }, place, { text: probed.getText(), tree });
-    const values = await itemsAt({ probed, position: at, tree }, cursor, json);
+    // A brace opens a placeholder in a message. It also opens an object, where a suggestion would take the next Enter.
+    const values = context?.triggerCharacter === '{' ? [] : await itemsAt({ probed, position: at, tree }, cursor, json);
     const items = [
       ...placeholderItems(cursor, text, json),
       ...values.map((item) => putAt(withNextStep(item, cursor, json, client), place, text)),

@@ -1,0 +1,28 @@
+import type { JsonObject } from '#pool/json';
+import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gateway.ts';
+
+/** A live pool as it is told by the two calls that tell of it. */
+export interface ReadPool {
+  readonly described: JsonObject;
+  /** The answer of GetUserPoolMfaConfig; undefined where it could not be read. */
+  readonly mfaConfig: JsonObject | undefined;
+}
+
+/**
+ * Reads a live pool, with what no description tells of its factors. Many may describe a pool and not read those, and an
+ * emulator may not have them: everything goes on without.
+ * @param onFactorsUnread is told why the factors could not be read, where the description could
+ * @throws LiveError where the pool cannot be described
+ */
+export async function readPool(
+  gateway: PoolGateway,
+  poolId: string,
+  onFactorsUnread: (error: LiveError) => void,
+): Promise<ReadPool> {
+  const reading = gateway.mfaConfig(poolId).catch((error: unknown) => ({ error }));
+  const described = await gateway.describe(poolId);
+  const answer = await reading;
+  if (!('error' in answer)) return { described, mfaConfig: answer };
+  if (isLiveError(answer.error)) onFactorsUnread(answer.error);
+  return { described, mfaConfig: undefined };
+}
