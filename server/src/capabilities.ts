@@ -6,7 +6,7 @@ import { codeActionKinds } from './features/code-actions/index.ts';
 export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: ['"', ':', '{'] },
+    completionProvider: { triggerCharacters: ['"', ':', ' ', '{'] },
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,

@@ -16,7 +16,7 @@ it('says who it is', () => {
 it('offers to an editor everything that it has', () => {
   expect(lsp.initialized.capabilities).toEqual({
     textDocumentSync: { openClose: true, change: 2 },
-    completionProvider: { triggerCharacters: ['"', ':', '{'] },
+    completionProvider: { triggerCharacters: ['"', ':', ' ', '{'] },
     hoverProvider: true,
     codeActionProvider: {
       codeActionKinds: [

@@ -36,12 +36,17 @@ export function checkDocument(document: PoolDocument, options: CheckOptions = {}
 function locate(document: PoolDocument, finding: Finding): LocatedFinding {
   return {
     ...finding,
-    range: rangeOf(document, finding.path, finding.target),
+    range: firstLineOf(document, rangeOf(document, finding.path, finding.target)),
     relatedRanges: (finding.related ?? []).map(({ path, message }) => ({
       range: rangeOf(document, path, 'value'),
       message,
     })),
   };
+}
+
+/** An underline below an object over many lines would run through their indentation: its bracket stands for it. */
+function firstLineOf({ text }: PoolDocument, range: TextRange): TextRange {
+  return text.slice(range.offset, range.offset + range.length).includes('\n') ? { ...range, length: 1 } : range;
 }
 
 function syntaxFindings(document: PoolDocument): LocatedFinding[] {

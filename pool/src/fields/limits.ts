@@ -14,7 +14,7 @@ export const pattern = (source: string, form: string, code: string): Limit => ({
 const ARN = String.raw`arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`;
 const ARN_FORM = 'an ARN: arn:partition:service:region:account:resource';
 
-export const arn = (code = 'arn-format'): Limit[] => [length(20, 2048, code), pattern(ARN, ARN_FORM, code)];
+export const arn = (code = 'arn-format'): Limit[] => [pattern(ARN, ARN_FORM, code), length(20, 2048, code)];
 export const optionalArn: readonly Limit[] = [pattern(`(${ARN})?`, ARN_FORM, 'arn-format')];
 
 /** `{####}`, which the service replaces with the code. */

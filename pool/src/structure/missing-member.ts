@@ -13,7 +13,7 @@ export function missingMember(path: Path, name: string): Finding {
     severity: 'error',
     message:
       name === 'UserPoolId'
-        ? 'The file names no pool. Add "UserPoolId": "<region>_<id>".'
+        ? 'The file names no pool. Add the "UserPoolId" of one that exists, such as "eu-west-1_AbCdEf123": this product changes pools, and creates none.'
         : `${owner} must have the member ${name}.`,
     path,
     target: 'name',

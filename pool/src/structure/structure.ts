@@ -106,11 +106,15 @@ function* checkEnum(value: string, name: string, path: Path): Generator<Finding>
   };
 }
 
+/** So many values that each of them can be offered where none is near. */
+const FEW = 4;
+
 function enumMends(value: string, values: readonly string[], path: Path): Fix[] {
   const word = value.trim();
   if (word === '') return isOptional(path) ? [{ ...removal(path), preferred: true }] : [];
   const meant = nearest(word, values);
-  if (meant === undefined) return [];
+  if (meant === undefined)
+    return values.length <= FEW ? values.map((one) => ({ ...changeTo(one, path), preferred: false })) : [];
   return [{ ...changeTo(meant, path), ...(sameLetters(word, meant) ? { safe: true } : {}) }];
 }
 

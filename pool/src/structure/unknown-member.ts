@@ -41,7 +41,12 @@ interface Unknown {
 const common = { code: 'unknown-field', provenWrongByLive: true, target: 'name' } as const;
 
 function misspelt({ name, path, value }: Unknown, meant: string, { isSound }: Surroundings): Finding {
-  const rename: Fix = { title: `Rename to ${meant}`, edits: [{ kind: 'rename', path, name: meant }], preferred: true };
+  const rename: Fix = {
+    title: `Rename to ${meant}`,
+    edits: [{ kind: 'rename', path, name: meant }],
+    preferred: true,
+    ...(sameLetters(name, meant) ? { safe: true } : {}),
+  };
   const fits = isSound(value, [...path.slice(0, -1), meant]);
   return {
     ...common,

@@ -16,7 +16,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   ],
   amplify: ['hint deletion-protection-off: DeletionProtection'],
   bare: ['hint deletion-protection-off: DeletionProtection'],
-  cdk: ['hint mfa-optional-needs-factor: MfaConfiguration'],
+  cdk: ['information mfa-optional-needs-factor: MfaConfiguration'],
   'cdk-default': ['hint deletion-protection-off: DeletionProtection'],
   china: [],
   cloudformation: ['hint deletion-protection-off: DeletionProtection'],
@@ -33,7 +33,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   passwordless: [],
   'ses-elsewhere': [],
   terraform: [],
-  'threat-protection': ['hint mfa-optional-needs-factor: MfaConfiguration'],
+  'threat-protection': ['information mfa-optional-needs-factor: MfaConfiguration'],
 };
 
 const described = (name: string): JsonObject =>

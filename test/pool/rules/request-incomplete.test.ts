@@ -73,8 +73,8 @@ describe('the fix', () => {
   "AccountRecoverySetting": {}${tier}
 }
 `;
-    expect(afterFix(file('', ''), 'Add the 3 missing settings with the defaults of a new pool')).toBe(
-      file('\n  "DeletionProtection": "INACTIVE",\n  "LambdaConfig": {},', ',\n  "UserPoolTier": "ESSENTIALS"'),
+    expect(afterFix(file('', ''), 'Add the 2 missing settings with the defaults of a new pool')).toBe(
+      file('\n  "DeletionProtection": "INACTIVE",', ',\n  "UserPoolTier": "ESSENTIALS"'),
     );
   });
 
@@ -90,7 +90,7 @@ describe('the fix', () => {
       '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
     );
     const fixed = parseDocument(
-      afterFix(text, 'Add 8 of the 10 missing settings with the defaults of a new pool'),
+      afterFix(text, 'Add 7 of the 9 missing settings with the defaults of a new pool'),
     ).root;
     expect(fixed).not.toHaveProperty('AutoVerifiedAttributes');
     expect(fixed).not.toHaveProperty('UserPoolTier');

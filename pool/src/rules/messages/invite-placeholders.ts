@@ -6,7 +6,7 @@ import {
   placeholdersIn,
   withPlaceholder,
 } from '../../message-texts/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 
 const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
   (member) => `AdminCreateUserConfig.InviteMessageTemplate.${member}`,
@@ -30,7 +30,7 @@ export const invitePlaceholders: Rule = {
         if (present.has(kind)) continue;
         const mended = withPlaceholder(text, kind, kindsTaken(field));
         yield {
-          ...reports[kind],
+          ...reports[kind](String(path.at(-1))),
           path,
           ...(fits(mended.text, field)
             ? {
@@ -49,13 +49,13 @@ export const invitePlaceholders: Rule = {
   },
 };
 
-const reports = {
-  username: {
+const reports: Readonly<Record<'username' | 'code', (member: string) => Pick<Report, 'severity' | 'message'>>> = {
+  username: (member) => ({
     severity: 'error',
-    message: `An invitation must contain ${placeholders.username.text}, which is replaced with the user name.`,
-  },
-  code: {
+    message: `The invitation in ${member} must contain ${placeholders.username.text}, which is replaced with the user name.`,
+  }),
+  code: (member) => ({
     severity: 'warning',
-    message: `The invitation has no ${placeholders.code.text}, so the user is not told the temporary password. Insert it, unless users are created without a password.`,
-  },
-} as const;
+    message: `The invitation in ${member} has no ${placeholders.code.text}, so the user is not told the temporary password. Insert it, unless users are created without a password.`,
+  }),
+};

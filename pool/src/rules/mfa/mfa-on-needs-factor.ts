@@ -1,6 +1,5 @@
 import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
-import { FACTORS } from '../sign-in/index.ts';
 
 export const mfaOnNeedsFactor: Rule = {
   code: 'mfa-on-needs-factor',
@@ -10,7 +9,7 @@ export const mfaOnNeedsFactor: Rule = {
   why: 'An update can require MFA only on a pool that has a second factor already. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file; an SmsConfiguration would.',
   evidence: 'reported',
   source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1176',
-  members: ['MfaConfiguration', 'SmsConfiguration', FACTORS],
+  members: ['MfaConfiguration', 'SmsConfiguration'],
   *check(pool) {
     if (pool.text('MfaConfiguration') !== 'ON' || !showsNoFactor(pool)) return;
     yield {
@@ -27,12 +26,9 @@ export const mfaOnNeedsFactor: Rule = {
 export const TURN_ON =
   'Turn one on with SetUserPoolMfaConfig first (aws cognito-idp set-user-pool-mfa-config), or add an SmsConfiguration.';
 
-/**
- * Whether a pool has no second factor as far as is known; where nobody has asked it, whether nothing in the file hints
- * at one, nor at sign-in without a password, which is set up beside it.
- */
+/** Whether a pool has no second factor, as far as is known. A first factor is none. */
 export function showsNoFactor(pool: PoolView): boolean {
   if (pool.has('SmsConfiguration')) return false;
-  if (pool.factors) return !pool.factors.authenticatorApp && !pool.factors.email && !pool.factors.passkeys?.countAsMfa;
-  return pool.texts(FACTORS).every(({ text }) => text === 'PASSWORD');
+  const { factors } = pool;
+  return !factors || (!factors.authenticatorApp && !factors.email && !factors.passkeys?.countAsMfa);
 }

@@ -1,16 +1,15 @@
 import type { Rule } from '../rule.ts';
-import { FACTORS } from '../sign-in/index.ts';
 import { showsNoFactor, TURN_ON } from './mfa-on-needs-factor.ts';
 
 export const mfaOptionalNeedsFactor: Rule = {
   code: 'mfa-optional-needs-factor',
-  // Authenticator apps and email codes are in no file, so that this may be in perfect order, and mostly is.
-  severity: 'hint',
+  // Authenticator apps and email codes are in no file, so that this may be in perfect order.
+  severity: 'information',
   title: 'MFA is optional, and the file has no second factor',
   why: 'The service refuses OPTIONAL on a pool that can neither send SMS nor has another second factor. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/12075',
-  members: ['MfaConfiguration', 'SmsConfiguration', FACTORS],
+  members: ['MfaConfiguration', 'SmsConfiguration'],
   *check(pool) {
     if (pool.text('MfaConfiguration') !== 'OPTIONAL' || !showsNoFactor(pool)) return;
     yield {

@@ -7,11 +7,13 @@ import { memberOrder } from '../../shape/index.ts';
 import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
 
-/** Settings that DescribeUserPool returns for every pool; where one is not set, it is at its default. */
+/**
+ * Settings that DescribeUserPool returns for every pool; where one is not set, it is at its default. LambdaConfig is not
+ * among them: its default would remove all triggers of a pool.
+ */
 const OF_EVERY_POOL = [
   'Policies',
   'DeletionProtection',
-  'LambdaConfig',
   'AutoVerifiedAttributes',
   'VerificationMessageTemplate',
   'UserAttributeUpdateSettings',

@@ -29,7 +29,11 @@ export function quickFixes(
     .filter(({ source }) => source === SOURCE)
     .map((diagnostic) => ({ diagnostic, findings: findingsOf(document, diagnostic) }))
     .filter(({ findings }) => findings.length > 0);
-  const oneOfEachCode = new Map(ours.map(({ diagnostic }) => [diagnostic.code, diagnostic]));
+  // To mend all of a kind is offered where it mends the problem at hand, too.
+  const mended = ours.filter(({ findings }) =>
+    findings.some((finding) => fixesOf(document.pool, finding).some(({ preferred }) => preferred)),
+  );
+  const oneOfEachCode = new Map(mended.map(({ diagnostic }) => [diagnostic.code, diagnostic]));
   return [
     ...ours.flatMap(({ diagnostic, findings }) => fixOne(document, diagnostic, findings, tools)),
     ...[...oneOfEachCode.values()].flatMap((diagnostic) => fixKind(document, diagnostic, tools)),

@@ -24,8 +24,10 @@ export function completionProvider(json: PoolJson, client: ClientFeatures) {
   ): Promise<CompletionList | null> => {
     const content = withoutSchemaName(pool);
     const offset = text.offsetAt(position);
+    // The space behind a colon would close the list that the colon has opened. Any other is a space.
+    if (context?.triggerCharacter === ' ' && !content.slice(0, offset).endsWith(': ')) return nothing;
     const place = placeAt(content, offset);
-    if (!place) return { isIncomplete: false, items: [] };
+    if (!place) return nothing;
     const { probed, position: at } = probe(text, content, place);
     const tree = json.service.parseJSONDocument(probed);
     const cursor = cursorAt({ content, offset, pool }, place, { text: probed.getText(), tree });
@@ -38,3 +40,5 @@ export function completionProvider(json: PoolJson, client: ClientFeatures) {
     return { isIncomplete: false, items: client.snippets ? items : items.map((item) => plainInsertion(item, text)) };
   };
 }
+
+const nothing: CompletionList = { isIncomplete: false, items: [] };

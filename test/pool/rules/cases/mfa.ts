@@ -56,13 +56,12 @@ export const mfaCases: RuleCases = {
     ],
   },
   'mfa-optional-needs-factor': {
-    finds: [['"MfaConfiguration": "OPTIONAL"', ['hint mfa-optional-needs-factor: "OPTIONAL"']]],
-    silent: [
-      '"MfaConfiguration": "OFF"',
-      `"MfaConfiguration": "OPTIONAL", ${SMS}`,
-      `"MfaConfiguration": "OPTIONAL", ${PASSWORDLESS}`,
+    finds: [
+      ['"MfaConfiguration": "OPTIONAL"', ['information mfa-optional-needs-factor: "OPTIONAL"']],
+      [`"MfaConfiguration": "OPTIONAL", ${PASSWORDLESS}`, ['information mfa-optional-needs-factor: "OPTIONAL"']],
     ],
-    complete: [['"MfaConfiguration": "OPTIONAL"', ['hint mfa-optional-needs-factor: "OPTIONAL"']]],
+    silent: ['"MfaConfiguration": "OFF"', `"MfaConfiguration": "OPTIONAL", ${SMS}`],
+    complete: [['"MfaConfiguration": "OPTIONAL"', ['information mfa-optional-needs-factor: "OPTIONAL"']]],
     live: [
       ['"MfaConfiguration": "OPTIONAL"', noFactor, ['error mfa-optional-needs-factor: "OPTIONAL"']],
       ['"MfaConfiguration": "OPTIONAL"', app, []],

@@ -7,6 +7,10 @@ const factors = (...names: readonly string[]): string =>
 const SMS =
   '"SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x", "SnsRegion": "eu-west-1" }';
 
+/** A mode of MFA, with SMS for a second factor. */
+const mfa = (mode: string): string =>
+  `"MfaConfiguration": "${mode}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }`;
+
 export const signInCases: RuleCases = {
   'first-factor-password-missing': {
     finds: [
@@ -71,61 +75,37 @@ export const signInCases: RuleCases = {
     ],
   },
   'mfa-on-otp-first-factor': {
-    finds: [
-      [`"MfaConfiguration": "ON", ${factors('PASSWORD', 'EMAIL_OTP')}`, ['error mfa-on-otp-first-factor: "EMAIL_OTP"']],
-    ],
+    finds: [[`${mfa('ON')}, ${factors('PASSWORD', 'EMAIL_OTP')}`, ['error mfa-on-otp-first-factor: "EMAIL_OTP"']]],
     silent: [
-      `"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'EMAIL_OTP')}`,
-      `"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP')}`,
+      `${mfa('OPTIONAL')}, ${factors('PASSWORD', 'EMAIL_OTP')}`,
+      `${mfa('OPTIONAL')}, ${factors('PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP')}`,
       `"MfaConfiguration": "OFF", ${factors('PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP')}`,
     ],
     fixes: [
       [
         'Set MfaConfiguration to "OPTIONAL"',
-        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'EMAIL_OTP')}`,
-        `"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'EMAIL_OTP')}`,
+        `${mfa('ON')}, ${factors('PASSWORD', 'EMAIL_OTP')}`,
+        `${mfa('OPTIONAL')}, ${factors('PASSWORD', 'EMAIL_OTP')}`,
       ],
-      [
-        'Remove EMAIL_OTP',
-        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'EMAIL_OTP')}`,
-        `"MfaConfiguration": "ON", ${factors('PASSWORD')}`,
-      ],
-      [
-        'Change to "PASSWORD"',
-        `"MfaConfiguration": "ON", ${factors('EMAIL_OTP')}`,
-        `"MfaConfiguration": "ON", ${factors('PASSWORD')}`,
-      ],
+      ['Remove EMAIL_OTP', `${mfa('ON')}, ${factors('PASSWORD', 'EMAIL_OTP')}`, `${mfa('ON')}, ${factors('PASSWORD')}`],
+      ['Change to "PASSWORD"', `${mfa('ON')}, ${factors('EMAIL_OTP')}`, `${mfa('ON')}, ${factors('PASSWORD')}`],
     ],
   },
   'mfa-on-webauthn-first-factor': {
     finds: [
-      [
-        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
-        ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"'],
-      ],
+      [`${mfa('ON')}, ${factors('PASSWORD', 'WEB_AUTHN')}`, ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"']],
     ],
-    silent: [`"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'WEB_AUTHN')}`],
+    silent: [`${mfa('OPTIONAL')}, ${factors('PASSWORD', 'WEB_AUTHN')}`],
     complete: [
-      [
-        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
-        ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"'],
-      ],
+      [`${mfa('ON')}, ${factors('PASSWORD', 'WEB_AUTHN')}`, ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"']],
     ],
     fixes: [
-      [
-        'Remove WEB_AUTHN',
-        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
-        `"MfaConfiguration": "ON", ${factors('PASSWORD')}`,
-      ],
-      [
-        'Change to "PASSWORD"',
-        `"MfaConfiguration": "ON", ${factors('WEB_AUTHN')}`,
-        `"MfaConfiguration": "ON", ${factors('PASSWORD')}`,
-      ],
+      ['Remove WEB_AUTHN', `${mfa('ON')}, ${factors('PASSWORD', 'WEB_AUTHN')}`, `${mfa('ON')}, ${factors('PASSWORD')}`],
+      ['Change to "PASSWORD"', `${mfa('ON')}, ${factors('WEB_AUTHN')}`, `${mfa('ON')}, ${factors('PASSWORD')}`],
       [
         'Set MfaConfiguration to "OPTIONAL"',
-        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
-        `"MfaConfiguration": "OPTIONAL", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        `${mfa('ON')}, ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        `${mfa('OPTIONAL')}, ${factors('PASSWORD', 'WEB_AUTHN')}`,
       ],
     ],
   },
