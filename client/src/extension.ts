@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient/node';
+import { MFA_FACTORS } from '#pool/protocol';
 import { basesIn } from './bases.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerCompare } from './commands/compare.ts';
@@ -13,7 +15,7 @@ import { createLanguageClient } from './language-client.ts';
 import { lazyAccess } from './live/lazy-access.ts';
 import type { Services } from './services.ts';
 import { snapshotsIn } from './snapshots.ts';
-import { factorsUnreadTeller } from './ui/factors-unread.ts';
+import { KnownFactors } from './ui/known-factors.ts';
 import { Previews } from './ui/previews.ts';
 import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
@@ -21,6 +23,11 @@ import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const client = createLanguageClient(context, log);
+  const factors = new KnownFactors({
+    memento: context.workspaceState,
+    log,
+    tell: (all) => void client.sendNotification(MFA_FACTORS, all).catch(() => undefined),
+  });
   const services: Services = {
     log,
     access: lazyAccess(async () => {
@@ -38,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     snapshots: snapshotsIn(context.globalStorageUri, log),
     previews: new Previews(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
-    onFactorsUnread: factorsUnreadTeller(log),
+    mfa: factors,
   };
   context.subscriptions.push(
     log,
@@ -55,6 +62,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerShowLog(log),
     client,
   );
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) void client.sendNotification(MFA_FACTORS, factors.all);
+  });
   client.start().catch((error: unknown) => {
     log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
   });

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { Bases, Snapshots } from './flows/ports.ts';
-import type { LiveAccess, LiveError } from './live/pool-gateway.ts';
+import type { Bases, MfaListener, Snapshots } from './flows/ports.ts';
+import type { LiveAccess } from './live/pool-gateway.ts';
 import type { Previews } from './ui/previews.ts';
 import type { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
@@ -12,6 +12,5 @@ export interface Services {
   readonly snapshots: Snapshots;
   readonly previews: Previews;
   readonly serviceDiagnostics: ServiceDiagnostics;
-  /** Tells that the factors that no description has could not be read. */
-  readonly onFactorsUnread: (error: LiveError) => void;
+  readonly mfa: MfaListener;
 }

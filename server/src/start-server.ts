@@ -7,7 +7,9 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDocument } from '#pool/check';
 import type { PoolDocument } from '#pool/document';
-import { isJsonObject, valueAt } from '#pool/json';
+import { isJsonObject, memberOf, valueAt } from '#pool/json';
+import type { MfaFactors } from '#pool/mfa-factors';
+import { MFA_FACTORS, readFactorsByPool, type FactorsByPool } from '#pool/protocol';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClientFeatures, readInitializationOptions } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';
@@ -46,9 +48,11 @@ export function startServer(connection: Connection, { serverInfo, ruleLink }: Se
       fixed: options.rules,
       warn: (text) => connection.console.warn(text),
     });
+    let factors: FactorsByPool = {};
     const check = (uri: string, pool: PoolDocument) =>
       checkDocument(pool, {
         severities: settings.of(uri),
+        factors: factorsOf(pool, factors),
         onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
       });
     const documents = new DocumentCache(
@@ -102,10 +106,17 @@ export function startServer(connection: Connection, { serverInfo, ruleLink }: Se
       texts.onDidClose(({ document }) => publisher.clear(document.uri));
       checkAnew = () => texts.all().forEach(publish);
     }
-    connection.onDidChangeConfiguration((change) => {
-      settings.reset(rulesIn(change.settings));
+    const startOver = (): void => {
       for (const { uri } of texts.all()) documents.forget(uri);
       checkAnew();
+    };
+    connection.onDidChangeConfiguration((change) => {
+      settings.reset(rulesIn(change.settings));
+      startOver();
+    });
+    connection.onNotification(MFA_FACTORS, (params: unknown) => {
+      factors = readFactorsByPool(params);
+      startOver();
     });
     if (client.tellsSettings) {
       connection.onInitialized(() => {
@@ -118,6 +129,11 @@ export function startServer(connection: Connection, { serverInfo, ruleLink }: Se
 
   texts.listen(connection);
   connection.listen();
+}
+
+function factorsOf({ root }: PoolDocument, known: FactorsByPool): MfaFactors | undefined {
+  const poolId = memberOf(root, 'UserPoolId');
+  return typeof poolId === 'string' && Object.hasOwn(known, poolId) ? known[poolId] : undefined;
 }
 
 /** The setting of severities by code. */

@@ -9,7 +9,7 @@ import type { JsonObject } from '#pool/json';
 import { toFileText } from '#pool/sync';
 import { pushFile } from '../../client/src/flows/push-file.ts';
 import { isLiveError, type PoolGateway } from '../../client/src/live/pool-gateway.ts';
-import { FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { onMachine, openAccess, openGateway, POOL, REGION, withoutBackoff, WITH_KEYS } from './aws/harness.ts';
 
 /** What a row can make go wrong. */
@@ -328,7 +328,7 @@ describe('a push, with', () => {
         connect: () => Promise.resolve(gateway),
         bases: new FakeBases(),
         snapshots,
-        onFactorsUnread: () => undefined,
+        mfa: deafToFactors,
         pause: () => Promise.resolve(),
         protectedPools: [],
         prompts: {
@@ -397,7 +397,7 @@ describe('a window that closes', () => {
       snapshots,
       pause: () => Promise.resolve(),
       protectedPools: [],
-      onFactorsUnread: () => undefined,
+      mfa: deafToFactors,
       prompts: {
         askLeftOut: () => Promise.resolve('keep' as const),
         confirmPush: () => (closing && when === 'while the preview stands' ? close() : Promise.resolve(true)),

@@ -9,7 +9,7 @@ import { toFileText } from '#pool/sync';
 import { pullIntoFile } from '../../client/src/flows/pull-into-file.ts';
 import { pushFile } from '../../client/src/flows/push-file.ts';
 import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
-import { FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { describedWithEverything } from '../support/pools.ts';
 import { openGateway, POOL } from './aws/harness.ts';
 
@@ -45,7 +45,7 @@ it('loses nothing, and changes nothing but what was edited', async () => {
     connect,
     bases,
     snapshots: new FakeSnapshots(),
-    onFactorsUnread: () => undefined,
+    mfa: deafToFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {
@@ -77,6 +77,6 @@ it('loses nothing, and changes nothing but what was edited', async () => {
 
   const text = file.content;
   const prompts = { confirmOverwrite: () => Promise.resolve(false) };
-  expect(await pullIntoFile(file, { connect, bases, prompts })).toEqual({ kind: 'unchanged' });
+  expect(await pullIntoFile(file, { connect, bases, prompts, mfa: deafToFactors })).toEqual({ kind: 'unchanged' });
   expect(file.content).toBe(text);
 });

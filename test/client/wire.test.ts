@@ -10,7 +10,7 @@ import { isJsonObject, type JsonObject } from '#pool/json';
 import { toFileText } from '#pool/sync';
 import { pushFile } from '../../client/src/flows/push-file.ts';
 import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
-import { FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { publishedExamples } from '../support/published-examples.ts';
 import { failureOf, openGateway } from './aws/harness.ts';
 
@@ -56,7 +56,7 @@ it.each([...corpus, ...published])('sends the file of the pool %s, member by mem
     snapshots: new FakeSnapshots(),
     pause: () => Promise.resolve(),
     protectedPools: [],
-    onFactorsUnread: () => undefined,
+    mfa: deafToFactors,
     prompts: {
       askLeftOut: () => Promise.resolve(undefined),
       confirmPush: () => Promise.resolve(true),

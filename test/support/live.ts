@@ -1,6 +1,6 @@
 import { applyTextEdits } from '#pool/document';
 import type { JsonObject } from '#pool/json';
-import type { Bases, KeptSnapshot, PoolFile, Snapshot, Snapshots } from '../../client/src/flows/ports.ts';
+import type { Bases, KeptSnapshot, MfaListener, PoolFile, Snapshot, Snapshots } from '../../client/src/flows/ports.ts';
 import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
 
 /** A live pool in memory: what it was asked, and how it answers. */
@@ -105,3 +105,6 @@ export class FakeSnapshots implements Snapshots {
     return Promise.resolve(`snapshot ${this.saved.length}`);
   }
 }
+
+/** Somebody who is told of factors and does nothing about them. */
+export const deafToFactors: MfaListener = { read: () => undefined, unread: () => undefined };

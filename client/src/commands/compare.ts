@@ -15,7 +15,7 @@ export function registerCompare(services: Services): vscode.Disposable {
     }
     const file = editorFile(document);
     await runLive(services, 'Compare with Live User Pool', async () => {
-      const comparison = await liveTextOf(file, connectFor(services.access, document.uri), services.onFactorsUnread);
+      const comparison = await liveTextOf(file, connectFor(services.access, document.uri), services.mfa);
       if (comparison.kind === 'unreadable') {
         await tellProblems(file.name, comparison.findings.length, 'It names no pool that could be compared.');
         return;

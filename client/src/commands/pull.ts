@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { bringIn, pullIntoFile, type PullOutcome } from '../flows/pull-into-file.ts';
 import type { PoolFile } from '../flows/ports.ts';
+import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
@@ -26,6 +27,7 @@ async function pullIntoOpen(services: Services, document: vscode.TextDocument): 
       connect: connectFor(services.access, document.uri),
       prompts: pullPrompts(services.previews),
       bases: services.bases,
+      mfa: services.mfa,
     });
     await tellOutcome(services, file, outcome);
   });
@@ -35,7 +37,7 @@ async function pullNew(services: Services): Promise<void> {
   await runLive(services, 'Pull User Pool', async () => {
     const picked = await pickPool(services.access, connectionSettings(undefined));
     if (!picked) return;
-    const described = await gatewayWithProgress(picked.gateway).describe(picked.poolId);
+    const { described } = await readPool(gatewayWithProgress(picked.gateway), picked.poolId, services.mfa);
     const opened = await openNewPoolFile(described);
     if (!opened) return;
     const file = editorFile(opened.document);

@@ -2,8 +2,7 @@ import type { LocatedFinding } from '#pool/check';
 import { applyTextEdits } from '#pool/document';
 import { describeFactors, factorsOf } from '#pool/mfa-factors';
 import { planPull } from '#pool/sync';
-import type { LiveError } from '../live/pool-gateway.ts';
-import type { Connect, PoolFile } from './ports.ts';
+import type { Connect, MfaListener, PoolFile } from './ports.ts';
 import { readPool } from './read-pool.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
@@ -22,15 +21,11 @@ export type Comparison =
  * two shows nothing but differences.
  * @throws LiveError when the service fails or refuses
  */
-export async function liveTextOf(
-  file: PoolFile,
-  connect: Connect,
-  onFactorsUnread: (error: LiveError) => void,
-): Promise<Comparison> {
+export async function liveTextOf(file: PoolFile, connect: Connect, mfa: MfaListener): Promise<Comparison> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  const { described, mfaConfig } = await readPool(gateway, read.poolId, onFactorsUnread);
+  const { described, mfaConfig } = await readPool(gateway, read.poolId, mfa);
   const text = applyTextEdits(read.document.text, planPull(read.document, described).edits);
   return { kind: 'live', text, factors: mfaConfig ? describeFactors(factorsOf(mfaConfig)) : [] };
 }

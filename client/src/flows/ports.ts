@@ -1,7 +1,7 @@
 import type { TextEdit } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import type { LeftOutChoice, Plan, PullPlan } from '#pool/sync';
-import type { PoolGateway } from '../live/pool-gateway.ts';
+import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
 
 /** A pool file that is open in an editor, saved or not. */
 export interface PoolFile {
@@ -59,6 +59,14 @@ export interface Snapshots {
 
 /** Gives the gateway to the region of a pool. */
 export type Connect = (region: string) => Promise<PoolGateway>;
+
+/** Is told of the factors that no description has, whenever a pool is read. */
+export interface MfaListener {
+  /** @param answer what GetUserPoolMfaConfig gave */
+  read(poolId: string, answer: JsonObject): void;
+  /** They could not be read; everything goes on without. */
+  unread(error: LiveError): void;
+}
 
 /** Waits before a request is sent again. @param attempt how often it was sent so far, from 1 */
 export type Pause = (attempt: number) => Promise<void>;

@@ -3,7 +3,8 @@ import { applyTextEdits, type TextEdit } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toRequest } from '#pool/described';
 import { planPull } from '#pool/sync';
-import type { Bases, Connect, PoolFile, PullPrompts } from './ports.ts';
+import type { Bases, Connect, MfaListener, PoolFile, PullPrompts } from './ports.ts';
+import { readPool } from './read-pool.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
 /** How a pull into a file ended. */
@@ -20,6 +21,7 @@ export interface PullCollaborators {
   readonly connect: Connect;
   readonly prompts: PullPrompts;
   readonly bases: Bases;
+  readonly mfa: MfaListener;
 }
 
 /**
@@ -32,7 +34,8 @@ export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborat
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  return bringIn(file, await gateway.describe(read.poolId), collaborators);
+  const { described } = await readPool(gateway, read.poolId, collaborators.mfa);
+  return bringIn(file, described, collaborators);
 }
 
 /** Brings a described pool into the file that names it. See {@link pullIntoFile}. */

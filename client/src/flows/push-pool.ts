@@ -17,7 +17,7 @@ import {
   type Refusal,
 } from '#pool/sync';
 import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
-import type { Connect, Pause, PushPrompts, Snapshots } from './ports.ts';
+import type { Connect, MfaListener, Pause, PushPrompts, Snapshots } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
 import { readPool } from './read-pool.ts';
 import { sendOnce } from './send-once.ts';
@@ -68,8 +68,7 @@ export interface PushTools {
   readonly protectedPools: readonly string[];
   /** The severities that the user wants: they decide what stops a push. */
   readonly severities?: Severities | undefined;
-  /** Is told where the factors that no description has could not be read; the push goes on without them. */
-  readonly onFactorsUnread: (error: LiveError) => void;
+  readonly mfa: MfaListener;
   /** As whom it is pushed, as far as known; for the snapshot. */
   readonly profile?: string | undefined;
   /** Is given the pool in request form whenever it is known to be as the user wants it. */
@@ -86,7 +85,7 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
   const { poolId, value } = desired;
   const { snapshots, onKnown, severities } = tools;
   const gateway = await tools.connect(desired.region);
-  const read = await readPool(gateway, poolId, tools.onFactorsUnread);
+  const read = await readPool(gateway, poolId, tools.mfa);
   const { mfaConfig } = read;
   let { described } = read;
   const factors = mfaConfig && factorsOf(mfaConfig);

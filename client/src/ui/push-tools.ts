@@ -8,7 +8,7 @@ import { connectFor } from './run-live.ts';
 
 /** What a push of or beside a document works with, as the settings for it are now. */
 export function pushTools(
-  { access, previews, snapshots, onFactorsUnread }: Services,
+  { access, previews, snapshots, mfa }: Services,
   resource: vscode.Uri | undefined,
 ): Omit<PushTools, 'onKnown'> {
   const { profile } = connectionSettings(resource);
@@ -19,7 +19,7 @@ export function pushTools(
     pause: pauseWithJitter,
     protectedPools: protectedPools(resource),
     severities: ruleSeverities(resource),
-    onFactorsUnread,
+    mfa,
     profile,
   };
 }

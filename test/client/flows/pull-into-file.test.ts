@@ -5,7 +5,7 @@ import { describeChange, toFileText } from '#pool/sync';
 import { liveTextOf } from '../../../client/src/flows/compare-file.ts';
 import { fileNameFor } from '../../../client/src/flows/file-name.ts';
 import { pullIntoFile, type PullOutcome } from '../../../client/src/flows/pull-into-file.ts';
-import { FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const bareText = toFileText(describedBare);
@@ -25,6 +25,7 @@ function stage(text: string, described: JsonObject, answer: (file: FakeFile) => 
       pullIntoFile(file, {
         connect: () => Promise.resolve(gateway),
         bases,
+        mfa: deafToFactors,
         prompts: {
           confirmOverwrite: (_, after, { overwritten }) => {
             asked.push({ text: after, overwritten: overwritten.map(describeChange) });
@@ -120,22 +121,20 @@ describe('a pull into a file', () => {
 describe('a comparison', () => {
   it('shows the live pool as the file is written, so that only differences differ', async () => {
     const file = new FakeFile(`// mine\n${bareText}`);
-    const shown = await liveTextOf(
-      file,
-      () => Promise.resolve(new FakeGateway(moved)),
-      () => undefined,
-    );
+    const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)), {
+      read: () => undefined,
+      unread: () => undefined,
+    });
     expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}`, factors: [] });
   });
 
   it('names the factors that no file can say', async () => {
     const gateway = new FakeGateway(moved);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
-    const shown = await liveTextOf(
-      new FakeFile(bareText),
-      () => Promise.resolve(gateway),
-      () => undefined,
-    );
+    const shown = await liveTextOf(new FakeFile(bareText), () => Promise.resolve(gateway), {
+      read: () => undefined,
+      unread: () => undefined,
+    });
     expect(shown).toMatchObject({ factors: ['Authenticator apps: on'] });
   });
 });

@@ -66,7 +66,7 @@ function stage(described: JsonObject = describedBare): Stage {
         bases,
         snapshots,
         protectedPools,
-        onFactorsUnread: (error) => unread.push(error),
+        mfa: { read: () => undefined, unread: (error) => unread.push(error) },
         pause: (attempt) => Promise.resolve(void pauses.push(attempt)),
       }),
   };

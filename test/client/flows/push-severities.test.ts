@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Severities } from '#pool/check';
 import { toFileText } from '#pool/sync';
 import { pushFile } from '../../../client/src/flows/push-file.ts';
-import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const text = toFileText(describedBare);
@@ -20,7 +20,7 @@ async function push(content: string, severities: Severities) {
     },
     bases: new FakeBases(),
     snapshots: new FakeSnapshots(),
-    onFactorsUnread: () => undefined,
+    mfa: deafToFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     severities,

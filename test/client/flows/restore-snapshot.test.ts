@@ -4,7 +4,7 @@ import { identityOf, toRequest } from '#pool/described';
 import type { Plan } from '#pool/sync';
 import { pushFile } from '../../../client/src/flows/push-file.ts';
 import { restoreSnapshot } from '../../../client/src/flows/restore-snapshot.ts';
-import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 function stage(described: JsonObject) {
@@ -16,7 +16,7 @@ function stage(described: JsonObject) {
   const tools = {
     connect: () => Promise.resolve(gateway),
     snapshots,
-    onFactorsUnread: () => undefined,
+    mfa: deafToFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {

@@ -89,9 +89,7 @@ describe('the fix', () => {
     const text = poolFile(
       '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
     );
-    const fixed = parseDocument(
-      afterFix(text, 'Add 7 of the 9 missing settings with the defaults of a new pool'),
-    ).root;
+    const fixed = parseDocument(afterFix(text, 'Add 7 of the 9 missing settings with the defaults of a new pool')).root;
     expect(fixed).not.toHaveProperty('AutoVerifiedAttributes');
     expect(fixed).not.toHaveProperty('UserPoolTier');
   });

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MFA_FACTORS } from '#pool/protocol';
+import { Lsp } from '../support/lsp.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start();
+});
+afterAll(() => lsp.stop());
+
+const text = '{ "UserPoolId": "eu-west-1_Abc1", "MfaConfiguration": "OPTIONAL" }';
+const none = { authenticatorApp: false, email: false };
+
+it.each([
+  ['are not known', {}, ['3 mfa-optional-needs-factor']],
+  ['are none', { 'eu-west-1_Abc1': none }, ['2 mfa-optional-needs-factor']],
+  ['are an authenticator app', { 'eu-west-1_Abc1': { ...none, authenticatorApp: true } }, []],
+  ['are those of another pool', { 'eu-west-1_Other1': none }, ['3 mfa-optional-needs-factor']],
+  ['are nonsense', { 'eu-west-1_Abc1': 'none' }, ['3 mfa-optional-needs-factor']],
+])('knows what MFA needs where a pool’s factors %s', async (_, factors, found) => {
+  const uri = await lsp.open(text);
+  await lsp.connection.sendNotification(MFA_FACTORS, factors);
+  const diagnostics = await lsp.pull(uri);
+  expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(found);
+});
