@@ -1,9 +1,19 @@
 import * as vscode from 'vscode';
 import { changeableCodes } from '#pool/check';
 import { parseDocument, rangeOf } from '#pool/document';
+import type { Path } from '#pool/json';
 import type { Objection } from '#pool/objections';
+import type { Refusal } from '#pool/sync';
 
-/** What the service objected to, in Problems and below the members, until the text changes. */
+interface Problem {
+  readonly paths: readonly Path[];
+  readonly rule: string | undefined;
+  readonly code: string;
+  readonly message: string;
+  readonly source: string;
+}
+
+/** What stopped a push that had begun, in Problems and below the members, until the text changes. */
 export class ServiceDiagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('userpool-service');
   readonly #rulesPage: vscode.Uri;
@@ -21,27 +31,43 @@ export class ServiceDiagnostics implements vscode.Disposable {
     ];
   }
 
-  /**
-   * Shows an objection. @param code the exception's name @param message what the service said and what to do
-   */
-  show(document: vscode.TextDocument, { paths, rule }: Objection, code: string, message: string): void {
+  /** Shows what the service objected to. @param message what it said and what to do @param code the exception's name */
+  showObjection(document: vscode.TextDocument, { paths, rule }: Objection, code: string, message: string): void {
+    this.#show(document, [{ paths, rule, code, message, source: 'Amazon Cognito' }]);
+  }
+
+  /** Shows why a push would have been refused, and was not sent. */
+  showRefusals(document: vscode.TextDocument, refusals: readonly Refusal[]): void {
+    const problems = refusals.map(({ path, code, reason }) => ({
+      paths: [path],
+      rule: code,
+      code,
+      message: reason,
+      source: 'push',
+    }));
+    this.#show(document, problems);
+  }
+
+  #show(document: vscode.TextDocument, problems: readonly Problem[]): void {
     const text = parseDocument(document.getText());
-    const places = paths.map((path) => {
+    const rangeAt = (path: Path): vscode.Range => {
       const { offset, length } = rangeOf(text, path);
       return new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
+    };
+    const diagnostics = problems.map(({ paths: [first = [], ...others], rule, code, message, source }) => {
+      const diagnostic = new vscode.Diagnostic(rangeAt(first), message, vscode.DiagnosticSeverity.Error);
+      diagnostic.source = source;
+      diagnostic.code =
+        rule !== undefined && changeableCodes.includes(rule)
+          ? { value: rule, target: this.#rulesPage.with({ fragment: rule }) }
+          : code;
+      diagnostic.relatedInformation = others.map((path) => {
+        const place = new vscode.Location(document.uri, rangeAt(path));
+        return new vscode.DiagnosticRelatedInformation(place, 'Takes part in it.');
+      });
+      return diagnostic;
     });
-    const [first, ...others] = places;
-    if (!first) return;
-    const diagnostic = new vscode.Diagnostic(first, message, vscode.DiagnosticSeverity.Error);
-    diagnostic.source = 'Amazon Cognito';
-    diagnostic.code =
-      rule !== undefined && changeableCodes.includes(rule)
-        ? { value: rule, target: this.#rulesPage.with({ fragment: rule }) }
-        : code;
-    diagnostic.relatedInformation = others.map(
-      (range) => new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, range), 'Takes part in it.'),
-    );
-    this.#collection.set(document.uri, [diagnostic]);
+    this.#collection.set(document.uri, diagnostics);
   }
 
   clear(document: vscode.TextDocument): void {

@@ -35,7 +35,7 @@ export function tellPush(services: Services, pushed: PushedThing, outcome: PushO
       );
       return;
     case 'refused':
-      void tellRefused(pushed, outcome);
+      void tellRefused(services, pushed, outcome);
       return;
     case 'turned-down':
       void tellTurnedDown(services, pushed, outcome);
@@ -67,9 +67,14 @@ export function tellPush(services: Services, pushed: PushedThing, outcome: PushO
 
 /** What would be refused is not sent; where another call has to come first, it is offered as a command. */
 async function tellRefused(
-  { document }: PushedThing,
+  { serviceDiagnostics }: Services,
+  { document, version }: PushedThing,
   { refusals, mfaRemedy }: Extract<PushOutcome, { kind: 'refused' }>,
 ): Promise<void> {
+  if (document && document.version === version) {
+    serviceDiagnostics.showRefusals(document, refusals);
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  }
   const copy = 'Copy AWS CLI Command';
   const message = `Nothing was sent. ${refusals.map(({ reason }) => reason).join(' ')}`;
   const answer = await notify.error(message, ...(mfaRemedy ? [copy] : []));
@@ -91,7 +96,12 @@ async function tellTurnedDown(
   const advice = objection?.advice ?? '';
   log.error(forLog(error));
   if (objection && document && document.version === version) {
-    serviceDiagnostics.show(document, objection, error.code, [error.said || error.message, advice].join(' ').trim());
+    serviceDiagnostics.showObjection(
+      document,
+      objection,
+      error.code,
+      [error.said || error.message, advice].join(' ').trim(),
+    );
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
   offerLog(log, [error.message, advice].join(' ').trim());
