@@ -41,7 +41,7 @@ export function registerAddMissing(services: Services): vscode.Disposable {
 async function tell(file: PoolFile, outcome: AddMissingOutcome): Promise<void> {
   switch (outcome.kind) {
     case 'unreadable':
-      await tellProblems(file.name, outcome.findings.length, 'Nothing was added. Fix what Problems lists first.');
+      tellProblems(file.name, outcome.findings.length, 'Nothing was added. Fix what Problems lists first.');
       return;
     case 'nothing-missing':
       void notify.info(`${file.name} leaves nothing out.`);

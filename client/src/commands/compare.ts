@@ -17,7 +17,7 @@ export function registerCompare(services: Services): vscode.Disposable {
     await runLive(services, 'Compare with Live User Pool', async () => {
       const comparison = await liveTextOf(file, connectFor(services.access, document.uri), services.mfa);
       if (comparison.kind === 'unreadable') {
-        await tellProblems(file.name, comparison.findings.length, 'It names no pool that could be compared.');
+        tellProblems(file.name, comparison.findings.length, 'It names no pool that could be compared.');
         return;
       }
       const live = services.previews.document(`${file.name} (live)`, comparison.text + factorsNote(comparison.factors));

@@ -64,7 +64,7 @@ async function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutco
       vscode.window.setStatusBarMessage('Pull cancelled: the file is as it was.', 8000);
       return;
     case 'unreadable':
-      await tellProblems(
+      tellProblems(
         file.name,
         outcome.findings.length,
         'Nothing was pulled. Fix its JSON and its UserPoolId first; Problems says where.',

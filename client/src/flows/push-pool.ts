@@ -1,7 +1,7 @@
 import type { LocatedFinding, Severities } from '#pool/check';
 import type { Finding } from '#pool/findings';
 import type { JsonObject } from '#pool/json';
-import { toRequest } from '#pool/described';
+import { identityOf, toRequest } from '#pool/described';
 import { factorsOf, mfaRemedy } from '#pool/mfa-factors';
 import { objectionOf, type Objection } from '#pool/objections';
 import {
@@ -37,10 +37,15 @@ export type PushOutcome =
   | { readonly kind: 'turned-down'; readonly error: LiveError; readonly objection: Objection | undefined }
   | { readonly kind: 'nothing-to-do'; readonly plan: Plan }
   | { readonly kind: 'cancelled' }
+  /** The pool changed again and again while the user was asked. */
+  | { readonly kind: 'restless'; readonly poolName: string }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
   | { readonly kind: 'pushed'; readonly plan: Plan; readonly notStuck: readonly Change[] }
   | { readonly kind: 'pushed-unread'; readonly plan: Plan; readonly error: LiveError }
   | { readonly kind: 'unclear'; readonly plan: Plan; readonly error: LiveError; readonly snapshot: string };
+
+/** A pool that has not stood still after so many questions is somebody else's to change for now. */
+const MOST_ROUNDS = 10;
 
 /** What a pool is to become. */
 export interface Desired {
@@ -104,8 +109,8 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
       ...(desired.wasLive ? { wasLive: value } : {}),
     });
 
-  for (let moved = false; ; moved = true) {
-    const decided = await decide(plan, desired.leftOut, tools, moved);
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
+    const decided = await decide(plan, desired.leftOut, tools, round > 1);
     if (decided.kind === 'nothing-to-do') await onKnown(toRequest(described));
     if (decided.kind === 'refused') return { ...decided, mfaRemedy: remedyFor(decided.refusals) };
     if (decided.kind !== 'confirmed') return decided;
@@ -118,6 +123,7 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     base ??= toRequest(described);
     described = result.described;
   }
+  return { kind: 'restless', poolName: identityOf(toRequest(described)).poolName };
 
   function remedyFor(refusals: readonly Refusal[]): JsonObject | undefined {
     return (

@@ -53,7 +53,12 @@ export function connectFor(access: LiveAccess, resource: vscode.Uri | undefined)
 }
 
 /** Says that a file cannot be used as it stands, and opens the list of what is wrong with it. */
-export async function tellProblems(name: string, problems: number, consequence: string): Promise<void> {
-  await vscode.commands.executeCommand('workbench.actions.view.problems');
+export function tellProblems(name: string, problems: number, consequence: string): void {
   void notify.error(`${name} has ${problems === 1 ? 'an error' : `${problems} errors`}. ${consequence}`);
+  showProblems();
+}
+
+/** Opens the list of problems. */
+export function showProblems(): void {
+  void vscode.commands.executeCommand('workbench.actions.view.problems');
 }

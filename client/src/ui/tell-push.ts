@@ -6,7 +6,7 @@ import type { PushOutcome } from '../flows/push-pool.ts';
 import type { Services } from '../services.ts';
 import { cliOptions } from './cli-options.ts';
 import { forLog } from './for-log.ts';
-import { offerLog, tellProblems } from './run-live.ts';
+import { offerLog, showProblems, tellProblems } from './run-live.ts';
 import { counted, listChanges } from './words.ts';
 import { notify } from './notify.ts';
 
@@ -27,18 +27,19 @@ export function tellPush(services: Services, pushed: PushedThing, outcome: PushO
       log.info(`Push of ${pushed.name} cancelled; nothing was sent.`);
       vscode.window.setStatusBarMessage('Push cancelled: nothing was sent.', 8000);
       return;
-    case 'invalid':
-      void tellProblems(
-        pushed.name,
-        outcome.findings.length,
-        'Nothing was sent. Fix what Problems lists, then push again.',
+    case 'restless':
+      void notify.error(
+        `Nothing was sent: ${outcome.poolName} changed each time you were asked. Find out who changes it, and push again.`,
       );
+      return;
+    case 'invalid':
+      tellProblems(pushed.name, outcome.findings.length, 'Nothing was sent. Fix what Problems lists, then push again.');
       return;
     case 'refused':
       void tellRefused(services, pushed, outcome);
       return;
     case 'turned-down':
-      void tellTurnedDown(services, pushed, outcome);
+      tellTurnedDown(services, pushed, outcome);
       return;
     case 'nothing-to-do':
       void notify.info(`${outcome.plan.poolName} already is as ${pushed.name} says. Nothing was sent.`);
@@ -73,7 +74,7 @@ async function tellRefused(
 ): Promise<void> {
   if (document && document.version === version) {
     serviceDiagnostics.showRefusals(document, refusals);
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    showProblems();
   }
   const copy = 'Copy AWS CLI Command';
   const message = `Nothing was sent. ${refusals.map(({ reason }) => reason).join(' ')}`;
@@ -88,11 +89,11 @@ async function tellRefused(
 }
 
 /** The service's own refusal: in Problems on the member that it is about, where that is known. */
-async function tellTurnedDown(
+function tellTurnedDown(
   { log, serviceDiagnostics }: Services,
   { document, version }: PushedThing,
   { error, objection }: Extract<PushOutcome, { kind: 'turned-down' }>,
-): Promise<void> {
+): void {
   const advice = objection?.advice ?? '';
   log.error(forLog(error));
   if (objection && document && document.version === version) {
@@ -102,7 +103,7 @@ async function tellTurnedDown(
       error.code,
       [error.said || error.message, advice].join(' ').trim(),
     );
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    showProblems();
   }
   offerLog(log, [error.message, advice].join(' ').trim());
 }

@@ -1,6 +1,6 @@
 import { accessOf, WRAPPER, type Access } from '../fields/index.ts';
 import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { impossiblePlaceholders } from './placeholders.ts';
+import { impossiblePlaceholders, SAMPLE_KEY } from './placeholders.ts';
 
 /** A form, other than that of a pool file, in which people have a pool's configuration. */
 export type FormKind = 'described' | 'create-input' | 'skeleton' | 'cloudformation';
@@ -103,7 +103,11 @@ function bareForm(root: JsonObject): Form | undefined {
     telling && { kind, title, telling, content: [] };
 
   const placeholders = impossiblePlaceholders(root);
-  if (placeholders.length >= SKELETON) return bare('skeleton', 'AWS CLI skeleton', placeholders[0]);
+  // A pool file that names its pool may have texts that are empty by mistake, but no sample of a key.
+  const named = typeof root['UserPoolId'] === 'string' && root['UserPoolId'] !== '';
+  const isSample = placeholders.some((path) => path.at(-1) === SAMPLE_KEY);
+  if (placeholders.length >= SKELETON && (isSample || !named))
+    return bare('skeleton', 'AWS CLI skeleton', placeholders[0]);
   const returned = having('renamed', 'read-only', 'create-only');
   const isDescription = Object.hasOwn(root, 'Id') ? returned.length > 1 : having('renamed', 'read-only').length > 2;
   if (isDescription) return bare('described', DESCRIBED, returned.slice(0, 1));

@@ -3,7 +3,7 @@ import { childrenOf, type JsonObject, type JsonValue, type Path } from '../json/
 import { childShape, fieldNameOf, membersOf, requestShape, type Shape } from '../shape/index.ts';
 
 /** The key that the AWS CLI gives to the one entry of a map in its skeletons. */
-const SAMPLE_KEY = 'KeyName';
+export const SAMPLE_KEY = 'KeyName';
 
 /** Numbers that a request may have as 0, which the service then reads as not set. */
 const UNSET_AT_ZERO = ['TemporaryPasswordValidityDays', 'UnusedAccountValidityDays'];

@@ -2,6 +2,7 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { JsonObject, JsonValue } from '../json/index.ts';
 import { isJsonObject } from '../json/index.ts';
 import { syntaxMessage } from './syntax-messages.ts';
+import { isClosing, isOpening, tokensOf } from './tokens.ts';
 
 /** A stretch of text: UTF-16 code units from the start of the document. */
 export interface TextRange {
@@ -31,6 +32,7 @@ export interface PoolDocument {
  * @param text the document, without a byte order mark
  */
 export function parseDocument(text: string): PoolDocument {
+  if (isTooDeep(text)) return tooDeep(text);
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   let value: JsonValue | undefined;
@@ -39,16 +41,27 @@ export function parseDocument(text: string): PoolDocument {
     value = tree && toValue(tree);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return {
-      text,
-      tree: undefined,
-      syntaxProblems: [{ offset: 0, length: 1, message: 'The file is nested too deeply to be read.' }],
-      value: undefined,
-      root: {},
-    };
+    return tooDeep(text);
   }
   const syntaxProblems = errors.map(({ error, offset, length }) => ({ offset, length, message: syntaxMessage(error) }));
   return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {} };
+}
+
+/** Far beyond any pool, and little enough for every function that follows a value down. */
+const DEEPEST = 200;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const token of tokensOf(text)) {
+    if (isOpening(token) && ++depth > DEEPEST) return true;
+    if (isClosing(token)) depth--;
+  }
+  return false;
+}
+
+function tooDeep(text: string): PoolDocument {
+  const message = `The file is nested too deeply to be read: more than ${DEEPEST} levels.`;
+  return { text, tree: undefined, syntaxProblems: [{ offset: 0, length: 1, message }], value: undefined, root: {} };
 }
 
 /** The JSON value of a node. Unlike the parser's own conversion it keeps a member that is called `__proto__`. */

@@ -32,11 +32,16 @@ export class EditedText {
 
   /** Carries edits out, given for one and the same text; they must not overlap. */
   apply(edits: readonly TextEdit[]): void {
-    for (const { offset, length, content } of [...edits].sort((a, b) => b.offset - a.offset)) {
-      this.#pieces = [...this.#cut(0, offset), { text: content }, ...this.#cut(offset + length, Infinity)].filter(
-        (piece) => lengthOf(piece) > 0,
-      );
+    const rest = new Rest(this.#pieces);
+    const pieces: Piece[] = [];
+    let at = 0;
+    // Of edits at one place the one that came first stands last, as if they had been carried out from the end.
+    for (const { offset, length, content } of inOrder(edits)) {
+      pieces.push(...rest.take(offset - at), { text: content });
+      rest.take(length);
+      at = offset + length;
     }
+    this.#pieces = [...pieces, ...rest.take(Infinity)].filter((piece) => lengthOf(piece) > 0);
   }
 
   /** All that was done, as edits of the original text: in order, apart from each other. */
@@ -60,15 +65,42 @@ export class EditedText {
     close(this.#original.length);
     return edits;
   }
+}
 
-  #cut(from: number, to: number): Piece[] {
-    let at = 0;
-    return this.#pieces.flatMap((piece) => {
-      const start = Math.max(from - at, 0);
-      const end = Math.min(to - at, lengthOf(piece));
-      at += lengthOf(piece);
-      return start < end ? [slice(piece, start, end)] : [];
-    });
+/** Edits by place; those at one place in the opposite order, since each was meant to push the ones before it back. */
+function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+  return edits
+    .map((edit, i) => ({ edit, i }))
+    .sort((a, b) => a.edit.offset - b.edit.offset || b.i - a.i)
+    .map(({ edit }) => edit);
+}
+
+/** Pieces that are taken from the front. */
+class Rest {
+  readonly #pieces: readonly Piece[];
+  #next = 0;
+  /** How much of the next piece is taken already. */
+  #taken = 0;
+
+  constructor(pieces: readonly Piece[]) {
+    this.#pieces = pieces;
+  }
+
+  take(length: number): Piece[] {
+    const taken: Piece[] = [];
+    let left = length;
+    while (left > 0) {
+      const piece = this.#pieces[this.#next];
+      if (!piece) break;
+      const end = Math.min(this.#taken + left, lengthOf(piece));
+      taken.push(slice(piece, this.#taken, end));
+      left -= end - this.#taken;
+      this.#taken = end;
+      if (end < lengthOf(piece)) continue;
+      this.#next++;
+      this.#taken = 0;
+    }
+    return taken;
   }
 }
 

@@ -61,9 +61,8 @@ function withRoom(
       content: content + (aloneAfter ? '' : indent),
     };
   }
-  const blank = /(\r?\n)?[ \t]*$/.exec(text.slice(around.open, start));
-  const before = start - (blank?.[0].length ?? 0);
-  if (blank?.[1] !== undefined && aloneAfter) return { offset: before, length: after - before, content: '' };
+  const { before, onNewLine } = blankBefore(text, around.open, start);
+  if (onNewLine && aloneAfter) return { offset: before, length: after - before, content: '' };
   if (
     around.next &&
     text.slice(stop, around.next.offset).trim() === '' &&
@@ -71,6 +70,15 @@ function withRoom(
   ) {
     return { offset: start, length: around.next.offset - start, content: '' };
   }
-  if (!around.next && blank?.[1] === undefined) return { offset: before, length: stop - before, content: '' };
+  if (!around.next && !onNewLine) return { offset: before, length: stop - before, content: '' };
   return { offset: start, length: (aloneAfter ? stop : after) - start, content: '' };
+}
+
+/** Where the blanks before an offset begin, with the line end before them if there is one. */
+function blankBefore(text: string, open: number, start: number): { before: number; onNewLine: boolean } {
+  let before = start;
+  while (before > open && /[ \t]/.test(text.charAt(before - 1))) before--;
+  if (before <= open || text.charAt(before - 1) !== '\n') return { before, onNewLine: false };
+  before--;
+  return { before: before > open && text.charAt(before - 1) === '\r' ? before - 1 : before, onNewLine: true };
 }

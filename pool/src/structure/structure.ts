@@ -106,12 +106,19 @@ function* checkEnum(value: string, name: string, path: Path): Generator<Finding>
   };
 }
 
+/** To leave a member out that is reset then would be to choose a value unseen: its default is written. */
+function emptyMends(path: Path): Fix[] {
+  const { default: fallback, omission } = fieldAt(path);
+  if (fallback !== undefined && omission?.effect === 'reset') return [changeTo(fallback, path)];
+  return isOptional(path) ? [{ ...removal(path), preferred: true }] : [];
+}
+
 /** So many values that each of them can be offered where none is near. */
 const FEW = 4;
 
 function enumMends(value: string, values: readonly string[], path: Path): Fix[] {
   const word = value.trim();
-  if (word === '') return isOptional(path) ? [{ ...removal(path), preferred: true }] : [];
+  if (word === '') return emptyMends(path);
   const meant = nearest(word, values);
   if (meant === undefined)
     return values.length <= FEW ? values.map((one) => ({ ...changeTo(one, path), preferred: false })) : [];

@@ -1,6 +1,7 @@
 import { removal, type Finding, type Fix } from '../findings/index.ts';
 import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { memberOrder } from '../shape/index.ts';
+import { memberOrder, shapeAt } from '../shape/index.ts';
+import { fits } from './conversion.ts';
 import { nearest, sameLetters } from './nearest.ts';
 import { addition, inOwner, ownersOf, pathIn } from './places.ts';
 
@@ -41,20 +42,23 @@ interface Unknown {
 const common = { code: 'unknown-field', provenWrongByLive: true, target: 'name' } as const;
 
 function misspelt({ name, path, value }: Unknown, meant: string, { isSound }: Surroundings): Finding {
+  const there = [...path.slice(0, -1), meant];
+  const shape = shapeAt(there);
   const rename: Fix = {
     title: `Rename to ${meant}`,
     edits: [{ kind: 'rename', path, name: meant }],
     preferred: true,
-    ...(sameLetters(name, meant) ? { safe: true } : {}),
+    ...(sameLetters(name, meant) && isSound(value, there) ? { safe: true } : {}),
   };
-  const fits = isSound(value, [...path.slice(0, -1), meant]);
+  // What is wrong inside shows once it has its name.
+  const isOfType = shape !== undefined && fits(value, shape);
   return {
     ...common,
     // A slip of the pen would be dropped or refused on the way.
     severity: 'error',
     message: `${formatPath(path)} is not a member of the request. Did you mean ${meant}?`,
     path,
-    fixes: [...(fits ? [rename] : []), removal(path, name)],
+    fixes: [...(isOfType ? [rename] : []), removal(path, name)],
   };
 }
 

@@ -57,11 +57,11 @@ export function refusalsOf(
   const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !NEVER_SENT.includes(code)));
   const options = { complete: true, severities: wanted, factors };
   const proofs = [live, ...(wasLive ? [wasLive] : [])];
-  const known = proofs.flatMap((pool) => findProblems(pool, options));
+  const known = proofs.flatMap((pool) => findProblems(pool, options).map((finding) => keyOf(finding, pool)));
   return findProblems(target, options)
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)))
-    .filter((problem) => !known.some((other) => sameFinding(problem, other)))
+    .filter((problem) => !known.includes(keyOf(problem, target)))
     .map(({ code, path, message }) => ({
       path,
       code,
@@ -88,6 +88,10 @@ export function isProvenWrong(finding: Finding, request: JsonObject, live: JsonO
   return Array.isArray(list) && (list as readonly JsonValue[]).some((item) => jsonEquals(item, value));
 }
 
-function sameFinding(a: Finding, b: Finding): boolean {
-  return a.code === b.code && formatPath(a.path) === formatPath(b.path);
+/** What a finding is about, wherever in a list it stands: the member and, of a list's item, the value. */
+function keyOf({ code, path }: Finding, root: JsonObject): string {
+  const item = path.findIndex((segment) => typeof segment === 'number');
+  const value = item < 0 ? null : (valueAt(root, path) ?? null);
+  const place = path.filter((segment) => typeof segment !== 'number');
+  return JSON.stringify([code, place, value]);
 }

@@ -195,6 +195,18 @@ describe('a push', () => {
     expect(shown[1]!.plan.dangers.map(({ code }) => code)).toEqual(['live-stale-base', 'live-mfa-lowered']);
   });
 
+  it('ends when the pool never stands still', async () => {
+    const { gateway, push, shown } = stage();
+    for (let call = 1; call < 40; call++) {
+      gateway.before.set(
+        call,
+        () => (gateway.described = { ...gateway.described, UserPoolTags: { call: String(call) } }),
+      );
+    }
+    expect(await push(edited)).toEqual({ kind: 'restless', poolName: 'bare' });
+    expect([shown.length, gateway.sent]).toEqual([10, []]);
+  });
+
   it('is not shown anew when only the statistics of the pool moved', async () => {
     const { gateway, shown, push } = stage();
     gateway.before.set(3, () => (gateway.described = { ...gateway.described, EstimatedNumberOfUsers: 7 }));

@@ -60,7 +60,9 @@ describe('every fix', () => {
             const left = checkDocument(document);
             expect(countOf(left, finding), `${finding.code}: ${fix.title}`).toBeLessThan(countOf(before, finding));
             expect(
-              newErrors(before, left).filter((code) => !isWoken(code, finding, fix)),
+              newErrors(before, left)
+                .filter((error) => !isWoken(error, finding, fix))
+                .map(({ code }) => code),
               `${finding.code}: ${fix.title}`,
             ).toEqual([]);
           }
@@ -78,17 +80,15 @@ function countOf(findings: readonly LocatedFinding[], { code, message }: Located
 }
 
 /** The codes of errors that were not there before, neither in that number nor, under another code, in that place. */
-function newErrors(before: readonly LocatedFinding[], after: readonly LocatedFinding[]): string[] {
+function newErrors(before: readonly LocatedFinding[], after: readonly LocatedFinding[]): LocatedFinding[] {
   const errors = (findings: readonly LocatedFinding[]) => findings.filter(({ severity }) => severity === 'error');
   const known = errors(before).map(({ code }) => code);
   const places = errors(before).map(({ path }) => formatPath(path));
-  return errors(after)
-    .filter(({ code, path }) => {
-      const at = known.indexOf(code);
-      if (at >= 0) known.splice(at, 1);
-      return at < 0 && !places.includes(formatPath(path));
-    })
-    .map(({ code }) => code);
+  return errors(after).filter(({ code, path }) => {
+    const at = known.indexOf(code);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0 && !places.includes(formatPath(path));
+  });
 }
 
 /** What is written in a wrong way is not seen by the rules about what it means; once mended, it is. */
@@ -99,7 +99,7 @@ const spelling = new Set(
 );
 
 /** Whether an error was there in meaning before a fix of the spelling, which only made the member readable. */
-function isWoken(code: string, finding: LocatedFinding, { edits }: Fix): boolean {
+function isWoken({ code, path: at }: LocatedFinding, finding: LocatedFinding, { edits }: Fix): boolean {
   if (!spelling.has(finding.code)) return false;
   if (finding.code === 'foreign-form' || code === 'foreign-form') return true;
   const members = rules.find((rule) => rule.code === code)?.members ?? [];
@@ -108,6 +108,8 @@ function isWoken(code: string, finding: LocatedFinding, { edits }: Fix): boolean
     ...(edit.kind === 'rename' ? [edit.name] : []),
   ]);
   return edited.some((path) => {
+    // What stands below a member that had no name is seen once it has one.
+    if (finding.code === 'unknown-field' && path.every((segment, i) => at[i] === segment)) return true;
     const field = fieldNameOf(path) ?? '';
     return field !== '' && members.some((member) => member.startsWith(field) || field.startsWith(member));
   });

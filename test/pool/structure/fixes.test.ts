@@ -129,7 +129,7 @@ describe('a structural fix', () => {
   });
 
   it.each([
-    ['a value that is wrong by its new name', '"MfaConfigurations": "maybe"', ['Remove MfaConfigurations']],
+    ['a value of another type than its new name takes', '"MfaConfigurations": []', ['Remove MfaConfigurations']],
     ['a placeholder for which there is no room', template('SmsMessage', 'x'.repeat(138)), []],
     ['a number that is out of range as a number too', '"Policies": { "PasswordPolicy": { "MinimumLength": "5" } }', []],
     ['a character that nothing plain stands for', template('EmailSubject', 'a\ue000b'), []],

@@ -1,4 +1,5 @@
 import type { FieldRows } from '../field.ts';
+import { length } from '../limits.ts';
 import { kept, reset, unknown } from '../omission.ts';
 
 /** The name that a level of authentication has by default. */
@@ -104,6 +105,7 @@ export const securityRows: FieldRows = {
   'AcrConfiguration{}': { leftOut: 'remove', omission: reset('the level has its default name', 'documented') },
   'AcrConfiguration{}.AcrValue': {
     requiredCode: 'acr-value-required',
+    limits: [length(1, 2048, 'acr-value-required')],
     notes: [{ id: 'acr-default-names', text: 'The default names are `urn:cognito:loa:1` to `urn:cognito:loa:4`.' }],
   },
 };

@@ -20,7 +20,9 @@ export const attrVerifySubset: Rule = {
   *check(pool) {
     const given = pool.has(VERIFIED);
     const verified = new Set(pool.texts(VERIFIED).map(({ text }) => text));
-    for (const { text, path } of pool.texts(BEFORE_UPDATE)) {
+    const wanted = pool.texts(BEFORE_UPDATE);
+    const whole = attributes.filter((attribute) => wanted.some(({ text }) => text === attribute));
+    for (const { text, path } of wanted) {
       if (verified.has(text)) continue;
       const known = given || pool.complete;
       yield {
@@ -31,19 +33,15 @@ export const attrVerifySubset: Rule = {
         path,
         ...(given ? { related: [{ path: [VERIFIED], message: `${text} is missing here.` }] } : {}),
         // A name that is misspelt would be wrong in both lists.
-        fixes: [...(attributes.includes(text) ? [addition(pool, text)] : []), removeHere(text, path)],
+        fixes: [...(attributes.includes(text) ? [addition(pool, text, whole)] : []), removeHere(text, path)],
       };
     }
   },
 };
 
-/** Where the file has no list, the whole of it is said at once. */
-function addition(pool: PoolView, text: string): Fix {
-  if (!pool.has(VERIFIED)) {
-    const wanted = new Set(pool.texts(BEFORE_UPDATE).map((item) => item.text));
-    const list = attributes.filter((attribute) => wanted.has(attribute));
-    return { ...putIn([VERIFIED], list), preferred: true };
-  }
+/** @param whole the list that is said at once where the file has none */
+function addition(pool: PoolView, text: string, whole: readonly string[]): Fix {
+  if (!pool.has(VERIFIED)) return { ...putIn([VERIFIED], whole), preferred: true };
   const path = [VERIFIED, pool.items(VERIFIED).length];
   return { title: `Add ${text} to ${VERIFIED}`, edits: [{ kind: 'set', path, value: text }], preferred: true };
 }

@@ -15,7 +15,8 @@ export const emailSourceAccount: Rule = {
   *check(pool) {
     const arns = arnsIn(pool.root);
     const source = arns.find(({ path }) => formatPath(path) === SOURCE);
-    const others = arns.filter((arn) => arn !== source);
+    // A function may be of another account.
+    const others = arns.filter((arn) => arn !== source && arn.kind.ownAccount);
     const account = accountOf(others);
     if (!source || account === undefined || source.arn.account === account) return;
     const witness = others.find(({ arn }) => arn.account === account);

@@ -20,9 +20,11 @@ export const emailSourceRegion: Rule = {
     yield {
       severity: listed ? 'error' : 'warning',
       message: listed
-        ? `A pool in ${pool.region} can send through SES in ${list(regions)}, not in ${arn.region}. Use an identity that is verified there.`
+        ? `A pool in ${pool.region} can send through SES in ${list(regions)}, not in ${arn.region}. Use an identity that is verified there, unless you push to a replica.`
         : `A pool in ${pool.region} is only known to send through SES in its own region, not in ${arn.region}. Use an identity that is verified there.`,
       path: SOURCE,
+      // The id of a replica names the region of its primary.
+      provenWrongByLive: true,
       related: [{ path: ['UserPoolId'], message: `The pool is in ${pool.region}.` }],
       fixes: [
         {

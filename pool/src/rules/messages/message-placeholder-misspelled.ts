@@ -27,11 +27,12 @@ export const messagePlaceholderMisspelled: Rule = {
   *check(pool) {
     for (const at of pool.textsAt(TEXTS)) {
       const field = messageFieldAt(at.path.join('.'));
-      if (!field) continue;
+      // Of a text that is far too long, that is said.
+      if (!field || at.text.length > 2 * field.longest) continue;
       const takes = kindsTaken(field);
       const slips = new Map(misspelledIn(at.text, takes).map((slip) => [slip.text, slip]));
-      for (const slip of slips.values()) {
-        if (reportedAsMissing(at, slip, field)) continue;
+      const isMissing = missingIn(at, field);
+      for (const slip of [...slips.values()].filter(({ kind }) => !isMissing(kind)).slice(0, MOST)) {
         const mended = respelled(at.text, slip, takes);
         yield {
           message: `${slip.text} is not a placeholder, so users would read it as it stands. Did you mean ${slip.meant}?`,
@@ -53,10 +54,15 @@ export const messagePlaceholderMisspelled: Rule = {
   },
 };
 
-/** Whether what the slip means is missing in the text, which is a finding of its own. */
-function reportedAsMissing({ text, path }: TextAt, { kind }: Slip, { purpose, takes }: MessageField): boolean {
+/** So many slips of one text are told. */
+const MOST = 10;
+
+/** Tells of a kind of placeholder whether it is missing in a text, which is a finding of its own. */
+function missingIn({ text, path }: TextAt, { purpose, takes }: MessageField): (kind: Slip['kind']) => boolean {
   if (purpose === 'invitation') {
-    return takes[kind] !== 'optional' && !placeholdersIn(text).some((valid) => valid.kind === kind);
+    const present = new Set(placeholdersIn(text).map(({ kind }) => kind));
+    return (kind) => takes[kind] !== 'optional' && !present.has(kind);
   }
-  return (fieldAt(path).limits ?? []).some((limit) => limit.kind === 'contains' && !limit.holds(text));
+  const missing = (fieldAt(path).limits ?? []).some((limit) => limit.kind === 'contains' && !limit.holds(text));
+  return () => missing;
 }

@@ -1,3 +1,4 @@
+import { formOf } from '../../convert/index.ts';
 import { LEGACY_TWINS } from '../../described/index.ts';
 import { memberOrder } from '../../shape/index.ts';
 import type { Rule } from '../rule.ts';
@@ -13,6 +14,8 @@ export const verifyLegacyOnly: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
+    // Of a file in another form than that of a request, that is said first.
+    if (formOf(pool.root)) return;
     // Another type than an object is reported, and has no place for a text.
     if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
     for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {

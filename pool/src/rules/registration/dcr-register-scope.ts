@@ -13,12 +13,14 @@ export const dcrRegisterScope: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [SCOPES],
   *check(pool) {
+    // What an empty list of scopes means is not known.
+    const others = pool.texts(SCOPES).some(({ text }) => text !== REGISTER);
     for (const { path } of pool.texts(SCOPES).filter(({ text }) => text === REGISTER)) {
       yield {
         message: `A registered client cannot request ${REGISTER}, even if it is listed. Remove it.`,
         path,
         tags: ['unnecessary'],
-        fixes: [{ ...removal(path, REGISTER), preferred: true, safe: true }],
+        ...(others ? { fixes: [{ ...removal(path, REGISTER), preferred: true, safe: true }] } : {}),
       };
     }
   },

@@ -13,12 +13,16 @@ export const dcrTier: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [STATUS, 'UserPoolTier'],
   *check(pool) {
-    for (const { need, path } of beyondPlan(pool.root, STATUS)) {
+    // Registration that is there and does not say whether it is on, is on.
+    const status = pool.object('DcrConfiguration') && !pool.has(STATUS) ? 'Enabled' : pool.value(STATUS);
+    const root = status === undefined ? {} : { ...pool.root, DcrConfiguration: { EnableStatus: status } };
+    for (const { need, path: at } of beyondPlan(root, STATUS)) {
+      const path = pool.has(STATUS) ? at : at.slice(0, -1);
       yield {
         message: `${need.feature} needs UserPoolTier ${need.plan} or higher. Raise the plan, which costs more for each user, or set EnableStatus to Disabled.`,
         path,
         related: [{ path: ['UserPoolTier'], message: 'The plan is LITE here.' }],
-        fixes: [putIn(path, 'Disabled'), raisePlan(pool.root)],
+        fixes: [putIn(at, 'Disabled'), raisePlan(root)],
       };
     }
   },

@@ -78,6 +78,8 @@ const contradicted: Readonly<Record<string, (pool: PoolView) => boolean>> = {
   AccountRecoverySetting: (pool) => pool.text('MfaConfiguration') === 'ON' && pool.has('SmsConfiguration'),
   AutoVerifiedAttributes: (pool) =>
     pool.items('UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate').length > 0,
+  // Threat protection that is enforced wants a second factor to ask for.
+  MfaConfiguration: (pool) => pool.text('UserPoolAddOns.AdvancedSecurityMode') === 'ENFORCED',
   UserPoolTier: ({ root }) => {
     const onDefault = { ...root, UserPoolTier: fieldAt(['UserPoolTier']).default ?? null };
     return planNeeds.some(({ member }) => beyondPlan(onDefault, member).length > 0);

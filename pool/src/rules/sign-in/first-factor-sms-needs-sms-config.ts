@@ -15,8 +15,10 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'SMS_OTP');
     if (!factor) return;
+    // Whether a function that sends the messages itself is enough is not known.
+    const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
-      severity: pool.complete ? 'error' : 'warning',
+      severity: known ? 'error' : 'warning',
       message: pool.complete
         ? 'SMS_OTP as a first factor needs an SmsConfiguration, and there is none. Add one, or remove SMS_OTP.'
         : 'SMS_OTP as a first factor needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',

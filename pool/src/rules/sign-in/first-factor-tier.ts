@@ -14,13 +14,14 @@ export const firstFactorTier: Rule = {
     if (pool.text('UserPoolTier') !== 'LITE') return;
     const need = planNeedOf(`${FACTORS}[]`);
     const { length } = pool.items(FACTORS);
+    const raise = raisePlan(pool.root);
     for (const factor of pool.texts(FACTORS)) {
       if (!need?.needs(factor.text)) continue;
       yield {
         message: `${factor.text} as a first factor needs UserPoolTier ESSENTIALS or PLUS. Remove it, or use a higher plan.`,
         path: factor.path,
         related: [{ path: ['UserPoolTier'], message: 'The plan.' }],
-        fixes: [withoutFactor(factor, length), raisePlan(pool.root)],
+        fixes: [withoutFactor(factor, length), raise],
       };
     }
   },

@@ -16,8 +16,10 @@ export const autoverifyPhoneNeedsSms: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const phone = pool.texts(VERIFIED).find(({ text }) => text === 'phone_number');
     if (!phone) return;
+    // Whether a function that sends the messages itself is enough is not known.
+    const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
-      severity: pool.complete ? 'error' : 'warning',
+      severity: known ? 'error' : 'warning',
       message: pool.complete
         ? 'Verifying phone_number needs an SmsConfiguration, and there is none. Add one, or remove phone_number.'
         : 'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',

@@ -4,8 +4,8 @@ const email = (members: string): string => `"EmailConfiguration": { ${members} }
 const ses = (rest: string): string => `arn:aws:ses:${rest}`;
 const own = ses('eu-west-1:123456789012:identity/example.com');
 const address = ses('eu-west-1:123456789012:identity/help@example.com');
-const key = (account: string): string =>
-  `"KeyConfiguration": { "KeyType": "CUSTOMER_MANAGED_KEY", "KmsKeyArn": "arn:aws:kms:eu-west-1:${account}:key/11111111-2222-3333-4444-555555555555" }`;
+const role = (account: string): string =>
+  `"SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::${account}:role/sms", "ExternalId": "x" }`;
 const sender = (from: string, arn = own): string =>
   email(`"EmailSendingAccount": "DEVELOPER", "SourceArn": "${arn}", "From": ${JSON.stringify(from)}`);
 
@@ -50,8 +50,8 @@ export const emailCases: RuleCases = {
     ],
   },
   'email-source-account': {
-    finds: [[`${healthy}, ${key('999999999999')}`, [`warning email-source-account: "${own}"`]]],
-    silent: [`${healthy}, ${key('123456789012')}`, healthy],
+    finds: [[`${healthy}, ${role('999999999999')}`, [`warning email-source-account: "${own}"`]]],
+    silent: [`${healthy}, ${role('123456789012')}`, healthy],
   },
   'email-source-region': {
     finds: [
