@@ -30,15 +30,15 @@ export function registerAddMissing(services: Services): vscode.Disposable {
       ],
       { title: `Add what ${file.name} leaves out` },
     );
-    if (picked?.label === DEFAULTS) await tell(file, await addMissingDefaults(file));
+    if (picked?.label === DEFAULTS) tell(file, await addMissingDefaults(file));
     if (picked?.label !== LIVE) return;
     await runLive(services, 'Add Missing Settings', async () => {
-      await tell(file, await addMissingFromLive(file, connectFor(services.access, document.uri)));
+      tell(file, await addMissingFromLive(file, connectFor(services.access, document.uri)));
     });
   });
 }
 
-async function tell(file: PoolFile, outcome: AddMissingOutcome): Promise<void> {
+function tell(file: PoolFile, outcome: AddMissingOutcome): void {
   switch (outcome.kind) {
     case 'unreadable':
       tellProblems(file.name, outcome.findings.length, 'Nothing was added. Fix what Problems lists first.');

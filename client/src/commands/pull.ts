@@ -29,7 +29,7 @@ async function pullIntoOpen(services: Services, document: vscode.TextDocument): 
       bases: services.bases,
       mfa: services.mfa,
     });
-    await tellOutcome(services, file, outcome);
+    tellOutcome(services, file, outcome);
   });
 }
 
@@ -43,7 +43,7 @@ async function pullNew(services: Services): Promise<void> {
     const file = editorFile(opened.document);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
     if (opened.created && outcome.kind === 'unchanged') await tellCreated(file, picked.connection.profile);
-    else await tellOutcome(services, file, outcome);
+    else tellOutcome(services, file, outcome);
   });
 }
 
@@ -57,7 +57,7 @@ async function tellCreated(file: PoolFile, profile: string | undefined): Promise
   if (answer === keep) await settings.update('profile', profile, vscode.ConfigurationTarget.Workspace);
 }
 
-async function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutcome): Promise<void> {
+function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutcome): void {
   switch (outcome.kind) {
     case 'cancelled':
       log.info(`Pull into ${file.name} cancelled; the file is as it was.`);

@@ -34,7 +34,8 @@ export function convert(value: JsonValue, shape: Shape): Conversion | undefined 
   // A number is not the digits that it was written with: 1.10 and an account id beyond 2^53 have lost some by now.
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return undefined;
   // A text may stand for several items of a list.
-  const safe = typeof value !== 'number' && !(shape.kind === 'list' && /[\s,;]/.test(String(value)));
+  const safe =
+    typeof value !== 'number' && !(shape.kind === 'list' && typeof value === 'string' && /[\s,;]/.test(value));
   if (same !== undefined) return { value: same, safe };
   const meant = meantInType(value, shape);
   return meant === undefined ? undefined : { value: meant, safe: false };
