@@ -41,11 +41,12 @@ export function isWrapped({ content }: Form): boolean {
 
 /**
  * Whether what is said of the form of a file says enough of a member at its top: of all in a form that holds the pool
- * below other members, else of the one that shows the form.
+ * below other members, else of those that are no part of a request, which its conversion deals with.
  */
 export function isToldByForm(root: JsonObject, name: string): boolean {
   const form = formOf(root);
-  return form !== undefined && (isWrapped(form) || (form.telling.length === 1 && form.telling[0] === name));
+  if (!form) return false;
+  return isWrapped(form) || form.telling[0] === name || !['updatable', 'unknown'].includes(accessOf(name));
 }
 
 /** Whether a value is a resource of a CloudFormation template; of a type, where one is given. */

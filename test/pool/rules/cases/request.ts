@@ -6,14 +6,8 @@ export const requestCases: RuleCases = {
   'foreign-form': {
     finds: [
       ['"UserPool": { "Id": "eu-west-1_Abc1" }', ['error foreign-form: "UserPool"']],
-      [
-        '"Arn": "x", "Status": "Enabled", "Name": "x"',
-        ['error foreign-form: "Arn"', 'error read-only-field: "Status"', 'error read-only-field: "Name"'],
-      ],
-      [
-        '"UserPoolName": "x", "EnabledMfas": []',
-        ['error foreign-form: "UserPoolName"', 'error cfn-only-field: "EnabledMfas"'],
-      ],
+      ['"Arn": "x", "Status": "Enabled", "Name": "x"', ['error foreign-form: "Arn"']],
+      ['"UserPoolName": "x", "EnabledMfas": []', ['error foreign-form: "UserPoolName"']],
       [`"Type": "AWS::Cognito::UserPool", "Properties": { "UserPoolName": "x" }`, ['error foreign-form: "Type"']],
       [`"Resources": { "Pool": ${resource}, "Other": ${resource} }`, ['error foreign-form: "Resources"']],
       [`"Resources": { "Topic": { "Type": "AWS::SNS::Topic" } }`, ['error foreign-form: "Resources"']],
