@@ -89,7 +89,7 @@ function tellRestored(services: Services, { document, snapshot, stays }: Restore
   const pull = 'Pull into the File';
   const { poolName } = outcome.plan;
   void notify
-    .info(`${poolName} is restored. The file has its settings from before.${rest}`, pull)
+    .info(`${poolName} is restored. The file still says what it said before.${rest}`, pull)
     .then(async (answer) => {
       if (answer !== pull) return;
       await vscode.window.showTextDocument(document);

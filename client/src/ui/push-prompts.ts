@@ -35,7 +35,7 @@ export function pushPrompts(previews: Previews, profile: string | undefined): Pu
     async confirmByName({ poolName }) {
       const typed = await vscode.window.showInputBox({
         title: `${poolName} is protected`,
-        prompt: `Type the pool’s name, ${poolName}, to push to it. Escape sends nothing.`,
+        prompt: `Type the pool’s name, ${poolName}, to push to it.`,
         ignoreFocusOut: true,
         validateInput: (text) => (text === '' || poolName.startsWith(text) ? undefined : 'That is another name.'),
       });

@@ -71,7 +71,7 @@ export function refusalsOf(
 
 const unknown = (path: Path): string =>
   `${formatPath(path)} is not a member of the request, and the live pool does not have it either. Remove or rename it.`;
-const inPlace = (message: string): string => `With what the live pool has: ${message}`;
+const inPlace = (message: string): string => `${message} (Seen together with what the live pool has.)`;
 
 /**
  * Whether a live pool proves a finding wrong: it has the very member or value that the shape of this product, which

@@ -1,0 +1,87 @@
+// A push to a pool that is protected, taken back from the snapshot that was kept; what else commands do with a file.
+
+import { strict as assert } from 'node:assert';
+import { after, it } from 'node:test';
+import { startSandbox } from '../../../sandbox/src/index.ts';
+import { useSession } from './use-session.ts';
+
+const POOL = 'eu-west-1_Production';
+const FILE = 'production.userpool.json';
+
+const sandbox = await startSandbox({ region: 'eu-west-1' });
+after(() => sandbox.close());
+sandbox.pools.create(
+  { PoolName: 'production', DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'identity' } },
+  { id: POOL },
+);
+
+const { workbench, read } = await useSession({
+  files: { [FILE]: `{\n  // Ask Ada first.\n  "UserPoolId": "${POOL}",\n  "DeletionProtection": "ACTIVE"\n}\n` },
+  settings: { 'userpool.endpoint': sandbox.url, 'userpool.protectedPools': ['prod*'] },
+});
+const { editor } = workbench;
+
+it('adds what the file leaves out, from the live pool', async () => {
+  await workbench.openFile(FILE);
+  await workbench.runCommand('User Pool: Add Missing Settings');
+  await workbench.screenshot('add-missing');
+  await workbench.pick('From the Live Pool');
+  await workbench.waitForToast(`Added`);
+  assert.match(await read(FILE), /\/\/ Ask Ada first\.[^]*"MfaConfiguration": "OFF"/);
+  await workbench.runCommand('Notifications: Clear All Notifications');
+});
+
+it('copies the push as a command', async () => {
+  await editor.waitForText('"MinimumLength": 8');
+  await editor.replace('8', '12');
+  await workbench.runCommand('User Pool: Copy as AWS CLI Command');
+  await workbench.waitForToast('the command makes 1 change to production');
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
+});
+
+it('is pushed only by the name of the pool', async () => {
+  await workbench.runCommand('User Pool: Push User Pool');
+  const modal = await workbench.waitForModal('Push 1 change to production');
+  assert.match(await modal.text(), /region eu-west-1/);
+  await modal.click('Push');
+  await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
+  await workbench.screenshot('protected');
+  await workbench.answer('production');
+  await workbench.waitForToast('Pushed 1 change to production. The pool is as you sent it.');
+  assert.equal(minimumLength(), 12);
+  await workbench.runCommand('Notifications: Clear All Notifications');
+});
+
+it('is taken back from the snapshot', async () => {
+  await workbench.runCommand('User Pool: Restore User Pool Snapshot');
+  assert.match((await workbench.picks()).join(), /Before: Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
+  await workbench.screenshot('restore');
+  await workbench.page.keyboard.press('Enter');
+  const modal = await workbench.waitForModal('Push 1 change to production');
+  assert.match(await modal.text(), /MinimumLength: 12 → 8/);
+  await modal.click('Push');
+  await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
+  await workbench.answer('production');
+  const toast = await workbench.waitForToast('production is restored.');
+  await workbench.screenshot('restored');
+  assert.equal(minimumLength(), 8);
+  await toast.click('Pull into the File');
+  await editor.waitForText('"MinimumLength": 8');
+});
+
+it('is not sent where the pool has no second factor, and Problems says so', async () => {
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await editor.replace('"OFF"', '"OPTIONAL"');
+  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.waitForToast('Nothing was sent.');
+  await workbench.waitForProblem('The live pool has no second factor');
+  await workbench.screenshot('refused');
+});
+
+function minimumLength(): unknown {
+  const pool = JSON.parse(JSON.stringify(sandbox.pools.get(POOL))) as {
+    Policies: { PasswordPolicy: { MinimumLength: number } };
+  };
+  return pool.Policies.PasswordPolicy.MinimumLength;
+}
