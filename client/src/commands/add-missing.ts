@@ -3,7 +3,7 @@ import { formatPath } from '#pool/json';
 import { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from '../flows/add-missing.ts';
 import type { PoolFile } from '../flows/ports.ts';
 import type { Services } from '../services.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { openPoolFile } from '../ui/editor-file.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
 import { counted } from '../ui/words.ts';
 import { notify } from '../ui/notify.ts';
@@ -14,12 +14,9 @@ const DEFAULTS = 'With the Defaults of a New Pool';
 /** `userpool.addMissing`: writes into the file in the editor what it leaves out. */
 export function registerAddMissing(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.addMissing', async () => {
-    const document = activePoolDocument();
-    if (!document) {
-      void notify.info('Open a *.userpool.json file first: what it leaves out is added to it.');
-      return;
-    }
-    const file = editorFile(document);
+    const open = openPoolFile('what it leaves out is added to it.');
+    if (!open) return;
+    const { document, file } = open;
     const picked = await vscode.window.showQuickPick(
       [
         { label: LIVE, detail: 'What the pool has now. Nothing of it changes with a push.' },

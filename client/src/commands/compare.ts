@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
 import { liveTextOf } from '../flows/compare-file.ts';
 import type { Services } from '../services.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { openPoolFile } from '../ui/editor-file.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
 import { notify } from '../ui/notify.ts';
 
 /** `userpool.compare`: the live pool beside the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.compare', async () => {
-    const document = activePoolDocument();
-    if (!document) {
-      void notify.info('Open a *.userpool.json file first: it is compared with the pool that it names.');
-      return;
-    }
-    const file = editorFile(document);
+    const open = openPoolFile('it is compared with the pool that it names.');
+    if (!open) return;
+    const { document, file } = open;
     await runLive(services, 'Compare with Live User Pool', async () => {
       const comparison = await liveTextOf(file, connectFor(services.access, document.uri), services.mfa);
       if (comparison.kind === 'unreadable') {

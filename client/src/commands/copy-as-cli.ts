@@ -4,7 +4,7 @@ import { toCliCommand } from '#pool/sync';
 import { planFile } from '../flows/plan-file.ts';
 import type { Services } from '../services.ts';
 import { cliOptions } from '../ui/cli-options.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { openPoolFile } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
@@ -13,12 +13,9 @@ import { notify } from '../ui/notify.ts';
 /** `userpool.copyAsCli`: the request that a push of the file in the editor would send, as a command for a terminal. */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.copyAsCli', async () => {
-    const document = activePoolDocument();
-    if (!document) {
-      void notify.info('Open a *.userpool.json file first: its push becomes the command.');
-      return;
-    }
-    const file = editorFile(document);
+    const open = openPoolFile('its push becomes the command.');
+    if (!open) return;
+    const { document, file } = open;
     await runLive(services, 'Copy as AWS CLI Command', async () => {
       const planned = await planFile(file, { ...pushTools(services, document.uri), bases: services.bases });
       if (planned.kind !== 'planned') {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pushFile } from '../flows/push-file.ts';
 import type { Services } from '../services.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { openPoolFile } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
@@ -11,12 +11,9 @@ import { notify } from '../ui/notify.ts';
 export function registerPush(services: Services): vscode.Disposable {
   const running = new Set<string>();
   return vscode.commands.registerCommand('userpool.push', async () => {
-    const document = activePoolDocument();
-    if (!document) {
-      void notify.info('Open a *.userpool.json file first: its text is what is pushed.');
-      return;
-    }
-    const file = editorFile(document);
+    const open = openPoolFile('its text is what is pushed.');
+    if (!open) return;
+    const { document, file } = open;
     if (running.has(file.key)) {
       void notify.info(`A push of ${file.name} is under way: answer its question first.`);
       return;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PoolFile } from '../flows/ports.ts';
+import { notify } from './notify.ts';
 
 export const LANGUAGE = 'userpool';
 
@@ -31,6 +32,19 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
 export function activePoolDocument(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document?.languageId === LANGUAGE ? document : undefined;
+}
+
+/**
+ * The pool file that a command is about.
+ * @param purpose what it is for, as the end of the sentence that is shown where no pool file is open
+ */
+export function openPoolFile(
+  purpose: string,
+): { readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined {
+  const document = activePoolDocument();
+  if (document) return { document, file: editorFile(document) };
+  void notify.info(`Open a *.userpool.json file first: ${purpose}`);
+  return undefined;
 }
 
 /** VS Code writes its own line ends on a change; this keeps what is handed over free of others. */
