@@ -1,5 +1,5 @@
 import { formatPath, type JsonValue, type Path } from '../json/index.ts';
-import type { Fix } from './index.ts';
+import type { Fix } from './finding.ts';
 
 /** The obvious mend that gives a member another value. */
 export function changeTo(value: JsonValue, path: Path): Fix {
