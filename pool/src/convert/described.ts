@@ -31,10 +31,11 @@ function underGivenName({ edits }: RequestMembers): (dropped: Dropped) => Droppe
   };
 }
 
-/** A request without what was concluded from absence: that nothing is verified, and that recovery is the old one. */
+/** What is concluded from absence: that nothing is verified, and that recovery is the old one. */
+export const CONCLUDED = ['AutoVerifiedAttributes', 'AccountRecoverySetting'];
+
 function withoutConclusions(request: JsonObject, described: JsonObject): JsonObject {
-  const concluded = ['AutoVerifiedAttributes', 'AccountRecoverySetting'];
-  return without(request, ...concluded.filter((name) => !Object.hasOwn(described, name)));
+  return without(request, ...CONCLUDED.filter((name) => !Object.hasOwn(described, name)));
 }
 
 /** What the request does not say, neither in its place nor where it says it instead. */

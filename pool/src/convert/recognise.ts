@@ -11,7 +11,7 @@ import {
   type Path,
 } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
-import { fromDescribed } from './described.ts';
+import { CONCLUDED, fromDescribed } from './described.ts';
 import { formOf, isResource, isWrapped, type Form } from './form.ts';
 import { toRequestMembers, whyForeign, type Dropped, type RequestMembers } from './members.ts';
 import { placeholdersToDrop } from './placeholders.ts';
@@ -22,6 +22,8 @@ export interface Conversion extends Form {
   readonly edits: readonly Edit[];
   /** What the file loses. Everything else that it says, it says afterwards, under the names of the request. */
   readonly dropped: readonly Dropped[];
+  /** What the pool file says besides, because its absence said so. */
+  readonly adds: readonly string[];
   /** Where CloudFormation functions stand, which stay for the user to replace. */
   readonly functions: readonly Path[];
   /** Whether the pool file will name its pool. */
@@ -35,14 +37,14 @@ export interface Conversion extends Form {
 export function recognise(root: JsonObject): Conversion | undefined {
   const form = formOf(root);
   if (!form) return undefined;
-  if (!form.content) return { ...form, edits: [], dropped: [], functions: [], namesPool: false };
+  if (!form.content) return { ...form, edits: [], dropped: [], adds: [], functions: [], namesPool: false };
   return isWrapped(form) ? unwrap(root, form, form.content) : rewrite(root, form);
 }
 
 /** Changes members where they stand, so that comments stay with them. */
 function rewrite(root: JsonObject, form: Form): Conversion {
-  const { members, edits, dropped } = convert(without(root, SCHEMA_MEMBER), form);
-  return conversion(form, members, edits, dropped);
+  const said = without(root, SCHEMA_MEMBER);
+  return conversion(form, said, convert(said, form));
 }
 
 /** Replaces a file by the pool in it. Members beside the wrapper that are none of its own stay, and win. */
@@ -55,14 +57,14 @@ function unwrap(root: JsonObject, form: Form, content: Path): Conversion {
     ),
   );
   const twice = Object.keys(pool).filter((name) => Object.hasOwn(beside, name));
-  const { members, dropped } = convert({ ...pool, ...beside }, form);
+  const said = { ...pool, ...beside };
+  const { members, dropped } = convert(said, form);
   const schema = memberOf(root, SCHEMA_MEMBER);
   const value = { ...(schema === undefined ? {} : { [SCHEMA_MEMBER]: schema }), ...inApiOrder(members) };
-  return conversion(
-    form,
+  return conversion(form, said, {
     members,
-    [{ kind: 'set', path: [], value }],
-    [
+    edits: [{ kind: 'set', path: [], value }],
+    dropped: [
       ...dropped.map(({ path, why }) => ({
         path: Object.hasOwn(beside, path[0] ?? '') ? path : [...content, ...path],
         why,
@@ -70,7 +72,7 @@ function unwrap(root: JsonObject, form: Form, content: Path): Conversion {
       ...twice.map((name) => ({ path: [...content, name], why: 'in the file outside, too' })),
       ...around(root, content, beside, []),
     ],
-  );
+  });
 }
 
 const isOfWrapper = (name: string): boolean => ['answer', 'template'].includes(accessOf(name));
@@ -105,10 +107,12 @@ function withoutPlaceholders({ members, edits, dropped }: RequestMembers): Reque
   };
 }
 
-function conversion(form: Form, members: JsonObject, edits: readonly Edit[], dropped: readonly Dropped[]): Conversion {
+/** @param said the pool as the file says it */
+function conversion(form: Form, said: JsonObject, { members, edits, dropped }: RequestMembers): Conversion {
   const functions = form.kind === 'cloudformation' ? [...functionsIn(members, [])] : [];
   const poolId = memberOf(members, 'UserPoolId');
-  return { ...form, edits, dropped, functions, namesPool: poolId !== undefined && poolId !== '' };
+  const adds = CONCLUDED.filter((name) => Object.hasOwn(members, name) && !Object.hasOwn(said, name));
+  return { ...form, edits, dropped, adds, functions, namesPool: poolId !== undefined && poolId !== '' };
 }
 
 function* functionsIn(value: JsonValue, path: Path): Generator<Path> {

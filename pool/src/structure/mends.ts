@@ -53,7 +53,7 @@ function textCandidates(limit: Limit, text: string): Candidate[] {
     case 'length':
       return [trimmed(text)];
     case 'pattern':
-      return [{ ...trimmed(text), safe: true }, plain(text.trim())];
+      return [{ ...trimmed(text), safe: true }, plain(text.trim()), unqualified(text)];
     case 'contains': {
       const kind = limit.placeholder === CODE_PLACEHOLDER ? 'code' : 'link';
       const { title, text: value } = withPlaceholder(text, kind);
@@ -76,6 +76,12 @@ const trimmed = (text: string): Candidate => ({ value: text.trim(), title: 'Remo
 const plain = (text: string): Candidate => ({
   value: inPlainCharacters(text),
   title: 'Use plain spaces and drop invisible characters',
+});
+
+/** The service takes no $ in an ARN; without a qualifier it is the latest version as well. */
+const unqualified = (arn: string): Candidate => ({
+  value: arn.replace(/:\$LATEST$/, ''),
+  title: 'Leave out :$LATEST, which goes without saying',
 });
 
 const asEntities = (html: string): Candidate => ({

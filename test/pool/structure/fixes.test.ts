@@ -33,6 +33,11 @@ describe('a structural fix', () => {
       '"Policies": { "PasswordPolicy": { "MinimumLength": "12" } }',
       '"Policies": { "PasswordPolicy": { "MinimumLength": 12 } }',
     ],
+    [
+      'Leave out :$LATEST, which goes without saying',
+      '"LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x:$LATEST" }',
+      '"LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x" }',
+    ],
     ['Change to "8"', '"UserPoolTags": { "floor": 8 }', '"UserPoolTags": { "floor": "8" }'],
     [
       'Change to {"a":"1","b":"2"}',

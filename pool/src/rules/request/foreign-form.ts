@@ -58,12 +58,13 @@ function formReport(conversion: Conversion): Report {
 }
 
 function sentences(conversion: Conversion): string[] {
-  const { kind, dropped, functions, namesPool } = conversion;
+  const { kind, dropped, adds, functions, namesPool } = conversion;
   const names = functions.map((path) => formatPath(path));
   return [
     dropped.length === 0
       ? 'Turning it into one keeps all that it says.'
       : `Turning it into one drops ${droppedByReason(conversion)}, and keeps the rest.`,
+    ...(adds.length > 0 ? [`It adds ${listed(adds, MOST)}, because a pool that is described without has none.`] : []),
     ...(kind === 'skeleton' ? ['Enum values, true and false in it are samples, which stay: check each of them.'] : []),
     ...(names.length > 0 ? [`CloudFormation functions stay, for you to replace: ${listed(names, MOST)}.`] : []),
     ...(namesPool ? [] : ['You then have to fill in UserPoolId.']),
