@@ -60,8 +60,14 @@ export class FakeFile implements PoolFile {
     this.content = content;
   }
 
+  closed = false;
+
   text(): string {
     return this.content;
+  }
+
+  isClosed(): boolean {
+    return this.closed;
   }
 
   apply(edits: Parameters<PoolFile['apply']>[0]): Promise<boolean> {

@@ -14,7 +14,11 @@ export function registerCompare(services: Services): vscode.Disposable {
     await runLive(services, 'Compare with Live User Pool', async () => {
       const comparison = await liveTextOf(file, connectFor(services.access, document.uri), services.mfa);
       if (comparison.kind === 'unreadable') {
-        tellProblems(file.name, comparison.findings.length, 'It names no pool that could be compared.');
+        tellProblems(
+          file.name,
+          comparison.findings.length,
+          'Nothing was compared. Fix its JSON and its UserPoolId first; Problems says where.',
+        );
         return;
       }
       const live = services.previews.document(`${file.name} (live)`, comparison.text + factorsNote(comparison.factors));

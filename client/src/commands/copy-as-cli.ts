@@ -22,13 +22,13 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
         if (planned.kind !== 'cancelled') tellPush(services, { name: file.name, document }, planned);
         return;
       }
-      const { request, poolId, poolName, changes } = planned.plan;
+      const { request, poolId, poolName, changes, dangers } = planned.plan;
       const options = cliOptions(document.uri, regionOf(poolId));
       const shell = options.shell === 'powershell' ? 'PowerShell 7.3 or newer' : 'bash, zsh and the like';
       await vscode.env.clipboard.writeText(toCliCommand(request, options));
-      void notify.info(
-        `Copied, for ${shell}: the command makes ${changes.length === 1 ? '1 change' : `${changes.length} changes`} to ${poolName} and holds its complete configuration. It is right as long as nobody else changes the pool.`,
-      );
+      const copied = `Copied, for ${shell}: ${changes.length === 1 ? '1 change' : `${changes.length} changes`} to ${poolName}, with its complete configuration. It is right as long as nobody else changes the pool.`;
+      if (dangers.length === 0) void notify.info(copied);
+      else void notify.warning(`${copied} Dangerous: ${dangers.map(({ message }) => message).join(' ')}`);
     });
   });
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatPath, type Path } from '#pool/json';
+import { formatPath, type JsonObject, type Path } from '#pool/json';
 import type { KeptSnapshot } from '../flows/ports.ts';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
@@ -26,10 +26,18 @@ export function registerRestore(services: Services): vscode.Disposable {
     await runLive(services, 'Restore User Pool Snapshot', async () => {
       const snapshot = await pickSnapshot(services, read.poolId);
       if (!snapshot) return;
-      const { severities: _, ...tools } = pushTools(services, document.uri);
-      const base = services.bases.get(file, read.poolId);
-      const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base });
-      tellRestored(services, { document, snapshot, stays }, outcome);
+      const asked = {
+        question: `Restore ${snapshot.poolName} to what it was on ${timeOf(snapshot)}`,
+        action: 'Restore',
+      };
+      const { severities: _, ...tools } = pushTools(services, document.uri, asked);
+      const { bases } = services;
+      const base = bases.get(file, read.poolId);
+      const onKnown = (pool: JsonObject) => bases.set(file, read.poolId, pool);
+      const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base, onKnown });
+      // What the restore took back is no edit of the user's that a pull would have to ask about.
+      const forget = () => (base ? bases.set(file, read.poolId, base) : Promise.resolve());
+      tellRestored(services, { document, snapshot, stays, forget }, outcome);
     });
   });
 }
@@ -42,7 +50,10 @@ async function pickSnapshot({ snapshots }: Services, poolId: string): Promise<Ke
   }
   const items = kept.map((snapshot) => ({
     label: timeOf(snapshot),
-    description: [snapshot.profile, snapshot.account].filter((text) => text !== undefined).join(' · '),
+    description: [
+      ...(snapshot.profile === undefined ? [] : [`profile ${snapshot.profile}`]),
+      ...(snapshot.account === undefined ? [] : [`account ${snapshot.account}`]),
+    ].join(', '),
     detail: `Before: ${changesOf(snapshot)}`,
     snapshot,
   }));
@@ -69,10 +80,12 @@ interface Restored {
   readonly document: vscode.TextDocument;
   readonly snapshot: KeptSnapshot;
   readonly stays: readonly Path[];
+  /** Takes the file for what it was before the restore. */
+  readonly forget: () => Promise<void>;
 }
 
 /** One message for how a restore ended. Where the pool is restored, the file still has the settings from before. */
-function tellRestored(services: Services, { document, snapshot, stays }: Restored, outcome: PushOutcome): void {
+function tellRestored(services: Services, { document, snapshot, stays, forget }: Restored, outcome: PushOutcome): void {
   const name = `the snapshot of ${timeOf(snapshot)}`;
   const rest =
     stays.length === 0
@@ -92,6 +105,7 @@ function tellRestored(services: Services, { document, snapshot, stays }: Restore
     .info(`${poolName} is restored. The file still says what it said before.${rest}`, pull)
     .then(async (answer) => {
       if (answer !== pull) return;
+      await forget();
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('userpool.pull');
     });

@@ -11,6 +11,8 @@ export interface PoolFile {
   readonly key: string;
   /** Its text as it stands now. */
   text(): string;
+  /** Whether the editor has let go of it; its text is the last one then, saved or not. */
+  isClosed(): boolean;
   /**
    * Changes the text, and saves it if it had no unsaved changes.
    * @returns false where the editor did not take the change

@@ -17,6 +17,12 @@ export async function pushFile(file: PoolFile, { bases, ...tools }: PushFileTool
   const { poolId, region, document, doubtful } = read;
   return pushPool(
     { poolId, region, value: document.root, base: bases.get(file, poolId), leftOut: 'ask', doubtful },
-    { ...tools, onKnown: (pool) => bases.set(file, poolId, pool) },
+    {
+      ...tools,
+      onKnown: async (pool) => {
+        // A text that was let go of may not be that of the file: what the file last saw stays what it was.
+        if (!file.isClosed()) await bases.set(file, poolId, pool);
+      },
+    },
   );
 }

@@ -5,7 +5,7 @@ import type { KeptSnapshot } from './ports.ts';
 import { pushPool, type PushOutcome, type PushTools } from './push-pool.ts';
 
 /** What a restore works with. The user's severities have no say: what was live before may be so again. */
-export interface RestoreTools extends Omit<PushTools, 'onKnown' | 'severities'> {
+export interface RestoreTools extends Omit<PushTools, 'severities'> {
   /** The pool as the user last saw it, to tell what somebody else did since. */
   readonly base: JsonObject | undefined;
 }
@@ -30,8 +30,7 @@ export async function restoreSnapshot(
       wasLive: true,
       doubtful: [],
     },
-    // The file still says what it said: what it last saw of the pool is no other for this.
-    { ...tools, onKnown: () => Promise.resolve() },
+    tools,
   );
   const leftOut = 'plan' in outcome ? outcome.plan.leftOut : [];
   return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };

@@ -10,6 +10,7 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
     name: document.uri.path.split('/').pop() ?? document.uri.path,
     key: document.uri.toString(),
     text: () => document.getText(),
+    isClosed: () => document.isClosed,
     apply: async (edits) => {
       if (document.isClosed) return false;
       const wasDirty = document.isDirty;

@@ -9,8 +9,15 @@ const KEEP = 'Keep Live Values';
 const RESET = 'Reset to Defaults';
 const MOVED = 'The pool changed meanwhile. ';
 
+/** How a push is called that is something else to the user. */
+export interface PushQuestion {
+  /** Without its question mark. */
+  readonly question: string;
+  readonly action: string;
+}
+
 /** Asks before a push: the comparison stands in the editor, the question before it. */
-export function pushPrompts(previews: Previews, profile: string | undefined): PushPrompts {
+export function pushPrompts(previews: Previews, profile: string | undefined, asked?: PushQuestion): PushPrompts {
   return {
     async askLeftOut(plan, moved) {
       const answer = await vscode.window.showWarningMessage(
@@ -25,8 +32,10 @@ export function pushPrompts(previews: Previews, profile: string | undefined): Pu
     async confirmPush(plan, moved) {
       const { left, right } = await openComparison(previews, plan);
       try {
-        const question = `${moved ? MOVED : ''}Push ${counted(plan.changes.length, 'change')} to ${plan.poolName} (${plan.poolId})?`;
-        return await askBesideDiff(question, pushDetail(plan, profile), 'Push');
+        const what =
+          asked?.question ?? `Push ${counted(plan.changes.length, 'change')} to ${plan.poolName} (${plan.poolId})`;
+        const question = `${moved ? MOVED : ''}${what}?`;
+        return await askBesideDiff(question, pushDetail(plan, profile), asked?.action ?? 'Push');
       } finally {
         await previews.close(left, right);
       }
@@ -37,7 +46,8 @@ export function pushPrompts(previews: Previews, profile: string | undefined): Pu
         title: `${poolName} is protected`,
         prompt: `Type the pool’s name, ${poolName}, to push to it.`,
         ignoreFocusOut: true,
-        validateInput: (text) => (text === '' || poolName.startsWith(text) ? undefined : 'That is another name.'),
+        validateInput: (text) =>
+          text === '' || poolName.startsWith(text) ? undefined : `Not the same: type ${poolName}, capitals count.`,
       });
       return typed === poolName;
     },

@@ -73,7 +73,10 @@ async function tellRefused(
   { refusals, mfaRemedy }: Extract<PushOutcome, { kind: 'refused' }>,
 ): Promise<void> {
   if (document && document.version === version) {
-    serviceDiagnostics.showRefusals(document, refusals);
+    serviceDiagnostics.showRefusals(
+      document,
+      refusals.filter(({ code }) => !isShown(document, code)),
+    );
     showProblems();
   }
   const copy = 'Copy AWS CLI Command';
@@ -81,11 +84,19 @@ async function tellRefused(
   const answer = await notify.error(message, ...(mfaRemedy ? [copy] : []));
   if (!mfaRemedy || answer !== copy) return;
   const poolId = typeof mfaRemedy['UserPoolId'] === 'string' ? mfaRemedy['UserPoolId'] : '';
+  const mode = typeof mfaRemedy['MfaConfiguration'] === 'string' ? mfaRemedy['MfaConfiguration'] : 'as it was';
   const options = cliOptions(document?.uri, regionOf(poolId));
   await vscode.env.clipboard.writeText(toCliCommand(mfaRemedy, options, 'set-user-pool-mfa-config'));
   void notify.info(
-    'Copied. The command holds what the pool has of factors now and the one that is missing. Run it, then push again.',
+    `Copied. The command changes the pool by itself: MFA is ${mode} then, with the factors that the pool has and the one that is missing. Run it, then push again.`,
   );
+}
+
+/** Whether the language server shows a finding of that code already. */
+function isShown(document: vscode.TextDocument, code: string): boolean {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .some((shown) => (typeof shown.code === 'object' ? shown.code.value : shown.code) === code);
 }
 
 /** The service's own refusal: in Problems on the member that it is about, where that is known. */
@@ -123,6 +134,10 @@ function tellPushed(
     return;
   }
   const pushed = `Pushed ${changes} to ${plan.poolName}. The pool is as you sent it.`;
+  if (document?.isClosed) {
+    void notify.warning(`${pushed} The file was closed meanwhile: if it was not saved, open it and pull.`);
+    return;
+  }
   void (document?.isDirty ? offerToSave(pushed, document) : notify.info(pushed));
 }
 

@@ -26,8 +26,8 @@ export function mfaRemedy(codes: readonly string[], answer: JsonObject, wanted: 
   );
   const pool = { UserPoolId: memberOf(wanted, 'UserPoolId') ?? '' };
   if (has('mfa-on-needs-factor') || has('mfa-optional-needs-factor')) {
-    const mode = memberOf(wanted, 'MfaConfiguration') ?? 'OPTIONAL';
-    return { ...pool, MfaConfiguration: mode, ...live, SoftwareTokenMfaConfiguration: { Enabled: true } };
+    // The service takes no factor with OFF. To require MFA is left to the push, which shows it.
+    return { ...pool, MfaConfiguration: 'OPTIONAL', ...live, SoftwareTokenMfaConfiguration: { Enabled: true } };
   }
   if (has('mfa-on-webauthn-first-factor')) {
     const mode = memberOf(answer, 'MfaConfiguration') ?? 'OFF';

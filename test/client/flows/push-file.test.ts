@@ -154,7 +154,7 @@ describe('a push', () => {
     expect(outcome).toMatchObject({
       kind: 'refused',
       refusals: [{ path: ['MfaConfiguration'] }],
-      mfaRemedy: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } },
+      mfaRemedy: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } },
     });
     expect(gateway.sent).toEqual([]);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };

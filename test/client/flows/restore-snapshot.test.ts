@@ -28,7 +28,11 @@ function stage(described: JsonObject) {
   const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
   const restore = async () => {
     const [newest] = await snapshots.list(identityOf(toRequest(described)).poolId);
-    return restoreSnapshot(newest!, { ...tools, base: bases.kept.get(newest!.poolId) });
+    return restoreSnapshot(newest!, {
+      ...tools,
+      base: bases.kept.get(newest!.poolId),
+      onKnown: () => Promise.resolve(),
+    });
   };
   return { gateway, snapshots, shown, push, restore };
 }

@@ -35,7 +35,7 @@ it('copies the push as a command', async () => {
   await editor.waitForText('"MinimumLength": 8');
   await editor.replace('8', '12');
   await workbench.runCommand('User Pool: Copy as AWS CLI Command');
-  await workbench.waitForToast('the command makes 1 change to production');
+  await workbench.waitForToast('1 change to production, with its complete configuration');
   await workbench.runCommand('Notifications: Clear All Notifications');
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
 });
@@ -58,9 +58,9 @@ it('is taken back from the snapshot', async () => {
   assert.match((await workbench.picks()).join(), /Before: Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
   await workbench.screenshot('restore');
   await workbench.page.keyboard.press('Enter');
-  const modal = await workbench.waitForModal('Push 1 change to production');
+  const modal = await workbench.waitForModal('Restore production to what it was on');
   assert.match(await modal.text(), /MinimumLength: 12 → 8/);
-  await modal.click('Push');
+  await modal.click('Restore');
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
   await workbench.answer('production');
   const toast = await workbench.waitForToast('production is restored.');

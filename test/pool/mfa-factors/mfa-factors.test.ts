@@ -27,7 +27,7 @@ describe('what lets a refused push through', () => {
     const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON', PoolName: 'x' };
     expect(mfaRemedy(['mfa-on-needs-factor'], live, wanted)).toEqual({
       UserPoolId: 'eu-west-1_Abc1',
-      MfaConfiguration: 'ON',
+      MfaConfiguration: 'OPTIONAL',
       SmsMfaConfiguration: { SmsAuthenticationMessage: '{####}' },
       SoftwareTokenMfaConfiguration: { Enabled: true },
     });
