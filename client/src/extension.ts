@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
-import { MFA_FACTORS } from '#pool/protocol';
+import { MFA_FACTORS, type FactorsByPool } from '#pool/protocol';
 import { basesIn } from './bases.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerCompare } from './commands/compare.ts';
@@ -23,11 +23,9 @@ import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const client = createLanguageClient(context, log);
-  const factors = new KnownFactors({
-    memento: context.workspaceState,
-    log,
-    tell: (all) => void client.sendNotification(MFA_FACTORS, all).catch(() => undefined),
-  });
+  const tellFactors = (all: FactorsByPool): void =>
+    void client.sendNotification(MFA_FACTORS, all).catch(() => undefined);
+  const factors = new KnownFactors({ memento: context.workspaceState, log, tell: tellFactors });
   const services: Services = {
     log,
     access: lazyAccess(async () => {
@@ -63,7 +61,7 @@ export function activate(context: vscode.ExtensionContext): void {
     client,
   );
   client.onDidChangeState(({ newState }) => {
-    if (newState === State.Running) void client.sendNotification(MFA_FACTORS, factors.all);
+    if (newState === State.Running) tellFactors(factors.all);
   });
   client.start().catch((error: unknown) => {
     log.error('The language server did not start.', error instanceof Error ? error.message : String(error));

@@ -8,6 +8,7 @@ import { openPoolFile } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
+import { counted } from '../ui/words.ts';
 import { notify } from '../ui/notify.ts';
 
 /** `userpool.copyAsCli`: the request that a push of the file in the editor would send, as a command for a terminal. */
@@ -26,7 +27,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       const options = cliOptions(document.uri, regionOf(poolId));
       const shell = options.shell === 'powershell' ? 'PowerShell 7.3 or newer' : 'bash, zsh and the like';
       await vscode.env.clipboard.writeText(toCliCommand(request, options));
-      const copied = `Copied, for ${shell}: ${changes.length === 1 ? '1 change' : `${changes.length} changes`} to ${poolName}, with its complete configuration. It is right as long as nobody else changes the pool.`;
+      const copied = `Copied, for ${shell}: ${counted(changes.length, 'change')} to ${poolName}, with its complete configuration. It is right as long as nobody else changes the pool.`;
       if (dangers.length === 0) void notify.info(copied);
       else void notify.warning(`${copied} Dangerous: ${dangers.map(({ message }) => message).join(' ')}`);
     });

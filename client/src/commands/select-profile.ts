@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
+import { profileItems } from '../ui/profile-items.ts';
 import { runLive } from '../ui/run-live.ts';
 import { notify } from '../ui/notify.ts';
 
@@ -10,11 +11,8 @@ export function registerSelectProfile({ access, ...services }: Services): vscode
       const settings = vscode.workspace.getConfiguration('userpool');
       const current = settings.get<string>('profile') ?? '';
       const profiles = await access.profiles();
-      const items = [
-        { label: 'Default credentials', description: 'environment, default profile, …', profile: '' },
-        ...profiles.map((profile) => ({ label: profile, description: '', profile })),
-      ].map((item) =>
-        item.profile === current ? { ...item, description: `${item.description} (in use)`.trim() } : item,
+      const items = profileItems(profiles).map((item) =>
+        (item.profile ?? '') === current ? { ...item, description: `${item.description ?? ''} (in use)`.trim() } : item,
       );
       const picked = await vscode.window.showQuickPick(items, {
         title: 'AWS profile for pull, push and compare',
@@ -24,7 +22,7 @@ export function registerSelectProfile({ access, ...services }: Services): vscode
       if (!picked) return;
       const here = vscode.workspace.workspaceFolders !== undefined;
       const target = here ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-      await settings.update('profile', picked.profile, target);
+      await settings.update('profile', picked.profile ?? '', target);
       void notify.info(`${picked.label} ${here ? 'is used in this workspace' : 'is used from now on'}.`);
     }),
   );

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#pool/json';
-import { carriedOut, samePool, type Plan } from '#pool/sync';
+import { isCarriedOut, samePool, type Plan } from '#pool/sync';
 import { isLiveError, LiveError, type PoolGateway } from '../live/pool-gateway.ts';
 import type { Pause } from './ports.ts';
 
@@ -54,7 +54,7 @@ async function afterDoubt(
   for (const attempt of [1, 2]) {
     const described = await gateway.describe(plan.poolId).catch(() => undefined);
     if (!described) return { kind: 'unclear', error };
-    if (carriedOut(plan, described) !== 'none') return { kind: 'sent', described };
+    if (isCarriedOut(plan, described)) return { kind: 'sent', described };
     if (!samePool(before, described)) return { kind: 'unclear', error };
     // A request may be under way still when its sender has given up.
     if (attempt === 1) await pause(attempt);

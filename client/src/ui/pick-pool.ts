@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isPoolId, poolRegions, regionOf } from '#pool/fields';
 import type { Connection, LiveAccess, PoolGateway } from '../live/pool-gateway.ts';
 
+import { profileItems } from './profile-items.ts';
 import { workspacePools } from './workspace-pools.ts';
 
 /** What the user picked: where to call, and which pool. */
@@ -10,8 +11,6 @@ export interface PickedPool {
   readonly gateway: PoolGateway;
   readonly poolId: string;
 }
-
-const DEFAULT_CHAIN = 'Default credentials';
 
 /**
  * Asks for profile, region and pool, each only where the settings do not say it.
@@ -39,12 +38,12 @@ export async function pickPool(
 async function pickProfile(access: LiveAccess): Promise<{ name: string | undefined } | undefined> {
   const profiles = await access.profiles();
   if (profiles.length === 0) return { name: undefined };
-  const picked = await vscode.window.showQuickPick(
-    [{ label: DEFAULT_CHAIN, description: 'environment, default profile, …' }, ...profiles.map((label) => ({ label }))],
-    { title: 'Pull User Pool: AWS profile', placeHolder: 'Whose credentials to use', ignoreFocusOut: true },
-  );
-  if (!picked) return undefined;
-  return { name: picked.label === DEFAULT_CHAIN ? undefined : picked.label };
+  const picked = await vscode.window.showQuickPick(profileItems(profiles), {
+    title: 'Pull User Pool: AWS profile',
+    placeHolder: 'Whose credentials to use',
+    ignoreFocusOut: true,
+  });
+  return picked && { name: picked.profile };
 }
 
 /** The default region comes first, then those of the pools that the workspace has files for. */

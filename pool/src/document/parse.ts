@@ -2,7 +2,6 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { JsonObject, JsonValue } from '../json/index.ts';
 import { isJsonObject } from '../json/index.ts';
 import { syntaxMessage } from './syntax-messages.ts';
-import { isClosing, isOpening, tokensOf } from './tokens.ts';
 
 /** A stretch of text: UTF-16 code units from the start of the document. */
 export interface TextRange {
@@ -32,13 +31,12 @@ export interface PoolDocument {
  * @param text the document, without a byte order mark
  */
 export function parseDocument(text: string): PoolDocument {
-  if (isTooDeep(text)) return tooDeep(text);
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   let value: JsonValue | undefined;
   try {
     tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-    value = tree && toValue(tree);
+    value = tree && toValue(tree, 0);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return tooDeep(text);
@@ -50,28 +48,24 @@ export function parseDocument(text: string): PoolDocument {
 /** Far beyond any pool, and little enough for every function that follows a value down. */
 const DEEPEST = 200;
 
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const token of tokensOf(text)) {
-    if (isOpening(token) && ++depth > DEEPEST) return true;
-    if (isClosing(token)) depth--;
-  }
-  return false;
-}
-
 function tooDeep(text: string): PoolDocument {
   const message = `The file is nested too deeply to be read: more than ${DEEPEST} levels.`;
   return { text, tree: undefined, syntaxProblems: [{ offset: 0, length: 1, message }], value: undefined, root: {} };
 }
 
-/** The JSON value of a node. Unlike the parser's own conversion it keeps a member that is called `__proto__`. */
-function toValue(node: Node): JsonValue {
-  if (node.type === 'array') return (node.children ?? []).map(toValue);
-  if (node.type !== 'object') return node.value as JsonValue;
+/**
+ * The JSON value of a node. Unlike the parser's own conversion it keeps a member that is called `__proto__`.
+ * @throws RangeError where it is nested too deeply, as the parser does further down
+ */
+function toValue(node: Node, depth: number): JsonValue {
+  if (node.type !== 'array' && node.type !== 'object') return node.value as JsonValue;
+  if (depth === DEEPEST) throw new RangeError('nested too deeply');
+  const below = (child: Node): JsonValue => toValue(child, depth + 1);
+  if (node.type === 'array') return (node.children ?? []).map(below);
   return Object.fromEntries(
     (node.children ?? []).flatMap((property) => {
       const [name, value] = property.children ?? [];
-      return name && value ? [[name.value as string, toValue(value)]] : [];
+      return name && value ? [[name.value as string, below(value)]] : [];
     }),
   );
 }

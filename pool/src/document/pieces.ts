@@ -36,7 +36,7 @@ export class EditedText {
     const pieces: Piece[] = [];
     let at = 0;
     // Of edits at one place the one that came first stands last, as if they had been carried out from the end.
-    for (const { offset, length, content } of inOrder(edits)) {
+    for (const { offset, length, content } of edits.toReversed().sort((a, b) => a.offset - b.offset)) {
       pieces.push(...rest.take(offset - at), { text: content });
       rest.take(length);
       at = offset + length;
@@ -65,14 +65,6 @@ export class EditedText {
     close(this.#original.length);
     return edits;
   }
-}
-
-/** Edits by place; those at one place in the opposite order, since each was meant to push the ones before it back. */
-function inOrder(edits: readonly TextEdit[]): TextEdit[] {
-  return edits
-    .map((edit, i) => ({ edit, i }))
-    .sort((a, b) => a.edit.offset - b.edit.offset || b.i - a.i)
-    .map(({ edit }) => edit);
 }
 
 /** Pieces that are taken from the front. */

@@ -1,10 +1,10 @@
-import { editsOf, mergeEdits, type PoolDocument, type TextEdit } from '../document/index.ts';
+import type { PoolDocument, TextEdit } from '../document/index.ts';
 import { toRequest, without } from '../described/index.ts';
 import type { JsonObject, Path } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { complete } from './complete.ts';
+import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';
-import { fileMergeRules } from './pull.ts';
 
 /** What a file leaves out and a live pool has. */
 export interface Missing {
@@ -22,10 +22,5 @@ export function missingFrom(document: PoolDocument, described: JsonObject): Miss
   const file = without(document.root, SCHEMA_MEMBER);
   const { complete: target, leftOut } = complete(file, inFormOf(file, toRequest(described)), 'keep');
   if (leftOut.length === 0) return { edits: [], added: [] };
-  const schema = document.root[SCHEMA_MEMBER];
-  const value = schema === undefined ? target : { [SCHEMA_MEMBER]: schema, ...target };
-  return {
-    edits: editsOf(document, mergeEdits(document.value, value, fileMergeRules)),
-    added: leftOut.map(({ path }) => path),
-  };
+  return { edits: fileEdits(document, target), added: leftOut.map(({ path }) => path) };
 }

@@ -3,6 +3,6 @@ export { changesBetween, describeChange, type Author, type Change } from './chan
 export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
 export type { LeftOut, LeftOutChoice } from './complete.ts';
 export { dangerCodes, type Danger } from './dangers.ts';
-export { carriedOut, knownAfter, notStuck, planPush, samePool, type Plan, type PlanInput } from './plan.ts';
+export { isCarriedOut, knownAfter, notStuck, planPush, samePool, type Plan, type PlanInput } from './plan.ts';
 export { planPull, toComparisonText, toFileText, type PullPlan } from './pull.ts';
 export { isProvenWrong, type Refusal } from './refusals.ts';

@@ -1,5 +1,13 @@
 import { parseArn } from '../arns/index.ts';
-import { isJsonObject, memberOf, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import {
+  isJsonObject,
+  jsonEquals,
+  memberOf,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { toBody } from './body.ts';
 import {
@@ -86,20 +94,19 @@ function accountIn({ Arn: arn }: JsonObject): string | undefined {
  */
 export function notStuck(plan: Plan, described: JsonObject): readonly Change[] {
   const removed = (change: Change) =>
-    plan.changes.some(({ path, after }) => after === undefined && samePath(path, change.path));
+    plan.changes.some(({ path, after }) => after === undefined && jsonEquals(path, change.path));
   return changesBetween(plan.target, toRequest(described)).filter(
     (change) => change.before !== undefined || removed(change),
   );
 }
 
 /**
- * How much of a plan a pool shows, as it is described afterwards: `none` of its changes where something else happened
- * to the pool, or nothing.
+ * Whether a pool, as it is described afterwards, shows anything of a plan. Where it does not, something else happened to
+ * it, or nothing.
  */
-export function carriedOut(plan: Plan, described: JsonObject): 'all' | 'some' | 'none' {
+export function isCarriedOut(plan: Plan, described: JsonObject): boolean {
   const now = toRequest(described);
-  const done = plan.changes.filter(({ path, after }) => sameValue(valueAt(now, path), after, path));
-  return done.length === plan.changes.length ? 'all' : done.length > 0 ? 'some' : 'none';
+  return plan.changes.some(({ path, after }) => sameValue(valueAt(now, path), after, path));
 }
 
 /**
@@ -125,8 +132,4 @@ function withValue(object: JsonObject, path: Path, value: JsonValue | undefined)
 /** Whether a pool is, in all that a request can set, as it was when it was described before. */
 export function samePool(before: JsonObject, now: JsonObject): boolean {
   return changesBetween(toRequest(before), toRequest(now)).length === 0;
-}
-
-function samePath(a: Change['path'], b: Change['path']): boolean {
-  return a.length === b.length && a.every((segment, i) => segment === b[i]);
 }

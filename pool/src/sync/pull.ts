@@ -1,25 +1,11 @@
-import {
-  editsOf,
-  layoutOf,
-  mergeEdits,
-  writeValue,
-  type MergeRules,
-  type PoolDocument,
-  type TextEdit,
-} from '../document/index.ts';
+import { layoutOf, writeValue, type PoolDocument, type TextEdit } from '../document/index.ts';
 import { fieldAt } from '../fields/index.ts';
 import { valueAt, type JsonObject } from '../json/index.ts';
-import { memberOrder } from '../shape/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { inApiOrder, toRequest, without } from '../described/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
+import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';
-
-/** How a file takes new members: in the API's order, and lists that are sets as sets. */
-export const fileMergeRules: MergeRules = {
-  orderOf: memberOrder,
-  isSet: (path) => fieldAt(path).isSet ?? false,
-};
 
 /** What a pull will do to a file. */
 export interface PullPlan {
@@ -41,11 +27,9 @@ export function planPull(document: PoolDocument, described: JsonObject, base?: J
   const live = inFormOf(file, toRequest(described));
   const changes = changesBetween(file, live);
   if (changes.length === 0) return { edits: [], overwritten: [], broughtIn: [] };
-  const schema = document.root[SCHEMA_MEMBER];
-  const target = schema === undefined ? live : { [SCHEMA_MEMBER]: schema, ...live };
   const overwritten = changes.filter((change) => isUsersWork(change, file, base));
   return {
-    edits: editsOf(document, mergeEdits(document.value, target, fileMergeRules)),
+    edits: fileEdits(document, live),
     overwritten,
     broughtIn: changes.filter((change) => !overwritten.includes(change)),
   };

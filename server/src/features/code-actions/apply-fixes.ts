@@ -26,18 +26,14 @@ export function mostFixes(length: number): number {
 /**
  * Applies fixes one after the other. After each the findings are made anew, since it may have moved what the others
  * are about, or mended that, too.
- * @param choose the next fix; undefined where there is none
+ * @param choose the fix of a finding that is to be applied; undefined where it has none
  * @returns everything that they change, as edits of the document
  */
-export function applyFixes(
-  document: OpenDocument,
-  check: CheckText,
-  choose: (findings: readonly LocatedFinding[], pool: PoolDocument) => Fix | undefined,
-): TextEdit[] {
+export function applyFixes(document: OpenDocument, check: CheckText, choose: FixChoice): TextEdit[] {
   const edited = new EditedText(document.pool.text);
   let { pool, findings } = document;
   for (let left = mostFixes(pool.text.length); left > 0; left--) {
-    const fix = choose(findings, pool);
+    const fix = nextFix(findings, pool, choose);
     const edits = fix ? editsOf(pool, fix.edits) : [];
     if (edits.length === 0) break;
     edited.apply(edits);
@@ -45,6 +41,17 @@ export function applyFixes(
     findings = check(document.uri, pool);
   }
   return edited.toEdits();
+}
+
+/** Which fix of a finding is meant, if any. */
+export type FixChoice = (finding: LocatedFinding, pool: PoolDocument) => Fix | undefined;
+
+function nextFix(findings: readonly LocatedFinding[], pool: PoolDocument, choose: FixChoice): Fix | undefined {
+  for (const finding of findings) {
+    const fix = choose(finding, pool);
+    if (fix) return fix;
+  }
+  return undefined;
 }
 
 /** A finding's fixes that do what they say. */

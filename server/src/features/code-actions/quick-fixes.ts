@@ -5,7 +5,7 @@ import { isJsonObject, jsonEquals, type JsonValue } from '#pool/json';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { SOURCE } from '../diagnostics/to-diagnostic.ts';
-import { applyFixes, fixesOf, mostFixes, type CheckText } from './apply-fixes.ts';
+import { applyFixes, fixesOf, mostFixes, type CheckText, type FixChoice } from './apply-fixes.ts';
 import { kinds } from './kinds.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -63,17 +63,11 @@ function fixOne(
 /** The obvious mend of every problem of a diagnostic's kind. */
 function fixKind(document: OpenDocument, diagnostic: Diagnostic, { client, check }: QuickFixTools): CodeAction[] {
   const { code } = diagnostic;
-  const preferredOf = (finding: LocatedFinding, pool = document.pool) =>
+  const preferredOf: FixChoice = (finding, pool) =>
     finding.code === code ? fixesOf(pool, finding).find(({ preferred }) => preferred) : undefined;
-  const count = document.findings.filter((finding) => preferredOf(finding)).length;
+  const count = document.findings.filter((finding) => preferredOf(finding, document.pool)).length;
   if (count < 2 || count > mostFixes(document.pool.text.length)) return [];
-  const edits = applyFixes(document, check, (findings, pool) => {
-    for (const finding of findings) {
-      const fix = preferredOf(finding, pool);
-      if (fix) return fix;
-    }
-    return undefined;
-  });
+  const edits = applyFixes(document, check, preferredOf);
   return [
     {
       title: `Fix all ${count} problems of this kind`,

@@ -1,7 +1,5 @@
 import type { CodeAction } from 'vscode-languageserver/node';
-import { editsOf, sortEdits, type PoolDocument, type TextEdit } from '#pool/document';
-import type { LocatedFinding } from '#pool/check';
-import type { Fix } from '#pool/findings';
+import { editsOf, sortEdits, type TextEdit } from '#pool/document';
 import type { Path } from '#pool/json';
 import { memberOrder } from '#pool/shape';
 import { SCHEMA_MEMBER } from '#pool/structure';
@@ -19,16 +17,8 @@ export function fixAllActions(
   document: OpenDocument,
   { client, check }: { readonly client: ClientFeatures; readonly check: CheckText },
 ): CodeAction[] {
-  const edits = applyFixes(document, check, nextSafeFix);
+  const edits = applyFixes(document, check, (finding, pool) => fixesOf(pool, finding).find(({ safe }) => safe));
   return sourceAction(document, 'Fix all that can be fixed safely', kinds.fixAll, edits, client);
-}
-
-function nextSafeFix(findings: readonly LocatedFinding[], pool: PoolDocument): Fix | undefined {
-  for (const finding of findings) {
-    const fix = fixesOf(pool, finding).find(({ safe }) => safe);
-    if (fix) return fix;
-  }
-  return undefined;
 }
 
 /** Adds the settings that the file leaves out, wherever the cursor is. */
