@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import { MFA_FACTORS, type FactorsByPool } from '#pool/protocol';
@@ -21,6 +22,8 @@ import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
 /** Constructs and connects everything; VS Code calls it at the first pool file or command. */
 export function activate(context: vscode.ExtensionContext): void {
+  // The flows and pool/ know no VS Code, and have their texts translated by themselves.
+  l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const client = createLanguageClient(context, log);
   const tellFactors = (all: FactorsByPool): void =>
@@ -37,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): void {
             vscode.window.showInputBox({ title: `MFA code of ${serial}`, password: true, ignoreFocusOut: true }),
           ),
         log: (line) => log.info(line),
+        translations: vscode.l10n.bundle,
       });
     }),
     bases: basesIn(context.workspaceState, log),

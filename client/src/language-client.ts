@@ -1,4 +1,4 @@
-import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { l10n, Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
   LanguageClient,
   TransportKind,
@@ -21,6 +21,7 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
       // VS Code has the command that opens the next list of suggestions; other clients may not.
       triggerSuggestCommand: true,
       ruleLink: Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString(),
+      translations: l10n.bundle,
     },
   };
   return new LanguageClient('userpool', 'User Pools for Amazon Cognito', server, options);

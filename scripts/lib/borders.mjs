@@ -19,6 +19,8 @@ import { projectRoot } from './paths.mjs';
 /** Subjects of `pool/`, each entered through its index.ts. */
 const pool = /^#pool\/[a-z-]+$/;
 const otherNodeModules = builtinModules.filter((name) => !name.startsWith('_') && !networkModules.test(name));
+/** Texts in the user's language. */
+const l10n = /^@vscode\/l10n$/;
 const node = new RegExp(`^(node:)?(${otherNodeModules.join('|')})$`);
 
 /** @type {Border[]} */
@@ -26,13 +28,13 @@ const borders = [
   {
     files: ['pool/**/*.ts'],
     except: ['pool/src/document/**'],
-    allow: [/^\.\/pool\//],
+    allow: [/^\.\/pool\//, l10n],
     noNetwork: true,
-    why: 'pool/ imports only its own files (and jsonc-parser in pool/src/document alone).',
+    why: 'pool/ imports only its own files and @vscode/l10n (and jsonc-parser in pool/src/document alone).',
   },
   {
     files: ['pool/src/document/**/*.ts'],
-    allow: [/^\.\/pool\//, /^jsonc-parser$/],
+    allow: [/^\.\/pool\//, l10n, /^jsonc-parser$/],
     noNetwork: true,
     why: 'pool/src/document imports only pool’s own files and jsonc-parser.',
   },
@@ -43,6 +45,7 @@ const borders = [
       /^\.\/server\//,
       /^\.\/package\.json$/,
       pool,
+      l10n,
       /^vscode-languageserver(-textdocument)?(\/|$)/,
       /^vscode-json-languageservice$/,
     ],
@@ -58,24 +61,24 @@ const borders = [
   {
     files: ['client/**/*.ts'],
     except: ['client/src/aws/**', 'client/src/flows/**', 'client/src/live/**', 'client/src/extension.ts'],
-    allow: [/^\.\/client\/(?!src\/aws(\/|$))/, pool, /^vscode$/, /^vscode-languageclient(\/|$)/, node],
+    allow: [/^\.\/client\/(?!src\/aws(\/|$))/, pool, l10n, /^vscode$/, /^vscode-languageclient(\/|$)/, node],
     why: 'client/ knows VS Code and #pool/…; only client/src/aws talks to AWS, and only extension.ts loads it.',
   },
   {
     files: ['client/src/extension.ts'],
-    allow: [/^\.\/client\/(?!src\/aws(\/|$))/, pool, /^vscode$/, /^vscode-languageclient(\/|$)/, node],
+    allow: [/^\.\/client\/(?!src\/aws(\/|$))/, pool, l10n, /^vscode$/, /^vscode-languageclient(\/|$)/, node],
     onDemand: [/^\.\/client\/src\/aws\/index\.ts$/],
     why: 'extension.ts loads client/src/aws with import(), when a command first needs it.',
   },
   {
     files: ['client/src/flows/**/*.ts', 'client/src/live/**/*.ts'],
-    allow: [/^\.\/client\/src\/(flows|live)\//, pool],
+    allow: [/^\.\/client\/src\/(flows|live)\//, pool, l10n],
     noNetwork: true,
     why: 'A flow decides; prompts, editors, storage and the network come in as collaborators.',
   },
   {
     files: ['client/src/aws/**/*.ts'],
-    allow: [/^\.\/client\/src\/(aws|live)\//, pool, /^@(aws-sdk|smithy)\//, /^node:/],
+    allow: [/^\.\/client\/src\/(aws|live)\//, pool, l10n, /^@(aws-sdk|smithy)\//, /^node:/],
     why: 'client/src/aws knows AWS and neither VS Code nor the rest of the client.',
   },
   {

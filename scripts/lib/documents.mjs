@@ -4,24 +4,32 @@ import prettier from 'prettier';
 import { projectRoot } from './paths.mjs';
 import { readPoolFacts } from './pool-facts.mjs';
 import { rulesDocument } from './rules-document.mjs';
-import { rulesSetting } from './rules-setting.mjs';
+import { rulesSetting, withRuleTexts } from './rules-setting.mjs';
 import { serviceRulesDocument } from './service-rules-document.mjs';
+import { shownTexts } from './shown-texts.mjs';
 
 /**
  * Everything that is generated from what pool/ knows and is committed all the same, because it is read by people and by
- * VS Code: two documents, and the setting `userpool.rules` in package.json.
+ * VS Code and by translators: two documents, the setting `userpool.rules` in package.json, and the texts to translate.
  *
  * @returns {Promise<{ file: string, text: string }[]>} by path from the project's root, as it should be
  */
 export async function makeDocuments() {
   const facts = await readPoolFacts();
-  const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const manifest = readJson('package.json');
   manifest.contributes.configuration.properties['userpool.rules'] = rulesSetting(facts);
   return Promise.all([
     formatted('docs/rules.md', rulesDocument(facts)),
     formatted('docs/service-rules.md', serviceRulesDocument(facts)),
     formatted('package.json', JSON.stringify(manifest)),
+    formatted('package.nls.json', JSON.stringify(withRuleTexts(readJson('package.nls.json'), facts))),
+    formatted('l10n/bundle.l10n.json', JSON.stringify(await shownTexts(facts))),
   ]);
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(join(projectRoot, file), 'utf8'));
 }
 
 /**

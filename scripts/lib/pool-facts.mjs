@@ -14,6 +14,7 @@ import { projectRoot } from './paths.mjs';
  * @property {readonly string[]} chosenSeverities
  * @property {ReadonlySet<string>} dangers codes of what the preview of a push warns of
  * @property {ReadonlyMap<string, readonly string[]>} notes the members that each note stands at, by its id
+ * @property {readonly string[]} tableTexts texts in tables that are translated where they are shown
  * @property {ReadonlySet<string>} names members and values of the request that are no plain English words
  */
 
@@ -25,6 +26,7 @@ const ENTRY = `
   export { enumValues, requestFields } from '#pool/shape';
   export { structureChecks } from '#pool/structure';
   export { dangerCodes } from '#pool/sync';
+  export { tableTexts } from '#pool/table-texts';
 `;
 
 /**
@@ -42,6 +44,7 @@ export async function readPoolFacts() {
     format: 'esm',
     target: 'node20',
     mainFields: ['module', 'main'],
+    alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
     write: false,
     logLevel: 'silent',
   });
@@ -59,6 +62,7 @@ export async function readPoolFacts() {
     chosenSeverities: pool.chosenSeverities,
     dangers: new Set(pool.dangerCodes),
     notes: notesIn(pool.fieldRows),
+    tableTexts: pool.tableTexts(),
     names: namesIn([...pool.requestFields()], pool.enumValues, pool.otherMembers),
   };
 }

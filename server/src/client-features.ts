@@ -1,4 +1,5 @@
 import { MarkupKind, type ClientCapabilities, type DiagnosticTag } from 'vscode-languageserver/node';
+import { isJsonObject, type JsonObject } from '#pool/json';
 
 /** What the client can do, as far as an answer depends on it. */
 export interface ClientFeatures {
@@ -33,17 +34,29 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** Severities by code, for a client without settings. */
   readonly rules?: unknown;
+  /** The texts of the user's language by the English ones, as l10n/bundle.l10n.*.json has them. */
+  readonly translations?: Translations;
 }
+
+/** Texts by the English ones that they stand for. */
+export type Translations = Readonly<Record<string, string>>;
 
 /** Reads initialization options, whatever a client sends: what is of another type than it should be is left out. */
 export function readInitializationOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
-  const { triggerSuggestCommand, ruleLink, rules } = options as Record<string, unknown>;
+  const { triggerSuggestCommand, ruleLink, rules, translations } = options as Record<string, unknown>;
   return {
     triggerSuggestCommand: triggerSuggestCommand === true,
     ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
     rules,
+    ...(isJsonObject(translations) ? { translations: textsIn(translations) } : {}),
   };
+}
+
+function textsIn(translations: JsonObject): Translations {
+  return Object.fromEntries(
+    Object.entries(translations).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+  );
 }
 
 /**

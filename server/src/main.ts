@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { name, version } from '../../package.json';
+import type { Translations } from './client-features.ts';
 import { readCommandLine, USAGE } from './command-line.ts';
 import { startServer } from './start-server.ts';
 
@@ -10,7 +11,7 @@ switch (readCommandLine(process.argv.slice(2), process.send !== undefined)) {
   case 'serve': {
     const connection = createConnection(ProposedFeatures.all);
     process.on('unhandledRejection', (error) => connection.console.error(`unhandled: ${String(error)}`));
-    startServer(connection, { serverInfo: { name, version }, ruleLink: packagedRules() });
+    startServer(connection, { serverInfo: { name, version }, ruleLink: packagedRules(), translationsOf });
     break;
   }
   case 'version':
@@ -26,4 +27,14 @@ switch (readCommandLine(process.argv.slice(2), process.send !== undefined)) {
 function packagedRules(): string | undefined {
   const file = join(__dirname, '..', 'docs', 'rules.md');
   return existsSync(file) ? pathToFileURL(file).href : undefined;
+}
+
+/** The packaged texts of a language (`de-AT`: those of `de` where there are none of its own). */
+function translationsOf(locale: string): Translations | undefined {
+  const names = [locale, locale.split(/[-_]/)[0] ?? ''].map((name) => name.toLowerCase());
+  const file = names
+    .filter((name) => /^[a-z]{2,3}([-_][a-z]+)?$/.test(name))
+    .map((name) => join(__dirname, '..', 'l10n', `bundle.l10n.${name}.json`))
+    .find((path) => existsSync(path));
+  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Translations);
 }

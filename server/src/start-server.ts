@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   DidChangeConfigurationNotification,
   TextDocuments,
@@ -11,7 +12,7 @@ import { isJsonObject, memberOf, valueAt } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
 import { MFA_FACTORS, readFactorsByPool, type FactorsByPool } from '#pool/protocol';
 import { capabilitiesFor } from './capabilities.ts';
-import { readClientFeatures, readInitializationOptions } from './client-features.ts';
+import { readClientFeatures, readInitializationOptions, type Translations } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';
 import { OpenDocument } from './documents/open-document.ts';
 import { codeActionsProvider } from './features/code-actions/index.ts';
@@ -32,15 +33,18 @@ export interface ServerOptions {
   readonly serverInfo: { readonly name: string; readonly version: string };
   /** Where the document that explains the rules is, as a URI; a client may know it better. */
   readonly ruleLink?: string | undefined;
+  /** Gives the texts of a language, as `de` or `pt-br`, to a client that brings none; undefined where there are none. */
+  readonly translationsOf?: (locale: string) => Translations | undefined;
 }
 
 /** Serves the language features of pool files over a connection, and starts to listen on it. */
-export function startServer(connection: Connection, { serverInfo, ruleLink }: ServerOptions): void {
+export function startServer(connection: Connection, { serverInfo, ruleLink, translationsOf }: ServerOptions): void {
   const log = makeLog((text) => connection.console.error(text));
   const texts = new TextDocuments(TextDocument);
 
-  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+  connection.onInitialize(({ capabilities, initializationOptions, locale }): InitializeResult => {
     const options = readInitializationOptions(initializationOptions);
+    l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
     const client = readClientFeatures(capabilities, options, ruleLink);
     const json = makePoolJson(capabilities);
     const settings = new RuleSettings({

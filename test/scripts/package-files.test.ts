@@ -28,7 +28,7 @@ it('the document that problems link to is in the package', () => {
 
 it('the package holds nothing but texts, bundles and the grammar', () => {
   const expected =
-    /^([A-Z]+(\.md)?|package\.json|dist\/(aws|client|server)\.js|dist\/ThirdPartyNotices\.txt)$|^(docs|syntaxes)\//;
+    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|client|server)\.js|dist\/ThirdPartyNotices\.txt)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toContain('LICENSE');
   expect(files).toContain('CHANGELOG.md');

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { createHash } from 'node:crypto';
 import { LiveError, type Connection, type LiveAccess, type PoolGateway } from '../live/pool-gateway.ts';
 import { readCaBundle } from './ca-bundle.ts';
@@ -16,6 +17,7 @@ import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profi
  * const pool = await (await createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
  */
 export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
+  l10n.config({ contents: options.translations ?? {} });
   const gateways = new Map<string, PoolGateway>();
   let filesSeen = '';
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { duplicateNames, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
@@ -64,10 +65,10 @@ function duplicateFindings(document: PoolDocument): LocatedFinding[] {
   return duplicateNames(document).map(({ name, range, counts }) => ({
     code: 'duplicate-key',
     severity: 'warning',
-    message: `${name} comes again below, and only the last one counts. Remove one of them.`,
+    message: l10n.t('{0} comes again below, and only the last one counts. Remove one of them.', name),
     path: [],
     range,
-    relatedRanges: [{ range: counts, message: 'This one counts.' }],
+    relatedRanges: [{ range: counts, message: l10n.t('This one counts.') }],
     tags: ['unnecessary'],
   }));
 }

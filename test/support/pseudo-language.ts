@@ -1,0 +1,23 @@
+import * as l10n from '@vscode/l10n';
+import { afterAll, beforeAll } from 'vitest';
+
+const texts = new Proxy<Record<string, string>>({}, { get: (_, text) => `⟦${String(text)}⟧` });
+
+/** Shows every translated text of the tests in this scope in ⟦brackets⟧, so that one that is not translated stands out. */
+export function inPseudoLanguage(): void {
+  beforeAll(() => l10n.config({ contents: texts }));
+  afterAll(() => l10n.config({ contents: {} }));
+}
+
+/** The parts of a text that were not translated. Numbers, punctuation and what stands in `backticks` count as translated. */
+export function untranslatedIn(text: string): string {
+  let rest = text;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
+  }
+  return rest
+    .replace(/`[^`]*`/g, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
