@@ -24,7 +24,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
         return;
       }
       const { request, poolId, poolName, changes, dangers } = planned.plan;
-      const options = cliOptions(document.uri, regionOf(poolId));
+      const options = cliOptions(services, document.uri, regionOf(poolId));
       const shell = options.shell === 'powershell' ? 'PowerShell 7.3 or newer' : 'bash, zsh and the like';
       await vscode.env.clipboard.writeText(toCliCommand(request, options));
       const copied = `Copied, for ${shell}: ${counted(changes.length, 'change')} to ${poolName}, with its complete configuration. It is right as long as nobody else changes the pool.`;

@@ -9,19 +9,8 @@ import { notify } from './notify.ts';
 
 const SHOW_LOG = 'Show Log';
 
-/**
- * Runs a command that talks to a live pool, with one message for whatever goes wrong. Does nothing in a workspace that
- * is not trusted, and says why.
- */
+/** Runs a command that talks to a live pool, with one message for whatever goes wrong. */
 export async function runLive(services: Services, title: string, task: () => Promise<void>): Promise<void> {
-  if (!vscode.workspace.isTrusted) {
-    const manage = 'Manage Workspace Trust';
-    const why = `${title} is off because this workspace is not trusted: its settings could send your requests elsewhere.`;
-    void notify.warning(why, manage).then((answer) => {
-      if (answer === manage) void vscode.commands.executeCommand('workbench.trust.manage');
-    });
-    return;
-  }
   try {
     await task();
   } catch (error) {
@@ -32,12 +21,23 @@ export async function runLive(services: Services, title: string, task: () => Pro
 function tell({ log }: Services, title: string, error: unknown): void {
   if (isLiveError(error)) {
     if (error.kind === 'cancelled') return;
+    if (error.kind === 'untrusted') {
+      offerTrust(error.message);
+      return;
+    }
     log.error(`${title}: ${forLog(error)}`);
     offerLog(log, error.message);
     return;
   }
   log.error(`${title} failed unexpectedly.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
   offerLog(log, `${title} failed because of a fault in this extension. The log says more.`);
+}
+
+function offerTrust(message: string): void {
+  const manage = 'Manage Workspace Trust';
+  void notify.warning(message, manage).then((answer) => {
+    if (answer === manage) void vscode.commands.executeCommand('workbench.trust.manage');
+  });
 }
 
 /** An error message with a button that opens the log. Nobody waits for it: it may stand for as long as the user likes. */

@@ -1,4 +1,5 @@
-import { regionOf } from '#pool/fields';
+import * as l10n from '@vscode/l10n';
+import { isSandboxPool, regionOf } from '#pool/fields';
 import { formatPath } from '#pool/json';
 import { describeChange, type Change, type Plan } from '#pool/sync';
 
@@ -19,6 +20,7 @@ export function pushDetail(plan: Plan, profile: string | undefined): string {
 
 /** Where the request goes, and as whom. */
 function whose({ poolId, account }: Plan, profile: string | undefined): string {
+  if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
     ...(account === undefined ? [] : [`account ${account}`]),
     `region ${regionOf(poolId)}`,
