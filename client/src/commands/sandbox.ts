@@ -37,11 +37,14 @@ export function registerSandbox(services: Services, folder: vscode.Uri): vscode.
   );
 }
 
-/** Shows the file. What the user has made of it stays. */
+/** Shows the file, in the group where it is open already. What the user has made of it stays. */
 async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
   if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(sampleFileText()));
   const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document, { preview: false });
+  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
+  await vscode.window.showTextDocument(document, { preview: false, ...(group && { viewColumn: group.viewColumn }) });
   return document;
 }
 

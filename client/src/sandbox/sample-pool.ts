@@ -11,8 +11,8 @@ export const SAMPLE_SLIP = '{Username}';
 
 /** The text of the sample's file: all that the pool has, with comments that say what to try. */
 export function sampleFileText(): string {
-  return `${comment(0, l10n.t('Sandbox: a pretend user pool inside VS Code. It is not at AWS, costs nothing and needs no account.'))}
-${comment(0, l10n.t('Push, break, compare and restore it as you like. It starts anew with each window.'))}
+  return `${comment(0, l10n.t('Sandbox: a pretend user pool inside VS Code, not at AWS.'))}
+${comment(0, l10n.t('Push, break and restore it. Each window starts it anew.'))}
 {
   "UserPoolId": "${SAMPLE_POOL}",
   "PoolName": "Sandbox",
@@ -21,13 +21,13 @@ ${comment(0, l10n.t('Push, break, compare and restore it as you like. It starts 
     "AllowAdminCreateUserOnly": false,
     "InviteMessageTemplate": {
       "EmailSubject": "Your new account",
-${comment(6, l10n.t('Something is wrong here: rest the mouse on the squiggle, and take the fix from the light bulb.'))}
-      "EmailMessage": "Hello ${SAMPLE_SLIP}! Sign in as {username}. Your temporary password is {####}."
+${comment(6, l10n.t('A slip: rest the mouse on it, or use the light bulb.'))}
+      "EmailMessage": "Hello ${SAMPLE_SLIP}! Sign in as {username} with {####}."
     }
   },
   "Policies": {
     "PasswordPolicy": {
-${comment(6, l10n.t('Try it: make this 12 and push. You see the change before anything is sent.'))}
+${comment(6, l10n.t('Try it: make this 12 and push. You see it before it is sent.'))}
       "MinimumLength": 8,
       "RequireUppercase": true,
       "RequireLowercase": true,
@@ -37,9 +37,9 @@ ${comment(6, l10n.t('Try it: make this 12 and push. You see the change before an
     },
     "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD"] }
   },
-${comment(2, l10n.t('Try it: make this INACTIVE and push. What is dangerous is named first.'))}
+${comment(2, l10n.t('Try it: make this INACTIVE and push. You are warned.'))}
   "DeletionProtection": "ACTIVE",
-${comment(2, l10n.t('The pool has authenticator apps as a second factor. Another call turns those on, SetUserPoolMfaConfig.'))}
+${comment(2, l10n.t('Authenticator apps are on, by SetUserPoolMfaConfig.'))}
   "MfaConfiguration": "OPTIONAL",
   "AutoVerifiedAttributes": ["email"],
   "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] },
@@ -50,7 +50,7 @@ ${comment(2, l10n.t('The pool has authenticator apps as a second factor. Another
   },
   "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1, "Name": "verified_email" }] },
   "EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" },
-${comment(2, l10n.t('Triggers and tags that are missing here are removed by a push.'))}
+${comment(2, l10n.t('A push removes triggers and tags that are not here.'))}
   "LambdaConfig": {},
   "UserPoolTags": { "stage": "sandbox" },
   "KeyConfiguration": { "KeyType": "AWS_OWNED_KEY" },

@@ -49,7 +49,9 @@ async function pickProfile(access: LiveAccess): Promise<{ name: string | undefin
 /** The default region comes first, then those of the pools that the workspace has files for. */
 async function pickRegion(first: string | undefined): Promise<string | undefined> {
   const used = (await workspacePools()).map(({ poolId }) => regionOf(poolId));
-  const likely = [...(first === undefined ? [] : [first]), ...used].filter((region) => region !== '' && region !== SANDBOX_REGION);
+  const likely = [...(first === undefined ? [] : [first]), ...used].filter(
+    (region) => region !== '' && region !== SANDBOX_REGION,
+  );
   const items = [...new Set([...likely, ...poolRegions])].map((label) => {
     const description = label === first ? 'default' : used.includes(label) ? 'used in this workspace' : undefined;
     return { label, ...(description === undefined ? {} : { description }) };

@@ -68,7 +68,7 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
 
   it('shows no more in a region that is none of AWS, as that of the sandbox', () => {
     const moved = text.replace(/(?<="UserPoolId": ")[^"]+/, `${SANDBOX_REGION}_Sample001`);
-    expect(isSandboxPool(String(parseDocument(moved).root['UserPoolId']))).toBe(true);
+    expect(isSandboxPool(parseDocument(moved).root['UserPoolId'] as string)).toBe(true);
     expect(findingsOf(moved, false)).toEqual(expected);
   });
 
