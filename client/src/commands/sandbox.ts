@@ -12,7 +12,7 @@ import { notify } from '../ui/notify.ts';
 import { connectFor, runLive } from '../ui/run-live.ts';
 
 /** What the walkthrough goes on to with the sandbox's file. */
-const NEXT: readonly unknown[] = ['userpool.compare', 'userpool.push', 'userpool.restore'];
+const NEXT: readonly unknown[] = ['userpool.push', 'userpool.restore'];
 
 /**
  * `userpool.sandbox`: opens the file of the sandbox's pool, which is written where it is not there. With the name of
