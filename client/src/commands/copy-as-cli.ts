@@ -24,7 +24,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
         return;
       }
       const { request, poolId, dangers } = planned.plan;
-      const options = cliOptions(document.uri, regionOf(poolId));
+      const options = cliOptions(services, document.uri, regionOf(poolId));
       await vscode.env.clipboard.writeText(toCliCommand(request, options));
       void notify[dangers.length === 0 ? 'info' : 'warning'](copiedCommand(planned.plan, options.shell));
     });

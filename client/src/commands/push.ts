@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pushFile } from '../flows/push-file.ts';
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
+import { reached } from '../ui/milestones.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
@@ -23,6 +24,7 @@ export function registerPush(services: Services): vscode.Disposable {
       const { version } = document;
       services.serviceDiagnostics.clear(document);
       const outcome = await pushFile(file, { ...pushTools(services, document.uri), bases: services.bases });
+      if (outcome.kind === 'pushed') reached('pushed');
       tellPush(services, { name: file.name, document, version }, outcome);
     }).finally(() => running.delete(file.key));
   });

@@ -5,7 +5,9 @@ import type { PushOutcome } from '../flows/push-pool.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
 import type { Services } from '../services.ts';
+import { connectionSettings } from '../settings.ts';
 import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { reached } from '../ui/milestones.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
@@ -27,6 +29,8 @@ export function registerRestore(services: Services): vscode.Disposable {
       return;
     }
     await runLive(services, 'Restore User Pool Snapshot', async () => {
+      // Where there is no way to the pool, that is said before anything is picked.
+      await services.access.connect({ ...connectionSettings(document.uri), region: read.region });
       const snapshot = await pickSnapshot(services, read.poolId);
       if (!snapshot) return;
       const asked = {
@@ -107,6 +111,7 @@ function tellRestored(services: Services, { document, snapshot, stays, forget }:
     tellPush(services, { name: vscode.l10n.t('Snapshot of {0}', time), document: undefined }, outcome);
     return;
   }
+  reached('restored');
   const pull = vscode.l10n.t('Pull into the File');
   const { poolName } = outcome.plan;
   void notify

@@ -46,7 +46,8 @@ async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefin
   return vscode.window.showSaveDialog({ title: vscode.l10n.t('Where to keep the pool file'), filters, defaultUri });
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
+/** Whether a file is there. @throws the file system's error where that cannot be told */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;

@@ -9,21 +9,10 @@ import { gatewayWithProgress } from './gateway-with-progress.ts';
 import { notify } from './notify.ts';
 
 /**
- * Runs a command that talks to a live pool, with one message for whatever goes wrong. Does nothing in a workspace that
- * is not trusted, and says why.
+ * Runs a command that talks to a live pool, with one message for whatever goes wrong.
  * @param title the command's name in the log
  */
 export async function runLive(services: Services, title: string, task: () => Promise<void>): Promise<void> {
-  if (!vscode.workspace.isTrusted) {
-    const manage = vscode.l10n.t('Manage Workspace Trust');
-    const why = vscode.l10n.t(
-      'Live pools are out of reach because this workspace is not trusted: its settings could send your requests elsewhere.',
-    );
-    void notify.warning(why, manage).then((answer) => {
-      if (answer === manage) void vscode.commands.executeCommand('workbench.trust.manage');
-    });
-    return;
-  }
   try {
     await task();
   } catch (error) {
@@ -34,12 +23,23 @@ export async function runLive(services: Services, title: string, task: () => Pro
 function tell({ log }: Services, title: string, error: unknown): void {
   if (isLiveError(error)) {
     if (error.kind === 'cancelled') return;
+    if (error.kind === 'untrusted') {
+      offerTrust(error.message);
+      return;
+    }
     log.error(`${title}: ${forLog(error)}`);
     offerLog(log, error.message);
     return;
   }
   log.error(`${title} failed unexpectedly.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
   offerLog(log, vscode.l10n.t('The command failed because of a fault in this extension. The log says more.'));
+}
+
+function offerTrust(message: string): void {
+  const manage = vscode.l10n.t('Manage Workspace Trust');
+  void notify.warning(message, manage).then((answer) => {
+    if (answer === manage) void vscode.commands.executeCommand('workbench.trust.manage');
+  });
 }
 
 /** An error message with a button that opens the log. Nobody waits for it: it may stand for as long as the user likes. */

@@ -85,12 +85,12 @@ export function tellPush(services: Services, pushed: PushedThing, outcome: PushO
 
 /** What would be refused is not sent; where another call has to come first, it is offered as a command. */
 async function tellRefused(
-  { serviceDiagnostics }: Services,
+  services: Services,
   { document, version }: PushedThing,
   { refusals, mfaRemedy }: Extract<PushOutcome, { kind: 'refused' }>,
 ): Promise<void> {
   if (document && document.version === version) {
-    serviceDiagnostics.showRefusals(
+    services.serviceDiagnostics.showRefusals(
       document,
       refusals.filter(({ code }) => !isShown(document, code)),
     );
@@ -101,7 +101,7 @@ async function tellRefused(
   const answer = await notify.error(message, ...(mfaRemedy ? [copy] : []));
   if (!mfaRemedy || answer !== copy) return;
   const poolId = typeof mfaRemedy['UserPoolId'] === 'string' ? mfaRemedy['UserPoolId'] : '';
-  const options = cliOptions(document?.uri, regionOf(poolId));
+  const options = cliOptions(services, document?.uri, regionOf(poolId));
   await vscode.env.clipboard.writeText(toCliCommand(mfaRemedy, options, 'set-user-pool-mfa-config'));
   void notify.info(copiedRemedy(mfaRemedy));
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { regionOf } from '#pool/fields';
+import { isSandboxPool, regionOf } from '#pool/fields';
 import { formatPath, type JsonObject } from '#pool/json';
 import { describeChange, type Change, type Plan, type Shell } from '#pool/sync';
 import { inOne } from '../live/in-one.ts';
@@ -36,6 +36,7 @@ export function pushDetail(plan: Plan, profile: string | undefined): string {
 
 /** Where the request goes, and as whom. */
 function whose({ poolId, account }: Plan, profile: string | undefined): string {
+  if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
     ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
     l10n.t('Region: {0}', regionOf(poolId)),
