@@ -17,6 +17,7 @@ import { lazyAccess } from './live/lazy-access.ts';
 import type { Services } from './services.ts';
 import { snapshotsIn } from './snapshots.ts';
 import { KnownFactors } from './ui/known-factors.ts';
+import { notify } from './ui/notify.ts';
 import { Previews } from './ui/previews.ts';
 import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
@@ -28,7 +29,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const client = createLanguageClient(context, log);
   const tellFactors = (all: FactorsByPool): void =>
     void client.sendNotification(MFA_FACTORS, all).catch(() => undefined);
-  const factors = new KnownFactors({ memento: context.workspaceState, log, tell: tellFactors });
+  const factors = new KnownFactors({
+    memento: context.workspaceState,
+    hushed: context.globalState,
+    log,
+    tell: tellFactors,
+    hint: notify.info,
+  });
   const services: Services = {
     log,
     access: lazyAccess(async () => {

@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import type { LiveError, LiveErrorKind } from '../../live/pool-gateway.ts';
+import { error, warning, type CommonStep, type Notice } from './notice.ts';
+
+const STEPS: Readonly<Record<LiveErrorKind, readonly CommonStep[]>> = {
+  credentials: ['try-again', 'select-profile'],
+  permission: ['select-profile', 'show-log'],
+  'not-found': ['select-profile', 'show-log'],
+  refused: ['show-log'],
+  busy: ['try-again'],
+  network: ['try-again', 'show-log'],
+  service: ['try-again', 'show-log'],
+  cancelled: [],
+};
+
+/** Failures that a setting is to blame for. */
+const BY_SETTINGS = ['InvalidEndpoint', 'InvalidCaBundle', 'UnknownOperationException', 'UnreadableAnswer'];
+
+/** A live call failed; what helps depends on why. */
+export function failed({ message, kind, code }: Pick<LiveError, 'message' | 'kind' | 'code'>): Notice<CommonStep> {
+  return error(message, ...(BY_SETTINGS.includes(code) ? (['open-settings', 'show-log'] as const) : STEPS[kind]));
+}
+
+/** A command ended in an error that nobody foresaw. */
+export function faulty(): Notice<CommonStep> {
+  return error(
+    l10n.t('The command failed because of a fault in this extension. The log says more.'),
+    'show-log',
+    'try-again',
+  );
+}
+
+/** A command that calls AWS was called in a workspace that is not trusted. */
+export function untrusted(): Notice<CommonStep> {
+  const text = l10n.t(
+    'This workspace is not trusted, so live pools are out of reach: its settings could send your requests elsewhere.',
+  );
+  return warning(text, 'manage-trust');
+}
