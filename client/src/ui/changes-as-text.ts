@@ -10,7 +10,8 @@ import { bullets, dangersIn, whoseLine } from './words.ts';
 export function pushAsText(question: string, plan: Plan, profile: string | undefined): string {
   const dangers = dangersIn(plan);
   return pageOf([
-    [question, whoseLine(plan, profile)],
+    [question],
+    [whoseLine(plan, profile)],
     dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
     [changesHeading(plan.changes.length)],
     ...plan.changes.map(blockOf),

@@ -32,8 +32,13 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return uri;
   }
 
-  /** Shows two texts side by side. */
+  /** Shows two texts side by side, in place of an earlier comparison with the second one. */
   async compare(left: vscode.Uri, right: vscode.Uri, title: string): Promise<void> {
+    const isOlder = ({ input }: vscode.Tab): boolean =>
+      input instanceof vscode.TabInputTextDiff &&
+      input.original.scheme === SCHEME &&
+      input.modified.toString() === right.toString();
+    await closeTabs(isOlder);
     await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: false });
   }
 
@@ -45,9 +50,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   /** Closes the editors and comparisons that show one of these documents. */
   async close(...uris: readonly vscode.Uri[]): Promise<void> {
     const shown = new Set(uris.map(String));
-    const tabs = vscode.window.tabGroups.all.flatMap(({ tabs: all }) => all);
-    const ours = tabs.filter((tab) => shownIn(tab).some((uri) => shown.has(uri.toString())));
-    if (ours.length > 0) await vscode.window.tabGroups.close(ours);
+    await closeTabs((tab) => shownIn(tab).some((uri) => shown.has(uri.toString())));
   }
 
   dispose(): void {
@@ -58,4 +61,9 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
 function shownIn({ input }: vscode.Tab): vscode.Uri[] {
   if (input instanceof vscode.TabInputTextDiff) return [input.original, input.modified];
   return input instanceof vscode.TabInputText ? [input.uri] : [];
+}
+
+async function closeTabs(isOurs: (tab: vscode.Tab) => boolean): Promise<void> {
+  const ours = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isOurs));
+  if (ours.length > 0) await vscode.window.tabGroups.close(ours);
 }

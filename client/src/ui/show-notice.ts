@@ -3,6 +3,9 @@ import type { Services } from '../services.ts';
 import { labelOf, type CommonStep, type NextStep, type Notice } from './notices/notice.ts';
 import { notify } from './notify.ts';
 
+const MFA_CONFIG_PAGE =
+  'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html';
+
 /** What a notice is about. */
 export interface About {
   /** The file that the next step is for; undefined: none. */
@@ -34,7 +37,8 @@ export function showNotice<Step extends NextStep>(
     'select-profile': () => vscode.commands.executeCommand('userpool.selectProfile'),
     'show-problems': showProblems,
     'show-log': () => log.show(),
-    'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool'),
+    'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
+    'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
     'manage-trust': () => vscode.commands.executeCommand('workbench.trust.manage'),
     'save-file': () => document?.save(),
     'open-file': () => document && vscode.window.showTextDocument(document.uri),

@@ -37,9 +37,16 @@ export function pushDetail(
   ]);
 }
 
-/** What is dangerous about a push, each thing once. */
+/** What is dangerous about a push, each thing once; what undoes the work of others as one thing. */
 export function dangersIn({ dangers }: Plan): string[] {
-  return [...new Set(dangers.map(({ message }) => message))];
+  const undone = dangers.filter(({ code }) => code === 'live-stale-base');
+  if (undone.length < 2) return [...new Set(dangers.map(({ message }) => message))];
+  const members = undone.map(({ path }) => formatPath(path)).join(', ');
+  const others = dangers.filter((danger) => !undone.includes(danger));
+  return [
+    l10n.t('Somebody changed {0} settings since your last pull, and this undoes it: {1}.', undone.length, members),
+    ...new Set(others.map(({ message }) => message)),
+  ];
 }
 
 /** Where a request goes, and as whom. */

@@ -189,7 +189,7 @@ describe('a comparison', () => {
     const shown = await liveTextOf(new FakeFile(text), () => Promise.resolve(gateway), deafToFactors);
     expect(shown).toEqual({ kind: 'live', text, same: true, factors: ['Authenticator apps: on'] });
     expect(compareNotice('a.userpool.json', shown)?.text).toBe(
-      'a.userpool.json matches the live pool. Also live, but in no file: Authenticator apps: on.',
+      'a.userpool.json matches the live pool. Also live, but not part of a file: Authenticator apps: on. Only SetUserPoolMfaConfig changes that.',
     );
   });
 });

@@ -116,7 +116,7 @@ describe('what is said beside a comparison', () => {
     expect(textOf(false, [])).toBeUndefined();
     expect(textOf(true, [])).toBe('customers.userpool.json matches the live pool.');
     expect(textOf(false, ['Authenticator apps: on', 'Passkeys: count as MFA'])).toBe(
-      'Also live, but in no file: Authenticator apps: on; Passkeys: count as MFA.',
+      'Also live, but not part of a file: Authenticator apps: on; Passkeys: count as MFA. Only SetUserPoolMfaConfig changes that.',
     );
   });
 });

@@ -50,6 +50,18 @@ describe('the question before a push', () => {
   });
 });
 
+it('says as one danger that the work of others is undone, with all that it is', () => {
+  const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.live, UserPoolTags: { a: 'b' } });
+  expect(words.dangersIn(plan)).toEqual([]);
+  const others = { ...oneChange.live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
+  expect(words.dangersIn(planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } }, others))).toEqual([
+    'Somebody changed 2 settings since your last pull, and this undoes it: DeletionProtection, UserPoolTags.team.',
+  ]);
+  expect(words.dangersIn(planOf({ DeletionProtection: 'ACTIVE' }, others))).toEqual([
+    'Somebody changed DeletionProtection since your last pull, and this undoes it.',
+  ]);
+});
+
 describe('the question before a pull', () => {
   it('counts the edits, lists them, and says what the answers do', () => {
     expect(words.overwriteQuestion('a.userpool.json', pullOf(1, 0))).toBe(
@@ -70,6 +82,7 @@ describe('the changes as a text', () => {
   it('says all of a push in words', () => {
     const plan = planOf({ MfaConfiguration: 'ON', DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
     expect(pushAsText('Push?', plan, 'dev')).toBe(`Push?
+
 Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
 ⚠ Dangerous changes:
@@ -146,6 +159,12 @@ describe('in another language', () => {
         pushAsText('', plan, 'dev'),
       ]),
       pushAsText('', planOf({ DeletionProtection: 'ACTIVE' }, { DeletionProtection: 'ACTIVE' }), undefined),
+      ...words.dangersIn(
+        planOf(
+          { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
+          { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
+        ),
+      ),
       words.leftOutQuestion(sparse, true),
       words.leftOutQuestion({ ...sparse, leftOut: sparse.leftOut.slice(0, 1) }, false),
       words.leftOutDetail({ ...sparse, leftOut: [] }),

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Comparison } from '../../flows/compare-file.ts';
 import { inOne } from '../../live/in-one.ts';
-import { error, info, type Notice } from './notice.ts';
+import { error, info, type CommonStep, type Notice } from './notice.ts';
 
 /**
  * What is said beside a comparison: that there is no difference, and what the pool has besides, which no file says.
  * @returns undefined where the comparison says it all
  */
-export function compareNotice(name: string, comparison: Comparison): Notice<'show-problems'> | undefined {
+export function compareNotice(name: string, comparison: Comparison): Notice<CommonStep> | undefined {
   if (comparison.kind === 'unreadable') {
     return error(
       l10n.t(
@@ -18,7 +18,11 @@ export function compareNotice(name: string, comparison: Comparison): Notice<'sho
     );
   }
   const { same, factors } = comparison;
-  const besides = factors.length > 0 ? l10n.t('Also live, but in no file: {0}.', factors.join('; ')) : '';
-  const text = inOne(same ? l10n.t('{0} matches the live pool.', name) : '', besides);
-  return text === '' ? undefined : info(text);
+  const matches = same ? l10n.t('{0} matches the live pool.', name) : '';
+  if (factors.length === 0) return same ? info(matches) : undefined;
+  const besides = l10n.t(
+    'Also live, but not part of a file: {0}. Only SetUserPoolMfaConfig changes that.',
+    factors.join('; '),
+  );
+  return info(inOne(matches, besides), 'about-factors');
 }

@@ -3,15 +3,18 @@ import type { JsonObject } from '#pool/json';
 import type { Plan, Shell } from '#pool/sync';
 import { inOne } from '../../live/in-one.ts';
 import type { PushOutcome } from '../../flows/push-pool.ts';
+import { dangersIn } from '../words.ts';
 import { error, info, warning, type CommonStep, type Notice } from './notice.ts';
 
 /** The push is in the clipboard as a command. */
-export function copiedPush({ changes, poolName, dangers }: Plan, shell: Shell): Notice<'show-changes'> {
+export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
+  const { changes, poolName } = plan;
+  const dangers = dangersIn(plan);
   const text = inOne(
     changes.length === 1
       ? l10n.t('Copied as a command: 1 change to {0}, with its complete configuration.', poolName)
       : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', changes.length, poolName),
-    dangers.length > 0 ? l10n.t('⚠ Dangerous: {0}', dangers.map(({ message }) => message).join(' ')) : '',
+    dangers.length > 0 ? l10n.t('⚠ Dangerous: {0}', dangers.join(' ')) : '',
     shell === 'powershell'
       ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')
       : l10n.t('Run it in bash, zsh or the like, before anybody else changes the pool.'),

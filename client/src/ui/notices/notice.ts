@@ -10,6 +10,7 @@ export type CommonStep =
   | 'show-problems'
   | 'show-log'
   | 'open-settings'
+  | 'about-factors'
   | 'manage-trust'
   | 'save-file'
   | 'open-file';
@@ -49,6 +50,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Show Changes as Text');
     case 'open-settings':
       return l10n.t('Open Settings');
+    case 'about-factors':
+      return l10n.t('About {0}', 'SetUserPoolMfaConfig');
     case 'manage-trust':
       return l10n.t('Manage Workspace Trust');
     case 'save-file':
