@@ -21,7 +21,11 @@ export function registerCompare(services: Services): vscode.Disposable {
     await runLive(services, about, async () => {
       const comparison = await liveTextOf(file, connectFor(services.access, document.uri), services.mfa);
       if (comparison.kind === 'live') {
-        const live = services.previews.document(vscode.l10n.t('{0} (live)', file.name), comparison.text);
+        const live = services.previews.counterpart(
+          document.uri,
+          vscode.l10n.t('{0} (live)', file.name),
+          comparison.text,
+        );
         await services.previews.compare(live, document.uri, vscode.l10n.t('{0}: Live ↔ This File', file.name));
       } else {
         showProblems();

@@ -5,11 +5,15 @@ const SCHEME = 'userpool-preview';
 /** Read-only documents that exist to be looked at: the live pool, the request to be sent. */
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #changes = new vscode.EventEmitter<vscode.Uri>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   #next = 1;
+
+  readonly onDidChange = this.#changes.event;
 
   constructor() {
     this.#subscriptions = [
+      this.#changes,
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         for (const uri of closed.flatMap(shownIn)) this.#texts.delete(uri.toString());
@@ -32,13 +36,19 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return uri;
   }
 
-  /** Shows two texts side by side, in place of an earlier comparison with the second one. */
+  /**
+   * The one read-only document that a file is compared with. It takes a new text where it is open, so that another
+   * comparison of the file is not another tab.
+   */
+  counterpart(file: vscode.Uri, label: string, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${label}.jsonc`, query: file.toString() });
+    this.#texts.set(uri.toString(), text);
+    this.#changes.fire(uri);
+    return uri;
+  }
+
+  /** Shows two texts side by side. */
   async compare(left: vscode.Uri, right: vscode.Uri, title: string): Promise<void> {
-    const isOlder = ({ input }: vscode.Tab): boolean =>
-      input instanceof vscode.TabInputTextDiff &&
-      input.original.scheme === SCHEME &&
-      input.modified.toString() === right.toString();
-    await closeTabs(isOlder);
     await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: false });
   }
 
@@ -50,7 +60,9 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   /** Closes the editors and comparisons that show one of these documents. */
   async close(...uris: readonly vscode.Uri[]): Promise<void> {
     const shown = new Set(uris.map(String));
-    await closeTabs((tab) => shownIn(tab).some((uri) => shown.has(uri.toString())));
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const ours = tabs.filter((tab) => shownIn(tab).some((uri) => shown.has(uri.toString())));
+    if (ours.length > 0) await vscode.window.tabGroups.close(ours);
   }
 
   dispose(): void {
@@ -61,9 +73,4 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
 function shownIn({ input }: vscode.Tab): vscode.Uri[] {
   if (input instanceof vscode.TabInputTextDiff) return [input.original, input.modified];
   return input instanceof vscode.TabInputText ? [input.uri] : [];
-}
-
-async function closeTabs(isOurs: (tab: vscode.Tab) => boolean): Promise<void> {
-  const ours = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isOurs));
-  if (ours.length > 0) await vscode.window.tabGroups.close(ours);
 }

@@ -157,6 +157,13 @@ describe('a live pool', () => {
     assert.equal(activeTab.input.modified.toString(), document.uri.toString());
     const live = await vscode.workspace.openTextDocument(activeTab.input.original);
     assert.match(live.getText(), /"MfaConfiguration": "OFF"/);
+    const tabs = vscode.window.tabGroups.activeTabGroup.tabs.length;
+    sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
+    const changed = new Promise((resolve) => vscode.workspace.onDidChangeTextDocument(resolve));
+    await run('userpool.compare');
+    await changed;
+    assert.match(live.getText(), /"team": "other"/);
+    assert.equal(vscode.window.tabGroups.activeTabGroup.tabs.length, tabs);
   });
 
   it('that is gone is said so', async () => {
