@@ -119,7 +119,7 @@ describe('of any pool', () => {
         const push = planPush({ file: document.root, described: other, base, leftOut: 'keep' });
         expect(push.changes.filter(({ by }) => by !== 'you')).toEqual([]);
       }),
-      RUNS,
+      { numRuns: 150 },
     );
   });
 
