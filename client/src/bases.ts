@@ -2,8 +2,11 @@ import type { LogOutputChannel, Memento } from 'vscode';
 import type { JsonObject } from '#pool/json';
 import type { Bases, PoolFile } from './flows/ports.ts';
 
-/** Keeps bases in a memento of the workspace, one for each file and pool. A file without a place of its own has none. */
-export function basesIn(memento: Memento, log: LogOutputChannel): Bases {
+/**
+ * Keeps bases in a memento of the workspace, one for each file and pool. A file without a place of its own has none.
+ * @param changed is called when there is another one
+ */
+export function basesIn(memento: Memento, log: LogOutputChannel, changed: () => void): Bases {
   const keyOf = (file: PoolFile, poolId: string): string => `base:${poolId}:${file.key}`;
   return {
     get: (file, poolId) => (isUntitled(file) ? undefined : memento.get<JsonObject>(keyOf(file, poolId))),
@@ -14,6 +17,7 @@ export function basesIn(memento: Memento, log: LogOutputChannel): Bases {
       } catch (error) {
         log.warn(`What ${poolId} looked like could not be remembered: ${String(error)}`);
       }
+      changed();
     },
   };
 }

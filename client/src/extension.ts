@@ -4,18 +4,25 @@ import { State } from 'vscode-languageclient/node';
 import { MFA_FACTORS, type FactorsByPool } from '#pool/protocol';
 import { basesIn } from './bases.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
+import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
+import { registerNewFile } from './commands/new-file.ts';
 import { registerPull } from './commands/pull.ts';
 import { registerPush } from './commands/push.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerSelectProfile } from './commands/select-profile.ts';
 import { registerShowLog } from './commands/show-log.ts';
+import { LiveRuns } from './flows/live-runs.ts';
 import { createLanguageClient } from './language-client.ts';
 import { lazyAccess } from './live/lazy-access.ts';
+import { witnessedAccess } from './live/witnessed-access.ts';
+import { SeenPools } from './seen-pools.ts';
 import type { Services } from './services.ts';
 import { snapshotsIn } from './snapshots.ts';
+import { FileStates } from './surfaces/file-states.ts';
+import { registerSurfaces } from './surfaces/index.ts';
 import { KnownFactors } from './ui/known-factors.ts';
 import { Previews } from './ui/previews.ts';
 import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
@@ -29,28 +36,44 @@ export function activate(context: vscode.ExtensionContext): void {
   const tellFactors = (all: FactorsByPool): void =>
     void client.sendNotification(MFA_FACTORS, all).catch(() => undefined);
   const factors = new KnownFactors({ memento: context.workspaceState, log, tell: tellFactors });
+  const changed = (): void => states.refresh();
+  const runs = new LiveRuns(changed);
+  const seen = new SeenPools({ memento: context.workspaceState, log, now: Date.now, changed });
+  const bases = basesIn(context.workspaceState, log, changed);
+  const states = new FileStates({ log, bases, seen, runs, factors: () => factors.all });
   const services: Services = {
     log,
-    access: lazyAccess(async () => {
-      const { createLiveAccess } = await import('./aws/index.ts');
-      return createLiveAccess({
-        userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
-        mfaCode: (serial) =>
-          Promise.resolve(
-            vscode.window.showInputBox({ title: `MFA code of ${serial}`, password: true, ignoreFocusOut: true }),
-          ),
-        log: (line) => log.info(line),
-        translations: vscode.l10n.bundle,
-      });
-    }),
-    bases: basesIn(context.workspaceState, log),
+    access: witnessedAccess(
+      lazyAccess(async () => {
+        const { createLiveAccess } = await import('./aws/index.ts');
+        return createLiveAccess({
+          userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
+          mfaCode: (serial) =>
+            Promise.resolve(
+              vscode.window.showInputBox({ title: `MFA code of ${serial}`, password: true, ignoreFocusOut: true }),
+            ),
+          log: (line) => log.info(line),
+          translations: vscode.l10n.bundle,
+        });
+      }),
+      seen,
+    ),
+    bases,
     snapshots: snapshotsIn(context.globalStorageUri, log),
     previews: new Previews(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     mfa: factors,
+    runs,
   };
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) tellFactors(factors.all);
+  });
+  const server = client.start().catch((error: unknown) => {
+    log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
+  });
   context.subscriptions.push(
     log,
+    states,
     services.previews,
     services.serviceDiagnostics,
     registerPull(services),
@@ -62,12 +85,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCopyAsCli(services),
     registerRestartServer(client),
     registerShowLog(log),
+    registerNewFile(server),
+    registerChooseTemplate(server),
+    registerSurfaces(states, client, context.extension),
     client,
   );
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Running) tellFactors(factors.all);
-  });
-  client.start().catch((error: unknown) => {
-    log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
-  });
 }

@@ -13,8 +13,8 @@ const DEFAULTS = 'With the Defaults of a New Pool';
 
 /** `userpool.addMissing`: writes into the file in the editor what it leaves out. */
 export function registerAddMissing(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.addMissing', async () => {
-    const open = openPoolFile('what it leaves out is added to it.');
+  return vscode.commands.registerCommand('userpool.addMissing', async (target?: unknown) => {
+    const open = await openPoolFile('what it leaves out is added to it.', target);
     if (!open) return;
     const { document, file } = open;
     const picked = await vscode.window.showQuickPick(
@@ -29,7 +29,7 @@ export function registerAddMissing(services: Services): vscode.Disposable {
     );
     if (picked?.label === DEFAULTS) tell(file, await addMissingDefaults(file));
     if (picked?.label !== LIVE) return;
-    await runLive(services, 'Add Missing Settings', async () => {
+    await runLive(services, { title: vscode.l10n.t('Add Missing Settings'), file }, async () => {
       tell(file, await addMissingFromLive(file, connectFor(services.access, document.uri)));
     });
   });

@@ -7,11 +7,11 @@ import { notify } from '../ui/notify.ts';
 
 /** `userpool.compare`: the live pool beside the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.compare', async () => {
-    const open = openPoolFile('it is compared with the pool that it names.');
+  return vscode.commands.registerCommand('userpool.compare', async (target?: unknown) => {
+    const open = await openPoolFile('it is compared with the pool that it names.', target);
     if (!open) return;
     const { document, file } = open;
-    await runLive(services, 'Compare with Live User Pool', async () => {
+    await runLive(services, { title: vscode.l10n.t('Compare with Live User Pool'), file }, async () => {
       const comparison = await liveTextOf(file, connectFor(services.access, document.uri), services.mfa);
       if (comparison.kind === 'unreadable') {
         tellProblems(

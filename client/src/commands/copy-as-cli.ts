@@ -13,11 +13,11 @@ import { notify } from '../ui/notify.ts';
 
 /** `userpool.copyAsCli`: the request that a push of the file in the editor would send, as a command for a terminal. */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.copyAsCli', async () => {
-    const open = openPoolFile('its push becomes the command.');
+  return vscode.commands.registerCommand('userpool.copyAsCli', async (target?: unknown) => {
+    const open = await openPoolFile('its push becomes the command.', target);
     if (!open) return;
     const { document, file } = open;
-    await runLive(services, 'Copy as AWS CLI Command', async () => {
+    await runLive(services, { title: vscode.l10n.t('Copy as AWS CLI Command'), file }, async () => {
       const planned = await planFile(file, { ...pushTools(services, document.uri), bases: services.bases });
       if (planned.kind !== 'planned') {
         if (planned.kind !== 'cancelled') tellPush(services, { name: file.name, document }, planned);

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { isEmpty } from '../flows/file-state.ts';
 import { bringIn, pullIntoFile, type PullOutcome } from '../flows/pull-into-file.ts';
 import type { PoolFile } from '../flows/ports.ts';
 import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
@@ -14,15 +15,15 @@ import { notify } from '../ui/notify.ts';
 
 /** `userpool.pull`: the live pool into the file in the editor, or a picked pool into a new file. */
 export function registerPull(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.pull', async () => {
-    const document = activePoolDocument();
-    await (document && document.getText().trim() !== '' ? pullIntoOpen(services, document) : pullNew(services));
+  return vscode.commands.registerCommand('userpool.pull', async (target?: unknown) => {
+    const document = await poolDocumentAt(target);
+    await (document && !isEmpty(document.getText()) ? pullIntoOpen(services, document) : pullNew(services, document));
   });
 }
 
 async function pullIntoOpen(services: Services, document: vscode.TextDocument): Promise<void> {
   const file = editorFile(document);
-  await runLive(services, 'Pull User Pool', async () => {
+  await runLive(services, { title: vscode.l10n.t('Pull User Pool'), file }, async () => {
     const outcome = await pullIntoFile(file, {
       connect: connectFor(services.access, document.uri),
       prompts: pullPrompts(services.previews),
@@ -33,12 +34,14 @@ async function pullIntoOpen(services: Services, document: vscode.TextDocument): 
   });
 }
 
-async function pullNew(services: Services): Promise<void> {
-  await runLive(services, 'Pull User Pool', async () => {
-    const picked = await pickPool(services.access, connectionSettings(undefined));
+/** @param empty a file with nothing in it, which the pool goes into; undefined: into a file of the pool's name */
+async function pullNew(services: Services, empty: vscode.TextDocument | undefined): Promise<void> {
+  const about = empty && editorFile(empty);
+  await runLive(services, { title: vscode.l10n.t('Pull User Pool'), file: about }, async () => {
+    const picked = await pickPool(services.access, connectionSettings(empty?.uri));
     if (!picked) return;
     const { described } = await readPool(gatewayWithProgress(picked.gateway), picked.poolId, services.mfa);
-    const opened = await openNewPoolFile(described);
+    const opened = await openNewPoolFile(described, empty);
     if (!opened) return;
     const file = editorFile(opened.document);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });

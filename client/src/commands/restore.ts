@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { formatPath, type JsonObject, type Path } from '#pool/json';
 import type { KeptSnapshot } from '../flows/ports.ts';
 import type { PushOutcome } from '../flows/push-pool.ts';
+import { pushFailure } from '../flows/push-failure.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
 import type { Services } from '../services.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
@@ -15,15 +16,16 @@ const MOST_CHANGES = 3;
 
 /** `userpool.restore`: makes the pool of the file in the editor again what it was before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.restore', async () => {
-    const document = activePoolDocument();
+  return vscode.commands.registerCommand('userpool.restore', async (target?: unknown) => {
+    const document = await poolDocumentAt(target);
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
       void notify.info('Open a *.userpool.json file that names its pool first: snapshots are kept for each pool.');
       return;
     }
-    await runLive(services, 'Restore User Pool Snapshot', async () => {
+    const title = vscode.l10n.t('Restore User Pool Snapshot');
+    await runLive(services, { title, file }, async () => {
       const snapshot = await pickSnapshot(services, read.poolId);
       if (!snapshot) return;
       const asked = {
@@ -38,6 +40,8 @@ export function registerRestore(services: Services): vscode.Disposable {
       // What the restore took back is no edit of the user's that a pull would have to ask about.
       const forget = () => (base ? bases.set(file, read.poolId, base) : Promise.resolve());
       tellRestored(services, { document, snapshot, stays, forget }, outcome);
+      const why = pushFailure(outcome);
+      if (why !== undefined) services.runs.failed(file.key, { title, why });
     });
   });
 }

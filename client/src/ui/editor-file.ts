@@ -36,13 +36,30 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
 }
 
 /**
+ * The pool file that a command was called for, in its editor: a file of the explorer is opened first.
+ * @param target what the command was called with: the file's Uri; anything else stands for the active editor
+ * @returns undefined where that is no pool file
+ */
+export async function poolDocumentAt(target: unknown): Promise<vscode.TextDocument | undefined> {
+  const active = vscode.window.activeTextEditor?.document;
+  if (!(target instanceof vscode.Uri) || target.toString() === active?.uri.toString()) return activePoolDocument();
+  const document = await vscode.workspace.openTextDocument(target);
+  if (document.languageId !== LANGUAGE) return undefined;
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  await vscode.window.showTextDocument(document, shown?.viewColumn);
+  return document;
+}
+
+/**
  * The pool file that a command is about.
  * @param purpose what it is for, as the end of the sentence that is shown where no pool file is open
+ * @param target as for {@link poolDocumentAt}
  */
-export function openPoolFile(
+export async function openPoolFile(
   purpose: string,
-): { readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined {
-  const document = activePoolDocument();
+  target: unknown,
+): Promise<{ readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined> {
+  const document = await poolDocumentAt(target);
   if (document) return { document, file: editorFile(document) };
   void notify.info(`Open a *.userpool.json file first: ${purpose}`);
   return undefined;

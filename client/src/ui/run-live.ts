@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Connect } from '../flows/ports.ts';
+import type { Connect, PoolFile } from '../flows/ports.ts';
 import { isLiveError, type LiveAccess } from '../live/pool-gateway.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
@@ -9,11 +9,22 @@ import { notify } from './notify.ts';
 
 const SHOW_LOG = 'Show Log';
 
+/** A command that talks to a live pool. */
+export interface LiveCommand {
+  readonly title: string;
+  /** The file that it is about; undefined where it is about none. */
+  readonly file: PoolFile | undefined;
+}
+
 /**
  * Runs a command that talks to a live pool, with one message for whatever goes wrong. Does nothing in a workspace that
  * is not trusted, and says why.
  */
-export async function runLive(services: Services, title: string, task: () => Promise<void>): Promise<void> {
+export async function runLive(
+  services: Services,
+  { title, file }: LiveCommand,
+  task: () => Promise<void>,
+): Promise<void> {
   if (!vscode.workspace.isTrusted) {
     const manage = 'Manage Workspace Trust';
     const why = `${title} is off because this workspace is not trusted: its settings could send your requests elsewhere.`;
@@ -23,7 +34,7 @@ export async function runLive(services: Services, title: string, task: () => Pro
     return;
   }
   try {
-    await task();
+    await (file ? services.runs.during(file.key, title, task) : task());
   } catch (error) {
     tell(services, title, error);
   }
