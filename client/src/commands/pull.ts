@@ -37,7 +37,8 @@ async function pullIntoOpen(services: Services, document: vscode.TextDocument): 
 /** @param empty a file with nothing in it, which the pool goes into; undefined: into a file of the pool's name */
 async function pullNew(services: Services, empty: vscode.TextDocument | undefined): Promise<void> {
   const about = empty && editorFile(empty);
-  await runLive(services, { title: vscode.l10n.t('Pull User Pool'), file: about }, async () => {
+  const title = vscode.l10n.t('Pull User Pool');
+  await runLive(services, { title, file: about }, async () => {
     const picked = await pickPool(services.access, connectionSettings(empty?.uri));
     if (!picked) return;
     const { described } = await readPool(gatewayWithProgress(picked.gateway), picked.poolId, services.mfa);
@@ -45,8 +46,10 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
     if (!opened) return;
     const file = editorFile(opened.document);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
-    if (opened.created && outcome.kind === 'unchanged') await tellCreated(file, picked.connection.profile);
-    else tellOutcome(services, file, outcome);
+    if (opened.created && outcome.kind === 'unchanged') {
+      // The message may stand for as long as the user likes; the pull is over.
+      void runLive(services, { title, file: undefined }, () => tellCreated(file, picked.connection.profile));
+    } else tellOutcome(services, file, outcome);
   });
 }
 

@@ -21,14 +21,12 @@ function itemFor(state: State): vscode.LanguageStatusItem {
   const isStarting = state === State.Starting;
   item.name = vscode.l10n.t('User Pool Language Server');
   item.busy = isStarting;
-  item.text = isStarting
-    ? vscode.l10n.t('The language server is starting')
-    : vscode.l10n.t('The language server is not running');
+  item.text = isStarting ? vscode.l10n.t('Language server is starting') : vscode.l10n.t('Language server stopped');
   item.severity = isStarting ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Error;
-  item.detail = isStarting ? '' : vscode.l10n.t('There is no help while you type, and no problem is found.');
+  item.detail = isStarting ? '' : vscode.l10n.t('No help while you type');
   item.command = isStarting
     ? { title: vscode.l10n.t('Show Log'), command: 'userpool.showLog' }
     : { title: vscode.l10n.t('Restart'), command: 'userpool.restartServer' };
-  item.accessibilityInformation = { label: `${item.text}. ${item.detail}` };
+  item.accessibilityInformation = { label: isStarting ? item.text : `${item.text}. ${item.detail}` };
   return item;
 }
