@@ -107,7 +107,8 @@ function comparedWords(state: ComparedState, when: When): StateWords {
       const text =
         n === 1 ? l10n.t('1 setting changed by someone else') : l10n.t('{0} settings changed by someone else', n);
       const detail = blocks([seen, list(theirs), l10n.t('A push of this file would ask before it undoes that.')]);
-      return { ...info('warning', text, detail, compare()), severity: 'warning' };
+      const brief = l10n.t('Changed by someone else');
+      return { ...info('warning', text, detail, compare()), brief, severity: 'warning' };
     }
     case 'both': {
       const text = l10n.t('Changed on both sides: {0} by you, {1} by someone else', yours.length, theirs.length);

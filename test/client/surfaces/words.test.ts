@@ -130,7 +130,10 @@ describe('the language status of a file', () => {
   });
 
   it('warns of what somebody else changed, shows a failure as an error, and is busy while a command runs', () => {
-    expect(statusFor({ state: compared('theirs', { theirs: one }) }).severity).toBe('warning');
+    expect(statusFor({ state: compared('theirs', { theirs: one }) })).toMatchObject({
+      text: 'Changed by someone else',
+      severity: 'warning',
+    });
     expect(statusFor({ state: compared('both', { yours: one, theirs: one }) }).severity).toBe('warning');
     const failure = { title: 'Pull', why: 'No.' };
     expect(statusFor({ state: compared('in-sync'), activity: { ...quiet, failure } })).toMatchObject({

@@ -70,7 +70,7 @@ it('a comparison from the explorer opens its file, finds what somebody else chan
 it('the language status says it as well, and leads on', async () => {
   const status = page.locator('#status\\.languageStatus');
   await status.hover();
-  const item = page.locator('.hover-language-status', { hasText: '1 setting changed by someone else' });
+  const item = page.locator('.hover-language-status', { hasText: 'Changed by someone else' });
   await item.waitFor();
   assert.match((await item.innerText()).replace(/\s+/g, ' '), /default credentials · 127\.0\.0\.1:\d+ · customers/);
   await workbench.screenshot('surfaces-status');
