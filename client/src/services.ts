@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { LiveRuns } from './flows/live-runs.ts';
 import type { Bases, MfaListener, Snapshots } from './flows/ports.ts';
 import type { LiveAccess } from './live/pool-gateway.ts';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
@@ -15,4 +16,5 @@ export interface Services {
   readonly previews: Previews;
   readonly serviceDiagnostics: ServiceDiagnostics;
   readonly mfa: MfaListener;
+  readonly runs: LiveRuns;
 }

@@ -10,9 +10,10 @@ const COMMAND = 'userpool.addMissing';
 
 /** `userpool.addMissing`: writes into the file in the editor what it leaves out. */
 export function registerAddMissing(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async () => {
-    const open = openPoolFile(
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const open = await openPoolFile(
       services,
+      target,
       vscode.l10n.t('Open a *.userpool.json file first: what it leaves out is added to it.'),
     );
     if (!open) return;

@@ -10,9 +10,10 @@ const COMMAND = 'userpool.compare';
 
 /** `userpool.compare`: the live pool beside the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async () => {
-    const open = openPoolFile(
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const open = await openPoolFile(
       services,
+      target,
       vscode.l10n.t('Open a *.userpool.json file first: it is compared with the pool that it names.'),
     );
     if (!open) return;

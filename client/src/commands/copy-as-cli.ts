@@ -16,9 +16,10 @@ const COMMAND = 'userpool.copyAsCli';
 
 /** `userpool.copyAsCli`: the request that a push of the file in the editor would send, as a command for a terminal. */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async () => {
-    const open = openPoolFile(
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const open = await openPoolFile(
       services,
+      target,
       vscode.l10n.t('Open a *.userpool.json file first: its push becomes the command.'),
     );
     if (!open) return;

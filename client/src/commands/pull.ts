@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { isEmpty } from '../flows/file-state.ts';
 import { bringIn, pullIntoFile, type PullOutcome } from '../flows/pull-into-file.ts';
 import type { PoolFile } from '../flows/ports.ts';
 import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
@@ -18,9 +19,9 @@ const COMMAND = 'userpool.pull';
 
 /** `userpool.pull`: the live pool into the file in the editor, or a picked pool into a new file. */
 export function registerPull(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async () => {
-    const document = activePoolDocument();
-    await (document && document.getText().trim() !== '' ? pullIntoOpen(services, document) : pullNew(services));
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const document = await poolDocumentAt(target);
+    await (document && !isEmpty(document.getText()) ? pullIntoOpen(services, document) : pullNew(services, document));
   });
 }
 
@@ -37,17 +38,20 @@ async function pullIntoOpen(services: Services, document: vscode.TextDocument): 
   });
 }
 
-async function pullNew(services: Services): Promise<void> {
-  await runLive(services, { command: COMMAND }, async () => {
-    const picked = await pickPool(services.access, connectionSettings(undefined));
+/** @param empty a file with nothing in it, which the pool goes into; undefined: into a file of the pool's name */
+async function pullNew(services: Services, empty: vscode.TextDocument | undefined): Promise<void> {
+  await runLive(services, { document: empty, command: COMMAND }, async () => {
+    const picked = await pickPool(services.access, connectionSettings(empty?.uri));
     if (!picked) return;
     const { described } = await readPool(gatewayWithProgress(picked.gateway), picked.poolId, services.mfa);
-    const opened = await openNewPoolFile(described);
+    const opened = await openNewPoolFile(described, empty);
     if (!opened) return;
     const file = editorFile(opened.document);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
-    if (opened.created && outcome.kind === 'unchanged') await tellCreated(file, picked.connection.profile);
-    else tellOutcome(services, opened.document, outcome);
+    if (opened.created && outcome.kind === 'unchanged') {
+      // The message may stand for as long as the user likes; the pull is over.
+      void runLive(services, { command: COMMAND }, () => tellCreated(file, picked.connection.profile));
+    } else tellOutcome(services, opened.document, outcome);
   });
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { pushFile } from '../flows/push-file.ts';
+import { pushFailure } from '../flows/push-failure.ts';
 import type { Services } from '../services.ts';
+import { titleOf } from '../ui/command-titles.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
 import { reached } from '../ui/milestones.ts';
 import { notify } from '../ui/notify.ts';
@@ -13,9 +15,10 @@ const COMMAND = 'userpool.push';
 /** `userpool.push`: makes the live pool what the file in the editor says. */
 export function registerPush(services: Services): vscode.Disposable {
   const running = new Set<string>();
-  return vscode.commands.registerCommand(COMMAND, async () => {
-    const open = openPoolFile(
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const open = await openPoolFile(
       services,
+      target,
       vscode.l10n.t('Open a *.userpool.json file first: its text is what is pushed.'),
     );
     if (!open) return;
@@ -32,6 +35,8 @@ export function registerPush(services: Services): vscode.Disposable {
       const outcome = await pushFile(file, { ...pushTools(services, document.uri), bases: services.bases });
       if (outcome.kind === 'pushed') reached('pushed');
       tellPush(services, { ...about, name: file.name, version }, outcome);
+      const why = pushFailure(outcome);
+      if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     }).finally(() => running.delete(file.key));
   });
 }

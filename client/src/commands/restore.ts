@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { JsonObject, Path } from '#pool/json';
 import type { KeptSnapshot } from '../flows/ports.ts';
 import type { PushOutcome } from '../flows/push-pool.ts';
+import { pushFailure } from '../flows/push-failure.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { titleOf } from '../ui/command-titles.ts';
+import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { reached } from '../ui/milestones.ts';
 import { noFile } from '../ui/notices/file.ts';
 import { noSnapshot, nothingToRestore, restored } from '../ui/notices/restore.ts';
@@ -21,8 +23,8 @@ const MOST_CHANGES = 3;
 
 /** `userpool.restore`: makes the pool of the file in the editor again what it was before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async () => {
-    const document = activePoolDocument();
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const document = await poolDocumentAt(target);
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
@@ -49,6 +51,8 @@ export function registerRestore(services: Services): vscode.Disposable {
       // What the restore took back is no edit of the user's that a pull would have to ask about.
       const forget = () => (base ? bases.set(file, read.poolId, base) : Promise.resolve());
       tellRestored(services, { document, snapshot, stays, forget }, outcome);
+      const why = pushFailure(outcome);
+      if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     });
   });
 }

@@ -27,6 +27,14 @@ export interface Bases {
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void>;
 }
 
+/** A live pool as it was when somebody last looked. */
+export interface SeenPool {
+  /** The `UserPool` object of DescribeUserPool's answer. */
+  readonly described: JsonObject;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** What was live before a push. */
 export interface Snapshot {
   readonly poolId: string;

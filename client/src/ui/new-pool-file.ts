@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toRequest } from '#pool/described';
 import { toFileText } from '#pool/sync';
+import { isEmpty } from '../flows/file-state.ts';
 import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
+import { editorFile } from './editor-file.ts';
 import { workspacePools } from './workspace-pools.ts';
 
 /** A file for a pool that is open in an editor; `created`: it was not there before. */
@@ -15,10 +17,15 @@ export interface NewPoolFile {
 /**
  * Opens the file for a described pool: the one that the workspace has for it, else a new one, which is written. A file
  * that belongs to another pool is passed over.
+ * @param empty the file with nothing in it that the pool shall go into; it is passed over where it is empty no longer
  * @returns undefined where the user gives up choosing a place
  * @throws the file system's error where a file can be neither read nor written
  */
-export async function openNewPoolFile(described: JsonObject): Promise<NewPoolFile | undefined> {
+export async function openNewPoolFile(
+  described: JsonObject,
+  empty?: vscode.TextDocument,
+): Promise<NewPoolFile | undefined> {
+  if (empty && (await fill(empty, toFileText(described)))) return { document: empty, created: true };
   const { poolId, poolName } = identityOf(toRequest(described));
   const uri = await placeFor(fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId), poolId);
   if (!uri) return undefined;
@@ -27,6 +34,14 @@ export async function openNewPoolFile(described: JsonObject): Promise<NewPoolFil
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, { preview: false });
   return { document, created };
+}
+
+/** Writes below what is there: comments. @returns whether it was possible */
+async function fill(document: vscode.TextDocument, text: string): Promise<boolean> {
+  const before = document.getText();
+  if (document.isClosed || !isEmpty(before)) return false;
+  const content = before === '' || before.endsWith('\n') ? text : `\n${text}`;
+  return editorFile(document).apply([{ offset: before.length, length: 0, content }]);
 }
 
 async function placeFor(first: string, second: string, poolId: string): Promise<vscode.Uri | undefined> {

@@ -3,6 +3,7 @@ import type { Connect } from '../flows/ports.ts';
 import { isLiveError, type LiveAccess } from '../live/pool-gateway.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
+import { titleOf } from './command-titles.ts';
 import { forLog } from './for-log.ts';
 import { gatewayWithProgress } from './gateway-with-progress.ts';
 import { failed, faulty } from './notices/failure.ts';
@@ -11,7 +12,8 @@ import { showNotice, type About } from './show-notice.ts';
 /** Runs a command that talks to a live pool, with one message for whatever goes wrong. */
 export async function runLive(services: Services, about: About, task: () => Promise<void>): Promise<void> {
   try {
-    await task();
+    const { document, command } = about;
+    await (document ? services.runs.during(document.uri.toString(), titleOf(command), task) : task());
   } catch (error) {
     tell(services, about, error);
   }
