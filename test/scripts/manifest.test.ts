@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { titleOf } from '../../client/src/ui/command-titles.ts';
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 
 interface Manifest {
@@ -13,6 +14,9 @@ interface Manifest {
 const read = (...path: string[]): string => readFileSync(join(projectRoot, ...path), 'utf8');
 const text = read('package.json');
 const { commands, menus } = (JSON.parse(text) as Manifest).contributes;
+const nls = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
+/** Texts that others are made of. */
+const FORMS = ['setting.rules.form'];
 const ids = commands.map(({ command }) => command);
 
 it('each command of a menu is contributed', () => {
@@ -23,8 +27,15 @@ it('each command of a menu is contributed', () => {
 it('each contributed command is registered, each in a file of its own', () => {
   const folder = ['client', 'src', 'commands'];
   const sources = readdirSync(join(projectRoot, ...folder)).map((name) => read(...folder, name));
-  const registered = sources.flatMap((source) => /registerCommand\(\s*'([^']+)'/.exec(source)?.[1] ?? []);
+  const registered = sources
+    .filter((source) => source.includes('registerCommand('))
+    .flatMap((source) => /(?:registerCommand\(\s*|COMMAND = )'([^']+)'/.exec(source)?.[1] ?? []);
   expect(ids.filter((id) => !registered.includes(id))).toEqual([]);
+});
+
+it('a command is called in messages as in the palette', () => {
+  const others = ids.filter((id) => ![id, nls[id.replace('userpool.', 'command.')]].includes(titleOf(id)));
+  expect(others).toEqual([]);
 });
 
 it('live commands have no button in a comparison, and none where the workspace is not trusted', () => {
@@ -35,7 +46,7 @@ it('live commands have no button in a comparison, and none where the workspace i
 });
 
 it('each text of the manifest is there, and none besides', () => {
-  const texts = Object.keys(JSON.parse(read('package.nls.json')) as object);
+  const texts = Object.keys(nls).filter((key) => !FORMS.includes(key));
   const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
   expect(used.filter((key) => !texts.includes(key))).toEqual([]);
   expect(texts.filter((key) => !used.includes(key))).toEqual([]);
