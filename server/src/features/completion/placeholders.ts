@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-json-languageservice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { kindsTaken, messageFieldAt, placeholders, placeholdersIn, type Placeholder } from '#pool/message-texts';
@@ -26,7 +27,7 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
       return {
         label: placeholder.text,
         kind: CompletionItemKind.Constant,
-        detail: placeholder.title,
+        detail: l10n.t(placeholder.title),
         documentation: json.documentation(describePlaceholder(placeholder.kind, field)),
         filterText: placeholder.text,
         sortText: `0${i}`,
