@@ -14,6 +14,7 @@ export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds } } : {}),
+    ...(client.documentLinks ? { documentLinkProvider: {} } : {}),
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

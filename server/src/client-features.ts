@@ -16,6 +16,9 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly foldingLimit: number | undefined;
+  readonly documentLinks: boolean;
+  /** Whether it shows what a link leads to. */
+  readonly linkTooltips: boolean;
   /** Whether the server may ask for settings. */
   readonly hasSettings: boolean;
   /** Whether the server may ask to be told of changed settings. */
@@ -82,6 +85,8 @@ export function readClientFeatures(
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? undefined,
+    documentLinks: textDocument?.documentLink != null,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     hasSettings: workspace?.configuration ?? false,
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,

@@ -19,6 +19,7 @@ import { codeActionsProvider } from './features/code-actions/index.ts';
 import { completionProvider } from './features/completion/index.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
 import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
+import { documentLinksProvider } from './features/document-links.ts';
 import { formattingProvider } from './features/formatting.ts';
 import { hoverProvider } from './features/hover.ts';
 import { foldingProvider, selectionRangesProvider, symbolsProvider } from './features/structure.ts';
@@ -81,6 +82,7 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     connection.onCodeAction(handlers.forDocument('code actions', [], withSettings(codeActionsProvider(client, check))));
     connection.onDocumentFormatting(handlers.forDocument('formatting', [], formattingProvider(json)));
     connection.onDocumentRangeFormatting(handlers.forDocument('range formatting', [], formattingProvider(json)));
+    connection.onDocumentLinks(handlers.forDocument('links', [], documentLinksProvider(client)));
     connection.onFoldingRanges(handlers.forDocument('folding', [], foldingProvider(json, client)));
     connection.onDocumentSymbol(handlers.forDocument('symbols', [], symbolsProvider(json, client)));
     connection.onSelectionRanges(handlers.forDocument('selection ranges', [], selectionRangesProvider(json)));

@@ -28,6 +28,7 @@ it('offers to an editor everything that it has', () => {
     },
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     documentFormattingProvider: true,
+    documentLinkProvider: {},
     documentRangeFormattingProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
@@ -38,11 +39,12 @@ it('offers to an editor everything that it has', () => {
 it.each([
   [{}],
   [{ textDocument: null, workspace: null }],
-  [{ textDocument: { diagnostic: null, codeAction: { codeActionLiteralSupport: null } } }],
+  [{ textDocument: { diagnostic: null, codeAction: { codeActionLiteralSupport: null }, documentLink: null } }],
 ])('offers a client nothing that the client could not use: %j', async (capabilities) => {
   const plain = await Lsp.start(capabilities as unknown as ClientCapabilities, null);
   expect(plain.initialized.capabilities).not.toHaveProperty('diagnosticProvider');
   expect(plain.initialized.capabilities).not.toHaveProperty('codeActionProvider');
+  expect(plain.initialized.capabilities).not.toHaveProperty('documentLinkProvider');
   await plain.stop();
 });
 

@@ -5,6 +5,7 @@ import {
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
+  DocumentLinkRequest,
   FoldingRangeRequest,
   HoverRequest,
   SelectionRangeRequest,
@@ -32,6 +33,7 @@ const requests: [method: string, rest: object, neutral: unknown][] = [
   [DocumentFormattingRequest.method, { options }, []],
   [DocumentRangeFormattingRequest.method, { range, options }, []],
   [DocumentSymbolRequest.method, {}, []],
+  [DocumentLinkRequest.method, {}, []],
   [FoldingRangeRequest.method, {}, []],
   [SelectionRangeRequest.method, { positions: [range.start] }, []],
 ];

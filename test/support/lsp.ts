@@ -36,6 +36,7 @@ export const editor: ClientCapabilities = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, dataSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: {},
+    documentLink: { tooltipSupport: true },
   },
   workspace: { workspaceEdit: { documentChanges: true } },
 };
