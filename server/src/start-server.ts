@@ -22,7 +22,8 @@ import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
 import { documentLinksProvider } from './features/document-links.ts';
 import { formattingProvider } from './features/formatting.ts';
 import { hoverProvider } from './features/hover.ts';
-import { foldingProvider, selectionRangesProvider, symbolsProvider } from './features/structure.ts';
+import { symbolsProvider } from './features/outline/index.ts';
+import { foldingProvider, selectionRangesProvider } from './features/structure.ts';
 import { Handlers } from './handlers.ts';
 import { makeLog } from './log.ts';
 import { makePoolJson } from './pool-json.ts';
@@ -84,7 +85,7 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     connection.onDocumentRangeFormatting(handlers.forDocument('range formatting', [], formattingProvider(json)));
     connection.onDocumentLinks(handlers.forDocument('links', [], documentLinksProvider(client)));
     connection.onFoldingRanges(handlers.forDocument('folding', [], foldingProvider(json, client)));
-    connection.onDocumentSymbol(handlers.forDocument('symbols', [], symbolsProvider(json, client)));
+    connection.onDocumentSymbol(handlers.forDocument('symbols', [], symbolsProvider(client)));
     connection.onSelectionRanges(handlers.forDocument('selection ranges', [], selectionRangesProvider(json)));
 
     texts.onDidChangeContent(({ document }) => documents.forget(document.uri));
