@@ -1,5 +1,6 @@
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   DocumentDiagnosticRequest,
   DocumentFormattingRequest,
@@ -8,6 +9,7 @@ import {
   DocumentLinkRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   SelectionRangeRequest,
 } from 'vscode-languageserver/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -16,7 +18,7 @@ import { completionsAt, POOL } from '../support/lsp-text.ts';
 
 let lsp: Lsp;
 beforeAll(async () => {
-  lsp = await Lsp.start();
+  lsp = await Lsp.start(undefined, { rules: { 'request-incomplete': 'off' }, inlayHints: true });
 });
 afterAll(() => lsp.stop());
 afterEach(async () => {
@@ -34,6 +36,8 @@ const requests: [method: string, rest: object, neutral: unknown][] = [
   [DocumentRangeFormattingRequest.method, { range, options }, []],
   [DocumentSymbolRequest.method, {}, []],
   [DocumentLinkRequest.method, {}, []],
+  [CodeLensRequest.method, {}, []],
+  [InlayHintRequest.method, { range }, []],
   [FoldingRangeRequest.method, {}, []],
   [SelectionRangeRequest.method, { positions: [range.start] }, []],
 ];

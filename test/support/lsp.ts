@@ -37,6 +37,8 @@ export const editor: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: {},
     documentLink: { tooltipSupport: true },
+    codeLens: {},
+    inlayHint: {},
   },
   workspace: { workspaceEdit: { documentChanges: true } },
 };

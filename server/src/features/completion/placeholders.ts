@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-json-languageservice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { kindsTaken, messageFieldAt, placeholders, placeholdersIn, type Placeholder } from '#pool/message-texts';
@@ -27,7 +26,7 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
       return {
         label: placeholder.text,
         kind: CompletionItemKind.Constant,
-        detail: l10n.t(placeholder.title),
+        detail: placeholder.title,
         documentation: json.documentation(describePlaceholder(placeholder.kind, field)),
         filterText: placeholder.text,
         sortText: `0${i}`,

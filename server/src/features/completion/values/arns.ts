@@ -56,7 +56,7 @@ function skeleton(
   return {
     label: parts((text, example) => text ?? example),
     body: parts((text, example) => (text === undefined ? stop(example) : inSnippet(text))),
-    detail: l10n.t(kind.what),
+    detail: kind.what,
   };
 }
 
