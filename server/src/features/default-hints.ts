@@ -11,10 +11,10 @@ type Node = NonNullable<PoolDocument['tree']>;
 
 /** Far more than a pool has objects. */
 const MOST_HINTS = 100;
-/** More of them would run out of the view. */
-const MOST_NAMES = 3;
-/** A longer default stands in the tooltip alone. */
-const LONGEST = 24;
+/** Characters; more would run out of the view. */
+const LONGEST_LIST = 44;
+/** Characters; a longer default stands in the tooltip alone. */
+const LONGEST_DEFAULT = 24;
 
 /**
  * Behind the opening brace of an object, or at the end of one on a single line: the members that it leaves out and that
@@ -90,26 +90,32 @@ function hintOf(leftOut: readonly LeftOut[], position: InlayHint['position']): I
     position,
     label: sayLeftOut(leftOut),
     paddingLeft: true,
-    tooltip: { kind: MarkupKind.Markdown, value: leftOut.map((one) => `- ${explain(one)}`).join('\n') },
+    tooltip: { kind: MarkupKind.Markdown, value: explain(leftOut) },
   };
 }
 
 function sayLeftOut(leftOut: readonly LeftOut[]): string {
-  const named = leftOut.slice(0, MOST_NAMES).map(({ name, default: usual }) => {
+  const all = leftOut.map(({ name, default: usual }) => {
     const value = JSON.stringify(usual);
-    return value.length > LONGEST ? name : l10n.t('{0} (default {1})', name, value);
+    return value.length > LONGEST_DEFAULT ? name : `${name} ${value}`;
   });
-  const more = leftOut.length - named.length;
+  const named = all.filter((_, i) => i === 0 || all.slice(0, i + 1).join(', ').length <= LONGEST_LIST);
+  const more = all.length - named.length;
   const list = named.join(', ');
-  return more > 0 ? l10n.t('left out: {0} and {1} more', list, more) : l10n.t('left out: {0}', list);
+  return more > 0
+    ? l10n.t('left out (default): {0} and {1} more', list, more)
+    : l10n.t('left out (default): {0}', list);
 }
 
-/** What leaving a member out does, as Markdown. */
-function explain({ name, path, default: usual }: LeftOut): string {
-  const { omission } = fieldAt(path);
-  return [
-    l10n.t('**{0}**: a new pool has {1}.', name, inlineCode(JSON.stringify(usual))),
-    l10n.t('Left out of the file: a push asks, and sends the value of the pool unless you reset it.'),
-    ...(omission ? [l10n.t('Left out of a request: {0}', l10n.t(omission.text))] : []),
-  ].join(' ');
+/** What leaving members out does, as Markdown. */
+function explain(leftOut: readonly LeftOut[]): string {
+  const lines = leftOut.map(({ name, path, default: usual }) => {
+    const { omission } = fieldAt(path);
+    return [
+      l10n.t('**{0}**: a new pool has {1}.', name, inlineCode(JSON.stringify(usual))),
+      ...(omission ? [l10n.t('Left out of a request: {0}', l10n.t(omission.text))] : []),
+    ].join(' ');
+  });
+  const push = l10n.t('Left out of the file: a push asks, and sends the value of the pool unless you reset it.');
+  return `${lines.map((line) => `- ${line}`).join('\n')}\n\n${push}`;
 }
