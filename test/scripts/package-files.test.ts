@@ -26,9 +26,9 @@ it('the document that problems link to is in the package', () => {
   expect(files).toContain('docs/rules.md');
 });
 
-it('the package holds nothing but texts, bundles and the grammar', () => {
+it('the package holds nothing but texts, bundles, the schema and the grammar', () => {
   const expected =
-    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|client|server)\.js|dist\/ThirdPartyNotices\.txt)$|^(docs|syntaxes)\//;
+    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|client|server)\.js|dist\/ThirdPartyNotices\.txt|dist\/userpool\.schema\.json)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toContain('LICENSE');
   expect(files).toContain('CHANGELOG.md');
