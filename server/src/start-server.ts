@@ -15,6 +15,7 @@ import { capabilitiesFor } from './capabilities.ts';
 import { readClientFeatures, readInitializationOptions, type Translations } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';
 import { OpenDocument } from './documents/open-document.ts';
+import { isPoolFile } from './documents/pool-file.ts';
 import { codeActionsProvider } from './features/code-actions/index.ts';
 import { completionProvider } from './features/completion/index.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
@@ -60,7 +61,10 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
         onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
       });
     const documents = new DocumentCache(
-      (uri) => texts.get(uri),
+      (uri) => {
+        const text = texts.get(uri);
+        return text && isPoolFile(text) ? text : undefined;
+      },
       (text) =>
         new OpenDocument(text, {
           check: (pool) => check(text.uri, pool),
