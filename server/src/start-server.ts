@@ -43,10 +43,10 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
   const log = makeLog((text) => connection.console.error(text));
   const texts = new TextDocuments(TextDocument);
 
-  connection.onInitialize(({ capabilities, initializationOptions, locale }): InitializeResult => {
+  connection.onInitialize(({ capabilities, initializationOptions, locale, clientInfo }): InitializeResult => {
     const options = readInitializationOptions(initializationOptions);
     l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
-    const client = readClientFeatures(capabilities, options, ruleLink);
+    const client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name);
     const json = makePoolJson(capabilities);
     const settings = new RuleSettings({
       ask: client.hasSettings ? (uri) => askRules(connection, uri) : undefined,
