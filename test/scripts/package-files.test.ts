@@ -11,6 +11,7 @@ it('what the package’s texts refer to is in it', () => {
     'README.md',
     'CONTRIBUTING.md',
     'docs/architecture.md',
+    'docs/editors.md',
     'docs/rules.md',
     'docs/service-rules.md',
   ]) {
