@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 
 const files = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
@@ -27,10 +28,17 @@ it('the document that problems link to is in the package', () => {
   expect(files).toContain('docs/rules.md');
 });
 
-it('the package holds nothing but texts, bundles, the schema and the grammar', () => {
+it('the package holds nothing but texts, bundles, the schema, the icons and the grammar', () => {
   const expected =
-    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|client|server)\.js|dist\/ThirdPartyNotices\.txt|dist\/userpool\.schema\.json)$|^(docs|syntaxes)\//;
+    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|client|server)\.js|dist\/ThirdPartyNotices\.txt|dist\/userpool\.schema\.json|media\/(icon\.png|file-(dark|light)\.svg))$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toContain('LICENSE');
   expect(files).toContain('CHANGELOG.md');
+});
+
+it('the icons are in the package, and that of the Marketplace is sharp on every screen', () => {
+  const { light, dark } = manifest.contributes.languages[0]!.icon;
+  for (const icon of [light, dark, manifest.icon]) expect(files).toContain(posix.normalize(icon));
+  const png = readFileSync(join(projectRoot, manifest.icon));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([256, 256]);
 });
