@@ -6,8 +6,8 @@
 import { context } from 'esbuild';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { awsOnDemand } from './scripts/lib/aws-on-demand.mjs';
 import { offline } from './scripts/lib/offline.mjs';
+import { onDemand, onDemandBundles } from './scripts/lib/on-demand.mjs';
 import { projectRoot } from './scripts/lib/paths.mjs';
 import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
 import { schemaFile } from './scripts/lib/schema-file.mjs';
@@ -44,9 +44,9 @@ const bundles = [
     outfile: 'dist/client.js',
     external: ['vscode'],
     supported: { 'dynamic-import': false },
-    plugins: [awsOnDemand],
+    plugins: [onDemand],
   },
-  { ...shipped, entryPoints: ['client/src/aws/index.ts'], outfile: 'dist/aws.js' },
+  ...onDemandBundles.map(({ entry, bundle }) => ({ ...shipped, entryPoints: [entry], outfile: `dist/${bundle}` })),
   { ...forTests, entryPoints: ['sandbox/src/main.ts'], outfile: 'build/sandbox.mjs', format: 'esm' },
   { ...forTests, entryPoints: hostSuites(), outdir: 'build/test/host/suite' },
 ];

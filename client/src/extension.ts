@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
+import { SANDBOX_REGION } from '#pool/fields';
 import { MFA_FACTORS, type FactorsByPool } from '#pool/protocol';
 import { basesIn } from './bases.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
@@ -10,10 +11,17 @@ import { registerPull } from './commands/pull.ts';
 import { registerPush } from './commands/push.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
+import { registerSandbox } from './commands/sandbox.ts';
 import { registerSelectProfile } from './commands/select-profile.ts';
 import { registerShowLog } from './commands/show-log.ts';
+import { registerWalkthrough } from './commands/walkthrough.ts';
 import { createLanguageClient } from './language-client.ts';
 import { lazyAccess } from './live/lazy-access.ts';
+import { withSandbox } from './live/sandbox-access.ts';
+import { whileTrusted } from './live/trusted-access.ts';
+import { sampleSeeds } from './sandbox/sample-pool.ts';
+import { withSandboxBases } from './sandbox/sandbox-bases.ts';
+import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Services } from './services.ts';
 import { snapshotsIn } from './snapshots.ts';
 import { KnownFactors } from './ui/known-factors.ts';
@@ -29,21 +37,36 @@ export function activate(context: vscode.ExtensionContext): void {
   const tellFactors = (all: FactorsByPool): void =>
     void client.sendNotification(MFA_FACTORS, all).catch(() => undefined);
   const factors = new KnownFactors({ memento: context.workspaceState, log, tell: tellFactors });
+  const awsOptions = {
+    userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
+    mfaCode: (serial: string) =>
+      Promise.resolve(
+        vscode.window.showInputBox({
+          title: vscode.l10n.t('MFA code of {0}', serial),
+          password: true,
+          ignoreFocusOut: true,
+        }),
+      ),
+    log: (line: string) => log.info(line),
+    translations: vscode.l10n.bundle,
+  };
+  const aws = lazyAccess(async () => (await import('./aws/index.ts')).createLiveAccess(awsOptions));
+  const sandbox = new SandboxInWindow({
+    start: async () => {
+      const { readSeeds, startSandbox } = await import('#sandbox');
+      return startSandbox({ region: SANDBOX_REGION, accountId: '000000000000', seeds: readSeeds(sampleSeeds()) });
+    },
+    connect: async (endpoint) =>
+      (await import('./aws/index.ts')).connectToSandbox({ endpoint, region: SANDBOX_REGION }, awsOptions),
+  });
   const services: Services = {
     log,
-    access: lazyAccess(async () => {
-      const { createLiveAccess } = await import('./aws/index.ts');
-      return createLiveAccess({
-        userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
-        mfaCode: (serial) =>
-          Promise.resolve(
-            vscode.window.showInputBox({ title: `MFA code of ${serial}`, password: true, ignoreFocusOut: true }),
-          ),
-        log: (line) => log.info(line),
-        translations: vscode.l10n.bundle,
-      });
-    }),
-    bases: basesIn(context.workspaceState, log),
+    access: withSandbox(
+      whileTrusted(aws, () => vscode.workspace.isTrusted),
+      () => sandbox.gateway(),
+    ),
+    sandbox,
+    bases: withSandboxBases(basesIn(context.workspaceState, log)),
     snapshots: snapshotsIn(context.globalStorageUri, log),
     previews: new Previews(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
@@ -53,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     services.previews,
     services.serviceDiagnostics,
+    sandbox,
     registerPull(services),
     registerPush(services),
     registerCompare(services),
@@ -60,6 +84,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissing(services),
     registerSelectProfile(services),
     registerCopyAsCli(services),
+    registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
+    registerWalkthrough(context.extension.id),
     registerRestartServer(client),
     registerShowLog(log),
     client,

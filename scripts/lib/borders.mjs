@@ -67,8 +67,8 @@ const borders = [
   {
     files: ['client/src/extension.ts'],
     allow: [/^\.\/client\/(?!src\/aws(\/|$))/, pool, l10n, /^vscode$/, /^vscode-languageclient(\/|$)/, node],
-    onDemand: [/^\.\/client\/src\/aws\/index\.ts$/],
-    why: 'extension.ts loads client/src/aws with import(), when a command first needs it.',
+    onDemand: [/^\.\/client\/src\/aws\/index\.ts$/, /^#sandbox$/],
+    why: 'extension.ts loads client/src/aws and the sandbox with import(), when a command first needs them.',
   },
   {
     files: ['client/src/flows/**/*.ts', 'client/src/live/**/*.ts'],

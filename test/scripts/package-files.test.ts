@@ -28,9 +28,14 @@ it('the document that problems link to is in the package', () => {
   expect(files).toContain('docs/rules.md');
 });
 
-it('the package holds nothing but texts, bundles, the schema, the icons and the grammar', () => {
+it('the pictures of the walkthrough are in the package, and no others', () => {
+  const named = manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+  expect(files.filter((file) => file.startsWith('media/walkthrough/')).sort()).toEqual(named.sort());
+});
+
+it('the package holds nothing but texts, bundles, the schema, pictures and the grammar', () => {
   const expected =
-    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|client|server)\.js|dist\/ThirdPartyNotices\.txt|dist\/userpool\.schema\.json|media\/(icon\.png|file-(dark|light)\.svg))$|^(docs|syntaxes)\//;
+    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|client|sandbox|server)\.js|media\/walkthrough\/[a-z]+\.svg|media\/(icon\.png|file-(dark|light)\.svg)|dist\/ThirdPartyNotices\.txt|dist\/userpool\.schema\.json)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toContain('LICENSE');
   expect(files).toContain('CHANGELOG.md');

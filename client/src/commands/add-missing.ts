@@ -5,30 +5,27 @@ import type { PoolFile } from '../flows/ports.ts';
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
-import { counted } from '../ui/words.ts';
 import { notify } from '../ui/notify.ts';
-
-const LIVE = 'From the Live Pool';
-const DEFAULTS = 'With the Defaults of a New Pool';
+import { notTaken } from '../ui/words.ts';
 
 /** `userpool.addMissing`: writes into the file in the editor what it leaves out. */
 export function registerAddMissing(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.addMissing', async () => {
-    const open = openPoolFile('what it leaves out is added to it.');
+    const open = openPoolFile(vscode.l10n.t('Open a *.userpool.json file first: what it leaves out is added to it.'));
     if (!open) return;
     const { document, file } = open;
-    const picked = await vscode.window.showQuickPick(
-      [
-        { label: LIVE, detail: 'What the pool has now. Nothing of it changes with a push.' },
-        {
-          label: DEFAULTS,
-          detail: 'Without asking AWS. A push changes what the pool has otherwise, and shows it first.',
-        },
-      ],
-      { title: `Add what ${file.name} leaves out` },
-    );
-    if (picked?.label === DEFAULTS) tell(file, await addMissingDefaults(file));
-    if (picked?.label !== LIVE) return;
+    const live = {
+      label: vscode.l10n.t('From the Live Pool'),
+      detail: vscode.l10n.t('What the pool has now. Nothing of it changes with a push.'),
+    };
+    const defaults = {
+      label: vscode.l10n.t('With the Defaults of a New Pool'),
+      detail: vscode.l10n.t('Without asking AWS. A push changes what the pool has otherwise, and shows it first.'),
+    };
+    const title = vscode.l10n.t('Add what {0} leaves out', file.name);
+    const picked = await vscode.window.showQuickPick([live, defaults], { title });
+    if (picked === defaults) tell(file, await addMissingDefaults(file));
+    if (picked !== live) return;
     await runLive(services, 'Add Missing Settings', async () => {
       tell(file, await addMissingFromLive(file, connectFor(services.access, document.uri)));
     });
@@ -38,17 +35,26 @@ export function registerAddMissing(services: Services): vscode.Disposable {
 function tell(file: PoolFile, outcome: AddMissingOutcome): void {
   switch (outcome.kind) {
     case 'unreadable':
-      tellProblems(file.name, outcome.findings.length, 'Nothing was added. Fix what Problems lists first.');
+      tellProblems(
+        file.name,
+        outcome.findings.length,
+        vscode.l10n.t('Nothing was added. Fix what Problems lists first.'),
+      );
       return;
     case 'nothing-missing':
-      void notify.info(`${file.name} leaves nothing out.`);
+      void notify.info(vscode.l10n.t('{0} leaves nothing out.', file.name));
       return;
     case 'not-taken':
-      void notify.error(`VS Code did not take the change of ${file.name}. It may be read-only; the file is as it was.`);
+      void notify.error(notTaken(file.name));
       return;
     case 'added':
-      void notify.info(
-        `Added ${counted(outcome.paths.length, 'setting')} to ${file.name}: ${outcome.paths.map(formatPath).join(', ')}.`,
-      );
+      void notify.info(added(file.name, outcome.paths.map(formatPath)));
   }
+}
+
+function added(name: string, settings: readonly string[]): string {
+  const list = settings.join(', ');
+  return settings.length === 1
+    ? vscode.l10n.t('Added 1 setting to {0}: {1}.', name, list)
+    : vscode.l10n.t('Added {0} settings to {1}: {2}.', settings.length, name, list);
 }

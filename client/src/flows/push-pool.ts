@@ -2,6 +2,7 @@ import type { LocatedFinding, Severities } from '#pool/check';
 import type { Finding } from '#pool/findings';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toRequest } from '#pool/described';
+import { isSandboxPool } from '#pool/fields';
 import { factorsOf, mfaRemedy } from '#pool/mfa-factors';
 import { objectionOf, type Objection } from '#pool/objections';
 import {
@@ -141,8 +142,8 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     let snapshot: string;
     try {
       const words = changes.map(describeChange);
-      const { profile } = tools;
-      snapshot = await snapshots.save({ poolId, poolName, described: before, changes: words, profile, account });
+      const asWhom = isSandboxPool(poolId) ? {} : { profile: tools.profile, account };
+      snapshot = await snapshots.save({ poolId, poolName, described: before, changes: words, ...asWhom });
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }
