@@ -25,6 +25,7 @@ import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Services } from './services.ts';
 import { snapshotsIn } from './snapshots.ts';
 import { KnownFactors } from './ui/known-factors.ts';
+import { notify } from './ui/notify.ts';
 import { Previews } from './ui/previews.ts';
 import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
@@ -36,7 +37,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const client = createLanguageClient(context, log);
   const tellFactors = (all: FactorsByPool): void =>
     void client.sendNotification(MFA_FACTORS, all).catch(() => undefined);
-  const factors = new KnownFactors({ memento: context.workspaceState, log, tell: tellFactors });
+  const factors = new KnownFactors({
+    memento: context.workspaceState,
+    hushed: context.globalState,
+    log,
+    tell: tellFactors,
+    hint: notify.info,
+  });
   const awsOptions = {
     userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
     mfaCode: (serial: string) =>

@@ -9,13 +9,16 @@ import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
 import { pullPrompts } from '../ui/pull-prompts.ts';
-import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
+import { pullNotice } from '../ui/notices/pull.ts';
+import { connectFor, runLive } from '../ui/run-live.ts';
+import { showNotice, showProblems } from '../ui/show-notice.ts';
 import { notify } from '../ui/notify.ts';
-import { notTaken } from '../ui/words.ts';
+
+const COMMAND = 'userpool.pull';
 
 /** `userpool.pull`: the live pool into the file in the editor, or a picked pool into a new file. */
 export function registerPull(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.pull', async () => {
+  return vscode.commands.registerCommand(COMMAND, async () => {
     const document = activePoolDocument();
     await (document && document.getText().trim() !== '' ? pullIntoOpen(services, document) : pullNew(services));
   });
@@ -23,19 +26,19 @@ export function registerPull(services: Services): vscode.Disposable {
 
 async function pullIntoOpen(services: Services, document: vscode.TextDocument): Promise<void> {
   const file = editorFile(document);
-  await runLive(services, 'Pull User Pool', async () => {
+  await runLive(services, { document, command: COMMAND }, async () => {
     const outcome = await pullIntoFile(file, {
       connect: connectFor(services.access, document.uri),
       prompts: pullPrompts(services.previews),
       bases: services.bases,
       mfa: services.mfa,
     });
-    tellOutcome(services, file, outcome);
+    tellOutcome(services, document, outcome);
   });
 }
 
 async function pullNew(services: Services): Promise<void> {
-  await runLive(services, 'Pull User Pool', async () => {
+  await runLive(services, { command: COMMAND }, async () => {
     const picked = await pickPool(services.access, connectionSettings(undefined));
     if (!picked) return;
     const { described } = await readPool(gatewayWithProgress(picked.gateway), picked.poolId, services.mfa);
@@ -44,7 +47,7 @@ async function pullNew(services: Services): Promise<void> {
     const file = editorFile(opened.document);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
     if (opened.created && outcome.kind === 'unchanged') await tellCreated(file, picked.connection.profile);
-    else tellOutcome(services, file, outcome);
+    else tellOutcome(services, opened.document, outcome);
   });
 }
 
@@ -58,29 +61,13 @@ async function tellCreated(file: PoolFile, profile: string | undefined): Promise
   if (answer === keep) await settings.update('profile', profile, vscode.ConfigurationTarget.Workspace);
 }
 
-function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutcome): void {
-  switch (outcome.kind) {
-    case 'cancelled':
-      log.info(`Pull into ${file.name} cancelled; the file is as it was.`);
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Pull cancelled: the file is as it was.'), 8000);
-      return;
-    case 'unreadable':
-      tellProblems(
-        file.name,
-        outcome.findings.length,
-        vscode.l10n.t('Nothing was pulled. Fix its JSON and its UserPoolId first; Problems says where.'),
-      );
-      return;
-    case 'not-taken':
-      void notify.error(notTaken(file.name));
-      return;
-    case 'other-pool':
-      void notify.error(vscode.l10n.t('Nothing was pulled: {0} is for another pool, {1}.', file.name, outcome.poolId));
-      return;
-    case 'unchanged':
-      void notify.info(vscode.l10n.t('{0} already says what the live pool has.', file.name));
-      return;
-    case 'pulled':
-      void notify.info(vscode.l10n.t('Pulled the live pool into {0}.', file.name));
+function tellOutcome(services: Services, document: vscode.TextDocument, outcome: PullOutcome): void {
+  const { name } = editorFile(document);
+  if (outcome.kind === 'cancelled') {
+    services.log.info(`Pull into ${name} cancelled; the file is as it was.`);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Cancelled: the file is as it was.'), 8000);
+    return;
   }
+  if (outcome.kind === 'unreadable') showProblems();
+  showNotice(services, pullNotice(name, outcome), { document, command: COMMAND }, {});
 }

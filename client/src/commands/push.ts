@@ -3,16 +3,21 @@ import { pushFile } from '../flows/push-file.ts';
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
 import { reached } from '../ui/milestones.ts';
+import { notify } from '../ui/notify.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
-import { notify } from '../ui/notify.ts';
+
+const COMMAND = 'userpool.push';
 
 /** `userpool.push`: makes the live pool what the file in the editor says. */
 export function registerPush(services: Services): vscode.Disposable {
   const running = new Set<string>();
-  return vscode.commands.registerCommand('userpool.push', async () => {
-    const open = openPoolFile(vscode.l10n.t('Open a *.userpool.json file first: its text is what is pushed.'));
+  return vscode.commands.registerCommand(COMMAND, async () => {
+    const open = openPoolFile(
+      services,
+      vscode.l10n.t('Open a *.userpool.json file first: its text is what is pushed.'),
+    );
     if (!open) return;
     const { document, file } = open;
     if (running.has(file.key)) {
@@ -20,12 +25,13 @@ export function registerPush(services: Services): vscode.Disposable {
       return;
     }
     running.add(file.key);
-    await runLive(services, 'Push User Pool', async () => {
+    const about = { document, command: COMMAND };
+    await runLive(services, about, async () => {
       const { version } = document;
       services.serviceDiagnostics.clear(document);
       const outcome = await pushFile(file, { ...pushTools(services, document.uri), bases: services.bases });
       if (outcome.kind === 'pushed') reached('pushed');
-      tellPush(services, { name: file.name, document, version }, outcome);
+      tellPush(services, { ...about, name: file.name, version }, outcome);
     }).finally(() => running.delete(file.key));
   });
 }

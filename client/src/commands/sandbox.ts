@@ -8,8 +8,12 @@ import type { Services } from '../services.ts';
 import { editorFile } from '../ui/editor-file.ts';
 import { reached } from '../ui/milestones.ts';
 import { exists } from '../ui/new-pool-file.ts';
+import { notTaken } from '../ui/notices/file.ts';
 import { notify } from '../ui/notify.ts';
 import { connectFor, runLive } from '../ui/run-live.ts';
+import { showNotice } from '../ui/show-notice.ts';
+
+const COMMAND = 'userpool.sandbox';
 
 /** What the walkthrough goes on to with the sandbox's file. */
 const NEXT: readonly unknown[] = ['userpool.push', 'userpool.restore'];
@@ -21,9 +25,9 @@ const NEXT: readonly unknown[] = ['userpool.push', 'userpool.restore'];
  */
 export function registerSandbox(services: Services, folder: vscode.Uri): vscode.Disposable {
   const uri = vscode.Uri.joinPath(folder, 'Sandbox.userpool.json');
-  const run = (task: () => Promise<void>) => runLive(services, vscode.l10n.t('Open Sandbox Pool'), task);
+  const run = (task: () => Promise<void>) => runLive(services, { command: COMMAND }, task);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('userpool.sandbox', (next?: unknown) =>
+    vscode.commands.registerCommand(COMMAND, (next?: unknown) =>
       run(async () => {
         const document = await openFile(uri);
         await readSample(services, uri);
@@ -69,9 +73,7 @@ async function startOver(services: Services, uri: vscode.Uri): Promise<void> {
   const file = editorFile(document);
   const all = { offset: 0, length: document.getText().length, content: sampleFileText() };
   if (!(await file.apply([all]))) {
-    void notify.error(
-      vscode.l10n.t('VS Code did not take the change of {0}. It may be read-only; the file is as it was.', file.name),
-    );
+    showNotice(services, notTaken(file.name), { command: COMMAND, document }, {});
     return;
   }
   await document.save();

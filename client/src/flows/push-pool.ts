@@ -192,7 +192,8 @@ async function decide(
     if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
   }
   if (plan.changes.length === 0) return { kind: 'nothing-to-do', plan };
-  const confirmed = await prompts.confirmPush(plan, moved);
-  const named = confirmed && (!isProtected(protectedPools, plan) || (await prompts.confirmByName(plan)));
+  const guarded = isProtected(protectedPools, plan);
+  const confirmed = await prompts.confirmPush(plan, { moved, isProtected: guarded });
+  const named = confirmed && (!guarded || (await prompts.confirmByName(plan)));
   return named ? { kind: 'confirmed', plan } : { kind: 'cancelled' };
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { PoolFile } from '../flows/ports.ts';
-import { notify } from './notify.ts';
+import type { Services } from '../services.ts';
+import { noFile } from './notices/file.ts';
+import { showNotice } from './show-notice.ts';
 
 export const LANGUAGE = 'userpool';
 
@@ -40,11 +42,12 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
  * @param otherwise what is said where no pool file is open
  */
 export function openPoolFile(
+  services: Pick<Services, 'log'>,
   otherwise: string,
 ): { readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined {
   const document = activePoolDocument();
   if (document) return { document, file: editorFile(document) };
-  void notify.info(otherwise);
+  showNotice(services, noFile(otherwise), { command: 'userpool.pull' }, {});
   return undefined;
 }
 
