@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Fix } from '../findings/index.ts';
 import { childrenOf, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { includesPlan, planNames, planNeedOf, planNeeds, type PlanName, type PlanNeed } from './needs.ts';
@@ -24,7 +25,10 @@ export function beyondPlan(root: JsonObject, member: string): readonly PlanUse[]
 export function raisePlan(root: JsonObject): Fix {
   const used = planNeeds.filter(({ member, needs }) => placesOf(root, member).some(({ value }) => needs(value)));
   const plan = planNames.find((name) => used.every((need) => includesPlan(name, need.plan))) ?? 'PLUS';
-  return { title: `Raise the plan to ${plan}`, edits: [{ kind: 'set', path: ['UserPoolTier'], value: plan }] };
+  return {
+    title: l10n.t('Raise the plan to {0}', plan),
+    edits: [{ kind: 'set', path: ['UserPoolTier'], value: plan }],
+  };
 }
 
 interface Place {
