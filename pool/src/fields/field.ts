@@ -7,14 +7,14 @@ import type { JsonValue } from '../json/index.ts';
  * - `range`: a number's least and greatest value
  * - `length`: a string's least and greatest number of characters
  * - `count`: a list's or map's least and greatest number of entries
- * - `pattern`: a regular expression for the whole value, in the form the service writes it (Java); `form` says it in a
- *   few words, `message` in a sentence about the member {0}
+ * - `pattern`: a regular expression for the whole value, in the form the service writes it (Java); `message` says in a
+ *   sentence what must be so of the member {0}, `form` in a few words, where nothing else of the field does
  * - `contains`: a placeholder that the text must hold; `holds` tests for it
  * - `charset`: characters that the text may consist of
  */
 export type Limit = { readonly code: string; readonly severity?: Severity } & (
   | { readonly kind: 'range' | 'length' | 'count'; readonly min: number; readonly max: number }
-  | { readonly kind: 'pattern'; readonly pattern: string; readonly form: string; readonly message: string }
+  | { readonly kind: 'pattern'; readonly pattern: string; readonly form?: string; readonly message: string }
   | { readonly kind: 'contains'; readonly placeholder: string; readonly holds: (text: string) => boolean }
   | { readonly kind: 'charset' }
 );

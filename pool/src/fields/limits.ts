@@ -9,18 +9,15 @@ export const length = (min: number, max: number, code = 'text-length'): LengthLi
   code,
 });
 export const count = (min: number, max: number, code: string): Limit => ({ kind: 'count', min, max, code });
-/** @param words the form in a few words, and what must be so as a sentence about the member {0} */
+/** @param words what must be so, as a sentence about the member {0}, and the form in a few words */
 export const pattern = (
   source: string,
-  words: { readonly form: string; readonly message: string },
+  words: { readonly form?: string; readonly message: string },
   code: string,
 ): Limit => ({ kind: 'pattern', pattern: source, ...words, code });
 
 const ARN = String.raw`arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`;
-const ARN_WORDS = {
-  form: 'an ARN: arn:partition:service:region:account:resource',
-  message: '{0} must be an ARN: arn:partition:service:region:account:resource.',
-};
+const ARN_WORDS = { message: '{0} must be an ARN: arn:partition:service:region:account:resource.' };
 
 export const arn = (code = 'arn-format'): Limit[] => [pattern(ARN, ARN_WORDS, code), length(20, 2048, code)];
 export const optionalArn: readonly Limit[] = [pattern(`(${ARN})?`, ARN_WORDS, 'arn-format')];

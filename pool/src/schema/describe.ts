@@ -121,8 +121,7 @@ function valueFacts(name: string, field: Field): readonly Fact[] {
   const taken = message ? kindsTaken(message) : [];
   const arn = arnKindOf(name);
   const limits = [
-    // The form of an ARN is told by what it names.
-    ...limitTexts((field.limits ?? []).filter(({ kind }) => !arn || kind !== 'pattern')),
+    ...limitTexts(field.limits ?? []),
     ...limitTexts(field.keyLimits ?? []).map((text) => l10n.t('names: {0}', text)),
   ];
   const plan = planText(name);
@@ -149,7 +148,7 @@ function placeholderText(kind: PlaceholderKind, required: boolean): string {
     case 'code':
       return required ? l10n.t('`{0}` the code, which must be there', text) : l10n.t('`{0}` the code', text);
     case 'link':
-      return required ? l10n.t('`{0}` the link, which must be there', text) : l10n.t('`{0}` the link', text);
+      return l10n.t('`{0}` the link, which must be there', text);
     case 'username':
       return required ? l10n.t('`{0}` the user name, which must be there', text) : l10n.t('`{0}` the user name', text);
   }

@@ -46,7 +46,7 @@ function textOf(limit: Limit): string | undefined {
         ? l10n.t('at most {0} entries', limit.max)
         : l10n.t('{0} to {1} entries', limit.min, limit.max);
     case 'pattern':
-      return l10n.t(limit.form);
+      return limit.form === undefined ? undefined : l10n.t(limit.form);
     case 'contains':
       return l10n.t('must contain {0}', `\`${limit.placeholder}\``);
     case 'charset':

@@ -18,11 +18,11 @@ export function tableTexts(): readonly string[] {
 
 function textsOf({ summary, deprecated, omission, notes = [], values = {}, limits = [] }: Field): string[] {
   return [
-    ...(summary === undefined ? [] : [summary]),
-    ...(deprecated === undefined ? [] : [deprecated]),
-    ...(omission ? [omission.text] : []),
+    summary,
+    deprecated,
+    omission?.text,
     ...notes.map(({ text }) => text),
     ...Object.values(values),
-    ...limits.flatMap((limit) => (limit.kind === 'pattern' ? [limit.form, limit.message] : [])),
-  ];
+    ...limits.flatMap((limit) => (limit.kind === 'pattern' ? [limit.message, limit.form] : [])),
+  ].filter((text) => text !== undefined);
 }
