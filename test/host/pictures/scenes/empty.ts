@@ -1,0 +1,12 @@
+import { FILE } from '../pools.ts';
+import type { Scene } from '../scene.ts';
+
+/** An empty file: what to begin with. */
+export const empty: Scene = {
+  name: 'empty',
+  files: { [FILE]: '' },
+  async show(workbench) {
+    await workbench.openFile(FILE);
+    await workbench.page.locator('.codelens-decoration', { hasText: 'Template' }).waitFor();
+  },
+};

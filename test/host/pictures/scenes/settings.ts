@@ -1,0 +1,13 @@
+import { FILE } from '../pools.ts';
+import type { Scene } from '../scene.ts';
+
+/** The settings. */
+export const settings: Scene = {
+  name: 'settings',
+  files: { [FILE]: '' },
+  async show(workbench) {
+    await workbench.runCommand('Preferences: Open Settings (UI)');
+    await workbench.page.keyboard.type('@ext:cognito-userpool.cognito-userpool');
+    await workbench.page.locator('.setting-item-contents', { hasText: 'Endpoint' }).first().waitFor();
+  },
+};

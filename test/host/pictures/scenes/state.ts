@@ -1,0 +1,19 @@
+import { customers, FILE, plantCustomers } from '../pools.ts';
+import type { Scene } from '../scene.ts';
+
+/** How a file stands to its pool, above its first line and beside its language. */
+export const state: Scene = {
+  name: 'state',
+  files: { [FILE]: customers },
+  async show(workbench, sandbox) {
+    plantCustomers(sandbox);
+    await workbench.openFile(FILE);
+    await workbench.runCommand('User Pool: Pull User Pool');
+    await workbench.waitForToast('already says');
+    await workbench.runCommand('Notifications: Clear All Notifications');
+    await workbench.editor.replace('"MinimumLength": 10', '"MinimumLength": 12');
+    await workbench.page.locator('.codelens-decoration', { hasText: '1 change to push' }).waitFor();
+    await workbench.page.locator('#status\\.languageStatus').hover();
+    await workbench.page.locator('.hover-language-status').first().waitFor();
+  },
+};
