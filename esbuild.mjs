@@ -36,7 +36,14 @@ const forTests = { ...common, target: 'node22', packages: 'external', sourcemap:
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...shipped, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js', plugins: [offline] },
+  {
+    ...shipped,
+    entryPoints: ['server/src/main/index.ts'],
+    outfile: 'dist/server.js',
+    // Packages name what is for a worker under this condition; the bundle holds that besides what is for Node.
+    conditions: ['browser'],
+    plugins: [offline],
+  },
   {
     ...shipped,
     entryPoints: ['client/src/extension.ts'],

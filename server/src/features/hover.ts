@@ -1,5 +1,5 @@
 import type { ASTNode } from 'vscode-json-languageservice';
-import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver/node';
+import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
 import { isPoolId, regionOf } from '#pool/fields';
 import type { Path } from '#pool/json';
 import { messageFieldAt, placeholdersIn } from '#pool/message-texts';

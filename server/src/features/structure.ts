@@ -4,7 +4,7 @@ import type {
   SelectionRange,
   SelectionRangeParams,
   SymbolInformation,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { PoolJson } from '../pool-json.ts';

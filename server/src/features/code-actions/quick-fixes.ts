@@ -1,4 +1,4 @@
-import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver';
 import type { LocatedFinding } from '#pool/check';
 import { editsOf } from '#pool/document';
 import { isJsonObject, jsonEquals, type JsonValue } from '#pool/json';

@@ -1,4 +1,4 @@
-import type { CodeAction } from 'vscode-languageserver/node';
+import type { CodeAction } from 'vscode-languageserver';
 import { editsOf, sortEdits, type TextEdit } from '#pool/document';
 import type { Path } from '#pool/json';
 import { memberOrder } from '#pool/shape';
