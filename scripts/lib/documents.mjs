@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { projectRoot } from './paths.mjs';
@@ -23,8 +23,18 @@ export async function makeDocuments() {
     formatted('docs/service-rules.md', serviceRulesDocument(facts)),
     formatted('package.json', JSON.stringify(manifest)),
     formatted('package.nls.json', JSON.stringify(withRuleTexts(readJson('package.nls.json'), facts))),
+    ...languages().map((language) => {
+      const file = `package.nls.${language}.json`;
+      const titles = readJson(`l10n/bundle.l10n.${language}.json`);
+      return formatted(file, JSON.stringify(withRuleTexts(readJson(file), facts, titles)));
+    }),
     formatted('l10n/bundle.l10n.json', JSON.stringify(await shownTexts(facts))),
   ]);
+}
+
+/** The languages that the texts are translated into. */
+function languages() {
+  return readdirSync(join(projectRoot, 'l10n')).flatMap((file) => /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1] ?? []);
 }
 
 /** @param {string} file */

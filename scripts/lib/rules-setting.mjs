@@ -24,17 +24,23 @@ export function rulesSetting(facts) {
 /** How the keys of these texts in package.nls.json begin. */
 const KEY = 'rule.';
 
+/** The form of each of these texts in package.nls.json: {0} is what is wrong, {1} a severity. */
+const FORM = 'setting.rules.form';
+
 /**
- * The texts of package.nls.json with those of the setting made anew; the others stay as they are written there.
+ * The texts of package.nls.json, or of its translation into one language, with those of the setting made anew; the
+ * others stay as they are written there.
  *
  * @param {Record<string, string>} texts
  * @param {PoolFacts} facts
+ * @param {Record<string, string>} [titles] the titles of checks in that language, by the English ones
  */
-export function withRuleTexts(texts, facts) {
+export function withRuleTexts(texts, facts, titles = {}) {
   const others = Object.entries(texts).filter(([key]) => !key.startsWith(KEY));
+  const form = texts[FORM] ?? '{0} ({1})';
   const rules = changeableChecks(facts).map(({ code, title, severity }) => [
     KEY + code,
-    `${title}. Without this setting: ${severity}.`,
+    form.replace('{0}', () => titles[title] ?? title).replace('{1}', severity),
   ]);
   return Object.fromEntries([...others, ...rules]);
 }

@@ -120,6 +120,13 @@ export class Editor {
     });
   }
 
+  /** Opens what is told of the suggestion that is chosen in the open list. */
+  async showSuggestionDetails(): Promise<void> {
+    const details = this.#page.locator('.suggest-details-container');
+    if (!(await details.isVisible())) await this.#page.keyboard.press('Control+Space');
+    await details.waitFor();
+  }
+
   /** Asks for suggestions at the cursor and takes the one with this label. */
   async acceptSuggestion(label: string): Promise<void> {
     const shown = await this.suggestions(label);

@@ -20,6 +20,9 @@ export interface SessionOptions {
   /** The workspace: file names and their texts. */
   readonly files: Readonly<Record<string, string>>;
   readonly settings?: Settings;
+  readonly userSettings?: Settings;
+  /** The window's size; as for all tests without it. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** On top of AWS credentials that are worth nothing; the extension host inherits it. */
   readonly env?: NodeJS.ProcessEnv;
   readonly workspaceTrust?: NonNullable<ServerOptions['workspaceTrust']>;
@@ -52,6 +55,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       dataFolder: join(temporary, 'data'),
       extensionsFolder: installedExtensions(),
       settings: options.settings ?? {},
+      userSettings: options.userSettings ?? {},
       env: { ...(await dummyAwsEnvironment(temporary)), ...options.env },
       workspaceTrust: options.workspaceTrust ?? 'given',
     });
@@ -59,7 +63,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const browser = await startBrowser();
     undo.push(() => browser.close());
 
-    const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await browser.newContext({
+      viewport: options.size ?? viewport,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     context.setDefaultTimeout(patience);
     const externalRequests: string[] = [];
     context.on('request', (request) => {

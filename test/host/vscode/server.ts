@@ -11,8 +11,10 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** The extensions, if they are not in the data folder. */
   readonly extensionsFolder?: string;
-  /** Settings on top of the quiet ones. */
+  /** Settings of the machine. */
   readonly settings?: Settings;
+  /** Settings of the user, on top of the quiet ones: those that a machine cannot set, such as the colour theme. */
+  readonly userSettings?: Settings;
   /** Environment variables of the server, which the extension host inherits. `undefined` takes one away. */
   readonly env?: NodeJS.ProcessEnv;
   /** A free port is taken without it. */
@@ -38,7 +40,7 @@ export interface VsCodeServer {
  * @throws Error with the server's output, if it does not come up within 30 seconds (for example, the port is taken)
  */
 export async function startVsCodeServer(options: ServerOptions): Promise<VsCodeServer> {
-  await writeSettings(options.dataFolder, options.settings ?? {});
+  await writeSettings(options.dataFolder, options.settings ?? {}, options.userSettings ?? {});
   const child = spawn(process.execPath, serverArguments(options), {
     cwd: vscodeFolder,
     env: serverEnvironment(options),

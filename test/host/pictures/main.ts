@@ -1,0 +1,89 @@
+// Takes pictures of the packaged extension in a real VS Code.
+//   node main.ts                              those of README.md, into docs/images
+//   node main.ts --look [part of a name …]    every surface in a light, a dark and two high-contrast themes, into build/pictures
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startSandbox } from '../../../sandbox/src/index.ts';
+import { extensionsVariable, openSession } from '../ui/session.ts';
+import { buildFolder, installExtension, makeTemporaryFolder, projectRoot, removeFolder } from '../vscode/index.ts';
+import { reducePalette } from './palette.ts';
+import type { Scene } from './scene.ts';
+import { scenes } from './scenes/index.ts';
+
+/** Colour themes of VS Code by the word that the pictures' names end with. */
+const themes = {
+  light: 'Light 2026',
+  dark: 'Dark 2026',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+type ThemeName = keyof typeof themes;
+
+/** The published ones are shown small: what is on them must be large. */
+const published = { width: 1100, height: 640 };
+const viewed = { width: 1280, height: 800 };
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { look: { type: 'boolean' } } });
+
+const temporary = await makeTemporaryFolder();
+try {
+  const extensionsFolder = join(temporary, 'extensions');
+  await installExtension(join(buildFolder, 'cognito-userpool.vsix'), {
+    dataFolder: join(temporary, 'data'),
+    extensionsFolder,
+  });
+  process.env[extensionsVariable] = extensionsFolder;
+  if (values.look) {
+    const folder = join(buildFolder, 'pictures');
+    for (const scene of scenes.filter(({ name }) => isAsked(name))) {
+      for (const theme of Object.keys(themes) as ThemeName[]) {
+        await take(scene, theme, viewed, join(folder, `${scene.name}-${theme}.png`));
+      }
+    }
+  } else {
+    for (const scene of scenes.filter((one) => one.published && isAsked(one.name))) {
+      const file = join(projectRoot, 'docs', 'images', `${scene.name}.png`);
+      await take(scene, 'light', published, file);
+      await reducePalette(file);
+    }
+  }
+} finally {
+  await removeFolder(temporary);
+}
+
+function isAsked(name: string): boolean {
+  return positionals.length === 0 || positionals.some((part) => name.includes(part));
+}
+
+async function take(scene: Scene, theme: ThemeName, size: typeof viewed, file: string): Promise<void> {
+  const sandbox = await startSandbox({ region: 'eu-west-1' });
+  try {
+    const session = await openSession({
+      files: scene.files,
+      settings: { 'userpool.endpoint': sandbox.url, ...scene.settings },
+      userSettings: { 'workbench.colorTheme': themes[theme], 'workbench.activityBar.location': 'hidden' },
+      size,
+      ...(scene.workspaceTrust ? { workspaceTrust: scene.workspaceTrust } : {}),
+    });
+    try {
+      await session.workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+      await scene.show(session.workbench, sandbox);
+      await mkdir(join(file, '..'), { recursive: true });
+      await session.workbench.page.screenshot({ path: file });
+      console.log(`  ${file}`);
+    } catch (error) {
+      throw new Error(
+        `No picture of ${scene.name}: ${await session.workbench.screenshot(`failed-${scene.name}`)} shows why.`,
+        {
+          cause: error,
+        },
+      );
+    } finally {
+      await session.close();
+    }
+  } finally {
+    await sandbox.close();
+  }
+}

@@ -1,0 +1,17 @@
+import { customers, FILE } from '../pools.ts';
+import type { Scene } from '../scene.ts';
+
+/** What may stand in a place, and what it does. */
+export const completion: Scene = {
+  name: 'completion',
+  published: true,
+  files: { [FILE]: customers },
+  async show(workbench) {
+    const { editor } = workbench;
+    await workbench.openFile(FILE);
+    await editor.placeCursor({ after: '"ACTIVE",' });
+    await editor.press('Enter');
+    await editor.suggestions('SmsConfiguration');
+    await editor.showSuggestionDetails();
+  },
+};

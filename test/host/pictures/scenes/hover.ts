@@ -1,0 +1,12 @@
+import { customers, FILE } from '../pools.ts';
+import type { Scene } from '../scene.ts';
+
+/** What is told of a member. */
+export const hover: Scene = {
+  name: 'hover',
+  files: { [FILE]: customers },
+  async show(workbench) {
+    await workbench.openFile(FILE);
+    await workbench.editor.hover('"MfaConfiguration"', 'Left out');
+  },
+};

@@ -1,0 +1,15 @@
+import type { Scene } from '../scene.ts';
+import { push } from './push.ts';
+
+/** The live pool beside the request, with the question that waits. */
+export const pushDiff: Scene = {
+  ...push,
+  name: 'push-diff',
+  published: false,
+  async show(workbench, sandbox) {
+    await push.show(workbench, sandbox);
+    await (await workbench.waitForModal('Push 2 changes')).click('Show Diff');
+    await workbench.diff.modified.waitForText('"MinimumLength": 12');
+    await workbench.picks();
+  },
+};

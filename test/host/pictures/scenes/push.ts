@@ -1,0 +1,19 @@
+import { customers, FILE, plantCustomers } from '../pools.ts';
+import type { Scene } from '../scene.ts';
+
+/** What a push will change, before anything is sent. */
+export const push: Scene = {
+  name: 'push',
+  published: true,
+  files: {
+    [FILE]: customers
+      .replace('"MinimumLength": 10', '"MinimumLength": 12')
+      .replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "OFF"'),
+  },
+  async show(workbench, sandbox) {
+    plantCustomers(sandbox);
+    await workbench.openFile(FILE);
+    await workbench.runCommand('User Pool: Push User Pool');
+    await workbench.waitForModal('Push 2 changes to Customers');
+  },
+};
