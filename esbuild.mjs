@@ -53,6 +53,14 @@ const bundles = [
     plugins: [awsOnDemand],
   },
   { ...shipped, entryPoints: ['client/src/aws/index.ts'], outfile: 'dist/aws.js' },
+  {
+    ...shipped,
+    entryPoints: ['client/src/browser/extension.ts'],
+    outfile: 'dist/browser.js',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+  },
   { ...forTests, entryPoints: ['sandbox/src/main.ts'], outfile: 'build/sandbox.mjs', format: 'esm' },
   { ...forTests, entryPoints: hostSuites(), outdir: 'build/test/host/suite' },
 ];

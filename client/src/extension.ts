@@ -24,6 +24,8 @@ import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 export function activate(context: vscode.ExtensionContext): void {
   // The flows and pool/ know no VS Code, and have their texts translated by themselves.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
+  // Buttons and lenses for live pools show where this is set; it is not in a browser (browser/extension.ts).
+  void vscode.commands.executeCommand('setContext', 'userpool.live', true);
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const client = createLanguageClient(context, log);
   const tellFactors = (all: FactorsByPool): void =>

@@ -7,9 +7,7 @@ import { openPoolFile } from '../ui/editor-file.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
 import { counted } from '../ui/words.ts';
 import { notify } from '../ui/notify.ts';
-
-const LIVE = 'From the Live Pool';
-const DEFAULTS = 'With the Defaults of a New Pool';
+import { pickMissingSource } from '../ui/pick-missing-source.ts';
 
 /** `userpool.addMissing`: writes into the file in the editor what it leaves out. */
 export function registerAddMissing(services: Services): vscode.Disposable {
@@ -17,18 +15,9 @@ export function registerAddMissing(services: Services): vscode.Disposable {
     const open = openPoolFile('what it leaves out is added to it.');
     if (!open) return;
     const { document, file } = open;
-    const picked = await vscode.window.showQuickPick(
-      [
-        { label: LIVE, detail: 'What the pool has now. Nothing of it changes with a push.' },
-        {
-          label: DEFAULTS,
-          detail: 'Without asking AWS. A push changes what the pool has otherwise, and shows it first.',
-        },
-      ],
-      { title: `Add what ${file.name} leaves out` },
-    );
-    if (picked?.label === DEFAULTS) tell(file, await addMissingDefaults(file));
-    if (picked?.label !== LIVE) return;
+    const source = await pickMissingSource(file.name);
+    if (source === 'defaults') tell(file, await addMissingDefaults(file));
+    if (source !== 'live') return;
     await runLive(services, 'Add Missing Settings', async () => {
       tell(file, await addMissingFromLive(file, connectFor(services.access, document.uri)));
     });
