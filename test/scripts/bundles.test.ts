@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
@@ -48,4 +49,10 @@ it.each([
 
 it('the client’s bundle takes client/src/aws on demand', async () => {
   expect(await complaints("void import('./aws/index.ts');", 'client/src', awsOnDemand)).toEqual([]);
+});
+
+it('the browser’s bundle asks for nothing but VS Code', () => {
+  const text = readFileSync(`${projectRoot}/dist/browser.js`, 'utf8');
+  const asked = [...text.matchAll(/\b(?:require|import)\(([^)]*)\)/g)].map(([, name]) => name);
+  expect(new Set(asked)).toEqual(new Set(['"vscode"']));
 });

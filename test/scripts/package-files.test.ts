@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { expect, it } from 'vitest';
+import manifest from '../../package.json';
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 
 const files = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
@@ -26,9 +27,13 @@ it('the document that problems link to is in the package', () => {
   expect(files).toContain('docs/rules.md');
 });
 
+it('the package has what package.json starts', () => {
+  for (const file of [manifest.main, manifest.browser]) expect(files).toContain(posix.normalize(file));
+});
+
 it('the package holds nothing but texts, bundles and the grammar', () => {
   const expected =
-    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|client|server)\.js|dist\/ThirdPartyNotices\.txt)$|^(docs|syntaxes)\//;
+    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|browser|client|server)\.js|dist\/ThirdPartyNotices\.txt)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toContain('LICENSE');
   expect(files).toContain('CHANGELOG.md');

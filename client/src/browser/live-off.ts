@@ -10,7 +10,7 @@ export function registerLiveOff(commands: readonly string[]): readonly vscode.Di
 export function tellLiveOff(): void {
   void notify.warning(
     vscode.l10n.t(
-      'Live pools are out of reach in a browser, which has no AWS credentials and can start no programs. Open the folder in VS Code on a computer: this works there. Help and checks while you type work here too.',
+      'Live pools need VS Code on a computer: a browser tab has no AWS credentials and can start no programs. Open the folder there for this command. Completion, hovers and checks work here too.',
     ),
   );
 }
