@@ -37,7 +37,9 @@ it('checks, explains and completes', async () => {
 it('says why live pools are out of reach, and what to do', async () => {
   for (const command of ['Push User Pool', 'Pull User Pool', 'Compare with Live User Pool']) {
     await workbench.runCommand(`User Pool: ${command}`);
-    const toast = await workbench.waitForToast('Live pools need VS Code on a computer: a browser tab has no AWS credentials');
+    const toast = await workbench.waitForToast(
+      'Live pools need VS Code on a computer: a browser tab has no AWS credentials',
+    );
     assert.match(await toast.text(), /Open the folder there for this command/);
     await workbench.runCommand('Notifications: Clear All Notifications');
     await toast.gone();
