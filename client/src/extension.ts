@@ -39,7 +39,11 @@ export function activate(context: vscode.ExtensionContext): void {
         userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
         mfaCode: (serial) =>
           Promise.resolve(
-            vscode.window.showInputBox({ title: `MFA code of ${serial}`, password: true, ignoreFocusOut: true }),
+            vscode.window.showInputBox({
+              title: vscode.l10n.t('MFA code of {0}', serial),
+              password: true,
+              ignoreFocusOut: true,
+            }),
           ),
         log: (line) => log.info(line),
         translations: vscode.l10n.bundle,

@@ -70,14 +70,14 @@ function check({ region, profile, endpoint }: Connection, profiles: Profiles): v
   const name = effectiveProfile(profile);
   if (name !== 'default' && !profiles.has(name)) throw unknownProfile(name, profile !== undefined);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(region)) {
-    throw new LiveError(`"${region}" is not an AWS region. A region looks like eu-west-1.`, {
+    throw new LiveError(l10n.t('"{0}" is not an AWS region. A region looks like eu-west-1.', region), {
       kind: 'refused',
       code: 'InvalidRegion',
     });
   }
   if (endpoint !== undefined && !/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
     throw new LiveError(
-      'The setting `userpool.endpoint` is not an http or https address, such as http://127.0.0.1:9229.',
+      l10n.t('The setting `userpool.endpoint` is not an http or https address, such as http://127.0.0.1:9229.'),
       {
         kind: 'refused',
         code: 'InvalidEndpoint',

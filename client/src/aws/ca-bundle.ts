@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readFile } from 'node:fs/promises';
 import * as tls from 'node:tls';
 import { LiveError } from '../live/pool-gateway.ts';
@@ -14,10 +15,12 @@ export async function readCaBundle(path: string | undefined): Promise<CaCertific
   if (path === undefined) return undefined;
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     const reason = (error as { code?: unknown } | null)?.code;
-    throw useless(`The file in the setting \`userpool.caBundle\` cannot be read (${String(reason)}): ${path}`);
+    throw useless(
+      l10n.t('The file in the setting `userpool.caBundle` cannot be read ({0}): {1}', String(reason), path),
+    );
   });
   if (!text.includes('-----BEGIN CERTIFICATE-----')) {
-    throw useless(`The file in the setting \`userpool.caBundle\` holds no certificate in PEM form: ${path}`);
+    throw useless(l10n.t('The file in the setting `userpool.caBundle` holds no certificate in PEM form: {0}', path));
   }
   return [...usual(), text];
 }

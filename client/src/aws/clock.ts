@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** AWS takes signatures that are up to five minutes off; the SDK corrects its clock from four on. */
 const TOLERANCE_MINUTES = 4;
 
@@ -8,6 +10,13 @@ const TOLERANCE_MINUTES = 4;
 export function clockError(date: string | undefined): string | undefined {
   const ahead = Math.round((Date.now() - Date.parse(date ?? '')) / 60_000);
   if (Number.isNaN(ahead) || Math.abs(ahead) < TOLERANCE_MINUTES) return undefined;
-  const direction = ahead > 0 ? 'fast' : 'slow';
-  return `The clock of this machine is ${Math.abs(ahead)} minutes ${direction}, and AWS refuses requests that are signed so. Set the clock, then try again.`;
+  return ahead > 0
+    ? l10n.t(
+        'The clock of this machine is {0} minutes fast, and AWS refuses requests that are signed so. Set the clock, then try again.',
+        ahead,
+      )
+    : l10n.t(
+        'The clock of this machine is {0} minutes slow, and AWS refuses requests that are signed so. Set the clock, then try again.',
+        -ahead,
+      );
 }

@@ -1,10 +1,12 @@
+import * as l10n from '@vscode/l10n';
+import { inOne } from '../live/in-one.ts';
 import { quote, whose } from './facts.ts';
 import { busy, refused, trouble, type Words } from './words.ts';
 
 /** A role that Cognito is to use: nothing about it may be wrong at the moment of the update. */
-const role = (what: string): Words => ({
+const role = (what: () => string): Words => ({
   kind: 'refused',
-  text: (f) => `${what}${quote(f)} A role made a moment ago needs a few minutes until Cognito sees it.`,
+  text: (f) => inOne(what(), quote(f), l10n.t('A role made a moment ago needs a few minutes until Cognito sees it.')),
 });
 
 /**
@@ -20,8 +22,16 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
       kind: 'not-found',
       text: (f) =>
         f.poolId === undefined
-          ? `Nothing was found in ${f.connection.region}.${quote(f)}`
-          : `There is no user pool ${f.poolId} in ${f.connection.region} for ${whose(f)}. It was deleted, or it belongs to another account: check UserPoolId and the profile.${f.said.includes(f.poolId) ? '' : quote(f)}`,
+          ? inOne(l10n.t('Nothing was found in {0}.', f.connection.region), quote(f))
+          : inOne(
+              l10n.t(
+                'There is no user pool {0} in {1} for these credentials ({2}). It was deleted, or it belongs to another account: check UserPoolId and the profile.',
+                f.poolId,
+                f.connection.region,
+                whose(f),
+              ),
+              f.said.includes(f.poolId) ? '' : quote(f),
+            ),
     },
   ],
   ['TooManyRequestsException', busy],
@@ -31,7 +41,9 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
       kind: 'busy',
       mayPass: true,
       text: () =>
-        'Somebody else is changing this pool at the moment (CloudFormation or the console, for example). Wait until that is done, compare with the live pool and push again.',
+        l10n.t(
+          'Somebody else is changing this pool at the moment (CloudFormation or the console, for example). Wait until that is done, compare with the live pool and push again.',
+        ),
     },
   ],
   [
@@ -39,7 +51,9 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     {
       kind: 'busy',
       text: () =>
-        'Users are being imported into this pool, and until that ends its settings cannot change. Wait for the import job or stop it, then push again.',
+        l10n.t(
+          'Users are being imported into this pool, and until that ends its settings cannot change. Wait for the import job or stop it, then push again.',
+        ),
     },
   ],
   [
@@ -47,7 +61,14 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     {
       kind: 'refused',
       text: (f) =>
-        `${f.operation} is not available for this pool in ${f.connection.region}. If the pool is a replica, change it in its primary region.${quote(f)}`,
+        inOne(
+          l10n.t(
+            '{0} is not available for this pool in {1}. If the pool is a replica, change it in its primary region.',
+            f.operation,
+            f.connection.region,
+          ),
+          quote(f),
+        ),
     },
   ],
   [
@@ -55,25 +76,37 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     {
       kind: 'refused',
       text: (f) =>
-        `Cognito refused UserPoolTags. Check keys, values and their number (at most 50, none beginning with aws:), and that ${whose(f)} has cognito-idp:TagResource and cognito-idp:UntagResource.${quote(f)}`,
+        inOne(
+          l10n.t(
+            'Cognito refused UserPoolTags. Check keys, values and their number (at most 50, none beginning with aws:), and that these credentials ({0}) have cognito-idp:TagResource and cognito-idp:UntagResource.',
+            whose(f),
+          ),
+          quote(f),
+        ),
     },
   ],
   [
     'InvalidSmsRoleTrustRelationshipException',
-    role(
-      'Cognito cannot assume the role in SmsConfiguration.SnsCallerArn. Its trust policy has to name cognito-idp.amazonaws.com and the same ExternalId as the file.',
+    role(() =>
+      l10n.t(
+        'Cognito cannot assume the role in SmsConfiguration.SnsCallerArn. Its trust policy has to name cognito-idp.amazonaws.com and the same ExternalId as the file.',
+      ),
     ),
   ],
   [
     'InvalidSmsRoleAccessPolicyException',
-    role(
-      'The role in SmsConfiguration.SnsCallerArn may not send SMS. Give it sns:Publish on all resources (sms-voice:SendTextMessage with EumsSms).',
+    role(() =>
+      l10n.t(
+        'The role in SmsConfiguration.SnsCallerArn may not send SMS. Give it sns:Publish on all resources (sms-voice:SendTextMessage with EumsSms).',
+      ),
     ),
   ],
   [
     'InvalidEmailRoleAccessPolicyException',
-    role(
-      'Cognito may not send email as EmailConfiguration.SourceArn. Allow it in the SES identity’s sending authorization policy, or let the service-linked role for Cognito email be created.',
+    role(() =>
+      l10n.t(
+        'Cognito may not send email as EmailConfiguration.SourceArn. Allow it in the SES identity’s sending authorization policy, or let the service-linked role for Cognito email be created.',
+      ),
     ),
   ],
   [
@@ -81,7 +114,12 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     {
       kind: 'refused',
       text: (f) =>
-        `The file asks for features that its UserPoolTier does not include. Turn them off in the file or raise UserPoolTier.${quote(f)}`,
+        inOne(
+          l10n.t(
+            'The file asks for features that its UserPoolTier does not include. Turn them off in the file or raise UserPoolTier.',
+          ),
+          quote(f),
+        ),
     },
   ],
   [
@@ -89,7 +127,12 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     {
       kind: 'refused',
       text: (f) =>
-        `UserPoolTier cannot change to this plan as the pool stands. Turn off what the new plan does not include, push, then change the plan.${quote(f)}`,
+        inOne(
+          l10n.t(
+            'UserPoolTier cannot change to this plan as the pool stands. Turn off what the new plan does not include, push, then change the plan.',
+          ),
+          quote(f),
+        ),
     },
   ],
   ['InternalErrorException', trouble],

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
+import { inOne } from '../live/in-one.ts';
 import { LiveError } from '../live/pool-gateway.ts';
 import { MfaDismissed } from './credentials.ts';
-import { quote, renewal, whose, type CallFacts, type Facts } from './facts.ts';
+import { quoteAws, renewal, whose, type CallFacts, type Facts } from './facts.ts';
 import { networkFailureIn, networkFailureOf, type NetworkFailure } from './network-failure.ts';
 import { NETWORK_WORDS, OTHER_NETWORK_WORDS } from './network-words.ts';
 import { plainCode } from './plain-code.ts';
@@ -11,8 +13,8 @@ type Thrown = Partial<Error> & { readonly code?: unknown; readonly $metadata?: {
 /** What went wrong while the SDK was getting credentials, before any call to Cognito. */
 export function credentialsFailure(thrown: unknown, call: CallFacts): LiveError {
   const { name, code: systemCode, message = '', $metadata } = (thrown ?? {}) as Thrown;
-  if (thrown instanceof MfaDismissed) return cancelled('No MFA code was given.', thrown.name);
-  if (name === 'AbortError') return cancelled('Cancelled.', name);
+  if (thrown instanceof MfaDismissed) return cancelled(l10n.t('No MFA code was given.'), thrown.name);
+  if (name === 'AbortError') return cancelled(l10n.t('Cancelled.'), name);
   const facts = { ...call, host: '', said: said(message), action: 'sts:AssumeRole' };
   const network = networkFailureOf(thrown) ?? networkFailureIn(message);
   if (network) return networkError(network, facts);
@@ -27,11 +29,16 @@ export function credentialsFailure(thrown: unknown, call: CallFacts): LiveError 
 
 /** The connection's profile is in none of the files. */
 export function unknownProfile(profile: string, chosen: boolean): LiveError {
-  const from = chosen ? '' : ', which AWS_PROFILE names,';
-  return new LiveError(
-    `The profile ${profile}${from} is not in the AWS config and credentials files of this machine. Choose another (\`userpool.profile\`), or add it with \`aws configure sso --profile ${profile}\`.`,
-    { kind: 'credentials', code: 'UnknownProfile' },
-  );
+  const text = chosen
+    ? l10n.t(
+        'The profile {0} is not in the AWS config and credentials files of this machine. Choose another (`userpool.profile`), or add it with `aws configure sso --profile {0}`.',
+        profile,
+      )
+    : l10n.t(
+        'The profile {0}, which AWS_PROFILE names, is not in the AWS config and credentials files of this machine. Choose another (`userpool.profile`), or add it with `aws configure sso --profile {0}`.',
+        profile,
+      );
+  return new LiveError(text, { kind: 'credentials', code: 'UnknownProfile' });
 }
 
 function cancelled(text: string, code: string): LiveError {
@@ -39,38 +46,55 @@ function cancelled(text: string, code: string): LiveError {
 }
 
 function words(code: string, facts: Facts): string {
-  const { kind, profile } = facts.origin;
   switch (code) {
     case 'AccessDenied':
     case 'AccessDeniedException':
-      return `AWS did not let ${whose(facts)} take its role. Check the MFA code, the role’s trust policy and the permission sts:AssumeRole.${quote(facts, 'AWS says')}`;
+      return inOne(
+        l10n.t(
+          'AWS did not let these credentials ({0}) take their role. Check the MFA code, the role’s trust policy and the permission sts:AssumeRole.',
+          whose(facts),
+        ),
+        quoteAws(facts),
+      );
     case 'ForbiddenException':
-      return `Profile ${profile} is signed in, but its account and role are not open to you. Check sso_account_id and sso_role_name in the AWS config file.`;
+      return l10n.t(
+        'Profile {0} is signed in, but its account and role are not open to you. Check sso_account_id and sso_role_name in the AWS config file.',
+        facts.origin.profile,
+      );
     case 'RegionDisabledException':
-      return `AWS gives no credentials in this region: it is not enabled in the account. Set another region for ${whose(facts)}.`;
+      return l10n.t(
+        'AWS gives no credentials in this region: it is not enabled in the account. Set another region ({0}).',
+        whose(facts),
+      );
     default:
-      if (kind === 'machine')
-        return `No AWS credentials were found for ${whose(facts)}${behind(facts)}. ${renewal(facts)}`;
-      if (kind === 'process')
-        return `The credential_process of profile ${profile} gave no credentials. ${renewal(facts)}`;
-      if (kind === 'sso' || kind === 'login')
-        return `The session of profile ${profile} has expired or was never begun. ${renewal(facts)}`;
-      return `AWS gives no credentials for ${whose(facts)} (${code}). ${renewal(facts)}`;
+      return inOne(nothingFound(code, facts), renewal(facts));
   }
 }
 
-/** The profile that has to supply the credentials, where it is another than the one that is used. */
-function behind({ connection, origin: { profile } }: Facts): string {
-  return connection.profile === undefined || connection.profile === profile
-    ? ''
-    : `, which takes them from profile ${profile}`;
+function nothingFound(code: string, facts: Facts): string {
+  const { connection, origin } = facts;
+  const { profile } = origin;
+  switch (origin.kind) {
+    case 'machine':
+      // A profile may leave it to another one to supply the credentials.
+      return connection.profile === undefined || connection.profile === profile
+        ? l10n.t('No AWS credentials were found ({0}).', whose(facts))
+        : l10n.t('No AWS credentials were found ({0}, which takes them from profile {1}).', whose(facts), profile);
+    case 'process':
+      return l10n.t('The credential_process of profile {0} gave no credentials.', profile);
+    case 'sso':
+    case 'login':
+      return l10n.t('The session of profile {0} has expired or was never begun.', profile);
+    default:
+      return l10n.t('AWS gives no credentials ({0}). The exception is {1}.', whose(facts), code);
+  }
 }
 
 function networkError({ code, host }: NetworkFailure, facts: Facts): LiveError {
   const { connection } = facts;
   const text = (NETWORK_WORDS.get(code) ?? OTHER_NETWORK_WORDS).text(
-    { ...facts, host: host ?? 'AWS sign-in', connection: { region: connection.region } },
+    { ...facts, host: host ?? l10n.t('AWS sign-in'), connection: { region: connection.region } },
     code,
   );
-  return new LiveError(`No credentials for ${whose(facts)}: ${text}`, { kind: 'network', code });
+  return new LiveError(inOne(l10n.t('There are no credentials ({0}).', whose(facts)), text), { kind: 'network', code });
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from '../live/pool-gateway.ts';
 import type { Operation } from './operations.ts';
 import type { Origin } from './origin.ts';
@@ -21,34 +22,48 @@ export interface Facts extends CallFacts {
   readonly action: string;
 }
 
-/** Whose credentials they are, for a sentence. */
+/** Whose credentials they are: a label for brackets, since it has to stand in sentences of any language. */
 export function whose({ connection: { profile }, origin }: Facts): string {
-  if (profile !== undefined) return `profile ${profile}`;
-  if (origin.kind === 'environment') return 'the AWS_* environment variables';
-  return process.env.AWS_PROFILE ? `profile ${origin.profile} (from AWS_PROFILE)` : 'the default credentials';
+  if (profile !== undefined) return l10n.t('profile {0}', profile);
+  if (origin.kind === 'environment') return l10n.t('AWS_* environment variables');
+  return process.env.AWS_PROFILE
+    ? l10n.t('profile {0}, from AWS_PROFILE', origin.profile)
+    : l10n.t('default credentials');
 }
 
 /** What the user has to do to get fresh credentials. */
 export function renewal({ origin: { kind, profile } }: Facts): string {
   switch (kind) {
     case 'sso':
-      return `Run \`aws sso login --profile ${profile}\`, then try again.`;
+      return l10n.t('Run `aws sso login --profile {0}`, then try again.', profile);
     case 'login':
-      return `Run \`aws login --profile ${profile}\`, then try again.`;
+      return l10n.t('Run `aws login --profile {0}`, then try again.', profile);
     case 'process':
-      return `Run the credential_process of profile ${profile} in a terminal to see what it lacks, then try again.`;
+      return l10n.t(
+        'Run the credential_process of profile {0} in a terminal to see what it lacks, then try again.',
+        profile,
+      );
     case 'keys':
-      return `Put valid keys for profile ${profile} into the AWS credentials file, then try again.`;
+      return l10n.t('Put valid keys for profile {0} into the AWS credentials file, then try again.', profile);
     case 'environment':
-      return 'Set fresh AWS_* environment variables and restart VS Code from there, or choose a profile (`userpool.profile`).';
+      return l10n.t(
+        'Set fresh AWS_* environment variables and restart VS Code from there, or choose a profile (`userpool.profile`).',
+      );
     case 'web-identity':
-      return `Renew the web identity token of profile ${profile}, then try again.`;
+      return l10n.t('Renew the web identity token of profile {0}, then try again.', profile);
     case 'machine':
-      return 'Choose a profile (`userpool.profile`), or sign in with `aws configure sso` or `aws configure`, then try again.';
+      return l10n.t(
+        'Choose a profile (`userpool.profile`), or sign in with `aws configure sso` or `aws configure`, then try again.',
+      );
   }
 }
 
-/** What the service said, as a sentence to put after one's own; empty if it said nothing. */
-export function quote({ said }: Facts, lead = 'Cognito says'): string {
-  return said && ` ${lead}: ${said}`;
+/** What Cognito said, as a sentence to put after one's own; empty if it said nothing. */
+export function quote({ said }: Facts): string {
+  return said && l10n.t('Cognito says: {0}', said);
+}
+
+/** The same for what AWS said where Cognito was not asked, or has no say. */
+export function quoteAws({ said }: Facts): string {
+  return said && l10n.t('AWS says: {0}', said);
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { inOne } from '../live/in-one.ts';
 import { LiveError, type Connection } from '../live/pool-gateway.ts';
 import { clockError } from './clock.ts';
 import type { CallFacts, Facts } from './facts.ts';
@@ -32,7 +34,11 @@ export function callFailure(thrown: unknown, { facts, passage, signal }: FailedC
     new LiveError(text, { requestId: answer?.requestId ?? error.$metadata?.requestId, ...details });
 
   if (error.name === 'AbortError' || (signal?.aborted && !answer)) {
-    return fail('Cancelled.', { kind: 'cancelled', code: 'AbortError', outcomeUnknown: mayHaveArrived && !answer });
+    return fail(l10n.t('Cancelled.'), {
+      kind: 'cancelled',
+      code: 'AbortError',
+      outcomeUnknown: mayHaveArrived && !answer,
+    });
   }
   const network = answer ? undefined : networkFailureOf(thrown);
   if (network) {
@@ -41,11 +47,18 @@ export function callFailure(thrown: unknown, { facts, passage, signal }: FailedC
     return fail(words.text(known, code), { kind: 'network', code, outcomeUnknown: mayHaveArrived && !neverArrived });
   }
   if (thrown instanceof UnreadableAnswer) {
-    const text = `${known.host} gave an answer (HTTP ${answer?.status ?? 0}) that is not Cognito’s. Check the proxy and the setting \`userpool.endpoint\`.`;
+    const text = l10n.t(
+      '{0} gave an answer (HTTP {1}) that is not Cognito’s. Check the proxy and the setting `userpool.endpoint`.',
+      known.host,
+      String(answer?.status ?? 0),
+    );
     return fail(text, { kind: 'service', code: thrown.name, outcomeUnknown: mayHaveArrived });
   }
   if (!answer) {
-    const text = `${facts.operation} failed${passage.sent ? '' : ' before anything was sent'}: ${known.said || plainCode(error.name)}`;
+    const reason = known.said || plainCode(error.name);
+    const text = passage.sent
+      ? l10n.t('{0} failed: {1}', facts.operation, reason)
+      : l10n.t('{0} failed before anything was sent: {1}', facts.operation, reason);
     return fail(text, { kind: 'service', code: plainCode(error.name), outcomeUnknown: mayHaveArrived });
   }
   const code = plainCode(error.name);
@@ -54,10 +67,10 @@ export function callFailure(thrown: unknown, { facts, passage, signal }: FailedC
   const mayPass = (words.mayPass ?? false) && !outcomeUnknown;
   const unchanged = facts.operation === 'UpdateUserPool' && !outcomeUnknown && words.kind !== 'refused';
   const reason = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
-  const text = unchanged ? `${reason} Nothing was changed.` : reason;
+  const text = inOne(reason, unchanged ? l10n.t('Nothing was changed.') : '');
   return fail(text, { kind: words.kind, code, said: known.said, outcomeUnknown, mayPass });
 }
 
 function hostOf({ endpoint, region }: Connection): string {
-  return endpoint !== undefined && URL.canParse(endpoint) ? new URL(endpoint).host : `Cognito in ${region}`;
+  return endpoint !== undefined && URL.canParse(endpoint) ? new URL(endpoint).host : `Amazon Cognito (${region})`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Facts } from './facts.ts';
 
 /** What a failure of the network means to the user. */
@@ -10,38 +11,52 @@ export interface NetworkWords {
 const unknownHost: NetworkWords = {
   neverArrived: true,
   text: (f) =>
-    `${f.host} could not be found. Check the network, VPN and DNS, ${
-      f.connection.endpoint === undefined
-        ? `and that ${f.connection.region} is an AWS region`
-        : 'and the address in the setting `userpool.endpoint`'
-    }.`,
+    f.connection.endpoint === undefined
+      ? l10n.t(
+          '{0} could not be found. Check the network, VPN and DNS, and that {1} is an AWS region.',
+          f.host,
+          f.connection.region,
+        )
+      : l10n.t(
+          '{0} could not be found. Check the network, VPN and DNS, and the address in the setting `userpool.endpoint`.',
+          f.host,
+        ),
 };
 
 const noRoute: NetworkWords = {
   neverArrived: false,
-  text: (f) => `${f.host} cannot be reached from here. Check the network and VPN.`,
+  text: (f) => l10n.t('{0} cannot be reached from here. Check the network and VPN.', f.host),
 };
 
 const brokenOff: NetworkWords = {
   neverArrived: false,
-  text: (f) => `The connection to ${f.host} broke off before the whole answer came. Check the network and try again.`,
+  text: (f) =>
+    l10n.t('The connection to {0} broke off before the whole answer came. Check the network and try again.', f.host),
 };
 
 const tooLate: NetworkWords = {
   neverArrived: false,
-  text: (f) => `${f.host} did not answer in time. Check the network, VPN and proxy, and try again.`,
+  text: (f) => l10n.t('{0} did not answer in time. Check the network, VPN and proxy, and try again.', f.host),
 };
 
 const mistrusted: NetworkWords = {
   neverArrived: true,
   text: (f, code) =>
-    `${f.host} shows a certificate that this machine does not trust (${code}). Behind a proxy that inspects traffic, name a file with the proxy’s certificate in the setting \`userpool.caBundle\`.`,
+    l10n.t(
+      '{0} shows a certificate that this machine does not trust ({1}). Behind a proxy that inspects traffic, name a file with the proxy’s certificate in the setting `userpool.caBundle`.',
+      f.host,
+      code,
+    ),
 };
 
 const notTls: NetworkWords = {
   neverArrived: true,
   text: (f, code) =>
-    `No secure connection to ${f.host} came about (${code}). An endpoint without TLS needs an address with http://.`,
+    l10n.t(
+      'No secure connection to {0} came about ({1}). An endpoint without TLS needs an address with http://.',
+      f.host,
+      code,
+    ),
 };
 
 /** By the system's or the SDK's name for the failure (Node.js: Common system errors, OpenSSL error codes). */
@@ -54,8 +69,11 @@ export const NETWORK_WORDS: ReadonlyMap<string, NetworkWords> = new Map<string, 
       neverArrived: true,
       text: (f) =>
         f.connection.endpoint === undefined
-          ? `${f.host} refuses the connection. Check VPN, firewall and proxy.`
-          : `Nothing answers at ${f.host}. Start the endpoint there, or clear the setting \`userpool.endpoint\`.`,
+          ? l10n.t('{0} refuses the connection. Check VPN, firewall and proxy.', f.host)
+          : l10n.t(
+              'Nothing answers at {0}. Start the endpoint there, or clear the setting `userpool.endpoint`.',
+              f.host,
+            ),
     },
   ],
   ['EHOSTUNREACH', noRoute],
@@ -82,5 +100,6 @@ export const NETWORK_WORDS: ReadonlyMap<string, NetworkWords> = new Map<string, 
 /** For a network failure that is not in the table. */
 export const OTHER_NETWORK_WORDS: NetworkWords = {
   neverArrived: false,
-  text: (f, code) => `The call to ${f.host} failed (${code}). Check the network, VPN and proxy, and try again.`,
+  text: (f, code) =>
+    l10n.t('The call to {0} failed ({1}). Check the network, VPN and proxy, and try again.', f.host, code),
 };

@@ -1,15 +1,17 @@
+import * as l10n from '@vscode/l10n';
+import { inOne } from '../live/in-one.ts';
 import { COGNITO_WORDS } from './cognito-words.ts';
 import { renewal, whose } from './facts.ts';
 import { busy, forbidden, refused, trouble, type Words } from './words.ts';
 
 const expired: Words = {
   kind: 'credentials',
-  text: (f) => `The credentials of ${whose(f)} have expired. ${renewal(f)}`,
+  text: (f) => inOne(l10n.t('The credentials ({0}) have expired.', whose(f)), renewal(f)),
 };
 
 const invalid: Words = {
   kind: 'credentials',
-  text: (f) => `AWS does not accept the credentials of ${whose(f)}. ${renewal(f)}`,
+  text: (f) => inOne(l10n.t('AWS does not accept the credentials ({0}).', whose(f)), renewal(f)),
 };
 
 const misSigned: Words = { ...invalid, mayBeClock: true };
@@ -18,11 +20,17 @@ const misSigned: Words = { ...invalid, mayBeClock: true };
 const notAuthorized: Words = {
   kind: 'refused',
   text: (f) =>
-    `${refused.text(f)} If the file names an ARN, check that it belongs to the pool’s account; otherwise check the IAM action ${f.action}.`,
+    inOne(
+      refused.text(f),
+      l10n.t(
+        'If the file names an ARN, check that it belongs to the pool’s account; otherwise check the IAM action {0}.',
+        f.action,
+      ),
+    ),
 };
 
 /** Exceptions of any AWS service by name (Common Error Types, and the older names of some). */
-const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
+export const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['ValidationException', refused],
   ['SerializationException', refused],
   ['AccessDeniedException', forbidden],
@@ -32,7 +40,8 @@ const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
     'OptInRequired',
     {
       kind: 'permission',
-      text: (f) => `This account has not enabled ${f.connection.region}. Enable the region, or choose another profile.`,
+      text: (f) =>
+        l10n.t('This account has not enabled {0}. Enable the region, or choose another profile.', f.connection.region),
     },
   ],
   ['ThrottlingException', busy],
@@ -46,7 +55,7 @@ const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
     'UnknownOperationException',
     {
       kind: 'service',
-      text: (f) => `${f.host} does not offer ${f.operation}. Check the setting \`userpool.endpoint\`.`,
+      text: (f) => l10n.t('{0} does not offer {1}. Check the setting `userpool.endpoint`.', f.host, f.operation),
     },
   ],
   ['ExpiredTokenException', expired],
@@ -71,9 +80,16 @@ export function wordsFor(code: string, status: number, namesAction: boolean): Wo
   if (words) return words;
   if (status === 429) return busy;
   if (status >= 500) return trouble;
-  if (code !== 'Unknown') return { ...refused, text: (f) => `${refused.text(f)} (${code})` };
+  if (code !== 'Unknown')
+    return { ...refused, text: (f) => inOne(refused.text(f), l10n.t('The exception is {0}.', code)) };
   return {
     kind: 'service',
-    text: (f) => `${f.host} answered ${f.operation} with HTTP ${status} and no reason. Is this a Cognito endpoint?`,
+    text: (f) =>
+      l10n.t(
+        '{0} answered {1} with HTTP {2} and no reason. Is this a Cognito endpoint?',
+        f.host,
+        f.operation,
+        String(status),
+      ),
   };
 }

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
+import { inOne } from '../live/in-one.ts';
 import type { LiveErrorKind } from '../live/pool-gateway.ts';
-import { quote, whose, type Facts } from './facts.ts';
+import { quote, quoteAws, whose, type Facts } from './facts.ts';
 
 /** What an exception means to the user. */
 export interface Words {
@@ -15,7 +17,13 @@ export interface Words {
 /** Something in the request is wrong. */
 export const refused: Words = {
   kind: 'refused',
-  text: (f) => `Cognito refused the request${unchanged(f)}.${quote(f)}`,
+  text: (f) =>
+    inOne(
+      f.operation === 'UpdateUserPool'
+        ? l10n.t('Cognito refused the request, and nothing was changed.')
+        : l10n.t('Cognito refused the request.'),
+      quote(f),
+    ),
 };
 
 /** Too fast. */
@@ -23,26 +31,28 @@ export const busy: Words = {
   kind: 'busy',
   mayPass: true,
   text: (f) =>
-    `Too many calls to Cognito in this account and region (${f.connection.region}). Wait a moment and try again.`,
+    l10n.t(
+      'Too many calls to Cognito in this account and region ({0}). Wait a moment and try again.',
+      f.connection.region,
+    ),
 };
 
 /** IAM says no. */
 export const forbidden: Words = {
   kind: 'permission',
   text: (f) =>
-    `${capital(whose(f))} may not do this: the IAM action ${f.action} is missing or denied. Have it allowed, or choose another profile.${quote(f, 'AWS says')}`,
+    inOne(
+      l10n.t(
+        'These credentials may not do this ({0}): the IAM action {1} is missing or denied. Have it allowed, or choose another profile.',
+        whose(f),
+        f.action,
+      ),
+      quoteAws(f),
+    ),
 };
 
 /** Not the user’s doing. */
 export const trouble: Words = {
   kind: 'service',
-  text: (f) => `Cognito had a problem of its own. Try again in a moment.${quote(f)}`,
+  text: (f) => inOne(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quote(f)),
 };
-
-function unchanged({ operation }: Facts): string {
-  return operation === 'UpdateUserPool' ? ', and nothing was changed' : '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -10,7 +10,7 @@ const ACTION = 'source.addMissing.userpool';
 /** `userpool.addMissing` in a browser: the defaults, which the language server knows; the live pool is out of reach. */
 export function registerAddMissing(): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.addMissing', async () => {
-    const open = openPoolFile('what it leaves out is added to it.');
+    const open = openPoolFile(vscode.l10n.t('Open a *.userpool.json file first: what it leaves out is added to it.'));
     if (!open) return;
     const { document, file } = open;
     const source = await pickMissingSource(file.name);

@@ -5,14 +5,14 @@ import type { PoolFile } from '../flows/ports.ts';
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
-import { counted } from '../ui/words.ts';
 import { notify } from '../ui/notify.ts';
 import { pickMissingSource } from '../ui/pick-missing-source.ts';
+import { notTaken } from '../ui/words.ts';
 
 /** `userpool.addMissing`: writes into the file in the editor what it leaves out. */
 export function registerAddMissing(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.addMissing', async () => {
-    const open = openPoolFile('what it leaves out is added to it.');
+    const open = openPoolFile(vscode.l10n.t('Open a *.userpool.json file first: what it leaves out is added to it.'));
     if (!open) return;
     const { document, file } = open;
     const source = await pickMissingSource(file.name);
@@ -27,17 +27,26 @@ export function registerAddMissing(services: Services): vscode.Disposable {
 function tell(file: PoolFile, outcome: AddMissingOutcome): void {
   switch (outcome.kind) {
     case 'unreadable':
-      tellProblems(file.name, outcome.findings.length, 'Nothing was added. Fix what Problems lists first.');
+      tellProblems(
+        file.name,
+        outcome.findings.length,
+        vscode.l10n.t('Nothing was added. Fix what Problems lists first.'),
+      );
       return;
     case 'nothing-missing':
-      void notify.info(`${file.name} leaves nothing out.`);
+      void notify.info(vscode.l10n.t('{0} leaves nothing out.', file.name));
       return;
     case 'not-taken':
-      void notify.error(`VS Code did not take the change of ${file.name}. It may be read-only; the file is as it was.`);
+      void notify.error(notTaken(file.name));
       return;
     case 'added':
-      void notify.info(
-        `Added ${counted(outcome.paths.length, 'setting')} to ${file.name}: ${outcome.paths.map(formatPath).join(', ')}.`,
-      );
+      void notify.info(added(file.name, outcome.paths.map(formatPath)));
   }
+}
+
+function added(name: string, settings: readonly string[]): string {
+  const list = settings.join(', ');
+  return settings.length === 1
+    ? vscode.l10n.t('Added 1 setting to {0}: {1}.', name, list)
+    : vscode.l10n.t('Added {0} settings to {1}: {2}.', settings.length, name, list);
 }

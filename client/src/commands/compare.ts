@@ -8,7 +8,9 @@ import { notify } from '../ui/notify.ts';
 /** `userpool.compare`: the live pool beside the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.compare', async () => {
-    const open = openPoolFile('it is compared with the pool that it names.');
+    const open = openPoolFile(
+      vscode.l10n.t('Open a *.userpool.json file first: it is compared with the pool that it names.'),
+    );
     if (!open) return;
     const { document, file } = open;
     await runLive(services, 'Compare with Live User Pool', async () => {
@@ -17,14 +19,17 @@ export function registerCompare(services: Services): vscode.Disposable {
         tellProblems(
           file.name,
           comparison.findings.length,
-          'Nothing was compared. Fix its JSON and its UserPoolId first; Problems says where.',
+          vscode.l10n.t('Nothing was compared. Fix its JSON and its UserPoolId first; Problems says where.'),
         );
         return;
       }
-      const live = services.previews.document(`${file.name} (live)`, comparison.text + factorsNote(comparison.factors));
-      await services.previews.compare(live, document.uri, `${file.name}: Live ↔ This File`);
+      const live = services.previews.document(
+        vscode.l10n.t('{0} (live)', file.name),
+        comparison.text + factorsNote(comparison.factors),
+      );
+      await services.previews.compare(live, document.uri, vscode.l10n.t('{0}: Live ↔ This File', file.name));
       if (comparison.text === document.getText()) {
-        void notify.info(`${file.name} says what the live pool has.`);
+        void notify.info(vscode.l10n.t('{0} says what the live pool has.', file.name));
       }
     });
   });
@@ -33,5 +38,6 @@ export function registerCompare(services: Services): vscode.Disposable {
 /** Behind the live text, as a comment: what the pool has besides, which a push neither sends nor changes. */
 function factorsNote(factors: readonly string[]): string {
   if (factors.length === 0) return '';
-  return `\n// Also live, set by SetUserPoolMfaConfig and not part of a file:\n${factors.map((line) => `//   ${line}\n`).join('')}`;
+  const lead = vscode.l10n.t('Also live, set by SetUserPoolMfaConfig and not part of a file:');
+  return `\n// ${lead}\n${factors.map((line) => `//   ${line}\n`).join('')}`;
 }

@@ -8,13 +8,13 @@ import { openPoolFile } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
-import { counted } from '../ui/words.ts';
 import { notify } from '../ui/notify.ts';
+import { copiedCommand } from '../ui/words.ts';
 
 /** `userpool.copyAsCli`: the request that a push of the file in the editor would send, as a command for a terminal. */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.copyAsCli', async () => {
-    const open = openPoolFile('its push becomes the command.');
+    const open = openPoolFile(vscode.l10n.t('Open a *.userpool.json file first: its push becomes the command.'));
     if (!open) return;
     const { document, file } = open;
     await runLive(services, 'Copy as AWS CLI Command', async () => {
@@ -23,13 +23,10 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
         if (planned.kind !== 'cancelled') tellPush(services, { name: file.name, document }, planned);
         return;
       }
-      const { request, poolId, poolName, changes, dangers } = planned.plan;
+      const { request, poolId, dangers } = planned.plan;
       const options = cliOptions(document.uri, regionOf(poolId));
-      const shell = options.shell === 'powershell' ? 'PowerShell 7.3 or newer' : 'bash, zsh and the like';
       await vscode.env.clipboard.writeText(toCliCommand(request, options));
-      const copied = `Copied, for ${shell}: ${counted(changes.length, 'change')} to ${poolName}, with its complete configuration. It is right as long as nobody else changes the pool.`;
-      if (dangers.length === 0) void notify.info(copied);
-      else void notify.warning(`${copied} Dangerous: ${dangers.map(({ message }) => message).join(' ')}`);
+      void notify[dangers.length === 0 ? 'info' : 'warning'](copiedCommand(planned.plan, options.shell));
     });
   });
 }

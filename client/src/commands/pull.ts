@@ -11,6 +11,7 @@ import { pickPool } from '../ui/pick-pool.ts';
 import { pullPrompts } from '../ui/pull-prompts.ts';
 import { connectFor, runLive, tellProblems } from '../ui/run-live.ts';
 import { notify } from '../ui/notify.ts';
+import { notTaken } from '../ui/words.ts';
 
 /** `userpool.pull`: the live pool into the file in the editor, or a picked pool into a new file. */
 export function registerPull(services: Services): vscode.Disposable {
@@ -50,9 +51,9 @@ async function pullNew(services: Services): Promise<void> {
 /** Says where the pool is now, and offers to stay with the profile: pull and push of the file would use another one. */
 async function tellCreated(file: PoolFile, profile: string | undefined): Promise<void> {
   const settings = vscode.workspace.getConfiguration('userpool', vscode.Uri.parse(file.key));
-  const keep = `Use Profile ${profile ?? ''} Here`;
+  const keep = vscode.l10n.t('Use Profile {0} Here', profile ?? '');
   const offers = profile !== undefined && settings.get('profile') !== profile && vscode.workspace.workspaceFolders;
-  const message = `Pulled the live pool into ${file.name}.`;
+  const message = vscode.l10n.t('Pulled the live pool into {0}.', file.name);
   const answer = await notify.info(message, ...(offers ? [keep] : []));
   if (answer === keep) await settings.update('profile', profile, vscode.ConfigurationTarget.Workspace);
 }
@@ -61,25 +62,25 @@ function tellOutcome({ log }: Services, file: PoolFile, outcome: PullOutcome): v
   switch (outcome.kind) {
     case 'cancelled':
       log.info(`Pull into ${file.name} cancelled; the file is as it was.`);
-      vscode.window.setStatusBarMessage('Pull cancelled: the file is as it was.', 8000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Pull cancelled: the file is as it was.'), 8000);
       return;
     case 'unreadable':
       tellProblems(
         file.name,
         outcome.findings.length,
-        'Nothing was pulled. Fix its JSON and its UserPoolId first; Problems says where.',
+        vscode.l10n.t('Nothing was pulled. Fix its JSON and its UserPoolId first; Problems says where.'),
       );
       return;
     case 'not-taken':
-      void notify.error(`VS Code did not take the change of ${file.name}. It may be read-only; the file is as it was.`);
+      void notify.error(notTaken(file.name));
       return;
     case 'other-pool':
-      void notify.error(`Nothing was pulled: ${file.name} is for another pool, ${outcome.poolId}.`);
+      void notify.error(vscode.l10n.t('Nothing was pulled: {0} is for another pool, {1}.', file.name, outcome.poolId));
       return;
     case 'unchanged':
-      void notify.info(`${file.name} already says what the live pool has.`);
+      void notify.info(vscode.l10n.t('{0} already says what the live pool has.', file.name));
       return;
     case 'pulled':
-      void notify.info(`Pulled the live pool into ${file.name}.`);
+      void notify.info(vscode.l10n.t('Pulled the live pool into {0}.', file.name));
   }
 }

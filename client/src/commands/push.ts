@@ -11,11 +11,11 @@ import { notify } from '../ui/notify.ts';
 export function registerPush(services: Services): vscode.Disposable {
   const running = new Set<string>();
   return vscode.commands.registerCommand('userpool.push', async () => {
-    const open = openPoolFile('its text is what is pushed.');
+    const open = openPoolFile(vscode.l10n.t('Open a *.userpool.json file first: its text is what is pushed.'));
     if (!open) return;
     const { document, file } = open;
     if (running.has(file.key)) {
-      void notify.info(`A push of ${file.name} is under way: answer its question first.`);
+      void notify.info(vscode.l10n.t('A push of {0} is under way: answer its question first.', file.name));
       return;
     }
     running.add(file.key);

@@ -10,6 +10,7 @@ import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
 import { notify } from '../ui/notify.ts';
+import { inOne } from '../live/in-one.ts';
 
 const MOST_CHANGES = 3;
 
@@ -20,15 +21,17 @@ export function registerRestore(services: Services): vscode.Disposable {
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
-      void notify.info('Open a *.userpool.json file that names its pool first: snapshots are kept for each pool.');
+      void notify.info(
+        vscode.l10n.t('Open a *.userpool.json file that names its pool first: snapshots are kept for each pool.'),
+      );
       return;
     }
     await runLive(services, 'Restore User Pool Snapshot', async () => {
       const snapshot = await pickSnapshot(services, read.poolId);
       if (!snapshot) return;
       const asked = {
-        question: `Restore ${snapshot.poolName} to what it was on ${timeOf(snapshot)}`,
-        action: 'Restore',
+        question: vscode.l10n.t('Restore {0} to what it was on {1}?', snapshot.poolName, timeOf(snapshot)),
+        action: vscode.l10n.t('Restore'),
       };
       const { severities: _, ...tools } = pushTools(services, document.uri, asked);
       const { bases } = services;
@@ -45,21 +48,21 @@ export function registerRestore(services: Services): vscode.Disposable {
 async function pickSnapshot({ snapshots }: Services, poolId: string): Promise<KeptSnapshot | undefined> {
   const kept = await snapshots.list(poolId);
   if (kept.length === 0) {
-    void notify.info(`Nothing is kept of ${poolId} yet. A snapshot is taken before every push.`);
+    void notify.info(vscode.l10n.t('Nothing is kept of {0} yet. A snapshot is taken before every push.', poolId));
     return undefined;
   }
   const items = kept.map((snapshot) => ({
     label: timeOf(snapshot),
     description: [
-      ...(snapshot.profile === undefined ? [] : [`profile ${snapshot.profile}`]),
-      ...(snapshot.account === undefined ? [] : [`account ${snapshot.account}`]),
+      ...(snapshot.profile === undefined ? [] : [vscode.l10n.t('profile {0}', snapshot.profile)]),
+      ...(snapshot.account === undefined ? [] : [vscode.l10n.t('account {0}', snapshot.account)]),
     ].join(', '),
-    detail: `Before: ${changesOf(snapshot)}`,
+    detail: vscode.l10n.t('Before: {0}', changesOf(snapshot)),
     snapshot,
   }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: `Restore ${kept[0]?.poolName ?? poolId} to what it was before a push`,
-    placeHolder: 'You see every change before anything is sent.',
+    title: vscode.l10n.t('Restore {0} to what it was before a push', kept[0]?.poolName ?? poolId),
+    placeHolder: vscode.l10n.t('You see every change before anything is sent.'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -68,12 +71,13 @@ async function pickSnapshot({ snapshots }: Services, poolId: string): Promise<Ke
 
 function timeOf({ takenAt }: KeptSnapshot): string {
   const time = new Date(takenAt);
-  return Number.isNaN(time.getTime()) ? takenAt : time.toLocaleString();
+  return Number.isNaN(time.getTime()) ? takenAt : time.toLocaleString(vscode.env.language);
 }
 
 function changesOf({ changes }: KeptSnapshot): string {
   const more = changes.length - MOST_CHANGES;
-  return [...changes.slice(0, MOST_CHANGES), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+  const rest = more === 1 ? vscode.l10n.t('1 more') : vscode.l10n.t('{0} more', more);
+  return [...changes.slice(0, MOST_CHANGES), ...(more > 0 ? [rest] : [])].join('; ');
 }
 
 interface Restored {
@@ -86,23 +90,27 @@ interface Restored {
 
 /** One message for how a restore ended. Where the pool is restored, the file still has the settings from before. */
 function tellRestored(services: Services, { document, snapshot, stays, forget }: Restored, outcome: PushOutcome): void {
-  const name = `the snapshot of ${timeOf(snapshot)}`;
+  const time = timeOf(snapshot);
   const rest =
     stays.length === 0
       ? ''
-      : ` What was added since and no request can take away stays: ${stays.map(formatPath).join(', ')}.`;
+      : vscode.l10n.t(
+          'What was added since and no request can take away stays: {0}.',
+          stays.map(formatPath).join(', '),
+        );
   if (outcome.kind === 'nothing-to-do') {
-    void notify.info(`${outcome.plan.poolName} is as in ${name}. Nothing was sent.${rest}`);
+    const asThen = vscode.l10n.t('{0} is as in the snapshot of {1}. Nothing was sent.', outcome.plan.poolName, time);
+    void notify.info(inOne(asThen, rest));
     return;
   }
   if (outcome.kind !== 'pushed' || outcome.notStuck.length > 0) {
-    tellPush(services, { name, document: undefined }, outcome);
+    tellPush(services, { name: vscode.l10n.t('Snapshot of {0}', time), document: undefined }, outcome);
     return;
   }
-  const pull = 'Pull into the File';
+  const pull = vscode.l10n.t('Pull into the File');
   const { poolName } = outcome.plan;
   void notify
-    .info(`${poolName} is restored. The file still says what it said before.${rest}`, pull)
+    .info(inOne(vscode.l10n.t('{0} is restored. The file still says what it said before.', poolName), rest), pull)
     .then(async (answer) => {
       if (answer !== pull) return;
       await forget();

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { JsonObject } from '#pool/json';
 import { isCarriedOut, samePool, type Plan } from '#pool/sync';
+import { inOne } from '../live/in-one.ts';
 import { isLiveError, LiveError, type PoolGateway } from '../live/pool-gateway.ts';
 import type { Pause } from './ports.ts';
 
@@ -60,10 +62,10 @@ async function afterDoubt(
     if (attempt === 1) await pause(attempt);
   }
   const { kind, code, requestId, said } = error;
-  const text = `${error.message} The pool was read again after that, and nothing in it had changed.`;
+  const unchanged = l10n.t('The pool was read again after that, and nothing in it had changed.');
   return {
     kind: 'not-sent',
-    error: new LiveError(text, { kind, code, requestId, said, cause: error }),
+    error: new LiveError(inOne(error.message, unchanged), { kind, code, requestId, said, cause: error }),
     certain: false,
   };
 }

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 
-const SHOW_DIFF = 'Show Diff';
-
 /**
  * Asks about a comparison that stands open in the editor. "Show Diff" lets the user look at it for as long as they
  * like, with the question waiting at the top of the window. Wherever Enter would answer by itself, it does no harm.
@@ -10,12 +8,14 @@ const SHOW_DIFF = 'Show Diff';
  * @returns whether the user said yes
  */
 export async function askBesideDiff(question: string, detail: string, action: string): Promise<boolean> {
-  const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, SHOW_DIFF, action);
-  if (answer !== SHOW_DIFF) return answer === action;
-  const picked = await vscode.window.showQuickPick([{ label: 'Cancel' }, { label: action }], {
+  const showDiff = vscode.l10n.t('Show Diff');
+  const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, showDiff, action);
+  if (answer !== showDiff) return answer === action;
+  const yes = { label: action };
+  const picked = await vscode.window.showQuickPick([{ label: vscode.l10n.t('Cancel') }, yes], {
     title: question,
-    placeHolder: 'Look at the comparison; this question waits.',
+    placeHolder: vscode.l10n.t('Look at the comparison; this question waits.'),
     ignoreFocusOut: true,
   });
-  return picked?.label === action;
+  return picked === yes;
 }

@@ -37,14 +37,14 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
 
 /**
  * The pool file that a command is about.
- * @param purpose what it is for, as the end of the sentence that is shown where no pool file is open
+ * @param otherwise what is said where no pool file is open
  */
 export function openPoolFile(
-  purpose: string,
+  otherwise: string,
 ): { readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined {
   const document = activePoolDocument();
   if (document) return { document, file: editorFile(document) };
-  void notify.info(`Open a *.userpool.json file first: ${purpose}`);
+  void notify.info(otherwise);
   return undefined;
 }
 

@@ -9,14 +9,15 @@ const PATIENCE_MS = 800;
  * be cancelled; sending cannot, because nobody would know then whether it was carried out.
  */
 export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
-  const reading = <T>(what: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const reading = <T>(title: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const stop = new AbortController();
-    return showIfSlow(`Reading ${what} …`, call(stop.signal), stop);
+    return showIfSlow(title, call(stop.signal), stop);
   };
   return {
-    describe: (poolId) => reading(poolId, (signal) => gateway.describe(poolId, signal)),
-    mfaConfig: (poolId) => reading(`the MFA factors of ${poolId}`, (signal) => gateway.mfaConfig(poolId, signal)),
-    update: (request) => showIfSlow('Sending the request …', gateway.update(request)),
+    describe: (poolId) => reading(vscode.l10n.t('Reading {0} …', poolId), (signal) => gateway.describe(poolId, signal)),
+    mfaConfig: (poolId) =>
+      reading(vscode.l10n.t('Reading the MFA factors of {0} …', poolId), (signal) => gateway.mfaConfig(poolId, signal)),
+    update: (request) => showIfSlow(vscode.l10n.t('Sending the request …'), gateway.update(request)),
     list: (signal) => gateway.list(signal),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type * as vscode from 'vscode';
 import { factorsOf } from '#pool/mfa-factors';
 import type { FactorsByPool } from '#pool/protocol';
@@ -47,7 +48,9 @@ export class KnownFactors implements MfaListener {
     if (this.#toldUnread || error.kind !== 'permission') return;
     this.#toldUnread = true;
     void notify.info(
-      'These credentials may not read MFA factors (cognito-idp:GetUserPoolMfaConfig), so whether MFA and passkeys go together is left to Cognito. Everything else works.',
+      l10n.t(
+        'These credentials may not read MFA factors (cognito-idp:GetUserPoolMfaConfig), so whether MFA and passkeys go together is left to Cognito. Everything else works.',
+      ),
     );
   }
 }

@@ -42,8 +42,8 @@ async function placeFor(first: string, second: string, poolId: string): Promise<
 }
 
 async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const filters = { 'User pool': ['userpool.json'] };
-  return vscode.window.showSaveDialog({ title: 'Where to keep the pool file', filters, defaultUri });
+  const filters = { [vscode.l10n.t('User pool')]: ['userpool.json'] };
+  return vscode.window.showSaveDialog({ title: vscode.l10n.t('Where to keep the pool file'), filters, defaultUri });
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

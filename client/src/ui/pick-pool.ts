@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isPoolId, poolRegions, regionOf } from '#pool/fields';
+import { inOne } from '../live/in-one.ts';
 import type { Connection, LiveAccess, PoolGateway } from '../live/pool-gateway.ts';
-
 import { profileItems } from './profile-items.ts';
 import { workspacePools } from './workspace-pools.ts';
 
@@ -39,8 +39,8 @@ async function pickProfile(access: LiveAccess): Promise<{ name: string | undefin
   const profiles = await access.profiles();
   if (profiles.length === 0) return { name: undefined };
   const picked = await vscode.window.showQuickPick(profileItems(profiles), {
-    title: 'Pull User Pool: AWS profile',
-    placeHolder: 'Whose credentials to use',
+    title: vscode.l10n.t('Pull User Pool: AWS profile'),
+    placeHolder: vscode.l10n.t('Whose credentials to use'),
     ignoreFocusOut: true,
   });
   return picked && { name: picked.profile };
@@ -51,12 +51,12 @@ async function pickRegion(first: string | undefined): Promise<string | undefined
   const used = (await workspacePools()).map(({ poolId }) => regionOf(poolId));
   const likely = [...(first === undefined ? [] : [first]), ...used].filter((region) => region !== '');
   const items = [...new Set([...likely, ...poolRegions])].map((label) => {
-    const description = label === first ? 'default' : used.includes(label) ? 'used in this workspace' : undefined;
-    return { label, ...(description === undefined ? {} : { description }) };
+    if (label === first) return { label, description: vscode.l10n.t('default') };
+    return used.includes(label) ? { label, description: vscode.l10n.t('used in this workspace') } : { label };
   });
   const picked = await vscode.window.showQuickPick(items, {
-    title: 'Pull User Pool: region',
-    placeHolder: 'Where the pool is',
+    title: vscode.l10n.t('Pull User Pool: region'),
+    placeHolder: vscode.l10n.t('Where the pool is'),
     ignoreFocusOut: true,
   });
   return picked?.label;
@@ -65,8 +65,8 @@ async function pickRegion(first: string | undefined): Promise<string | undefined
 /** A list that fills page by page while the user types; an id can be typed in its place. */
 async function pickFrom(gateway: PoolGateway, region: string): Promise<string | undefined> {
   const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly poolId: string }>();
-  picker.title = `Pull User Pool: pool in ${region}`;
-  picker.placeholder = 'Search by name or id, or type the id of a pool';
+  picker.title = vscode.l10n.t('Pull User Pool: pool in {0}', region);
+  picker.placeholder = vscode.l10n.t('Search by name or id, or type the id of a pool');
   picker.matchOnDescription = true;
   picker.ignoreFocusOut = true;
   picker.busy = true;
@@ -76,7 +76,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
     const typed = picker.value.trim();
     const isNew = isPoolId(typed) && !listed.some(({ poolId }) => poolId === typed);
     picker.items = isNew
-      ? [{ label: typed, description: 'use this id', poolId: typed, alwaysShow: true }, ...listed]
+      ? [{ label: typed, description: vscode.l10n.t('use this id'), poolId: typed, alwaysShow: true }, ...listed]
       : listed;
   };
   try {
@@ -104,11 +104,14 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
         show();
       }
       if (listed.length === 0)
-        picker.placeholder = `No pools in ${region} for these credentials. Type the id of a pool.`;
+        picker.placeholder = vscode.l10n.t('No pools in {0} for these credentials. Type the id of a pool.', region);
     } catch (error) {
       // Whoever may not list pools can still name one.
       if (!stop.signal.aborted)
-        picker.placeholder = `Type the id of a pool. ${error instanceof Error ? error.message : ''}`;
+        picker.placeholder = inOne(
+          vscode.l10n.t('Type the id of a pool.'),
+          error instanceof Error ? error.message : '',
+        );
     } finally {
       picker.busy = false;
     }

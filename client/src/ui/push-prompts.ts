@@ -3,15 +3,10 @@ import { toComparisonText, type Plan } from '#pool/sync';
 import type { PushPrompts } from '../flows/ports.ts';
 import { askBesideDiff } from './ask-beside-diff.ts';
 import type { Previews } from './previews.ts';
-import { counted, leftOutDetail, pushDetail } from './words.ts';
-
-const KEEP = 'Keep Live Values';
-const RESET = 'Reset to Defaults';
-const MOVED = 'The pool changed meanwhile. ';
+import { leftOutDetail, leftOutQuestion, nameMismatch, pushDetail, pushQuestion } from './words.ts';
 
 /** How a push is called that is something else to the user. */
 export interface PushQuestion {
-  /** Without its question mark. */
   readonly question: string;
   readonly action: string;
 }
@@ -20,22 +15,22 @@ export interface PushQuestion {
 export function pushPrompts(previews: Previews, profile: string | undefined, asked?: PushQuestion): PushPrompts {
   return {
     async askLeftOut(plan, moved) {
+      const keep = vscode.l10n.t('Keep Live Values');
+      const reset = vscode.l10n.t('Reset to Defaults');
       const answer = await vscode.window.showWarningMessage(
-        `${moved ? MOVED : ''}The file leaves out ${counted(plan.leftOut.length, 'setting')} that ${plan.poolName} has.`,
+        leftOutQuestion(plan, moved),
         { modal: true, detail: leftOutDetail(plan) },
-        KEEP,
-        RESET,
+        keep,
+        reset,
       );
-      return answer === KEEP ? 'keep' : answer === RESET ? 'reset' : undefined;
+      return answer === keep ? 'keep' : answer === reset ? 'reset' : undefined;
     },
 
     async confirmPush(plan, moved) {
       const { left, right } = await openComparison(previews, plan);
       try {
-        const what =
-          asked?.question ?? `Push ${counted(plan.changes.length, 'change')} to ${plan.poolName} (${plan.poolId})`;
-        const question = `${moved ? MOVED : ''}${what}?`;
-        return await askBesideDiff(question, pushDetail(plan, profile), asked?.action ?? 'Push');
+        const question = pushQuestion(plan, moved, asked?.question);
+        return await askBesideDiff(question, pushDetail(plan, profile), asked?.action ?? vscode.l10n.t('Push'));
       } finally {
         await previews.close(left, right);
       }
@@ -43,11 +38,10 @@ export function pushPrompts(previews: Previews, profile: string | undefined, ask
 
     async confirmByName({ poolName }) {
       const typed = await vscode.window.showInputBox({
-        title: `${poolName} is protected`,
-        prompt: `Type the pool’s name, ${poolName}, to push to it.`,
+        title: vscode.l10n.t('{0} is protected', poolName),
+        prompt: vscode.l10n.t('Type the pool’s name, {0}, to push to it.', poolName),
         ignoreFocusOut: true,
-        validateInput: (text) =>
-          text === '' || poolName.startsWith(text) ? undefined : `Not the same: type ${poolName}, capitals count.`,
+        validateInput: (text) => nameMismatch(text, poolName),
       });
       return typed === poolName;
     },
@@ -56,8 +50,8 @@ export function pushPrompts(previews: Previews, profile: string | undefined, ask
 
 async function openComparison(previews: Previews, plan: Plan): Promise<{ left: vscode.Uri; right: vscode.Uri }> {
   const live = Object.fromEntries(Object.entries(plan.live).filter(([name]) => !plan.unsent.includes(name)));
-  const left = previews.document(`${plan.poolName} (live)`, toComparisonText(live));
-  const right = previews.document(`${plan.poolName} (request)`, toComparisonText(plan.request));
-  await previews.compare(left, right, `${plan.poolName}: Live ↔ Request to Be Sent`);
+  const left = previews.document(vscode.l10n.t('{0} (live)', plan.poolName), toComparisonText(live));
+  const right = previews.document(vscode.l10n.t('{0} (request)', plan.poolName), toComparisonText(plan.request));
+  await previews.compare(left, right, vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.poolName));
   return { left, right };
 }

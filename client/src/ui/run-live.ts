@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Connect } from '../flows/ports.ts';
+import { inOne } from '../live/in-one.ts';
 import { isLiveError, type LiveAccess } from '../live/pool-gateway.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
@@ -7,16 +8,17 @@ import { forLog } from './for-log.ts';
 import { gatewayWithProgress } from './gateway-with-progress.ts';
 import { notify } from './notify.ts';
 
-const SHOW_LOG = 'Show Log';
-
 /**
  * Runs a command that talks to a live pool, with one message for whatever goes wrong. Does nothing in a workspace that
  * is not trusted, and says why.
+ * @param title the command's name in the log
  */
 export async function runLive(services: Services, title: string, task: () => Promise<void>): Promise<void> {
   if (!vscode.workspace.isTrusted) {
-    const manage = 'Manage Workspace Trust';
-    const why = `${title} is off because this workspace is not trusted: its settings could send your requests elsewhere.`;
+    const manage = vscode.l10n.t('Manage Workspace Trust');
+    const why = vscode.l10n.t(
+      'Live pools are out of reach because this workspace is not trusted: its settings could send your requests elsewhere.',
+    );
     void notify.warning(why, manage).then((answer) => {
       if (answer === manage) void vscode.commands.executeCommand('workbench.trust.manage');
     });
@@ -37,13 +39,14 @@ function tell({ log }: Services, title: string, error: unknown): void {
     return;
   }
   log.error(`${title} failed unexpectedly.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
-  offerLog(log, `${title} failed because of a fault in this extension. The log says more.`);
+  offerLog(log, vscode.l10n.t('The command failed because of a fault in this extension. The log says more.'));
 }
 
 /** An error message with a button that opens the log. Nobody waits for it: it may stand for as long as the user likes. */
 export function offerLog(log: vscode.LogOutputChannel, message: string): void {
-  void notify.error(message, SHOW_LOG).then((answer) => {
-    if (answer === SHOW_LOG) log.show();
+  const showLog = vscode.l10n.t('Show Log');
+  void notify.error(message, showLog).then((answer) => {
+    if (answer === showLog) log.show();
   });
 }
 
@@ -54,7 +57,9 @@ export function connectFor(access: LiveAccess, resource: vscode.Uri | undefined)
 
 /** Says that a file cannot be used as it stands, and opens the list of what is wrong with it. */
 export function tellProblems(name: string, problems: number, consequence: string): void {
-  void notify.error(`${name} has ${problems === 1 ? 'an error' : `${problems} errors`}. ${consequence}`);
+  const errors =
+    problems === 1 ? vscode.l10n.t('{0} has an error.', name) : vscode.l10n.t('{0} has {1} errors.', name, problems);
+  void notify.error(inOne(errors, consequence));
   showProblems();
 }
 

@@ -43,7 +43,7 @@ export class ServiceDiagnostics implements vscode.Disposable {
       rule: code,
       code,
       message: reason,
-      source: 'push',
+      source: vscode.l10n.t('push'),
     }));
     this.#show(document, problems);
   }
@@ -63,7 +63,7 @@ export class ServiceDiagnostics implements vscode.Disposable {
           : code;
       diagnostic.relatedInformation = others.map((path) => {
         const place = new vscode.Location(document.uri, rangeAt(path));
-        return new vscode.DiagnosticRelatedInformation(place, 'Takes part in it.');
+        return new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('Takes part in it.'));
       });
       return diagnostic;
     });

@@ -3,12 +3,13 @@ import { regionOf } from '#pool/fields';
 import { formatPath } from '#pool/json';
 import { toCliCommand } from '#pool/sync';
 import type { PushOutcome } from '../flows/push-pool.ts';
+import { inOne } from '../live/in-one.ts';
 import type { Services } from '../services.ts';
 import { cliOptions } from './cli-options.ts';
 import { forLog } from './for-log.ts';
 import { offerLog, showProblems, tellProblems } from './run-live.ts';
-import { counted, listChanges } from './words.ts';
 import { notify } from './notify.ts';
+import { copiedRemedy, differs, pushedChanges, pushedUnread } from './words.ts';
 
 /** What was pushed, as the user knows it. */
 export interface PushedThing {
@@ -25,15 +26,22 @@ export function tellPush(services: Services, pushed: PushedThing, outcome: PushO
   switch (outcome.kind) {
     case 'cancelled':
       log.info(`Push of ${pushed.name} cancelled; nothing was sent.`);
-      vscode.window.setStatusBarMessage('Push cancelled: nothing was sent.', 8000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Push cancelled: nothing was sent.'), 8000);
       return;
     case 'restless':
       void notify.error(
-        `Nothing was sent: ${outcome.poolName} changed each time you were asked. Find out who changes it, and push again.`,
+        vscode.l10n.t(
+          'Nothing was sent: {0} changed each time you were asked. Find out who changes it, and push again.',
+          outcome.poolName,
+        ),
       );
       return;
     case 'invalid':
-      tellProblems(pushed.name, outcome.findings.length, 'Nothing was sent. Fix what Problems lists, then push again.');
+      tellProblems(
+        pushed.name,
+        outcome.findings.length,
+        vscode.l10n.t('Nothing was sent. Fix what Problems lists, then push again.'),
+      );
       return;
     case 'refused':
       void tellRefused(services, pushed, outcome);
@@ -42,24 +50,33 @@ export function tellPush(services: Services, pushed: PushedThing, outcome: PushO
       tellTurnedDown(services, pushed, outcome);
       return;
     case 'nothing-to-do':
-      void notify.info(`${outcome.plan.poolName} already is as ${pushed.name} says. Nothing was sent.`);
+      void notify.info(
+        vscode.l10n.t('{0} already is as {1} says. Nothing was sent.', outcome.plan.poolName, pushed.name),
+      );
       return;
     case 'no-snapshot':
       void notify.error(
-        `Nothing was sent: the snapshot of the live pool, which is kept before every push, could not be written (${outcome.reason}).`,
+        vscode.l10n.t(
+          'Nothing was sent: the snapshot of the live pool, which is kept before every push, could not be written ({0}).',
+          outcome.reason,
+        ),
       );
       return;
     case 'unclear':
       log.error(`Push of ${pushed.name}: outcome unknown. Snapshot of before: ${outcome.snapshot}`);
       void notify.error(
-        `${outcome.error.message} The request may or may not have been carried out: compare ${pushed.name} with the live pool before you push again. What was live before is kept as a snapshot.`,
+        inOne(
+          outcome.error.message,
+          vscode.l10n.t(
+            'The request may or may not have been carried out: compare {0} with the live pool before you push again. What was live before is kept as a snapshot.',
+            pushed.name,
+          ),
+        ),
       );
       return;
     case 'pushed-unread':
       log.warn(`Pushed to ${outcome.plan.poolId}; it could not be read back: ${forLog(outcome.error)}`);
-      void notify.warning(
-        `Pushed ${counted(outcome.plan.changes.length, 'change')} to ${outcome.plan.poolName}: Cognito accepted the request. It could not be read back, so compare when you can. ${outcome.error.message}`,
-      );
+      void notify.warning(inOne(pushedUnread(outcome.plan), outcome.error.message));
       return;
     case 'pushed':
       tellPushed(log, pushed, outcome);
@@ -79,17 +96,14 @@ async function tellRefused(
     );
     showProblems();
   }
-  const copy = 'Copy AWS CLI Command';
-  const message = `Nothing was sent. ${refusals.map(({ reason }) => reason).join(' ')}`;
+  const copy = vscode.l10n.t('Copy AWS CLI Command');
+  const message = inOne(vscode.l10n.t('Nothing was sent.'), ...refusals.map(({ reason }) => reason));
   const answer = await notify.error(message, ...(mfaRemedy ? [copy] : []));
   if (!mfaRemedy || answer !== copy) return;
   const poolId = typeof mfaRemedy['UserPoolId'] === 'string' ? mfaRemedy['UserPoolId'] : '';
-  const mode = typeof mfaRemedy['MfaConfiguration'] === 'string' ? mfaRemedy['MfaConfiguration'] : 'as it was';
   const options = cliOptions(document?.uri, regionOf(poolId));
   await vscode.env.clipboard.writeText(toCliCommand(mfaRemedy, options, 'set-user-pool-mfa-config'));
-  void notify.info(
-    `Copied. The command changes the pool by itself: MFA is ${mode} then, with the factors that the pool has and the one that is missing. Run it, then push again.`,
-  );
+  void notify.info(copiedRemedy(mfaRemedy));
 }
 
 /** Whether the language server shows a finding of that code already. */
@@ -108,15 +122,10 @@ function tellTurnedDown(
   const advice = objection?.advice ?? '';
   log.error(forLog(error));
   if (objection && document && document.version === version) {
-    serviceDiagnostics.showObjection(
-      document,
-      objection,
-      error.code,
-      [error.said || error.message, advice].join(' ').trim(),
-    );
+    serviceDiagnostics.showObjection(document, objection, error.code, inOne(error.said || error.message, advice));
     showProblems();
   }
-  offerLog(log, [error.message, advice].join(' ').trim());
+  offerLog(log, inOne(error.message, advice));
 }
 
 function tellPushed(
@@ -124,18 +133,16 @@ function tellPushed(
   { document }: PushedThing,
   { plan, notStuck }: Extract<PushOutcome, { kind: 'pushed' }>,
 ): void {
-  const changes = counted(plan.changes.length, 'change');
-  log.info(`Pushed ${changes} to ${plan.poolId}.`);
+  log.info(`Pushed to ${plan.poolId}. Changes: ${plan.changes.length}.`);
   if (notStuck.length > 0) {
     log.warn(`Did not stick: ${notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
-    void notify.warning(
-      `Pushed to ${plan.poolName}, but the pool now differs from what was sent:\n${listChanges(notStuck)}`,
-    );
+    void notify.warning(differs(plan, notStuck));
     return;
   }
-  const pushed = `Pushed ${changes} to ${plan.poolName}. The pool is as you sent it.`;
+  const pushed = inOne(pushedChanges(plan), vscode.l10n.t('The pool is as you sent it.'));
   if (document?.isClosed) {
-    void notify.warning(`${pushed} The file was closed meanwhile: if it was not saved, open it and pull.`);
+    const closed = vscode.l10n.t('The file was closed meanwhile: if it was not saved, open it and pull.');
+    void notify.warning(inOne(pushed, closed));
     return;
   }
   void (document?.isDirty ? offerToSave(pushed, document) : notify.info(pushed));
@@ -143,8 +150,8 @@ function tellPushed(
 
 /** What was pushed is the text in the editor; the file on the disk may still say something else. */
 async function offerToSave(pushed: string, document: vscode.TextDocument): Promise<void> {
-  const save = 'Save File';
-  if ((await notify.info(`${pushed} The file is not saved yet.`, save)) === save) {
+  const save = vscode.l10n.t('Save File');
+  if ((await notify.info(inOne(pushed, vscode.l10n.t('The file is not saved yet.')), save)) === save) {
     await document.save();
   }
 }

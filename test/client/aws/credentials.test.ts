@@ -16,7 +16,7 @@ it('uses the keys of the profile that is chosen, whatever the environment has', 
 it('keeps the SDK’s warning about two sources off the console', async () => {
   const warn = vi.spyOn(console, 'warn');
   const { log, update } = await openProfile({ ...WITH_KEYS, config: '[profile bare]\nregion = eu-west-1\n' }, 'bare');
-  expect((await failureOf(update())).message).toMatch(/^No AWS credentials were found for profile bare\./);
+  expect((await failureOf(update())).message).toMatch(/^No AWS credentials were found \(profile bare\)\./);
   expect(warn).not.toHaveBeenCalled();
   expect(log).toEqual([expect.stringMatching(/WARNING: Multiple credential sources detected/)]);
 });
@@ -34,7 +34,7 @@ it('says that there are no credentials', async () => {
   const { server, update } = await openProfile({});
   const error = await failureOf(update());
   expect(error).toMatchObject({ kind: 'credentials', code: 'CredentialsProviderError', outcomeUnknown: false });
-  expect(error.message).toMatch(/^No AWS credentials were found for the default credentials\. Choose a profile/);
+  expect(error.message).toMatch(/^No AWS credentials were found \(default credentials\)\. Choose a profile/);
   expect(server.requests).toEqual([]);
 });
 
@@ -44,7 +44,7 @@ it('gets credentials again after a refusal', async () => {
   server.answer(exception('ExpiredTokenException'));
   const error = await failureOf(first.update({ UserPoolId: POOL }));
   expect(error.message).toBe(
-    'The credentials of profile work have expired. Put valid keys for profile work into the AWS credentials file, then try again. Nothing was changed.',
+    'The credentials (profile work) have expired. Put valid keys for profile work into the AWS credentials file, then try again. Nothing was changed.',
   );
   expect(await connect()).not.toBe(first);
 });
@@ -76,7 +76,7 @@ it.each([
   [
     'role_arn = arn:aws:iam::123456789012:role/R\nsource_profile = gone',
     'CredentialsProviderError',
-    /for profile work, which takes them from profile gone\./,
+    /\(profile work, which takes them from profile gone\)\./,
   ],
   [
     'role_arn = arn:aws:iam::123456789012:role/R\nsource_profile = work',

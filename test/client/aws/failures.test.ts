@@ -18,7 +18,7 @@ async function failure(reply: Reply, call: 'update' | 'describe' = 'update'): Pr
 describe('exceptions', () => {
   it.each([
     ['InvalidParameterException', 'refused', /nothing was changed\. Cognito says: Wrong\.$/],
-    ['SomethingNewException', 'refused', /Wrong\. \(SomethingNewException\)$/],
+    ['SomethingNewException', 'refused', /Wrong\. The exception is SomethingNewException\.$/],
     ['LimitExceededException', 'refused', /Wrong\.$/],
     [
       'ResourceNotFoundException',

@@ -69,7 +69,7 @@ it('says that a role is out of reach, and not whose', async () => {
   const error = await failureOf(update());
   expect(error).toMatchObject({ kind: 'credentials', code: 'AccessDenied' });
   expect(error.message).toMatch(
-    /did not let profile admin take its role\. .*AWS says: The caller is not authorized to perform: sts:AssumeRole\.$/,
+    /did not let these credentials \(profile admin\) take their role\. .*AWS says: The caller is not authorized to perform: sts:AssumeRole\.$/,
   );
 });
 
@@ -79,6 +79,6 @@ it('asks for a code once if the sign-in service cannot be reached', async () => 
   vi.stubEnv('AWS_ENDPOINT_URL_STS', 'http://127.0.0.1:1');
   const error = await failureOf(update());
   expect(error).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', outcomeUnknown: false });
-  expect(error.message).toMatch(/^No credentials for profile admin: AWS sign-in refuses the connection/);
+  expect(error.message).toMatch(/^There are no credentials \(profile admin\)\. AWS sign-in refuses the connection/);
   expect(mfaCode).toHaveBeenCalledTimes(1);
 });

@@ -33,7 +33,7 @@ it('says which pool is not there, and what may be the reason', async () => {
   const error = await failureOf(gateway.describe(POOL));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException', outcomeUnknown: false });
   expect(error.message).toBe(
-    `There is no user pool ${POOL} in eu-west-1 for the AWS_* environment variables. It was deleted, or it belongs to another account: check UserPoolId and the profile.`,
+    `There is no user pool ${POOL} in eu-west-1 for these credentials (AWS_* environment variables). It was deleted, or it belongs to another account: check UserPoolId and the profile.`,
   );
 });
 

@@ -43,7 +43,7 @@ it('copies the push as a command', async () => {
 it('is pushed only by the name of the pool', async () => {
   await workbench.runCommand('User Pool: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to production');
-  assert.match(await modal.text(), /region eu-west-1/);
+  assert.match(await modal.text(), /Region: eu-west-1/);
   await modal.click('Push');
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
   await workbench.screenshot('protected');

@@ -1,0 +1,122 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readCaBundle } from '../../../client/src/aws/ca-bundle.ts';
+import { clockError } from '../../../client/src/aws/clock.ts';
+import { COGNITO_WORDS } from '../../../client/src/aws/cognito-words.ts';
+import { credentialsFailure, unknownProfile } from '../../../client/src/aws/credentials-failure.ts';
+import { MfaDismissed } from '../../../client/src/aws/credentials.ts';
+import { renewal, whose, type Facts } from '../../../client/src/aws/facts.ts';
+import { callFailure } from '../../../client/src/aws/failure.ts';
+import { NETWORK_WORDS, OTHER_NETWORK_WORDS } from '../../../client/src/aws/network-words.ts';
+import type { Operation } from '../../../client/src/aws/operations.ts';
+import type { Origin } from '../../../client/src/aws/origin.ts';
+import { COMMON_WORDS, wordsFor } from '../../../client/src/aws/service-words.ts';
+import { UnreadableAnswer, type Passage } from '../../../client/src/aws/wire.ts';
+import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
+import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS } from './harness.ts';
+
+inPseudoLanguage();
+
+const KINDS: readonly Origin['kind'][] = ['environment', 'keys', 'sso', 'login', 'process', 'web-identity', 'machine'];
+
+const facts = ({
+  operation = 'UpdateUserPool',
+  endpoint,
+  kind = 'keys',
+  poolId = POOL,
+  profile,
+}: Given = {}): Facts => ({
+  operation,
+  connection: { region: REGION, endpoint, profile },
+  origin: { kind, profile: 'base' },
+  poolId: poolId ?? undefined,
+  host: 'cognito-idp.eu-west-1.amazonaws.com',
+  said: 'Something is wrong.',
+  action: 'cognito-idp:UpdateUserPool',
+});
+
+interface Given {
+  readonly operation?: Operation;
+  readonly endpoint?: string;
+  readonly kind?: Origin['kind'];
+  readonly poolId?: string | null;
+  readonly profile?: string;
+}
+
+const everyOne = (texts: readonly string[]): void => expect(texts.map(untranslatedIn)).toEqual(texts.map(() => ''));
+
+describe('the words of a failure are translated', () => {
+  it.each([...COGNITO_WORDS.keys(), ...COMMON_WORDS.keys(), 'NotAuthorizedException', 'SomethingNewException'])(
+    '%s',
+    (code) => {
+      const words = wordsFor(code, 400, false);
+      const given = [facts(), facts({ operation: 'ListUserPools', poolId: null }), facts({ profile: 'dev' })];
+      everyOne(given.map(words.text));
+    },
+  );
+
+  it('that has no name', () => {
+    everyOne([400, 429, 500].map((status) => wordsFor('Unknown', status, false).text(facts())));
+  });
+
+  it.each([...NETWORK_WORDS.keys(), 'EWHATEVER'])('%s of the network', (code) => {
+    const words = NETWORK_WORDS.get(code) ?? OTHER_NETWORK_WORDS;
+    everyOne([facts(), facts({ endpoint: 'http://127.0.0.1:1' })].map((given) => words.text(given, code)));
+  });
+
+  it('of credentials, wherever they come from', () => {
+    vi.stubEnv('AWS_PROFILE', undefined);
+    const given = KINDS.flatMap((kind) => [facts({ kind }), facts({ kind, profile: 'dev' })]);
+    const codes = ['AccessDenied', 'ForbiddenException', 'RegionDisabledException', 'CredentialsProviderError'];
+    everyOne([...given.map(renewal), ...given.map(whose)]);
+    everyOne(
+      given.flatMap((call) =>
+        codes.map((name) => credentialsFailure(Object.assign(new Error('Said.'), { name }), call).message),
+      ),
+    );
+    const notFound = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' });
+    everyOne(
+      [notFound, new MfaDismissed(''), new DOMException('x', 'AbortError')].map(
+        (thrown) => credentialsFailure(thrown, facts()).message,
+      ),
+    );
+    everyOne([unknownProfile('dev', true).message, unknownProfile('dev', false).message]);
+    vi.stubEnv('AWS_PROFILE', 'dev');
+    everyOne([whose(facts())]);
+    vi.unstubAllEnvs();
+  });
+
+  it('of a call', () => {
+    const message = (thrown: unknown, passage: Partial<Passage>): string =>
+      callFailure(thrown, {
+        facts: facts(),
+        passage: { host: undefined, sent: true, answer: undefined, ...passage },
+        signal: undefined,
+      }).message;
+    const answer = { status: 400, requestId: undefined, date: undefined, body: {} };
+    const old = new Date(Date.now() - 20 * 60_000).toUTCString();
+    everyOne([
+      message(new DOMException('x', 'AbortError'), {}),
+      message(new UnreadableAnswer(200), { answer }),
+      message(new Error('It broke.'), {}),
+      message(new Error('It broke.'), { sent: false }),
+      message(Object.assign(new Error('x'), { name: 'ExpiredTokenException' }), { answer }),
+      message(Object.assign(new Error('x'), { name: 'InvalidSignatureException' }), {
+        answer: { ...answer, date: old },
+      }),
+      message(Object.assign(new Error('x'), { code: 'ECONNRESET' }), {}),
+    ]);
+    everyOne([-20, 20].map((minutes) => clockError(new Date(Date.now() + minutes * 60_000).toUTCString()) ?? 'none'));
+  });
+
+  it('of a setting that is of no use', async () => {
+    onMachine(WITH_KEYS);
+    const { access } = openAccess({ translations: new Proxy({}, { get: (_, text) => `⟦${String(text)}⟧` }) });
+    const failures = await Promise.all([
+      failureOf(access.connect({ region: 'EU' })),
+      failureOf(access.connect({ region: REGION, endpoint: 'localhost' })),
+      failureOf(readCaBundle('/nowhere')),
+      failureOf(readCaBundle(import.meta.filename)),
+    ]);
+    everyOne(failures.map((failure) => failure.message));
+  });
+});
