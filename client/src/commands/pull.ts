@@ -4,7 +4,7 @@ import type { PoolFile } from '../flows/ports.ts';
 import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { activePoolDocument, editorFile, tellForeign } from '../ui/editor-file.ts';
 import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
@@ -17,6 +17,7 @@ import { notTaken } from '../ui/words.ts';
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.pull', async () => {
     const document = activePoolDocument();
+    if (document && tellForeign(document)) return;
     await (document && document.getText().trim() !== '' ? pullIntoOpen(services, document) : pullNew(services));
   });
 }

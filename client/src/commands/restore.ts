@@ -5,7 +5,7 @@ import type { PushOutcome } from '../flows/push-pool.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
 import type { Services } from '../services.ts';
-import { activePoolDocument, editorFile } from '../ui/editor-file.ts';
+import { activePoolDocument, editorFile, tellForeign } from '../ui/editor-file.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
@@ -18,6 +18,7 @@ const MOST_CHANGES = 3;
 export function registerRestore(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.restore', async () => {
     const document = activePoolDocument();
+    if (document && tellForeign(document)) return;
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
