@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import manifest from '../../package.json';
+
+/** Settings that a folder may set before it is trusted, since they can do no harm. */
+const harmless = [
+  // Live calls, which they are about, are off until then.
+  'userpool.requestTimeout',
+  // What it adds to the log is the text that is open.
+  'userpool.trace.server',
+];
+
+it('each setting is off in a folder that is not trusted, or known to be harmless', () => {
+  const settings = Object.keys(manifest.contributes.configuration.properties);
+  const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+  expect([...restrictedConfigurations, ...harmless].sort()).toEqual(settings.sort());
+});
