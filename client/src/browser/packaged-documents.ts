@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { packagedText } from './packaged-text.ts';
 
 const SCHEME = 'userpool-docs';
 
@@ -23,10 +24,8 @@ export class PackagedDocuments implements vscode.TextDocumentContentProvider, vs
       : vscode.Uri.joinPath(this.#package, path);
   }
 
-  async provideTextDocumentContent({ path }: vscode.Uri): Promise<string> {
-    const answer = await fetch(vscode.Uri.joinPath(this.#package, path).toString(true));
-    if (!answer.ok) throw new Error(`${path} could not be fetched: ${answer.status} ${answer.statusText}`);
-    return answer.text();
+  provideTextDocumentContent({ path }: vscode.Uri): Promise<string> {
+    return packagedText(this.#package, path);
   }
 
   dispose(): void {
