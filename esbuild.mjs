@@ -6,8 +6,8 @@
 import { context } from 'esbuild';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { awsOnDemand } from './scripts/lib/aws-on-demand.mjs';
 import { offline } from './scripts/lib/offline.mjs';
+import { onDemand, onDemandBundles } from './scripts/lib/on-demand.mjs';
 import { projectRoot } from './scripts/lib/paths.mjs';
 import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
 import { thirdPartyNotices } from './scripts/lib/third-party-notices.mjs';
@@ -50,9 +50,8 @@ const bundles = [
     outfile: 'dist/client.js',
     external: ['vscode'],
     supported: { 'dynamic-import': false },
-    plugins: [awsOnDemand],
+    plugins: [onDemand],
   },
-  { ...shipped, entryPoints: ['client/src/aws/index.ts'], outfile: 'dist/aws.js' },
   {
     ...shipped,
     entryPoints: ['client/src/browser/extension.ts'],
@@ -61,6 +60,7 @@ const bundles = [
     target: 'es2022',
     external: ['vscode'],
   },
+  ...onDemandBundles.map(({ entry, bundle }) => ({ ...shipped, entryPoints: [entry], outfile: `dist/${bundle}` })),
   { ...forTests, entryPoints: ['sandbox/src/main.ts'], outfile: 'build/sandbox.mjs', format: 'esm' },
   { ...forTests, entryPoints: hostSuites(), outdir: 'build/test/host/suite' },
 ];

@@ -1,22 +1,38 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
+import { isSandboxPool, SANDBOX_REGION } from '#pool/fields';
 import { MFA_FACTORS, type FactorsByPool } from '#pool/protocol';
 import { basesIn } from './bases.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
+import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
+import { registerNewFile } from './commands/new-file.ts';
 import { registerPull } from './commands/pull.ts';
 import { registerPush } from './commands/push.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
+import { registerSandbox } from './commands/sandbox.ts';
 import { registerSelectProfile } from './commands/select-profile.ts';
 import { registerShowLog } from './commands/show-log.ts';
+import { registerWalkthrough } from './commands/walkthrough.ts';
+import { LiveRuns } from './flows/live-runs.ts';
 import { createLanguageClient } from './language-client.ts';
 import { lazyAccess } from './live/lazy-access.ts';
+import { withSandbox } from './live/sandbox-access.ts';
+import { whileTrusted } from './live/trusted-access.ts';
+import { witnessedAccess } from './live/witnessed-access.ts';
+import { sampleSeeds } from './sandbox/sample-pool.ts';
+import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
+import { WindowMemento } from './sandbox/window-memento.ts';
+import { SeenPools } from './seen-pools.ts';
 import type { Services } from './services.ts';
 import { snapshotsIn } from './snapshots.ts';
+import { FileStates } from './surfaces/file-states.ts';
+import { registerSurfaces } from './surfaces/index.ts';
 import { KnownFactors } from './ui/known-factors.ts';
+import { notify } from './ui/notify.ts';
 import { Previews } from './ui/previews.ts';
 import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
@@ -24,41 +40,74 @@ import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 export function activate(context: vscode.ExtensionContext): void {
   // The flows and pool/ know no VS Code, and have their texts translated by themselves.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
-  // Buttons and lenses for live pools show where this is set; it is not in a browser (browser/extension.ts).
-  void vscode.commands.executeCommand('setContext', 'userpool.live', true);
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const client = createLanguageClient(context, log);
   const tellFactors = (all: FactorsByPool): void =>
     void client.sendNotification(MFA_FACTORS, all).catch(() => undefined);
-  const factors = new KnownFactors({ memento: context.workspaceState, log, tell: tellFactors });
+  const factors = new KnownFactors({
+    memento: context.workspaceState,
+    hushed: context.globalState,
+    log,
+    tell: tellFactors,
+    hint: notify.info,
+  });
+  const awsOptions = {
+    userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
+    mfaCode: (serial: string) =>
+      Promise.resolve(
+        vscode.window.showInputBox({
+          title: vscode.l10n.t('MFA code of {0}', serial),
+          password: true,
+          ignoreFocusOut: true,
+        }),
+      ),
+    log: (line: string) => log.info(line),
+    translations: vscode.l10n.bundle,
+  };
+  const aws = lazyAccess(async () => (await import('./aws/index.ts')).createLiveAccess(awsOptions));
+  const sandbox = new SandboxInWindow({
+    start: async () => {
+      const { readSeeds, startSandbox } = await import('#sandbox');
+      return startSandbox({ region: SANDBOX_REGION, accountId: '000000000000', seeds: readSeeds(sampleSeeds()) });
+    },
+    connect: async (endpoint) =>
+      (await import('./aws/index.ts')).connectToSandbox({ endpoint, region: SANDBOX_REGION }, awsOptions),
+  });
+  const ofWindow = new WindowMemento();
+  // Pools of the sandbox end with the window, and what is known of them with it.
+  const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
+  const changed = (): void => states.refresh();
+  const runs = new LiveRuns(changed);
+  const seen = new SeenPools({ mementoOf, log, now: Date.now, changed });
+  const bases = basesIn(mementoOf, log, changed);
+  const states = new FileStates({ log, bases, seen, runs, factors: () => factors.all });
+  const access = withSandbox(
+    whileTrusted(aws, () => vscode.workspace.isTrusted),
+    () => sandbox.gateway(),
+  );
   const services: Services = {
     log,
-    access: lazyAccess(async () => {
-      const { createLiveAccess } = await import('./aws/index.ts');
-      return createLiveAccess({
-        userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
-        mfaCode: (serial) =>
-          Promise.resolve(
-            vscode.window.showInputBox({
-              title: vscode.l10n.t('MFA code of {0}', serial),
-              password: true,
-              ignoreFocusOut: true,
-            }),
-          ),
-        log: (line) => log.info(line),
-        translations: vscode.l10n.bundle,
-      });
-    }),
-    bases: basesIn(context.workspaceState, log),
+    access: witnessedAccess(access, seen),
+    sandbox,
+    bases,
     snapshots: snapshotsIn(context.globalStorageUri, log),
     previews: new Previews(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     mfa: factors,
+    runs,
   };
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) tellFactors(factors.all);
+  });
+  const server = client.start().catch((error: unknown) => {
+    log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
+  });
   context.subscriptions.push(
     log,
+    states,
     services.previews,
     services.serviceDiagnostics,
+    sandbox,
     registerPull(services),
     registerPush(services),
     registerCompare(services),
@@ -66,14 +115,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissing(services),
     registerSelectProfile(services),
     registerCopyAsCli(services),
+    registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
+    registerWalkthrough(context.extension.id),
     registerRestartServer(client),
     registerShowLog(log),
+    registerNewFile(server),
+    registerChooseTemplate(services, server),
+    registerSurfaces(states, client, context.extension),
     client,
   );
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Running) tellFactors(factors.all);
-  });
-  client.start().catch((error: unknown) => {
-    log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
-  });
 }

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
+import type { LiveRuns } from './flows/live-runs.ts';
 import type { Bases, MfaListener, Snapshots } from './flows/ports.ts';
 import type { LiveAccess } from './live/pool-gateway.ts';
+import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Previews } from './ui/previews.ts';
 import type { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
@@ -8,9 +10,11 @@ import type { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly access: LiveAccess;
+  readonly sandbox: SandboxInWindow;
   readonly bases: Bases;
   readonly snapshots: Snapshots;
   readonly previews: Previews;
   readonly serviceDiagnostics: ServiceDiagnostics;
   readonly mfa: MfaListener;
+  readonly runs: LiveRuns;
 }

@@ -86,13 +86,13 @@ const borders = [
       /^vscode-languageclient(\/node)?$/,
       node,
     ],
-    onDemand: [/^\.\/client\/src\/aws\/index\.ts$/],
-    why: 'extension.ts loads client/src/aws with import(), when a command first needs it.',
+    onDemand: [/^\.\/client\/src\/aws\/index\.ts$/, /^#sandbox$/],
+    why: 'extension.ts loads client/src/aws and the sandbox with import(), when a command first needs them.',
   },
   {
     files: ['client/src/browser/**/*.ts'],
     allow: [
-      /^\.\/client\/src\/(browser|commands|ui)\//,
+      /^\.\/client\/src\/(browser|commands|surfaces|ui)\//,
       /^\.\/client\/src\/client-options\.ts$/,
       l10n,
       /^vscode$/,

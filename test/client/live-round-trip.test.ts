@@ -76,7 +76,7 @@ it('loses nothing, and changes nothing but what was edited', async () => {
   });
 
   const text = file.content;
-  const prompts = { confirmOverwrite: () => Promise.resolve(false) };
+  const prompts = { askOverwrite: () => Promise.resolve(undefined) };
   expect(await pullIntoFile(file, { connect, bases, prompts, mfa: deafToFactors })).toEqual({ kind: 'unchanged' });
   expect(file.content).toBe(text);
 });

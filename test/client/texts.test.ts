@@ -16,11 +16,11 @@ const NO_TEXTS = [
   '-----BEGIN CERTIFICATE-----',
 ];
 
-/** What makes lines for the log, and what cleans texts of the service. */
-const NO_TEXTS_IN = ['aws/log.ts', 'aws/said.ts', 'ui/for-log.ts'];
+/** What makes lines for the log, what cleans texts of the service, and a file that is JSON. */
+const NO_TEXTS_IN = ['aws/log.ts', 'aws/said.ts', 'ui/for-log.ts', 'sandbox/sample-pool.ts'];
 
-/** Calls whose texts nobody sees but who reads the log. Of runLive() that is the name of the command. */
-const UNSEEN = /^(?:.*\.)?log(?:\.\w+)?$|^runLive$|^MfaDismissed$|^super$/;
+/** Calls whose texts nobody sees but who reads the log. */
+const UNSEEN = /^(?:.*\.)?log(?:\.\w+)?$|^MfaDismissed$|^Error$|^super$/;
 
 /** Properties that VS Code shows. */
 const SHOWN = ['label', 'description', 'detail', 'title', 'placeHolder', 'prompt', 'tooltip', 'text'];

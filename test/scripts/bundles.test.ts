@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
-import { awsOnDemand } from '../../scripts/lib/aws-on-demand.mjs';
 import { offline } from '../../scripts/lib/offline.mjs';
+import { onDemand } from '../../scripts/lib/on-demand.mjs';
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 
 /** What building a text that is in a folder of the project has to complain about. */
@@ -42,14 +42,19 @@ it('the server’s bundle takes what speaks LSP, and files', async () => {
 it.each([
   "import '@aws-sdk/client-cognito-identity-provider';",
   "import './aws/index.ts';",
+  "export * from '#sandbox';",
+  "import '../../sandbox/src/index.ts';",
   "void import('@smithy/types');",
 ])('the client’s bundle refuses %s', async (text) => {
-  expect(await complaints(text, 'client/src', awsOnDemand)).toHaveLength(1);
+  expect(await complaints(text, 'client/src', onDemand)).toHaveLength(1);
 });
 
-it('the client’s bundle takes client/src/aws on demand', async () => {
-  expect(await complaints("void import('./aws/index.ts');", 'client/src', awsOnDemand)).toEqual([]);
-});
+it.each(["void import('./aws/index.ts');", "void import('#sandbox');"])(
+  'the client’s bundle takes on demand: %s',
+  async (text) => {
+    expect(await complaints(text, 'client/src', onDemand)).toEqual([]);
+  },
+);
 
 it('the browser’s bundle asks for nothing but VS Code', () => {
   const text = readFileSync(`${projectRoot}/dist/browser.js`, 'utf8');

@@ -16,22 +16,26 @@ export interface Clients {
   readonly writer: CognitoIdentityProviderClient;
 }
 
-type Credentials = NonNullable<
-  NonNullable<ConstructorParameters<typeof CognitoIdentityProviderClient>[0]>['credentials']
->;
+/** What a client of the SDK can be told. */
+export type SdkConfig = NonNullable<ConstructorParameters<typeof CognitoIdentityProviderClient>[0]>;
+
+type Credentials = NonNullable<SdkConfig['credentials']>;
 
 /**
  * Makes the clients of a connection. No request is made and no credential is read yet.
  * @param ca the certificates that are trusted; undefined: Node's own
+ * @param settled what the SDK is not to look up in the environment and the AWS config files
  */
 export function createClients(
   connection: Connection,
   credentials: Credentials,
-  { userAgent }: LiveAccessOptions,
+  { userAgent }: Pick<LiveAccessOptions, 'userAgent'>,
   ca: CaCertificates | undefined,
+  settled: SdkConfig = {},
 ): Clients {
   const { region, profile, endpoint, requestTimeout = REQUEST_TIMEOUT } = connection;
   const settings = {
+    ...settled,
     region,
     ...(profile === undefined ? {} : { profile }),
     ...(endpoint === undefined ? {} : { endpoint }),

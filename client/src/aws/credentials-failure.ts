@@ -31,11 +31,11 @@ export function credentialsFailure(thrown: unknown, call: CallFacts): LiveError 
 export function unknownProfile(profile: string, chosen: boolean): LiveError {
   const text = chosen
     ? l10n.t(
-        'The profile {0} is not in the AWS config and credentials files of this machine. Choose another (`userpool.profile`), or add it with `aws configure sso --profile {0}`.',
+        'The profile {0} is not in the AWS config and credentials files of this machine. Choose another profile, or add this one with `aws configure sso --profile {0}`.',
         profile,
       )
     : l10n.t(
-        'The profile {0}, which AWS_PROFILE names, is not in the AWS config and credentials files of this machine. Choose another (`userpool.profile`), or add it with `aws configure sso --profile {0}`.',
+        'The profile {0}, which AWS_PROFILE names, is not in the AWS config and credentials files of this machine. Choose another profile, or add this one with `aws configure sso --profile {0}`.',
         profile,
       );
   return new LiveError(text, { kind: 'credentials', code: 'UnknownProfile' });
@@ -63,7 +63,7 @@ function words(code: string, facts: Facts): string {
       );
     case 'RegionDisabledException':
       return l10n.t(
-        'AWS gives no credentials in this region: it is not enabled in the account. Set another region ({0}).',
+        'AWS gives no credentials ({0}): their region is not enabled in the account. Set another region in the AWS config file.',
         whose(facts),
       );
     default:
@@ -86,7 +86,7 @@ function nothingFound(code: string, facts: Facts): string {
     case 'login':
       return l10n.t('The session of profile {0} has expired or was never begun.', profile);
     default:
-      return l10n.t('AWS gives no credentials ({0}). The exception is {1}.', whose(facts), code);
+      return l10n.t('AWS gives no credentials ({0}): {1}.', whose(facts), code);
   }
 }
 

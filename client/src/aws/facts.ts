@@ -46,15 +46,11 @@ export function renewal({ origin: { kind, profile } }: Facts): string {
     case 'keys':
       return l10n.t('Put valid keys for profile {0} into the AWS credentials file, then try again.', profile);
     case 'environment':
-      return l10n.t(
-        'Set fresh AWS_* environment variables and restart VS Code from there, or choose a profile (`userpool.profile`).',
-      );
+      return l10n.t('Set fresh AWS_* environment variables and restart VS Code from there, or choose a profile.');
     case 'web-identity':
       return l10n.t('Renew the web identity token of profile {0}, then try again.', profile);
     case 'machine':
-      return l10n.t(
-        'Choose a profile (`userpool.profile`), or sign in with `aws configure sso` or `aws configure`, then try again.',
-      );
+      return l10n.t('Choose a profile, or sign in with `aws configure sso` or `aws configure`, then try again.');
   }
 }
 

@@ -4,3 +4,4 @@
  */
 export { createLiveAccess } from './access.ts';
 export type { LiveAccessOptions } from './options.ts';
+export { connectToSandbox } from './sandbox.ts';

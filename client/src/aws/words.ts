@@ -43,7 +43,7 @@ export const forbidden: Words = {
   text: (f) =>
     inOne(
       l10n.t(
-        'These credentials may not do this ({0}): the IAM action {1} is missing or denied. Have it allowed, or choose another profile.',
+        'Not permitted ({0}): the IAM action {1} is missing or denied. Have it allowed, or choose another profile.',
         whose(f),
         f.action,
       ),

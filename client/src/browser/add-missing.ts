@@ -1,37 +1,40 @@
 import * as vscode from 'vscode';
 import { openPoolFile } from '../ui/editor-file.ts';
-import { notify } from '../ui/notify.ts';
+import { addMissingNotice } from '../ui/notices/add-missing.ts';
+import { notTaken } from '../ui/notices/file.ts';
+import { info } from '../ui/notices/notice.ts';
 import { pickMissingSource } from '../ui/pick-missing-source.ts';
+import { showNotice, showProblems } from '../ui/show-notice.ts';
 import { tellLiveOff } from './live-off.ts';
+
+const COMMAND = 'userpool.addMissing';
 
 /** The language server's action that does the same. */
 const ACTION = 'source.addMissing.userpool';
 
 /** `userpool.addMissing` in a browser: the defaults, which the language server knows; the live pool is out of reach. */
-export function registerAddMissing(): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.addMissing', async () => {
-    const open = openPoolFile(vscode.l10n.t('Open a *.userpool.json file first: what it leaves out is added to it.'));
+export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const open = await openPoolFile(
+      { log },
+      target,
+      vscode.l10n.t('Open a *.userpool.json file first: what it leaves out is added to it.'),
+    );
     if (!open) return;
     const { document, file } = open;
     const source = await pickMissingSource(file.name);
     if (source === 'live') tellLiveOff();
     if (source !== 'defaults') return;
+    const about = { document, command: COMMAND };
     const edits = await editsFor(document);
-    if (edits.length === 0) {
-      void notify.info(
-        vscode.l10n.t('Nothing was added: {0} leaves nothing out, or its JSON has to be mended first.', file.name),
-      );
-    } else if (await file.apply(edits)) {
-      void notify.info(
-        vscode.l10n.t(
-          'Added what {0} left out, with the defaults of a new pool. See them all before you push.',
-          file.name,
-        ),
-      );
+    if (edits.length > 0) {
+      const added = vscode.l10n.t('Added what {0} left out, with the defaults of a new pool.', file.name);
+      showNotice({ log }, (await file.apply(edits)) ? info(added) : notTaken(file.name), about, {});
+    } else if (isBroken(document)) {
+      showProblems();
+      showNotice({ log }, addMissingNotice(file.name, { kind: 'unreadable', findings: [] }), about, {});
     } else {
-      void notify.error(
-        vscode.l10n.t('VS Code did not take the change of {0}. It may be read-only; the file is as it was.', file.name),
-      );
+      showNotice({ log }, addMissingNotice(file.name, { kind: 'nothing-missing' }), about, {});
     }
   });
 }
@@ -48,4 +51,10 @@ async function editsFor(document: vscode.TextDocument) {
     const offset = document.offsetAt(range.start);
     return { offset, length: document.offsetAt(range.end) - offset, content: newText };
   });
+}
+
+function isBroken({ uri }: vscode.TextDocument): boolean {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .some(({ code }) => (typeof code === 'object' ? code.value : code) === 'json-syntax');
 }

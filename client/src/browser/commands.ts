@@ -6,4 +6,5 @@ export const liveCommands: readonly string[] = [
   'userpool.restore',
   'userpool.copyAsCli',
   'userpool.selectProfile',
+  'userpool.sandbox',
 ];

@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { registerNewFile } from '../commands/new-file.ts';
 import { registerRestartServer } from '../commands/restart-server.ts';
 import { registerShowLog } from '../commands/show-log.ts';
+import { registerWalkthrough } from '../commands/walkthrough.ts';
+import { registerServerStatus } from '../surfaces/server-status.ts';
 import { registerAddMissing } from './add-missing.ts';
 import { liveCommands } from './commands.ts';
 import { createLanguageClient } from './language-client.ts';
@@ -14,16 +17,21 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const documents = new PackagedDocuments(context.extensionUri);
   const client = createLanguageClient(context, log, documents.uriOf('docs/rules.md'));
+  // Buttons and menus for live pools do not show where this is set.
+  void vscode.commands.executeCommand('setContext', 'userpool.inBrowser', true);
+  const server = client.start().catch((error: unknown) => {
+    log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
+  });
   context.subscriptions.push(
     log,
     documents,
-    registerAddMissing(),
+    registerAddMissing(log),
+    registerNewFile(server),
+    registerWalkthrough(context.extension.id),
     registerRestartServer(client),
     registerShowLog(log),
+    registerServerStatus(client),
     ...registerLiveOff(liveCommands),
     client,
   );
-  client.start().catch((error: unknown) => {
-    log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
-  });
 }

@@ -3,30 +3,50 @@ import { regionOf } from '#pool/fields';
 import { toCliCommand } from '#pool/sync';
 import { planFile } from '../flows/plan-file.ts';
 import type { Services } from '../services.ts';
+import { pushAsText } from '../ui/changes-as-text.ts';
 import { cliOptions } from '../ui/cli-options.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
+import { copiedPush, notCopied } from '../ui/notices/copied.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
-import { tellPush } from '../ui/tell-push.ts';
-import { notify } from '../ui/notify.ts';
-import { copiedCommand } from '../ui/words.ts';
+import { showNotice, showProblems } from '../ui/show-notice.ts';
+import { pushQuestion } from '../ui/words.ts';
+
+const COMMAND = 'userpool.copyAsCli';
 
 /** `userpool.copyAsCli`: the request that a push of the file in the editor would send, as a command for a terminal. */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.copyAsCli', async () => {
-    const open = openPoolFile(vscode.l10n.t('Open a *.userpool.json file first: its push becomes the command.'));
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const open = await openPoolFile(
+      services,
+      target,
+      vscode.l10n.t('Open a *.userpool.json file first: its push becomes the command.'),
+    );
     if (!open) return;
     const { document, file } = open;
-    await runLive(services, 'Copy as AWS CLI Command', async () => {
-      const planned = await planFile(file, { ...pushTools(services, document.uri), bases: services.bases });
+    const about = { document, command: COMMAND };
+    await runLive(services, about, async () => {
+      const tools = pushTools(services, document.uri);
+      const planned = await planFile(file, { ...tools, bases: services.bases });
       if (planned.kind !== 'planned') {
-        if (planned.kind !== 'cancelled') tellPush(services, { name: file.name, document }, planned);
+        if (planned.kind === 'invalid') showProblems();
+        const notice = notCopied(file.name, planned);
+        if (notice) showNotice(services, notice, about, {});
         return;
       }
-      const { request, poolId, dangers } = planned.plan;
-      const options = cliOptions(document.uri, regionOf(poolId));
-      await vscode.env.clipboard.writeText(toCliCommand(request, options));
-      void notify[dangers.length === 0 ? 'info' : 'warning'](copiedCommand(planned.plan, options.shell));
+      const { plan } = planned;
+      const options = cliOptions(services, document.uri, regionOf(plan.poolId));
+      await vscode.env.clipboard.writeText(toCliCommand(plan.request, options));
+      showNotice(services, copiedPush(plan, options.shell), about, {
+        'show-changes': () =>
+          services.previews.show(
+            services.previews.document(
+              vscode.l10n.t('Changes'),
+              pushAsText(pushQuestion(plan, false), plan, tools.profile),
+              'txt',
+            ),
+          ),
+      });
     });
   });
 }

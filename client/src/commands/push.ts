@@ -1,17 +1,26 @@
 import * as vscode from 'vscode';
 import { pushFile } from '../flows/push-file.ts';
+import { pushFailure } from '../flows/push-failure.ts';
 import type { Services } from '../services.ts';
+import { titleOf } from '../ui/command-titles.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
+import { reached } from '../ui/milestones.ts';
+import { notify } from '../ui/notify.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { tellPush } from '../ui/tell-push.ts';
-import { notify } from '../ui/notify.ts';
+
+const COMMAND = 'userpool.push';
 
 /** `userpool.push`: makes the live pool what the file in the editor says. */
 export function registerPush(services: Services): vscode.Disposable {
   const running = new Set<string>();
-  return vscode.commands.registerCommand('userpool.push', async () => {
-    const open = openPoolFile(vscode.l10n.t('Open a *.userpool.json file first: its text is what is pushed.'));
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const open = await openPoolFile(
+      services,
+      target,
+      vscode.l10n.t('Open a *.userpool.json file first: its text is what is pushed.'),
+    );
     if (!open) return;
     const { document, file } = open;
     if (running.has(file.key)) {
@@ -19,11 +28,15 @@ export function registerPush(services: Services): vscode.Disposable {
       return;
     }
     running.add(file.key);
-    await runLive(services, 'Push User Pool', async () => {
+    const about = { document, command: COMMAND };
+    await runLive(services, about, async () => {
       const { version } = document;
       services.serviceDiagnostics.clear(document);
       const outcome = await pushFile(file, { ...pushTools(services, document.uri), bases: services.bases });
-      tellPush(services, { name: file.name, document, version }, outcome);
+      if (outcome.kind === 'pushed') reached('pushed');
+      tellPush(services, { ...about, name: file.name, version }, outcome);
+      const why = pushFailure(outcome);
+      if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     }).finally(() => running.delete(file.key));
   });
 }

@@ -1,33 +1,43 @@
 import * as vscode from 'vscode';
-import { formatPath, type JsonObject, type Path } from '#pool/json';
+import type { JsonObject, Path } from '#pool/json';
 import type { KeptSnapshot } from '../flows/ports.ts';
 import type { PushOutcome } from '../flows/push-pool.ts';
+import { pushFailure } from '../flows/push-failure.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
 import type { Services } from '../services.ts';
-import { activePoolDocument, editorFile, tellForeign } from '../ui/editor-file.ts';
+import { connectionSettings } from '../settings.ts';
+import { titleOf } from '../ui/command-titles.ts';
+import { editorFile, poolDocumentAt, tellForeign } from '../ui/editor-file.ts';
+import { reached } from '../ui/milestones.ts';
+import { noFile } from '../ui/notices/file.ts';
+import { noSnapshot, nothingToRestore, restored } from '../ui/notices/restore.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
+import { showNotice } from '../ui/show-notice.ts';
 import { tellPush } from '../ui/tell-push.ts';
-import { notify } from '../ui/notify.ts';
-import { inOne } from '../live/in-one.ts';
+
+const COMMAND = 'userpool.restore';
 
 const MOST_CHANGES = 3;
 
 /** `userpool.restore`: makes the pool of the file in the editor again what it was before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.restore', async () => {
-    const document = activePoolDocument();
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const document = await poolDocumentAt(target);
     if (document && tellForeign(document)) return;
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
-      void notify.info(
-        vscode.l10n.t('Open a *.userpool.json file that names its pool first: snapshots are kept for each pool.'),
+      const text = vscode.l10n.t(
+        'Open a *.userpool.json file that names its pool first: snapshots are kept for each pool.',
       );
+      showNotice(services, noFile(text), { command: 'userpool.pull' }, {});
       return;
     }
-    await runLive(services, 'Restore User Pool Snapshot', async () => {
+    await runLive(services, { document, command: COMMAND }, async () => {
+      // Where there is no way to the pool, that is said before anything is picked.
+      await services.access.connect({ ...connectionSettings(document.uri), region: read.region });
       const snapshot = await pickSnapshot(services, read.poolId);
       if (!snapshot) return;
       const asked = {
@@ -42,14 +52,16 @@ export function registerRestore(services: Services): vscode.Disposable {
       // What the restore took back is no edit of the user's that a pull would have to ask about.
       const forget = () => (base ? bases.set(file, read.poolId, base) : Promise.resolve());
       tellRestored(services, { document, snapshot, stays, forget }, outcome);
+      const why = pushFailure(outcome);
+      if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     });
   });
 }
 
-async function pickSnapshot({ snapshots }: Services, poolId: string): Promise<KeptSnapshot | undefined> {
-  const kept = await snapshots.list(poolId);
+async function pickSnapshot(services: Services, poolId: string): Promise<KeptSnapshot | undefined> {
+  const kept = await services.snapshots.list(poolId);
   if (kept.length === 0) {
-    void notify.info(vscode.l10n.t('Nothing is kept of {0} yet. A snapshot is taken before every push.', poolId));
+    showNotice(services, noSnapshot(poolId), { command: COMMAND }, {});
     return undefined;
   }
   const items = kept.map((snapshot) => ({
@@ -58,7 +70,7 @@ async function pickSnapshot({ snapshots }: Services, poolId: string): Promise<Ke
       ...(snapshot.profile === undefined ? [] : [vscode.l10n.t('profile {0}', snapshot.profile)]),
       ...(snapshot.account === undefined ? [] : [vscode.l10n.t('account {0}', snapshot.account)]),
     ].join(', '),
-    detail: vscode.l10n.t('Before: {0}', changesOf(snapshot)),
+    detail: vscode.l10n.t('Taken before this push: {0}', changesOf(snapshot)),
     snapshot,
   }));
   const picked = await vscode.window.showQuickPick(items, {
@@ -89,33 +101,23 @@ interface Restored {
   readonly forget: () => Promise<void>;
 }
 
-/** One message for how a restore ended. Where the pool is restored, the file still has the settings from before. */
+/** One message for how a restore ended. */
 function tellRestored(services: Services, { document, snapshot, stays, forget }: Restored, outcome: PushOutcome): void {
-  const time = timeOf(snapshot);
-  const rest =
-    stays.length === 0
-      ? ''
-      : vscode.l10n.t(
-          'What was added since and no request can take away stays: {0}.',
-          stays.map(formatPath).join(', '),
-        );
+  const about = { document, command: COMMAND };
   if (outcome.kind === 'nothing-to-do') {
-    const asThen = vscode.l10n.t('{0} is as in the snapshot of {1}. Nothing was sent.', outcome.plan.poolName, time);
-    void notify.info(inOne(asThen, rest));
+    showNotice(services, nothingToRestore(outcome.plan.poolName, timeOf(snapshot), stays), about, {});
     return;
   }
   if (outcome.kind !== 'pushed' || outcome.notStuck.length > 0) {
-    tellPush(services, { name: vscode.l10n.t('Snapshot of {0}', time), document: undefined }, outcome);
+    tellPush(services, { ...about, name: vscode.l10n.t('Snapshot of {0}', timeOf(snapshot)) }, outcome);
     return;
   }
-  const pull = vscode.l10n.t('Pull into the File');
-  const { poolName } = outcome.plan;
-  void notify
-    .info(inOne(vscode.l10n.t('{0} is restored. The file still says what it said before.', poolName), rest), pull)
-    .then(async (answer) => {
-      if (answer !== pull) return;
+  reached('restored');
+  showNotice(services, restored(outcome.plan.poolName, stays), about, {
+    'pull-into-file': async () => {
       await forget();
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('userpool.pull');
-    });
+    },
+  });
 }

@@ -7,7 +7,7 @@ import { notify } from '../ui/notify.ts';
 /** `userpool.selectProfile`: the AWS profile of this workspace, or of the user where no folder is open. */
 export function registerSelectProfile({ access, ...services }: Services): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.selectProfile', () =>
-    runLive({ access, ...services }, 'Select AWS Profile', async () => {
+    runLive({ access, ...services }, { command: 'userpool.selectProfile' }, async () => {
       const settings = vscode.workspace.getConfiguration('userpool');
       const current = settings.get<string>('profile') ?? '';
       const profiles = await access.profiles();

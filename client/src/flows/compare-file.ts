@@ -12,6 +12,8 @@ export type Comparison =
   | {
       readonly kind: 'live';
       readonly text: string;
+      /** Whether the file says nothing else. */
+      readonly same: boolean;
       /** What the pool has and no file can say, in words; none where nothing of it is turned on, or nobody may read it. */
       readonly factors: readonly string[];
     };
@@ -26,6 +28,11 @@ export async function liveTextOf(file: PoolFile, connect: Connect, mfa: MfaListe
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
   const { described, mfaConfig } = await readPool(gateway, read.poolId, mfa);
-  const text = applyTextEdits(read.document.text, planPull(read.document, described).edits);
-  return { kind: 'live', text, factors: mfaConfig ? describeFactors(factorsOf(mfaConfig)) : [] };
+  const { edits } = planPull(read.document, described);
+  return {
+    kind: 'live',
+    text: applyTextEdits(read.document.text, edits),
+    same: edits.length === 0,
+    factors: mfaConfig ? describeFactors(factorsOf(mfaConfig)) : [],
+  };
 }

@@ -27,6 +27,14 @@ export interface Bases {
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void>;
 }
 
+/** A live pool as it was when somebody last looked. */
+export interface SeenPool {
+  /** The `UserPool` object of DescribeUserPool's answer. */
+  readonly described: JsonObject;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** What was live before a push. */
 export interface Snapshot {
   readonly poolId: string;
@@ -73,6 +81,17 @@ export interface MfaListener {
 /** Waits before a request is sent again. @param attempt how often it was sent so far, from 1 */
 export type Pause = (attempt: number) => Promise<void>;
 
+/** What else there is to say in the question before a push. */
+export interface PushCircumstances {
+  /** The pool changed since this push was shown last. */
+  readonly moved: boolean;
+  /** The pool's name has to be typed after this. */
+  readonly isProtected: boolean;
+}
+
+/** What becomes of the user's edits in a pull that would undo them; `keep`: everything else is brought in. */
+export type OverwriteChoice = 'overwrite' | 'keep';
+
 /** The questions of a push. Each is answered undefined or false where the user gives up. */
 export interface PushPrompts {
   /**
@@ -80,8 +99,7 @@ export interface PushPrompts {
    * @param moved the pool changed since this push was shown last
    */
   askLeftOut(plan: Plan, moved: boolean): Promise<LeftOutChoice | undefined>;
-  /** @param moved as above */
-  confirmPush(plan: Plan, moved: boolean): Promise<boolean>;
+  confirmPush(plan: Plan, circumstances: PushCircumstances): Promise<boolean>;
   /** The pool is protected: the user types its name. @returns whether they did */
   confirmByName(plan: Plan): Promise<boolean>;
 }
@@ -90,7 +108,8 @@ export interface PushPrompts {
 export interface PullPrompts {
   /**
    * The pull would undo what the user did to the file.
-   * @param text the file's text as it would be
+   * @param text the file's text as it would be if they were overwritten
+   * @returns undefined where the user gives up
    */
-  confirmOverwrite(file: PoolFile, text: string, plan: PullPlan): Promise<boolean>;
+  askOverwrite(file: PoolFile, text: string, plan: PullPlan): Promise<OverwriteChoice | undefined>;
 }

@@ -2,7 +2,7 @@ import type { LocatedFinding } from '#pool/check';
 import { applyTextEdits, type TextEdit } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toRequest } from '#pool/described';
-import { planPull } from '#pool/sync';
+import { planPull, type Change } from '#pool/sync';
 import type { Bases, Connect, MfaListener, PoolFile, PullPrompts } from './ports.ts';
 import { readPool } from './read-pool.ts';
 import { readPoolFile } from './read-pool-file.ts';
@@ -12,7 +12,8 @@ export type PullOutcome =
   | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'pulled'; readonly edits: readonly TextEdit[] }
+  /** @property kept the user's edits that the pool does not have, and that stayed */
+  | { readonly kind: 'pulled'; readonly edits: readonly TextEdit[]; readonly kept: readonly Change[] }
   | { readonly kind: 'not-taken' }
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
@@ -26,7 +27,7 @@ export interface PullCollaborators {
 
 /**
  * Brings a live pool into the file that names it. Comments, order and layout stay; what only the file has is
- * overwritten after the user has seen it.
+ * overwritten after the user has seen it, or stays while the rest comes in.
  * @throws LiveError when the service fails or refuses
  */
 export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborators): Promise<PullOutcome> {
@@ -56,13 +57,17 @@ export async function bringIn(
       await bases.set(file, poolId, live);
       return { kind: 'unchanged' };
     }
+    let taken = edits;
+    let kept: readonly Change[] = [];
     if (overwritten.length > 0) {
-      const confirmed = await prompts.confirmOverwrite(file, applyTextEdits(document.text, edits), plan);
-      if (!confirmed) return { kind: 'cancelled' };
+      const choice = await prompts.askOverwrite(file, applyTextEdits(document.text, edits), plan);
+      if (!choice) return { kind: 'cancelled' };
       if (file.text() !== document.text) continue; // The user typed while the question stood: ask about what is there now.
+      if (choice === 'keep') [taken, kept] = [plan.editsKeepingYours, overwritten];
     }
-    if (!(await file.apply(edits))) return { kind: 'not-taken' };
+    if (!(await file.apply(taken))) return { kind: 'not-taken' };
+    // Also where edits were kept: against the pool as it is now, they are the user's.
     await bases.set(file, poolId, live);
-    return { kind: 'pulled', edits };
+    return { kind: 'pulled', edits: taken, kept };
   }
 }

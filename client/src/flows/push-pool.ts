@@ -2,6 +2,7 @@ import type { LocatedFinding, Severities } from '#pool/check';
 import type { Finding } from '#pool/findings';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toRequest } from '#pool/described';
+import { isSandboxPool } from '#pool/fields';
 import { factorsOf, mfaRemedy } from '#pool/mfa-factors';
 import { objectionOf, type Objection } from '#pool/objections';
 import {
@@ -141,8 +142,8 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     let snapshot: string;
     try {
       const words = changes.map(describeChange);
-      const { profile } = tools;
-      snapshot = await snapshots.save({ poolId, poolName, described: before, changes: words, profile, account });
+      const asWhom = isSandboxPool(poolId) ? {} : { profile: tools.profile, account };
+      snapshot = await snapshots.save({ poolId, poolName, described: before, changes: words, ...asWhom });
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }
@@ -191,7 +192,8 @@ async function decide(
     if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
   }
   if (plan.changes.length === 0) return { kind: 'nothing-to-do', plan };
-  const confirmed = await prompts.confirmPush(plan, moved);
-  const named = confirmed && (!isProtected(protectedPools, plan) || (await prompts.confirmByName(plan)));
+  const guarded = isProtected(protectedPools, plan);
+  const confirmed = await prompts.confirmPush(plan, { moved, isProtected: guarded });
+  const named = confirmed && (!guarded || (await prompts.confirmByName(plan)));
   return named ? { kind: 'confirmed', plan } : { kind: 'cancelled' };
 }

@@ -23,7 +23,7 @@ export type ReadPoolFile =
  * @throws what a rule threw, for `sendable`: nobody knows then whether the file breaks it
  */
 export function readPoolFile(
-  file: PoolFile,
+  file: Pick<PoolFile, 'text'>,
   demand: 'sendable' | 'readable',
   severities: Severities = {},
 ): ReadPoolFile {

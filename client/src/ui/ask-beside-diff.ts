@@ -1,21 +1,44 @@
 import * as vscode from 'vscode';
+import type { Previews } from './previews.ts';
+
+/** A question about a comparison that stands open in the editor. */
+export interface DiffQuestion {
+  readonly question: string;
+  readonly detail: string;
+  /** The labels of the buttons that answer it; the most drastic one last. */
+  readonly answers: readonly string[];
+  /** The whole comparison in words. */
+  readonly text: string;
+}
 
 /**
  * Asks about a comparison that stands open in the editor. "Show Diff" lets the user look at it for as long as they
- * like, with the question waiting at the top of the window. Wherever Enter would answer by itself, it does no harm.
- *
- * @param action the label of the button that says yes
- * @returns whether the user said yes
+ * like, with the question waiting at the top of the window, or read it as a text. Wherever Enter would answer by itself,
+ * it does no harm.
+ * @returns the answer; undefined where the user gives up
  */
-export async function askBesideDiff(question: string, detail: string, action: string): Promise<boolean> {
+export async function askBesideDiff(
+  previews: Previews,
+  { question, detail, answers, text }: DiffQuestion,
+): Promise<string | undefined> {
   const showDiff = vscode.l10n.t('Show Diff');
-  const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, showDiff, action);
-  if (answer !== showDiff) return answer === action;
-  const yes = { label: action };
-  const picked = await vscode.window.showQuickPick([{ label: vscode.l10n.t('Cancel') }, yes], {
-    title: question,
-    placeHolder: vscode.l10n.t('Look at the comparison; this question waits.'),
-    ignoreFocusOut: true,
-  });
-  return picked === yes;
+  const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, showDiff, ...answers);
+  if (answer !== showDiff) return answer;
+  const cancel = { label: vscode.l10n.t('Cancel') };
+  const showText = { label: vscode.l10n.t('Show Changes as Text') };
+  const items = answers.map((label) => ({ label }));
+  const page = previews.document(vscode.l10n.t('Changes'), text, 'txt');
+  try {
+    for (;;) {
+      const picked = await vscode.window.showQuickPick([cancel, showText, ...items], {
+        title: question,
+        placeHolder: vscode.l10n.t('Look at the comparison; this question waits.'),
+        ignoreFocusOut: true,
+      });
+      if (picked !== showText) return picked === cancel ? undefined : picked?.label;
+      await previews.show(page);
+    }
+  } finally {
+    await previews.close(page);
+  }
 }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { PoolFile } from '../flows/ports.ts';
+import type { Services } from '../services.ts';
+import { noFile } from './notices/file.ts';
 import { notify } from './notify.ts';
 import { isOwn } from './own-documents.ts';
+import { showNotice } from './show-notice.ts';
 
 export const LANGUAGE = 'userpool';
 
@@ -42,16 +45,34 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
 }
 
 /**
+ * The pool file that a command was called for, in its editor: a file of the explorer is opened first.
+ * @param target what the command was called with: the file's Uri; anything else stands for the active editor
+ * @returns undefined where that is no pool file
+ */
+export async function poolDocumentAt(target: unknown): Promise<vscode.TextDocument | undefined> {
+  const active = vscode.window.activeTextEditor?.document;
+  if (!(target instanceof vscode.Uri) || target.toString() === active?.uri.toString()) return activePoolDocument();
+  const document = await vscode.workspace.openTextDocument(target);
+  if (document.languageId !== LANGUAGE) return undefined;
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  await vscode.window.showTextDocument(document, shown?.viewColumn);
+  return document;
+}
+
+/**
  * The pool file that a command is about.
+ * @param target as for {@link poolDocumentAt}
  * @param otherwise what is said where no pool file is open
  */
-export function openPoolFile(
+export async function openPoolFile(
+  services: Pick<Services, 'log'>,
+  target: unknown,
   otherwise: string,
-): { readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined {
-  const document = activePoolDocument();
+): Promise<{ readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined> {
+  const document = await poolDocumentAt(target);
   if (document && tellForeign(document)) return undefined;
   if (document) return { document, file: editorFile(document) };
-  void notify.info(otherwise);
+  showNotice(services, noFile(otherwise), { command: 'userpool.pull' }, {});
   return undefined;
 }
 

@@ -6,17 +6,22 @@ import type { JsonObject } from '#pool/json';
 import type { MfaListener } from '../flows/ports.ts';
 import type { LiveError } from '../live/pool-gateway.ts';
 import { forLog } from './for-log.ts';
-import { notify } from './notify.ts';
 
 const KEY = 'mfaFactors';
+/** Kept once the user has seen enough of the hint. */
+const HUSHED = 'mfaFactors.hintHushed';
 
 /** What a {@link KnownFactors} works with. */
 export interface KnownFactorsParts {
   /** Keeps them from session to session. */
   readonly memento: vscode.Memento;
+  /** Keeps what the user does not want to be told again, in any workspace. */
+  readonly hushed: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
   /** Tells the language server. */
   readonly tell: (factors: FactorsByPool) => void;
+  /** Tells the user. @returns the button that they press, if they do */
+  readonly hint: (text: string, button: string) => PromiseLike<string | undefined>;
 }
 
 /** The factors of the pools that were read, for the language server, which itself asks nobody. */
@@ -41,16 +46,20 @@ export class KnownFactors implements MfaListener {
     });
   }
 
-  /** Said in the log each time, and to the user once, where the permission is missing. */
+  /** Said in the log each time, and to the user once a session where the permission is missing, until they hush it. */
   unread(error: LiveError): void {
     if (error.kind === 'cancelled') return;
-    this.#parts.log.warn(`The MFA factors could not be read: ${forLog(error)}`);
-    if (this.#toldUnread || error.kind !== 'permission') return;
+    const { log, hushed, hint } = this.#parts;
+    log.warn(`The MFA factors could not be read: ${forLog(error)}`);
+    if (this.#toldUnread || error.kind !== 'permission' || hushed.get<boolean>(HUSHED)) return;
     this.#toldUnread = true;
-    void notify.info(
-      l10n.t(
-        'These credentials may not read MFA factors (cognito-idp:GetUserPoolMfaConfig), so whether MFA and passkeys go together is left to Cognito. Everything else works.',
-      ),
+    const enough = l10n.t('Don’t Show Again');
+    const text = l10n.t(
+      'MFA factors cannot be read: the permission cognito-idp:GetUserPoolMfaConfig is missing. Only Cognito can tell then whether MFA and passkeys go together; everything else works.',
+    );
+    hint(text, enough).then(
+      (answer) => (answer === enough ? hushed.update(HUSHED, true) : undefined),
+      (failure: unknown) => log.warn(`The hint about MFA factors could not be shown: ${String(failure)}`),
     );
   }
 }

@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toRequest } from '#pool/described';
 import { toFileText } from '#pool/sync';
+import { isEmpty } from '../flows/file-state.ts';
 import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
-import { nameOf } from './editor-file.ts';
+import { editorFile, nameOf } from './editor-file.ts';
 import { notify } from './notify.ts';
 import { workspacePools } from './workspace-pools.ts';
 
@@ -17,10 +18,15 @@ export interface NewPoolFile {
 /**
  * Opens the file for a described pool: the one that the workspace has for it, else a new one, which is written. A file
  * that belongs to another pool is passed over.
+ * @param empty the file with nothing in it that the pool shall go into; it is passed over where it is empty no longer
  * @returns undefined where the user gives up choosing a place
  * @throws the file system's error where a file can be neither read nor written
  */
-export async function openNewPoolFile(described: JsonObject): Promise<NewPoolFile | undefined> {
+export async function openNewPoolFile(
+  described: JsonObject,
+  empty?: vscode.TextDocument,
+): Promise<NewPoolFile | undefined> {
+  if (empty && (await fill(empty, toFileText(described)))) return { document: empty, created: true };
   const { poolId, poolName } = identityOf(toRequest(described));
   const uri = await placeFor(fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId), poolId);
   const written = uri && (await writeUnlessThere(uri, toFileText(described)));
@@ -50,6 +56,14 @@ async function writeUnlessThere(
   }
 }
 
+/** Writes below what is there: comments. @returns whether it was possible */
+async function fill(document: vscode.TextDocument, text: string): Promise<boolean> {
+  const before = document.getText();
+  if (document.isClosed || !isEmpty(before)) return false;
+  const content = before === '' || before.endsWith('\n') ? text : `\n${text}`;
+  return editorFile(document).apply([{ offset: before.length, length: 0, content }]);
+}
+
 async function placeFor(first: string, second: string, poolId: string): Promise<vscode.Uri | undefined> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const folder = folders.find(({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false);
@@ -68,7 +82,8 @@ async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefin
   return vscode.window.showSaveDialog({ title: vscode.l10n.t('Where to keep the pool file'), filters, defaultUri });
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
+/** Whether a file is there. @throws the file system's error where that cannot be told */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;

@@ -8,7 +8,7 @@ import * as vscode from 'vscode';
 export async function pickMissingSource(name: string): Promise<'live' | 'defaults' | undefined> {
   const live = {
     label: vscode.l10n.t('From the Live Pool'),
-    detail: vscode.l10n.t('What the pool has now. Nothing of it changes with a push.'),
+    detail: vscode.l10n.t('What the pool has now. A push of it changes nothing.'),
   };
   const defaults = {
     label: vscode.l10n.t('With the Defaults of a New Pool'),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPoolId, poolRegions, regionOf } from '#pool/fields';
+import { isPoolId, poolRegions, regionOf, SANDBOX_REGION } from '#pool/fields';
 import { inOne } from '../live/in-one.ts';
 import type { Connection, LiveAccess, PoolGateway } from '../live/pool-gateway.ts';
 import { profileItems } from './profile-items.ts';
@@ -49,7 +49,9 @@ async function pickProfile(access: LiveAccess): Promise<{ name: string | undefin
 /** The default region comes first, then those of the pools that the workspace has files for. */
 async function pickRegion(first: string | undefined): Promise<string | undefined> {
   const used = (await workspacePools()).map(({ poolId }) => regionOf(poolId));
-  const likely = [...(first === undefined ? [] : [first]), ...used].filter((region) => region !== '');
+  const likely = [...(first === undefined ? [] : [first]), ...used].filter(
+    (region) => region !== '' && region !== SANDBOX_REGION,
+  );
   const items = [...new Set([...likely, ...poolRegions])].map((label) => {
     if (label === first) return { label, description: vscode.l10n.t('default') };
     return used.includes(label) ? { label, description: vscode.l10n.t('used in this workspace') } : { label };

@@ -5,17 +5,18 @@ const SCHEME = 'userpool-preview';
 /** Read-only documents that exist to be looked at: the live pool, the request to be sent. */
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #changes = new vscode.EventEmitter<vscode.Uri>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   #next = 1;
+
+  readonly onDidChange = this.#changes.event;
 
   constructor() {
     this.#subscriptions = [
+      this.#changes,
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-        for (const { input } of closed) {
-          if (!(input instanceof vscode.TabInputTextDiff)) continue;
-          for (const uri of [input.original, input.modified]) this.#texts.delete(uri.toString());
-        }
+        for (const uri of closed.flatMap(shownIn)) this.#texts.delete(uri.toString());
       }),
     ];
   }
@@ -24,11 +25,25 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return this.#texts.get(uri.toString()) ?? '';
   }
 
-  /** A new read-only document. Its language is plain JSON with comments, so that nobody corrects it. */
-  document(label: string, text: string): vscode.Uri {
-    const path = `/${label}.jsonc`;
+  /**
+   * A new read-only document.
+   * @param kind `jsonc`: plain JSON with comments, so that nobody corrects it; `txt`: prose
+   */
+  document(label: string, text: string, kind: 'jsonc' | 'txt' = 'jsonc'): vscode.Uri {
+    const path = `/${label}.${kind}`;
     const uri = vscode.Uri.from({ scheme: SCHEME, authority: String(this.#next++), path });
     this.#texts.set(uri.toString(), text);
+    return uri;
+  }
+
+  /**
+   * The one read-only document that a file is compared with. It takes a new text where it is open, so that another
+   * comparison of the file is not another tab.
+   */
+  counterpart(file: vscode.Uri, label: string, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${label}.jsonc`, query: file.toString() });
+    this.#texts.set(uri.toString(), text);
+    this.#changes.fire(uri);
     return uri;
   }
 
@@ -37,19 +52,25 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: false });
   }
 
-  /** Closes the comparisons that show one of these documents. */
+  /** Shows a document by itself. */
+  async show(uri: vscode.Uri): Promise<void> {
+    await vscode.window.showTextDocument(uri, { preview: false });
+  }
+
+  /** Closes the editors and comparisons that show one of these documents. */
   async close(...uris: readonly vscode.Uri[]): Promise<void> {
     const shown = new Set(uris.map(String));
-    const tabs = vscode.window.tabGroups.all.flatMap(({ tabs: all }) => all);
-    const ours = tabs.filter(
-      ({ input }) =>
-        input instanceof vscode.TabInputTextDiff &&
-        (shown.has(String(input.original)) || shown.has(String(input.modified))),
-    );
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const ours = tabs.filter((tab) => shownIn(tab).some((uri) => shown.has(uri.toString())));
     if (ours.length > 0) await vscode.window.tabGroups.close(ours);
   }
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
+}
+
+function shownIn({ input }: vscode.Tab): vscode.Uri[] {
+  if (input instanceof vscode.TabInputTextDiff) return [input.original, input.modified];
+  return input instanceof vscode.TabInputText ? [input.uri] : [];
 }

@@ -1,21 +1,30 @@
 import * as vscode from 'vscode';
 import type { PullPrompts } from '../flows/ports.ts';
 import { askBesideDiff } from './ask-beside-diff.ts';
+import { pullAsText } from './changes-as-text.ts';
 import type { Previews } from './previews.ts';
-import { listChanges, overwriteQuestion } from './words.ts';
+import { overwriteDetail, overwriteQuestion } from './words.ts';
 
 /** Asks before a pull overwrites what only the file has. */
 export function pullPrompts(previews: Previews): PullPrompts {
   return {
-    async confirmOverwrite(file, text, { overwritten, broughtIn }) {
+    async askOverwrite(file, after, plan) {
       const now = vscode.Uri.parse(file.key);
-      const after = previews.document(vscode.l10n.t('{0} (after pull)', file.name), text);
-      await previews.compare(now, after, vscode.l10n.t('{0}: Now ↔ After Pull', file.name));
+      const pulled = previews.document(vscode.l10n.t('{0} (after pull)', file.name), after);
+      await previews.compare(now, pulled, vscode.l10n.t('{0}: Now ↔ After Pull', file.name));
+      const keep = vscode.l10n.t('Keep My Edits');
+      const overwrite = vscode.l10n.t('Overwrite');
+      const question = overwriteQuestion(file.name, plan);
       try {
-        const question = overwriteQuestion(file.name, overwritten.length, broughtIn.length);
-        return await askBesideDiff(question, listChanges(overwritten), vscode.l10n.t('Overwrite'));
+        const answer = await askBesideDiff(previews, {
+          question,
+          detail: overwriteDetail(plan),
+          answers: plan.broughtIn.length > 0 ? [keep, overwrite] : [overwrite],
+          text: pullAsText(question, plan),
+        });
+        return answer === overwrite ? 'overwrite' : answer === keep ? 'keep' : undefined;
       } finally {
-        await previews.close(after);
+        await previews.close(pulled);
       }
     },
   };

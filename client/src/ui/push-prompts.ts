@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { toComparisonText, type Plan } from '#pool/sync';
 import type { PushPrompts } from '../flows/ports.ts';
 import { askBesideDiff } from './ask-beside-diff.ts';
+import { pushAsText } from './changes-as-text.ts';
 import type { Previews } from './previews.ts';
 import { leftOutDetail, leftOutQuestion, nameMismatch, pushDetail, pushQuestion } from './words.ts';
 
@@ -26,11 +27,18 @@ export function pushPrompts(previews: Previews, profile: string | undefined, ask
       return answer === keep ? 'keep' : answer === reset ? 'reset' : undefined;
     },
 
-    async confirmPush(plan, moved) {
+    async confirmPush(plan, { moved, isProtected }) {
       const { left, right } = await openComparison(previews, plan);
+      const push = asked?.action ?? vscode.l10n.t('Push');
+      const question = pushQuestion(plan, moved, asked?.question);
       try {
-        const question = pushQuestion(plan, moved, asked?.question);
-        return await askBesideDiff(question, pushDetail(plan, profile), asked?.action ?? vscode.l10n.t('Push'));
+        const answer = await askBesideDiff(previews, {
+          question,
+          detail: pushDetail(plan, { profile, isProtected }),
+          answers: [push],
+          text: pushAsText(question, plan, profile),
+        });
+        return answer === push;
       } finally {
         await previews.close(left, right);
       }

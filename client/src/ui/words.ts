@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { regionOf } from '#pool/fields';
-import { formatPath, type JsonObject } from '#pool/json';
-import { describeChange, type Change, type Plan, type Shell } from '#pool/sync';
+import { isSandboxPool, regionOf } from '#pool/fields';
+import { formatPath } from '#pool/json';
+import { describeChange, type Change, type Plan, type PullPlan } from '#pool/sync';
 import { inOne } from '../live/in-one.ts';
 
 const MOST = 12;
@@ -19,23 +19,39 @@ export function pushQuestion({ changes, poolName, poolId }: Plan, moved: boolean
   return inOne(moved ? changedMeanwhile() : '', other ?? push);
 }
 
-/** The text of the question before a push: the dangers first and all of them, then the changes by name, then whose pool. */
-export function pushDetail(plan: Plan, profile: string | undefined): string {
-  const dangers = [...new Set(plan.dangers.map(({ message }) => message))];
+/** The text of the question before a push: what is dangerous first and all of it, then the changes by name, then whose pool. */
+export function pushDetail(
+  plan: Plan,
+  { profile, isProtected }: { readonly profile: string | undefined; readonly isProtected: boolean },
+): string {
+  const dangers = dangersIn(plan);
   const changes = changeLines(plan.changes);
-  const blocks = [
+  return asBlocks([
+    isProtected ? [l10n.t('{0} is a protected pool: you will be asked to type its name.', plan.poolName)] : [],
     dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
     dangers.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
-    [whose(plan, profile)],
+    [whoseLine(plan, profile)],
     plan.unsent.length > 0
       ? [l10n.t('{0} stays as it is and is not sent: AWS has tags of its own there.', plan.unsent.join(', '))]
       : [],
-  ];
-  return asBlocks(blocks);
+  ]);
 }
 
-/** Where the request goes, and as whom. */
-function whose({ poolId, account }: Plan, profile: string | undefined): string {
+/** What is dangerous about a push, each thing once; what undoes the work of others as one thing. */
+export function dangersIn({ dangers }: Plan): string[] {
+  const undone = dangers.filter(({ code }) => code === 'live-stale-base');
+  if (undone.length < 2) return [...new Set(dangers.map(({ message }) => message))];
+  const members = undone.map(({ path }) => formatPath(path)).join(', ');
+  const others = dangers.filter((danger) => !undone.includes(danger));
+  return [
+    l10n.t('Somebody changed {0} settings since your last pull, and this undoes it: {1}.', undone.length, members),
+    ...new Set(others.map(({ message }) => message)),
+  ];
+}
+
+/** Where a request goes, and as whom. */
+export function whoseLine({ poolId, account }: Plan, profile: string | undefined): string {
+  if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
     ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
     l10n.t('Region: {0}', regionOf(poolId)),
@@ -48,8 +64,8 @@ function whose({ poolId, account }: Plan, profile: string | undefined): string {
 export function leftOutQuestion({ leftOut, poolName }: Plan, moved: boolean): string {
   const question =
     leftOut.length === 1
-      ? l10n.t('The file leaves out 1 setting that {0} has.', poolName)
-      : l10n.t('The file leaves out {0} settings that {1} has.', leftOut.length, poolName);
+      ? l10n.t('The file leaves out 1 setting that {0} has. Keep it, or reset it?', poolName)
+      : l10n.t('The file leaves out {0} settings that {1} has. Keep them, or reset them?', leftOut.length, poolName);
   return inOne(moved ? changedMeanwhile() : '', question);
 }
 
@@ -66,17 +82,29 @@ function changedMeanwhile(): string {
   return l10n.t('The pool changed meanwhile.');
 }
 
-/** The question before a pull. @param edits how many edits it undoes @param others how many other differences it brings in */
-export function overwriteQuestion(name: string, edits: number, others: number): string {
-  const undone =
-    edits === 1
-      ? l10n.t('Pulling undoes 1 edit of yours in {0}.', name)
-      : l10n.t('Pulling undoes {0} edits of yours in {1}.', edits, name);
-  const broughtIn =
-    others === 1
-      ? l10n.t('It also brings in 1 other difference.')
-      : l10n.t('It also brings in {0} other differences.', others);
-  return inOne(undone, others > 0 ? broughtIn : '');
+/** The question before a pull that would undo edits. */
+export function overwriteQuestion(name: string, { overwritten }: PullPlan): string {
+  return overwritten.length === 1
+    ? l10n.t('Overwrite 1 edit of yours in {0}?', name)
+    : l10n.t('Overwrite {0} edits of yours in {1}?', overwritten.length, name);
+}
+
+/** The text of that question: the edits, and what the answers do. */
+export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
+  const others = broughtIn.length;
+  return asBlocks([
+    changeLines(overwritten),
+    [
+      l10n.t('Overwrite makes the file what the live pool is.'),
+      ...(others === 0
+        ? []
+        : [
+            others === 1
+              ? l10n.t('Keep My Edits brings in only what else differs, 1 setting.')
+              : l10n.t('Keep My Edits brings in only what else differs, {0} settings.', others),
+          ]),
+    ],
+  ]);
 }
 
 /** What is wrong with a pool's name as far as it is typed; undefined: nothing yet. */
@@ -84,66 +112,12 @@ export function nameMismatch(typed: string, poolName: string): string | undefine
   return poolName.startsWith(typed) ? undefined : l10n.t('Not the same: type {0}, capitals count.', poolName);
 }
 
-/** The editor did not take a change of a file. */
-export function notTaken(name: string): string {
-  return l10n.t('VS Code did not take the change of {0}. It may be read-only; the file is as it was.', name);
-}
-
-/** A push that went through. */
-export function pushedChanges({ changes, poolName }: Plan): string {
-  return changes.length === 1
-    ? l10n.t('Pushed 1 change to {0}.', poolName)
-    : l10n.t('Pushed {0} changes to {1}.', changes.length, poolName);
-}
-
-/** A push that went through, after which the pool could not be read. */
-export function pushedUnread(plan: Plan): string {
-  const open = l10n.t('Cognito accepted the request. It could not be read back, so compare when you can.');
-  return inOne(pushedChanges(plan), open);
-}
-
-/** A push that went through, after which the pool is not what was sent. */
-export function differs({ poolName }: Plan, notStuck: readonly Change[]): string {
-  const lead = l10n.t('Pushed to {0}, but the pool now differs from what was sent:', poolName);
-  return `${lead}\n${changeLines(notStuck).join('\n')}`;
-}
-
-/** The push is in the clipboard as a command. */
-export function copiedCommand({ changes, poolName, dangers }: Plan, shell: Shell): string {
-  return inOne(
-    changes.length === 1
-      ? l10n.t('Copied: 1 change to {0}, with its complete configuration.', poolName)
-      : l10n.t('Copied: {0} changes to {1}, with its complete configuration.', changes.length, poolName),
-    shell === 'powershell'
-      ? l10n.t('The command is for PowerShell 7.3 or newer.')
-      : l10n.t('The command is for bash, zsh and the like.'),
-    l10n.t('It is right as long as nobody else changes the pool.'),
-    dangers.length > 0 ? l10n.t('Dangerous: {0}', dangers.map(({ message }) => message).join(' ')) : '',
-  );
-}
-
-/** The call that has to come before a push is in the clipboard. @param request of SetUserPoolMfaConfig */
-export function copiedRemedy({ MfaConfiguration: mode }: JsonObject): string {
-  return typeof mode === 'string'
-    ? l10n.t(
-        'Copied. The command changes the pool by itself: MFA is {0} then, with the factors that the pool has and the one that is missing. Run it, then push again.',
-        mode,
-      )
-    : l10n.t(
-        'Copied. The command changes the pool by itself: MFA stays as it is, with the factors that the pool has and the one that is missing. Run it, then push again.',
-      );
-}
-
-/** Changes, one on a line, cut short where there are many. */
-export function listChanges(changes: readonly Change[]): string {
-  return changeLines(changes).join('\n');
-}
-
 function changeLines(changes: readonly Change[]): string[] {
   return cut(bullets(changes.map(describeChange)));
 }
 
-function bullets(lines: readonly string[]): string[] {
+/** Lines as the items of a list. */
+export function bullets(lines: readonly string[]): string[] {
   return lines.map((line) => `• ${line}`);
 }
 
@@ -151,11 +125,12 @@ function cut(lines: readonly string[]): string[] {
   const more = lines.length - MOST;
   if (more <= 0) return [...lines];
   const rest =
-    more === 1 ? l10n.t('… and 1 more, in the comparison') : l10n.t('… and {0} more, all in the comparison', more);
+    more === 1 ? l10n.t('… and 1 more: Show Diff has it.') : l10n.t('… and {0} more: Show Diff has them all.', more);
   return [...lines.slice(0, MOST), rest];
 }
 
-function asBlocks(blocks: readonly (readonly string[])[]): string {
+/** Blocks of lines with a gap between them; empty ones count for nothing. */
+export function asBlocks(blocks: readonly (readonly string[])[]): string {
   return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))

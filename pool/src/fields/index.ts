@@ -18,7 +18,7 @@ export {
   type Access,
 } from './access.ts';
 export type { Field, FieldRows, Limit, Note, Omission } from './field.ts';
-export { isPoolId, poolRegions, regionOf } from './pool-id.ts';
+export { isPoolId, isSandboxPool, poolRegions, regionOf, SANDBOX_REGION } from './pool-id.ts';
 export { usefulOrder } from './usefulness.ts';
 
 /** One row for each member of the request, at every depth. A test holds it against the SDK's types. */

@@ -13,6 +13,17 @@ export function regionOf(id: string): string {
   return id.slice(0, id.indexOf('_'));
 }
 
+/**
+ * The region of the pools that are only pretended, in the sandbox inside VS Code. It has not the form of an AWS region,
+ * so that no rule about regions applies to it.
+ */
+export const SANDBOX_REGION = 'sandbox-1';
+
+/** Whether a pool is one that the sandbox inside VS Code pretends; no such pool is at AWS. @param id a pool's id */
+export function isSandboxPool(id: string): boolean {
+  return regionOf(id) === SANDBOX_REGION;
+}
+
 /** Regions that pools live in, for a choice; a region may be newer than the list. Source: the names of AWS's regions. */
 export const poolRegions: readonly string[] = [
   'us-east-1',

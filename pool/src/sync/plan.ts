@@ -1,13 +1,5 @@
 import { parseArn } from '../arns/index.ts';
-import {
-  isJsonObject,
-  jsonEquals,
-  memberOf,
-  valueAt,
-  type JsonObject,
-  type JsonValue,
-  type Path,
-} from '../json/index.ts';
+import { jsonEquals, valueAt, type JsonObject } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { toBody } from './body.ts';
 import {
@@ -25,6 +17,7 @@ import { complete, type LeftOut, type LeftOutChoice } from './complete.ts';
 import { dangersOf, type Danger } from './dangers.ts';
 import { withOlderPreToken } from './pre-token.ts';
 import { refusalsOf, type Refusal, type RefusalOptions } from './refusals.ts';
+import { withValue } from './with-value.ts';
 
 /** What a plan is made of. */
 export interface PlanInput extends RefusalOptions {
@@ -118,15 +111,6 @@ export function knownAfter(plan: Plan, described: JsonObject): JsonObject {
     (pool, { path }) => withValue(pool, path, valueAt(plan.live, path)),
     plan.target,
   );
-}
-
-/** An object with another value at a path of members; none of it is changed where the path leads nowhere. */
-function withValue(object: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
-  const [name, ...rest] = path;
-  if (typeof name !== 'string') return object;
-  if (rest.length === 0) return value === undefined ? without(object, name) : { ...object, [name]: value };
-  const inner = memberOf(object, name);
-  return isJsonObject(inner) ? { ...object, [name]: withValue(inner, rest, value) } : object;
 }
 
 /** Whether a pool is, in all that a request can set, as it was when it was described before. */

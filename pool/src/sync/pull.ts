@@ -6,11 +6,14 @@ import { inApiOrder, toRequest, without } from '../described/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';
+import { withValue } from './with-value.ts';
 
 /** What a pull will do to a file. */
 export interface PullPlan {
   /** The smallest edits of the file's text; none where the file says what the pool has. */
   readonly edits: readonly TextEdit[];
+  /** The smallest edits that only bring in: what would be overwritten stays as the user has it. */
+  readonly editsKeepingYours: readonly TextEdit[];
   /** What the user did to the file and the pool does not have: it would be undone. */
   readonly overwritten: readonly Change[];
   /** What else the pool has and the file does not say: it comes in. */
@@ -26,10 +29,13 @@ export function planPull(document: PoolDocument, described: JsonObject, base?: J
   const file = without(document.root, SCHEMA_MEMBER);
   const live = inFormOf(file, toRequest(described));
   const changes = changesBetween(file, live);
-  if (changes.length === 0) return { edits: [], overwritten: [], broughtIn: [] };
-  const overwritten = changes.filter((change) => isUsersWork(change, file, base));
+  if (changes.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
+  const seen = base && inFormOf(file, base);
+  const overwritten = changes.filter((change) => isUsersWork(change, file, seen));
+  const kept = overwritten.reduce((pool, { path, before }) => withValue(pool, path, before), live);
   return {
     edits: fileEdits(document, live),
+    editsKeepingYours: fileEdits(document, kept),
     overwritten,
     broughtIn: changes.filter((change) => !overwritten.includes(change)),
   };
@@ -38,6 +44,7 @@ export function planPull(document: PoolDocument, described: JsonObject, base?: J
 /**
  * Whether a pull would undo what the user did: the file has something that the base does not have, or it lacks
  * something whose absence is a value (a trigger, a tag) and which the base, as far as there is one, has.
+ * @param base as the file writes it
  */
 function isUsersWork({ path, before }: Change, file: JsonObject, base: JsonObject | undefined): boolean {
   const was = base && valueAt(base, path);

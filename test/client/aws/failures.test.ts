@@ -11,7 +11,7 @@ async function failure(reply: Reply, call: 'update' | 'describe' = 'update'): Pr
   withoutBackoff();
   const server = await startWireServer();
   server.answer(reply);
-  const { gateway } = await openGateway(server.url, { requestTimeout: 60 });
+  const { gateway } = await openGateway(server.url, { requestTimeout: 250 });
   return failureOf(call === 'update' ? gateway.update({ UserPoolId: POOL }) : gateway.describe(POOL));
 }
 

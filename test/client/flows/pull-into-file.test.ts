@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import { toRequest } from '#pool/described';
-import { describeChange, toFileText } from '#pool/sync';
+import { describeChange, planPush, toFileText } from '#pool/sync';
 import { liveTextOf } from '../../../client/src/flows/compare-file.ts';
 import { fileNameFor } from '../../../client/src/flows/file-name.ts';
+import type { OverwriteChoice } from '../../../client/src/flows/ports.ts';
 import { pullIntoFile, type PullOutcome } from '../../../client/src/flows/pull-into-file.ts';
+import { compareNotice } from '../../../client/src/ui/notices/compare.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const bareText = toFileText(describedBare);
 const moved = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
 
-function stage(text: string, described: JsonObject, answer: (file: FakeFile) => boolean = () => true) {
+function stage(
+  text: string,
+  described: JsonObject,
+  answer: (file: FakeFile) => OverwriteChoice | undefined = () => 'overwrite',
+) {
   const file = new FakeFile(text);
   const gateway = new FakeGateway(described);
   const bases = new FakeBases();
@@ -27,7 +34,7 @@ function stage(text: string, described: JsonObject, answer: (file: FakeFile) => 
         bases,
         mfa: deafToFactors,
         prompts: {
-          confirmOverwrite: (_, after, { overwritten }) => {
+          askOverwrite: (_, after, { overwritten }) => {
             asked.push({ text: after, overwritten: overwritten.map(describeChange) });
             return Promise.resolve(answer(file));
           },
@@ -52,7 +59,7 @@ describe('a pull into a file', () => {
   });
 
   it('leaves the file alone when the user gives up', async () => {
-    const { file, bases, pull } = stage(bareText, moved, () => false);
+    const { file, bases, pull } = stage(bareText, moved, () => undefined);
     expect(await pull()).toEqual({ kind: 'cancelled' });
     expect(file.content).toBe(bareText);
     expect(bases.kept.size).toBe(0);
@@ -65,12 +72,62 @@ describe('a pull into a file', () => {
     expect(asked).toEqual([]);
   });
 
+  describe('that keeps the user’s edits', () => {
+    const base = toRequest(describedBare);
+    const live = { ...moved, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
+    const mine = bareText.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON" /* soon */');
+
+    it('brings in what else the pool has', async () => {
+      const { file, bases, asked, pull } = stage(mine, live, () => 'keep');
+      await bases.set(file, 'eu-west-1_Bare00001', base);
+      const outcome = await pull();
+      expect(outcome).toMatchObject({ kind: 'pulled', kept: [{ path: ['MfaConfiguration'] }] });
+      expect(asked.map(({ overwritten }) => overwritten)).toEqual([['MfaConfiguration: ON → OPTIONAL']]);
+      expect(file.content).toBe(
+        toFileText(live).replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "ON" /* soon */'),
+      );
+    });
+
+    it('leaves them the user’s, and nothing somebody else’s, for the next push', async () => {
+      const { file, bases, pull } = stage(mine, live, () => 'keep');
+      await bases.set(file, 'eu-west-1_Bare00001', base);
+      await pull();
+      const seen = bases.kept.get('eu-west-1_Bare00001');
+      expect(seen).toEqual(toRequest(live));
+      const plan = planPush({ file: parseDocument(file.content).root, described: live, base: seen, leftOut: 'keep' });
+      expect(plan.changes.map((change) => [describeChange(change), change.by])).toEqual([
+        ['MfaConfiguration: OPTIONAL → ON', 'you'],
+      ]);
+      expect(plan.dangers).toEqual([]);
+    });
+
+    it('asks about the same edits again at the next pull, and brings in nothing more', async () => {
+      const { file, asked, pull } = stage(mine, live, () => 'keep');
+      await pull();
+      const { content } = file;
+      await pull();
+      expect(file.content).toBe(content);
+      expect(asked.map(({ overwritten }) => overwritten.length)).toEqual([3, 3]);
+    });
+
+    it('asks anew where the user typed meanwhile', async () => {
+      let typed = false;
+      const { file, pull } = stage(mine, live, (open) => {
+        if (!typed) open.content = open.content.replace('"bare"', '"renamed"');
+        typed = true;
+        return 'keep';
+      });
+      await pull();
+      expect(parseDocument(file.content).root).toMatchObject({ PoolName: 'renamed', MfaConfiguration: 'ON' });
+    });
+  });
+
   it('asks again when the user typed while the question stood', async () => {
     let typed = false;
     const { file, asked, pull } = stage(bareText, moved, (open) => {
       if (!typed) open.content = open.content.replace('"bare"', '"renamed"');
       typed = true;
-      return true;
+      return 'overwrite';
     });
     await pull();
     expect(asked.map(({ overwritten }) => overwritten.length)).toEqual([1, 2]);
@@ -80,7 +137,7 @@ describe('a pull into a file', () => {
   it('does not bring one pool into the file of another', async () => {
     const { file, bases, pull } = stage(bareText, moved, (open) => {
       open.content = open.content.replace('eu-west-1_Bare00001', 'eu-west-1_Other0001');
-      return true;
+      return 'overwrite';
     });
     expect(await pull()).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
     expect(file.content).toContain('"MfaConfiguration": "OFF"');
@@ -121,21 +178,19 @@ describe('a pull into a file', () => {
 describe('a comparison', () => {
   it('shows the live pool as the file is written, so that only differences differ', async () => {
     const file = new FakeFile(`// mine\n${bareText}`);
-    const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)), {
-      read: () => undefined,
-      unread: () => undefined,
-    });
-    expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}`, factors: [] });
+    const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)), deafToFactors);
+    expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}`, same: false, factors: [] });
   });
 
-  it('names the factors that no file can say', async () => {
-    const gateway = new FakeGateway(moved);
+  it('names the factors that no file can say, and they are no difference', async () => {
+    const gateway = new FakeGateway(describedBare);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
-    const shown = await liveTextOf(new FakeFile(bareText), () => Promise.resolve(gateway), {
-      read: () => undefined,
-      unread: () => undefined,
-    });
-    expect(shown).toMatchObject({ factors: ['Authenticator apps: on'] });
+    const text = `// mine\n${bareText}`;
+    const shown = await liveTextOf(new FakeFile(text), () => Promise.resolve(gateway), deafToFactors);
+    expect(shown).toEqual({ kind: 'live', text, same: true, factors: ['Authenticator apps: on'] });
+    expect(compareNotice('a.userpool.json', shown)?.text).toBe(
+      'a.userpool.json matches the live pool. Also live, but not part of a file: Authenticator apps: on. Only SetUserPoolMfaConfig changes that.',
+    );
   });
 });
 

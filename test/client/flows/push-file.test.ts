@@ -12,7 +12,7 @@ interface Stage {
   readonly gateway: FakeGateway;
   readonly snapshots: FakeSnapshots;
   readonly bases: FakeBases;
-  readonly shown: { plan: Plan; moved: boolean }[];
+  readonly shown: { plan: Plan; moved: boolean; isProtected: boolean }[];
   readonly regions: string[];
   readonly pauses: number[];
   readonly named: string[];
@@ -32,7 +32,7 @@ function stage(described: JsonObject = describedBare): Stage {
   const gateway = new FakeGateway(described);
   const snapshots = new FakeSnapshots();
   const bases = new FakeBases();
-  const shown: { plan: Plan; moved: boolean }[] = [];
+  const shown: { plan: Plan; moved: boolean; isProtected: boolean }[] = [];
   const regions: string[] = [];
   const pauses: number[] = [];
   const named: string[] = [];
@@ -54,8 +54,8 @@ function stage(described: JsonObject = describedBare): Stage {
         },
         prompts: {
           askLeftOut: () => Promise.resolve(leftOut),
-          confirmPush: (plan, moved) => {
-            shown.push({ plan, moved });
+          confirmPush: (plan, circumstances) => {
+            shown.push({ plan, ...circumstances });
             return Promise.resolve(confirm(plan));
           },
           confirmByName: ({ poolName }) => {
@@ -176,11 +176,13 @@ describe('a push', () => {
     const careless = stage();
     expect(await careless.push(edited, { protectedPools, name: 'Bare' })).toEqual({ kind: 'cancelled' });
     expect([careless.named, careless.gateway.sent]).toEqual([['bare'], []]);
+    expect(careless.shown.map(({ isProtected }) => isProtected)).toEqual([true]);
     const careful = stage();
     expect(await careful.push(edited, { protectedPools, name: 'bare' })).toMatchObject({ kind: 'pushed' });
     const other = stage();
     expect(await other.push(edited, { protectedPools: ['production'] })).toMatchObject({ kind: 'pushed' });
     expect(other.named).toEqual([]);
+    expect(other.shown.map(({ isProtected }) => isProtected)).toEqual([false]);
   });
 
   it('is shown anew when the pool moved after it was shown', async () => {

@@ -1,53 +1,136 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '#pool/json';
-import { planPush, toFileText, type Plan } from '#pool/sync';
 import { parseDocument } from '#pool/document';
+import { planPull, toFileText, type PullPlan } from '#pool/sync';
+import { pullAsText, pushAsText } from '../../../client/src/ui/changes-as-text.ts';
 import { profileItems } from '../../../client/src/ui/profile-items.ts';
 import * as words from '../../../client/src/ui/words.ts';
 import { describedBare } from '../../support/pools.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
+import { manyChanges, oneChange, planOf, sparse, twoChanges } from './plans.ts';
 
-const bare = parseDocument(toFileText(describedBare)).root;
+const free = { profile: undefined, isProtected: false };
 
-function planOf(file: JsonObject, described: JsonObject = describedBare): Plan {
-  return planPush({ file: { ...bare, ...file }, described, leftOut: 'keep' });
+/** A pull that undoes edits and brings other settings in. */
+function pullOf(edits: number, others: number): PullPlan {
+  const tags = (name: string, n: number) =>
+    Object.fromEntries(Array.from({ length: n }, (_, i) => [`${name}${i}`, 'x']));
+  const file = { ...parseDocument(toFileText(describedBare)).root, UserPoolTags: tags('mine', edits) };
+  const described = { ...describedBare, ...tags('Newer', others) };
+  return planPull(parseDocument(JSON.stringify(file)), described);
 }
-
-const one = planOf({ DeletionProtection: 'ACTIVE' });
-const two = planOf({ DeletionProtection: 'ACTIVE', MfaConfiguration: 'ON' });
-const many = planOf({ UserPoolTags: Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`tag${i}`, 'x'])) });
-const sparse = planPush({ file: { UserPoolId: 'eu-west-1_Bare00001' }, described: describedBare, leftOut: 'keep' });
 
 describe('the question before a push', () => {
   it('counts the changes', () => {
-    expect(words.pushQuestion(one, false)).toBe('Push 1 change to bare (eu-west-1_Bare00001)?');
-    expect(words.pushQuestion(two, true)).toBe(
+    expect(words.pushQuestion(oneChange, false)).toBe('Push 1 change to bare (eu-west-1_Bare00001)?');
+    expect(words.pushQuestion(twoChanges, true)).toBe(
       'The pool changed meanwhile. Push 2 changes to bare (eu-west-1_Bare00001)?',
     );
-    expect(words.pushQuestion(two, true, 'Restore it?')).toBe('The pool changed meanwhile. Restore it?');
+    expect(words.pushQuestion(twoChanges, true, 'Restore it?')).toBe('The pool changed meanwhile. Restore it?');
   });
 
   it('names the changes, the account, the region and the profile', () => {
-    expect(words.pushDetail(one, 'dev')).toBe(
+    expect(words.pushDetail(oneChange, { profile: 'dev', isProtected: false })).toBe(
       '• DeletionProtection: INACTIVE → ACTIVE\n\nAccount: 123456789012 · Region: eu-west-1 · Profile: dev',
     );
-    expect(words.pushDetail(one, undefined)).toMatch(/Region: eu-west-1 · Default credentials$/);
+    expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
   });
 
-  it('names every danger, and cuts a long list of changes short', () => {
-    const lines = words.pushDetail(many, undefined).split('\n');
-    expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(12);
-    expect(lines).toContain('… and 2 more, all in the comparison');
+  it('says first that the pool is protected', () => {
+    expect(words.pushDetail(manyChanges, { profile: undefined, isProtected: true })).toMatch(
+      /^bare is a protected pool: you will be asked to type its name\.\n\n⚠ Dangerous changes:\n/,
+    );
+    expect(words.pushDetail(manyChanges, free)).not.toContain('protected');
+  });
+
+  it('cuts a long list of changes short, and none of the dangers', () => {
+    const lines = words.pushDetail(manyChanges, free).split('\n');
+    expect(lines.slice(0, 3)).toEqual(['⚠ Dangerous changes:', '• Devices are remembered from now on.', '']);
+    expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(1 + 12);
+    expect(lines).toContain('… and 4 more: Show Diff has them all.');
   });
 });
 
+it('says as one danger that the work of others is undone, with all that it is', () => {
+  const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.live, UserPoolTags: { a: 'b' } });
+  expect(words.dangersIn(plan)).toEqual([]);
+  const others = { ...oneChange.live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
+  expect(words.dangersIn(planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } }, others))).toEqual([
+    'Somebody changed 2 settings since your last pull, and this undoes it: DeletionProtection, UserPoolTags.team.',
+  ]);
+  expect(words.dangersIn(planOf({ DeletionProtection: 'ACTIVE' }, others))).toEqual([
+    'Somebody changed DeletionProtection since your last pull, and this undoes it.',
+  ]);
+});
+
 describe('the question before a pull', () => {
-  it('counts what it undoes and what it brings in', () => {
-    expect(words.overwriteQuestion('a.json', 1, 0)).toBe('Pulling undoes 1 edit of yours in a.json.');
-    expect(words.overwriteQuestion('a.json', 2, 1)).toBe(
-      'Pulling undoes 2 edits of yours in a.json. It also brings in 1 other difference.',
+  it('counts the edits, lists them, and says what the answers do', () => {
+    expect(words.overwriteQuestion('a.userpool.json', pullOf(1, 0))).toBe(
+      'Overwrite 1 edit of yours in a.userpool.json?',
     );
-    expect(words.overwriteQuestion('a.json', 2, 3)).toMatch(/It also brings in 3 other differences\.$/);
+    expect(words.overwriteQuestion('a.userpool.json', pullOf(2, 1))).toBe(
+      'Overwrite 2 edits of yours in a.userpool.json?',
+    );
+    expect(words.overwriteDetail(pullOf(1, 0))).toBe(
+      '• UserPoolTags.mine0: removed (was x)\n\nOverwrite makes the file what the live pool is.',
+    );
+    expect(words.overwriteDetail(pullOf(1, 1))).toMatch(/what else differs, 1 setting\.$/);
+    expect(words.overwriteDetail(pullOf(1, 3))).toMatch(/what else differs, 3 settings\.$/);
+  });
+});
+
+describe('the changes as a text', () => {
+  it('says all of a push in words', () => {
+    const plan = planOf({ MfaConfiguration: 'ON', DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
+    expect(pushAsText('Push?', plan, 'dev')).toBe(`Push?
+
+Account: 123456789012 · Region: eu-west-1 · Profile: dev
+
+⚠ Dangerous changes:
+• Devices are remembered from now on.
+
+2 changes:
+
+1. MfaConfiguration
+   Before: OFF
+   After: ON
+
+2. DeviceConfiguration
+   Before: not set
+   After: {
+     "ChallengeRequiredOnNewDevice": true
+   }
+`);
+  });
+
+  it('leaves no change out, and cuts no value short', () => {
+    const long = 'x'.repeat(500);
+    const plan = planOf({ ...manyChanges.target, SmsAuthenticationMessage: `{####} ${long}` });
+    const text = pushAsText('Push?', plan, undefined);
+    expect(text.match(/^\d+\. /gm)).toHaveLength(plan.changes.length);
+    expect(text).toContain(long);
+  });
+
+  it('says what somebody else changed', () => {
+    const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.live, DeletionProtection: 'ACTIVE' });
+    expect(pushAsText('Push?', plan, undefined)).toContain('Somebody else changed this since your last pull.');
+  });
+
+  it('says both parts of a pull', () => {
+    expect(pullAsText('Overwrite?', pullOf(1, 1))).toBe(`Overwrite?
+
+Edits of yours that Overwrite would undo:
+
+1. UserPoolTags.mine0
+   Before: x
+   After: not set
+
+What the live pool has besides:
+
+1. Newer0
+   Before: not set
+   After: x
+`);
+    expect(pullAsText('Overwrite?', pullOf(1, 0))).not.toContain('besides');
   });
 });
 
@@ -63,33 +146,37 @@ it('compares a name as it is typed', () => {
 describe('in another language', () => {
   inPseudoLanguage();
 
-  /** What pool/ says of a change is no text of this package. */
-  const withoutPool = (text: string): string => text.replace(/^• .*$/gm, '');
+  /** What pool/ says of a change or danger, and the changes themselves, are no texts of this package. */
+  const own = (text: string): string => text.replace(/^• .*$/gm, '').replace(/^\d+\. .*$/gm, '');
 
   it('every text is translated', () => {
+    const items = profileItems([]).flatMap(({ label, description }) => [label, description ?? '']);
     const texts = [
-      ...[one, two, many].flatMap((plan) => [
+      ...[oneChange, twoChanges, manyChanges].flatMap((plan) => [
         words.pushQuestion(plan, true),
-        words.pushDetail(plan, undefined),
-        words.pushDetail({ ...plan, unsent: ['UserPoolTags'] }, 'dev'),
-        words.pushedChanges(plan),
-        words.pushedUnread(plan),
-        words.differs(plan, plan.changes),
-        words.copiedCommand({ ...plan, dangers: [] }, 'posix'),
-        words.copiedCommand(plan, 'powershell'),
+        words.pushDetail(plan, free),
+        words.pushDetail({ ...plan, unsent: ['UserPoolTags'] }, { profile: 'dev', isProtected: true }),
+        pushAsText('', plan, 'dev'),
       ]),
+      pushAsText('', planOf({ DeletionProtection: 'ACTIVE' }, { DeletionProtection: 'ACTIVE' }), undefined),
+      ...words.dangersIn(
+        planOf(
+          { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
+          { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
+        ),
+      ),
       words.leftOutQuestion(sparse, true),
       words.leftOutQuestion({ ...sparse, leftOut: sparse.leftOut.slice(0, 1) }, false),
       words.leftOutDetail({ ...sparse, leftOut: [] }),
-      ...[1, 2].flatMap((n) => [words.overwriteQuestion('a', n, n), words.overwriteQuestion('a', n, 0)]),
+      ...[pullOf(1, 0), pullOf(2, 1), pullOf(20, 2)].flatMap((plan) => [
+        words.overwriteQuestion('a', plan),
+        words.overwriteDetail(plan),
+        pullAsText('', plan),
+      ]),
       words.nameMismatch('x', 'bare') ?? '',
-      words.notTaken('a'),
-      words.copiedRemedy({}),
-      words.copiedRemedy({ MfaConfiguration: 'OPTIONAL' }),
-      ...Object.values(profileItems([])[0] ?? {}).map(String),
+      ...items,
     ];
-    expect(texts.map((text) => untranslatedIn(withoutPool(text))).filter((rest) => rest !== 'undefined')).toEqual(
-      texts.filter((text) => text !== 'undefined').map(() => ''),
-    );
+    expect(texts.map((text) => untranslatedIn(own(text)))).toEqual(texts.map(() => ''));
+    expect(texts.filter((text) => !text.includes('⟦'))).toEqual([]);
   });
 });

@@ -17,17 +17,17 @@ describe('activation', () => {
     assert.ok(extension().isActive);
   });
 
-  it('does not load the AWS SDK', async () => {
+  it('loads neither the AWS SDK nor the sandbox', async () => {
     await extension().activate();
     const loaded = Object.keys(require.cache).map((file) => file.replaceAll('\\', '/'));
     assert.ok(loaded.some((file) => file.endsWith('/dist/client.js')));
-    assert.ok(!loaded.some((file) => file.endsWith('/dist/aws.js')));
+    assert.ok(!loaded.some((file) => /\/dist\/(aws|sandbox)\.js$/.test(file)));
   });
 
   it('registers the commands for live pools', async () => {
     await extension().activate();
     const commands = await vscode.commands.getCommands(true);
-    for (const command of ['userpool.pull', 'userpool.push', 'userpool.compare']) {
+    for (const command of ['userpool.pull', 'userpool.push', 'userpool.compare', 'userpool.sandbox']) {
       assert.ok(commands.includes(command), `${command} does not exist`);
     }
   });

@@ -77,7 +77,16 @@ describe('a live pool', () => {
     const document = await openPoolFile('overwrite', text);
     const asked = await run('userpool.pull');
     assert.match(asked[0]?.detail ?? '', /MfaConfiguration: OPTIONAL → OFF/);
+    assert.deepEqual(asked[0]?.buttons, ['Show Diff', 'Keep My Edits', 'Overwrite']);
     assert.equal(document.getText(), text);
+  });
+
+  it('is pulled around the edits of the user where they want to keep them', async () => {
+    const document = await openPoolFile('keep', `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL" }\n`);
+    const asked = await run('userpool.pull', press('Keep My Edits'));
+    assert.equal(asked.at(-1)?.message, 'Pulled the live pool into keep.userpool.json, and kept 1 edit of yours.');
+    assert.match(document.getText(), /"MfaConfiguration": "OPTIONAL"/);
+    assert.match(document.getText(), /"team": "identity"/);
   });
 
   it('receives the complete request when a file is pushed, and nothing else', async () => {
@@ -126,7 +135,7 @@ describe('a live pool', () => {
   it('is not touched by a file with an error', async () => {
     await openPoolFile('broken', `{ "UserPoolId": "${POOL}", "MfaConfiguration": true }\n`);
     const asked = await run('userpool.push', press('Push'));
-    assert.match(asked[0]?.message ?? '', /^broken\.userpool\.json has an error\. Nothing was sent\./);
+    assert.match(asked[0]?.message ?? '', /^Nothing was sent: broken\.userpool\.json has an error\./);
     assert.deepEqual(sandbox.wire.operations, []);
   });
 
@@ -148,13 +157,20 @@ describe('a live pool', () => {
     assert.equal(activeTab.input.modified.toString(), document.uri.toString());
     const live = await vscode.workspace.openTextDocument(activeTab.input.original);
     assert.match(live.getText(), /"MfaConfiguration": "OFF"/);
+    const tabs = vscode.window.tabGroups.activeTabGroup.tabs.length;
+    sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
+    const changed = new Promise((resolve) => vscode.workspace.onDidChangeTextDocument(resolve));
+    await run('userpool.compare');
+    await changed;
+    assert.match(live.getText(), /"team": "other"/);
+    assert.equal(vscode.window.tabGroups.activeTabGroup.tabs.length, tabs);
   });
 
   it('that is gone is said so', async () => {
     await openPoolFile('gone', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
     const asked = await run('userpool.pull');
     assert.match(asked[0]?.message ?? '', /eu-west-1/);
-    assert.deepEqual(asked[0]?.buttons, ['Show Log']);
+    assert.deepEqual(asked[0]?.buttons, ['Select AWS Profile', 'Show Log']);
   });
 });
 

@@ -80,7 +80,7 @@ it('finds the change and the comment after another pull', async () => {
   const before = await read(FILE);
   await workbench.runCommand('Notifications: Clear All Notifications');
   await workbench.runCommand('User Pool: Pull User Pool');
-  await workbench.waitForToast('already says what the live pool has');
+  await workbench.waitForToast('already matches the live pool');
   assert.equal(await read(FILE), before);
   assert.match(before, /"MinimumLength": 12/);
   assert.match(before, /ask Ada before you push/);
@@ -93,6 +93,9 @@ it('waits while one looks at the comparison', async () => {
   await (await workbench.waitForModal('12 → 14')).click('Show Diff');
   await workbench.diff.modified.waitForText('"MinimumLength": 14');
   await workbench.screenshot('push-diff');
+  await workbench.pick('Show Changes as Text');
+  await editor.waitForText('Before: 12');
+  await workbench.screenshot('push-text');
   await workbench.pick('Push');
   await workbench.waitForTab(FILE);
   await workbench.waitForToast('Pushed 1 change to customers');

@@ -43,6 +43,7 @@ it('copies the push as a command', async () => {
 it('is pushed only by the name of the pool', async () => {
   await workbench.runCommand('User Pool: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to production');
+  assert.match(await modal.text(), /production is a protected pool: you will be asked to type its name\./);
   assert.match(await modal.text(), /Region: eu-west-1/);
   await modal.click('Push');
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
@@ -55,7 +56,10 @@ it('is pushed only by the name of the pool', async () => {
 
 it('is taken back from the snapshot', async () => {
   await workbench.runCommand('User Pool: Restore User Pool Snapshot');
-  assert.match((await workbench.picks()).join(), /Before: Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
+  assert.match(
+    (await workbench.picks()).join(),
+    /Taken before this push: Policies\.PasswordPolicy\.MinimumLength: 8 → 12/,
+  );
   await workbench.screenshot('restore');
   await workbench.page.keyboard.press('Enter');
   const modal = await workbench.waitForModal('Restore production to what it was on');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#pool/check';
 import { recognise } from '#pool/convert';
 import { editText, parseDocument } from '#pool/document';
+import { isSandboxPool, SANDBOX_REGION } from '#pool/fields';
 import type { JsonObject } from '#pool/json';
 import { planPush, toFileText } from '#pool/sync';
 
@@ -63,6 +64,12 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
     const findings = findingsOf(text, false);
     expect(findings).toEqual(expected);
     expect(findings.filter((finding) => finding.startsWith('error '))).toEqual([]);
+  });
+
+  it('shows no more in a region that is none of AWS, as that of the sandbox', () => {
+    const moved = text.replace(/(?<="UserPoolId": ")[^"]+/, `${SANDBOX_REGION}_Sample001`);
+    expect(isSandboxPool(parseDocument(moved).root['UserPoolId'] as string)).toBe(true);
+    expect(findingsOf(moved, false)).toEqual(expected);
   });
 
   it('has no error as a whole request', () => {

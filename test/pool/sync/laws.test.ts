@@ -101,6 +101,28 @@ describe('of any pool', () => {
     );
   });
 
+  it('a pull that keeps the user’s edits leaves those, brings in the rest, and makes none of it somebody else’s', () => {
+    const layout = fc.array(fc.nat(40), { minLength: 5, maxLength: 30 });
+    const many = fc.array(anyChange, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(anyDescribedPool, many, anyDescribedPool, layout, (seen, mine, other, choices) => {
+        const edits = mine.map(({ path, value }) => ({ kind: 'set' as const, path, value }));
+        const { text, comments } = writeUntidily(editValue(fileOf(seen), edits) as Json, choices, '\n');
+        const { editsKeepingYours, overwritten } = planPull(parseDocument(text), other, toRequest(seen));
+        const kept = applyTextEdits(text, editsKeepingYours);
+        const document = parseDocument(kept);
+        for (const comment of comments) expect(kept).toContain(comment);
+
+        const base = toRequest(other);
+        const again = planPull(document, other, base);
+        expect([again.overwritten, again.broughtIn]).toEqual([overwritten, []]);
+        const push = planPush({ file: document.root, described: other, base, leftOut: 'keep' });
+        expect(push.changes.filter(({ by }) => by !== 'you')).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('a second pull of the same pool changes nothing', () => {
     fc.assert(
       fc.property(

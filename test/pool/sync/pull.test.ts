@@ -117,6 +117,13 @@ describe('a pull into a file', () => {
     expect(pull(text, described).text).toBe(text);
   });
 
+  it('knows what it wrote under an older name', () => {
+    const text = '{ "UserPoolId": "eu-west-1_Bare00001", "EmailVerificationSubject": "Code" }';
+    const template = (EmailSubject: string) => ({ ...describedBare, VerificationMessageTemplate: { EmailSubject } });
+    const plan = planPull(parseDocument(text), template('Your code'), toRequest(template('Code')));
+    expect(plan.overwritten).toEqual([]);
+  });
+
   it('keeps every comment and ends in sync, whatever the layout', () => {
     const layouts = fc.tuple(fc.array(fc.nat(40), { minLength: 10, maxLength: 60 }), fc.constantFrom('\n', '\r\n'));
     const request = toRequest(describedWithEverything);
@@ -133,5 +140,43 @@ describe('a pull into a file', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a pull that keeps the edits of the user', () => {
+  const keep = (text: string, described: JsonObject, base?: JsonObject) =>
+    applyTextEdits(text, planPull(parseDocument(text), described, base).editsKeepingYours);
+
+  it('brings in what others did, and leaves what the user did', () => {
+    const text = toFileText(describedBare)
+      .replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL" /* soon */')
+      .replace('"bare"', '"bare" // never rename');
+    const live = { ...describedBare, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
+    expect(keep(text, live, toRequest(describedBare))).toBe(
+      text
+        .replace('"DeletionProtection": "INACTIVE"', '"DeletionProtection": "ACTIVE"')
+        .replace('"UserPoolTags": {}', '"UserPoolTags": {\n    "team": "a"\n  }'),
+    );
+  });
+
+  it('leaves out what the user deleted', () => {
+    const text = toFileText(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
+    const live = { ...describedWithEverything, DeletionProtection: 'INACTIVE' };
+    expect(keep(text, live, toRequest(describedWithEverything))).toBe(
+      text.replace('"DeletionProtection": "ACTIVE"', '"DeletionProtection": "INACTIVE"'),
+    );
+  });
+
+  it('leaves the user’s side of what both changed', () => {
+    const text = toFileText(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
+    expect(keep(text, { ...describedBare, MfaConfiguration: 'ON' }, toRequest(describedBare))).toBe(text);
+  });
+
+  it('adds only what a file lacks that was never pulled', () => {
+    const text = '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "OPTIONAL" }';
+    expect(parseDocument(keep(text, describedBare)).root).toEqual({
+      ...toRequest(describedBare),
+      MfaConfiguration: 'OPTIONAL',
+    });
   });
 });

@@ -14,7 +14,9 @@ export const emailSourceRegion: Rule = {
   members: ['EmailConfiguration.SourceArn', 'UserPoolId'],
   *check(pool) {
     const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
-    if (arn?.service !== arnKinds.identity.service || arn.region === '' || pool.region === undefined) return;
+    if (arn?.service !== arnKinds.identity.service || arn.region === '') return;
+    // What is no region of AWS, such as that of an emulator, has no table of regions.
+    if (pool.region === undefined || pool.partition === undefined) return;
     const { regions, listed } = sesRegionsOf(pool.region);
     if (regions.includes(arn.region)) return;
     yield {

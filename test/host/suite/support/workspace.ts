@@ -20,3 +20,13 @@ export async function openPoolFile(name: string, text: string): Promise<vscode.T
   await vscode.window.showTextDocument(document);
   return document;
 }
+
+/** Puts another text in the place of the first occurrence of one, as typing does. */
+export async function replaceText(document: vscode.TextDocument, text: string, replacement: string): Promise<void> {
+  const start = document.getText().indexOf(text);
+  assert.ok(start >= 0, `“${text}” is not in the document`);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, range, replacement);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services.ts';
+import { openPoolFile } from '../ui/editor-file.ts';
+import { suggestTemplates } from '../ui/suggest-templates.ts';
+
+/**
+ * `userpool.chooseTemplate`: the suggestions of an empty pool file, which are whole files.
+ * @param server settles when the language server, which has them, has started or failed to
+ */
+export function registerChooseTemplate(services: Services, server: Promise<unknown>): vscode.Disposable {
+  return vscode.commands.registerCommand('userpool.chooseTemplate', async (target?: unknown) => {
+    const open = await openPoolFile(
+      services,
+      target,
+      vscode.l10n.t('Open a *.userpool.json file first: it begins with the template.'),
+    );
+    if (open) await suggestTemplates(open.document, server);
+  });
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { toRequest } from '#pool/described';
+import { SANDBOX_REGION } from '#pool/fields';
+import type { JsonObject } from '#pool/json';
+import { readPool } from '../flows/read-pool.ts';
+import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText } from '../sandbox/sample-pool.ts';
+import type { Services } from '../services.ts';
+import { editorFile } from '../ui/editor-file.ts';
+import { reached } from '../ui/milestones.ts';
+import { exists } from '../ui/new-pool-file.ts';
+import { notTaken } from '../ui/notices/file.ts';
+import { notify } from '../ui/notify.ts';
+import { connectFor, runLive } from '../ui/run-live.ts';
+import { showNotice } from '../ui/show-notice.ts';
+
+const COMMAND = 'userpool.sandbox';
+
+/** What the walkthrough goes on to with the sandbox's file. */
+const NEXT: readonly unknown[] = ['userpool.push', 'userpool.restore'];
+
+/**
+ * `userpool.sandbox`: opens the file of the sandbox's pool, which is written where it is not there. With the name of
+ * another command as its argument, that one is run on it.
+ * @param folder where the file is kept
+ */
+export function registerSandbox(services: Services, folder: vscode.Uri): vscode.Disposable {
+  const uri = vscode.Uri.joinPath(folder, 'Sandbox.userpool.json');
+  const run = (task: () => Promise<void>) => runLive(services, { command: COMMAND }, task);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMAND, (next?: unknown) =>
+      run(async () => {
+        const document = await openFile(uri);
+        await readSample(services, uri);
+        if (NEXT.includes(next)) await vscode.commands.executeCommand(String(next));
+        else if (textOf(document) !== sampleFileText()) offerToStartOver(() => run(() => startOver(services, uri)));
+      }),
+    ),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() === uri.toString() && !document.getText().includes(SAMPLE_SLIP)) reached('fixed');
+    }),
+  );
+}
+
+/** Shows the file, in the group where it is open already. What the user has made of it stays. */
+async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(sampleFileText()));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
+  await vscode.window.showTextDocument(document, { preview: false, ...(group && { viewColumn: group.viewColumn }) });
+  return document;
+}
+
+/** Starts the sandbox, and tells of the factors, which only the pool knows. */
+async function readSample({ access, mfa }: Services, uri: vscode.Uri): Promise<JsonObject> {
+  const gateway = await connectFor(access, uri)(SANDBOX_REGION);
+  return (await readPool(gateway, SAMPLE_POOL, mfa)).described;
+}
+
+function offerToStartOver(startOver: () => Promise<void>): void {
+  const button = vscode.l10n.t('Start Over');
+  const message = vscode.l10n.t(
+    'The file is as you left it; the pool in the sandbox starts anew with each window. Starting over brings both back to the sample, and you can undo that in the file.',
+  );
+  void notify.info(message, button).then(async (answer) => {
+    if (answer === button) await startOver();
+  });
+}
+
+async function startOver(services: Services, uri: vscode.Uri): Promise<void> {
+  const document = await openFile(uri);
+  const file = editorFile(document);
+  const all = { offset: 0, length: document.getText().length, content: sampleFileText() };
+  if (!(await file.apply([all]))) {
+    showNotice(services, notTaken(file.name), { command: COMMAND, document }, {});
+    return;
+  }
+  await document.save();
+  await services.sandbox.stop();
+  await services.bases.set(file, SAMPLE_POOL, toRequest(await readSample(services, uri)));
+}
+
+function textOf(document: vscode.TextDocument): string {
+  return document.getText().replaceAll('\r\n', '\n');
+}

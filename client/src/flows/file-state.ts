@@ -1,0 +1,139 @@
+import type { Severities } from '#pool/check';
+import { parseDocument, tokensOf } from '#pool/document';
+import { isPoolId } from '#pool/fields';
+import type { Finding } from '#pool/findings';
+import { valueAt, type JsonObject } from '#pool/json';
+import type { MfaFactors } from '#pool/mfa-factors';
+import { changesBetween, isProvenWrong, planPush, type Change, type Plan } from '#pool/sync';
+import type { PoolFile, SeenPool } from './ports.ts';
+import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
+
+/** How a file and its pool stand to each other, as far as it is known without asking anybody. */
+export type FileState =
+  /** There is nothing in the file but white space and comments. */
+  | { readonly kind: 'empty' }
+  /** So large that no pool can be in it; it is not read. */
+  | { readonly kind: 'too-large' }
+  /** The file has so many errors; a push stops at them. */
+  | { readonly kind: 'errors'; readonly count: number; readonly poolId: string | undefined }
+  /** The file is right by itself and does not go with what the pool has. */
+  | {
+      readonly kind: 'refused';
+      readonly poolId: string;
+      readonly poolName: string;
+      readonly reasons: readonly string[];
+    }
+  /** Nothing is known of the pool. */
+  | { readonly kind: 'unknown-pool'; readonly poolId: string }
+  | ComparedState;
+
+/** A file that can be compared with what is known of its pool. */
+export interface ComparedState {
+  /**
+   * `yours`: the file has changes that a push would send; `theirs`: the pool has changes that the file does not have;
+   * `both`; `differs`: nobody knows whose the differences are, since the file has not been pulled or pushed from here.
+   */
+  readonly kind: 'in-sync' | 'yours' | 'theirs' | 'both' | 'differs';
+  readonly poolId: string;
+  readonly poolName: string;
+  /** What a push of the file would change, from the pool to the file. */
+  readonly yours: readonly Change[];
+  /** What somebody else has changed in the pool, from what it was. A setting that both changed is in both lists. */
+  readonly theirs: readonly Change[];
+  /** Differences of which nobody knows whose they are, from the pool to the file. */
+  readonly unknown: readonly Change[];
+  /** How many settings of the pool the file leaves out. */
+  readonly leftOut: number;
+  /** When the pool was last seen, in milliseconds; undefined: not since it was last pulled or pushed. */
+  readonly seenAt: number | undefined;
+}
+
+/** What is known of pools, by pool id. */
+export interface KnownPools {
+  /** The pool in request form as the file last saw it. */
+  base(poolId: string): JsonObject | undefined;
+  seen(poolId: string): SeenPool | undefined;
+  factors(poolId: string): MfaFactors | undefined;
+}
+
+/** Many times the size of the largest pool. */
+const LARGEST = 2_000_000;
+
+/**
+ * The state of a pool file. Pure: the same text and knowledge give the same state.
+ * @param severities those that the user wants; they decide what stops a push
+ * @throws what a rule threw: nobody knows then whether a push would stop
+ */
+export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, severities: Severities = {}): FileState {
+  const text = file.text();
+  if (text.length > LARGEST) return { kind: 'too-large' };
+  if (isEmpty(text)) return { kind: 'empty' };
+  const read = readPoolFile(file, 'sendable', severities);
+  if (read.kind === 'unusable') return { kind: 'errors', count: read.findings.length, poolId: poolIdIn(text) };
+  const { poolId } = read;
+  const base = known.base(poolId);
+  const seen = known.seen(poolId);
+  const described = seen?.described ?? base;
+  if (!described) return { kind: 'unknown-pool', poolId };
+  const plan = planPush({
+    file: read.document.root,
+    described,
+    base,
+    leftOut: 'keep',
+    severities,
+    factors: known.factors(poolId),
+  });
+  const wrong = seen ? wrongBeside(plan.live, read) : [];
+  if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
+  if (seen && plan.refusals.length > 0) {
+    const reasons = plan.refusals.map(({ reason }) => reason);
+    return { kind: 'refused', poolId, poolName: plan.poolName, reasons };
+  }
+  return compared(plan, base, seen?.at);
+}
+
+/** Whether a text says nothing: it has no more than white space and comments. */
+export function isEmpty(text: string): boolean {
+  for (const { kind, broken } of tokensOf(text)) if (kind !== 'comment' || broken) return false;
+  return true;
+}
+
+function poolIdIn(text: string): string | undefined {
+  const poolId = parseDocument(text).root['UserPoolId'];
+  return isPoolId(poolId) ? poolId : undefined;
+}
+
+/** The errors that the pool could have proven wrong, and did not. */
+function wrongBeside(
+  live: JsonObject,
+  { doubtful, document }: Extract<ReadPoolFile, { kind: 'readable' }>,
+): readonly Finding[] {
+  return doubtful.filter((finding) => !isProvenWrong(finding, document.root, live));
+}
+
+function compared(plan: Plan, base: JsonObject | undefined, seenAt: number | undefined): ComparedState {
+  const by = (...authors: readonly Change['by'][]) => plan.changes.filter((change) => authors.includes(change.by));
+  const yours = by('you', 'both');
+  const unknown = by('unknown');
+  const theirs = base ? [...by('someone-else', 'both').map(sinceBase), ...changedWhereLeftOut(plan, base)] : [];
+  const { poolId, poolName } = plan;
+  const parts = { poolId, poolName, yours, theirs, unknown, leftOut: plan.leftOut.length, seenAt };
+  if (unknown.length > 0) return { kind: 'differs', ...parts };
+  if (yours.length > 0) return { kind: theirs.length > 0 ? 'both' : 'yours', ...parts };
+  return { kind: theirs.length > 0 ? 'theirs' : 'in-sync', ...parts };
+
+  function sinceBase(change: Change): Change {
+    return { ...change, before: base && valueAt(base, change.path), after: change.before };
+  }
+}
+
+/**
+ * What somebody else changed among the settings that the file leaves out. What the base does not have at all does not
+ * count: the service fills settings in by itself.
+ */
+function changedWhereLeftOut({ leftOut, live }: Plan, base: JsonObject): readonly Change[] {
+  const paths = leftOut.map(({ path }) => path);
+  return changesBetween(base, live)
+    .filter(({ path, before }) => before !== undefined && paths.some((start) => start.every((s, i) => path[i] === s)))
+    .map((change) => ({ ...change, by: 'someone-else' }));
+}

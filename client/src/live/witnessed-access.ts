@@ -1,0 +1,50 @@
+import type { JsonObject } from '#pool/json';
+import { isLiveError, type Connection, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
+
+/** Which pool, and where: an emulator may have one of the same id as AWS. */
+export interface PoolPlace {
+  readonly endpoint: string | undefined;
+  readonly poolId: string;
+}
+
+/** Is told of the live pools that come by, whoever asked for them. */
+export interface PoolWitness {
+  /** @param described the `UserPool` object of DescribeUserPool's answer */
+  saw(place: PoolPlace, described: JsonObject): void;
+  /** A pool was changed, or may have been: what was seen of it before may be wrong now. */
+  changed(place: PoolPlace): void;
+}
+
+/** The same access, with somebody who is told of every pool that is described and of every one that is changed. */
+export function witnessedAccess(access: LiveAccess, witness: PoolWitness): LiveAccess {
+  return {
+    connect: async (connection) => witnessedGateway(await access.connect(connection), connection, witness),
+    profiles: () => access.profiles(),
+    defaultRegion: (profile) => access.defaultRegion(profile),
+  };
+}
+
+function witnessedGateway(gateway: PoolGateway, { endpoint }: Connection, witness: PoolWitness): PoolGateway {
+  return {
+    async describe(poolId, signal) {
+      const described = await gateway.describe(poolId, signal);
+      witness.saw({ endpoint, poolId }, described);
+      return described;
+    },
+    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
+    async update(request, signal) {
+      try {
+        await gateway.update(request, signal);
+      } catch (error) {
+        if (!isLiveError(error) || error.outcomeUnknown) changed(request);
+        throw error;
+      }
+      changed(request);
+    },
+    list: (signal) => gateway.list(signal),
+  };
+
+  function changed({ UserPoolId: poolId }: JsonObject): void {
+    if (typeof poolId === 'string') witness.changed({ endpoint, poolId });
+  }
+}

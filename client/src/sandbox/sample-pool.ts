@@ -1,0 +1,79 @@
+import * as l10n from '@vscode/l10n';
+import { parseDocument } from '#pool/document';
+import { SANDBOX_REGION } from '#pool/fields';
+import type { JsonObject } from '#pool/json';
+
+/** The id of the pool that the sandbox has from the start. */
+export const SAMPLE_POOL = `${SANDBOX_REGION}_Sample001`;
+
+/** The slip in the sample, for which the editor offers a fix. */
+export const SAMPLE_SLIP = '{Username}';
+
+/** The text of the sample's file: all that the pool has, with comments that say what to try. */
+export function sampleFileText(): string {
+  return `${comment(0, l10n.t('Sandbox: a pretend user pool inside VS Code, not at AWS.'))}
+${comment(0, l10n.t('Push, break and restore it. Each window starts it anew.'))}
+{
+  "UserPoolId": "${SAMPLE_POOL}",
+  "PoolName": "Sandbox",
+  "UserPoolTier": "ESSENTIALS",
+  "AdminCreateUserConfig": {
+    "AllowAdminCreateUserOnly": false,
+    "InviteMessageTemplate": {
+      "EmailSubject": "Your new account",
+${comment(6, l10n.t('A slip: rest the mouse on it, or use the light bulb.'))}
+      "EmailMessage": "Hello ${SAMPLE_SLIP}! Sign in as {username} with {####}."
+    }
+  },
+  "Policies": {
+    "PasswordPolicy": {
+${comment(6, l10n.t('Try it: make this 12 and push. You see it before it is sent.'))}
+      "MinimumLength": 8,
+      "RequireUppercase": true,
+      "RequireLowercase": true,
+      "RequireNumbers": true,
+      "RequireSymbols": false,
+      "TemporaryPasswordValidityDays": 7
+    },
+    "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD"] }
+  },
+${comment(2, l10n.t('Try it: make this INACTIVE and push. You are warned.'))}
+  "DeletionProtection": "ACTIVE",
+${comment(2, l10n.t('Authenticator apps are on, by SetUserPoolMfaConfig.'))}
+  "MfaConfiguration": "OPTIONAL",
+  "AutoVerifiedAttributes": ["email"],
+  "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] },
+  "VerificationMessageTemplate": {
+    "DefaultEmailOption": "CONFIRM_WITH_CODE",
+    "EmailSubject": "Your code",
+    "EmailMessage": "Your code is {####}."
+  },
+  "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1, "Name": "verified_email" }] },
+  "EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" },
+${comment(2, l10n.t('A push removes triggers and tags that are not here.'))}
+  "LambdaConfig": {},
+  "UserPoolTags": { "stage": "sandbox" },
+  "KeyConfiguration": { "KeyType": "AWS_OWNED_KEY" },
+  "IssuerConfiguration": { "Type": "ORIGINAL" }
+}
+`;
+}
+
+/** A comment of its own lines; a translation may break it into several. */
+function comment(indent: number, text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => `${' '.repeat(indent)}// ${line}`)
+    .join('\n');
+}
+
+/** The sample pool as the sandbox's seeds: just what the file says, and an authenticator app as second factor. */
+export function sampleSeeds(): string {
+  const { UserPoolId, MfaConfiguration, ...settings } = parseDocument(sampleFileText()).root;
+  const seed: JsonObject = {
+    id: UserPoolId ?? SAMPLE_POOL,
+    create: { ...settings, UsernameAttributes: ['email'] },
+    mfa: { MfaConfiguration: MfaConfiguration ?? 'OFF', SoftwareTokenMfaConfiguration: { Enabled: true } },
+  };
+  return JSON.stringify([seed]);
+}

@@ -1,0 +1,79 @@
+import type { LogOutputChannel, Memento } from 'vscode';
+import { isJsonObject, memberOf, type JsonObject } from '#pool/json';
+import type { SeenPool } from './flows/ports.ts';
+import type { PoolPlace, PoolWitness } from './live/witnessed-access.ts';
+
+/** What a {@link SeenPools} works with. */
+export interface SeenPoolsParts {
+  /** Where what is known of a pool is kept. */
+  readonly mementoOf: (poolId: string) => Memento;
+  readonly log: LogOutputChannel;
+  readonly now: () => number;
+  /** Is called when something else is known of a pool than before. */
+  readonly changed: () => void;
+}
+
+/** How many pools are kept: those that were seen last. */
+export const MOST_SEEN = 50;
+
+const PREFIX = 'seen:';
+
+/** Live pools as they were when they were last described. A pool is the same whichever file or profile it was read for. */
+export class SeenPools implements PoolWitness {
+  readonly #parts: SeenPoolsParts;
+
+  constructor(parts: SeenPoolsParts) {
+    this.#parts = parts;
+  }
+
+  /** @returns undefined where the pool was not seen, or may have changed since */
+  get(place: PoolPlace): SeenPool | undefined {
+    return seenAt(this.#mementoOf(place), keyOf(place));
+  }
+
+  saw(place: PoolPlace, described: JsonObject): void {
+    const memento = this.#mementoOf(place);
+    this.#keep(memento, keyOf(place), { described, at: this.#parts.now() });
+    for (const key of oldestIn(memento)) this.#keep(memento, key, undefined);
+    this.#parts.changed();
+  }
+
+  changed(place: PoolPlace): void {
+    this.#keep(this.#mementoOf(place), keyOf(place), undefined);
+    this.#parts.changed();
+  }
+
+  #mementoOf({ poolId }: PoolPlace): Memento {
+    return this.#parts.mementoOf(poolId);
+  }
+
+  /** Nobody waits for it: what cannot be kept is only unknown in the next session. */
+  #keep(memento: Memento, key: string, seen: SeenPool | undefined): void {
+    const { log } = this.#parts;
+    memento.update(key, seen).then(undefined, (error: unknown) => {
+      log.warn(`What a live pool looked like could not be remembered: ${String(error)}`);
+    });
+  }
+}
+
+function oldestIn(memento: Memento): readonly string[] {
+  const keys = memento.keys().filter((key) => key.startsWith(PREFIX));
+  if (keys.length <= MOST_SEEN) return [];
+  const newestFirst = keys
+    .map((key) => ({ key, at: seenAt(memento, key)?.at ?? 0 }))
+    .sort((a, b) => b.at - a.at)
+    .map(({ key }) => key);
+  return newestFirst.slice(MOST_SEEN);
+}
+
+function seenAt(memento: Memento, key: string): SeenPool | undefined {
+  const kept = memento.get<unknown>(key);
+  if (!isJsonObject(kept)) return undefined;
+  const described = memberOf(kept, 'described');
+  const at = memberOf(kept, 'at');
+  return isJsonObject(described) && typeof at === 'number' ? { described, at } : undefined;
+}
+
+function keyOf({ endpoint = '', poolId }: PoolPlace): string {
+  return `${PREFIX}${poolId}:${endpoint}`;
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerCodeLenses } from './code-lenses.ts';
+import type { FileStates } from './file-states.ts';
+import { registerServerStatus } from './server-status.ts';
+import { registerStateStatus } from './state-status.ts';
+
+/** Registers what shows of pool files without being asked for: lenses and language status. */
+export function registerSurfaces(
+  states: FileStates,
+  client: LanguageClient,
+  extension: vscode.Extension<unknown>,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCodeLenses(states, { hasSandbox: contributes(extension, 'userpool.sandbox') }),
+    registerStateStatus(states),
+    registerServerStatus(client),
+  );
+}
+
+function contributes({ packageJSON }: vscode.Extension<unknown>, command: string): boolean {
+  const { contributes } = packageJSON as { contributes?: { commands?: readonly { command: string }[] } };
+  return contributes?.commands?.some((one) => one.command === command) ?? false;
+}

@@ -1,0 +1,15 @@
+import * as l10n from '@vscode/l10n';
+
+/** The title of a command, as package.nls.json has it; of one that is not in the list, its id. */
+export function titleOf(command: string): string {
+  return titles()[command] ?? command;
+}
+
+const titles = (): Readonly<Record<string, string>> => ({
+  'userpool.pull': l10n.t('Pull User Pool'),
+  'userpool.push': l10n.t('Push User Pool'),
+  'userpool.compare': l10n.t('Compare with Live User Pool'),
+  'userpool.restore': l10n.t('Restore User Pool Snapshot'),
+  'userpool.copyAsCli': l10n.t('Copy as AWS CLI Command'),
+  'userpool.addMissing': l10n.t('Add Missing Settings'),
+});

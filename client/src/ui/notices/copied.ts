@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import type { JsonObject } from '#pool/json';
+import type { Plan, Shell } from '#pool/sync';
+import { inOne } from '../../live/in-one.ts';
+import type { PushOutcome } from '../../flows/push-pool.ts';
+import { dangersIn } from '../words.ts';
+import { error, info, warning, type CommonStep, type Notice } from './notice.ts';
+
+/** The push is in the clipboard as a command. */
+export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
+  const { changes, poolName } = plan;
+  const dangers = dangersIn(plan);
+  const text = inOne(
+    changes.length === 1
+      ? l10n.t('Copied as a command: 1 change to {0}, with its complete configuration.', poolName)
+      : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', changes.length, poolName),
+    dangers.length > 0 ? l10n.t('⚠ Dangerous: {0}', dangers.join(' ')) : '',
+    shell === 'powershell'
+      ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')
+      : l10n.t('Run it in bash, zsh or the like, before anybody else changes the pool.'),
+  );
+  return dangers.length > 0 ? warning(text, 'show-changes') : info(text, 'show-changes');
+}
+
+/** The call that has to come before a push is in the clipboard. @param request of SetUserPoolMfaConfig */
+export function copiedRemedy({ MfaConfiguration: mode }: JsonObject): Notice<'push'> {
+  const what =
+    typeof mode === 'string'
+      ? l10n.t('It sets MFA to {0}, with the factors that the pool has and the one that is missing.', mode)
+      : l10n.t('It leaves MFA as it is, with the factors that the pool has and the one that is missing.');
+  return info(inOne(l10n.t('Copied. Run the command in a terminal, then push again.'), what), 'push');
+}
+
+/**
+ * A push did not become a command.
+ * @returns undefined where the user gave up, or a push that asks nobody cannot end so
+ */
+export function notCopied(name: string, outcome: PushOutcome): Notice<CommonStep> | undefined {
+  switch (outcome.kind) {
+    case 'invalid':
+      return error(
+        l10n.t('Nothing was copied: {0} has errors. Fix what Problems lists, then copy again.', name),
+        'show-problems',
+      );
+    case 'refused':
+      return error(inOne(l10n.t('Nothing was copied.'), ...outcome.refusals.map(({ reason }) => reason)), 'show-log');
+    case 'nothing-to-do':
+      return info(l10n.t('Nothing to copy: {0} is already as {1} says.', outcome.plan.poolName, name));
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,134 @@
+import * as l10n from '@vscode/l10n';
+import { formatPath } from '#pool/json';
+import type { Change, Plan } from '#pool/sync';
+import type { PushOutcome } from '../../flows/push-pool.ts';
+import { inOne } from '../../live/in-one.ts';
+import { error, info, warning, type CommonStep, type Notice } from './notice.ts';
+
+/** What was pushed, as the user knows it. */
+export interface Pushed {
+  readonly name: string;
+  /** What became of its text meanwhile; `none`: what was pushed is not the text of the file. */
+  readonly text: 'saved' | 'unsaved' | 'closed' | 'none';
+  /** Whether Problems lists what stopped it. */
+  readonly listed: boolean;
+}
+
+/** So many members are named in a notification; the log names all. */
+const MOST_NAMED = 4;
+
+/** How a push ended. */
+export function pushNotice(
+  { name, text, listed }: Pushed,
+  outcome: Exclude<PushOutcome, { kind: 'cancelled' }>,
+): Notice<CommonStep | 'copy-command'> {
+  switch (outcome.kind) {
+    case 'invalid':
+      return error(invalid(name, outcome.findings.length), 'show-problems');
+    case 'refused':
+      return error(
+        refused(outcome.refusals, listed),
+        ...(outcome.mfaRemedy ? (['copy-command'] as const) : []),
+        listed ? 'show-problems' : 'show-log',
+      );
+    case 'turned-down':
+      return error(
+        inOne(outcome.error.message, outcome.objection?.advice ?? ''),
+        ...(listed ? (['show-problems'] as const) : []),
+        'show-log',
+      );
+    case 'restless':
+      return error(
+        l10n.t(
+          'Nothing was sent: {0} changed each time you were asked. Find out who changes it, then push again.',
+          outcome.poolName,
+        ),
+        'try-again',
+      );
+    case 'no-snapshot':
+      return error(
+        l10n.t(
+          'Nothing was sent: what is live now could not be kept as a snapshot first ({0}). Check the disk, then push again.',
+          outcome.reason,
+        ),
+        'try-again',
+        'show-log',
+      );
+    case 'nothing-to-do':
+      return text === 'unsaved'
+        ? info(inOne(nothingToDo(outcome.plan, name), notSaved()), 'save-file')
+        : info(nothingToDo(outcome.plan, name));
+    case 'unclear':
+      return error(inOne(unclear(outcome.plan), outcome.error.message), 'compare', 'show-log');
+    case 'pushed-unread':
+      return warning(inOne(pushedUnread(outcome.plan), outcome.error.message), 'compare', 'show-log');
+    case 'pushed':
+      return outcome.notStuck.length > 0
+        ? warning(differs(outcome.plan, outcome.notStuck), 'compare', 'show-log')
+        : pushed(outcome.plan, text);
+  }
+}
+
+function invalid(name: string, errors: number): string {
+  return errors === 1
+    ? l10n.t('Nothing was sent: {0} has an error. Fix what Problems lists, then push again.', name)
+    : l10n.t('Nothing was sent: {0} has {1} errors. Fix what Problems lists, then push again.', name, errors);
+}
+
+/** Where Problems lists the reasons, the first one stands for all of them. */
+function refused(refusals: readonly { readonly reason: string }[], listed: boolean): string {
+  const [first = '', ...others] = refusals.map(({ reason }) => reason);
+  const nothing = l10n.t('Nothing was sent.');
+  if (!listed || others.length === 0) return inOne(nothing, first, ...others);
+  const more =
+    others.length === 1
+      ? l10n.t('Problems lists 1 more reason.')
+      : l10n.t('Problems lists {0} more reasons.', others.length);
+  return inOne(nothing, first, more);
+}
+
+function nothingToDo({ poolName }: Plan, name: string): string {
+  return l10n.t('Nothing to push: {0} is already as {1} says.', poolName, name);
+}
+
+function notSaved(): string {
+  return l10n.t('The file is not saved yet.');
+}
+
+function unclear({ poolName }: Plan): string {
+  return l10n.t(
+    'Nobody can tell whether {0} was changed. Compare before you push again; what was live before is kept as a snapshot.',
+    poolName,
+  );
+}
+
+function pushedChanges({ changes, poolName }: Plan): string {
+  return changes.length === 1
+    ? l10n.t('Pushed 1 change to {0}.', poolName)
+    : l10n.t('Pushed {0} changes to {1}.', changes.length, poolName);
+}
+
+function pushedUnread(plan: Plan): string {
+  return inOne(pushedChanges(plan), l10n.t('The pool could not be read again to make sure: compare when you can.'));
+}
+
+function differs({ poolName }: Plan, notStuck: readonly Change[]): string {
+  const names = notStuck.map(({ path }) => formatPath(path));
+  const list = names.slice(0, MOST_NAMED).join(', ');
+  return names.length <= MOST_NAMED
+    ? l10n.t('Pushed to {0}, but the pool is not as you sent it: {1}.', poolName, list)
+    : l10n.t(
+        'Pushed to {0}, but the pool is not as you sent it: {1} and {2} more.',
+        poolName,
+        list,
+        names.length - MOST_NAMED,
+      );
+}
+
+function pushed(plan: Plan, text: Pushed['text']): Notice<CommonStep> {
+  const done = inOne(pushedChanges(plan), l10n.t('The pool is as you sent it.'));
+  if (text === 'unsaved') return info(inOne(done, notSaved()), 'save-file');
+  if (text !== 'closed') return info(done);
+  const closed = l10n.t('The file was closed meanwhile: if it was not saved, open it and pull.');
+  return warning(inOne(done, closed), 'open-file');
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services.ts';
+import { labelOf, type CommonStep, type NextStep, type Notice } from './notices/notice.ts';
+import { notify } from './notify.ts';
+
+const MFA_CONFIG_PAGE =
+  'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html';
+
+/** What a notice is about. */
+export interface About {
+  /** The file that the next step is for; undefined: none. */
+  readonly document?: vscode.TextDocument | undefined;
+  /** The command that ended so. */
+  readonly command: string;
+}
+
+/**
+ * Shows a notice, and carries out the step that the user picks. Nobody waits for it: it may stand for as long as the
+ * user likes.
+ * @param own the deeds of steps that are not common
+ */
+export function showNotice<Step extends NextStep>(
+  { log }: Pick<Services, 'log'>,
+  { severity, text, steps }: Notice<Step>,
+  { document, command }: About,
+  own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
+): void {
+  const run = (id: string) => async (): Promise<void> => {
+    if (document) await vscode.window.showTextDocument(document.uri);
+    await vscode.commands.executeCommand(id);
+  };
+  const common: Readonly<Record<CommonStep, () => unknown>> = {
+    'try-again': run(command),
+    push: run('userpool.push'),
+    pull: run('userpool.pull'),
+    compare: run('userpool.compare'),
+    'select-profile': () => vscode.commands.executeCommand('userpool.selectProfile'),
+    'show-problems': showProblems,
+    'show-log': () => log.show(),
+    'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
+    'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
+    'manage-trust': () => vscode.commands.executeCommand('workbench.trust.manage'),
+    'save-file': () => document?.save(),
+    'open-file': () => document && vscode.window.showTextDocument(document.uri),
+  };
+  const deeds = { ...common, ...own } as Readonly<Record<Step, () => unknown>>;
+  const buttons = steps.map((step) => ({ label: labelOf(step), deed: deeds[step] }));
+  const carryOut = async (): Promise<void> => {
+    const answer = await notify[severity](text, ...buttons.map(({ label }) => label));
+    await buttons.find(({ label }) => label === answer)?.deed();
+  };
+  carryOut().catch((error: unknown) => log.warn(`The next step failed: ${String(error)}`));
+}
+
+/** Opens the list of problems. */
+export function showProblems(): void {
+  void vscode.commands.executeCommand('workbench.actions.view.problems');
+}

@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+
+/**
+ * Shows a pool file and opens the suggestions at its end: in an empty file they are the templates.
+ * @param server settles when the language server has started or failed to
+ */
+export async function suggestTemplates(document: vscode.TextDocument, server: Promise<unknown>): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  editor.selection = new vscode.Selection(end, end);
+  await server;
+  await vscode.commands.executeCommand('editor.action.triggerSuggest');
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { toRequest } from '#pool/described';
+import { planPush } from '#pool/sync';
+import { pushFailure } from '../../../client/src/flows/push-failure.ts';
+import type { PushOutcome } from '../../../client/src/flows/push-pool.ts';
+import { LiveError } from '../../../client/src/live/pool-gateway.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const plan = planPush({ file: toRequest(describedBare), described: describedBare, leftOut: 'keep' });
+const error = new LiveError('Cognito said no.', { kind: 'refused', code: 'InvalidParameterException' });
+
+const cases: readonly [outcome: PushOutcome, why: RegExp | undefined][] = [
+  [{ kind: 'turned-down', error, objection: undefined }, /^Cognito said no\.$/],
+  [{ kind: 'unclear', plan, error, snapshot: 'a' }, /^Nobody knows .* Cognito said no\.$/],
+  [{ kind: 'pushed-unread', plan, error }, /was accepted.* Cognito said no\.$/],
+  [{ kind: 'restless', poolName: 'bare' }, /changed each time.*Nothing was sent\.$/],
+  [{ kind: 'no-snapshot', reason: 'disk full' }, /disk full.*Nothing was sent\.$/],
+  [{ kind: 'invalid', findings: [] }, undefined],
+  [{ kind: 'refused', refusals: [] }, undefined],
+  [{ kind: 'nothing-to-do', plan }, undefined],
+  [{ kind: 'cancelled' }, undefined],
+  [{ kind: 'pushed', plan, notStuck: [] }, undefined],
+];
+
+it.each(cases)('a push that ended with $kind', (outcome, why) => {
+  const failure = pushFailure(outcome);
+  if (why) expect(failure).toMatch(why);
+  else expect(failure).toBeUndefined();
+});

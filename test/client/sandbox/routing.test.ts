@@ -1,0 +1,123 @@
+// Which pools are reached where: a sandbox's only in the sandbox, all others only at AWS.
+
+import { expect, it } from 'vitest';
+import type { Connection, LiveAccess } from '../../../client/src/live/pool-gateway.ts';
+import { withSandbox } from '../../../client/src/live/sandbox-access.ts';
+import { whileTrusted } from '../../../client/src/live/trusted-access.ts';
+import { SAMPLE_POOL } from '../../../client/src/sandbox/sample-pool.ts';
+import { json, startWireServer } from '../../support/wire-server.ts';
+import { failureOf, onMachine, openAccess, POOL, WITH_KEYS, type Machine } from '../aws/harness.ts';
+import { KEYS } from '../aws/profile-harness.ts';
+import { sandboxOfWindow } from './stage.ts';
+
+const IN_SANDBOX = { region: 'sandbox-1' };
+
+/** Everything that could lead a request elsewhere, and a server that stands for what it would lead to. */
+async function open(machine: (aws: string) => Machine, isTrusted = true) {
+  const aws = await startWireServer();
+  aws.answer(json(200, { UserPool: { Id: POOL, Name: 'real' } }));
+  onMachine(machine(aws.url));
+  const { window, started, log } = sandboxOfWindow();
+  const access = withSandbox(
+    whileTrusted(openAccess().access, () => isTrusted),
+    () => window.gateway(),
+  );
+  return { access, aws, started, log, window };
+}
+
+const keys = () => WITH_KEYS;
+
+it('a sandbox pool is in the sandbox, whatever the settings say', async () => {
+  const config = `[profile real]\nregion = eu-west-1\n${KEYS}`;
+  const { access, aws, started } = await open(() => ({ ...WITH_KEYS, config }));
+  const settings = { profile: 'real', endpoint: aws.url, caBundle: '/no/such/file', requestTimeout: 5000 };
+  const gateway = await access.connect({ ...settings, ...IN_SANDBOX });
+  expect(await gateway.describe(SAMPLE_POOL)).toMatchObject({ Id: SAMPLE_POOL, Name: 'Sandbox' });
+  await gateway.mfaConfig(SAMPLE_POOL);
+  await gateway.update({ UserPoolId: SAMPLE_POOL });
+  expect(aws.requests).toEqual([]);
+  expect(started[0]?.wire.operations).toEqual(['DescribeUserPool', 'GetUserPoolMfaConfig', 'UpdateUserPool']);
+  expect(new Set(started[0]?.wire.exchanges().map(({ credential }) => credential?.accessKeyId))).toEqual(
+    new Set(['AKIASANDBOXSANDBOX00']),
+  );
+});
+
+const broken: readonly (readonly [what: string, machine: (aws: string) => Machine])[] = [
+  ['nothing of AWS', () => ({})],
+  ['a profile that does not exist', () => ({ env: { AWS_PROFILE: 'gone' } })],
+  ['config files that are none', () => ({ config: '\0\u0001[[[', credentials: '[default\naws_access_key_id' })],
+  ['keys that lack their secret', () => ({ env: { AWS_ACCESS_KEY_ID: 'AKIA' } })],
+  ['a login that has failed', () => ({ config: '[default]\ncredential_process = false\n' })],
+  [
+    'settings that make no sense',
+    () => ({
+      env: {
+        AWS_MAX_ATTEMPTS: 'many',
+        AWS_RETRY_MODE: 'often',
+        AWS_DEFAULTS_MODE: 'whichever',
+        AWS_USE_FIPS_ENDPOINT: 'maybe',
+        AWS_USE_DUALSTACK_ENDPOINT: 'maybe',
+        AWS_SDK_UA_APP_ID: 'x'.repeat(99),
+      },
+    }),
+  ],
+  ['endpoints of another kind', () => ({ env: { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'true' } })],
+  [
+    'an endpoint of its own',
+    (aws) => ({ env: { AWS_ENDPOINT_URL: aws, AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: aws } }),
+  ],
+  ['a proxy', (aws) => ({ env: { HTTP_PROXY: aws, http_proxy: aws, HTTPS_PROXY: aws, ALL_PROXY: aws } })],
+];
+
+it.each(broken)('the sandbox works on a machine with %s', async (_, machine) => {
+  const { access, aws, log } = await open(machine);
+  const gateway = await access.connect(IN_SANDBOX);
+  expect(await gateway.describe(SAMPLE_POOL)).toMatchObject({ Name: 'Sandbox' });
+  const pages = [];
+  for await (const page of gateway.list()) pages.push(...page);
+  expect(pages).toEqual([{ id: SAMPLE_POOL, name: 'Sandbox' }]);
+  expect(aws.requests).toEqual([]);
+  expect(log[0]).toMatch(/^DescribeUserPool sandbox-1 127\.0\.0\.1:\d+: 200, /);
+});
+
+it.each(['eu-west-1', 'sandbox-2', 'sandbox-10', 'local', 'SANDBOX-1', 'sandbox', ''])(
+  'the region %j is not in the sandbox, and does not start it',
+  async (region) => {
+    const asked: Connection[] = [];
+    const gateway = await openAccess().access.connect({ region: 'eu-west-1', endpoint: 'http://127.0.0.1:1' });
+    const aws: LiveAccess = {
+      connect: (connection) => {
+        asked.push(connection);
+        return Promise.resolve(gateway);
+      },
+      profiles: () => Promise.resolve(['real']),
+      defaultRegion: () => Promise.resolve('eu-west-1'),
+    };
+    const { window, started } = sandboxOfWindow();
+    const access = withSandbox(aws, () => window.gateway());
+    const connection = { region, profile: 'real', endpoint: 'http://127.0.0.1:9' };
+    expect(await access.connect(connection)).toBe(gateway);
+    expect(asked).toEqual([connection]);
+    expect(await access.profiles()).toEqual(['real']);
+    expect(await access.defaultRegion(undefined)).toBe('eu-west-1');
+    expect(started).toEqual([]);
+  },
+);
+
+it('a real pool is asked for at AWS with real keys', async () => {
+  const { access, aws, started } = await open(keys);
+  const gateway = await access.connect({ region: 'eu-west-1', endpoint: aws.url });
+  expect(await gateway.describe(POOL)).toMatchObject({ Name: 'real' });
+  expect(aws.requests[0]?.headers.authorization).toContain(`Credential=${WITH_KEYS.env!['AWS_ACCESS_KEY_ID']}/`);
+  expect(started).toEqual([]);
+});
+
+it('only the sandbox is open while the workspace is not trusted', async () => {
+  const { access, aws } = await open(keys, false);
+  expect(await (await access.connect(IN_SANDBOX)).describe(SAMPLE_POOL)).toMatchObject({ Name: 'Sandbox' });
+  const shut = { kind: 'untrusted', code: 'WorkspaceNotTrusted' };
+  expect(await failureOf(access.connect({ region: 'eu-west-1', endpoint: aws.url }))).toMatchObject(shut);
+  expect(await failureOf(access.profiles())).toMatchObject(shut);
+  expect(await failureOf(access.defaultRegion(undefined))).toMatchObject(shut);
+  expect(aws.requests).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import * as l10n from '@vscode/l10n';
+import { expect, it, onTestFinished } from 'vitest';
+import { checkDocument } from '#pool/check';
+import { parseDocument } from '#pool/document';
+import { factorsOf } from '#pool/mfa-factors';
+import { planPull, planPush } from '#pool/sync';
+import { pushFile } from '../../../client/src/flows/push-file.ts';
+import { restoreSnapshot } from '../../../client/src/flows/restore-snapshot.ts';
+import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
+import { afterFix } from '../../support/check.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { sandboxOfWindow } from './stage.ts';
+
+/** The sample in a sandbox of its own: its gateway, and what a push or a restore of it works with. */
+async function open() {
+  const { window, started } = sandboxOfWindow();
+  const gateway = await window.gateway();
+  const snapshots = new FakeSnapshots();
+  const tools = {
+    connect: () => Promise.resolve(gateway),
+    snapshots,
+    mfa: deafToFactors,
+    pause: () => Promise.resolve(),
+    protectedPools: [],
+    profile: 'real',
+    prompts: {
+      askLeftOut: () => Promise.resolve(undefined),
+      confirmPush: () => Promise.resolve(true),
+      confirmByName: () => Promise.resolve(false),
+    },
+  };
+  return { gateway, tools, snapshots, pools: started[0]!.pools };
+}
+
+it('shows one slip with a fix that mends it, and nothing else', async () => {
+  const { gateway } = await open();
+  const factors = factorsOf(await gateway.mfaConfig(SAMPLE_POOL));
+  const found = (text: string) => checkDocument(parseDocument(text), { factors });
+  expect(found(sampleFileText()).map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+    'warning message-placeholder-misspelled',
+  ]);
+  const fixed = afterFix(sampleFileText(), found(sampleFileText())[0]!.fixes![0]!.title);
+  expect(fixed).not.toContain(SAMPLE_SLIP);
+  expect(found(fixed)).toEqual([]);
+});
+
+it('says just what its pool has', async () => {
+  const { gateway } = await open();
+  const described = await gateway.describe(SAMPLE_POOL);
+  const document = parseDocument(sampleFileText());
+  expect(planPull(document, described).edits).toEqual([]);
+  expect(planPush({ file: document.root, described, leftOut: 'keep' })).toMatchObject({
+    changes: [],
+    leftOut: [],
+    refusals: [],
+  });
+});
+
+it('is pushed and restored, as nobody', async () => {
+  const { tools, snapshots, pools } = await open();
+  const file = new FakeFile(sampleFileText().replace('"MinimumLength": 8', '"MinimumLength": 12'));
+  const outcome = await pushFile(file, { ...tools, bases: new FakeBases() });
+  expect(outcome).toMatchObject({ kind: 'pushed', notStuck: [] });
+  const length = () => pools.get(SAMPLE_POOL).Policies?.PasswordPolicy?.MinimumLength;
+  expect(length()).toBe(12);
+  const [kept] = await snapshots.list(SAMPLE_POOL);
+  expect(kept).toMatchObject({ changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'] });
+  expect(kept).not.toHaveProperty('profile');
+  expect(kept).not.toHaveProperty('account');
+  const restored = await restoreSnapshot(kept!, { ...tools, base: undefined, onKnown: () => Promise.resolve() });
+  expect(restored.outcome.kind).toBe('pushed');
+  expect(length()).toBe(8);
+});
+
+it('is the same pool in every language, with comments of as many lines as a translation needs', () => {
+  const english = parseDocument(sampleFileText()).root;
+  const contents = new Proxy<Record<string, string>>({}, { get: (_, text) => `⟦${String(text)}\r\n…⟧` });
+  l10n.config({ contents });
+  onTestFinished(() => l10n.config({ contents: {} }));
+  const lines = sampleFileText().split('\n');
+  const comments = lines.filter((line) => line.trim().startsWith('//'));
+  expect(comments.length).toBeGreaterThan(8);
+  expect(comments.every((line) => /^ *\/\/ (⟦.*|…⟧)$/.test(line))).toBe(true);
+  expect(parseDocument(lines.join('\n')).root).toEqual(english);
+  expect(sampleSeeds()).toContain(SAMPLE_POOL);
+});

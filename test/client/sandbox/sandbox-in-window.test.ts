@@ -1,0 +1,84 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { expect, it } from 'vitest';
+import { SAMPLE_POOL } from '../../../client/src/sandbox/sample-pool.ts';
+import { SandboxInWindow } from '../../../client/src/sandbox/sandbox-in-window.ts';
+import { FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+import { failureOf } from '../aws/harness.ts';
+import { sandboxOfWindow } from './stage.ts';
+
+/** Whether something listens at an address of this machine. */
+async function answers(url: string): Promise<boolean> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+it('starts at the first use, and once', async () => {
+  const { window, started } = sandboxOfWindow();
+  expect(window.url).toBeUndefined();
+  const [first, second] = await Promise.all([window.gateway(), window.gateway()]);
+  expect(first).toBe(second);
+  expect(started).toHaveLength(1);
+  expect(window.url).toBe(started[0]?.url);
+});
+
+it('gives its port back when the window closes, and does not start again', async () => {
+  const { window, started } = sandboxOfWindow();
+  await (await window.gateway()).describe(SAMPLE_POOL);
+  const { url } = started[0]!;
+  expect(await answers(url)).toBe(true);
+  await window.dispose();
+  expect(await answers(url)).toBe(false);
+  expect(window.url).toBeUndefined();
+  await expect(window.gateway()).rejects.toThrow('ended with its window');
+});
+
+it('ends also where the window closes while it starts', async () => {
+  const { window, started } = sandboxOfWindow();
+  const starting = window.gateway();
+  await window.dispose();
+  await starting;
+  expect(await answers(started[0]!.url)).toBe(false);
+  expect(window.url).toBeUndefined();
+});
+
+it('starts over with the sample pool', async () => {
+  const { window, started } = sandboxOfWindow();
+  const before = await (await window.gateway()).describe(SAMPLE_POOL);
+  await (await window.gateway()).update({ UserPoolId: SAMPLE_POOL, DeletionProtection: 'INACTIVE' });
+  await window.stop();
+  const after = await (await window.gateway()).describe(SAMPLE_POOL);
+  expect(after).toMatchObject({ DeletionProtection: 'ACTIVE', Policies: before['Policies'] });
+  expect(await answers(started[0]!.url)).toBe(false);
+});
+
+it('can be tried again where it did not start', async () => {
+  let tries = 0;
+  const window = new SandboxInWindow({
+    start: () => {
+      tries += 1;
+      if (tries === 1) return Promise.reject(new Error('no port is free'));
+      return Promise.resolve({ url: 'http://127.0.0.1:1', close: () => Promise.resolve() });
+    },
+    connect: () => Promise.resolve(new FakeGateway(describedBare)),
+  });
+  await expect(window.gateway()).rejects.toThrow('no port is free');
+  expect(await (await window.gateway()).describe(SAMPLE_POOL)).toBe(describedBare);
+});
+
+it('blames no profile for a pool that it does not have', async () => {
+  const { window } = sandboxOfWindow();
+  const error = await failureOf((await window.gateway()).describe('sandbox-1_Other'));
+  expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException' });
+  expect(error.message).toBe(
+    'The sandbox has no user pool sandbox-1_Other, only sandbox-1_Sample001. Change UserPoolId: a pool at AWS has the name of its region there.',
+  );
+});

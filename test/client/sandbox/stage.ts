@@ -1,0 +1,28 @@
+import { onTestFinished } from 'vitest';
+import { SANDBOX_REGION } from '#pool/fields';
+import { readSeeds, startSandbox, type Sandbox } from '#sandbox';
+import { connectToSandbox } from '../../../client/src/aws/index.ts';
+import { sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
+import { SandboxInWindow } from '../../../client/src/sandbox/sandbox-in-window.ts';
+
+/** The sandbox of a window as extension.ts has it, until the test ends; all that were started, and the log of the calls. */
+export function sandboxOfWindow(): { window: SandboxInWindow; started: Sandbox[]; log: string[] } {
+  const started: Sandbox[] = [];
+  const log: string[] = [];
+  const window = new SandboxInWindow({
+    start: async () => {
+      const sandbox = await startSandbox({ region: SANDBOX_REGION, seeds: readSeeds(sampleSeeds()) });
+      started.push(sandbox);
+      return sandbox;
+    },
+    connect: (endpoint) =>
+      Promise.resolve(
+        connectToSandbox(
+          { endpoint, region: SANDBOX_REGION },
+          { userAgent: 'cognito-userpool/0.0.0', log: (line) => log.push(line) },
+        ),
+      ),
+  });
+  onTestFinished(() => window.dispose());
+  return { window, started, log };
+}

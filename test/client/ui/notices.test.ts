@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { PushOutcome } from '../../../client/src/flows/push-pool.ts';
+import { LiveError, type LiveErrorKind } from '../../../client/src/live/pool-gateway.ts';
+import { addMissingNotice } from '../../../client/src/ui/notices/add-missing.ts';
+import { compareNotice } from '../../../client/src/ui/notices/compare.ts';
+import { copiedPush, copiedRemedy, notCopied } from '../../../client/src/ui/notices/copied.ts';
+import { failed, faulty } from '../../../client/src/ui/notices/failure.ts';
+import { noFile } from '../../../client/src/ui/notices/file.ts';
+import { labelOf, type NextStep, type Notice } from '../../../client/src/ui/notices/notice.ts';
+import { pullNotice } from '../../../client/src/ui/notices/pull.ts';
+import { pushNotice, type Pushed } from '../../../client/src/ui/notices/push.ts';
+import { noSnapshot, nothingToRestore, restored } from '../../../client/src/ui/notices/restore.ts';
+import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
+import { manyChanges, oneChange, twoChanges } from './plans.ts';
+
+type Ended = Exclude<PushOutcome, { kind: 'cancelled' }>;
+
+const FILE = 'customers.userpool.json';
+const saved: Pushed = { name: FILE, text: 'saved', listed: false };
+
+const liveError = (kind: LiveErrorKind, code = 'SomeException'): LiveError =>
+  new LiveError('The service failed.', { kind, code });
+const finding = { severity: 'error', code: 'x', message: 'x', path: [] } as const;
+const refusal = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason });
+const error = liveError('refused');
+const objection = { paths: [['MfaConfiguration']], advice: 'Turn it off.' };
+
+const says = (outcome: Ended, pushed: Partial<Pushed> = {}): readonly [text: string, ...steps: NextStep[]] => {
+  const { text, steps } = pushNotice({ ...saved, ...pushed }, outcome);
+  return [text, ...steps];
+};
+
+describe('what is said of a push', () => {
+  it('begins with what became of it, and ends with what to do', () => {
+    expect(says({ kind: 'invalid', findings: [finding] })).toEqual([
+      'Nothing was sent: customers.userpool.json has an error. Fix what Problems lists, then push again.',
+      'show-problems',
+    ]);
+    expect(says({ kind: 'restless', poolName: 'bare' })[1]).toBe('try-again');
+    expect(says({ kind: 'no-snapshot', reason: 'disk full' })).toEqual([
+      'Nothing was sent: what is live now could not be kept as a snapshot first (disk full). Check the disk, then push again.',
+      'try-again',
+      'show-log',
+    ]);
+    expect(says({ kind: 'nothing-to-do', plan: oneChange })).toEqual([
+      'Nothing to push: bare is already as customers.userpool.json says.',
+    ]);
+    expect(says({ kind: 'nothing-to-do', plan: oneChange }, { text: 'unsaved' })[1]).toBe('save-file');
+  });
+
+  it('offers to compare where nobody knows what is live now', () => {
+    expect(says({ kind: 'unclear', plan: oneChange, error, snapshot: 'x' })).toEqual([
+      'Nobody can tell whether bare was changed. Compare before you push again; what was live before is kept as a snapshot. The service failed.',
+      'compare',
+      'show-log',
+    ]);
+    expect(says({ kind: 'pushed-unread', plan: twoChanges, error })).toEqual([
+      'Pushed 2 changes to bare. The pool could not be read again to make sure: compare when you can. The service failed.',
+      'compare',
+      'show-log',
+    ]);
+    expect(says({ kind: 'pushed', plan: manyChanges, notStuck: manyChanges.changes.slice(0, 5) })).toEqual([
+      'Pushed to bare, but the pool is not as you sent it: AutoVerifiedAttributes, UserPoolTags.tag0, UserPoolTags.tag1, UserPoolTags.tag2 and 1 more.',
+      'compare',
+      'show-log',
+    ]);
+  });
+
+  it('leaves long lists of reasons to Problems, where they are', () => {
+    const one: Ended = { kind: 'refused', refusals: [refusal('One.')] };
+    const three: Ended = { kind: 'refused', refusals: [refusal('One.'), refusal('Two.'), refusal('Three.')] };
+    expect(says(one, { listed: true })).toEqual(['Nothing was sent. One.', 'show-problems']);
+    expect(says(three, { listed: true })[0]).toBe('Nothing was sent. One. Problems lists 2 more reasons.');
+    expect(says(three)).toEqual(['Nothing was sent. One. Two. Three.', 'show-log']);
+    expect(says({ ...one, mfaRemedy: {} }, { listed: true })).toEqual([
+      'Nothing was sent. One.',
+      'copy-command',
+      'show-problems',
+    ]);
+    expect(says({ kind: 'turned-down', error, objection }, { listed: true })).toEqual([
+      'The service failed. Turn it off.',
+      'show-problems',
+      'show-log',
+    ]);
+    expect(says({ kind: 'turned-down', error, objection: undefined })).toEqual(['The service failed.', 'show-log']);
+  });
+
+  it('says what became of the file meanwhile', () => {
+    const done: Ended = { kind: 'pushed', plan: oneChange, notStuck: [] };
+    const pushed = 'Pushed 1 change to bare. The pool is as you sent it.';
+    expect(says(done)).toEqual([pushed]);
+    expect(says(done, { text: 'unsaved' })).toEqual([`${pushed} The file is not saved yet.`, 'save-file']);
+    expect(says(done, { text: 'closed' })[1]).toBe('open-file');
+  });
+});
+
+describe('what is said of a pull', () => {
+  it('counts the edits that were kept, and offers to look at them', () => {
+    expect(pullNotice(FILE, { kind: 'pulled', edits: [], kept: [] })).toEqual({
+      severity: 'info',
+      text: 'Pulled the live pool into customers.userpool.json.',
+      steps: [],
+    });
+    const { text, steps } = pullNotice(FILE, { kind: 'pulled', edits: [], kept: oneChange.changes });
+    expect([text, steps]).toEqual([
+      'Pulled the live pool into customers.userpool.json, and kept 1 edit of yours.',
+      ['compare'],
+    ]);
+  });
+});
+
+describe('what is said beside a comparison', () => {
+  it('is what the comparison cannot show', () => {
+    const live = { kind: 'live', text: '{}' } as const;
+    const textOf = (same: boolean, factors: string[]) => compareNotice(FILE, { ...live, same, factors })?.text;
+    expect(textOf(false, [])).toBeUndefined();
+    expect(textOf(true, [])).toBe('customers.userpool.json matches the live pool.');
+    expect(textOf(false, ['Authenticator apps: on', 'Passkeys: count as MFA'])).toBe(
+      'Also live, but not part of a file: Authenticator apps: on; Passkeys: count as MFA. Only SetUserPoolMfaConfig changes that.',
+    );
+  });
+});
+
+it('a failure offers what may help', () => {
+  const steps = (kind: LiveErrorKind, code?: string) => failed(liveError(kind, code)).steps;
+  expect(steps('credentials')).toEqual(['try-again', 'select-profile']);
+  expect(steps('permission')).toEqual(['select-profile', 'show-log']);
+  expect(steps('network')).toEqual(['try-again', 'show-log']);
+  expect(steps('refused')).toEqual(['show-log']);
+  expect(steps('refused', 'InvalidEndpoint')).toEqual(['open-settings', 'show-log']);
+});
+
+describe('in another language', () => {
+  inPseudoLanguage();
+
+  const outcomes = (): Ended[] => [
+    { kind: 'invalid', findings: [finding] },
+    { kind: 'invalid', findings: [finding, finding] },
+    { kind: 'refused', refusals: [refusal('⟦One.⟧'), refusal('⟦Two.⟧')] },
+    { kind: 'refused', refusals: [refusal('⟦One.⟧'), refusal('⟦Two.⟧'), refusal('⟦Three.⟧')], mfaRemedy: {} },
+    { kind: 'restless', poolName: 'bare' },
+    { kind: 'no-snapshot', reason: 'disk full' },
+    { kind: 'nothing-to-do', plan: oneChange },
+    { kind: 'pushed', plan: oneChange, notStuck: [] },
+    ...[twoChanges, manyChanges].map((plan): Ended => ({ kind: 'pushed', plan, notStuck: plan.changes })),
+    ...[oneChange, twoChanges].flatMap((plan): Ended[] => [
+      { kind: 'unclear', plan, error: new LiveError('⟦x⟧', error), snapshot: 'x' },
+      { kind: 'pushed-unread', plan, error: new LiveError('⟦x⟧', error) },
+    ]),
+  ];
+
+  const notices = (): readonly Notice[] => [
+    ...outcomes().flatMap((outcome) => [
+      ...(['saved', 'unsaved', 'closed', 'none'] as const).map((text) => pushNotice({ ...saved, text }, outcome)),
+      pushNotice({ ...saved, listed: true }, outcome),
+      ...[notCopied(FILE, outcome) ?? []].flat(),
+    ]),
+    pullNotice(FILE, { kind: 'unreadable', findings: [] }),
+    pullNotice(FILE, { kind: 'not-taken' }),
+    pullNotice(FILE, { kind: 'other-pool', poolId: 'x' }),
+    pullNotice(FILE, { kind: 'unchanged' }),
+    ...[0, 1, 2].map((n) => pullNotice(FILE, { kind: 'pulled', edits: [], kept: twoChanges.changes.slice(0, n) })),
+    ...[compareNotice(FILE, { kind: 'unreadable', findings: [] }) ?? []].flat(),
+    ...[compareNotice(FILE, { kind: 'live', text: '', same: true, factors: ['x'] }) ?? []].flat(),
+    addMissingNotice(FILE, { kind: 'unreadable', findings: [] }),
+    addMissingNotice(FILE, { kind: 'nothing-missing' }),
+    addMissingNotice(FILE, { kind: 'added', paths: [['A']] }),
+    addMissingNotice(FILE, { kind: 'added', paths: [['A'], ['B']] }),
+    ...[oneChange, twoChanges].flatMap((plan) => [
+      copiedPush({ ...plan, dangers: [{ code: 'x', message: '⟦x⟧', path: [] }] }, 'posix'),
+      copiedPush({ ...plan, dangers: [] }, 'powershell'),
+    ]),
+    copiedRemedy({}),
+    copiedRemedy({ MfaConfiguration: 'OPTIONAL' }),
+    noSnapshot('x'),
+    nothingToRestore('x', 'y', [['A']]),
+    restored('x', [['A']]),
+    faulty(),
+    noFile('⟦x⟧'),
+  ];
+
+  it('every text and every button is translated', () => {
+    const all = notices();
+    expect(all.map(({ text }) => untranslatedIn(text))).toEqual(all.map(() => ''));
+    const labels = all.flatMap(({ steps }) => steps.map(labelOf));
+    expect(labels.map(untranslatedIn)).toEqual(labels.map(() => ''));
+  });
+
+  it('what did not come about has a next step', () => {
+    const without = notices().filter(({ severity, steps }) => severity !== 'info' && steps.length === 0);
+    expect(without).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { strict as assert } from 'node:assert';
+import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { startSandbox, type Sandbox } from '#sandbox';
+import { answering } from './support/stubs.ts';
+import { openPoolFile, replaceText } from './support/workspace.ts';
+
+const POOL = 'eu-west-1_Lenses';
+
+describe('the lenses of a pool file', () => {
+  let sandbox: Sandbox;
+  const set = (name: string, value: unknown): Thenable<void> =>
+    vscode.workspace.getConfiguration('userpool').update(name, value, vscode.ConfigurationTarget.Global);
+
+  before(async () => {
+    sandbox = await startSandbox({ region: 'eu-west-1' });
+    await set('endpoint', sandbox.url);
+  });
+
+  after(async () => {
+    await set('endpoint', undefined);
+    await sandbox.close();
+  });
+
+  beforeEach(() => {
+    sandbox.pools.create({ PoolName: 'lenses', AutoVerifiedAttributes: ['email'] }, { id: POOL });
+  });
+
+  afterEach(() => sandbox.pools.delete(POOL));
+
+  const run = (command: string, target?: vscode.Uri, press?: string): Promise<unknown> =>
+    answering(
+      ({ buttons }) => buttons.find((button) => button === press),
+      async () => vscode.commands.executeCommand(command, target),
+    );
+
+  it('say how the file and its pool stand to each other, from the first pull to the change of somebody else', async () => {
+    const document = await openPoolFile('lenses', `{ "UserPoolId": "${POOL}" }\n`);
+    const actions = ['Pull', 'Compare', 'Push'];
+    assert.deepEqual(await lensesOf(document), ['$(cloud) Not pulled yet', ...actions]);
+
+    await run('userpool.pull');
+    assert.match((await lensesOf(document))[0] ?? '', /^\$\(check\) In sync with lenses as of \S/);
+
+    await replaceText(document, '"MinimumLength": 8', '"MinimumLength": 12');
+    assert.deepEqual(await lensesOf(document), ['$(pencil) 1 change to push', ...actions]);
+
+    await run('userpool.push', undefined, 'Push');
+    assert.match((await lensesOf(document))[0] ?? '', /^\$\(check\) In sync with lenses as of \S/);
+
+    sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
+    await run('userpool.compare');
+    assert.equal((await lensesOf(document))[0], '$(warning) 1 setting changed by someone else');
+
+    await replaceText(document, '"MinimumLength": 12', '"MinimumLength": 14');
+    assert.equal((await lensesOf(document))[0], '$(warning) Changed on both sides: 1 by you, 1 by someone else');
+    sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
+  });
+
+  it('say what went wrong until the text changes', async () => {
+    const document = await openPoolFile('lenses-failed', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
+    await run('userpool.compare');
+    assert.match((await lensesOf(document))[0] ?? '', /^\$\(error\) Compare with Live User Pool: \S/);
+    await replaceText(document, '}', '} ');
+    assert.equal((await lensesOf(document))[0], '$(cloud) Not pulled yet');
+  });
+
+  it('offer an empty file something to begin with', async () => {
+    const document = await openPoolFile('lenses-empty', '// soon\n');
+    assert.deepEqual((await lensesOf(document)).slice(0, 2), ['Choose a Template…', 'Pull a Live Pool…']);
+  });
+
+  it('can be turned off', async () => {
+    const document = await openPoolFile('lenses-off', '{}\n');
+    await set('codeLens', false);
+    try {
+      assert.deepEqual(await lensesOf(document), []);
+    } finally {
+      await set('codeLens', undefined);
+    }
+    assert.equal((await lensesOf(document))[0], '$(error) 1 error stops a push');
+  });
+
+  it('are about their own file, whichever is in the active editor', async () => {
+    const document = await openPoolFile('lenses-own', `{ "UserPoolId": "${POOL}" }\n`);
+    await openPoolFile('lenses-other', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
+    await run('userpool.pull', document.uri);
+    assert.match(document.getText(), /"PoolName": "lenses"|"AutoVerifiedAttributes"/);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
+
+  it('are not above what only shows a text', async () => {
+    const shown = await vscode.workspace.openTextDocument(vscode.Uri.parse('userpool-preview://1/a.userpool.json'));
+    assert.equal(shown.languageId, 'userpool');
+    assert.deepEqual(await lensesOf(shown), []);
+  });
+});
+
+it('a new pool file has no name yet and offers the templates', async () => {
+  await vscode.commands.executeCommand('userpool.newFile');
+  const document = vscode.window.activeTextEditor?.document;
+  assert.ok(document?.isUntitled);
+  assert.equal(document.languageId, 'userpool');
+  assert.equal((await lensesOf(document))[0], 'Choose a Template…');
+});
+
+/** The titles of the lenses, with common spaces. */
+async function lensesOf({ uri }: vscode.TextDocument): Promise<string[]> {
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
+  return lenses.map(({ command }) => (command?.title ?? '').replaceAll('\u00a0', ' '));
+}

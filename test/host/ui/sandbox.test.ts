@@ -1,0 +1,107 @@
+// The sandbox pool as a newcomer meets it, where nothing of AWS works: in a folder that is not trusted, with settings
+// and an environment that lead nowhere. The walkthrough stands open beside it and ticks its steps off.
+
+import { strict as assert } from 'node:assert';
+import { it } from 'node:test';
+import { waitFor } from './poll.ts';
+import { useSession } from './use-session.ts';
+
+const FILE = 'Sandbox.userpool.json';
+const NOWHERE = 'http://127.0.0.1:9';
+
+const { workbench, externalRequests } = await useSession({
+  files: { 'real.userpool.json': '{ "UserPoolId": "eu-west-1_Real00001", "MfaConfiguration": "OFF" }\n' },
+  settings: {
+    'userpool.profile': 'no-such-profile',
+    'userpool.endpoint': NOWHERE,
+    'userpool.caBundle': '/no/such/file',
+    'http.proxy': NOWHERE,
+    'http.proxySupport': 'override',
+  },
+  env: { AWS_PROFILE: 'no-such-profile', AWS_ACCESS_KEY_ID: undefined, HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWHERE },
+  workspaceTrust: 'ask',
+});
+const { editor, page } = workbench;
+
+/** Waits until the walkthrough has ticked a step off. */
+async function waitForStep(id: string): Promise<void> {
+  const step = page.locator(`.getting-started-step[data-step-id$="#start#${id}"]`);
+  await waitFor(`the tick of the step ${id}`, async () => (await step.getAttribute('aria-checked')) === 'true');
+}
+
+it('is opened from the walkthrough, and shows its one slip', async () => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await workbench.runCommand('User Pool: Get Started');
+  await page.getByRole('button', { name: 'Open Sandbox Pool' }).click();
+  await workbench.waitForTab(FILE);
+  await editor.waitForSquiggle('warning', '{Username}');
+  await waitForStep('sandbox');
+  await workbench.screenshot('sandbox');
+});
+
+it('is mended by the fix that is offered', async () => {
+  await editor.placeCursor({ after: 'Hello' });
+  await editor.openActions('Change {Username} to {username}');
+  await editor.takeAction('Change {Username} to {username}');
+  await editor.waitForNoSquiggle('warning');
+  await waitForStep('fix');
+});
+
+it('is copied as a command that goes to the sandbox, as nobody', async () => {
+  await workbench.runCommand('User Pool: Copy as AWS CLI Command');
+  await workbench.waitForToast('Copied');
+  const command = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(
+    command,
+    /^aws cognito-idp update-user-pool --region sandbox-1 --endpoint-url http:\/\/127\.0\.0\.1:\d+ --cli/,
+  );
+  await workbench.runCommand('Notifications: Clear All Notifications');
+});
+
+it('is pushed, and the question says that nothing reaches AWS', async () => {
+  await page.getByRole('button', { name: /Push with a preview/ }).click();
+  await page.getByRole('button', { name: 'Push the Sandbox File' }).click();
+  const modal = await workbench.waitForModal('Push 1 change to Sandbox (sandbox-1_Sample001)?');
+  const text = await modal.text();
+  assert.match(text, /In the sandbox inside VS Code; nothing reaches AWS\./);
+  assert.doesNotMatch(text, /no-such-profile/);
+  await workbench.screenshot('sandbox-push');
+  await modal.click('Push');
+  await workbench.waitForToast('Pushed 1 change to Sandbox. The pool is as you sent it.');
+  await waitForStep('push');
+  await workbench.runCommand('Notifications: Clear All Notifications');
+});
+
+it('is taken back, and the file with it', async () => {
+  await page.getByRole('button', { name: /Take it back/ }).click();
+  await page.getByRole('button', { name: 'Restore a Snapshot' }).click();
+  const [snapshot] = await workbench.picks();
+  assert.match(snapshot ?? '', /Before: AdminCreateUserConfig\.InviteMessageTemplate\.EmailMessage/);
+  assert.doesNotMatch(snapshot ?? '', /profile|account/);
+  await page.keyboard.press('Enter');
+  await (await workbench.waitForModal('Restore Sandbox to what it was on')).click('Restore');
+  await (await workbench.waitForToast('Sandbox is restored.')).click('Pull into the File');
+  await editor.waitForSquiggle('warning', '{Username}');
+  await waitForStep('restore');
+  await workbench.runCommand('Notifications: Clear All Notifications');
+});
+
+it('stays as it was edited when it is opened again, until the user starts over', async () => {
+  await editor.replace('"MinimumLength": 8', '"MinimumLength": 14');
+  await workbench.runCommand('User Pool: Open Sandbox Pool');
+  const toast = await workbench.waitForToast('The file is as you left it');
+  await editor.waitForText('"MinimumLength": 14');
+  await toast.click('Start Over');
+  await editor.waitForText('"MinimumLength": 8');
+  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.waitForToast(`Sandbox already is as ${FILE} says. Nothing was sent.`);
+  await workbench.runCommand('Notifications: Clear All Notifications');
+});
+
+it('is the only pool within reach of a folder that is not trusted', async () => {
+  await workbench.openFile('real.userpool.json');
+  await workbench.runCommand('User Pool: Push User Pool');
+  const toast = await workbench.waitForToast('Pools at AWS are out of reach while this workspace is not trusted');
+  assert.deepEqual(await toast.buttons(), ['Manage Workspace Trust']);
+  assert.deepEqual(externalRequests, []);
+});

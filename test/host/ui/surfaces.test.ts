@@ -1,0 +1,77 @@
+// What shows of a pool file without being asked for: the lenses on its first line, the buttons of its editor, the menu
+// of the explorer, the language status. Somebody begins with an empty file and never opens the palette.
+
+import { strict as assert } from 'node:assert';
+import { after, it } from 'node:test';
+import { startSandbox } from '../../../sandbox/src/index.ts';
+import { useSession } from './use-session.ts';
+
+const POOL = 'eu-west-1_Customers';
+const sandbox = await startSandbox({ region: 'eu-west-1' });
+after(() => sandbox.close());
+sandbox.pools.create({ PoolName: 'customers', AutoVerifiedAttributes: ['email'] }, { id: POOL });
+
+const { workbench, read } = await useSession({
+  files: { 'template.userpool.json': '', 'customers.userpool.json': '// Ours\n' },
+  settings: { 'userpool.endpoint': sandbox.url },
+  env: { AWS_REGION: 'eu-west-1' },
+});
+const { editor, page } = workbench;
+const lens = (text: string) => page.locator('.codelens-decoration a', { hasText: text }).first();
+const button = (title: string) =>
+  page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name: title });
+
+it('an empty file offers templates', async () => {
+  await workbench.openFile('template.userpool.json');
+  await lens('Choose a Template…').click();
+  await editor.acceptSuggestion('User pool: minimal');
+  await editor.waitForText('"UserPoolId"');
+  await lens('Not pulled yet').waitFor();
+  await editor.press('Escape');
+  await editor.press('Escape');
+});
+
+it('an empty file takes a live pool, below its comments', async () => {
+  await workbench.openFile('customers.userpool.json');
+  await lens('Pull a Live Pool…').click();
+  await workbench.pick('eu-west-1');
+  await workbench.picks();
+  await workbench.answer(POOL);
+  await lens('In sync with customers as of').waitFor();
+  assert.match(await read('customers.userpool.json'), /^\/\/ Ours\n\{\n {2}"UserPoolId": "eu-west-1_Customers",\n/);
+});
+
+it('an edit is counted, and pushed with the button of the editor', async () => {
+  await editor.goToLine(1);
+  await editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
+  await lens('1 change to push').waitFor();
+  await button('Push User Pool').click();
+  await (await workbench.waitForModal('Push 1 change to customers')).click('Push');
+  await workbench.waitForToast('The pool is as you sent it.');
+  await lens('In sync with customers as of').waitFor();
+  await workbench.save();
+});
+
+it('a comparison from the explorer opens its file, finds what somebody else changed, and has no lens', async () => {
+  await workbench.openFile('template.userpool.json');
+  sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'customers' }).click({ button: 'right' });
+  // VS Code takes no click in the first moments of a menu.
+  await page.locator('.monaco-menu').getByText('Compare with Live User Pool').hover();
+  await page.keyboard.press('Enter');
+  await workbench.waitForTab('Live ↔ This File');
+  assert.equal(await page.locator('.editor-group-container.active .codelens-decoration').count(), 0);
+  assert.equal(await button('Push User Pool').count(), 0);
+  await workbench.runCommand('View: Close Editor');
+  await workbench.waitForTab('customers.userpool.json');
+  await lens('1 setting changed by someone else').waitFor();
+});
+
+it('the language status says it as well, and leads on', async () => {
+  const status = page.locator('#status\\.languageStatus');
+  await status.hover();
+  const item = page.locator('.hover-language-status', { hasText: 'Changed by someone else' });
+  await item.waitFor();
+  assert.match((await item.innerText()).replace(/\s+/g, ' '), /default credentials · 127\.0\.0\.1:\d+ · customers/);
+  await workbench.screenshot('surfaces-status');
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { titleOf } from '../../client/src/ui/command-titles.ts';
+import { projectRoot } from '../../scripts/lib/paths.mjs';
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+  };
+}
+
+const read = (...path: string[]): string => readFileSync(join(projectRoot, ...path), 'utf8');
+const text = read('package.json');
+const { commands, menus } = (JSON.parse(text) as Manifest).contributes;
+const nls = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
+/** Texts that others are made of. */
+const FORMS = ['setting.rules.form'];
+const ids = commands.map(({ command }) => command);
+
+it('each command of a menu is contributed', () => {
+  const used = Object.values(menus).flatMap((items) => items.map(({ command }) => command));
+  expect(used.filter((command) => !ids.includes(command))).toEqual([]);
+});
+
+it('each contributed command is registered, each in a file of its own', () => {
+  const folder = ['client', 'src', 'commands'];
+  const sources = readdirSync(join(projectRoot, ...folder)).map((name) => read(...folder, name));
+  const registered = sources
+    .filter((source) => source.includes('registerCommand('))
+    .flatMap((source) => /(?:registerCommand\(\s*|COMMAND = )'([^']+)'/.exec(source)?.[1] ?? []);
+  expect(ids.filter((id) => !registered.includes(id))).toEqual([]);
+});
+
+it('a command is called in messages as in the palette', () => {
+  const others = ids.filter((id) => ![id, nls[id.replace('userpool.', 'command.')]].includes(titleOf(id)));
+  expect(others).toEqual([]);
+});
+
+it('live commands have no button in a comparison, and none where the workspace is not trusted', () => {
+  for (const menu of ['editor/title', 'editor/title/context', 'explorer/context']) {
+    for (const { when } of menus[menu]!) expect(when).toContain('isWorkspaceTrusted');
+  }
+  for (const { when } of menus['editor/title']!) expect(when).toContain('!isInDiffEditor');
+});
+
+it('each text of the manifest is there, and none besides', () => {
+  const texts = Object.keys(nls).filter((key) => !FORMS.includes(key));
+  const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
+  expect(used.filter((key) => !texts.includes(key))).toEqual([]);
+  expect(texts.filter((key) => !used.includes(key))).toEqual([]);
+});
