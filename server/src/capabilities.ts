@@ -14,6 +14,9 @@ export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds } } : {}),
+    ...(client.codeLenses ? { codeLensProvider: {} } : {}),
+    ...(client.inlayHints ? { inlayHintProvider: true } : {}),
+    ...(client.documentLinks ? { documentLinkProvider: {} } : {}),
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

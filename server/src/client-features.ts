@@ -16,12 +16,21 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly foldingLimit: number | undefined;
+  readonly documentLinks: boolean;
+  readonly codeLenses: boolean;
+  readonly inlayHints: boolean;
+  /** Whether it shows what a link leads to. */
+  readonly linkTooltips: boolean;
   /** Whether the server may ask for settings. */
   readonly hasSettings: boolean;
   /** Whether the server may ask to be told of changed settings. */
   readonly tellsSettings: boolean;
   /** Whether the server may have all diagnostics asked for anew. */
   readonly refreshesDiagnostics: boolean;
+  /** Whether the server may have all lenses asked for anew. */
+  readonly refreshesLenses: boolean;
+  /** Whether the server may have all inlay hints asked for anew. */
+  readonly refreshesHints: boolean;
   /** The address of the document that explains the rules, in which a rule's code is its section's anchor. */
   readonly ruleLink: string | undefined;
 }
@@ -34,6 +43,10 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** Severities by code, for a client without settings. */
   readonly rules?: unknown;
+  /** Whether lenses are shown, for a client without settings. Default: yes. */
+  readonly codeLens?: unknown;
+  /** Whether the defaults of what is left out are shown as inlay hints, for a client without settings. Default: no. */
+  readonly inlayHints?: unknown;
   /** The texts of the user's language by the English ones, as l10n/bundle.l10n.*.json has them. */
   readonly translations?: Translations;
 }
@@ -44,11 +57,16 @@ export type Translations = Readonly<Record<string, string>>;
 /** Reads initialization options, whatever a client sends: what is of another type than it should be is left out. */
 export function readInitializationOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
-  const { triggerSuggestCommand, ruleLink, rules, translations } = options as Record<string, unknown>;
+  const { triggerSuggestCommand, ruleLink, rules, codeLens, inlayHints, translations } = options as Record<
+    string,
+    unknown
+  >;
   return {
     triggerSuggestCommand: triggerSuggestCommand === true,
     ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
     rules,
+    codeLens,
+    inlayHints,
     ...(isJsonObject(translations) ? { translations: textsIn(translations) } : {}),
   };
 }
@@ -82,9 +100,15 @@ export function readClientFeatures(
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? undefined,
+    codeLenses: textDocument?.codeLens != null,
+    inlayHints: textDocument?.inlayHint != null,
+    documentLinks: textDocument?.documentLink != null,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     hasSettings: workspace?.configuration ?? false,
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
     ruleLink: diagnostics.codeDescriptionSupport ? (options?.ruleLink ?? ruleLink) : undefined,
   };
 }

@@ -4,8 +4,8 @@ import {
   type ClientCapabilities,
   type LanguageService,
 } from 'vscode-json-languageservice';
-import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
-import type { Path } from '#pool/json';
+import { MarkupKind, type CompletionItem, type MarkupContent } from 'vscode-languageserver';
+import type { JsonValue, Path } from '#pool/json';
 import { toJsonSchema, toPlainText, type JsonSchema } from '#pool/schema';
 import { lazy } from './lazy.ts';
 
@@ -13,8 +13,10 @@ import { lazy } from './lazy.ts';
 export interface PoolJson {
   readonly service: LanguageService;
   readonly schema: JsonSchema;
-  /** Markdown as the client shows it beside a completion item. */
-  readonly documentation: (markdown: string) => MarkupContent | string;
+  /** Markdown, and JSON below it, as the client shows it beside a completion item. */
+  readonly documentation: (markdown: string, code?: string) => MarkupContent | string;
+  /** A few words beside a completion item, where the client shows them in the list, or else with its description. */
+  readonly aside: (text: string) => Pick<CompletionItem, 'detail' | 'labelDetails'>;
 }
 
 /**
@@ -32,8 +34,9 @@ export function makePoolJson(clientCapabilities: ClientCapabilities): PoolJson {
     });
     return made;
   });
-  const formats = clientCapabilities.textDocument?.completion?.completionItem?.documentationFormat ?? [];
-  const markdown = formats.includes(MarkupKind.Markdown);
+  const { documentationFormat, labelDetailsSupport } =
+    clientCapabilities.textDocument?.completion?.completionItem ?? {};
+  const markdown = documentationFormat?.includes(MarkupKind.Markdown) ?? false;
   return {
     get service() {
       return service();
@@ -41,8 +44,31 @@ export function makePoolJson(clientCapabilities: ClientCapabilities): PoolJson {
     get schema() {
       return schema();
     },
-    documentation: (text) => (markdown ? { kind: MarkupKind.Markdown, value: text } : toPlainText(text)),
+    documentation: (text, code) => {
+      const parts = markdown ? [text, ...fenced(code)] : [toPlainText(text), ...(code === undefined ? [] : [code])];
+      const value = parts.join('\n\n');
+      return markdown ? { kind: MarkupKind.Markdown, value } : value;
+    },
+    aside: (text) => (labelDetailsSupport ? { labelDetails: { description: text } } : { detail: text }),
   };
+}
+
+const fenced = (code: string | undefined): string[] => (code === undefined ? [] : [`\`\`\`json\n${code}\n\`\`\``]);
+
+/** The JSON value of a node. Of several members with one name the last wins; one without a value is passed over. */
+export function valueOf(node: ASTNode): JsonValue {
+  switch (node.type) {
+    case 'object':
+      return Object.fromEntries(
+        node.properties.flatMap(({ keyNode, valueNode }) => (valueNode ? [[keyNode.value, valueOf(valueNode)]] : [])),
+      );
+    case 'array':
+      return node.items.map(valueOf);
+    case 'property':
+      return node.valueNode ? valueOf(node.valueNode) : null;
+    default:
+      return node.value;
+  }
 }
 
 /** Where a node of the JSON service's tree stands; a member's name stands where its value does. */

@@ -1,75 +1,137 @@
 import { readSeverities, type Severities } from '#pool/check';
+import { isJsonObject, valueAt } from '#pool/json';
+import type { InitializationOptions } from './client-features.ts';
 
-/** What the settings are read with. */
-export interface RuleSettingsTools {
-  /** Asks the client for `userpool.rules` as it is for a document; undefined for a client that has no settings. */
-  readonly ask: ((uri: string) => Promise<unknown>) | undefined;
+/** What a setting is read with. */
+export interface SettingTools<T> {
+  /** Its full name. */
+  readonly section: string;
+  /** Asks the client for a setting as it is for a document; undefined for a client that has no settings. */
+  readonly ask: ((uri: string, section: string) => Promise<unknown>) | undefined;
   /** What holds where the client cannot be asked, or has nothing to say. */
   readonly fixed: unknown;
-  /** Is told what in the settings cannot be used. */
+  /** Takes what the client said for what it is, whatever it is. */
+  readonly read: (value: unknown) => T;
+  /** Is told of a client that fails to answer. */
   readonly warn: (text: string) => void;
 }
 
-/** The severities that the user wants, by document. */
-export class RuleSettings {
-  readonly #ask: RuleSettingsTools['ask'];
-  readonly #warn: RuleSettingsTools['warn'];
-  readonly #told = new Set<string>();
+/** A setting of the user's, by document. */
+export class DocumentSetting<T> {
+  readonly #tools: SettingTools<T>;
   readonly #asked = new Map<string, Promise<unknown>>();
-  readonly #known = new Map<string, Severities>();
-  #fixed: Severities;
+  readonly #known = new Map<string, T>();
+  #fixed: T;
 
-  constructor({ ask, fixed, warn }: RuleSettingsTools) {
-    this.#ask = ask;
-    this.#warn = warn;
-    this.#fixed = this.#read(fixed);
+  constructor(tools: SettingTools<T>) {
+    this.#tools = tools;
+    this.#fixed = tools.read(tools.fixed);
   }
 
-  /** Those of a document, as far as {@link load} has brought them. */
-  of(uri: string): Severities {
+  /** That of a document, as far as {@link load} has brought it. */
+  of(uri: string): T {
     return this.#known.get(uri) ?? this.#fixed;
   }
 
-  /** Asks the client for a document's settings, unless that was done. Never rejects. */
+  /** Asks the client for a document's setting, unless that was done. Never rejects. */
   async load(uri: string): Promise<void> {
-    if (!this.#ask) return;
-    if (!this.#asked.has(uri)) this.#asked.set(uri, this.#ask(uri));
+    const { ask, read, section, warn } = this.#tools;
+    if (!ask) return;
+    if (!this.#asked.has(uri)) this.#asked.set(uri, ask(uri, section));
     const asked = this.#asked.get(uri);
     try {
-      const rules = await asked;
+      const value = await asked;
       const isLatest = this.#asked.get(uri) === asked;
-      if (isLatest && rules !== undefined && rules !== null) this.#known.set(uri, this.#read(rules));
+      if (isLatest && value !== undefined && value !== null) this.#known.set(uri, read(value));
     } catch (error) {
-      this.#tell(`userpool.rules could not be read: ${String(error)}`);
+      warn(`${section} could not be read: ${String(error)}`);
     }
   }
 
-  /** Drops a document's settings, because it was closed. */
+  /** Drops that of a document, because it was closed. */
   forget(uri: string): void {
     this.#asked.delete(uri);
     this.#known.delete(uri);
   }
 
   /**
-   * Drops all of them, because they changed.
-   * @param rules what the client says they are, if it does
+   * Drops those of all documents, because settings changed.
+   * @param settings what the client says of all its settings, if it does
    */
-  reset(rules: unknown): void {
+  reset(settings: unknown): void {
     this.#asked.clear();
     this.#known.clear();
-    if (rules !== undefined && rules !== null) this.#fixed = this.#read(rules);
+    const { section, read } = this.#tools;
+    const value = isJsonObject(settings) ? valueAt(settings, section.split('.')) : undefined;
+    if (value !== undefined && value !== null) this.#fixed = read(value);
   }
+}
 
-  #read(value: unknown): Severities {
-    const { severities, problems } = readSeverities(value);
-    for (const problem of problems) this.#tell(`userpool.rules: ${problem}`);
-    return severities;
-  }
+/** What the server asks of the user's settings. */
+export interface Settings {
+  /** Severities by code. */
+  readonly rules: DocumentSetting<Severities>;
+  /** Whether lenses are shown. */
+  readonly codeLens: DocumentSetting<boolean>;
+  /** Whether the defaults of what is left out are shown. */
+  readonly defaultHints: DocumentSetting<boolean>;
+  /** Drops those of a document, because it was closed. */
+  readonly forget: (uri: string) => void;
+  /** Drops those of all documents, because settings changed. @param settings what the client says of them, if it does */
+  readonly reset: (settings: unknown) => void;
+}
 
-  /** Each thing once: the settings are read for every document. */
-  #tell(text: string): void {
-    if (this.#told.has(text)) return;
-    this.#told.add(text);
-    this.#warn(text);
-  }
+/** Names of the settings, for a client that tells of changes only where it is asked to. */
+export const settingSections = {
+  rules: 'userpool.rules',
+  codeLens: 'userpool.codeLens',
+  defaultHints: 'userpool.inlayHints.defaults',
+} as const;
+
+/**
+ * The settings of a client.
+ * @param warn is told what in them cannot be used; each thing once, though they are read for every document
+ */
+export function makeSettings(
+  ask: SettingTools<unknown>['ask'],
+  options: InitializationOptions,
+  warn: (text: string) => void,
+): Settings {
+  const told = new Set<string>();
+  const warnOnce = (text: string): void => {
+    if (told.has(text)) return;
+    told.add(text);
+    warn(text);
+  };
+  const common = { ask, warn: warnOnce };
+  const rules = new DocumentSetting({
+    ...common,
+    section: settingSections.rules,
+    fixed: options.rules,
+    read: (value) => {
+      const { severities, problems } = readSeverities(value);
+      for (const problem of problems) warnOnce(`${settingSections.rules}: ${problem}`);
+      return severities;
+    },
+  });
+  const codeLens = new DocumentSetting({
+    ...common,
+    section: settingSections.codeLens,
+    fixed: options.codeLens,
+    read: (value) => value !== false,
+  });
+  const defaultHints = new DocumentSetting({
+    ...common,
+    section: settingSections.defaultHints,
+    fixed: options.inlayHints,
+    read: (value) => value === true,
+  });
+  const all = [rules, codeLens, defaultHints];
+  return {
+    rules,
+    codeLens,
+    defaultHints,
+    forget: (uri) => all.forEach((setting) => setting.forget(uri)),
+    reset: (settings) => all.forEach((setting) => setting.reset(settings)),
+  };
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   TextDocuments,
   type Connection,
@@ -8,7 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDocument } from '#pool/check';
 import type { PoolDocument } from '#pool/document';
-import { isJsonObject, memberOf, valueAt } from '#pool/json';
+import { memberOf } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
 import { MFA_FACTORS, readFactorsByPool, type FactorsByPool } from '#pool/protocol';
 import { capabilitiesFor } from './capabilities.ts';
@@ -19,13 +20,17 @@ import { codeActionsProvider } from './features/code-actions/index.ts';
 import { completionProvider } from './features/completion/index.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
 import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
+import { defaultHintsProvider } from './features/default-hints.ts';
+import { documentLinksProvider } from './features/document-links.ts';
 import { formattingProvider } from './features/formatting.ts';
 import { hoverProvider } from './features/hover.ts';
-import { foldingProvider, selectionRangesProvider, symbolsProvider } from './features/structure.ts';
+import { symbolsProvider } from './features/outline/index.ts';
+import { planLensProvider } from './features/plan-lens.ts';
+import { foldingProvider, selectionRangesProvider } from './features/structure.ts';
 import { Handlers } from './handlers.ts';
 import { makeLog } from './log.ts';
 import { makePoolJson } from './pool-json.ts';
-import { RuleSettings } from './settings.ts';
+import { makeSettings, settingSections, type DocumentSetting } from './settings.ts';
 
 /** What the server is told by whoever starts it. */
 export interface ServerOptions {
@@ -47,15 +52,15 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
     const client = readClientFeatures(capabilities, options, ruleLink);
     const json = makePoolJson(capabilities);
-    const settings = new RuleSettings({
-      ask: client.hasSettings ? (uri) => askRules(connection, uri) : undefined,
-      fixed: options.rules,
-      warn: (text) => connection.console.warn(text),
-    });
+    const settings = makeSettings(
+      client.hasSettings ? (uri, section) => askSetting(connection, uri, section) : undefined,
+      options,
+      (text) => connection.console.warn(text),
+    );
     let factors: FactorsByPool = {};
     const check = (uri: string, pool: PoolDocument) =>
       checkDocument(pool, {
-        severities: settings.of(uri),
+        severities: settings.rules.of(uri),
         factors: factorsOf(pool, factors),
         onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
       });
@@ -69,20 +74,32 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     );
     const handlers = new Handlers(documents, log);
     /** A feature that looks at findings: it waits until it is known which of them the user wants. */
-    const withSettings =
+    const withRules =
       <P, R>(provide: (document: OpenDocument, params: P) => R) =>
       async (document: OpenDocument, params: P): Promise<R> => {
-        await settings.load(document.uri);
+        await settings.rules.load(document.uri);
         return provide(document, params);
+      };
+    /** A feature that gives nothing where the user has turned it off. */
+    const ifOn =
+      <P, R>(setting: DocumentSetting<boolean>, provide: (document: OpenDocument, params: P) => R[]) =>
+      async (document: OpenDocument, params: P): Promise<R[]> => {
+        await setting.load(document.uri);
+        return setting.of(document.uri) ? provide(document, params) : [];
       };
 
     connection.onCompletion(handlers.forDocument('completion', null, completionProvider(json, client)));
     connection.onHover(handlers.forDocument('hover', null, hoverProvider(json, client)));
-    connection.onCodeAction(handlers.forDocument('code actions', [], withSettings(codeActionsProvider(client, check))));
+    connection.onCodeAction(handlers.forDocument('code actions', [], withRules(codeActionsProvider(client, check))));
     connection.onDocumentFormatting(handlers.forDocument('formatting', [], formattingProvider(json)));
     connection.onDocumentRangeFormatting(handlers.forDocument('range formatting', [], formattingProvider(json)));
+    connection.onCodeLens(handlers.forDocument('lenses', [], ifOn(settings.codeLens, planLensProvider())));
+    connection.languages.inlayHint.on(
+      handlers.forDocument('inlay hints', [], ifOn(settings.defaultHints, defaultHintsProvider())),
+    );
+    connection.onDocumentLinks(handlers.forDocument('links', [], documentLinksProvider(client)));
     connection.onFoldingRanges(handlers.forDocument('folding', [], foldingProvider(json, client)));
-    connection.onDocumentSymbol(handlers.forDocument('symbols', [], symbolsProvider(json, client)));
+    connection.onDocumentSymbol(handlers.forDocument('symbols', [], symbolsProvider(client)));
     connection.onSelectionRanges(handlers.forDocument('selection ranges', [], selectionRangesProvider(json)));
 
     texts.onDidChangeContent(({ document }) => documents.forget(document.uri));
@@ -93,7 +110,7 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     let checkAnew: () => void;
     if (client.pullsDiagnostics) {
       connection.languages.diagnostics.on(
-        handlers.forDocument('diagnostics', emptyReport, withSettings(diagnosticsProvider(client))),
+        handlers.forDocument('diagnostics', emptyReport, withRules(diagnosticsProvider(client))),
       );
       checkAnew = () => {
         if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
@@ -105,7 +122,8 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
         log,
         send: (params) => void connection.sendDiagnostics(params),
       });
-      const publish = ({ uri }: TextDocument): void => void settings.load(uri).then(() => publisher.schedule(uri));
+      const publish = ({ uri }: TextDocument): void =>
+        void settings.rules.load(uri).then(() => publisher.schedule(uri));
       texts.onDidChangeContent(({ document }) => publish(document));
       texts.onDidClose(({ document }) => publisher.clear(document.uri));
       checkAnew = () => texts.all().forEach(publish);
@@ -115,8 +133,10 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
       checkAnew();
     };
     connection.onDidChangeConfiguration((change) => {
-      settings.reset(rulesIn(change.settings));
+      settings.reset(change.settings);
       startOver();
+      if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+      if (client.refreshesHints) void connection.languages.inlayHint.refresh();
     });
     connection.onNotification(MFA_FACTORS, (params: unknown) => {
       factors = readFactorsByPool(params);
@@ -125,7 +145,8 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     if (client.tellsSettings) {
       connection.onInitialized(() => {
         // The library itself tells the log of a client that refuses.
-        connection.client.register(DidChangeConfigurationNotification.type, { section: RULES }).catch(() => undefined);
+        const section = Object.values(settingSections);
+        connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
       });
     }
     return { capabilities: capabilitiesFor(client), serverInfo };
@@ -140,14 +161,6 @@ function factorsOf({ root }: PoolDocument, known: FactorsByPool): MfaFactors | u
   return typeof poolId === 'string' && Object.hasOwn(known, poolId) ? known[poolId] : undefined;
 }
 
-/** The setting of severities by code. */
-const RULES = 'userpool.rules';
-
-function askRules(connection: Connection, scopeUri: string): Promise<unknown> {
-  return connection.workspace.getConfiguration({ scopeUri, section: RULES });
-}
-
-/** The setting among those that a client sends unasked; undefined where it is not. */
-function rulesIn(settings: unknown): unknown {
-  return isJsonObject(settings) ? valueAt(settings, RULES.split('.')) : undefined;
+function askSetting(connection: Connection, scopeUri: string, section: string): Promise<unknown> {
+  return connection.workspace.getConfiguration({ scopeUri, section });
 }

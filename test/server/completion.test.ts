@@ -1,3 +1,4 @@
+import { CompletionItemKind } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from '#pool/document';
 import { requestMembers } from '#pool/shape';
@@ -11,8 +12,16 @@ beforeAll(async () => {
 afterAll(() => lsp.stop());
 
 describe('members', () => {
+  /** What is offered without the recipes, which stand behind all members. */
+  const membersAt = async (marked: string) => {
+    const recipes = (await completionsAt(lsp, marked)).filter(({ kind }) => kind === CompletionItemKind.Snippet);
+    const labels = await labelsAt(lsp, marked);
+    expect(labels.slice(labels.length - recipes.length).sort()).toEqual(recipes.map(({ label }) => label).sort());
+    return labels.slice(0, labels.length - recipes.length);
+  };
+
   it('are all those of the request, in the order in which people need them', async () => {
-    const labels = await labelsAt(lsp, '{\n  |\n}');
+    const labels = await membersAt('{\n  |\n}');
     expect(labels.slice(0, 7)).toEqual([
       'UserPoolId',
       'PoolName',
@@ -27,7 +36,7 @@ describe('members', () => {
 
   it('come last where they are deprecated, and are marked so', async () => {
     const deprecated = ['EmailVerificationSubject', 'EmailVerificationMessage', 'SmsVerificationMessage'];
-    expect((await labelsAt(lsp, '{ | }')).slice(-3)).toEqual(deprecated);
+    expect((await membersAt('{ | }')).slice(-3)).toEqual(deprecated);
     const items = await completionsAt(lsp, '{ | }');
     expect(
       items

@@ -116,12 +116,12 @@ it('tells of the rest of a message what the member is', async () => {
 it('tells which Regions this very pool may use', async () => {
   const sms = (id: string) => `{ "UserPoolId": "${id}", "SmsConfiguration": { "Sns|Region": "x" } }`;
   expect((await hoverAt(lsp, sms('eu-west-2_a')))?.says).toMatch(
-    /\n\n---\n\n\*\*In this file:\*\* the pool is in `eu-west-2`, and the Region may be `eu-west-2` or `eu-west-1`\.$/,
+    /\n\n---\n\n\*\*In this file:\*\* the pool is in `eu-west-2`, and the Region may be one of `eu-west-2`, `eu-west-1`\.$/,
   );
   expect((await hoverAt(lsp, sms('nonsense')))?.says).not.toContain('In this file');
   expect(
     (await hoverAt(lsp, '{ "UserPoolId": "xx-new-1_a", "EmailConfiguration": { "Source|Arn": "" } }'))?.says,
-  ).toMatch(/the Region may be `xx-new-1`\. AWS lists none for it; this is a guess\.$/);
+  ).toMatch(/the Region must be `xx-new-1`\. AWS lists none for it; this is a guess\.$/);
 });
 
 it('shows nothing of the file as Markdown', async () => {

@@ -28,6 +28,9 @@ it('offers to an editor everything that it has', () => {
     },
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     documentFormattingProvider: true,
+    documentLinkProvider: {},
+    codeLensProvider: {},
+    inlayHintProvider: true,
     documentRangeFormattingProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
@@ -38,11 +41,21 @@ it('offers to an editor everything that it has', () => {
 it.each([
   [{}],
   [{ textDocument: null, workspace: null }],
-  [{ textDocument: { diagnostic: null, codeAction: { codeActionLiteralSupport: null } } }],
+  [
+    {
+      textDocument: {
+        diagnostic: null,
+        codeAction: { codeActionLiteralSupport: null },
+        documentLink: null,
+        codeLens: null,
+      },
+    },
+  ],
 ])('offers a client nothing that the client could not use: %j', async (capabilities) => {
   const plain = await Lsp.start(capabilities as unknown as ClientCapabilities, null);
-  expect(plain.initialized.capabilities).not.toHaveProperty('diagnosticProvider');
-  expect(plain.initialized.capabilities).not.toHaveProperty('codeActionProvider');
+  for (const provider of ['diagnostic', 'codeAction', 'documentLink', 'codeLens', 'inlayHint']) {
+    expect(plain.initialized.capabilities).not.toHaveProperty(`${provider}Provider`);
+  }
   await plain.stop();
 });
 

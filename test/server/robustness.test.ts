@@ -1,12 +1,15 @@
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   DocumentDiagnosticRequest,
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
+  DocumentLinkRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   SelectionRangeRequest,
 } from 'vscode-languageserver/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +18,7 @@ import { completionsAt, POOL } from '../support/lsp-text.ts';
 
 let lsp: Lsp;
 beforeAll(async () => {
-  lsp = await Lsp.start();
+  lsp = await Lsp.start(undefined, { rules: { 'request-incomplete': 'off' }, inlayHints: true });
 });
 afterAll(() => lsp.stop());
 afterEach(async () => {
@@ -32,6 +35,9 @@ const requests: [method: string, rest: object, neutral: unknown][] = [
   [DocumentFormattingRequest.method, { options }, []],
   [DocumentRangeFormattingRequest.method, { range, options }, []],
   [DocumentSymbolRequest.method, {}, []],
+  [DocumentLinkRequest.method, {}, []],
+  [CodeLensRequest.method, {}, []],
+  [InlayHintRequest.method, { range }, []],
   [FoldingRangeRequest.method, {}, []],
   [SelectionRangeRequest.method, { positions: [range.start] }, []],
 ];

@@ -63,7 +63,12 @@ it('are read again when they change, and the diagnostics with them', async () =>
   const uri = await lsp.open(text);
   expect(await severities(lsp, uri)).toEqual([]);
   expect(await registered).toMatchObject({
-    registrations: [{ method: 'workspace/didChangeConfiguration', registerOptions: { section: 'userpool.rules' } }],
+    registrations: [
+      {
+        method: 'workspace/didChangeConfiguration',
+        registerOptions: { section: ['userpool.rules', 'userpool.codeLens', 'userpool.inlayHints.defaults'] },
+      },
+    ],
   });
   rules = { 'enum-value': 'information' };
   await lsp.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });

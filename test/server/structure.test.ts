@@ -1,10 +1,8 @@
 import {
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
-  DocumentSymbolRequest,
   FoldingRangeRequest,
   SelectionRangeRequest,
-  type DocumentSymbol,
   type SelectionRange,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -87,28 +85,6 @@ it('folds objects, lists and comments', async () => {
     [4, 5, 'object'],
     [7, 8, 'array'],
   ]);
-});
-
-describe('symbols', () => {
-  const text = '{ "$schema": "x", "Policies": { "PasswordPolicy": { "MinimumLength": 8 } } }';
-
-  it('are nested as the members are', async () => {
-    const symbols = (await lsp.connection.sendRequest(DocumentSymbolRequest.type, {
-      textDocument: { uri: await lsp.open(text) },
-    })) as DocumentSymbol[];
-    const names = (list: DocumentSymbol[]): unknown[] =>
-      list.map(({ name, children }) => [name, ...names(children ?? [])]);
-    expect(names(symbols)).toEqual([['$schema'], ['Policies', ['PasswordPolicy', ['MinimumLength']]]]);
-  });
-
-  it('are one list for a client that knows no other', async () => {
-    const plain = await Lsp.start({});
-    const uri = await plain.open(text);
-    const symbols = await plain.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
-    expect(symbols).toHaveLength(4);
-    expect(symbols?.[0]).toMatchObject({ name: '$schema', location: { uri } });
-    await plain.stop();
-  });
 });
 
 it('grows a selection from a value to its member to the object', async () => {

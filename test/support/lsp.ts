@@ -36,6 +36,9 @@ export const editor: ClientCapabilities = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, dataSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: {},
+    documentLink: { tooltipSupport: true },
+    codeLens: {},
+    inlayHint: {},
   },
   workspace: { workspaceEdit: { documentChanges: true } },
 };
@@ -75,20 +78,24 @@ export class Lsp {
 
   /**
    * Starts the server and introduces the client.
+   * @param server another file than the one that ships
+   * @param locale the language of the client's user
    * @throws where the server was not built
    */
   static async start(
     capabilities: ClientCapabilities = editor,
     // That a file does not have every setting is true of every file that a test writes down.
     initializationOptions: unknown = { rules: { 'request-incomplete': 'off' } },
+    { server = SERVER, locale }: { readonly server?: string; readonly locale?: string } = {},
   ): Promise<Lsp> {
-    if (!existsSync(SERVER)) throw new Error('dist/server.js is missing: run npm run build first');
-    const lsp = new Lsp(spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }));
+    if (!existsSync(server)) throw new Error('dist/server.js is missing: run npm run build first');
+    const lsp = new Lsp(spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }));
     lsp.initialized = await lsp.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       workspaceFolders: null,
       capabilities,
       initializationOptions,
+      ...(locale === undefined ? {} : { locale }),
     } as InitializeParams);
     await lsp.connection.sendNotification(InitializedNotification.type, {});
     return lsp;

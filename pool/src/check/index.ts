@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { duplicateNames, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
+import { otherLanguage } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
 import { withSeverities } from './severities.ts';
 
@@ -25,6 +26,8 @@ export interface LocatedFinding extends Finding {
  * The language server shows it, and a push refuses a file with an error among it.
  */
 export function checkDocument(document: PoolDocument, options: CheckOptions = {}): LocatedFinding[] {
+  const other = otherLanguage(document);
+  if (other) return [syntaxFinding(other.message, other.range)];
   const duplicates = withSeverities(duplicateFindings(document), options.severities ?? {});
   const syntax = [...syntaxFindings(document), ...duplicates];
   if (!document.tree && syntax.length > 0) return syntax;
@@ -51,14 +54,11 @@ function firstLineOf({ text }: PoolDocument, range: TextRange): TextRange {
 }
 
 function syntaxFindings(document: PoolDocument): LocatedFinding[] {
-  return document.syntaxProblems.map(({ message, ...range }) => ({
-    code: 'json-syntax',
-    severity: 'error',
-    message,
-    path: [],
-    range,
-    relatedRanges: [],
-  }));
+  return document.syntaxProblems.map(({ message, ...range }) => syntaxFinding(message, range));
+}
+
+function syntaxFinding(message: string, range: TextRange): LocatedFinding {
+  return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
 }
 
 function duplicateFindings(document: PoolDocument): LocatedFinding[] {

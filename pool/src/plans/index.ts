@@ -1,2 +1,2 @@
 export { includesPlan, planNames, planNeedOf, planNeeds, type PlanName, type PlanNeed } from './needs.ts';
-export { beyondPlan, raisePlan, type PlanUse } from './uses.ts';
+export { beyondPlan, neededPlan, raisePlan, type NeededPlan, type PlanUse } from './uses.ts';

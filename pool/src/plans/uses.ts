@@ -22,9 +22,23 @@ export function beyondPlan(root: JsonObject, member: string): readonly PlanUse[]
 
 /** The mend that gives a pool the cheapest plan that has everything which its configuration uses. */
 export function raisePlan(root: JsonObject): Fix {
-  const used = planNeeds.filter(({ member, needs }) => placesOf(root, member).some(({ value }) => needs(value)));
-  const plan = planNames.find((name) => used.every((need) => includesPlan(name, need.plan))) ?? 'PLUS';
+  const { plan } = neededPlan(root);
   return { title: `Raise the plan to ${plan}`, edits: [{ kind: 'set', path: ['UserPoolTier'], value: plan }] };
+}
+
+/** The cheapest plan that has everything which a configuration uses, and every place that takes that plan. */
+export interface NeededPlan {
+  readonly plan: PlanName;
+  readonly uses: readonly PlanUse[];
+}
+
+/** Which plan a configuration needs, whatever plan it names. */
+export function neededPlan(root: JsonObject): NeededPlan {
+  const used = planNeeds.flatMap((need) =>
+    placesOf(root, need.member).flatMap(({ value, path }) => (need.needs(value) ? [{ need, path }] : [])),
+  );
+  const plan = planNames.find((name) => used.every(({ need }) => includesPlan(name, need.plan))) ?? 'PLUS';
+  return { plan, uses: used.filter(({ need }) => need.plan === plan) };
 }
 
 interface Place {

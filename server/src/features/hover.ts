@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ASTNode } from 'vscode-json-languageservice';
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
 import { isPoolId, regionOf } from '#pool/fields';
@@ -87,6 +88,10 @@ function regionsText(path: Path, { pool }: OpenDocument): string | undefined {
   const own = isPoolId(id) ? regionOf(id) : undefined;
   const allowed = own === undefined ? undefined : regionsFor(fieldNameOf(path) ?? '', own);
   if (own === undefined || !allowed) return undefined;
-  const guess = allowed.listed ? '' : ' AWS lists none for it; this is a guess.';
-  return `**In this file:** the pool is in ${inlineCode(own)}, and the Region may be ${allowed.regions.map(inlineCode).join(' or ')}.${guess}`;
+  const regions = allowed.regions.map(inlineCode).join(', ');
+  const says =
+    allowed.regions.length === 1
+      ? l10n.t('**In this file:** the pool is in {0}, and the Region must be {1}.', inlineCode(own), regions)
+      : l10n.t('**In this file:** the pool is in {0}, and the Region may be one of {1}.', inlineCode(own), regions);
+  return allowed.listed ? says : `${says} ${l10n.t('AWS lists none for it; this is a guess.')}`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatPath, type JsonObject } from '#pool/json';
-import { beyondPlan, includesPlan, planNames, planNeedOf, planNeeds } from '#pool/plans';
+import { beyondPlan, includesPlan, neededPlan, planNames, planNeedOf, planNeeds } from '#pool/plans';
 import { enumValues, requestFields } from '#pool/shape';
 
 it('knows the plans of the SDK, cheapest first', () => {
@@ -51,4 +51,21 @@ it.each<[plan: unknown, member: string, rest: JsonObject, paths: string[]]>([
 ])('finds what a pool of plan %s uses of %s beyond it', (plan, member, rest, paths) => {
   const root = (plan === undefined ? rest : { ...rest, UserPoolTier: plan }) as JsonObject;
   expect(beyondPlan(root, member).map(({ path }) => formatPath(path))).toEqual(paths);
+});
+
+const history = { PasswordPolicy: { PasswordHistorySize: 3 } };
+const protection = { AdvancedSecurityMode: 'AUDIT' };
+
+it.each<[root: JsonObject, plan: string, paths: string[]]>([
+  [{}, 'LITE', []],
+  [{ UserPoolTier: 'PLUS', MfaConfiguration: 'ON' }, 'LITE', []],
+  [{ Policies: history }, 'ESSENTIALS', ['Policies.PasswordPolicy.PasswordHistorySize']],
+  [
+    { UserPoolTier: 'LITE', Policies: history, UserPoolAddOns: protection },
+    'PLUS',
+    ['UserPoolAddOns.AdvancedSecurityMode'],
+  ],
+])('tells that the pool %j needs %s, and what for', (root, plan, paths) => {
+  const needed = neededPlan(root);
+  expect([needed.plan, needed.uses.map(({ path }) => formatPath(path))]).toEqual([plan, paths]);
 });

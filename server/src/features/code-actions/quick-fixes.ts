@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver';
 import type { LocatedFinding } from '#pool/check';
 import { editsOf } from '#pool/document';
@@ -70,7 +71,7 @@ function fixKind(document: OpenDocument, diagnostic: Diagnostic, { client, check
   const edits = applyFixes(document, check, preferredOf);
   return [
     {
-      title: `Fix all ${count} problems of this kind`,
+      title: l10n.t('Fix all {0} problems of this kind', count),
       kind: kinds.quickFix,
       diagnostics: [diagnostic],
       edit: workspaceEdit(document, edits, client),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeAction } from 'vscode-languageserver';
 import { editsOf, sortEdits, type TextEdit } from '#pool/document';
 import type { Path } from '#pool/json';
@@ -18,7 +19,7 @@ export function fixAllActions(
   { client, check }: { readonly client: ClientFeatures; readonly check: CheckText },
 ): CodeAction[] {
   const edits = applyFixes(document, check, (finding, pool) => fixesOf(pool, finding).find(({ safe }) => safe));
-  return sourceAction(document, 'Fix all that can be fixed safely', kinds.fixAll, edits, client);
+  return sourceAction(document, l10n.t('Fix all that can be fixed safely'), kinds.fixAll, edits, client);
 }
 
 /** Adds the settings that the file leaves out, wherever the cursor is. */
@@ -32,7 +33,7 @@ export function addMissingActions(document: OpenDocument, client: ClientFeatures
 /** Puts every member where the API has it. */
 export function sortActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
   const edits = sortEdits(document.pool, orderOf);
-  return sourceAction(document, 'Sort members in the order of the API', kinds.sortMembers, edits, client);
+  return sourceAction(document, l10n.t('Sort members in the order of the API'), kinds.sortMembers, edits, client);
 }
 
 /** What editors read stands first; the request's members follow. */

@@ -1,10 +1,10 @@
 import type { JSONDocument } from 'vscode-json-languageservice';
-import { parseDocument, type PoolDocument } from '#pool/document';
+import type { PoolDocument } from '#pool/document';
 import { isPoolId, regionOf } from '#pool/fields';
-import type { JsonObject, Path } from '#pool/json';
+import { isJsonObject, type JsonObject, type Path } from '#pool/json';
 import { fieldNameOf } from '#pool/shape';
 import { lazy } from '../../lazy.ts';
-import { isName, pathOf } from '../../pool-json.ts';
+import { isName, pathOf, valueOf } from '../../pool-json.ts';
 import type { Place } from './place.ts';
 
 /** Where a completion is asked for, and what is known around it. */
@@ -30,17 +30,20 @@ export interface Cursor {
 /**
  * Reads what is around a place where a completion goes.
  * @param document the document as it is, with the cursor at `offset`
- * @param probed the text with an empty text at the place, and its tree
+ * @param tree of the text with an empty text at the place
  */
 export function cursorAt(
   document: { readonly content: string; readonly offset: number; readonly pool: PoolDocument },
   place: Place,
-  probed: { readonly text: string; readonly tree: JSONDocument },
+  tree: JSONDocument,
 ): Cursor {
   const { content, offset, pool } = document;
-  const node = probed.tree.getNodeFromOffset(place.start + 1);
+  const node = tree.getNodeFromOffset(place.start + 1);
   const path = node ? pathOf(node) : [];
-  const root = lazy(() => parseDocument(probed.text).root);
+  const root = lazy(() => {
+    const value = tree.root && valueOf(tree.root);
+    return isJsonObject(value) ? value : {};
+  });
   return {
     place,
     content,

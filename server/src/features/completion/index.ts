@@ -30,7 +30,7 @@ export function completionProvider(json: PoolJson, client: ClientFeatures) {
     if (!place) return nothing;
     const { probed, position: at } = probe(text, content, place);
     const tree = json.service.parseJSONDocument(probed);
-    const cursor = cursorAt({ content, offset, pool }, place, { text: probed.getText(), tree });
+    const cursor = cursorAt({ content, offset, pool }, place, tree);
     // A brace opens a placeholder in a message. It also opens an object, where a suggestion would take the next Enter.
     const values = context?.triggerCharacter === '{' ? [] : await itemsAt({ probed, position: at, tree }, cursor, json);
     const items = [

@@ -6,6 +6,8 @@ import { schemaAt, type JsonSchema } from '#pool/schema';
 import type { PoolJson } from '../../pool-json.ts';
 import type { Cursor } from './cursor.ts';
 import { toItem } from './offer.ts';
+import { planOf } from './plan-aside.ts';
+import { recipeItems } from './recipes.ts';
 import { ownAt } from './values/index.ts';
 
 /** The text that the JSON service is asked about, its tree and the place in it. */
@@ -30,9 +32,10 @@ export async function itemsAt(
     (item) => !notOffered.includes(item.label) && (keeps?.(item, cursor) ?? true),
   );
   const own = (offers?.(cursor) ?? []).map((offer, i) => toItem(offer, i, json));
-  return [...own, ...found].map((item, i) => ({
+  return [...own, ...found, ...recipeItems(cursor, json)].map((item, i) => ({
     ...item,
     ...documented(item, schema, json),
+    ...plan(item, cursor, json),
     // A text is filtered by what is typed of it, its quote included.
     ...(item.label.startsWith('"') ? { filterText: item.label } : {}),
     sortText: item.sortText ?? sortText(item, schema, i),
@@ -47,6 +50,12 @@ function documented(item: CompletionItem, schema: JsonSchema | undefined, json: 
   if (item.documentation || !schema) return {};
   const markdown = schema.valueTexts?.[item.label] ?? schema.markdownDescription;
   return markdown === undefined || markdown === '' ? {} : { documentation: json.documentation(markdown) };
+}
+
+/** The plan that a value needs. */
+function plan({ label }: CompletionItem, cursor: Cursor, json: PoolJson): Partial<CompletionItem> {
+  const text = planOf(cursor, label);
+  return text === undefined ? {} : json.aside(text);
 }
 
 /** Sorts true and false by usefulness, and what else has no order of its own as it came. */

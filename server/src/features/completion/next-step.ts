@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CompletionItem } from 'vscode-json-languageservice';
 import { fieldNameOf } from '#pool/shape';
 import type { ClientFeatures } from '../../client-features.ts';
@@ -23,7 +24,7 @@ function opensSuggestions(item: CompletionItem, { path, isName }: Cursor): Compl
   const text = isName && (item.insertText ?? '').endsWith(': "$1"');
   const field = text ? fieldNameOf([...path.slice(0, -1), item.label]) : undefined;
   return empty || ownAt({ field, isName: false }).offers
-    ? { ...item, command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } }
+    ? { ...item, command: { title: l10n.t('Suggest'), command: 'editor.action.triggerSuggest' } }
     : item;
 }
 

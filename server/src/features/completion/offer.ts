@@ -25,7 +25,7 @@ export function toItem(
     insertTextFormat: InsertTextFormat.Snippet,
     filterText: label,
     sortText: `0${String(rank).padStart(2, '0')}`,
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : json.aside(detail)),
     ...(documentation === undefined ? {} : { documentation: json.documentation(documentation) }),
   };
 }

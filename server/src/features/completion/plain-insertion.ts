@@ -24,8 +24,8 @@ export function plainInsertion(item: CompletionItem, document: TextDocument): Co
   };
 }
 
-/** @example withoutTabStops('"${1:email}": $2') // '"email": ' */
-function withoutTabStops(snippet: string): string {
+/** A snippet's text with what stands at its tab stops. @example withoutTabStops('"${1:email}": $2') // '"email": ' */
+export function withoutTabStops(snippet: string): string {
   return snippet.replace(
     /\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g,
     (_, escaped: string | undefined, text: string | undefined) => escaped ?? text?.replace(/\\(.)/g, '$1') ?? '',

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { parseArn, partitionOf, type Arn, type ArnKind } from '#pool/arns';
 import { describeArn, regionsFor } from '#pool/schema';
 import { tokensOf } from '#pool/document';
@@ -27,7 +28,7 @@ export function arnOffers(cursor: Cursor, kind: ArnKind): readonly Offer[] {
 function whole(text: string): Offer {
   const label = JSON.stringify(text);
   const documentation = describeArn(text);
-  return { label, body: inSnippet(label), detail: 'in this file', ...(documentation ? { documentation } : {}) };
+  return { label, body: inSnippet(label), detail: l10n.t('in this file'), ...(documentation ? { documentation } : {}) };
 }
 
 function skeletons(cursor: Cursor, kind: ArnKind, known: readonly Arn[]): readonly Offer[] {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldAt } from '#pool/fields';
 import { isJsonObject, memberOf, valueAt, type JsonValue } from '#pool/json';
 import type { Cursor } from '../cursor.ts';
@@ -12,7 +13,7 @@ export function priorityOffers(cursor: Cursor): readonly Offer[] {
   return free(priorities, taken(cursor, 'Priority', 2)).map((priority) => ({
     label: String(priority),
     body: String(priority),
-    detail: priority === 1 ? 'tried first' : 'tried second',
+    detail: priority === 1 ? l10n.t('tried first') : l10n.t('tried second'),
   }));
 }
 
@@ -30,7 +31,7 @@ export function mechanismOffers(cursor: Cursor): readonly Offer[] {
     {
       label: '{ … }',
       body: `{\n\t"Priority": \${1:${priority}},\n\t"Name": "\${2:${name}}"\n}`,
-      detail: 'the next way',
+      detail: l10n.t('the next way'),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { regionsFor } from '#pool/schema';
 import type { Cursor } from '../cursor.ts';
 import { inSnippet, type Offer } from '../offer.ts';
@@ -9,6 +10,6 @@ export function regionOffers({ field = '', region }: Cursor): readonly Offer[] {
   return regions.map((name) => ({
     label: JSON.stringify(name),
     body: inSnippet(JSON.stringify(name)),
-    ...(name === own ? { detail: 'the pool’s own' } : {}),
+    ...(name === own ? { detail: l10n.t('the pool’s own') } : {}),
   }));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-json-languageservice';
 import type { Cursor } from '../cursor.ts';
 import { inSnippet, type Offer } from '../offer.ts';
@@ -10,7 +11,7 @@ export function tagOffers({ typed, place }: Cursor): readonly Offer[] {
     {
       label: `${name}: "value"`,
       body: `"\${1:${inSnippet(name.slice(1, -1))}}": "\${2:value}"`,
-      detail: 'a tag',
+      detail: l10n.t('a tag'),
       kind: CompletionItemKind.Property,
     },
   ];

@@ -1,0 +1,1 @@
+export { consolePageOfArn, consolePageOfPool, type ConsolePage } from './pages.ts';

@@ -1,0 +1,51 @@
+import { accountOf, arnsIn } from '../arns/index.ts';
+import { isJsonObject, valueAt, type JsonObject, type Path } from '../json/index.ts';
+import { includesPlan } from '../plans/index.ts';
+import { PoolView } from '../rules/index.ts';
+import { recipes } from './list/index.ts';
+import type { Recipe } from './recipe.ts';
+import { Writer } from './writer.ts';
+
+/** A recipe as it goes into one file. */
+export interface FittingRecipe {
+  readonly id: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly about: string;
+  /** What goes into the object, without what is there already; texts have tab stops, `${1:text}`. */
+  readonly members: JsonObject;
+}
+
+/**
+ * The recipes that go with what a file says already.
+ * @param root the file
+ * @param at the object that they go into: the file itself, or an object at its top, which takes those of several members
+ */
+export function recipesFor(root: JsonObject, at: Path): readonly FittingRecipe[] {
+  if (at.length > 1) return [];
+  const pool = new PoolView(root);
+  const account = accountOf(arnsIn(root));
+  return recipes.flatMap((recipe) => {
+    if (!hasPlan(pool, recipe) || recipe.fits?.(pool) === false) return [];
+    const members = missingMembers(root, at, recipe, new Writer(pool, account));
+    return members ? [{ id: recipe.id, title: recipe.title(), about: recipe.about(), members }] : [];
+  });
+}
+
+/** A file that does not say its plan may be of any. */
+function hasPlan(pool: PoolView, { plan }: Recipe): boolean {
+  return plan === undefined || !pool.has('UserPoolTier') || includesPlan(pool.text('UserPoolTier') ?? '', plan);
+}
+
+/** What a recipe puts into an object; undefined where it does not go there. */
+function missingMembers(root: JsonObject, at: Path, recipe: Recipe, write: Writer): JsonObject | undefined {
+  const all = recipe.members(write);
+  const below = valueAt(all, at);
+  if (!isJsonObject(below)) return undefined;
+  const isWhole = at.length === 0 || (Object.keys(all).length === 1 && Object.keys(below).length > 1);
+  if (!isWhole) return undefined;
+  const there = (name: string): boolean => valueAt(root, [...at, name]) !== undefined;
+  const stays = (name: string): boolean => recipe.keeps?.includes([...at, name].join('.')) ?? false;
+  const missing = Object.entries(below).filter(([name]) => !(there(name) && stays(name)));
+  return missing.length === 0 || missing.some(([name]) => there(name)) ? undefined : Object.fromEntries(missing);
+}

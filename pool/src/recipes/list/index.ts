@@ -1,0 +1,17 @@
+import type { Recipe } from '../recipe.ts';
+import { emailRecipes } from './email.ts';
+import { mfaRecipes } from './mfa.ts';
+import { protectionRecipes } from './protection.ts';
+import { signInRecipes } from './sign-in.ts';
+import { smsRecipes } from './sms.ts';
+import { triggerRecipes } from './triggers.ts';
+
+/** Every recipe, in the order in which people need them. */
+export const recipes: readonly Recipe[] = [
+  ...signInRecipes,
+  ...mfaRecipes,
+  ...emailRecipes,
+  ...smsRecipes,
+  ...protectionRecipes,
+  ...triggerRecipes,
+];

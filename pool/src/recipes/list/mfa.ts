@@ -1,0 +1,33 @@
+import * as l10n from '@vscode/l10n';
+import { onlyPasswords, recoversByPhone } from '../conditions.ts';
+import type { Recipe } from '../recipe.ts';
+import { smsThroughSns } from './sms.ts';
+
+/** Second factors. */
+export const mfaRecipes: readonly Recipe[] = [
+  {
+    id: 'mfa-sms',
+    title: () => l10n.t('Required MFA: code by SMS'),
+    about: () =>
+      l10n.t(
+        'Nobody signs in without a code by SMS, so every user needs a phone number. It needs a way to send SMS. The phone is no way to recover an account then: `AccountRecoverySetting` names the email address only.',
+      ),
+    members: (write) => ({
+      MfaConfiguration: 'ON',
+      SmsConfiguration: smsThroughSns(write),
+      AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
+    }),
+    keeps: ['SmsConfiguration', 'AccountRecoverySetting'],
+    fits: (pool) => onlyPasswords(pool) && !recoversByPhone(pool),
+  },
+  {
+    id: 'mfa-authenticator-app',
+    title: () => l10n.t('Required MFA: authenticator app'),
+    about: () =>
+      l10n.t(
+        'Nobody signs in without a code from an authenticator app. The factor itself is no part of this request: turn it on first, with `aws cognito-idp set-user-pool-mfa-config --software-token-mfa-configuration Enabled=true`. Every user has to set an app up; `OPTIONAL` leaves it to them.',
+      ),
+    members: (write) => ({ MfaConfiguration: write.stop('ON') }),
+    fits: (pool) => onlyPasswords(pool) && !(pool.has('SmsConfiguration') && recoversByPhone(pool)),
+  },
+];

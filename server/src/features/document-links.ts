@@ -1,0 +1,46 @@
+import type { DocumentLink } from 'vscode-languageserver';
+import { parseArn } from '#pool/arns';
+import { consolePageOfArn, consolePageOfPool, type ConsolePage } from '#pool/console-links';
+import { nodeAt, type PoolDocument } from '#pool/document';
+import type { ClientFeatures } from '../client-features.ts';
+import type { OpenDocument } from '../documents/open-document.ts';
+
+type Node = NonNullable<PoolDocument['tree']>;
+
+/** Far more than a pool names, and less than an editor chokes on. */
+const MOST = 1000;
+
+/** The pool's id and the ARNs in a file, each leading to its page in the AWS console, where it has one. */
+export function documentLinksProvider({ linkTooltips }: ClientFeatures) {
+  return (document: OpenDocument): DocumentLink[] => {
+    const links: DocumentLink[] = [];
+    for (const { node, page } of linked(document.pool)) {
+      links.push({
+        // Between the quotes.
+        range: document.toRange({ offset: node.offset + 1, length: node.length - 2 }),
+        target: page.url,
+        ...(linkTooltips ? { tooltip: page.title } : {}),
+      });
+      if (links.length === MOST) break;
+    }
+    return links;
+  };
+}
+
+function* linked(pool: PoolDocument): Generator<{ readonly node: Node; readonly page: ConsolePage }> {
+  const id = nodeAt(pool, ['UserPoolId']);
+  const page = id && consolePageOfPool(id.value);
+  if (page) yield { node: id, page };
+  for (const node of textsIn(pool.tree)) {
+    const arn = parseArn(node.value as string);
+    const page = arn && consolePageOfArn(arn);
+    if (page) yield { node, page };
+  }
+}
+
+/** The texts in a tree that are values, in the order of the text. */
+function* textsIn(node: Node | undefined): Generator<Node> {
+  if (node?.type === 'string') yield node;
+  else if (node?.type === 'property') yield* textsIn(node.children?.[1]);
+  else for (const child of node?.children ?? []) yield* textsIn(child);
+}

@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import type { CodeLens } from 'vscode-languageserver';
+import { nodeAt, rangeOf } from '#pool/document';
+import { valueAt, type JsonObject } from '#pool/json';
+import { neededPlan, type NeededPlan, type PlanUse } from '#pool/plans';
+import type { OpenDocument } from '../documents/open-document.ts';
+
+const PLAN = ['UserPoolTier'];
+/** More of them would run out of the view. */
+const MOST = 3;
+const LONGEST = 40;
+
+/** Above the feature plan which one the file needs, and for what; nothing where every plan will do. */
+export function planLensProvider() {
+  return (document: OpenDocument): CodeLens[] => {
+    const { pool } = document;
+    if (!nodeAt(pool, PLAN)) return [];
+    const title = sayNeed(neededPlan(pool.root), pool.root);
+    if (title === undefined) return [];
+    // A lens without a command is a text that cannot be clicked.
+    return [{ range: document.toRange(rangeOf(pool, PLAN, 'name')), command: { title, command: '' } }];
+  };
+}
+
+function sayNeed({ plan, uses }: NeededPlan, root: JsonObject): string | undefined {
+  const named = uses.slice(0, MOST).map((use) => sayUse(use, root));
+  const more = uses.length - named.length;
+  const list = more > 0 ? l10n.t('{0} and {1} more', named.join(', '), more) : named.join(', ');
+  switch (plan) {
+    case 'LITE':
+      return undefined;
+    case 'ESSENTIALS':
+      return l10n.t('This file needs the feature plan Essentials or Plus: {0}', list);
+    case 'PLUS':
+      return l10n.t('This file needs the feature plan Plus: {0}', list);
+  }
+}
+
+/** @example AllowedFirstAuthFactors EMAIL_OTP */
+function sayUse({ path }: PlanUse, root: JsonObject): string {
+  const member = path.findLast((segment) => typeof segment === 'string') ?? '';
+  const value = valueAt(root, path);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `${member} ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`;
+}

@@ -1,0 +1,131 @@
+import { CompletionItemKind } from 'vscode-languageserver/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDocument } from '#pool/document';
+import { recipes } from '#pool/recipes';
+import { editor, Lsp } from '../support/lsp.ts';
+import { accept, completionsAt, POOL } from '../support/lsp-text.ts';
+
+let lsp: Lsp;
+let plain: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start(editor, { triggerSuggestCommand: true });
+  plain = await Lsp.start({ ...editor, textDocument: { ...editor.textDocument, completion: {} } });
+});
+afterAll(() => Promise.all([lsp.stop(), plain.stop()]));
+
+const offered = async (marked: string, client = lsp) =>
+  (await completionsAt(client, marked)).filter(({ kind }) => kind === CompletionItemKind.Snippet);
+const labels = async (marked: string) => (await offered(marked)).map(({ label }) => label);
+
+const START = `{\n  ${POOL},\n  |\n}`;
+const THREAT = 'Threat protection';
+
+describe('recipes', () => {
+  it('are all offered in a file that has nothing but a pool', async () => {
+    expect(await labels(START)).toHaveLength(recipes.length);
+  });
+
+  it('each leave a file without errors and warnings', async () => {
+    for (const label of await labels(START)) {
+      for (const client of [lsp, plain]) {
+        const after = (await accept(client, START, label)).replaceAll('|', '');
+        expect(parseDocument(after).syntaxProblems, after).toEqual([]);
+        const diagnostics = await lsp.diagnose(after);
+        expect(
+          diagnostics.filter(({ severity }) => severity === 1 || severity === 2),
+          after,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('put in several members at once, with the first place to fill in', async () => {
+    expect(await accept(lsp, START, THREAT)).toBe(
+      `{\n  ${POOL},\n  "UserPoolTier": "PLUS",\n  "UserPoolAddOns": {\n    "AdvancedSecurityMode": "|AUDIT"\n  }\n}`,
+    );
+  });
+
+  it.each([
+    [
+      '{ |"MfaConfiguration": "OFF" }',
+      '"UserPoolAddOns": {\n  "AdvancedSecurityMode": "AUDIT"\n}, "MfaConfiguration": "OFF" }',
+    ],
+    ['{ "MfaConfiguration": "OFF" | }', '{ "MfaConfiguration": "OFF", "UserPoolTier": "PLUS"'],
+    ['{ "Thr|" }', '{ "UserPoolTier": "PLUS"'],
+    ['{ "Thr|', '{ "UserPoolTier": "PLUS"'],
+  ])('come with the commas that they take: %j', async (marked, part) => {
+    expect((await accept(lsp, marked, THREAT)).replace('|', '')).toContain(part);
+  });
+
+  it('say in words what they do, what it takes and what they put in', async () => {
+    const item = (await offered(START)).find(({ label }) => label === 'Required MFA: authenticator app');
+    expect(item?.detail).toBe('MfaConfiguration');
+    expect(item?.documentation).toEqual({
+      kind: 'markdown',
+      value: expect.stringMatching(
+        /^Nobody signs in .*set-user-pool-mfa-config.*\n\n```json\n"MfaConfiguration": "ON"\n```$/s,
+      ) as string,
+    });
+  });
+
+  it('are found by what is typed with and without a quote', async () => {
+    const item = (await offered('{ "Thr| }')).find(({ label }) => label === THREAT);
+    expect(item?.filterText).toBe('"Threat protection"');
+  });
+
+  it('go into an object that is there, too', async () => {
+    const marked = `{ ${POOL}, "LambdaConfig": { | } }`;
+    expect(await labels(marked)).toContain('Sign-in with challenges of your own');
+    const after = await accept(lsp, marked, 'Emails by a function of yours');
+    expect(Object.keys(parseDocument(after.replace('|', '')).root['LambdaConfig'] as object)).toEqual([
+      'CustomEmailSender',
+      'KMSKeyID',
+    ]);
+  });
+
+  it.each([
+    ['where their members are already', `{ "UserPoolAddOns": {}, | }`],
+    ['where their members are already, in a file that is not finished', `{ "UserPoolAddOns": {} | "PoolName": `],
+    ['where the plan does not have it', `{ "UserPoolTier": "LITE", | }`],
+    ['for the name of a member that has a value', `{ "|": "x" }`],
+    ['as values', `{ "PoolName": | }`],
+    ['in an object that they do not belong to', `{ "Policies": { | } }`],
+    ['outside of the file', '|'],
+  ])('are not offered %s', async (_, marked) => {
+    expect(await labels(marked)).not.toContain(THREAT);
+  });
+});
+
+describe('beside a value', () => {
+  const beside = { ...editor.textDocument?.completion?.completionItem, labelDetailsSupport: true };
+  const details = async (client: Lsp, marked: string) =>
+    Object.fromEntries(
+      (await completionsAt(client, marked)).map(({ label, detail, labelDetails }) => [
+        label,
+        labelDetails?.description ?? detail,
+      ]),
+    );
+
+  it('stands the plan that it needs', async () => {
+    expect(await details(lsp, '{ "UserPoolAddOns": { "AdvancedSecurityMode": | } }')).toEqual({
+      '"ENFORCED"': 'Plus plan',
+      '"AUDIT"': 'Plus plan',
+      '"OFF"': 'Default value',
+    });
+    expect(await details(lsp, '{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [|] } } }')).toMatchObject({
+      '"PASSWORD"': undefined,
+      '"EMAIL_OTP"': 'Essentials or Plus',
+    });
+  });
+
+  it('stands what is known of it, in the list where the client has room for it', async () => {
+    const modern = await Lsp.start({ ...editor, textDocument: { completion: { completionItem: beside } } });
+    const [item] = await completionsAt(modern, `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`);
+    expect(item).toMatchObject({ label: '"eu-west-1"', labelDetails: { description: 'the pool’s own' } });
+    expect(item).not.toHaveProperty('detail');
+    expect(await details(modern, '{ "UserPoolAddOns": { "AdvancedSecurityMode": | } }')).toMatchObject({
+      '"AUDIT"': 'Plus plan',
+    });
+    await modern.stop();
+  });
+});

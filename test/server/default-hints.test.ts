@@ -1,0 +1,91 @@
+import { InlayHintRequest, type MarkupContent, type Range } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Lsp } from '../support/lsp.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start(undefined, { inlayHints: true });
+});
+afterAll(() => lsp.stop());
+
+async function hintsOf(text: string, client = lsp, part?: Range) {
+  const uri = await client.open(text);
+  const document = TextDocument.create(uri, 'userpool', 1, text);
+  const range = part ?? { start: { line: 0, character: 0 }, end: document.positionAt(text.length) };
+  const hints = await client.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri }, range });
+  await client.close(uri);
+  return { hints: hints ?? [], document };
+}
+
+/** The text with its hints in it, in ‹brackets›. */
+async function hinted(text: string, client = lsp, part?: Range): Promise<string> {
+  const { hints, document } = await hintsOf(text, client, part);
+  const edits = hints.map(({ position, label }) => ({
+    range: { start: position, end: position },
+    newText: `‹${label as string}›`,
+  }));
+  return TextDocument.applyEdits(document, edits);
+}
+
+it('stand behind the brace of an object over several lines, and at the end of one on a line', async () => {
+  expect(
+    await hinted(
+      '{\n  "Policies": {\n    "PasswordPolicy": {\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x" },\n  "UserPoolAddOns": {}\n}',
+    ),
+  ).toBe(
+    '{\n  "Policies": {‹left out (default): SignInPolicy›\n    "PasswordPolicy": {‹left out (default): RequireSymbols true, PasswordHistorySize 0 and 1 more›\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x"‹left out (default): KeyType "AWS_OWNED_KEY"› },\n  "UserPoolAddOns": {‹left out (default): AdvancedSecurityMode "OFF"›}\n}',
+  );
+});
+
+it('name as many members as can be read, and count the others', async () => {
+  expect(await hinted('{ "Policies": { "SignInPolicy": {}, "PasswordPolicy": {} } }')).toBe(
+    '{ "Policies": { "SignInPolicy": {‹left out (default): AllowedFirstAuthFactors ["PASSWORD"]›}, "PasswordPolicy": {‹left out (default): MinimumLength 8, RequireUppercase true and 5 more›} } }',
+  );
+});
+
+it.each([
+  ['the file itself', '{ "PoolName": "x" }'],
+  ['an object that leaves nothing out', '{ "IssuerConfiguration": { "Type": "ORIGINAL" } }'],
+  ['an object whose members have no default', '{ "LambdaConfig": {}, "SmsConfiguration": {}, "UserPoolTags": {} }'],
+  ['an object that the request does not have', '{ "Unheard": {}, "PoolName": { "PasswordPolicy": {} } }'],
+])('%s has none', async (_, text) => {
+  expect(await hinted(text)).toBe(text);
+});
+
+it('say what leaving out does', async () => {
+  const { hints } = await hintsOf('{ "DcrConfiguration": { "OpenDcrEnabled": false, "AuthenticatedGrantTypes": [] } }');
+  expect((hints[0]?.tooltip as MarkupContent).value).toBe(
+    [
+      '- **EnableStatus**: a new pool has `"Disabled"`. Left out of a request: it is reset: dynamic client registration is turned on (as AWS documents it).',
+      '- **OpenDcrGrantTypes**: a new pool has `["code"]`. Left out of a request: it is reset: `code` (as AWS documents it).',
+      '',
+      'Left out of the file: a push asks, and sends the value of the pool unless you reset it.',
+    ].join('\n'),
+  );
+});
+
+describe('are bounded', () => {
+  it('by the part of the text that is shown', async () => {
+    const text = '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {},\n"UserPoolAddOns": {}\n}';
+    const part = { start: { line: 2, character: 0 }, end: { line: 2, character: 30 } };
+    expect(await hinted(text, lsp, part)).toBe(
+      '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {‹left out (default): KeyType "AWS_OWNED_KEY"›},\n"UserPoolAddOns": {}\n}',
+    );
+  });
+
+  it('in number', async () => {
+    const { hints } = await hintsOf(`{ ${Array.from({ length: 500 }, () => '"KeyConfiguration": {}').join()} }`);
+    expect(hints).toHaveLength(100);
+  });
+});
+
+it('are read off a file that is not finished', async () => {
+  expect(await hinted('{ "KeyConfiguration": {\n "KmsKeyArn": "')).toContain('{‹left out (default): KeyType');
+});
+
+it('are off unless they are asked for', async () => {
+  const plain = await Lsp.start();
+  expect(await hinted('{ "KeyConfiguration": {} }', plain)).toBe('{ "KeyConfiguration": {} }');
+  await plain.stop();
+});

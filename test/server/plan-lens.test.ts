@@ -1,0 +1,65 @@
+import { CodeLensRequest } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Lsp } from '../support/lsp.ts';
+import { POOL } from '../support/lsp-text.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start();
+});
+afterAll(() => lsp.stop());
+
+/** The lenses of a document: what each stands above, and what it says. */
+async function lensesOf(text: string, client = lsp) {
+  const uri = await client.open(text);
+  const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+  const document = TextDocument.create(uri, 'userpool', 1, text);
+  return (lenses ?? []).map(({ range, command }) => [document.getText(range), command?.title, command?.command]);
+}
+
+const history = '"Policies": { "PasswordPolicy": { "PasswordHistorySize": 5 } }';
+const otp = '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP", "WEB_AUTHN"] } }';
+const protection = '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }';
+const levels =
+  '"AcrConfiguration": { "Level1": { "AcrValue": "a" }, "Level2": { "AcrValue": "b" }, "Level3": { "AcrValue": "c" }, "Level4": { "AcrValue": "d" } }';
+
+it.each([
+  ['LITE', history, 'This file needs the feature plan Essentials or Plus: PasswordHistorySize 5'],
+  [
+    'ESSENTIALS',
+    otp,
+    'This file needs the feature plan Essentials or Plus: AllowedFirstAuthFactors EMAIL_OTP, AllowedFirstAuthFactors WEB_AUTHN',
+  ],
+  ['PLUS', `${history}, ${protection}`, 'This file needs the feature plan Plus: AdvancedSecurityMode ENFORCED'],
+  [
+    'PLUS',
+    levels,
+    'This file needs the feature plan Essentials or Plus: AcrValue a, AcrValue b, AcrValue c and 1 more',
+  ],
+  [
+    'PLUS',
+    `"AcrConfiguration": { "Level1": { "AcrValue": "${'x'.repeat(2000)}" } }`,
+    `This file needs the feature plan Essentials or Plus: AcrValue ${'x'.repeat(40)}…`,
+  ],
+])('stands above the plan %s in a file with %s', async (plan, members, title) => {
+  expect(await lensesOf(`{ ${POOL}, "UserPoolTier": "${plan}", ${members} }`)).toEqual([['"UserPoolTier"', title, '']]);
+});
+
+it.each([
+  ['a file that any plan will do for', '"UserPoolTier": "PLUS", "MfaConfiguration": "ON"'],
+  ['a file that does not say its plan', protection],
+  ['threat protection that is off', '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "OFF" }'],
+])('is not there for %s', async (_, members) => {
+  expect(await lensesOf(`{ ${POOL}, ${members} }`)).toEqual([]);
+});
+
+it('is there while the plan is being typed', async () => {
+  expect(await lensesOf(`{ ${protection}, "UserPoolTier": "`)).toHaveLength(1);
+});
+
+it('can be turned off by a client without settings', async () => {
+  const plain = await Lsp.start(undefined, { codeLens: false });
+  expect(await lensesOf(`{ ${POOL}, "UserPoolTier": "LITE", ${history} }`, plain)).toEqual([]);
+  await plain.stop();
+});

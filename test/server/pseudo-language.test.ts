@@ -1,0 +1,120 @@
+import { CompletionItemKind, type CompletionItem, type MarkupContent } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#pool/check';
+import { recipes } from '#pool/recipes';
+import { readClientFeatures } from '../../server/src/client-features.ts';
+import { OpenDocument } from '../../server/src/documents/open-document.ts';
+import { codeActionsProvider } from '../../server/src/features/code-actions/index.ts';
+import { completionProvider } from '../../server/src/features/completion/index.ts';
+import { defaultHintsProvider } from '../../server/src/features/default-hints.ts';
+import { documentLinksProvider } from '../../server/src/features/document-links.ts';
+import { planLensProvider } from '../../server/src/features/plan-lens.ts';
+import { makePoolJson } from '../../server/src/pool-json.ts';
+import { editor } from '../support/lsp.ts';
+import { cursorIn, POOL } from '../support/lsp-text.ts';
+import { inPseudoLanguage, untranslatedIn } from '../support/pseudo-language.ts';
+
+inPseudoLanguage();
+
+const json = makePoolJson(editor);
+const client = readClientFeatures(editor);
+const textDocument = { uri: 'file:///x.userpool.json' };
+
+function open(text: string): OpenDocument {
+  return new OpenDocument(TextDocument.create(textDocument.uri, 'userpool', 1, text), {
+    check: (pool) => checkDocument(pool),
+    parseJson: (content) => json.service.parseJSONDocument(content),
+  });
+}
+
+const whole = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+
+function expectTranslated(texts: readonly (string | undefined)[]): void {
+  expect(texts).not.toEqual([]);
+  for (const text of texts) expect(untranslatedIn(text ?? 'nothing'), text).toBe('');
+}
+
+it('the tooltips of links', () => {
+  const arns = [
+    'lambda:eu-west-1:1:function:f',
+    'kms:eu-west-1:1:key/k',
+    'ses:eu-west-1:1:identity/i',
+    'iam::1:role/r',
+  ];
+  const pool = 'cognito-idp:eu-west-1:1:userpool/eu-west-1_A';
+  const list = [...arns, pool].map((arn) => `"arn:aws:${arn}"`).join();
+  const links = documentLinksProvider(client)(open(`{ ${POOL}, "L": [${list}] }`));
+  expect(links).toHaveLength(6);
+  expectTranslated(links.map(({ tooltip }) => tooltip));
+});
+
+it.each([
+  '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }',
+  '"Policies": { "PasswordPolicy": { "PasswordHistorySize": 1 } }',
+  '"AcrConfiguration": { "A": { "AcrValue": "a" }, "B": { "AcrValue": "a" }, "C": { "AcrValue": "a" }, "D": { "AcrValue": "a" } }',
+])('the lens of a file with %s', (members) => {
+  const lenses = planLensProvider()(open(`{ "UserPoolTier": "LITE", ${members} }`));
+  expectTranslated(lenses.map(({ command }) => command?.title));
+});
+
+it('inlay hints, and what they say of what is left out', () => {
+  const hints = defaultHintsProvider()(
+    open('{ "Policies": { "PasswordPolicy": {} }, "DcrConfiguration": {}, "KeyConfiguration": {} }'),
+    { textDocument, range: whole },
+  );
+  expectTranslated(hints.map(({ label }) => label as string));
+  expectTranslated(hints.map(({ tooltip }) => (tooltip as MarkupContent).value.replace(/^- /gm, '')));
+});
+
+it('the titles of actions for the whole file', () => {
+  const document = open(`{ "DeletionProtection": "active", ${POOL} }`);
+  const actions = codeActionsProvider(client, (_, pool) => checkDocument(pool))(document, {
+    textDocument,
+    range: whole,
+    context: { diagnostics: [], only: ['source.fixAll', 'source.sortMembers'] },
+  });
+  expect(actions).toHaveLength(2);
+  expectTranslated(actions.map(({ title }) => title));
+});
+
+describe('completion', () => {
+  const complete = async (marked: string): Promise<CompletionItem[]> => {
+    const { text, position } = cursorIn(marked);
+    const list = await completionProvider(json, client)(open(text), { textDocument, position });
+    return list?.items ?? [];
+  };
+
+  it('recipes', async () => {
+    const items = (await complete('{ | }')).filter(({ kind }) => kind === CompletionItemKind.Snippet);
+    expect(items).toHaveLength(recipes.length);
+    expectTranslated(items.map(({ label }) => label));
+    expectTranslated(items.map(({ documentation }) => (documentation as MarkupContent).value.split('\n\n```')[0]));
+  });
+
+  const role = 'arn:aws:iam::123456789012:role/sms';
+  it.each([
+    '{ "UserPoolAddOns": { "AdvancedSecurityMode": | } }',
+    '{ "Policies": { "PasswordPolicy": { "MinimumLength": | } } }',
+    '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": | }] } }',
+    '{ "AccountRecoverySetting": { "RecoveryMechanisms": [|] } }',
+    `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`,
+    '{ "UserPoolTags": { | } }',
+  ])('what stands beside an item: %s', async (marked) => {
+    const items = await complete(marked);
+    expectTranslated(items.flatMap(({ detail }) => detail ?? []));
+  });
+
+  it('that an ARN stands in the file already', async () => {
+    const marked = `{ "SmsConfiguration": { "SnsCallerArn": "${role}", "EumsSms": { "CallerArn": | } } }`;
+    const [item] = await complete(marked);
+    expectTranslated([item?.detail]);
+  });
+});
+
+it.each(['Type: AWS::Cognito::UserPool', 'UserPoolId: x', 'resource "aws_cognito_user_pool" "x" {'])(
+  'what is said of a file that is no JSON: %s',
+  (text) => {
+    expectTranslated(open(text).findings.map(({ message }) => message));
+  },
+);

@@ -1,0 +1,134 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  CodeActionRequest,
+  type ClientCapabilities,
+  type CodeAction,
+  type CompletionItem,
+} from 'vscode-languageserver/node';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { editor, Lsp, SERVER } from '../support/lsp.ts';
+import { completionsAt, hoverAt, POOL } from '../support/lsp-text.ts';
+
+/** Every text that the server itself has, by what brings it up. */
+const texts = [
+  'Fix all {0} problems of this kind',
+  'Fix all that can be fixed safely',
+  'Sort members in the order of the API',
+  'in this file',
+  'tried first',
+  'tried second',
+  'the next way',
+  'the pool’s own',
+  'a tag',
+  'Default value',
+  '**In this file:** the pool is in {0}, and the Region may be one of {1}.',
+  '**In this file:** the pool is in {0}, and the Region must be {1}.',
+  'AWS lists none for it; this is a guess.',
+];
+const inBrackets = (text: string): string => `⟦${text}⟧`;
+const translations = Object.fromEntries(texts.map((text) => [text, inBrackets(text)]));
+
+async function start(
+  options: unknown,
+  client?: { server?: string; locale?: string },
+  capabilities: ClientCapabilities = editor,
+): Promise<Lsp> {
+  const lsp = await Lsp.start(capabilities, options, client);
+  onTestFinished(async () => {
+    await lsp.stop();
+  });
+  return lsp;
+}
+
+describe('a client that hands translations in', () => {
+  const detailsAt = async (lsp: Lsp, marked: string) =>
+    (await completionsAt(lsp, marked)).flatMap(({ detail }: CompletionItem) => detail ?? []);
+
+  it('sees the titles of actions in its language', async () => {
+    const lsp = await start({ translations });
+    const uri = await lsp.open(
+      `{ "MfaConfigration": "ON", "DeletionProtection": "active", "Policies": { "PaswordPolicy": {} }, ${POOL} }`,
+    );
+    const actions = (await lsp.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: await lsp.pull(uri) },
+    })) as CodeAction[];
+    expect(actions.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([
+        '⟦Fix all 2 problems of this kind⟧',
+        '⟦Fix all that can be fixed safely⟧',
+        '⟦Sort members in the order of the API⟧',
+      ]),
+    );
+  });
+
+  const role = 'arn:aws:iam::123456789012:role/sms';
+  it.each([
+    [`{ "SmsConfiguration": { "SnsCallerArn": "${role}", "EumsSms": { "CallerArn": | } } }`, '⟦in this file⟧'],
+    ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": | }] } }', '⟦tried first⟧'],
+    ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": | }] } }', '⟦tried second⟧'],
+    ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [|] } }', '⟦the next way⟧'],
+    [`{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`, '⟦the pool’s own⟧'],
+    ['{ "UserPoolTags": { | } }', '⟦a tag⟧'],
+    ['{ "Policies": { "PasswordPolicy": { "MinimumLength": | } } }', '⟦Default value⟧'],
+  ])('sees what stands beside a completion in its language: %s', async (marked, expected) => {
+    expect(await detailsAt(await start({ translations }), marked)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'eu-west-2',
+      '⟦**In this file:** the pool is in `eu-west-2`, and the Region may be one of `eu-west-2`, `eu-west-1`.⟧',
+    ],
+    [
+      'xx-new-1',
+      '⟦**In this file:** the pool is in `xx-new-1`, and the Region must be `xx-new-1`.⟧ ⟦AWS lists none for it; this is a guess.⟧',
+    ],
+  ])('sees what a hover says of the Regions of a pool in %s in its language', async (region, expected) => {
+    const lsp = await start({ translations });
+    const hover = await hoverAt(lsp, `{ "UserPoolId": "${region}_1", "SmsConfiguration": { "Sns|Region": "" } }`);
+    expect(hover?.says).toContain(expected);
+  });
+});
+
+describe('a client that brings no translations', () => {
+  /** A copy of the server in a package of its own, with the texts of some languages. */
+  function packaged(languages: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
+    const folder = mkdtempSync(join(tmpdir(), 'userpool-package-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'dist'));
+    mkdirSync(join(folder, 'l10n'));
+    for (const [language, contents] of Object.entries(languages)) {
+      writeFileSync(join(folder, 'l10n', `bundle.l10n.${language}.json`), JSON.stringify(contents));
+    }
+    const server = join(folder, 'dist', 'server.js');
+    copyFileSync(SERVER, server);
+    return server;
+  }
+
+  const tag = async (lsp: Lsp) => (await completionsAt(lsp, '{ "UserPoolTags": { | } }'))[0]?.detail;
+  const languages = { de: { 'a tag': 'ein Tag' }, 'pt-br': { 'a tag': 'uma tag' } };
+
+  it.each([
+    ['de', 'ein Tag'],
+    ['de-AT', 'ein Tag'],
+    ['pt-BR', 'uma tag'],
+    ['pt', 'a tag'],
+    ['en', 'a tag'],
+    ['', 'a tag'],
+    ['../l10n/bundle.l10n.de', 'a tag'],
+    [undefined, 'a tag'],
+  ])('gets those of the package for its language, %s', async (locale, expected) => {
+    const server = packaged(languages);
+    expect(await tag(await start({}, { server, ...(locale === undefined ? {} : { locale }) }))).toBe(expected);
+  });
+
+  it('keeps its own where it has some', async () => {
+    const server = packaged(languages);
+    const own = { translations: { 'a tag': 'a label' } };
+    expect(await tag(await start(own, { server, locale: 'de' }))).toBe('a label');
+  });
+});
