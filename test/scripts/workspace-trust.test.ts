@@ -5,6 +5,9 @@ import manifest from '../../package.json';
 const harmless = [
   // Live calls, which they are about, are off until then.
   'userpool.requestTimeout',
+  // They only show more, or less, of what is in the file.
+  'userpool.codeLens',
+  'userpool.inlayHints.defaults',
   // What it adds to the log is the text that is open.
   'userpool.trace.server',
 ];

@@ -34,6 +34,19 @@ it('checks, explains and completes', async () => {
   await editor.waitForNoSquiggle('error');
 });
 
+it('begins a new file with a template', async () => {
+  await workbench.runCommand('User Pool: New User Pool File');
+  await editor.acceptSuggestion('User pool: minimal');
+  await editor.waitForText('"UserPoolId"');
+  await workbench.runCommand('View: Revert and Close Editor');
+  await workbench.waitForTab(FILE);
+});
+
+it('has no buttons that would do nothing', async () => {
+  await workbench.page.locator('.editor-actions').getByRole('button', { name: 'More Actions' }).first().waitFor();
+  assert.equal(await workbench.page.locator('.editor-actions .codicon-cloud-upload').count(), 0);
+});
+
 it('says why live pools are out of reach, and what to do', async () => {
   for (const command of ['Push User Pool', 'Pull User Pool', 'Compare with Live User Pool']) {
     await workbench.runCommand(`User Pool: ${command}`);

@@ -43,7 +43,7 @@ it('takes no severity from it', async () => {
 it('says why live commands are off, and where to change that', async () => {
   for (const command of ['Push User Pool', 'Compare with Live User Pool', 'Select AWS Profile', 'Pull User Pool']) {
     await workbench.runCommand(`User Pool: ${command}`);
-    const toast = await workbench.waitForToast('this workspace is not trusted');
+    const toast = await workbench.waitForToast('while this workspace is not trusted');
     if (command === 'Pull User Pool') {
       await workbench.screenshot('trust-asked');
       await toast.click('Manage Workspace Trust');
