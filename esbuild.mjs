@@ -10,6 +10,7 @@ import { offline } from './scripts/lib/offline.mjs';
 import { onDemand, onDemandBundles } from './scripts/lib/on-demand.mjs';
 import { projectRoot } from './scripts/lib/paths.mjs';
 import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
+import { schemaFile } from './scripts/lib/schema-file.mjs';
 import { thirdPartyNotices } from './scripts/lib/third-party-notices.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -85,6 +86,7 @@ if (watch) {
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const metafiles = results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.metafile ?? []) : []));
   writeFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(metafiles));
+  writeFileSync(join(projectRoot, 'dist', 'userpool.schema.json'), await schemaFile());
 }
 
 /** The mocha runner in the extension host and every test file that it loads. */

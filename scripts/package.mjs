@@ -1,5 +1,5 @@
 // npm run package: makes build/cognito-userpool.vsix; vsce lists what is in it.
-//   node scripts/package.mjs [--built]    --built takes dist/ as it is
+//   node scripts/package.mjs [--built] [--pre-release]    --built takes dist/ as it is
 
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,6 +22,7 @@ try {
     rmSync(vsixFile, { force: true });
     // Everything is bundled, and no repository is named that links could be resolved against.
     const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+    if (process.argv.includes('--pre-release')) flags.push('--pre-release');
     await runOrFail(process.execPath, [vsce, 'package', ...flags, '--out', vsixFile], {
       env: withInstalledPrograms(),
       failure: 'The extension could not be packaged',

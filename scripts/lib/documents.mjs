@@ -4,7 +4,7 @@ import prettier from 'prettier';
 import { projectRoot } from './paths.mjs';
 import { readPoolFacts } from './pool-facts.mjs';
 import { rulesDocument } from './rules-document.mjs';
-import { rulesSetting, withRuleTexts } from './rules-setting.mjs';
+import { RULES, rulesSetting, withRuleTexts } from './rules-setting.mjs';
 import { serviceRulesDocument } from './service-rules-document.mjs';
 import { shownTexts } from './shown-texts.mjs';
 
@@ -17,7 +17,8 @@ import { shownTexts } from './shown-texts.mjs';
 export async function makeDocuments() {
   const facts = await readPoolFacts();
   const manifest = readJson('package.json');
-  manifest.contributes.configuration.properties['userpool.rules'] = rulesSetting(facts);
+  const { properties } = sectionOf(manifest, RULES);
+  properties[RULES] = { order: properties[RULES]?.order, ...rulesSetting(facts) };
   return Promise.all([
     formatted('docs/rules.md', rulesDocument(facts)),
     formatted('docs/service-rules.md', serviceRulesDocument(facts)),
@@ -35,6 +36,18 @@ export async function makeDocuments() {
 /** The languages that the texts are translated into. */
 function languages() {
   return readdirSync(join(projectRoot, 'l10n')).flatMap((file) => /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1] ?? []);
+}
+
+/**
+ * The section of the settings editor that has a setting.
+ *
+ * @param {{ contributes: { configuration: { properties: Record<string, { order?: number | undefined }> }[] } }} manifest
+ * @param {string} setting
+ */
+function sectionOf({ contributes }, setting) {
+  const section = contributes.configuration.find(({ properties }) => setting in properties);
+  if (!section) throw new Error(`package.json has no setting ${setting}.`);
+  return section;
 }
 
 /** @param {string} file */

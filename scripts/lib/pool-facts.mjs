@@ -1,5 +1,4 @@
-import { build } from 'esbuild';
-import { projectRoot } from './paths.mjs';
+import { loadPool } from './load-pool.mjs';
 
 /**
  * @typedef {import('../../pool/src/findings/index.ts').Check} Check
@@ -18,7 +17,7 @@ import { projectRoot } from './paths.mjs';
  * @property {ReadonlySet<string>} names members and values of the request that are no plain English words
  */
 
-/** What the documents are made of. The package is TypeScript, which not every Node that builds can run: it is bundled. */
+/** What the documents are made of. */
 const ENTRY = `
   export { changeableCodes, chosenSeverities } from '#pool/check';
   export { fieldRows, otherMembers } from '#pool/fields';
@@ -36,20 +35,7 @@ const ENTRY = `
  * @throws {Error} where it does not build
  */
 export async function readPoolFacts() {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: projectRoot, loader: 'ts' },
-    absWorkingDir: projectRoot,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
-    write: false,
-    logLevel: 'silent',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const pool = await import(`data:text/javascript;base64,${code}`);
+  const pool = await loadPool(ENTRY);
   return {
     groups: [
       { title: 'JSON, shape and limits', checks: pool.structureChecks },

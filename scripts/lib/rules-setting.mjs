@@ -1,11 +1,16 @@
 /** @typedef {import('./pool-facts.mjs').PoolFacts} PoolFacts */
 
+/** The setting that these texts are for. */
+export const RULES = 'userpool.rules';
+
 /**
- * The setting `userpool.rules` as package.json contributes it: every code whose severity can be set.
+ * The setting `userpool.rules` as package.json contributes it, but for its place: every code whose severity can be set.
  *
  * @param {PoolFacts} facts
  */
 export function rulesSetting(facts) {
+  // A description of each severity would stand at each of them, and double the manifest that VS Code reads at its start.
+  const severity = { type: 'string', enum: facts.chosenSeverities };
   return {
     type: 'object',
     default: {},
@@ -13,10 +18,7 @@ export function rulesSetting(facts) {
     markdownDescription: '%setting.rules%',
     additionalProperties: false,
     properties: Object.fromEntries(
-      changeableChecks(facts).map(({ code }) => [
-        code,
-        { type: 'string', enum: facts.chosenSeverities, description: `%${KEY}${code}%` },
-      ]),
+      changeableChecks(facts).map(({ code }) => [code, { ...severity, description: `%${KEY}${code}%` }]),
     ),
   };
 }

@@ -11,6 +11,8 @@ export interface ClientFeatures {
   readonly snippets: boolean;
   /** Whether it runs `editor.action.triggerSuggest` after a completion was accepted, as VS Code does. */
   readonly suggestsAgain: boolean;
+  /** Whether an accepted completion leaves what its edit has behind the cursor, as that of Neovim does. */
+  readonly leavesBehindCursor: boolean;
   readonly codeActions: boolean;
   /** Whether an edit of the workspace may name the version of the document that it is for. */
   readonly versionedEdits: boolean;
@@ -81,11 +83,13 @@ function textsIn(translations: JsonObject): Translations {
  * Reads the client's capabilities once, so that no feature has to. To some clients null is the same as nothing.
  * @param options its initialization options
  * @param ruleLink where the document that explains the rules is, unless the client knows better
+ * @param name what the client calls itself
  */
 export function readClientFeatures(
   { textDocument, workspace }: ClientCapabilities,
   options?: InitializationOptions,
   ruleLink?: string,
+  name?: string,
 ): ClientFeatures {
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
@@ -96,6 +100,8 @@ export function readClientFeatures(
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     suggestsAgain: options?.triggerSuggestCommand === true,
+    // No capability tells: https://github.com/neovim/neovim/pull/32142.
+    leavesBehindCursor: name === 'Neovim',
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport != null,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,

@@ -16,6 +16,7 @@ import { capabilitiesFor } from './capabilities.ts';
 import { readClientFeatures, readInitializationOptions, type Translations } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';
 import { OpenDocument } from './documents/open-document.ts';
+import { isPoolFile } from './documents/pool-file.ts';
 import { codeActionsProvider } from './features/code-actions/index.ts';
 import { completionProvider } from './features/completion/index.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
@@ -47,10 +48,10 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
   const log = makeLog((text) => connection.console.error(text));
   const texts = new TextDocuments(TextDocument);
 
-  connection.onInitialize(({ capabilities, initializationOptions, locale }): InitializeResult => {
+  connection.onInitialize(({ capabilities, initializationOptions, locale, clientInfo }): InitializeResult => {
     const options = readInitializationOptions(initializationOptions);
     l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
-    const client = readClientFeatures(capabilities, options, ruleLink);
+    const client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name);
     const json = makePoolJson(capabilities);
     const settings = makeSettings(
       client.hasSettings ? (uri, section) => askSetting(connection, uri, section) : undefined,
@@ -65,7 +66,10 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
         onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
       });
     const documents = new DocumentCache(
-      (uri) => texts.get(uri),
+      (uri) => {
+        const text = texts.get(uri);
+        return text && isPoolFile(text) ? text : undefined;
+      },
       (text) =>
         new OpenDocument(text, {
           check: (pool) => check(text.uri, pool),

@@ -18,6 +18,7 @@ const anything = (): unknown =>
         if (name === 'prototype') return target[name];
         return typeof name === 'symbol' || name === 'then' ? undefined : anything();
       },
+      set: () => true,
       apply: anything,
       construct: () => anything() as object,
     },

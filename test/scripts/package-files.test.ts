@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { projectRoot } from '../../scripts/lib/paths.mjs';
-
-interface Manifest {
-  readonly main: string;
-  readonly browser: string;
-  readonly contributes: {
-    readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly svg: string } }[] }[];
-  };
-}
 
 const files = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
 
@@ -19,6 +12,7 @@ it('what the package’s texts refer to is in it', () => {
     'README.md',
     'CONTRIBUTING.md',
     'docs/architecture.md',
+    'docs/editors.md',
     'docs/rules.md',
     'docs/service-rules.md',
   ]) {
@@ -35,20 +29,25 @@ it('the document that problems link to is in the package', () => {
 });
 
 it('the pictures of the walkthrough are in the package, and no others', () => {
-  const { contributes } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Manifest;
-  const named = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
-  expect(files.filter((file) => file.startsWith('media/')).sort()).toEqual(named.sort());
+  const named = manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+  expect(files.filter((file) => file.startsWith('media/walkthrough/')).sort()).toEqual(named.sort());
 });
 
 it('the package has what package.json starts', () => {
-  const { main, browser } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Manifest;
-  for (const file of [main, browser]) expect(files).toContain(posix.normalize(file));
+  for (const file of [manifest.main, manifest.browser]) expect(files).toContain(posix.normalize(file));
 });
 
-it('the package holds nothing but texts, bundles, pictures and the grammar', () => {
+it('the package holds nothing but texts, bundles, the schema, pictures and the grammar', () => {
   const expected =
-    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|browser|client|sandbox|server)\.js|media\/walkthrough\/[a-z]+\.svg|dist\/ThirdPartyNotices\.txt)$|^(docs|syntaxes)\//;
+    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|browser|client|sandbox|server)\.js|media\/walkthrough\/[a-z]+\.svg|media\/(icon\.png|file-(dark|light)\.svg)|dist\/ThirdPartyNotices\.txt|dist\/userpool\.schema\.json)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toContain('LICENSE');
   expect(files).toContain('CHANGELOG.md');
+});
+
+it('the icons are in the package, and that of the Marketplace is sharp on every screen', () => {
+  const { light, dark } = manifest.contributes.languages[0]!.icon;
+  for (const icon of [light, dark, manifest.icon]) expect(files).toContain(posix.normalize(icon));
+  const png = readFileSync(join(projectRoot, manifest.icon));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([256, 256]);
 });

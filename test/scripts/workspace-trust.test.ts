@@ -13,7 +13,7 @@ const harmless = [
 ];
 
 it('each setting is off in a folder that is not trusted, or known to be harmless', () => {
-  const settings = Object.keys(manifest.contributes.configuration.properties);
+  const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
   const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
   expect([...restrictedConfigurations, ...harmless].sort()).toEqual(settings.sort());
 });

@@ -11,6 +11,12 @@ export const pattern = (source: string, form: string, code: string): Limit => ({
   code,
 });
 
+/**
+ * A limit's pattern as a regular expression of JavaScript for the whole value. Java's \s, unlike JavaScript's, is ASCII
+ * white space only.
+ */
+export const wholePattern = (source: string): string => `^(?:${source.replaceAll('\\s', ' \\t\\n\\v\\f\\r')})$`;
+
 const ARN = String.raw`arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`;
 const ARN_FORM = 'an ARN: arn:partition:service:region:account:resource';
 

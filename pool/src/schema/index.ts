@@ -4,5 +4,6 @@ export { inlineCode } from './markdown.ts';
 export { toPlainText } from './plain-text.ts';
 export { regionsFor } from './regions.ts';
 export { schemaAt } from './schema-at.ts';
+export { toStandardSchema } from './standard-schema.ts';
 export { templates } from './templates.ts';
 export { toJsonSchema } from './to-json-schema.ts';

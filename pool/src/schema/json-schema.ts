@@ -10,6 +10,8 @@ export interface Snippet {
 /** The part of JSON Schema (draft-07) that the pool's schema uses, with the keywords that VS Code's JSON service adds. */
 export interface JsonSchema {
   readonly $schema?: string;
+  readonly $id?: string;
+  readonly title?: string;
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
@@ -25,6 +27,7 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly enum?: readonly string[];
   readonly enumSortTexts?: readonly string[];
   readonly default?: JsonValue;

@@ -3,8 +3,8 @@ import type { Shape } from '../shape/index.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**
- * A field's limits as schema keywords. Patterns are left out: the service writes them for Java, and nothing that the
- * schema is for needs them.
+ * A field's limits as schema keywords. Patterns are left out: no editor needs them to help, and each would be tried at
+ * every completion.
  */
 export function limitKeywords(field: Field, shape: Shape): JsonSchema {
   return (field.limits ?? []).reduce<JsonSchema>((schema, limit) => ({ ...schema, ...keywordsOf(limit, shape) }), {});

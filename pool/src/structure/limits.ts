@@ -1,4 +1,4 @@
-import type { Limit } from '../fields/index.ts';
+import { wholePattern, type Limit } from '../fields/index.ts';
 import type { JsonValue } from '../json/index.ts';
 import { nameOf, outsideCharset } from './characters.ts';
 
@@ -55,11 +55,10 @@ const LONGEST_MATCHED = 4096;
 
 const compiled = new Map<string, RegExp>();
 
-/** The service's pattern for the whole value. Java's \s, unlike JavaScript's, is ASCII white space only. */
 function wholeMatch(pattern: string): RegExp {
   let expression = compiled.get(pattern);
   if (!expression) {
-    expression = new RegExp(`^(?:${pattern.replaceAll('\\s', ' \\t\\n\\v\\f\\r')})$`, 'u');
+    expression = new RegExp(wholePattern(pattern), 'u');
     compiled.set(pattern, expression);
   }
   return expression;

@@ -76,7 +76,7 @@ it('is taken back, and the file with it', async () => {
   await page.getByRole('button', { name: /Take it back/ }).click();
   await page.getByRole('button', { name: 'Restore a Snapshot' }).click();
   const [snapshot] = await workbench.picks();
-  assert.match(snapshot ?? '', /Before: AdminCreateUserConfig\.InviteMessageTemplate\.EmailMessage/);
+  assert.match(snapshot ?? '', /Taken before this push: AdminCreateUserConfig\.InviteMessageTemplate\.EmailMessage/);
   assert.doesNotMatch(snapshot ?? '', /profile|account/);
   await page.keyboard.press('Enter');
   await (await workbench.waitForModal('Restore Sandbox to what it was on')).click('Restore');

@@ -12,6 +12,7 @@ import { placeholderItems } from './placeholders.ts';
 import { plainInsertion } from './plain-insertion.ts';
 import { probe } from './probe.ts';
 import { putAt } from './put-at.ts';
+import { upToCursor } from './up-to-cursor.ts';
 
 /**
  * Members, values and skeletons at a position: from the JSON service and the pool's schema, and what this product knows
@@ -37,7 +38,11 @@ export function completionProvider(json: PoolJson, client: ClientFeatures) {
       ...placeholderItems(cursor, text, json),
       ...values.map((item) => putAt(withNextStep(item, cursor, json, client), place, text)),
     ];
-    return { isIncomplete: false, items: client.snippets ? items : items.map((item) => plainInsertion(item, text)) };
+    const insertions = client.snippets ? items : items.map((item) => plainInsertion(item, text));
+    return {
+      isIncomplete: false,
+      items: client.leavesBehindCursor ? insertions.map((item) => upToCursor(item, position, text)) : insertions,
+    };
   };
 }
 

@@ -1,0 +1,26 @@
+// Draws media/icon.png, the icon on the Marketplace and in VS Code, from media/icon.svg.
+//   node scripts/pictures/icon.mjs
+// It needs Chromium. The Marketplace takes no SVG, and shows 128 pixels, 256 on screens of double density.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureChromium } from '../lib/chromium.mjs';
+import { projectRoot } from '../lib/paths.mjs';
+import { printError } from '../lib/report.mjs';
+
+const media = join(projectRoot, 'media');
+
+try {
+  const browser = await chromium.launch({ executablePath: await ensureChromium() });
+  try {
+    const page = await browser.newPage({ viewport: { width: 256, height: 256 } });
+    await page.setContent(`<body style="margin: 0; font-size: 0">${readFileSync(join(media, 'icon.svg'), 'utf8')}`);
+    await page.screenshot({ path: join(media, 'icon.png'), omitBackground: true });
+  } finally {
+    await browser.close();
+  }
+} catch (error) {
+  printError(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { toStandardSchema } from '#pool/schema';
+import { schemaFile } from '../../scripts/lib/schema-file.mjs';
+
+it('the built schema is the one that is tested', async () => {
+  expect(JSON.parse(await schemaFile())).toEqual(toStandardSchema());
+});
