@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
+
 /** What sort of resource an ARN names. */
 export interface ArnKind {
   readonly service: string;
-  /** What it is, with an article. */
+  /** What it is, with an article, in the user's language. */
   readonly what: string;
   /** Whether the resource lives in a region; a role does not. */
   readonly regional: boolean;
@@ -20,7 +22,9 @@ export interface ArnKind {
 export const arnKinds = {
   function: {
     service: 'lambda',
-    what: 'a Lambda function',
+    get what() {
+      return l10n.t('a Lambda function');
+    },
     regional: true,
     ownAccount: false,
     resource: /^function:[^:]+(:[^:]+)?$/,
@@ -28,7 +32,9 @@ export const arnKinds = {
   },
   role: {
     service: 'iam',
-    what: 'an IAM role',
+    get what() {
+      return l10n.t('an IAM role');
+    },
     regional: false,
     ownAccount: true,
     resource: /^role\/.+$/,
@@ -36,7 +42,9 @@ export const arnKinds = {
   },
   key: {
     service: 'kms',
-    what: 'a KMS key',
+    get what() {
+      return l10n.t('a KMS key');
+    },
     regional: true,
     ownAccount: false,
     resource: /^key\/.+$/,
@@ -44,7 +52,9 @@ export const arnKinds = {
   },
   identity: {
     service: 'ses',
-    what: 'an SES identity',
+    get what() {
+      return l10n.t('an SES identity');
+    },
     regional: true,
     ownAccount: true,
     resource: /^identity\/.+$/,

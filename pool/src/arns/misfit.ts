@@ -30,18 +30,6 @@ export function arnForm(kind: ArnKind, region: string | undefined): string {
   return `arn:${partition}:${kind.service}:${place}:account:${kind.example}`;
 }
 
-/** A misfit in words, as the end of a sentence about the member. @param region the pool's */
-export function sayMisfit(misfit: Misfit, arn: Arn, kind: ArnKind, region: string | undefined): string {
-  switch (misfit) {
-    case 'kind':
-      return `must be the ARN of ${kind.what}, in the form ${arnForm(kind, region)}`;
-    case 'region':
-      return `names ${kind.what} in ${arn.region || 'no region'}, and the pool is in ${region}`;
-    case 'partition':
-      return `is an ARN of the partition ${arn.partition}, and ${region} belongs to ${partitionOf(region ?? '')}`;
-  }
-}
-
 /**
  * The function in the ARN under which API Gateway invokes it, which tools show beside the function's own.
  * @example arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:…:function:name/invocations

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Finding, Severity } from '../findings/index.ts';
 import { isJsonObject } from '../json/index.ts';
 import { rules } from '../rules/index.ts';
@@ -27,7 +28,8 @@ export const changeableCodes: readonly string[] = [...structureChecks, ...rules]
  */
 export function readSeverities(value: unknown): { severities: Severities; problems: readonly string[] } {
   if (value === undefined || value === null) return { severities: {}, problems: [] };
-  if (!isJsonObject(value)) return { severities: {}, problems: ['It must be an object of severities by code.'] };
+  if (!isJsonObject(value))
+    return { severities: {}, problems: [l10n.t('It must be an object of severities by code.')] };
   const entries = Object.entries(value).map(([code, severity]) => ({ code, severity, problem: wrong(code, severity) }));
   return {
     severities: Object.fromEntries(
@@ -48,8 +50,8 @@ export function withSeverities<T extends Finding>(findings: readonly T[], severi
 }
 
 function wrong(code: string, severity: unknown): string | undefined {
-  if (code === FIXED) return `The severity of ${FIXED} cannot be changed.`;
-  if (!changeableCodes.includes(code)) return `There is no rule ${JSON.stringify(code)}.`;
+  if (code === FIXED) return l10n.t('The severity of {0} cannot be changed.', FIXED);
+  if (!changeableCodes.includes(code)) return l10n.t('There is no rule {0}.', JSON.stringify(code));
   if (chosenSeverities.some((one) => one === severity)) return undefined;
-  return `${code} must be one of ${chosenSeverities.join(', ')}; it is ${JSON.stringify(severity)}.`;
+  return l10n.t('{0} must be one of {1}; it is {2}.', code, chosenSeverities.join(', '), JSON.stringify(severity));
 }

@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { LEGACY_TWINS, toRequest, without } from '../described/index.ts';
 import { mergeEdits } from '../document/index.ts';
 import { fieldAt } from '../fields/index.ts';
 import { childrenOf, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { memberOrder } from '../shape/index.ts';
-import { toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
+import { thereToo, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
 
 /** Members that every whole description has. One without them may be an excerpt, in which absence says nothing. */
 const OF_EVERY_POOL = ['SchemaAttributes', 'Policies'];
@@ -72,8 +73,8 @@ const movedTo: Readonly<Record<string, Path>> = {
 /** Why {@link toRequest} leaves a value out. */
 function whyLost([name, member]: Path, value: JsonValue | undefined): string {
   if (value === null) return 'null';
-  if (name === 'UserPoolTags') return 'tags of AWS';
-  if (name === 'AcrConfiguration') return 'default names';
-  if (member === 'UnusedAccountValidityDays') return 'TemporaryPasswordValidityDays is there, too';
-  return 'empty';
+  if (name === 'UserPoolTags') return l10n.t('tags of AWS');
+  if (name === 'AcrConfiguration') return l10n.t('default names');
+  if (member === 'UnusedAccountValidityDays') return thereToo('TemporaryPasswordValidityDays');
+  return l10n.t('empty');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { accessOf, WRAPPER, type Access } from '../fields/index.ts';
 import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { impossiblePlaceholders, SAMPLE_KEY } from './placeholders.ts';
@@ -5,15 +6,18 @@ import { impossiblePlaceholders, SAMPLE_KEY } from './placeholders.ts';
 /** A form, other than that of a pool file, in which people have a pool's configuration. */
 export type FormKind = 'described' | 'create-input' | 'skeleton' | 'cloudformation';
 
+/** What a form is called: of CloudFormation's there are three. */
+export type FormName = 'description' | 'create-input' | 'skeleton' | 'template' | 'resource' | 'properties';
+
 /** What a file holds in place of a request. */
 export interface Form {
   readonly kind: FormKind;
-  /** Its name: "DescribeUserPool output". */
-  readonly title: string;
+  readonly name: FormName;
   /** The member that shows it. */
   readonly telling: Path;
   /** Where the pool's members stand; undefined where they cannot be told: `obstacle` says why. */
   readonly content: Path | undefined;
+  /** A sentence. */
   readonly obstacle?: string;
 }
 
@@ -64,11 +68,9 @@ function wrappedForm(root: JsonObject): Form | undefined {
   if (pool !== undefined && another === undefined) return resourceForm([pool], [pool]);
   const answered = memberOf(root, WRAPPER);
   return isJsonObject(answered) && !isResource(answered)
-    ? { kind: 'described', title: DESCRIBED, telling: [WRAPPER], content: [WRAPPER] }
+    ? { kind: 'described', name: 'description', telling: [WRAPPER], content: [WRAPPER] }
     : undefined;
 }
-
-const DESCRIBED = 'DescribeUserPool output';
 
 function isTemplate(root: JsonObject, resources: JsonObject): boolean {
   return (
@@ -77,19 +79,19 @@ function isTemplate(root: JsonObject, resources: JsonObject): boolean {
 }
 
 function templateForm(resources: JsonObject): Form {
-  const form = { kind: 'cloudformation', title: 'CloudFormation template', telling: ['Resources'] } as const;
+  const form = { kind: 'cloudformation', name: 'template', telling: ['Resources'] } as const;
   const pools = poolsIn(resources);
   const [pool] = pools;
   if (pool !== undefined && pools.length === 1) return { ...form, content: ['Resources', pool, 'Properties'] };
   const obstacle =
     pool === undefined
-      ? 'It has no user pool.'
-      : `It has ${pools.length} user pools: keep one of them and remove the others.`;
+      ? l10n.t('It has no user pool.')
+      : l10n.t('It has {0} user pools: keep one of them and remove the others.', pools.length);
   return { ...form, content: undefined, obstacle };
 }
 
 function resourceForm(telling: Path, resource: Path): Form {
-  return { kind: 'cloudformation', title: 'CloudFormation resource', telling, content: [...resource, 'Properties'] };
+  return { kind: 'cloudformation', name: 'resource', telling, content: [...resource, 'Properties'] };
 }
 
 /** The names of the user pools among resources. */
@@ -100,23 +102,22 @@ function poolsIn(resources: JsonObject): string[] {
 function bareForm(root: JsonObject): Form | undefined {
   const names = Object.keys(root);
   const having = (...accesses: readonly Access[]) => names.filter((name) => accesses.includes(accessOf(name)));
-  const bare = (kind: FormKind, title: string, telling: Path | undefined): Form | undefined =>
-    telling && { kind, title, telling, content: [] };
+  const bare = (kind: FormKind, name: FormName, telling: Path | undefined): Form | undefined =>
+    telling && { kind, name, telling, content: [] };
 
   const placeholders = impossiblePlaceholders(root);
   // A pool file that names its pool may have texts that are empty by mistake, but no sample of a key.
   const named = typeof root['UserPoolId'] === 'string' && root['UserPoolId'] !== '';
   const isSample = placeholders.some((path) => path.at(-1) === SAMPLE_KEY);
-  if (placeholders.length >= SKELETON && (isSample || !named))
-    return bare('skeleton', 'AWS CLI skeleton', placeholders[0]);
+  if (placeholders.length >= SKELETON && (isSample || !named)) return bare('skeleton', 'skeleton', placeholders[0]);
   const returned = having('renamed', 'read-only', 'create-only');
   const isDescription = Object.hasOwn(root, 'Id') ? returned.length > 1 : having('renamed', 'read-only').length > 2;
-  if (isDescription) return bare('described', DESCRIBED, returned.slice(0, 1));
+  if (isDescription) return bare('described', 'description', returned.slice(0, 1));
   const hasId = Object.hasOwn(root, 'UserPoolId');
   const properties = having('cloudformation');
   if (properties.length > (hasId ? 1 : 0)) {
-    return bare('cloudformation', 'set of CloudFormation properties', properties.slice(0, 1));
+    return bare('cloudformation', 'properties', properties.slice(0, 1));
   }
   const fixed = having('create-only');
-  return fixed.length > 0 && !hasId ? bare('create-input', 'CreateUserPool input', fixed.slice(0, 1)) : undefined;
+  return fixed.length > 0 && !hasId ? bare('create-input', 'create-input', fixed.slice(0, 1)) : undefined;
 }

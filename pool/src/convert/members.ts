@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { accessOf, renamedMembers } from '../fields/index.ts';
 import type { Edit } from '../document/index.ts';
 import { jsonEquals, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 
-/** Something that a file loses, and why: words that go behind its name in brackets. */
+/** Something that a file loses, and why: words in the user's language that go behind its name in brackets. */
 export interface Dropped {
   readonly path: Path;
   readonly why: string;
@@ -11,24 +12,26 @@ export interface Dropped {
 /** Members that go by another name in the request: in DescribeUserPool's answer, in the CloudFormation resource. */
 export const otherNames: Readonly<Record<string, string>> = { ...renamedMembers, UserPoolName: 'PoolName' };
 
-/** Properties of the CloudFormation resource that it returns and nobody sets. */
-const RETURNED = ['ProviderName', 'ProviderURL'];
+/** Whether the CloudFormation resource returns a property that nobody sets; else it sets it with SetUserPoolMfaConfig. */
+export function isReturned(property: string): boolean {
+  return property === 'ProviderName' || property === 'ProviderURL';
+}
 
 /** Why no request takes a top-level member; undefined for one that is taken, goes by another name or is unknown. */
 export function whyForeign(member: string): string | undefined {
   switch (accessOf(member)) {
     case 'read-only':
-      return READ_ONLY;
+      return readOnly();
     case 'create-only':
-      return 'fixed when a pool is created';
+      return l10n.t('fixed when a pool is created');
     case 'cloudformation':
-      return RETURNED.includes(member) ? READ_ONLY : MFA_CONFIG;
+      return isReturned(member) ? readOnly() : setWithMfaConfig();
     case 'mfa-config':
-      return MFA_CONFIG;
+      return setWithMfaConfig();
     case 'answer':
-      return 'about the answer';
+      return l10n.t('about the answer');
     case 'template':
-      return 'CloudFormation only';
+      return aroundResource();
     case 'updatable':
     case 'renamed':
     case 'unknown':
@@ -36,8 +39,14 @@ export function whyForeign(member: string): string | undefined {
   }
 }
 
-const READ_ONLY = 'read-only';
-const MFA_CONFIG = 'set with SetUserPoolMfaConfig';
+const readOnly = (): string => l10n.t('read-only');
+const setWithMfaConfig = (): string => l10n.t('set with SetUserPoolMfaConfig');
+
+/** Why what stands around a CloudFormation resource goes. */
+export const aroundResource = (): string => l10n.t('CloudFormation only');
+
+/** Why a member goes that says what another one says in its place. */
+export const thereToo = (other: string): string => l10n.t('{0} is there, too', other);
 
 /** A pool's members with the names of the request. */
 export interface RequestMembers {
@@ -66,7 +75,7 @@ export function toRequestMembers(foreign: JsonObject): RequestMembers {
     } else if (own !== undefined) {
       edits.push({ kind: 'remove', path });
       const kept = memberOf(foreign, own) ?? members.find(([member]) => member === own)?.[1];
-      if (!jsonEquals(kept, value)) dropped.push({ path, why: `${own} is there, too` });
+      if (!jsonEquals(kept, value)) dropped.push({ path, why: thereToo(own) });
     } else if (why !== undefined) {
       edits.push({ kind: 'remove', path });
       dropped.push({ path, why });

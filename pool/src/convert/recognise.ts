@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { inApiOrder, without } from '../described/index.ts';
 import type { Edit } from '../document/index.ts';
 import { accessOf } from '../fields/index.ts';
@@ -13,7 +14,7 @@ import {
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { CONCLUDED, fromDescribed } from './described.ts';
 import { formOf, isResource, isWrapped, type Form } from './form.ts';
-import { toRequestMembers, whyForeign, type Dropped, type RequestMembers } from './members.ts';
+import { aroundResource, toRequestMembers, whyForeign, type Dropped, type RequestMembers } from './members.ts';
 import { placeholdersToDrop } from './placeholders.ts';
 
 /** How a file becomes a pool file. */
@@ -69,7 +70,7 @@ function unwrap(root: JsonObject, form: Form, content: Path): Conversion {
         path: Object.hasOwn(beside, path[0] ?? '') ? path : [...content, ...path],
         why,
       })),
-      ...twice.map((name) => ({ path: [...content, name], why: 'in the file outside, too' })),
+      ...twice.map((name) => ({ path: [...content, name], why: l10n.t('in the file outside, too') })),
       ...around(root, content, beside, []),
     ],
   });
@@ -85,7 +86,7 @@ function* around(value: JsonValue, [segment, ...rest]: Path, kept: JsonObject, p
     if (name === segment) {
       if (rest.length > 0) yield* around(child, rest, {}, here);
     } else if (name !== SCHEMA_MEMBER && !Object.hasOwn(kept, name)) {
-      yield { path: here, why: whyForeign(String(name)) ?? 'CloudFormation only' };
+      yield { path: here, why: whyForeign(String(name)) ?? aroundResource() };
     }
   }
 }
@@ -103,7 +104,7 @@ function withoutPlaceholders({ members, edits, dropped }: RequestMembers): Reque
   return {
     members,
     edits: [...edits, ...removals],
-    dropped: [...dropped, ...paths.map((path) => ({ path, why: 'placeholders' }))],
+    dropped: [...dropped, ...paths.map((path) => ({ path, why: l10n.t('placeholders') }))],
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { JsonObject, JsonValue } from '../json/index.ts';
 import { isJsonObject } from '../json/index.ts';
@@ -49,7 +50,7 @@ export function parseDocument(text: string): PoolDocument {
 const DEEPEST = 200;
 
 function tooDeep(text: string): PoolDocument {
-  const message = `The file is nested too deeply to be read: more than ${DEEPEST} levels.`;
+  const message = l10n.t('The file is nested too deeply to be read: more than {0} levels.', DEEPEST);
   return { text, tree: undefined, syntaxProblems: [{ offset: 0, length: 1, message }], value: undefined, root: {} };
 }
 

@@ -7,16 +7,20 @@ import type { JsonValue } from '../json/index.ts';
  * - `range`: a number's least and greatest value
  * - `length`: a string's least and greatest number of characters
  * - `count`: a list's or map's least and greatest number of entries
- * - `pattern`: a regular expression for the whole value, in the form the service writes it (Java)
+ * - `pattern`: a regular expression for the whole value, in the form the service writes it (Java); `message` says in a
+ *   sentence what must be so of the member {0}, `form` in a few words, where nothing else of the field does
  * - `contains`: a placeholder that the text must hold; `holds` tests for it
  * - `charset`: characters that the text may consist of
  */
 export type Limit = { readonly code: string; readonly severity?: Severity } & (
   | { readonly kind: 'range' | 'length' | 'count'; readonly min: number; readonly max: number }
-  | { readonly kind: 'pattern'; readonly pattern: string; readonly form: string }
+  | { readonly kind: 'pattern'; readonly pattern: string; readonly form?: string; readonly message: string }
   | { readonly kind: 'contains'; readonly placeholder: string; readonly holds: (text: string) => boolean }
   | { readonly kind: 'charset' }
 );
+
+/** The limit of a text's length. */
+export type LengthLimit = Limit & { readonly kind: 'length' };
 
 /** What the service does with a setting that a request leaves out, and how well that is known. */
 export interface Omission {
@@ -62,8 +66,8 @@ export interface Field {
   readonly emptyIsNone?: boolean;
   readonly omission?: Omission;
   readonly limits?: readonly Limit[];
-  /** For a map: limits of its keys and of its values. */
-  readonly keyLimits?: readonly Limit[];
+  /** For a map: limits of its keys. */
+  readonly keyLimits?: readonly LengthLimit[];
   /** The code of the finding where this required member is missing. Default: required-member. */
   readonly requiredCode?: string;
   /** A list whose order means nothing. */

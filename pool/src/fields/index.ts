@@ -17,7 +17,7 @@ export {
   WRAPPER,
   type Access,
 } from './access.ts';
-export type { Field, FieldRows, Limit, Note, Omission } from './field.ts';
+export type { Field, FieldRows, LengthLimit, Limit, Note, Omission } from './field.ts';
 export { wholePattern } from './limits.ts';
 export { isPoolId, isSandboxPool, poolRegions, regionOf, SANDBOX_REGION } from './pool-id.ts';
 export { usefulOrder } from './usefulness.ts';

@@ -1,15 +1,20 @@
-import type { Limit } from './field.ts';
+import type { LengthLimit, Limit } from './field.ts';
 
 /** Limits as the service's own model states them; the figures are of August 2026. */
 export const range = (min: number, max: number, code = 'value-range'): Limit => ({ kind: 'range', min, max, code });
-export const length = (min: number, max: number, code = 'text-length'): Limit => ({ kind: 'length', min, max, code });
-export const count = (min: number, max: number, code: string): Limit => ({ kind: 'count', min, max, code });
-export const pattern = (source: string, form: string, code: string): Limit => ({
-  kind: 'pattern',
-  pattern: source,
-  form,
+export const length = (min: number, max: number, code = 'text-length'): LengthLimit => ({
+  kind: 'length',
+  min,
+  max,
   code,
 });
+export const count = (min: number, max: number, code: string): Limit => ({ kind: 'count', min, max, code });
+/** @param words what must be so, as a sentence about the member {0}, and the form in a few words */
+export const pattern = (
+  source: string,
+  words: { readonly form?: string; readonly message: string },
+  code: string,
+): Limit => ({ kind: 'pattern', pattern: source, ...words, code });
 
 /**
  * A limit's pattern as a regular expression of JavaScript for the whole value. Java's \s, unlike JavaScript's, is ASCII
@@ -18,10 +23,10 @@ export const pattern = (source: string, form: string, code: string): Limit => ({
 export const wholePattern = (source: string): string => `^(?:${source.replaceAll('\\s', ' \\t\\n\\v\\f\\r')})$`;
 
 const ARN = String.raw`arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`;
-const ARN_FORM = 'an ARN: arn:partition:service:region:account:resource';
+const ARN_WORDS = { message: '{0} must be an ARN: arn:partition:service:region:account:resource.' };
 
-export const arn = (code = 'arn-format'): Limit[] => [pattern(ARN, ARN_FORM, code), length(20, 2048, code)];
-export const optionalArn: readonly Limit[] = [pattern(`(${ARN})?`, ARN_FORM, 'arn-format')];
+export const arn = (code = 'arn-format'): Limit[] => [pattern(ARN, ARN_WORDS, code), length(20, 2048, code)];
+export const optionalArn: readonly Limit[] = [pattern(`(${ARN})?`, ARN_WORDS, 'arn-format')];
 
 /** `{####}`, which the service replaces with the code. */
 const code = (id: string): Limit => ({

@@ -20,8 +20,8 @@ export interface MessageField {
   readonly longest: number;
   /** The service's pattern for it matches one line only. */
   readonly oneLine: boolean;
-  /** The placeholders that are replaced in it. */
-  readonly takes: Readonly<Partial<Record<PlaceholderKind, Need>>>;
+  /** The placeholders that are replaced in it. A text that takes a link is there for the link. */
+  readonly takes: { readonly code?: Need; readonly username?: Need; readonly link?: 'required' };
 }
 
 const smsCode = {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { placeholdersIn } from './find.ts';
 import { misspelledIn, type MisspelledPlaceholder } from './misspelled.ts';
 import { placeholders, type PlaceholderKind } from './placeholders.ts';
@@ -24,7 +25,11 @@ export function withPlaceholder(
   const slip = slipsIn(text, takes).find((one) => one.kind === kind);
   return slip
     ? { title: changeOf(slip), text: respelled(text, slip, takes), obvious: true }
-    : { title: `Add ${placeholders[kind].text}`, text: inserted(text, placeholders[kind].text), obvious: false };
+    : {
+        title: l10n.t('Add {0}', placeholders[kind].text),
+        text: inserted(text, placeholders[kind].text),
+        obvious: false,
+      };
 }
 
 /** What is written in place of a placeholder, and what was meant. */
@@ -32,7 +37,7 @@ export type Slip = Pick<MisspelledPlaceholder, 'kind' | 'text' | 'meant'>;
 
 /** The mend of a slip, as a command. */
 export function changeOf({ text, meant }: Slip): string {
-  return `Change ${text} to ${meant}`;
+  return l10n.t('Change {0} to {1}', text, meant);
 }
 
 /** The text with what was meant, wherever that slip stands in it. @param takes the placeholders that the text takes */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isJsonObject, valueAt, type JsonObject } from '../json/index.ts';
 
 /** The factors of a pool that no request of UpdateUserPool and no description has: only SetUserPoolMfaConfig sets them. */
@@ -32,12 +33,17 @@ export function factorsOf(answer: JsonObject): MfaFactors {
 /** The factors in words, one line each; none where nothing is turned on. */
 export function describeFactors({ authenticatorApp, email, passkeys }: MfaFactors): string[] {
   return [
-    ...(authenticatorApp ? ['Authenticator apps: on'] : []),
-    ...(email ? ['Email codes as a second factor: on'] : []),
-    ...(passkeys
-      ? [
-          `Passkeys${passkeys.relyingParty === undefined ? '' : ` for ${passkeys.relyingParty}`}: ${passkeys.countAsMfa ? 'count as MFA' : 'do not count as MFA'}`,
-        ]
-      : []),
+    ...(authenticatorApp ? [l10n.t('Authenticator apps: on')] : []),
+    ...(email ? [l10n.t('Email codes as a second factor: on')] : []),
+    ...(passkeys ? [describePasskeys(passkeys)] : []),
   ];
+}
+
+function describePasskeys({ countAsMfa, relyingParty }: NonNullable<MfaFactors['passkeys']>): string {
+  if (relyingParty === undefined) {
+    return countAsMfa ? l10n.t('Passkeys: count as MFA') : l10n.t('Passkeys: do not count as MFA');
+  }
+  return countAsMfa
+    ? l10n.t('Passkeys for {0}: count as MFA', relyingParty)
+    : l10n.t('Passkeys for {0}: do not count as MFA', relyingParty);
 }

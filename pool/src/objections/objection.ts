@@ -39,6 +39,6 @@ function toObjection({ members, rule, advice }: Known, request: JsonObject): Obj
   return {
     paths: there.length > 0 ? there : paths.slice(0, 1),
     ...(rule === undefined ? {} : { rule }),
-    ...(advice === undefined ? {} : { advice }),
+    ...(advice === undefined ? {} : { advice: advice() }),
   };
 }

@@ -8,8 +8,8 @@ export type PlanName = (typeof planNames)[number];
 export interface PlanNeed {
   /** Field name, as requestFields() has it. */
   readonly member: string;
-  /** What users know it by. */
-  readonly feature: string;
+  /** The same in words, as Markdown. */
+  readonly text: string;
   /** The cheapest plan that has it. */
   readonly plan: Exclude<PlanName, 'LITE'>;
   /** The values that need it; absent: any value that `needs` says yes to. */
@@ -30,43 +30,43 @@ const forValues = (values: readonly string[]) => ({
 export const planNeeds: readonly PlanNeed[] = [
   {
     member: 'Policies.PasswordPolicy.PasswordHistorySize',
-    feature: 'Password history',
+    text: 'Password history needs Essentials or Plus.',
     plan: 'ESSENTIALS',
     needs: (value) => typeof value === 'number' && value > 0,
   },
   {
     member: 'Policies.SignInPolicy.AllowedFirstAuthFactors[]',
-    feature: 'A first factor other than the password',
+    text: 'A first factor other than the password (`EMAIL_OTP`, `SMS_OTP`, `WEB_AUTHN`) needs Essentials or Plus.',
     plan: 'ESSENTIALS',
     ...forValues(['EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']),
   },
   {
     member: 'LambdaConfig.PreTokenGenerationConfig.LambdaVersion',
-    feature: 'Customization of access tokens',
+    text: 'Customization of access tokens (`V2_0`, `V3_0`) needs Essentials or Plus.',
     plan: 'ESSENTIALS',
     ...forValues(['V2_0', 'V3_0']),
   },
   {
     member: 'DcrConfiguration.EnableStatus',
-    feature: 'Dynamic client registration',
+    text: 'Dynamic client registration (`Enabled`) needs Essentials or Plus.',
     plan: 'ESSENTIALS',
     ...forValues(['Enabled']),
   },
   {
     member: 'AcrConfiguration{}.AcrValue',
-    feature: 'A name of your own for a level of authentication',
+    text: 'A name of your own for a level of authentication needs Essentials or Plus.',
     plan: 'ESSENTIALS',
     needs: (value) => typeof value === 'string' && !/^urn:cognito:loa:[1-4]$/.test(value),
   },
   {
     member: 'UserPoolAddOns.AdvancedSecurityMode',
-    feature: 'Threat protection',
+    text: 'Threat protection (`AUDIT`, `ENFORCED`) needs Plus.',
     plan: 'PLUS',
     ...forValues(['AUDIT', 'ENFORCED']),
   },
   {
     member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
-    feature: 'Threat protection of custom sign-in',
+    text: 'Threat protection of custom sign-in (`AUDIT`, `ENFORCED`) needs Plus.',
     plan: 'PLUS',
     ...forValues(['AUDIT', 'ENFORCED']),
   },

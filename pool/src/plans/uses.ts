@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Fix } from '../findings/index.ts';
 import { childrenOf, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { includesPlan, planNames, planNeedOf, planNeeds, type PlanName, type PlanNeed } from './needs.ts';
@@ -23,7 +24,10 @@ export function beyondPlan(root: JsonObject, member: string): readonly PlanUse[]
 /** The mend that gives a pool the cheapest plan that has everything which its configuration uses. */
 export function raisePlan(root: JsonObject): Fix {
   const { plan } = neededPlan(root);
-  return { title: `Raise the plan to ${plan}`, edits: [{ kind: 'set', path: ['UserPoolTier'], value: plan }] };
+  return {
+    title: l10n.t('Raise the plan to {0}', plan),
+    edits: [{ kind: 'set', path: ['UserPoolTier'], value: plan }],
+  };
 }
 
 /** The cheapest plan that has everything which a configuration uses, and every place that takes that plan. */

@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { parseArn } from '../arns/index.ts';
 import { messageFieldAt, placeholders, type PlaceholderKind } from '../message-texts/index.ts';
 import { factList, inlineCode, paragraphs } from './markdown.ts';
 
+/** Names of products, which are the same in every language. */
 const services: Readonly<Record<string, string>> = {
   lambda: 'AWS Lambda',
   iam: 'IAM',
@@ -17,15 +19,15 @@ export function describeArn(text: string): string | undefined {
   const arn = parseArn(text);
   if (!arn) return undefined;
   const service = Object.hasOwn(services, arn.service) ? ` (${services[arn.service]})` : '';
-  const none = 'none';
+  const part = (text: string) => (text === '' ? l10n.t('none') : inlineCode(text));
   return paragraphs(
-    '**Amazon Resource Name**',
+    `**${l10n.t('Amazon Resource Name')}**`,
     factList([
-      ['Partition', inlineCode(arn.partition)],
-      ['Service', `${inlineCode(arn.service)}${service}`],
-      ['Region', arn.region === '' ? none : inlineCode(arn.region)],
-      ['Account', arn.account === '' ? none : inlineCode(arn.account)],
-      ['Resource', inlineCode(arn.resource)],
+      [l10n.t('Partition'), inlineCode(arn.partition)],
+      [l10n.t('Service'), `${inlineCode(arn.service)}${service}`],
+      [l10n.t('Region'), part(arn.region)],
+      [l10n.t('Account'), part(arn.account)],
+      [l10n.t('Resource'), inlineCode(arn.resource)],
     ]),
   );
 }
@@ -38,6 +40,8 @@ export function describePlaceholder(kind: PlaceholderKind, name: string): string
   const { title, description } = placeholders[kind];
   const field = messageFieldAt(name);
   const here =
-    field && !Object.hasOwn(field.takes, kind) ? 'It is not replaced in this text: it is sent as it stands.' : '';
+    field && !Object.hasOwn(field.takes, kind)
+      ? l10n.t('It is not replaced in this text: it is sent as it stands.')
+      : '';
   return paragraphs(`**${title}**`, description, here);
 }

@@ -1,14 +1,16 @@
+import * as l10n from '@vscode/l10n';
 import { arnKindOf, type ArnKind } from '../arns/index.ts';
 import type { Field } from '../fields/index.ts';
 import type { JsonValue } from '../json/index.ts';
-import { kindsTaken, messageFieldAt, placeholders } from '../message-texts/index.ts';
-import { enumValues, type Shape } from '../shape/index.ts';
+import { kindsTaken, messageFieldAt, placeholders, type PlaceholderKind } from '../message-texts/index.ts';
+import type { Shape } from '../shape/index.ts';
 import { awsPage } from './aws-text.ts';
 import { checksOf } from './checks.ts';
 import { limitTexts } from './limits.ts';
 import { factList, paragraphs, section } from './markdown.ts';
 import { planText, valuePlanText } from './plan-texts.ts';
 import { regionText } from './regions.ts';
+import { typeText } from './type-texts.ts';
 
 /** Everything that is told about a member. */
 export interface MemberFacts {
@@ -26,12 +28,6 @@ export interface MemberFacts {
 
 type Fact = readonly [label: string, text: string];
 
-/** What this product's own push does, whatever the service would. */
-const pushTexts = {
-  keep: 'a push asks, and sends the value of the pool unless you reset it.',
-  remove: 'a push takes it as removed.',
-} as const;
-
 /** A longer one is an object whose members tell their own defaults. */
 const LONGEST_DEFAULT = 80;
 /** More of them would bury the rest. */
@@ -41,18 +37,18 @@ const MOST_CHECKS = 6;
 export function describeMember(member: MemberFacts): string {
   const { name, fieldName, structure, shape, required, field } = member;
   return paragraphs(
-    `**${name}**: ${typeText(shape)}${required ? ' (required)' : ''}`,
-    field.deprecated === undefined ? '' : `**Deprecated.** ${field.deprecated}`,
-    field.summary ?? member.text,
+    `**${name}**: ${required ? l10n.t('{0} (required)', typeText(shape)) : typeText(shape)}`,
+    field.deprecated === undefined ? '' : `**${l10n.t('Deprecated.')}** ${l10n.t(field.deprecated)}`,
+    field.summary === undefined ? member.text : l10n.t(field.summary),
     factList([
-      ...(field.omission ? [['Left out of a request', field.omission.text] as const] : []),
-      ...(required ? [] : [['Left out of the file', pushTexts[field.leftOut ?? 'keep']] as const]),
+      ...omissionFact(field),
+      ...(required ? [] : [pushFact(field)]),
       ...defaultFact(member.default),
       ...valueFacts(fieldName, field),
     ]),
     notesOf(field),
     checksText(fieldName),
-    `[AWS reference](${awsPage(structure, name)})`,
+    `[${l10n.t('AWS reference')}](${awsPage(structure, name)})`,
   );
 }
 
@@ -75,13 +71,15 @@ export function describeEntry(entry: EntryFacts): string {
   const { owner, fieldName, shape, field, named } = entry;
   const names = limitTexts(named?.keyLimits ?? []);
   return paragraphs(
-    `**${owner}**, one ${named ? 'entry' : 'item'}: ${typeText(shape)}`,
-    field.summary ?? entry.text,
+    named
+      ? l10n.t('**{0}**, one entry: {1}', owner, typeText(shape))
+      : l10n.t('**{0}**, one item: {1}', owner, typeText(shape)),
+    field.summary === undefined ? entry.text : l10n.t(field.summary),
     factList([
-      ...(field.omission ? [['Left out of a request', field.omission.text] as const] : []),
-      ...(named ? [['Left out of the file', pushTexts[field.leftOut ?? 'keep']] as const] : []),
+      ...omissionFact(field),
+      ...(named ? [pushFact(field)] : []),
       ...defaultFact(entry.default),
-      ...(names.length === 0 ? [] : [['Name', names.join('; ')] as const]),
+      ...(names.length === 0 ? [] : [[l10n.t('Name'), names.join('; ')] as const]),
       ...valueFacts(fieldName, field),
     ]),
     notesOf(field),
@@ -93,13 +91,29 @@ export function describeEntry(entry: EntryFacts): string {
  * @param fieldName the member's field name, of a list that of the list
  */
 export function describeValue(fieldName: string, field: Field, value: string): string {
-  const text = field.values && Object.hasOwn(field.values, value) ? (field.values[value] ?? '') : '';
-  return [text, valuePlanText(fieldName, value)].filter((part) => part !== '').join(' ');
+  const text = field.values && Object.hasOwn(field.values, value) ? field.values[value] : undefined;
+  return [text === undefined ? '' : l10n.t(text), valuePlanText(fieldName, value)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function omissionFact({ omission }: Field): readonly Fact[] {
+  return omission ? [[l10n.t('Left out of a request'), l10n.t(omission.text)]] : [];
+}
+
+/** What this product's own push does, whatever the service would. */
+function pushFact({ leftOut }: Field): Fact {
+  return [
+    l10n.t('Left out of the file'),
+    leftOut === 'remove'
+      ? l10n.t('a push takes it as removed.')
+      : l10n.t('a push asks, and sends the value of the pool unless you reset it.'),
+  ];
 }
 
 function defaultFact(value: JsonValue | undefined): readonly Fact[] {
   const text = value === undefined ? '' : `\`${inline(value)}\``;
-  return text === '' || text.length > LONGEST_DEFAULT ? [] : [['Default', text]];
+  return text === '' || text.length > LONGEST_DEFAULT ? [] : [[l10n.t('Default'), text]];
 }
 
 function valueFacts(name: string, field: Field): readonly Fact[] {
@@ -107,81 +121,59 @@ function valueFacts(name: string, field: Field): readonly Fact[] {
   const taken = message ? kindsTaken(message) : [];
   const arn = arnKindOf(name);
   const limits = [
-    // The form of an ARN is told by what it names.
-    ...limitTexts((field.limits ?? []).filter(({ kind }) => !arn || kind !== 'pattern')),
-    ...limitTexts(field.keyLimits ?? []).map((text) => `names: ${text}`),
+    ...limitTexts(field.limits ?? []),
+    ...limitTexts(field.keyLimits ?? []).map((text) => l10n.t('names: {0}', text)),
   ];
   const plan = planText(name);
   const region = regionText(name);
   return [
-    ...(limits.length === 0 ? [] : [['Limits', limits.join('; ')] as const]),
+    ...(limits.length === 0 ? [] : [[l10n.t('Limits'), limits.join('; ')] as const]),
     ...(message && taken.length > 0
-      ? [['Placeholders', taken.map((kind) => placeholderText(kind, message.takes[kind])).join('; ')] as const]
+      ? [
+          [
+            l10n.t('Placeholders'),
+            taken.map((kind) => placeholderText(kind, message.takes[kind] === 'required')).join('; '),
+          ] as const,
+        ]
       : []),
-    ...(arn ? [['ARN', arnForm(arn)] as const] : []),
-    ...(region === undefined ? [] : [['Region', region] as const]),
-    ...(plan === undefined ? [] : [['Feature plan', plan] as const]),
+    ...(arn ? [[l10n.t('ARN'), arnForm(arn)] as const] : []),
+    ...(region === undefined ? [] : [[l10n.t('Region'), region] as const]),
+    ...(plan === undefined ? [] : [[l10n.t('Feature plan'), plan] as const]),
   ];
 }
 
-function placeholderText(kind: keyof typeof placeholders, need: string | undefined): string {
-  const { text, title } = placeholders[kind];
-  return `\`${text}\` ${title.charAt(0).toLowerCase()}${title.slice(1)}${need === 'required' ? ', which must be there' : ''}`;
+function placeholderText(kind: PlaceholderKind, required: boolean): string {
+  const { text } = placeholders[kind];
+  switch (kind) {
+    case 'code':
+      return required ? l10n.t('`{0}` the code, which must be there', text) : l10n.t('`{0}` the code', text);
+    case 'link':
+      return l10n.t('`{0}` the link, which must be there', text);
+    case 'username':
+      return required ? l10n.t('`{0}` the user name, which must be there', text) : l10n.t('`{0}` the user name', text);
+  }
 }
 
 function arnForm({ service, what, regional, example }: ArnKind): string {
-  return `${what}, such as \`arn:aws:${service}:${regional ? 'eu-west-1' : ''}:123456789012:${example}\``;
+  return l10n.t(
+    '{0}, such as {1}',
+    what,
+    `\`arn:aws:${service}:${regional ? 'eu-west-1' : ''}:123456789012:${example}\``,
+  );
 }
 
 function notesOf({ notes = [] }: Field): string {
   return section(
-    'Good to know',
-    notes.map(({ text }) => text),
+    l10n.t('Good to know'),
+    notes.map(({ text }) => l10n.t(text)),
   );
 }
 
 function checksText(name: string): string {
   const checks = checksOf(name);
-  const lines = checks.slice(0, MOST_CHECKS).map(({ code, title }) => `${title} (\`${code}\`)`);
+  const lines = checks.slice(0, MOST_CHECKS).map(({ code, title }) => `${l10n.t(title)} (\`${code}\`)`);
   const more = checks.length - lines.length;
-  return section('Checks', more > 0 ? [...lines, `and ${more} more`] : lines);
-}
-
-/** A member's type in a few words, as Markdown. */
-function typeText(shape: Shape): string {
-  switch (shape.kind) {
-    case 'enum':
-      return enumValues(shape.name)
-        .map((value) => `\`${value}\``)
-        .join(' | ');
-    case 'list':
-      return `list of ${typeText(shape.item)}`;
-    case 'map':
-      return `names, each with ${shape.value.kind === 'structure' ? 'an object' : typeText(shape.value)}`;
-    default:
-      return typeWord(shape);
-  }
-}
-
-/** A member's type in one or two words, for the side of a completion list. */
-export function typeWord(shape: Shape): string {
-  switch (shape.kind) {
-    case 'string':
-      return 'text';
-    case 'enum':
-      return 'one of a set';
-    case 'number':
-      return 'whole number';
-    case 'timestamp':
-      return 'time';
-    case 'boolean':
-      return 'true or false';
-    case 'structure':
-    case 'map':
-      return 'object';
-    case 'list':
-      return 'list';
-  }
+  return section(l10n.t('Checks'), more > 0 ? [...lines, l10n.t('and {0} more', more)] : lines);
 }
 
 function inline(value: JsonValue): string {

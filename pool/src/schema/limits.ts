@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Field, Limit } from '../fields/index.ts';
 import type { Shape } from '../shape/index.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -35,20 +36,20 @@ export function limitTexts(limits: readonly Limit[]): string[] {
 function textOf(limit: Limit): string | undefined {
   switch (limit.kind) {
     case 'range':
-      return `${limit.min} to ${limit.max}`;
+      return l10n.t('{0} to {1}', limit.min, limit.max);
     case 'length':
-      return between(limit.min, limit.max, 'characters');
+      return limit.min === 0
+        ? l10n.t('at most {0} characters', limit.max)
+        : l10n.t('{0} to {1} characters', limit.min, limit.max);
     case 'count':
-      return between(limit.min, limit.max, 'entries');
+      return limit.min === 0
+        ? l10n.t('at most {0} entries', limit.max)
+        : l10n.t('{0} to {1} entries', limit.min, limit.max);
     case 'pattern':
-      return limit.form;
+      return limit.form === undefined ? undefined : l10n.t(limit.form);
     case 'contains':
-      return `must contain \`${limit.placeholder}\``;
+      return l10n.t('must contain {0}', `\`${limit.placeholder}\``);
     case 'charset':
       return undefined;
   }
-}
-
-function between(min: number, max: number, unit: string): string {
-  return min === 0 ? `at most ${max} ${unit}` : `${min} to ${max} ${unit}`;
 }

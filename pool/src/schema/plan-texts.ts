@@ -1,6 +1,5 @@
-import { planNeeds, planNeedOf, type PlanName } from '../plans/index.ts';
-
-const plans: Readonly<Record<Exclude<PlanName, 'LITE'>, string>> = { ESSENTIALS: 'Essentials or Plus', PLUS: 'Plus' };
+import * as l10n from '@vscode/l10n';
+import { planNeeds, planNeedOf } from '../plans/index.ts';
 
 /**
  * What a member, and what stands below it, needs of the feature plan, in words; undefined where every plan has it.
@@ -9,17 +8,17 @@ const plans: Readonly<Record<Exclude<PlanName, 'LITE'>, string>> = { ESSENTIALS:
 export function planText(name: string): string | undefined {
   const texts = planNeeds
     .filter(({ member }) => member === name || isBelow(member, name))
-    .map(({ feature, plan, values = [] }) => {
-      const named = values.length === 0 ? '' : ` (${values.map((value) => `\`${value}\``).join(', ')})`;
-      return `${feature}${named} needs ${plans[plan]}`;
-    });
-  return texts.length === 0 ? undefined : `${texts.join('. ')}.`;
+    .map(({ text }) => l10n.t(text));
+  return texts.length === 0 ? undefined : texts.join(' ');
 }
 
 /** What one value of a member needs of the feature plan, as a sentence; empty where every plan has it. */
 export function valuePlanText(name: string, value: string): string {
   const need = planNeedOf(name) ?? planNeedOf(`${name}[]`);
-  return need?.needs(value) ? `Needs the feature plan ${plans[need.plan]}.` : '';
+  if (!need?.needs(value)) return '';
+  return need.plan === 'PLUS'
+    ? l10n.t('Needs the feature plan Plus.')
+    : l10n.t('Needs the feature plan Essentials or Plus.');
 }
 
 const isBelow = (member: string, name: string): boolean =>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldRows } from '../fields/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/index.ts';
 import { enumValues, membersOf, type Shape } from '../shape/index.ts';
@@ -20,7 +21,7 @@ export function skeletonOf(shape: Shape, name: string, value: JsonValue | undefi
         : mapSkeleton(shape.value);
     case 'list': {
       if (Array.isArray(value) && value.length > 0) return withValues('[ … ]', value);
-      return { label: '[ ]', description: 'An empty list.', body: '^[$1]' };
+      return { label: '[ ]', description: l10n.t('An empty list.'), body: '^[$1]' };
     }
     default:
       return undefined;
@@ -35,22 +36,23 @@ function structureSkeleton(structure: string, place: string, value: JsonObject):
     ...value,
   };
   if (Object.keys(value).length > 0) return withValues('{ … }', members);
-  if (missing.length === 0) return { label: '{ }', description: 'An object without members.', body: '^{\n\t$1\n}' };
+  if (missing.length === 0)
+    return { label: '{ }', description: l10n.t('An object without members.'), body: '^{\n\t$1\n}' };
   return {
     label: '{ … }',
-    description: 'An object with its required members.',
+    description: l10n.t('An object with its required members.'),
     body: withTabStops(members, { last: 0 }),
   };
 }
 
 function mapSkeleton(value: Shape): Snippet {
   const below = value.kind === 'string' ? '"${2:value}"' : '$2';
-  return { label: '{ … }', description: 'An object with one entry.', body: `^{\n\t"\${1:name}": ${below}\n}` };
+  return { label: '{ … }', description: l10n.t('An object with one entry.'), body: `^{\n\t"\${1:name}": ${below}\n}` };
 }
 
 const withValues = (label: string, value: JsonValue): Snippet => ({
   label,
-  description: 'With the values of a new pool.',
+  description: l10n.t('With the values of a new pool.'),
   body: withTabStops(value, { last: 0 }),
 });
 
@@ -58,7 +60,7 @@ const withValues = (label: string, value: JsonValue): Snippet => ({
 export function starterOf(text: string): Snippet {
   return {
     label: JSON.stringify(text),
-    description: 'A text to start from.',
+    description: l10n.t('A text to start from.'),
     body: withTabStops(text, { last: 0 }),
   };
 }

@@ -7,6 +7,7 @@ import { toJsonSchema } from './to-json-schema.ts';
 /** A name and no address: there is nothing to be fetched. */
 const ID = 'urn:cognito-userpool:update-user-pool';
 
+const TITLE = 'Amazon Cognito user pool';
 const DESCRIPTION =
   'An Amazon Cognito user pool: one UpdateUserPool request. The checks that descriptions name are those of the language server of User Pools for Amazon Cognito.';
 
@@ -42,7 +43,7 @@ export function toStandardSchema(): JsonSchema {
   return {
     ...($schema === undefined ? {} : { $schema }),
     $id: ID,
-    title: 'Amazon Cognito user pool',
+    title: TITLE,
     ...standard(request, []),
     description: DESCRIPTION,
   };

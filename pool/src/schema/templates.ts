@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldRows, usefulOrder } from '../fields/index.ts';
 import type { JsonObject, JsonValue } from '../json/index.ts';
 import type { Snippet } from './json-schema.ts';
@@ -38,16 +39,17 @@ const newPool: JsonObject = Object.fromEntries(
 );
 
 /** Whole files to begin with, the shortest first. Each is without errors once its tab stops are filled in. */
-export const templates: readonly Snippet[] = [
+export const templates = (): readonly Snippet[] => [
   {
-    label: 'User pool: minimal',
-    description: 'Names the pool, and nothing else. Pull User Pool fills in the rest.',
+    label: l10n.t('User pool: minimal'),
+    description: l10n.t('Names the pool, and nothing else. Pull User Pool fills in the rest.'),
     body: id,
   },
   {
-    label: 'User pool: email sign-in, optional MFA (TOTP)',
-    description:
+    label: l10n.t('User pool: email sign-in, optional MFA (TOTP)'),
+    description: l10n.t(
       'Passwords of 12 characters, verified email addresses, a second factor for those who want one. An authenticator app as that factor is turned on with SetUserPoolMfaConfig first.',
+    ),
     body: {
       ...named,
       UserPoolTier: 'ESSENTIALS',
@@ -57,9 +59,10 @@ export const templates: readonly Snippet[] = [
     },
   },
   {
-    label: 'User pool: passwordless (passkey and email code)',
-    description:
+    label: l10n.t('User pool: passwordless (passkey and email code)'),
+    description: l10n.t(
       'Users sign in with a passkey or a code by email; a password stays possible. Needs the feature plan Essentials or Plus.',
+    ),
     body: {
       ...named,
       UserPoolTier: 'ESSENTIALS',
@@ -72,8 +75,8 @@ export const templates: readonly Snippet[] = [
     },
   },
   {
-    label: 'User pool: everything a new pool has',
-    description: 'Every setting with the value that AWS gives a new pool.',
+    label: l10n.t('User pool: everything a new pool has'),
+    description: l10n.t('Every setting with the value that AWS gives a new pool.'),
     body: { ...named, ...newPool },
   },
 ];

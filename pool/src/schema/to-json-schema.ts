@@ -1,14 +1,16 @@
+import * as l10n from '@vscode/l10n';
 import { fieldAt, usefulOrder, type Field } from '../fields/index.ts';
 import { isJsonObject, valueAt, type JsonValue, type Path } from '../json/index.ts';
 import { enumValues, fieldNameOf, membersOf, requestShape, type MemberShape, type Shape } from '../shape/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { awsText } from './aws-text.ts';
-import { describeEntry, describeMember, describeValue, typeWord } from './describe.ts';
+import { describeEntry, describeMember, describeValue } from './describe.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { limitKeywords } from './limits.ts';
 import { toPlainText } from './plain-text.ts';
 import { skeletonOf, starterOf } from './skeleton.ts';
 import { templates } from './templates.ts';
+import { typeWord } from './type-texts.ts';
 
 /** Where in the request a schema is made for. */
 interface Place {
@@ -22,17 +24,17 @@ interface Place {
  * members that it does not know are allowed, since findings speak of them. Built anew at each call; keep what it gives.
  */
 export function toJsonSchema(): JsonSchema {
-  const description = 'An Amazon Cognito user pool: one UpdateUserPool request.';
+  const description = l10n.t('An Amazon Cognito user pool: one UpdateUserPool request.');
   const schema = schemaOf(requestShape, { path: [], default: undefined });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     description,
     ...schema,
     properties: {
-      [SCHEMA_MEMBER]: { type: 'string', description: 'Read by editors, never sent.', doNotSuggest: true },
+      [SCHEMA_MEMBER]: { type: 'string', description: l10n.t('Read by editors, never sent.'), doNotSuggest: true },
       ...schema.properties,
     },
-    defaultSnippets: templates,
+    defaultSnippets: templates(),
   };
 }
 
@@ -92,9 +94,11 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
     ...(skeleton ? { defaultSnippets: [skeleton] } : firstValue(field, shape, place)),
     ...described(markdown),
     ...(deprecated ? { deprecated } : {}),
-    completionDetail: [typeWord(shape), ...(required ? ['required'] : []), ...(deprecated ? ['deprecated'] : [])].join(
-      ', ',
-    ),
+    completionDetail: [
+      typeWord(shape),
+      ...(required ? [l10n.t('required')] : []),
+      ...(deprecated ? [l10n.t('deprecated')] : []),
+    ].join(', '),
     suggestSortText: sortText(name, place.path, required ? 0 : deprecated ? 2 : 1),
   };
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /**
  * The characters that the service takes in an email: letters, marks, symbols, numbers, punctuation and the white space
  * of Java's \s, which is ASCII only. Source: the patterns of the service's model.
@@ -13,11 +15,12 @@ export function outsideCharset(text: string): string | undefined {
 /** A character's number, with its name where people meet it: `U+00A0 (no-break space)`. */
 export function nameOf(character: string): string {
   const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = names.get(character);
-  return name === undefined ? number : `${number} (${name})`;
+  const name = characterNames.get(character);
+  return name === undefined ? number : `${number} (${l10n.t(name)})`;
 }
 
-const names: ReadonlyMap<string, string> = new Map([
+/** Names of characters, which are translated where they are told. */
+export const characterNames: ReadonlyMap<string, string> = new Map([
   ['\u00a0', 'no-break space'],
   ['\u00ad', 'soft hyphen'],
   ['\u2007', 'figure space'],

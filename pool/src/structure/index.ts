@@ -1,3 +1,4 @@
 export { structureChecks } from './checks/index.ts';
+export { characterNames } from './characters.ts';
 export { nearest } from './nearest.ts';
 export { findStructureProblems, SCHEMA_MEMBER } from './structure.ts';

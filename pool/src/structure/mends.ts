@@ -1,10 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import type { Field, Limit } from '../fields/index.ts';
 import { changeTo, removal, type Fix } from '../findings/index.ts';
 import type { JsonValue, Path } from '../json/index.ts';
 import { withPlaceholder } from '../message-texts/index.ts';
 import { membersOf, shapeAt } from '../shape/index.ts';
 import { inEntities, inPlainCharacters, isHtml } from './characters.ts';
-import { breaks, CODE_PLACEHOLDER } from './limits.ts';
+import { breaks } from './limits.ts';
+import { CODE_PLACEHOLDER } from './say-limit.ts';
 
 /** A value that could take the place of one that breaks a limit. */
 interface Candidate {
@@ -21,12 +23,12 @@ interface Candidate {
 export function mendsOf(field: Field, code: string, value: JsonValue, path: Path): Fix[] {
   if (value === '' && isOptional(path)) return [{ ...removal(path), preferred: true }];
   const limits = field.limits ?? [];
-  const broken = limits.filter((limit) => breaks(limit, value) !== undefined);
+  const broken = limits.filter((limit) => breaks(limit, value));
   const kept = limits.filter((limit) => limit.code === code || !broken.includes(limit));
   return broken
     .filter((limit) => limit.code === code)
     .flatMap((limit) => candidates(limit, value, field))
-    .filter(({ value: other }) => other !== value && kept.every((limit) => breaks(limit, other) === undefined))
+    .filter(({ value: other }) => other !== value && !kept.some((limit) => breaks(limit, other)))
     .map((candidate, i) => toFix(candidate, path, i === 0));
 }
 
@@ -68,23 +70,26 @@ function textCandidates(limit: Limit, text: string): Candidate[] {
 
 function clamped(value: number, min: number, max: number): Candidate {
   const bound = value < min ? min : max;
-  return { value: bound, title: `Set it to ${bound}` };
+  return { value: bound, title: l10n.t('Set it to {0}', bound) };
 }
 
-const trimmed = (text: string): Candidate => ({ value: text.trim(), title: 'Remove the white space around it' });
+const trimmed = (text: string): Candidate => ({
+  value: text.trim(),
+  title: l10n.t('Remove the white space around it'),
+});
 
 const plain = (text: string): Candidate => ({
   value: inPlainCharacters(text),
-  title: 'Use plain spaces and drop invisible characters',
+  title: l10n.t('Use plain spaces and drop invisible characters'),
 });
 
 /** The service takes no $ in an ARN; without a qualifier it is the latest version as well. */
 const unqualified = (arn: string): Candidate => ({
   value: arn.replace(/:\$LATEST$/, ''),
-  title: 'Leave out :$LATEST, which goes without saying',
+  title: l10n.t('Leave out :$LATEST, which goes without saying'),
 });
 
 const asEntities = (html: string): Candidate => ({
   value: inEntities(html),
-  title: 'Write such characters as HTML entities',
+  title: l10n.t('Write such characters as HTML entities'),
 });

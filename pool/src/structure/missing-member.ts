@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../fields/index.ts';
 import { putIn, type Finding } from '../findings/index.ts';
 import { formatPath, valueAt, type JsonValue, type Path } from '../json/index.ts';
@@ -7,18 +8,23 @@ import { enumValues, shapeAt } from '../shape/index.ts';
 export function missingMember(path: Path, name: string): Finding {
   const member = [...path, name];
   const value = onlyValue(member) ?? defaultAt(member);
-  const owner = path.length === 0 ? 'The file' : formatPath(path);
   return {
     code: fieldAt(member).requiredCode ?? 'required-member',
     severity: 'error',
-    message:
-      name === 'UserPoolId'
-        ? 'The file names no pool. Add the "UserPoolId" of one that exists, such as "eu-west-1_AbCdEf123": this product changes pools, and creates none.'
-        : `${owner} must have the member ${name}.`,
+    message: sayMissing(path, name),
     path,
     target: 'name',
     ...(value === undefined ? {} : { fixes: [{ ...putIn(member, value), preferred: true }] }),
   };
+}
+
+function sayMissing(path: Path, name: string): string {
+  if (path.length > 0) return l10n.t('{0} must have the member {1}.', formatPath(path), name);
+  return name === 'UserPoolId'
+    ? l10n.t(
+        'The file names no pool. Add the "UserPoolId" of one that exists, such as "eu-west-1_AbCdEf123": this product changes pools, and creates none.',
+      )
+    : l10n.t('The file must have the member {0}.', name);
 }
 
 /** The value of a member that can have but one. */

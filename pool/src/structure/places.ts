@@ -18,13 +18,6 @@ export function ownersOf(name: string): readonly string[] {
   return owners.get(name) ?? [];
 }
 
-/** Where an object stands, as the end of a sentence that begins "belongs". */
-export function inOwner(owner: string): string {
-  if (owner === '') return 'at the top level of the file';
-  if (owner.endsWith('[]')) return `in an item of ${owner.slice(0, -2)}`;
-  return owner.endsWith('{}') ? `in an entry of ${owner.slice(0, -2)}` : `in ${owner}`;
-}
-
 /** The path of a member of an object; undefined for an item of a list or a map, of which there may be many. */
 export function pathIn(owner: string, name: string): Path | undefined {
   return /[\]}]/.test(owner) ? undefined : [...toPath(owner), name];

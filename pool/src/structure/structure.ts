@@ -1,4 +1,5 @@
-import { accessOf, fieldAt, type Field, type Limit } from '../fields/index.ts';
+import * as l10n from '@vscode/l10n';
+import { accessOf, fieldAt, type Field, type LengthLimit, type Limit } from '../fields/index.ts';
 import { changeTo, removal, type Finding, type Fix } from '../findings/index.ts';
 import { formatPath, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { enumValues, membersOf, requestShape, shapeAt, type Shape } from '../shape/index.ts';
@@ -8,6 +9,8 @@ import { isOptional, mendsOf } from './mends.ts';
 import { missingMember } from './missing-member.ts';
 import { nearest, sameLetters } from './nearest.ts';
 import { repeatedItems } from './repeated-items.ts';
+import { sayLimit, sayNameLimit } from './say-limit.ts';
+import { sayLongChange, sayType } from './say-type.ts';
 import { unknownMember } from './unknown-member.ts';
 
 /** The one member that a pool file may have besides the request's: editors read it, and it is never sent. */
@@ -68,27 +71,28 @@ function isSound(value: JsonValue, path: Path): boolean {
 }
 
 function* checkLimits(field: Field, value: JsonValue, path: Path): Generator<Finding> {
-  for (const { code, severity = 'error', problem } of brokenOf(field.limits ?? [], value)) {
+  for (const limit of brokenOf(field.limits ?? [], value)) {
+    const { code, severity = 'error' } = limit;
     const fixes = mendsOf(field, code, value, path);
-    const message = `${formatPath(path)} ${problem}.`;
+    const message = sayLimit(limit, formatPath(path), value);
     yield { code, severity, message, path, target: 'value', ...(fixes.length > 0 ? { fixes } : {}) };
   }
 }
 
-function* checkKey(key: string, limits: readonly Limit[], path: Path): Generator<Finding> {
-  for (const { code, severity = 'error', problem } of brokenOf(limits, key)) {
-    yield { code, severity, message: `The name of ${formatPath(path)} ${problem}.`, path, target: 'name' };
+function* checkKey(key: string, limits: readonly LengthLimit[], path: Path): Generator<Finding> {
+  for (const limit of brokenOf(limits, key)) {
+    const { code, severity = 'error' } = limit;
+    yield { code, severity, message: sayNameLimit(limit, formatPath(path), key), path, target: 'name' };
   }
 }
 
-/** The limits that a value breaks, the first of each code, with what it breaks of them. */
-function brokenOf(limits: readonly Limit[], value: JsonValue): (Limit & { readonly problem: string })[] {
+/** The limits that a value breaks, the first of each code. */
+function brokenOf<T extends Limit>(limits: readonly T[], value: JsonValue): T[] {
   const reported = new Set<string>();
-  return limits.flatMap((limit) => {
-    const problem = reported.has(limit.code) ? undefined : breaks(limit, value);
-    if (problem === undefined) return [];
+  return limits.filter((limit) => {
+    if (reported.has(limit.code) || !breaks(limit, value)) return false;
     reported.add(limit.code);
-    return [{ ...limit, problem }];
+    return true;
   });
 }
 
@@ -100,7 +104,7 @@ function* checkEnum(value: string, name: string, path: Path): Generator<Finding>
     code: 'enum-value',
     severity: 'error',
     provenWrongByLive: true,
-    message: `${formatPath(path)} must be one of ${values.join(', ')}; it is ${JSON.stringify(value)}.`,
+    message: l10n.t('{0} must be one of {1}; it is {2}.', formatPath(path), values.join(', '), JSON.stringify(value)),
     path,
     ...(fixes.length > 0 ? { fixes } : {}),
   };
@@ -125,43 +129,26 @@ function enumMends(value: string, values: readonly string[], path: Path): Fix[] 
   return [{ ...changeTo(meant, path), ...(sameLetters(word, meant) ? { safe: true } : {}) }];
 }
 
-const typeNames: Readonly<Record<Exclude<Shape['kind'], 'enum'>, string>> = {
-  string: 'a string in double quotes',
-  number: 'a whole number',
-  boolean: 'true or false',
-  timestamp: 'a number',
-  structure: 'an object in braces { }',
-  map: 'an object in braces { }',
-  list: 'a list in brackets [ ]',
-};
-
-/** What a value of a shape looks like, in words. */
-function typeName(shape: Shape): string {
-  if (shape.kind !== 'enum') return typeNames[shape.kind];
-  return `one of ${enumValues(shape.name)
-    .map((value) => JSON.stringify(value))
-    .join(', ')}`;
-}
-
 function typeMismatch(value: JsonValue, shape: Shape, path: Path): Finding {
   const fixes = typeMends(value, shape, path);
-  const subject = path.length === 0 ? 'A pool file' : formatPath(path);
   return {
     code: 'type-mismatch',
     severity: 'error',
-    message: `${subject} must be ${typeName(shape)}.`,
+    message:
+      path.length === 0 ? l10n.t('A pool file must be an object in braces { }.') : sayType(shape, formatPath(path)),
     path,
     ...(fixes.length > 0 ? { fixes } : {}),
   };
 }
 
 /** A longer value in the title of a fix would fill the menu. */
-const LONGEST_TITLE = 60;
+const LONGEST_VALUE = 50;
 
 function typeMends(value: JsonValue, shape: Shape, path: Path): Fix[] {
   const conversion = path.length === 0 ? undefined : convert(value, shape);
   if (!conversion || !isSound(conversion.value, path)) return [];
   const fix = changeTo(conversion.value, path);
-  const title = fix.title.length > LONGEST_TITLE ? `Change to ${typeName(shape)}` : fix.title;
+  const isLong = JSON.stringify(conversion.value).length > LONGEST_VALUE;
+  const title = (isLong ? sayLongChange(shape) : undefined) ?? fix.title;
   return [{ ...fix, title, ...(conversion.safe ? { safe: true } : {}) }];
 }

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { removal, type Finding, type Fix } from '../findings/index.ts';
 import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { memberOrder, shapeAt } from '../shape/index.ts';
 import { fits } from './conversion.ts';
 import { nearest, sameLetters } from './nearest.ts';
-import { addition, inOwner, ownersOf, pathIn } from './places.ts';
+import { addition, ownersOf, pathIn } from './places.ts';
+import { sayPlace, sayPlaces } from './say-place.ts';
 
 /** What the look-up of an unknown member needs beside its own object. */
 export interface Surroundings {
@@ -45,7 +47,7 @@ function misspelt({ name, path, value }: Unknown, meant: string, { isSound }: Su
   const there = [...path.slice(0, -1), meant];
   const shape = shapeAt(there);
   const rename: Fix = {
-    title: `Rename to ${meant}`,
+    title: l10n.t('Rename to {0}', meant),
     edits: [{ kind: 'rename', path, name: meant }],
     preferred: true,
     ...(sameLetters(name, meant) && isSound(value, there) ? { safe: true } : {}),
@@ -56,7 +58,7 @@ function misspelt({ name, path, value }: Unknown, meant: string, { isSound }: Su
     ...common,
     // A slip of the pen would be dropped or refused on the way.
     severity: 'error',
-    message: `${formatPath(path)} is not a member of the request. Did you mean ${meant}?`,
+    message: l10n.t('{0} is not a member of the request. Did you mean {1}?', formatPath(path), meant),
     path,
     fixes: [...(isOfType ? [rename] : []), removal(path, name)],
   };
@@ -66,15 +68,18 @@ function misplaced({ name, path, value }: Unknown, owners: readonly string[], ar
   const [owner = '', ...others] = owners;
   const target = others.length === 0 ? pathIn(owner, name) : undefined;
   const there = target && valueAt(around.root, target);
-  const places = others.length === 0 ? inOwner(owner) : `in one of these: ${owners.map(placeName).join(', ')}`;
-  const advice = there === undefined ? 'Move it there.' : 'The file has it there too: remove this one.';
+  const member = formatPath(path);
+  const place = others.length === 0 ? sayPlace(member, owner) : sayPlaces(member, owners);
+  const advice = there === undefined ? l10n.t('Move it there.') : l10n.t('The file has it there too: remove this one.');
   const move = target && there === undefined ? moveTo(target, { name, path, value }, owner, around) : undefined;
   return {
     ...common,
     severity: 'warning',
-    message: `${formatPath(path)} is in the wrong place: it belongs ${places}. ${advice}`,
+    message: `${place} ${advice}`,
     path,
-    ...(target && there !== undefined ? { related: [{ path: target, message: 'The member in its place.' }] } : {}),
+    ...(target && there !== undefined
+      ? { related: [{ path: target, message: l10n.t('The member in its place.') }] }
+      : {}),
     fixes: [...(move ? [move] : []), { ...removal(path, name), ...(jsonEquals(value, there) ? { safe: true } : {}) }],
   };
 }
@@ -83,7 +88,7 @@ function moveTo(target: Path, { name, path, value }: Unknown, owner: string, aro
   const added = addition(around.root, target, value);
   if (!added || !around.isSound(added.value, added.path)) return undefined;
   return {
-    title: `Move ${name} to ${owner === '' ? 'the top level' : owner}`,
+    title: owner === '' ? l10n.t('Move {0} to the top level', name) : l10n.t('Move {0} to {1}', name, owner),
     edits: [
       { kind: 'remove', path },
       { kind: 'set', ...added, order: memberOrder(added.path.slice(0, -1)) },
@@ -92,14 +97,15 @@ function moveTo(target: Path, { name, path, value }: Unknown, owner: string, aro
   };
 }
 
-const placeName = (owner: string): string => (owner === '' ? 'the top level' : owner);
-
 function unheardOf({ name, path }: Unknown): Finding {
   return {
     ...common,
     // It may be newer than this product.
     severity: 'warning',
-    message: `${formatPath(path)} is not a member that UpdateUserPool is known to have. A push sends it only if the live pool has it too.`,
+    message: l10n.t(
+      '{0} is not a member that UpdateUserPool is known to have. A push sends it only if the live pool has it too.',
+      formatPath(path),
+    ),
     path,
     fixes: [removal(path, name)],
   };

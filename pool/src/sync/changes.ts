@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../fields/index.ts';
 import {
   formatPath,
@@ -82,8 +83,8 @@ export function describeChange({ path, before, after }: Change): string {
     ];
     return `${name}: ${signed.join(', ')}`;
   }
-  if (before === undefined) return `${name}: added ${short(after)}`;
-  if (after === undefined) return `${name}: removed (was ${short(before)})`;
+  if (before === undefined) return l10n.t('{0}: added {1}', name, short(after));
+  if (after === undefined) return l10n.t('{0}: removed (was {1})', name, short(before));
   if (typeof before === 'string' && typeof after === 'string') {
     const from = Math.max(0, firstDifference(before, after) - LONGEST / 2);
     return `${name}: ${short(before, from)} → ${short(after, from)}`;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   formatPath,
   isJsonObject,
@@ -33,13 +34,17 @@ const dangerRules: readonly DangerRule[] = [
     code: 'live-mfa-lowered',
     member: 'MfaConfiguration',
     say: (before, after) =>
-      rank(MFA, after) < rank(MFA, before) ? `MFA is weakened from ${word(before)} to ${word(after)}.` : undefined,
+      rank(MFA, after) < rank(MFA, before)
+        ? l10n.t('MFA is weakened from {0} to {1}.', word(before), word(after))
+        : undefined,
   },
   {
     code: 'live-self-signup-opened',
     member: 'AdminCreateUserConfig.AllowAdminCreateUserOnly',
     say: (before, after) =>
-      before === true && after !== true ? 'Anybody can sign up: creation by administrators only is lifted.' : undefined,
+      before === true && after !== true
+        ? l10n.t('Anybody can sign up: creation by administrators only is lifted.')
+        : undefined,
   },
   {
     code: 'live-triggers-removed',
@@ -47,25 +52,29 @@ const dangerRules: readonly DangerRule[] = [
     say: (before, after) =>
       missing(before, after, (all) => {
         const names = all.filter((name) => name !== 'KMSKeyID');
-        return names.length > 0 ? `Lambda ${count(names, 'trigger')} removed: ${names.join(', ')}.` : undefined;
+        if (names.length === 0) return undefined;
+        return names.length === 1
+          ? l10n.t('Lambda trigger removed: {0}.', names.join(', '))
+          : l10n.t('Lambda triggers removed: {0}.', names.join(', '));
       }),
   },
   {
     code: 'live-autoverify-removed',
     member: 'AutoVerifiedAttributes',
-    say: (before, after) => gone(before, after, (names) => `No longer verified: ${names.join(', ')}.`),
+    say: (before, after) => gone(before, after, (names) => l10n.t('No longer verified: {0}.', names.join(', '))),
   },
   {
     code: 'live-first-factor-removed',
     member: 'Policies.SignInPolicy.AllowedFirstAuthFactors',
-    say: (before, after) => gone(before, after, (names) => `Users can no longer sign in with ${names.join(', ')}.`),
+    say: (before, after) =>
+      gone(before, after, (names) => l10n.t('Users can no longer sign in with {0}.', names.join(', '))),
   },
   {
     code: 'live-threat-lowered',
     member: 'UserPoolAddOns.AdvancedSecurityMode',
     say: (before, after) =>
       rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
-        ? `Threat protection is lowered from ${word(before)} to ${word(after ?? 'OFF')}.`
+        ? l10n.t('Threat protection is lowered from {0} to {1}.', word(before), word(after ?? 'OFF'))
         : undefined,
   },
   {
@@ -73,7 +82,7 @@ const dangerRules: readonly DangerRule[] = [
     member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
     say: (before, after) =>
       rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
-        ? `Threat protection of custom sign-in is lowered from ${word(before)} to ${word(after ?? 'OFF')}.`
+        ? l10n.t('Threat protection of custom sign-in is lowered from {0} to {1}.', word(before), word(after ?? 'OFF'))
         : undefined,
   },
   {
@@ -82,8 +91,9 @@ const dangerRules: readonly DangerRule[] = [
     say: (before, after) => {
       const on = (pool: JsonValue | undefined) => pool !== undefined && valueAt(pool, ['EnableStatus']) !== 'Disabled';
       const open = (pool: JsonValue | undefined) => on(pool) && valueAt(pool, ['OpenDcrEnabled']) === true;
-      if (open(after) && !open(before)) return 'Anybody can register app clients: open registration is switched on.';
-      return on(after) && !on(before) ? 'Dynamic registration of app clients is switched on.' : undefined;
+      if (open(after) && !open(before))
+        return l10n.t('Anybody can register app clients: open registration is switched on.');
+      return on(after) && !on(before) ? l10n.t('Dynamic registration of app clients is switched on.') : undefined;
     },
   },
   {
@@ -91,7 +101,9 @@ const dangerRules: readonly DangerRule[] = [
     member: 'DeviceConfiguration',
     say: (before, after) => {
       if ((before === undefined) === (after === undefined)) return undefined;
-      return after === undefined ? 'Devices are no longer remembered.' : 'Devices are remembered from now on.';
+      return after === undefined
+        ? l10n.t('Devices are no longer remembered.')
+        : l10n.t('Devices are remembered from now on.');
     },
   },
   {
@@ -100,39 +112,44 @@ const dangerRules: readonly DangerRule[] = [
     say: (before, after) => {
       const sender = (value: JsonValue | undefined) =>
         ['EmailSendingAccount', 'SourceArn', 'From'].map((name) => valueAt(value, [name]) ?? null);
-      return jsonEquals(sender(before), sender(after)) ? undefined : 'Email is sent by another sender.';
+      return jsonEquals(sender(before), sender(after)) ? undefined : l10n.t('Email is sent by another sender.');
     },
   },
   {
     code: 'live-recovery-changed',
     member: 'AccountRecoverySetting',
-    say: differs('Accounts are recovered in another way'),
+    say: differs(() => l10n.t('Accounts are recovered in another way.')),
   },
   {
     code: 'live-tier-changed',
     member: 'UserPoolTier',
-    say: differs('The feature plan changes, and with it cost and features'),
+    say: differs(() => l10n.t('The feature plan changes, and with it cost and features.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'IssuerConfiguration',
-    say: differs('The issuer of tokens changes; whoever verifies them must know'),
+    say: differs(() => l10n.t('The issuer of tokens changes; whoever verifies them must know.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'KeyConfiguration',
-    say: differs('The pool is encrypted with another key'),
+    say: differs(() => l10n.t('The pool is encrypted with another key.')),
   },
   {
     code: 'live-tags-removed',
     member: 'UserPoolTags',
-    say: (before, after) => missing(before, after, (names) => `${count(names, 'Tag')} removed: ${names.join(', ')}.`),
+    say: (before, after) =>
+      missing(before, after, (names) =>
+        names.length === 1
+          ? l10n.t('Tag removed: {0}.', names.join(', '))
+          : l10n.t('Tags removed: {0}.', names.join(', ')),
+      ),
   },
   {
     code: 'live-protection-lowered',
     member: 'DeletionProtection',
     say: (before, after) =>
-      before === 'ACTIVE' && after !== 'ACTIVE' ? 'Deletion protection is switched off.' : undefined,
+      before === 'ACTIVE' && after !== 'ACTIVE' ? l10n.t('Deletion protection is switched off.') : undefined,
   },
 ];
 
@@ -154,7 +171,7 @@ export function dangersOf({ live, target, changes, awsTags }: DangerInput): Dang
     .filter(({ by }) => by === 'someone-else' || by === 'both')
     .map((change) => ({
       code: 'live-stale-base',
-      message: `Somebody changed ${formatPath(change.path)} since your last pull, and this undoes it.`,
+      message: l10n.t('Somebody changed {0} since your last pull, and this undoes it.', formatPath(change.path)),
       path: change.path,
     }));
   const found = dangerRules.flatMap(({ code, member, say }): Danger[] => {
@@ -174,12 +191,21 @@ function isAbout({ path }: Change, member: Path): boolean {
 
 function awsTagDanger(tags: readonly string[]): Danger[] {
   if (tags.length === 0) return [];
-  const message = `The pool has ${count(tags, 'tag')} of AWS's own (${tags.join(', ')}), which cannot be sent. Whether sending the other tags removes them is not known.`;
+  const message =
+    tags.length === 1
+      ? l10n.t(
+          "The pool has a tag of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes it is not known.",
+          tags.join(', '),
+        )
+      : l10n.t(
+          "The pool has tags of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes them is not known.",
+          tags.join(', '),
+        );
   return [{ code: 'live-tags-removed', message, path: ['UserPoolTags'] }];
 }
 
-function differs(sentence: string): DangerRule['say'] {
-  return (before, after) => (before === undefined && after === undefined ? undefined : `${sentence}.`);
+function differs(say: () => string): DangerRule['say'] {
+  return (before, after) => (before === undefined && after === undefined ? undefined : say());
 }
 
 function rank(order: readonly string[], value: JsonValue | undefined): number {
@@ -187,7 +213,7 @@ function rank(order: readonly string[], value: JsonValue | undefined): number {
 }
 
 function word(value: JsonValue | undefined): string {
-  return typeof value === 'string' ? value : 'unset';
+  return typeof value === 'string' ? value : l10n.t('unset');
 }
 
 function missing(
@@ -208,8 +234,4 @@ function gone(
   const kept = Array.isArray(after) ? (after as readonly JsonValue[]) : [];
   const names = (Array.isArray(before) ? (before as readonly JsonValue[]) : []).filter((item) => !kept.includes(item));
   return names.length > 0 ? say(names.map(String)) : undefined;
-}
-
-function count(names: readonly string[], word: string): string {
-  return names.length === 1 ? word : `${word}s`;
 }

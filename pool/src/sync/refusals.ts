@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findProblems, type Severities } from '../check/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
@@ -50,7 +51,7 @@ export function refusalsOf(
       {
         path: ['UserPoolId'],
         code: 'user-pool-id-required',
-        reason: 'The pool that answered is not the one that the file names.',
+        reason: l10n.t('The pool that answered is not the one that the file names.'),
       },
     ];
   }
@@ -70,8 +71,11 @@ export function refusalsOf(
 }
 
 const unknown = (path: Path): string =>
-  `${formatPath(path)} is not a member of the request, and the live pool does not have it either. Remove or rename it.`;
-const inPlace = (message: string): string => `${message} (Seen together with what the live pool has.)`;
+  l10n.t(
+    '{0} is not a member of the request, and the live pool does not have it either. Remove or rename it.',
+    formatPath(path),
+  );
+const inPlace = (message: string): string => `${message} ${l10n.t('(Seen together with what the live pool has.)')}`;
 
 /**
  * Whether a live pool proves a finding wrong: it has the very member or value that the shape of this product, which

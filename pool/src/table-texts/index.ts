@@ -1,21 +1,28 @@
-import { fieldRows } from '../fields/index.ts';
+import { fieldRows, type Field } from '../fields/index.ts';
+import { planNeeds } from '../plans/index.ts';
 import { rules } from '../rules/index.ts';
-import { structureChecks } from '../structure/index.ts';
+import { characterNames, structureChecks } from '../structure/index.ts';
 
 /**
  * The texts that stand in tables and are translated where they are shown, with `l10n.t(row.text)`: the collector of
  * texts for translators reads calls, and sees no text in these. A new column or table with texts is listed here.
  */
 export function tableTexts(): readonly string[] {
-  return [...fieldTexts(), ...[...structureChecks, ...rules].map(({ title }) => title)].filter((text) => text !== '');
+  return [
+    ...Object.values(fieldRows).flatMap(textsOf),
+    ...[...structureChecks, ...rules].map(({ title }) => title),
+    ...planNeeds.map(({ text }) => text),
+    ...characterNames.values(),
+  ];
 }
 
-function fieldTexts(): string[] {
-  return Object.values(fieldRows).flatMap(({ summary, deprecated, omission, notes = [], values = {} }) => [
-    ...(summary === undefined ? [] : [summary]),
-    ...(deprecated === undefined ? [] : [deprecated]),
-    ...(omission ? [omission.text] : []),
+function textsOf({ summary, deprecated, omission, notes = [], values = {}, limits = [] }: Field): string[] {
+  return [
+    summary,
+    deprecated,
+    omission?.text,
     ...notes.map(({ text }) => text),
     ...Object.values(values),
-  ]);
+    ...limits.flatMap((limit) => (limit.kind === 'pattern' ? [limit.message, limit.form] : [])),
+  ].filter((text) => text !== undefined);
 }

@@ -132,18 +132,31 @@ describe('misfitOf', () => {
   });
 
   it('is said in words', () => {
-    const say = (misfit: 'kind' | 'region' | 'partition', text: string, region: string) =>
-      sayMisfit(misfit, parseArn(text)!, arnKinds.function, region);
+    const say = (
+      misfit: 'kind' | 'region' | 'partition',
+      text: string,
+      region: string,
+      name: 'function' | 'key' = 'function',
+    ) => sayMisfit(misfit, { member: 'PreSignUp', arn: parseArn(text)!, kind: arnKinds[name], region });
+    const key = 'arn:aws:kms:eu-west-1:123456789012:key/x';
     expect([
       say('kind', fn, 'cn-north-1'),
       say('region', fn, 'us-east-1'),
       say('region', fn.replace('eu-west-1', ''), 'us-east-1'),
+      say('region', key, 'us-east-1', 'key'),
+      say('region', key.replace('eu-west-1', ''), 'us-east-1', 'key'),
+      say('kind', fn, 'eu-west-1', 'key'),
+      say('kind', key.replace('key/', 'alias/'), 'eu-west-1', 'key'),
       say('partition', fn, 'cn-north-1'),
     ]).toEqual([
-      'must be the ARN of a Lambda function, in the form arn:aws-cn:lambda:cn-north-1:account:function:name',
-      'names a Lambda function in eu-west-1, and the pool is in us-east-1',
-      'names a Lambda function in no region, and the pool is in us-east-1',
-      'is an ARN of the partition aws, and cn-north-1 belongs to aws-cn',
+      'PreSignUp must be the ARN of a Lambda function, in the form arn:aws-cn:lambda:cn-north-1:account:function:name.',
+      'PreSignUp names a Lambda function in eu-west-1, and the pool is in us-east-1.',
+      'PreSignUp names a Lambda function in no region, and the pool is in us-east-1.',
+      'PreSignUp names a KMS key in eu-west-1, and the pool is in us-east-1.',
+      'PreSignUp names a KMS key in no region, and the pool is in us-east-1.',
+      'PreSignUp must be the ARN of a KMS key, in the form arn:aws:kms:eu-west-1:account:key/id.',
+      'PreSignUp must be the ARN of a KMS key, in the form arn:aws:kms:eu-west-1:account:key/id; this one is of an alias.',
+      'PreSignUp is an ARN of the partition aws, and cn-north-1 belongs to aws-cn.',
     ]);
   });
 });

@@ -62,6 +62,14 @@ describe('the schema', () => {
     expect(at('UserPoolTags').markdownDescription).toContain('at most 50 entries; names: 1 to 128 characters');
   });
 
+  it('says what lists and maps hold', () => {
+    expect(at('AccountRecoverySetting', 'RecoveryMechanisms').markdownDescription).toMatch(/: list of objects\n/);
+    expect(at('DcrConfiguration', 'AllowedScopes').markdownDescription).toMatch(/: list of texts\n/);
+    expect(at('AutoVerifiedAttributes').markdownDescription).toMatch(/: list of `email` \| `phone_number`\n/);
+    expect(at('UserPoolTags').markdownDescription).toMatch(/: names, each with a text\n/);
+    expect(at('AcrConfiguration').markdownDescription).toMatch(/: names, each with an object\n/);
+  });
+
   it('has the limits as keywords', () => {
     expect(at('Policies', 'PasswordPolicy', 'MinimumLength')).toMatchObject({
       type: 'integer',

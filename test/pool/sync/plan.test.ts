@@ -157,7 +157,9 @@ describe('where absence is the value', () => {
     const copied = { ...toRequest(tagged), UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'b' } };
     const { request, dangers } = plan(copied, tagged);
     expect(request['UserPoolTags']).toEqual({ team: 'b' });
-    expect(dangers.map(({ message }) => message).join()).toContain('aws:cloudformation:stack-name');
+    expect(dangers.map(({ message }) => message)).toContain(
+      "The pool has a tag of AWS's own (aws:cloudformation:stack-name), which cannot be sent. Whether sending the other tags removes it is not known.",
+    );
     const awsOnly = { ...describedBare, UserPoolTags: { 'aws:x': 'y' } };
     expect(plan({ ...toRequest(awsOnly), UserPoolTags: {} }, awsOnly).request).not.toHaveProperty('UserPoolTags');
   });

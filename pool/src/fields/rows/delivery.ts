@@ -30,7 +30,13 @@ export const deliveryRows: FieldRows = {
   'EmailConfiguration.ReplyToEmailAddress': {
     summary: 'Where answers to the emails of the pool go.',
     leftOut: 'remove',
-    limits: [pattern(address, 'an address like name@example.com', 'email-reply-to')],
+    limits: [
+      pattern(
+        address,
+        { form: 'an address like name@example.com', message: '{0} must be an address like name@example.com.' },
+        'email-reply-to',
+      ),
+    ],
   },
   'EmailConfiguration.EmailSendingAccount': {
     default: 'COGNITO_DEFAULT',
@@ -57,7 +63,11 @@ export const deliveryRows: FieldRows = {
     leftOut: 'remove',
     limits: [
       length(1, 64, 'email-configset-format'),
-      pattern('[a-zA-Z0-9_-]+', 'letters, digits, - and _', 'email-configset-format'),
+      pattern(
+        '[a-zA-Z0-9_-]+',
+        { form: 'letters, digits, - and _', message: '{0} must be letters, digits, - and _.' },
+        'email-configset-format',
+      ),
     ],
   },
   SmsConfiguration: {

@@ -19,7 +19,10 @@ export const poolRows: FieldRows = {
       length(1, 55, 'user-pool-id-format'),
       pattern(
         POOL_ID_PATTERN,
-        'a region, an underscore, letters and digits: eu-west-1_AbCdEf123',
+        {
+          form: 'a region, an underscore, letters and digits: eu-west-1_AbCdEf123',
+          message: '{0} must be a region, an underscore, letters and digits: eu-west-1_AbCdEf123.',
+        },
         'user-pool-id-format',
       ),
     ],
@@ -35,7 +38,14 @@ export const poolRows: FieldRows = {
     omission: kept('inferred'),
     limits: [
       length(1, 128, 'pool-name-format'),
-      pattern(String.raw`[\w\s+=,.@-]+`, 'letters, digits, spaces and + = , . @ - _', 'pool-name-format'),
+      pattern(
+        String.raw`[\w\s+=,.@-]+`,
+        {
+          form: 'letters, digits, spaces and + = , . @ - _',
+          message: '{0} must be letters, digits, spaces and + = , . @ - _.',
+        },
+        'pool-name-format',
+      ),
     ],
   },
   DeletionProtection: {

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { putIn, removal, type Fix } from '../../findings/index.ts';
-import { toPath, type Path } from '../../json/index.ts';
+import type { Path } from '../../json/index.ts';
 import { enumValues } from '../../shape/index.ts';
 import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
@@ -28,10 +29,16 @@ export const attrVerifySubset: Rule = {
       yield {
         severity: known ? 'error' : 'warning',
         message: known
-          ? `${text} must be in ${VERIFIED} too: the service verifies before an update only what it verifies automatically.`
-          : `${text} must be in ${VERIFIED}, which the file leaves out. Add it, unless the live pool has it: a push sends the pool's list then.`,
+          ? l10n.t(
+              '{0} must be in AutoVerifiedAttributes too: the service verifies before an update only what it verifies automatically.',
+              text,
+            )
+          : l10n.t(
+              "{0} must be in AutoVerifiedAttributes, which the file leaves out. Add it, unless the live pool has it: a push sends the pool's list then.",
+              text,
+            ),
         path,
-        ...(given ? { related: [{ path: [VERIFIED], message: `${text} is missing here.` }] } : {}),
+        ...(given ? { related: [{ path: [VERIFIED], message: l10n.t('{0} is missing here.', text) }] } : {}),
         // A name that is misspelt would be wrong in both lists.
         fixes: [...(attributes.includes(text) ? [addition(pool, text, whole)] : []), removeHere(text, path)],
       };
@@ -43,9 +50,13 @@ export const attrVerifySubset: Rule = {
 function addition(pool: PoolView, text: string, whole: readonly string[]): Fix {
   if (!pool.has(VERIFIED)) return { ...putIn([VERIFIED], whole), preferred: true };
   const path = [VERIFIED, pool.items(VERIFIED).length];
-  return { title: `Add ${text} to ${VERIFIED}`, edits: [{ kind: 'set', path, value: text }], preferred: true };
+  return {
+    title: l10n.t('Add {0} to AutoVerifiedAttributes', text),
+    edits: [{ kind: 'set', path, value: text }],
+    preferred: true,
+  };
 }
 
 function removeHere(text: string, path: Path): Fix {
-  return removal(path, `${text} from ${toPath(BEFORE_UPDATE).at(-1)}`);
+  return { ...removal(path), title: l10n.t('Remove {0} from AttributesRequireVerificationBeforeUpdate', text) };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from '../rule.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
@@ -23,11 +24,17 @@ export const autoverifyEmpty: Rule = {
     if (!Array.isArray(list) || list.length > 0 || !written) return;
     if (pool.flag(ADMIN_ONLY) !== false || pool.has(PRE_SIGN_UP)) return;
     yield {
-      message:
+      message: l10n.t(
         'Users can sign up, and the file has a verification email, but nothing is verified: none is sent after sign-up. Add email here, if it is to be.',
+      ),
       path: [VERIFIED],
-      related: [{ path: written.path, message: 'The text that is not sent.' }],
-      fixes: [{ title: `Add email to ${VERIFIED}`, edits: [{ kind: 'set', path: [VERIFIED, 0], value: 'email' }] }],
+      related: [{ path: written.path, message: l10n.t('The text that is not sent.') }],
+      fixes: [
+        {
+          title: l10n.t('Add email to AutoVerifiedAttributes'),
+          edits: [{ kind: 'set', path: [VERIFIED, 0], value: 'email' }],
+        },
+      ],
     };
   },
 };

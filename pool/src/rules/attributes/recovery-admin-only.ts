@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../findings/index.ts';
 import { valueAt } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -24,16 +25,19 @@ export const recoveryAdminOnly: Rule = {
     if (!only || !other) return;
     // From the end, since the items behind a removed one move up.
     const without = (gone: string): Fix => ({
-      title: `Remove ${gone}`,
+      title: l10n.t('Remove {0}', gone),
       edits: ways
         .filter(({ name }) => name === gone)
         .map(({ path }) => ({ kind: 'remove', path }) as const)
         .reverse(),
     });
     yield {
-      message: `admin_only means that users cannot recover their accounts themselves, and ${other.name} that they can. Remove one of the two.`,
+      message: l10n.t(
+        'admin_only means that users cannot recover their accounts themselves, and {0} that they can. Remove one of the two.',
+        other.name,
+      ),
       path: [...only.path, 'Name'],
-      related: [{ path: [...other.path, 'Name'], message: 'A way for users.' }],
+      related: [{ path: [...other.path, 'Name'], message: l10n.t('A way for users.') }],
       fixes: [without(ADMIN_ONLY), without(other.name)],
     };
   },

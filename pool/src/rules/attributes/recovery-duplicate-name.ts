@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import { valueAt } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -25,11 +26,11 @@ export const recoveryDuplicateName: Rule = {
       const first = firsts.get(name);
       if (typeof name !== 'string' || !first || first.path === path) continue;
       yield {
-        message: `${name} is listed more than once. Remove it here; the one that comes first counts.`,
+        message: l10n.t('{0} is listed more than once. Remove it here; the one that comes first counts.', name),
         path: [...path, 'Name'],
         tags: ['unnecessary'],
-        related: [{ path: [...first.path, 'Name'], message: 'This one comes first.' }],
-        fixes: [{ ...removal(path, `${name} here`), preferred: true }],
+        related: [{ path: [...first.path, 'Name'], message: l10n.t('This one comes first.') }],
+        fixes: [{ ...removal(path), title: l10n.t('Remove {0} here', name), preferred: true }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../findings/index.ts';
 import type { JsonValue } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -21,18 +22,24 @@ export const recoveryEmpty: Rule = {
     yield {
       severity: samePhone ? 'warning' : 'information',
       message: samePhone
-        ? '{} means recovery as in old pools: by SMS before email, even to the phone that is the second factor. List the ways that you want.'
-        : '{} means recovery as in old pools: by SMS before email. List the ways that you want, unless this is meant.',
+        ? l10n.t(
+            '{} means recovery as in old pools: by SMS before email, even to the phone that is the second factor. List the ways that you want.',
+          )
+        : l10n.t(
+            '{} means recovery as in old pools: by SMS before email. List the ways that you want, unless this is meant.',
+          ),
       path: [SETTING],
       fixes: [
-        listing('email only', ['verified_email']),
-        ...(mfa === 'ON' ? [] : [listing('email, then SMS', ['verified_email', 'verified_phone_number'])]),
+        listing(l10n.t('Recover by email only'), ['verified_email']),
+        ...(mfa === 'ON'
+          ? []
+          : [listing(l10n.t('Recover by email, then SMS'), ['verified_email', 'verified_phone_number'])]),
       ],
     };
   },
 };
 
-function listing(ways: string, names: readonly string[]): Fix {
+function listing(title: string, names: readonly string[]): Fix {
   const value: JsonValue = names.map((Name, i) => ({ Priority: i + 1, Name }));
-  return { title: `Recover by ${ways}`, edits: [{ kind: 'set', path: MECHANISMS, value }] };
+  return { title, edits: [{ kind: 'set', path: MECHANISMS, value }] };
 }

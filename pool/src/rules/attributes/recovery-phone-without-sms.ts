@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { changeTo } from '../../findings/index.ts';
 import { valueAt } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -20,8 +21,12 @@ export const recoveryPhoneWithoutSms: Rule = {
     const path = [...only.path, 'Name'];
     yield {
       message: pool.complete
-        ? 'Recovery codes go to the phone only, which needs an SmsConfiguration, and there is none. Add one, or recover by email.'
-        : 'Recovery codes go to the phone only, which needs an SmsConfiguration, and the file has none. Add one, or recover by email, unless the live pool has one.',
+        ? l10n.t(
+            'Recovery codes go to the phone only, which needs an SmsConfiguration, and there is none. Add one, or recover by email.',
+          )
+        : l10n.t(
+            'Recovery codes go to the phone only, which needs an SmsConfiguration, and the file has none. Add one, or recover by email, unless the live pool has one.',
+          ),
       path,
       fixes: [changeTo('verified_email', path)],
     };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { changeTo } from '../../findings/index.ts';
 import { valueAt } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +24,7 @@ export const recoveryPriorityOrder: Rule = {
     if (!second && first.priority === 2) {
       yield {
         severity: 'information',
-        message: 'The only way of recovery has priority 2. Give it 1.',
+        message: l10n.t('The only way of recovery has priority 2. Give it 1.'),
         path: first.path,
         fixes: [changeTo(1, first.path)],
       };
@@ -33,9 +34,12 @@ export const recoveryPriorityOrder: Rule = {
     const wrong = first.priority === 1 ? second : first;
     const right = wrong === first ? second : first;
     yield {
-      message: `Two ways of recovery have priority ${first.priority}. Give 1 to the one that is to be tried first, and 2 to the other.`,
+      message: l10n.t(
+        'Two ways of recovery have priority {0}. Give 1 to the one that is to be tried first, and 2 to the other.',
+        first.priority,
+      ),
       path: wrong.path,
-      related: [{ path: right.path, message: 'The same priority.' }],
+      related: [{ path: right.path, message: l10n.t('The same priority.') }],
       fixes: [changeTo(3 - first.priority, wrong.path)],
     };
   },

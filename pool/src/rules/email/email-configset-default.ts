@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn, removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,11 +17,12 @@ export const emailConfigsetDefault: Rule = {
     if (pool.text('EmailConfiguration.EmailSendingAccount') !== 'COGNITO_DEFAULT') return;
     if (!pool.has('EmailConfiguration.ConfigurationSet')) return;
     yield {
-      message:
+      message: l10n.t(
         'ConfigurationSet applies only to email through your own Amazon SES, and EmailSendingAccount is COGNITO_DEFAULT. Remove it, or use DEVELOPER.',
+      ),
       path: SET,
       target: 'name',
-      related: [{ path: ACCOUNT, message: 'Cognito sends the email itself.' }],
+      related: [{ path: ACCOUNT, message: l10n.t('Cognito sends the email itself.') }],
       fixes: [removal(SET), ...(pool.has('EmailConfiguration.SourceArn') ? [putIn(ACCOUNT, 'DEVELOPER')] : [])],
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,10 +17,11 @@ export const emailDefaultCustomFrom: Rule = {
     // With a configuration set, that one is told and has the same mend.
     if (!pool.text('EmailConfiguration.SourceArn') || pool.has('EmailConfiguration.ConfigurationSet')) return;
     yield {
-      message:
+      message: l10n.t(
         'COGNITO_DEFAULT sends from this identity within Cognito’s own daily quota, and needs an SES policy that lets email.cognito-idp.amazonaws.com use it. DEVELOPER sends through your own SES.',
+      ),
       path: ACCOUNT,
-      related: [{ path: ['EmailConfiguration', 'SourceArn'], message: 'The identity.' }],
+      related: [{ path: ['EmailConfiguration', 'SourceArn'], message: l10n.t('The identity.') }],
       fixes: [putIn(ACCOUNT, 'DEVELOPER')],
     };
   },

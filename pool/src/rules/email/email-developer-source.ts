@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,8 +16,9 @@ export const emailDeveloperSource: Rule = {
     if (pool.text('EmailConfiguration.EmailSendingAccount') !== 'DEVELOPER') return;
     if (pool.has('EmailConfiguration.SourceArn')) return;
     yield {
-      message:
+      message: l10n.t(
         'DEVELOPER sends email through your own Amazon SES and needs SourceArn, the ARN of a verified identity. Add it, or use COGNITO_DEFAULT.',
+      ),
       path: ACCOUNT,
       fixes: [putIn(ACCOUNT, 'COGNITO_DEFAULT')],
     };

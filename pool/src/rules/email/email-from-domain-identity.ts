@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from '../rule.ts';
 import { sesIdentityOf } from './email-source-arn-shape.ts';
 
@@ -13,7 +14,11 @@ export const emailFromDomainIdentity: Rule = {
     const identity = sesIdentityOf(pool);
     if (!identity?.isDomain || (pool.value('EmailConfiguration.From') ?? '') !== '') return;
     yield {
-      message: `The identity ${identity.name} is a domain, so nothing names the sender. Add From with an address in it, such as no-reply@${identity.domain}.`,
+      message: l10n.t(
+        'The identity {0} is a domain, so nothing names the sender. Add From with an address in it, such as no-reply@{1}.',
+        identity.name,
+        identity.domain,
+      ),
       path: ['EmailConfiguration', 'SourceArn'],
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { changeTo } from '../../findings/index.ts';
 import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
@@ -24,13 +25,16 @@ export const emailFromFormat: Rule = {
     if (address === undefined) {
       const bracketed = withBrackets(from);
       yield {
-        message: 'From must be an address, or a name and an address: Name <name@example.com>.',
+        message: l10n.t('From must be an address, or a name and an address: Name <name@example.com>.'),
         path: FROM,
         ...(bracketed === undefined ? {} : { fixes: [changeTo(bracketed, FROM)] }),
       };
     } else if (!isAscii(address)) {
       yield {
-        message: `The address in From must be in ASCII: ${address} is not. Write an international domain in its xn-- form.`,
+        message: l10n.t(
+          'The address in From must be in ASCII: {0} is not. Write an international domain in its xn-- form.',
+          address,
+        ),
         path: FROM,
       };
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from '../rule.ts';
 import { senderAddressOf } from './email-from-format.ts';
 import { sesIdentityOf } from './email-source-arn-shape.ts';
@@ -19,9 +20,14 @@ export const emailFromMismatch: Rule = {
     if (!/^[!-~]*$/.test(domain)) return;
     if (domain === identity.domain || domain.endsWith(`.${identity.domain}`)) return;
     yield {
-      message: `${from} is not in ${identity.domain}, the domain of the SES identity. Send from an address in it, or name an identity for ${domain} in SourceArn.`,
+      message: l10n.t(
+        '{0} is not in {1}, the domain of the SES identity. Send from an address in it, or name an identity for {2} in SourceArn.',
+        from,
+        identity.domain,
+        domain,
+      ),
       path: ['EmailConfiguration', 'From'],
-      related: [{ path: ['EmailConfiguration', 'SourceArn'], message: `The identity is ${identity.name}.` }],
+      related: [{ path: ['EmailConfiguration', 'SourceArn'], message: l10n.t('The identity is {0}.', identity.name) }],
     };
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { accountOf, arnsIn } from '../../arns/index.ts';
 import { formatPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -21,9 +22,13 @@ export const emailSourceAccount: Rule = {
     if (!source || account === undefined || source.arn.account === account) return;
     const witness = others.find(({ arn }) => arn.account === account);
     yield {
-      message: `The SES identity is in account ${source.arn.account}, the rest of the file speaks of ${account}. A pool can only send with an identity of its own account.`,
+      message: l10n.t(
+        'The SES identity is in account {0}, the rest of the file speaks of {1}. A pool can only send with an identity of its own account.',
+        source.arn.account,
+        account,
+      ),
       path: source.path,
-      related: witness ? [{ path: witness.path, message: `This is in account ${account}.` }] : [],
+      related: witness ? [{ path: witness.path, message: l10n.t('This is in account {0}.', account) }] : [],
     };
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { arnKinds, parseArn, type Arn } from '../../arns/index.ts';
 import { changeTo } from '../../findings/index.ts';
 import type { PoolView } from '../pool-view.ts';
@@ -40,7 +41,7 @@ export const emailSourceArnShape: Rule = {
     const { service, region, resource } = arn;
     const bare = service === arnKinds.identity.service && region !== '' && BARE.test(resource);
     yield {
-      message: `SourceArn ${problem}. It must be the ARN of an SES identity: arn:aws:ses:region:account:identity/address-or-domain.`,
+      message: `${say(problem, arn)} ${form()}`,
       path: SOURCE,
       ...(bare ? { fixes: [changeTo(`${text.slice(0, -resource.length)}${PREFIX}${resource}`, SOURCE)] } : {}),
     };
@@ -52,9 +53,29 @@ const PREFIX = 'identity/';
 const BARE = /^([\w.+-]+@)?[\w-]+(\.[\w-]+)+$/;
 
 /** What is wrong with an ARN as that of an identity; what every ARN must have is reported elsewhere. */
-function problemOf({ service, region, resource }: Arn): string | undefined {
-  if (service !== arnKinds.identity.service) return `is an ARN of ${service || 'no service'} and not of ses`;
-  if (region === '') return 'has no region';
-  if (resource === PREFIX) return 'ends with identity/ and names no address or domain';
-  return arnKinds.identity.resource.test(resource) ? undefined : 'has no identity/ before the address or domain';
+type Problem = 'service' | 'region' | 'name' | 'prefix';
+
+function problemOf({ service, region, resource }: Arn): Problem | undefined {
+  if (service !== arnKinds.identity.service) return 'service';
+  if (region === '') return 'region';
+  if (resource === PREFIX) return 'name';
+  return arnKinds.identity.resource.test(resource) ? undefined : 'prefix';
 }
+
+function say(problem: Problem, { service }: Arn): string {
+  switch (problem) {
+    case 'service':
+      return service === ''
+        ? l10n.t('SourceArn is an ARN of no service and not of ses.')
+        : l10n.t('SourceArn is an ARN of {0} and not of ses.', service);
+    case 'region':
+      return l10n.t('SourceArn has no region.');
+    case 'name':
+      return l10n.t('SourceArn ends with identity/ and names no address or domain.');
+    case 'prefix':
+      return l10n.t('SourceArn has no identity/ before the address or domain.');
+  }
+}
+
+const form = (): string =>
+  l10n.t('It must be the ARN of an SES identity: arn:aws:ses:region:account:identity/address-or-domain.');

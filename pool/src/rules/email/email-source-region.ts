@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { arnKinds, formatArn, parseArn } from '../../arns/index.ts';
+import { oneOf } from '../../lists/index.ts';
 import { sesRegionsOf } from '../../regions/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,22 +24,27 @@ export const emailSourceRegion: Rule = {
     yield {
       severity: listed ? 'error' : 'warning',
       message: listed
-        ? `A pool in ${pool.region} can send through SES in ${list(regions)}, not in ${arn.region}. Use an identity that is verified there, unless you push to a replica.`
-        : `A pool in ${pool.region} is only known to send through SES in its own region, not in ${arn.region}. Use an identity that is verified there.`,
+        ? l10n.t(
+            'A pool in {0} can send through SES in {1}, not in {2}. Use an identity that is verified there, unless you push to a replica.',
+            pool.region,
+            oneOf(regions),
+            arn.region,
+          )
+        : l10n.t(
+            'A pool in {0} is only known to send through SES in its own region, not in {1}. Use an identity that is verified there.',
+            pool.region,
+            arn.region,
+          ),
       path: SOURCE,
       // The id of a replica names the region of its primary.
       provenWrongByLive: true,
-      related: [{ path: ['UserPoolId'], message: `The pool is in ${pool.region}.` }],
+      related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', pool.region) }],
       fixes: [
         {
-          title: `Change the region to ${pool.region}`,
+          title: l10n.t('Change the region to {0}', pool.region),
           edits: [{ kind: 'set', path: SOURCE, value: formatArn({ ...arn, region: pool.region }) }],
         },
       ],
     };
   },
 };
-
-function list(regions: readonly string[]): string {
-  return regions.length === 1 ? regions.join('') : `${regions.slice(0, -1).join(', ')} or ${regions.at(-1) ?? ''}`;
-}

@@ -19,11 +19,10 @@ export const keyArnShape: Rule = {
     if (!arn || !hasAccount(arn) || pool.text('KeyConfiguration.KeyType') === 'AWS_OWNED_KEY') return;
     const misfit = misfitOf(arn, arnKinds.key, pool.region);
     if (misfit === undefined) return;
-    const alias = misfit === 'kind' && arn.resource.startsWith('alias/') ? '; this one is of an alias' : '';
     const { partition } = pool;
     const path = toPath(ARN);
     yield {
-      message: `KmsKeyArn ${sayMisfit(misfit, arn, arnKinds.key, pool.region)}${alias}.`,
+      message: sayMisfit(misfit, { member: 'KmsKeyArn', arn, kind: arnKinds.key, region: pool.region }),
       path,
       ...(misfit === 'partition' && partition !== undefined
         ? { fixes: [changeTo(formatArn({ ...arn, partition }), path)] }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,6 +15,9 @@ export const keyCmkNeedsArn: Rule = {
   members: [TYPE, ARN],
   *check(pool) {
     if (pool.text(TYPE) !== 'CUSTOMER_MANAGED_KEY' || pool.has(ARN)) return;
-    yield { message: 'CUSTOMER_MANAGED_KEY needs KmsKeyArn, the ARN of your KMS key. Add it.', path: toPath(TYPE) };
+    yield {
+      message: l10n.t('CUSTOMER_MANAGED_KEY needs KmsKeyArn, the ARN of your KMS key. Add it.'),
+      path: toPath(TYPE),
+    };
   },
 };

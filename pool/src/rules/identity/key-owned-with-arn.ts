@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn, removal } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -16,9 +17,11 @@ export const keyOwnedWithArn: Rule = {
   *check(pool) {
     if (pool.text(TYPE) !== 'AWS_OWNED_KEY' || pool.text(ARN) === undefined) return;
     yield {
-      message: 'KmsKeyArn is for CUSTOMER_MANAGED_KEY, and KeyType is AWS_OWNED_KEY. Remove it, or change KeyType.',
+      message: l10n.t(
+        'KmsKeyArn is for CUSTOMER_MANAGED_KEY, and KeyType is AWS_OWNED_KEY. Remove it, or change KeyType.',
+      ),
       path: toPath(ARN),
-      related: [{ path: toPath(TYPE), message: 'The type of key.' }],
+      related: [{ path: toPath(TYPE), message: l10n.t('The type of key.') }],
       fixes: [removal(toPath(ARN)), putIn(toPath(TYPE), 'CUSTOMER_MANAGED_KEY')],
     };
   },

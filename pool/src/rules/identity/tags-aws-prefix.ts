@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { awsTags } from '../../described/index.ts';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +15,7 @@ export const tagsAwsPrefix: Rule = {
     for (const key of awsTags(pool.root)) {
       const path = ['UserPoolTags', key];
       yield {
-        message: `Names that begin with aws: belong to AWS, and a push leaves ${key} out. Remove it.`,
+        message: l10n.t('Names that begin with aws: belong to AWS, and a push leaves {0} out. Remove it.', key),
         path,
         target: 'name',
         tags: ['unnecessary'],

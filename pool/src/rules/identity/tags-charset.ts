@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Report, Rule } from '../rule.ts';
 
 export const tagsCharset: Rule = {
@@ -20,7 +21,16 @@ function* report(target: 'name' | 'value', key: string, text: string): Generator
   const odd = outside.exec(text)?.[0];
   if (odd === undefined) return;
   yield {
-    message: `The ${target} of this tag has ${JSON.stringify(odd)}. Tags take letters, digits, spaces and _ . : / = + - @ only.`,
+    message:
+      target === 'name'
+        ? l10n.t(
+            'The name of this tag has {0}. Tags take letters, digits, spaces and _ . : / = + - @ only.',
+            JSON.stringify(odd),
+          )
+        : l10n.t(
+            'The value of this tag has {0}. Tags take letters, digits, spaces and _ . : / = + - @ only.',
+            JSON.stringify(odd),
+          ),
     path: ['UserPoolTags', key],
     target,
   };

@@ -1,11 +1,5 @@
-import {
-  fits,
-  kindsTaken,
-  messageFieldAt,
-  placeholders,
-  placeholdersIn,
-  withPlaceholder,
-} from '../../message-texts/index.ts';
+import * as l10n from '@vscode/l10n';
+import { fits, kindsTaken, messageFieldAt, placeholdersIn, withPlaceholder } from '../../message-texts/index.ts';
 import type { Report, Rule } from '../rule.ts';
 
 const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
@@ -52,10 +46,13 @@ export const invitePlaceholders: Rule = {
 const reports: Readonly<Record<'username' | 'code', (member: string) => Pick<Report, 'severity' | 'message'>>> = {
   username: (member) => ({
     severity: 'error',
-    message: `The invitation in ${member} must contain ${placeholders.username.text}, which is replaced with the user name.`,
+    message: l10n.t('The invitation in {0} must contain {username}, which is replaced with the user name.', member),
   }),
   code: (member) => ({
     severity: 'warning',
-    message: `The invitation in ${member} has no ${placeholders.code.text}, so the user is not told the temporary password. Insert it, unless users are created without a password.`,
+    message: l10n.t(
+      'The invitation in {0} has no {####}, so the user is not told the temporary password. Insert it, unless users are created without a password.',
+      member,
+    ),
   }),
 };

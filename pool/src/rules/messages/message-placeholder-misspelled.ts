@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../../fields/index.ts';
 import {
   changeOf,
@@ -35,7 +36,11 @@ export const messagePlaceholderMisspelled: Rule = {
       for (const slip of [...slips.values()].filter(({ kind }) => !isMissing(kind)).slice(0, MOST)) {
         const mended = respelled(at.text, slip, takes);
         yield {
-          message: `${slip.text} is not a placeholder, so users would read it as it stands. Did you mean ${slip.meant}?`,
+          message: l10n.t(
+            '{0} is not a placeholder, so users would read it as it stands. Did you mean {1}?',
+            slip.text,
+            slip.meant,
+          ),
           path: at.path,
           ...(fits(mended, field)
             ? {

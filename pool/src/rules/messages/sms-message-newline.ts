@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fits, messageFieldAt, messageFields } from '../../message-texts/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,13 +20,13 @@ export const smsMessageNewline: Rule = {
       const lines = text.split(LINE_BREAK).map((line) => line.trim());
       const mended = lines.filter((line) => line !== '').join(' ');
       yield {
-        message: 'The service probably refuses a line break in this message. Replace it with a space.',
+        message: l10n.t('The service probably refuses a line break in this message. Replace it with a space.'),
         path,
         ...(fits(mended, field)
           ? {
               fixes: [
                 {
-                  title: 'Replace line breaks with spaces',
+                  title: l10n.t('Replace line breaks with spaces'),
                   edits: [{ kind: 'set', path, value: mended }],
                   preferred: true,
                 },

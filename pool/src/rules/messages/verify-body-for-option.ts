@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,19 +23,21 @@ export const verifyBodyForOption: Rule = {
     const link = pool.has('VerificationMessageTemplate.EmailMessageByLink');
     if (option === 'CONFIRM_WITH_CODE' && link && !code) {
       yield {
-        message:
+        message: l10n.t(
           'EmailMessageByLink is not used while DefaultEmailOption is CONFIRM_WITH_CODE: email goes out with the stock text. Add EmailMessage, or confirm with a link.',
+        ),
         path: ['VerificationMessageTemplate', 'EmailMessageByLink'],
         target: 'name',
-        related: [{ path: OPTION, message: 'Email has a code.' }],
+        related: [{ path: OPTION, message: l10n.t('Email has a code.') }],
         fixes: [putIn(OPTION, 'CONFIRM_WITH_LINK')],
       };
     }
     if (option === 'CONFIRM_WITH_LINK' && code && !link) {
       yield {
         severity: 'information',
-        message:
+        message: l10n.t(
           'Links go out with the stock text: EmailMessage is only for email with a code. Add EmailMessageByLink for a text of your own.',
+        ),
         path: OPTION,
       };
     }

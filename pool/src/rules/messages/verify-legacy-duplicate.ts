@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { formOf } from '../../convert/index.ts';
 import { LEGACY_TWINS } from '../../described/index.ts';
 import { removal } from '../../findings/index.ts';
@@ -20,11 +21,15 @@ export const verifyLegacyDuplicate: Rule = {
       const text = pool.text(legacy);
       if (text === undefined || text !== pool.text(`${TEMPLATE}.${twin}`)) continue;
       yield {
-        message: `${legacy} repeats ${TEMPLATE}.${twin}, which it is mirrored with. Remove it.`,
+        message: l10n.t(
+          '{0} repeats VerificationMessageTemplate.{1}, which it is mirrored with. Remove it.',
+          legacy,
+          twin,
+        ),
         path: [legacy],
         target: 'name',
         tags: ['deprecated', 'unnecessary'],
-        related: [{ path: [TEMPLATE, twin], message: 'The same text.' }],
+        related: [{ path: [TEMPLATE, twin], message: l10n.t('The same text.') }],
         fixes: [{ ...removal([legacy]), preferred: true, safe: true }],
       };
     }

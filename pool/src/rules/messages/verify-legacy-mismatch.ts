@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { LEGACY_TWINS } from '../../described/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,19 +18,23 @@ export const verifyLegacyMismatch: Rule = {
       const other = pool.text(`${TEMPLATE}.${twin}`);
       if (text === undefined || other === undefined || text === other) continue;
       yield {
-        message: `${legacy} and ${TEMPLATE}.${twin} are one setting with two texts here, and nobody knows which one counts. Keep the one in the template.`,
+        message: l10n.t(
+          '{0} and VerificationMessageTemplate.{1} are one setting with two texts here, and nobody knows which one counts. Keep the one in the template.',
+          legacy,
+          twin,
+        ),
         path: [legacy],
         target: 'name',
         tags: ['deprecated'],
-        related: [{ path: [TEMPLATE, twin], message: 'The other text.' }],
+        related: [{ path: [TEMPLATE, twin], message: l10n.t('The other text.') }],
         fixes: [
           {
-            title: `Keep the text of ${TEMPLATE}.${twin}`,
+            title: l10n.t('Keep the text of VerificationMessageTemplate.{0}', twin),
             edits: [{ kind: 'remove', path: [legacy] }],
             preferred: true,
           },
           {
-            title: `Keep the text of ${legacy}`,
+            title: l10n.t('Keep the text of {0}', legacy),
             edits: [
               { kind: 'remove', path: [legacy] },
               { kind: 'set', path: [TEMPLATE, twin], value: text },

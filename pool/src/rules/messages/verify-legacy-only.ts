@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { formOf } from '../../convert/index.ts';
 import { LEGACY_TWINS } from '../../described/index.ts';
 import { memberOrder } from '../../shape/index.ts';
@@ -22,13 +23,17 @@ export const verifyLegacyOnly: Rule = {
       const text = pool.text(legacy);
       if (text === undefined || pool.has(`${TEMPLATE}.${twin}`)) continue;
       yield {
-        message: `${legacy} is a legacy member. Move its text to ${TEMPLATE}.${twin}, which means the same.`,
+        message: l10n.t(
+          '{0} is a legacy member. Move its text to VerificationMessageTemplate.{1}, which means the same.',
+          legacy,
+          twin,
+        ),
         path: [legacy],
         target: 'name',
         tags: ['deprecated'],
         fixes: [
           {
-            title: `Move the text to ${TEMPLATE}.${twin}`,
+            title: l10n.t('Move the text to VerificationMessageTemplate.{0}', twin),
             edits: [
               { kind: 'remove', path: [legacy] },
               { kind: 'set', path: [TEMPLATE, twin], value: text, order: memberOrder([TEMPLATE]) },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fits, messageFieldAt, messageFields, misspelledIn, placeholdersIn } from '../../message-texts/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,10 +24,13 @@ export const verifyUsernamePlaceholder: Rule = {
       const written = text.slice(first.start, first.end);
       const rest = without(text, found);
       yield {
-        message: `${written} is replaced in invitations only; in this message users would read it as it stands. Remove it.`,
+        message: l10n.t(
+          '{0} is replaced in invitations only; in this message users would read it as it stands. Remove it.',
+          written,
+        ),
         path,
         ...(fits(rest, field)
-          ? { fixes: [{ title: `Remove ${written}`, edits: [{ kind: 'set', path, value: rest }] }] }
+          ? { fixes: [{ title: l10n.t('Remove {0}', written), edits: [{ kind: 'set', path, value: rest }] }] }
           : {}),
       };
     }

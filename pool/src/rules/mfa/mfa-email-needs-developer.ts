@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from '../rule.ts';
 
 const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
@@ -14,8 +15,9 @@ export const mfaEmailNeedsDeveloper: Rule = {
   *check(pool) {
     if (!pool.factors?.email || pool.text(ACCOUNT) !== 'COGNITO_DEFAULT') return;
     yield {
-      message:
+      message: l10n.t(
         'The live pool sends email codes as a second factor, which needs EmailSendingAccount DEVELOPER. Keep DEVELOPER, or turn email codes off with SetUserPoolMfaConfig first.',
+      ),
       path: ACCOUNT.split('.'),
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { valueAt } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +18,10 @@ export const mfaEmailRecovery: Rule = {
     const name = valueAt(mechanisms[0]?.value, ['Name']);
     if (name !== 'verified_email' && name !== 'verified_phone_number') return;
     yield {
-      message: `The live pool sends email codes as a second factor, and ${name} is the only way of recovery. List verified_email and verified_phone_number, so that everybody has one that is not their second factor.`,
+      message: l10n.t(
+        'The live pool sends email codes as a second factor, and {0} is the only way of recovery. List verified_email and verified_phone_number, so that everybody has one that is not their second factor.',
+        name,
+      ),
       path: MECHANISMS.split('.'),
       target: 'name',
     };

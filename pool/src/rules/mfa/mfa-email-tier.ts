@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from '../rule.ts';
 
 export const mfaEmailTier: Rule = {
@@ -11,8 +12,9 @@ export const mfaEmailTier: Rule = {
   *check(pool) {
     if (!pool.factors?.email || pool.text('UserPoolTier') !== 'LITE') return;
     yield {
-      message:
+      message: l10n.t(
         'The live pool sends email codes as a second factor, which the LITE plan does not have. Turn them off with SetUserPoolMfaConfig first, or keep ESSENTIALS.',
+      ),
       path: ['UserPoolTier'],
     };
   },

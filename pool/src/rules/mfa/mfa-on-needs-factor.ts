@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,16 +17,21 @@ export const mfaOnNeedsFactor: Rule = {
       // What was read of a live pool a while ago may be another by now: only a push knows.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
-        ? `The live pool has no second factor, and a push cannot turn MFA ON without one. ${TURN_ON}`
-        : 'A push cannot turn MFA ON unless the live pool has a second factor. The file shows none; authenticator apps and email codes, which it cannot show, are turned on with SetUserPoolMfaConfig first.',
+        ? `${l10n.t('The live pool has no second factor, and a push cannot turn MFA ON without one.')} ${turnOneOn()}`
+        : l10n.t(
+            'A push cannot turn MFA ON unless the live pool has a second factor. The file shows none; authenticator apps and email codes, which it cannot show, are turned on with SetUserPoolMfaConfig first.',
+          ),
       path: ['MfaConfiguration'],
     };
   },
 };
 
 /** What to do where a pool has no second factor. */
-export const TURN_ON =
-  'Turn one on with SetUserPoolMfaConfig first (aws cognito-idp set-user-pool-mfa-config), or add an SmsConfiguration.';
+export function turnOneOn(): string {
+  return l10n.t(
+    'Turn one on with SetUserPoolMfaConfig first (aws cognito-idp set-user-pool-mfa-config), or add an SmsConfiguration.',
+  );
+}
 
 /** Whether a pool has no second factor, as far as is known. A first factor is none. */
 export function showsNoFactor(pool: PoolView): boolean {

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from '../rule.ts';
-import { showsNoFactor, TURN_ON } from './mfa-on-needs-factor.ts';
+import { showsNoFactor, turnOneOn } from './mfa-on-needs-factor.ts';
 
 export const mfaOptionalNeedsFactor: Rule = {
   code: 'mfa-optional-needs-factor',
@@ -16,8 +17,10 @@ export const mfaOptionalNeedsFactor: Rule = {
       // What was read of a live pool a while ago may be another by now: only a push knows.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
-        ? `The live pool has no second factor, and the service refuses OPTIONAL without one. ${TURN_ON}`
-        : 'The service refuses OPTIONAL unless the live pool has a second factor. The file shows none: add an SmsConfiguration, or turn on authenticator apps or email codes with SetUserPoolMfaConfig first.',
+        ? `${l10n.t('The live pool has no second factor, and the service refuses OPTIONAL without one.')} ${turnOneOn()}`
+        : l10n.t(
+            'The service refuses OPTIONAL unless the live pool has a second factor. The file shows none: add an SmsConfiguration, or turn on authenticator apps or email codes with SetUserPoolMfaConfig first.',
+          ),
       path: ['MfaConfiguration'],
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { changeTo, type Fix } from '../../findings/index.ts';
 import { valueAt, type Path } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -22,12 +23,13 @@ export const mfaSmsRecoveryPhone: Rule = {
       if (valueAt(value, ['Name']) !== 'verified_phone_number') continue;
       yield {
         severity: pool.complete ? 'error' : 'warning',
-        message:
+        message: l10n.t(
           'The service refuses recovery by phone where MFA is ON and SMS is a second factor. Recover by verified_email only, or make MFA OPTIONAL.',
+        ),
         path: [...path, 'Name'],
         related: [
-          { path: ['MfaConfiguration'], message: 'MFA is required here.' },
-          { path: ['SmsConfiguration'], message: 'SMS is a second factor by this.' },
+          { path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') },
+          { path: ['SmsConfiguration'], message: l10n.t('SMS is a second factor by this.') },
         ],
         fixes: [email ? withoutPhone(path, email.path) : changeTo('verified_email', [...path, 'Name'])],
       };
@@ -38,7 +40,7 @@ export const mfaSmsRecoveryPhone: Rule = {
 /** A mend that leaves email as the first way of recovery. */
 function withoutPhone(phone: Path, email: Path): Fix {
   return {
-    title: 'Recover by verified_email only',
+    title: l10n.t('Recover by verified_email only'),
     edits: [
       { kind: 'set', path: [...email, 'Priority'], value: 1 },
       { kind: 'remove', path: phone },

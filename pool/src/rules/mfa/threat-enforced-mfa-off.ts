@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -15,10 +16,11 @@ export const threatEnforcedMfaOff: Rule = {
   *check(pool) {
     if (pool.text(MODE) !== 'ENFORCED' || pool.text('MfaConfiguration') !== 'OFF') return;
     yield {
-      message:
+      message: l10n.t(
         'With MFA OFF, threat protection cannot ask for a second factor at a risky sign-in, only let it through or block it. Make MFA OPTIONAL to let it ask.',
+      ),
       path: ['MfaConfiguration'],
-      related: [{ path: toPath(MODE), message: 'Threat protection is enforced here.' }],
+      related: [{ path: toPath(MODE), message: l10n.t('Threat protection is enforced here.') }],
       fixes: [putIn(['MfaConfiguration'], 'OPTIONAL')],
     };
   },

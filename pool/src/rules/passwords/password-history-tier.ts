@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import { planNeedOf, raisePlan } from '../../plans/index.ts';
@@ -23,10 +24,16 @@ export const passwordHistoryTier: Rule = {
     yield {
       severity: off ? 'error' : 'warning',
       message: off
-        ? `A password history needs the ${need.plan} plan, and UserPoolTier is LITE. Set the size to 0, or use a higher plan.`
-        : `A password history needs the ${need.plan} plan, and UserPoolTier is LITE. Set the size to 0 or use a higher plan, unless the live pool has threat protection from before the plans.`,
+        ? l10n.t(
+            'A password history needs the {0} plan, and UserPoolTier is LITE. Set the size to 0, or use a higher plan.',
+            need.plan,
+          )
+        : l10n.t(
+            'A password history needs the {0} plan, and UserPoolTier is LITE. Set the size to 0 or use a higher plan, unless the live pool has threat protection from before the plans.',
+            need.plan,
+          ),
       path: toPath(HISTORY),
-      related: [{ path: ['UserPoolTier'], message: 'The plan.' }],
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
       fixes: [putIn(toPath(HISTORY), 0), raisePlan(pool.root)],
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +21,10 @@ export const passwordPolicyPartial: Rule = {
     // A policy with none of them is about something else, and a push takes all four from the live pool.
     if (missing.length === 0 || missing.length === REQUIREMENTS.length) return;
     yield {
-      message: `The policy leaves out ${missing.join(', ')}. A push sends what the live pool has, but the service takes a requirement for off where another tool sends the policy as it stands: write all four.`,
+      message: l10n.t(
+        'The policy leaves out {0}. A push sends what the live pool has, but the service takes a requirement for off where another tool sends the policy as it stands: write all four.',
+        missing.join(', '),
+      ),
       path: toPath(POLICY),
       target: 'name',
     };

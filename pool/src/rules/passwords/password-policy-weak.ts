@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { changeTo } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +20,10 @@ export const passwordPolicyWeak: Rule = {
     const length = pool.number(LENGTH);
     if (length === undefined || length < SHORTEST || length >= DEFAULT) return;
     yield {
-      message: `Passwords may be as short as ${length} characters; a new pool asks for ${DEFAULT}. Raise the minimum unless old users depend on it.`,
+      message: l10n.t(
+        'Passwords may be as short as {0} characters; a new pool asks for 8. Raise the minimum unless old users depend on it.',
+        length,
+      ),
       path: toPath(LENGTH),
       fixes: [changeTo(DEFAULT, toPath(LENGTH))],
     };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { changeTo } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -16,8 +17,9 @@ export const tempValidityZero: Rule = {
     if (pool.number(DAYS) !== 0) return;
     const path = toPath(DAYS);
     yield {
-      message:
+      message: l10n.t(
         '0 does not mean "at once": the service makes 7 days of it. Write 7, or 1 for the shortest time there is.',
+      ),
       path,
       fixes: [changeTo(7, path), { ...changeTo(1, path), preferred: false }],
     };

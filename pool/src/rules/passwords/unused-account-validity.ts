@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal, type Fix } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -22,12 +23,16 @@ export const unusedAccountValidity: Rule = {
     yield {
       severity: both ? 'error' : 'warning',
       message: both
-        ? 'The service refuses UnusedAccountValidityDays beside TemporaryPasswordValidityDays. Remove it; the days in the password policy count.'
-        : 'The service refuses UnusedAccountValidityDays unless the pool has never used TemporaryPasswordValidityDays. Move the number there.',
+        ? l10n.t(
+            'The service refuses UnusedAccountValidityDays beside TemporaryPasswordValidityDays. Remove it; the days in the password policy count.',
+          )
+        : l10n.t(
+            'The service refuses UnusedAccountValidityDays unless the pool has never used TemporaryPasswordValidityDays. Move the number there.',
+          ),
       path: toPath(LEGACY),
       target: 'name',
       tags: ['deprecated'],
-      ...(both ? { related: [{ path: toPath(CURRENT), message: 'These days count.' }] } : {}),
+      ...(both ? { related: [{ path: toPath(CURRENT), message: l10n.t('These days count.') }] } : {}),
       fixes: both ? [remove] : days <= MOST_DAYS ? [move(days)] : [],
     };
   },
@@ -35,7 +40,7 @@ export const unusedAccountValidity: Rule = {
 
 function move(days: number): Fix {
   return {
-    title: `Move ${days} to TemporaryPasswordValidityDays`,
+    title: l10n.t('Move {0} to TemporaryPasswordValidityDays', days),
     edits: [
       { kind: 'remove', path: toPath(LEGACY) },
       { kind: 'set', path: toPath(CURRENT), value: days },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,9 @@ export const deletionProtectionOff: Rule = {
   *check(pool) {
     if (pool.text('DeletionProtection') !== 'INACTIVE') return;
     yield {
-      message: 'One call can delete this pool with all of its users. ACTIVE makes that a decision of two steps.',
+      message: l10n.t(
+        'One call can delete this pool with all of its users. ACTIVE makes that a decision of two steps.',
+      ),
       path: ['DeletionProtection'],
       fixes: [putIn(['DeletionProtection'], 'ACTIVE')],
     };

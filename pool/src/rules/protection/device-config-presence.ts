@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,8 +18,9 @@ export const deviceConfigPresence: Rule = {
     // A pool that remembers devices is described with both members, each of which may well be false.
     if (!devices || Object.keys(devices).length > 1 || Object.values(devices).some((value) => value !== false)) return;
     yield {
-      message:
+      message: l10n.t(
         'DeviceConfiguration turns the remembering of devices on by being there, whatever it holds. Remove it to turn that off, or write out both of its members.',
+      ),
       path: ['DeviceConfiguration'],
       fixes: [removal(['DeviceConfiguration'])],
     };

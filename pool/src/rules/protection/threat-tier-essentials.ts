@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
-import { beyondPlan, raisePlan } from '../../plans/index.ts';
+import { beyondPlan, raisePlan, type PlanUse } from '../../plans/index.ts';
 import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,18 +26,25 @@ export const threatTierEssentials: Rule = {
     yield {
       // What the service says to custom sign-in alone, with the mode OFF, is not known.
       severity: mode ? 'error' : 'warning',
-      message: `${use.need.feature} needs UserPoolTier ${use.need.plan}. Raise the plan, which costs more for each user, or turn it off.`,
+      message: `${sayNeed(use)} ${l10n.t('Raise the plan, which costs more for each user, or turn it off.')}`,
       path: use.path,
-      related: [{ path: ['UserPoolTier'], message: 'The plan is ESSENTIALS here.' }],
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is ESSENTIALS here.') }],
       fixes: [turnThreatProtectionOff(pool), raisePlan(pool.root)],
     };
   },
 };
 
+/** That something of threat protection needs a higher plan, as a sentence. */
+export function sayNeed({ need }: PlanUse): string {
+  return need.member === CUSTOM_AUTH
+    ? l10n.t('Threat protection of custom sign-in needs UserPoolTier {0}.', need.plan)
+    : l10n.t('Threat protection needs UserPoolTier {0}.', need.plan);
+}
+
 /** The mend that turns threat protection off; custom sign-in has no OFF, its block goes. */
 export function turnThreatProtectionOff(pool: PoolView): Fix {
   return {
-    title: 'Turn threat protection OFF',
+    title: l10n.t('Turn threat protection OFF'),
     edits: [
       { kind: 'set', path: toPath(MODE), value: 'OFF' },
       ...(pool.has(FLOWS) ? [{ kind: 'remove', path: toPath(FLOWS) } as const] : []),

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { beyondPlan, planNeeds, raisePlan } from '../../plans/index.ts';
 import type { Rule } from '../rule.ts';
-import { turnThreatProtectionOff } from './threat-tier-essentials.ts';
+import { sayNeed, turnThreatProtectionOff } from './threat-tier-essentials.ts';
 
 const THREAT = ['UserPoolAddOns.AdvancedSecurityMode', 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode'];
 
@@ -22,9 +23,9 @@ export const threatTierLite: Rule = {
       ({ member }) => THREAT.includes(member) || beyondPlan(pool.root, member).length === 0,
     );
     yield {
-      message: `${use.need.feature} needs UserPoolTier ${use.need.plan}. The service refuses it on LITE, unless the live pool has had it as an add-on since before November 2024.`,
+      message: `${sayNeed(use)} ${l10n.t('The service refuses it on LITE, unless the live pool has had it as an add-on since before November 2024.')}`,
       path: use.path,
-      related: [{ path: ['UserPoolTier'], message: 'The plan is LITE here.' }],
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
       fixes: [...(alone ? [turnThreatProtectionOff(pool)] : []), raisePlan(pool.root)],
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal, type Fix } from '../../findings/index.ts';
 import { fieldAt } from '../../fields/index.ts';
 import { isJsonObject, memberOf, type JsonValue } from '../../json/index.ts';
@@ -24,9 +25,19 @@ export const acrLevels: Rule = {
       const rename: Fix[] =
         meant === undefined || memberOf(config, meant) !== undefined || !keepsNamesUnique(config, meant, config[level])
           ? []
-          : [{ title: `Rename to ${meant}`, edits: [{ kind: 'rename', path, name: meant }], preferred: true }];
+          : [
+              {
+                title: l10n.t('Rename to {0}', meant),
+                edits: [{ kind: 'rename', path, name: meant }],
+                preferred: true,
+              },
+            ];
       yield {
-        message: `${level} is not a level of authentication; there are ${levels.join(', ')}. Rename or remove it.`,
+        message: l10n.t(
+          '{0} is not a level of authentication; there are {1}. Rename or remove it.',
+          level,
+          levels.join(', '),
+        ),
         path,
         target: 'name',
         fixes: [...rename, removal(path)],

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import { beyondPlan, raisePlan } from '../../plans/index.ts';
 import type { Rule } from '../rule.ts';
@@ -15,13 +16,18 @@ export const acrTier: Rule = {
   members: [NAMES, 'UserPoolTier'],
   *check(pool) {
     const config = pool.object('AcrConfiguration') ?? {};
+    const uses = beyondPlan(pool.root, NAMES);
+    if (uses.length === 0) return;
     const raise = raisePlan(pool.root);
-    for (const { need, path } of beyondPlan(pool.root, NAMES)) {
+    for (const { need, path } of uses) {
       const free = keepsNamesUnique(config, String(path[1]), undefined);
       yield {
-        message: `${need.feature} needs UserPoolTier ${need.plan} or higher. Raise the plan, which costs more for each user, or remove the level, which then has its default name.`,
+        message: l10n.t(
+          'A name of your own for a level of authentication needs UserPoolTier {0} or higher. Raise the plan, which costs more for each user, or remove the level, which then has its default name.',
+          need.plan,
+        ),
         path,
-        related: [{ path: ['UserPoolTier'], message: 'The plan is LITE here.' }],
+        related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
         fixes: [...(free ? [removal(path.slice(0, -1))] : []), raise],
       };
     }

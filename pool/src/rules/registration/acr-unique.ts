@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../../fields/index.ts';
 import { removal, type Fix } from '../../findings/index.ts';
 import { childrenOf, memberOf, valueAt, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
@@ -77,10 +78,14 @@ function report({ level, name, byDefault, path }: ListedLevel, twin: Level, leve
   const fixes: Fix[] = others.some((other) => other.name === byDefault) ? [] : [removal([LEVELS, level])];
   return {
     message: twin.path
-      ? `${level} and ${twin.level} have one name. Give each level a name of its own.`
-      : `${JSON.stringify(name)} is the default name of ${twin.level}, which has no other here. Choose another name, or name ${twin.level} too.`,
+      ? l10n.t('{0} and {1} have one name. Give each level a name of its own.', level, twin.level)
+      : l10n.t(
+          '{0} is the default name of {1}, which has no other here. Choose another name, or name {1} too.',
+          JSON.stringify(name),
+          twin.level,
+        ),
     path,
-    ...(twin.path ? { related: [{ path: twin.path, message: `${twin.level} has that name.` }] } : {}),
+    ...(twin.path ? { related: [{ path: twin.path, message: l10n.t('{0} has that name.', twin.level) }] } : {}),
     fixes,
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,10 +22,20 @@ export const dcrEmptyGrants: Rule = {
       if (!Array.isArray(list) || list.length > 0) continue;
       if (kind === 'open' && pool.flag('DcrConfiguration.OpenDcrEnabled') !== true) continue;
       yield {
-        message: `With no grant type, every ${kind} registration is rejected. Name the grant types that clients may have.`,
+        message:
+          kind === 'open'
+            ? l10n.t(
+                'With no grant type, every open registration is rejected. Name the grant types that clients may have.',
+              )
+            : l10n.t(
+                'With no grant type, every authenticated registration is rejected. Name the grant types that clients may have.',
+              ),
         path: toPath(member),
         fixes: [
-          { title: 'Allow the grant type code', edits: [{ kind: 'set', path: toPath(member), value: ['code'] }] },
+          {
+            title: l10n.t('Allow the grant type code'),
+            edits: [{ kind: 'set', path: toPath(member), value: ['code'] }],
+          },
         ],
       };
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import { beyondPlan } from '../../plans/index.ts';
@@ -18,8 +19,9 @@ export const dcrEnableByPresence: Rule = {
     const enabled = { ...pool.root, DcrConfiguration: { EnableStatus: 'Enabled' } };
     const allowed = beyondPlan(enabled, STATUS).length === 0;
     yield {
-      message:
+      message: l10n.t(
         'Without EnableStatus this turns dynamic client registration on. Say Enabled or Disabled, whichever you mean.',
+      ),
       path: ['DcrConfiguration'],
       target: 'name',
       fixes: [putIn(toPath(STATUS), 'Disabled'), ...(allowed ? [putIn(toPath(STATUS), 'Enabled')] : [])],

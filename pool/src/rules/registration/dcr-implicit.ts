@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,8 +20,10 @@ export const dcrImplicit: Rule = {
       for (const { path } of grants.filter(({ text }) => text === 'implicit')) {
         yield {
           message: others
-            ? 'implicit is ignored here: registered clients cannot have it. Remove it.'
-            : 'implicit is ignored here: registered clients cannot have it. Name a grant type that they may have.',
+            ? l10n.t('implicit is ignored here: registered clients cannot have it. Remove it.')
+            : l10n.t(
+                'implicit is ignored here: registered clients cannot have it. Name a grant type that they may have.',
+              ),
           path,
           tags: ['unnecessary'],
           ...(others ? { fixes: [{ ...removal(path, 'implicit'), preferred: true, safe: true }] } : {}),

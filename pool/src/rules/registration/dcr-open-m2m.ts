@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn, removal } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -19,10 +20,11 @@ export const dcrOpenM2m: Rule = {
     const others = grants.some(({ text }) => text !== 'client_credentials');
     for (const { path } of grants.filter(({ text }) => text === 'client_credentials')) {
       yield {
-        message:
+        message: l10n.t(
           'Anybody can register a client here that requests machine-to-machine tokens, which you pay for. Remove client_credentials, or turn open registration off.',
+        ),
         path,
-        related: [{ path: toPath(OPEN), message: 'Registration is open here.' }],
+        related: [{ path: toPath(OPEN), message: l10n.t('Registration is open here.') }],
         fixes: [...(others ? [removal(path, 'client_credentials')] : []), putIn(toPath(OPEN), false)],
       };
     }

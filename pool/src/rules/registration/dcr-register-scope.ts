@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +18,9 @@ export const dcrRegisterScope: Rule = {
     const others = pool.texts(SCOPES).some(({ text }) => text !== REGISTER);
     for (const { path } of pool.texts(SCOPES).filter(({ text }) => text === REGISTER)) {
       yield {
-        message: `A registered client cannot request ${REGISTER}, even if it is listed. Remove it.`,
+        message: l10n.t(
+          'A registered client cannot request aws.cognito/dcr/register, even if it is listed. Remove it.',
+        ),
         path,
         tags: ['unnecessary'],
         ...(others ? { fixes: [{ ...removal(path, REGISTER), preferred: true, safe: true }] } : {}),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import { beyondPlan, raisePlan } from '../../plans/index.ts';
 import type { Rule } from '../rule.ts';
@@ -19,9 +20,12 @@ export const dcrTier: Rule = {
     for (const { need, path: at } of beyondPlan(root, STATUS)) {
       const path = pool.has(STATUS) ? at : at.slice(0, -1);
       yield {
-        message: `${need.feature} needs UserPoolTier ${need.plan} or higher. Raise the plan, which costs more for each user, or set EnableStatus to Disabled.`,
+        message: l10n.t(
+          'Dynamic client registration needs UserPoolTier {0} or higher. Raise the plan, which costs more for each user, or set EnableStatus to Disabled.',
+          need.plan,
+        ),
         path,
-        related: [{ path: ['UserPoolTier'], message: 'The plan is LITE here.' }],
+        related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
         fixes: [putIn(at, 'Disabled'), raisePlan(root)],
       };
     }

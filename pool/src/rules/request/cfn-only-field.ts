@@ -1,4 +1,5 @@
-import { isToldByForm, otherNames, whyForeign } from '../../convert/index.ts';
+import * as l10n from '@vscode/l10n';
+import { isReturned, isToldByForm, otherNames } from '../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
 import { removal, type Fix } from '../../findings/index.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -22,7 +23,15 @@ export const cfnOnlyField: Rule = {
 
 function foreignReport(name: string): Report {
   return {
-    message: `${name} is a property of the CloudFormation resource (${whyForeign(name) ?? 'CloudFormation only'}), and UpdateUserPool does not take it. Remove it.`,
+    message: isReturned(name)
+      ? l10n.t(
+          '{0} is a property of the CloudFormation resource (read-only), and UpdateUserPool does not take it. Remove it.',
+          name,
+        )
+      : l10n.t(
+          '{0} is a property of the CloudFormation resource (set with SetUserPoolMfaConfig), and UpdateUserPool does not take it. Remove it.',
+          name,
+        ),
     ...place(name),
     fixes: [{ ...removal([name]), preferred: true }],
   };
@@ -32,14 +41,20 @@ function renamedReport(name: string, requestName: string, present: boolean): Rep
   const fix: Fix = present
     ? removal([name])
     : {
-        title: `Rename to ${requestName}`,
+        title: l10n.t('Rename to {0}', requestName),
         edits: [{ kind: 'rename', path: [name], name: requestName }],
         preferred: true,
       };
   return {
-    message: `${name} is how CloudFormation calls it; the request has ${requestName}.${present ? ' The file has both: remove this one.' : ' Rename it.'}`,
+    message: present
+      ? l10n.t(
+          '{0} is how CloudFormation calls it; the request has {1}. The file has both: remove this one.',
+          name,
+          requestName,
+        )
+      : l10n.t('{0} is how CloudFormation calls it; the request has {1}. Rename it.', name, requestName),
     ...place(name),
-    ...(present ? { related: [{ path: [requestName], message: 'The member that is sent.' }] } : {}),
+    ...(present ? { related: [{ path: [requestName], message: l10n.t('The member that is sent.') }] } : {}),
     fixes: [fix],
   };
 }

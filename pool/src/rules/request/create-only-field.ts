@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isToldByForm } from '../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
 import { removal } from '../../findings/index.ts';
@@ -14,9 +15,13 @@ export const createOnlyField: Rule = {
   *check({ root }) {
     for (const name of Object.keys(root)) {
       if (accessOf(name) !== 'create-only' || isToldByForm(root, name)) continue;
-      const advice = name === 'Schema' ? ' New custom attributes are added with AddCustomAttributes.' : '';
       yield {
-        message: `${name} is fixed when the pool is created; UpdateUserPool does not take it. Remove it.${advice}`,
+        message:
+          name === 'Schema'
+            ? l10n.t(
+                'Schema is fixed when the pool is created; UpdateUserPool does not take it. Remove it. New custom attributes are added with AddCustomAttributes.',
+              )
+            : l10n.t('{0} is fixed when the pool is created; UpdateUserPool does not take it. Remove it.', name),
         path: [name],
         target: 'name',
         fixes: [{ ...removal([name]), preferred: true }],

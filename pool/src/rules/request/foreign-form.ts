@@ -1,7 +1,9 @@
-import { formOf, recognise, type Conversion, type Dropped } from '../../convert/index.ts';
+import * as l10n from '@vscode/l10n';
+import { formOf, recognise, sayConversion, sayForm, type Conversion, type Dropped } from '../../convert/index.ts';
 import { accessOf, type Access } from '../../fields/index.ts';
-import { removal, type Fix } from '../../findings/index.ts';
+import { removal } from '../../findings/index.ts';
 import { formatPath, isJsonObject, type JsonValue, type Path } from '../../json/index.ts';
+import { firstOf } from '../../lists/index.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const foreignForm: Rule = {
@@ -19,21 +21,21 @@ export const foreignForm: Rule = {
       return;
     }
     for (const [name, value] of Object.entries(root)) {
-      const from = strays[accessOf(name)];
-      if (from !== undefined) yield strayReport(name, value, from);
+      const say = strays[accessOf(name)];
+      if (say) yield strayReport(name, value, say(name));
     }
   },
 };
 
-const strays: Readonly<Partial<Record<Access, string>>> = {
-  answer: 'an answer of AWS',
-  template: 'a CloudFormation template',
+const strays: Readonly<Partial<Record<Access, (name: string) => string>>> = {
+  answer: (name) => l10n.t('{0} is a member of an answer of AWS, and not of the request. Remove it.', name),
+  template: (name) => l10n.t('{0} is a member of a CloudFormation template, and not of the request. Remove it.', name),
 };
 
 /** About a member of a wrapper that holds no pool. */
-function strayReport(name: string, value: JsonValue, from: string): Report {
+function strayReport(name: string, value: JsonValue, message: string): Report {
   return {
-    message: `${name} is a member of ${from}, and not of the request. Remove it.`,
+    message,
     path: [name],
     target: 'name',
     provenWrongByLive: true,
@@ -42,18 +44,12 @@ function strayReport(name: string, value: JsonValue, from: string): Report {
 }
 
 function formReport(conversion: Conversion): Report {
-  const { title, telling, edits, obstacle } = conversion;
-  const holds = `The file holds ${withArticle(title)}, and a pool file is an UpdateUserPool request.`;
-  const fix: Fix = {
-    title: `Turn this ${title} into a pool file${inTitle(conversion)}`,
-    edits,
-    preferred: true,
-  };
+  const { name, telling, edits, obstacle } = conversion;
   return {
-    message: [holds, ...(obstacle === undefined ? sentences(conversion) : [obstacle])].join(' '),
+    message: [sayForm(name), ...(obstacle === undefined ? sentences(conversion) : [obstacle])].join(' '),
     path: telling,
     target: 'name',
-    fixes: edits.length === 0 ? [] : [fix],
+    fixes: edits.length === 0 ? [] : [{ title: titleOf(conversion), edits, preferred: true }],
   };
 }
 
@@ -62,12 +58,18 @@ function sentences(conversion: Conversion): string[] {
   const names = functions.map((path) => formatPath(path));
   return [
     dropped.length === 0
-      ? 'Turning it into one keeps all that it says.'
-      : `Turning it into one drops ${droppedByReason(conversion)}, and keeps the rest.`,
-    ...(adds.length > 0 ? [`It adds ${listed(adds, MOST)}, because a pool that is described without has none.`] : []),
-    ...(kind === 'skeleton' ? ['Enum values, true and false in it are samples, which stay: check each of them.'] : []),
-    ...(names.length > 0 ? [`CloudFormation functions stay, for you to replace: ${listed(names, MOST)}.`] : []),
-    ...(namesPool ? [] : ['You then have to fill in UserPoolId.']),
+      ? l10n.t('Turning it into one keeps all that it says.')
+      : l10n.t('Turning it into one drops {0}, and keeps the rest.', droppedByReason(conversion)),
+    ...(adds.length > 0
+      ? [l10n.t('It adds {0}, because a pool that is described without has none.', firstOf(adds, MOST))]
+      : []),
+    ...(kind === 'skeleton'
+      ? [l10n.t('Enum values, true and false in it are samples, which stay: check each of them.')]
+      : []),
+    ...(names.length > 0
+      ? [l10n.t('CloudFormation functions stay, for you to replace: {0}.', firstOf(names, MOST))]
+      : []),
+    ...(namesPool ? [] : [l10n.t('You then have to fill in UserPoolId.')]),
   ];
 }
 
@@ -81,19 +83,13 @@ function droppedByReason({ dropped, content = [] }: Conversion): string {
     const names = told.filter((one) => one.why === why).map((one) => nameOf(one, content));
     return `${names.join(', ')} (${why})`;
   });
-  return listed([...groups, ...dropped.slice(MOST).map(() => '')], groups.length);
+  return firstOf([...groups, ...dropped.slice(MOST).map(() => '')], groups.length);
 }
 
-function inTitle({ dropped }: Conversion): string {
+function titleOf({ name, dropped }: Conversion): string {
   const names = dropped.map(({ path }) => (typeof path.at(-1) === 'string' ? String(path.at(-1)) : formatPath(path)));
-  return names.length === 0 ? '' : ` (drops ${listed(names, names.length === 3 ? 3 : 2)})`;
-}
-
-/** Names as the end of a sentence; those beyond the most are counted. */
-function listed(names: readonly string[], most: number): string {
-  if (names.length > most) return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  if (names.length === 0) return sayConversion(name);
+  return l10n.t('{0} (drops {1})', sayConversion(name), firstOf(names, names.length === 3 ? 3 : 2));
 }
 
 /** What a member is called within its pool; what stands around the pool is called by its whole path. */
@@ -101,6 +97,3 @@ function nameOf({ path }: Dropped, content: Path): string {
   const within = path.length > content.length && content.every((segment, i) => segment === path[i]);
   return formatPath(within ? path.slice(content.length) : path);
 }
-
-const withArticle = (title: string): string =>
-  /^(Describe|Create)/.test(title) ? title : `${/^[AEIOU]/.test(title) ? 'an' : 'a'} ${title}`;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isToldByForm } from '../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
 import { removal } from '../../findings/index.ts';
@@ -14,12 +15,16 @@ export const mfaConfigField: Rule = {
   *check({ root }) {
     for (const name of Object.keys(root)) {
       if (accessOf(name) !== 'mfa-config' || isToldByForm(root, name)) continue;
-      const advice =
-        name === 'SmsMfaConfiguration'
-          ? ' Remove it; the SmsConfiguration and the SmsAuthenticationMessage in it can stand at the top of the file.'
-          : ' Remove it; a push leaves that setting of the pool alone.';
       yield {
-        message: `${name} is set with SetUserPoolMfaConfig, and UpdateUserPool does not take it.${advice}`,
+        message:
+          name === 'SmsMfaConfiguration'
+            ? l10n.t(
+                'SmsMfaConfiguration is set with SetUserPoolMfaConfig, and UpdateUserPool does not take it. Remove it; the SmsConfiguration and the SmsAuthenticationMessage in it can stand at the top of the file.',
+              )
+            : l10n.t(
+                '{0} is set with SetUserPoolMfaConfig, and UpdateUserPool does not take it. Remove it; a push leaves that setting of the pool alone.',
+                name,
+              ),
         path: [name],
         target: 'name',
         provenWrongByLive: true,

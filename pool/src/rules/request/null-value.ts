@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { isToldByForm } from '../../convert/index.ts';
 import { accessOf, fieldAt } from '../../fields/index.ts';
-import { changeTo, type Fix } from '../../findings/index.ts';
+import { changeTo, removal, type Fix } from '../../findings/index.ts';
 import { childrenOf, formatPath, valueAt, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { membersOf, shapeAt } from '../../shape/index.ts';
 import { SCHEMA_MEMBER } from '../../structure/index.ts';
@@ -36,11 +37,14 @@ function* nullsIn(value: JsonValue, path: Path, root: JsonObject): Generator<Rep
 function report(path: Path, root: JsonObject): Report {
   const name = formatPath(path);
   const removable = isRemovable(path, root);
-  const remove: Fix = { title: `Remove ${name}`, edits: [{ kind: 'remove', path }] };
+  const remove = removal(path, name);
   return {
     message: removable
-      ? `${name} is null, which never reaches the service. Remove the member, or write the value that means "none".`
-      : `${name} is null, which never reaches the service, and it cannot be left out. Give it a value.`,
+      ? l10n.t(
+          '{0} is null, which never reaches the service. Remove the member, or write the value that means "none".',
+          name,
+        )
+      : l10n.t('{0} is null, which never reaches the service, and it cannot be left out. Give it a value.', name),
     path,
     fixes: [...offFix(name, path, root), ...(removable ? [remove] : [])],
   };

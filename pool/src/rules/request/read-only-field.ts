@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isToldByForm } from '../../convert/index.ts';
 import { accessOf, renamedMembers } from '../../fields/index.ts';
 import { removal } from '../../findings/index.ts';
@@ -23,15 +24,21 @@ export const readOnlyField: Rule = {
 
 function renamedReport(name: string, requestName: string, present: boolean): Report {
   return {
-    message: `${name} is how DescribeUserPool calls it; the request has ${requestName}.${present ? ' The file has both: remove this one.' : ' Rename it.'}`,
+    message: present
+      ? l10n.t(
+          '{0} is how DescribeUserPool calls it; the request has {1}. The file has both: remove this one.',
+          name,
+          requestName,
+        )
+      : l10n.t('{0} is how DescribeUserPool calls it; the request has {1}. Rename it.', name, requestName),
     path: [name],
     target: 'name',
-    ...(present ? { related: [{ path: [requestName], message: 'The member that is sent.' }] } : {}),
+    ...(present ? { related: [{ path: [requestName], message: l10n.t('The member that is sent.') }] } : {}),
     fixes: [
       present
         ? removal([name])
         : {
-            title: `Rename to ${requestName}`,
+            title: l10n.t('Rename to {0}', requestName),
             edits: [{ kind: 'rename', path: [name], name: requestName }],
             preferred: true,
           },
@@ -41,7 +48,7 @@ function renamedReport(name: string, requestName: string, present: boolean): Rep
 
 function readOnlyReport(name: string): Report {
   return {
-    message: `${name} is read-only: DescribeUserPool returns it and no request takes it. Remove it.`,
+    message: l10n.t('{0} is read-only: DescribeUserPool returns it and no request takes it. Remove it.', name),
     path: [name],
     target: 'name',
     tags: ['unnecessary'],

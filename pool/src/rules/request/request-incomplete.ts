@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { formOf } from '../../convert/index.ts';
 import { fieldAt } from '../../fields/index.ts';
 import type { Fix } from '../../findings/index.ts';
 import type { JsonValue } from '../../json/index.ts';
+import { firstOf } from '../../lists/index.ts';
 import { beyondPlan, planNeeds } from '../../plans/index.ts';
 import { memberOrder } from '../../shape/index.ts';
 import type { PoolView } from '../pool-view.ts';
@@ -40,8 +42,15 @@ export const requestIncomplete: Rule = {
     yield {
       message:
         missing.length === 1
-          ? `The file leaves out ${first}, which every pool has. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings it into the file.`
-          : `The file leaves out ${missing.length} settings that every pool has: ${listed(missing)}. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings them into the file.`,
+          ? l10n.t(
+              'The file leaves out {0}, which every pool has. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings it into the file.',
+              first,
+            )
+          : l10n.t(
+              'The file leaves out {0} settings that every pool has: {1}. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings them into the file.',
+              missing.length,
+              firstOf(missing, missing.length > 4 ? 3 : 4),
+            ),
       path: [],
       target: 'name',
       fixes: fixes(pool, missing),
@@ -49,25 +58,27 @@ export const requestIncomplete: Rule = {
   },
 };
 
-/** The first few names; the others are counted. */
-function listed(names: readonly string[]): string {
-  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
 function fixes(pool: PoolView, missing: readonly string[]): Fix[] {
   const defaults = missing.flatMap((name): [string, JsonValue][] => {
     const value = contradicted[name]?.(pool) ? undefined : fieldAt([name]).default;
     return value === undefined ? [] : [[name, value]];
   });
   if (defaults.length === 0) return [];
-  const which = defaults.length === missing.length ? 'the' : `${defaults.length} of the`;
-  const title =
-    missing.length === 1
-      ? `Add ${missing.join()} with the default of a new pool`
-      : `Add ${which} ${missing.length} missing settings with the defaults of a new pool`;
   const order = memberOrder([]);
-  return [{ title, edits: defaults.map(([name, value]) => ({ kind: 'set', path: [name], value, order })) }];
+  return [
+    {
+      title: titleOf(defaults.length, missing),
+      edits: defaults.map(([name, value]) => ({ kind: 'set', path: [name], value, order })),
+    },
+  ];
+}
+
+function titleOf(added: number, missing: readonly string[]): string {
+  const [only = '', ...others] = missing;
+  if (others.length === 0) return l10n.t('Add {0} with the default of a new pool', only);
+  return added === missing.length
+    ? l10n.t('Add the {0} missing settings with the defaults of a new pool', added)
+    : l10n.t('Add {0} of the {1} missing settings with the defaults of a new pool', added, missing.length);
 }
 
 /** Where the default of a missing setting would contradict what the file says, so that the pool cannot have it. */

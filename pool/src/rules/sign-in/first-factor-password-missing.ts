@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { changeTo, removal, type Fix } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import { enumValues } from '../../shape/index.ts';
@@ -22,12 +23,14 @@ export const firstFactorPasswordMissing: Rule = {
     // An item that is none of the factors may be a slip of the pen for PASSWORD, and is reported as such.
     if (items.length === 0 || items.some(({ value }) => value === 'PASSWORD' || !known.includes(value))) return;
     const add: Fix = {
-      title: 'Add PASSWORD',
+      title: l10n.t('Add PASSWORD'),
       edits: [{ kind: 'set', path: [...toPath(FACTORS), items.length], value: 'PASSWORD' }],
       preferred: true,
     };
     yield {
-      message: 'PASSWORD is missing among the first factors, and the service may refuse the list without it. Add it.',
+      message: l10n.t(
+        'PASSWORD is missing among the first factors, and the service may refuse the list without it. Add it.',
+      ),
       path: toPath(FACTORS),
       fixes: items.length < known.length ? [add] : [],
     };

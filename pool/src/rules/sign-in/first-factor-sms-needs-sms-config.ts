@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,8 +21,10 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
     yield {
       severity: known ? 'error' : 'warning',
       message: pool.complete
-        ? 'SMS_OTP as a first factor needs an SmsConfiguration, and there is none. Add one, or remove SMS_OTP.'
-        : 'SMS_OTP as a first factor needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+        ? l10n.t('SMS_OTP as a first factor needs an SmsConfiguration, and there is none. Add one, or remove SMS_OTP.')
+        : l10n.t(
+            'SMS_OTP as a first factor needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+          ),
       path: factor.path,
       fixes: [withoutFactor(factor, pool.items(FACTORS).length)],
     };

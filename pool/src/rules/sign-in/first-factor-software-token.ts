@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,8 +15,9 @@ export const firstFactorSoftwareToken: Rule = {
     for (const factor of pool.texts(FACTORS)) {
       if (factor.text !== 'SOFTWARE_TOKEN') continue;
       yield {
-        message:
+        message: l10n.t(
           'SOFTWARE_TOKEN is not supported as a first factor. Remove it; authenticator apps are a second factor.',
+        ),
         path: factor.path,
         provenWrongByLive: true,
         fixes: [{ ...withoutFactor(factor, length), preferred: true }],

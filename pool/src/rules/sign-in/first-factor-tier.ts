@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { planNeedOf, raisePlan } from '../../plans/index.ts';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../rule.ts';
@@ -13,14 +14,18 @@ export const firstFactorTier: Rule = {
   *check(pool) {
     if (pool.text('UserPoolTier') !== 'LITE') return;
     const need = planNeedOf(`${FACTORS}[]`);
+    const beyond = pool.texts(FACTORS).filter(({ text }) => need?.needs(text));
+    if (beyond.length === 0) return;
     const { length } = pool.items(FACTORS);
     const raise = raisePlan(pool.root);
-    for (const factor of pool.texts(FACTORS)) {
-      if (!need?.needs(factor.text)) continue;
+    for (const factor of beyond) {
       yield {
-        message: `${factor.text} as a first factor needs UserPoolTier ESSENTIALS or PLUS. Remove it, or use a higher plan.`,
+        message: l10n.t(
+          '{0} as a first factor needs UserPoolTier ESSENTIALS or PLUS. Remove it, or use a higher plan.',
+          factor.text,
+        ),
         path: factor.path,
-        related: [{ path: ['UserPoolTier'], message: 'The plan.' }],
+        related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
         fixes: [withoutFactor(factor, length), raise],
       };
     }

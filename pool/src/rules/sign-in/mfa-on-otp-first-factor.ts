@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../rule.ts';
@@ -16,9 +17,12 @@ export const mfaOnOtpFirstFactor: Rule = {
     for (const factor of pool.texts(FACTORS)) {
       if (factor.text !== 'EMAIL_OTP' && factor.text !== 'SMS_OTP') continue;
       yield {
-        message: `${factor.text} cannot be a first factor while MfaConfiguration is ON. Remove it, or make MFA OPTIONAL.`,
+        message: l10n.t(
+          '{0} cannot be a first factor while MfaConfiguration is ON. Remove it, or make MFA OPTIONAL.',
+          factor.text,
+        ),
         path: factor.path,
-        related: [{ path: ['MfaConfiguration'], message: 'MFA is required here.' }],
+        related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],
         fixes: [{ ...withoutFactor(factor, length), preferred: true }, putIn(['MfaConfiguration'], 'OPTIONAL')],
       };
     }

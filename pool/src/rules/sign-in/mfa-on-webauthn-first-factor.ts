@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../rule.ts';
@@ -20,10 +21,14 @@ export const mfaOnWebauthnFirstFactor: Rule = {
       // What was read of a live pool a while ago may be another by now: only a push knows.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
-        ? 'The service refuses WEB_AUTHN while MfaConfiguration is ON, since passkeys do not count as MFA in the live pool. Set their FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or make MFA OPTIONAL.'
-        : 'The service refuses WEB_AUTHN while MfaConfiguration is ON, unless the live pool lets passkeys count as MFA (FactorConfiguration in SetUserPoolMfaConfig). Set that first, remove WEB_AUTHN, or make MFA OPTIONAL.',
+        ? l10n.t(
+            'The service refuses WEB_AUTHN while MfaConfiguration is ON, since passkeys do not count as MFA in the live pool. Set their FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or make MFA OPTIONAL.',
+          )
+        : l10n.t(
+            'The service refuses WEB_AUTHN while MfaConfiguration is ON, unless the live pool lets passkeys count as MFA (FactorConfiguration in SetUserPoolMfaConfig). Set that first, remove WEB_AUTHN, or make MFA OPTIONAL.',
+          ),
       path: factor.path,
-      related: [{ path: ['MfaConfiguration'], message: 'MFA is required here.' }],
+      related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],
       fixes: [withoutFactor(factor, pool.items(FACTORS).length), putIn(['MfaConfiguration'], 'OPTIONAL')],
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,10 +22,14 @@ export const autoverifyPhoneNeedsSms: Rule = {
     yield {
       severity: known ? 'error' : 'warning',
       message: pool.complete
-        ? 'Verifying phone_number needs an SmsConfiguration, and there is none. Add one, or remove phone_number.'
-        : 'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+        ? l10n.t(
+            'Verifying phone_number needs an SmsConfiguration, and there is none. Add one, or remove phone_number.',
+          )
+        : l10n.t(
+            'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+          ),
       path: phone.path,
-      fixes: [removal(phone.path, `phone_number from ${VERIFIED}`)],
+      fixes: [{ ...removal(phone.path), title: l10n.t('Remove phone_number from AutoVerifiedAttributes') }],
     };
   },
 };

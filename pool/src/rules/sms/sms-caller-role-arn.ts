@@ -19,7 +19,8 @@ export const smsCallerRoleArn: Rule = {
       if (!arn || !hasAccount(arn)) continue; // arn-format
       const misfit = misfitOf(arn, KIND, pool.region);
       if (misfit !== undefined) {
-        yield { message: `${formatPath(path)} ${sayMisfit(misfit, arn, KIND, pool.region)}.`, path };
+        const about = { member: formatPath(path), arn, kind: KIND, region: pool.region };
+        yield { message: sayMisfit(misfit, about), path };
       }
     }
   },

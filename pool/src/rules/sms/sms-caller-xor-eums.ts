@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -19,23 +20,26 @@ export const smsCallerXorEums: Rule = {
     const config = pool.object(CONFIG);
     if (!config || Object.keys(config).length === 0) return; // sms-empty-config
     const sns = pool.value(SNS) ?? '';
-    if (sns !== '' && pool.object(EUMS)) yield both;
-    if (sns === '' && !pool.has(EUMS)) yield neither;
+    if (sns !== '' && pool.object(EUMS)) yield both();
+    if (sns === '' && !pool.has(EUMS)) yield neither();
   },
 };
 
-const both: Report = {
-  message: 'A pool sends SMS either by SnsCallerArn or by EumsSms, not by both. Remove the one that you do not use.',
+const both = (): Report => ({
+  message: l10n.t(
+    'A pool sends SMS either by SnsCallerArn or by EumsSms, not by both. Remove the one that you do not use.',
+  ),
   path: toPath(EUMS),
   target: 'name',
-  related: [{ path: toPath(SNS), message: 'The other way to send SMS.' }],
+  related: [{ path: toPath(SNS), message: l10n.t('The other way to send SMS.') }],
   fixes: [removal(toPath(EUMS)), removal(toPath(SNS))],
-};
+});
 
-const neither: Report = {
+const neither = (): Report => ({
   severity: 'warning',
-  message:
+  message: l10n.t(
     'SmsConfiguration names no role to send with, so the service may refuse it. Give SnsCallerArn to send through Amazon SNS, or EumsSms to send through AWS End User Messaging.',
+  ),
   path: toPath(CONFIG),
   target: 'name',
-};
+});

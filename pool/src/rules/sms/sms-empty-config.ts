@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,8 +16,9 @@ export const smsEmptyConfig: Rule = {
     const config = pool.object(CONFIG);
     if (!config || Object.keys(config).length > 0) return;
     yield {
-      message:
+      message: l10n.t(
         'An empty SmsConfiguration is likely to be refused, and does not take SMS away from the pool. Remove it, or give SnsCallerArn or EumsSms.',
+      ),
       path: [CONFIG],
       target: 'name',
       fixes: [{ ...removal([CONFIG]), preferred: true }],

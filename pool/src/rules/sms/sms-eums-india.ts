@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +18,11 @@ export const smsEumsIndia: Rule = {
     const missing = IDS.find((id) => !pool.has(`${EUMS}.${id}`));
     if (given === undefined || missing === undefined) return;
     yield {
-      message: `SMS to India need ${missing} as well as ${given}. Add it, or remove ${given} if you send none there.`,
+      message: l10n.t(
+        'SMS to India need {0} as well as {1}. Add it, or remove {1} if you send none there.',
+        missing,
+        given,
+      ),
       path: toPath(`${EUMS}.${given}`),
       target: 'name',
     };

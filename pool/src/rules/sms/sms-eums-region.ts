@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,10 @@ export const smsEumsRegion: Rule = {
     const chosen = pool.text(REGION);
     if (region === undefined || partition === undefined || chosen === undefined || chosen === region) return;
     yield {
-      message: `The service refuses any region for AWS End User Messaging but the pool's own, ${region}. Remove Region: that is what it means when it is left out.`,
+      message: l10n.t(
+        "The service refuses any region for AWS End User Messaging but the pool's own, {0}. Remove Region: that is what it means when it is left out.",
+        region,
+      ),
       path: toPath(REGION),
       // The id of a replica names the primary's region.
       provenWrongByLive: true,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { formatPath, toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +20,10 @@ export const smsExternalIdMissing: Rule = {
       if ((pool.text(caller) ?? '') === '' || (pool.value(id) ?? '') !== '') continue;
       const path = toPath(caller);
       yield {
-        message: `${formatPath(path)} has no ExternalId beside it. Give the one that the trust policy of the role demands: MFA by SMS needs it, and it keeps others from using the role.`,
+        message: l10n.t(
+          '{0} has no ExternalId beside it. Give the one that the trust policy of the role demands: MFA by SMS needs it, and it keeps others from using the role.',
+          formatPath(path),
+        ),
         path,
         target: 'name',
       };

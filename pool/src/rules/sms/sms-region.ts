@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { changeTo } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
+import { oneOf } from '../../lists/index.ts';
 import { snsRegionsOf } from '../../regions/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,7 +26,11 @@ export const smsRegion: Rule = {
     const [first] = regions;
     if (!listed || first === undefined || regions.includes(chosen)) return;
     yield {
-      message: `A pool in ${region} sends SMS through Amazon SNS in ${regions.join(' or ')}, and nowhere else. Change SnsRegion.`,
+      message: l10n.t(
+        'A pool in {0} sends SMS through Amazon SNS in {1}, and nowhere else. Change SnsRegion.',
+        region,
+        oneOf(regions),
+      ),
       path: toPath(SNS_REGION),
       fixes: [changeTo(first, toPath(SNS_REGION))],
     };

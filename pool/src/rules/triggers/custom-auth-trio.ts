@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { toPath } from '../../json/index.ts';
+import { allOf } from '../../lists/index.ts';
 import type { Rule } from '../rule.ts';
 
 const NAMES = ['DefineAuthChallenge', 'CreateAuthChallenge', 'VerifyAuthChallengeResponse'];
@@ -17,12 +19,25 @@ export const customAuthTrio: Rule = {
     const missing = NAMES.filter((name) => !present.includes(name));
     const [first, ...others] = present;
     if (first === undefined || missing.length === 0) return;
-    const [is, them] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
     yield {
-      message: `Custom sign-in takes three triggers, and ${missing.join(' and ')} ${is} missing. Add ${them}, or remove ${present.join(' and ')}.`,
+      message:
+        missing.length === 1
+          ? l10n.t(
+              'Custom sign-in takes three triggers, and {0} is missing. Add it, or remove {1}.',
+              allOf(missing),
+              allOf(present),
+            )
+          : l10n.t(
+              'Custom sign-in takes three triggers, and {0} are missing. Add them, or remove {1}.',
+              allOf(missing),
+              allOf(present),
+            ),
       path: toPath(`LambdaConfig.${first}`),
       target: 'name',
-      related: others.map((name) => ({ path: toPath(`LambdaConfig.${name}`), message: 'Another of the three.' })),
+      related: others.map((name) => ({
+        path: toPath(`LambdaConfig.${name}`),
+        message: l10n.t('Another of the three.'),
+      })),
     };
   },
 };

@@ -1,9 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
-import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
 const KEY = 'LambdaConfig.KMSKeyID';
-const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender'];
+const SENDERS = ['CustomEmailSender', 'CustomSMSSender'];
 
 export const customSenderNeedsKms: Rule = {
   code: 'custom-sender-needs-kms',
@@ -13,14 +13,17 @@ export const customSenderNeedsKms: Rule = {
   why: 'A custom sender receives codes encrypted with a KMS key of yours; without KMSKeyID there is none to encrypt with.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html',
-  members: [KEY, ...SENDERS],
+  members: [KEY, ...SENDERS.map((name) => `LambdaConfig.${name}`)],
   *check(pool) {
     if (pool.text(KEY) !== undefined) return;
     for (const sender of SENDERS) {
-      if (!pool.object(sender)) continue;
-      const path = toPath(sender);
+      if (!pool.object(`LambdaConfig.${sender}`)) continue;
+      const path = ['LambdaConfig', sender];
       yield {
-        message: `${path.at(-1)} needs LambdaConfig.KMSKeyID, the ARN of a symmetric KMS key with which the codes are encrypted. Add it, or remove the sender.`,
+        message: l10n.t(
+          '{0} needs LambdaConfig.KMSKeyID, the ARN of a symmetric KMS key with which the codes are encrypted. Add it, or remove the sender.',
+          sender,
+        ),
         path,
         target: 'name',
         fixes: [removal(path)],

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +16,9 @@ export const kmsKeyAlone: Rule = {
   *check(pool) {
     if (pool.text('LambdaConfig.KMSKeyID') === undefined || SENDERS.some((sender) => pool.has(sender))) return;
     yield {
-      message: 'Nothing uses KMSKeyID without a custom sender. Remove it, or add CustomEmailSender or CustomSMSSender.',
+      message: l10n.t(
+        'Nothing uses KMSKeyID without a custom sender. Remove it, or add CustomEmailSender or CustomSMSSender.',
+      ),
       path: KEY,
       target: 'name',
       tags: ['unnecessary'],

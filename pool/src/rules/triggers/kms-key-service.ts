@@ -19,11 +19,10 @@ export const kmsKeyService: Rule = {
     if (!arn || !hasAccount(arn) || !SENDERS.some((sender) => pool.has(sender))) return;
     const misfit = misfitOf(arn, arnKinds.key, pool.region);
     if (misfit === undefined) return;
-    const alias = misfit === 'kind' && arn.resource.startsWith('alias/') ? '; this one is of an alias' : '';
     const { partition } = pool;
     const path = toPath(KEY);
     yield {
-      message: `KMSKeyID ${sayMisfit(misfit, arn, arnKinds.key, pool.region)}${alias}.`,
+      message: sayMisfit(misfit, { member: 'KMSKeyID', arn, kind: arnKinds.key, region: pool.region }),
       path,
       ...(misfit === 'partition' && partition !== undefined
         ? { fixes: [changeTo(formatArn({ ...arn, partition }), path)] }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { accountOf, arnKinds, arnMembers, arnsIn } from '../../arns/index.ts';
 import { formatPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -16,13 +17,18 @@ export const lambdaArnAccount: Rule = {
     const arns = arnsIn(pool.root).filter(({ kind }) => kind !== arnKinds.identity);
     const account = accountOf(arns);
     const example = arns.find(({ arn }) => arn.account === account);
-    if (!example) return;
+    if (account === undefined || !example) return;
     for (const { arn, kind, path } of arns) {
       if (kind !== arnKinds.function || arn.account === account) continue;
       yield {
-        message: `${formatPath(path)} names a function of account ${arn.account}, and other ARNs of the file are of ${account}. Check that it is meant, and that the function's policy lets Cognito call it for this pool.`,
+        message: l10n.t(
+          "{0} names a function of account {1}, and other ARNs of the file are of {2}. Check that it is meant, and that the function's policy lets Cognito call it for this pool.",
+          formatPath(path),
+          arn.account,
+          account,
+        ),
         path,
-        related: [{ path: example.path, message: `An ARN of account ${account}.` }],
+        related: [{ path: example.path, message: l10n.t('An ARN of account {0}.', account) }],
       };
     }
   },

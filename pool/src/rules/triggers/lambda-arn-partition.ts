@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { arnKinds, arnsIn, formatArn, membersOfKind, misfitOf, sayMisfit } from '../../arns/index.ts';
 import { changeTo } from '../../findings/index.ts';
 import { formatPath } from '../../json/index.ts';
@@ -13,7 +14,7 @@ export const lambdaArnPartition: Rule = {
   members: ['UserPoolId', ...membersOfKind(arnKinds.function)],
   *check(pool) {
     const { region, partition } = pool;
-    if (partition === undefined) return;
+    if (region === undefined || partition === undefined) return;
     const arns = arnsIn(pool.root);
     for (const { arn, text, kind, path } of arns) {
       if (kind !== arnKinds.function || misfitOf(arn, kind, region) !== 'partition') continue;
@@ -21,9 +22,9 @@ export const lambdaArnPartition: Rule = {
       // Two members may name one function; mending one of them would tear them apart.
       const same = arns.filter((other) => other.kind === kind && other.text === text);
       yield {
-        message: `${formatPath(path)} ${sayMisfit('partition', arn, kind, region)}. Begin it with arn:${partition}.`,
+        message: `${sayMisfit('partition', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('Begin it with arn:{0}.', partition)}`,
         path,
-        related: [{ path: ['UserPoolId'], message: `The pool is in ${region}.` }],
+        related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', region) }],
         fixes: [
           {
             ...changeTo(mended, path),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { arnKinds, arnsIn, membersOfKind, misfitOf, sayMisfit } from '../../arns/index.ts';
 import { formatPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -12,12 +13,14 @@ export const lambdaArnRegion: Rule = {
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
   members: ['UserPoolId', ...membersOfKind(arnKinds.function)],
   *check(pool) {
+    const { region } = pool;
+    if (region === undefined) return;
     for (const { arn, kind, path } of arnsIn(pool.root)) {
-      if (kind !== arnKinds.function || misfitOf(arn, kind, pool.region) !== 'region') continue;
+      if (kind !== arnKinds.function || misfitOf(arn, kind, region) !== 'region') continue;
       yield {
-        message: `${formatPath(path)} ${sayMisfit('region', arn, kind, pool.region)}. Use a function in the pool's region, unless you push to a replica of the pool.`,
+        message: `${sayMisfit('region', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t("Use a function in the pool's region, unless you push to a replica of the pool.")}`,
         path,
-        related: [{ path: ['UserPoolId'], message: `The pool is in ${pool.region}.` }],
+        related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', region) }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   arnKinds,
   hasAccount,
@@ -32,7 +33,10 @@ export const lambdaArnService: Rule = {
         // Two members may name one function; mending one of them would tear them apart.
         const same = texts.filter((other) => other.text === text);
         yield {
-          message: `${formatPath(path)} has the ARN under which API Gateway invokes a function. A trigger takes the function's own ARN, which is inside it.`,
+          message: l10n.t(
+            "{0} has the ARN under which API Gateway invokes a function. A trigger takes the function's own ARN, which is inside it.",
+            formatPath(path),
+          ),
           path,
           fixes: [
             {
@@ -43,7 +47,8 @@ export const lambdaArnService: Rule = {
           ],
         };
       } else if (hasAccount(arn)) {
-        yield { message: `${formatPath(path)} ${sayMisfit('kind', arn, KIND, pool.region)}.`, path };
+        const about = { member: formatPath(path), arn, kind: KIND, region: pool.region };
+        yield { message: sayMisfit('kind', about), path };
       }
     }
   },

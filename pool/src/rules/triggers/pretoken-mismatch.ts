@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { arnKinds, isArnOf } from '../../arns/index.ts';
 import type { Fix } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
@@ -20,22 +21,23 @@ export const pretokenMismatch: Rule = {
     if (legacy === undefined || current === undefined || legacy === current) return;
     const fixes: readonly (Fix & { readonly arn: string })[] = [
       {
-        title: 'Use the ARN of PreTokenGenerationConfig',
+        title: l10n.t('Use the ARN of PreTokenGenerationConfig'),
         edits: [{ kind: 'set', path: toPath(LEGACY), value: current }],
         preferred: true,
         arn: current,
       },
       {
-        title: 'Use the ARN of PreTokenGeneration',
+        title: l10n.t('Use the ARN of PreTokenGeneration'),
         edits: [{ kind: 'set', path: toPath(CURRENT), value: legacy }],
         arn: legacy,
       },
     ];
     yield {
-      message:
+      message: l10n.t(
         'PreTokenGeneration must have the same ARN as PreTokenGenerationConfig.LambdaArn: both name one trigger.',
+      ),
       path: toPath(LEGACY),
-      related: [{ path: toPath(CURRENT), message: 'The other ARN of the same trigger.' }],
+      related: [{ path: toPath(CURRENT), message: l10n.t('The other ARN of the same trigger.') }],
       // An ARN that is wrong itself would be wrong twice.
       fixes: fixes.filter(({ arn }) => isArnOf(arn, arnKinds.function)).map(({ arn: _, ...fix }) => fix),
     };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import { beyondPlan, raisePlan } from '../../plans/index.ts';
 import type { Rule } from '../rule.ts';
@@ -17,15 +18,23 @@ export const pretokenVersionTier: Rule = {
   *check(pool) {
     const [use] = beyondPlan(pool.root, VERSION);
     if (!use) return;
-    const version = pool.text(VERSION);
+    const version = pool.text(VERSION) ?? '';
     const off = pool.complete && (pool.text(THREAT_MODE) ?? 'OFF') === 'OFF';
     yield {
       severity: off ? 'error' : 'warning',
       message: off
-        ? `${version} needs the ${use.need.plan} plan, and UserPoolTier is LITE. Use V1_0, or a higher plan.`
-        : `${version} needs the ${use.need.plan} plan, and UserPoolTier is LITE. Use V1_0 or a higher plan, unless the live pool has threat protection from before the plans.`,
+        ? l10n.t(
+            '{0} needs the {1} plan, and UserPoolTier is LITE. Use V1_0, or a higher plan.',
+            version,
+            use.need.plan,
+          )
+        : l10n.t(
+            '{0} needs the {1} plan, and UserPoolTier is LITE. Use V1_0 or a higher plan, unless the live pool has threat protection from before the plans.',
+            version,
+            use.need.plan,
+          ),
       path: use.path,
-      related: [{ path: ['UserPoolTier'], message: 'The plan.' }],
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
       fixes: [putIn(use.path, 'V1_0'), raisePlan(pool.root)],
     };
   },

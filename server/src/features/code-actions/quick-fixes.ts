@@ -48,7 +48,7 @@ function fixOne(
   { client }: QuickFixTools,
 ): CodeAction[] {
   const fixes = findings.flatMap((finding) => fixesOf(document.pool, finding));
-  return [...new Map(fixes.map((fix) => [fix.title, fix])).values()].flatMap((fix) => {
+  return [...new Map(fixes.map((fix) => [JSON.stringify(fix), fix])).values()].flatMap((fix) => {
     const edits = editsOf(document.pool, fix.edits);
     if (edits.length === 0) return [];
     return {

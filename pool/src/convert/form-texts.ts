@@ -1,0 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import type { FormName } from './form.ts';
+
+/** What a file holds in place of a request, as a sentence. */
+export function sayForm(name: FormName): string {
+  switch (name) {
+    case 'description':
+      return l10n.t('The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request.');
+    case 'create-input':
+      return l10n.t('The file holds CreateUserPool input, and a pool file is an UpdateUserPool request.');
+    case 'skeleton':
+      return l10n.t('The file holds an AWS CLI skeleton, and a pool file is an UpdateUserPool request.');
+    case 'template':
+      return l10n.t('The file holds a CloudFormation template, and a pool file is an UpdateUserPool request.');
+    case 'resource':
+      return l10n.t('The file holds a CloudFormation resource, and a pool file is an UpdateUserPool request.');
+    case 'properties':
+      return l10n.t('The file holds a set of CloudFormation properties, and a pool file is an UpdateUserPool request.');
+  }
+}
+
+/** What the conversion of a file does, as a command. */
+export function sayConversion(name: FormName): string {
+  switch (name) {
+    case 'description':
+      return l10n.t('Turn this DescribeUserPool output into a pool file');
+    case 'create-input':
+      return l10n.t('Turn this CreateUserPool input into a pool file');
+    case 'skeleton':
+      return l10n.t('Turn this AWS CLI skeleton into a pool file');
+    case 'template':
+      return l10n.t('Turn this CloudFormation template into a pool file');
+    case 'resource':
+      return l10n.t('Turn this CloudFormation resource into a pool file');
+    case 'properties':
+      return l10n.t('Turn this set of CloudFormation properties into a pool file');
+  }
+}

@@ -1,0 +1,23 @@
+import * as l10n from '@vscode/l10n';
+
+/**
+ * Where a misplaced member belongs, as a sentence.
+ * @param member as messages name it
+ * @param owner field name of the object that it belongs in; empty for the file itself
+ */
+export function sayPlace(member: string, owner: string): string {
+  if (owner === '') return l10n.t('{0} is in the wrong place: it belongs at the top level of the file.', member);
+  const collection = owner.slice(0, -2);
+  if (owner.endsWith('[]')) {
+    return l10n.t('{0} is in the wrong place: it belongs in an item of {1}.', member, collection);
+  }
+  return owner.endsWith('{}')
+    ? l10n.t('{0} is in the wrong place: it belongs in an entry of {1}.', member, collection)
+    : l10n.t('{0} is in the wrong place: it belongs in {1}.', member, owner);
+}
+
+/** The same for a member that may belong in several objects. */
+export function sayPlaces(member: string, owners: readonly string[]): string {
+  const names = owners.map((owner) => (owner === '' ? l10n.t('the top level') : owner));
+  return l10n.t('{0} is in the wrong place: it belongs in one of these: {1}.', member, names.join(', '));
+}

@@ -1,0 +1,140 @@
+import { parseArn } from '#pool/arns';
+import { checkDocument, readSeverities } from '#pool/check';
+import { consolePageOfArn, consolePageOfPool } from '#pool/console-links';
+import { toRequest } from '#pool/described';
+import { parseDocument } from '#pool/document';
+import { messageFields, placeholders } from '#pool/message-texts';
+import { describeFactors } from '#pool/mfa-factors';
+import { recipes } from '#pool/recipes';
+import { objectionOf } from '#pool/objections';
+import { describeArn, describePlaceholder, templates, toJsonSchema, type JsonSchema } from '#pool/schema';
+import type { Shape } from '#pool/shape';
+import { describeChange } from '#pool/sync';
+import { syntaxMessage } from '../../../pool/src/document/syntax-messages.ts';
+import { byText } from '../../../pool/src/objections/known.ts';
+import { typeText } from '../../../pool/src/schema/type-texts.ts';
+import { documentation } from '../../../pool/src/shape/documentation.generated.ts';
+import { missingMember } from '../../../pool/src/structure/missing-member.ts';
+import { sayLimit, sayNameLimit } from '../../../pool/src/structure/say-limit.ts';
+import { sayPlaces } from '../../../pool/src/structure/say-place.ts';
+import { sayType } from '../../../pool/src/structure/say-type.ts';
+import { describedWithEverything } from '../../support/pools.ts';
+import type { CheckedFile } from './files.ts';
+import { planned } from './pushes.ts';
+
+/** A text that is shown, and all that the user wrote. */
+export interface Shown {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** All that is said of a file. */
+export function ofFile([source, options]: CheckedFile): Shown[] {
+  return checkDocument(parseDocument(source), options)
+    .flatMap(({ message, relatedRanges, fixes = [] }) => [
+      message,
+      ...relatedRanges.map((related) => related.message),
+      ...fixes.map(({ title }) => title),
+    ])
+    .map((text) => ({ text, source }));
+}
+
+/** All that is told of members, values and places while one edits. */
+export function ofEditing(): Shown[] {
+  return [
+    ...ofSchema(toJsonSchema()),
+    ...templates().flatMap(({ label, description }) => [label, description]),
+    ...Object.values(placeholders).flatMap(({ kind, title, description }) => [
+      title,
+      description,
+      ...Object.keys(messageFields).map((name) => describePlaceholder(kind, name)),
+    ]),
+    ...recipes.flatMap(({ title, about }) => [title(), about()]),
+    ...['arn:aws:iam::1:role/x', 'arn:aws:ses:eu-west-1:1:identity/x'].map((arn) => describeArn(arn) ?? ''),
+  ].map((text) => ({ text: withoutAwsTexts(text), source: '' }));
+}
+
+/** What the links in a file say. */
+export function ofLinks(): Shown[] {
+  const account = '123456789012';
+  const arns = [
+    `arn:aws:lambda:eu-west-1:${account}:function:x`,
+    `arn:aws:iam::${account}:role/x`,
+    `arn:aws:kms:eu-west-1:${account}:key/x`,
+    `arn:aws:ses:eu-west-1:${account}:identity/x`,
+    `arn:aws:cognito-idp:eu-west-1:${account}:userpool/eu-west-1_Abc1`,
+  ];
+  const pages = [consolePageOfPool('eu-west-1_Abc1'), ...arns.map((text) => consolePageOfArn(parseArn(text)!))];
+  return pages.map((page) => ({ text: page?.title ?? 'no page', source: `${arns.join(' ')} eu-west-1_Abc1` }));
+}
+
+/** Of AWS's texts about members, which stay as they are, the longest first. */
+const awsTexts = Object.values(documentation).sort((a, b) => b.length - a.length);
+
+function withoutAwsTexts(text: string): string {
+  return awsTexts
+    .reduce((rest, own) => rest.replace(own, ''), text)
+    .replace(/\]\(https?:[^)]*\)/g, ']')
+    .replace(/`[^`]*`/g, '');
+}
+
+function ofSchema(schema: JsonSchema): string[] {
+  const { properties = {}, additionalProperties, items, defaultSnippets = [], valueTexts = {} } = schema;
+  const below = [...Object.values(properties), additionalProperties, items].filter((one) => typeof one === 'object');
+  return [
+    schema.markdownDescription ?? schema.description ?? '',
+    schema.completionDetail ?? '',
+    ...Object.values(valueTexts),
+    ...defaultSnippets.flatMap(({ label, description }) => [label, description]),
+    ...below.flatMap(ofSchema),
+  ];
+}
+
+/** All that is said of a push before it is sent, and of a refusal by the service afterwards. */
+export function ofPushing(): Shown[] {
+  const advice = byText.map(
+    ({ text: said }) => objectionOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
+  );
+  return [
+    ...planned().flatMap(({ plan: { changes, dangers, refusals }, source }) =>
+      [
+        ...changes.map(describeChange),
+        ...dangers.map(({ message }) => message),
+        ...refusals.map(({ reason }) => reason),
+      ].map((text) => ({ text, source })),
+    ),
+    ...advice.map((text) => ({ text, source: '' })),
+  ];
+}
+
+/** All that is said of settings and of factors of a pool. */
+export function ofTheRest(): Shown[] {
+  const settings = { 'null-value': 'loud', 'no-such-rule': 'off', 'json-syntax': 'off' };
+  const factors = [true, false].flatMap((countAsMfa) =>
+    ['example.com', undefined].map((relyingParty) => ({
+      authenticatorApp: countAsMfa,
+      email: countAsMfa,
+      passkeys: { countAsMfa, relyingParty },
+    })),
+  );
+  return [
+    ...readSeverities('off').problems,
+    ...readSeverities(settings).problems,
+    ...factors.flatMap(describeFactors),
+  ].map((text) => ({ text, source: JSON.stringify([settings, factors]) }));
+}
+
+const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
+
+/** Texts for what no member of the request is yet, so that no file and no hover has them. */
+export function ofOtherRequests(): Shown[] {
+  return [
+    ...other.flatMap((shape) => [typeText(shape), sayType(shape, 'Policies')]),
+    ...other.map((value) => typeText({ kind: 'map', value })),
+    sayLimit({ kind: 'count', min: 2, max: 3, code: '' }, 'Policies', [1]),
+    sayNameLimit({ kind: 'length', min: 2, max: 3, code: '' }, 'Policies', 'x'),
+    sayPlaces('Policies', ['', 'LambdaConfig']),
+    missingMember([], 'PoolName').message,
+    ...[2, 99].map(syntaxMessage),
+  ].map((text) => ({ text, source: '' }));
+}
