@@ -37,7 +37,14 @@ const forTests = { ...common, target: 'node22', packages: 'external', sourcemap:
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...shipped, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js', plugins: [offline] },
+  {
+    ...shipped,
+    entryPoints: ['server/src/main/index.ts'],
+    outfile: 'dist/server.js',
+    // Packages name what is for a worker under this condition; the bundle holds that besides what is for Node.
+    conditions: ['browser'],
+    plugins: [offline],
+  },
   {
     ...shipped,
     entryPoints: ['client/src/extension.ts'],
@@ -45,6 +52,14 @@ const bundles = [
     external: ['vscode'],
     supported: { 'dynamic-import': false },
     plugins: [onDemand],
+  },
+  {
+    ...shipped,
+    entryPoints: ['client/src/browser/extension.ts'],
+    outfile: 'dist/browser.js',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
   },
   ...onDemandBundles.map(({ entry, bundle }) => ({ ...shipped, entryPoints: [entry], outfile: `dist/${bundle}` })),
   { ...forTests, entryPoints: ['sandbox/src/main.ts'], outfile: 'build/sandbox.mjs', format: 'esm' },

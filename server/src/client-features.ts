@@ -1,4 +1,4 @@
-import { MarkupKind, type ClientCapabilities, type DiagnosticTag } from 'vscode-languageserver/node';
+import { MarkupKind, type ClientCapabilities, type DiagnosticTag } from 'vscode-languageserver';
 import { isJsonObject, type JsonObject } from '#pool/json';
 
 /** What the client can do, as far as an answer depends on it. */

@@ -3,10 +3,11 @@ import {
   ResponseError,
   type CancellationToken,
   type TextDocumentIdentifier,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { DocumentCache } from './documents/document-cache.ts';
 import type { OpenDocument } from './documents/open-document.ts';
 import type { Log } from './log.ts';
+import { inAnotherTurn } from './turn.ts';
 
 interface AboutDocument {
   readonly textDocument: TextDocumentIdentifier;
@@ -52,7 +53,7 @@ export class Handlers {
  * Lets a cancellation that came right behind its request be read before work is done for it. The connection reads one
  * message in each turn of the loop, after what was due already: so two turns.
  */
-const nextMessage = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+const nextMessage = (): Promise<void> => new Promise((resolve) => inAnotherTurn(() => inAnotherTurn(resolve)));
 
 const isCancelled = (token: CancellationToken): boolean => token.isCancellationRequested;
 

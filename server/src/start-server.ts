@@ -5,7 +5,7 @@ import {
   TextDocuments,
   type Connection,
   type InitializeResult,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDocument } from '#pool/check';
 import type { PoolDocument } from '#pool/document';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
@@ -54,3 +55,9 @@ it.each(["void import('./aws/index.ts');", "void import('#sandbox');"])(
     expect(await complaints(text, 'client/src', onDemand)).toEqual([]);
   },
 );
+
+it('the browser’s bundle asks for nothing but VS Code', () => {
+  const text = readFileSync(`${projectRoot}/dist/browser.js`, 'utf8');
+  const asked = [...text.matchAll(/\b(?:require|import)\(([^)]*)\)/g)].map(([, name]) => name);
+  expect(new Set(asked)).toEqual(new Set(['"vscode"']));
+});

@@ -33,9 +33,13 @@ it('the pictures of the walkthrough are in the package, and no others', () => {
   expect(files.filter((file) => file.startsWith('media/walkthrough/')).sort()).toEqual(named.sort());
 });
 
+it('the package has what package.json starts', () => {
+  for (const file of [manifest.main, manifest.browser]) expect(files).toContain(posix.normalize(file));
+});
+
 it('the package holds nothing but texts, bundles, the schema, pictures and the grammar', () => {
   const expected =
-    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|client|sandbox|server)\.js|media\/walkthrough\/[a-z]+\.svg|media\/(icon\.png|file-(dark|light)\.svg)|dist\/ThirdPartyNotices\.txt|dist\/userpool\.schema\.json)$|^(docs|syntaxes)\//;
+    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|browser|client|sandbox|server)\.js|media\/walkthrough\/[a-z]+\.svg|media\/(icon\.png|file-(dark|light)\.svg)|dist\/ThirdPartyNotices\.txt|dist\/userpool\.schema\.json)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toContain('LICENSE');
   expect(files).toContain('CHANGELOG.md');

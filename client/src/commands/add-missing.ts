@@ -3,6 +3,7 @@ import { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from '
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
 import { addMissingNotice } from '../ui/notices/add-missing.ts';
+import { pickMissingSource } from '../ui/pick-missing-source.ts';
 import { connectFor, runLive } from '../ui/run-live.ts';
 import { showNotice, showProblems } from '../ui/show-notice.ts';
 
@@ -23,18 +24,9 @@ export function registerAddMissing(services: Services): vscode.Disposable {
       if (outcome.kind === 'unreadable') showProblems();
       showNotice(services, addMissingNotice(file.name, outcome), about, {});
     };
-    const live = {
-      label: vscode.l10n.t('From the Live Pool'),
-      detail: vscode.l10n.t('What the pool has now. A push of it changes nothing.'),
-    };
-    const defaults = {
-      label: vscode.l10n.t('With the Defaults of a New Pool'),
-      detail: vscode.l10n.t('Without asking AWS. A push changes what the pool has otherwise, and shows it first.'),
-    };
-    const title = vscode.l10n.t('Add what {0} leaves out', file.name);
-    const picked = await vscode.window.showQuickPick([live, defaults], { title });
-    if (picked === defaults) tell(await addMissingDefaults(file));
-    if (picked !== live) return;
+    const source = await pickMissingSource(file.name);
+    if (source === 'defaults') tell(await addMissingDefaults(file));
+    if (source !== 'live') return;
     await runLive(services, about, async () => {
       tell(await addMissingFromLive(file, connectFor(services.access, document.uri)));
     });

@@ -5,7 +5,7 @@ import type { PoolFile } from '../flows/ports.ts';
 import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
+import { editorFile, poolDocumentAt, tellForeign } from '../ui/editor-file.ts';
 import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
@@ -21,6 +21,7 @@ const COMMAND = 'userpool.pull';
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const document = await poolDocumentAt(target);
+    if (document && tellForeign(document)) return;
     await (document && !isEmpty(document.getText()) ? pullIntoOpen(services, document) : pullNew(services, document));
   });
 }

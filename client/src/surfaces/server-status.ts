@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { poolEditors } from './pool-editors.ts';
 
 /** Says beside the language in the status bar that the language server is not there (yet). Nothing shows while it is. */
-export function registerServerStatus(client: Pick<LanguageClient, 'state' | 'onDidChangeState'>): vscode.Disposable {
+export function registerServerStatus(
+  client: Pick<BaseLanguageClient, 'state' | 'onDidChangeState'>,
+): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   const show = (state: State): void => {
     item?.dispose();

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { PoolFile } from '../flows/ports.ts';
 import type { Services } from '../services.ts';
 import { noFile } from './notices/file.ts';
+import { notify } from './notify.ts';
+import { isOwn } from './own-documents.ts';
 import { showNotice } from './show-notice.ts';
 
 export const LANGUAGE = 'userpool';
@@ -9,7 +11,7 @@ export const LANGUAGE = 'userpool';
 /** The pool file of a document that is open in VS Code. */
 export function editorFile(document: vscode.TextDocument): PoolFile {
   return {
-    name: document.uri.path.split('/').pop() ?? document.uri.path,
+    name: nameOf(document.uri),
     key: document.uri.toString(),
     text: () => document.getText(),
     isClosed: () => document.isClosed,
@@ -29,6 +31,11 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
       return true;
     },
   };
+}
+
+/** How the user knows a file: its name without folders. */
+export function nameOf({ path }: vscode.Uri): string {
+  return path.split('/').pop() ?? path;
 }
 
 /** The pool file in the active editor. */
@@ -63,9 +70,22 @@ export async function openPoolFile(
   otherwise: string,
 ): Promise<{ readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined> {
   const document = await poolDocumentAt(target);
+  if (document && tellForeign(document)) return undefined;
   if (document) return { document, file: editorFile(document) };
   showNotice(services, noFile(otherwise), { command: 'userpool.pull' }, {});
   return undefined;
+}
+
+/**
+ * Says so where a document is only a look at a file from elsewhere: nobody means a command for the text that a commit had.
+ * @returns whether it is one
+ */
+export function tellForeign({ uri }: vscode.TextDocument): boolean {
+  if (isOwn(uri)) return false;
+  void notify.info(
+    vscode.l10n.t('This is {0} as it is elsewhere, for example at a commit. Open the file itself first.', nameOf(uri)),
+  );
+  return true;
 }
 
 /** VS Code writes its own line ends on a change; this keeps what is handed over free of others. */

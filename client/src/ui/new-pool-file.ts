@@ -5,7 +5,8 @@ import { identityOf, toRequest } from '#pool/described';
 import { toFileText } from '#pool/sync';
 import { isEmpty } from '../flows/file-state.ts';
 import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
-import { editorFile } from './editor-file.ts';
+import { editorFile, nameOf } from './editor-file.ts';
+import { notify } from './notify.ts';
 import { workspacePools } from './workspace-pools.ts';
 
 /** A file for a pool that is open in an editor; `created`: it was not there before. */
@@ -28,12 +29,31 @@ export async function openNewPoolFile(
   if (empty && (await fill(empty, toFileText(described)))) return { document: empty, created: true };
   const { poolId, poolName } = identityOf(toRequest(described));
   const uri = await placeFor(fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId), poolId);
-  if (!uri) return undefined;
-  const created = !(await exists(uri));
-  if (created) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(toFileText(described)));
-  const document = await vscode.workspace.openTextDocument(uri);
+  const written = uri && (await writeUnlessThere(uri, toFileText(described)));
+  if (!written) return undefined;
+  const document = await vscode.workspace.openTextDocument(written.uri);
   await vscode.window.showTextDocument(document, { preview: false });
-  return { document, created };
+  return { document, created: written.created };
+}
+
+/** Where the text cannot be written, the user is asked for another place. */
+async function writeUnlessThere(
+  uri: vscode.Uri,
+  text: string,
+): Promise<{ readonly uri: vscode.Uri; readonly created: boolean } | undefined> {
+  if (await exists(uri)) return { uri, created: false };
+  try {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return { uri, created: true };
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+    const name = nameOf(uri);
+    void notify.warning(
+      vscode.l10n.t('{0} could not be written there, so choose another place for it: {1}', name, error.message),
+    );
+    const other = await askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), name));
+    return other && writeUnlessThere(other, text);
+  }
 }
 
 /** Writes below what is there: comments. @returns whether it was possible */
@@ -45,10 +65,11 @@ async function fill(document: vscode.TextDocument, text: string): Promise<boolea
 }
 
 async function placeFor(first: string, second: string, poolId: string): Promise<vscode.Uri | undefined> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const folder = folders.find(({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false);
   const own = (await workspacePools()).find((pool) => pool.poolId === poolId);
   if (own) return own.uri;
+  if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
   for (const name of [first, second]) {
     const uri = vscode.Uri.joinPath(folder, name);
     if (!(await exists(uri))) return uri;

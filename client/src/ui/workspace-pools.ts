@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { parseDocument } from '#pool/document';
 import { isPoolId } from '#pool/fields';
+import { workspacePoolFiles } from './pool-files.ts';
 
 /** A pool file of the workspace and the pool that it is for. */
 export interface WorkspacePool {
@@ -10,7 +11,7 @@ export interface WorkspacePool {
 
 /** The pool files of the workspace that name a pool; of very many the first 500. */
 export async function workspacePools(): Promise<readonly WorkspacePool[]> {
-  const files = await vscode.workspace.findFiles('**/*.userpool.json', '**/node_modules/**', 500);
+  const files = await workspacePoolFiles();
   const pools = await Promise.all(
     files.map(async (uri) => {
       const bytes = await vscode.workspace.fs.readFile(uri).then(

@@ -1,5 +1,5 @@
 import type { JSONDocument } from 'vscode-json-languageservice';
-import type { Range } from 'vscode-languageserver/node';
+import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocatedFinding } from '#pool/check';
 import { parseDocument, type PoolDocument, type TextRange } from '#pool/document';

@@ -1,4 +1,4 @@
-import type { DocumentLink } from 'vscode-languageserver/node';
+import type { DocumentLink } from 'vscode-languageserver';
 import { parseArn } from '#pool/arns';
 import { consolePageOfArn, consolePageOfPool, type ConsolePage } from '#pool/console-links';
 import { nodeAt, type PoolDocument } from '#pool/document';

@@ -1,7 +1,8 @@
-import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { DocumentCache } from '../../documents/document-cache.ts';
 import type { Log } from '../../log.ts';
+import { inAnotherTurn } from '../../turn.ts';
 import { diagnosticsOf } from './to-diagnostic.ts';
 
 /** What the publisher works with. */
@@ -26,7 +27,7 @@ export class DiagnosticsPublisher {
   schedule(uri: string): void {
     if (this.#waiting.has(uri)) return;
     this.#waiting.set(uri, undefined);
-    setImmediate(() => this.#settle(uri));
+    inAnotherTurn(() => this.#settle(uri));
   }
 
   /** Takes a closed document's diagnostics away. */
@@ -41,7 +42,7 @@ export class DiagnosticsPublisher {
     // Each turn of the loop reads one message: a document that stood still for a turn has no change in the queue.
     if (id !== this.#waiting.get(uri)) {
       this.#waiting.set(uri, id);
-      setImmediate(() => this.#settle(uri));
+      inAnotherTurn(() => this.#settle(uri));
       return;
     }
     this.#waiting.delete(uri);

@@ -3,7 +3,7 @@ import {
   DiagnosticTag,
   type Diagnostic,
   type DiagnosticRelatedInformation,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { LocatedFinding } from '#pool/check';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';

@@ -1,4 +1,4 @@
-import { SymbolKind } from 'vscode-languageserver/node';
+import { SymbolKind } from 'vscode-languageserver';
 import { parseArn } from '#pool/arns';
 import type { PoolDocument } from '#pool/document';
 import type { Shape } from '#pool/shape';

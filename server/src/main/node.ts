@@ -2,25 +2,27 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { name, version } from '../../package.json';
-import type { Translations } from './client-features.ts';
-import { readCommandLine, USAGE } from './command-line.ts';
-import { startServer } from './start-server.ts';
+import type { Translations } from '../client-features.ts';
+import { readCommandLine, USAGE } from '../command-line.ts';
+import type { ServerOptions, startServer } from '../start-server.ts';
 
-switch (readCommandLine(process.argv.slice(2), process.send !== undefined)) {
-  case 'serve': {
-    const connection = createConnection(ProposedFeatures.all);
-    process.on('unhandledRejection', (error) => connection.console.error(`unhandled: ${String(error)}`));
-    startServer(connection, { serverInfo: { name, version }, ruleLink: packagedRules(), translationsOf });
-    break;
+/** Serves over the channel that the command line names. */
+export function serve(start: typeof startServer, serverInfo: ServerOptions['serverInfo']): void {
+  switch (readCommandLine(process.argv.slice(2), process.send !== undefined)) {
+    case 'serve': {
+      const connection = createConnection(ProposedFeatures.all);
+      process.on('unhandledRejection', (error) => connection.console.error(`unhandled: ${String(error)}`));
+      start(connection, { serverInfo, ruleLink: packagedRules(), translationsOf });
+      break;
+    }
+    case 'version':
+      console.log(`${serverInfo.name} ${serverInfo.version}`);
+      break;
+    case 'usage':
+      console.error(USAGE);
+      process.exitCode = 1;
+      break;
   }
-  case 'version':
-    console.log(`${name} ${version}`);
-    break;
-  case 'usage':
-    console.error(USAGE);
-    process.exitCode = 1;
-    break;
 }
 
 /** The document that explains the rules, as it lies in the package beside the bundle; undefined for a bundle alone. */

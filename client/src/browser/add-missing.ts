@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { openPoolFile } from '../ui/editor-file.ts';
+import { addMissingNotice } from '../ui/notices/add-missing.ts';
+import { notTaken } from '../ui/notices/file.ts';
+import { info } from '../ui/notices/notice.ts';
+import { pickMissingSource } from '../ui/pick-missing-source.ts';
+import { showNotice, showProblems } from '../ui/show-notice.ts';
+import { tellLiveOff } from './live-off.ts';
+
+const COMMAND = 'userpool.addMissing';
+
+/** The language server's action that does the same. */
+const ACTION = 'source.addMissing.userpool';
+
+/** `userpool.addMissing` in a browser: the defaults, which the language server knows; the live pool is out of reach. */
+export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const open = await openPoolFile(
+      { log },
+      target,
+      vscode.l10n.t('Open a *.userpool.json file first: what it leaves out is added to it.'),
+    );
+    if (!open) return;
+    const { document, file } = open;
+    const source = await pickMissingSource(file.name);
+    if (source === 'live') tellLiveOff();
+    if (source !== 'defaults') return;
+    const about = { document, command: COMMAND };
+    const edits = await editsFor(document);
+    if (edits.length > 0) {
+      const added = vscode.l10n.t('Added what {0} left out, with the defaults of a new pool.', file.name);
+      showNotice({ log }, (await file.apply(edits)) ? info(added) : notTaken(file.name), about, {});
+    } else if (isBroken(document)) {
+      showProblems();
+      showNotice({ log }, addMissingNotice(file.name, { kind: 'unreadable', findings: [] }), about, {});
+    } else {
+      showNotice({ log }, addMissingNotice(file.name, { kind: 'nothing-missing' }), about, {});
+    }
+  });
+}
+
+async function editsFor(document: vscode.TextDocument) {
+  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)),
+    ACTION,
+  );
+  const edits = actions.find(({ edit }) => edit)?.edit?.get(document.uri) ?? [];
+  return edits.map(({ range, newText }) => {
+    const offset = document.offsetAt(range.start);
+    return { offset, length: document.offsetAt(range.end) - offset, content: newText };
+  });
+}
+
+function isBroken({ uri }: vscode.TextDocument): boolean {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .some(({ code }) => (typeof code === 'object' ? code.value : code) === 'json-syntax');
+}

@@ -1,0 +1,37 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { registerNewFile } from '../commands/new-file.ts';
+import { registerRestartServer } from '../commands/restart-server.ts';
+import { registerShowLog } from '../commands/show-log.ts';
+import { registerWalkthrough } from '../commands/walkthrough.ts';
+import { registerServerStatus } from '../surfaces/server-status.ts';
+import { registerAddMissing } from './add-missing.ts';
+import { liveCommands } from './commands.ts';
+import { createLanguageClient } from './language-client.ts';
+import { registerLiveOff } from './live-off.ts';
+import { PackagedDocuments } from './packaged-documents.ts';
+
+/** The extension in a browser: all language features, and a word for each command that cannot work there. */
+export function activate(context: vscode.ExtensionContext): void {
+  l10n.config({ contents: vscode.l10n.bundle ?? {} });
+  const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
+  const documents = new PackagedDocuments(context.extensionUri);
+  const client = createLanguageClient(context, log, documents.uriOf('docs/rules.md'));
+  // Buttons and menus for live pools do not show where this is set.
+  void vscode.commands.executeCommand('setContext', 'userpool.inBrowser', true);
+  const server = client.start().catch((error: unknown) => {
+    log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
+  });
+  context.subscriptions.push(
+    log,
+    documents,
+    registerAddMissing(log),
+    registerNewFile(server),
+    registerWalkthrough(context.extension.id),
+    registerRestartServer(client),
+    registerShowLog(log),
+    registerServerStatus(client),
+    ...registerLiveOff(liveCommands),
+    client,
+  );
+}

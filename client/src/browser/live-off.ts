@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { notify } from '../ui/notify.ts';
+
+/** Commands that say why they do nothing. */
+export function registerLiveOff(commands: readonly string[]): readonly vscode.Disposable[] {
+  return commands.map((command) => vscode.commands.registerCommand(command, tellLiveOff));
+}
+
+/** Says why live pools are out of reach, and what to do. */
+export function tellLiveOff(): void {
+  void notify.warning(
+    vscode.l10n.t(
+      'Live pools need VS Code on a computer: a browser tab has no AWS credentials and can start no programs. Open the folder there for this command. Completion, hovers and checks work here too.',
+    ),
+  );
+}

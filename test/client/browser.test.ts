@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import manifest from '../../package.json';
+
+const bundle = fileURLToPath(new URL('../../dist/browser.js', import.meta.url));
+
+/** Something that can be called, constructed, extended and asked for any member, which is such a thing again. */
+const anything = (): unknown =>
+  new Proxy(
+    function nothing() {
+      return undefined;
+    } as unknown as Record<string | symbol, unknown>,
+    {
+      get: (target, name) => {
+        if (name === Symbol.toPrimitive) return () => 'anything';
+        if (name === 'prototype') return target[name];
+        return typeof name === 'symbol' || name === 'then' ? undefined : anything();
+      },
+      set: () => true,
+      apply: anything,
+      construct: () => anything() as object,
+    },
+  );
+
+/** Activates the extension in what a worker of a browser has, beside a VS Code that takes everything. */
+function activate(): { readonly commands: readonly string[] } {
+  const commands: string[] = [];
+  const commandsOfVsCode = { registerCommand: (command: string) => commands.push(command), executeCommand: anything };
+  // The bundler copies a module's own members, and keeps its prototype.
+  const vscode: unknown = Object.create(
+    new Proxy(anything() as Record<string, unknown>, {
+      get: (target, name) => (name === 'commands' ? commandsOfVsCode : target[name as string]),
+    }),
+  );
+  const module = { exports: {} as { activate: (context: unknown) => void } };
+  const require = (name: string): unknown => {
+    if (name !== 'vscode') throw new Error(`A browser has no module ${name}.`);
+    return vscode;
+  };
+  runInNewContext(
+    readFileSync(bundle, 'utf8'),
+    {
+      ...{ module, exports: module.exports, require, console, crypto, queueMicrotask, TextDecoder, TextEncoder, URL },
+      ...{ setTimeout, clearTimeout, setInterval, clearInterval },
+    },
+    { filename: bundle },
+  );
+  module.exports.activate(anything());
+  return { commands };
+}
+
+it('has every command of the extension', () => {
+  const offered = manifest.contributes.commands.map(({ command }) => command);
+  expect([...activate().commands].sort()).toEqual([...offered].sort());
+});

@@ -1,0 +1,78 @@
+// The extension in a browser, as VS Code for the Web runs it: in its web worker extension host, not on the machine that
+// has the files. The language features are there; what needs that machine says so.
+
+import { strict as assert } from 'node:assert';
+import { it } from 'node:test';
+import { useSession } from './use-session.ts';
+
+const FILE = 'customers.userpool.json';
+
+const { workbench, read, externalRequests } = await useSession({
+  files: { [FILE]: '{\n  "UserPoolId": "eu-west-1_Customers",\n  "MfaConfiguration": "ONN"\n}\n' },
+  userSettings: {
+    'extensions.webWorker': true,
+    'remote.extensionKind': { 'cognito-userpool.cognito-userpool': ['web'] },
+  },
+});
+const { editor } = workbench;
+
+it('runs in a web worker', async () => {
+  await workbench.openFile(FILE);
+  await workbench.runCommand('Developer: Show Running Extensions');
+  const row = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'User Pools for' });
+  await row.filter({ hasText: 'web worker' }).waitFor();
+  await workbench.page.keyboard.press('Escape');
+});
+
+it('checks, explains and completes', async () => {
+  await workbench.waitForTab(FILE);
+  await editor.waitForSquiggle('error', '"ONN"');
+  assert.match(await editor.hover('"ONN"', 'MfaConfiguration must be one of'), /enum-value/);
+  await workbench.screenshot('browser-hover');
+  await editor.select('"ONN"');
+  await editor.acceptSuggestion('"OFF"');
+  await editor.waitForNoSquiggle('error');
+});
+
+it('begins a new file with a template', async () => {
+  await workbench.runCommand('User Pool: New User Pool File');
+  await editor.acceptSuggestion('User pool: minimal');
+  await editor.waitForText('"UserPoolId"');
+  await workbench.runCommand('View: Revert and Close Editor');
+  await workbench.waitForTab(FILE);
+});
+
+it('has no buttons that would do nothing', async () => {
+  await workbench.page.locator('.editor-actions').getByRole('button', { name: 'More Actions' }).first().waitFor();
+  assert.equal(await workbench.page.locator('.editor-actions .codicon-cloud-upload').count(), 0);
+});
+
+it('says why live pools are out of reach, and what to do', async () => {
+  for (const command of ['Push User Pool', 'Pull User Pool', 'Compare with Live User Pool']) {
+    await workbench.runCommand(`User Pool: ${command}`);
+    const toast = await workbench.waitForToast(
+      'Live pools need VS Code on a computer: a browser tab has no AWS credentials',
+    );
+    assert.match(await toast.text(), /Open the folder there for this command/);
+    await workbench.runCommand('Notifications: Clear All Notifications');
+    await toast.gone();
+  }
+});
+
+it('adds what a file leaves out, with the defaults', async () => {
+  await workbench.save();
+  await workbench.runCommand('User Pool: Add Missing Settings');
+  await workbench.pick('With the Defaults of a New Pool');
+  await workbench.waitForToast(`Added what ${FILE} left out`);
+  assert.match(await read(FILE), /"MfaConfiguration": "OFF"[^]*"UserPoolTier": "ESSENTIALS"/);
+});
+
+it('goes on with a new language server', async () => {
+  await workbench.runCommand('User Pool: Restart Language Server');
+  await editor.replace('"OFF"', '"OFFF"');
+  await editor.waitForSquiggle('error', '"OFFF"');
+});
+
+it('asks for nothing beyond this machine', () => {
+  assert.deepEqual(externalRequests, []);
+});

@@ -1,0 +1,67 @@
+// A folder that somebody else has prepared: its settings send requests to a place of theirs and hide problems. They do
+// nothing until the user trusts it; then they do at once.
+
+import { strict as assert } from 'node:assert';
+import { after, it } from 'node:test';
+import { startSandbox } from '../../../sandbox/src/index.ts';
+import { useSession } from './use-session.ts';
+
+const POOL = 'eu-west-1_Customers';
+const FILE = 'customers.userpool.json';
+
+const sandbox = await startSandbox({ region: 'eu-west-1' });
+after(() => sandbox.close());
+sandbox.pools.create({ PoolName: 'customers' }, { id: POOL });
+
+const { workbench } = await useSession({
+  files: {
+    [FILE]: `{\n  "UserPoolId": "${POOL}",\n  "DeletionProtection": "INACTIVE"\n}\n`,
+    '.vscode/settings.json': JSON.stringify({
+      'userpool.endpoint': sandbox.url,
+      'userpool.rules': { 'deletion-protection-off': 'error' },
+    }),
+  },
+  userSettings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' },
+  workspaceTrust: 'ask',
+});
+const { editor } = workbench;
+
+it('has the language features before it is trusted', async () => {
+  await workbench.openFile(FILE);
+  await editor.replace('"INACTIVE"', '"INACTIV"');
+  await editor.waitForSquiggle('error', '"INACTIV"');
+  await editor.hover('DeletionProtection', 'accidental deletion');
+  await editor.select('"INACTIV"');
+  await editor.acceptSuggestion('"INACTIVE"');
+});
+
+it('takes no severity from it', async () => {
+  await editor.waitForNoSquiggle('error', '"INACTIVE"');
+  assert.match(await editor.hover('"INACTIVE"', 'deletion-protection-off'), /deletion-protection-off/);
+});
+
+it('says why live commands are off, and where to change that', async () => {
+  for (const command of ['Push User Pool', 'Compare with Live User Pool', 'Select AWS Profile', 'Pull User Pool']) {
+    await workbench.runCommand(`User Pool: ${command}`);
+    const toast = await workbench.waitForToast('while this workspace is not trusted');
+    if (command === 'Pull User Pool') {
+      await workbench.screenshot('trust-asked');
+      await toast.click('Manage Workspace Trust');
+    } else {
+      await workbench.runCommand('Notifications: Clear All Notifications');
+      await toast.gone();
+    }
+  }
+  assert.deepEqual(sandbox.wire.operations, []);
+});
+
+it('does everything as soon as it is trusted', async () => {
+  await workbench.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+  await workbench.page.keyboard.press('Escape');
+  await workbench.openFile(FILE);
+  await editor.waitForSquiggle('error', '"INACTIVE"');
+  await workbench.runCommand('User Pool: Pull User Pool');
+  await workbench.waitForToast(`Pulled the live pool into ${FILE}.`);
+  await editor.waitForText('"MfaConfiguration": "OFF"');
+  assert.ok(sandbox.wire.operations.includes('DescribeUserPool'));
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
+import { expect, it } from 'vitest';
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly result?: unknown;
+  readonly error?: unknown;
+  readonly params?: unknown;
+}
+
+/** The server in what a worker of a browser has, and with nothing of Node. */
+class ServerInWorker {
+  readonly answers: Message[] = [];
+  isClosed = false;
+  readonly #scope: Record<string, unknown> & { onmessage?: (event: { data: unknown }) => void };
+  #tell: () => void = () => undefined;
+
+  constructor() {
+    this.#scope = {
+      ...{ console, crypto, queueMicrotask, TextDecoder, TextEncoder, URL },
+      ...{ setTimeout, clearTimeout, setInterval, clearInterval },
+      importScripts: () => undefined,
+      addEventListener: () => undefined,
+      postMessage: (message: Message) => {
+        this.answers.push(structuredClone(message));
+        this.#tell();
+      },
+      close: () => {
+        this.isClosed = true;
+        this.#tell();
+      },
+    };
+    Object.assign(this.#scope, { self: this.#scope });
+    const bundle = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+    runInNewContext(readFileSync(bundle, 'utf8'), this.#scope, { filename: bundle });
+  }
+
+  /** Posts messages, each of which is an event of its own. */
+  post(...messages: readonly object[]): void {
+    for (const message of messages) {
+      const data: unknown = structuredClone({ jsonrpc: '2.0', ...message });
+      setTimeout(() => this.#scope.onmessage?.({ data }), 0);
+    }
+  }
+
+  async until(there: () => boolean): Promise<void> {
+    while (!there()) await new Promise<void>((resolve) => (this.#tell = resolve));
+  }
+
+  answer(id: number): Message | undefined {
+    return this.answers.find((message) => message.id === id && message.method === undefined);
+  }
+}
+
+it('serves as the script of a worker, which has nothing of Node', async () => {
+  const server = new ServerInWorker();
+  const uri = 'vscode-vfs://github/team/pools/x.userpool.json';
+  const text = '{ "MfaConfiguration": "ONN" }';
+  const textDocument = { uri, languageId: 'userpool', version: 1, text };
+  const hover = { textDocument: { uri }, position: { line: 0, character: 5 } };
+  const capabilities = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
+  const initializationOptions = { ruleLink: 'userpool-docs:/rules.md' };
+  server.post(
+    { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities, initializationOptions } },
+    { method: 'initialized', params: {} },
+    { method: 'textDocument/didOpen', params: { textDocument } },
+    { id: 2, method: 'textDocument/completion', params: { ...hover, position: { line: 0, character: 23 } } },
+    { id: 3, method: 'textDocument/hover', params: hover },
+    { id: 4, method: 'textDocument/hover', params: hover },
+    { method: '$/cancelRequest', params: { id: 4 } },
+  );
+  const published = () => server.answers.find(({ method }) => method === 'textDocument/publishDiagnostics');
+  await server.until(() => server.answer(4) !== undefined && published() !== undefined);
+
+  expect(server.answer(1)?.result).toMatchObject({ serverInfo: { name: 'cognito-userpool' } });
+  expect(server.answer(2)?.result).toMatchObject({
+    items: [{ label: '"OFF"' }, { label: '"ON"' }, { label: '"OPTIONAL"' }],
+  });
+  expect(server.answer(3)?.result).toMatchObject({ contents: { kind: 'plaintext' } });
+  expect(server.answer(4)?.error).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  expect(published()?.params).toMatchObject({
+    uri,
+    diagnostics: [
+      { code: 'user-pool-id-required' },
+      { code: 'enum-value', codeDescription: { href: 'userpool-docs:/rules.md#enum-value' } },
+    ],
+  });
+});
+
+it('ends its worker when the client says so', async () => {
+  const server = new ServerInWorker();
+  server.post({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  await server.until(() => server.answer(1) !== undefined);
+  server.post({ id: 2, method: 'shutdown' }, { method: 'exit' });
+  await server.until(() => server.isClosed);
+  expect(server.answer(2)?.error).toBeUndefined();
+});
