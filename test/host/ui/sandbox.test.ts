@@ -94,7 +94,7 @@ it('stays as it was edited when it is opened again, until the user starts over',
   await toast.click('Start Over');
   await editor.waitForText('"MinimumLength": 8');
   await workbench.runCommand('User Pool: Push User Pool');
-  await workbench.waitForToast(`Sandbox already is as ${FILE} says. Nothing was sent.`);
+  await workbench.waitForToast(`Nothing to push: Sandbox is already as ${FILE} says.`);
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
