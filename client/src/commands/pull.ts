@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isEmpty } from '../flows/file-state.ts';
+import { isBlank } from '#pool/document';
 import { bringIn, pullIntoFile, type PullOutcome } from '../flows/pull-into-file.ts';
 import type { PoolFile } from '../flows/ports.ts';
 import { readPool } from '../flows/read-pool.ts';
@@ -22,7 +22,7 @@ export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const document = await poolDocumentAt(target);
     if (document && tellForeign(document)) return;
-    await (document && !isEmpty(document.getText()) ? pullIntoOpen(services, document) : pullNew(services, document));
+    await (document && !isBlank(document.getText()) ? pullIntoOpen(services, document) : pullNew(services, document));
   });
 }
 

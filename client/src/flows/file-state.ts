@@ -1,5 +1,5 @@
 import type { Severities } from '#pool/check';
-import { parseDocument, tokensOf } from '#pool/document';
+import { isBlank, parseDocument } from '#pool/document';
 import { isPoolId } from '#pool/fields';
 import type { Finding } from '#pool/findings';
 import { valueAt, type JsonObject } from '#pool/json';
@@ -67,7 +67,7 @@ const LARGEST = 2_000_000;
 export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, severities: Severities = {}): FileState {
   const text = file.text();
   if (text.length > LARGEST) return { kind: 'too-large' };
-  if (isEmpty(text)) return { kind: 'empty' };
+  if (isBlank(text)) return { kind: 'empty' };
   const read = readPoolFile(file, 'sendable', severities);
   if (read.kind === 'unusable') return { kind: 'errors', count: read.findings.length, poolId: poolIdIn(text) };
   const { poolId } = read;
@@ -90,12 +90,6 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
     return { kind: 'refused', poolId, poolName: plan.poolName, reasons };
   }
   return compared(plan, base, seen?.at);
-}
-
-/** Whether a text says nothing: it has no more than white space and comments. */
-export function isEmpty(text: string): boolean {
-  for (const { kind, broken } of tokensOf(text)) if (kind !== 'comment' || broken) return false;
-  return true;
 }
 
 function poolIdIn(text: string): string | undefined {

@@ -36,7 +36,7 @@ export function readPoolFile(
   const poolId = document.root['UserPoolId'];
   if (blocking.length > 0) return { kind: 'unusable', findings: blocking };
   // Of a file in another form than that of a request, only that is said.
-  if (!isPoolId(poolId)) return { kind: 'unusable', findings: errors };
+  if (!isPoolId(poolId)) return { kind: 'unusable', findings: errors.length > 0 ? errors : checkDocument(document) };
   return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
 }
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toRequest } from '#pool/described';
 import { toFileText } from '#pool/sync';
-import { isEmpty } from '../flows/file-state.ts';
+import { isBlank } from '#pool/document';
 import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
 import { editorFile, nameOf } from './editor-file.ts';
 import { notify } from './notify.ts';
@@ -59,7 +59,7 @@ async function writeUnlessThere(
 /** Writes below what is there: comments. @returns whether it was possible */
 async function fill(document: vscode.TextDocument, text: string): Promise<boolean> {
   const before = document.getText();
-  if (document.isClosed || !isEmpty(before)) return false;
+  if (document.isClosed || !isBlank(before)) return false;
   const content = before === '' || before.endsWith('\n') ? text : `\n${text}`;
   return editorFile(document).apply([{ offset: before.length, length: 0, content }]);
 }

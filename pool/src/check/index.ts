@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { duplicateNames, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
+import { duplicateNames, isBlank, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
 import { otherLanguage } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
@@ -26,6 +26,7 @@ export interface LocatedFinding extends Finding {
  * The language server shows it, and a push refuses a file with an error among it.
  */
 export function checkDocument(document: PoolDocument, options: CheckOptions = {}): LocatedFinding[] {
+  if (isBlank(document.text)) return [nothingYet(document)];
   const other = otherLanguage(document);
   if (other) return [syntaxFinding(other.message, other.range)];
   const duplicates = withSeverities(duplicateFindings(document), options.severities ?? {});
@@ -59,6 +60,18 @@ function syntaxFindings(document: PoolDocument): LocatedFinding[] {
 
 function syntaxFinding(message: string, range: TextRange): LocatedFinding {
   return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
+}
+
+/** A file that somebody is about to begin has no mistake in it. */
+function nothingYet({ text }: PoolDocument): LocatedFinding {
+  return {
+    code: 'user-pool-id-required',
+    severity: 'information',
+    message: l10n.t('The file is empty. Begin with a template (ask for suggestions), or pull a live pool into it.'),
+    path: [],
+    range: { offset: text.length, length: 0 },
+    relatedRanges: [],
+  };
 }
 
 function duplicateFindings(document: PoolDocument): LocatedFinding[] {

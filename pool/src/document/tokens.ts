@@ -46,6 +46,12 @@ export const isOpening = ({ kind }: Token): boolean => kind === '{' || kind === 
 export const isClosing = ({ kind }: Token): boolean => kind === '}' || kind === ']';
 export const isScalar = ({ kind }: Token): boolean => kind === 'text' || kind === 'word';
 
+/** Whether a text says nothing: it has no more than white space and comments. */
+export function isBlank(text: string): boolean {
+  for (const { kind, broken } of tokensOf(text)) if (kind !== 'comment' || broken) return false;
+  return true;
+}
+
 /** Whether there is a line break between two offsets. */
 export function hasLineBreak(text: string, from: number, to: number): boolean {
   return /[\r\n]/.test(text.slice(from, to));

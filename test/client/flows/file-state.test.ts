@@ -3,7 +3,7 @@ import { toRequest } from '#pool/described';
 import type { JsonObject } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
 import { describeChange, toFileText } from '#pool/sync';
-import { fileStateOf, isEmpty, type ComparedState, type FileState } from '../../../client/src/flows/file-state.ts';
+import { fileStateOf, type ComparedState, type FileState } from '../../../client/src/flows/file-state.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const POOL = 'eu-west-1_Bare00001';
@@ -166,12 +166,6 @@ it('the severities of the user decide what is an error', () => {
   expect(fileStateOf(file, known)).toMatchObject({ kind: 'yours' });
   expect(fileStateOf(file, known, { 'password-policy-weak': 'error' })).toMatchObject({ kind: 'errors', count: 1 });
 });
-
-it('a file is empty only without a token of JSON', () => {
-  expect(['', ' \r\n\t', '// a', '/* a */\n// b'].map(isEmpty)).toEqual([true, true, true, true]);
-  expect(['{', '""', '0', ',', '/* a', '// a\n{}'].map(isEmpty)).toEqual([false, false, false, false, false, false]);
-});
-
 interface Known {
   readonly base: JsonObject | undefined;
   readonly live: JsonObject | undefined;

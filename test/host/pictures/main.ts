@@ -71,7 +71,9 @@ async function take(scene: Scene, theme: ThemeName, size: typeof viewed, file: s
       await session.workbench.runCommand('View: Toggle Primary Side Bar Visibility');
       await scene.show(session.workbench, sandbox);
       await mkdir(join(file, '..'), { recursive: true });
-      await session.workbench.page.screenshot({ path: file });
+      // What is painted by itself, such as the picture in a web view, has no event to wait for.
+      await session.workbench.page.waitForTimeout(700);
+      await session.workbench.page.screenshot({ path: file, animations: 'disabled' });
       console.log(`  ${file}`);
     } catch (error) {
       throw new Error(

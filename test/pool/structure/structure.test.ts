@@ -4,11 +4,11 @@ import { structural } from './structural.ts';
 
 describe('the structure of a file', () => {
   it.each([
-    ['', ['error user-pool-id-required: ']],
+    ['', ['information user-pool-id-required: ']],
     ['{}', ['error user-pool-id-required: {']],
     ['[]', ['error type-mismatch: []']],
     ['{ "UserPoolId": "eu-west-1_Abc1", "$schema": "./x.json" }', []],
-    ['// only a comment', ['error user-pool-id-required: /']],
+    ['// only a comment', ['information user-pool-id-required: ']],
     [poolFile('"MfaConfigurations": "ON"'), ['error unknown-field: "MfaConfigurations"']],
     [poolFile('"mfaconfiguration": "ON"'), ['error unknown-field: "mfaconfiguration"']],
     [poolFile('"SessionLimits": 4'), ['warning unknown-field: "SessionLimits"']],

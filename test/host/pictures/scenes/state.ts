@@ -9,7 +9,7 @@ export const state: Scene = {
     plantCustomers(sandbox);
     await workbench.openFile(FILE);
     await workbench.runCommand('User Pool: Pull User Pool');
-    await workbench.waitForToast('already says');
+    await workbench.waitForToast('already matches');
     await workbench.runCommand('Notifications: Clear All Notifications');
     await workbench.editor.replace('"MinimumLength": 10', '"MinimumLength": 12');
     await workbench.page.locator('.codelens-decoration', { hasText: '1 change to push' }).waitFor();
