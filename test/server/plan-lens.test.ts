@@ -29,14 +29,10 @@ it.each([
   [
     'ESSENTIALS',
     otp,
-    'This file needs the feature plan Essentials or Plus: AllowedFirstAuthFactors EMAIL_OTP, AllowedFirstAuthFactors WEB_AUTHN',
+    'This file needs the feature plan Essentials or Plus: AllowedFirstAuthFactors EMAIL_OTP, WEB_AUTHN',
   ],
   ['PLUS', `${history}, ${protection}`, 'This file needs the feature plan Plus: AdvancedSecurityMode ENFORCED'],
-  [
-    'PLUS',
-    levels,
-    'This file needs the feature plan Essentials or Plus: AcrValue a, AcrValue b, AcrValue c and 1 more',
-  ],
+  ['PLUS', levels, 'This file needs the feature plan Essentials or Plus: AcrValue a, b, c and 1 more'],
   [
     'PLUS',
     `"AcrConfiguration": { "Level1": { "AcrValue": "${'x'.repeat(2000)}" } }`,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver';
 import { nodeAt, rangeOf } from '#pool/document';
-import { valueAt, type JsonObject } from '#pool/json';
+import { valueAt, type JsonObject, type Path } from '#pool/json';
 import { neededPlan, type NeededPlan, type PlanUse } from '#pool/plans';
 import type { OpenDocument } from '../documents/open-document.ts';
 
@@ -23,7 +23,7 @@ export function planLensProvider() {
 }
 
 function sayNeed({ plan, uses }: NeededPlan, root: JsonObject): string | undefined {
-  const named = uses.slice(0, MOST).map((use) => sayUse(use, root));
+  const named = uses.slice(0, MOST).map((use, i) => sayUse(use, root, uses[i - 1]));
   const more = uses.length - named.length;
   const list = more > 0 ? l10n.t('{0} and {1} more', named.join(', '), more) : named.join(', ');
   switch (plan) {
@@ -36,10 +36,15 @@ function sayNeed({ plan, uses }: NeededPlan, root: JsonObject): string | undefin
   }
 }
 
-/** @example AllowedFirstAuthFactors EMAIL_OTP */
-function sayUse({ path }: PlanUse, root: JsonObject): string {
-  const member = path.findLast((segment) => typeof segment === 'string') ?? '';
+/** @example AllowedFirstAuthFactors EMAIL_OTP; behind another value of that member: EMAIL_OTP */
+function sayUse({ path }: PlanUse, root: JsonObject, before: PlanUse | undefined): string {
+  const member = memberIn(path);
   const value = valueAt(root, path);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `${member} ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`;
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return before && memberIn(before.path) === member ? short : `${member} ${short}`;
+}
+
+function memberIn(path: Path): string {
+  return path.findLast((segment) => typeof segment === 'string') ?? '';
 }

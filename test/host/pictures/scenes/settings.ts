@@ -8,6 +8,6 @@ export const settings: Scene = {
   async show(workbench) {
     await workbench.runCommand('Preferences: Open Settings (UI)');
     await workbench.page.keyboard.type('@ext:cognito-userpool.cognito-userpool');
-    await workbench.page.locator('.setting-item-contents', { hasText: 'Endpoint' }).first().waitFor();
+    await workbench.page.locator('.setting-item-contents', { hasText: 'Protected Pools' }).first().waitFor();
   },
 };
