@@ -44,6 +44,7 @@ export class DocumentSetting<T> {
       const isLatest = this.#asked.get(uri) === asked;
       if (isLatest && value !== undefined && value !== null) this.#known.set(uri, read(value));
     } catch (error) {
+      if (this.#asked.get(uri) === asked) this.#asked.delete(uri);
       warn(`${section} could not be read: ${String(error)}`);
     }
   }
@@ -61,9 +62,10 @@ export class DocumentSetting<T> {
   reset(settings: unknown): void {
     this.#asked.clear();
     this.#known.clear();
-    const { section, read } = this.#tools;
-    const value = isJsonObject(settings) ? valueAt(settings, section.split('.')) : undefined;
-    if (value !== undefined && value !== null) this.#fixed = read(value);
+    const { section, fixed, read } = this.#tools;
+    const [ours = ''] = section.split('.');
+    if (!isJsonObject(settings) || !isJsonObject(settings[ours])) return;
+    this.#fixed = read(valueAt(settings, section.split('.')) ?? fixed);
   }
 }
 

@@ -63,7 +63,7 @@ describe('recipes', () => {
     expect(item?.documentation).toEqual({
       kind: 'markdown',
       value: expect.stringMatching(
-        /^Nobody signs in .*set-user-pool-mfa-config.*\n\n```json\n"MfaConfiguration": "ON"\n```$/s,
+        /^Nobody signs in .*complete command.*\n\n```json\n"MfaConfiguration": "ON"\n```$/s,
       ) as string,
     });
   });

@@ -34,13 +34,13 @@ it('stand behind the brace of an object over several lines, and at the end of on
       '{\n  "Policies": {\n    "PasswordPolicy": {\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x" },\n  "UserPoolAddOns": {}\n}',
     ),
   ).toBe(
-    '{\n  "Policies": {‹left out (default): SignInPolicy›\n    "PasswordPolicy": {‹left out (default): RequireSymbols true, PasswordHistorySize 0 and 1 more›\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x"‹left out (default): KeyType "AWS_OWNED_KEY"› },\n  "UserPoolAddOns": {‹left out (default): AdvancedSecurityMode "OFF"›}\n}',
+    '{\n  "Policies": {‹left out; a new pool has SignInPolicy›\n    "PasswordPolicy": {‹left out; a new pool has PasswordHistorySize 0›\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x"‹left out; a new pool has KeyType "AWS_OWNED_KEY"› },\n  "UserPoolAddOns": {‹left out; a new pool has AdvancedSecurityMode "OFF"›}\n}',
   );
 });
 
-it('name as many members as can be read, and count the others', async () => {
+it('name the members of each object', async () => {
   expect(await hinted('{ "Policies": { "SignInPolicy": {}, "PasswordPolicy": {} } }')).toBe(
-    '{ "Policies": { "SignInPolicy": {‹left out (default): AllowedFirstAuthFactors ["PASSWORD"]›}, "PasswordPolicy": {‹left out (default): MinimumLength 8, RequireUppercase true and 5 more›} } }',
+    '{ "Policies": { "SignInPolicy": {‹left out; a new pool has AllowedFirstAuthFactors ["PASSWORD"]›}, "PasswordPolicy": {‹left out; a new pool has PasswordHistorySize 0›} } }',
   );
 });
 
@@ -53,12 +53,19 @@ it.each([
   expect(await hinted(text)).toBe(text);
 });
 
+it.each([
+  ['what the service resets to something else', '{ "DcrConfiguration": { "OpenDcrEnabled": false } }', 'EnableStatus'],
+  ['what a password need not have then', '{ "Policies": { "PasswordPolicy": {} } }', 'RequireSymbols'],
+  ['an object that a new pool does not have', '{ "DeviceConfiguration": {} }', 'left out'],
+])('claim no default of %s', async (_, text, name) => {
+  expect(await hinted(text)).not.toContain(name);
+});
+
 it('say what leaving out does', async () => {
-  const { hints } = await hintsOf('{ "DcrConfiguration": { "OpenDcrEnabled": false, "AuthenticatedGrantTypes": [] } }');
+  const { hints } = await hintsOf('{ "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }');
   expect((hints[0]?.tooltip as MarkupContent).value).toBe(
     [
-      '- **EnableStatus**: a new pool has `"Disabled"`. Left out of a request: it is reset: dynamic client registration is turned on (as AWS documents it).',
-      '- **OpenDcrGrantTypes**: a new pool has `["code"]`. Left out of a request: it is reset: `code` (as AWS documents it).',
+      '- **SignInPolicy**: a new pool has `{"AllowedFirstAuthFactors":["PASSWORD"]}`. Left out of a request: the pool keeps its value (measured).',
       '',
       'Left out of the file: a push asks, and sends the value of the pool unless you reset it.',
     ].join('\n'),
@@ -70,7 +77,7 @@ describe('are bounded', () => {
     const text = '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {},\n"UserPoolAddOns": {}\n}';
     const part = { start: { line: 2, character: 0 }, end: { line: 2, character: 30 } };
     expect(await hinted(text, lsp, part)).toBe(
-      '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {‹left out (default): KeyType "AWS_OWNED_KEY"›},\n"UserPoolAddOns": {}\n}',
+      '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {‹left out; a new pool has KeyType "AWS_OWNED_KEY"›},\n"UserPoolAddOns": {}\n}',
     );
   });
 
@@ -81,7 +88,7 @@ describe('are bounded', () => {
 });
 
 it('are read off a file that is not finished', async () => {
-  expect(await hinted('{ "KeyConfiguration": {\n "KmsKeyArn": "')).toContain('{‹left out (default): KeyType');
+  expect(await hinted('{ "KeyConfiguration": {\n "KmsKeyArn": "')).toContain('{‹left out; a new pool has KeyType');
 });
 
 it('are off unless they are asked for', async () => {

@@ -25,18 +25,14 @@ const levels =
   '"AcrConfiguration": { "Level1": { "AcrValue": "a" }, "Level2": { "AcrValue": "b" }, "Level3": { "AcrValue": "c" }, "Level4": { "AcrValue": "d" } }';
 
 it.each([
-  ['LITE', history, 'This file needs the feature plan Essentials or Plus: PasswordHistorySize 5'],
-  [
-    'ESSENTIALS',
-    otp,
-    'This file needs the feature plan Essentials or Plus: AllowedFirstAuthFactors EMAIL_OTP, WEB_AUTHN',
-  ],
-  ['PLUS', `${history}, ${protection}`, 'This file needs the feature plan Plus: AdvancedSecurityMode ENFORCED'],
-  ['PLUS', levels, 'This file needs the feature plan Essentials or Plus: AcrValue a, b, c and 1 more'],
+  ['LITE', history, 'Essentials is the least plan for PasswordHistorySize 5'],
+  ['ESSENTIALS', otp, 'Essentials is the least plan for AllowedFirstAuthFactors EMAIL_OTP, WEB_AUTHN'],
+  ['PLUS', `${history}, ${protection}`, 'Plus is the least plan for AdvancedSecurityMode ENFORCED'],
+  ['PLUS', levels, 'Essentials is the least plan for AcrValue a, b, c and 1 more'],
   [
     'PLUS',
     `"AcrConfiguration": { "Level1": { "AcrValue": "${'x'.repeat(2000)}" } }`,
-    `This file needs the feature plan Essentials or Plus: AcrValue ${'x'.repeat(40)}…`,
+    `Essentials is the least plan for AcrValue ${'x'.repeat(40)}…`,
   ],
 ])('stands above the plan %s in a file with %s', async (plan, members, title) => {
   expect(await lensesOf(`{ ${POOL}, "UserPoolTier": "${plan}", ${members} }`)).toEqual([['"UserPoolTier"', title, '']]);

@@ -83,7 +83,7 @@ export async function openPoolFile(
 export function tellForeign({ uri }: vscode.TextDocument): boolean {
   if (isOwn(uri)) return false;
   void notify.info(
-    vscode.l10n.t('This is {0} as it is elsewhere, for example at a commit. Open the file itself first.', nameOf(uri)),
+    vscode.l10n.t('This is another version of {0}, for example one from a commit. Open the file itself first.', nameOf(uri)),
   );
   return true;
 }

@@ -15,11 +15,15 @@ interface Language {
   readonly message: (text: string) => string;
 }
 
+/** A type of resource, or a function of CloudFormation's in its short form. */
+const CLOUDFORMATION =
+  /AWSTemplateFormatVersion|Type: *["']?AWS::|[:-] !(Ref|Sub|GetAtt|Join|If|ImportValue|Select|Split|FindInMap|Base64)\b/;
+
 const languages: readonly Language[] = [
   {
     isIn: isYaml,
     message: (text) =>
-      /AWS::|\s![A-Z]|AWSTemplateFormatVersion/.test(text)
+      CLOUDFORMATION.test(text)
         ? l10n.t(
             'This is a CloudFormation template in YAML, and a pool file is JSON. Convert the template, for example with the command “rain fmt --json”, put the JSON here in its place, and take the fix that makes a pool file of it.',
           )
@@ -28,7 +32,7 @@ const languages: readonly Language[] = [
           ),
   },
   {
-    isIn: ([first = '']) => /^(resource|data|module|variable|provider|terraform|locals)\b[^{=]*\{/.test(first),
+    isIn: ([first = '']) => /^(resource|data|module|variable|provider|terraform|locals)( +"[^"]*")* *\{$/.test(first),
     message: () =>
       l10n.t(
         'This is a Terraform configuration, which has other names for the settings of a pool than a pool file. Take them from the pool itself: pull it, or put the output of “aws cognito-idp describe-user-pool” here.',
@@ -36,6 +40,8 @@ const languages: readonly Language[] = [
   },
 ];
 
+/** A longer line is not read. */
+const LONGEST = 1000;
 /** As many lines as it takes to tell what a text is. */
 const FEW = 40;
 
@@ -70,6 +76,13 @@ function* significantLines(text: string): Generator<{ readonly line: string; rea
  * most lines have one, and none ends as a member of an object in a program does.
  */
 function isYaml(lines: readonly string[]): boolean {
-  const named = lines.filter((line) => /^(- +)*[A-Za-z][\w.:/-]*:( .*[^,{]| [{[].*)?$/.test(line));
-  return named.length > 0 && named[0] === lines[0] && named.length * 2 > lines.length;
+  const named = lines.filter(
+    (line) => line.length < LONGEST && /^(- +)*[A-Za-z][\w.:/-]*:( .*[^,{]| [{[].*)?$/.test(line),
+  );
+  return (
+    named.length > 1 &&
+    named[0] === lines[0] &&
+    named.length * 2 > lines.length &&
+    !lines.some((line) => /^[{"]/.test(line))
+  );
 }

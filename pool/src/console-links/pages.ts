@@ -20,7 +20,7 @@ const hosts: Readonly<Record<string, string>> = {
 
 /**
  * The page of the resource that an ARN names.
- * @returns undefined for a sort of resource whose page is not known, and for a region that is none of AWS's
+ * @returns undefined for a sort of resource whose page is not known, and for a region whose name has not the form of AWS's
  */
 export function consolePageOfArn(arn: Arn): ConsolePage | undefined {
   if (!hasAccount(arn)) return undefined;
@@ -36,7 +36,7 @@ export function consolePageOfArn(arn: Arn): ConsolePage | undefined {
 /**
  * The page of a pool.
  * @param id a file's value, whatever it is
- * @returns undefined for a pool in no region of AWS, such as an emulator's or one in the sandbox
+ * @returns undefined for a pool in a region whose name has not the form of AWS's, such as an emulator's or one in the sandbox
  */
 export function consolePageOfPool(id: unknown): ConsolePage | undefined {
   const region = isPoolId(id) ? regionOf(id) : undefined;

@@ -70,7 +70,7 @@ function unwrap(root: JsonObject, form: Form, content: Path): Conversion {
         path: Object.hasOwn(beside, path[0] ?? '') ? path : [...content, ...path],
         why,
       })),
-      ...twice.map((name) => ({ path: [...content, name], why: l10n.t('in the file outside, too') })),
+      ...twice.map((name) => ({ path: [...content, name], why: l10n.t('also beside the pool in the file') })),
       ...around(root, content, beside, []),
     ],
   });

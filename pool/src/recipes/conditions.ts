@@ -28,3 +28,11 @@ export function verifiesNewNumbers(pool: PoolView): boolean {
   const attributes = pool.texts('UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate');
   return attributes.some(({ text }) => text !== 'email');
 }
+
+/** Whether a pool has a role to send SMS with, or nothing yet that a recipe would have to leave as it is. */
+export function maySendSms(pool: PoolView): boolean {
+  if (!pool.has('SmsConfiguration')) return true;
+  return (
+    (pool.text('SmsConfiguration.SnsCallerArn') ?? '') !== '' || pool.object('SmsConfiguration.EumsSms') !== undefined
+  );
+}

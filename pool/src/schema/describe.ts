@@ -2,7 +2,13 @@ import * as l10n from '@vscode/l10n';
 import { arnKindOf, type ArnKind } from '../arns/index.ts';
 import type { Field } from '../fields/index.ts';
 import type { JsonValue } from '../json/index.ts';
-import { kindsTaken, messageFieldAt, placeholders, type PlaceholderKind } from '../message-texts/index.ts';
+import {
+  kindsTaken,
+  messageFieldAt,
+  placeholders,
+  type MessageField,
+  type PlaceholderKind,
+} from '../message-texts/index.ts';
 import type { Shape } from '../shape/index.ts';
 import { awsPage } from './aws-text.ts';
 import { checksOf } from './checks.ts';
@@ -129,12 +135,7 @@ function valueFacts(name: string, field: Field): readonly Fact[] {
   return [
     ...(limits.length === 0 ? [] : [[l10n.t('Limits'), limits.join('; ')] as const]),
     ...(message && taken.length > 0
-      ? [
-          [
-            l10n.t('Placeholders'),
-            taken.map((kind) => placeholderText(kind, message.takes[kind] === 'required')).join('; '),
-          ] as const,
-        ]
+      ? [[l10n.t('Placeholders'), taken.map((kind) => placeholderText(kind, message)).join('; ')] as const]
       : []),
     ...(arn ? [[l10n.t('ARN'), arnForm(arn)] as const] : []),
     ...(region === undefined ? [] : [[l10n.t('Region'), region] as const]),
@@ -142,10 +143,12 @@ function valueFacts(name: string, field: Field): readonly Fact[] {
   ];
 }
 
-function placeholderText(kind: PlaceholderKind, required: boolean): string {
+function placeholderText(kind: PlaceholderKind, { takes, purpose }: MessageField): string {
   const { text } = placeholders[kind];
+  const required = takes[kind] === 'required';
   switch (kind) {
     case 'code':
+      if (purpose === 'invitation') return l10n.t('`{0}` the temporary password', text);
       return required ? l10n.t('`{0}` the code, which must be there', text) : l10n.t('`{0}` the code', text);
     case 'link':
       return l10n.t('`{0}` the link, which must be there', text);

@@ -33,10 +33,14 @@ const dangerRules: readonly DangerRule[] = [
   {
     code: 'live-mfa-lowered',
     member: 'MfaConfiguration',
-    say: (before, after) =>
-      rank(MFA, after) < rank(MFA, before)
-        ? l10n.t('MFA is weakened from {0} to {1}.', word(before), word(after))
-        : undefined,
+    say: (before, after) => {
+      if (rank(MFA, after) >= rank(MFA, before)) return undefined;
+      if (after !== 'OFF') return l10n.t('MFA is weakened from {0} to {1}.', word(before), word(after));
+      return l10n.t(
+        'MFA is switched off; it was {0}. Before it can be switched on again, factors such as authenticator apps may have to be turned on anew with SetUserPoolMfaConfig.',
+        word(before),
+      );
+    },
   },
   {
     code: 'live-self-signup-opened',

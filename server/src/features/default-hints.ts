@@ -54,6 +54,8 @@ function* objectsIn(
   part: Span,
 ): Generator<{ readonly node: Node; readonly leftOut: readonly LeftOut[] }> {
   if (!node || !shape || node.offset > part.to || node.offset + node.length < part.from) return;
+  // A new pool does not have such an object at all.
+  if (fieldAt(path).absentByDefault) return;
   if (shape.kind === 'structure' && node.type === 'object' && path.length > 0) {
     const leftOut = leftOutOf(node, shape.name, path);
     if (leftOut.length > 0) yield { node, leftOut };
@@ -72,9 +74,10 @@ function leftOutOf(node: Node, structure: string, path: Path): readonly LeftOut[
   const there = new Set((node.children ?? []).map((property) => memberOf(property)[0]));
   return Object.keys(membersOf(structure)).flatMap((name) => {
     const here = [...path, name];
-    const { default: usual, deprecated, leftOut } = fieldAt(here);
-    const isTold = there.has(name) || usual === undefined || deprecated !== undefined || leftOut === 'remove';
-    return isTold ? [] : [{ name, path: here, default: usual }];
+    const { default: usual, deprecated, leftOut, omission } = fieldAt(here);
+    if (there.has(name) || usual === undefined || deprecated !== undefined || leftOut === 'remove') return [];
+    // What the service makes of such an omission is not always what a new pool has.
+    return omission?.effect === 'reset' ? [] : [{ name, path: here, default: usual }];
   });
 }
 
@@ -103,8 +106,8 @@ function sayLeftOut(leftOut: readonly LeftOut[]): string {
   const more = all.length - named.length;
   const list = named.join(', ');
   return more > 0
-    ? l10n.t('left out (default): {0} and {1} more', list, more)
-    : l10n.t('left out (default): {0}', list);
+    ? l10n.t('left out; a new pool has {0} and {1} more', list, more)
+    : l10n.t('left out; a new pool has {0}', list);
 }
 
 /** What leaving members out does, as Markdown. */

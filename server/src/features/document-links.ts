@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { parseArn } from '#pool/arns';
 import { consolePageOfArn, consolePageOfPool, type ConsolePage } from '#pool/console-links';
-import { nodeAt, type PoolDocument } from '#pool/document';
+import { nodeAt, type PoolDocument, type TextRange } from '#pool/document';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 
@@ -16,8 +16,7 @@ export function documentLinksProvider({ linkTooltips }: ClientFeatures) {
     const links: DocumentLink[] = [];
     for (const { node, page } of linked(document.pool)) {
       links.push({
-        // Between the quotes.
-        range: document.toRange({ offset: node.offset + 1, length: node.length - 2 }),
+        range: document.toRange(betweenQuotes(node, document.pool.text)),
         target: page.url,
         ...(linkTooltips ? { tooltip: page.title } : {}),
       });
@@ -25,6 +24,12 @@ export function documentLinksProvider({ linkTooltips }: ClientFeatures) {
     }
     return links;
   };
+}
+
+/** The second quote may be missing yet. */
+function betweenQuotes({ offset, length }: Node, text: string): TextRange {
+  const isClosed = length > 1 && text[offset + length - 1] === '"';
+  return { offset: offset + 1, length: length - (isClosed ? 2 : 1) };
 }
 
 function* linked(pool: PoolDocument): Generator<{ readonly node: Node; readonly page: ConsolePage }> {

@@ -30,9 +30,9 @@ function sayNeed({ plan, uses }: NeededPlan, root: JsonObject): string | undefin
     case 'LITE':
       return undefined;
     case 'ESSENTIALS':
-      return l10n.t('This file needs the feature plan Essentials or Plus: {0}', list);
+      return l10n.t('Essentials is the least plan for {0}', list);
     case 'PLUS':
-      return l10n.t('This file needs the feature plan Plus: {0}', list);
+      return l10n.t('Plus is the least plan for {0}', list);
   }
 }
 

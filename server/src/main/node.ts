@@ -33,10 +33,10 @@ function packagedRules(): string | undefined {
 
 /** The packaged texts of a language (`de-AT`: those of `de` where there are none of its own). */
 function translationsOf(locale: string): Translations | undefined {
-  const names = [locale, locale.split(/[-_]/)[0] ?? ''].map((name) => name.toLowerCase());
-  const file = names
-    .filter((name) => /^[a-z]{2,3}([-_][a-z]+)?$/.test(name))
-    .map((name) => join(__dirname, '..', 'l10n', `bundle.l10n.${name}.json`))
+  const [name = ''] = locale.toLowerCase().replaceAll('_', '-').split('.');
+  const file = [name, name.split('-')[0] ?? '']
+    .filter((language) => /^[a-z]{2,3}(-[a-z]+)*$/.test(language))
+    .map((language) => join(__dirname, '..', 'l10n', `bundle.l10n.${language}.json`))
     .find((path) => existsSync(path));
   return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Translations);
 }

@@ -59,7 +59,7 @@ describe('reading', () => {
     const uri = await open('lens');
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
     const lens = lenses.find(({ command }) => command?.title.includes('feature plan'));
-    assert.equal(lens?.command?.title, 'This file needs the feature plan Plus: AdvancedSecurityMode AUDIT');
+    assert.equal(lens?.command?.title, 'Plus is the least plan for AdvancedSecurityMode AUDIT');
     assert.equal(lens.range.start.line, 2);
   });
 

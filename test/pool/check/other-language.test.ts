@@ -68,7 +68,7 @@ describe('one finding says of a text in another language what it is', () => {
       'UserPoolId: eu-west-1_AbCdEf123',
       YAML,
     ],
-    ['one line', 'UserPoolId: eu-west-1_AbCdEf123', 'UserPoolId: eu-west-1_AbCdEf123', YAML],
+    ['an exclamation mark in a text', 'PoolName: x\nSmsAuthenticationMessage: Hi !You {####}', 'PoolName: x', YAML],
     [
       'Terraform',
       'resource "aws_cognito_user_pool" "pool" {\n  name = "x"\n}\n',
@@ -93,6 +93,10 @@ describe('a text that may be JSON with slips in it is told of each of them', () 
     ['what is left of a line', 'eu-west-1_AbCdEf123'],
     ['nothing to be read', '\0\x01\uD800'],
     ['a list', '- [ ] a\n- [ ] b'],
+    ['a first line that is being typed', 'UserPoolId: eu-west-1_'],
+    ['an answer with its headers', 'Content-Type: application/json\nServer: x\n{"UserPoolId": x}'],
+    ['a word before an object', 'data {"UserPoolId": x}'],
+    ['a line without an end', '- '.repeat(3000)],
   ])('%s', (_, text) => {
     for (const [, , message] of found(text)) expect([TEMPLATE, YAML, TERRAFORM]).not.toContain(message);
   });
@@ -109,5 +113,5 @@ it.each([
   ['blank lines', '\n'],
   ['blanks', ' '],
 ])('reads a long text of %s', (_, piece) => {
-  expect(found(`UserPoolId: x\n${piece.repeat(300_000)}`)).toHaveLength(1);
+  expect(found(`UserPoolId: x\nPoolName: y\n${piece.repeat(300_000)}`)).toHaveLength(1);
 });

@@ -69,7 +69,9 @@ describe('what a user is told of a foreign form', () => {
 it('says what a pasted description does not say in words', () => {
   const { AutoVerifiedAttributes: _, ...pool } = describedBare;
   const { message } = told(JSON.stringify({ UserPool: { ...pool, SchemaAttributes: [] } }));
-  expect(message).toContain('It adds AutoVerifiedAttributes, because a pool that is described without has none.');
+  expect(message).toContain(
+    'It adds AutoVerifiedAttributes with its default, which the description of the pool does not have.',
+  );
 });
 
 describe('what is found beside a foreign form', () => {

@@ -135,7 +135,7 @@ describe('DescribeUserPool output', () => {
 }`);
     expect(droppedFrom(text)).toEqual([
       'UserPool.Id: UserPoolId is there, too',
-      'UserPool.MfaConfiguration: in the file outside, too',
+      'UserPool.MfaConfiguration: also beside the pool in the file',
     ]);
   });
 });

@@ -108,7 +108,7 @@ describe('the schema', () => {
 
   it('names placeholders, the form of an ARN and the Regions that a member takes', () => {
     expect(at('AdminCreateUserConfig', 'InviteMessageTemplate', 'EmailMessage').markdownDescription).toContain(
-      '- **Placeholders:** `{username}` the user name, which must be there; `{####}` the code',
+      '- **Placeholders:** `{username}` the user name, which must be there; `{####}` the temporary password',
     );
     expect(at('SmsConfiguration', 'SnsCallerArn').markdownDescription).toContain(
       '- **ARN:** an IAM role, such as `arn:aws:iam::123456789012:role/name`',

@@ -142,7 +142,8 @@ export const policyRows: FieldRows = {
       verified_email: 'The code to set a new password goes to the verified email address.',
       verified_phone_number:
         'The code to set a new password goes by SMS to the verified number. Who uses SMS as second factor cannot recover this way.',
-      admin_only: 'Users cannot recover an account themselves; an administrator resets the password. It stands alone.',
+      admin_only:
+        'Users cannot recover an account themselves; an administrator resets the password. It cannot be combined with another way.',
     },
   },
 };

@@ -34,7 +34,9 @@ export const emailRecipes: readonly Recipe[] = [
       AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
     }),
     keeps: ['VerificationMessageTemplate', 'UserAttributeUpdateSettings', 'AccountRecoverySetting'],
-    fits: (pool) => !verifiesNewNumbers(pool),
+    // A legacy text beside the template's would leave it open which one counts.
+    fits: (pool) =>
+      !verifiesNewNumbers(pool) && !pool.has('EmailVerificationMessage') && !pool.has('EmailVerificationSubject'),
   },
   {
     id: 'invitation-only',

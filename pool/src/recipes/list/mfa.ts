@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { onlyPasswords, recoversByPhone } from '../conditions.ts';
+import { maySendSms, onlyPasswords, recoversByPhone } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import { smsThroughSns } from './sms.ts';
 
@@ -18,14 +18,14 @@ export const mfaRecipes: readonly Recipe[] = [
       AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
     }),
     keeps: ['SmsConfiguration', 'AccountRecoverySetting'],
-    fits: (pool) => onlyPasswords(pool) && !recoversByPhone(pool),
+    fits: (pool) => onlyPasswords(pool) && !recoversByPhone(pool) && maySendSms(pool),
   },
   {
     id: 'mfa-authenticator-app',
     title: () => l10n.t('Required MFA: authenticator app'),
     about: () =>
       l10n.t(
-        'Nobody signs in without a code from an authenticator app. The factor itself is no part of this request: turn it on first, with `aws cognito-idp set-user-pool-mfa-config --software-token-mfa-configuration Enabled=true`. Every user has to set an app up; `OPTIONAL` leaves it to them.',
+        'Nobody signs in without a code from an authenticator app. The factor itself is no part of this request: a push to a pool that does not have it offers the complete command that turns it on. Every user has to set an app up; `OPTIONAL` leaves it to them.',
       ),
     members: (write) => ({ MfaConfiguration: write.stop('ON') }),
     fits: (pool) => onlyPasswords(pool) && !(pool.has('SmsConfiguration') && recoversByPhone(pool)),

@@ -14,7 +14,7 @@ export const smsRecipes: readonly Recipe[] = [
     title: () => l10n.t('SMS through Amazon SNS'),
     about: () =>
       l10n.t(
-        'The pool sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external id; your account must be out of the SMS sandbox. Users report that a pool cannot be rid of it again.',
+        'The pool sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external id; your account must be out of the SMS sandbox. Users report that it cannot be removed from a pool again.',
       ),
     members: (write) => ({ SmsConfiguration: smsThroughSns(write) }),
     fits: (pool) => goesWithSms(pool) && !pool.has('SmsConfiguration.EumsSms'),

@@ -61,7 +61,7 @@ function sentences(conversion: Conversion): string[] {
       ? l10n.t('Turning it into one keeps all that it says.')
       : l10n.t('Turning it into one drops {0}, and keeps the rest.', droppedByReason(conversion)),
     ...(adds.length > 0
-      ? [l10n.t('It adds {0}, because a pool that is described without has none.', firstOf(adds, MOST))]
+      ? [l10n.t('It adds {0} with its default, which the description of the pool does not have.', firstOf(adds, MOST))]
       : []),
     ...(kind === 'skeleton'
       ? [l10n.t('Enum values, true and false in it are samples, which stay: check each of them.')]

@@ -10,7 +10,7 @@ import type { Report, Rule } from '../rule.ts';
 export const nullValue: Rule = {
   code: 'null-value',
   severity: 'error',
-  title: 'A null',
+  title: 'A value that is null',
   why: 'The AWS CLI refuses null; the SDKs drop the member without a word, which leaves it out of the request and may reset the setting.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
