@@ -32,7 +32,7 @@ async function pullIntoOpen(services: Services, document: vscode.TextDocument): 
     const outcome = await pullIntoFile(file, {
       connect: connectFor(services.access, document.uri),
       prompts: pullPrompts(services.previews),
-      bases: services.bases,
+      bases: services.bases.at(connectionSettings(document.uri).endpoint),
       mfa: services.mfa,
     });
     tellOutcome(services, document, outcome);
@@ -48,7 +48,8 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
     const opened = await openNewPoolFile(described, empty);
     if (!opened) return;
     const file = editorFile(opened.document);
-    const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
+    const bases = services.bases.at(picked.connection.endpoint);
+    const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases });
     if (opened.created && outcome.kind === 'unchanged') {
       // The message may stand for as long as the user likes; the pull is over.
       void runLive(services, { command: COMMAND }, () => tellCreated(file, picked.connection.profile));

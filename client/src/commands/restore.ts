@@ -45,7 +45,7 @@ export function registerRestore(services: Services): vscode.Disposable {
         action: vscode.l10n.t('Restore'),
       };
       const { severities: _, ...tools } = pushTools(services, document.uri, asked);
-      const { bases } = services;
+      const bases = services.bases.at(connectionSettings(document.uri).endpoint);
       const base = bases.get(file, read.poolId);
       const onKnown = (pool: JsonObject) => bases.set(file, read.poolId, pool);
       const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base, onKnown });

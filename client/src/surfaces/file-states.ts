@@ -3,7 +3,7 @@ import type { FactorsByPool } from '#pool/protocol';
 import { fileStateOf, type FileState } from '../flows/file-state.ts';
 import type { LiveRuns } from '../flows/live-runs.ts';
 import type { Bases } from '../flows/ports.ts';
-import type { SeenPools } from '../seen-pools.ts';
+import type { SeenPools } from '../known/seen-pools.ts';
 import { connectionSettings, ruleSeverities } from '../settings.ts';
 import { editorFile } from '../ui/editor-file.ts';
 import { isPoolEditor } from './pool-editors.ts';

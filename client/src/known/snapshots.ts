@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SnapshotStore, type Folder } from './flows/snapshot-store.ts';
+import { SnapshotStore, type Folder } from '../flows/snapshot-store.ts';
 
 /** Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool. */
 export function snapshotsIn(folder: vscode.Uri, log: vscode.LogOutputChannel): SnapshotStore {

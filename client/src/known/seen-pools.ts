@@ -1,7 +1,8 @@
 import type { LogOutputChannel, Memento } from 'vscode';
 import { isJsonObject, memberOf, type JsonObject } from '#pool/json';
-import type { SeenPool } from './flows/ports.ts';
-import type { PoolPlace, PoolWitness } from './live/witnessed-access.ts';
+import type { SeenPool } from '../flows/ports.ts';
+import type { PoolPlace, PoolWitness } from '../live/witnessed-access.ts';
+import { placeKey } from './place-key.ts';
 
 /** What a {@link SeenPools} works with. */
 export interface SeenPoolsParts {
@@ -28,18 +29,18 @@ export class SeenPools implements PoolWitness {
 
   /** @returns undefined where the pool was not seen, or may have changed since */
   get(place: PoolPlace): SeenPool | undefined {
-    return seenAt(this.#mementoOf(place), keyOf(place));
+    return seenAt(this.#mementoOf(place), placeKey(PREFIX, place));
   }
 
   saw(place: PoolPlace, described: JsonObject): void {
     const memento = this.#mementoOf(place);
-    this.#keep(memento, keyOf(place), { described, at: this.#parts.now() });
+    this.#keep(memento, placeKey(PREFIX, place), { described, at: this.#parts.now() });
     for (const key of oldestIn(memento)) this.#keep(memento, key, undefined);
     this.#parts.changed();
   }
 
   changed(place: PoolPlace): void {
-    this.#keep(this.#mementoOf(place), keyOf(place), undefined);
+    this.#keep(this.#mementoOf(place), placeKey(PREFIX, place), undefined);
     this.#parts.changed();
   }
 
@@ -72,8 +73,4 @@ function seenAt(memento: Memento, key: string): SeenPool | undefined {
   const described = memberOf(kept, 'described');
   const at = memberOf(kept, 'at');
   return isJsonObject(described) && typeof at === 'number' ? { described, at } : undefined;
-}
-
-function keyOf({ endpoint = '', poolId }: PoolPlace): string {
-  return `${PREFIX}${poolId}:${endpoint}`;
 }

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import type { LogOutputChannel, Memento } from 'vscode';
 import type { JsonObject } from '#pool/json';
-import { LiveError, type LiveAccess } from '../../client/src/live/pool-gateway.ts';
-import { witnessedAccess } from '../../client/src/live/witnessed-access.ts';
-import { MOST_SEEN, SeenPools } from '../../client/src/seen-pools.ts';
-import { FakeGateway } from '../support/live.ts';
-import { describedBare } from '../support/pools.ts';
+import { LiveError, type LiveAccess } from '../../../client/src/live/pool-gateway.ts';
+import { witnessedAccess } from '../../../client/src/live/witnessed-access.ts';
+import { MOST_SEEN, SeenPools } from '../../../client/src/known/seen-pools.ts';
+import { FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
 
 const POOL = 'eu-west-1_Bare00001';
 const place = { endpoint: undefined, poolId: POOL };
