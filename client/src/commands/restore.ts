@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { isSandboxPool } from '#pool/fields';
 import type { JsonObject, Path } from '#pool/json';
 import type { KeptSnapshot } from '../flows/ports.ts';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import { pushFailure } from '../flows/push-failure.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
+import type { PoolPlace } from '../live/witnessed-access.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { titleOf } from '../ui/command-titles.ts';
@@ -37,15 +39,17 @@ export function registerRestore(services: Services): vscode.Disposable {
     }
     await runLive(services, { document, command: COMMAND }, async () => {
       // Where there is no way to the pool, that is said before anything is picked.
-      await services.access.connect({ ...connectionSettings(document.uri), region: read.region });
-      const snapshot = await pickSnapshot(services, read.poolId);
+      const connection = connectionSettings(document.uri);
+      await services.access.connect({ ...connection, region: read.region });
+      const endpoint = isSandboxPool(read.poolId) ? undefined : connection.endpoint;
+      const snapshot = await pickSnapshot(services, { endpoint, poolId: read.poolId });
       if (!snapshot) return;
       const asked = {
         question: vscode.l10n.t('Restore {0} to what it was on {1}?', snapshot.poolName, timeOf(snapshot)),
         action: vscode.l10n.t('Restore'),
       };
       const { severities: _, ...tools } = pushTools(services, document.uri, asked);
-      const bases = services.bases.at(connectionSettings(document.uri).endpoint);
+      const bases = services.bases.at(endpoint);
       const base = bases.get(file, read.poolId);
       const onKnown = (pool: JsonObject) => bases.set(file, read.poolId, pool);
       const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base, onKnown });
@@ -58,8 +62,9 @@ export function registerRestore(services: Services): vscode.Disposable {
   });
 }
 
-async function pickSnapshot(services: Services, poolId: string): Promise<KeptSnapshot | undefined> {
-  const kept = await services.snapshots.list(poolId);
+async function pickSnapshot(services: Services, place: PoolPlace): Promise<KeptSnapshot | undefined> {
+  const { poolId } = place;
+  const kept = await services.snapshots.list(place);
   if (kept.length === 0) {
     showNotice(services, noSnapshot(poolId), { command: COMMAND }, {});
     return undefined;

@@ -2,6 +2,7 @@ import type { TextEdit } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import type { LeftOutChoice, Plan, PullPlan } from '#pool/sync';
 import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
+import type { PoolPlace } from '../live/witnessed-access.ts';
 
 /** A pool file that is open in an editor, saved or not. */
 export interface PoolFile {
@@ -46,6 +47,8 @@ export interface Snapshot {
   /** As whom it was pushed, as far as known. */
   readonly profile?: string | undefined;
   readonly account?: string | undefined;
+  /** Where the pool is, if not at AWS. */
+  readonly endpoint?: string | undefined;
 }
 
 /** A snapshot that was kept. */
@@ -62,9 +65,9 @@ export interface Snapshots {
    */
   save(snapshot: Snapshot): Promise<string>;
   /** Forgets a snapshot after all, by what {@link save} gave. Never rejects. */
-  discard(poolId: string, saved: string): Promise<void>;
-  /** What is kept of a pool, the newest first. A file that is no snapshot is passed over. */
-  list(poolId: string): Promise<readonly KeptSnapshot[]>;
+  discard(place: PoolPlace, saved: string): Promise<void>;
+  /** What is kept of a pool in one place, the newest first. A file that is no snapshot of it is passed over. */
+  list(place: PoolPlace): Promise<readonly KeptSnapshot[]>;
 }
 
 /** Gives the gateway to the region of a pool. */

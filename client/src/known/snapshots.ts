@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { folderName } from './folder-name.ts';
 import { SnapshotStore, type Folder } from '../flows/snapshot-store.ts';
 
-/** Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool. */
+/** Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool and endpoint. */
 export function snapshotsIn(folder: vscode.Uri, log: vscode.LogOutputChannel): SnapshotStore {
   return new SnapshotStore({
-    // The pool's id comes out of a file: nothing in it may lead out of the folder.
-    folderOf: (poolId) => filesIn(vscode.Uri.joinPath(folder, 'snapshots', poolId.replace(/[^\w-]/g, '-')), log),
+    folderOf: (place) => filesIn(vscode.Uri.joinPath(folder, 'snapshots', folderName(place)), log),
     now: () => new Date(),
     log: (line) => log.warn(line),
   });
