@@ -19,6 +19,7 @@ import { registerWalkthrough } from './commands/walkthrough.ts';
 import { LiveRuns } from './flows/live-runs.ts';
 import type { PoolFile } from './flows/ports.ts';
 import { KnownBases } from './known/bases.ts';
+import { followDocuments } from './known/follow-documents.ts';
 import { SeenPools } from './known/seen-pools.ts';
 import { snapshotsIn } from './known/snapshots.ts';
 import { createLanguageClient } from './language-client.ts';
@@ -108,6 +109,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log,
     states,
+    followDocuments(bases),
     services.previews,
     services.serviceDiagnostics,
     sandbox,

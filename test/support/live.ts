@@ -67,6 +67,12 @@ export class FakeFile implements PoolFile {
     return this.content;
   }
 
+  dirty = false;
+
+  isDirty(): boolean {
+    return this.dirty;
+  }
+
   isClosed(): boolean {
     return this.closed;
   }

@@ -14,6 +14,8 @@ export interface PoolFile {
   text(): string;
   /** Whether the editor has let go of it; its text is the last one then, saved or not. */
   isClosed(): boolean;
+  /** Whether the disk has another text, or none. */
+  isDirty(): boolean;
   /**
    * Changes the text, and saves it if it had no unsaved changes.
    * @returns false where the editor did not take the change
@@ -24,7 +26,10 @@ export interface PoolFile {
 /** The pool as a file last saw it, which tells the user's changes from those of others. */
 export interface Bases {
   get(file: PoolFile, poolId: string): JsonObject | undefined;
-  /** Never rejects: a base that cannot be kept only makes the next question less precise. */
+  /**
+   * While the file is dirty, this holds for its text in the editor: it is kept when that is saved, and let go with it.
+   * Never rejects: a base that cannot be kept only makes the next question less precise.
+   */
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void>;
 }
 

@@ -17,12 +17,20 @@ export interface KnownBasesParts {
 
 const PREFIX = 'base:';
 
+/** The base of a text that is in an editor only. */
+interface Pending {
+  readonly file: string;
+  readonly place: PoolPlace;
+  readonly base: JsonObject;
+}
+
 /**
  * Keeps bases, one for each file and pool, and for each endpoint: the pool of that id elsewhere is another one. By itself
- * it goes by the endpoint of the settings as they are now. A file without a place of its own has none.
+ * it goes by the endpoint of the settings as they are now. The base of a text that is not saved is held until it is.
  */
 export class KnownBases implements Bases {
   readonly #parts: KnownBasesParts;
+  readonly #pending = new Map<string, Pending>();
 
   constructor(parts: KnownBasesParts) {
     this.#parts = parts;
@@ -44,20 +52,51 @@ export class KnownBases implements Bases {
     };
   }
 
+  /** The text in the editor is that of the disk now, and so are its bases. Never rejects. */
+  async saved(file: string): Promise<void> {
+    const pending = this.#pendingOf(file);
+    for (const [key, { place, base }] of pending) {
+      this.#pending.delete(key);
+      await this.#keep(key, place, base);
+    }
+    if (pending.length > 0) this.#parts.changed();
+  }
+
+  /** The text in the editor was let go of: what the disk has was not seen beside a newer pool. */
+  letGo(file: string): void {
+    const pending = this.#pendingOf(file);
+    for (const [key] of pending) this.#pending.delete(key);
+    if (pending.length > 0) this.#parts.changed();
+  }
+
   #get(file: PoolFile, place: PoolPlace): JsonObject | undefined {
-    if (isUntitled(file)) return undefined;
-    return keptAt(this.#parts.mementoOf(place.poolId), placeKey(PREFIX, place, file.key));
+    const key = placeKey(PREFIX, place, file.key);
+    const pending = file.isDirty() ? this.#pending.get(key) : undefined;
+    return pending?.base ?? keptAt(this.#parts.mementoOf(place.poolId), key);
   }
 
   async #set(file: PoolFile, place: PoolPlace, base: JsonObject): Promise<void> {
-    if (isUntitled(file)) return;
-    const { mementoOf, log, changed } = this.#parts;
-    try {
-      await mementoOf(place.poolId).update(placeKey(PREFIX, place, file.key), { base });
-    } catch (error) {
-      log.warn(`What ${place.poolId} looked like could not be remembered: ${String(error)}`);
+    const key = placeKey(PREFIX, place, file.key);
+    if (file.isDirty()) {
+      this.#pending.set(key, { file: file.key, place, base });
+    } else {
+      this.#pending.delete(key);
+      await this.#keep(key, place, base);
     }
-    changed();
+    this.#parts.changed();
+  }
+
+  async #keep(key: string, { poolId }: PoolPlace, base: JsonObject): Promise<void> {
+    const { mementoOf, log } = this.#parts;
+    try {
+      await mementoOf(poolId).update(key, { base });
+    } catch (error) {
+      log.warn(`What ${poolId} looked like could not be remembered: ${String(error)}`);
+    }
+  }
+
+  #pendingOf(file: string): readonly [string, Pending][] {
+    return [...this.#pending].filter(([, pending]) => pending.file === file);
   }
 }
 
@@ -65,9 +104,4 @@ function keptAt(memento: Memento, key: string): JsonObject | undefined {
   const kept = memento.get<unknown>(key);
   const base = isJsonObject(kept) ? memberOf(kept, 'base') : undefined;
   return isJsonObject(base) ? base : undefined;
-}
-
-/** The name of an untitled document is given again to another one in a later session. */
-function isUntitled({ key }: PoolFile): boolean {
-  return key.startsWith('untitled:');
 }

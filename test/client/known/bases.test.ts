@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LogOutputChannel } from 'vscode';
 import { toRequest } from '#pool/described';
-import { toFileText } from '#pool/sync';
+import { parseDocument } from '#pool/document';
+import { planPush, toFileText } from '#pool/sync';
+import { pullIntoFile } from '../../../client/src/flows/pull-into-file.ts';
 import { KnownBases } from '../../../client/src/known/bases.ts';
-import { FakeFile } from '../../support/live.ts';
+import { deafToFactors, FakeFile, FakeGateway } from '../../support/live.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 import { describedBare } from '../../support/pools.ts';
 
@@ -62,5 +64,51 @@ describe('bases', () => {
     memento.update = () => Promise.reject(new Error('disk full'));
     await bases.set(file, POOL, base);
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('disk full'));
+  });
+});
+
+describe('the base of a text that is not saved', () => {
+  const moved = { ...describedBare, DeletionProtection: 'ACTIVE' };
+
+  async function pulledIntoDirty() {
+    const known = stage();
+    const { bases, file } = known;
+    await bases.set(file, POOL, base);
+    const onDisk = file.content;
+    file.content += '// dirty\n';
+    file.dirty = true;
+    const connect = () => Promise.resolve(new FakeGateway(moved));
+    const prompts = { askOverwrite: () => Promise.reject(new Error('There is nothing to ask.')) };
+    expect(await pullIntoFile(file, { connect, bases, mfa: deafToFactors, prompts })).toMatchObject({ kind: 'pulled' });
+    return { ...known, onDisk };
+  }
+
+  it('holds for a push from the editor', async () => {
+    const { bases, file } = await pulledIntoDirty();
+    expect(bases.get(file, POOL)).toEqual(toRequest(moved));
+  });
+
+  it('is let go with the text, so that a push of what the disk has warns of what others did', async () => {
+    const { bases, file, onDisk } = await pulledIntoDirty();
+    bases.letGo(file.key);
+    [file.content, file.dirty] = [onDisk, false];
+    const kept = bases.get(file, POOL);
+    expect(kept).toEqual(base);
+    const plan = planPush({ file: parseDocument(onDisk).root, described: moved, base: kept, leftOut: 'keep' });
+    expect(plan.changes.map(({ by }) => by)).toEqual(['someone-else']);
+    // Typing anew does not bring it back.
+    file.dirty = true;
+    expect(bases.get(file, POOL)).toEqual(base);
+  });
+
+  it('is kept when the text is saved', async () => {
+    const { bases, file, changed } = await pulledIntoDirty();
+    file.dirty = false;
+    changed.mockClear();
+    await bases.saved(file.key);
+    expect(changed).toHaveBeenCalledOnce();
+    expect(bases.get(file, POOL)).toEqual(toRequest(moved));
+    bases.letGo(file.key);
+    expect(bases.get(file, POOL)).toEqual(toRequest(moved));
   });
 });
