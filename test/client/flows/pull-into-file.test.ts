@@ -182,6 +182,23 @@ describe('a comparison', () => {
     expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}`, same: false, factors: [] });
   });
 
+  it('is with the text as it is when the pool has answered', async () => {
+    const file = new FakeFile(bareText);
+    const gateway = new FakeGateway(moved);
+    gateway.before.set(2, () => (file.content = `// typed\n${toFileText(moved)}`));
+    const shown = await liveTextOf(file, () => Promise.resolve(gateway), deafToFactors);
+    expect(shown).toEqual({ kind: 'live', text: file.content, same: true, factors: [] });
+  });
+
+  it('is not of one pool with the file of another', async () => {
+    const file = new FakeFile(bareText);
+    const gateway = new FakeGateway(moved);
+    gateway.before.set(2, () => (file.content = bareText.replace('Bare00001', 'Other0001')));
+    const shown = await liveTextOf(file, () => Promise.resolve(gateway), deafToFactors);
+    expect(shown).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
+    expect(compareNotice('a.userpool.json', shown)).toMatchObject({ steps: ['try-again'] });
+  });
+
   it('names the factors that no file can say, and they are no difference', async () => {
     const gateway = new FakeGateway(describedBare);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
