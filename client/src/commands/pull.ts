@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isBlank } from '#pool/document';
-import { bringIn, pullIntoFile, type PullOutcome } from '../flows/pull-into-file.ts';
+import { bringIn, pullIntoFile, type PullOutcome, type Restored } from '../flows/pull-into-file.ts';
 import type { PoolFile } from '../flows/ports.ts';
 import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
@@ -26,7 +26,15 @@ export function registerPull(services: Services): vscode.Disposable {
   });
 }
 
-async function pullIntoOpen(services: Services, document: vscode.TextDocument): Promise<void> {
+/**
+ * Pulls into the file of an open document.
+ * @param restored where it is to bring in what a restore took back
+ */
+export async function pullIntoOpen(
+  services: Services,
+  document: vscode.TextDocument,
+  restored?: Restored,
+): Promise<void> {
   const file = editorFile(document);
   await runLive(services, { document, command: COMMAND }, async () => {
     const outcome = await pullIntoFile(file, {
@@ -34,6 +42,7 @@ async function pullIntoOpen(services: Services, document: vscode.TextDocument): 
       prompts: pullPrompts(services.previews),
       bases: services.bases.at(connectionSettings(document.uri).endpoint),
       mfa: services.mfa,
+      restored,
     });
     tellOutcome(services, document, outcome);
   });

@@ -4,6 +4,7 @@ import type { JsonObject, Path } from '#pool/json';
 import type { KeptSnapshot } from '../flows/ports.ts';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import { pushFailure } from '../flows/push-failure.ts';
+import type { Restored } from '../flows/pull-into-file.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
 import type { PoolPlace } from '../live/witnessed-access.ts';
@@ -11,6 +12,7 @@ import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { titleOf } from '../ui/command-titles.ts';
 import { editorFile, poolDocumentAt, tellForeign } from '../ui/editor-file.ts';
+import { pullIntoOpen } from './pull.ts';
 import { reached } from '../ui/milestones.ts';
 import { noFile } from '../ui/notices/file.ts';
 import { noSnapshot, nothingToRestore, restored } from '../ui/notices/restore.ts';
@@ -51,11 +53,11 @@ export function registerRestore(services: Services): vscode.Disposable {
       const { severities: _, ...tools } = pushTools(services, document.uri, asked);
       const bases = services.bases.at(endpoint);
       const base = bases.get(file, read.poolId);
-      const onKnown = (pool: JsonObject) => bases.set(file, read.poolId, pool);
+      let pool: JsonObject | undefined;
+      const onKnown = (known: JsonObject) => bases.set(file, read.poolId, (pool = known));
       const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base, onKnown });
-      // What the restore took back is no edit of the user's that a pull would have to ask about.
-      const forget = () => (base ? bases.set(file, read.poolId, base) : Promise.resolve());
-      tellRestored(services, { document, snapshot, stays, forget }, outcome);
+      const takenBack = base && pool && { text: file.text(), pool, base };
+      tellRestored(services, { document, snapshot, stays, takenBack }, outcome);
       const why = pushFailure(outcome);
       if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     });
@@ -98,16 +100,15 @@ function changesOf({ changes }: KeptSnapshot): string {
   return [...changes.slice(0, MOST_CHANGES), ...(more > 0 ? [rest] : [])].join('; ');
 }
 
-interface Restored {
+interface Ended {
   readonly document: vscode.TextDocument;
   readonly snapshot: KeptSnapshot;
   readonly stays: readonly Path[];
-  /** Takes the file for what it was before the restore. */
-  readonly forget: () => Promise<void>;
+  readonly takenBack: Restored | undefined;
 }
 
 /** One message for how a restore ended. */
-function tellRestored(services: Services, { document, snapshot, stays, forget }: Restored, outcome: PushOutcome): void {
+function tellRestored(services: Services, { document, snapshot, stays, takenBack }: Ended, outcome: PushOutcome): void {
   const about = { document, command: COMMAND };
   if (outcome.kind === 'nothing-to-do') {
     showNotice(services, nothingToRestore(outcome.plan.poolName, timeOf(snapshot), stays), about, {});
@@ -120,9 +121,8 @@ function tellRestored(services: Services, { document, snapshot, stays, forget }:
   reached('restored');
   showNotice(services, restored(outcome.plan.poolName, stays), about, {
     'pull-into-file': async () => {
-      await forget();
       await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('userpool.pull');
+      await pullIntoOpen(services, document, takenBack);
     },
   });
 }

@@ -6,7 +6,7 @@ import { describeChange, planPush, toFileText } from '#pool/sync';
 import { liveTextOf } from '../../../client/src/flows/compare-file.ts';
 import { fileNameFor } from '../../../client/src/flows/file-name.ts';
 import type { OverwriteChoice } from '../../../client/src/flows/ports.ts';
-import { pullIntoFile, type PullOutcome } from '../../../client/src/flows/pull-into-file.ts';
+import { pullIntoFile, type PullOutcome, type Restored } from '../../../client/src/flows/pull-into-file.ts';
 import { compareNotice } from '../../../client/src/ui/notices/compare.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
@@ -28,11 +28,12 @@ function stage(
     bases,
     asked,
     gateway,
-    pull: (): Promise<PullOutcome> =>
+    pull: (restored?: Restored): Promise<PullOutcome> =>
       pullIntoFile(file, {
         connect: () => Promise.resolve(gateway),
         bases,
         mfa: deafToFactors,
+        restored,
         prompts: {
           askOverwrite: (_, after, { overwritten }) => {
             asked.push({ text: after, overwritten: overwritten.map(describeChange) });
@@ -142,6 +143,44 @@ describe('a pull into a file', () => {
     expect(await pull()).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
     expect(file.content).toContain('"MfaConfiguration": "OFF"');
     expect(bases.kept.size).toBe(0);
+  });
+
+  describe('after a restore', () => {
+    const pushed = toRequest(moved);
+    const pool = toRequest(describedBare);
+    const text = toFileText(moved);
+    const restored = { text, pool, base: pushed };
+
+    it('takes back what the push had changed, unasked', async () => {
+      const { file, bases, asked, pull } = stage(text, describedBare);
+      await bases.set(file, 'eu-west-1_Bare00001', pool);
+      expect(await pull(restored)).toMatchObject({ kind: 'pulled' });
+      expect(file.content).toBe(bareText);
+      expect(asked).toEqual([]);
+    });
+
+    it.each([
+      ['typed since, though it is what the push had said', `${text}// typed\n`, pool],
+      ['in a file that has seen another pool since', text, toRequest({ ...describedBare, Name: 'other' })],
+    ])('asks about what was %s', async (_, now, base) => {
+      const { file, bases, asked, pull } = stage(now, describedBare, () => undefined);
+      await bases.set(file, 'eu-west-1_Bare00001', base);
+      expect(await pull(restored)).toEqual({ kind: 'cancelled' });
+      expect(asked).toHaveLength(1);
+      expect(file.content).toBe(now);
+      expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(base);
+    });
+
+    it('changes nothing that is known where it fails', async () => {
+      const { file, bases, gateway, pull } = stage(text, describedBare);
+      await bases.set(file, 'eu-west-1_Bare00001', pool);
+      gateway.before.set(1, () => {
+        throw new Error('gone');
+      });
+      gateway.before.set(2, gateway.before.get(1)!);
+      await expect(pull(restored)).rejects.toThrow('gone');
+      expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(pool);
+    });
   });
 
   it('works on a file with errors, as long as it is JSON and names its pool', async () => {
