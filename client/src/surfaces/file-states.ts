@@ -84,6 +84,7 @@ export class FileStates implements vscode.Disposable {
         {
           base: (poolId) => bases.get(file, poolId),
           seen: (poolId) => seen.get({ endpoint, poolId }),
+          mayHaveChanged: (poolId) => seen.mayHaveChanged({ endpoint, poolId }),
           factors: (poolId) => factors()[poolId],
         },
         ruleSeverities(document.uri),
