@@ -79,11 +79,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const ofWindow = new WindowMemento();
   // Pools of the sandbox end with the window, and what is known of them with it.
   const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
+  const mementos = [context.workspaceState, ofWindow];
   const changed = (): void => states.refresh();
   const runs = new LiveRuns(changed);
   const seen = new SeenPools({ mementoOf, log, now: Date.now, changed });
   const endpointOf = ({ key }: PoolFile) => connectionSettings(vscode.Uri.parse(key)).endpoint;
-  const bases = new KnownBases({ mementoOf, endpointOf, log, changed });
+  const bases = new KnownBases({ mementoOf, mementos, now: Date.now, endpointOf, log, changed });
   const states = new FileStates({ log, bases, seen, runs, factors: () => factors.all });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),

@@ -1,5 +1,5 @@
 import type { LogOutputChannel, Memento } from 'vscode';
-import { isJsonObject, memberOf, type JsonObject } from '#pool/json';
+import { isJsonObject, type JsonObject } from '#pool/json';
 import type { Bases, PoolFile } from '../flows/ports.ts';
 import type { PoolPlace } from '../live/witnessed-access.ts';
 import { placeKey } from './place-key.ts';
@@ -8,6 +8,9 @@ import { placeKey } from './place-key.ts';
 export interface KnownBasesParts {
   /** Where what is known of a pool is kept. */
   readonly mementoOf: (poolId: string) => Memento;
+  /** All the places where something is kept. */
+  readonly mementos: readonly Memento[];
+  readonly now: () => number;
   /** The endpoint that the settings for a file name now. */
   readonly endpointOf: (file: PoolFile) => string | undefined;
   readonly log: LogOutputChannel;
@@ -15,13 +18,17 @@ export interface KnownBasesParts {
   readonly changed: () => void;
 }
 
+/** How many bases are kept: the newest. */
+export const MOST_BASES = 200;
+
 const PREFIX = 'base:';
 
-/** The base of a text that is in an editor only. */
-interface Pending {
+/** A base, and what it is for. */
+interface Kept extends PoolPlace {
   readonly file: string;
-  readonly place: PoolPlace;
   readonly base: JsonObject;
+  /** When it was set, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /**
@@ -30,7 +37,7 @@ interface Pending {
  */
 export class KnownBases implements Bases {
   readonly #parts: KnownBasesParts;
-  readonly #pending = new Map<string, Pending>();
+  readonly #pending = new Map<string, Kept>();
 
   constructor(parts: KnownBasesParts) {
     this.#parts = parts;
@@ -55,9 +62,9 @@ export class KnownBases implements Bases {
   /** The text in the editor is that of the disk now, and so are its bases. Never rejects. */
   async saved(file: string): Promise<void> {
     const pending = this.#pendingOf(file);
-    for (const [key, { place, base }] of pending) {
-      this.#pending.delete(key);
-      await this.#keep(key, place, base);
+    for (const one of pending) {
+      this.#pending.delete(keyOf(one));
+      await this.#keep(one);
     }
     if (pending.length > 0) this.#parts.changed();
   }
@@ -65,43 +72,91 @@ export class KnownBases implements Bases {
   /** The text in the editor was let go of: what the disk has was not seen beside a newer pool. */
   letGo(file: string): void {
     const pending = this.#pendingOf(file);
-    for (const [key] of pending) this.#pending.delete(key);
+    for (const one of pending) this.#pending.delete(keyOf(one));
     if (pending.length > 0) this.#parts.changed();
   }
 
-  #get(file: PoolFile, place: PoolPlace): JsonObject | undefined {
-    const key = placeKey(PREFIX, place, file.key);
-    const pending = file.isDirty() ? this.#pending.get(key) : undefined;
-    return pending?.base ?? keptAt(this.#parts.mementoOf(place.poolId), key);
-  }
-
-  async #set(file: PoolFile, place: PoolPlace, base: JsonObject): Promise<void> {
-    const key = placeKey(PREFIX, place, file.key);
-    if (file.isDirty()) {
-      this.#pending.set(key, { file: file.key, place, base });
-    } else {
-      this.#pending.delete(key);
-      await this.#keep(key, place, base);
+  /** A file, or a folder with files in it, has another name: its bases go with it. Never rejects. */
+  async renamed(from: string, to: string): Promise<void> {
+    const isOfIt = ({ file }: Kept) => file === from || file.startsWith(`${from}/`);
+    const moved = (one: Kept): Kept => ({ ...one, file: `${to}${one.file.slice(from.length)}` });
+    for (const one of [...this.#pending.values()].filter(isOfIt)) {
+      this.#pending.delete(keyOf(one));
+      this.#pending.set(keyOf(moved(one)), moved(one));
+    }
+    for (const one of this.#kept().filter(isOfIt)) {
+      await this.#keep(moved(one));
+      await this.#update(keyOf(one), one.poolId, undefined);
     }
     this.#parts.changed();
   }
 
-  async #keep(key: string, { poolId }: PoolPlace, base: JsonObject): Promise<void> {
+  /** A text was saved that is open under another name as well: what is known there and not here goes for both. Never rejects. */
+  async savedAs(from: string, to: string): Promise<void> {
+    const known = new Set(this.#kept().map(keyOf));
+    const sources = new Map([...this.#kept(), ...this.#pending.values()].map((one) => [keyOf(one), one]));
+    for (const one of sources.values()) {
+      const copy = { ...one, file: to };
+      if (one.file === from && !known.has(keyOf(copy))) await this.#keep(copy);
+    }
+    this.#parts.changed();
+  }
+
+  #get(file: PoolFile, place: PoolPlace): JsonObject | undefined {
+    const key = placeKey(PREFIX, place, file.key);
+    const kept = file.isDirty() ? this.#pending.get(key) : undefined;
+    return (kept ?? keptAt(this.#parts.mementoOf(place.poolId), key))?.base;
+  }
+
+  async #set(file: PoolFile, place: PoolPlace, base: JsonObject): Promise<void> {
+    const kept: Kept = { ...place, file: file.key, base, at: this.#parts.now() };
+    if (file.isDirty()) {
+      this.#pending.set(keyOf(kept), kept);
+    } else {
+      this.#pending.delete(keyOf(kept));
+      await this.#keep(kept);
+    }
+    this.#parts.changed();
+  }
+
+  async #keep(kept: Kept): Promise<void> {
+    await this.#update(keyOf(kept), kept.poolId, kept);
+    const old = this.#kept()
+      .sort((a, b) => b.at - a.at)
+      .slice(MOST_BASES);
+    for (const one of old) await this.#update(keyOf(one), one.poolId, undefined);
+  }
+
+  #kept(): Kept[] {
+    return this.#parts.mementos.flatMap((memento) =>
+      memento.keys().flatMap((key) => (key.startsWith(PREFIX) ? (keptAt(memento, key) ?? []) : [])),
+    );
+  }
+
+  async #update(key: string, poolId: string, kept: Kept | undefined): Promise<void> {
     const { mementoOf, log } = this.#parts;
     try {
-      await mementoOf(poolId).update(key, { base });
+      await mementoOf(poolId).update(key, kept);
     } catch (error) {
       log.warn(`What ${poolId} looked like could not be remembered: ${String(error)}`);
     }
   }
 
-  #pendingOf(file: string): readonly [string, Pending][] {
-    return [...this.#pending].filter(([, pending]) => pending.file === file);
+  #pendingOf(file: string): readonly Kept[] {
+    return [...this.#pending.values()].filter((pending) => pending.file === file);
   }
 }
 
-function keptAt(memento: Memento, key: string): JsonObject | undefined {
+function keyOf(kept: Pick<Kept, 'endpoint' | 'poolId' | 'file'>): string {
+  return placeKey(PREFIX, kept, kept.file);
+}
+
+function keptAt(memento: Memento, key: string): Kept | undefined {
   const kept = memento.get<unknown>(key);
-  const base = isJsonObject(kept) ? memberOf(kept, 'base') : undefined;
-  return isJsonObject(base) ? base : undefined;
+  if (!isJsonObject(kept)) return undefined;
+  const { endpoint, poolId, file, base, at } = kept;
+  if (typeof poolId !== 'string' || typeof file !== 'string' || typeof at !== 'number') return undefined;
+  return isJsonObject(base) && (endpoint === undefined || typeof endpoint === 'string')
+    ? { endpoint, poolId, file, base, at }
+    : undefined;
 }

@@ -4,7 +4,7 @@ import { toRequest } from '#pool/described';
 import { parseDocument } from '#pool/document';
 import { planPush, toFileText } from '#pool/sync';
 import { pullIntoFile } from '../../../client/src/flows/pull-into-file.ts';
-import { KnownBases } from '../../../client/src/known/bases.ts';
+import { KnownBases, MOST_BASES } from '../../../client/src/known/bases.ts';
 import { deafToFactors, FakeFile, FakeGateway } from '../../support/live.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 import { describedBare } from '../../support/pools.ts';
@@ -17,10 +17,13 @@ const other = { ...base, DeletionProtection: 'ACTIVE' };
 function stage() {
   const set = { endpoint: undefined as string | undefined };
   const memento = mementoInMemory();
+  let time = 0;
   const warn = vi.fn();
   const changed = vi.fn();
   const bases = new KnownBases({
     mementoOf: () => memento,
+    mementos: [memento],
+    now: () => ++time,
     endpointOf: () => set.endpoint,
     log: { warn } as unknown as LogOutputChannel,
     changed,
@@ -111,4 +114,57 @@ describe('the base of a text that is not saved', () => {
     bases.letGo(file.key);
     expect(bases.get(file, POOL)).toEqual(toRequest(moved));
   });
+});
+
+describe('a file with another name', () => {
+  const named = (key: string, dirty = false) => Object.assign(new FakeFile(''), { key, dirty });
+  const first = named('file:///pools/a.userpool.json');
+
+  it.each([
+    ['itself', 'file:///pools/a.userpool.json', 'file:///pools/b.userpool.json', 'file:///pools/b.userpool.json'],
+    ['its folder', 'file:///pools', 'file:///old', 'file:///old/a.userpool.json'],
+  ])('takes its bases along when %s is renamed', async (_, from, to, key) => {
+    const { bases } = stage();
+    await bases.set(first, POOL, base);
+    await bases.at(EMULATOR).set(first, POOL, other);
+    await bases.renamed(from, to);
+    expect(bases.get(named(key), POOL)).toEqual(base);
+    expect(bases.at(EMULATOR).get(named(key), POOL)).toEqual(other);
+    expect(bases.get(first, POOL)).toBeUndefined();
+  });
+
+  it('takes along what holds for its unsaved text, and nothing of a neighbour whose name begins alike', async () => {
+    const { bases } = stage();
+    const neighbour = named('file:///pools/a.userpool.json.bak');
+    await bases.set(neighbour, POOL, other);
+    await bases.set(named(first.key, true), POOL, base);
+    await bases.renamed(first.key, 'file:///b.userpool.json');
+    expect(bases.get(named('file:///b.userpool.json', true), POOL)).toEqual(base);
+    expect(bases.get(neighbour, POOL)).toEqual(other);
+  });
+
+  it('that an untitled text is saved as has what was pulled into that, after it is closed too', async () => {
+    const { bases } = stage();
+    await bases.set(named('untitled:Untitled-1', true), POOL, base);
+    await bases.savedAs('untitled:Untitled-1', first.key);
+    bases.letGo('untitled:Untitled-1');
+    expect(bases.get(first, POOL)).toEqual(base);
+    expect(bases.get(named('untitled:Untitled-1', true), POOL)).toBeUndefined();
+  });
+
+  it('keeps a base of its own', async () => {
+    const { bases } = stage();
+    await bases.set(named('file:///b.userpool.json'), POOL, other);
+    await bases.set(first, POOL, base);
+    await bases.savedAs('file:///b.userpool.json', first.key);
+    expect(bases.get(first, POOL)).toEqual(base);
+  });
+});
+
+it('of very many bases the newest are kept', async () => {
+  const { bases, file, memento } = stage();
+  for (let n = 0; n <= MOST_BASES; n++) await bases.set(file, `eu-west-1_${n}`, base);
+  expect(memento.keys()).toHaveLength(MOST_BASES);
+  expect(bases.get(file, 'eu-west-1_0')).toBeUndefined();
+  expect(bases.get(file, `eu-west-1_${MOST_BASES}`)).toEqual(base);
 });
