@@ -45,10 +45,15 @@ export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const client = createLanguageClient(context, log);
+  const ofWindow = new WindowMemento();
+  // Pools of the sandbox end with the window, and what is known of them with it.
+  const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
+  const mementos = [context.workspaceState, ofWindow];
   const tellFactors = (all: FactorsByPool): void =>
     void client.sendNotification(MFA_FACTORS, all).catch(() => undefined);
   const factors = new KnownFactors({
-    memento: context.workspaceState,
+    mementoOf,
+    mementos,
     hushed: context.globalState,
     log,
     tell: tellFactors,
@@ -76,10 +81,6 @@ export function activate(context: vscode.ExtensionContext): void {
     connect: async (endpoint) =>
       (await import('./aws/index.ts')).connectToSandbox({ endpoint, region: SANDBOX_REGION }, awsOptions),
   });
-  const ofWindow = new WindowMemento();
-  // Pools of the sandbox end with the window, and what is known of them with it.
-  const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
-  const mementos = [context.workspaceState, ofWindow];
   const changed = (): void => states.refresh();
   const runs = new LiveRuns(changed);
   const seen = new SeenPools({ mementoOf, log, now: Date.now, changed });
@@ -95,7 +96,7 @@ export function activate(context: vscode.ExtensionContext): void {
     access: witnessedAccess(access, seen),
     sandbox,
     bases,
-    snapshots: snapshotsIn(context.globalStorageUri, log),
+    snapshots: snapshotsIn(context.globalStorageUri, isSandboxPool, log),
     previews: new Previews(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     mfa: factors,

@@ -1,11 +1,23 @@
 import * as vscode from 'vscode';
 import { folderName } from './folder-name.ts';
+import { MemoryFolders } from './memory-folders.ts';
 import { SnapshotStore, type Folder } from '../flows/snapshot-store.ts';
 
-/** Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool and endpoint. */
-export function snapshotsIn(folder: vscode.Uri, log: vscode.LogOutputChannel): SnapshotStore {
+/**
+ * Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool and endpoint.
+ * @param endsWithWindow tells the pools whose snapshots are worth nothing in another window
+ */
+export function snapshotsIn(
+  folder: vscode.Uri,
+  endsWithWindow: (poolId: string) => boolean,
+  log: vscode.LogOutputChannel,
+): SnapshotStore {
+  const inWindow = new MemoryFolders();
   return new SnapshotStore({
-    folderOf: (place) => filesIn(vscode.Uri.joinPath(folder, 'snapshots', folderName(place)), log),
+    folderOf: (place) =>
+      endsWithWindow(place.poolId)
+        ? inWindow.of(folderName(place))
+        : filesIn(vscode.Uri.joinPath(folder, 'snapshots', folderName(place)), log),
     now: () => new Date(),
     log: (line) => log.warn(line),
   });
