@@ -9,5 +9,5 @@ export function mementoInMemory(): Memento {
     get: <T>(key: string, otherwise?: T) => kept.get<T>(key) ?? otherwise,
     update: (key: string, value: unknown) =>
       kept.update(key, value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown)),
-  } as Memento;
+  };
 }

@@ -85,5 +85,5 @@ export async function bringIn(
 
 /** The base of before a restore counts only while neither the text nor what is known of the pool has moved since. */
 function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
-  return restored && restored.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
+  return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
 }
