@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import { isSandboxPool, SANDBOX_REGION } from '#pool/fields';
 import { MFA_FACTORS, type FactorsByPool } from '#pool/protocol';
-import { basesIn } from './bases.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
@@ -18,6 +17,11 @@ import { registerSelectProfile } from './commands/select-profile.ts';
 import { registerShowLog } from './commands/show-log.ts';
 import { registerWalkthrough } from './commands/walkthrough.ts';
 import { LiveRuns } from './flows/live-runs.ts';
+import type { PoolFile } from './flows/ports.ts';
+import { KnownBases } from './known/bases.ts';
+import { followDocuments } from './known/follow-documents.ts';
+import { SeenPools } from './known/seen-pools.ts';
+import { snapshotsIn } from './known/snapshots.ts';
 import { createLanguageClient } from './language-client.ts';
 import { lazyAccess } from './live/lazy-access.ts';
 import { withSandbox } from './live/sandbox-access.ts';
@@ -26,9 +30,8 @@ import { witnessedAccess } from './live/witnessed-access.ts';
 import { sampleSeeds } from './sandbox/sample-pool.ts';
 import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import { WindowMemento } from './sandbox/window-memento.ts';
-import { SeenPools } from './seen-pools.ts';
 import type { Services } from './services.ts';
-import { snapshotsIn } from './snapshots.ts';
+import { connectionSettings } from './settings.ts';
 import { FileStates } from './surfaces/file-states.ts';
 import { registerSurfaces } from './surfaces/index.ts';
 import { KnownFactors } from './ui/known-factors.ts';
@@ -42,10 +45,15 @@ export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const client = createLanguageClient(context, log);
+  const ofWindow = new WindowMemento();
+  // Pools of the sandbox end with the window, and what is known of them with it.
+  const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
+  const mementos = [context.workspaceState, ofWindow];
   const tellFactors = (all: FactorsByPool): void =>
     void client.sendNotification(MFA_FACTORS, all).catch(() => undefined);
   const factors = new KnownFactors({
-    memento: context.workspaceState,
+    mementoOf,
+    mementos,
     hushed: context.globalState,
     log,
     tell: tellFactors,
@@ -73,13 +81,11 @@ export function activate(context: vscode.ExtensionContext): void {
     connect: async (endpoint) =>
       (await import('./aws/index.ts')).connectToSandbox({ endpoint, region: SANDBOX_REGION }, awsOptions),
   });
-  const ofWindow = new WindowMemento();
-  // Pools of the sandbox end with the window, and what is known of them with it.
-  const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
   const changed = (): void => states.refresh();
   const runs = new LiveRuns(changed);
   const seen = new SeenPools({ mementoOf, log, now: Date.now, changed });
-  const bases = basesIn(mementoOf, log, changed);
+  const endpointOf = ({ key }: PoolFile) => connectionSettings(vscode.Uri.parse(key)).endpoint;
+  const bases = new KnownBases({ mementoOf, mementos, now: Date.now, endpointOf, log, changed });
   const states = new FileStates({ log, bases, seen, runs, factors: () => factors.all });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),
@@ -90,7 +96,7 @@ export function activate(context: vscode.ExtensionContext): void {
     access: witnessedAccess(access, seen),
     sandbox,
     bases,
-    snapshots: snapshotsIn(context.globalStorageUri, log),
+    snapshots: snapshotsIn(context.globalStorageUri, isSandboxPool, log),
     previews: new Previews(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     mfa: factors,
@@ -105,6 +111,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log,
     states,
+    followDocuments(bases),
     services.previews,
     services.serviceDiagnostics,
     sandbox,

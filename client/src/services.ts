@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LiveRuns } from './flows/live-runs.ts';
-import type { Bases, MfaListener, Snapshots } from './flows/ports.ts';
+import type { MfaListener, Snapshots } from './flows/ports.ts';
+import type { KnownBases } from './known/bases.ts';
 import type { LiveAccess } from './live/pool-gateway.ts';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Previews } from './ui/previews.ts';
@@ -11,7 +12,7 @@ export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly access: LiveAccess;
   readonly sandbox: SandboxInWindow;
-  readonly bases: Bases;
+  readonly bases: KnownBases;
   readonly snapshots: Snapshots;
   readonly previews: Previews;
   readonly serviceDiagnostics: ServiceDiagnostics;

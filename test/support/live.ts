@@ -2,6 +2,7 @@ import { applyTextEdits } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import type { Bases, KeptSnapshot, MfaListener, PoolFile, Snapshot, Snapshots } from '../../client/src/flows/ports.ts';
 import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
+import type { PoolPlace } from '../../client/src/live/witnessed-access.ts';
 
 /** A live pool in memory: what it was asked, and how it answers. */
 export class FakeGateway implements PoolGateway {
@@ -66,6 +67,12 @@ export class FakeFile implements PoolFile {
     return this.content;
   }
 
+  dirty = false;
+
+  isDirty(): boolean {
+    return this.dirty;
+  }
+
   isClosed(): boolean {
     return this.closed;
   }
@@ -95,13 +102,13 @@ export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;
 
-  discard(_poolId: string, saved: string): Promise<void> {
+  discard(_place: PoolPlace, saved: string): Promise<void> {
     this.saved.splice(Number(saved.replace('snapshot ', '')) - 1, 1);
     return Promise.resolve();
   }
 
-  list(poolId: string): Promise<readonly KeptSnapshot[]> {
-    const kept = this.saved.filter((snapshot) => snapshot.poolId === poolId);
+  list({ poolId, endpoint }: PoolPlace): Promise<readonly KeptSnapshot[]> {
+    const kept = this.saved.filter((snapshot) => snapshot.poolId === poolId && snapshot.endpoint === endpoint);
     return Promise.resolve(kept.map((snapshot, i) => ({ ...snapshot, takenAt: new Date(i).toISOString() })).reverse());
   }
 

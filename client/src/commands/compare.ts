@@ -28,7 +28,7 @@ export function registerCompare(services: Services): vscode.Disposable {
           comparison.text,
         );
         await services.previews.compare(live, document.uri, vscode.l10n.t('{0}: Live ↔ This File', file.name));
-      } else {
+      } else if (comparison.kind === 'unreadable') {
         showProblems();
       }
       const notice = compareNotice(file.name, comparison);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isBlank } from '#pool/document';
-import { bringIn, pullIntoFile, type PullOutcome } from '../flows/pull-into-file.ts';
+import { bringIn, pullIntoFile, type PullOutcome, type Restored } from '../flows/pull-into-file.ts';
 import type { PoolFile } from '../flows/ports.ts';
 import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
@@ -26,14 +26,23 @@ export function registerPull(services: Services): vscode.Disposable {
   });
 }
 
-async function pullIntoOpen(services: Services, document: vscode.TextDocument): Promise<void> {
+/**
+ * Pulls into the file of an open document.
+ * @param restored where it is to bring in what a restore took back
+ */
+export async function pullIntoOpen(
+  services: Services,
+  document: vscode.TextDocument,
+  restored?: Restored,
+): Promise<void> {
   const file = editorFile(document);
   await runLive(services, { document, command: COMMAND }, async () => {
     const outcome = await pullIntoFile(file, {
       connect: connectFor(services.access, document.uri),
       prompts: pullPrompts(services.previews),
-      bases: services.bases,
+      bases: services.bases.at(connectionSettings(document.uri).endpoint),
       mfa: services.mfa,
+      restored,
     });
     tellOutcome(services, document, outcome);
   });
@@ -48,7 +57,8 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
     const opened = await openNewPoolFile(described, empty);
     if (!opened) return;
     const file = editorFile(opened.document);
-    const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
+    const bases = services.bases.at(picked.connection.endpoint);
+    const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases });
     if (opened.created && outcome.kind === 'unchanged') {
       // The message may stand for as long as the user likes; the pull is over.
       void runLive(services, { command: COMMAND }, () => tellCreated(file, picked.connection.profile));

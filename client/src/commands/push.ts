@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pushFile } from '../flows/push-file.ts';
 import { pushFailure } from '../flows/push-failure.ts';
 import type { Services } from '../services.ts';
+import { connectionSettings } from '../settings.ts';
 import { titleOf } from '../ui/command-titles.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
 import { reached } from '../ui/milestones.ts';
@@ -31,8 +32,9 @@ export function registerPush(services: Services): vscode.Disposable {
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       const { version } = document;
+      const bases = services.bases.at(connectionSettings(document.uri).endpoint);
       services.serviceDiagnostics.clear(document);
-      const outcome = await pushFile(file, { ...pushTools(services, document.uri), bases: services.bases });
+      const outcome = await pushFile(file, { ...pushTools(services, document.uri), bases });
       if (outcome.kind === 'pushed') reached('pushed');
       tellPush(services, { ...about, name: file.name, version }, outcome);
       const why = pushFailure(outcome);

@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
+import { isSandboxPool } from '#pool/fields';
 import type { JsonObject, Path } from '#pool/json';
 import type { KeptSnapshot } from '../flows/ports.ts';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import { pushFailure } from '../flows/push-failure.ts';
+import type { Restored } from '../flows/pull-into-file.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
+import type { PoolPlace } from '../live/witnessed-access.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { titleOf } from '../ui/command-titles.ts';
 import { editorFile, poolDocumentAt, tellForeign } from '../ui/editor-file.ts';
+import { pullIntoOpen } from './pull.ts';
 import { reached } from '../ui/milestones.ts';
 import { noFile } from '../ui/notices/file.ts';
 import { noSnapshot, nothingToRestore, restored } from '../ui/notices/restore.ts';
@@ -37,29 +41,32 @@ export function registerRestore(services: Services): vscode.Disposable {
     }
     await runLive(services, { document, command: COMMAND }, async () => {
       // Where there is no way to the pool, that is said before anything is picked.
-      await services.access.connect({ ...connectionSettings(document.uri), region: read.region });
-      const snapshot = await pickSnapshot(services, read.poolId);
+      const connection = connectionSettings(document.uri);
+      await services.access.connect({ ...connection, region: read.region });
+      const endpoint = isSandboxPool(read.poolId) ? undefined : connection.endpoint;
+      const snapshot = await pickSnapshot(services, { endpoint, poolId: read.poolId });
       if (!snapshot) return;
       const asked = {
         question: vscode.l10n.t('Restore {0} to what it was on {1}?', snapshot.poolName, timeOf(snapshot)),
         action: vscode.l10n.t('Restore'),
       };
       const { severities: _, ...tools } = pushTools(services, document.uri, asked);
-      const { bases } = services;
+      const bases = services.bases.at(endpoint);
       const base = bases.get(file, read.poolId);
-      const onKnown = (pool: JsonObject) => bases.set(file, read.poolId, pool);
+      let pool: JsonObject | undefined;
+      const onKnown = (known: JsonObject) => bases.set(file, read.poolId, (pool = known));
       const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base, onKnown });
-      // What the restore took back is no edit of the user's that a pull would have to ask about.
-      const forget = () => (base ? bases.set(file, read.poolId, base) : Promise.resolve());
-      tellRestored(services, { document, snapshot, stays, forget }, outcome);
+      const takenBack = base && pool && { text: file.text(), pool, base };
+      tellRestored(services, { document, snapshot, stays, takenBack }, outcome);
       const why = pushFailure(outcome);
       if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     });
   });
 }
 
-async function pickSnapshot(services: Services, poolId: string): Promise<KeptSnapshot | undefined> {
-  const kept = await services.snapshots.list(poolId);
+async function pickSnapshot(services: Services, place: PoolPlace): Promise<KeptSnapshot | undefined> {
+  const { poolId } = place;
+  const kept = await services.snapshots.list(place);
   if (kept.length === 0) {
     showNotice(services, noSnapshot(poolId), { command: COMMAND }, {});
     return undefined;
@@ -93,16 +100,15 @@ function changesOf({ changes }: KeptSnapshot): string {
   return [...changes.slice(0, MOST_CHANGES), ...(more > 0 ? [rest] : [])].join('; ');
 }
 
-interface Restored {
+interface Ended {
   readonly document: vscode.TextDocument;
   readonly snapshot: KeptSnapshot;
   readonly stays: readonly Path[];
-  /** Takes the file for what it was before the restore. */
-  readonly forget: () => Promise<void>;
+  readonly takenBack: Restored | undefined;
 }
 
 /** One message for how a restore ended. */
-function tellRestored(services: Services, { document, snapshot, stays, forget }: Restored, outcome: PushOutcome): void {
+function tellRestored(services: Services, { document, snapshot, stays, takenBack }: Ended, outcome: PushOutcome): void {
   const about = { document, command: COMMAND };
   if (outcome.kind === 'nothing-to-do') {
     showNotice(services, nothingToRestore(outcome.plan.poolName, timeOf(snapshot), stays), about, {});
@@ -115,9 +121,8 @@ function tellRestored(services: Services, { document, snapshot, stays, forget }:
   reached('restored');
   showNotice(services, restored(outcome.plan.poolName, stays), about, {
     'pull-into-file': async () => {
-      await forget();
       await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('userpool.pull');
+      await pullIntoOpen(services, document, takenBack);
     },
   });
 }

@@ -10,7 +10,9 @@ export type AddMissingOutcome =
   | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
   | { readonly kind: 'nothing-missing' }
   | { readonly kind: 'added'; readonly paths: readonly Path[] }
-  | { readonly kind: 'not-taken' };
+  | { readonly kind: 'not-taken' }
+  /** The file names another pool than when it was asked for. */
+  | { readonly kind: 'other-pool'; readonly poolId: string };
 
 /**
  * Writes into a file what it leaves out and its live pool has. What the file says stays.
@@ -23,6 +25,7 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
   // The user may have typed while the pool was read.
   const now = readPoolFile(file, 'readable');
   if (now.kind === 'unusable') return { kind: 'unreadable', findings: now.findings };
+  if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
   const { edits, added } = missingFrom(now.document, described);
   if (added.length === 0) return { kind: 'nothing-missing' };
   return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'not-taken' };

@@ -9,6 +9,8 @@ import { readPoolFile } from './read-pool-file.ts';
 /** What a comparison shows. */
 export type Comparison =
   | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
+  /** The file names another pool than when it was asked for. */
+  | { readonly kind: 'other-pool'; readonly poolId: string }
   | {
       readonly kind: 'live';
       readonly text: string;
@@ -28,10 +30,14 @@ export async function liveTextOf(file: PoolFile, connect: Connect, mfa: MfaListe
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
   const { described, mfaConfig } = await readPool(gateway, read.poolId, mfa);
-  const { edits } = planPull(read.document, described);
+  // The user may have typed while the pool was read.
+  const now = readPoolFile(file, 'readable');
+  if (now.kind === 'unusable') return { kind: 'unreadable', findings: now.findings };
+  if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
+  const { edits } = planPull(now.document, described);
   return {
     kind: 'live',
-    text: applyTextEdits(read.document.text, edits),
+    text: applyTextEdits(now.document.text, edits),
     same: edits.length === 0,
     factors: mfaConfig ? describeFactors(factorsOf(mfaConfig)) : [],
   };

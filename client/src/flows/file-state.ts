@@ -25,6 +25,8 @@ export type FileState =
     }
   /** Nothing is known of the pool. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
+  /** Something was sent to the pool, or may have been, and nobody has seen the pool since. */
+  | { readonly kind: 'outdated'; readonly poolId: string }
   | ComparedState;
 
 /** A file that can be compared with what is known of its pool. */
@@ -53,6 +55,8 @@ export interface KnownPools {
   /** The pool in request form as the file last saw it. */
   base(poolId: string): JsonObject | undefined;
   seen(poolId: string): SeenPool | undefined;
+  /** Whether the pool may have changed since it was seen last, and since the base. */
+  mayHaveChanged(poolId: string): boolean;
   factors(poolId: string): MfaFactors | undefined;
 }
 
@@ -73,6 +77,7 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
   const { poolId } = read;
   const base = known.base(poolId);
   const seen = known.seen(poolId);
+  if (!seen && known.mayHaveChanged(poolId)) return { kind: 'outdated', poolId };
   const described = seen?.described ?? base;
   if (!described) return { kind: 'unknown-pool', poolId };
   const plan = planPush({

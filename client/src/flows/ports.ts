@@ -2,6 +2,7 @@ import type { TextEdit } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import type { LeftOutChoice, Plan, PullPlan } from '#pool/sync';
 import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
+import type { PoolPlace } from '../live/witnessed-access.ts';
 
 /** A pool file that is open in an editor, saved or not. */
 export interface PoolFile {
@@ -13,6 +14,8 @@ export interface PoolFile {
   text(): string;
   /** Whether the editor has let go of it; its text is the last one then, saved or not. */
   isClosed(): boolean;
+  /** Whether the disk has another text, or none. */
+  isDirty(): boolean;
   /**
    * Changes the text, and saves it if it had no unsaved changes.
    * @returns false where the editor did not take the change
@@ -23,7 +26,10 @@ export interface PoolFile {
 /** The pool as a file last saw it, which tells the user's changes from those of others. */
 export interface Bases {
   get(file: PoolFile, poolId: string): JsonObject | undefined;
-  /** Never rejects: a base that cannot be kept only makes the next question less precise. */
+  /**
+   * While the file is dirty, this holds for its text in the editor: it is kept when that is saved, and let go with it.
+   * Never rejects: a base that cannot be kept only makes the next question less precise.
+   */
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void>;
 }
 
@@ -46,6 +52,8 @@ export interface Snapshot {
   /** As whom it was pushed, as far as known. */
   readonly profile?: string | undefined;
   readonly account?: string | undefined;
+  /** Where the pool is, if not at AWS. */
+  readonly endpoint?: string | undefined;
 }
 
 /** A snapshot that was kept. */
@@ -62,9 +70,9 @@ export interface Snapshots {
    */
   save(snapshot: Snapshot): Promise<string>;
   /** Forgets a snapshot after all, by what {@link save} gave. Never rejects. */
-  discard(poolId: string, saved: string): Promise<void>;
-  /** What is kept of a pool, the newest first. A file that is no snapshot is passed over. */
-  list(poolId: string): Promise<readonly KeptSnapshot[]>;
+  discard(place: PoolPlace, saved: string): Promise<void>;
+  /** What is kept of a pool in one place, the newest first. A file that is no snapshot of it is passed over. */
+  list(place: PoolPlace): Promise<readonly KeptSnapshot[]>;
 }
 
 /** Gives the gateway to the region of a pool. */

@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '#pool/check';
 import { applyTextEdits, type TextEdit } from '#pool/document';
-import type { JsonObject } from '#pool/json';
+import { jsonEquals, type JsonObject } from '#pool/json';
 import { identityOf, toRequest } from '#pool/described';
 import { planPull, type Change } from '#pool/sync';
 import type { Bases, Connect, MfaListener, PoolFile, PullPrompts } from './ports.ts';
@@ -23,6 +23,17 @@ export interface PullCollaborators {
   readonly prompts: PullPrompts;
   readonly bases: Bases;
   readonly mfa: MfaListener;
+  readonly restored?: Restored | undefined;
+}
+
+/** A pool that was restored while its file still says what it said before: what was taken back is no edit of the user's. */
+export interface Restored {
+  /** The text of the file when the restore ended: what is typed later is the user's. */
+  readonly text: string;
+  /** The pool in request form as it was restored. */
+  readonly pool: JsonObject;
+  /** The pool as the file saw it before the restore. */
+  readonly base: JsonObject;
 }
 
 /**
@@ -43,7 +54,7 @@ export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborat
 export async function bringIn(
   file: PoolFile,
   described: JsonObject,
-  { prompts, bases }: Pick<PullCollaborators, 'prompts' | 'bases'>,
+  { prompts, bases, restored }: Pick<PullCollaborators, 'prompts' | 'bases' | 'restored'>,
 ): Promise<PullOutcome> {
   const live = toRequest(described);
   for (;;) {
@@ -51,7 +62,7 @@ export async function bringIn(
     if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
     const { document, poolId } = read;
     if (identityOf(live).poolId !== poolId) return { kind: 'other-pool', poolId };
-    const plan = planPull(document, described, bases.get(file, poolId));
+    const plan = planPull(document, described, baseFor(document.text, bases.get(file, poolId), restored));
     const { edits, overwritten } = plan;
     if (edits.length === 0) {
       await bases.set(file, poolId, live);
@@ -70,4 +81,9 @@ export async function bringIn(
     await bases.set(file, poolId, live);
     return { kind: 'pulled', edits: taken, kept };
   }
+}
+
+/** The base of before a restore counts only while neither the text nor what is known of the pool has moved since. */
+function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
+  return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
 }

@@ -77,6 +77,8 @@ export interface PushTools {
   readonly mfa: MfaListener;
   /** As whom it is pushed, as far as known; for the snapshot. */
   readonly profile?: string | undefined;
+  /** Where it is pushed to, if not to AWS; for the snapshot. */
+  readonly endpoint?: string | undefined;
   /** Is given the pool in request form whenever it is known to be as the user wants it. */
   readonly onKnown: (pool: JsonObject) => Promise<void>;
 }
@@ -90,6 +92,8 @@ export interface PushTools {
 export async function pushPool(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   const { poolId, value } = desired;
   const { snapshots, onKnown, severities } = tools;
+  const inSandbox = isSandboxPool(poolId);
+  const place = { poolId, endpoint: inSandbox ? undefined : tools.endpoint };
   const gateway = await tools.connect(desired.region);
   const read = await readPool(gateway, poolId, tools.mfa);
   const { mfaConfig } = read;
@@ -142,8 +146,8 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     let snapshot: string;
     try {
       const words = changes.map(describeChange);
-      const asWhom = isSandboxPool(poolId) ? {} : { profile: tools.profile, account };
-      snapshot = await snapshots.save({ poolId, poolName, described: before, changes: words, ...asWhom });
+      const asWhom = inSandbox ? {} : { profile: tools.profile, account };
+      snapshot = await snapshots.save({ ...place, poolName, described: before, changes: words, ...asWhom });
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }
@@ -153,7 +157,7 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
         return sent;
       case 'not-sent':
         // What the pool was it still is: kept for each try, such snapshots would drive out those that are of use.
-        if (sent.certain) await snapshots.discard(poolId, snapshot);
+        if (sent.certain) await snapshots.discard(place, snapshot);
         if (sent.error.kind !== 'refused') throw sent.error;
         return { kind: 'turned-down', error: sent.error, objection: objectionOf(sent.error, confirmed.request) };
       case 'unclear':

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '#pool/json';
+import type { PoolPlace } from '../live/witnessed-access.ts';
 import type { KeptSnapshot, Snapshot, Snapshots } from './ports.ts';
 
 /** A folder of text files, by name. */
@@ -12,7 +13,7 @@ export interface Folder {
 /** What a store of snapshots works with. */
 export interface SnapshotStoreParts {
   /** The folder of a pool; it need not be there yet. */
-  readonly folderOf: (poolId: string) => Folder;
+  readonly folderOf: (place: PoolPlace) => Folder;
   readonly now: () => Date;
   readonly log: (line: string) => void;
 }
@@ -32,30 +33,32 @@ export class SnapshotStore implements Snapshots {
   async save(snapshot: Snapshot): Promise<string> {
     const { folderOf, now, log } = this.#parts;
     const takenAt = now().toISOString();
-    const folder = folderOf(snapshot.poolId);
+    const { poolId, endpoint } = snapshot;
+    const folder = folderOf({ poolId, endpoint });
     const name = await freeName(folder, takenAt.replace(/:/g, '-'));
     await folder.write(name, `${JSON.stringify({ takenAt, ...snapshot }, undefined, 2)}\n`);
     await prune(folder, name).catch((error: unknown) => log(`Old snapshots could not be removed: ${String(error)}`));
     return name;
   }
 
-  async discard(poolId: string, saved: string): Promise<void> {
+  async discard(place: PoolPlace, saved: string): Promise<void> {
     const { folderOf, log } = this.#parts;
-    await folderOf(poolId)
+    await folderOf(place)
       .remove(saved)
       .catch((error: unknown) => log(`A snapshot could not be removed: ${String(error)}`));
   }
 
-  async list(poolId: string): Promise<readonly KeptSnapshot[]> {
+  async list(place: PoolPlace): Promise<readonly KeptSnapshot[]> {
     const { folderOf, log } = this.#parts;
-    const folder = folderOf(poolId);
+    const { poolId, endpoint } = place;
+    const folder = folderOf(place);
     const kept: KeptSnapshot[] = [];
     for (const { name } of newestFirst(await folder.list())) {
       const snapshot = await folder
         .read(name)
         .then(parse)
         .catch(() => undefined);
-      if (snapshot?.poolId === poolId) kept.push(snapshot);
+      if (snapshot?.poolId === poolId && snapshot.endpoint === endpoint) kept.push(snapshot);
       else log(`${name} is no snapshot of ${poolId}; it is passed over.`);
     }
     return kept;
@@ -99,6 +102,7 @@ function parse(text: string): KeptSnapshot | undefined {
     changes: Array.isArray(changes) ? changes.filter((change): change is string => typeof change === 'string') : [],
     ...textOf(value, 'profile'),
     ...textOf(value, 'account'),
+    ...textOf(value, 'endpoint'),
   };
 }
 

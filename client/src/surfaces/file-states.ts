@@ -3,7 +3,7 @@ import type { FactorsByPool } from '#pool/protocol';
 import { fileStateOf, type FileState } from '../flows/file-state.ts';
 import type { LiveRuns } from '../flows/live-runs.ts';
 import type { Bases } from '../flows/ports.ts';
-import type { SeenPools } from '../seen-pools.ts';
+import type { SeenPools } from '../known/seen-pools.ts';
 import { connectionSettings, ruleSeverities } from '../settings.ts';
 import { editorFile } from '../ui/editor-file.ts';
 import { isPoolEditor } from './pool-editors.ts';
@@ -84,6 +84,7 @@ export class FileStates implements vscode.Disposable {
         {
           base: (poolId) => bases.get(file, poolId),
           seen: (poolId) => seen.get({ endpoint, poolId }),
+          mayHaveChanged: (poolId) => seen.mayHaveChanged({ endpoint, poolId }),
           factors: (poolId) => factors()[poolId],
         },
         ruleSeverities(document.uri),

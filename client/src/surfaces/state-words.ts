@@ -82,6 +82,13 @@ function wordsOf(state: FileState, when: When): StateWords {
       );
       return info('cloud', l10n.t('Not pulled yet'), detail, pull());
     }
+    case 'outdated': {
+      const detail = l10n.t(
+        'Something was sent to {0}, and the pool could not be read after that. Compare the two, or pull it into the file.',
+        state.poolId,
+      );
+      return info('question', l10n.t('The pool may have changed'), detail, compare());
+    }
     case 'in-sync':
     case 'yours':
     case 'theirs':

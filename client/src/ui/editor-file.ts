@@ -15,6 +15,7 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
     key: document.uri.toString(),
     text: () => document.getText(),
     isClosed: () => document.isClosed,
+    isDirty: () => document.isDirty || document.isUntitled,
     apply: async (edits) => {
       if (document.isClosed) return false;
       const wasDirty = document.isDirty;

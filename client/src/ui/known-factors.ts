@@ -13,8 +13,10 @@ const HUSHED = 'mfaFactors.hintHushed';
 
 /** What a {@link KnownFactors} works with. */
 export interface KnownFactorsParts {
-  /** Keeps them from session to session. */
-  readonly memento: vscode.Memento;
+  /** Where what is known of a pool is kept. */
+  readonly mementoOf: (poolId: string) => vscode.Memento;
+  /** All the places where something is kept. */
+  readonly mementos: readonly vscode.Memento[];
   /** Keeps what the user does not want to be told again, in any workspace. */
   readonly hushed: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
@@ -34,14 +36,19 @@ export class KnownFactors implements MfaListener {
   }
 
   get all(): FactorsByPool {
-    return this.#parts.memento.get<FactorsByPool>(KEY) ?? {};
+    const { mementos, mementoOf } = this.#parts;
+    const ofAll = mementos.flatMap((memento) =>
+      Object.entries(factorsIn(memento)).filter(([poolId]) => mementoOf(poolId) === memento),
+    );
+    return Object.fromEntries(ofAll);
   }
 
   read(poolId: string, answer: JsonObject): void {
-    const { memento, log, tell } = this.#parts;
-    const all = { ...this.all, [poolId]: factorsOf(answer) };
-    tell(all);
-    memento.update(KEY, all).then(undefined, (error: unknown) => {
+    const { mementoOf, log, tell } = this.#parts;
+    const memento = mementoOf(poolId);
+    const factors = factorsOf(answer);
+    tell({ ...this.all, [poolId]: factors });
+    memento.update(KEY, { ...factorsIn(memento), [poolId]: factors }).then(undefined, (error: unknown) => {
       log.warn(`The MFA factors of ${poolId} could not be remembered: ${String(error)}`);
     });
   }
@@ -62,4 +69,8 @@ export class KnownFactors implements MfaListener {
       (failure: unknown) => log.warn(`The hint about MFA factors could not be shown: ${String(failure)}`),
     );
   }
+}
+
+function factorsIn(memento: vscode.Memento): FactorsByPool {
+  return memento.get<FactorsByPool>(KEY) ?? {};
 }

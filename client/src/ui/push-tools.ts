@@ -12,7 +12,7 @@ export function pushTools(
   resource: vscode.Uri | undefined,
   asked?: PushQuestion,
 ): Omit<PushTools, 'onKnown'> {
-  const { profile } = connectionSettings(resource);
+  const { profile, endpoint } = connectionSettings(resource);
   return {
     connect: connectFor(access, resource),
     prompts: pushPrompts(previews, profile, asked),
@@ -22,5 +22,6 @@ export function pushTools(
     severities: ruleSeverities(resource),
     mfa,
     profile,
+    endpoint,
   };
 }

@@ -1,6 +1,7 @@
 import { layoutOf, writeValue, type PoolDocument, type TextEdit } from '../document/index.ts';
 import { fieldAt } from '../fields/index.ts';
-import { valueAt, type JsonObject } from '../json/index.ts';
+import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { membersOf, shapeAt } from '../shape/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { inApiOrder, toRequest, without } from '../described/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
@@ -28,11 +29,13 @@ export interface PullPlan {
 export function planPull(document: PoolDocument, described: JsonObject, base?: JsonObject): PullPlan {
   const file = without(document.root, SCHEMA_MEMBER);
   const live = inFormOf(file, toRequest(described));
-  const changes = changesBetween(file, live);
-  if (changes.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
+  const wholes = changesBetween(file, live);
+  if (wholes.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
   const seen = base && inFormOf(file, base);
-  const overwritten = changes.filter((change) => isUsersWork(change, file, seen));
-  const kept = overwritten.reduce((pool, { path, before }) => withValue(pool, path, before), live);
+  const isWork = (change: Change): boolean => isUsersWork(change, file, seen);
+  const changes = wholes.flatMap((change) => (isWork(change) ? byMember(change, seen) : change));
+  const overwritten = changes.filter(isWork);
+  const kept = overwritten.reduce((pool, { path, before }) => withKept(pool, path, before), live);
   return {
     edits: fileEdits(document, live),
     editsKeepingYours: fileEdits(document, kept),
@@ -51,6 +54,37 @@ function isUsersWork({ path, before }: Change, file: JsonObject, base: JsonObjec
   if (before !== undefined) return !base || !sameValue(was, before, path);
   const deletable = fieldAt(path).leftOut === 'remove' && valueAt(file, path.slice(0, -1)) !== undefined;
   return deletable && (!base || was !== undefined);
+}
+
+/**
+ * A whole object that is gone from the pool, by its members: those that the user never touched are not the user's to
+ * keep. An object that needs some of its members stays one, since the others mean nothing without them.
+ * @param base as the file writes it
+ */
+function byMember(change: Change, base: JsonObject | undefined): Change[] {
+  const { path, before, after } = change;
+  const was = base && valueAt(base, path);
+  if (after !== undefined || !isJsonObject(before) || !isJsonObject(was)) return [change];
+  const members = Object.entries(before);
+  if (members.length === 0 || needsMembers(path)) return [change];
+  return members.flatMap(([name, value]) => byMember({ ...change, path: [...path, name], before: value }, base));
+}
+
+function needsMembers(path: Path): boolean {
+  const shape = shapeAt(path);
+  return shape?.kind === 'structure' && Object.values(membersOf(shape.name)).some(({ required }) => required);
+}
+
+/** A pool with what the user keeps, below objects that it may not have. */
+function withKept(pool: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
+  if (value === undefined) return withValue(pool, path, value);
+  const parents = path.slice(0, -1).map((_, i) => path.slice(0, i + 1));
+  const lacking = parents.filter((parent) => valueAt(pool, parent) === undefined);
+  return withValue(
+    lacking.reduce((below, parent) => withValue(below, parent, {}), pool),
+    path,
+    value,
+  );
 }
 
 /** The text of a new file for a described pool. */

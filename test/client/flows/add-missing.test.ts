@@ -3,6 +3,7 @@ import { parseDocument } from '#pool/document';
 import { formatPath } from '#pool/json';
 import { toFileText } from '#pool/sync';
 import { addMissingDefaults, addMissingFromLive } from '../../../client/src/flows/add-missing.ts';
+import { addMissingNotice } from '../../../client/src/ui/notices/add-missing.ts';
 import { FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
@@ -24,6 +25,16 @@ describe('what a file leaves out', () => {
     gateway.before.set(1, () => (file.content = file.content.replace('"\n}', '", "PoolName": "typed"\n}')));
     await addMissingFromLive(file, () => Promise.resolve(gateway));
     expect(parseDocument(file.content).root['PoolName']).toBe('typed');
+  });
+
+  it('does not come from one pool into the file of another', async () => {
+    const file = new FakeFile(sparse);
+    const gateway = new FakeGateway(describedBare);
+    gateway.before.set(1, () => (file.content = file.content.replace('Bare00001', 'Other0001')));
+    const outcome = await addMissingFromLive(file, () => Promise.resolve(gateway));
+    expect(outcome).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
+    expect(file.content).toBe(sparse.replace('Bare00001', 'Other0001'));
+    expect(addMissingNotice('a.userpool.json', outcome)).toMatchObject({ steps: ['try-again'] });
   });
 
   it('comes as the defaults of a new pool, without anybody being asked', async () => {

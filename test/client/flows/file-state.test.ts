@@ -15,6 +15,7 @@ interface Case {
   readonly base?: JsonObject;
   readonly live?: JsonObject;
   readonly factors?: MfaFactors;
+  readonly mayHaveChanged?: boolean;
   readonly state: Partial<Record<keyof ComparedState, unknown>> | FileState;
 }
 
@@ -70,6 +71,21 @@ const cases: readonly Case[] = [
   { name: 'as pulled, and not seen since', text: bare, base, state: { kind: 'in-sync', seenAt: undefined } },
   { name: 'an edit', text: longer, base, live: describedBare, state: { kind: 'yours', yours, theirs: [] } },
   { name: 'an edit, and not seen since', text: longer, base, state: { kind: 'yours', yours, seenAt: undefined } },
+  {
+    name: 'an edit that was sent, and nobody knows what became of it',
+    text: longer,
+    base,
+    mayHaveChanged: true,
+    state: { kind: 'outdated', poolId: POOL },
+  },
+  {
+    name: 'an edit that was sent before the pool was seen',
+    text: longer,
+    base,
+    live: describedBare,
+    mayHaveChanged: true,
+    state: { kind: 'yours', yours },
+  },
   {
     name: 'a change by somebody else',
     text: bare,
@@ -147,8 +163,8 @@ const cases: readonly Case[] = [
 ];
 
 describe('the state of a file that has', () => {
-  it.each(cases)('$name', ({ text, base: kept, live, factors, state }) => {
-    expect(inWords(stateOf(text, { base: kept, live, factors }))).toMatchObject(state);
+  it.each(cases)('$name', ({ text, base: kept, live, factors, mayHaveChanged, state }) => {
+    expect(inWords(stateOf(text, { base: kept, live, factors, mayHaveChanged }))).toMatchObject(state);
   });
 });
 
@@ -162,7 +178,7 @@ it('the severities of the user decide what is an error', () => {
   const file = {
     text: () => bare.replace('"MinimumLength": 8', '"MinimumLength": 6'),
   };
-  const known = { base: () => base, seen: () => undefined, factors: () => undefined };
+  const known = { base: () => base, seen: () => undefined, mayHaveChanged: () => false, factors: () => undefined };
   expect(fileStateOf(file, known)).toMatchObject({ kind: 'yours' });
   expect(fileStateOf(file, known, { 'password-policy-weak': 'error' })).toMatchObject({ kind: 'errors', count: 1 });
 });
@@ -170,14 +186,16 @@ interface Known {
   readonly base: JsonObject | undefined;
   readonly live: JsonObject | undefined;
   readonly factors: MfaFactors | undefined;
+  readonly mayHaveChanged?: boolean | undefined;
 }
 
-function stateOf(text: string, { base: kept, live, factors }: Known): FileState {
+function stateOf(text: string, { base: kept, live, factors, mayHaveChanged = false }: Known): FileState {
   return fileStateOf(
     { text: () => text },
     {
       base: () => kept,
       seen: () => live && { described: live, at: AT },
+      mayHaveChanged: () => mayHaveChanged,
       factors: () => factors,
     },
   );

@@ -6,7 +6,7 @@ import { describeChange, planPush, toFileText } from '#pool/sync';
 import { liveTextOf } from '../../../client/src/flows/compare-file.ts';
 import { fileNameFor } from '../../../client/src/flows/file-name.ts';
 import type { OverwriteChoice } from '../../../client/src/flows/ports.ts';
-import { pullIntoFile, type PullOutcome } from '../../../client/src/flows/pull-into-file.ts';
+import { pullIntoFile, type PullOutcome, type Restored } from '../../../client/src/flows/pull-into-file.ts';
 import { compareNotice } from '../../../client/src/ui/notices/compare.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
@@ -28,11 +28,12 @@ function stage(
     bases,
     asked,
     gateway,
-    pull: (): Promise<PullOutcome> =>
+    pull: (restored?: Restored): Promise<PullOutcome> =>
       pullIntoFile(file, {
         connect: () => Promise.resolve(gateway),
         bases,
         mfa: deafToFactors,
+        restored,
         prompts: {
           askOverwrite: (_, after, { overwritten }) => {
             asked.push({ text: after, overwritten: overwritten.map(describeChange) });
@@ -144,6 +145,44 @@ describe('a pull into a file', () => {
     expect(bases.kept.size).toBe(0);
   });
 
+  describe('after a restore', () => {
+    const pushed = toRequest(moved);
+    const pool = toRequest(describedBare);
+    const text = toFileText(moved);
+    const restored = { text, pool, base: pushed };
+
+    it('takes back what the push had changed, unasked', async () => {
+      const { file, bases, asked, pull } = stage(text, describedBare);
+      await bases.set(file, 'eu-west-1_Bare00001', pool);
+      expect(await pull(restored)).toMatchObject({ kind: 'pulled' });
+      expect(file.content).toBe(bareText);
+      expect(asked).toEqual([]);
+    });
+
+    it.each([
+      ['typed since, though it is what the push had said', `${text}// typed\n`, pool],
+      ['in a file that has seen another pool since', text, toRequest({ ...describedBare, Name: 'other' })],
+    ])('asks about what was %s', async (_, now, base) => {
+      const { file, bases, asked, pull } = stage(now, describedBare, () => undefined);
+      await bases.set(file, 'eu-west-1_Bare00001', base);
+      expect(await pull(restored)).toEqual({ kind: 'cancelled' });
+      expect(asked).toHaveLength(1);
+      expect(file.content).toBe(now);
+      expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(base);
+    });
+
+    it('changes nothing that is known where it fails', async () => {
+      const { file, bases, gateway, pull } = stage(text, describedBare);
+      await bases.set(file, 'eu-west-1_Bare00001', pool);
+      gateway.before.set(1, () => {
+        throw new Error('gone');
+      });
+      gateway.before.set(2, gateway.before.get(1)!);
+      await expect(pull(restored)).rejects.toThrow('gone');
+      expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(pool);
+    });
+  });
+
   it('works on a file with errors, as long as it is JSON and names its pool', async () => {
     const { file, pull } = stage(
       '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "SOMETIMES", "Nmae": 1 }',
@@ -180,6 +219,23 @@ describe('a comparison', () => {
     const file = new FakeFile(`// mine\n${bareText}`);
     const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)), deafToFactors);
     expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}`, same: false, factors: [] });
+  });
+
+  it('is with the text as it is when the pool has answered', async () => {
+    const file = new FakeFile(bareText);
+    const gateway = new FakeGateway(moved);
+    gateway.before.set(2, () => (file.content = `// typed\n${toFileText(moved)}`));
+    const shown = await liveTextOf(file, () => Promise.resolve(gateway), deafToFactors);
+    expect(shown).toEqual({ kind: 'live', text: file.content, same: true, factors: [] });
+  });
+
+  it('is not of one pool with the file of another', async () => {
+    const file = new FakeFile(bareText);
+    const gateway = new FakeGateway(moved);
+    gateway.before.set(2, () => (file.content = bareText.replace('Bare00001', 'Other0001')));
+    const shown = await liveTextOf(file, () => Promise.resolve(gateway), deafToFactors);
+    expect(shown).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
+    expect(compareNotice('a.userpool.json', shown)).toMatchObject({ steps: ['try-again'] });
   });
 
   it('names the factors that no file can say, and they are no difference', async () => {

@@ -7,7 +7,7 @@ import { restoreSnapshot } from '../../../client/src/flows/restore-snapshot.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
-function stage(described: JsonObject) {
+function stage(described: JsonObject, endpoint?: string) {
   const gateway = new FakeGateway(described);
   gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
   const snapshots = new FakeSnapshots();
@@ -17,6 +17,7 @@ function stage(described: JsonObject) {
     connect: () => Promise.resolve(gateway),
     snapshots,
     mfa: deafToFactors,
+    endpoint,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {
@@ -27,7 +28,7 @@ function stage(described: JsonObject) {
   };
   const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
   const restore = async () => {
-    const [newest] = await snapshots.list(identityOf(toRequest(described)).poolId);
+    const [newest] = await snapshots.list({ ...identityOf(toRequest(described)), endpoint: undefined });
     return restoreSnapshot(newest!, {
       ...tools,
       base: bases.kept.get(newest!.poolId),
@@ -85,4 +86,14 @@ it('marks what somebody else did since', async () => {
   gateway.described = { ...gateway.described, UserPoolTags: { by: 'somebody' } };
   await restore();
   expect(shown.at(-1)?.dangers.map(({ code }) => code)).toContain('live-stale-base');
+});
+
+it.each([
+  ['eu-west-1_Bare00001', 'http://127.0.0.1:9229'],
+  ['sandbox-1_Bare00001', undefined],
+])('is offered what was live where the push of %s went, and nowhere else', async (poolId, endpoint) => {
+  const { push, snapshots } = stage({ ...describedBare, Id: poolId }, 'http://127.0.0.1:9229');
+  await push(withMembers({ ...describedBare, Id: poolId }, { DeletionProtection: 'ACTIVE' }));
+  expect(await snapshots.list({ endpoint, poolId })).toHaveLength(1);
+  expect(await snapshots.list({ endpoint: 'http://elsewhere', poolId })).toHaveLength(0);
 });

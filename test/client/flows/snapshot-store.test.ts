@@ -3,6 +3,7 @@ import { MOST_SNAPSHOTS, SnapshotStore, type Folder } from '../../../client/src/
 import { describedBare } from '../../support/pools.ts';
 
 const POOL = 'eu-west-1_Bare00001';
+const place = { endpoint: undefined, poolId: POOL };
 
 function store(start = Date.parse('2026-03-01T10:00:00.000Z')) {
   const files = new Map<string, string>();
@@ -29,9 +30,18 @@ it('keeps what was live in a file that a person can read, and lists it', async (
   await snapshots.save({ ...snapshot, profile: 'dev', account: '123456789012' });
   expect([...files.keys()]).toEqual(['2026-03-01T10-00-00.000Z.json']);
   expect([...files.values()][0]).toMatch(/^\{\n {2}"takenAt": "2026-03-01T10:00:00.000Z",\n {2}"poolId"/);
-  expect(await snapshots.list(POOL)).toEqual([
+  expect(await snapshots.list(place)).toEqual([
     { ...snapshot, takenAt: '2026-03-01T10:00:00.000Z', profile: 'dev', account: '123456789012' },
   ]);
+});
+
+it('are of one endpoint: what was live at an emulator is not offered for AWS, whatever folder it lies in', async () => {
+  const { snapshots } = store();
+  const emulator = { endpoint: 'http://127.0.0.1:9229', poolId: POOL };
+  await snapshots.save({ ...snapshot, ...emulator });
+  await snapshots.save({ ...snapshot, poolName: 'at AWS' });
+  expect((await snapshots.list(place)).map(({ poolName }) => poolName)).toEqual(['at AWS']);
+  expect((await snapshots.list(emulator)).map(({ poolName }) => poolName)).toEqual(['bare']);
 });
 
 it('lists the newest first, also of two in one millisecond', async () => {
@@ -40,7 +50,7 @@ it('lists the newest first, also of two in one millisecond', async () => {
   await snapshots.save({ ...snapshot, poolName: 'second' });
   clock.now += 1000;
   await snapshots.save({ ...snapshot, poolName: 'third' });
-  expect((await snapshots.list(POOL)).map(({ poolName }) => poolName)).toEqual(['third', 'second', 'first']);
+  expect((await snapshots.list(place)).map(({ poolName }) => poolName)).toEqual(['third', 'second', 'first']);
 });
 
 it('keeps a bounded number, and the newest of them', async () => {
@@ -50,7 +60,7 @@ it('keeps a bounded number, and the newest of them', async () => {
     await snapshots.save({ ...snapshot, poolName: String(i) });
   }
   expect(files.size).toBe(MOST_SNAPSHOTS);
-  expect((await snapshots.list(POOL))[0]?.poolName).toBe(String(MOST_SNAPSHOTS + 2));
+  expect((await snapshots.list(place))[0]?.poolName).toBe(String(MOST_SNAPSHOTS + 2));
 });
 
 it('keeps a bounded size, and the newest however large it is', async () => {
@@ -77,7 +87,7 @@ it('keeps what was just taken, whatever the clock says', async () => {
 
 it('forgets one of a push that came to nothing', async () => {
   const { files, snapshots } = store();
-  await snapshots.discard(POOL, await snapshots.save(snapshot));
+  await snapshots.discard(place, await snapshots.save(snapshot));
   expect(files.size).toBe(0);
 });
 
@@ -85,7 +95,7 @@ it('passes over what is no snapshot of the pool', async () => {
   const { files, log, snapshots } = store();
   files.set('a.json', 'not JSON').set('b.json', '{"poolId":"other"}').set('c.json', '[]').set('notes.txt', '{}');
   await snapshots.save(snapshot);
-  expect(await snapshots.list(POOL)).toHaveLength(1);
+  expect(await snapshots.list(place)).toHaveLength(1);
   expect(log.map((line) => line.split(' ')[0]).sort()).toEqual(['a.json', 'b.json', 'c.json']);
 });
 

@@ -63,7 +63,7 @@ it('is pushed and restored, as nobody', async () => {
   expect(outcome).toMatchObject({ kind: 'pushed', notStuck: [] });
   const length = () => pools.get(SAMPLE_POOL).Policies?.PasswordPolicy?.MinimumLength;
   expect(length()).toBe(12);
-  const [kept] = await snapshots.list(SAMPLE_POOL);
+  const [kept] = await snapshots.list({ endpoint: undefined, poolId: SAMPLE_POOL });
   expect(kept).toMatchObject({ changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'] });
   expect(kept).not.toHaveProperty('profile');
   expect(kept).not.toHaveProperty('account');

@@ -26,6 +26,7 @@ const two = [change('A'), change('B')];
 
 const states: readonly [state: FileState | undefined, lens: string, command: string][] = [
   [{ kind: 'unknown-pool', poolId: POOL }, '$(cloud) Not pulled yet', 'userpool.pull'],
+  [{ kind: 'outdated', poolId: POOL }, '$(question) The pool may have changed', 'userpool.compare'],
   [compared('in-sync'), '$(check) In sync with customers as of 10:42', 'userpool.compare'],
   [compared('in-sync', { leftOut: 3 }), '$(check) Nothing to push to customers as of 10:42', 'userpool.compare'],
   [

@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { LogOutputChannel, Memento } from 'vscode';
+import type { LogOutputChannel } from 'vscode';
+import { isSandboxPool } from '#pool/fields';
+import type { FactorsByPool } from '#pool/protocol';
 import { LiveError, type LiveErrorKind } from '../../../client/src/live/pool-gateway.ts';
 import { KnownFactors } from '../../../client/src/ui/known-factors.ts';
-
-function memento(): Memento {
-  const kept = new Map<string, unknown>();
-  return {
-    keys: () => [...kept.keys()],
-    get: <T>(key: string, otherwise?: T) => (kept.get(key) as T | undefined) ?? otherwise,
-    update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)),
-  };
-}
+import { mementoInMemory } from '../../support/memento.ts';
 
 /** Sessions of one user, who presses a button of the hint or none. */
 function user(presses: (button: string) => string | undefined = () => undefined) {
-  const hushed = memento();
+  const hushed = mementoInMemory();
   const hints: string[] = [];
   const session = () => {
+    const ofWorkspace = mementoInMemory();
     const factors = new KnownFactors({
-      memento: memento(),
+      mementoOf: () => ofWorkspace,
+      mementos: [ofWorkspace],
       hushed,
       log: { warn: () => undefined } as unknown as LogOutputChannel,
       tell: () => undefined,
@@ -60,4 +56,30 @@ describe('the hint about factors that may not be read', () => {
     session()('cancelled');
     expect(hints).toEqual([]);
   });
+});
+
+it('what is known of a pool of the sandbox ends with the window, also where an earlier one kept it', async () => {
+  const ofWorkspace = mementoInMemory();
+  const AT_AWS = 'eu-west-1_Bare00001';
+  const SANDBOX = 'sandbox-1_Sample001';
+  const told: FactorsByPool[] = [];
+  const inWindow = () => {
+    const ofWindow = mementoInMemory();
+    return new KnownFactors({
+      mementoOf: (poolId) => (isSandboxPool(poolId) ? ofWindow : ofWorkspace),
+      mementos: [ofWorkspace, ofWindow],
+      hushed: mementoInMemory(),
+      log: { warn: () => undefined } as unknown as LogOutputChannel,
+      tell: (all) => told.push(all),
+      hint: () => Promise.resolve(undefined),
+    });
+  };
+  await ofWorkspace.update('mfaFactors', { [SANDBOX]: {} });
+  const factors = inWindow();
+  expect(factors.all).toEqual({});
+  factors.read(AT_AWS, {});
+  factors.read(SANDBOX, {});
+  expect(Object.keys(factors.all)).toEqual([AT_AWS, SANDBOX]);
+  expect(told.at(-1)).toEqual(factors.all);
+  expect(Object.keys(inWindow().all)).toEqual([AT_AWS]);
 });

@@ -167,6 +167,30 @@ describe('a pull that keeps the edits of the user', () => {
     );
   });
 
+  describe('of an object that is gone from the pool', () => {
+    const arn = (name: string) => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
+    const sender = { LambdaVersion: 'V1_0', LambdaArn: arn('a') };
+    const seen = { ...describedBare, LambdaConfig: { PreSignUp: arn('a'), CustomSMSSender: sender } };
+    const { LambdaConfig: _, ...gone } = seen;
+
+    it('leaves what the user added to it, and not what the user never touched', () => {
+      const mine = { ...seen.LambdaConfig, PostConfirmation: arn('b') };
+      const text = toFileText({ ...seen, LambdaConfig: mine });
+      const plan = planPull(parseDocument(text), gone, toRequest(seen));
+      expect(plan.overwritten.map(describeChange)).toEqual([
+        `LambdaConfig.PostConfirmation: removed (was ${arn('b')})`,
+      ]);
+      const kept = parseDocument(applyTextEdits(text, plan.editsKeepingYours)).root;
+      expect(kept['LambdaConfig']).toEqual({ PostConfirmation: arn('b') });
+    });
+
+    it('leaves a part of it whole where the parts of that cannot stand alone', () => {
+      const mine = { ...seen.LambdaConfig, CustomSMSSender: { ...sender, LambdaArn: arn('b') } };
+      const kept = keep(toFileText({ ...seen, LambdaConfig: mine }), gone, toRequest(seen));
+      expect(parseDocument(kept).root['LambdaConfig']).toEqual({ CustomSMSSender: mine.CustomSMSSender });
+    });
+  });
+
   it('leaves the user’s side of what both changed', () => {
     const text = toFileText(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
     expect(keep(text, { ...describedBare, MfaConfiguration: 'ON' }, toRequest(describedBare))).toBe(text);

@@ -16,6 +16,15 @@ export function addMissingNotice(name: string, outcome: AddMissingOutcome): Noti
       return info(l10n.t('Nothing to add: {0} leaves no setting out.', name));
     case 'not-taken':
       return notTaken(name);
+    case 'other-pool':
+      return error(
+        l10n.t(
+          'Nothing was added: {0} is for another pool now, {1}. Try again to add what that one has.',
+          name,
+          outcome.poolId,
+        ),
+        'try-again',
+      );
     case 'added':
       return info(added(name, outcome.paths));
   }

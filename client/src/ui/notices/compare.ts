@@ -17,6 +17,16 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
       'show-problems',
     );
   }
+  if (comparison.kind === 'other-pool') {
+    return error(
+      l10n.t(
+        'Nothing was compared: {0} is for another pool now, {1}. Try again to compare it with that one.',
+        name,
+        comparison.poolId,
+      ),
+      'try-again',
+    );
+  }
   const { same, factors } = comparison;
   const matches = same ? l10n.t('{0} matches the live pool.', name) : '';
   if (factors.length === 0) return same ? info(matches) : undefined;

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import type { LogOutputChannel, Memento } from 'vscode';
 import type { JsonObject } from '#pool/json';
-import { LiveError, type LiveAccess } from '../../client/src/live/pool-gateway.ts';
-import { witnessedAccess } from '../../client/src/live/witnessed-access.ts';
-import { MOST_SEEN, SeenPools } from '../../client/src/seen-pools.ts';
-import { FakeGateway } from '../support/live.ts';
-import { describedBare } from '../support/pools.ts';
+import { LiveError, type LiveAccess } from '../../../client/src/live/pool-gateway.ts';
+import { witnessedAccess } from '../../../client/src/live/witnessed-access.ts';
+import { MOST_SEEN, SeenPools } from '../../../client/src/known/seen-pools.ts';
+import { FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
 
 const POOL = 'eu-west-1_Bare00001';
 const place = { endpoint: undefined, poolId: POOL };
@@ -27,7 +27,9 @@ it('a pool that was changed is not known until it is seen again', async () => {
   await gateway.describe(POOL);
   await gateway.update(request);
   expect(seen.get(place)).toBeUndefined();
+  expect(seen.mayHaveChanged(place)).toBe(true);
   await gateway.describe(POOL);
+  expect(seen.mayHaveChanged(place)).toBe(false);
   expect(seen.get(place)?.described['MfaConfiguration']).toBe('OPTIONAL');
 });
 
@@ -43,6 +45,7 @@ it('a request that was refused changes nothing; one whose outcome nobody knows m
     };
     await expect(gateway.update(request)).rejects.toBe(error);
     expect(seen.get(place) !== undefined).toBe(known);
+    expect(seen.mayHaveChanged(place)).toBe(!known);
   }
 });
 
@@ -52,6 +55,17 @@ it('of very many pools those are kept that were seen last', () => {
   expect(memento.keys()).toHaveLength(MOST_SEEN);
   expect(seen.get({ endpoint: undefined, poolId: 'eu-west-1_0' })).toBeUndefined();
   expect(seen.get({ endpoint: undefined, poolId: `eu-west-1_${MOST_SEEN}` })).toBeDefined();
+});
+
+it('that a pool may have changed counts as knowledge of it, and goes when it is old', () => {
+  const { seen, memento } = parts();
+  expect(seen.mayHaveChanged(place)).toBe(false);
+  seen.changed(place);
+  for (let n = 1; n < MOST_SEEN; n++) seen.changed({ endpoint: undefined, poolId: `eu-west-1_${n}` });
+  expect(seen.mayHaveChanged(place)).toBe(true);
+  seen.saw({ endpoint: undefined, poolId: 'eu-west-1_Other0001' }, describedBare);
+  expect(memento.keys()).toHaveLength(MOST_SEEN);
+  expect(seen.mayHaveChanged(place)).toBe(false);
 });
 
 it('what somebody else left in the place is passed over, and what cannot be kept is only logged', async () => {

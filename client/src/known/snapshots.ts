@@ -1,11 +1,23 @@
 import * as vscode from 'vscode';
-import { SnapshotStore, type Folder } from './flows/snapshot-store.ts';
+import { folderName } from './folder-name.ts';
+import { MemoryFolders } from './memory-folders.ts';
+import { SnapshotStore, type Folder } from '../flows/snapshot-store.ts';
 
-/** Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool. */
-export function snapshotsIn(folder: vscode.Uri, log: vscode.LogOutputChannel): SnapshotStore {
+/**
+ * Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool and endpoint.
+ * @param endsWithWindow tells the pools whose snapshots are worth nothing in another window
+ */
+export function snapshotsIn(
+  folder: vscode.Uri,
+  endsWithWindow: (poolId: string) => boolean,
+  log: vscode.LogOutputChannel,
+): SnapshotStore {
+  const inWindow = new MemoryFolders();
   return new SnapshotStore({
-    // The pool's id comes out of a file: nothing in it may lead out of the folder.
-    folderOf: (poolId) => filesIn(vscode.Uri.joinPath(folder, 'snapshots', poolId.replace(/[^\w-]/g, '-')), log),
+    folderOf: (place) =>
+      endsWithWindow(place.poolId)
+        ? inWindow.of(folderName(place))
+        : filesIn(vscode.Uri.joinPath(folder, 'snapshots', folderName(place)), log),
     now: () => new Date(),
     log: (line) => log.warn(line),
   });

@@ -1,7 +1,8 @@
 import type { LogOutputChannel, Memento } from 'vscode';
 import { isJsonObject, memberOf, type JsonObject } from '#pool/json';
-import type { SeenPool } from './flows/ports.ts';
-import type { PoolPlace, PoolWitness } from './live/witnessed-access.ts';
+import type { SeenPool } from '../flows/ports.ts';
+import type { PoolPlace, PoolWitness } from '../live/witnessed-access.ts';
+import { placeKey } from './place-key.ts';
 
 /** What a {@link SeenPools} works with. */
 export interface SeenPoolsParts {
@@ -18,6 +19,11 @@ export const MOST_SEEN = 50;
 
 const PREFIX = 'seen:';
 
+/** In the place of a pool that was changed, or may have been, and was not seen since. */
+interface ChangedPool {
+  readonly changedAt: number;
+}
+
 /** Live pools as they were when they were last described. A pool is the same whichever file or profile it was read for. */
 export class SeenPools implements PoolWitness {
   readonly #parts: SeenPoolsParts;
@@ -28,18 +34,26 @@ export class SeenPools implements PoolWitness {
 
   /** @returns undefined where the pool was not seen, or may have changed since */
   get(place: PoolPlace): SeenPool | undefined {
-    return seenAt(this.#mementoOf(place), keyOf(place));
+    return seenAt(this.#mementoOf(place), placeKey(PREFIX, place));
+  }
+
+  /** Whether the pool was changed, or may have been, and was not seen since. */
+  mayHaveChanged(place: PoolPlace): boolean {
+    return changedIn(this.#mementoOf(place).get<unknown>(placeKey(PREFIX, place))) !== undefined;
   }
 
   saw(place: PoolPlace, described: JsonObject): void {
-    const memento = this.#mementoOf(place);
-    this.#keep(memento, keyOf(place), { described, at: this.#parts.now() });
-    for (const key of oldestIn(memento)) this.#keep(memento, key, undefined);
-    this.#parts.changed();
+    this.#keepNewest(place, { described, at: this.#parts.now() });
   }
 
   changed(place: PoolPlace): void {
-    this.#keep(this.#mementoOf(place), keyOf(place), undefined);
+    this.#keepNewest(place, { changedAt: this.#parts.now() });
+  }
+
+  #keepNewest(place: PoolPlace, known: SeenPool | ChangedPool): void {
+    const memento = this.#mementoOf(place);
+    this.#keep(memento, placeKey(PREFIX, place), known);
+    for (const key of oldestIn(memento)) this.#keep(memento, key, undefined);
     this.#parts.changed();
   }
 
@@ -48,9 +62,9 @@ export class SeenPools implements PoolWitness {
   }
 
   /** Nobody waits for it: what cannot be kept is only unknown in the next session. */
-  #keep(memento: Memento, key: string, seen: SeenPool | undefined): void {
+  #keep(memento: Memento, key: string, known: SeenPool | ChangedPool | undefined): void {
     const { log } = this.#parts;
-    memento.update(key, seen).then(undefined, (error: unknown) => {
+    memento.update(key, known).then(undefined, (error: unknown) => {
       log.warn(`What a live pool looked like could not be remembered: ${String(error)}`);
     });
   }
@@ -60,10 +74,16 @@ function oldestIn(memento: Memento): readonly string[] {
   const keys = memento.keys().filter((key) => key.startsWith(PREFIX));
   if (keys.length <= MOST_SEEN) return [];
   const newestFirst = keys
-    .map((key) => ({ key, at: seenAt(memento, key)?.at ?? 0 }))
+    .map((key) => ({ key, at: seenAt(memento, key)?.at ?? changedIn(memento.get<unknown>(key)) ?? 0 }))
     .sort((a, b) => b.at - a.at)
     .map(({ key }) => key);
   return newestFirst.slice(MOST_SEEN);
+}
+
+/** @returns when a pool was changed, or may have been, that was not seen since */
+function changedIn(kept: unknown): number | undefined {
+  const changedAt = isJsonObject(kept) ? memberOf(kept, 'changedAt') : undefined;
+  return typeof changedAt === 'number' ? changedAt : undefined;
 }
 
 function seenAt(memento: Memento, key: string): SeenPool | undefined {
@@ -72,8 +92,4 @@ function seenAt(memento: Memento, key: string): SeenPool | undefined {
   const described = memberOf(kept, 'described');
   const at = memberOf(kept, 'at');
   return isJsonObject(described) && typeof at === 'number' ? { described, at } : undefined;
-}
-
-function keyOf({ endpoint = '', poolId }: PoolPlace): string {
-  return `${PREFIX}${poolId}:${endpoint}`;
 }

@@ -1,0 +1,36 @@
+/** What becomes of the text in an editor; files by their key. */
+export interface TextKeeper {
+  /** It is on the disk now. */
+  saved(file: string): Promise<void>;
+  /** It is gone. */
+  letGo(file: string): void;
+}
+
+/** Tells apart how an editor came to have no unsaved changes: it was saved, or its text was given up. */
+export class Saves {
+  readonly #keeper: TextKeeper;
+  readonly #saving = new Set<string>();
+
+  constructor(keeper: TextKeeper) {
+    this.#keeper = keeper;
+  }
+
+  willSave(file: string): void {
+    this.#saving.add(file);
+  }
+
+  /** The editor says that it has no unsaved changes; in a save it does so before the save is reported. */
+  becameClean(file: string): void {
+    if (!this.#saving.has(file)) this.#keeper.letGo(file);
+  }
+
+  async didSave(file: string): Promise<void> {
+    this.#saving.delete(file);
+    await this.#keeper.saved(file);
+  }
+
+  closed(file: string): void {
+    this.#saving.delete(file);
+    this.#keeper.letGo(file);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Memento } from 'vscode';
+import { WindowMemento } from '../../client/src/sandbox/window-memento.ts';
+
+/** A memento that goes through JSON, as that of a workspace does. */
+export function mementoInMemory(): Memento {
+  const kept = new WindowMemento();
+  return {
+    keys: () => kept.keys(),
+    get: <T>(key: string, otherwise?: T) => kept.get<T>(key) ?? otherwise,
+    update: (key: string, value: unknown) =>
+      kept.update(key, value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown)),
+  };
+}
