@@ -3,6 +3,7 @@ import { regionOf } from '#pool/fields';
 import { toCliCommand } from '#pool/sync';
 import { planFile } from '../flows/plan-file.ts';
 import type { Services } from '../services.ts';
+import { connectionSettings } from '../settings.ts';
 import { pushAsText } from '../ui/changes-as-text.ts';
 import { cliOptions } from '../ui/cli-options.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
@@ -42,7 +43,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
           services.previews.show(
             services.previews.document(
               vscode.l10n.t('Changes'),
-              pushAsText(pushQuestion(plan, false), plan, tools.profile),
+              pushAsText(pushQuestion(plan, false), plan, connectionSettings(document.uri)),
               'txt',
             ),
           ),

@@ -4,7 +4,7 @@ import type { PushPrompts } from '../flows/ports.ts';
 import { askBesideDiff } from './ask-beside-diff.ts';
 import { pushAsText } from './changes-as-text.ts';
 import type { Previews } from './previews.ts';
-import { leftOutDetail, leftOutQuestion, nameMismatch, pushDetail, pushQuestion } from './words.ts';
+import { leftOutDetail, leftOutQuestion, nameMismatch, pushDetail, pushQuestion, type PushPlace } from './words.ts';
 
 /** How a push is called that is something else to the user. */
 export interface PushQuestion {
@@ -13,7 +13,7 @@ export interface PushQuestion {
 }
 
 /** Asks before a push: the comparison stands in the editor, the question before it. */
-export function pushPrompts(previews: Previews, profile: string | undefined, asked?: PushQuestion): PushPrompts {
+export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQuestion): PushPrompts {
   return {
     async askLeftOut(plan, moved) {
       const keep = vscode.l10n.t('Keep Live Values');
@@ -34,9 +34,9 @@ export function pushPrompts(previews: Previews, profile: string | undefined, ask
       try {
         const answer = await askBesideDiff(previews, {
           question,
-          detail: pushDetail(plan, { profile, isProtected }),
+          detail: pushDetail(plan, { ...place, isProtected }),
           answers: [push],
-          text: pushAsText(question, plan, profile),
+          text: pushAsText(question, plan, place),
         });
         return answer === push;
       } finally {

@@ -12,10 +12,10 @@ export function pushTools(
   resource: vscode.Uri | undefined,
   asked?: PushQuestion,
 ): Omit<PushTools, 'onKnown'> {
-  const { profile } = connectionSettings(resource);
+  const { profile, endpoint } = connectionSettings(resource);
   return {
     connect: connectFor(access, resource),
-    prompts: pushPrompts(previews, profile, asked),
+    prompts: pushPrompts(previews, { profile, endpoint }, asked),
     snapshots,
     pause: pauseWithJitter,
     protectedPools: protectedPools(resource),

@@ -3,8 +3,12 @@ import { isSandboxPool, regionOf } from '#pool/fields';
 import { formatPath } from '#pool/json';
 import { describeChange, type Change, type Plan, type PullPlan } from '#pool/sync';
 import { inOne } from '../live/in-one.ts';
+import type { Connection } from '../live/pool-gateway.ts';
 
 const MOST = 12;
+
+/** As whom a push goes, and where to in place of AWS. */
+export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
 
 /**
  * The question before a push.
@@ -22,7 +26,7 @@ export function pushQuestion({ changes, poolName, poolId }: Plan, moved: boolean
 /** The text of the question before a push: what is dangerous first and all of it, then the changes by name, then whose pool. */
 export function pushDetail(
   plan: Plan,
-  { profile, isProtected }: { readonly profile: string | undefined; readonly isProtected: boolean },
+  { isProtected, ...place }: PushPlace & { readonly isProtected: boolean },
 ): string {
   const dangers = dangersIn(plan);
   const changes = changeLines(plan.changes);
@@ -30,7 +34,7 @@ export function pushDetail(
     isProtected ? [l10n.t('{0} is a protected pool: you will be asked to type its name.', plan.poolName)] : [],
     dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
     dangers.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
-    [whoseLine(plan, profile)],
+    [whoseLine(plan, place)],
     plan.unsent.length > 0
       ? [l10n.t('{0} stays as it is and is not sent: AWS has tags of its own there.', plan.unsent.join(', '))]
       : [],
@@ -50,14 +54,22 @@ export function dangersIn({ dangers }: Plan): string[] {
 }
 
 /** Where a request goes, and as whom. */
-export function whoseLine({ poolId, account }: Plan, profile: string | undefined): string {
+export function whoseLine({ poolId, account }: Plan, { profile, endpoint }: PushPlace): string {
   if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
+    ...(endpoint === undefined ? [] : [endpointWords(endpoint)]),
     ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
     l10n.t('Region: {0}', regionOf(poolId)),
     profile === undefined ? l10n.t('Default credentials') : l10n.t('Profile: {0}', profile),
   ];
   return parts.join(' · ');
+}
+
+function endpointWords(endpoint: string): string {
+  const { host, hostname } = URL.canParse(endpoint) ? new URL(endpoint) : { host: endpoint, hostname: endpoint };
+  // An endpoint may be one of AWS's own: of a VPC, or for FIPS.
+  const isOfAws = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws)$/.test(hostname);
+  return isOfAws ? l10n.t('At {0}', host) : l10n.t('At {0}, not at AWS', host);
 }
 
 /** The question about settings that the file leaves out. */
