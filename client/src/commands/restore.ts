@@ -117,7 +117,7 @@ function tellRestored(services: Services, { document, snapshot, stays, forget }:
     'pull-into-file': async () => {
       await forget();
       await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('userpool.pull');
+      await vscode.commands.executeCommand('userpool.pull', document.uri);
     },
   });
 }

@@ -25,10 +25,8 @@ export function showNotice<Step extends NextStep>(
   { document, command }: About,
   own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
 ): void {
-  const run = (id: string) => async (): Promise<void> => {
-    if (document) await vscode.window.showTextDocument(document.uri);
-    await vscode.commands.executeCommand(id);
-  };
+  // By then another file may be in the active editor, and be about another pool.
+  const run = (id: string) => () => vscode.commands.executeCommand(id, ...(document ? [document.uri] : []));
   const common: Readonly<Record<CommonStep, () => unknown>> = {
     'try-again': run(command),
     push: run('userpool.push'),
