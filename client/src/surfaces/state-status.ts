@@ -24,7 +24,11 @@ export function registerStateStatus(states: FileStates): vscode.Disposable {
   const show = (): void => {
     clearTimeout(timer);
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isPoolEditor(document)) return;
+    if (!document || !isPoolEditor(document)) {
+      // VS Code shows the item as it is as soon as a document becomes a pool file.
+      Object.assign(item, { text: '', detail: '', busy: false, command: undefined });
+      return;
+    }
     const { text, detail, severity, busy, next, label } = statusOf(inputFor(document, states), momentHere);
     item.text = text;
     item.detail = detail;
@@ -42,6 +46,10 @@ export function registerStateStatus(states: FileStates): vscode.Disposable {
     item,
     states.onDidChange(show),
     vscode.window.onDidChangeActiveTextEditor(show),
+    // Comes also where a document takes another language.
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (document === vscode.window.activeTextEditor?.document) show();
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && document === vscode.window.activeTextEditor?.document) showSoon();
     }),
