@@ -40,12 +40,9 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       await vscode.env.clipboard.writeText(toCliCommand(plan.request, options));
       showNotice(services, copiedPush(plan, options.shell), about, {
         'show-changes': () =>
-          services.previews.show(
-            services.previews.document(
-              vscode.l10n.t('Changes'),
-              pushAsText(pushQuestion(plan, false), plan, connectionSettings(document.uri)),
-              'txt',
-            ),
+          services.previews.page(
+            vscode.l10n.t('Changes'),
+            pushAsText(pushQuestion(plan, false), plan, connectionSettings(document.uri)),
           ),
       });
     });

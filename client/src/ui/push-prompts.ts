@@ -28,14 +28,16 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
     },
 
     async confirmPush(plan, { moved, isProtected }) {
-      const { left, right } = await openComparison(previews, plan);
+      const { left, right, compare } = comparisonOf(previews, plan);
       const push = asked?.action ?? vscode.l10n.t('Push');
       const question = pushQuestion(plan, moved, asked?.question);
       try {
+        await compare();
         const answer = await askBesideDiff(previews, {
           question,
           detail: pushDetail(plan, { ...place, isProtected }),
           answers: [push],
+          compare,
           text: pushAsText(question, plan, place),
         });
         return answer === push;
@@ -56,10 +58,17 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
   };
 }
 
-async function openComparison(previews: Previews, plan: Plan): Promise<{ left: vscode.Uri; right: vscode.Uri }> {
+interface Comparison {
+  readonly left: vscode.Uri;
+  readonly right: vscode.Uri;
+  /** Opens it. */
+  readonly compare: () => Promise<void>;
+}
+
+function comparisonOf(previews: Previews, plan: Plan): Comparison {
   const live = Object.fromEntries(Object.entries(plan.live).filter(([name]) => !plan.unsent.includes(name)));
   const left = previews.document(vscode.l10n.t('{0} (live)', plan.poolName), toComparisonText(live));
   const right = previews.document(vscode.l10n.t('{0} (request)', plan.poolName), toComparisonText(plan.request));
-  await previews.compare(left, right, vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.poolName));
-  return { left, right };
+  const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.poolName);
+  return { left, right, compare: () => previews.compare(left, right, title) };
 }
