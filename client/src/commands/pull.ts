@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { editorFile, poolDocumentAt, tellForeign } from '../ui/editor-file.ts';
 import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
+import { keepProfile } from '../ui/keep-profile.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
 import { pullPrompts } from '../ui/pull-prompts.ts';
@@ -51,19 +52,21 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
     if (opened.created && outcome.kind === 'unchanged') {
       // The message may stand for as long as the user likes; the pull is over.
-      void runLive(services, { command: COMMAND }, () => tellCreated(file, picked.connection.profile));
+      void runLive(services, { command: COMMAND }, () => tellCreated(services, file, picked.connection.profile));
     } else tellOutcome(services, opened.document, outcome);
   });
 }
 
 /** Says where the pool is now, and offers to stay with the profile: pull and push of the file would use another one. */
-async function tellCreated(file: PoolFile, profile: string | undefined): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('userpool', vscode.Uri.parse(file.key));
+async function tellCreated(services: Services, file: PoolFile, profile: string | undefined): Promise<void> {
+  const uri = vscode.Uri.parse(file.key);
   const keep = vscode.l10n.t('Use Profile {0} Here', profile ?? '');
-  const offers = profile !== undefined && settings.get('profile') !== profile && vscode.workspace.workspaceFolders;
+  const offers =
+    profile !== undefined && connectionSettings(uri).profile !== profile && vscode.workspace.workspaceFolders;
   const message = vscode.l10n.t('Pulled the live pool into {0}.', file.name);
   const answer = await notify.info(message, ...(offers ? [keep] : []));
-  if (answer === keep) await settings.update('profile', profile, vscode.ConfigurationTarget.Workspace);
+  if (answer !== keep) return;
+  showNotice(services, await keepProfile(profile, uri), { command: 'userpool.selectProfile' }, {});
 }
 
 function tellOutcome(services: Services, document: vscode.TextDocument, outcome: PullOutcome): void {

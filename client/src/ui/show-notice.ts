@@ -32,7 +32,7 @@ export function showNotice<Step extends NextStep>(
     push: run('userpool.push'),
     pull: run('userpool.pull'),
     compare: run('userpool.compare'),
-    'select-profile': () => vscode.commands.executeCommand('userpool.selectProfile'),
+    'select-profile': run('userpool.selectProfile'),
     'show-problems': showProblems,
     'show-log': () => log.show(),
     'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),

@@ -7,6 +7,7 @@ import { copiedPush, copiedRemedy, notCopied } from '../../../client/src/ui/noti
 import { failed, faulty } from '../../../client/src/ui/notices/failure.ts';
 import { noFile } from '../../../client/src/ui/notices/file.ts';
 import { labelOf, type NextStep, type Notice } from '../../../client/src/ui/notices/notice.ts';
+import { profilePicked } from '../../../client/src/ui/notices/profile.ts';
 import { pullNotice } from '../../../client/src/ui/notices/pull.ts';
 import { pushNotice, type Pushed } from '../../../client/src/ui/notices/push.ts';
 import { noSnapshot, nothingToRestore, restored } from '../../../client/src/ui/notices/restore.ts';
@@ -176,6 +177,12 @@ describe('in another language', () => {
     nothingToRestore('x', 'y', [['A']]),
     restored('x', [['A']]),
     faulty(),
+    ...['dev', undefined].flatMap((profile) => [
+      profilePicked(profile, { kind: 'user' }, true),
+      profilePicked(profile, { kind: 'workspace' }, true),
+      profilePicked(profile, { kind: 'folder', name: 'app' }, true),
+      profilePicked(profile, { kind: 'folder', name: 'app' }, false),
+    ]),
     noFile('⟦x⟧'),
   ];
 

@@ -18,8 +18,11 @@ function take(step: CommonStep, document = fakeDocument(FILE)): void {
   showNotice({ log }, info('It ended.', step), about, {});
 }
 
-it.each(['try-again', 'pull', 'compare', 'push'] as const)('%s is about the file of the notice', async (step) => {
-  take(step);
-  await vi.waitFor(() => expect(desk.executed).toHaveLength(1));
-  expect(String(desk.executed[0]![1])).toBe(FILE);
-});
+it.each(['try-again', 'pull', 'compare', 'push', 'select-profile'] as const)(
+  '%s is about the file of the notice',
+  async (step) => {
+    take(step);
+    await vi.waitFor(() => expect(desk.executed).toHaveLength(1));
+    expect(String(desk.executed[0]![1])).toBe(FILE);
+  },
+);
