@@ -31,6 +31,8 @@ export class EventEmitter<T> {
 
 export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
 
+export class WorkspaceEdit {}
+
 export class TabInputText {
   readonly uri: URI;
   constructor(uri: URI) {
@@ -163,6 +165,7 @@ export const workspace = {
   onDidChangeTextDocument: desk.changed.event,
   onDidChangeConfiguration: desk.configured.event,
   onDidChangeWorkspaceFolders: desk.folders.event,
+  applyEdit: () => Promise.resolve(true),
   openTextDocument: (uri: URI): Promise<FakeDocument> => Promise.resolve(fakeDocument(uri.toString())),
   registerTextDocumentContentProvider: (_scheme: string, provider: NonNullable<typeof desk.contents>): Disposable => {
     desk.contents = provider;

@@ -5,7 +5,7 @@ import type { PoolFile } from '../flows/ports.ts';
 import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { editorFile, poolDocumentAt, tellForeign } from '../ui/editor-file.ts';
+import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
 import { keepProfile } from '../ui/keep-profile.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
@@ -21,8 +21,8 @@ const COMMAND = 'userpool.pull';
 /** `userpool.pull`: the live pool into the file in the editor, or a picked pool into a new file. */
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
-    const document = await poolDocumentAt(target);
-    if (document && tellForeign(document)) return;
+    const document = await poolDocumentAt(services, target);
+    if (document === 'told') return;
     await (document && !isBlank(document.getText()) ? pullIntoOpen(services, document) : pullNew(services, document));
   });
 }

@@ -5,7 +5,7 @@ import { addMissingNotice } from '../../../client/src/ui/notices/add-missing.ts'
 import { compareNotice } from '../../../client/src/ui/notices/compare.ts';
 import { copiedPush, copiedRemedy, notCopied } from '../../../client/src/ui/notices/copied.ts';
 import { failed, faulty } from '../../../client/src/ui/notices/failure.ts';
-import { noFile } from '../../../client/src/ui/notices/file.ts';
+import { noFile, notOpened, notSaved, notTaken, stepFailed } from '../../../client/src/ui/notices/file.ts';
 import { labelOf, type NextStep, type Notice } from '../../../client/src/ui/notices/notice.ts';
 import { profilePicked } from '../../../client/src/ui/notices/profile.ts';
 import { pullNotice } from '../../../client/src/ui/notices/pull.ts';
@@ -184,11 +184,16 @@ describe('in another language', () => {
       profilePicked(profile, { kind: 'folder', name: 'app' }, false),
     ]),
     noFile('⟦x⟧'),
+    notTaken('x'),
+    notOpened('x'),
+    stepFailed('⟦x⟧', 'x'),
+    stepFailed('⟦x⟧', undefined),
   ];
 
   it('every text and every button is translated', () => {
     const all = notices();
     expect(all.map(({ text }) => untranslatedIn(text))).toEqual(all.map(() => ''));
+    expect(untranslatedIn(notSaved('x'))).toBe('');
     const labels = all.flatMap(({ steps }) => steps.map(labelOf));
     expect(labels.map(untranslatedIn)).toEqual(labels.map(() => ''));
   });

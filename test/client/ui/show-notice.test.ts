@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { info, type CommonStep } from '../../../client/src/ui/notices/notice.ts';
 import { showNotice } from '../../../client/src/ui/show-notice.ts';
 import { clearDesk, desk, fakeDocument } from '../fake-vscode.ts';
@@ -26,3 +26,36 @@ it.each(['try-again', 'pull', 'compare', 'push', 'select-profile'] as const)(
     expect(String(desk.executed[0]![1])).toBe(FILE);
   },
 );
+
+describe('a button that comes to nothing says so in one notice', () => {
+  const told = async (): Promise<string | undefined> => {
+    await vi.waitFor(() => expect(desk.said).toHaveLength(2));
+    expect(logged.at(-1)).toMatch(/^The next step failed: /);
+    return desk.said[1];
+  };
+
+  it('where the file could not be saved', async () => {
+    take('save-file', fakeDocument(FILE, { save: () => Promise.resolve(false) }));
+    expect(await told()).toMatch(/^“Save File” did not work: a\.userpool\.json may be closed, deleted or not writable/);
+  });
+
+  it('where the file was closed, and had never been saved', async () => {
+    take('push', fakeDocument('untitled:a.userpool.json', { isClosed: true }));
+    expect(await told()).toMatch(/^“Push Again” did not work/);
+    expect(desk.executed).toEqual([]);
+  });
+
+  it('where a command fails', async () => {
+    desk.onCommand = () => Promise.reject(new Error('no such command'));
+    take('compare');
+    expect(await told()).toMatch(/^“Compare with Live” did not work/);
+  });
+
+  it('but not where the user gives up saving', async () => {
+    const save = vi.fn(() => Promise.resolve(false));
+    take('save-file', fakeDocument('untitled:a.userpool.json', { save }));
+    await vi.waitFor(() => expect(save).toHaveBeenCalled());
+    await Promise.resolve();
+    expect(desk.said).toHaveLength(1);
+  });
+});
