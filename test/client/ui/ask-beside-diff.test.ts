@@ -21,7 +21,10 @@ it('shows the changes and the comparison as often as the user likes, until the q
   const previews = new Previews();
   const read = readAndClose();
   let compared = 0;
-  const compare = () => Promise.resolve(void compared++);
+  const compare = () => {
+    compared++;
+    return Promise.resolve();
+  };
   const picks = ['Show Diff', 'Show Changes as Text', 'Show Diff', 'Show Changes as Text', 'Push'];
   desk.answers.push(...picks.map((pick) => () => pick));
   const question = { question: 'Push?', detail: '', answers: ['Push'], compare, text: 'All of it.' };

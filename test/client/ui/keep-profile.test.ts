@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Uri } from 'vscode';
+import { Uri } from 'vscode';
 import { keepProfile } from '../../../client/src/ui/keep-profile.ts';
-import { clearDesk, ConfigurationTarget, Uri as FakeUri, workspace } from '../fake-vscode.ts';
+import { clearDesk, ConfigurationTarget, workspace } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-const resource = FakeUri.parse('file:///app/a.userpool.json') as unknown as Uri;
+const resource = Uri.parse('file:///app/a.userpool.json');
 const app = { name: 'app' };
 const { Workspace, WorkspaceFolder, Global } = ConfigurationTarget;
 

@@ -86,6 +86,15 @@ describe('what is said of a push', () => {
     expect(says({ kind: 'turned-down', error, objection: undefined })).toEqual(['The service failed.', 'show-log']);
   });
 
+  it('leads to the same list where it was to become a command', () => {
+    const two: Ended = { kind: 'refused', refusals: [refusal('One.'), refusal('Two.')] };
+    expect(notCopied(FILE, two, true)).toMatchObject({
+      text: 'Nothing was copied. One. Problems lists 1 more reason.',
+      steps: ['show-problems'],
+    });
+    expect(notCopied(FILE, two, false)).toMatchObject({ text: 'Nothing was copied. One. Two.', steps: ['show-log'] });
+  });
+
   it('says what became of the file meanwhile', () => {
     const done: Ended = { kind: 'pushed', plan: oneChange, notStuck: [] };
     const pushed = 'Pushed 1 change to bare. The pool is as you sent it.';
@@ -154,7 +163,7 @@ describe('in another language', () => {
     ...outcomes().flatMap((outcome) => [
       ...(['saved', 'unsaved', 'closed', 'none'] as const).map((text) => pushNotice({ ...saved, text }, outcome)),
       pushNotice({ ...saved, listed: true }, outcome),
-      ...[notCopied(FILE, outcome) ?? []].flat(),
+      ...[true, false].flatMap((listed) => notCopied(FILE, outcome, listed) ?? []),
     ]),
     pullNotice(FILE, { kind: 'unreadable', findings: [] }),
     pullNotice(FILE, { kind: 'not-taken' }),
