@@ -56,6 +56,13 @@ it('what a file of ours is is decided in the code alone', () => {
   expect(JSON.stringify(menus)).not.toContain('resourceScheme');
 });
 
+it('each step of the walkthrough but its first ends with a milestone', () => {
+  const milestones = /milestone: ([^)]+)\)/.exec(read('client', 'src', 'ui', 'milestones.ts'))?.[1]?.match(/\w+/g);
+  const events = [...text.matchAll(/"onContext:userpool\.(\w+)"/g)].map(([, key]) => key);
+  expect(events).toEqual(milestones);
+  expect([...text.matchAll(/"onCommand:([^"]+)"/g)].map(([, id]) => id)).toEqual(['userpool.sandbox']);
+});
+
 it('each text of the manifest is there, and none besides', () => {
   const texts = Object.keys(nls).filter((key) => !FORMS.includes(key));
   const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { isBlank } from '#pool/document';
+import { isSandboxPool } from '#pool/fields';
 import { bringIn, pullIntoFile, type PullOutcome } from '../flows/pull-into-file.ts';
 import type { PoolFile } from '../flows/ports.ts';
+import { readPoolFile } from '../flows/read-pool-file.ts';
 import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
 import { keepProfile } from '../ui/keep-profile.ts';
+import { reached } from '../ui/milestones.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
 import { pullPrompts } from '../ui/pull-prompts.ts';
@@ -36,8 +39,15 @@ async function pullIntoOpen(services: Services, document: vscode.TextDocument): 
       bases: services.bases,
       mfa: services.mfa,
     });
+    noteConnected(file, outcome);
     tellOutcome(services, document, outcome);
   });
+}
+
+/** A pool of the user's own came into a file: that is where the walkthrough leads. */
+function noteConnected(file: PoolFile, { kind }: PullOutcome): void {
+  const read = kind === 'pulled' || kind === 'unchanged' ? readPoolFile(file, 'readable') : undefined;
+  if (read?.kind === 'readable' && !isSandboxPool(read.poolId)) reached('connected');
 }
 
 /** @param empty a file with nothing in it, which the pool goes into; undefined: into a file of the pool's name */
@@ -50,6 +60,7 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
     if (!opened) return;
     const file = editorFile(opened.document);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases: services.bases });
+    noteConnected(file, outcome);
     if (opened.created && outcome.kind === 'unchanged') {
       // The message may stand for as long as the user likes; the pull is over.
       void runLive(services, { command: COMMAND }, () => tellCreated(services, file, picked.connection.profile));
