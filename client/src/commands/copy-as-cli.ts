@@ -45,7 +45,10 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
         'show-changes': () =>
           services.previews.page(
             vscode.l10n.t('Changes'),
-            pushAsText(copiedChanges(plan), plan, connectionSettings(document.uri)),
+            pushAsText(copiedChanges(plan), plan, {
+              ...connectionSettings(document.uri),
+              isProtected: false,
+            }),
           ),
       });
     });

@@ -38,7 +38,7 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
           detail: pushDetail(plan, { ...place, isProtected }),
           answers: [push],
           compare,
-          text: pushAsText(question, plan, place),
+          text: pushAsText(question, plan, { ...place, isProtected }),
         });
         return answer === push;
       } finally {

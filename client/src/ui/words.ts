@@ -10,6 +10,12 @@ const MOST = 12;
 /** As whom a push goes, and where to in place of AWS. */
 export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
 
+/** What a question about a push says besides the plan. */
+export interface PushTerms extends PushPlace {
+  /** Whether the pool has to be named before it is sent. */
+  readonly isProtected: boolean;
+}
+
 /**
  * The question before a push.
  * @param moved the pool changed since it was asked last
@@ -24,21 +30,27 @@ export function pushQuestion({ changes, poolName, poolId }: Plan, moved: boolean
 }
 
 /** The text of the question before a push: what is dangerous first and all of it, then the changes by name, then whose pool. */
-export function pushDetail(
-  plan: Plan,
-  { isProtected, ...place }: PushPlace & { readonly isProtected: boolean },
-): string {
+export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
   const dangers = dangersIn(plan);
   const changes = changeLines(plan.changes);
   return asBlocks([
-    isProtected ? [l10n.t('{0} is a protected pool: you will be asked to type its name.', plan.poolName)] : [],
+    isProtected ? [protectedLine(plan)] : [],
     dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
     dangers.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
     [whoseLine(plan, place)],
-    plan.unsent.length > 0
-      ? [l10n.t('{0} stays as it is and is not sent: AWS has tags of its own there.', plan.unsent.join(', '))]
-      : [],
+    unsentLines(plan),
   ]);
+}
+
+/** That the pool is protected. */
+export function protectedLine({ poolName }: Plan): string {
+  return l10n.t('{0} is a protected pool: you will be asked to type its name.', poolName);
+}
+
+/** What a push leaves out of the request, and so as it is. */
+export function unsentLines({ unsent }: Plan): string[] {
+  if (unsent.length === 0) return [];
+  return [l10n.t('{0} stays as it is and is not sent: AWS has tags of its own there.', unsent.join(', '))];
 }
 
 /** What is dangerous about a push, each thing once; what undoes the work of others as one thing. */

@@ -8,8 +8,7 @@ import { describedBare } from '../../support/pools.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { manyChanges, oneChange, planOf, sparse, twoChanges } from './plans.ts';
 
-const nowhere = { profile: undefined, endpoint: undefined };
-const free = { ...nowhere, isProtected: false };
+const free = { profile: undefined, endpoint: undefined, isProtected: false };
 
 /** A pull that undoes edits and brings other settings in. */
 function pullOf(edits: number, others: number): PullPlan {
@@ -49,7 +48,7 @@ describe('the question before a push', () => {
     expect(detail('https://cognito-idp-fips.us-east-1.amazonaws.com')).toMatch(
       /^At cognito-idp-fips\.us-east-1\.amazonaws\.com · /,
     );
-    expect(pushAsText('Push?', oneChange, { ...nowhere, endpoint: 'http://127.0.0.1:9229' })).toContain(
+    expect(pushAsText('Push?', oneChange, { ...free, endpoint: 'http://127.0.0.1:9229' })).toContain(
       '\n\nAt 127.0.0.1:9229, not at AWS · ',
     );
   });
@@ -100,7 +99,7 @@ describe('the question before a pull', () => {
 describe('the changes as a text', () => {
   it('says all of a push in words', () => {
     const plan = planOf({ MfaConfiguration: 'ON', DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
-    expect(pushAsText('Push?', plan, { ...nowhere, profile: 'dev' })).toBe(`Push?
+    expect(pushAsText('Push?', plan, { ...free, profile: 'dev' })).toBe(`Push?
 
 Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
@@ -124,14 +123,20 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
   it('leaves no change out, and cuts no value short', () => {
     const long = 'x'.repeat(500);
     const plan = planOf({ ...manyChanges.target, SmsAuthenticationMessage: `{####} ${long}` });
-    const text = pushAsText('Push?', plan, nowhere);
+    const text = pushAsText('Push?', plan, free);
     expect(text.match(/^\d+\. /gm)).toHaveLength(plan.changes.length);
     expect(text).toContain(long);
   });
 
+  it('says that the pool is protected, and what stays as it is', () => {
+    const text = pushAsText('Push?', { ...oneChange, unsent: ['UserPoolTags'] }, { ...free, isProtected: true });
+    expect(text).toMatch(/^Push\?\n\nbare is a protected pool: you will be asked to type its name\.\n\nAccount: /);
+    expect(text).toMatch(/\n\nUserPoolTags stays as it is and is not sent: AWS has tags of its own there\.\n$/);
+  });
+
   it('says what somebody else changed', () => {
     const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.live, DeletionProtection: 'ACTIVE' });
-    expect(pushAsText('Push?', plan, nowhere)).toContain('Somebody else changed this since your last pull.');
+    expect(pushAsText('Push?', plan, free)).toContain('Somebody else changed this since your last pull.');
   });
 
   it('says both parts of a pull', () => {
@@ -178,9 +183,9 @@ describe('in another language', () => {
           { ...plan, unsent: ['UserPoolTags'] },
           { profile: 'dev', endpoint: 'http://127.0.0.1:9229', isProtected: true },
         ),
-        pushAsText('', plan, { ...nowhere, profile: 'dev' }),
+        pushAsText('', plan, { ...free, profile: 'dev' }),
       ]),
-      pushAsText('', planOf({ DeletionProtection: 'ACTIVE' }, { DeletionProtection: 'ACTIVE' }), nowhere),
+      pushAsText('', planOf({ DeletionProtection: 'ACTIVE' }, { DeletionProtection: 'ACTIVE' }), free),
       ...words.dangersIn(
         planOf(
           { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
