@@ -38,11 +38,29 @@ it('a command is called in messages as in the palette', () => {
   expect(others).toEqual([]);
 });
 
-it('live commands have no button in a comparison, and none where the workspace is not trusted', () => {
-  for (const menu of ['editor/title', 'editor/title/context', 'explorer/context']) {
-    for (const { when } of menus[menu]!) expect(when).toContain('isWorkspaceTrusted');
+it('commands have buttons where they can work on the file, and none in a comparison', () => {
+  for (const { command, when } of menus['editor/title']!) {
+    expect(when).toContain('!isInDiffEditor');
+    // The defaults need neither a pool nor trust; the sandbox, which is live, needs no trust.
+    expect(when).toMatch(command === 'userpool.addMissing' ? /userpool\.activeFile$/ : /userpool\.activeFile == live$/);
   }
-  for (const { when } of menus['editor/title']!) expect(when).toContain('!isInDiffEditor');
+});
+
+it('live commands are in no menu of other files where the workspace is not trusted', () => {
+  for (const menu of ['editor/title/context', 'explorer/context']) {
+    for (const { when } of menus[menu]!) expect(when).toContain('isWorkspaceTrusted && !userpool.inBrowser');
+  }
+});
+
+it('what a file of ours is is decided in the code alone', () => {
+  expect(JSON.stringify(menus)).not.toContain('resourceScheme');
+});
+
+it('each step of the walkthrough but its first ends with a milestone', () => {
+  const milestones = /milestone: ([^)]+)\)/.exec(read('client', 'src', 'ui', 'milestones.ts'))?.[1]?.match(/\w+/g);
+  const events = [...text.matchAll(/"onContext:userpool\.(\w+)"/g)].map(([, key]) => key);
+  expect(events).toEqual(milestones);
+  expect([...text.matchAll(/"onCommand:([^"]+)"/g)].map(([, id]) => id)).toEqual(['userpool.sandbox']);
 });
 
 it('each text of the manifest is there, and none besides', () => {

@@ -9,6 +9,7 @@ import { CognitoGateway } from './gateway.ts';
 import type { LiveAccessOptions } from './options.ts';
 import { originOf } from './origin.ts';
 import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profiles.ts';
+import { useTranslations } from './translations.ts';
 
 /**
  * Opens the way to AWS with the SDK's own credentials, endpoints and signing. Makes no call itself.
@@ -17,7 +18,7 @@ import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profi
  * const pool = await (await createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
  */
 export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
-  l10n.config({ contents: options.translations ?? {} });
+  useTranslations(options);
   const gateways = new Map<string, PoolGateway>();
   let filesSeen = '';
 

@@ -2,6 +2,7 @@ import type { PoolGateway } from '../live/pool-gateway.ts';
 import { createClients, type SdkConfig } from './clients.ts';
 import { CognitoGateway } from './gateway.ts';
 import type { LiveAccessOptions } from './options.ts';
+import { useTranslations } from './translations.ts';
 
 /** Any will do: the sandbox reads the region in a signature, and checks nothing else of it. */
 const MADE_UP = { accessKeyId: 'AKIASANDBOXSANDBOX00', secretAccessKey: 'made-up-in-the-extension' };
@@ -31,8 +32,9 @@ export interface SandboxAddress {
  */
 export function connectToSandbox(
   { endpoint, region }: SandboxAddress,
-  options: Pick<LiveAccessOptions, 'userAgent' | 'log'>,
+  options: Pick<LiveAccessOptions, 'userAgent' | 'log' | 'translations'>,
 ): PoolGateway {
+  useTranslations(options);
   const connection = { endpoint, region };
   return new CognitoGateway({
     connection,

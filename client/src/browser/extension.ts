@@ -4,6 +4,7 @@ import { registerNewFile } from '../commands/new-file.ts';
 import { registerRestartServer } from '../commands/restart-server.ts';
 import { registerShowLog } from '../commands/show-log.ts';
 import { registerWalkthrough } from '../commands/walkthrough.ts';
+import { registerActiveFileKey } from '../surfaces/active-file-key.ts';
 import { registerServerStatus } from '../surfaces/server-status.ts';
 import { registerAddMissing } from './add-missing.ts';
 import { liveCommands } from './commands.ts';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRestartServer(client),
     registerShowLog(log),
     registerServerStatus(client),
+    registerActiveFileKey(() => false),
     ...registerLiveOff(liveCommands),
     client,
   );

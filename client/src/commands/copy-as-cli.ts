@@ -3,14 +3,15 @@ import { regionOf } from '#pool/fields';
 import { toCliCommand } from '#pool/sync';
 import { planFile } from '../flows/plan-file.ts';
 import type { Services } from '../services.ts';
+import { connectionSettings } from '../settings.ts';
 import { pushAsText } from '../ui/changes-as-text.ts';
 import { cliOptions } from '../ui/cli-options.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
-import { copiedPush, notCopied } from '../ui/notices/copied.ts';
+import { copiedChanges, copiedPush, notCopied } from '../ui/notices/copied.ts';
+import { listProblems, logOutcome } from '../ui/push-problems.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
-import { showNotice, showProblems } from '../ui/show-notice.ts';
-import { pushQuestion } from '../ui/words.ts';
+import { showNotice } from '../ui/show-notice.ts';
 
 const COMMAND = 'userpool.copyAsCli';
 
@@ -26,11 +27,14 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
     const { document, file } = open;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
+      const { version } = document;
+      services.serviceDiagnostics.clear(document);
       const tools = pushTools(services, document.uri);
       const planned = await planFile(file, { ...tools, bases: services.bases });
       if (planned.kind !== 'planned') {
-        if (planned.kind === 'invalid') showProblems();
-        const notice = notCopied(file.name, planned);
+        const copied = { ...about, name: file.name, version };
+        logOutcome(services, copied, planned);
+        const notice = notCopied(file.name, planned, listProblems(services, copied, planned));
         if (notice) showNotice(services, notice, about, {});
         return;
       }
@@ -39,12 +43,12 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       await vscode.env.clipboard.writeText(toCliCommand(plan.request, options));
       showNotice(services, copiedPush(plan, options.shell), about, {
         'show-changes': () =>
-          services.previews.show(
-            services.previews.document(
-              vscode.l10n.t('Changes'),
-              pushAsText(pushQuestion(plan, false), plan, tools.profile),
-              'txt',
-            ),
+          services.previews.page(
+            vscode.l10n.t('Changes'),
+            pushAsText(copiedChanges(plan), plan, {
+              ...connectionSettings(document.uri),
+              isProtected: false,
+            }),
           ),
       });
     });

@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { isBlank } from '#pool/document';
+import { isSandboxPool } from '#pool/fields';
 import { bringIn, pullIntoFile, type PullOutcome, type Restored } from '../flows/pull-into-file.ts';
 import type { PoolFile } from '../flows/ports.ts';
+import { readPoolFile } from '../flows/read-pool-file.ts';
 import { readPool } from '../flows/read-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { editorFile, poolDocumentAt, tellForeign } from '../ui/editor-file.ts';
+import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
+import { keepProfile } from '../ui/keep-profile.ts';
+import { reached } from '../ui/milestones.ts';
 import { openNewPoolFile } from '../ui/new-pool-file.ts';
 import { pickPool } from '../ui/pick-pool.ts';
 import { pullPrompts } from '../ui/pull-prompts.ts';
@@ -20,8 +24,8 @@ const COMMAND = 'userpool.pull';
 /** `userpool.pull`: the live pool into the file in the editor, or a picked pool into a new file. */
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
-    const document = await poolDocumentAt(target);
-    if (document && tellForeign(document)) return;
+    const document = await poolDocumentAt(services, target);
+    if (document === 'told') return;
     await (document && !isBlank(document.getText()) ? pullIntoOpen(services, document) : pullNew(services, document));
   });
 }
@@ -44,8 +48,15 @@ export async function pullIntoOpen(
       mfa: services.mfa,
       restored,
     });
+    noteConnected(file, outcome);
     tellOutcome(services, document, outcome);
   });
+}
+
+/** A pool of the user's own came into a file: that is where the walkthrough leads. */
+function noteConnected(file: PoolFile, { kind }: PullOutcome): void {
+  const read = kind === 'pulled' || kind === 'unchanged' ? readPoolFile(file, 'readable') : undefined;
+  if (read?.kind === 'readable' && !isSandboxPool(read.poolId)) reached('connected');
 }
 
 /** @param empty a file with nothing in it, which the pool goes into; undefined: into a file of the pool's name */
@@ -59,21 +70,24 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
     const file = editorFile(opened.document);
     const bases = services.bases.at(picked.connection.endpoint);
     const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases });
+    noteConnected(file, outcome);
     if (opened.created && outcome.kind === 'unchanged') {
       // The message may stand for as long as the user likes; the pull is over.
-      void runLive(services, { command: COMMAND }, () => tellCreated(file, picked.connection.profile));
+      void runLive(services, { command: COMMAND }, () => tellCreated(services, file, picked.connection.profile));
     } else tellOutcome(services, opened.document, outcome);
   });
 }
 
 /** Says where the pool is now, and offers to stay with the profile: pull and push of the file would use another one. */
-async function tellCreated(file: PoolFile, profile: string | undefined): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('userpool', vscode.Uri.parse(file.key));
+async function tellCreated(services: Services, file: PoolFile, profile: string | undefined): Promise<void> {
+  const uri = vscode.Uri.parse(file.key);
   const keep = vscode.l10n.t('Use Profile {0} Here', profile ?? '');
-  const offers = profile !== undefined && settings.get('profile') !== profile && vscode.workspace.workspaceFolders;
+  const offers =
+    profile !== undefined && connectionSettings(uri).profile !== profile && vscode.workspace.workspaceFolders;
   const message = vscode.l10n.t('Pulled the live pool into {0}.', file.name);
   const answer = await notify.info(message, ...(offers ? [keep] : []));
-  if (answer === keep) await settings.update('profile', profile, vscode.ConfigurationTarget.Workspace);
+  if (answer !== keep) return;
+  showNotice(services, await keepProfile(profile, uri), { command: 'userpool.selectProfile' }, {});
 }
 
 function tellOutcome(services: Services, document: vscode.TextDocument, outcome: PullOutcome): void {

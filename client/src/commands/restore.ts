@@ -11,11 +11,12 @@ import type { PoolPlace } from '../live/witnessed-access.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { titleOf } from '../ui/command-titles.ts';
-import { editorFile, poolDocumentAt, tellForeign } from '../ui/editor-file.ts';
+import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { pullIntoOpen } from './pull.ts';
 import { reached } from '../ui/milestones.ts';
 import { noFile } from '../ui/notices/file.ts';
 import { noSnapshot, nothingToRestore, restored } from '../ui/notices/restore.ts';
+import { notify } from '../ui/notify.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { showNotice } from '../ui/show-notice.ts';
@@ -27,9 +28,10 @@ const MOST_CHANGES = 3;
 
 /** `userpool.restore`: makes the pool of the file in the editor again what it was before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
+  const running = new Set<string>();
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
-    const document = await poolDocumentAt(target);
-    if (document && tellForeign(document)) return;
+    const document = await poolDocumentAt(services, target);
+    if (document === 'told') return;
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
@@ -39,7 +41,13 @@ export function registerRestore(services: Services): vscode.Disposable {
       showNotice(services, noFile(text), { command: 'userpool.pull' }, {});
       return;
     }
+    if (running.has(file.key)) {
+      void notify.info(vscode.l10n.t('A restore of {0} is under way: answer its question first.', file.name));
+      return;
+    }
+    running.add(file.key);
     await runLive(services, { document, command: COMMAND }, async () => {
+      services.serviceDiagnostics.clear(document);
       // Where there is no way to the pool, that is said before anything is picked.
       const connection = connectionSettings(document.uri);
       await services.access.connect({ ...connection, region: read.region });
@@ -60,7 +68,7 @@ export function registerRestore(services: Services): vscode.Disposable {
       tellRestored(services, { document, snapshot, stays, takenBack }, outcome);
       const why = pushFailure(outcome);
       if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
-    });
+    }).finally(() => running.delete(file.key));
   });
 }
 

@@ -34,7 +34,7 @@ export function registerSandbox(services: Services, folder: vscode.Uri): vscode.
         const file = editorFile(document);
         // The pool is as it begins in each window: whatever the file has otherwise is the user's.
         if (!services.bases.get(file, SAMPLE_POOL)) await services.bases.set(file, SAMPLE_POOL, toRequest(described));
-        if (NEXT.includes(next)) await vscode.commands.executeCommand(String(next));
+        if (NEXT.includes(next)) await vscode.commands.executeCommand(String(next), uri);
         else if (textOf(document) !== sampleFileText()) offerToStartOver(() => run(() => startOver(services, uri)));
       }),
     ),

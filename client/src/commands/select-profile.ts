@@ -1,19 +1,24 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
+import { connectionSettings } from '../settings.ts';
+import { activePoolDocument } from '../ui/editor-file.ts';
+import { keepProfile } from '../ui/keep-profile.ts';
 import { profileItems } from '../ui/profile-items.ts';
 import { runLive } from '../ui/run-live.ts';
-import { notify } from '../ui/notify.ts';
+import { showNotice } from '../ui/show-notice.ts';
 
-/** `userpool.selectProfile`: the AWS profile of this workspace, or of the user where no folder is open. */
-export function registerSelectProfile({ access, ...services }: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('userpool.selectProfile', () =>
-    runLive({ access, ...services }, { command: 'userpool.selectProfile' }, async () => {
-      const settings = vscode.workspace.getConfiguration('userpool');
-      const current = settings.get<string>('profile') ?? '';
-      const profiles = await access.profiles();
+const COMMAND = 'userpool.selectProfile';
+
+/** `userpool.selectProfile`: the AWS profile of the workspace of the file in the editor, or of the user where no folder is open. */
+export function registerSelectProfile(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND, (target?: unknown) =>
+    runLive(services, { command: COMMAND }, async () => {
+      const resource = target instanceof vscode.Uri ? target : activePoolDocument()?.uri;
+      const { profile: current } = connectionSettings(resource);
+      const profiles = await services.access.profiles();
       const inUse = vscode.l10n.t('in use');
       const items = profileItems(profiles).map((item) =>
-        (item.profile ?? '') === current
+        item.profile === current
           ? { ...item, description: [...(item.description === undefined ? [] : [item.description]), inUse].join(' · ') }
           : item,
       );
@@ -25,22 +30,7 @@ export function registerSelectProfile({ access, ...services }: Services): vscode
             : '',
       });
       if (!picked) return;
-      const here = vscode.workspace.workspaceFolders !== undefined;
-      const target = here ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-      await settings.update('profile', picked.profile ?? '', target);
-      void notify.info(here ? usedHere(picked.profile) : usedEverywhere(picked.profile));
+      showNotice(services, await keepProfile(picked.profile, resource), { command: COMMAND }, {});
     }),
   );
-}
-
-function usedHere(profile: string | undefined): string {
-  return profile === undefined
-    ? vscode.l10n.t('This workspace uses the default credentials from now on.')
-    : vscode.l10n.t('This workspace uses the AWS profile {0} from now on.', profile);
-}
-
-function usedEverywhere(profile: string | undefined): string {
-  return profile === undefined
-    ? vscode.l10n.t('The default credentials are used from now on.')
-    : vscode.l10n.t('The AWS profile {0} is used from now on.', profile);
 }

@@ -43,11 +43,14 @@ export class SandboxInWindow {
 
   /** The way into the sandbox, which is started where it is not running. */
   async gateway(): Promise<PoolGateway> {
-    this.#open ??= this.#start().catch((error: unknown) => {
-      this.#open = undefined;
+    const open = (this.#open ??= this.#start());
+    try {
+      return (await open).gateway;
+    } catch (error) {
+      // By now another may have been started.
+      if (this.#open === open) this.#open = undefined;
       throw error;
-    });
-    return (await this.#open).gateway;
+    }
   }
 
   /** Ends the sandbox with all that was done in it. The next use starts a new one. */
@@ -68,9 +71,14 @@ export class SandboxInWindow {
   async #start(): Promise<Open> {
     if (this.#disposed) throw new Error('The sandbox ended with its window.');
     const sandbox = await this.#parts.start();
-    const gateway = inSandbox(await this.#parts.connect(sandbox.url));
-    this.#url = sandbox.url;
-    return { sandbox, gateway };
+    try {
+      const gateway = inSandbox(await this.#parts.connect(sandbox.url));
+      this.#url = sandbox.url;
+      return { sandbox, gateway };
+    } catch (error) {
+      await sandbox.close();
+      throw error;
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { LANGUAGE } from '../ui/editor-file.ts';
 import type { FileStates } from './file-states.ts';
 import { lensesOf, type LensInput } from './lenses.ts';
-import { poolEditors } from './pool-editors.ts';
+import { isPoolEditor } from './pool-editors.ts';
 import { toCommand } from './to-command.ts';
 import { momentHere } from './when-here.ts';
 
@@ -11,15 +12,19 @@ export function registerCodeLenses(
   { hasSandbox }: Pick<LensInput, 'hasSandbox'>,
 ): vscode.Disposable {
   const firstLine = new vscode.Range(0, 0, 0, 0);
-  return vscode.languages.registerCodeLensProvider(poolEditors, {
-    onDidChangeCodeLenses: states.onDidChange,
-    provideCodeLenses(document) {
-      if (vscode.workspace.getConfiguration('userpool', document).get('codeLens') === false) return [];
-      const { isTrusted: trusted } = vscode.workspace;
-      return lensesOf({ ...states.of(document), trusted, hasSandbox }, momentHere).map(
-        ({ title, tooltip, step }) =>
-          new vscode.CodeLens(firstLine, { ...toCommand(step, document.uri), title, tooltip }),
-      );
+  return vscode.languages.registerCodeLensProvider(
+    { language: LANGUAGE },
+    {
+      onDidChangeCodeLenses: states.onDidChange,
+      provideCodeLenses(document) {
+        if (!isPoolEditor(document)) return [];
+        if (vscode.workspace.getConfiguration('userpool', document).get('codeLens') === false) return [];
+        const { isTrusted: trusted } = vscode.workspace;
+        return lensesOf({ ...states.of(document), trusted, hasSandbox }, momentHere).map(
+          ({ title, tooltip, step }) =>
+            new vscode.CodeLens(firstLine, { ...toCommand(step, document.uri), title, tooltip }),
+        );
+      },
     },
-  });
+  );
 }

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerActiveFileKey } from './active-file-key.ts';
 import { registerCodeLenses } from './code-lenses.ts';
 import type { FileStates } from './file-states.ts';
+import { isOfSandbox } from './of-sandbox.ts';
 import { registerServerStatus } from './server-status.ts';
 import { registerStateStatus } from './state-status.ts';
 
-/** Registers what shows of pool files without being asked for: lenses and language status. */
+/** Registers what shows of pool files without being asked for: lenses, language status and buttons. */
 export function registerSurfaces(
   states: FileStates,
   client: LanguageClient,
@@ -14,6 +16,10 @@ export function registerSurfaces(
   return vscode.Disposable.from(
     registerCodeLenses(states, { hasSandbox: contributes(extension, 'userpool.sandbox') }),
     registerStateStatus(states),
+    registerActiveFileKey(
+      (document) => vscode.workspace.isTrusted || isOfSandbox(states.of(document).state),
+      states.onDidChange,
+    ),
     registerServerStatus(client),
   );
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { plain } from '../ui/plain.ts';
 import { isOfSandbox } from './of-sandbox.ts';
-import { plainLabel } from './plain-label.ts';
 import { stateWords, type KnownState, type When } from './state-words.ts';
 import { compare, manageTrust, pull, pullAny, push, startFromTemplate, trySandbox, type Step } from './steps.ts';
 
@@ -67,5 +67,5 @@ function lens(step: Step, title: string | undefined, tooltip: string): Lens {
 
 /** With an icon. VS Code drops a common space behind it. */
 function titled(icon: string, text: string): string {
-  return `$(${icon})\u00a0${plainLabel(text)}`;
+  return `$(${icon})\u00a0${plain(text)}`;
 }

@@ -1,13 +1,45 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../ui/editor-file.ts';
+import { isOwn } from '../ui/own-documents.ts';
 
-/** Where pool files are worked on. What only shows a text (a version in Git, a preview) is no such place. */
-const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+/** A text is read again when nobody has typed for so long. */
+const PAUSE_MS = 400;
 
-/** The documents that lenses and status are for. */
-export const poolEditors: vscode.DocumentSelector = SCHEMES.map((scheme) => ({ language: LANGUAGE, scheme }));
+/** Whether a document is a pool file that is worked on: what only shows a text (a version in Git, a preview) is none. */
+export function isPoolEditor({ languageId, uri }: vscode.TextDocument): boolean {
+  return languageId === LANGUAGE && isOwn(uri);
+}
 
-/** Whether a document is one of {@link poolEditors}. */
-export function isPoolEditor(document: vscode.TextDocument): boolean {
-  return vscode.languages.match(poolEditors, document) > 0;
+/**
+ * Tells which pool file is in the active editor: at once, then whenever that or its text may be another.
+ * @param show is given undefined where none is
+ * @param others what else it is to be told again at
+ */
+export function watchPoolEditor(
+  show: (document: vscode.TextDocument | undefined) => void,
+  ...others: readonly vscode.Event<unknown>[]
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isActive = (document: vscode.TextDocument): boolean => document === vscode.window.activeTextEditor?.document;
+  const tell = (): void => {
+    clearTimeout(timer);
+    const document = vscode.window.activeTextEditor?.document;
+    show(document && isPoolEditor(document) ? document : undefined);
+  };
+  tell();
+  return vscode.Disposable.from(
+    ...others.map((event) => event(tell)),
+    vscode.window.onDidChangeActiveTextEditor(tell),
+    vscode.workspace.onDidChangeWorkspaceFolders(tell),
+    // Comes also where a document takes another language.
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isActive(document)) tell();
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || !isActive(document)) return;
+      clearTimeout(timer);
+      timer = setTimeout(tell, PAUSE_MS);
+    }),
+    { dispose: () => clearTimeout(timer) },
+  );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { poolEditors } from './pool-editors.ts';
+import { LANGUAGE } from '../ui/editor-file.ts';
 
 /** Says beside the language in the status bar that the language server is not there (yet). Nothing shows while it is. */
 export function registerServerStatus(
@@ -19,7 +19,7 @@ export function registerServerStatus(
 }
 
 function itemFor(state: State): vscode.LanguageStatusItem {
-  const item = vscode.languages.createLanguageStatusItem('userpool.server', poolEditors);
+  const item = vscode.languages.createLanguageStatusItem('userpool.server', { language: LANGUAGE });
   const isStarting = state === State.Starting;
   item.name = vscode.l10n.t('User Pool Language Server');
   item.busy = isStarting;

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { connectionSettings } from '../settings.ts';
+import { LANGUAGE } from '../ui/editor-file.ts';
 import type { FileStates } from './file-states.ts';
-import { isPoolEditor, poolEditors } from './pool-editors.ts';
+import { watchPoolEditor } from './pool-editors.ts';
 import { statusOf, type Status, type StatusInput } from './status.ts';
 import { toCommand } from './to-command.ts';
 import { momentHere } from './when-here.ts';
-
-/** A text is read again when nobody has typed for so long. */
-const PAUSE_MS = 400;
 
 const severities: Readonly<Record<Status['severity'], vscode.LanguageStatusSeverity>> = {
   information: vscode.LanguageStatusSeverity.Information,
@@ -17,14 +15,14 @@ const severities: Readonly<Record<Status['severity'], vscode.LanguageStatusSever
 
 /** Shows the state of the pool file in the active editor beside its language in the status bar. */
 export function registerStateStatus(states: FileStates): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('userpool.state', poolEditors);
+  const item = vscode.languages.createLanguageStatusItem('userpool.state', []);
   item.name = vscode.l10n.t('User Pool');
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const show = (): void => {
-    clearTimeout(timer);
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isPoolEditor(document)) return;
+  const show = (document: vscode.TextDocument | undefined): void => {
+    if (!document) {
+      // VS Code would show the item as it is as soon as a pool file is there.
+      Object.assign(item, { selector: [], text: '', detail: '', busy: false, command: undefined });
+      return;
+    }
     const { text, detail, severity, busy, next, label } = statusOf(inputFor(document, states), momentHere);
     item.text = text;
     item.detail = detail;
@@ -32,21 +30,9 @@ export function registerStateStatus(states: FileStates): vscode.Disposable {
     item.busy = busy;
     item.command = toCommand(next, document.uri);
     item.accessibilityInformation = { label };
+    item.selector = { language: LANGUAGE, scheme: document.uri.scheme };
   };
-  const showSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(show, PAUSE_MS);
-  };
-  show();
-  return vscode.Disposable.from(
-    item,
-    states.onDidChange(show),
-    vscode.window.onDidChangeActiveTextEditor(show),
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && document === vscode.window.activeTextEditor?.document) showSoon();
-    }),
-    { dispose: () => clearTimeout(timer) },
-  );
+  return vscode.Disposable.from(item, watchPoolEditor(show, states.onDidChange));
 }
 
 function inputFor(document: vscode.TextDocument, states: FileStates): StatusInput {

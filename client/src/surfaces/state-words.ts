@@ -43,9 +43,7 @@ export function stateWords({ state, activity: { running, failure } }: KnownState
   }
   if (!state) {
     const text = l10n.t('State not known');
-    const detail = l10n.t(
-      'This extension failed to find out the state of this file. The log says more.',
-    );
+    const detail = l10n.t('This extension failed to find out the state of this file. The log says more.');
     return { icon: 'question', text, brief: text, detail, severity: 'warning', next: showLog() };
   }
   return wordsOf(state, when);

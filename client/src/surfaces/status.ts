@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { regionOf } from '#pool/fields';
 import type { FileState } from '../flows/file-state.ts';
+import { plain } from '../ui/plain.ts';
 import { isOfSandbox } from './of-sandbox.ts';
 import { oneLine } from './one-line.ts';
-import { plainLabel } from './plain-label.ts';
 import { stateWords, type KnownState, type StateWords, type When } from './state-words.ts';
 import { manageTrust, type Step } from './steps.ts';
 
@@ -32,8 +32,8 @@ export function statusOf(input: StatusInput, when: When): Status {
   const { text, brief, severity, next } = stateWords(input, when);
   const detail = isOfSandbox(input.state) ? l10n.t('In the sandbox inside VS Code') : placeWords(input);
   return {
-    text: plainLabel(brief),
-    detail,
+    text: plain(brief),
+    detail: plain(detail),
     severity,
     busy: input.activity.running !== undefined,
     next: input.trusted || isOfSandbox(input.state) ? next : manageTrust(),

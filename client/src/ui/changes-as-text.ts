@@ -1,20 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#pool/json';
 import type { Change, Plan, PullPlan } from '#pool/sync';
-import { bullets, dangersIn, whoseLine } from './words.ts';
+import { bullets, dangersIn, protectedLine, unsentLines, whoseLine, type PushTerms } from './words.ts';
 
 /**
  * A push in words, all of it: for a screen reader, and for more changes than a question can show.
  * @param question what is asked about it
  */
-export function pushAsText(question: string, plan: Plan, profile: string | undefined): string {
+export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
   const dangers = dangersIn(plan);
   return pageOf([
     [question],
-    [whoseLine(plan, profile)],
+    isProtected ? [protectedLine(plan)] : [],
+    [whoseLine(plan, place)],
     dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
     [changesHeading(plan.changes.length)],
     ...plan.changes.map(blockOf),
+    unsentLines(plan),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PoolFile } from '../flows/ports.ts';
 import type { Services } from '../services.ts';
-import { noFile } from './notices/file.ts';
+import { nameOf } from './name-of.ts';
+import { noFile, notOpened, notSaved } from './notices/file.ts';
 import { notify } from './notify.ts';
 import { isOwn } from './own-documents.ts';
 import { showNotice } from './show-notice.ts';
@@ -28,15 +29,10 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
         );
       }
       if (!(await vscode.workspace.applyEdit(change))) return false;
-      if (!wasDirty && !document.isUntitled) await document.save();
+      if (!wasDirty && !document.isUntitled && !(await document.save())) tellUnsaved(document);
       return true;
     },
   };
-}
-
-/** How the user knows a file: its name without folders. */
-export function nameOf({ path }: vscode.Uri): string {
-  return path.split('/').pop() ?? path;
 }
 
 /** The pool file in the active editor. */
@@ -48,12 +44,28 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
 /**
  * The pool file that a command was called for, in its editor: a file of the explorer is opened first.
  * @param target what the command was called with: the file's Uri; anything else stands for the active editor
- * @returns undefined where that is no pool file
+ * @returns undefined where that is no pool file; `told`: nothing can be done with it, and the user was told why
  */
-export async function poolDocumentAt(target: unknown): Promise<vscode.TextDocument | undefined> {
+export async function poolDocumentAt(
+  { log }: Pick<Services, 'log'>,
+  target: unknown,
+): Promise<vscode.TextDocument | 'told' | undefined> {
   const active = vscode.window.activeTextEditor?.document;
-  if (!(target instanceof vscode.Uri) || target.toString() === active?.uri.toString()) return activePoolDocument();
-  const document = await vscode.workspace.openTextDocument(target);
+  const isActive = !(target instanceof vscode.Uri) || target.toString() === active?.uri.toString();
+  try {
+    const document = isActive ? activePoolDocument() : await openPoolDocument(target);
+    return document && tellForeign(document) ? 'told' : document;
+  } catch (error) {
+    const name = target instanceof vscode.Uri ? nameOf(target) : '';
+    log.warn(`${name} could not be opened: ${String(error)}`);
+    showNotice({ log }, notOpened(name), { command: 'userpool.pull' }, {});
+    return 'told';
+  }
+}
+
+/** Opens a file in its editor. @throws where it is not there, or cannot be shown */
+async function openPoolDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const document = await vscode.workspace.openTextDocument(uri);
   if (document.languageId !== LANGUAGE) return undefined;
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   await vscode.window.showTextDocument(document, shown?.viewColumn);
@@ -70,8 +82,8 @@ export async function openPoolFile(
   target: unknown,
   otherwise: string,
 ): Promise<{ readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined> {
-  const document = await poolDocumentAt(target);
-  if (document && tellForeign(document)) return undefined;
+  const document = await poolDocumentAt(services, target);
+  if (document === 'told') return undefined;
   if (document) return { document, file: editorFile(document) };
   showNotice(services, noFile(otherwise), { command: 'userpool.pull' }, {});
   return undefined;
@@ -81,10 +93,13 @@ export async function openPoolFile(
  * Says so where a document is only a look at a file from elsewhere: nobody means a command for the text that a commit had.
  * @returns whether it is one
  */
-export function tellForeign({ uri }: vscode.TextDocument): boolean {
+function tellForeign({ uri }: vscode.TextDocument): boolean {
   if (isOwn(uri)) return false;
   void notify.info(
-    vscode.l10n.t('This is another version of {0}, for example one from a commit. Open the file itself first.', nameOf(uri)),
+    vscode.l10n.t(
+      'This is another version of {0}, for example one from a commit. Open the file itself first.',
+      nameOf(uri),
+    ),
   );
   return true;
 }
@@ -92,4 +107,8 @@ export function tellForeign({ uri }: vscode.TextDocument): boolean {
 /** VS Code writes its own line ends on a change; this keeps what is handed over free of others. */
 function eolOf(document: vscode.TextDocument, content: string): string {
   return content.replace(/\r?\n/g, document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
+}
+
+function tellUnsaved({ uri }: vscode.TextDocument): void {
+  void notify.warning(notSaved(nameOf(uri)));
 }

@@ -5,7 +5,8 @@ import { identityOf, toRequest } from '#pool/described';
 import { toFileText } from '#pool/sync';
 import { isBlank } from '#pool/document';
 import { fileNameFor, otherFileNameFor } from '../flows/file-name.ts';
-import { editorFile, nameOf } from './editor-file.ts';
+import { editorFile } from './editor-file.ts';
+import { nameOf } from './name-of.ts';
 import { notify } from './notify.ts';
 import { workspacePools } from './workspace-pools.ts';
 

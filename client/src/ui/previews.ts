@@ -5,6 +5,8 @@ const SCHEME = 'userpool-preview';
 /** Read-only documents that exist to be looked at: the live pool, the request to be sent. */
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
+  /** The documents that somebody may want to show again after their tab is closed. */
+  readonly #owned = new Set<string>();
   readonly #changes = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #next = 1;
@@ -16,7 +18,8 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
       this.#changes,
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-        for (const uri of closed.flatMap(shownIn)) this.#texts.delete(uri.toString());
+        const shown = closed.flatMap(shownIn).map(String);
+        for (const uri of shown) if (!this.#owned.has(uri)) this.#texts.delete(uri);
       }),
     ];
   }
@@ -26,14 +29,22 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   /**
-   * A new read-only document.
+   * A new read-only document. It can be shown until {@link close} ends it, also after the user has closed its tab.
    * @param kind `jsonc`: plain JSON with comments, so that nobody corrects it; `txt`: prose
    */
   document(label: string, text: string, kind: 'jsonc' | 'txt' = 'jsonc'): vscode.Uri {
     const path = `/${label}.${kind}`;
     const uri = vscode.Uri.from({ scheme: SCHEME, authority: String(this.#next++), path });
     this.#texts.set(uri.toString(), text);
+    this.#owned.add(uri.toString());
     return uri;
+  }
+
+  /** Shows a text by itself, for as long as its tab stays open. */
+  async page(label: string, text: string): Promise<void> {
+    const uri = this.document(label, text, 'txt');
+    this.#owned.delete(uri.toString());
+    await this.show(uri);
   }
 
   /**
@@ -57,9 +68,13 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     await vscode.window.showTextDocument(uri, { preview: false });
   }
 
-  /** Closes the editors and comparisons that show one of these documents. */
+  /** Ends documents, and closes the editors and comparisons that show one of them. */
   async close(...uris: readonly vscode.Uri[]): Promise<void> {
     const shown = new Set(uris.map(String));
+    for (const uri of shown) {
+      this.#owned.delete(uri);
+      this.#texts.delete(uri);
+    }
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     const ours = tabs.filter((tab) => shownIn(tab).some((uri) => shown.has(uri.toString())));
     if (ours.length > 0) await vscode.window.tabGroups.close(ours);

@@ -11,15 +11,17 @@ export function pullPrompts(previews: Previews): PullPrompts {
     async askOverwrite(file, after, plan) {
       const now = vscode.Uri.parse(file.key);
       const pulled = previews.document(vscode.l10n.t('{0} (after pull)', file.name), after);
-      await previews.compare(now, pulled, vscode.l10n.t('{0}: Now ↔ After Pull', file.name));
+      const compare = () => previews.compare(now, pulled, vscode.l10n.t('{0}: Now ↔ After Pull', file.name));
       const keep = vscode.l10n.t('Keep My Edits');
       const overwrite = vscode.l10n.t('Overwrite');
       const question = overwriteQuestion(file.name, plan);
       try {
+        await compare();
         const answer = await askBesideDiff(previews, {
           question,
           detail: overwriteDetail(plan),
           answers: plan.broughtIn.length > 0 ? [keep, overwrite] : [overwrite],
+          compare,
           text: pullAsText(question, plan),
         });
         return answer === overwrite ? 'overwrite' : answer === keep ? 'keep' : undefined;

@@ -4,7 +4,7 @@ import type { PushPrompts } from '../flows/ports.ts';
 import { askBesideDiff } from './ask-beside-diff.ts';
 import { pushAsText } from './changes-as-text.ts';
 import type { Previews } from './previews.ts';
-import { leftOutDetail, leftOutQuestion, nameMismatch, pushDetail, pushQuestion } from './words.ts';
+import { leftOutDetail, leftOutQuestion, nameMismatch, pushDetail, pushQuestion, type PushPlace } from './words.ts';
 
 /** How a push is called that is something else to the user. */
 export interface PushQuestion {
@@ -13,7 +13,7 @@ export interface PushQuestion {
 }
 
 /** Asks before a push: the comparison stands in the editor, the question before it. */
-export function pushPrompts(previews: Previews, profile: string | undefined, asked?: PushQuestion): PushPrompts {
+export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQuestion): PushPrompts {
   return {
     async askLeftOut(plan, moved) {
       const keep = vscode.l10n.t('Keep Live Values');
@@ -28,15 +28,17 @@ export function pushPrompts(previews: Previews, profile: string | undefined, ask
     },
 
     async confirmPush(plan, { moved, isProtected }) {
-      const { left, right } = await openComparison(previews, plan);
+      const { left, right, compare } = comparisonOf(previews, plan);
       const push = asked?.action ?? vscode.l10n.t('Push');
       const question = pushQuestion(plan, moved, asked?.question);
       try {
+        await compare();
         const answer = await askBesideDiff(previews, {
           question,
-          detail: pushDetail(plan, { profile, isProtected }),
+          detail: pushDetail(plan, { ...place, isProtected }),
           answers: [push],
-          text: pushAsText(question, plan, profile),
+          compare,
+          text: pushAsText(question, plan, { ...place, isProtected }),
         });
         return answer === push;
       } finally {
@@ -56,10 +58,17 @@ export function pushPrompts(previews: Previews, profile: string | undefined, ask
   };
 }
 
-async function openComparison(previews: Previews, plan: Plan): Promise<{ left: vscode.Uri; right: vscode.Uri }> {
+interface Comparison {
+  readonly left: vscode.Uri;
+  readonly right: vscode.Uri;
+  /** Opens it. */
+  readonly compare: () => Promise<void>;
+}
+
+function comparisonOf(previews: Previews, plan: Plan): Comparison {
   const live = Object.fromEntries(Object.entries(plan.live).filter(([name]) => !plan.unsent.includes(name)));
   const left = previews.document(vscode.l10n.t('{0} (live)', plan.poolName), toComparisonText(live));
   const right = previews.document(vscode.l10n.t('{0} (request)', plan.poolName), toComparisonText(plan.request));
-  await previews.compare(left, right, vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.poolName));
-  return { left, right };
+  const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.poolName);
+  return { left, right, compare: () => previews.compare(left, right, title) };
 }

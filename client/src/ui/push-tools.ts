@@ -15,7 +15,7 @@ export function pushTools(
   const { profile, endpoint } = connectionSettings(resource);
   return {
     connect: connectFor(access, resource),
-    prompts: pushPrompts(previews, profile, asked),
+    prompts: pushPrompts(previews, { profile, endpoint }, asked),
     snapshots,
     pause: pauseWithJitter,
     protectedPools: protectedPools(resource),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
+import { nameOf } from './name-of.ts';
+import { stepFailed } from './notices/file.ts';
 import { labelOf, type CommonStep, type NextStep, type Notice } from './notices/notice.ts';
 import { notify } from './notify.ts';
 
@@ -25,31 +27,47 @@ export function showNotice<Step extends NextStep>(
   { document, command }: About,
   own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
 ): void {
-  const run = (id: string) => async (): Promise<void> => {
-    if (document) await vscode.window.showTextDocument(document.uri);
-    await vscode.commands.executeCommand(id);
-  };
+  // By then another file may be in the active editor, and be about another pool.
+  const run = (id: string) => () => vscode.commands.executeCommand(id, ...(document ? [stillThere(document)] : []));
   const common: Readonly<Record<CommonStep, () => unknown>> = {
     'try-again': run(command),
     push: run('userpool.push'),
     pull: run('userpool.pull'),
     compare: run('userpool.compare'),
-    'select-profile': () => vscode.commands.executeCommand('userpool.selectProfile'),
+    'select-profile': run('userpool.selectProfile'),
     'show-problems': showProblems,
     'show-log': () => log.show(),
     'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
     'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
     'manage-trust': () => vscode.commands.executeCommand('workbench.trust.manage'),
-    'save-file': () => document?.save(),
-    'open-file': () => document && vscode.window.showTextDocument(document.uri),
+    'save-file': () => document && save(document),
+    'open-file': () => document && vscode.window.showTextDocument(stillThere(document)),
   };
   const deeds = { ...common, ...own } as Readonly<Record<Step, () => unknown>>;
   const buttons = steps.map((step) => ({ label: labelOf(step), deed: deeds[step] }));
   const carryOut = async (): Promise<void> => {
     const answer = await notify[severity](text, ...buttons.map(({ label }) => label));
-    await buttons.find(({ label }) => label === answer)?.deed();
+    const button = buttons.find(({ label }) => label === answer);
+    try {
+      await button?.deed();
+    } catch (error) {
+      log.warn(`The next step failed: ${String(error)}`);
+      const name = document && nameOf(document.uri);
+      showNotice({ log }, stepFailed(button?.label ?? '', name), { command }, {});
+    }
   };
-  carryOut().catch((error: unknown) => log.warn(`The next step failed: ${String(error)}`));
+  void carryOut();
+}
+
+/** Opening a closed file that never was on the disk would make another, empty one. */
+function stillThere({ uri, isUntitled, isClosed }: vscode.TextDocument): vscode.Uri {
+  if (isUntitled && isClosed) throw new Error('The file was closed, and had never been saved.');
+  return uri;
+}
+
+/** Who is asked where to put a file may give up: that is no failure. */
+async function save(document: vscode.TextDocument): Promise<void> {
+  if (!(await document.save()) && !document.isUntitled) throw new Error('VS Code could not save the file.');
 }
 
 /** Opens the list of problems. */

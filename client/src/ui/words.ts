@@ -3,8 +3,18 @@ import { isSandboxPool, regionOf } from '#pool/fields';
 import { formatPath } from '#pool/json';
 import { describeChange, type Change, type Plan, type PullPlan } from '#pool/sync';
 import { inOne } from '../live/in-one.ts';
+import type { Connection } from '../live/pool-gateway.ts';
 
 const MOST = 12;
+
+/** As whom a push goes, and where to in place of AWS. */
+export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
+
+/** What a question about a push says besides the plan. */
+export interface PushTerms extends PushPlace {
+  /** Whether the pool has to be named before it is sent. */
+  readonly isProtected: boolean;
+}
 
 /**
  * The question before a push.
@@ -20,21 +30,27 @@ export function pushQuestion({ changes, poolName, poolId }: Plan, moved: boolean
 }
 
 /** The text of the question before a push: what is dangerous first and all of it, then the changes by name, then whose pool. */
-export function pushDetail(
-  plan: Plan,
-  { profile, isProtected }: { readonly profile: string | undefined; readonly isProtected: boolean },
-): string {
+export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
   const dangers = dangersIn(plan);
   const changes = changeLines(plan.changes);
   return asBlocks([
-    isProtected ? [l10n.t('{0} is a protected pool: you will be asked to type its name.', plan.poolName)] : [],
+    isProtected ? [protectedLine(plan)] : [],
     dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
     dangers.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
-    [whoseLine(plan, profile)],
-    plan.unsent.length > 0
-      ? [l10n.t('{0} stays as it is and is not sent: AWS has tags of its own there.', plan.unsent.join(', '))]
-      : [],
+    [whoseLine(plan, place)],
+    unsentLines(plan),
   ]);
+}
+
+/** That the pool is protected. */
+export function protectedLine({ poolName }: Plan): string {
+  return l10n.t('{0} is a protected pool: you will be asked to type its name.', poolName);
+}
+
+/** What a push leaves out of the request, and so as it is. */
+export function unsentLines({ unsent }: Plan): string[] {
+  if (unsent.length === 0) return [];
+  return [l10n.t('{0} stays as it is and is not sent: AWS has tags of its own there.', unsent.join(', '))];
 }
 
 /** What is dangerous about a push, each thing once; what undoes the work of others as one thing. */
@@ -50,14 +66,22 @@ export function dangersIn({ dangers }: Plan): string[] {
 }
 
 /** Where a request goes, and as whom. */
-export function whoseLine({ poolId, account }: Plan, profile: string | undefined): string {
+export function whoseLine({ poolId, account }: Plan, { profile, endpoint }: PushPlace): string {
   if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
+    ...(endpoint === undefined ? [] : [endpointWords(endpoint)]),
     ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
     l10n.t('Region: {0}', regionOf(poolId)),
     profile === undefined ? l10n.t('Default credentials') : l10n.t('Profile: {0}', profile),
   ];
   return parts.join(' · ');
+}
+
+function endpointWords(endpoint: string): string {
+  const { host, hostname } = URL.canParse(endpoint) ? new URL(endpoint) : { host: endpoint, hostname: endpoint };
+  // An endpoint may be one of AWS's own: of a VPC, or for FIPS.
+  const isOfAws = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws)$/.test(hostname);
+  return isOfAws ? l10n.t('At {0}', host) : l10n.t('At {0}, not at AWS', host);
 }
 
 /** The question about settings that the file leaves out. */

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { describe, expect, it, vi } from 'vitest';
 import { readCaBundle } from '../../../client/src/aws/ca-bundle.ts';
 import { clockError } from '../../../client/src/aws/clock.ts';
+import { connectToSandbox } from '../../../client/src/aws/index.ts';
 import { COGNITO_WORDS } from '../../../client/src/aws/cognito-words.ts';
 import { credentialsFailure, unknownProfile } from '../../../client/src/aws/credentials-failure.ts';
 import { MfaDismissed } from '../../../client/src/aws/credentials.ts';
@@ -15,6 +17,8 @@ import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.
 import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS } from './harness.ts';
 
 inPseudoLanguage();
+
+const translations = new Proxy<Record<string, string>>({}, { get: (_, text) => `⟦${String(text)}⟧` });
 
 const KINDS: readonly Origin['kind'][] = ['environment', 'keys', 'sso', 'login', 'process', 'web-identity', 'machine'];
 
@@ -108,9 +112,18 @@ describe('the words of a failure are translated', () => {
     everyOne([-20, 20].map((minutes) => clockError(new Date(Date.now() + minutes * 60_000).toUTCString()) ?? 'none'));
   });
 
+  it('of the sandbox', async () => {
+    l10n.config({ contents: {} });
+    const gateway = connectToSandbox(
+      { endpoint: 'http://127.0.0.1:1', region: 'sandbox-1' },
+      { userAgent: 'x/0', log: () => undefined, translations },
+    );
+    everyOne([(await failureOf(gateway.describe('sandbox-1_Sample001'))).message]);
+  });
+
   it('of a setting that is of no use', async () => {
     onMachine(WITH_KEYS);
-    const { access } = openAccess({ translations: new Proxy({}, { get: (_, text) => `⟦${String(text)}⟧` }) });
+    const { access } = openAccess({ translations });
     const failures = await Promise.all([
       failureOf(access.connect({ region: 'EU' })),
       failureOf(access.connect({ region: REGION, endpoint: 'localhost' })),

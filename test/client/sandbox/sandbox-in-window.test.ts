@@ -74,6 +74,38 @@ it('can be tried again where it did not start', async () => {
   expect(await (await window.gateway()).describe(SAMPLE_POOL)).toBe(describedBare);
 });
 
+it('gives its port back where there is no way in', async () => {
+  const closed: string[] = [];
+  const window = new SandboxInWindow({
+    start: () => Promise.resolve({ url: 'a', close: () => Promise.resolve(void closed.push('a')) }),
+    connect: () => Promise.reject(new Error('no way in')),
+  });
+  await expect(window.gateway()).rejects.toThrow('no way in');
+  expect(closed).toEqual(['a']);
+  expect(window.url).toBeUndefined();
+});
+
+it('a start that fails late takes nothing from the one after it', async () => {
+  let fail: (error: Error) => void = () => undefined;
+  let tries = 0;
+  const window = new SandboxInWindow({
+    start: () => {
+      tries += 1;
+      if (tries === 1) return new Promise((_, reject) => (fail = reject));
+      return Promise.resolve({ url: 'b', close: () => Promise.resolve() });
+    },
+    connect: () => Promise.resolve(new FakeGateway(describedBare)),
+  });
+  const first = window.gateway();
+  const stopping = window.stop();
+  const second = await window.gateway();
+  fail(new Error('too late'));
+  await expect(first).rejects.toThrow('too late');
+  await stopping;
+  expect(await window.gateway()).toBe(second);
+  expect(tries).toBe(2);
+});
+
 it('blames no profile for a pool that it does not have', async () => {
   const { window } = sandboxOfWindow();
   const error = await failureOf((await window.gateway()).describe('sandbox-1_Other'));

@@ -148,6 +148,19 @@ describe('the language status of a file', () => {
     });
   });
 
+  it('shows names as they are, without links and icons', () => {
+    const link = '[here](command:x)';
+    const { detail, label } = statusFor({
+      state: compared('in-sync', { poolName: `$(bug) ${link}` }),
+      profile: link,
+      endpoint: `http://${link}`,
+    });
+    expect(detail).toBe('profile [here] (command:x) · [here] (command:x) · $ (bug) [here] (command:x)');
+    expect(label).toContain(link);
+    const failure = { title: link, why: '' };
+    expect(statusFor({ activity: { ...quiet, failure } }).text).toBe('[here] (command:x) failed');
+  });
+
   it('leads to trust where live commands are off', () => {
     expect(statusFor({ state: compared('in-sync'), trusted: false }).next.command).toBe('workbench.trust.manage');
   });

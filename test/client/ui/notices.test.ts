@@ -5,8 +5,9 @@ import { addMissingNotice } from '../../../client/src/ui/notices/add-missing.ts'
 import { compareNotice } from '../../../client/src/ui/notices/compare.ts';
 import { copiedPush, copiedRemedy, notCopied } from '../../../client/src/ui/notices/copied.ts';
 import { failed, faulty } from '../../../client/src/ui/notices/failure.ts';
-import { noFile } from '../../../client/src/ui/notices/file.ts';
+import { noFile, notOpened, notSaved, notTaken, stepFailed } from '../../../client/src/ui/notices/file.ts';
 import { labelOf, type NextStep, type Notice } from '../../../client/src/ui/notices/notice.ts';
+import { profilePicked } from '../../../client/src/ui/notices/profile.ts';
 import { pullNotice } from '../../../client/src/ui/notices/pull.ts';
 import { pushNotice, type Pushed } from '../../../client/src/ui/notices/push.ts';
 import { noSnapshot, nothingToRestore, restored } from '../../../client/src/ui/notices/restore.ts';
@@ -85,6 +86,15 @@ describe('what is said of a push', () => {
     expect(says({ kind: 'turned-down', error, objection: undefined })).toEqual(['The service failed.', 'show-log']);
   });
 
+  it('leads to the same list where it was to become a command', () => {
+    const two: Ended = { kind: 'refused', refusals: [refusal('One.'), refusal('Two.')] };
+    expect(notCopied(FILE, two, true)).toMatchObject({
+      text: 'Nothing was copied. One. Problems lists 1 more reason.',
+      steps: ['show-problems'],
+    });
+    expect(notCopied(FILE, two, false)).toMatchObject({ text: 'Nothing was copied. One. Two.', steps: ['show-log'] });
+  });
+
   it('says what became of the file meanwhile', () => {
     const done: Ended = { kind: 'pushed', plan: oneChange, notStuck: [] };
     const pushed = 'Pushed 1 change to bare. The pool is as you sent it.';
@@ -153,7 +163,7 @@ describe('in another language', () => {
     ...outcomes().flatMap((outcome) => [
       ...(['saved', 'unsaved', 'closed', 'none'] as const).map((text) => pushNotice({ ...saved, text }, outcome)),
       pushNotice({ ...saved, listed: true }, outcome),
-      ...[notCopied(FILE, outcome) ?? []].flat(),
+      ...[true, false].flatMap((listed) => notCopied(FILE, outcome, listed) ?? []),
     ]),
     pullNotice(FILE, { kind: 'unreadable', findings: [] }),
     pullNotice(FILE, { kind: 'not-taken' }),
@@ -176,12 +186,23 @@ describe('in another language', () => {
     nothingToRestore('x', 'y', [['A']]),
     restored('x', [['A']]),
     faulty(),
+    ...['dev', undefined].flatMap((profile) => [
+      profilePicked(profile, { kind: 'user' }, true),
+      profilePicked(profile, { kind: 'workspace' }, true),
+      profilePicked(profile, { kind: 'folder', name: 'app' }, true),
+      profilePicked(profile, { kind: 'folder', name: 'app' }, false),
+    ]),
     noFile('⟦x⟧'),
+    notTaken('x'),
+    notOpened('x'),
+    stepFailed('⟦x⟧', 'x'),
+    stepFailed('⟦x⟧', undefined),
   ];
 
   it('every text and every button is translated', () => {
     const all = notices();
     expect(all.map(({ text }) => untranslatedIn(text))).toEqual(all.map(() => ''));
+    expect(untranslatedIn(notSaved('x'))).toBe('');
     const labels = all.flatMap(({ steps }) => steps.map(labelOf));
     expect(labels.map(untranslatedIn)).toEqual(labels.map(() => ''));
   });

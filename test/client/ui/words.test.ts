@@ -8,7 +8,7 @@ import { describedBare } from '../../support/pools.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { manyChanges, oneChange, planOf, sparse, twoChanges } from './plans.ts';
 
-const free = { profile: undefined, isProtected: false };
+const free = { profile: undefined, endpoint: undefined, isProtected: false };
 
 /** A pull that undoes edits and brings other settings in. */
 function pullOf(edits: number, others: number): PullPlan {
@@ -29,14 +29,32 @@ describe('the question before a push', () => {
   });
 
   it('names the changes, the account, the region and the profile', () => {
-    expect(words.pushDetail(oneChange, { profile: 'dev', isProtected: false })).toBe(
+    expect(words.pushDetail(oneChange, { ...free, profile: 'dev' })).toBe(
       '• DeletionProtection: INACTIVE → ACTIVE\n\nAccount: 123456789012 · Region: eu-west-1 · Profile: dev',
     );
     expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
   });
 
+  it('says first that it does not go to AWS', () => {
+    const detail = (endpoint: string) =>
+      words
+        .pushDetail(oneChange, { ...free, endpoint })
+        .split('\n')
+        .at(-1);
+    expect(detail('http://127.0.0.1:9229/')).toBe(
+      'At 127.0.0.1:9229, not at AWS · Account: 123456789012 · Region: eu-west-1 · Default credentials',
+    );
+    expect(detail('nonsense')).toMatch(/^At nonsense, not at AWS · /);
+    expect(detail('https://cognito-idp-fips.us-east-1.amazonaws.com')).toMatch(
+      /^At cognito-idp-fips\.us-east-1\.amazonaws\.com · /,
+    );
+    expect(pushAsText('Push?', oneChange, { ...free, endpoint: 'http://127.0.0.1:9229' })).toContain(
+      '\n\nAt 127.0.0.1:9229, not at AWS · ',
+    );
+  });
+
   it('says first that the pool is protected', () => {
-    expect(words.pushDetail(manyChanges, { profile: undefined, isProtected: true })).toMatch(
+    expect(words.pushDetail(manyChanges, { ...free, isProtected: true })).toMatch(
       /^bare is a protected pool: you will be asked to type its name\.\n\n⚠ Dangerous changes:\n/,
     );
     expect(words.pushDetail(manyChanges, free)).not.toContain('protected');
@@ -81,7 +99,7 @@ describe('the question before a pull', () => {
 describe('the changes as a text', () => {
   it('says all of a push in words', () => {
     const plan = planOf({ MfaConfiguration: 'ON', DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
-    expect(pushAsText('Push?', plan, 'dev')).toBe(`Push?
+    expect(pushAsText('Push?', plan, { ...free, profile: 'dev' })).toBe(`Push?
 
 Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
@@ -105,14 +123,20 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
   it('leaves no change out, and cuts no value short', () => {
     const long = 'x'.repeat(500);
     const plan = planOf({ ...manyChanges.target, SmsAuthenticationMessage: `{####} ${long}` });
-    const text = pushAsText('Push?', plan, undefined);
+    const text = pushAsText('Push?', plan, free);
     expect(text.match(/^\d+\. /gm)).toHaveLength(plan.changes.length);
     expect(text).toContain(long);
   });
 
+  it('says that the pool is protected, and what stays as it is', () => {
+    const text = pushAsText('Push?', { ...oneChange, unsent: ['UserPoolTags'] }, { ...free, isProtected: true });
+    expect(text).toMatch(/^Push\?\n\nbare is a protected pool: you will be asked to type its name\.\n\nAccount: /);
+    expect(text).toMatch(/\n\nUserPoolTags stays as it is and is not sent: AWS has tags of its own there\.\n$/);
+  });
+
   it('says what somebody else changed', () => {
     const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.live, DeletionProtection: 'ACTIVE' });
-    expect(pushAsText('Push?', plan, undefined)).toContain('Somebody else changed this since your last pull.');
+    expect(pushAsText('Push?', plan, free)).toContain('Somebody else changed this since your last pull.');
   });
 
   it('says both parts of a pull', () => {
@@ -155,10 +179,13 @@ describe('in another language', () => {
       ...[oneChange, twoChanges, manyChanges].flatMap((plan) => [
         words.pushQuestion(plan, true),
         words.pushDetail(plan, free),
-        words.pushDetail({ ...plan, unsent: ['UserPoolTags'] }, { profile: 'dev', isProtected: true }),
-        pushAsText('', plan, 'dev'),
+        words.pushDetail(
+          { ...plan, unsent: ['UserPoolTags'] },
+          { profile: 'dev', endpoint: 'http://127.0.0.1:9229', isProtected: true },
+        ),
+        pushAsText('', plan, { ...free, profile: 'dev' }),
       ]),
-      pushAsText('', planOf({ DeletionProtection: 'ACTIVE' }, { DeletionProtection: 'ACTIVE' }), undefined),
+      pushAsText('', planOf({ DeletionProtection: 'ACTIVE' }, { DeletionProtection: 'ACTIVE' }), free),
       ...words.dangersIn(
         planOf(
           { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },

@@ -5,21 +5,26 @@ import { inOne } from '../../live/in-one.ts';
 import type { PushOutcome } from '../../flows/push-pool.ts';
 import { dangersIn } from '../words.ts';
 import { error, info, warning, type CommonStep, type Notice } from './notice.ts';
+import { reasons } from './push.ts';
 
 /** The push is in the clipboard as a command. */
 export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
-  const { changes, poolName } = plan;
   const dangers = dangersIn(plan);
   const text = inOne(
-    changes.length === 1
-      ? l10n.t('Copied as a command: 1 change to {0}, with its complete configuration.', poolName)
-      : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', changes.length, poolName),
+    copiedChanges(plan),
     dangers.length > 0 ? l10n.t('⚠ Dangerous: {0}', dangers.join(' ')) : '',
     shell === 'powershell'
       ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')
       : l10n.t('Run it in bash, zsh or the like, before anybody else changes the pool.'),
   );
   return dangers.length > 0 ? warning(text, 'show-changes') : info(text, 'show-changes');
+}
+
+/** What the command in the clipboard is. */
+export function copiedChanges({ changes, poolName }: Plan): string {
+  return changes.length === 1
+    ? l10n.t('Copied as a command: 1 change to {0}, with its complete configuration.', poolName)
+    : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', changes.length, poolName);
 }
 
 /** The call that has to come before a push is in the clipboard. @param request of SetUserPoolMfaConfig */
@@ -33,9 +38,10 @@ export function copiedRemedy({ MfaConfiguration: mode }: JsonObject): Notice<'pu
 
 /**
  * A push did not become a command.
+ * @param listed whether Problems lists what stopped it
  * @returns undefined where the user gave up, or a push that asks nobody cannot end so
  */
-export function notCopied(name: string, outcome: PushOutcome): Notice<CommonStep> | undefined {
+export function notCopied(name: string, outcome: PushOutcome, listed: boolean): Notice<CommonStep> | undefined {
   switch (outcome.kind) {
     case 'invalid':
       return error(
@@ -43,7 +49,10 @@ export function notCopied(name: string, outcome: PushOutcome): Notice<CommonStep
         'show-problems',
       );
     case 'refused':
-      return error(inOne(l10n.t('Nothing was copied.'), ...outcome.refusals.map(({ reason }) => reason)), 'show-log');
+      return error(
+        inOne(l10n.t('Nothing was copied.'), reasons(outcome.refusals, listed)),
+        listed ? 'show-problems' : 'show-log',
+      );
     case 'nothing-to-do':
       return info(l10n.t('Nothing to copy: {0} is already as {1} says.', outcome.plan.poolName, name));
     default:

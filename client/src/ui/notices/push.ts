@@ -27,7 +27,7 @@ export function pushNotice(
       return error(invalid(name, outcome.findings.length), 'show-problems');
     case 'refused':
       return error(
-        refused(outcome.refusals, listed),
+        inOne(l10n.t('Nothing was sent.'), reasons(outcome.refusals, listed)),
         ...(outcome.mfaRemedy ? (['copy-command'] as const) : []),
         listed ? 'show-problems' : 'show-log',
       );
@@ -75,16 +75,15 @@ function invalid(name: string, errors: number): string {
     : l10n.t('Nothing was sent: {0} has {1} errors. Fix what Problems lists, then push again.', name, errors);
 }
 
-/** Where Problems lists the reasons, the first one stands for all of them. */
-function refused(refusals: readonly { readonly reason: string }[], listed: boolean): string {
+/** Why a push is refused before it is sent. Where Problems lists the reasons, the first one stands for all of them. */
+export function reasons(refusals: readonly { readonly reason: string }[], listed: boolean): string {
   const [first = '', ...others] = refusals.map(({ reason }) => reason);
-  const nothing = l10n.t('Nothing was sent.');
-  if (!listed || others.length === 0) return inOne(nothing, first, ...others);
+  if (!listed || others.length === 0) return inOne(first, ...others);
   const more =
     others.length === 1
       ? l10n.t('Problems lists 1 more reason.')
       : l10n.t('Problems lists {0} more reasons.', others.length);
-  return inOne(nothing, first, more);
+  return inOne(first, more);
 }
 
 function nothingToDo({ poolName }: Plan, name: string): string {

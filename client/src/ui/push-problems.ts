@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { formatPath } from '#pool/json';
+import { describeChange } from '#pool/sync';
+import type { PushOutcome } from '../flows/push-pool.ts';
+import { inOne } from '../live/in-one.ts';
+import type { Services } from '../services.ts';
+import { forLog } from './for-log.ts';
+import { showProblems, type About } from './show-notice.ts';
+
+/** What was pushed, as the user knows it. */
+export interface PushedThing extends About {
+  readonly name: string;
+  /** The version of the document that was pushed; undefined where what was pushed is not its text. */
+  readonly version?: number | undefined;
+}
+
+/** Keeps in the log how a push ended. */
+export function logOutcome({ log }: Services, { name }: PushedThing, outcome: PushOutcome): void {
+  switch (outcome.kind) {
+    case 'cancelled':
+      log.info(`Push of ${name} cancelled; nothing was sent.`);
+      return;
+    case 'invalid':
+    case 'restless':
+    case 'nothing-to-do':
+      log.info(`Push of ${name} not sent: ${outcome.kind}.`);
+      return;
+    case 'refused':
+      log.warn(
+        `Push of ${name} not sent: ${outcome.refusals.map(({ code, path }) => `${code} at ${formatPath(path)}`).join(', ')}`,
+      );
+      return;
+    case 'turned-down':
+      log.error(forLog(outcome.error));
+      return;
+    case 'no-snapshot':
+      log.error(`Push of ${name} not sent: no snapshot could be written: ${outcome.reason}`);
+      return;
+    case 'unclear':
+      log.error(`Push of ${name}: outcome unknown (${forLog(outcome.error)}). Snapshot of before: ${outcome.snapshot}`);
+      return;
+    case 'pushed-unread':
+      log.warn(`Pushed to ${outcome.plan.poolId}; it could not be read back: ${forLog(outcome.error)}`);
+      return;
+    case 'pushed':
+      log.info(`Pushed to ${outcome.plan.poolId}. Changes: ${outcome.plan.changes.length}.`);
+      if (outcome.notStuck.length > 0) log.warn(`Not as sent:\n${outcome.notStuck.map(describeChange).join('\n')}`);
+  }
+}
+
+/** Puts what stopped a push into Problems, on the members that it is about. @returns whether it is there */
+export function listProblems(
+  { serviceDiagnostics }: Services,
+  { document, version }: PushedThing,
+  outcome: PushOutcome,
+): boolean {
+  if (outcome.kind === 'invalid') {
+    showProblems();
+    return true;
+  }
+  if (!document || document.version !== version) return false;
+  if (outcome.kind === 'refused') {
+    serviceDiagnostics.showRefusals(
+      document,
+      outcome.refusals.filter(({ code }) => !isShown(document, code)),
+    );
+  } else if (outcome.kind === 'turned-down' && outcome.objection) {
+    const { error, objection } = outcome;
+    const message = inOne(error.said || error.message, objection.advice ?? '');
+    serviceDiagnostics.showObjection(document, objection, error.code, message);
+  } else {
+    return false;
+  }
+  showProblems();
+  return true;
+}
+
+/** Whether the language server shows a finding of that code already. */
+function isShown(document: vscode.TextDocument, code: string): boolean {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .some((shown) => (typeof shown.code === 'object' ? shown.code.value : shown.code) === code);
+}

@@ -1,0 +1,40 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { toFileText } from '#pool/sync';
+import { registerPull } from '../../../client/src/commands/pull.ts';
+import type { Services } from '../../../client/src/services.ts';
+import { FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+import { clearDesk, desk, fakeDocument, registered, window } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+/** Pulls a pool into a file that is as the pool already. @returns whether the walkthrough's last step is taken */
+async function pull(poolId: string, isReachable = true): Promise<boolean> {
+  const described = { ...describedBare, Id: poolId };
+  window.activeTextEditor = {
+    document: fakeDocument('file:///a.userpool.json', { getText: () => toFileText(described) }),
+  };
+  registerPull({
+    log: { error: () => undefined, warn: () => undefined },
+    access: {
+      connect: () => (isReachable ? Promise.resolve(new FakeGateway(described)) : Promise.reject(new Error('no way'))),
+    },
+    bases: { get: () => undefined, set: () => Promise.resolve() },
+    mfa: { read: () => undefined, unread: () => undefined },
+    runs: { during: (_key: string, _title: string, task: () => Promise<void>) => task() },
+  } as unknown as Services);
+  await registered.get('userpool.pull')!();
+  expect(desk.said).toHaveLength(1);
+  return desk.executed.some(([, key]) => key === 'userpool.connected');
+}
+
+it('connects a pool of the user’s own, not the sandbox', async () => {
+  expect(await pull('eu-west-1_Bare00001')).toBe(true);
+  clearDesk();
+  expect(await pull('sandbox-1_Sample001')).toBe(false);
+});
+
+it('connects nothing where it fails', async () => {
+  expect(await pull('eu-west-1_Bare00001', false)).toBe(false);
+});

@@ -1,0 +1,39 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { toFileText } from '#pool/sync';
+import { registerRestore } from '../../../client/src/commands/restore.ts';
+import type { Services } from '../../../client/src/services.ts';
+import { FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+import { clearDesk, desk, fakeDocument, registered, window } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+it('runs once at a time for a file, and begins with clean Problems', async () => {
+  window.activeTextEditor = {
+    document: fakeDocument('file:///a.userpool.json', { getText: () => toFileText(describedBare) }),
+  };
+  const clear = vi.fn();
+  let noSnapshots: (none: []) => void = () => undefined;
+  const list = vi.fn(() => new Promise((resolve) => (noSnapshots = resolve)));
+  registerRestore({
+    log: { error: (...line: unknown[]) => expect.fail(line.join(' ')) },
+    access: { connect: () => Promise.resolve(new FakeGateway(describedBare)) },
+    serviceDiagnostics: { clear },
+    snapshots: { list },
+    runs: { during: (_key: string, _title: string, task: () => Promise<void>) => task() },
+  } as unknown as Services);
+  const restore = registered.get('userpool.restore')!;
+  const first = restore();
+  await restore();
+  expect(desk.said).toEqual(['A restore of a.userpool.json is under way: answer its question first.']);
+  expect(clear).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(1));
+  noSnapshots([]);
+  await first;
+  // It can be run again after that.
+  const again = restore();
+  await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
+  noSnapshots([]);
+  await again;
+});

@@ -1,0 +1,27 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Uri as ApiUri } from 'vscode';
+import { registerSandbox } from '../../../client/src/commands/sandbox.ts';
+import type { Services } from '../../../client/src/services.ts';
+import { FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+import { clearDesk, desk, fakeDocument, registered, window } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+it('runs the next command on its own file, whichever is in the editor by then', async () => {
+  const services = {
+    log: { error: (...line: unknown[]) => expect.fail(line.join(' ')) },
+    access: {
+      connect: () => {
+        window.activeTextEditor = { document: fakeDocument('file:///real.userpool.json') };
+        return Promise.resolve(new FakeGateway(describedBare));
+      },
+    },
+    bases: { get: () => ({}), set: () => Promise.resolve() },
+    mfa: { read: () => undefined, unread: () => undefined },
+  };
+  registerSandbox(services as unknown as Services, ApiUri.parse('file:///sandbox'));
+  await registered.get('userpool.sandbox')!('userpool.push');
+  expect(desk.executed.map(String)).toContain('userpool.push,file:///sandbox/Sandbox.userpool.json');
+});

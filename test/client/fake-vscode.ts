@@ -1,0 +1,191 @@
+// As much of VS Code as the tests of the client's edge need: what was asked of it is kept, what it answers is set, and
+// its events are fired by hand. `vi.mock('vscode', () => import('…/fake-vscode.ts'))` puts it in place.
+
+import { URI, Utils } from 'vscode-uri';
+
+type Listener<T> = (event: T) => unknown;
+
+export class Disposable {
+  static from(...parts: readonly { dispose(): unknown }[]): Disposable {
+    return new Disposable(() => parts.forEach((part) => part.dispose()));
+  }
+  readonly dispose: () => unknown;
+  constructor(dispose: () => unknown) {
+    this.dispose = dispose;
+  }
+}
+
+export class EventEmitter<T> {
+  readonly #listeners = new Set<Listener<T>>();
+  readonly event = (listener: Listener<T>): Disposable => {
+    this.#listeners.add(listener);
+    return new Disposable(() => this.#listeners.delete(listener));
+  };
+  fire(event: T): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+  dispose(): void {
+    this.#listeners.clear();
+  }
+}
+
+export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
+
+export class WorkspaceEdit {
+  replace(): void {
+    // What is changed is of no interest here.
+  }
+}
+
+export class TabInputText {
+  readonly uri: URI;
+  constructor(uri: URI) {
+    this.uri = uri;
+  }
+}
+
+export class TabInputTextDiff {
+  readonly original: URI;
+  readonly modified: URI;
+  constructor(original: URI, modified: URI) {
+    this.original = original;
+    this.modified = modified;
+  }
+}
+
+export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
+
+export interface FakeDocument {
+  readonly uri: URI;
+  languageId: string;
+  readonly isUntitled: boolean;
+  isClosed: boolean;
+  save(): Promise<boolean>;
+  getText(): string;
+}
+
+/** A pool file in an editor. */
+export function fakeDocument(uri: string, more: Partial<FakeDocument> = {}): FakeDocument {
+  return {
+    uri: URI.parse(uri),
+    languageId: 'userpool',
+    isUntitled: uri.startsWith('untitled:'),
+    isClosed: false,
+    save: () => Promise.resolve(true),
+    getText: () => '{}',
+    ...more,
+  };
+}
+
+/** What VS Code was asked to do, and what it answers. */
+export const desk = {
+  /** The commands that were run, with their arguments. */
+  executed: [] as unknown[][],
+  /** The messages that were shown. */
+  said: [] as string[],
+  /** What the user answers to messages and picks, in turn; undefined: gives up. */
+  answers: [] as ((labels: readonly string[]) => string | undefined | Promise<string | undefined>)[],
+  /** What a command does. */
+  onCommand: (() => undefined) as (id: string, ...args: unknown[]) => unknown,
+  /** Pages that were shown. */
+  shown: [] as string[],
+  onShow: (() => undefined) as (uri: string) => unknown,
+  closedTabs: new EventEmitter<{ closed: { input: unknown }[] }>(),
+  activeEditor: new EventEmitter<undefined>(),
+  opened: new EventEmitter<FakeDocument>(),
+  changed: new EventEmitter<{ document: FakeDocument; contentChanges: unknown[] }>(),
+  configured: new EventEmitter<unknown>(),
+  folders: new EventEmitter<unknown>(),
+  contents: undefined as undefined | { provideTextDocumentContent(uri: URI): string },
+  statusItem: {} as Record<string, unknown>,
+};
+
+async function answer(labels: readonly string[]): Promise<string | undefined> {
+  return desk.answers.shift()?.(labels);
+}
+
+async function say(message: string, ...buttons: readonly unknown[]): Promise<string | undefined> {
+  desk.said.push(message);
+  return answer(buttons.filter((button) => typeof button === 'string'));
+}
+
+export const l10n = {
+  bundle: undefined,
+  t: (text: string, ...values: readonly unknown[]) =>
+    text.replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)])),
+};
+
+export const env = { language: 'en' };
+
+/** The commands of the extension. */
+export const registered = new Map<string, (...args: unknown[]) => Promise<unknown>>();
+
+export const commands = {
+  registerCommand: (id: string, run: (...args: unknown[]) => Promise<unknown>): Disposable => {
+    registered.set(id, run);
+    return new Disposable(() => registered.delete(id));
+  },
+  executeCommand: (id: string, ...args: unknown[]): Promise<unknown> => {
+    desk.executed.push([id, ...args]);
+    return Promise.resolve(desk.onCommand(id, ...args));
+  },
+};
+
+export const window = {
+  activeTextEditor: undefined as undefined | { document: FakeDocument },
+  visibleTextEditors: [] as { document: FakeDocument; viewColumn?: number }[],
+  tabGroups: {
+    all: [] as { tabs: { input: unknown }[] }[],
+    onDidChangeTabs: desk.closedTabs.event,
+    close: () => Promise.resolve(true),
+  },
+  onDidChangeActiveTextEditor: desk.activeEditor.event,
+  showInformationMessage: say,
+  showWarningMessage: say,
+  showErrorMessage: say,
+  showQuickPick: async <Item extends { label: string }>(items: readonly Item[]): Promise<Item | undefined> => {
+    const label = await answer(items.map((item) => item.label));
+    return items.find((item) => item.label === label);
+  },
+  showTextDocument: async (target: URI | FakeDocument): Promise<void> => {
+    const uri = 'uri' in target ? target.uri : target;
+    desk.shown.push(uri.toString());
+    await desk.onShow(uri.toString());
+  },
+};
+
+export const workspace = {
+  isTrusted: true,
+  workspaceFolders: undefined as unknown,
+  textDocuments: [] as FakeDocument[],
+  fs: {
+    stat: () => Promise.resolve({}),
+    isWritableFileSystem: (scheme: string): boolean | undefined => scheme !== 'git' && scheme !== 'userpool-preview',
+  },
+  getWorkspaceFolder: (): unknown => undefined,
+  getConfiguration: (): unknown => ({ get: () => undefined, inspect: () => undefined }),
+  onDidOpenTextDocument: desk.opened.event,
+  onDidChangeTextDocument: desk.changed.event,
+  onDidChangeConfiguration: desk.configured.event,
+  onDidChangeWorkspaceFolders: desk.folders.event,
+  applyEdit: () => Promise.resolve(true),
+  openTextDocument: (uri: URI): Promise<FakeDocument> => Promise.resolve(fakeDocument(uri.toString())),
+  registerTextDocumentContentProvider: (_scheme: string, provider: NonNullable<typeof desk.contents>): Disposable => {
+    desk.contents = provider;
+    return new Disposable(() => undefined);
+  },
+};
+
+export const languages = {
+  createLanguageStatusItem: () => Object.assign(desk.statusItem, { dispose: () => undefined }),
+  match: (_selector: unknown, { languageId }: FakeDocument): number => (languageId === 'userpool' ? 10 : 0),
+};
+
+/** Forgets what was asked and answered. */
+export function clearDesk(): void {
+  for (const list of [desk.executed, desk.said, desk.answers, desk.shown]) list.length = 0;
+  desk.onCommand = () => undefined;
+  desk.onShow = () => undefined;
+  window.activeTextEditor = undefined;
+}
