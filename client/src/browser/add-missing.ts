@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { codesShown } from '../ui/codes-shown.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
 import { addMissingNotice } from '../ui/notices/add-missing.ts';
 import { notTaken } from '../ui/notices/file.ts';
@@ -30,7 +31,7 @@ export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposa
     if (edits.length > 0) {
       const added = vscode.l10n.t('Added what {0} left out, with the defaults of a new pool.', file.name);
       showNotice({ log }, (await file.apply(edits)) ? info(added) : notTaken(file.name), about, {});
-    } else if (isBroken(document)) {
+    } else if (codesShown(document.uri).includes('json-syntax')) {
       showProblems();
       showNotice({ log }, addMissingNotice(file.name, { kind: 'unreadable', findings: [] }), about, {});
     } else {
@@ -51,10 +52,4 @@ async function editsFor(document: vscode.TextDocument) {
     const offset = document.offsetAt(range.start);
     return { offset, length: document.offsetAt(range.end) - offset, content: newText };
   });
-}
-
-function isBroken({ uri }: vscode.TextDocument): boolean {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .some(({ code }) => (typeof code === 'object' ? code.value : code) === 'json-syntax');
 }

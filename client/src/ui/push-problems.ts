@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
 import { formatPath } from '#pool/json';
 import { describeChange } from '#pool/sync';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import { inOne } from '../live/in-one.ts';
 import type { Services } from '../services.ts';
+import { codesShown } from './codes-shown.ts';
 import { forLog } from './for-log.ts';
 import { showProblems, type About } from './show-notice.ts';
 
@@ -60,9 +60,11 @@ export function listProblems(
   }
   if (!document || document.version !== version) return false;
   if (outcome.kind === 'refused') {
+    // The language server may show some of them already.
+    const shown = codesShown(document.uri);
     serviceDiagnostics.showRefusals(
       document,
-      outcome.refusals.filter(({ code }) => !isShown(document, code)),
+      outcome.refusals.filter(({ code }) => !shown.includes(code)),
     );
   } else if (outcome.kind === 'turned-down' && outcome.objection) {
     const { error, objection } = outcome;
@@ -73,11 +75,4 @@ export function listProblems(
   }
   showProblems();
   return true;
-}
-
-/** Whether the language server shows a finding of that code already. */
-function isShown(document: vscode.TextDocument, code: string): boolean {
-  return vscode.languages
-    .getDiagnostics(document.uri)
-    .some((shown) => (typeof shown.code === 'object' ? shown.code.value : shown.code) === code);
 }

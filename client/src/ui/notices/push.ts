@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath } from '#pool/json';
+import { firstOf } from '#pool/lists';
 import type { Change, Plan } from '#pool/sync';
 import type { PushOutcome } from '../../flows/push-pool.ts';
 import { inOne } from '../../live/in-one.ts';
@@ -113,15 +114,7 @@ function pushedUnread(plan: Plan): string {
 
 function differs({ poolName }: Plan, notStuck: readonly Change[]): string {
   const names = notStuck.map(({ path }) => formatPath(path));
-  const list = names.slice(0, MOST_NAMED).join(', ');
-  return names.length <= MOST_NAMED
-    ? l10n.t('Pushed to {0}, but the pool is not as you sent it: {1}.', poolName, list)
-    : l10n.t(
-        'Pushed to {0}, but the pool is not as you sent it: {1} and {2} more.',
-        poolName,
-        list,
-        names.length - MOST_NAMED,
-      );
+  return l10n.t('Pushed to {0}, but the pool is not as you sent it: {1}.', poolName, firstOf(names, MOST_NAMED));
 }
 
 function pushed(plan: Plan, text: Pushed['text']): Notice<CommonStep> {
