@@ -51,7 +51,9 @@ ${comment(2, l10n.t('Authenticator apps are on, by SetUserPoolMfaConfig.'))}
   "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1, "Name": "verified_email" }] },
   "EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" },
 ${comment(2, l10n.t('A push removes triggers and tags that are not here.'))}
-  "LambdaConfig": {},
+  "LambdaConfig": {
+    "PreSignUp": "arn:aws:lambda:sandbox-1:000000000000:function:check-domain"
+  },
   "UserPoolTags": { "stage": "sandbox" },
   "KeyConfiguration": { "KeyType": "AWS_OWNED_KEY" },
   "IssuerConfiguration": { "Type": "ORIGINAL" }

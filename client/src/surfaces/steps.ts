@@ -16,7 +16,7 @@ export const trySandbox = (): Step => ({ title: l10n.t('Try the Sandbox'), comma
 export const showLog = (): Step => ({ title: l10n.t('Show Log'), command: 'userpool.showLog' });
 export const showProblems = (): Step => ({
   title: l10n.t('Show Problems'),
-  command: 'workbench.actions.view.problems',
+  command: 'workbench.panel.markers.view.focus',
 });
 export const manageTrust = (): Step => ({ title: l10n.t('Manage Trust'), command: 'workbench.trust.manage' });
 export const startFromTemplate = (): Step => ({

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isPoolId, poolRegions, regionOf, SANDBOX_REGION } from '#pool/fields';
 import { inOne } from '../live/in-one.ts';
-import type { Connection, LiveAccess, PoolGateway } from '../live/pool-gateway.ts';
+import { isLiveError, type Connection, type LiveAccess, type PoolGateway } from '../live/pool-gateway.ts';
 import { profileItems } from './profile-items.ts';
 import { workspacePools } from './workspace-pools.ts';
 
@@ -82,7 +82,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
       : listed;
   };
   try {
-    return await new Promise<string | undefined>((resolve) => {
+    return await new Promise<string | undefined>((resolve, reject) => {
       picker.onDidChangeValue(show);
       // Enter may come before the list shows what was just typed.
       picker.onDidAccept(() => {
@@ -92,7 +92,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
       });
       picker.onDidHide(() => resolve(undefined));
       picker.show();
-      void fill();
+      fill().catch(reject);
     });
   } finally {
     stop.abort();
@@ -108,12 +108,10 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
       if (listed.length === 0)
         picker.placeholder = vscode.l10n.t('No pools in {0} for these credentials. Type the id of a pool.', region);
     } catch (error) {
+      if (stop.signal.aborted) return;
       // Whoever may not list pools can still name one.
-      if (!stop.signal.aborted)
-        picker.placeholder = inOne(
-          vscode.l10n.t('Type the id of a pool.'),
-          error instanceof Error ? error.message : '',
-        );
+      if (!isLiveError(error) || error.kind !== 'permission') throw error;
+      picker.placeholder = inOne(vscode.l10n.t('Type the id of a pool.'), error.message);
     } finally {
       picker.busy = false;
     }

@@ -72,5 +72,5 @@ async function save(document: vscode.TextDocument): Promise<void> {
 
 /** Opens the list of problems. */
 export function showProblems(): void {
-  void vscode.commands.executeCommand('workbench.actions.view.problems');
+  void vscode.commands.executeCommand('workbench.panel.markers.view.focus');
 }

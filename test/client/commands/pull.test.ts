@@ -20,7 +20,7 @@ async function pull(poolId: string, isReachable = true): Promise<boolean> {
     access: {
       connect: () => (isReachable ? Promise.resolve(new FakeGateway(described)) : Promise.reject(new Error('no way'))),
     },
-    bases: { get: () => undefined, set: () => Promise.resolve() },
+    bases: { at: () => ({ get: () => undefined, set: () => Promise.resolve() }) },
     mfa: { read: () => undefined, unread: () => undefined },
     runs: { during: (_key: string, _title: string, task: () => Promise<void>) => task() },
   } as unknown as Services);

@@ -45,8 +45,8 @@ const states: readonly [state: FileState | undefined, lens: string, command: str
   ],
   [compared('differs', { unknown: one }), '$(diff) 1 difference from customers', 'userpool.compare'],
   [compared('differs', { unknown: two }), '$(diff) 2 differences from customers', 'userpool.compare'],
-  [{ kind: 'errors', count: 1, poolId: POOL }, '$(error) 1 error stops a push', 'workbench.actions.view.problems'],
-  [{ kind: 'errors', count: 2, poolId: POOL }, '$(error) 2 errors stop a push', 'workbench.actions.view.problems'],
+  [{ kind: 'errors', count: 1, poolId: POOL }, '$(error) 1 error stops a push', 'workbench.panel.markers.view.focus'],
+  [{ kind: 'errors', count: 2, poolId: POOL }, '$(error) 2 errors stop a push', 'workbench.panel.markers.view.focus'],
   [
     { kind: 'refused', poolId: POOL, poolName: 'customers', reasons: ['No.'] },
     '$(error) A push would be refused: 1 setting does not go with the pool',
