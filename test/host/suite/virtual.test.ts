@@ -155,7 +155,7 @@ describe('a file that is on no disk', () => {
         () => undefined,
         async () => vscode.commands.executeCommand(command),
       );
-      assert.match(asked[0]?.message ?? '', /^This is old\.userpool\.json as it is elsewhere/);
+      assert.match(asked[0]?.message ?? '', /^This is another version of old\.userpool\.json/);
     }
     assert.deepEqual(sandbox.wire.operations, []);
   });
