@@ -1,0 +1,26 @@
+// The extension in a VS Code that is set to German: its own texts are, from the manifest to the language server.
+
+import { strict as assert } from 'node:assert';
+import { it } from 'node:test';
+import { useSession } from './use-session.ts';
+
+const FILE = 'kunden.userpool.json';
+
+const { workbench } = await useSession({
+  files: { [FILE]: '{\n  "UserPoolId": "eu-west-1_Kunden001",\n  "MfaConfiguration": "ONN"\n}\n' },
+});
+const { editor, page } = workbench;
+
+it('speaks German where VS Code does', async () => {
+  // VS Code itself has no German texts without a language pack; this is where a page says which language it is in.
+  await page.addInitScript("Object.defineProperty(self, '_VSCODE_NLS_LANGUAGE', { get: () => 'de', set: () => {} })");
+  await page.reload();
+  await workbench.open(page.url());
+  await workbench.openFile(FILE);
+  assert.equal(await workbench.languageMode(), 'Cognito-Benutzerpool');
+  await page.locator('.codelens-decoration', { hasText: 'Noch nicht gepullt' }).waitFor();
+  await editor.waitForSquiggle('error', '"ONN"');
+  assert.match(await editor.hover('"ONN"', 'MfaConfiguration muss'), /OFF/);
+  assert.ok(await workbench.offersCommand('Benutzerpool: Benutzerpool pushen'));
+  await workbench.screenshot('german');
+});
