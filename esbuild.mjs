@@ -10,6 +10,7 @@ import { offline } from './scripts/lib/offline.mjs';
 import { onDemand, onDemandBundles } from './scripts/lib/on-demand.mjs';
 import { projectRoot } from './scripts/lib/paths.mjs';
 import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
+import { resolution } from './scripts/lib/resolution.mjs';
 import { schemaFile } from './scripts/lib/schema-file.mjs';
 import { thirdPartyNotices } from './scripts/lib/third-party-notices.mjs';
 
@@ -23,10 +24,7 @@ const common = {
   platform: 'node',
   format: 'cjs',
   logLevel: watch ? 'silent' : 'info',
-  // The UMD `main` of vscode-json-languageservice and jsonc-parser hides its requires from a bundler.
-  mainFields: ['module', 'main'],
-  // Its main file can read translations from a disk or a network, which nothing here asks of it.
-  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
+  ...resolution,
 };
 
 /** @satisfies {import('esbuild').BuildOptions} */

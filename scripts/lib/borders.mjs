@@ -23,6 +23,16 @@ const otherNodeModules = builtinModules.filter((name) => !name.startsWith('_') &
 const l10n = /^@vscode\/l10n$/;
 const node = new RegExp(`^(node:)?(${otherNodeModules.join('|')})$`);
 
+/** What all of client/ may import, but for the parts with borders of their own. */
+const client = [
+  /^\.\/client\/(?!src\/(aws|browser)(\/|$))/,
+  pool,
+  l10n,
+  /^vscode$/,
+  /^vscode-languageclient(\/node)?$/,
+  node,
+];
+
 /** @type {Border[]} */
 const borders = [
   {
@@ -66,26 +76,12 @@ const borders = [
       'client/src/live/**',
       'client/src/extension.ts',
     ],
-    allow: [
-      /^\.\/client\/(?!src\/(aws|browser)(\/|$))/,
-      pool,
-      l10n,
-      /^vscode$/,
-      /^vscode-languageclient(\/node)?$/,
-      node,
-    ],
+    allow: client,
     why: 'client/ knows VS Code and #pool/…; only client/src/aws talks to AWS, and only extension.ts loads it.',
   },
   {
     files: ['client/src/extension.ts'],
-    allow: [
-      /^\.\/client\/(?!src\/(aws|browser)(\/|$))/,
-      pool,
-      l10n,
-      /^vscode$/,
-      /^vscode-languageclient(\/node)?$/,
-      node,
-    ],
+    allow: client,
     onDemand: [/^\.\/client\/src\/aws\/index\.ts$/, /^#sandbox$/],
     why: 'extension.ts loads client/src/aws and the sandbox with import(), when a command first needs them.',
   },

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { projectRoot } from './paths.mjs';
+import { resolution } from './resolution.mjs';
 
 /**
  * Loads parts of pool/. The package is TypeScript, which not every Node that builds can run: it is bundled.
@@ -16,8 +17,7 @@ export async function loadPool(entry) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    mainFields: ['module', 'main'],
-    alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
+    ...resolution,
     write: false,
     logLevel: 'silent',
   });

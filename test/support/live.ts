@@ -2,7 +2,7 @@ import { applyTextEdits } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import type { Bases, KeptSnapshot, MfaListener, PoolFile, Snapshot, Snapshots } from '../../client/src/flows/ports.ts';
 import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
-import type { PoolPlace } from '../../client/src/live/witnessed-access.ts';
+import type { PoolPlace } from '../../client/src/live/pool-place.ts';
 
 /** A live pool in memory: what it was asked, and how it answers. */
 export class FakeGateway implements PoolGateway {

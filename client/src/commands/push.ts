@@ -15,7 +15,6 @@ const COMMAND = 'userpool.push';
 
 /** `userpool.push`: makes the live pool what the file in the editor says. */
 export function registerPush(services: Services): vscode.Disposable {
-  const running = new Set<string>();
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
       services,
@@ -24,11 +23,10 @@ export function registerPush(services: Services): vscode.Disposable {
     );
     if (!open) return;
     const { document, file } = open;
-    if (running.has(file.key)) {
+    if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
       void notify.info(vscode.l10n.t('A push of {0} is under way: answer its question first.', file.name));
       return;
     }
-    running.add(file.key);
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       const { version } = document;
@@ -39,6 +37,6 @@ export function registerPush(services: Services): vscode.Disposable {
       tellPush(services, { ...about, name: file.name, version }, outcome);
       const why = pushFailure(outcome);
       if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
-    }).finally(() => running.delete(file.key));
+    });
   });
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isSandboxPool } from '#pool/fields';
 import type { JsonObject, Path } from '#pool/json';
 import type { KeptSnapshot } from '../flows/ports.ts';
 import type { PushOutcome } from '../flows/push-pool.ts';
@@ -7,7 +6,7 @@ import { pushFailure } from '../flows/push-failure.ts';
 import type { Restored } from '../flows/pull-into-file.ts';
 import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
-import type { PoolPlace } from '../live/witnessed-access.ts';
+import { placeOf, type PoolPlace } from '../live/pool-place.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { titleOf } from '../ui/command-titles.ts';
@@ -28,7 +27,6 @@ const MOST_CHANGES = 3;
 
 /** `userpool.restore`: makes the pool of the file in the editor again what it was before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
-  const running = new Set<string>();
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const document = await poolDocumentAt(services, target);
     if (document === 'told') return;
@@ -41,25 +39,24 @@ export function registerRestore(services: Services): vscode.Disposable {
       showNotice(services, noFile(text), { command: 'userpool.pull' }, {});
       return;
     }
-    if (running.has(file.key)) {
+    if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
       void notify.info(vscode.l10n.t('A restore of {0} is under way: answer its question first.', file.name));
       return;
     }
-    running.add(file.key);
     await runLive(services, { document, command: COMMAND }, async () => {
       services.serviceDiagnostics.clear(document);
       // Where there is no way to the pool, that is said before anything is picked.
       const connection = connectionSettings(document.uri);
       await services.access.connect({ ...connection, region: read.region });
-      const endpoint = isSandboxPool(read.poolId) ? undefined : connection.endpoint;
-      const snapshot = await pickSnapshot(services, { endpoint, poolId: read.poolId });
+      const place = placeOf(read.poolId, connection.endpoint);
+      const snapshot = await pickSnapshot(services, place);
       if (!snapshot) return;
       const asked = {
         question: vscode.l10n.t('Restore {0} to what it was on {1}?', snapshot.poolName, timeOf(snapshot)),
         action: vscode.l10n.t('Restore'),
       };
       const { severities: _, ...tools } = pushTools(services, document.uri, asked);
-      const bases = services.bases.at(endpoint);
+      const bases = services.bases.at(place.endpoint);
       const base = bases.get(file, read.poolId);
       let pool: JsonObject | undefined;
       const onKnown = (known: JsonObject) => bases.set(file, read.poolId, (pool = known));
@@ -68,7 +65,7 @@ export function registerRestore(services: Services): vscode.Disposable {
       tellRestored(services, { document, snapshot, stays, takenBack }, outcome);
       const why = pushFailure(outcome);
       if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
-    }).finally(() => running.delete(file.key));
+    });
   });
 }
 

@@ -34,6 +34,11 @@ export class LiveRuns {
     return running === undefined && !failure ? QUIET : { running, failure };
   }
 
+  /** Whether a command is running on a file. @param title the command's */
+  isRunning(file: string, title: string): boolean {
+    return this.#running.get(file)?.includes(title) ?? false;
+  }
+
   /** Runs a command. An earlier failure is forgotten; what the command throws is a new one, unless the user stopped it. */
   async during<T>(file: string, title: string, task: () => Promise<T>): Promise<T> {
     this.#failures.delete(file);

@@ -2,7 +2,7 @@ import type { TextEdit } from '#pool/document';
 import type { JsonObject } from '#pool/json';
 import type { LeftOutChoice, Plan, PullPlan } from '#pool/sync';
 import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
-import type { PoolPlace } from '../live/witnessed-access.ts';
+import type { PoolPlace } from '../live/pool-place.ts';
 
 /** A pool file that is open in an editor, saved or not. */
 export interface PoolFile {

@@ -18,6 +18,7 @@ import {
   type Refusal,
 } from '#pool/sync';
 import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
+import { placeOf } from '../live/pool-place.ts';
 import type { Connect, MfaListener, Pause, PushPrompts, Snapshots } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
 import { readPool } from './read-pool.ts';
@@ -92,8 +93,7 @@ export interface PushTools {
 export async function pushPool(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   const { poolId, value } = desired;
   const { snapshots, onKnown, severities } = tools;
-  const inSandbox = isSandboxPool(poolId);
-  const place = { poolId, endpoint: inSandbox ? undefined : tools.endpoint };
+  const place = placeOf(poolId, tools.endpoint);
   const gateway = await tools.connect(desired.region);
   const read = await readPool(gateway, poolId, tools.mfa);
   const { mfaConfig } = read;
@@ -146,7 +146,7 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     let snapshot: string;
     try {
       const words = changes.map(describeChange);
-      const asWhom = inSandbox ? {} : { profile: tools.profile, account };
+      const asWhom = isSandboxPool(poolId) ? {} : { profile: tools.profile, account };
       snapshot = await snapshots.save({ ...place, poolName, described: before, changes: words, ...asWhom });
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '#pool/json';
-import type { PoolPlace } from '../live/witnessed-access.ts';
+import type { PoolPlace } from '../live/pool-place.ts';
 import type { KeptSnapshot, Snapshot, Snapshots } from './ports.ts';
 
 /** A folder of text files, by name. */

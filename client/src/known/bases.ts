@@ -1,7 +1,7 @@
 import type { LogOutputChannel, Memento } from 'vscode';
 import { isJsonObject, type JsonObject } from '#pool/json';
 import type { Bases, PoolFile } from '../flows/ports.ts';
-import type { PoolPlace } from '../live/witnessed-access.ts';
+import type { PoolPlace } from '../live/pool-place.ts';
 import { placeKey } from './place-key.ts';
 
 /** What {@link KnownBases} work with. */
@@ -93,8 +93,9 @@ export class KnownBases implements Bases {
 
   /** A text was saved that is open under another name as well: what is known there and not here goes for both. Never rejects. */
   async savedAs(from: string, to: string): Promise<void> {
-    const known = new Set(this.#kept().map(keyOf));
-    const sources = new Map([...this.#kept(), ...this.#pending.values()].map((one) => [keyOf(one), one]));
+    const all = this.#kept();
+    const known = new Set(all.map(keyOf));
+    const sources = new Map([...all, ...this.#pending.values()].map((one) => [keyOf(one), one]));
     for (const one of sources.values()) {
       const copy = { ...one, file: to };
       if (one.file === from && !known.has(keyOf(copy))) await this.#keep(copy);

@@ -1,4 +1,4 @@
-import type { PoolPlace } from '../live/witnessed-access.ts';
+import type { PoolPlace } from '../live/pool-place.ts';
 
 /**
  * The name of the folder for what is kept of a pool. The pool's id comes out of a file and the endpoint out of a setting:

@@ -1,7 +1,8 @@
 import type { LogOutputChannel, Memento } from 'vscode';
 import { isJsonObject, memberOf, type JsonObject } from '#pool/json';
 import type { SeenPool } from '../flows/ports.ts';
-import type { PoolPlace, PoolWitness } from '../live/witnessed-access.ts';
+import type { PoolPlace } from '../live/pool-place.ts';
+import type { PoolWitness } from '../live/witnessed-access.ts';
 import { placeKey } from './place-key.ts';
 
 /** What a {@link SeenPools} works with. */

@@ -1,11 +1,6 @@
 import type { JsonObject } from '#pool/json';
 import { isLiveError, type Connection, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
-
-/** Which pool, and where: an emulator may have one of the same id as AWS. */
-export interface PoolPlace {
-  readonly endpoint: string | undefined;
-  readonly poolId: string;
-}
+import type { PoolPlace } from './pool-place.ts';
 
 /** Is told of the live pools that come by, whoever asked for them. */
 export interface PoolWitness {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { describeChange, type Change } from '#pool/sync';
 import type { ComparedState, FileState } from '../flows/file-state.ts';
 import type { LiveActivity } from '../flows/live-runs.ts';
+import { bullets } from '../ui/words.ts';
 import { oneLine } from './one-line.ts';
 import { compare, pull, push, showLog, showProblems, startFromTemplate, type Step } from './steps.ts';
 
@@ -171,7 +172,7 @@ const MOST_LINES = 10;
 
 function list(changes: readonly Change[]): string {
   const more = changes.length - MOST_LINES;
-  const lines = changes.slice(0, MOST_LINES).map((change) => `• ${describeChange(change)}`);
+  const lines = bullets(changes.slice(0, MOST_LINES).map(describeChange));
   return [...lines, ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { toFileText } from '#pool/sync';
 import { registerRestore } from '../../../client/src/commands/restore.ts';
+import { LiveRuns } from '../../../client/src/flows/live-runs.ts';
 import type { Services } from '../../../client/src/services.ts';
 import { FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
@@ -21,7 +22,7 @@ it('runs once at a time for a file, and begins with clean Problems', async () =>
     access: { connect: () => Promise.resolve(new FakeGateway(describedBare)) },
     serviceDiagnostics: { clear },
     snapshots: { list },
-    runs: { during: (_key: string, _title: string, task: () => Promise<void>) => task() },
+    runs: new LiveRuns(() => undefined),
   } as unknown as Services);
   const restore = registered.get('userpool.restore')!;
   const first = restore();
