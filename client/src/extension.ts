@@ -34,6 +34,7 @@ import type { Services } from './services.ts';
 import { connectionSettings } from './settings.ts';
 import { FileStates } from './surfaces/file-states.ts';
 import { registerSurfaces } from './surfaces/index.ts';
+import { registerShowRefusals } from './surfaces/refusals.ts';
 import { KnownFactors } from './ui/known-factors.ts';
 import { notify } from './ui/notify.ts';
 import { Previews } from './ui/previews.ts';
@@ -129,6 +130,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNewFile(server),
     registerChooseTemplate(services, server),
     registerSurfaces(states, client, context.extension),
+    registerShowRefusals(states, services.serviceDiagnostics),
     client,
   );
 }
