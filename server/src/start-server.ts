@@ -7,7 +7,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkDocument } from '#pool/check';
+import { checkDocument, type Recall } from '#pool/check';
 import type { PoolDocument } from '#pool/document';
 import { memberOf } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
@@ -59,22 +59,30 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
       (text) => connection.console.warn(text),
     );
     let factors: FactorsByPool = {};
-    const check = (uri: string, pool: PoolDocument) =>
-      checkDocument(pool, {
-        severities: settings.rules.of(uri),
-        factors: factorsOf(pool, factors),
-        onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
-      });
+    const check = (uri: string, pool: PoolDocument, recall: Recall) =>
+      checkDocument(
+        pool,
+        {
+          severities: settings.rules.of(uri),
+          factors: factorsOf(pool, factors),
+          onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
+        },
+        recall,
+      );
     const documents = new DocumentCache(
       (uri) => {
         const text = texts.get(uri);
         return text && isPoolFile(text) ? text : undefined;
       },
-      (text) =>
-        new OpenDocument(text, {
-          check: (pool) => check(text.uri, pool),
-          parseJson: (content) => json.service.parseJSONDocument(content),
-        }),
+      (text, past) =>
+        new OpenDocument(
+          text,
+          {
+            check: (pool, recall) => check(text.uri, pool, recall),
+            parseJson: (content) => json.service.parseJSONDocument(content),
+          },
+          past,
+        ),
     );
     const handlers = new Handlers(documents, log);
     /** A feature that looks at findings: it waits until it is known which of them the user wants. */
@@ -106,7 +114,7 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     connection.onDocumentSymbol(handlers.forDocument('symbols', [], symbolsProvider(client)));
     connection.onSelectionRanges(handlers.forDocument('selection ranges', [], selectionRangesProvider(json)));
 
-    texts.onDidChangeContent(({ document }) => documents.forget(document.uri));
+    texts.onDidChangeContent(({ document }) => documents.change(document.uri));
     texts.onDidClose(({ document }) => {
       documents.forget(document.uri);
       settings.forget(document.uri);

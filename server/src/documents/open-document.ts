@@ -1,14 +1,21 @@
 import type { JSONDocument } from 'vscode-json-languageservice';
 import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LocatedFinding } from '#pool/check';
+import { Recall, type LocatedFinding } from '#pool/check';
 import { parseDocument, type PoolDocument, type TextRange } from '#pool/document';
 import { lazy } from '../lazy.ts';
 
 /** How a document is read beyond its text. */
 export interface Readers {
-  readonly check: (document: PoolDocument) => readonly LocatedFinding[];
+  readonly check: (document: PoolDocument, recall: Recall) => readonly LocatedFinding[];
   readonly parseJson: (text: TextDocument) => JSONDocument;
+}
+
+/** What is known of a file from version to version, to be read again only where it changes. */
+export class Past {
+  /** The version that was read last. */
+  pool: PoolDocument | undefined;
+  readonly recall = new Recall();
 }
 
 /** A client may keep an id over a restart of the server. */
@@ -25,12 +32,12 @@ export class OpenDocument {
   readonly #findings: () => readonly LocatedFinding[];
   readonly #json: () => JSONDocument;
 
-  constructor(document: TextDocument, { check, parseJson }: Readers) {
+  constructor(document: TextDocument, { check, parseJson }: Readers, past = new Past()) {
     // A byte order mark is white space to an editor and a syntax error to a parser.
     const content = document.getText().replace(/^\uFEFF/, ' ');
     this.text = TextDocument.create(document.uri, document.languageId, document.version, content);
-    this.#pool = lazy(() => parseDocument(content));
-    this.#findings = lazy(() => check(this.pool));
+    this.#pool = lazy(() => (past.pool = parseDocument(content, past.pool)));
+    this.#findings = lazy(() => check(this.pool, past.recall));
     this.#json = lazy(() => parseJson(this.text));
   }
 
