@@ -31,6 +31,7 @@ export class OpenDocument {
   readonly #pool: () => PoolDocument;
   readonly #findings: () => readonly LocatedFinding[];
   readonly #json: () => JSONDocument;
+  #kept: { readonly key: string; readonly value: unknown } | undefined;
 
   constructor(document: TextDocument, { check, parseJson }: Readers, past = new Past()) {
     // A byte order mark is white space to an editor and a syntax error to a parser.
@@ -61,6 +62,12 @@ export class OpenDocument {
   /** The JSON service's tree. */
   get json(): JSONDocument {
     return this.#json();
+  }
+
+  /** Works something out for this version, once while the key stays the same: what was asked for last is kept. */
+  keeping<T>(key: string, workOut: () => T): T {
+    if (this.#kept?.key !== key) this.#kept = { key, value: workOut() };
+    return this.#kept.value as T;
   }
 
   toRange({ offset, length }: TextRange): Range {
