@@ -5,7 +5,7 @@ import {
   TextDocuments,
   type Connection,
   type InitializeResult,
-} from 'vscode-languageserver';
+} from './lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDocument, type Recall } from '#pool/check';
 import type { PoolDocument } from '#pool/document';
@@ -89,7 +89,9 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     const withRules =
       <P, R>(provide: (document: OpenDocument, params: P) => R) =>
       async (document: OpenDocument, params: P): Promise<R> => {
-        await settings.rules.load(document.uri);
+        const loaded = settings.rules.load(document.uri);
+        if (!settings.rules.isKnown(document.uri)) document.readAhead();
+        await loaded;
         return provide(document, params);
       };
     /** A feature that gives nothing where the user has turned it off. */
@@ -114,6 +116,10 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     connection.onDocumentSymbol(handlers.forDocument('symbols', [], symbolsProvider(client)));
     connection.onSelectionRanges(handlers.forDocument('selection ranges', [], selectionRangesProvider(json)));
 
+    // What the user wants told is asked for at once; the answer is on its way when diagnostics are asked for.
+    texts.onDidOpen(({ document }) => {
+      if (isPoolFile(document)) void settings.rules.load(document.uri);
+    });
     texts.onDidChangeContent(({ document }) => documents.change(document.uri));
     texts.onDidClose(({ document }) => {
       documents.forget(document.uri);

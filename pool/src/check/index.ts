@@ -29,7 +29,7 @@ export interface LocatedFinding extends Finding {
  * @param recall of what was wrong with earlier versions of the same file
  */
 export function checkDocument(document: PoolDocument, options: CheckOptions = {}, recall?: Recall): LocatedFinding[] {
-  if (isBlank(document.text)) return [nothingYet(document)];
+  if (!document.tree && isBlank(document.text)) return [nothingYet(document)];
   const other = otherLanguage(document);
   if (other) return [syntaxFinding(other.message, other.range)];
   const duplicates = withSeverities(duplicateFindings(document), options.severities ?? {});

@@ -1,5 +1,5 @@
 import type { JSONDocument } from 'vscode-json-languageservice';
-import type { Range } from 'vscode-languageserver';
+import type { Range } from '../lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Recall, type LocatedFinding } from '#pool/check';
 import { parseDocument, type PoolDocument, type TextRange } from '#pool/document';
@@ -19,7 +19,7 @@ export class Past {
 }
 
 /** A client may keep an id over a restart of the server. */
-const life = crypto.randomUUID();
+const life = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 let lastId = 0;
 
 /** One version of an open document, with everything that is read from it: each thing once, when first asked for. */
@@ -28,12 +28,16 @@ export class OpenDocument {
   readonly id = `${life}:${++lastId}`;
   /** The text of this version; later versions do not change it. */
   readonly text: TextDocument;
+  readonly #past: Past;
+  readonly #check: Readers['check'];
   readonly #pool: () => PoolDocument;
   readonly #findings: () => readonly LocatedFinding[];
   readonly #json: () => JSONDocument;
   #kept: { readonly key: string; readonly value: unknown } | undefined;
 
   constructor(document: TextDocument, { check, parseJson }: Readers, past = new Past()) {
+    this.#past = past;
+    this.#check = check;
     // A byte order mark is white space to an editor and a syntax error to a parser.
     const content = document.getText().replace(/^\uFEFF/, ' ');
     this.text = TextDocument.create(document.uri, document.languageId, document.version, content);
@@ -62,6 +66,11 @@ export class OpenDocument {
   /** The JSON service's tree. */
   get json(): JSONDocument {
     return this.#json();
+  }
+
+  /** Reads it before anybody waits for it: what is found later, with the user's severities, is found in no time. */
+  readAhead(): void {
+    this.#check(this.pool, this.#past.recall);
   }
 
   /** Works something out for this version, once while the key stays the same: what was asked for last is kept. */

@@ -53,7 +53,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 describe('a file that is checked from version to version', () => {
-  it('reads as every version by itself', () => {
+  it('reads as every version by itself', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...files), fc.array(step, { minLength: 2, maxLength: 12 }), (first, steps) => {
         const recall = new Recall();
@@ -66,7 +66,7 @@ describe('a file that is checked from version to version', () => {
           expect(checkDocument(document, {}, recall)).toEqual(checkDocument(parseDocument(text)));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

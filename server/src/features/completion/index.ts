@@ -1,5 +1,5 @@
 import type { CompletionList } from 'vscode-json-languageservice';
-import type { CompletionParams } from 'vscode-languageserver';
+import type { CompletionParams } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { withoutSchemaName } from '../../documents/schema-name.ts';
