@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CodeLens } from 'vscode-languageserver';
+import type { CodeLens } from '../lsp.ts';
 import { nodeAt, rangeOf } from '#pool/document';
 import { valueAt, type JsonObject, type Path } from '#pool/json';
 import { neededPlan, type NeededPlan, type PlanUse } from '#pool/plans';
