@@ -30,6 +30,7 @@ import { witnessedAccess } from './live/witnessed-access.ts';
 import { sampleSeeds } from './sandbox/sample-pool.ts';
 import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import { WindowMemento } from './sandbox/window-memento.ts';
+import { ServerEnds } from './server/ends.ts';
 import type { Services } from './services.ts';
 import { connectionSettings } from './settings.ts';
 import { FileStates } from './surfaces/file-states.ts';
@@ -44,7 +45,8 @@ export function activate(context: vscode.ExtensionContext): void {
   // The flows and pool/ know no VS Code, and have their texts translated by themselves.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
-  const client = createLanguageClient(context, log);
+  const ends = new ServerEnds(Date.now);
+  const client = createLanguageClient(context, log, ends);
   const ofWindow = new WindowMemento();
   // Pools of the sandbox end with the window, and what is known of them with it.
   const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
@@ -124,7 +126,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCopyAsCli(services),
     registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerWalkthrough(context.extension.id),
-    registerRestartServer(client),
+    registerRestartServer(client, ends),
     registerShowLog(log),
     registerNewFile(server),
     registerChooseTemplate(services, server),
