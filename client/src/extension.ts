@@ -38,6 +38,7 @@ import { registerSurfaces } from './surfaces/index.ts';
 import { KnownFactors } from './ui/known-factors.ts';
 import { notify } from './ui/notify.ts';
 import { Previews } from './ui/previews.ts';
+import { ask } from './ui/quick-input.ts';
 import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
 /** Constructs and connects everything; VS Code calls it at the first pool file or command. */
@@ -63,14 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const awsOptions = {
     userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
-    mfaCode: (serial: string) =>
-      Promise.resolve(
-        vscode.window.showInputBox({
-          title: vscode.l10n.t('MFA code of {0}', serial),
-          password: true,
-          ignoreFocusOut: true,
-        }),
-      ),
+    mfaCode: (serial: string) => ask({ title: vscode.l10n.t('MFA code of {0}', serial), password: true }),
     log: (line: string) => log.info(line),
     translations: vscode.l10n.bundle,
   };

@@ -7,6 +7,7 @@ import { networkFailureOf } from './network-failure.ts';
 import { NETWORK_WORDS, OTHER_NETWORK_WORDS } from './network-words.ts';
 import { plainCode } from './plain-code.ts';
 import { namedAction, said } from './said.ts';
+import type { Hide } from './secrets.ts';
 import { wordsFor } from './service-words.ts';
 import { UnreadableAnswer, type Passage } from './wire.ts';
 
@@ -15,23 +16,26 @@ export interface FailedCall {
   readonly facts: CallFacts;
   readonly passage: Passage;
   readonly signal: AbortSignal | undefined;
+  /** Takes the credentials out of what was said. */
+  readonly hide: Hide;
 }
 
 type Details = ConstructorParameters<typeof LiveError>[1];
 
 /** The one place that tells what a thrown value is. The value itself stays behind: it may name roles and sessions. */
-export function callFailure(thrown: unknown, { facts, passage, signal }: FailedCall): LiveError {
+export function callFailure(thrown: unknown, { facts, passage, signal, hide }: FailedCall): LiveError {
   const error = (thrown ?? {}) as { name?: unknown; message?: unknown; $metadata?: { requestId?: string } };
   const { answer } = passage;
   const known: Facts = {
     ...facts,
     host: passage.host ?? hostOf(facts.connection),
-    said: said(error.message),
+    said: said(typeof error.message === 'string' ? hide(error.message) : undefined),
     action: namedAction(error.message) ?? `cognito-idp:${facts.operation}`,
   };
   const mayHaveArrived = facts.operation === 'UpdateUserPool' && passage.sent;
+  const requestId = answer?.requestId ?? error.$metadata?.requestId;
   const fail = (text: string, details: Details): LiveError =>
-    new LiveError(text, { requestId: answer?.requestId ?? error.$metadata?.requestId, ...details });
+    new LiveError(text, { requestId: requestId === undefined ? undefined : hide(requestId), ...details });
 
   if (error.name === 'AbortError' || (signal?.aborted && !answer)) {
     return fail(l10n.t('Cancelled.'), {

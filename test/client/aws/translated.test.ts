@@ -95,6 +95,7 @@ describe('the words of a failure are translated', () => {
         facts: facts(),
         passage: { host: undefined, sent: true, answer: undefined, ...passage },
         signal: undefined,
+        hide: (text) => text,
       }).message;
     const answer = { status: 400, requestId: undefined, date: undefined, body: {} };
     const old = new Date(Date.now() - 20 * 60_000).toUTCString();
