@@ -99,6 +99,9 @@ export const desk = {
   folders: new EventEmitter<unknown>(),
   contents: undefined as undefined | { provideTextDocumentContent(uri: URI): string },
   statusItem: {} as Record<string, unknown>,
+  /** The field that was shown last for something to be typed. */
+  inputBox: undefined as
+    undefined | { title?: string; prompt?: string; validateInput?: (typed: string) => string | undefined },
 };
 
 async function answer(labels: readonly string[]): Promise<string | undefined> {
@@ -147,6 +150,10 @@ export const window = {
   showQuickPick: async <Item extends { label: string }>(items: readonly Item[]): Promise<Item | undefined> => {
     const label = await answer(items.map((item) => item.label));
     return items.find((item) => item.label === label);
+  },
+  showInputBox: async (options: NonNullable<typeof desk.inputBox>): Promise<string | undefined> => {
+    desk.inputBox = options;
+    return answer([]);
   },
   showTextDocument: async (target: URI | FakeDocument): Promise<void> => {
     const uri = 'uri' in target ? target.uri : target;

@@ -7,7 +7,8 @@ import { callFailure } from './failure.ts';
 import { attemptLine } from './log.ts';
 import { callOperation, type Operation } from './operations.ts';
 import type { Origin } from './origin.ts';
-import { hiding, type Hide } from './secrets.ts';
+import { readProfiles } from './profiles.ts';
+import { hiding, hidingAllOf, type Hide } from './secrets.ts';
 import { UnreadableAnswer, type Passage } from './wire.ts';
 
 /** The most that ListUserPools gives at once (API reference: MaxResults). */
@@ -98,7 +99,7 @@ export class CognitoGateway implements PoolGateway {
     try {
       return hiding(await abortable(this.#parts.clients.reader.config.credentials(), signal));
     } catch (error) {
-      throw this.#noted(credentialsFailure(error, facts));
+      throw this.#noted(credentialsFailure(error, facts, hidingAllOf(await readProfiles())));
     }
   }
 

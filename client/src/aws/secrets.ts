@@ -1,4 +1,6 @@
-/** Takes the secrets of a connection out of a text. */
+import type { Profiles } from './profiles.ts';
+
+/** Takes secrets out of a text. */
 export type Hide = (text: string) => string;
 
 /** An access key id has so many characters, and everything else is longer; a shorter text may be any word. */
@@ -6,16 +8,32 @@ const SHORTEST = 16;
 
 const HIDDEN = '(hidden)';
 
-/**
- * Takes credentials out of texts. The service repeats the session token where a signature does not fit, and whatever it
- * was sent where an endpoint is somebody else's.
- */
-export function hiding(credentials: {
+const SECRET_SETTING = /secret|token|access_key|external_id|password/i;
+
+/** What credentials are made of. */
+interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string | undefined;
-}): Hide {
-  const { accessKeyId, secretAccessKey, sessionToken = '' } = credentials;
-  const secrets = [accessKeyId, secretAccessKey, sessionToken].filter(({ length }) => length >= SHORTEST);
+}
+
+/**
+ * Takes the credentials of a connection out of texts. The service repeats the session token where a signature does not
+ * fit, and an endpoint that is somebody else's may repeat whatever it was sent.
+ */
+export function hiding({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Hide {
+  return hidingAll([accessKeyId, secretAccessKey, sessionToken]);
+}
+
+/** The same for all that the machine's profiles and environment hold, before it is known whose credentials they are. */
+export function hidingAllOf(profiles: Profiles): Hide {
+  const settings = [...profiles.values()].flatMap((profile) => Object.entries(profile));
+  const variables = Object.entries(process.env).filter(([name]) => name.startsWith('AWS_'));
+  const secrets = [...settings, ...variables].filter(([name]) => SECRET_SETTING.test(name));
+  return hidingAll(secrets.map(([, value = '']) => value));
+}
+
+function hidingAll(texts: readonly string[]): Hide {
+  const secrets = texts.filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length);
   return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text);
 }
