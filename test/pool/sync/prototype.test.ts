@@ -51,7 +51,7 @@ describe('tags called like members of every object', () => {
   });
 });
 
-it('a member __proto__ of a file brings no settings in', () => {
+it('a member that is named as a prototype brings no settings in', () => {
   const text = `{ "UserPoolId": "eu-west-1_Bare00001", "__proto__": { "DeletionProtection": "INACTIVE", "evil": true } }`;
   const { root } = parseDocument(text);
   expect(Object.keys(root)).toEqual(['UserPoolId', '__proto__']);
