@@ -75,19 +75,18 @@ describe('a web page', () => {
 
 it('a body that has no end is not read to the end', async () => {
   const { url, wire } = await bench();
-  const status = await new Promise((resolve, reject) => {
-    const endless = request(url, { method: 'POST', headers: rightHeaders, agent: false }, (response) => {
-      resolve(response.resume().statusCode);
-      endless.destroy();
-    });
-    const piece = Buffer.alloc(1_000_000, ' ');
-    const write = (): void => {
-      if (!endless.destroyed) endless.write(piece, write);
-    };
-    endless.on('error', reject);
-    write();
-  });
-  expect(status).toBe(413);
+  const endless = request(url, { method: 'POST', headers: rightHeaders, agent: false });
+  // The connection may break before the answer is read.
+  const ended = new Promise((resolve) =>
+    endless.on('error', resolve).on('response', (response) => resolve(response.resume())),
+  );
+  const piece = Buffer.alloc(1_000_000, ' ');
+  const write = (): void => {
+    if (!endless.destroyed) endless.write(piece, write);
+  };
+  write();
+  await ended;
+  endless.destroy();
   expect(wire.exchanges()).toMatchObject([{ rawBody: '', status: 413 }]);
 });
 

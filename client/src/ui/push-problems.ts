@@ -43,7 +43,8 @@ export function logOutcome({ log }: Services, { name }: PushedThing, outcome: Pu
       return;
     case 'pushed':
       log.info(`Pushed to ${outcome.plan.poolId}. Changes: ${outcome.plan.changes.length}.`);
-      if (outcome.notStuck.length > 0) log.warn(`Not as sent: ${outcome.notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
+      if (outcome.notStuck.length > 0)
+        log.warn(`Not as sent: ${outcome.notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
   }
 }
 

@@ -11,7 +11,8 @@ export const MOST_BYTES = 10_000_000;
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // The connection has to last for the answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > MOST_BYTES) throw new ServiceError('RequestTooLargeException', 'The request is too large', 413);
     chunks.push(chunk);
