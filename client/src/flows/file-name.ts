@@ -4,15 +4,15 @@ const SUFFIX = '.userpool.json';
 const LONGEST = 80;
 
 /** Devices of Windows, which no file can be named after, whatever it ends with. */
-const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?: *\.|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *\./i;
 
 /**
  * The name of the file for a pool. Its name and its id are text from elsewhere: nothing in them may lead out of the
  * folder, or make a name that a file system refuses.
  */
 export function fileNameFor(poolName: string, poolId: string): string {
-  const name = [poolName, poolId].map(safe).find((text) => text !== '' && !DEVICE.test(text));
-  return `${name ?? 'pool'}${SUFFIX}`;
+  const isGood = (name: string): boolean => name !== '' && !DEVICE.test(`${name}${SUFFIX}`);
+  return `${[poolName, poolId].map(safe).find(isGood) ?? 'pool'}${SUFFIX}`;
 }
 
 /** The name of the file for a pool where the first choice belongs to another pool. */
@@ -25,10 +25,9 @@ function safe(text: string): string {
     text
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}._+=@ -]+/gu, '-')
-      .replace(/^[. -]+/, '')
+      .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
       .slice(0, LONGEST)
       // Half a letter may be left at the end.
       .replace(/[\ud800-\udbff]$/, '')
-      .replace(/[. -]+$/, '')
   );
 }

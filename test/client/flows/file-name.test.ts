@@ -48,6 +48,7 @@ describe('a file for a pool', () => {
     ['CON', 'eu-west-1_1.userpool.json'],
     ['COM¹', 'eu-west-1_1.userpool.json'],
     ['aux .x', 'eu-west-1_1.userpool.json'],
+    [`con${' '.repeat(90)}x`, 'eu-west-1_1.userpool.json'],
     ['Contoso', 'Contoso.userpool.json'],
     ['\u202Enosj', 'nosj.userpool.json'],
     [`${'a'.repeat(79)}𝒜`, `${'a'.repeat(79)}.userpool.json`],
