@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeNodeThatDoesNotStart } from './node.mjs';
 import { hostFolder, projectRoot } from './paths.mjs';
@@ -51,6 +51,12 @@ function isPrepared() {
 
 /** @param {string} folder */
 async function cleanInstall(folder) {
+  const target = join(folder, 'node_modules');
+  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new PlainError(
+      `${target} is a link to another folder, which “npm ci” would empty. Remove the link and try again.`,
+    );
+  }
   // Whatever the user's npm is set to leave out (NODE_ENV=production does that, too), the tests need it.
   const flags = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
   await runOrFail(...npm('ci', '--loglevel=error', ...flags), {

@@ -1,5 +1,4 @@
 import { formatPath } from '#pool/json';
-import { describeChange } from '#pool/sync';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import { inOne } from '../live/in-one.ts';
 import type { Services } from '../services.ts';
@@ -44,7 +43,8 @@ export function logOutcome({ log }: Services, { name }: PushedThing, outcome: Pu
       return;
     case 'pushed':
       log.info(`Pushed to ${outcome.plan.poolId}. Changes: ${outcome.plan.changes.length}.`);
-      if (outcome.notStuck.length > 0) log.warn(`Not as sent:\n${outcome.notStuck.map(describeChange).join('\n')}`);
+      if (outcome.notStuck.length > 0)
+        log.warn(`Not as sent: ${outcome.notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
   }
 }
 

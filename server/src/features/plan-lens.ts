@@ -42,7 +42,9 @@ function sayUse({ path }: PlanUse, root: JsonObject, before: PlanUse | undefined
   const value = valueAt(root, path);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return before && memberIn(before.path) === member ? short : `${member} ${short}`;
+  // VS Code makes icons of `$(name)` in a lens.
+  const shown = short.replaceAll('$(', '$ (');
+  return before && memberIn(before.path) === member ? shown : `${member} ${shown}`;
 }
 
 function memberIn(path: Path): string {
