@@ -49,8 +49,13 @@ function isPrepared() {
   return links.every((link) => existsSync(join(hostFolder, link)));
 }
 
-/** @param {string} folder */
-async function cleanInstall(folder) {
+/**
+ * Installs exactly what a folder's package-lock.json names.
+ *
+ * @param {string} folder
+ * @throws {PlainError} if npm fails
+ */
+export async function cleanInstall(folder) {
   // Whatever the user's npm is set to leave out (NODE_ENV=production does that, too), the tests need it.
   const flags = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
   await runOrFail(...npm('ci', '--loglevel=error', ...flags), {
