@@ -1,5 +1,5 @@
 // npm run bench: sets up what is missing, measures beside peers, prints the figures and whether the targets are met.
-//   node bench/run.mjs [servers] [editor] [live] [--runs N] [--json FILE] [--write] [--built]
+//   node bench/run.mjs [servers] [editor] [live] [--runs N] [--json FILE] [--profile FOLDER] [--write] [--built]
 //   --write puts the figures into docs/performance.md; --built takes dist/ and build/ as they are
 // It may be started under Node 20 with nothing installed: only Node's own modules may be imported here, the rest later.
 
@@ -21,11 +21,12 @@ import { tablesText, verdictsText } from './lib/report.mjs';
 
 /**
  * @typedef {import('./lib/report.mjs').Report} Report
+ * @typedef {{ runs: number, node: string, say: (line: string) => void, profile?: string | undefined }} Options
  *
  * @typedef {object} Part
  * @property {number} runs how many, where the command line does not say
  * @property {boolean} inVsCode whether it needs the VS Code that is served
- * @property {() => Promise<(options: { runs: number, node: string, say: (line: string) => void }) => Promise<Report>>} load
+ * @property {() => Promise<(options: Options) => Promise<Report>>} load
  */
 
 /** @satisfies {Record<string, Part>} */
@@ -55,7 +56,8 @@ try {
     }
     console.log(`\n▶ ${name} …`);
     const measure = await part.load();
-    const report = await measure({ runs: values.runs ?? part.runs, node, say: (line) => console.log(line) });
+    const profile = values.profile === undefined ? undefined : resolve(values.profile);
+    const report = await measure({ runs: values.runs ?? part.runs, node, say: (line) => console.log(line), profile });
     reports.push({ name, report });
     console.log(`\n## ${report.title}\n\n${await aligned(tablesText(report))}`);
     if (values.write) await write(name, report, on);
@@ -80,6 +82,7 @@ function readCommandLine() {
     options: {
       runs: { type: 'string' },
       json: { type: 'string' },
+      profile: { type: 'string' },
       write: { type: 'boolean', default: false },
       built: { type: 'boolean', default: false },
     },

@@ -47,7 +47,11 @@ export async function benchDocuments() {
   return steps.map(({ name, times = 1, bytes = real * times }) => benchDocument(name, toText(grow(request, bytes))));
 }
 
-/** The described pool as the request that leaves it as it is. */
+/**
+ * The described pool as the request that leaves it as it is.
+ *
+ * @returns {Promise<Record<string, unknown> & { UserPoolId: string }>}
+ */
 export async function realRequest() {
   const { parseDocument, toRequest } = await loadPool(
     "export { parseDocument } from '#pool/document'; export { toRequest } from '#pool/described';",

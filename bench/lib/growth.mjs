@@ -18,7 +18,7 @@ const texts = [
  * A larger request of the same kind, as users' own grow: the emails become HTML pages, and the tags become many. Half of
  * what is added is text within three values, half is members, a short line each.
  *
- * @template {Record<string, any>} T
+ * @template {Record<string, unknown>} T
  * @param {T} request it stays as it is
  * @param {number} bytes how large it is to be, written with an indentation of two
  * @returns {T} about that large; the same where it is as large already
@@ -34,12 +34,18 @@ export function grow(request, bytes) {
     parent[last] += paragraph.repeat(paragraphs);
   }
   const tags = Math.round((bytes - lengthOf(grown)) / lengthOf(tag(0)));
-  return { ...grown, UserPoolTags: { ...request['UserPoolTags'], ...Object.assign({}, ...numbers(tags).map(tag)) } };
+  return {
+    ...grown,
+    UserPoolTags: {
+      .../** @type {object} */ (request['UserPoolTags']),
+      ...Object.assign({}, ...numbers(tags).map(tag)),
+    },
+  };
 }
 
 /** @param {number} number */
 function tag(number) {
-  return { [`cost-center-${String(number).padStart(6, '0')}`]: `department ${number % 97}, billed by quarter` };
+  return { [`cost-center-${String(number).padStart(6, '0')}`]: `department ${number % 97} - billed by quarter` };
 }
 
 /** @param {number} count */

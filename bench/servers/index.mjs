@@ -17,8 +17,12 @@ import { visit } from './visit.mjs';
  * @typedef {object} Contender
  * @property {string} name
  * @property {Program} program
- * @property {string} [cache] the folder of V8's compile cache
+ * @property {(run: number) => string} [cache] the folder of V8's compile cache
+ * @property {boolean} [onlyStarts] whether nothing is measured but the start
  */
+
+/** Ours right after it was installed: the compile cache is empty. */
+const firstStart = `${ours.name}, first start ever`;
 
 /** How often, per size. What is large is slow and varies little. */
 const efforts = [
@@ -32,11 +36,14 @@ const efforts = [
 /**
  * Measures the language server beside its peers: the same document, the same schema, run by run in turn.
  *
- * @param {{ runs: number, node: string, say: (line: string) => void }} options `runs`: servers of each kind for the
- *   real file; larger files take fewer
+ * @param {object} options
+ * @param {number} options.runs servers of each kind for the real file; larger files take fewer
+ * @param {string} options.node
+ * @param {(line: string) => void} options.say
+ * @param {string | undefined} [options.profile] a folder for CPU profiles of our server
  * @returns {Promise<import('../lib/report.mjs').Report>}
  */
-export async function measureServers({ runs, node, say }) {
+export async function measureServers({ runs, node, say, profile }) {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-bench-'));
   try {
     const documents = await benchDocuments();
@@ -56,27 +63,35 @@ export async function measureServers({ runs, node, say }) {
         contenders: i === 0 ? contenders : plain(contenders),
       });
     }
-    await measureFirstStart({ document: documents[0], runs, node, folder, samples });
-    return serversReport({ documents, samples, names: contenders.map(({ name }) => name), efforts, runs });
+    if (profile !== undefined) await takeProfiles({ documents, node, profile });
+    return serversReport({ documents, samples, contenders, efforts, runs });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /**
- * @param {string} folder
+ * @param {string} folder for compile caches
  * @returns {Contender[]}
  */
 function contendersIn(folder) {
+  const json = jsonServer().name;
   return programs().flatMap((program) => {
-    const cache = join(folder, program.name);
-    const [without, cached] = [
-      { name: program.name, program },
-      { name: program.name, program, cache },
-    ];
-    if (program === ours) return [cached, { ...without, name: `${program.name}, no compile cache` }];
-    if (program.name === jsonServer().name) return [without, { ...cached, name: `${program.name}, compile cache` }];
-    return [without];
+    const { name } = program;
+    const cache = () => join(folder, name);
+    if (program === ours) {
+      return [
+        { name, program, cache },
+        { name: firstStart, program, cache: (run) => join(folder, `first-${run}`), onlyStarts: true },
+        { name: `${name}, no compile cache`, program },
+      ];
+    }
+    return name === json
+      ? [
+          { name, program },
+          { name: `${name}, compile cache`, program, cache },
+        ]
+      : [{ name, program }];
   });
 }
 
@@ -97,8 +112,12 @@ function plain(contenders) {
  */
 async function fillCaches(contenders, { document, node }) {
   if (!document) return;
-  for (const contender of contenders.filter(({ cache }) => cache !== undefined)) {
-    await visit({ ...contender, document, mode: 'asked', node, warmUp: 0, repetitions: 5 }, () => undefined);
+  for (const { program, cache, onlyStarts } of contenders) {
+    if (!cache || onlyStarts) continue;
+    await visit(
+      { program, cache: cache(0), document, mode: 'asked', node, warmUp: 0, repetitions: 5 },
+      () => undefined,
+    );
   }
 }
 
@@ -115,17 +134,19 @@ async function measureSize({ document, effort, runs, node, samples, contenders }
   const tooSlow = new Set();
   for (let run = 0; run < Math.max(1, Math.round(runs * effort.runs)); run += 1) {
     for (const mode of /** @type {const} */ (['asked', 'published'])) {
-      for (const { name, program, cache } of inTurn(contenders, run)) {
-        if (tooSlow.has(name)) continue;
+      for (const { name, program, cache, onlyStarts = false } of inTurn(contenders, run)) {
         const asked = mode === 'asked';
+        if (tooSlow.has(name) || (onlyStarts && !asked)) continue;
         const wasReady = await visit(
           {
             ...{ program, document, mode, node },
-            ...(cache === undefined ? {} : { cache }),
-            warmUp: asked ? effort.warmUp : 1,
-            repetitions: asked ? effort.repetitions : effort.published,
+            ...(cache ? { cache: cache(run) } : {}),
+            warmUp: onlyStarts ? 0 : asked ? effort.warmUp : 1,
+            repetitions: onlyStarts ? 0 : asked ? effort.repetitions : effort.published,
           },
-          (measure, value) => samples.add(value, document.name, mode, name, measure),
+          (measure, value) => {
+            if (!onlyStarts || measure === 'cold') samples.add(value, document.name, mode, name, measure);
+          },
         );
         if (!wasReady) tooSlow.add(name);
       }
@@ -134,21 +155,15 @@ async function measureSize({ document, effort, runs, node, samples, contenders }
 }
 
 /**
- * The very first start after an installation: there is no compile cache yet.
+ * A profile for each size, from the start to the end of a server. What is profiled is slower, and does not count.
  *
- * @param {object} options
- * @param {BenchDocument | undefined} options.document
- * @param {number} options.runs
- * @param {string} options.node
- * @param {string} options.folder
- * @param {Samples} options.samples
+ * @param {{ documents: readonly BenchDocument[], node: string, profile: string }} options
  */
-async function measureFirstStart({ document, runs, node, folder, samples }) {
-  if (!document) return;
-  for (let run = 0; run < runs; run += 1) {
-    const cache = join(folder, `first-${run}`);
-    await visit({ program: ours, document, mode: 'asked', node, cache, warmUp: 0, repetitions: 0 }, (measure, value) =>
-      samples.add(value, document.name, 'asked', 'first start', measure),
-    );
+async function takeProfiles({ documents, node, profile }) {
+  for (const [i, document] of documents.entries()) {
+    const name = `server-${document.name.replace('×', 'x').replace(' ', '-')}.cpuprofile`;
+    const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}`];
+    const repetitions = 5 * (efforts[i]?.repetitions ?? 1);
+    await visit({ program: ours, document, mode: 'asked', node, nodeOptions, warmUp: 0, repetitions }, () => undefined);
   }
 }

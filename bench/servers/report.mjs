@@ -32,20 +32,22 @@ const growsFrom = '100×';
  * @param {object} measured
  * @param {readonly BenchDocument[]} measured.documents
  * @param {Samples} measured.samples
- * @param {readonly string[]} measured.names of the servers, as they were measured
+ * @param {readonly { name: string, onlyStarts?: boolean }[]} measured.contenders
  * @param {readonly { runs: number, warmUp: number, repetitions: number }[]} measured.efforts
  * @param {number} measured.runs
  * @returns {import('../lib/report.mjs').Report}
  */
-export function serversReport({ documents, samples, names, efforts, runs }) {
+export function serversReport({ documents, samples, contenders, efforts, runs }) {
+  const names = contenders.map(({ name }) => name);
+  const answering = contenders.flatMap(({ name, onlyStarts }) => (onlyStarts ? [] : [name]));
   const json = jsonServer().name;
   return {
     title: 'Language servers',
     sections: [
       realFile(documents, samples, names),
-      answers(samples, names),
+      answers(samples, answering),
       growth(documents, samples, efforts, runs),
-      published(documents, samples, names),
+      published(documents, samples, answering),
     ],
     verdicts: [...ratios(samples, json), publishedVerdict(samples, json), ...growthVerdicts(documents, samples)],
     data: samples,
@@ -77,7 +79,6 @@ function realFile([document], samples, names) {
     rows: [
       ...rows,
       [`**${ours.name} ÷ ${jsonServer().name}**`, ...compared],
-      [`${ours.name}, first start ever`, durationAndP95(of('first start', 'cold')), ...nothing, NOTHING],
       [
         'node -e 0',
         durationAndP95(samples.summary('floor', 'cold')),

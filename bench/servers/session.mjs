@@ -59,12 +59,13 @@ export class Session {
    * Starts the server; the caller ends the session.
    *
    * @param {Program} program
-   * @param {{ node: string, mode: Mode, cache?: string | undefined }} options `cache`: a folder for V8's compile cache
+   * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }} options
+   *   `cache`: a folder for V8's compile cache
    */
-  constructor(program, { node, mode, cache }) {
+  constructor(program, { node, mode, cache, nodeOptions = [] }) {
     this.#program = program;
     this.#mode = mode;
-    this.#child = spawn(node, [program.script, '--stdio'], {
+    this.#child = spawn(node, [...nodeOptions, program.script, '--stdio'], {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: { ...process.env, NODE_COMPILE_CACHE: cache },
     });
