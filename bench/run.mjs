@@ -12,7 +12,7 @@ import { takeLock } from '../scripts/lib/lock.mjs';
 import { chooseNode } from '../scripts/lib/node.mjs';
 import { projectRoot } from '../scripts/lib/paths.mjs';
 import { Interrupted, PlainError, printError } from '../scripts/lib/report.mjs';
-import { rememberInterruptions, runOrFail, withInstalledPrograms } from '../scripts/lib/run.mjs';
+import { runOrFail, withInstalledPrograms } from '../scripts/lib/run.mjs';
 import { build, canServeVsCode, installHost, installPackages } from '../scripts/lib/setup.mjs';
 import { withFigures } from './lib/figures-page.mjs';
 import { machine } from './lib/machine.mjs';
@@ -38,7 +38,6 @@ const parts = {
 
 const page = join(projectRoot, 'docs', 'performance.md');
 
-rememberInterruptions();
 try {
   const { names, values } = readCommandLine();
   takeLock('npm run bench');
@@ -68,11 +67,9 @@ try {
     const data = Object.fromEntries(reports.map(({ name, report }) => [name, report.data]));
     writeFileSync(resolve(values.json), `${JSON.stringify({ machine: on, verdicts, data }, undefined, 2)}\n`);
   }
-  // What was measured may still hold a timer or a socket.
-  process.exit(0);
 } catch (error) {
   if (!(error instanceof Interrupted)) printError(error);
-  process.exit(error instanceof Interrupted ? 130 : 1);
+  process.exitCode = error instanceof Interrupted ? 130 : 1;
 }
 
 /** @throws {PlainError} where it asks for what there is not */
