@@ -2,7 +2,7 @@ import { formOf, recognise } from '../convert/index.ts';
 import { afresh, type Finding } from '../findings/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
-import { rules, runRules } from '../rules/index.ts';
+import { ruleGroups, runRules } from '../rules/index.ts';
 import { findStructureProblems } from '../structure/index.ts';
 import type { Recall } from './recall.ts';
 import { withSeverities, type Severities } from './severities.ts';
@@ -33,10 +33,13 @@ export function findProblems(value: JsonValue | undefined, options: CheckOptions
   if (form) recall?.clear();
   const remember = form ? afresh(root) : recalled;
   const structure = findStructureProblems(value, remember);
+  const knowledge = { ...options, formOf: () => form };
   const isTold = form && (severities['foreign-form'] ?? 'error') === 'error';
   const findings = [
     ...(isTold ? notToldByForm(structure, root) : structure),
-    ...runRules(rules, { knowledge: { ...options, formOf: () => form }, remember, onFailure: onRuleFailure }),
+    ...ruleGroups.flatMap(({ name, rules }) =>
+      remember(`rules ${name}`, () => runRules(rules, { knowledge, remember, onFailure: onRuleFailure })),
+    ),
   ];
   return withSeverities(findings, severities);
 }

@@ -19,5 +19,10 @@ export function formatPath(path: Path): string {
  * @example toPath('Policies.PasswordPolicy') // ['Policies', 'PasswordPolicy']
  */
 export function toPath(dotted: string): Path {
-  return dotted === '' ? [] : dotted.split('.');
+  const path = paths.get(dotted) ?? (dotted === '' ? [] : dotted.split('.'));
+  paths.set(dotted, path);
+  return path;
 }
+
+/** Names of members stand in tables and rules: they are few, and looked up with every keystroke. */
+const paths = new Map<string, Path>();

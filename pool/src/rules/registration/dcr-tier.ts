@@ -16,8 +16,9 @@ export const dcrTier: Rule = {
   *check(pool) {
     // Registration that is there and does not say whether it is on, is on.
     const status = pool.object('DcrConfiguration') && !pool.has(STATUS) ? 'Enabled' : pool.value(STATUS);
-    const root = status === undefined ? {} : { ...pool.root, DcrConfiguration: { EnableStatus: status } };
-    for (const { need, path: at } of beyondPlan(root, STATUS)) {
+    if (status === undefined) return;
+    const set = { DcrConfiguration: { EnableStatus: status } };
+    for (const { need, path: at } of beyondPlan({ UserPoolTier: pool.value('UserPoolTier') ?? null, ...set }, STATUS)) {
       const path = pool.has(STATUS) ? at : at.slice(0, -1);
       yield {
         message: l10n.t(
@@ -26,7 +27,7 @@ export const dcrTier: Rule = {
         ),
         path,
         related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
-        fixes: [putIn(at, 'Disabled'), raisePlan(root)],
+        fixes: [putIn(at, 'Disabled'), raisePlan({ ...pool.root, ...set })],
       };
     }
   },

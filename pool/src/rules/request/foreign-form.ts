@@ -20,9 +20,9 @@ export const foreignForm: Rule = {
       if (conversion) yield formReport(conversion);
       return;
     }
-    for (const [name, value] of Object.entries(root)) {
+    for (const name of Object.keys(root)) {
       const say = strays[accessOf(name)];
-      if (say) yield strayReport(name, value, say(name));
+      if (say) yield strayReport(name, root[name] ?? null, say(name));
     }
   },
 };
