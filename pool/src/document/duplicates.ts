@@ -15,21 +15,14 @@ export interface DuplicateName {
 export function duplicateNames(document: PoolDocument): DuplicateName[] {
   const found: DuplicateName[] = [];
   const visit = (node: Node): void => {
-    if (node.type === 'object' && hasDuplicates(node)) found.push(...duplicatesOf(node));
+    if (node.type === 'object') found.push(...duplicatesOf(node));
     for (const child of node.children ?? []) if (child.children) visit(child);
   };
-  if (document.tree) visit(document.tree);
+  if (document.tree && document.hasDuplicates) visit(document.tree);
   return found.sort((a, b) => a.range.offset - b.range.offset);
 }
 
 const keyOf = (property: Node): Node | undefined => property.children?.[0];
-
-/** To be asked first: there are none in nearly every object, and it is asked about each with every keystroke. */
-function hasDuplicates({ children = [] }: Node): boolean {
-  return (
-    children.length > 1 && new Set(children.map((property) => keyOf(property)?.value as unknown)).size < children.length
-  );
-}
 
 function duplicatesOf({ children = [] }: Node): DuplicateName[] {
   const last = new Map(children.map((property) => [keyOf(property)?.value as unknown, keyOf(property)]));

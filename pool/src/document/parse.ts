@@ -26,6 +26,8 @@ export interface PoolDocument {
   readonly value: JsonValue | undefined;
   /** The value where it is an object, else an object without members. */
   readonly root: JsonObject;
+  /** Whether an object in it has two members with one name. */
+  readonly hasDuplicates: boolean;
 }
 
 /**
@@ -38,15 +40,16 @@ export function parseDocument(text: string, before?: PoolDocument): PoolDocument
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   let value: JsonValue | undefined;
+  const seen = { hasDuplicates: false };
   try {
     tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-    value = tree && toValue(tree, 0, before && valuesBefore(text, before));
+    value = tree && toValue(tree, 0, seen, before && !before.hasDuplicates ? valuesBefore(text, before) : undefined);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return tooDeep(text);
   }
   const syntaxProblems = errors.map(({ error, offset, length }) => ({ offset, length, message: syntaxMessage(error) }));
-  return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {} };
+  return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {}, ...seen };
 }
 
 /** Far beyond any pool, and little enough for every function that follows a value down. */
@@ -54,7 +57,14 @@ const DEEPEST = 200;
 
 function tooDeep(text: string): PoolDocument {
   const message = l10n.t('The file is nested too deeply to be read: more than {0} levels.', DEEPEST);
-  return { text, tree: undefined, syntaxProblems: [{ offset: 0, length: 1, message }], value: undefined, root: {} };
+  return {
+    text,
+    tree: undefined,
+    syntaxProblems: [{ offset: 0, length: 1, message }],
+    value: undefined,
+    root: {},
+    hasDuplicates: false,
+  };
 }
 
 /** Finds the value of a member at the top in another version of the text; undefined where that has another text. */
@@ -72,17 +82,21 @@ function valuesBefore(text: string, before: PoolDocument): ValuesBefore {
 
 /**
  * The JSON value of a node. Unlike the parser's own conversion it keeps a member that is called `__proto__`.
+ * @param seen is told of two members with one name
  * @throws RangeError where it is nested too deeply, as the parser does further down
  */
-function toValue(node: Node, depth: number, before?: ValuesBefore): JsonValue {
+function toValue(node: Node, depth: number, seen: { hasDuplicates: boolean }, before?: ValuesBefore): JsonValue {
   if (node.type !== 'array' && node.type !== 'object') return node.value as JsonValue;
   if (depth === DEEPEST) throw new RangeError('nested too deeply');
-  const below = (child: Node): JsonValue => toValue(child, depth + 1);
+  const below = (child: Node): JsonValue => toValue(child, depth + 1, seen);
   if (node.type === 'array') return (node.children ?? []).map(below);
-  return Object.fromEntries(
-    (node.children ?? []).flatMap((property) => {
-      const [name, value] = property.children ?? [];
-      return name && value ? [[name.value as string, before?.(name.value as string, value) ?? below(value)]] : [];
-    }),
-  );
+  const names = new Set<unknown>();
+  const members = (node.children ?? []).flatMap((property) => {
+    const [name, value] = property.children ?? [];
+    if (!name) return [];
+    if (names.has(name.value)) seen.hasDuplicates = true;
+    names.add(name.value);
+    return value ? [[name.value as string, before?.(name.value as string, value) ?? below(value)]] : [];
+  });
+  return Object.fromEntries(members);
 }

@@ -23,12 +23,12 @@ export interface FittingRecipe {
  */
 export function recipesFor(root: JsonObject, at: Path): readonly FittingRecipe[] {
   if (at.length > 1) return [];
-  const pool = new PoolView(root);
   const object = valueAt(root, at);
   const there = (name: string): boolean => isJsonObject(object) && Object.hasOwn(object, name);
-  return recipes.flatMap((recipe) => {
-    // Most recipes are in the way of something that is there already, and need not be written to know that.
-    if (!missingMembers(blankOf(recipe), at, recipe, there)) return [];
+  // Most recipes are in the way of something that is there already, and need not be written to know that.
+  const possible = recipes.filter((recipe) => missingMembers(blankOf(recipe), at, recipe, there));
+  const pool = new PoolView(root);
+  return possible.flatMap((recipe) => {
     if (!hasPlan(pool, recipe) || recipe.fits?.(pool) === false) return [];
     const all = recipe.members(new Writer(pool, () => accountOf(arnsIn(root))));
     const members = missingMembers(all, at, recipe, there);

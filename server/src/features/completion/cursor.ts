@@ -59,10 +59,11 @@ export function cursorAt(
 
 /** An object of whose members each is read when it is looked at: few are, and one may be most of a large file. */
 function membersOf({ properties }: ObjectASTNode): JsonObject {
-  const members = properties.flatMap(({ keyNode, valueNode }) => {
-    if (!valueNode) return [];
-    const member: PropertyDescriptor = { enumerable: true, configurable: true, get: lazy(() => valueOf(valueNode)) };
-    return [[keyNode.value, member] as const];
-  });
-  return Object.defineProperties({}, Object.fromEntries(members));
+  const members = {};
+  for (const { keyNode, valueNode } of properties) {
+    if (!valueNode) continue;
+    const get = lazy(() => valueOf(valueNode));
+    Object.defineProperty(members, keyNode.value, { enumerable: true, configurable: true, get });
+  }
+  return members;
 }
