@@ -91,7 +91,7 @@ function toValue(node: Node, depth: number, seen: { hasDuplicates: boolean }, be
   const below = (child: Node): JsonValue => toValue(child, depth + 1, seen);
   if (node.type === 'array') return (node.children ?? []).map(below);
   const names = new Set<unknown>();
-  const members = (node.children ?? []).flatMap((property) => {
+  const members = (node.children ?? []).flatMap((property): [string, JsonValue][] => {
     const [name, value] = property.children ?? [];
     if (!name) return [];
     if (names.has(name.value)) seen.hasDuplicates = true;
