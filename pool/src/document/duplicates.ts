@@ -11,8 +11,16 @@ export interface DuplicateName {
   readonly counts: TextRange;
 }
 
-/** The members of a document that JSON readers pass over because their name comes again. */
-export function duplicateNames(document: PoolDocument): DuplicateName[] {
+const known = new WeakMap<PoolDocument, readonly DuplicateName[]>();
+
+/** The members of a document that JSON readers pass over because their name comes again. Kept for each document. */
+export function duplicateNames(document: PoolDocument): readonly DuplicateName[] {
+  const duplicates = known.get(document) ?? findDuplicates(document);
+  known.set(document, duplicates);
+  return duplicates;
+}
+
+function findDuplicates(document: PoolDocument): DuplicateName[] {
   const found: DuplicateName[] = [];
   const visit = (node: Node): void => {
     const last = new Map<string, Node>();

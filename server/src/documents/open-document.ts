@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocatedFinding } from '#pool/check';
 import { parseDocument, type PoolDocument, type TextRange } from '#pool/document';
 import { lazy } from '../lazy.ts';
+import { readableText } from './readable-text.ts';
 
 /** How a document is read beyond its text. */
 export interface Readers {
@@ -31,7 +32,7 @@ export class OpenDocument {
     this.text = TextDocument.create(document.uri, document.languageId, document.version, content);
     this.#pool = lazy(() => parseDocument(content));
     this.#findings = lazy(() => check(this.pool));
-    this.#json = lazy(() => parseJson(this.text));
+    this.#json = lazy(() => parseJson(readableText(this.text, this.pool)));
   }
 
   get uri(): string {

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { anyClient, anyFactors, anySettings, type Client } from './clients.ts';
+import { anyPlace, rangeOf, replaceRange, type Place } from './places.ts';
+import { everyQuestion, question, type Question } from './requests.ts';
+import { must } from './sane.ts';
+import type { Change, Session } from './session.ts';
+import { anySnippet, anyText } from './texts.ts';
+
+/** One thing that a client does, with one of a few documents. */
+type Step =
+  | { readonly do: 'open'; readonly doc: number; readonly text: string }
+  | { readonly do: 'edit'; readonly doc: number; readonly changes: readonly { readonly range: readonly [Place, Place]; readonly text: string }[] }
+  | { readonly do: 'replace'; readonly doc: number; readonly text: string }
+  | { readonly do: 'close'; readonly doc: number }
+  | { readonly do: 'ask'; readonly doc: number; readonly question: Question; readonly cancel: boolean }
+  | { readonly do: 'set'; readonly settings: unknown }
+  | { readonly do: 'tell'; readonly factors: unknown }
+  | { readonly do: 'wait' };
+
+const doc = fc.nat(2);
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('open'), doc, text: anyText }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('edit'),
+      doc,
+      changes: fc.array(fc.record({ range: fc.oneof(fc.tuple(anyPlace, anyPlace), anyPlace.map((at): [Place, Place] => [at, at])), text: fc.oneof(anySnippet, fc.constant('')) }), { minLength: 1, maxLength: 3 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('replace'), doc, text: anyText }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('close'), doc }) },
+  { weight: 14, arbitrary: fc.record({ do: fc.constant('ask'), doc, question, cancel: fc.nat(4).map((one) => one === 1) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('set'), settings: anySettings }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('tell'), factors: anyFactors }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('wait') }) },
+);
+
+/** What a client does with a few documents, one after the other. */
+export interface Editing {
+  readonly client: Client;
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+export const anyEditing: fc.Arbitrary<Editing> = fc.record({ client: anyClient, text: anyText, steps: fc.array(step, { maxLength: 40, size: 'max' }) });
+
+let runs = 0;
+
+/**
+ * Plays it, and then compares each document with one that has the same text from the beginning: whatever is asked about
+ * either must have the same answer.
+ * @throws Finding
+ */
+export async function playEditing(session: Session, { text, steps }: Editing): Promise<void> {
+  const run = ++runs;
+  const uriOf = (number: number): string => `file:///run-${run}/${number}.userpool.json`;
+  session.open(uriOf(0), text);
+  for (const one of steps) await play(session, one, uriOf);
+  await session.settle();
+  for (const number of [0, 1, 2]) await compareWithTwin(session, uriOf(number), `file:///twin-${run}/${number}.userpool.json`);
+  for (const number of [0, 1, 2]) session.close(uriOf(number));
+  session.set({});
+  await session.mustBeWell();
+}
+
+async function play(session: Session, one: Step, uriOf: (doc: number) => string): Promise<void> {
+  switch (one.do) {
+    case 'open':
+      session.close(uriOf(one.doc));
+      return session.open(uriOf(one.doc), one.text);
+    case 'edit': {
+      let text = session.textOf(uriOf(one.doc)) ?? '';
+      const changes = one.changes.map(({ range: places, text: by }): Change => {
+        const range = rangeOf(places, text);
+        text = replaceRange(text, range, by);
+        return { range, text: by };
+      });
+      return session.change(uriOf(one.doc), changes);
+    }
+    case 'replace':
+      return session.change(uriOf(one.doc), [{ text: one.text }]);
+    case 'close':
+      return session.close(uriOf(one.doc));
+    case 'ask':
+      return void session.ask(uriOf(one.doc), one.question, one.cancel);
+    case 'set':
+      return session.set(one.settings);
+    case 'tell':
+      return session.wire.notify('userpool/mfaFactors', one.factors);
+    case 'wait':
+      return session.settle();
+  }
+}
+
+async function compareWithTwin(session: Session, uri: string, twin: string): Promise<void> {
+  const text = session.textOf(uri);
+  if (text === undefined) return;
+  session.open(twin, text);
+  const told = [await session.diagnosticsOf(uri), await session.diagnosticsOf(twin)].map((one) => anonymous(one, [uri, twin]));
+  must(told[0] === told[1], () => `After edits the diagnostics are not those of the text: ${told[0]} in place of ${told[1]}`);
+  for (const asked of everyQuestion({ share: 0.5 })) {
+    const both = [await session.ask(uri, asked), await session.ask(twin, asked)].map((one) => anonymous(one, [uri, twin]));
+    must(both[0] === both[1], () => `After edits ${asked.method} gives ${both[0]}, and for the same text anew ${both[1]}`);
+  }
+  session.close(twin);
+}
+
+/** An answer without what tells documents apart. */
+function anonymous(answer: unknown, uris: readonly string[]): string {
+  const json = JSON.stringify(answer ?? null, (name, value: unknown) => (name === 'resultId' || name === 'version' ? undefined : value));
+  return uris.reduce((told, uri) => told.replaceAll(uri, 'document'), json);
+}
