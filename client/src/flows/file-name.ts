@@ -6,7 +6,7 @@ export function fileNameFor(poolName: string, poolId: string): string {
   const safe = poolName
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._+=@ -]+/gu, '-')
-    .replace(/^[. -]+|[. -]+$/g, '')
+    .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
     .slice(0, 80);
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(safe);
   return `${safe === '' || reserved ? poolId : safe}.userpool.json`;

@@ -96,7 +96,7 @@ function meantBy(
 
 /** The text of a link whose # are too few. */
 function linkTextOf(content: string): string | undefined {
-  const [, before = '', text = '', behind = ''] = /^(#*)([^#]*)(#*)$/.exec(content) ?? [];
+  const [, before = '', text = '', behind = ''] = /^(#*)(?!#)([^#]*)(#*)$/.exec(content) ?? [];
   const marked = before.length >= 2 || behind.length >= 2 || (before !== '' && behind !== '');
   return marked && text.trim() !== '' ? text.trim() : undefined;
 }

@@ -50,7 +50,7 @@ function isBehind({ content, offset, place }: Cursor): boolean {
 }
 
 function isEscaped(content: string, at: number): boolean {
-  const backslashes = /\\*$/.exec(content.slice(Math.max(0, at - 100), at))?.[0].length ?? 0;
+  const backslashes = /(?<!\\)\\*$/.exec(content.slice(Math.max(0, at - 100), at))?.[0].length ?? 0;
   return backslashes % 2 === 1;
 }
 
