@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { anyEditing, playEditing } from './editing.ts';
 import { anyLargest, playLargest } from './largest.ts';
-import { anyProtocol, playProtocol } from './protocol.ts';
+import { playProtocol } from './protocol.ts';
+import { anyProtocol } from './rude.ts';
 import { Session } from './session.ts';
 import type { Client } from './clients.ts';
 
@@ -33,7 +34,7 @@ function propertyOf<T>(any: fc.Arbitrary<T>, play: (value: T) => Promise<void>):
       throw error;
     }
   });
-  return property as unknown as fc.IAsyncPropertyWithHooks<[unknown]>;
+  return property;
 }
 
 /** Plays in a server of its own, which must end well. */
@@ -50,17 +51,20 @@ async function inSession(client: Client, play: (session: Session) => Promise<voi
 export const campaigns: readonly Campaign[] = [
   {
     name: 'editing',
-    title: 'Open, edit, ask and close, with right and wrong positions, settings and factors; then compare with the text opened anew',
+    title:
+      'Open, edit, ask and close, with right and wrong positions, settings and factors; then compare with the text opened anew',
     runs: 25,
     fewRuns: 12,
-    property: () => propertyOf(anyEditing, (editing) => inSession(editing.client, (session) => playEditing(session, editing))),
+    property: () =>
+      propertyOf(anyEditing, (editing) => inSession(editing.client, (session) => playEditing(session, editing))),
   },
   {
     name: 'largest',
     title: 'Ask everything about texts that are much too large or too deep',
     runs: 10,
     fewRuns: 4,
-    property: () => propertyOf(anyLargest, (largest) => inSession(largest.client, (session) => playLargest(session, largest))),
+    property: () =>
+      propertyOf(anyLargest, (largest) => inSession(largest.client, (session) => playLargest(session, largest))),
   },
   {
     name: 'protocol',

@@ -32,14 +32,19 @@ export const clients: readonly Client[] = [
   {
     name: 'an editor that is told of problems, by version',
     capabilities: {
-      textDocument: { publishDiagnostics: { versionSupport: true, relatedInformation: true }, codeAction: editor.textDocument!.codeAction! },
+      textDocument: {
+        publishDiagnostics: { versionSupport: true, relatedInformation: true },
+        codeAction: editor.textDocument!.codeAction!,
+      },
       workspace: settings,
     },
   },
   { name: 'an editor that can do nothing', capabilities: {} },
 ];
 
-export const anyClient: fc.Arbitrary<Client> = fc.constantFrom(...clients).map((client) => ({ ...client, toJSON: () => client.name }));
+export const anyClient: fc.Arbitrary<Client> = fc
+  .constantFrom(...clients)
+  .map((client) => ({ ...client, toJSON: () => client.name }));
 
 /** What a user may have written into the settings, right or wrong. */
 export const anySettings: fc.Arbitrary<unknown> = fc.oneof(
@@ -47,7 +52,15 @@ export const anySettings: fc.Arbitrary<unknown> = fc.oneof(
     {
       rules: fc.oneof(
         fc.dictionary(
-          fc.constantFrom('json-syntax', 'null-value', 'request-incomplete', 'unknown-member', 'duplicate-key', '__proto__', 'no such rule'),
+          fc.constantFrom(
+            'json-syntax',
+            'null-value',
+            'request-incomplete',
+            'unknown-member',
+            'duplicate-key',
+            '__proto__',
+            'no such rule',
+          ),
           fc.constantFrom<unknown>('off', 'hint', 'information', 'warning', 'error', 'loud', null, 7, {}),
         ),
         fc.constantFrom<unknown>('off', null, [], 7, [['null-value', 'off']]),
@@ -65,7 +78,11 @@ export const anyFactors: fc.Arbitrary<unknown> = fc.oneof(
   fc.dictionary(
     fc.constantFrom('eu-west-1_AbCdEf123', 'eu-central-1_CdkFull01', '__proto__', ''),
     fc.oneof(
-      fc.record({ authenticatorApp: fc.boolean(), email: fc.boolean(), passkeys: fc.constantFrom<unknown>({ countAsMfa: true }, null, 1) }),
+      fc.record({
+        authenticatorApp: fc.boolean(),
+        email: fc.boolean(),
+        passkeys: fc.constantFrom<unknown>({ countAsMfa: true }, null, 1),
+      }),
       fc.constantFrom<unknown>(null, 7, [], {}, 'x'),
     ),
   ),

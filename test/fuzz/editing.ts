@@ -6,10 +6,20 @@ import { must } from './sane.ts';
 import type { Change, Session } from './session.ts';
 import { anySnippet, anyText } from './texts.ts';
 
+/** A change of a stretch of text that is not known yet. */
+interface PlacedChange {
+  readonly range: readonly [Place, Place];
+  readonly text: string;
+}
+
 /** One thing that a client does, with one of a few documents. */
 type Step =
   | { readonly do: 'open'; readonly doc: number; readonly text: string }
-  | { readonly do: 'edit'; readonly doc: number; readonly changes: readonly { readonly range: readonly [Place, Place]; readonly text: string }[] }
+  | {
+      readonly do: 'edit';
+      readonly doc: number;
+      readonly changes: readonly PlacedChange[];
+    }
   | { readonly do: 'replace'; readonly doc: number; readonly text: string }
   | { readonly do: 'close'; readonly doc: number }
   | { readonly do: 'ask'; readonly doc: number; readonly question: Question; readonly cancel: boolean }
@@ -26,12 +36,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('edit'),
       doc,
-      changes: fc.array(fc.record({ range: fc.oneof(fc.tuple(anyPlace, anyPlace), anyPlace.map((at): [Place, Place] => [at, at])), text: fc.oneof(anySnippet, fc.constant('')) }), { minLength: 1, maxLength: 3 }),
+      changes: fc.array(
+        fc.record({
+          range: fc.oneof(
+            fc.tuple(anyPlace, anyPlace),
+            anyPlace.map((at): [Place, Place] => [at, at]),
+          ),
+          text: fc.oneof(anySnippet, fc.constant('')),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('replace'), doc, text: anyText }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('close'), doc }) },
-  { weight: 14, arbitrary: fc.record({ do: fc.constant('ask'), doc, question, cancel: fc.nat(4).map((one) => one === 1) }) },
+  {
+    weight: 14,
+    arbitrary: fc.record({ do: fc.constant('ask'), doc, question, cancel: fc.nat(4).map((one) => one === 1) }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('set'), settings: anySettings }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('tell'), factors: anyFactors }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait') }) },
@@ -44,7 +66,11 @@ export interface Editing {
   readonly steps: readonly Step[];
 }
 
-export const anyEditing: fc.Arbitrary<Editing> = fc.record({ client: anyClient, text: anyText, steps: fc.array(step, { maxLength: 40, size: 'max' }) });
+export const anyEditing: fc.Arbitrary<Editing> = fc.record({
+  client: anyClient,
+  text: anyText,
+  steps: fc.array(step, { maxLength: 40, size: 'max' }),
+});
 
 let runs = 0;
 
@@ -59,7 +85,9 @@ export async function playEditing(session: Session, { text, steps }: Editing): P
   session.open(uriOf(0), text);
   for (const one of steps) await play(session, one, uriOf);
   await session.settle();
-  for (const number of [0, 1, 2]) await compareWithTwin(session, uriOf(number), `file:///twin-${run}/${number}.userpool.json`);
+  for (const number of [0, 1, 2]) {
+    await compareWithTwin(session, uriOf(number), `file:///twin-${run}/${number}.userpool.json`);
+  }
   for (const number of [0, 1, 2]) session.close(uriOf(number));
   session.set({});
   await session.mustBeWell();
@@ -69,46 +97,70 @@ async function play(session: Session, one: Step, uriOf: (doc: number) => string)
   switch (one.do) {
     case 'open':
       session.close(uriOf(one.doc));
-      return session.open(uriOf(one.doc), one.text);
-    case 'edit': {
-      let text = session.textOf(uriOf(one.doc)) ?? '';
-      const changes = one.changes.map(({ range: places, text: by }): Change => {
-        const range = rangeOf(places, text);
-        text = replaceRange(text, range, by);
-        return { range, text: by };
-      });
-      return session.change(uriOf(one.doc), changes);
-    }
+      session.open(uriOf(one.doc), one.text);
+      break;
+    case 'edit':
+      session.change(uriOf(one.doc), changesIn(session.textOf(uriOf(one.doc)) ?? '', one.changes));
+      break;
     case 'replace':
-      return session.change(uriOf(one.doc), [{ text: one.text }]);
+      session.change(uriOf(one.doc), [{ text: one.text }]);
+      break;
     case 'close':
-      return session.close(uriOf(one.doc));
+      session.close(uriOf(one.doc));
+      break;
     case 'ask':
-      return void session.ask(uriOf(one.doc), one.question, one.cancel);
+      // The answer is looked at when it comes; the next step does not wait for it.
+      void session.ask(uriOf(one.doc), one.question, one.cancel);
+      break;
     case 'set':
-      return session.set(one.settings);
+      session.set(one.settings);
+      break;
     case 'tell':
-      return session.wire.notify('userpool/mfaFactors', one.factors);
+      session.wire.notify('userpool/mfaFactors', one.factors);
+      break;
     case 'wait':
-      return session.settle();
+      await session.settle();
+      break;
   }
+}
+
+/** Changes as the protocol has them: each for the text as the one before it left it. */
+function changesIn(text: string, changes: readonly PlacedChange[]): Change[] {
+  let before = text;
+  return changes.map(({ range: places, text: by }) => {
+    const range = rangeOf(places, before);
+    before = replaceRange(before, range, by);
+    return { range, text: by };
+  });
 }
 
 async function compareWithTwin(session: Session, uri: string, twin: string): Promise<void> {
   const text = session.textOf(uri);
   if (text === undefined) return;
   session.open(twin, text);
-  const told = [await session.diagnosticsOf(uri), await session.diagnosticsOf(twin)].map((one) => anonymous(one, [uri, twin]));
-  must(told[0] === told[1], () => `After edits the diagnostics are not those of the text: ${told[0]} in place of ${told[1]}`);
+  const told = [await session.diagnosticsOf(uri), await session.diagnosticsOf(twin)].map((one) =>
+    anonymous(one, [uri, twin]),
+  );
+  must(
+    told[0] === told[1],
+    () => `After edits the diagnostics are not those of the text: ${told[0]} in place of ${told[1]}`,
+  );
   for (const asked of everyQuestion({ share: 0.5 })) {
-    const both = [await session.ask(uri, asked), await session.ask(twin, asked)].map((one) => anonymous(one, [uri, twin]));
-    must(both[0] === both[1], () => `After edits ${asked.method} gives ${both[0]}, and for the same text anew ${both[1]}`);
+    const both = [await session.ask(uri, asked), await session.ask(twin, asked)].map((one) =>
+      anonymous(one, [uri, twin]),
+    );
+    must(
+      both[0] === both[1],
+      () => `After edits ${asked.method} gives ${both[0]}, and for the same text anew ${both[1]}`,
+    );
   }
   session.close(twin);
 }
 
 /** An answer without what tells documents apart. */
 function anonymous(answer: unknown, uris: readonly string[]): string {
-  const json = JSON.stringify(answer ?? null, (name, value: unknown) => (name === 'resultId' || name === 'version' ? undefined : value));
+  const json = JSON.stringify(answer ?? null, (name, value: unknown) =>
+    name === 'resultId' || name === 'version' ? undefined : value,
+  );
   return uris.reduce((told, uri) => told.replaceAll(uri, 'document'), json);
 }

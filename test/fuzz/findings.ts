@@ -29,7 +29,9 @@ export function describeFinding(campaign: string, details: RunDetails<[unknown]>
 
 /** What tells findings of one kind from others. */
 export function kindOf(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).replaceAll(/\d+/g, '#').slice(0, 60);
+  return String(error instanceof Error ? error.message : error)
+    .replaceAll(/\d+/g, '#')
+    .slice(0, 60);
 }
 
 /** The documents in a sequence of steps. */

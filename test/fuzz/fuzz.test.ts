@@ -14,8 +14,14 @@ it.each(campaigns)('$title', { timeout: 120_000 }, async ({ name, fewRuns, prope
   expect(details.failed ? describeFinding(name, details) : 'nothing was found').toBe('nothing was found');
 });
 
-it.each([clients[0]!, clients[2]!])('Keep to the memory of the beginning, with $name', { timeout: 120_000 }, async (client) => {
-  const told: string[] = [];
-  await playMemory(client, { warmUpEdits: 800, edits: 1600, documents: 100, rounds: 2 }, ({ what }) => told.push(what));
-  expect(told).toHaveLength(2);
-});
+it.each([clients[0]!, clients[2]!])(
+  'Keep to the memory of the beginning, with $name',
+  { timeout: 120_000 },
+  async (client) => {
+    const told: string[] = [];
+    await playMemory(client, { warmUpEdits: 800, edits: 1600, documents: 100, rounds: 2 }, ({ what }) =>
+      told.push(what),
+    );
+    expect(told).toHaveLength(2);
+  },
+);

@@ -46,7 +46,9 @@ async function play(campaign: Campaign, roundSeed: number): Promise<void> {
   const details = await fc.check(campaign.property(), { numRuns: campaign.runs, seed: roundSeed });
   runs += details.numRuns;
   const minute = elapsed().toFixed(1).padStart(5);
-  console.log(`${minute} min  ${name.padEnd(9)} ${details.numRuns} runs  ${details.failed ? 'FOUND SOMETHING' : title}`);
+  console.log(
+    `${minute} min  ${name.padEnd(9)} ${details.numRuns} runs  ${details.failed ? 'FOUND SOMETHING' : title}`,
+  );
   const kind = kindOf(details.errorInstance);
   if (!details.failed || found.has(kind)) return;
   found.set(kind, name);
@@ -78,7 +80,9 @@ async function watchMemory(): Promise<void> {
     try {
       await playMemory(client, load, ({ what, before, after }) => {
         const grown = ((after.used / before.used - 1) * 100).toFixed(1);
-        console.log(`${elapsed().toFixed(1).padStart(5)} min  ${what}: ${inMegabytes(before.used)} in use before, ${inMegabytes(after.used)} after (${grown} %); ${inMegabytes(after.rss)} of the machine’s`);
+        console.log(
+          `${elapsed().toFixed(1).padStart(5)} min  ${what}: ${inMegabytes(before.used)} in use before, ${inMegabytes(after.used)} after (${grown} %); ${inMegabytes(after.rss)} of the machine’s`,
+        );
       });
     } catch (error) {
       found.set(kindOf(error), 'memory');

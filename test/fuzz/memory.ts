@@ -32,7 +32,11 @@ interface Memory {
 const MOST_GROWTH = 1.1;
 
 /** Flags of Node with which the server answers {@link memoryOf}. */
-export const probing: readonly string[] = ['--expose-gc', '--require', createRequire(import.meta.url).resolve('./heap-probe.cjs')];
+export const probing: readonly string[] = [
+  '--expose-gc',
+  '--require',
+  createRequire(import.meta.url).resolve('./heap-probe.js'),
+];
 
 async function memoryOf({ wire }: Session): Promise<Memory> {
   const answer = once(wire.process, 'message');
@@ -56,7 +60,10 @@ export async function playMemory(client: Client, load: Load, tell: (growth: Grow
     await session.settle();
     const after = await memoryOf(session);
     tell({ what, before, after });
-    must(after.used <= before.used * MOST_GROWTH, () => `${what}: ${before.used} bytes were in use before, and ${after.used} after`);
+    must(
+      after.used <= before.used * MOST_GROWTH,
+      () => `${what}: ${before.used} bytes were in use before, and ${after.used} after`,
+    );
   };
   try {
     const uri = 'file:///memory.userpool.json';

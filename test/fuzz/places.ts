@@ -16,7 +16,7 @@ export const place: fc.Arbitrary<Place> = share;
 /** Where a client may point to that does not. */
 export const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   { weight: 6, arbitrary: share },
-  { weight: 1, arbitrary: outside as fc.Arbitrary<Place> },
+  { weight: 1, arbitrary: outside },
 );
 
 /** The position that a place is in a text. */

@@ -15,13 +15,28 @@ export interface Subject {
 /** A request about a document, before it is known which: plain data, so that it shrinks and can be printed. */
 export type Question =
   | { readonly method: 'textDocument/completion' | 'textDocument/hover'; readonly at: Place }
-  | { readonly method: 'textDocument/codeAction'; readonly range: Places; readonly diagnostics: 'known' | readonly Diagnostic[]; readonly only: readonly string[] | undefined; readonly triggerKind: number }
+  | {
+      readonly method: 'textDocument/codeAction';
+      readonly range: Places;
+      readonly diagnostics: 'known' | readonly Diagnostic[];
+      readonly only: readonly string[] | undefined;
+      readonly triggerKind: number;
+    }
   | { readonly method: 'textDocument/formatting'; readonly options: object }
   | { readonly method: 'textDocument/rangeFormatting'; readonly options: object; readonly range: Places }
   | { readonly method: 'textDocument/inlayHint'; readonly range: Places }
   | { readonly method: 'textDocument/selectionRange'; readonly positions: readonly Place[] }
-  | { readonly method: 'textDocument/diagnostic'; readonly previous: 'known' | string | undefined }
-  | { readonly method: 'textDocument/codeLens' | 'textDocument/documentLink' | 'textDocument/foldingRange' | 'textDocument/documentSymbol' };
+  | {
+      readonly method: 'textDocument/diagnostic';
+      /** `known`: the one that the server gave last. */ readonly previous: string | undefined;
+    }
+  | {
+      readonly method:
+        | 'textDocument/codeLens'
+        | 'textDocument/documentLink'
+        | 'textDocument/foldingRange'
+        | 'textDocument/documentSymbol';
+    };
 
 type Places = readonly [Place, Place];
 
@@ -65,7 +80,15 @@ const inventedDiagnostic: fc.Arbitrary<Diagnostic> = fc.record(
     source: fc.constantFrom('userpool', 'json', ''),
     code: fc.oneof(fc.constantFrom(...changeableCodes, 'json-syntax', '__proto__'), fc.integer()),
     data: fc.oneof(
-      fc.constantFrom<unknown>(null, 7, {}, { path: [] }, { path: ['Policies'] }, { path: [0, -1, {}] }, { path: '__proto__' }),
+      fc.constantFrom<unknown>(
+        null,
+        7,
+        {},
+        { path: [] },
+        { path: ['Policies'] },
+        { path: [0, -1, {}] },
+        { path: '__proto__' },
+      ),
       fc.jsonValue({ maxDepth: 2 }),
     ),
   },
@@ -83,12 +106,33 @@ const options = fc.record(
   { requiredKeys: ['tabSize', 'insertSpaces'] },
 );
 
-const kinds = fc.constantFrom('quickfix', 'source', 'source.fixAll', 'source.fixAll.userpool', 'source.addMissing.userpool', 'source.sortMembers.userpool', '', 'refactor', 'quick', '.');
+const kinds = fc.constantFrom(
+  'quickfix',
+  'source',
+  'source.fixAll',
+  'source.fixAll.userpool',
+  'source.addMissing.userpool',
+  'source.sortMembers.userpool',
+  '',
+  'refactor',
+  'quick',
+  '.',
+);
 
 /** Any request that the server offers for a document. */
 export const question: fc.Arbitrary<Question> = fc.oneof(
-  fc.record({ method: fc.constantFrom('textDocument/codeLens', 'textDocument/documentLink', 'textDocument/foldingRange', 'textDocument/documentSymbol'), }),
-  fc.record({ method: fc.constant('textDocument/diagnostic'), previous: fc.constantFrom('known', '', 'x:1', undefined) }),
+  fc.record({
+    method: fc.constantFrom(
+      'textDocument/codeLens',
+      'textDocument/documentLink',
+      'textDocument/foldingRange',
+      'textDocument/documentSymbol',
+    ),
+  }),
+  fc.record({
+    method: fc.constant('textDocument/diagnostic'),
+    previous: fc.constantFrom('known', '', 'x:1', undefined),
+  }),
   fc.record({ method: fc.constant('textDocument/hover'), at: anyPlace }),
   fc.record({ method: fc.constant('textDocument/completion'), at: anyPlace }),
   fc.record({

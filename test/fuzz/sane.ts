@@ -44,8 +44,13 @@ export function mustBeSane(result: unknown, put: Put): void {
 
 /** A mistake of a program is not for people to read. */
 export function mustNotShowMistakes(said: string, where: string): void {
-  const mistake = /\\n {4}at |\n {4}at |\[object Object\]|(?<!\w)(TypeError|RangeError|ReferenceError|SyntaxError)\b/.exec(said);
-  must(mistake === null, () => `${where} shows a mistake of the program: …${said.slice(Math.max(0, mistake!.index - 200), mistake!.index + 300)}`);
+  const mistake =
+    /\\n {4}at |\n {4}at |\[object Object\]|(?<!\w)(TypeError|RangeError|ReferenceError|SyntaxError)\b/.exec(said);
+  must(
+    mistake === null,
+    () =>
+      `${where} shows a mistake of the program: …${said.slice(Math.max(0, mistake!.index - 200), mistake!.index + 300)}`,
+  );
 }
 
 /** Every range in an answer lies in the text and ends where it begins, or later. */
@@ -58,7 +63,8 @@ function mustHaveRangesIn(value: unknown, put: Put): void {
     }
     must(!isBefore(end, start), () => `${put.method}: the range ${JSON.stringify(value)} ends before it begins`);
   }
-  if (isPosition(position)) must(isIn(position, put.text), () => `${put.method}: ${JSON.stringify(position)} is outside`);
+  if (isPosition(position))
+    must(isIn(position, put.text), () => `${put.method}: ${JSON.stringify(position)} is outside`);
   for (const below of Object.values(value)) mustHaveRangesIn(below, put);
 }
 
@@ -66,8 +72,10 @@ function isPosition(value: unknown): value is Position {
   return typeof value === 'object' && value !== null && 'line' in value && 'character' in value;
 }
 
-const isBefore = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
-const contains = (outer: Range, inner: Range): boolean => !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+const isBefore = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
+const contains = (outer: Range, inner: Range): boolean =>
+  !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 
 const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
   'textDocument/diagnostic': (result, { method, params }) => {
@@ -76,7 +84,7 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
       must(resultId === params['previousResultId'], () => `${method}: unchanged, but since ${String(resultId)}`);
     } else {
       must(kind === 'full' && Array.isArray(items), () => `${method}: ${kind}`);
-      mustBeDiagnostics(items!, method);
+      mustBeDiagnostics(items, method);
     }
   },
   'textDocument/completion': (result, { method, text, params }) => {
@@ -84,10 +92,16 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
     const at = lines(text).positionAt(lines(text).offsetAt(params['position'] as Position));
     for (const item of items as CompletionItem[]) {
       must(item.label !== '' && item.textEdit !== undefined, () => `${method}: ${JSON.stringify(item)} says nothing`);
-      const edit = item.textEdit!;
+      const edit = item.textEdit;
       for (const range of 'range' in edit ? [edit.range] : [edit.insert, edit.replace]) {
-        must(range.start.line === range.end.line, () => `${method}: ${item.label} spans lines: ${JSON.stringify(range)}`);
-        must(contains(range, { start: at, end: at }), () => `${method}: ${item.label} is elsewhere than at ${JSON.stringify(at)}: ${JSON.stringify(range)}`);
+        must(
+          range.start.line === range.end.line,
+          () => `${method}: ${item.label} spans lines: ${JSON.stringify(range)}`,
+        );
+        must(
+          contains(range, { start: at, end: at }),
+          () => `${method}: ${item.label} is elsewhere than at ${JSON.stringify(at)}: ${JSON.stringify(range)}`,
+        );
       }
       if ('range' in edit) mustApply(text, [edit, ...(item.additionalTextEdits ?? [])], method);
     }
@@ -95,10 +109,15 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
   'textDocument/codeAction': (result, { method, text, uri, version }) => {
     for (const action of few(result as CodeAction[], text)) {
       must(action.title !== '' && action.edit !== undefined, () => `${method}: ${action.title} does nothing`);
-      const { documentChanges, changes } = action.edit!;
-      const versions = documentChanges?.map((change) => ('textDocument' in change ? change.textDocument.version : undefined));
-      must(versions?.every((one) => one === version) ?? changes !== undefined, () => `${method}: ${action.title} is for another version`);
-      const edits = editsIn(action.edit!, uri);
+      const { documentChanges, changes } = action.edit;
+      const versions = documentChanges?.map((change) =>
+        'textDocument' in change ? change.textDocument.version : undefined,
+      );
+      must(
+        versions?.every((one) => one === version) ?? changes !== undefined,
+        () => `${method}: ${action.title} is for another version`,
+      );
+      const edits = editsIn(action.edit, uri);
       must(edits.length > 0, () => `${method}: ${action.title} changes nothing`);
       const after = mustApply(text, edits, `${method}: ${action.title}`);
       must(isJson(after) || !isJson(text), () => `${method}: ${action.title} leaves no JSON: ${after}`);
@@ -110,7 +129,10 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
     const visit = (symbol: DocumentSymbol): void => {
       // Symbols of a client without nesting have a location in place of both.
       if ('selectionRange' in symbol) {
-        must(contains(symbol.range, symbol.selectionRange), () => `${method}: ${symbol.name} is selected outside of itself`);
+        must(
+          contains(symbol.range, symbol.selectionRange),
+          () => `${method}: ${symbol.name} is selected outside of itself`,
+        );
         must(symbol.name.trim() !== '', () => `${method}: a symbol without a name`);
         for (const child of symbol.children ?? []) {
           must(contains(symbol.range, child.range), () => `${method}: ${child.name} is outside of ${symbol.name}`);
@@ -122,16 +144,25 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
   },
   'textDocument/foldingRange': (result, { method, text }) => {
     for (const { startLine, endLine } of result as FoldingRange[]) {
-      must(0 <= startLine && startLine <= endLine && endLine < lines(text).lineCount, () => `${method}: from ${startLine} to ${endLine}`);
+      must(
+        0 <= startLine && startLine <= endLine && endLine < lines(text).lineCount,
+        () => `${method}: from ${startLine} to ${endLine}`,
+      );
     }
   },
   'textDocument/selectionRange': (result, { method, params }) => {
     const ranges = result as SelectionRange[];
-    must(ranges.length === (params['positions'] as unknown[]).length, () => `${method}: ${ranges.length} answers to ${JSON.stringify(params)}`);
+    must(
+      ranges.length === (params['positions'] as unknown[]).length,
+      () => `${method}: ${ranges.length} answers to ${JSON.stringify(params)}`,
+    );
     for (const first of ranges) {
       for (let range: SelectionRange = first; range.parent; range = range.parent) {
         const { range: inner, parent } = range;
-        must(contains(parent.range, inner), () => `${method}: ${JSON.stringify(inner)} is outside of ${JSON.stringify(parent.range)}`);
+        must(
+          contains(parent.range, inner),
+          () => `${method}: ${JSON.stringify(inner)} is outside of ${JSON.stringify(parent.range)}`,
+        );
       }
     }
   },
@@ -146,7 +177,7 @@ function few<T>(all: readonly T[], text: string): readonly T[] {
 export function mustBeDiagnostics(items: readonly Diagnostic[], where: string): void {
   must(items.length <= 1000, () => `${where}: ${items.length} diagnostics`);
   for (const { message, severity, code, source } of items) {
-    must(message.trim() !== '', () => `${where}: an empty message`);
+    must(typeof message === 'string' && message.trim() !== '', () => `${where}: an empty message`);
     must([1, 2, 3, 4].includes(severity ?? 0), () => `${where}: the severity ${String(severity)}`);
     must(typeof code === 'string' && source === 'userpool', () => `${where}: ${String(code)} of ${String(source)}`);
   }

@@ -1,10 +1,10 @@
-import { setTimeout as after } from 'node:timers/promises';
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { Client } from './clients.ts';
+import { inTime } from './in-time.ts';
 import { replaceRange } from './places.ts';
 import { paramsOf, type Question, type Subject } from './requests.ts';
 import { Finding, must, mustBeDiagnostics, mustBeSane, mustNotShowMistakes } from './sane.ts';
-import { Wire, type Answer } from './wire.ts';
+import { Wire } from './wire.ts';
 
 /** A document as the client has it. */
 interface Known extends Subject {
@@ -16,9 +16,6 @@ export interface Change {
   readonly range?: Parameters<typeof replaceRange>[1];
   readonly text: string;
 }
-
-/** How long a request may take: for a small text, and for each million characters more. */
-const LONGEST = 10_000;
 
 const REQUEST_CANCELLED = -32800;
 const METHOD_NOT_FOUND = -32601;
@@ -41,7 +38,8 @@ export class Session {
   #trouble: unknown;
   #error = '';
 
-  private constructor(client: Client, flags: readonly string[]) {
+  /** See {@link start}. */
+  constructor(client: Client, flags: readonly string[]) {
     this.client = client;
     this.wire = new Wire(
       {
@@ -57,7 +55,11 @@ export class Session {
     const session = new Session(client, flags);
     const { capabilities, options } = client;
     const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions: options };
-    const { result, error } = await session.#inTime(session.wire.request('initialize', params).answer, 'initialize', 0);
+    const { result, error } = await inTime(
+      session.wire.request('initialize', params).answer,
+      'initialize',
+      session.wire,
+    );
     must(result !== undefined, () => `initialize: ${JSON.stringify(error)}`);
     session.wire.notify('initialized', {});
     return session;
@@ -110,7 +112,7 @@ export class Session {
     const { id, answer } = this.wire.request(method, params);
     if (cancel) this.wire.notify('$/cancelRequest', { id });
     done.requests++;
-    const looked = this.#inTime(answer, method, known.text.length).then(({ result, error }) => {
+    const looked = inTime(answer, method, this.wire, known.text.length).then(({ result, error }) => {
       if (error) {
         const { code, message } = error;
         must(
@@ -157,7 +159,7 @@ export class Session {
     // What is published comes after what is asked: an answer says that the server has read everything before it.
     for (let turns = 0; turns < 200; turns++) {
       await this.ask(uri, { method: 'textDocument/documentSymbol' });
-      const { version = undefined, diagnostics } = this.#published.get(uri) ?? {};
+      const { version, diagnostics } = this.#published.get(uri) ?? {};
       const versions = this.client.capabilities.textDocument?.publishDiagnostics?.versionSupport === true;
       if (diagnostics && (!versions || version === this.#documents.get(uri)?.version) && turns > 3) return diagnostics;
     }
@@ -167,10 +169,10 @@ export class Session {
   /** Closes all documents, and ends the server as the protocol has it. @throws Finding where that fails */
   async end(): Promise<void> {
     for (const uri of [...this.#documents.keys()]) this.close(uri);
-    const { error } = await this.#inTime(this.wire.request('shutdown').answer, 'shutdown', 0);
+    const { error } = await inTime(this.wire.request('shutdown').answer, 'shutdown', this.wire);
     must(error === undefined, () => `shutdown: ${JSON.stringify(error)}`);
     this.wire.notify('exit');
-    const end = await this.#inTime(this.wire.ended, 'exit', 0);
+    const end = await inTime(this.wire.ended, 'exit', undefined);
     must(end === 0, () => `the server ended with ${end}`);
     for (const [uri, { diagnostics }] of this.#published) {
       must(diagnostics.length === 0, () => `${uri} is closed, and has diagnostics`);
@@ -222,28 +224,6 @@ export class Session {
         this.#settings,
       );
     });
-  }
-
-  /** @throws Finding where something does not come in time, or cannot come any more */
-  async #inTime<T>(promise: Promise<T>, what: string, size: number): Promise<T> {
-    const limit = LONGEST * (1 + size / 1e6);
-    const timer = new AbortController();
-    const late = after(limit, undefined, { signal: timer.signal }).then(() => {
-      throw new Finding(`${what} of ${size} characters was not answered within ${limit / 1000} s`);
-    });
-    const over = this.wire.ended.then(async (end) => {
-      // The answer may still be on its way.
-      await after(50);
-      if (what !== 'exit') throw new Finding(`the server ended before it answered ${what}: ${String(end)} ${this.wire.stderr}`);
-      return new Promise<never>(() => undefined);
-    });
-    late.catch(() => undefined);
-    over.catch(() => undefined);
-    try {
-      return await Promise.race([promise as Promise<Answer>, late, over]) as T;
-    } finally {
-      timer.abort();
-    }
   }
 
   #watch<T>(promise: Promise<T>): Promise<T> {

@@ -17,17 +17,67 @@ const treacherousNames = ['__proto__', 'constructor', 'prototype', 'toString', '
 
 /** What a mutation puts into a file, or in place of a part of it. */
 const pieces: readonly string[] = [
-  ...['{', '}', '[', ']', ',', ':', '"', '\\', '/*', '*/', '//', '\n', '\r', '\r\n', '\t', ' ', '\0', '\u2028', '\uFEFF'],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    '\\',
+    '/*',
+    '*/',
+    '//',
+    '\n',
+    '\r',
+    '\r\n',
+    '\t',
+    ' ',
+    '\0',
+    '\u2028',
+    '\uFEFF',
+  ],
   ...['\uD800', '\uDFFF', '\\ud800', '\\u12', '😀', 'ß', 'null', 'true', '-', '1e999', '-0', '007', '0x1f', 'NaN'],
-  ...['{####}', '{username}', '{##', '##}', '{##a##}', '${1:x}', '$0', '`', '</script>', '[a](command:x)', '%s%n', '{0}'],
+  ...[
+    '{####}',
+    '{username}',
+    '{##',
+    '##}',
+    '{##a##}',
+    '${1:x}',
+    '$0',
+    '`',
+    '</script>',
+    '[a](command:x)',
+    '%s%n',
+    '{0}',
+  ],
   ...['arn:', 'arn:aws:lambda:::function:', 'eu-west-1_', 'AWS::', '!Ref x', '- a: b', '#', '"$schema": ""', '"Id"'],
   ...treacherousNames.map((name) => `"${name}": {},`),
   ...treacherousNames.map((name) => `"${name}": 1`),
-  ...['"UserPoolId": null,', '"UserPoolId": "eu-west-1_AbCdEf123",', '"UserPool": {', '"Properties": {', '"Resources": {'],
-  ...['"LambdaConfig": [', '"Policies": "x",', '"UserPoolTags": {"a": 1},', '"AccountRecoverySetting": [[[', '"MfaConfiguration":'],
+  ...[
+    '"UserPoolId": null,',
+    '"UserPoolId": "eu-west-1_AbCdEf123",',
+    '"UserPool": {',
+    '"Properties": {',
+    '"Resources": {',
+  ],
+  ...[
+    '"LambdaConfig": [',
+    '"Policies": "x",',
+    '"UserPoolTags": {"a": 1},',
+    '"AccountRecoverySetting": [[[',
+    '"MfaConfiguration":',
+  ],
 ];
 
-type Mutation = { readonly kind: 'cut' | 'double' | 'put' | 'swap'; readonly at: number; readonly length: number; readonly piece: string };
+interface Mutation {
+  readonly kind: 'cut' | 'double' | 'put' | 'swap';
+  readonly at: number;
+  readonly length: number;
+  readonly piece: string;
+}
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -35,7 +85,10 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.constantFrom('put', 'cut', 'double', 'swap'),
   at: share,
   length: fc.oneof(fc.nat(3), fc.nat(300)),
-  piece: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }),
+  piece: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  ),
 });
 
 function mutate(text: string, { kind, at, length, piece }: Mutation): string {
@@ -48,16 +101,24 @@ function mutate(text: string, { kind, at, length, piece }: Mutation): string {
 const realFile = fc.constantFrom(...realFiles);
 
 /** A real file with slips in it, as typing, merging and other programs make them. */
-const mutated = fc.tuple(realFile, fc.array(mutation, { minLength: 1, maxLength: 12 })).map(([file, all]) => all.reduce(mutate, file));
+const mutated = fc
+  .tuple(realFile, fc.array(mutation, { minLength: 1, maxLength: 12 }))
+  .map(([file, all]) => all.reduce(mutate, file));
 
 /** The beginning of a real file, or its end. */
 const truncated = fc
   .tuple(realFile, share, fc.boolean())
-  .map(([file, at, end]) => (end ? file.slice(Math.floor(at * file.length)) : file.slice(0, Math.floor(at * file.length))));
+  .map(([file, at, end]) =>
+    end ? file.slice(Math.floor(at * file.length)) : file.slice(0, Math.floor(at * file.length)),
+  );
 
 /** A real file as another system saves it. */
 const otherLineEnds = fc
-  .tuple(realFile, fc.array(fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\u2028'), { minLength: 1, maxLength: 5 }), fc.boolean())
+  .tuple(
+    realFile,
+    fc.array(fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\u2028'), { minLength: 1, maxLength: 5 }),
+    fc.boolean(),
+  )
   .map(([file, ends, mark]) => {
     let line = 0;
     return (mark ? '\uFEFF' : '') + file.replaceAll('\n', () => ends[line++ % ends.length] ?? '\n');
@@ -72,9 +133,27 @@ const untidy = fc
 
 const name = fc.oneof(
   fc.constantFrom(...treacherousNames),
-  fc.constantFrom('UserPoolId', 'Policies', 'PasswordPolicy', 'LambdaConfig', 'UserPoolTags', 'EmailConfiguration', 'Ref', 'Type'),
+  fc.constantFrom(
+    'UserPoolId',
+    'Policies',
+    'PasswordPolicy',
+    'LambdaConfig',
+    'UserPoolTags',
+    'EmailConfiguration',
+    'Ref',
+    'Type',
+  ),
 );
-const leaf = fc.constantFrom('{}', '[]', 'null', '1', '""', '"x"', '"arn:aws:ses:eu-west-1:1:identity/x"', '{"a":1,"a":2}');
+const leaf = fc.constantFrom(
+  '{}',
+  '[]',
+  'null',
+  '1',
+  '""',
+  '"x"',
+  '"arn:aws:ses:eu-west-1:1:identity/x"',
+  '{"a":1,"a":2}',
+);
 
 /** Members that come again, under names that are traps. */
 const twice = fc

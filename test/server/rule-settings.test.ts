@@ -53,6 +53,20 @@ it('are asked for each document, and hold for its diagnostics and fixes', async 
   ]);
 });
 
+it('are not asked for a document that closes while a request for it is under way', async () => {
+  const lsp = await start(withSettings);
+  const asked: ConfigurationItem[] = [];
+  lsp.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+    asked.push(...items);
+    return items.map(() => null);
+  });
+  const uri = await lsp.open(text);
+  const pulled = lsp.pull(uri);
+  await lsp.close(uri);
+  await pulled;
+  expect(asked).toEqual([]);
+});
+
 it('are read again when they change, and the diagnostics with them', async () => {
   const didChangeConfiguration = { dynamicRegistration: true };
   const lsp = await start({ ...withSettings, workspace: { ...withSettings.workspace, didChangeConfiguration } });

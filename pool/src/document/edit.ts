@@ -49,7 +49,7 @@ function carryOut(document: PoolDocument, edits: readonly Edit[]): EditedText {
       apply(toTextEdits((current ??= parseDocument(edited.text)), edit, layout));
       continue;
     }
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const { changes, left } = removeMembers((current ??= parseDocument(edited.text)), edit, layout);
       apply(changes);
       more = left;
