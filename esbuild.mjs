@@ -4,14 +4,16 @@
 //   node esbuild.mjs --watch    the same, again after every change
 
 import { context } from 'esbuild';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { refuseOtherLicences } from './scripts/lib/licences.mjs';
 import { offline } from './scripts/lib/offline.mjs';
 import { onDemand, onDemandBundles } from './scripts/lib/on-demand.mjs';
-import { projectRoot } from './scripts/lib/paths.mjs';
+import { metafilesFile, projectRoot } from './scripts/lib/paths.mjs';
 import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
 import { resolution } from './scripts/lib/resolution.mjs';
 import { schemaFile } from './scripts/lib/schema-file.mjs';
+import { shippedPackages } from './scripts/lib/shipped-packages.mjs';
 import { thirdPartyNotices } from './scripts/lib/third-party-notices.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -83,7 +85,11 @@ if (watch) {
   await Promise.all(contexts.map((build) => build.dispose()));
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const metafiles = results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.metafile ?? []) : []));
-  writeFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(metafiles));
+  const packages = shippedPackages(metafiles);
+  refuseOtherLicences(packages);
+  mkdirSync(dirname(metafilesFile), { recursive: true });
+  writeFileSync(metafilesFile, JSON.stringify(metafiles));
+  writeFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(packages));
   writeFileSync(join(projectRoot, 'dist', 'userpool.schema.json'), await schemaFile());
 }
 

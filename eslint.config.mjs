@@ -1,7 +1,19 @@
 import js from '@eslint/js';
-import globals from 'globals';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { borderConfigs } from './scripts/lib/borders.mjs';
+
+/** What scripts use of Node without importing it. */
+const nodeGlobals = [
+  'Buffer',
+  'clearInterval',
+  'clearTimeout',
+  'console',
+  'performance',
+  'process',
+  'setInterval',
+  'setTimeout',
+];
 
 const privateMembers = ['PropertyDefinition', 'MethodDefinition'].map((definition) => ({
   selector: `${definition}[accessibility="private"]`,
@@ -23,8 +35,17 @@ export default tseslint.config(
   },
   js.configs.recommended,
   {
+    // A file is anybody's text: no expression may take longer than the text is long. Tests read their own.
+    files: ['{client,pool,sandbox,scripts,server}/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.js'],
-    languageOptions: { globals: globals.node },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   {
     files: ['**/*.ts'],

@@ -30,13 +30,16 @@ import { witnessedAccess } from './live/witnessed-access.ts';
 import { sampleSeeds } from './sandbox/sample-pool.ts';
 import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import { WindowMemento } from './sandbox/window-memento.ts';
+import { ServerEnds } from './server/ends.ts';
 import type { Services } from './services.ts';
 import { connectionSettings } from './settings.ts';
 import { FileStates } from './surfaces/file-states.ts';
 import { registerSurfaces } from './surfaces/index.ts';
+import { registerShowRefusals } from './surfaces/refusals.ts';
 import { KnownFactors } from './ui/known-factors.ts';
 import { notify } from './ui/notify.ts';
 import { Previews } from './ui/previews.ts';
+import { ask } from './ui/quick-input.ts';
 import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
 
 /** Constructs and connects everything; VS Code calls it at the first pool file or command. */
@@ -44,7 +47,8 @@ export function activate(context: vscode.ExtensionContext): void {
   // The flows and pool/ know no VS Code, and have their texts translated by themselves.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
-  const client = createLanguageClient(context, log);
+  const ends = new ServerEnds(Date.now);
+  const client = createLanguageClient(context, log, ends);
   const ofWindow = new WindowMemento();
   // Pools of the sandbox end with the window, and what is known of them with it.
   const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
@@ -61,14 +65,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const awsOptions = {
     userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
-    mfaCode: (serial: string) =>
-      Promise.resolve(
-        vscode.window.showInputBox({
-          title: vscode.l10n.t('MFA code of {0}', serial),
-          password: true,
-          ignoreFocusOut: true,
-        }),
-      ),
+    mfaCode: (serial: string) => ask({ title: vscode.l10n.t('MFA code of {0}', serial), password: true }),
     log: (line: string) => log.info(line),
     translations: vscode.l10n.bundle,
   };
@@ -124,11 +121,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCopyAsCli(services),
     registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerWalkthrough(context.extension.id),
-    registerRestartServer(client),
+    registerRestartServer(client, ends),
     registerShowLog(log),
     registerNewFile(server),
     registerChooseTemplate(services, server),
     registerSurfaces(states, client, context.extension),
+    registerShowRefusals(states, services.serviceDiagnostics),
     client,
   );
 }

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { ServiceError } from './errors.ts';
 import type { Service } from './operations/index.ts';
-import type { Answer } from './wire/answer.ts';
+import { refuseStrangers } from './wire/admit.ts';
+import { failure, type Answer } from './wire/answer.ts';
+import { readBody } from './wire/body.ts';
 import { readCall } from './wire/call.ts';
 import { converse, type Outcome } from './wire/conversation.ts';
 import type { Faults } from './wire/faults.ts';
@@ -28,10 +30,14 @@ export async function listen(service: Service, faults: Faults, wire: WireLog, po
   });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const call = readCall(request.headers, await text(request));
+    const body = await bodyOf(request);
+    const isAdmitted = typeof body === 'string';
+    const call = readCall(request.headers, isAdmitted ? body : '');
     const at = new Date();
-    const outcome = await converse(service, faults, request, call);
+    const outcome = isAdmitted ? await converse(service, faults, request, call) : body;
     wire.record({ ...call, at, ...summary(outcome) });
+    // Nothing more is read of what is not admitted.
+    if (!isAdmitted) response.once('finish', () => request.destroy());
     if (outcome === 'reset') request.socket.resetAndDestroy();
     else send(response, outcome);
   }
@@ -40,6 +46,17 @@ export async function listen(service: Service, faults: Faults, wire: WireLog, po
   await once(server, 'listening');
   const { port: actualPort } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
+}
+
+/** The body of a request, or the answer to one that is not admitted. */
+async function bodyOf(request: IncomingMessage): Promise<string | Answer> {
+  try {
+    refuseStrangers(request);
+    return await readBody(request);
+  } catch (error) {
+    if (error instanceof ServiceError) return failure(error);
+    throw error;
+  }
 }
 
 function send(response: ServerResponse, { status, headers, body, truncated }: Answer): void {
@@ -51,10 +68,10 @@ function send(response: ServerResponse, { status, headers, body, truncated }: An
 
 function summary(outcome: Outcome): { status: number | undefined; response: unknown } {
   if (outcome === 'reset') return { status: undefined, response: undefined };
-  return { status: outcome.status, response: readBody(outcome.body) };
+  return { status: outcome.status, response: parsed(outcome.body) };
 }
 
-function readBody(body: string): unknown {
+function parsed(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {

@@ -88,7 +88,7 @@ const borders = [
   {
     files: ['client/src/browser/**/*.ts'],
     allow: [
-      /^\.\/client\/src\/(browser|commands|surfaces|ui)\//,
+      /^\.\/client\/src\/(browser|commands|server|surfaces|ui)\//,
       /^\.\/client\/src\/client-options\.ts$/,
       l10n,
       /^vscode$/,

@@ -13,8 +13,8 @@ export function htmlToMarkdown(html) {
     turndown
       // The SDK escapes braces, which mean something in doc comments.
       .turndown(html.replace(/\\([{}])/g, '$1'))
-      .replace(/^(\s*-) {3}/gm, '$1 ')
-      .replace(/[ \t]+$/gm, '')
+      .replace(/^([ \t]*-) {3}/gm, '$1 ')
+      .replace(/(?<![ \t])[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   );

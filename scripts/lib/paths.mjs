@@ -18,3 +18,12 @@ export const binFolder = join(projectRoot, 'node_modules', '.bin');
 
 /** The packaged extension. */
 export const vsixFile = join(buildFolder, 'cognito-userpool.vsix');
+
+/** What is in it, as a CycloneDX document. */
+export const billOfMaterialsFile = join(buildFolder, 'cognito-userpool.cdx.json');
+
+/** Its SHA-256, as `sha256sum --check` reads it. */
+export const checksumFile = `${vsixFile}.sha256`;
+
+/** What esbuild says of the bundles that ship: which file of which package is in which. */
+export const metafilesFile = join(buildFolder, 'metafiles.json');

@@ -38,5 +38,6 @@ export function problemMatcher(bundles, print = console.log) {
  */
 function lineOf(severity, { text, location }) {
   const { file, line, column } = location ?? { file: 'esbuild.mjs', line: 1, column: 0 };
-  return `${file}:${line}:${column + 1}: ${severity}: ${text.replace(/\s*\n\s*/g, ' ')}`;
+  const lines = text.split('\n').map((one) => one.trim());
+  return `${file}:${line}:${column + 1}: ${severity}: ${lines.filter((one) => one !== '').join(' ')}`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeNodeThatDoesNotStart } from './node.mjs';
 import { hostFolder, projectRoot } from './paths.mjs';
@@ -49,8 +49,20 @@ function isPrepared() {
   return links.every((link) => existsSync(join(hostFolder, link)));
 }
 
-/** @param {string} folder */
-async function cleanInstall(folder) {
+/**
+ * Installs exactly what a folder's package-lock.json names.
+ *
+ * @param {string} folder
+ * @throws {PlainError} if npm fails, or node_modules is a link: npm would empty the folder that it leads to
+ */
+export async function cleanInstall(folder) {
+  const packages = join(folder, 'node_modules');
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new PlainError(
+      `The packages in ${packages} are not those of package-lock.json, and it is a link to ${readlinkSync(packages)}. ` +
+        'Nothing was installed, because npm would empty that folder, which others may use: remove the link and try again.',
+    );
+  }
   // Whatever the user's npm is set to leave out (NODE_ENV=production does that, too), the tests need it.
   const flags = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
   await runOrFail(...npm('ci', '--loglevel=error', ...flags), {

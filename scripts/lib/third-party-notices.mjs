@@ -1,67 +1,56 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './paths.mjs';
 
+/** @typedef {import('./shipped-packages.mjs').ShippedPackage} ShippedPackage */
+
+const introduction = `This extension contains code of the packages below, bundled and minified, each under the licence that follows it.
+What it says of the settings of a user pool (in server.js and userpool.schema.json) is made from the documentation in
+@aws-sdk/client-cognito-identity-provider, in another form.`;
+
 /**
- * What the licences of the bundled packages ask for: each package whose code is in a bundle, with its version and the
- * licence that it brings. Packages with the same text stand together above it.
+ * What the licences of the bundled packages ask for: each package with its version, and the licence, notices of its own
+ * among it, that it brings. Packages with the same text stand together above it. A package that brings no text has that
+ * of another one by the same author under the same licence.
  *
- * @param {readonly import('esbuild').Metafile[]} metafiles of all bundles that ship
- * @param {string} [root] what the paths in them start from
+ * @param {readonly ShippedPackage[]} packages
+ * @param {string} [root] what their folders start from
  * @returns {string}
- * @throws if a package says nothing about its licence
+ * @throws if there is no text of the licence of a package
  */
-export function thirdPartyNotices(metafiles, root = projectRoot) {
+export function thirdPartyNotices(packages, root = projectRoot) {
+  const own = new Map(packages.map((one) => [one, licenceText(join(root, one.folder))]));
   /** @type {Map<string, string[]>} */
   const packagesByLicence = new Map();
-  for (const folder of bundledPackages(metafiles)) {
-    const { name, version, license, author } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const text = licenceText(join(root, folder)) ?? statement(name, license, author?.name ?? author);
-    packagesByLicence.set(text, [...(packagesByLicence.get(text) ?? []), `${name} ${version}`]);
+  for (const one of packages) {
+    const kin = packages.find((other) => own.get(other) && isAlike(one, other));
+    const text = own.get(one) ?? (kin && own.get(kin));
+    if (!text) throw new Error(`${one.name} is bundled, and there is no text of its licence in it or beside it.`);
+    packagesByLicence.set(text, [...(packagesByLicence.get(text) ?? []), `${one.name} ${one.version}`]);
   }
-  const sections = [...packagesByLicence].map(
-    ([text, packages]) => `${[...new Set(packages)].join('\n')}\n\n${text}\n`,
-  );
+  const sections = [...packagesByLicence].map(([text, names]) => `${[...new Set(names)].join('\n')}\n\n${text}\n`);
   const line = `\n${'-'.repeat(80)}\n\n`;
-  return `This extension contains code of the packages below, each under the licence that follows it.\n${line}${sections.join(line)}`;
+  return `${introduction}\n${line}${sections.join(line)}`;
 }
 
 /**
- * @param {readonly import('esbuild').Metafile[]} metafiles
- * @returns {string[]} the folders of the packages, in the order of their names
+ * @param {ShippedPackage} one
+ * @param {ShippedPackage} other
  */
-function bundledPackages(metafiles) {
-  const files = metafiles.flatMap(({ outputs }) =>
-    Object.values(outputs).flatMap(({ inputs }) =>
-      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
-    ),
-  );
-  const folders = files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
-  return [...new Set(folders)].sort();
+function isAlike(one, other) {
+  return one.author !== undefined && one.author === other.author && one.license === other.license;
 }
 
 /**
  * @param {string} folder
- * @returns {string | undefined} the package's licence, and its notice where it has one
+ * @returns {string | undefined} the package's licence, and its notices where it has some
  */
 function licenceText(folder) {
-  const names = readdirSync(folder);
-  const licence = names.find((name) => /^(licen[cs]e|copying)\b/i.test(name));
-  if (!licence) return undefined;
-  const notice = names.find((name) => /^notice\b/i.test(name));
-  return [licence, notice]
-    .flatMap((name) => (name && existsSync(join(folder, name)) ? [readFileSync(join(folder, name), 'utf8')] : []))
-    .map((text) => text.replaceAll('\r\n', '\n').trim())
+  const names = readdirSync(folder).sort();
+  const licences = names.filter((name) => /^(licen[cs]e|copying)\b/i.test(name));
+  if (licences.length === 0) return undefined;
+  const notices = names.filter((name) => /^(notice|third-?party-?notices?)\b/i.test(name));
+  return [...licences, ...notices]
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim())
     .join('\n\n');
-}
-
-/**
- * @param {string} name
- * @param {unknown} license as package.json has it
- * @param {string} [author]
- */
-function statement(name, license, author) {
-  if (typeof license !== 'string') throw new Error(`${name} is bundled, and there is no word about its licence in it.`);
-  const by = author ? `, by ${author}` : '';
-  return `(The package brings no text of its licence. Its package.json says: ${license}${by}.)`;
 }

@@ -1,4 +1,4 @@
-import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { TextDocumentSyncKind, type ServerCapabilities } from './lsp.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { codeActionKinds } from './features/code-actions/index.ts';
 

@@ -1,4 +1,4 @@
-import { MarkupKind, type ClientCapabilities, type DiagnosticTag } from 'vscode-languageserver';
+import { MarkupKind, type ClientCapabilities, type DiagnosticTag } from './lsp.ts';
 import { isJsonObject, type JsonObject } from '#pool/json';
 
 /** What the client can do, as far as an answer depends on it. */

@@ -1,9 +1,4 @@
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type TextDocumentIdentifier,
-} from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type TextDocumentIdentifier } from './lsp.ts';
 import type { DocumentCache } from './documents/document-cache.ts';
 import type { OpenDocument } from './documents/open-document.ts';
 import type { Log } from './log.ts';

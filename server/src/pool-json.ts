@@ -4,7 +4,7 @@ import {
   type ClientCapabilities,
   type LanguageService,
 } from 'vscode-json-languageservice';
-import { MarkupKind, type CompletionItem, type MarkupContent } from 'vscode-languageserver';
+import { MarkupKind, type CompletionItem, type MarkupContent } from './lsp.ts';
 import type { JsonValue, Path } from '#pool/json';
 import { toJsonSchema, toPlainText, type JsonSchema } from '#pool/schema';
 import { lazy } from './lazy.ts';

@@ -23,6 +23,7 @@ export class DocumentSetting<T> {
   readonly #tools: SettingTools<T>;
   readonly #asked = new Map<string, Promise<unknown>>();
   readonly #known = new Map<string, T>();
+  readonly #answered = new Set<string>();
   #fixed: T;
 
   constructor(tools: SettingTools<T>) {
@@ -35,6 +36,11 @@ export class DocumentSetting<T> {
     return this.#known.get(uri) ?? this.#fixed;
   }
 
+  /** Whether there is nothing to wait for: the client has said it, or cannot be asked. */
+  isKnown(uri: string): boolean {
+    return !this.#tools.ask || this.#answered.has(uri);
+  }
+
   /** Asks the client for a document's setting, unless that was done. Never rejects. */
   async load(uri: string): Promise<void> {
     const { ask, isOpen, read, section, warn } = this.#tools;
@@ -45,6 +51,7 @@ export class DocumentSetting<T> {
     try {
       const value = await asked;
       const isLatest = this.#asked.get(uri) === asked;
+      if (isLatest) this.#answered.add(uri);
       if (isLatest && value !== undefined && value !== null) this.#known.set(uri, read(value));
     } catch (error) {
       if (this.#asked.get(uri) === asked) this.#asked.delete(uri);
@@ -55,6 +62,7 @@ export class DocumentSetting<T> {
   /** Drops that of a document, because it was closed. */
   forget(uri: string): void {
     this.#asked.delete(uri);
+    this.#answered.delete(uri);
     this.#known.delete(uri);
   }
 
@@ -64,6 +72,7 @@ export class DocumentSetting<T> {
    */
   reset(settings: unknown): void {
     this.#asked.clear();
+    this.#answered.clear();
     this.#known.clear();
     const { section, fixed, read } = this.#tools;
     const [ours = ''] = section.split('.');

@@ -5,9 +5,9 @@ import {
   TextDocuments,
   type Connection,
   type InitializeResult,
-} from 'vscode-languageserver';
+} from './lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkDocument } from '#pool/check';
+import { checkDocument, type Recall } from '#pool/check';
 import type { PoolDocument } from '#pool/document';
 import { memberOf } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
@@ -61,29 +61,39 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
       (text) => connection.console.warn(text),
     );
     let factors: FactorsByPool = {};
-    const check = (uri: string, pool: PoolDocument) =>
-      checkDocument(pool, {
-        severities: settings.rules.of(uri),
-        factors: factorsOf(pool, factors),
-        onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
-      });
+    const check = (uri: string, pool: PoolDocument, recall: Recall) =>
+      checkDocument(
+        pool,
+        {
+          severities: settings.rules.of(uri),
+          factors: factorsOf(pool, factors),
+          onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
+        },
+        recall,
+      );
     const documents = new DocumentCache(
       (uri) => {
         const text = texts.get(uri);
         return text && isPoolFile(text) ? text : undefined;
       },
-      (text) =>
-        new OpenDocument(text, {
-          check: (pool) => check(text.uri, pool),
-          parseJson: (content) => json.service.parseJSONDocument(content),
-        }),
+      (text, past) =>
+        new OpenDocument(
+          text,
+          {
+            check: (pool, recall) => check(text.uri, pool, recall),
+            parseJson: (content) => json.service.parseJSONDocument(content),
+          },
+          past,
+        ),
     );
     const handlers = new Handlers(documents, log);
     /** A feature that looks at findings: it waits until it is known which of them the user wants. */
     const withRules =
       <P, R>(provide: (document: OpenDocument, params: P) => R) =>
       async (document: OpenDocument, params: P): Promise<R> => {
-        await settings.rules.load(document.uri);
+        const loaded = settings.rules.load(document.uri);
+        if (!settings.rules.isKnown(document.uri)) document.readAhead();
+        await loaded;
         return provide(document, params);
       };
     /** A feature that gives nothing where the user has turned it off. */
@@ -108,7 +118,11 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     connection.onDocumentSymbol(handlers.forDocument('symbols', [], symbolsProvider(client)));
     connection.onSelectionRanges(handlers.forDocument('selection ranges', [], selectionRangesProvider(json)));
 
-    texts.onDidChangeContent(({ document }) => documents.forget(document.uri));
+    // What the user wants told is asked for at once; the answer is on its way when diagnostics are asked for.
+    texts.onDidOpen(({ document }) => {
+      if (isPoolFile(document)) void settings.rules.load(document.uri);
+    });
+    texts.onDidChangeContent(({ document }) => documents.change(document.uri));
     texts.onDidClose(({ document }) => {
       documents.forget(document.uri);
       settings.forget(document.uri);

@@ -53,6 +53,14 @@ export class TabInputTextDiff {
   }
 }
 
+export class FileSystemError extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 
@@ -99,6 +107,9 @@ export const desk = {
   folders: new EventEmitter<unknown>(),
   contents: undefined as undefined | { provideTextDocumentContent(uri: URI): string },
   statusItem: {} as Record<string, unknown>,
+  /** The field that was shown last for something to be typed. */
+  inputBox: undefined as
+    undefined | { title?: string; prompt?: string; validateInput?: (typed: string) => string | undefined },
 };
 
 async function answer(labels: readonly string[]): Promise<string | undefined> {
@@ -147,6 +158,10 @@ export const window = {
   showQuickPick: async <Item extends { label: string }>(items: readonly Item[]): Promise<Item | undefined> => {
     const label = await answer(items.map((item) => item.label));
     return items.find((item) => item.label === label);
+  },
+  showInputBox: async (options: NonNullable<typeof desk.inputBox>): Promise<string | undefined> => {
+    desk.inputBox = options;
+    return answer([]);
   },
   showTextDocument: async (target: URI | FakeDocument): Promise<void> => {
     const uri = 'uri' in target ? target.uri : target;

@@ -5,8 +5,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const packages = join(here, 'node_modules');
-const vscode = join(packages, 'code-server', 'lib', 'vscode');
+const vscode = join(here, 'node_modules', 'code-server', 'lib', 'vscode');
+const packagesOfTheProject = join(here, '..', '..', 'node_modules');
 
 // Fetched by the page from VS Code's own node_modules, where Node's climbing resolution does not help.
 const fetchedByThePage = ['vscode-textmate', 'vscode-oniguruma'];
@@ -39,7 +39,7 @@ function linkAll(folder, source, names) {
   }
 }
 
-linkAll(join(vscode, 'node_modules'), packages, fetchedByThePage);
+linkAll(join(vscode, 'node_modules'), packagesOfTheProject, fetchedByThePage);
 
 const builtIn = join(here, '.builtin');
 rmSync(builtIn, { recursive: true, force: true });

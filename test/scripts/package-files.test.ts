@@ -11,6 +11,7 @@ it('what the package’s texts refer to is in it', () => {
   for (const file of [
     'README.md',
     'CONTRIBUTING.md',
+    'SECURITY.md',
     'docs/architecture.md',
     'docs/editors.md',
     'docs/rules.md',

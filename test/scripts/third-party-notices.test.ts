@@ -1,29 +1,76 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { refuseOtherLicences } from '../../scripts/lib/licences.mjs';
+import { metafilesFile, projectRoot } from '../../scripts/lib/paths.mjs';
+import { shippedPackages, type ShippedPackage } from '../../scripts/lib/shipped-packages.mjs';
 import { thirdPartyNotices } from '../../scripts/lib/third-party-notices.mjs';
 
 describe('the notices that ship (npm run build makes them)', () => {
   const notices = readFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), 'utf8');
+  const metafiles = JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[];
+  const packages = shippedPackages(metafiles);
 
-  it.each(['@aws-sdk/client-cognito-identity-provider', 'jsonc-parser', 'vscode-languageclient'])('name %s', (name) => {
-    const { version } = JSON.parse(
-      readFileSync(join(projectRoot, 'node_modules', name, 'package.json'), 'utf8'),
-    ) as Record<'version', string>;
-    expect(notices.split('\n')).toContain(`${name} ${version}`);
+  it('name every package in every bundle', () => {
+    const lines = notices.split('\n');
+    const names = packages.map(({ name, version }) => `${name} ${version}`);
+    expect(names).toEqual(expect.arrayContaining([expect.stringMatching(/^jsonc-parser /)]));
+    expect(names.filter((name) => !lines.includes(name))).toEqual([]);
+  });
+
+  it('come from all bundles that ship', () => {
+    const bundles = readdirSync(join(projectRoot, 'dist')).filter((name) => name.endsWith('.js'));
+    const known = metafiles.flatMap(({ outputs }) => Object.keys(outputs)).filter((name) => name.endsWith('.js'));
+    expect(known.sort()).toEqual(bundles.map((name) => `dist/${name}`).sort());
+  });
+
+  it('say where AWS’s texts are, which no bundler sees', () => {
+    const sdk = packages.find(({ name }) => name === '@aws-sdk/client-cognito-identity-provider');
+    expect(sdk?.files).toEqual(expect.arrayContaining(['aws.js', 'sandbox.js', 'server.js']));
   });
 
   it('hold the texts of the licences', () => {
     expect(notices).toContain('Apache License');
     expect(notices).toContain('Permission is hereby granted, free of charge');
   });
+
+  it('are of licences that may be passed on', () => {
+    expect(() => {
+      refuseOtherLicences(packages);
+    }).not.toThrow();
+  });
+});
+
+describe('the licences of what is bundled', () => {
+  const one: ShippedPackage = {
+    name: 'one',
+    version: '1.0.0',
+    license: 'MIT',
+    folder: 'node_modules/one',
+    files: ['server.js'],
+  };
+
+  it.each([['GPL-3.0-only'], ['(MIT OR GPL-3.0-only)'], ['SEE LICENSE IN LICENSE'], [{ type: 'MIT' }]])(
+    'must be listed: %j is not',
+    (license) => {
+      expect(() => {
+        refuseOtherLicences([one, { ...one, name: 'two', license }]);
+      }).toThrow(`two 1.0.0 in server.js: ${JSON.stringify(license)}`);
+    },
+  );
+
+  it('must be named', () => {
+    expect(() => {
+      refuseOtherLicences([{ ...one, license: undefined }]);
+    }).toThrow('no word about its licence');
+  });
 });
 
 describe('the notices of a bundle', () => {
-  const mit = (license: string) => ({ version: '1.0.0', license });
+  const mit = { version: '1.0.0', license: 'MIT' };
+  const by = (name: string) => ({ ...mit, author: { name } });
 
   /** The notices for a bundle of files, in a folder that holds these. */
   function notices(files: Record<string, string>, bundled: Record<string, number>): string {
@@ -38,22 +85,22 @@ describe('the notices of a bundle', () => {
     );
     const output = { bytes: 1, inputs, imports: [], exports: [] };
     const metafile: Metafile = { inputs: {}, outputs: { 'dist/x.js': output } };
-    return thirdPartyNotices([metafile], folder);
+    return thirdPartyNotices(shippedPackages([metafile], folder), folder);
   }
 
   it('name what is in it, nested packages too, and not what was left out of it', () => {
     const text = notices(
       {
-        'node_modules/@a/one/package.json': JSON.stringify({ name: '@a/one', ...mit('MIT') }),
+        'node_modules/@a/one/package.json': JSON.stringify({ name: '@a/one', ...mit }),
         'node_modules/@a/one/LICENSE': 'The same text.\r\n',
-        'node_modules/@a/one/node_modules/two/package.json': JSON.stringify({ name: 'two', ...mit('MIT') }),
+        'node_modules/@a/one/node_modules/two/package.json': JSON.stringify({ name: 'two', ...mit }),
         'node_modules/@a/one/node_modules/two/License.txt': 'The same text.\n',
-        'node_modules/three/package.json': JSON.stringify({ name: 'three', ...mit('MIT') }),
+        'node_modules/three/package.json': JSON.stringify({ name: 'three', ...mit }),
       },
       {
         'client/src/extension.ts': 1,
         'node_modules/@a/one/lib/x.js': 1,
-        'node_modules/@a/one/node_modules/two/x.js': 1,
+        '../elsewhere/node_modules/@a/one/node_modules/two/x.js': 1,
         'node_modules/three/x.js': 0,
       },
     );
@@ -61,15 +108,31 @@ describe('the notices of a bundle', () => {
     expect(text).not.toContain('three');
   });
 
-  it('say so where a package has no text of its licence', () => {
+  it('hold what a package says of others in it', () => {
     const files = {
-      'node_modules/one/package.json': JSON.stringify({ name: 'one', author: { name: 'Ada' }, ...mit('ISC') }),
+      'node_modules/one/package.json': JSON.stringify({ name: 'one', ...mit }),
+      'node_modules/one/LICENSE': 'Its licence.',
+      'node_modules/one/NOTICE.txt': 'Its notice.',
+      'node_modules/one/thirdpartynotices.txt': 'Of others.',
     };
-    expect(notices(files, { 'node_modules/one/x.js': 1 })).toContain('Its package.json says: ISC, by Ada.');
+    expect(notices(files, { 'node_modules/one/x.js': 1 })).toContain(
+      'one 1.0.0\n\nIts licence.\n\nIts notice.\n\nOf others.\n',
+    );
   });
 
-  it('cannot be made where a package says nothing about its licence', () => {
-    const files = { 'node_modules/one/package.json': '{ "name": "one", "version": "1.0.0" }' };
-    expect(() => notices(files, { 'node_modules/one/x.js': 1 })).toThrow('no word about its licence');
+  const files = {
+    'node_modules/one/package.json': JSON.stringify({ name: 'one', ...by('Ada') }),
+    'node_modules/two/package.json': JSON.stringify({ name: 'two', ...by('Ada') }),
+    'node_modules/two/LICENSE': 'A text.',
+  };
+  const bundled = { 'node_modules/one/x.js': 1, 'node_modules/two/x.js': 1 };
+
+  it('take the text of the same author’s same licence where a package has none', () => {
+    expect(notices(files, bundled)).toContain('\none 1.0.0\ntwo 1.0.0\n\nA text.\n');
+  });
+
+  it.each([[by('Eve')], [{ ...by('Ada'), license: 'ISC' }], [mit]])('cannot be made where nobody has one: %j', (of) => {
+    const other = { ...files, 'node_modules/one/package.json': JSON.stringify({ name: 'one', ...of }) };
+    expect(() => notices(other, bundled)).toThrow('there is no text of its licence');
   });
 });

@@ -8,6 +8,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver/node';
 import { expect, it, onTestFinished } from 'vitest';
+import { DocumentSetting } from '../../server/src/settings.ts';
 import { editor, Lsp } from '../support/lsp.ts';
 import { fixesFor, POOL } from '../support/lsp-text.ts';
 
@@ -53,18 +54,23 @@ it('are asked for each document, and hold for its diagnostics and fixes', async 
   ]);
 });
 
-it('are not asked for a document that closes while a request for it is under way', async () => {
-  const lsp = await start(withSettings);
-  const asked: ConfigurationItem[] = [];
-  lsp.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
-    asked.push(...items);
-    return items.map(() => null);
+it('are not asked for a document that closed while a request for it was under way', async () => {
+  const asked: string[] = [];
+  const open = new Set(['file:///open']);
+  const setting = new DocumentSetting({
+    section: 'userpool.rules',
+    ask: (uri) => {
+      asked.push(uri);
+      return Promise.resolve('off');
+    },
+    isOpen: (uri) => open.has(uri),
+    fixed: 'fixed',
+    read: String,
+    warn: expect.fail,
   });
-  const uri = await lsp.open(text);
-  const pulled = lsp.pull(uri);
-  await lsp.close(uri);
-  await pulled;
-  expect(asked).toEqual([]);
+  for (const uri of ['file:///open', 'file:///closed']) await setting.load(uri);
+  expect(asked).toEqual(['file:///open']);
+  expect([setting.of('file:///open'), setting.of('file:///closed')]).toEqual(['off', 'fixed']);
 });
 
 it('are read again when they change, and the diagnostics with them', async () => {

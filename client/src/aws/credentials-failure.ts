@@ -7,12 +7,17 @@ import { networkFailureIn, networkFailureOf, type NetworkFailure } from './netwo
 import { NETWORK_WORDS, OTHER_NETWORK_WORDS } from './network-words.ts';
 import { plainCode } from './plain-code.ts';
 import { said } from './said.ts';
+import type { Hide } from './secrets.ts';
 
 type Thrown = Partial<Error> & { readonly code?: unknown; readonly $metadata?: { readonly requestId?: string } };
 
-/** What went wrong while the SDK was getting credentials, before any call to Cognito. */
-export function credentialsFailure(thrown: unknown, call: CallFacts): LiveError {
-  const { name, code: systemCode, message = '', $metadata } = (thrown ?? {}) as Thrown;
+/**
+ * What went wrong while the SDK was getting credentials, before any call to Cognito.
+ * @param hide takes the machine's secrets out of what was said
+ */
+export function credentialsFailure(thrown: unknown, call: CallFacts, hide: Hide): LiveError {
+  const { name, code: systemCode, message: told = '', $metadata } = (thrown ?? {}) as Thrown;
+  const message = hide(told);
   if (thrown instanceof MfaDismissed) return cancelled(l10n.t('No MFA code was given.'), thrown.name);
   if (name === 'AbortError') return cancelled(l10n.t('Cancelled.'), name);
   const facts = { ...call, host: '', said: said(message), action: 'sts:AssumeRole' };

@@ -7,6 +7,8 @@ import { callFailure } from './failure.ts';
 import { attemptLine } from './log.ts';
 import { callOperation, type Operation } from './operations.ts';
 import type { Origin } from './origin.ts';
+import { readProfiles } from './profiles.ts';
+import { hiding, hidingAllOf, type Hide } from './secrets.ts';
 import { UnreadableAnswer, type Passage } from './wire.ts';
 
 /** The most that ListUserPools gives at once (API reference: MaxResults). */
@@ -73,9 +75,9 @@ export class CognitoGateway implements PoolGateway {
     const { connection, origin, clients, log } = this.#parts;
     const passage: Passage = { host: undefined, sent: false, answer: undefined };
     const facts = { operation, connection, origin, poolId };
-    await this.#signIn(facts, signal);
+    const hide = await this.#signIn(facts, signal);
     const onAttempt = (at: Passage, ms: number, thrown?: unknown) =>
-      log(attemptLine(operation, connection.region, at, ms, thrown));
+      log(hide(attemptLine(operation, connection.region, at, ms, thrown)));
     try {
       signal?.throwIfAborted();
       shareClock(clients);
@@ -84,19 +86,20 @@ export class CognitoGateway implements PoolGateway {
       if (result === undefined) throw new UnreadableAnswer(passage.answer?.status ?? 0);
       return result;
     } catch (error) {
-      throw this.#noted(callFailure(error, { facts, passage, signal }));
+      throw this.#noted(callFailure(error, { facts, passage, signal, hide }));
     }
   }
 
   /**
    * Gets the credentials before the call that needs them. Inside it, the SDK would take a failure of theirs for one of
    * the call, and ask for an MFA code again with each attempt.
+   * @returns what takes them out of a text
    */
-  async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<void> {
+  async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Hide> {
     try {
-      await abortable(this.#parts.clients.reader.config.credentials(), signal);
+      return hiding(await abortable(this.#parts.clients.reader.config.credentials(), signal));
     } catch (error) {
-      throw this.#noted(credentialsFailure(error, facts));
+      throw this.#noted(credentialsFailure(error, facts, hidingAllOf(await readProfiles())));
     }
   }
 

@@ -4,13 +4,15 @@ const LONGEST = 600;
 const ACTION = /(?<![\w.:/-])[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\b/;
 
 /**
- * A message of the service made fit to be shown: who the caller is (role, session, user) and access keys are taken
- * out, white space is evened out.
+ * A message of the service made fit to be shown: who the caller is (role, session, user), access keys and what a
+ * signature was made of are taken out, white space is evened out.
  * @example said('User: arn:aws:sts::1:assumed-role/Dev/me is not authorized') // 'The caller is not authorized.'
  */
 export function said(message: unknown): string {
   if (typeof message !== 'string' || message === 'UnknownError') return '';
   const text = message
+    .replace(/\bThe (?:Canonical String|String-to-Sign)\b[^]*$/i, '')
+    .replace(/\b(x-amz-security-token|aws_session_token|aws_secret_access_key)\b["']?\s*[:=]\s*\S+/gi, '$1: (hidden)')
     .replace(/\bUser: \S+/g, 'The caller')
     .replace(/\barn:aws[\w-]*:(?:sts|iam)::\d*:(?:assumed-role|federated-user|user)\/[^\s"',;)]+/g, 'the caller')
     .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, '(access key)')

@@ -4,6 +4,7 @@ import { registerNewFile } from '../commands/new-file.ts';
 import { registerRestartServer } from '../commands/restart-server.ts';
 import { registerShowLog } from '../commands/show-log.ts';
 import { registerWalkthrough } from '../commands/walkthrough.ts';
+import { ServerEnds } from '../server/ends.ts';
 import { registerActiveFileKey } from '../surfaces/active-file-key.ts';
 import { registerServerStatus } from '../surfaces/server-status.ts';
 import { registerAddMissing } from './add-missing.ts';
@@ -17,7 +18,8 @@ export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const documents = new PackagedDocuments(context.extensionUri);
-  const client = createLanguageClient(context, log, documents.uriOf('docs/rules.md'));
+  const ends = new ServerEnds(Date.now);
+  const client = createLanguageClient(context, log, documents.uriOf('docs/rules.md'), ends);
   // Buttons and menus for live pools do not show where this is set.
   void vscode.commands.executeCommand('setContext', 'userpool.inBrowser', true);
   const server = client.start().catch((error: unknown) => {
@@ -29,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissing(log),
     registerNewFile(server),
     registerWalkthrough(context.extension.id),
-    registerRestartServer(client),
+    registerRestartServer(client, ends),
     registerShowLog(log),
     registerServerStatus(client),
     registerActiveFileKey(() => false),

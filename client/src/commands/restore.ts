@@ -17,6 +17,7 @@ import { noFile } from '../ui/notices/file.ts';
 import { noSnapshot, nothingToRestore, restored } from '../ui/notices/restore.ts';
 import { notify } from '../ui/notify.ts';
 import { pushTools } from '../ui/push-tools.ts';
+import { pick } from '../ui/quick-input.ts';
 import { runLive } from '../ui/run-live.ts';
 import { showNotice } from '../ui/show-notice.ts';
 import { tellPush } from '../ui/tell-push.ts';
@@ -85,7 +86,7 @@ async function pickSnapshot(services: Services, place: PoolPlace): Promise<KeptS
     detail: vscode.l10n.t('Taken before this push: {0}', changesOf(snapshot)),
     snapshot,
   }));
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pick(items, {
     title: vscode.l10n.t('Restore {0} to what it was before a push', kept[0]?.poolName ?? poolId),
     placeHolder: vscode.l10n.t('You see every change before anything is sent.'),
     matchOnDescription: true,

@@ -4,6 +4,7 @@ import { connectionSettings } from '../settings.ts';
 import { activePoolDocument } from '../ui/editor-file.ts';
 import { keepProfile } from '../ui/keep-profile.ts';
 import { profileItems } from '../ui/profile-items.ts';
+import { pick } from '../ui/quick-input.ts';
 import { runLive } from '../ui/run-live.ts';
 import { showNotice } from '../ui/show-notice.ts';
 
@@ -22,7 +23,7 @@ export function registerSelectProfile(services: Services): vscode.Disposable {
           ? { ...item, description: [...(item.description === undefined ? [] : [item.description]), inUse].join(' · ') }
           : item,
       );
-      const picked = await vscode.window.showQuickPick(items, {
+      const picked = await pick(items, {
         title: vscode.l10n.t('AWS profile for pull, push and compare'),
         placeHolder:
           profiles.length === 0

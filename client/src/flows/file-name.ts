@@ -1,18 +1,33 @@
+const SUFFIX = '.userpool.json';
+
+/** Code units. As letters of three bytes each, with what is put behind them, they are as much as a file system takes. */
+const LONGEST = 80;
+
+/** Devices of Windows, which no file can be named after, whatever it ends with. */
+const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *\./i;
+
 /**
- * The name of the file for a pool. A pool name is text from elsewhere: nothing in it may lead out of the folder, or
- * make a name that a file system refuses.
+ * The name of the file for a pool. Its name and its id are text from elsewhere: nothing in them may lead out of the
+ * folder, or make a name that a file system refuses.
  */
 export function fileNameFor(poolName: string, poolId: string): string {
-  const safe = poolName
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._+=@ -]+/gu, '-')
-    .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
-    .slice(0, 80);
-  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(safe);
-  return `${safe === '' || reserved ? poolId : safe}.userpool.json`;
+  const isGood = (name: string): boolean => name !== '' && !DEVICE.test(`${name}${SUFFIX}`);
+  return `${[poolName, poolId].map(safe).find(isGood) ?? 'pool'}${SUFFIX}`;
 }
 
 /** The name of the file for a pool where the first choice belongs to another pool. */
 export function otherFileNameFor(poolName: string, poolId: string): string {
   return fileNameFor(`${poolName}.${poolId}`, poolId);
+}
+
+function safe(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}._+=@ -]+/gu, '-')
+      .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
+      .slice(0, LONGEST)
+      // Half a letter may be left at the end.
+      .replace(/[\ud800-\udbff]$/, '')
+  );
 }

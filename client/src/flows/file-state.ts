@@ -4,7 +4,7 @@ import { isPoolId } from '#pool/fields';
 import type { Finding } from '#pool/findings';
 import { valueAt, type JsonObject } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
-import { changesBetween, isProvenWrong, planPush, type Change, type Plan } from '#pool/sync';
+import { changesBetween, isProvenWrong, planPush, type Change, type Plan, type Refusal } from '#pool/sync';
 import type { PoolFile, SeenPool } from './ports.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
@@ -21,7 +21,7 @@ export type FileState =
       readonly kind: 'refused';
       readonly poolId: string;
       readonly poolName: string;
-      readonly reasons: readonly string[];
+      readonly refusals: readonly Refusal[];
     }
   /** Nothing is known of the pool. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
@@ -91,8 +91,7 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
   const wrong = seen ? wrongBeside(plan.live, read) : [];
   if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
   if (seen && plan.refusals.length > 0) {
-    const reasons = plan.refusals.map(({ reason }) => reason);
-    return { kind: 'refused', poolId, poolName: plan.poolName, reasons };
+    return { kind: 'refused', poolId, poolName: plan.poolName, refusals: plan.refusals };
   }
   return compared(plan, base, seen?.at);
 }

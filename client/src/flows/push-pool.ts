@@ -6,7 +6,6 @@ import { isSandboxPool } from '#pool/fields';
 import { factorsOf, mfaRemedy } from '#pool/mfa-factors';
 import { objectionOf, type Objection } from '#pool/objections';
 import {
-  describeChange,
   isProvenWrong,
   knownAfter,
   notStuck,
@@ -22,6 +21,7 @@ import { placeOf } from '../live/pool-place.ts';
 import type { Connect, MfaListener, Pause, PushPrompts, Snapshots } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
 import { readPool } from './read-pool.ts';
+import { snapshotWords } from './snapshot-words.ts';
 import { sendOnce } from './send-once.ts';
 
 /**
@@ -145,7 +145,7 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     const { poolName, account, changes } = confirmed;
     let snapshot: string;
     try {
-      const words = changes.map(describeChange);
+      const words = changes.map(snapshotWords);
       const asWhom = isSandboxPool(poolId) ? {} : { profile: tools.profile, account };
       snapshot = await snapshots.save({ ...place, poolName, described: before, changes: words, ...asWhom });
     } catch (error) {

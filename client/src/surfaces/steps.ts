@@ -1,5 +1,8 @@
 import * as l10n from '@vscode/l10n';
 
+/** The command of {@link showRefusals}; no menu has it. */
+export const SHOW_REFUSALS = 'userpool.showRefusals';
+
 /** Something that can be done, as a button or a lens says it. */
 export interface Step {
   readonly title: string;
@@ -17,6 +20,12 @@ export const showLog = (): Step => ({ title: l10n.t('Show Log'), command: 'userp
 export const showProblems = (): Step => ({
   title: l10n.t('Show Problems'),
   command: 'workbench.panel.markers.view.focus',
+});
+/** Problems lists them only after a push, or this. */
+export const showRefusals = (): Step => ({
+  title: l10n.t('Show Problems'),
+  command: SHOW_REFUSALS,
+  aboutFile: true,
 });
 export const manageTrust = (): Step => ({ title: l10n.t('Manage Trust'), command: 'workbench.trust.manage' });
 export const startFromTemplate = (): Step => ({

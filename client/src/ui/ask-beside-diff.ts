@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Previews } from './previews.ts';
+import { pick } from './quick-input.ts';
 
 /** A question about a comparison that stands open in the editor. */
 export interface DiffQuestion {
@@ -33,7 +34,7 @@ export async function askBesideDiff(
   const page = previews.document(vscode.l10n.t('Changes'), text, 'txt');
   try {
     for (;;) {
-      const picked = await vscode.window.showQuickPick([cancel, showAgain, showText, ...items], {
+      const picked = await pick([cancel, showAgain, showText, ...items], {
         title: question,
         placeHolder: vscode.l10n.t('Look at the comparison; this question waits.'),
         ignoreFocusOut: true,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PoolGateway } from '../live/pool-gateway.ts';
+import { plain } from './plain.ts';
 
 /** Calls that are over sooner show no progress: a notification that flashes by only hides others. */
 const PATIENCE_MS = 800;
@@ -28,7 +29,8 @@ async function showIfSlow<T>(title: string, call: Promise<T>, stop?: AbortContro
     () => undefined,
   );
   const timer = setTimeout(() => {
-    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: stop !== undefined };
+    const cancellable = stop !== undefined;
+    const options = { location: vscode.ProgressLocation.Notification, title: plain(title), cancellable };
     void vscode.window.withProgress(options, (_, token) => {
       token.onCancellationRequested(() => stop?.abort());
       return settled;

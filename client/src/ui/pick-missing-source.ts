@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pick } from './quick-input.ts';
 
 /**
  * Asks where settings come from that a file leaves out.
@@ -15,6 +16,6 @@ export async function pickMissingSource(name: string): Promise<'live' | 'default
     detail: vscode.l10n.t('Without asking AWS. A push changes what the pool has otherwise, and shows it first.'),
   };
   const title = vscode.l10n.t('Add what {0} leaves out', name);
-  const picked = await vscode.window.showQuickPick([live, defaults], { title });
+  const picked = await pick([live, defaults], { title });
   return picked && (picked === live ? 'live' : 'defaults');
 }

@@ -3,6 +3,7 @@ import { isPoolId, poolRegions, regionOf, SANDBOX_REGION } from '#pool/fields';
 import { inOne } from '../live/in-one.ts';
 import { isLiveError, type Connection, type LiveAccess, type PoolGateway } from '../live/pool-gateway.ts';
 import { profileItems } from './profile-items.ts';
+import { pick, plainItem } from './quick-input.ts';
 import { workspacePools } from './workspace-pools.ts';
 
 /** What the user picked: where to call, and which pool. */
@@ -38,7 +39,7 @@ export async function pickPool(
 async function pickProfile(access: LiveAccess): Promise<{ name: string | undefined } | undefined> {
   const profiles = await access.profiles();
   if (profiles.length === 0) return { name: undefined };
-  const picked = await vscode.window.showQuickPick(profileItems(profiles), {
+  const picked = await pick(profileItems(profiles), {
     title: vscode.l10n.t('Pull User Pool: AWS profile'),
     placeHolder: vscode.l10n.t('Whose credentials to use'),
     ignoreFocusOut: true,
@@ -56,7 +57,7 @@ async function pickRegion(first: string | undefined): Promise<string | undefined
     if (label === first) return { label, description: vscode.l10n.t('default') };
     return used.includes(label) ? { label, description: vscode.l10n.t('used in this workspace') } : { label };
   });
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pick(items, {
     title: vscode.l10n.t('Pull User Pool: region'),
     placeHolder: vscode.l10n.t('Where the pool is'),
     ignoreFocusOut: true,
@@ -102,7 +103,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
   async function fill(): Promise<void> {
     try {
       for await (const page of gateway.list(stop.signal)) {
-        listed = [...listed, ...page.map(({ id, name }) => ({ label: name, description: id, poolId: id }))];
+        listed = [...listed, ...page.map(({ id, name }) => plainItem({ label: name, description: id, poolId: id }))];
         show();
       }
       if (listed.length === 0)

@@ -33,7 +33,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
    * @param kind `jsonc`: plain JSON with comments, so that nobody corrects it; `txt`: prose
    */
   document(label: string, text: string, kind: 'jsonc' | 'txt' = 'jsonc'): vscode.Uri {
-    const path = `/${label}.${kind}`;
+    const path = pathOf(label, kind);
     const uri = vscode.Uri.from({ scheme: SCHEME, authority: String(this.#next++), path });
     this.#texts.set(uri.toString(), text);
     this.#owned.add(uri.toString());
@@ -52,7 +52,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
    * comparison of the file is not another tab.
    */
   counterpart(file: vscode.Uri, label: string, text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${label}.jsonc`, query: file.toString() });
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: pathOf(label, 'jsonc'), query: file.toString() });
     this.#texts.set(uri.toString(), text);
     this.#changes.fire(uri);
     return uri;
@@ -83,6 +83,11 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
+}
+
+/** A label may have the name of a pool in it: it stays the one name of the tab. */
+function pathOf(label: string, kind: string): string {
+  return `/${label.replace(/[/\\]/g, '-')}.${kind}`;
 }
 
 function shownIn({ input }: vscode.Tab): vscode.Uri[] {

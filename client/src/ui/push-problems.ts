@@ -1,10 +1,9 @@
 import { formatPath } from '#pool/json';
-import { describeChange } from '#pool/sync';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import { inOne } from '../live/in-one.ts';
 import type { Services } from '../services.ts';
-import { codesShown } from './codes-shown.ts';
 import { forLog } from './for-log.ts';
+import { listRefusals } from './list-refusals.ts';
 import { showProblems, type About } from './show-notice.ts';
 
 /** What was pushed, as the user knows it. */
@@ -44,7 +43,8 @@ export function logOutcome({ log }: Services, { name }: PushedThing, outcome: Pu
       return;
     case 'pushed':
       log.info(`Pushed to ${outcome.plan.poolId}. Changes: ${outcome.plan.changes.length}.`);
-      if (outcome.notStuck.length > 0) log.warn(`Not as sent:\n${outcome.notStuck.map(describeChange).join('\n')}`);
+      if (outcome.notStuck.length > 0)
+        log.warn(`Not as sent: ${outcome.notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
   }
 }
 
@@ -60,12 +60,7 @@ export function listProblems(
   }
   if (!document || document.version !== version) return false;
   if (outcome.kind === 'refused') {
-    // The language server may show some of them already.
-    const shown = codesShown(document.uri);
-    serviceDiagnostics.showRefusals(
-      document,
-      outcome.refusals.filter(({ code }) => !shown.includes(code)),
-    );
+    listRefusals(serviceDiagnostics, document, outcome.refusals);
   } else if (outcome.kind === 'turned-down' && outcome.objection) {
     const { error, objection } = outcome;
     const message = inOne(error.said || error.message, objection.advice ?? '');

@@ -4,6 +4,7 @@ import type { PushPrompts } from '../flows/ports.ts';
 import { askBesideDiff } from './ask-beside-diff.ts';
 import { pushAsText } from './changes-as-text.ts';
 import type { Previews } from './previews.ts';
+import { ask } from './quick-input.ts';
 import { leftOutDetail, leftOutQuestion, nameMismatch, pushDetail, pushQuestion, type PushPlace } from './words.ts';
 
 /** How a push is called that is something else to the user. */
@@ -47,11 +48,10 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
     },
 
     async confirmByName({ poolName }) {
-      const typed = await vscode.window.showInputBox({
+      const typed = await ask({
         title: vscode.l10n.t('{0} is protected', poolName),
         prompt: vscode.l10n.t('Type the pool’s name, {0}, to push to it.', poolName),
-        ignoreFocusOut: true,
-        validateInput: (text) => nameMismatch(text, poolName),
+        problemOf: (text) => nameMismatch(text, poolName),
       });
       return typed === poolName;
     },

@@ -37,6 +37,7 @@ export function showNotice<Step extends NextStep>(
     'select-profile': run('userpool.selectProfile'),
     'show-problems': showProblems,
     'show-log': () => log.show(),
+    'restart-server': () => vscode.commands.executeCommand('userpool.restartServer'),
     'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
     'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
     'manage-trust': () => vscode.commands.executeCommand('workbench.trust.manage'),

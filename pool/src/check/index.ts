@@ -3,9 +3,11 @@ import { duplicateNames, isBlank, rangeOf, type PoolDocument, type TextRange } f
 import type { Finding } from '../findings/index.ts';
 import { otherLanguage } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
+import type { Recall } from './recall.ts';
 import { withSeverities } from './severities.ts';
 
 export { findProblems, type CheckOptions } from './problems.ts';
+export { Recall } from './recall.ts';
 export {
   changeableCodes,
   chosenSeverities,
@@ -24,15 +26,16 @@ export interface LocatedFinding extends Finding {
 /**
  * Everything that is wrong with a pool file: its syntax, its structure, its rules, in the order of the text.
  * The language server shows it, and a push refuses a file with an error among it.
+ * @param recall of what was wrong with earlier versions of the same file
  */
-export function checkDocument(document: PoolDocument, options: CheckOptions = {}): LocatedFinding[] {
-  if (isBlank(document.text)) return [nothingYet(document)];
+export function checkDocument(document: PoolDocument, options: CheckOptions = {}, recall?: Recall): LocatedFinding[] {
+  if (!document.tree && isBlank(document.text)) return [nothingYet(document)];
   const other = otherLanguage(document);
   if (other) return [syntaxFinding(other.message, other.range)];
   const duplicates = withSeverities(duplicateFindings(document), options.severities ?? {});
   const syntax = [...syntaxFindings(document), ...duplicates];
   if (!document.tree && syntax.length > 0) return syntax;
-  const findings = findProblems(document.value, options);
+  const findings = findProblems(document.value, options, recall);
   return [...syntax, ...findings.map((finding) => locate(document, finding))].sort(
     (a, b) => a.range.offset - b.range.offset,
   );

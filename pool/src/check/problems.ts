@@ -1,9 +1,10 @@
-import type { Finding } from '../findings/index.ts';
-import { recognise } from '../convert/index.ts';
+import { formOf, recognise } from '../convert/index.ts';
+import { afresh, type Finding } from '../findings/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
-import { PoolView, rules, runRules } from '../rules/index.ts';
+import { rules, runRules } from '../rules/index.ts';
 import { findStructureProblems } from '../structure/index.ts';
+import type { Recall } from './recall.ts';
 import { withSeverities, type Severities } from './severities.ts';
 
 /** What a check may be given beside what it checks. */
@@ -21,14 +22,21 @@ export interface CheckOptions {
 /**
  * What is wrong with a request, by its structure and by the rules.
  * @param value a file's JSON value, or a completed request; undefined for an empty file
+ * @param recall of what was wrong with earlier versions of the same file
  */
-export function findProblems(value: JsonValue | undefined, options: CheckOptions = {}): Finding[] {
+export function findProblems(value: JsonValue | undefined, options: CheckOptions = {}, recall?: Recall): Finding[] {
   const { severities = {}, onRuleFailure = () => undefined } = options;
-  const view = new PoolView(isJsonObject(value) ? value : {}, options);
-  const structure = findStructureProblems(value);
+  const root = isJsonObject(value) ? value : {};
+  const recalled = recall?.next(root, [options.complete, options.factors]) ?? afresh(root);
+  const form = formOf(root, recalled);
+  // What is said of a file in another form depends on all of it.
+  if (form) recall?.clear();
+  const remember = form ? afresh(root) : recalled;
+  const structure = findStructureProblems(value, remember);
+  const isTold = form && (severities['foreign-form'] ?? 'error') === 'error';
   const findings = [
-    ...((severities['foreign-form'] ?? 'error') === 'error' ? notToldByForm(structure, view.root) : structure),
-    ...runRules(rules, view, onRuleFailure),
+    ...(isTold ? notToldByForm(structure, root) : structure),
+    ...runRules(rules, { knowledge: { ...options, formOf: () => form }, remember, onFailure: onRuleFailure }),
   ];
   return withSeverities(findings, severities);
 }

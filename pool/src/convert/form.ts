@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { accessOf, WRAPPER, type Access } from '../fields/index.ts';
+import { afresh, type Remember } from '../findings/index.ts';
 import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { impossiblePlaceholders, SAMPLE_KEY } from './placeholders.ts';
 
@@ -29,14 +30,11 @@ const SKELETON = 5;
 /**
  * The form that a file is in; undefined for a pool file, also for one with slips in it: a read-only member or two, a
  * text that is empty.
+ * @param remember gives the file for each of its members
  */
-export function formOf(root: JsonObject): Form | undefined {
-  if (!forms.has(root)) forms.set(root, wrappedForm(root) ?? bareForm(root));
-  return forms.get(root);
+export function formOf(root: JsonObject, remember = afresh(root)): Form | undefined {
+  return wrappedForm(root) ?? bareForm(root, remember);
 }
-
-/** Several rules ask about one file. */
-const forms = new WeakMap<JsonObject, Form | undefined>();
 
 /** Whether a form holds its pool below other members: a file in that form has nothing at its top that can be sent. */
 export function isWrapped({ content }: Form): boolean {
@@ -47,8 +45,7 @@ export function isWrapped({ content }: Form): boolean {
  * Whether what is said of the form of a file says enough of a member at its top: of all in a form that holds the pool
  * below other members, else of those that are no part of a request, which its conversion deals with.
  */
-export function isToldByForm(root: JsonObject, name: string): boolean {
-  const form = formOf(root);
+export function isToldByForm(form: Form | undefined, name: string): boolean {
   if (!form) return false;
   return isWrapped(form) || form.telling[0] === name || !['updatable', 'unknown'].includes(accessOf(name));
 }
@@ -99,13 +96,13 @@ function poolsIn(resources: JsonObject): string[] {
   return Object.keys(resources).filter((name) => isResource(resources[name], POOL_RESOURCE));
 }
 
-function bareForm(root: JsonObject): Form | undefined {
+function bareForm(root: JsonObject, remember: Remember): Form | undefined {
   const names = Object.keys(root);
   const having = (...accesses: readonly Access[]) => names.filter((name) => accesses.includes(accessOf(name)));
   const bare = (kind: FormKind, name: FormName, telling: Path | undefined): Form | undefined =>
     telling && { kind, name, telling, content: [] };
 
-  const placeholders = impossiblePlaceholders(root);
+  const placeholders = impossiblePlaceholders(root, remember);
   // A pool file that names its pool may have texts that are empty by mistake, but no sample of a key.
   const named = typeof root['UserPoolId'] === 'string' && root['UserPoolId'] !== '';
   const isSample = placeholders.some((path) => path.at(-1) === SAMPLE_KEY);

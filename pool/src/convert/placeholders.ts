@@ -1,4 +1,5 @@
 import { fieldAt } from '../fields/index.ts';
+import type { Remember } from '../findings/index.ts';
 import { childrenOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { childShape, fieldNameOf, membersOf, requestShape, type Shape } from '../shape/index.ts';
 
@@ -11,13 +12,22 @@ const UNSET_AT_ZERO = ['TemporaryPasswordValidityDays', 'UnusedAccountValidityDa
 /**
  * The places of values that the AWS CLI writes into a skeleton and that no request can have: texts that are empty where
  * characters are needed, 0 below a minimum, an entry called KeyName.
+ * @param remember gives the file for each of its members
  */
-export function impossiblePlaceholders(root: JsonObject): Path[] {
-  return [...placeholderLeaves(root, requestShape, [])].filter(
-    (path) =>
-      path.at(-1) === SAMPLE_KEY ||
-      fieldAt(path).limits?.some((limit) => (limit.kind === 'length' || limit.kind === 'range') && limit.min > 0),
-  );
+export function impossiblePlaceholders(root: JsonObject, remember: Remember): Path[] {
+  return Object.keys(root).flatMap((name) => {
+    const shape = childShape(requestShape, name);
+    if (!shape) return [];
+    return remember(`placeholders ${name}`, ({ [name]: value = null }) =>
+      [...placeholderLeaves(value, shape, [name])].filter(isImpossible),
+    );
+  });
+}
+
+function isImpossible(path: Path): boolean {
+  if (path.at(-1) === SAMPLE_KEY) return true;
+  const { limits = [] } = fieldAt(path);
+  return limits.some((limit) => (limit.kind === 'length' || limit.kind === 'range') && limit.min > 0);
 }
 
 /**

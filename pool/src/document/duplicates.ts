@@ -23,17 +23,29 @@ export function duplicateNames(document: PoolDocument): readonly DuplicateName[]
 function findDuplicates(document: PoolDocument): DuplicateName[] {
   const found: DuplicateName[] = [];
   const visit = (node: Node): void => {
-    const last = new Map<string, Node>();
-    for (const child of [...(node.children ?? [])].reverse()) {
-      visit(child);
-      const key = node.type === 'object' ? child.children?.[0] : undefined;
-      if (!key) continue;
-      const name = String(key.value);
-      const counts = last.get(name);
-      if (counts) found.push({ name, range: toRange(key), counts: toRange(counts) });
-      else last.set(name, key);
-    }
+    if (node.type === 'object' && hasDuplicates(node)) found.push(...duplicatesOf(node));
+    for (const child of node.children ?? []) if (child.children) visit(child);
   };
   if (document.tree) visit(document.tree);
-  return found.reverse();
+  return found.sort((a, b) => a.range.offset - b.range.offset);
+}
+
+const keyOf = (property: Node): Node | undefined => property.children?.[0];
+
+/** To be asked first: there are none in nearly every object, and it is asked about each with every keystroke. */
+function hasDuplicates({ children = [] }: Node): boolean {
+  return (
+    children.length > 1 && new Set(children.map((property) => keyOf(property)?.value as unknown)).size < children.length
+  );
+}
+
+function duplicatesOf({ children = [] }: Node): DuplicateName[] {
+  const last = new Map(children.map((property) => [keyOf(property)?.value as unknown, keyOf(property)]));
+  return children.flatMap((property) => {
+    const key = keyOf(property);
+    const counts = last.get(key?.value);
+    return key && counts && counts !== key
+      ? { name: String(key.value), range: toRange(key), counts: toRange(counts) }
+      : [];
+  });
 }

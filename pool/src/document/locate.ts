@@ -16,17 +16,30 @@ export function nodeAt(document: PoolDocument, path: Path): Node | undefined {
 
 /** The last property with that name of an object node. */
 export function propertyOf(node: Node | undefined, name: string): Node | undefined {
-  return node?.type === 'object' ? propertiesOf(node).get(name) : undefined;
+  if (node?.type !== 'object') return undefined;
+  const properties = node.children ?? [];
+  return properties.length > MANY
+    ? propertiesOf(node).get(name)
+    : properties.findLast((property) => nameOf(property) === name);
 }
 
-const properties = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
+const nameOf = (property: Node): unknown => property.children?.[0]?.value;
 
-/** An object's properties by name. Kept for each node: every finding in a large file looks its place up. */
+/** More members than any object has in a request but those of the user's own, such as tags. */
+const MANY = 50;
+
+/**
+ * Objects' properties by name. It is for large ones alone: what a weak map holds outlives every quick garbage
+ * collection, and in an editor a tree is garbage with the next keystroke.
+ */
+const propertiesByNode = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
+
+/** Kept, since every finding in a large file looks its place up. */
 function propertiesOf(node: Node): ReadonlyMap<unknown, Node> {
-  const known = properties.get(node);
+  const known = propertiesByNode.get(node);
   if (known) return known;
-  const made = new Map((node.children ?? []).map((property) => [property.children?.[0]?.value as unknown, property]));
-  properties.set(node, made);
+  const made = new Map((node.children ?? []).map((property) => [nameOf(property), property]));
+  propertiesByNode.set(node, made);
   return made;
 }
 

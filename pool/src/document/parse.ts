@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { JsonObject, JsonValue } from '../json/index.ts';
-import { isJsonObject } from '../json/index.ts';
+import { isJsonObject, memberOf } from '../json/index.ts';
+import { propertyOf } from './locate.ts';
 import { syntaxMessage } from './syntax-messages.ts';
 
 /** A stretch of text: UTF-16 code units from the start of the document. */
@@ -30,14 +31,16 @@ export interface PoolDocument {
 /**
  * Reads JSON with comments and trailing commas. Never throws: what cannot be read is a syntax problem.
  * @param text the document, without a byte order mark
+ * @param before another version of it: members at the top whose text is the same there have the very same value, so that
+ *   what depends on them need not be worked out again
  */
-export function parseDocument(text: string): PoolDocument {
+export function parseDocument(text: string, before?: PoolDocument): PoolDocument {
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   let value: JsonValue | undefined;
   try {
     tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-    value = tree && toValue(tree, 0);
+    value = tree && toValue(tree, 0, before && valuesBefore(text, before));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return tooDeep(text);
@@ -54,11 +57,24 @@ function tooDeep(text: string): PoolDocument {
   return { text, tree: undefined, syntaxProblems: [{ offset: 0, length: 1, message }], value: undefined, root: {} };
 }
 
+/** Finds the value of a member at the top in another version of the text; undefined where that has another text. */
+type ValuesBefore = (name: string, value: Node) => JsonValue | undefined;
+
+function valuesBefore(text: string, before: PoolDocument): ValuesBefore {
+  return (name, { offset, length }) => {
+    const node = propertyOf(before.tree, name)?.children?.[1];
+    if (node?.length !== length) return undefined;
+    return text.slice(offset, offset + length) === before.text.slice(node.offset, node.offset + length)
+      ? memberOf(before.root, name)
+      : undefined;
+  };
+}
+
 /**
  * The JSON value of a node. Unlike the parser's own conversion it keeps a member that is called `__proto__`.
  * @throws RangeError where it is nested too deeply, as the parser does further down
  */
-function toValue(node: Node, depth: number): JsonValue {
+function toValue(node: Node, depth: number, before?: ValuesBefore): JsonValue {
   if (node.type !== 'array' && node.type !== 'object') return node.value as JsonValue;
   if (depth === DEEPEST) throw new RangeError('nested too deeply');
   const below = (child: Node): JsonValue => toValue(child, depth + 1);
@@ -66,7 +82,7 @@ function toValue(node: Node, depth: number): JsonValue {
   return Object.fromEntries(
     (node.children ?? []).flatMap((property) => {
       const [name, value] = property.children ?? [];
-      return name && value ? [[name.value as string, below(value)]] : [];
+      return name && value ? [[name.value as string, before?.(name.value as string, value) ?? below(value)]] : [];
     }),
   );
 }

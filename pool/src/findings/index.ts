@@ -1,2 +1,3 @@
 export type { Check, Evidence, Finding, Fix, RelatedPlace, Severity, Target } from './finding.ts';
 export { changeTo, putIn, removal } from './fixes.ts';
+export { afresh, type Remember } from './remember.ts';

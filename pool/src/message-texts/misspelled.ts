@@ -50,6 +50,7 @@ interface Candidate {
   readonly content: string;
 }
 
+// In regular expressions they stand as escapes, for the sake of bundles in one-byte characters.
 const openings = '{｛';
 const closings = '}｝';
 
@@ -60,21 +61,21 @@ const isClosing = (character: string | undefined): boolean => character !== unde
 function* inBraces(text: string): Generator<Candidate> {
   for (let open = 0; open < text.length; open++) {
     if (!isOpening(text[open])) continue;
-    const behind = /^[^{}｛｝]*/.exec(text.slice(open + 1, open + 1 + LONGEST))?.[0] ?? '';
+    const behind = /^[^{}\uFF5B\uFF5D]*/.exec(text.slice(open + 1, open + 1 + LONGEST))?.[0] ?? '';
     const close = open + 1 + behind.length;
     if (isClosing(text[close])) {
       const doubled = isOpening(text[open - 1]) && isClosing(text[close + 1]);
       yield { start: doubled ? open - 1 : open, end: close + (doubled ? 2 : 1), content: behind };
       continue;
     }
-    const unclosed = /^(?:#{4}|＃{4}|##[^#]+##)(?![#＃])/.exec(behind)?.[0];
+    const unclosed = /^(?:#{4}|\uFF03{4}|##[^#]+##)(?![#\uFF03])/.exec(behind)?.[0];
     if (unclosed !== undefined) yield { start: open, end: open + 1 + unclosed.length, content: unclosed };
   }
 }
 
 /** Each `####}`. */
 function* withoutOpeningBrace(text: string): Generator<Candidate> {
-  for (const { index, 0: written } of text.matchAll(/(?<![#＃{｛])[#＃]{4}[}｝]/g)) {
+  for (const { index, 0: written } of text.matchAll(/(?<![#\uFF03{\uFF5B])[#\uFF03]{4}[}\uFF5D]/g)) {
     yield { start: index, end: index + written.length, content: written.slice(0, -1) };
   }
 }
@@ -96,7 +97,7 @@ function meantBy(
 
 /** The text of a link whose # are too few. */
 function linkTextOf(content: string): string | undefined {
-  const [, before = '', text = '', behind = ''] = /^(#*)(?!#)([^#]*)(#*)$/.exec(content) ?? [];
+  const [, before = '', text = '', behind = ''] = /^(#*)([^#]+)(#*)$/.exec(content) ?? [];
   const marked = before.length >= 2 || behind.length >= 2 || (before !== '' && behind !== '');
   return marked && text.trim() !== '' ? text.trim() : undefined;
 }

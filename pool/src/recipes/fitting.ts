@@ -24,12 +24,25 @@ export interface FittingRecipe {
 export function recipesFor(root: JsonObject, at: Path): readonly FittingRecipe[] {
   if (at.length > 1) return [];
   const pool = new PoolView(root);
-  const account = accountOf(arnsIn(root));
+  const object = valueAt(root, at);
+  const there = (name: string): boolean => isJsonObject(object) && Object.hasOwn(object, name);
   return recipes.flatMap((recipe) => {
+    // Most recipes are in the way of something that is there already, and need not be written to know that.
+    if (!missingMembers(blankOf(recipe), at, recipe, there)) return [];
     if (!hasPlan(pool, recipe) || recipe.fits?.(pool) === false) return [];
-    const members = missingMembers(root, at, recipe, new Writer(pool, account));
+    const all = recipe.members(new Writer(pool, () => accountOf(arnsIn(root))));
+    const members = missingMembers(all, at, recipe, there);
     return members ? [{ id: recipe.id, title: recipe.title(), about: recipe.about(), members }] : [];
   });
+}
+
+const blanks = new Map<string, JsonObject>();
+
+/** A recipe as it is for a pool of which nothing is known. For any other it has those members too. */
+function blankOf({ id, members }: Recipe): JsonObject {
+  const blank = blanks.get(id) ?? members(new Writer(new PoolView({}), () => undefined));
+  blanks.set(id, blank);
+  return blank;
 }
 
 /** A file that does not say its plan may be of any. */
@@ -37,14 +50,21 @@ function hasPlan(pool: PoolView, { plan }: Recipe): boolean {
   return plan === undefined || !pool.has('UserPoolTier') || includesPlan(pool.text('UserPoolTier') ?? '', plan);
 }
 
-/** What a recipe puts into an object; undefined where it does not go there. */
-function missingMembers(root: JsonObject, at: Path, recipe: Recipe, write: Writer): JsonObject | undefined {
-  const all = recipe.members(write);
+/**
+ * What a recipe puts into an object; undefined where it does not go there.
+ * @param all the recipe's members, at the top of the file
+ * @param there whether the object has a member of that name
+ */
+function missingMembers(
+  all: JsonObject,
+  at: Path,
+  recipe: Recipe,
+  there: (name: string) => boolean,
+): JsonObject | undefined {
   const below = valueAt(all, at);
   if (!isJsonObject(below)) return undefined;
   const isWhole = at.length === 0 || (Object.keys(all).length === 1 && Object.keys(below).length > 1);
   if (!isWhole) return undefined;
-  const there = (name: string): boolean => valueAt(root, [...at, name]) !== undefined;
   const stays = (name: string): boolean => recipe.keeps?.includes([...at, name].join('.')) ?? false;
   const missing = Object.entries(below).filter(([name]) => !(there(name) && stays(name)));
   return missing.length === 0 || missing.some(([name]) => there(name)) ? undefined : Object.fromEntries(missing);

@@ -4,11 +4,11 @@ import type { PoolView } from '../rules/index.ts';
 /** Writes values of a recipe for a pool: what is known of it stands there, what is not is a tab stop. */
 export class Writer {
   readonly #pool: PoolView;
-  readonly #account: string | undefined;
+  readonly #account: () => string | undefined;
   #stops = 0;
 
   /** @param account the pool's, where it is known */
-  constructor(pool: PoolView, account: string | undefined) {
+  constructor(pool: PoolView, account: () => string | undefined) {
     this.#pool = pool;
     this.#account = account;
   }
@@ -31,7 +31,7 @@ export class Writer {
   arn(kind: ArnKind, name: string, region: string | undefined = this.#pool.region): string {
     const { partition = 'aws' } = this.#pool;
     const place = kind.regional ? (region ?? this.stop('eu-west-1')) : '';
-    const account = this.#account ?? this.stop('123456789012');
+    const account = this.#account() ?? this.stop('123456789012');
     const type = /^\w+[:/]/.exec(kind.example)?.[0] ?? '';
     return `arn:${partition}:${kind.service}:${place}:${account}:${type}${name}`;
   }

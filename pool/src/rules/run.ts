@@ -1,23 +1,28 @@
-import type { Finding } from '../findings/index.ts';
-import type { PoolView } from './pool-view.ts';
+import type { Finding, Remember } from '../findings/index.ts';
+import { PoolView, type PoolKnowledge } from './pool-view.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * Runs rules over a pool's configuration. A rule that throws costs its own findings only.
- * @param onFailure is told of a rule that threw
- */
-export function runRules(
-  rules: readonly Rule[],
-  view: PoolView,
-  onFailure: (code: string, error: unknown) => void,
-): Finding[] {
+/** What rules are run with. */
+export interface RunOptions {
+  /** What is known of the pool besides its configuration. */
+  readonly knowledge?: PoolKnowledge;
+  /** Gives the pool's configuration to each rule. */
+  readonly remember: Remember;
+  /** Is told of a rule that threw. */
+  readonly onFailure: (code: string, error: unknown) => void;
+}
+
+/** Runs rules over a pool's configuration. A rule that throws costs its own findings only. */
+export function runRules(rules: readonly Rule[], { knowledge, remember, onFailure }: RunOptions): Finding[] {
   return rules.flatMap((rule) => {
     try {
-      return Array.from(rule.check(view), (report): Finding => ({
-        severity: rule.severity,
-        ...report,
-        code: rule.code,
-      }));
+      return remember(rule.code, (root) =>
+        Array.from(rule.check(new PoolView(root, knowledge)), (report): Finding => ({
+          severity: rule.severity,
+          ...report,
+          code: rule.code,
+        })),
+      );
     } catch (error) {
       onFailure(rule.code, error);
       return [];

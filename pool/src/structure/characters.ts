@@ -6,10 +6,12 @@ import * as l10n from '@vscode/l10n';
  */
 const outside = /[^\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]/u;
 const everyOutside = new RegExp(outside, 'gu');
+/** Most texts have nothing else, and need not wait for the tables of Unicode to be compiled. */
+const onlyPlain = /^[\t-\r -~]*$/;
 
 /** The first character of a text that the service may refuse in an email. */
 export function outsideCharset(text: string): string | undefined {
-  return outside.exec(text)?.[0];
+  return onlyPlain.test(text) ? undefined : outside.exec(text)?.[0];
 }
 
 /** A character's number, with its name where people meet it: `U+00A0 (no-break space)`. */

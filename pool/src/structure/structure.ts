@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { accessOf, fieldAt, type Field, type LengthLimit, type Limit } from '../fields/index.ts';
-import { changeTo, removal, type Finding, type Fix } from '../findings/index.ts';
+import { changeTo, removal, type Finding, type Fix, type Remember } from '../findings/index.ts';
 import { formatPath, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { enumValues, membersOf, requestShape, shapeAt, type Shape } from '../shape/index.ts';
 import { convert, fits } from './conversion.ts';
@@ -19,14 +19,29 @@ export const SCHEMA_MEMBER = '$schema';
 /**
  * Holds a file's value against the request's shape and the limits of its members.
  * @param value the file's JSON value; undefined for an empty file
+ * @param remember gives the file for each of its members
  */
-export function findStructureProblems(value: JsonValue | undefined): Finding[] {
-  const root = value ?? {};
-  return [...checkValue(root, requestShape, [], root)];
+export function findStructureProblems(value: JsonValue | undefined, remember: Remember): Finding[] {
+  const whole = value ?? {};
+  const checkMember: CheckMember = (name, shape) =>
+    remember(`member ${name}`, (root) => [...checkValue(root[name] as JsonValue, shape, [name], root)]);
+  return [...checkValue(whole, requestShape, [], whole, checkMember)];
 }
 
-/** @param root the whole that the value is a part of */
-function* checkValue(value: JsonValue, shape: Shape, path: Path, root: JsonValue): Generator<Finding> {
+/** Finds what is wrong with a member at the top of the file. */
+type CheckMember = (name: string, shape: Shape) => Iterable<Finding>;
+
+/**
+ * @param root the whole that the value is a part of
+ * @param checkMember where the value is that whole
+ */
+function* checkValue(
+  value: JsonValue,
+  shape: Shape,
+  path: Path,
+  root: JsonValue,
+  checkMember?: CheckMember,
+): Generator<Finding> {
   if (value === null) return; // null-value is a rule of its own
   if (!fits(value, shape)) {
     yield typeMismatch(value, shape, path);
@@ -35,7 +50,7 @@ function* checkValue(value: JsonValue, shape: Shape, path: Path, root: JsonValue
   const field = fieldAt(path);
   yield* checkLimits(field, value, path);
   if (shape.kind === 'enum') yield* checkEnum(value as string, shape.name, path);
-  if (shape.kind === 'structure') yield* checkStructure(value as JsonObject, shape.name, path, root);
+  if (shape.kind === 'structure') yield* checkStructure(value as JsonObject, shape.name, path, root, checkMember);
   if (shape.kind === 'list') yield* checkList(value as readonly JsonValue[], shape.item, path, root);
   if (shape.kind === 'map') {
     for (const [key, item] of Object.entries(value as JsonObject)) {
@@ -45,10 +60,16 @@ function* checkValue(value: JsonValue, shape: Shape, path: Path, root: JsonValue
   }
 }
 
-function* checkStructure(value: JsonObject, structure: string, path: Path, root: JsonValue): Generator<Finding> {
+function* checkStructure(
+  value: JsonObject,
+  structure: string,
+  path: Path,
+  root: JsonValue,
+  checkMember: CheckMember = (name, shape) => checkValue(value[name] as JsonValue, shape, [...path, name], root),
+): Generator<Finding> {
   const members = membersOf(structure);
   for (const [name, member] of Object.entries(members)) {
-    if (Object.hasOwn(value, name)) yield* checkValue(value[name] as JsonValue, member.shape, [...path, name], root);
+    if (Object.hasOwn(value, name)) yield* checkMember(name, member.shape);
     else if (member.required) yield missingMember(path, name);
   }
   const free = Object.keys(members).filter((name) => !Object.hasOwn(value, name));

@@ -29,9 +29,19 @@ export function toCliCommand(
     ...(profile === undefined ? [] : ['--profile', quote(profile)]),
     ...(endpoint === undefined ? [] : ['--endpoint-url', quote(endpoint)]),
     ...(caBundle === undefined ? [] : ['--ca-bundle', quote(caBundle)]),
-    ...['--cli-input-json', quote(JSON.stringify(request))],
+    ...['--cli-input-json', quote(visible(JSON.stringify(request)))],
   ];
   return words.join(' ');
+}
+
+/**
+ * The same JSON with no character in it that a terminal acts on, or that makes a text look like another: those are
+ * written as escapes.
+ */
+function visible(json: string): string {
+  return json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (text) =>
+    Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+  );
 }
 
 const quotes: Readonly<Record<Shell, (text: string) => string>> = {

@@ -35,13 +35,12 @@ export function readRequest(
 
 function split(body: unknown, isNewer: (member: string) => boolean): ReadRequest {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return { request: body, newer: {} };
-  const request: Record<string, unknown> = {};
-  const newer: Record<string, unknown> = {};
-  for (const [member, value] of Object.entries(body)) {
-    if (isNewer(member) && value === null) throw serialization(`Unexpected null (at '${member}')`);
-    (isNewer(member) ? newer : request)[member] = value;
-  }
-  return { request, newer };
+  const members: readonly [string, unknown][] = Object.entries(body);
+  const newer = members.filter(([member]) => isNewer(member));
+  const nothing = newer.find(([, value]) => value === null);
+  if (nothing) throw serialization(`Unexpected null (at '${nothing[0]}')`);
+  const request = members.filter(([member]) => !isNewer(member));
+  return { request: Object.fromEntries(request), newer: Object.fromEntries(newer) };
 }
 
 /** The service's sentence about values outside their limits. */

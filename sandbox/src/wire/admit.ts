@@ -12,14 +12,10 @@ export interface AdmittedCall {
 }
 
 /**
- * Checks all that comes before an operation: address, protocol, signature, target, JSON.
+ * Checks what comes before an operation, once the body is there: signature, target, JSON.
  * Throws the ServiceError that answers a call which is not to go on.
  */
-export function admit({ method, url, headers }: IncomingMessage, call: Call): AdmittedCall {
-  refuseOtherHosts(headers.host);
-  if (method !== 'POST' || url !== '/' || headers['content-type'] !== contentType) {
-    throw new ServiceError('UnknownOperationException', `Not a POST of ${contentType} to /`, 404);
-  }
+export function admit({ headers }: IncomingMessage, call: Call): AdmittedCall {
   const operation = operations.get(call.operation);
   if (!operation) throw new ServiceError('UnknownOperationException', `Unknown operation: ${call.operation}`);
   const credential = checkSignature(headers.authorization, call.credential);
@@ -27,7 +23,21 @@ export function admit({ method, url, headers }: IncomingMessage, call: Call): Ad
   return { operation, credential };
 }
 
-/** A web page must not reach the sandbox under a name that it made point to this machine. */
+/**
+ * Checks what can be told before the body is read: who asks, address, protocol. A web page can send anything to a port of
+ * this machine: under a name that it made point here, or with a body that a browser asks no leave for.
+ * @throws ServiceError the answer to whom the sandbox has nothing to say
+ */
+export function refuseStrangers({ method, url, headers }: IncomingMessage): void {
+  refuseOtherHosts(headers.host);
+  if (headers.origin !== undefined) {
+    throw new ServiceError('AccessDeniedException', 'The sandbox does not answer web pages', 403);
+  }
+  if (method !== 'POST' || url !== '/' || headers['content-type'] !== contentType) {
+    throw new ServiceError('UnknownOperationException', `Not a POST of ${contentType} to /`, 404);
+  }
+}
+
 function refuseOtherHosts(host = ''): void {
   if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/u.test(host)) {
     throw new ServiceError('AccessDeniedException', `The sandbox does not answer for ${host}`, 403);

@@ -9,7 +9,10 @@ export interface Exchange extends Call {
   readonly response: unknown;
 }
 
-/** Everything that went over the wire, in the order of the answers. */
+/** How many exchanges are kept: the newest. A sandbox may run for days. */
+const MOST = 10_000;
+
+/** What went over the wire, in the order of the answers. */
 export class WireLog {
   #exchanges: Exchange[] = [];
 
@@ -30,5 +33,6 @@ export class WireLog {
   /** For the server: adds an exchange that is over. */
   record(exchange: Exchange): void {
     this.#exchanges.push(exchange);
+    if (this.#exchanges.length > MOST) this.#exchanges.shift();
   }
 }

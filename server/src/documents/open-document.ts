@@ -1,19 +1,26 @@
 import type { JSONDocument } from 'vscode-json-languageservice';
-import type { Range } from 'vscode-languageserver';
+import type { Range } from '../lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LocatedFinding } from '#pool/check';
+import { Recall, type LocatedFinding } from '#pool/check';
 import { parseDocument, type PoolDocument, type TextRange } from '#pool/document';
 import { lazy } from '../lazy.ts';
 import { readableText } from './readable-text.ts';
 
 /** How a document is read beyond its text. */
 export interface Readers {
-  readonly check: (document: PoolDocument) => readonly LocatedFinding[];
+  readonly check: (document: PoolDocument, recall: Recall) => readonly LocatedFinding[];
   readonly parseJson: (text: TextDocument) => JSONDocument;
 }
 
+/** What is known of a file from version to version, to be read again only where it changes. */
+export class Past {
+  /** The version that was read last. */
+  pool: PoolDocument | undefined;
+  readonly recall = new Recall();
+}
+
 /** A client may keep an id over a restart of the server. */
-const life = crypto.randomUUID();
+const life = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 let lastId = 0;
 
 /** One version of an open document, with everything that is read from it: each thing once, when first asked for. */
@@ -22,16 +29,21 @@ export class OpenDocument {
   readonly id = `${life}:${++lastId}`;
   /** The text of this version; later versions do not change it. */
   readonly text: TextDocument;
+  readonly #past: Past;
+  readonly #check: Readers['check'];
   readonly #pool: () => PoolDocument;
   readonly #findings: () => readonly LocatedFinding[];
   readonly #json: () => JSONDocument;
+  #kept: { readonly key: string; readonly value: unknown } | undefined;
 
-  constructor(document: TextDocument, { check, parseJson }: Readers) {
+  constructor(document: TextDocument, { check, parseJson }: Readers, past = new Past()) {
+    this.#past = past;
+    this.#check = check;
     // A byte order mark is white space to an editor and a syntax error to a parser.
     const content = document.getText().replace(/^\uFEFF/, ' ');
     this.text = TextDocument.create(document.uri, document.languageId, document.version, content);
-    this.#pool = lazy(() => parseDocument(content));
-    this.#findings = lazy(() => check(this.pool));
+    this.#pool = lazy(() => (past.pool = parseDocument(content, past.pool)));
+    this.#findings = lazy(() => check(this.pool, past.recall));
     this.#json = lazy(() => parseJson(readableText(this.text, this.pool)));
   }
 
@@ -55,6 +67,17 @@ export class OpenDocument {
   /** The JSON service's tree. */
   get json(): JSONDocument {
     return this.#json();
+  }
+
+  /** Reads it before anybody waits for it: what is found later, with the user's severities, is found in no time. */
+  readAhead(): void {
+    this.#check(this.pool, this.#past.recall);
+  }
+
+  /** Works something out for this version, once while the key stays the same: what was asked for last is kept. */
+  keeping<T>(key: string, workOut: () => T): T {
+    if (this.#kept?.key !== key) this.#kept = { key, value: workOut() };
+    return this.#kept.value as T;
   }
 
   toRange({ offset, length }: TextRange): Range {

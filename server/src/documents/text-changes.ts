@@ -1,4 +1,4 @@
-import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Position, Range, TextDocumentContentChangeEvent } from '../lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /**

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { MarkupKind, type InlayHint, type InlayHintParams } from 'vscode-languageserver';
+import { MarkupKind, type InlayHint, type InlayHintParams } from '../lsp.ts';
 import type { PoolDocument } from '#pool/document';
 import { fieldAt } from '#pool/fields';
 import type { JsonValue, Path } from '#pool/json';

@@ -1,4 +1,4 @@
-import type { DocumentLink } from 'vscode-languageserver';
+import type { DocumentLink } from '../lsp.ts';
 import { parseArn } from '#pool/arns';
 import { consolePageOfArn, consolePageOfPool, type ConsolePage } from '#pool/console-links';
 import { nodeAt, type PoolDocument, type TextRange } from '#pool/document';

@@ -1,4 +1,4 @@
-import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
+import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from '../lsp.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { hasLineBreak, isClosing, isOpening, tokensOf } from '#pool/document';
 import type { PoolJson } from '../pool-json.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ASTNode } from 'vscode-json-languageservice';
-import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
+import { MarkupKind, type Hover, type HoverParams } from '../lsp.ts';
 import { isPoolId, regionOf } from '#pool/fields';
 import type { Path } from '#pool/json';
 import { messageFieldAt, placeholdersIn } from '#pool/message-texts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CodeLens } from 'vscode-languageserver';
+import type { CodeLens } from '../lsp.ts';
 import { nodeAt, rangeOf } from '#pool/document';
 import { valueAt, type JsonObject, type Path } from '#pool/json';
 import { neededPlan, type NeededPlan, type PlanUse } from '#pool/plans';
@@ -42,7 +42,9 @@ function sayUse({ path }: PlanUse, root: JsonObject, before: PlanUse | undefined
   const value = valueAt(root, path);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return before && memberIn(before.path) === member ? short : `${member} ${short}`;
+  // VS Code makes icons of `$(name)` in a lens.
+  const shown = short.replaceAll('$(', '$ (');
+  return before && memberIn(before.path) === member ? shown : `${member} ${shown}`;
 }
 
 function memberIn(path: Path): string {

@@ -1,4 +1,4 @@
-import type { FoldingRange, Position, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import type { FoldingRange, Position, SelectionRange, SelectionRangeParams } from '../lsp.ts';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { PoolJson } from '../pool-json.ts';

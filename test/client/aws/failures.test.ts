@@ -151,6 +151,7 @@ describe('the network', () => {
       },
       passage: { host: 'cognito-idp.eu-wst-1.amazonaws.com', sent: true, answer: undefined },
       signal: undefined,
+      hide: (text) => text,
     });
     expect(error).toMatchObject({ kind: 'network', code: 'ENOTFOUND', outcomeUnknown: false });
     expect(error.message).toMatch(words);

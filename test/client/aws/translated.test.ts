@@ -16,6 +16,8 @@ import { UnreadableAnswer, type Passage } from '../../../client/src/aws/wire.ts'
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS } from './harness.ts';
 
+const hide = (text: string): string => text;
+
 inPseudoLanguage();
 
 const translations = new Proxy<Record<string, string>>({}, { get: (_, text) => `⟦${String(text)}⟧` });
@@ -74,13 +76,13 @@ describe('the words of a failure are translated', () => {
     everyOne([...given.map(renewal), ...given.map(whose)]);
     everyOne(
       given.flatMap((call) =>
-        codes.map((name) => credentialsFailure(Object.assign(new Error('Said.'), { name }), call).message),
+        codes.map((name) => credentialsFailure(Object.assign(new Error('Said.'), { name }), call, hide).message),
       ),
     );
     const notFound = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' });
     everyOne(
       [notFound, new MfaDismissed(''), new DOMException('x', 'AbortError')].map(
-        (thrown) => credentialsFailure(thrown, facts()).message,
+        (thrown) => credentialsFailure(thrown, facts(), hide).message,
       ),
     );
     everyOne([unknownProfile('dev', true).message, unknownProfile('dev', false).message]);
@@ -95,6 +97,7 @@ describe('the words of a failure are translated', () => {
         facts: facts(),
         passage: { host: undefined, sent: true, answer: undefined, ...passage },
         signal: undefined,
+        hide,
       }).message;
     const answer = { status: 400, requestId: undefined, date: undefined, body: {} };
     const old = new Date(Date.now() - 20 * 60_000).toUTCString();

@@ -262,4 +262,9 @@ describe('the name of a new file', () => {
   ])('of a pool %j is %s', (name, file) => {
     expect(fileNameFor(name, 'eu-west-1_1')).toBe(file);
   });
+
+  it('takes no longer to find than a hostile name is long', () => {
+    const name = `a${'-'.repeat(300_000)}b`;
+    expect(fileNameFor(name, 'eu-west-1_1')).toBe(`${name.slice(0, 80)}.userpool.json`);
+  });
 });

@@ -104,6 +104,21 @@ describe('what is said of a push', () => {
   });
 });
 
+describe('what is said of a command in the clipboard', () => {
+  const ofSandbox = 'It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.';
+  const poolId = 'sandbox-1_Customers';
+
+  it('names the sandbox where it is for a pool of it', () => {
+    expect(copiedPush({ ...oneChange, poolId }, 'posix').text).toContain(ofSandbox);
+    expect(copiedPush(oneChange, 'posix').text).not.toContain('sandbox');
+  });
+
+  it('names the sandbox for the call that has to come first, too', () => {
+    expect(copiedRemedy({ UserPoolId: poolId }).text).toContain(ofSandbox);
+    expect(copiedRemedy({ UserPoolId: oneChange.poolId }).text).not.toContain('sandbox');
+  });
+});
+
 describe('what is said of a pull', () => {
   it('counts the edits that were kept, and offers to look at them', () => {
     expect(pullNotice(FILE, { kind: 'pulled', edits: [], kept: [] })).toEqual({
@@ -180,6 +195,7 @@ describe('in another language', () => {
       copiedPush({ ...plan, dangers: [{ code: 'x', message: '⟦x⟧', path: [] }] }, 'posix'),
       copiedPush({ ...plan, dangers: [] }, 'powershell'),
     ]),
+    copiedPush({ ...oneChange, poolId: 'sandbox-1_Customers' }, 'posix'),
     copiedRemedy({}),
     copiedRemedy({ MfaConfiguration: 'OPTIONAL' }),
     noSnapshot('x'),

@@ -83,6 +83,15 @@ it('is not sent where the pool has no second factor, and Problems says so', asyn
   await workbench.screenshot('refused');
 });
 
+it('is told by the lens as well, which leads to Problems', async () => {
+  const { page } = workbench;
+  const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'The live pool has no second factor' });
+  await workbench.runCommand('View: Toggle Panel Visibility');
+  await problem.waitFor({ state: 'hidden' });
+  await page.locator('.codelens-decoration a', { hasText: 'A push would be refused' }).click();
+  await problem.waitFor();
+});
+
 function minimumLength(): unknown {
   const pool = JSON.parse(JSON.stringify(sandbox.pools.get(POOL))) as {
     Policies: { PasswordPolicy: { MinimumLength: number } };

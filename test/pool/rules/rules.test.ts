@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PoolView, ruleGroups, runRules, rules, type Rule } from '#pool/rules';
+import { afresh } from '#pool/findings';
+import { ruleGroups, runRules, rules, type Rule } from '#pool/rules';
 import { requestFields } from '#pool/shape';
 import { structureChecks } from '#pool/structure';
 import { casesByGroup } from './cases/index.ts';
@@ -45,7 +46,10 @@ describe('a rule that throws', () => {
       },
     };
     const failed: string[] = [];
-    const findings = runRules([broken, ...rules], new PoolView({ Arn: 'x' }), (code) => failed.push(code));
+    const findings = runRules([broken, ...rules], {
+      remember: afresh({ Arn: 'x' }),
+      onFailure: (code) => failed.push(code),
+    });
     expect(failed).toEqual(['broken']);
     expect(findings.map(({ code }) => code)).toContain('read-only-field');
   });
@@ -56,7 +60,10 @@ describe('a rule that throws', () => {
     for (const value of odd) {
       for (const nested of [value, ...odd.map((deep) => wrapped(value, deep))]) {
         const root = Object.fromEntries(names.map((name) => [name, nested]));
-        runRules(rules, new PoolView(root), (code, error) => expect.fail(`${code}: ${String(error)}`));
+        runRules(rules, {
+          remember: afresh(root),
+          onFailure: (code, error) => expect.fail(`${code}: ${String(error)}`),
+        });
       }
     }
   });

@@ -12,6 +12,12 @@ it.each([
   ],
   ['the code `{####}`', 'the code {####}'],
   ['- **Default:** `"OFF"`', '- Default: "OFF"'],
+  ['\\[a [link](https://example.com/x)', '[a link'],
 ])('%j reads %j', (markdown, plain) => {
   expect(toPlainText(markdown)).toBe(plain);
+});
+
+it('takes no longer than a hostile text is long', () => {
+  const brackets = '['.repeat(300_000);
+  expect(toPlainText(brackets)).toBe(brackets);
 });

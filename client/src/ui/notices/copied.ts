@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isSandboxPool } from '#pool/fields';
 import type { JsonObject } from '#pool/json';
 import type { Plan, Shell } from '#pool/sync';
 import { inOne } from '../../live/in-one.ts';
@@ -13,6 +14,7 @@ export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
   const text = inOne(
     copiedChanges(plan),
     dangers.length > 0 ? l10n.t('⚠ Dangerous: {0}', dangers.join(' ')) : '',
+    sandboxWords(plan.poolId),
     shell === 'powershell'
       ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')
       : l10n.t('Run it in bash, zsh or the like, before anybody else changes the pool.'),
@@ -28,12 +30,21 @@ export function copiedChanges({ changes, poolName }: Plan): string {
 }
 
 /** The call that has to come before a push is in the clipboard. @param request of SetUserPoolMfaConfig */
-export function copiedRemedy({ MfaConfiguration: mode }: JsonObject): Notice<'push'> {
+export function copiedRemedy({ UserPoolId: poolId, MfaConfiguration: mode }: JsonObject): Notice<'push'> {
   const what =
     typeof mode === 'string'
       ? l10n.t('It sets MFA to {0}, with the factors that the pool has and the one that is missing.', mode)
       : l10n.t('It leaves MFA as it is, with the factors that the pool has and the one that is missing.');
-  return info(inOne(l10n.t('Copied. Run the command in a terminal, then push again.'), what), 'push');
+  return info(
+    inOne(l10n.t('Copied. Run the command in a terminal, then push again.'), what, sandboxWords(poolId)),
+    'push',
+  );
+}
+
+/** The command names the address of the window's sandbox, which looks like any other. */
+function sandboxWords(poolId: unknown): string {
+  if (typeof poolId !== 'string' || !isSandboxPool(poolId)) return '';
+  return l10n.t('It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.');
 }
 
 /**

@@ -9,6 +9,7 @@ export type CommonStep =
   | 'select-profile'
   | 'show-problems'
   | 'show-log'
+  | 'restart-server'
   | 'open-settings'
   | 'about-factors'
   | 'manage-trust'
@@ -46,6 +47,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Show Problems');
     case 'show-log':
       return l10n.t('Show Log');
+    case 'restart-server':
+      return l10n.t('Restart Language Server');
     case 'show-changes':
       return l10n.t('Show Changes as Text');
     case 'open-settings':

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { formOf } from '../../convert/index.ts';
 import { LEGACY_TWINS } from '../../described/index.ts';
 import { memberOrder } from '../../shape/index.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +15,7 @@ export const verifyLegacyOnly: Rule = {
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
     // Of a file in another form than that of a request, that is said first.
-    if (formOf(pool.root)) return;
+    if (pool.form) return;
     // Another type than an object is reported, and has no place for a text.
     if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
     for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {

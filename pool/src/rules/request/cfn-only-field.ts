@@ -14,7 +14,7 @@ export const cfnOnlyField: Rule = {
   members: [],
   *check(pool) {
     for (const name of Object.keys(pool.root)) {
-      if (accessOf(name) !== 'cloudformation' || isToldByForm(pool.root, name)) continue;
+      if (accessOf(name) !== 'cloudformation' || isToldByForm(pool.form, name)) continue;
       const renamed = Object.hasOwn(otherNames, name) ? otherNames[name] : undefined;
       yield renamed === undefined ? foreignReport(name) : renamedReport(name, renamed, pool.has(renamed));
     }

@@ -12,9 +12,9 @@ export const createOnlyField: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: [],
-  *check({ root }) {
+  *check({ root, form }) {
     for (const name of Object.keys(root)) {
-      if (accessOf(name) !== 'create-only' || isToldByForm(root, name)) continue;
+      if (accessOf(name) !== 'create-only' || isToldByForm(form, name)) continue;
       yield {
         message:
           name === 'Schema'

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formOf, recognise, sayConversion, sayForm, type Conversion, type Dropped } from '../../convert/index.ts';
+import { recognise, sayConversion, sayForm, type Conversion, type Dropped } from '../../convert/index.ts';
 import { accessOf, type Access } from '../../fields/index.ts';
 import { removal } from '../../findings/index.ts';
 import { formatPath, isJsonObject, type JsonValue, type Path } from '../../json/index.ts';
@@ -14,8 +14,8 @@ export const foreignForm: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: [],
-  *check({ root }) {
-    if (formOf(root)) {
+  *check({ root, form }) {
+    if (form) {
       const conversion = recognise(root);
       if (conversion) yield formReport(conversion);
       return;

@@ -12,9 +12,9 @@ export const mfaConfigField: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html',
   members: [],
-  *check({ root }) {
+  *check({ root, form }) {
     for (const name of Object.keys(root)) {
-      if (accessOf(name) !== 'mfa-config' || isToldByForm(root, name)) continue;
+      if (accessOf(name) !== 'mfa-config' || isToldByForm(form, name)) continue;
       yield {
         message:
           name === 'SmsMfaConfiguration'

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isToldByForm } from '../../convert/index.ts';
+import { isToldByForm, type Form } from '../../convert/index.ts';
 import { accessOf, fieldAt } from '../../fields/index.ts';
 import { changeTo, removal, type Fix } from '../../findings/index.ts';
 import { childrenOf, formatPath, valueAt, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
@@ -15,15 +15,15 @@ export const nullValue: Rule = {
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
-  *check({ root }) {
-    for (const [name, value] of Object.entries(root)) if (canBeSent(root, name)) yield* nullsIn(value, [name], root);
+  *check({ root, form }) {
+    for (const [name, value] of Object.entries(root)) if (canBeSent(form, name)) yield* nullsIn(value, [name], root);
   },
 };
 
 /** Whether a member is not one that other rules want removed or renamed, whatever its value. */
-function canBeSent(root: JsonObject, name: string): boolean {
+function canBeSent(form: Form | undefined, name: string): boolean {
   const sendable = accessOf(name) === 'updatable' || accessOf(name) === 'unknown';
-  return sendable && name !== SCHEMA_MEMBER && !isToldByForm(root, name);
+  return sendable && name !== SCHEMA_MEMBER && !isToldByForm(form, name);
 }
 
 function* nullsIn(value: JsonValue, path: Path, root: JsonObject): Generator<Report> {

@@ -14,7 +14,7 @@ export const readOnlyField: Rule = {
   members: ['UserPoolId', 'PoolName'],
   *check(pool) {
     for (const name of Object.keys(pool.root)) {
-      if (isToldByForm(pool.root, name)) continue;
+      if (isToldByForm(pool.form, name)) continue;
       const renamed = Object.hasOwn(renamedMembers, name) ? renamedMembers[name] : undefined;
       if (renamed !== undefined) yield renamedReport(name, renamed, pool.has(renamed));
       else if (accessOf(name) === 'read-only') yield readOnlyReport(name);

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { formOf } from '../../convert/index.ts';
 import { fieldAt } from '../../fields/index.ts';
 import type { Fix } from '../../findings/index.ts';
 import type { JsonValue } from '../../json/index.ts';
@@ -35,7 +34,7 @@ export const requestIncomplete: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
   *check(pool) {
-    if (pool.complete || pool.region === undefined || formOf(pool.root)) return;
+    if (pool.complete || pool.region === undefined || pool.form) return;
     const missing = OF_EVERY_POOL.filter((name) => !pool.has(name));
     if (missing.length === 0) return;
     const [first = ''] = missing;

@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '#pool/check';
+import { Recall, type LocatedFinding } from '#pool/check';
 import {
   duplicateNames,
   EditedText,
@@ -12,7 +12,7 @@ import type { Fix } from '#pool/findings';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
 /** Finds what is wrong with a text in place of an open document's, as the user of that document wants it told. */
-export type CheckText = (uri: string, pool: PoolDocument) => readonly LocatedFinding[];
+export type CheckText = (uri: string, pool: PoolDocument, recall: Recall) => readonly LocatedFinding[];
 
 /** Nobody waits for more: every fix takes a reading of the whole text. */
 const MOST_FIXES = 100;
@@ -31,14 +31,15 @@ export function mostFixes(length: number): number {
  */
 export function applyFixes(document: OpenDocument, check: CheckText, choose: FixChoice): TextEdit[] {
   const edited = new EditedText(document.pool.text);
+  const recall = new Recall();
   let { pool, findings } = document;
   for (let left = mostFixes(pool.text.length); left > 0; left--) {
     const fix = nextFix(findings, pool, choose);
     const edits = fix ? editsOf(pool, fix.edits) : [];
     if (edits.length === 0) break;
     edited.apply(edits);
-    pool = parseDocument(edited.text);
-    findings = check(document.uri, pool);
+    pool = parseDocument(edited.text, pool);
+    findings = check(document.uri, pool, recall);
   }
   return edited.toEdits();
 }

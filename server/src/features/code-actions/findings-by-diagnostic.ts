@@ -1,4 +1,4 @@
-import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { Diagnostic, Range } from '../../lsp.ts';
 import type { LocatedFinding } from '#pool/check';
 import { isJsonObject, jsonEquals, type JsonValue } from '#pool/json';
 import { lazy } from '../../lazy.ts';

@@ -1,4 +1,4 @@
-import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import type { CheckText } from './apply-fixes.ts';

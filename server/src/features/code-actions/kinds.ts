@@ -1,4 +1,4 @@
-import { CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind } from '../../lsp.ts';
 
 /** The kinds of our code actions. Those of the whole file have a name of their own, so that a user can ask for just one. */
 export const kinds = {

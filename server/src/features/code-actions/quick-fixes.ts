@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic } from '../../lsp.ts';
 import type { LocatedFinding } from '#pool/check';
 import { editsOf } from '#pool/document';
 import type { ClientFeatures } from '../../client-features.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CodeAction } from 'vscode-languageserver';
+import type { CodeAction } from '../../lsp.ts';
 import { editsOf, sortEdits, type TextEdit } from '#pool/document';
 import type { Path } from '#pool/json';
 import { memberOrder } from '#pool/shape';

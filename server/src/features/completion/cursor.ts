@@ -1,7 +1,7 @@
-import type { JSONDocument } from 'vscode-json-languageservice';
+import type { JSONDocument, ObjectASTNode } from 'vscode-json-languageservice';
 import type { PoolDocument } from '#pool/document';
 import { isPoolId, regionOf } from '#pool/fields';
-import { isJsonObject, type JsonObject, type Path } from '#pool/json';
+import type { JsonObject, Path } from '#pool/json';
 import { fieldNameOf } from '#pool/shape';
 import { lazy } from '../../lazy.ts';
 import { isName, pathOf, valueOf } from '../../pool-json.ts';
@@ -40,10 +40,7 @@ export function cursorAt(
   const { content, offset, pool } = document;
   const node = tree.getNodeFromOffset(place.start + 1);
   const path = node ? pathOf(node) : [];
-  const root = lazy(() => {
-    const value = tree.root && valueOf(tree.root);
-    return isJsonObject(value) ? value : {};
-  });
+  const root = lazy(() => (tree.root?.type === 'object' ? membersOf(tree.root) : {}));
   return {
     place,
     content,
@@ -58,4 +55,14 @@ export function cursorAt(
       return isPoolId(id) ? regionOf(id) : undefined;
     },
   };
+}
+
+/** An object of whose members each is read when it is looked at: few are, and one may be most of a large file. */
+function membersOf({ properties }: ObjectASTNode): JsonObject {
+  const members = properties.flatMap(({ keyNode, valueNode }) => {
+    if (!valueNode) return [];
+    const member: PropertyDescriptor = { enumerable: true, configurable: true, get: lazy(() => valueOf(valueNode)) };
+    return [[keyNode.value, member] as const];
+  });
+  return Object.defineProperties({}, Object.fromEntries(members));
 }

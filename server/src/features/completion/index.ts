@@ -1,5 +1,5 @@
 import type { CompletionList } from 'vscode-json-languageservice';
-import type { CompletionParams } from 'vscode-languageserver';
+import type { CompletionParams } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { isReadable } from '../../documents/readable-text.ts';
@@ -20,10 +20,8 @@ import { upToCursor } from './up-to-cursor.ts';
  * of the file beside it. Each with what it is.
  */
 export function completionProvider(json: PoolJson, client: ClientFeatures) {
-  return async (
-    { text, pool }: OpenDocument,
-    { position, context }: CompletionParams,
-  ): Promise<CompletionList | null> => {
+  return async (document: OpenDocument, { position, context }: CompletionParams): Promise<CompletionList | null> => {
+    const { text, pool } = document;
     if (!isReadable(pool)) return nothing;
     const content = withoutSchemaName(pool);
     const offset = text.offsetAt(position);
@@ -31,11 +29,14 @@ export function completionProvider(json: PoolJson, client: ClientFeatures) {
     if (context?.triggerCharacter === ' ' && !content.slice(0, offset).endsWith(': ')) return nothing;
     const place = placeAt(content, offset);
     if (!place) return nothing;
-    const { probed, position: at } = probe(text, content, place);
-    const tree = json.service.parseJSONDocument(probed);
-    const cursor = cursorAt({ content, offset, pool }, place, tree);
+    // Clients ask again about one place, for a longer word or for want of another list.
+    const asked = document.keeping(JSON.stringify(place), () => {
+      const { probed, position } = probe(text, content, place);
+      return { probed, position, tree: json.service.parseJSONDocument(probed) };
+    });
+    const cursor = cursorAt({ content, offset, pool }, place, asked.tree);
     // A brace opens a placeholder in a message. It also opens an object, where a suggestion would take the next Enter.
-    const values = context?.triggerCharacter === '{' ? [] : await itemsAt({ probed, position: at, tree }, cursor, json);
+    const values = context?.triggerCharacter === '{' ? [] : await itemsAt(asked, cursor, json);
     const items = [
       ...placeholderItems(cursor, text, json),
       ...values.map((item) => putAt(withNextStep(item, cursor, json, client), place, text)),

@@ -1,5 +1,5 @@
 import type { CompletionItem, JSONDocument, Position } from 'vscode-json-languageservice';
-import { CompletionItemTag } from 'vscode-languageserver';
+import { CompletionItemTag } from '../../lsp.ts';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { messageFieldAt } from '#pool/message-texts';
 import { schemaAt, type JsonSchema } from '#pool/schema';

@@ -1,4 +1,4 @@
-import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextFormat, type CompletionItem } from '../../lsp.ts';
 import type { JsonObject } from '#pool/json';
 import { recipesFor } from '#pool/recipes';
 import type { PoolJson } from '../../pool-json.ts';

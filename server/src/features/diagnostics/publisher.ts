@@ -1,4 +1,4 @@
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { PublishDiagnosticsParams } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { DocumentCache } from '../../documents/document-cache.ts';
 import type { Log } from '../../log.ts';

@@ -1,4 +1,4 @@
-import { SymbolKind } from 'vscode-languageserver';
+import { SymbolKind } from '../../lsp.ts';
 import { parseArn } from '#pool/arns';
 import type { PoolDocument } from '#pool/document';
 import type { Shape } from '#pool/shape';

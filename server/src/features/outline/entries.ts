@@ -1,4 +1,4 @@
-import type { SymbolKind } from 'vscode-languageserver';
+import type { SymbolKind } from '../../lsp.ts';
 import type { PoolDocument, TextRange } from '#pool/document';
 import { childShape, requestShape, type Shape } from '#pool/shape';
 import { detailOf, detailOfItem, kindOf, nameOfItem, nameOfMember, namingNode } from './appearance.ts';

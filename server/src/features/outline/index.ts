@@ -1,4 +1,4 @@
-import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { entriesOf, type Entry } from './entries.ts';

@@ -52,7 +52,7 @@ function skeleton(
   const stop = (text: string) => `\${${++stops}:${inSnippet(text)}}`;
   const [, type = '', separator = '', name = ''] = /^(\w+)([:/])(.*)$/.exec(kind.example) ?? [];
   const parts = (put: (text: string | undefined, example: string) => string) =>
-    `"arn:${partition}:${kind.service}:${put(region, 'eu-west-1')}:${put(account, '123456789012')}:${type}${separator}${put(undefined, name)}"`;
+    `"arn:${put(partition, 'aws')}:${kind.service}:${put(region, 'eu-west-1')}:${put(account, '123456789012')}:${type}${separator}${put(undefined, name)}"`;
   return {
     label: parts((text, example) => text ?? example),
     body: parts((text, example) => (text === undefined ? stop(example) : inSnippet(text))),

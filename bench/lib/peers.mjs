@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { step } from '../../scripts/lib/report.mjs';
+import { cleanInstall, isInstalled } from '../../scripts/lib/setup.mjs';
+
+/** A package of its own for what is only measured: nothing of it is a dependency of ours. */
+export const peersFolder = join(projectRoot, 'bench', 'peers');
+
+/**
+ * Installs the peers that npm has, if that has not been done.
+ *
+ * @throws {import('../../scripts/lib/report.mjs').PlainError} if npm fails
+ */
+export async function installPeers() {
+  if (isInstalled(peersFolder)) return;
+  await step('Installing the peers (npm ci in bench/peers)', () => cleanInstall(peersFolder));
+}

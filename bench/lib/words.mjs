@@ -1,0 +1,59 @@
+/** How long anything may take before it counts as unanswered, in milliseconds. */
+export const PATIENCE = 20_000;
+
+/** In a table, where nothing was measured. */
+export const NOTHING = '–';
+
+/**
+ * @param {number | undefined} value in milliseconds; Infinity where there was no answer
+ * @returns {string} such as "0.66 ms", "105 ms", "1.30 s"
+ */
+export function duration(value) {
+  if (value === undefined) return NOTHING;
+  if (value === Infinity) return `> ${PATIENCE / 1000} s`;
+  return value < 1000 ? `${threeDigits(value)} ms` : `${threeDigits(value / 1000)} s`;
+}
+
+/**
+ * A median and where 95 of 100 are below.
+ *
+ * @param {import('./statistics.mjs').Summary | undefined} summary
+ */
+export function durationAndP95(summary) {
+  if (!summary) return NOTHING;
+  return summary.count < 2 || summary.median === Infinity
+    ? duration(summary.median)
+    : `${duration(summary.median)} (${duration(summary.p95)})`;
+}
+
+/**
+ * @param {number | undefined} bytes
+ * @returns {string} such as "4.6 kB", "79.3 MB"
+ */
+export function size(bytes) {
+  if (bytes === undefined) return NOTHING;
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 999_500 ? `${threeDigits(bytes / 1000)} kB` : `${threeDigits(bytes / 1e6)} MB`;
+}
+
+/**
+ * @param {number | undefined} ours
+ * @param {number | undefined} theirs
+ * @returns {number | undefined} undefined where one is missing, or theirs took too long to be known
+ */
+export function ratioOf(ours, theirs) {
+  if (ours === undefined || theirs === undefined || theirs === 0) return undefined;
+  return theirs === Infinity ? undefined : ours / theirs;
+}
+
+/** @param {number | undefined} value */
+export function ratio(value) {
+  if (value === undefined) return NOTHING;
+  return value === Infinity ? 'too slow' : threeDigits(value);
+}
+
+/** @param {number} value */
+function threeDigits(value) {
+  if (value >= 100) return value.toFixed(0);
+  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}

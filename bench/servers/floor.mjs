@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * What any server in Node takes: to start and do nothing.
+ *
+ * @param {{ node: string, runs: number, samples: import('../lib/samples.mjs').Samples }} options
+ */
+export function measureFloor({ node, runs, samples }) {
+  for (let run = 0; run < runs + 1; run += 1) {
+    const start = performance.now();
+    spawnSync(node, ['-e', '0'], { stdio: 'ignore' });
+    const took = performance.now() - start;
+    const { stdout } = spawnSync(node, ['-p', 'process.resourceUsage().maxRSS'], { encoding: 'utf8' });
+    if (run === 0) continue; // Node's own file was not in memory yet.
+    samples.add(took, 'floor', 'cold');
+    samples.add(Number(stdout) * 1024, 'floor', 'memory');
+  }
+}

@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchDocuments } from '../lib/documents.mjs';
+import { Samples } from '../lib/samples.mjs';
+import { inTurn } from '../lib/turns.mjs';
+import { measureFloor } from './floor.mjs';
+import { jsonServer, ours, programs } from './programs.mjs';
+import { serversReport } from './report.mjs';
+import { visit } from './visit.mjs';
+
+/**
+ * @typedef {import('./programs.mjs').Program} Program
+ * @typedef {import('../lib/documents.mjs').BenchDocument} BenchDocument
+ *
+ * One row of the tables.
+ * @typedef {object} Contender
+ * @property {string} name
+ * @property {Program} program
+ * @property {(run: number) => string} [cache] the folder of V8's compile cache
+ * @property {boolean} [onlyStarts] whether nothing is measured but the start
+ */
+
+/** Ours right after it was installed: the compile cache is empty. */
+const firstStart = `${ours.name}, first start ever`;
+
+/** How often, per size. What is large is slow and varies little. */
+const efforts = [
+  { runs: 1, warmUp: 10, repetitions: 40, published: 10 },
+  { runs: 0.5, warmUp: 5, repetitions: 20, published: 6 },
+  { runs: 0.3, warmUp: 3, repetitions: 10, published: 4 },
+  { runs: 0.2, warmUp: 1, repetitions: 5, published: 2 },
+  { runs: 0.2, warmUp: 1, repetitions: 3, published: 2 },
+];
+
+/**
+ * Measures the language server beside its peers: the same document, the same schema, run by run in turn.
+ *
+ * @param {object} options
+ * @param {number} options.runs servers of each kind for the real file; larger files take fewer
+ * @param {string} options.node
+ * @param {(line: string) => void} options.say
+ * @param {string | undefined} [options.profile] a folder for CPU profiles of our server
+ * @returns {Promise<import('../lib/report.mjs').Report>}
+ */
+export async function measureServers({ runs, node, say, profile }) {
+  const folder = mkdtempSync(join(tmpdir(), 'userpool-bench-'));
+  try {
+    const documents = await benchDocuments();
+    const samples = new Samples();
+    measureFloor({ node, runs, samples });
+    const contenders = contendersIn(folder);
+    await fillCaches(contenders, { document: documents[0], node });
+    for (const [i, document] of documents.entries()) {
+      const effort = efforts[i] ?? { runs: 0.2, warmUp: 1, repetitions: 3, published: 2 };
+      say(`  ${document.name} (${document.bytes} bytes) …`);
+      await measureSize({
+        document,
+        effort,
+        runs,
+        node,
+        samples,
+        contenders: i === 0 ? contenders : plain(contenders),
+      });
+    }
+    if (profile !== undefined) await takeProfiles({ documents, node, profile });
+    return serversReport({ documents, samples, contenders, efforts, runs });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} folder for compile caches
+ * @returns {Contender[]}
+ */
+function contendersIn(folder) {
+  const json = jsonServer().name;
+  return programs().flatMap((program) => {
+    const { name } = program;
+    const cache = () => join(folder, name);
+    if (program === ours) {
+      return [
+        { name, program, cache },
+        { name: firstStart, program, cache: (run) => join(folder, `first-${run}`), onlyStarts: true },
+        { name: `${name}, no compile cache`, program },
+      ];
+    }
+    return name === json
+      ? [
+          { name, program },
+          { name: `${name}, compile cache`, program, cache },
+        ]
+      : [{ name, program }];
+  });
+}
+
+/**
+ * Each server as its own editor starts it.
+ *
+ * @param {readonly Contender[]} contenders
+ */
+function plain(contenders) {
+  return contenders.filter(({ name, program }) => name === program.name);
+}
+
+/**
+ * Lets V8's compile caches fill: that is written when a server ends.
+ *
+ * @param {readonly Contender[]} contenders
+ * @param {{ document: BenchDocument | undefined, node: string }} options
+ */
+async function fillCaches(contenders, { document, node }) {
+  if (!document) return;
+  for (const { program, cache, onlyStarts } of contenders) {
+    if (!cache || onlyStarts) continue;
+    await visit(
+      { program, cache: cache(0), document, mode: 'asked', node, warmUp: 0, repetitions: 5 },
+      () => undefined,
+    );
+  }
+}
+
+/**
+ * @param {object} options
+ * @param {BenchDocument} options.document
+ * @param {typeof efforts[number]} options.effort
+ * @param {number} options.runs
+ * @param {string} options.node
+ * @param {Samples} options.samples
+ * @param {readonly Contender[]} options.contenders
+ */
+async function measureSize({ document, effort, runs, node, samples, contenders }) {
+  const tooSlow = new Set();
+  for (let run = 0; run < Math.max(1, Math.round(runs * effort.runs)); run += 1) {
+    for (const mode of /** @type {const} */ (['asked', 'published'])) {
+      for (const { name, program, cache, onlyStarts = false } of inTurn(contenders, run)) {
+        const asked = mode === 'asked';
+        if (tooSlow.has(name) || (onlyStarts && !asked)) continue;
+        const wasReady = await visit(
+          {
+            ...{ program, document, mode, node },
+            ...(cache ? { cache: cache(run) } : {}),
+            warmUp: onlyStarts ? 0 : asked ? effort.warmUp : 1,
+            repetitions: onlyStarts ? 0 : asked ? effort.repetitions : effort.published,
+          },
+          (measure, value) => {
+            if (!onlyStarts || measure === 'cold') samples.add(value, document.name, mode, name, measure);
+          },
+        );
+        if (!wasReady) tooSlow.add(name);
+      }
+    }
+  }
+}
+
+/**
+ * A profile for each size, from the start to the end of a server. What is profiled is slower, and does not count.
+ *
+ * @param {{ documents: readonly BenchDocument[], node: string, profile: string }} options
+ */
+async function takeProfiles({ documents, node, profile }) {
+  for (const [i, document] of documents.entries()) {
+    const name = `server-${document.name.replace('×', 'x').replace(' ', '-')}.cpuprofile`;
+    const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}`];
+    const repetitions = 5 * (efforts[i]?.repetitions ?? 1);
+    await visit({ program: ours, document, mode: 'asked', node, nodeOptions, warmUp: 0, repetitions }, () => undefined);
+  }
+}

@@ -1,0 +1,213 @@
+import { atMost } from '../lib/report.mjs';
+import { growthExponent } from '../lib/statistics.mjs';
+import { duration, durationAndP95, NOTHING, ratio, ratioOf, size } from '../lib/words.mjs';
+import { jsonServer, ours } from './programs.mjs';
+
+/**
+ * @typedef {import('../lib/documents.mjs').BenchDocument} BenchDocument
+ * @typedef {import('../lib/samples.mjs').Samples} Samples
+ * @typedef {import('../lib/report.mjs').Section} Section
+ * @typedef {import('../lib/report.mjs').Verdict} Verdict
+ */
+
+/** The targets on a real file, as ratios to VS Code's JSON server. */
+const bounds = [
+  { target: 'Cold start', measure: 'cold', most: 0.8 },
+  { target: 'Keystroke to diagnostics', measure: 'keystroke', most: 1 },
+  { target: 'Completion at the root', measure: 'completion, root', most: 1 },
+  { target: 'Completion in a value', measure: 'completion, value', most: 1 },
+  { target: 'Hover', measure: 'hover', most: 1 },
+  { target: 'Peak memory', measure: 'memory', most: 0.9 },
+];
+
+const actions = ['cold', 'keystroke', 'completion, root', 'completion, value', 'hover'];
+
+/** Linear, with some room for noise. */
+const mostGrowth = 1.1;
+
+/** From there on the time is not that of a request that does nothing. */
+const growsFrom = '100×';
+
+/**
+ * @param {object} measured
+ * @param {readonly BenchDocument[]} measured.documents
+ * @param {Samples} measured.samples
+ * @param {readonly { name: string, onlyStarts?: boolean }[]} measured.contenders
+ * @param {readonly { runs: number, warmUp: number, repetitions: number }[]} measured.efforts
+ * @param {number} measured.runs
+ * @returns {import('../lib/report.mjs').Report}
+ */
+export function serversReport({ documents, samples, contenders, efforts, runs }) {
+  const names = contenders.map(({ name }) => name);
+  const answering = contenders.flatMap(({ name, onlyStarts }) => (onlyStarts ? [] : [name]));
+  const json = jsonServer().name;
+  return {
+    title: 'Language servers',
+    sections: [
+      realFile(documents, samples, names),
+      answers(samples, answering),
+      growth(documents, samples, efforts, runs),
+      published(documents, samples, answering),
+    ],
+    verdicts: [...ratios(samples, json), publishedVerdict(samples, json), ...growthVerdicts(documents, samples)],
+    data: samples,
+  };
+}
+
+/**
+ * @param {readonly BenchDocument[]} documents
+ * @param {Samples} samples
+ * @param {readonly string[]} names
+ * @returns {Section}
+ */
+function realFile([document], samples, names) {
+  const of = (/** @type {string} */ name, /** @type {string} */ measure) =>
+    samples.summary('1×', 'asked', name, measure);
+  const rows = names.map((name) => [
+    name,
+    ...actions.map((measure) => durationAndP95(of(name, measure))),
+    size(of(name, 'memory')?.median),
+  ]);
+  const compared = actions.concat('memory').map((measure) => {
+    const value = ratioOf(of(ours.name, measure)?.median, of(jsonServer().name, measure)?.median);
+    return `**${ratio(value)}**`;
+  });
+  const nothing = actions.slice(1).map(() => NOTHING);
+  return {
+    heading: `A real file (${size(document?.bytes)}): median (p95)`,
+    head: ['', 'cold start', ...actions.slice(1), 'peak memory'],
+    rows: [
+      ...rows,
+      [`**${ours.name} ÷ ${jsonServer().name}**`, ...compared],
+      [
+        'node -e 0',
+        durationAndP95(samples.summary('floor', 'cold')),
+        ...nothing,
+        size(samples.median('floor', 'memory')),
+      ],
+    ],
+  };
+}
+
+/**
+ * What the answers held: a server that answers nothing is fast.
+ *
+ * @param {Samples} samples
+ * @param {readonly string[]} names
+ * @returns {Section}
+ */
+function answers(samples, names) {
+  const count = (/** @type {string} */ name, /** @type {string} */ what) =>
+    String(samples.median('1×', 'asked', name, what) ?? NOTHING);
+  return {
+    heading: 'What they answered there',
+    head: ['', 'problems', 'items at the root', 'items in a value', 'hover'],
+    rows: names.map((name) => [
+      name,
+      ...['problems', 'items, root', 'items, value'].map((what) => count(name, what)),
+      samples.median('1×', 'asked', name, 'hovers') === 1 ? 'yes' : 'no',
+    ]),
+  };
+}
+
+/**
+ * @param {readonly BenchDocument[]} documents
+ * @param {Samples} samples
+ * @param {readonly { runs: number, warmUp: number, repetitions: number }[]} efforts
+ * @param {number} runs
+ * @returns {Section}
+ */
+function growth(documents, samples, efforts, runs) {
+  const names = [ours.name, jsonServer().name, 'yaml-language-server'];
+  const rows = actions.flatMap((measure) =>
+    names.map((name) => [
+      measure,
+      name,
+      ...documents.map((document) => duration(samples.median(document.name, 'asked', name, measure))),
+      exponentText(exponentOf(documents, samples, name, measure)),
+    ]),
+  );
+  const effort = documents.map(({ name }, i) => {
+    const { runs: part = 0.2, warmUp, repetitions } = efforts[i] ?? {};
+    return `${name}: ${Math.max(1, Math.round(runs * part))} starts, ${repetitions} of each after ${warmUp} to warm up`;
+  });
+  return {
+    heading: 'Larger files: medians, and the exponent of growth',
+    about: `The exponent is taken from ${growsFrom} on: 1 is linear. ${effort.join('; ')}.`,
+    head: ['', '', ...documents.map(({ name, bytes }) => `${name} (${size(bytes)})`), 'exponent'],
+    rows,
+  };
+}
+
+/**
+ * @param {readonly BenchDocument[]} documents
+ * @param {Samples} samples
+ * @param {readonly string[]} names
+ * @returns {Section}
+ */
+function published(documents, samples, names) {
+  const of = (/** @type {string} */ size, /** @type {string} */ name, /** @type {string} */ measure) =>
+    samples.summary(size, 'published', name, measure);
+  return {
+    heading: 'Diagnostics that the server publishes by itself: keystroke, median (p95)',
+    about: 'What a client waits for that cannot ask; a server’s own pauses are in it.',
+    head: ['', ...documents.map(({ name }) => name)],
+    rows: names
+      .filter((name) => !name.includes('cache'))
+      .map((name) => [name, ...documents.map((document) => durationAndP95(of(document.name, name, 'keystroke')))]),
+  };
+}
+
+/**
+ * @param {Samples} samples
+ * @param {string} json
+ * @returns {Verdict[]}
+ */
+function ratios(samples, json) {
+  return bounds.map(({ target, measure, most }) => {
+    const of = (/** @type {string} */ name) => samples.median('1×', 'asked', name, measure);
+    return atMost(`${target}, ratio to ${json},`, most, ratioOf(of(ours.name), of(json)), ratio);
+  });
+}
+
+/**
+ * @param {Samples} samples
+ * @param {string} json
+ */
+function publishedVerdict(samples, json) {
+  const of = (/** @type {string} */ name) => samples.median('1×', 'published', name, 'keystroke');
+  return atMost(`Published diagnostics, ratio to ${json},`, 0.1, ratioOf(of(ours.name), of(json)), ratio);
+}
+
+/**
+ * @param {readonly BenchDocument[]} documents
+ * @param {Samples} samples
+ * @returns {Verdict[]}
+ */
+function growthVerdicts(documents, samples) {
+  return actions.map((measure) => {
+    const exponent = exponentOf(documents, samples, ours.name, measure);
+    return atMost(`Growth up to 10 MB, ${measure}: exponent`, mostGrowth, exponent, exponentText);
+  });
+}
+
+/**
+ * @param {readonly BenchDocument[]} documents
+ * @param {Samples} samples
+ * @param {string} name
+ * @param {string} measure
+ * @returns {number | undefined}
+ */
+function exponentOf(documents, samples, name, measure) {
+  const points = documents.slice(documents.findIndex((document) => document.name === growsFrom)).flatMap((document) => {
+    const time = samples.median(document.name, 'asked', name, measure);
+    return time === undefined ? [] : [{ size: document.bytes, time }];
+  });
+  return points.length < 2 ? undefined : growthExponent(points);
+}
+
+/** @param {number | undefined} exponent */
+function exponentText(exponent) {
+  if (exponent === undefined) return NOTHING;
+  return exponent === Infinity ? NOTHING : exponent.toFixed(2);
+}

@@ -1,0 +1,238 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import {
+  CompletionRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
+import { inTime } from './in-time.mjs';
+
+/**
+ * @typedef {import('vscode-languageserver/node').Diagnostic} Diagnostic
+ * @typedef {import('vscode-languageserver/node').Position} Position
+ * @typedef {import('vscode-languageserver/node').TextDocumentContentChangeEvent} Change
+ * @typedef {import('./programs.mjs').Program} Program
+ *
+ * How diagnostics come: the client asks for them, as VS Code does, or the server sends them when it thinks fit, as to
+ * clients that cannot ask.
+ * @typedef {'asked' | 'published'} Mode
+ */
+
+/** What servers ask of a client besides their settings. */
+const granted = [
+  'client/registerCapability',
+  'client/unregisterCapability',
+  'window/workDoneProgress/create',
+  'workspace/diagnostic/refresh',
+  'workspace/workspaceFolders',
+];
+
+/** A server in a process of its own, and a client with one document open. */
+export class Session {
+  #child;
+  /** @type {Promise<never>} */
+  #ended;
+  #connection;
+  #program;
+  #mode;
+  #version = 1;
+  #incremental = false;
+  #asks = false;
+  /** @type {((items: Diagnostic[]) => void) | undefined} */
+  #take;
+
+  /**
+   * Starts the server; the caller ends the session.
+   *
+   * @param {Program} program
+   * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }} options
+   *   `cache`: a folder for V8's compile cache
+   */
+  constructor(program, { node, mode, cache, nodeOptions = [] }) {
+    this.#program = program;
+    this.#mode = mode;
+    this.#child = spawn(node, [...nodeOptions, program.script, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { ...process.env, NODE_COMPILE_CACHE: cache },
+    });
+    this.#ended = once(this.#child, 'exit').then(() => {
+      throw new Error(`${program.name} ended in the middle of the run.`);
+    });
+    this.#ended.catch(() => undefined);
+    this.#connection = createProtocolConnection(
+      new StreamMessageReader(this.#child.stdout),
+      new StreamMessageWriter(this.#child.stdin),
+    );
+    const { settings } = program;
+    this.#connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ section }) => settingOf(settings, section)),
+    );
+    for (const request of granted) this.#connection.onRequest(request, () => null);
+    this.#connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      if (uri === program.uri) this.#take?.(diagnostics);
+    });
+    this.#connection.onError(() => undefined);
+    this.#connection.listen();
+  }
+
+  /**
+   * Introduces the client, opens the document and waits for its diagnostics.
+   *
+   * @param {string} text
+   * @param {(items: Diagnostic[]) => boolean} isDone
+   */
+  async open(text, isDone) {
+    const asked = this.#mode === 'asked' ? { diagnostic: { relatedInformation: true } } : {};
+    const { capabilities } = await this.#inTime(
+      this.#connection.sendRequest(InitializeRequest.type, {
+        processId: process.pid,
+        rootUri: null,
+        workspaceFolders: null,
+        capabilities: {
+          textDocument: {
+            completion: {
+              completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] },
+            },
+            hover: { contentFormat: ['markdown', 'plaintext'] },
+            publishDiagnostics: { relatedInformation: true },
+            ...asked,
+          },
+          workspace: { configuration: true, didChangeConfiguration: {} },
+        },
+        initializationOptions: this.#program.initializationOptions,
+      }),
+    );
+    const { textDocumentSync: sync, diagnosticProvider } = capabilities;
+    this.#incremental = (typeof sync === 'object' ? sync.change : sync) === TextDocumentSyncKind.Incremental;
+    this.#asks = this.#mode === 'asked' && diagnosticProvider !== undefined;
+    const { settings, uri, language } = this.#program;
+    await this.#connection.sendNotification(InitializedNotification.type, {});
+    await this.#connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+    return this.#diagnose(isDone, () =>
+      this.#connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: language, version: this.#version, text },
+      }),
+    );
+  }
+
+  /**
+   * Changes the document and waits for its diagnostics.
+   *
+   * @param {Change} change
+   * @param {string} text all of it, for a server that takes nothing less
+   * @param {(items: Diagnostic[]) => boolean} isDone
+   */
+  async change(change, text, isDone) {
+    return this.#diagnose(isDone, () =>
+      this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri: this.#program.uri, version: (this.#version += 1) },
+        contentChanges: [this.#incremental ? change : { text }],
+      }),
+    );
+  }
+
+  /**
+   * @param {Position} position
+   * @returns {Promise<number>} how many items there are
+   */
+  async complete(position) {
+    const { uri } = this.#program;
+    const answer = await this.#inTime(
+      this.#connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position }),
+    );
+    return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length;
+  }
+
+  /**
+   * @param {Position} position
+   * @returns {Promise<number>} 1 where it says something
+   */
+  async hover(position) {
+    const { uri } = this.#program;
+    const answer = await this.#inTime(
+      this.#connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
+    );
+    return answer?.contents ? 1 : 0;
+  }
+
+  /** The most memory that the server has had so far, in bytes; undefined outside Linux. */
+  peakMemory() {
+    try {
+      const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
+      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) * 1024;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Ends the server as the protocol has it; one that does not answer is killed. */
+  async end() {
+    const gone = this.#ended.catch(() => undefined);
+    const asked = this.#connection
+      .sendRequest(ShutdownRequest.type)
+      .then(() => this.#connection.sendNotification(ExitNotification.type))
+      .then(() => gone);
+    await inTime(asked, 3000).catch(() => this.#child.kill('SIGKILL'));
+    await gone;
+    this.#connection.dispose();
+  }
+
+  /**
+   * @param {(items: Diagnostic[]) => boolean} isDone
+   * @param {() => Promise<void>} send
+   */
+  async #diagnose(isDone, send) {
+    if (this.#asks) {
+      await send();
+      const { uri } = this.#program;
+      const report = await this.#inTime(
+        this.#connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }),
+      );
+      const items = report.kind === 'full' ? report.items : [];
+      if (!isDone(items)) throw new Error(`${this.#program.name} answered with diagnostics of another text.`);
+      return items;
+    }
+    const published = new Promise((/** @type {(items: Diagnostic[]) => void} */ resolve) => {
+      this.#take = (items) => {
+        if (isDone(items)) resolve(items);
+      };
+    });
+    await send();
+    return this.#inTime(published);
+  }
+
+  /**
+   * @template T
+   * @param {Promise<T>} answer
+   */
+  #inTime(answer) {
+    return inTime(Promise.race([answer, this.#ended]));
+  }
+}
+
+/**
+ * @param {Record<string, unknown>} settings
+ * @param {string | undefined} section such as `json.validate`
+ * @returns {unknown} null where there is none
+ */
+function settingOf(settings, section = '') {
+  if (section === '') return settings;
+  /** @type {any} */
+  let value = settings;
+  for (const name of section.split('.')) value = value?.[name];
+  return value ?? null;
+}

@@ -1,0 +1,161 @@
+import { NoAnswer } from './in-time.mjs';
+import { Session } from './session.mjs';
+
+/**
+ * @typedef {import('../lib/documents.mjs').BenchDocument} BenchDocument
+ * @typedef {import('vscode-languageserver/node').Diagnostic} Diagnostic
+ *
+ * What is measured, by the word for it in the tables; and what was answered: how many problems, items of a completion,
+ * and hovers.
+ * @typedef {'cold' | 'keystroke' | 'completion, root' | 'completion, value' | 'hover' | 'memory'} Measure
+ * @typedef {'problems' | 'items, root' | 'items, value' | 'hovers'} Answered
+ *
+ * @typedef {object} Visit
+ * @property {import('./programs.mjs').Program} program
+ * @property {BenchDocument} document
+ * @property {import('./session.mjs').Mode} mode
+ * @property {string} node
+ * @property {string} [cache] the folder of V8's compile cache
+ * @property {readonly string[]} [nodeOptions] of Node itself
+ * @property {number} warmUp how often each action is done before it counts
+ * @property {number} repetitions how often it then counts
+ *
+ * @typedef {object} Action
+ * @property {Measure} measure
+ * @property {(editor: Editor) => Promise<number | void>} act
+ * @property {Answered} [answered]
+ */
+
+/** How long one action is repeated in one server, in milliseconds: the slow need not be timed as often. */
+const BUDGET = 10_000;
+
+/** @type {readonly Action[]} */
+const actions = [
+  { measure: 'keystroke', act: (editor) => editor.type() },
+  {
+    measure: 'completion, root',
+    act: ({ session, document }) => session.complete(document.atRoot),
+    answered: 'items, root',
+  },
+  {
+    measure: 'completion, value',
+    act: ({ session, document }) => session.complete(document.inValue),
+    answered: 'items, value',
+  },
+  { measure: 'hover', act: ({ session, document }) => session.hover(document.onMember), answered: 'hovers' },
+];
+
+/**
+ * Starts a server, opens a document in it, and does what a user does. What is not answered in time counts as Infinity;
+ * what comes after it is tried in a server of its own.
+ *
+ * @param {Visit} visit
+ * @param {(measure: Measure | Answered, value: number) => void} record
+ * @returns {Promise<boolean>} whether the server was ever ready
+ * @throws {Error} where a server ends, or answers what is wrong
+ */
+export async function visit({ mode, warmUp, repetitions, ...start }, record) {
+  const started = performance.now();
+  let editor = await unlessLate(Editor.open(mode, start));
+  record('cold', editor ? performance.now() - started : Infinity);
+  if (!editor) return false;
+  record('problems', editor.problems);
+  try {
+    for (const action of mode === 'asked' ? actions : actions.slice(0, 1)) {
+      editor ??= await unlessLate(Editor.open(mode, start));
+      if (editor && (await unlessLate(repeat(action, editor, { warmUp, repetitions }, record)))) continue;
+      record(action.measure, Infinity);
+      await editor?.session.end();
+      editor = undefined;
+    }
+    const peak = editor?.session.peakMemory();
+    if (peak !== undefined) record('memory', peak);
+  } finally {
+    await editor?.session.end();
+  }
+  return true;
+}
+
+/**
+ * @param {Action} action
+ * @param {Editor} editor
+ * @param {Pick<Visit, 'warmUp' | 'repetitions'>} effort
+ * @param {(measure: Measure | Answered, value: number) => void} record
+ * @returns {Promise<true>}
+ */
+async function repeat({ measure, act, answered }, editor, { warmUp, repetitions }, record) {
+  const end = performance.now() + BUDGET;
+  for (let i = 0; i < warmUp && performance.now() < end; i += 1) await act(editor);
+  for (let i = 0; i < repetitions && (i === 0 || performance.now() < end); i += 1) {
+    const start = performance.now();
+    const answer = await act(editor);
+    record(measure, performance.now() - start);
+    if (answered && i === 0) record(answered, answer ?? 0);
+  }
+  return true;
+}
+
+/** A server with the document open in it. */
+class Editor {
+  session;
+  document;
+  /** How many there were when the document was opened. */
+  problems = 0;
+  #mistaken = true;
+
+  /**
+   * @param {Session} session
+   * @param {BenchDocument} document
+   */
+  constructor(session, document) {
+    this.session = session;
+    this.document = document;
+  }
+
+  /**
+   * @param {import('./session.mjs').Mode} mode
+   * @param {Omit<Visit, 'mode' | 'warmUp' | 'repetitions'>} start
+   */
+  static async open(mode, { program, document, ...options }) {
+    const session = new Session(program, { mode, ...options });
+    const editor = new Editor(session, document);
+    try {
+      const items = await session.open(document.mistaken, (found) => editor.#hasMistake(found));
+      editor.problems = items.length;
+      return editor;
+    } catch (error) {
+      await session.end();
+      throw error;
+    }
+  }
+
+  /** Types the mistake, or mends it. */
+  async type() {
+    this.#mistaken = !this.#mistaken;
+    const { keystroke, mistaken, text } = this.document;
+    const { place, digit } = keystroke;
+    const wanted = this.#mistaken;
+    const end = { ...place, character: place.character + (wanted ? 0 : digit.length) };
+    const change = { range: { start: place, end }, text: wanted ? digit : '' };
+    await this.session.change(change, wanted ? mistaken : text, (found) => this.#hasMistake(found) === wanted);
+  }
+
+  /** @param {Diagnostic[]} found */
+  #hasMistake(found) {
+    return found.some(({ range }) => range.start.line === this.document.keystroke.place.line);
+  }
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} answer
+ * @returns {Promise<T | undefined>} undefined where it did not come in time
+ */
+async function unlessLate(answer) {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof NoAnswer) return undefined;
+    throw error;
+  }
+}

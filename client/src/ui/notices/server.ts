@@ -1,0 +1,13 @@
+import * as l10n from '@vscode/l10n';
+import { error, type Notice } from './notice.ts';
+
+/** The language server ended too often to be started again by itself. */
+export function serverOff(): Notice<'restart-server' | 'show-log'> {
+  return error(
+    l10n.t(
+      'Help for user pool files is off: the language server stopped several times in a row. Your files are as you left them. Restart it; if it stops again, the log says why.',
+    ),
+    'restart-server',
+    'show-log',
+  );
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { checkDocument } from '#pool/check';
+import { parseDocument } from '#pool/document';
+import type { JsonObject } from '#pool/json';
+import { benchDocuments, realRequest } from '../../bench/lib/documents.mjs';
+import { grow } from '../../bench/lib/growth.mjs';
+
+const documents = await benchDocuments();
+
+it('has a real file and larger ones, up to 10 MB', () => {
+  const [real] = documents;
+  expect(real!.bytes).toBeGreaterThan(4000);
+  expect(real!.bytes).toBeLessThan(5500);
+  for (const [i, times] of [1, 10, 100, 1000].entries()) {
+    expect(documents[i]!.bytes / real!.bytes / times).toBeCloseTo(1, 1);
+  }
+  expect(documents.at(-1)!.bytes / 10_000_000).toBeCloseTo(1, 1);
+});
+
+it('has nothing wrong in the real file but the mistake that is typed', () => {
+  const findings = (text: string) => checkDocument(parseDocument(text)).map(({ code }) => code);
+  const [{ text, mistaken }] = documents as [(typeof documents)[0]];
+  expect(findings(text)).toEqual([]);
+  expect(findings(mistaken)).toHaveLength(1);
+});
+
+it('has little wrong in the larger files, so that their times are those of reading and not of telling', () => {
+  for (const { text } of documents.slice(0, 3)) {
+    const findings = checkDocument(parseDocument(text)).map(({ code, message }) => `${code}: ${message}`);
+    expect(findings.length, findings.slice(0, 5).join('\n')).toBeLessThan(6);
+  }
+});
+
+it('types the mistake where it says', () => {
+  for (const { text, mistaken, keystroke } of documents.slice(0, 2)) {
+    const { place, digit } = keystroke;
+    const lines = text.split('\n');
+    const line = lines[place.line]!;
+    lines[place.line] = `${line.slice(0, place.character)}${digit}${line.slice(place.character)}`;
+    expect(lines.join('\n')).toBe(mistaken);
+  }
+});
+
+it('grows text and members by as much, and leaves the request alone', async () => {
+  const request = await realRequest();
+  const before = JSON.stringify(request);
+  const grown = grow(request, 1_000_000);
+  const { EmailMessage } = grown['VerificationMessageTemplate'] as JsonObject;
+  const length = (value: unknown) => JSON.stringify(value).length;
+  expect(length(EmailMessage)).toBeGreaterThan(150_000);
+  expect(length(grown['UserPoolTags']) / 500_000).toBeCloseTo(1, 0);
+  expect(Object.keys(grown)).toEqual(Object.keys(request));
+  expect(JSON.stringify(request)).toBe(before);
+});

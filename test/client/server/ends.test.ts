@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_RESTARTS, ServerEnds, WITHIN } from '../../../client/src/server/ends.ts';
+
+/** What is done about servers that end at these moments. */
+const decisionsAt = (...moments: readonly number[]): readonly string[] => {
+  let now = 0;
+  const ends = new ServerEnds(() => now);
+  return moments.map((moment) => {
+    now = moment;
+    return ends.add();
+  });
+};
+
+describe('a language server that ends by itself', () => {
+  it('is started again four times, and then stays off', () => {
+    expect(MOST_RESTARTS).toBe(4);
+    expect(decisionsAt(0, 0, 0, 0, 0)).toEqual(['restart', 'restart', 'restart', 'restart', 'give-up']);
+  });
+
+  it('is started again for ever where that happens now and then', () => {
+    const seldom = Array.from({ length: 50 }, (_, i) => (i * WITHIN) / MOST_RESTARTS);
+    expect(new Set(decisionsAt(...seldom))).toEqual(new Set(['restart']));
+  });
+
+  it('stays off where it ends a little more often than that', () => {
+    const often = Array.from({ length: MOST_RESTARTS + 1 }, (_, i) => i * (WITHIN / MOST_RESTARTS - 1));
+    expect(decisionsAt(...often).at(-1)).toBe('give-up');
+  });
+
+  it('has all its tries again once somebody restarted it', () => {
+    const ends = new ServerEnds(() => 0);
+    const five = () => Array.from({ length: 5 }, () => ends.add()).join(' ');
+    expect(five()).toBe('restart restart restart restart give-up');
+    expect(ends.add()).toBe('give-up');
+    ends.forget();
+    expect(five()).toBe('restart restart restart restart give-up');
+  });
+});

@@ -1,0 +1,47 @@
+// A folder that somebody else has filled: a file’s name and its texts try to be commands, pictures and icons.
+
+import { strict as assert } from 'node:assert';
+import { it } from 'node:test';
+import { useSession } from './use-session.ts';
+
+const EVIL = '[Click](command:workbench.action.files.newUntitledFile) $(bug) <img src=x> ![x](https:x.png)';
+const FILE = `${EVIL.replaceAll('/', '')}.userpool.json`;
+const ARN = `arn:aws:lambda:eu-west-1:123456789012:function:${EVIL}`;
+
+const { workbench, externalRequests } = await useSession({
+  files: {
+    'a.userpool.json': '{}\n',
+    [FILE]: `{\n  "UserPoolId": "eu-west-1_Evil",\n  "PoolName": "${EVIL}",\n  "LambdaConfig": {\n    "PreSignUp": "${ARN}"\n  },\n  "AcrConfiguration": { "x": { "AcrValue": "$(bug) [Click](command:x)" } },\n  "UserPoolTier": "LITE"\n}\n`,
+  },
+});
+const { editor, page } = workbench;
+
+it('a hover shows it as text', async () => {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'Click' }).dblclick();
+  assert.match(await editor.hover('function:', 'Amazon Resource Name'), /\[Click\]\(command:/);
+  const hover = page.locator('.monaco-hover:visible');
+  assert.equal(await hover.locator('a[data-href^="command:"]', { hasText: 'Click' }).count(), 0);
+  assert.equal(await hover.locator('img').count(), 0);
+  await workbench.screenshot('hostile-hover');
+});
+
+it('a lens shows it as text', async () => {
+  const lens = page.locator('.codelens-decoration', { hasText: 'is the least plan for' });
+  await lens.waitFor();
+  assert.equal(await lens.locator('.codicon-bug').count(), 0);
+});
+
+it('a notification shows it as text', async () => {
+  await workbench.runCommand('User Pool: Push User Pool');
+  const toast = await workbench.waitForToast('Nothing was sent');
+  assert.match(await toast.text(), /Click/);
+  const shown = page.locator('.notification-toast');
+  assert.equal(await shown.locator('.notification-list-item-message a').count(), 0);
+  assert.equal(await shown.locator('.codicon-bug').count(), 0);
+  await workbench.screenshot('hostile-notification');
+});
+
+it('nothing of it was run or fetched', async () => {
+  assert.equal(await page.locator('.tab', { hasText: 'Untitled-1' }).count(), 0);
+  assert.deepEqual(externalRequests, []);
+});

@@ -1,0 +1,103 @@
+// The language server dies under its user, as a process does that runs out of memory: it is back a few times, then VS
+// Code says that help is off, until a button brings it back.
+
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { waitFor } from './poll.ts';
+import { useSession } from './use-session.ts';
+
+const FILE = 'customers.userpool.json';
+const TIMES = 5;
+
+const { workbench } = await useSession({ files: { [FILE]: '{\n  "MfaConfiguration": "ONN"\n}\n' } });
+const { editor, page } = workbench;
+
+/** The process of the language server of this VS Code, once there is another than those that are known to have ended. */
+async function serverProcess(ended: readonly number[]): Promise<number> {
+  return waitFor('a language server', () => Promise.resolve(languageServers().find((id) => !ended.includes(id))));
+}
+
+function languageServers(): number[] {
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((id) => id > 0 && commandOf(id).some((word) => word.endsWith('/dist/server.js')))
+    .filter((id) => ancestorsOf(id).includes(process.pid));
+}
+
+function commandOf(id: number): readonly string[] {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
+
+function parentOf(id: number): number {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function ancestorsOf(id: number): number[] {
+  const parent = parentOf(id);
+  return parent > 1 ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+const ended: number[] = [];
+const kill = async (): Promise<void> => {
+  const id = await serverProcess(ended);
+  ended.push(id);
+  process.kill(id, 'SIGKILL');
+};
+
+it('finds what is wrong with a file', async () => {
+  await workbench.openFile(FILE);
+  await editor.waitForSquiggle('error', '"ONN"');
+});
+
+it('is back when it died, and says nothing of it', async () => {
+  for (const [wrong, other] of [
+    ['"ONN"', '"ONNN"'],
+    ['"ONNN"', '"NO"'],
+  ] as const) {
+    await kill();
+    await serverProcess(ended);
+    await editor.replace(wrong, other);
+    await editor.waitForSquiggle('error', other);
+  }
+  assert.deepEqual(await workbench.toasts(), []);
+});
+
+it('stays off when it died too often, and says so once', async () => {
+  while (ended.length < TIMES) await kill();
+  const toast = await workbench.waitForToast('Help for user pool files is off');
+  assert.deepEqual(await toast.buttons(), ['Restart Language Server', 'Show Log']);
+  assert.equal((await workbench.toasts()).length, 1);
+  await workbench.screenshot('language-server-off');
+  await editor.waitForNoSquiggle('error');
+});
+
+it('says beside the language that it is off', async () => {
+  const status = page.locator('#status\\.languageStatus');
+  await status.hover();
+  const item = page.locator('.hover-language-status', { hasText: 'Language server stopped' });
+  await item.waitFor();
+  assert.match(await item.innerText(), /No help while you type/);
+  await workbench.screenshot('language-server-status');
+  await page.mouse.move(600, 400);
+  await item.waitFor({ state: 'hidden' });
+});
+
+it('is back with the button, with all its tries', async () => {
+  const toast = await workbench.waitForToast('Help for user pool files is off');
+  await toast.click('Restart Language Server');
+  await editor.waitForSquiggle('error', '"NO"');
+  await kill();
+  await serverProcess(ended);
+  await editor.replace('"NO"', '"NOO"');
+  await editor.waitForSquiggle('error', '"NOO"');
+  assert.deepEqual(await workbench.toasts(), []);
+});

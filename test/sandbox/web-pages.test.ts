@@ -1,0 +1,118 @@
+// Any page that the user's browser shows can send requests to a port of this machine. None of them may read or change a
+// pool of the sandbox, or fill its memory.
+
+import { networkInterfaces } from 'node:os';
+import { request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { open, signature } from './harness.ts';
+
+const POOL = 'eu-west-1_AbCdEf123';
+const rightHeaders = {
+  'content-type': 'application/x-amz-json-1.1',
+  'x-amz-target': 'AWSCognitoIdentityProviderService.UpdateUserPool',
+  authorization: signature,
+};
+
+const bench = async () => {
+  const { url, pools, wire } = await open();
+  pools.create({ PoolName: 'Customers', MfaConfiguration: 'OFF' }, { id: POOL });
+  const call = (headers: Record<string, string>, { method = 'POST', body = '' } = {}) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      request(url, { method, headers, agent: false }, (response) => resolve(response.resume()))
+        .on('error', reject)
+        .end(body);
+    });
+  const change = JSON.stringify({ UserPoolId: POOL, PoolName: 'Taken over' });
+  return { call, change, url, wire, nameOfPool: () => pools.get(POOL)['Name'] };
+};
+
+describe('a web page', () => {
+  it('is refused although its request is one of the AWS SDK in all else', async () => {
+    const { call, change, nameOfPool } = await bench();
+    for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1:8080']) {
+      expect((await call({ ...rightHeaders, origin }, { body: change })).statusCode).toBe(403);
+    }
+    expect(nameOfPool()).toBe('Customers');
+    expect((await call(rightHeaders, { body: change })).statusCode).toBe(200);
+    expect(nameOfPool()).toBe('Taken over');
+  });
+
+  it('is refused what a browser sends without asking for leave', async () => {
+    const { call, change, nameOfPool } = await bench();
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      expect((await call({ ...rightHeaders, 'content-type': type }, { body: change })).statusCode).toBe(404);
+    }
+    expect(nameOfPool()).toBe('Customers');
+  });
+
+  it('gets no leave where a browser asks for it', async () => {
+    const { call } = await bench();
+    const asks = {
+      origin: 'https://evil.example',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type,x-amz-target',
+    };
+    const { statusCode, headers } = await call(asks, { method: 'OPTIONS' });
+    expect(statusCode).toBe(403);
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  it('is refused under a name of its own that points to this machine', async () => {
+    const { call, change, nameOfPool } = await bench();
+    for (const host of ['evil.example', 'evil.example:80', '127.0.0.1.evil.example', 'localhost.evil.example']) {
+      expect((await call({ ...rightHeaders, host }, { body: change })).statusCode).toBe(403);
+    }
+    expect(nameOfPool()).toBe('Customers');
+  });
+
+  it('leaves nothing of its bodies behind', async () => {
+    const { call, wire } = await bench();
+    await call({ 'content-type': 'text/plain' }, { body: 'x'.repeat(1_000_000) });
+    expect(wire.exchanges().map(({ rawBody }) => rawBody)).toEqual(['']);
+  });
+});
+
+it('a body that has no end is not read to the end', async () => {
+  const { url, wire } = await bench();
+  const endless = request(url, { method: 'POST', headers: rightHeaders, agent: false });
+  // The connection may break before the answer is read.
+  const ended = new Promise((resolve) =>
+    endless.on('error', resolve).on('response', (response) => resolve(response.resume())),
+  );
+  const piece = Buffer.alloc(1_000_000, ' ');
+  const write = (): void => {
+    if (!endless.destroyed) endless.write(piece, write);
+  };
+  write();
+  await ended;
+  endless.destroy();
+  expect(wire.exchanges()).toMatchObject([{ rawBody: '', status: 413 }]);
+});
+
+it('nobody reaches the sandbox from another machine', async () => {
+  const { url } = await bench();
+  const { hostname, port } = new URL(url);
+  expect(hostname).toBe('127.0.0.1');
+  const others = Object.values(networkInterfaces()).flatMap((all) => all?.filter(({ internal }) => !internal) ?? []);
+  for (const { address, family } of others.filter(({ address }) => !address.startsWith('fe80'))) {
+    const answer = await new Promise((resolve) => {
+      const socket = connect({ host: address, port: Number(port), family: family === 'IPv6' ? 6 : 4 });
+      socket.on('connect', () => {
+        socket.destroy();
+        resolve('connected');
+      });
+      socket.on('error', ({ code }: NodeJS.ErrnoException) => resolve(code));
+    });
+    expect(answer).not.toBe('connected');
+  }
+});
+
+it('a member called __proto__ is a member that Cognito does not know', async () => {
+  const { send, pools } = await open();
+  pools.create({ PoolName: 'Customers' }, { id: POOL });
+  const { body } = await send('UpdateUserPool', `{"UserPoolId":"${POOL}","__proto__":{"PoolName":"Taken over"}}`);
+  expect(pools.get(POOL)['Name']).toBe('Customers');
+  expect(JSON.stringify(body)).toMatch(/__proto__/);
+  expect(({} as Record<string, unknown>)['PoolName']).toBeUndefined();
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { hostFolder, metafilesFile, projectRoot } from '../../scripts/lib/paths.mjs';
+import { importedPackages, shippedPackages } from '../../scripts/lib/shipped-packages.mjs';
+
+const host = JSON.parse(readFileSync(join(hostFolder, 'package.json'), 'utf8')) as {
+  devDependencies: Record<string, string>;
+};
+const page = readFileSync(join(projectRoot, 'docs', 'decisions', '010-dependencies.md'), 'utf8');
+
+/** The packages in the first column of the tables under a heading. */
+function reasonedUnder(heading: string): string[] {
+  const [, section = ''] = page.split(`\n## ${heading}\n`);
+  const rows = section.split('\n## ')[0]!.matchAll(/^\| (`[^|]+) \| (\S[^|]+)\|$/gm);
+  return [...rows].flatMap(([, names]) => [...names!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)).sort();
+}
+
+describe('docs/decisions/010-dependencies.md has the reason of each dependency, and of no other', () => {
+  it.each([
+    ['What ships', manifest.dependencies],
+    ['What only development uses', { ...manifest.devDependencies, ...manifest.optionalDependencies }],
+    ['The VS Code of the tests', host.devDependencies],
+  ])('%s', (heading, dependencies) => {
+    expect(reasonedUnder(heading)).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it('names what else is in the bundles', () => {
+    const direct = Object.keys(manifest.dependencies);
+    const named = [...page.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    const others = shippedPackages(metafiles()).filter(({ name }) => !direct.includes(name));
+    expect(others.map(({ name }) => name).filter((name) => !named.includes(name))).toEqual([]);
+  });
+});
+
+it('what our code in the bundles imports is a dependency, and all else is for development', () => {
+  expect(importedPackages(metafiles())).toEqual(Object.keys(manifest.dependencies).sort());
+});
+
+function metafiles(): Metafile[] {
+  return JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[];
+}

@@ -1,0 +1,36 @@
+// What our code can reach: where it writes, what it runs, whom it calls. Each has its one place.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/lib/paths.mjs';
+
+const sources = ['client/src', 'pool/src', 'sandbox/src', 'server/src'].flatMap((folder) =>
+  readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+);
+
+const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]][] = [
+  [
+    'writes files',
+    /\bwriteFile(?:Sync)?\(|\bappendFile|\bcreateWriteStream\b/,
+    [
+      'client/src/commands/sandbox.ts', // the file of the sandbox pool, in the extension's own storage
+      'client/src/known/snapshots.ts', // snapshots, there too
+      'client/src/ui/new-pool-file.ts', // a pulled pool's new file
+    ],
+  ],
+  ['deletes files', /\bfs\.delete\(|\bunlink|\brm(?:Sync|dir)\b/, ['client/src/known/snapshots.ts']],
+  ['writes settings', /\bsettings\.update\(|getConfiguration\([^)]*\)\.update\(/, ['client/src/ui/keep-profile.ts']],
+  ['starts programs', /child_process|\bworker_threads\b|\bcreateTerminal\b|\bsendText\b|\bShellExecution\b/, []],
+  ['makes code of text', /\beval\(|\bnew Function\(|node:vm|javascript:/, []],
+  ['fetches', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/, ['client/src/browser/packaged-text.ts']],
+  ['listens', /\.listen\(\w*[pP]ort\b|\bcreateServer\b/, ['sandbox/src/server.ts']],
+  ['opens addresses', /\bopenExternal\(/, ['client/src/ui/show-notice.ts']],
+];
+
+it.each(reaches)('only these files: %s', (_, pattern, files) => {
+  const found = sources.filter((file) => pattern.test(readFileSync(join(projectRoot, file), 'utf8')));
+  expect(found.sort()).toEqual([...files].sort());
+});

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/lib/paths.mjs';
+
+const page = readFileSync(join(projectRoot, 'SECURITY.md'), 'utf8');
+const claims = claimsIn(page);
+
+interface Claim {
+  readonly text: string;
+  readonly tests: readonly { readonly file: string; readonly names: readonly string[] }[];
+}
+
+/** The items of the lists under “What holds”, each with the test files and the tests that it names. */
+function claimsIn(markdown: string): Claim[] {
+  const [, held = ''] = /\n## What holds\n([^]*?)\n## /.exec(markdown) ?? [];
+  return held
+    .split(/\n(?=- |#|\n)/)
+    .map((item) => item.trim().replace(/\s+/g, ' '))
+    .filter((item) => item.startsWith('- '))
+    .map((text) => ({ text, tests: testsIn(text) }));
+}
+
+/** Several files that stand together share the tests that are named behind the last of them. */
+function testsIn(text: string): Claim['tests'] {
+  const named = [...text.matchAll(/((?:`test\/[\w./-]+`(?:, | and )?)+):((?:,? “[^”]+”)+)/g)];
+  return named.flatMap(([, files = '', names = '']) =>
+    [...files.matchAll(/`([^`]+)`/g)].map(([, file = '']) => ({
+      file,
+      names: [...names.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name),
+    })),
+  );
+}
+
+/** The names that a test file gives to its tests. */
+function namesIn(code: string): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^it\b/.test(node.expression.getText())) {
+      const [name] = node.arguments;
+      if (name && ts.isStringLiteralLike(name)) names.add(name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest, true));
+  return names;
+}
+
+describe('SECURITY.md', () => {
+  it('makes claims', () => {
+    expect(claims.length).toBeGreaterThan(20);
+  });
+
+  it.each(claims.map((claim) => [claim.text, claim] as const))('%s', (_, { tests }) => {
+    expect(tests).not.toEqual([]);
+    for (const { file, names } of tests) {
+      expect(existsSync(join(projectRoot, file)), file).toBe(true);
+      const there = namesIn(readFileSync(join(projectRoot, file), 'utf8'));
+      expect(names.filter((name) => !there.has(name))).toEqual([]);
+    }
+  });
+
+  it('names no test file without a test of it', () => {
+    const mentioned = new Set([...page.matchAll(/`(test\/[\w./-]+\.test\.ts)`/g)].map(([, file]) => file));
+    const used = new Set(claims.flatMap(({ tests }) => tests.map(({ file }) => file)));
+    used.add('test/scripts/security-page.test.ts');
+    expect([...mentioned].sort()).toEqual([...used].sort());
+  });
+});
+
+it('a claim without a test, or with one that is not there, would be found', () => {
+  const [without, wrong] = claimsIn('\n## What holds\n\n- Nothing.\n- All. `test/a.test.ts`: “b”, “c\n  d”.\n\n## End');
+  expect(without).toMatchObject({ text: '- Nothing.', tests: [] });
+  expect(wrong?.tests).toEqual([{ file: 'test/a.test.ts', names: ['b', 'c d'] }]);
+  expect([...namesIn("it('b', x); it.each([1])('e %s', y); describe('c', z); const it2 = 'd';")]).toEqual([
+    'b',
+    'e %s',
+  ]);
+});

@@ -1,0 +1,16 @@
+import { tmpdir } from 'node:os';
+import { expect, it } from 'vitest';
+import { sourceDate } from '../../scripts/lib/source-date.mjs';
+
+it('the date of a package is the one that is given', () => {
+  expect(sourceDate({ SOURCE_DATE_EPOCH: '1790000000' })).toBe(1_790_000_000);
+});
+
+it('the date of a package is otherwise that of its commit', () => {
+  expect(sourceDate({}) % 1).toBe(0);
+  expect(sourceDate({})).toBe(sourceDate({ SOURCE_DATE_EPOCH: 'today' }));
+});
+
+it('the date of a package is one that an archive can say where there is no commit', () => {
+  expect(new Date(sourceDate({}, tmpdir()) * 1000).toISOString()).toBe('1980-01-01T00:00:00.000Z');
+});
