@@ -66,7 +66,7 @@ it('are not asked for a document that closed while a request for it was under wa
     isOpen: (uri) => open.has(uri),
     fixed: 'fixed',
     read: String,
-    warn: expect.fail,
+    warn: (text) => expect.fail(text),
   });
   for (const uri of ['file:///open', 'file:///closed']) await setting.load(uri);
   expect(asked).toEqual(['file:///open']);
