@@ -8,6 +8,8 @@ export interface SettingTools<T> {
   readonly section: string;
   /** Asks the client for a setting as it is for a document; undefined for a client that has no settings. */
   readonly ask: ((uri: string, section: string) => Promise<unknown>) | undefined;
+  /** Whether a document is open; nothing is kept of others. */
+  readonly isOpen: (uri: string) => boolean;
   /** What holds where the client cannot be asked, or has nothing to say. */
   readonly fixed: unknown;
   /** Takes what the client said for what it is, whatever it is. */
@@ -41,8 +43,9 @@ export class DocumentSetting<T> {
 
   /** Asks the client for a document's setting, unless that was done. Never rejects. */
   async load(uri: string): Promise<void> {
-    const { ask, read, section, warn } = this.#tools;
-    if (!ask) return;
+    const { ask, isOpen, read, section, warn } = this.#tools;
+    // A request may still be under way when its document closes: nobody would forget the setting again.
+    if (!ask || !isOpen(uri)) return;
     if (!this.#asked.has(uri)) this.#asked.set(uri, ask(uri, section));
     const asked = this.#asked.get(uri);
     try {
@@ -101,10 +104,12 @@ export const settingSections = {
 
 /**
  * The settings of a client.
+ * @param isOpen whether a document is open
  * @param warn is told what in them cannot be used; each thing once, though they are read for every document
  */
 export function makeSettings(
   ask: SettingTools<unknown>['ask'],
+  isOpen: (uri: string) => boolean,
   options: InitializationOptions,
   warn: (text: string) => void,
 ): Settings {
@@ -114,7 +119,7 @@ export function makeSettings(
     told.add(text);
     warn(text);
   };
-  const common = { ask, warn: warnOnce };
+  const common = { ask, isOpen, warn: warnOnce };
   const rules = new DocumentSetting({
     ...common,
     section: settingSections.rules,

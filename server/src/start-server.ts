@@ -17,6 +17,7 @@ import { readClientFeatures, readInitializationOptions, type Translations } from
 import { DocumentCache } from './documents/document-cache.ts';
 import { OpenDocument } from './documents/open-document.ts';
 import { isPoolFile } from './documents/pool-file.ts';
+import { applyChanges } from './documents/text-changes.ts';
 import { codeActionsProvider } from './features/code-actions/index.ts';
 import { completionProvider } from './features/completion/index.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
@@ -46,7 +47,7 @@ export interface ServerOptions {
 /** Serves the language features of pool files over a connection, and starts to listen on it. */
 export function startServer(connection: Connection, { serverInfo, ruleLink, translationsOf }: ServerOptions): void {
   const log = makeLog((text) => connection.console.error(text));
-  const texts = new TextDocuments(TextDocument);
+  const texts = new TextDocuments({ create: TextDocument.create, update: applyChanges });
 
   connection.onInitialize(({ capabilities, initializationOptions, locale, clientInfo }): InitializeResult => {
     const options = readInitializationOptions(initializationOptions);
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     const json = makePoolJson(capabilities);
     const settings = makeSettings(
       client.hasSettings ? (uri, section) => askSetting(connection, uri, section) : undefined,
+      (uri) => texts.get(uri) !== undefined,
       options,
       (text) => connection.console.warn(text),
     );

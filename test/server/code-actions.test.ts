@@ -231,3 +231,17 @@ it('takes the fix of the finding at the diagnostic’s place, where two have one
   expect(titlesAt(10)).toEqual(['second']);
   expect(titlesAt(4), 'the text has moved on').toEqual(['first', 'second']);
 });
+
+it('finds the fixes of a thousand problems among very many', { timeout: 30_000 }, async () => {
+  const uri = await lsp.open(`{ ${POOL}${','.repeat(100_000)} }`);
+  const diagnostics = await lsp.pull(uri);
+  expect(diagnostics).toHaveLength(1000);
+  const start = performance.now();
+  await lsp.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: diagnostics[0]!.range,
+    context: { diagnostics },
+  });
+  expect(performance.now() - start).toBeLessThan(4000);
+  await lsp.close(uri);
+});

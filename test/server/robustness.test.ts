@@ -76,6 +76,17 @@ describe.each(requests)('%s', (method, rest, neutral) => {
   });
 });
 
+it.each(requests)('%s keeps out of a document that leaves the parsers little room', async (method, rest) => {
+  // Where the stack is nearly full, whatever is called next fails, and not only with a RangeError.
+  for (const depth of [201, 3000, 5000, 10_000, 100_000]) {
+    const textDocument = { uri: await lsp.open('['.repeat(depth)) };
+    const lines = lsp.log.length;
+    await lsp.connection.sendRequest(method, { textDocument, ...rest });
+    expect(lsp.log.slice(lines), `${depth} levels`).toEqual([]);
+    await lsp.close(textDocument.uri);
+  }
+});
+
 it('says of a document that is nested too deeply what is wrong', async () => {
   expect(await lsp.diagnose('['.repeat(100_000))).toMatchObject([{ code: 'json-syntax' }]);
 });

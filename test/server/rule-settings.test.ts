@@ -8,6 +8,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver/node';
 import { expect, it, onTestFinished } from 'vitest';
+import { DocumentSetting } from '../../server/src/settings.ts';
 import { editor, Lsp } from '../support/lsp.ts';
 import { fixesFor, POOL } from '../support/lsp-text.ts';
 
@@ -51,6 +52,25 @@ it('are asked for each document, and hold for its diagnostics and fixes', async 
     { scopeUri: loose, section: 'userpool.rules' },
     { scopeUri: strict, section: 'userpool.rules' },
   ]);
+});
+
+it('are not asked for a document that closed while a request for it was under way', async () => {
+  const asked: string[] = [];
+  const open = new Set(['file:///open']);
+  const setting = new DocumentSetting({
+    section: 'userpool.rules',
+    ask: (uri) => {
+      asked.push(uri);
+      return Promise.resolve('off');
+    },
+    isOpen: (uri) => open.has(uri),
+    fixed: 'fixed',
+    read: String,
+    warn: (text) => expect.fail(text),
+  });
+  for (const uri of ['file:///open', 'file:///closed']) await setting.load(uri);
+  expect(asked).toEqual(['file:///open']);
+  expect([setting.of('file:///open'), setting.of('file:///closed')]).toEqual(['off', 'fixed']);
 });
 
 it('are read again when they change, and the diagnostics with them', async () => {

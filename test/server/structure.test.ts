@@ -59,6 +59,14 @@ describe('formatting', () => {
     expect(edits).toEqual([]);
   });
 
+  it('takes no tab to be wider than any editor has it', async () => {
+    const [edit] = (await lsp.connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument: { uri: await lsp.open('{"a":1}') },
+      options: { tabSize: 1e9, insertSpaces: true },
+    }))!;
+    expect(edit!.newText.length).toBeLessThan(100);
+  });
+
   it.each([
     '{\n  "PoolName": "x,\n  "MfaConfiguration": "ON"\n}',
     '{ "PoolName": "x\\\n", "MfaConfiguration":"ON" }',
@@ -98,4 +106,27 @@ it('grows a selection from a value to its member to the object', async () => {
   for (let at: SelectionRange | undefined = range; at; at = at.parent) grown.push(document.getText(at.range));
   expect(grown.slice(0, 4)).toEqual(['value', '"value"', '"n": "value"', ' "PasswordPolicy": {}, "n": "value" ']);
   expect(grown.at(-1)).toBe(text);
+});
+
+it('grows a selection also from where the text is over, or has not begun', async () => {
+  const positions = [
+    { line: -1, character: -1 },
+    { line: 1_000_000, character: 0 },
+    { line: 0, character: 2 ** 31 - 1 },
+  ];
+  const textDocument = { uri: await lsp.open('{ "a": 1 }') };
+  const ranges = await lsp.connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions });
+  expect(ranges).toHaveLength(3);
+  expect(ranges![1]!.range.end).toEqual({ line: 0, character: 10 });
+});
+
+it('never lets a selection become smaller, as the JSON service does at a slip', async () => {
+  const [range] = (await lsp.connection.sendRequest(SelectionRangeRequest.type, {
+    textDocument: { uri: await lsp.open('{####}') },
+    positions: [{ line: 0, character: 3 }],
+  }))!;
+  const ends: number[] = [];
+  for (let at: SelectionRange | undefined = range; at; at = at.parent) ends.push(at.range.end.character);
+  expect(ends.length).toBeGreaterThan(1);
+  expect(ends).toEqual(ends.toSorted((a, b) => a - b));
 });

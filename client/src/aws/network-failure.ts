@@ -33,7 +33,12 @@ export function networkFailureOf(thrown: unknown): NetworkFailure | undefined {
 export function networkFailureIn(message: string): NetworkFailure | undefined {
   const code = message.match(/\b[A-Z][A-Z_]{4,}\b/g)?.find((word) => NETWORK_WORDS.has(word));
   if (code === undefined) return undefined;
-  return { code, host: /\b(?:[\w-]+\.)+amazonaws\.com(?:\.cn)?\b/.exec(message)?.[0], neverArrived: true };
+  return { code, host: hostIn(message), neverArrived: true };
+}
+
+function hostIn(message: string): string | undefined {
+  const words = (message.match(/[\w.-]+/g) ?? []).map((word) => word.replace(/\.$/, ''));
+  return words.find((word) => /\w\.amazonaws\.com(?:\.cn)?$/.test(word));
 }
 
 /** Not every code of the system: a file that is missing (ENOENT) is none of the network's business. */

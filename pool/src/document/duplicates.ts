@@ -11,14 +11,24 @@ export interface DuplicateName {
   readonly counts: TextRange;
 }
 
-/** The members of a document that JSON readers pass over because their name comes again. */
-export function duplicateNames(document: PoolDocument): DuplicateName[] {
+// Hardly a document has any: what a weak map holds outlives every quick garbage collection.
+const known = new WeakMap<PoolDocument, readonly DuplicateName[]>();
+
+/** The members of a document that JSON readers pass over because their name comes again. Kept for each document. */
+export function duplicateNames(document: PoolDocument): readonly DuplicateName[] {
+  if (!document.hasDuplicates) return [];
+  const duplicates = known.get(document) ?? findDuplicates(document);
+  known.set(document, duplicates);
+  return duplicates;
+}
+
+function findDuplicates(document: PoolDocument): DuplicateName[] {
   const found: DuplicateName[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'object') found.push(...duplicatesOf(node));
     for (const child of node.children ?? []) if (child.children) visit(child);
   };
-  if (document.tree && document.hasDuplicates) visit(document.tree);
+  if (document.tree) visit(document.tree);
   return found.sort((a, b) => a.range.offset - b.range.offset);
 }
 

@@ -1,7 +1,7 @@
 import type { JsonValue, Path } from '../json/index.ts';
 import { insertChild } from './insert.ts';
 import { indentAt, layoutOf, writeInline, writeValue, type Layout } from './layout.ts';
-import { nodeAt, propertyOf } from './locate.ts';
+import { nodeAt } from './locate.ts';
 import { parseDocument, type PoolDocument } from './parse.ts';
 import { EditedText, type TextEdit } from './pieces.ts';
 import { removeChild } from './remove.ts';
@@ -37,21 +37,78 @@ export function editText(text: string, edits: readonly Edit[]): string {
 function carryOut(document: PoolDocument, edits: readonly Edit[]): EditedText {
   const layout = layoutOf(document.text);
   const edited = new EditedText(document.text);
-  let current = document;
-  const carry = (edit: Edit): boolean => {
-    const changes = toTextEdits(current, edit, layout);
-    if (changes.length === 0) return false;
+  // Reading the text again takes longest; after the last change nobody asks for it.
+  let current: PoolDocument | undefined = document;
+  const apply = (changes: readonly TextEdit[]): void => {
+    if (changes.length === 0) return;
     edited.apply(changes);
-    current = parseDocument(edited.text);
-    return true;
+    current = undefined;
   };
-  for (const edit of edits) {
-    // A name may stand there more than once; what is left of it would count again.
-    const everyOne = edit.kind === 'remove' && typeof edit.path.at(-1) === 'string';
-    let changed = carry(edit);
-    while (changed && everyOne) changed = carry(edit);
+  for (const edit of inRuns(edits)) {
+    if (edit.kind !== 'removeMembers') {
+      apply(toTextEdits((current ??= parseDocument(edited.text)), edit, layout));
+      continue;
+    }
+    for (let more = true; more;) {
+      const { changes, left } = removeMembers((current ??= parseDocument(edited.text)), edit, layout);
+      apply(changes);
+      more = left;
+    }
   }
   return edited;
+}
+
+/** Takes every member of an object with one of the names out. */
+interface MembersRemoval {
+  readonly kind: 'removeMembers';
+  readonly parent: Path;
+  readonly names: Set<string>;
+}
+
+/** Edits in their order, with removals of members of one object that follow each other taken together. */
+function inRuns(edits: readonly Edit[]): readonly (Edit | MembersRemoval)[] {
+  const runs: (Edit | MembersRemoval)[] = [];
+  for (const edit of edits) {
+    const name = edit.path.at(-1);
+    if (edit.kind !== 'remove' || typeof name !== 'string') {
+      runs.push(edit);
+      continue;
+    }
+    const parent = edit.path.slice(0, -1);
+    const last = runs.at(-1);
+    if (last?.kind === 'removeMembers' && samePath(last.parent, parent)) last.names.add(name);
+    else runs.push({ kind: 'removeMembers', parent, names: new Set([name]) });
+  }
+  return runs;
+}
+
+const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((segment, i) => segment === b[i]);
+
+/**
+ * Removes members of an object, also those whose name stands there more than once. Of neighbours only every other one
+ * goes at a time, since a comma belongs to both.
+ * @returns whether some are left
+ */
+function removeMembers(
+  document: PoolDocument,
+  { parent: path, names }: MembersRemoval,
+  layout: Layout,
+): { readonly changes: TextEdit[]; readonly left: boolean } {
+  const parent = nodeAt(document, path);
+  const members = parent?.type === 'object' ? (parent.children ?? []) : [];
+  const changes: TextEdit[] = [];
+  let left = false;
+  let last = -2;
+  members.forEach(({ children: [name] = [] }, index) => {
+    if (!parent || !names.has(String(name?.value))) return;
+    if (index === last + 1) {
+      left = true;
+      return;
+    }
+    last = index;
+    changes.push(...removeChild(document.text, parent, index, layout));
+  });
+  return { changes, left };
 }
 
 function toTextEdits(document: PoolDocument, edit: Edit, layout: Layout): TextEdit[] {
@@ -59,7 +116,7 @@ function toTextEdits(document: PoolDocument, edit: Edit, layout: Layout): TextEd
     case 'set':
       return setValue(document, edit, layout);
     case 'remove':
-      return removeValue(document, edit.path, layout);
+      return removeItem(document, edit.path, layout);
     case 'rename':
       return renameMember(document, edit.path, edit.name);
   }
@@ -94,12 +151,10 @@ function setValue(document: PoolDocument, edit: Edit & { kind: 'set' }, layout: 
   });
 }
 
-function removeValue(document: PoolDocument, path: Path, layout: Layout): TextEdit[] {
-  const name = path.at(-1);
+function removeItem(document: PoolDocument, path: Path, layout: Layout): TextEdit[] {
   const parent = nodeAt(document, path.slice(0, -1));
-  if (name === undefined || !parent?.children) return [];
-  const child = typeof name === 'number' ? nodeAt(document, path) : propertyOf(parent, name);
-  return child ? removeChild(document.text, parent, parent.children.indexOf(child), layout) : [];
+  const item = nodeAt(document, path);
+  return parent?.children && item ? removeChild(document.text, parent, parent.children.indexOf(item), layout) : [];
 }
 
 function renameMember(document: PoolDocument, path: Path, name: string): TextEdit[] {

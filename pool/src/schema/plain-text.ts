@@ -4,8 +4,8 @@
  */
 export function toPlainText(markdown: string): string {
   return markdown
-    .replace(/^\[([^\]]*)\]\(([^)\s]*)\)$/gm, '$1: $2')
-    .replace(/\[([^[\]]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/^\[([^[\]\n]*)\]\(([^()\s]*)\)$/gm, '$1: $2')
+    .replace(/\[([^[\]\n]*)\]\([^()\s]*\)/g, '$1')
     .replace(/\*\*([^*\n]+)\*\*/g, '$1')
     .replace(/(?<![\w\\`])_([^_\n`]+)_(?!\w)/g, '$1')
     .replace(/`([^`\n]*)`/g, '$1')

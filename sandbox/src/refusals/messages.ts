@@ -8,7 +8,9 @@ export const messageRefusals: readonly Refusal<PoolChange>[] = [
     code: 'verify-link-empty-text',
     refuses({ sent }) {
       const text = sent.VerificationMessageTemplate?.EmailMessageByLink;
-      return text !== undefined && !/\{##.+?##\}/su.test(text);
+      if (text === undefined) return false;
+      const start = text.indexOf('{##');
+      return start < 0 || !text.includes('##}', start + '{##x'.length);
     },
     error: () => invalidParameter('The message is invalid.'),
   },

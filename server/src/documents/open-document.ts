@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Recall, type LocatedFinding } from '#pool/check';
 import { parseDocument, type PoolDocument, type TextRange } from '#pool/document';
 import { lazy } from '../lazy.ts';
+import { readableText } from './readable-text.ts';
 
 /** How a document is read beyond its text. */
 export interface Readers {
@@ -43,7 +44,7 @@ export class OpenDocument {
     this.text = TextDocument.create(document.uri, document.languageId, document.version, content);
     this.#pool = lazy(() => (past.pool = parseDocument(content, past.pool)));
     this.#findings = lazy(() => check(this.pool, past.recall));
-    this.#json = lazy(() => parseJson(this.text));
+    this.#json = lazy(() => parseJson(readableText(this.text, this.pool)));
   }
 
   get uri(): string {

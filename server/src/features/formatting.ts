@@ -6,6 +6,9 @@ import type { PoolJson } from '../pool-json.ts';
 /** Beyond any pool file. Indentation grows with the square of the depth: a hostile text would fill the memory. */
 const DEEPEST = 100;
 
+/** Beyond any editor's. A line is indented by as many spaces, whatever a client sends. */
+const WIDEST_TAB = 32;
+
 /**
  * Lays the whole document out, or a part of it. Comments stay, and so does the line end at the end of the file. A text
  * that cannot be told apart from a comment or from what follows it stays as it is.
@@ -14,7 +17,7 @@ export function formattingProvider(json: PoolJson) {
   return (document: OpenDocument, params: DocumentFormattingParams | DocumentRangeFormattingParams): TextEdit[] => {
     const { text } = document;
     const content = text.getText();
-    const { options } = params;
+    const options = { ...params.options, tabSize: Math.min(params.options.tabSize, WIDEST_TAB) };
     if (!('range' in params)) {
       const insertFinalNewline = (options.insertFinalNewline ?? false) || content.endsWith('\n');
       return canBeLaidOut(content, 0) ? json.service.format(text, undefined, { ...options, insertFinalNewline }) : [];

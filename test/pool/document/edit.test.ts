@@ -113,3 +113,29 @@ describe('editsOf', () => {
     ]);
   });
 });
+
+describe('very many edits', () => {
+  const many = (one: (i: number) => string, n = 20_000): string =>
+    Array.from({ length: n }, (_, i) => one(i)).join(',\n');
+
+  it('take a name out that stands there again and again', { timeout: 10_000 }, () => {
+    expect(editText(`{ "A": 1,\n${many(() => '"Arn": "x"')}\n}`, [remove('Arn')])).toBe('{ "A": 1\n}');
+  });
+
+  it('take very many members out', { timeout: 10_000 }, () => {
+    const text = `{\n${many((i) => `  // ${i}\n  "N${i}": ${i}`, 5000)}\n}`;
+    const edited = editText(
+      text,
+      Array.from({ length: 4999 }, (_, i) => remove(`N${i}`)),
+    );
+    expect(parseDocument(edited)).toMatchObject({ syntaxProblems: [], value: { N4999: 4999 } });
+    expect(edited.match(/\/\/ \d+/g)).toHaveLength(5000);
+  });
+
+  it('take neighbours out, and members of other objects between them, in their order', () => {
+    const text = '{ "A": { "a": 1, "b": 2, "c": 3 }, "B": { "a": 1 }, "C": 1 }';
+    const edits = [remove('A', 'a'), remove('A', 'b'), remove('B', 'a'), remove('A', 'c'), remove('B'), remove('C')];
+    expect(editText(text, edits)).toBe('{ "A": {} }');
+    expect(editText(text, [remove('A'), remove('A', 'a'), set(['A'], 1), remove('B')])).toBe('{ "C": 1, "A": 1 }');
+  });
+});

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { CodeAction, Diagnostic, Range } from '../../lsp.ts';
+import type { CodeAction, Diagnostic } from '../../lsp.ts';
 import type { LocatedFinding } from '#pool/check';
 import { editsOf } from '#pool/document';
-import { isJsonObject, jsonEquals, type JsonValue } from '#pool/json';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { SOURCE } from '../diagnostics/to-diagnostic.ts';
 import { applyFixes, fixesOf, mostFixes, type CheckText, type FixChoice } from './apply-fixes.ts';
+import { findingsByDiagnostic } from './findings-by-diagnostic.ts';
 import { kinds } from './kinds.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -26,9 +26,10 @@ export function quickFixes(
   diagnostics: readonly Diagnostic[],
   tools: QuickFixTools,
 ): CodeAction[] {
+  const findingsOf = findingsByDiagnostic(document);
   const ours = diagnostics
     .filter(({ source }) => source === SOURCE)
-    .map((diagnostic) => ({ diagnostic, findings: findingsOf(document, diagnostic) }))
+    .map((diagnostic) => ({ diagnostic, findings: findingsOf(diagnostic) }))
     .filter(({ findings }) => findings.length > 0);
   // To mend all of a kind is offered where it mends the problem at hand, too.
   const mended = ours.filter(({ findings }) =>
@@ -78,23 +79,3 @@ function fixKind(document: OpenDocument, diagnostic: Diagnostic, { client, check
     },
   ];
 }
-
-/**
- * By the place; where the text has moved on since, by the path in the diagnostic's data, which not every client hands
- * back.
- */
-function findingsOf(document: OpenDocument, { code, range, data }: Diagnostic): readonly LocatedFinding[] {
-  const about = data as JsonValue | undefined;
-  const path = isJsonObject(about) ? about['path'] : undefined;
-  const alike = document.findings.filter(
-    (finding) => finding.code === code && (path === undefined || jsonEquals(path, finding.path)),
-  );
-  const here = alike.filter((finding) => sameRange(document.toRange(finding.range), range));
-  return here.length > 0 || path === undefined ? here : alike;
-}
-
-const sameRange = (a: Range, b: Range): boolean =>
-  a.start.line === b.start.line &&
-  a.start.character === b.start.character &&
-  a.end.line === b.end.line &&
-  a.end.character === b.end.character;

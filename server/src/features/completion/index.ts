@@ -2,6 +2,7 @@ import type { CompletionList } from 'vscode-json-languageservice';
 import type { CompletionParams } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
+import { isReadable } from '../../documents/readable-text.ts';
 import { withoutSchemaName } from '../../documents/schema-name.ts';
 import type { PoolJson } from '../../pool-json.ts';
 import { cursorAt } from './cursor.ts';
@@ -21,6 +22,7 @@ import { upToCursor } from './up-to-cursor.ts';
 export function completionProvider(json: PoolJson, client: ClientFeatures) {
   return async (document: OpenDocument, { position, context }: CompletionParams): Promise<CompletionList | null> => {
     const { text, pool } = document;
+    if (!isReadable(pool)) return nothing;
     const content = withoutSchemaName(pool);
     const offset = text.offsetAt(position);
     // The space behind a colon would close the list that the colon has opened. Any other is a space.

@@ -27,7 +27,7 @@ export function plainInsertion(item: CompletionItem, document: TextDocument): Co
 /** A snippet's text with what stands at its tab stops. @example withoutTabStops('"${1:email}": $2') // '"email": ' */
 export function withoutTabStops(snippet: string): string {
   return snippet.replace(
-    /\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g,
+    /\\([\\$}])|\$\{\d+:((?:\\.|[^$}\\])*)\}|\$\d+/g,
     (_, escaped: string | undefined, text: string | undefined) => escaped ?? text?.replace(/\\(.)/g, '$1') ?? '',
   );
 }

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { anyClient, anyFactors, anySettings, type Client } from './clients.ts';
+import { anyPlace, rangeOf, replaceRange, type Place } from './places.ts';
+import { everyQuestion, question, type Question } from './requests.ts';
+import { must } from './sane.ts';
+import type { Change, Session } from './session.ts';
+import { anySnippet, anyText } from './texts.ts';
+
+/** A change of a stretch of text that is not known yet. */
+interface PlacedChange {
+  readonly range: readonly [Place, Place];
+  readonly text: string;
+}
+
+/** One thing that a client does, with one of a few documents. */
+type Step =
+  | { readonly do: 'open'; readonly doc: number; readonly text: string }
+  | {
+      readonly do: 'edit';
+      readonly doc: number;
+      readonly changes: readonly PlacedChange[];
+    }
+  | { readonly do: 'replace'; readonly doc: number; readonly text: string }
+  | { readonly do: 'close'; readonly doc: number }
+  | { readonly do: 'ask'; readonly doc: number; readonly question: Question; readonly cancel: boolean }
+  | { readonly do: 'set'; readonly settings: unknown }
+  | { readonly do: 'tell'; readonly factors: unknown }
+  | { readonly do: 'wait' };
+
+const doc = fc.nat(2);
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('open'), doc, text: anyText }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('edit'),
+      doc,
+      changes: fc.array(
+        fc.record({
+          range: fc.oneof(
+            fc.tuple(anyPlace, anyPlace),
+            anyPlace.map((at): [Place, Place] => [at, at]),
+          ),
+          text: fc.oneof(anySnippet, fc.constant('')),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('replace'), doc, text: anyText }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('close'), doc }) },
+  {
+    weight: 14,
+    arbitrary: fc.record({ do: fc.constant('ask'), doc, question, cancel: fc.nat(4).map((one) => one === 1) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('set'), settings: anySettings }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('tell'), factors: anyFactors }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('wait') }) },
+);
+
+/** What a client does with a few documents, one after the other. */
+export interface Editing {
+  readonly client: Client;
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+export const anyEditing: fc.Arbitrary<Editing> = fc.record({
+  client: anyClient,
+  text: anyText,
+  steps: fc.array(step, { maxLength: 40, size: 'max' }),
+});
+
+let runs = 0;
+
+/**
+ * Plays it, and then compares each document with one that has the same text from the beginning: whatever is asked about
+ * either must have the same answer.
+ * @throws Finding
+ */
+export async function playEditing(session: Session, { text, steps }: Editing): Promise<void> {
+  const run = ++runs;
+  const uriOf = (number: number): string => `file:///run-${run}/${number}.userpool.json`;
+  session.open(uriOf(0), text);
+  for (const one of steps) await play(session, one, uriOf);
+  await session.settle();
+  for (const number of [0, 1, 2]) {
+    await compareWithTwin(session, uriOf(number), `file:///twin-${run}/${number}.userpool.json`);
+  }
+  for (const number of [0, 1, 2]) session.close(uriOf(number));
+  session.set({});
+  await session.mustBeWell();
+}
+
+async function play(session: Session, one: Step, uriOf: (doc: number) => string): Promise<void> {
+  switch (one.do) {
+    case 'open':
+      session.close(uriOf(one.doc));
+      session.open(uriOf(one.doc), one.text);
+      break;
+    case 'edit':
+      session.change(uriOf(one.doc), changesIn(session.textOf(uriOf(one.doc)) ?? '', one.changes));
+      break;
+    case 'replace':
+      session.change(uriOf(one.doc), [{ text: one.text }]);
+      break;
+    case 'close':
+      session.close(uriOf(one.doc));
+      break;
+    case 'ask':
+      // The answer is looked at when it comes; the next step does not wait for it.
+      void session.ask(uriOf(one.doc), one.question, one.cancel);
+      break;
+    case 'set':
+      session.set(one.settings);
+      break;
+    case 'tell':
+      session.wire.notify('userpool/mfaFactors', one.factors);
+      break;
+    case 'wait':
+      await session.settle();
+      break;
+  }
+}
+
+/** Changes as the protocol has them: each for the text as the one before it left it. */
+function changesIn(text: string, changes: readonly PlacedChange[]): Change[] {
+  let before = text;
+  return changes.map(({ range: places, text: by }) => {
+    const range = rangeOf(places, before);
+    before = replaceRange(before, range, by);
+    return { range, text: by };
+  });
+}
+
+async function compareWithTwin(session: Session, uri: string, twin: string): Promise<void> {
+  const text = session.textOf(uri);
+  if (text === undefined) return;
+  session.open(twin, text);
+  const told = [await session.diagnosticsOf(uri), await session.diagnosticsOf(twin)].map((one) =>
+    anonymous(one, [uri, twin]),
+  );
+  must(
+    told[0] === told[1],
+    () => `After edits the diagnostics are not those of the text: ${told[0]} in place of ${told[1]}`,
+  );
+  for (const asked of everyQuestion({ share: 0.5 })) {
+    const both = [await session.ask(uri, asked), await session.ask(twin, asked)].map((one) =>
+      anonymous(one, [uri, twin]),
+    );
+    must(
+      both[0] === both[1],
+      () => `After edits ${asked.method} gives ${both[0]}, and for the same text anew ${both[1]}`,
+    );
+  }
+  session.close(twin);
+}
+
+/** An answer without what tells documents apart. */
+function anonymous(answer: unknown, uris: readonly string[]): string {
+  const json = JSON.stringify(answer ?? null, (name, value: unknown) =>
+    name === 'resultId' || name === 'version' ? undefined : value,
+  );
+  return uris.reduce((told, uri) => told.replaceAll(uri, 'document'), json);
+}

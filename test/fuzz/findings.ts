@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RunDetails } from 'fast-check';
+
+/** Where what was found is written down. */
+export const findingsFolder = fileURLToPath(new URL('../../build/fuzz/', import.meta.url));
+
+/**
+ * Tells what a round found: what is wrong, how to see it again, and what led to it, the shortest that was found. All of
+ * that, with each document as a file, goes into {@link findingsFolder}.
+ */
+export function describeFinding(campaign: string, details: RunDetails<[unknown]>): string {
+  const { seed, counterexamplePath, counterexample, errorInstance } = details;
+  const name = `${campaign}-${seed}`;
+  const sequence = counterexample?.[0];
+  const error = errorInstance instanceof Error ? errorInstance : new Error(String(errorInstance));
+  mkdirSync(findingsFolder, { recursive: true });
+  writeFileSync(join(findingsFolder, `${name}.json`), JSON.stringify({ error: error.message, sequence }, undefined, 2));
+  textsIn(sequence).forEach((text, i) => writeFileSync(join(findingsFolder, `${name}-${i + 1}.userpool.json`), text));
+  return [
+    error.message.slice(0, 2000),
+    ...(error.constructor === Error || error.name !== 'Error' ? [String(error.stack)] : []),
+    `Again: npm run fuzz -- --only ${campaign} --seed ${seed} --path ${counterexamplePath ?? ''}`,
+    `All of it: ${join(findingsFolder, name)}*`,
+    shortened(sequence),
+  ].join('\n');
+}
+
+/** What tells findings of one kind from others. */
+export function kindOf(error: unknown): string {
+  return String(error instanceof Error ? error.message : error)
+    .replaceAll(/\d+/g, '#')
+    .slice(0, 60);
+}
+
+/** The documents in a sequence of steps. */
+function textsIn(sequence: unknown): string[] {
+  if (typeof sequence !== 'object' || sequence === null) return [];
+  return Object.entries(sequence).flatMap(([name, value]: [string, unknown]) =>
+    name === 'text' && typeof value === 'string' && value.length > 1 ? [value] : textsIn(value),
+  );
+}
+
+const LONGEST_SHOWN = 200;
+
+function shortened(sequence: unknown): string {
+  const cut = (_: string, value: unknown): unknown =>
+    typeof value === 'string' && value.length > LONGEST_SHOWN
+      ? `${value.slice(0, LONGEST_SHOWN / 2)}…(${value.length})…${value.slice(-LONGEST_SHOWN / 2)}`
+      : value;
+  return JSON.stringify(sequence, cut, 1).slice(0, 4000);
+}

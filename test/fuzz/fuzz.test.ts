@@ -1,0 +1,27 @@
+// The short form of npm run fuzz: the same looks at the same server, few of them, and the same ones each time.
+
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { campaigns } from './campaigns.ts';
+import { clients } from './clients.ts';
+import { describeFinding } from './findings.ts';
+import { playMemory } from './memory.ts';
+
+const SEED = 6;
+
+it.each(campaigns)('$title', { timeout: 120_000 }, async ({ name, fewRuns, property }) => {
+  const details = await fc.check(property(), { numRuns: fewRuns, seed: SEED });
+  expect(details.failed ? describeFinding(name, details) : 'nothing was found').toBe('nothing was found');
+});
+
+it.each([clients[0]!, clients[2]!])(
+  'Keep to the memory of the beginning, with $name',
+  { timeout: 120_000 },
+  async (client) => {
+    const told: string[] = [];
+    await playMemory(client, { warmUpEdits: 800, edits: 1600, documents: 100, rounds: 2 }, ({ what }) =>
+      told.push(what),
+    );
+    expect(told).toHaveLength(2);
+  },
+);

@@ -1,0 +1,223 @@
+// Regular expressions must not take long over text from elsewhere: a file, a pool, what AWS says. Each function that has
+// one is given long runs of whatever its expressions loop over, and must take time in proportion to the length.
+
+import { describe, expect, it } from 'vitest';
+import { invokedFunction, isArnOf, arnKinds, parseArn } from '#pool/arns';
+import { checkDocument } from '#pool/check';
+import { recognise } from '#pool/convert';
+import { editText, layoutOf, parseDocument, sortEdits } from '#pool/document';
+import { isPoolId } from '#pool/fields';
+import { misspelledIn, placeholdersIn, withPlaceholder } from '#pool/message-texts';
+import { objectionOf } from '#pool/objections';
+import { describeArn, inlineCode, toPlainText } from '#pool/schema';
+import { toCliCommand } from '#pool/sync';
+import { networkFailureIn } from '../../client/src/aws/network-failure.ts';
+import { namedAction, said } from '../../client/src/aws/said.ts';
+import { fileNameFor } from '../../client/src/flows/file-name.ts';
+import { oneLine } from '../../client/src/surfaces/one-line.ts';
+import { forLog } from '../../client/src/ui/for-log.ts';
+import { withoutTabStops } from '../../server/src/features/completion/plain-insertion.ts';
+
+/** What texts are made of, again and again. */
+const units: readonly string[] = [
+  ...[
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    ' \n',
+    '\u2028',
+    'a',
+    'é',
+    '1',
+    '_',
+    '-',
+    '.',
+    ',',
+    ';',
+    ':',
+    '/',
+    '\\',
+    '|',
+    '@',
+    '$',
+    '!',
+    '=',
+    '+',
+    '&',
+    '\uD83D',
+    '😀',
+  ],
+  ...['#', '＃', '{', '｛', '}', '[', ']', '(', ')', '<', '>', '"', "'", '`', '*', '**', '__'],
+  ...['a.', 'a-', '-a', 'a b ', 'a, ', 'a@', '(\n[', '[](', '[a](', '**a', '_a', '`a', '\\*'],
+  ...['{#', '{##', '{##a', '##}', '{####', '####}', '{####}', '{##a##}', '{usernam} ', '{{', '}}', '</p>', '</p> '],
+  ...[
+    'arn:',
+    'arn:aws',
+    'arn:aws:',
+    'arn:aws:iam::1:user/',
+    ':function:',
+    'User: ',
+    'AKIA',
+    'ECONNREFUSED ',
+    'a.amazonaws.com',
+    "Value '",
+    "' at '",
+    "at 'a' failed to satisfy ",
+    'constraint: ',
+  ],
+  ...[
+    '- ',
+    'a: ',
+    'a: b\n',
+    '- a: b\n',
+    '"a" ',
+    'Type: ',
+    '!Ref ',
+    'resource ',
+    '/*',
+    '*/',
+    '/**/',
+    '//',
+    '//\n',
+    '"a": 1,',
+    '${0:',
+    '${0:\\',
+    '\\\\$',
+  ],
+];
+
+const inMember = (path: readonly string[], text: string): string => {
+  const value = path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), text);
+  return JSON.stringify({ UserPoolId: 'eu-west-1_AbCdEf123', ...(value as object) });
+};
+
+/** Members that rules or limits read with a regular expression. */
+const members: readonly (readonly string[])[] = [
+  ['UserPoolId'],
+  ['SmsVerificationMessage'],
+  ['EmailVerificationMessage'],
+  ['EmailVerificationSubject'],
+  ['VerificationMessageTemplate', 'EmailMessageByLink'],
+  ['AdminCreateUserConfig', 'InviteMessageTemplate', 'EmailMessage'],
+  ['EmailConfiguration', 'From'],
+  ['EmailConfiguration', 'ReplyToEmailAddress'],
+  ['EmailConfiguration', 'ConfigurationSet'],
+  ['SmsConfiguration', 'SnsCallerArn'],
+  ['UserPoolTags', 'tag'],
+  ['AcrConfiguration', 'Level1', 'AcrValue'],
+];
+
+const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
+  ['the check of a file', (text) => checkDocument(parseDocument(text))],
+  ['the check of a file that begins with it', (text) => checkDocument(parseDocument(`${text}\nx: y\nz: w`))],
+  ...members.map(
+    (path) =>
+      [`the check of ${path.join('.')}`, (text: string) => checkDocument(parseDocument(inMember(path, text)))] as const,
+  ),
+  [
+    'the check of an identity',
+    (text) =>
+      checkDocument(
+        parseDocument(inMember(['EmailConfiguration', 'SourceArn'], `arn:aws:ses:eu-west-1:123456789012:${text}`)),
+      ),
+  ],
+  [
+    'the check of a function',
+    (text) =>
+      checkDocument(
+        parseDocument(
+          inMember(['LambdaConfig', 'PreSignUp'], `arn:aws:lambda:eu-west-1:123456789012:function:${text}`),
+        ),
+      ),
+  ],
+  [
+    'the check of a sender',
+    (text) => checkDocument(parseDocument(inMember(['EmailConfiguration', 'From'], `Name <a@${text}`))),
+  ],
+  [
+    'the check of a name',
+    (text) => checkDocument(parseDocument(JSON.stringify({ [text]: 1, UserPoolTags: { [text]: text } }))),
+  ],
+  [
+    'an edit',
+    (text) =>
+      editText(`{ "a": 1, ${text}\n "b": 2 }`, [
+        { kind: 'set', path: ['c'], value: text },
+        { kind: 'remove', path: ['a'] },
+      ]),
+  ],
+  ['sorting', (text) => sortEdits(parseDocument(`{ "b": 1, ${text}\n "a": 2 }`), () => ['a', 'b'])],
+  ['the layout', layoutOf],
+  [
+    'another form',
+    (text) =>
+      recognise({
+        Resources: { [text]: { Type: `AWS::Cognito::UserPool${text}`, Properties: { UserPoolName: text } } },
+      }),
+  ],
+  ['a pool id', isPoolId],
+  ['placeholders', placeholdersIn],
+  ['misspelled placeholders', (text) => misspelledIn(text, ['code', 'link', 'username'])],
+  ['a placeholder put in', (text) => withPlaceholder(text, 'link')],
+  [
+    'an ARN',
+    (text) =>
+      parseArn(`arn:aws:lambda:eu-west-1:1:${text}`) &&
+      isArnOf(`arn:aws:lambda:eu-west-1:1:${text}`, arnKinds.function),
+  ],
+  [
+    'the function of an ARN',
+    (text) =>
+      invokedFunction({
+        partition: 'aws',
+        service: 'lambda',
+        region: 'eu-west-1',
+        account: '1',
+        resource: `function:${text}`,
+      }),
+  ],
+  ['a described ARN', (text) => describeArn(`arn:aws:lambda:eu-west-1:123456789012:${text}`)],
+  ['Markdown as text', toPlainText],
+  ['code in Markdown', inlineCode],
+  ['an objection', (text) => objectionOf({ code: 'InvalidParameterException', said: text }, {})],
+  [
+    'a command',
+    (text) => toCliCommand({ UserPoolId: 'x', PoolName: text }, { region: 'eu-west-1', shell: 'powershell' } as never),
+  ],
+  ['a snippet without stops', withoutTabStops],
+  ['what AWS said', said],
+  ['the action that AWS named', namedAction],
+  ['a failure of the network', (text) => networkFailureIn(`ECONNREFUSED ${text}`)],
+  ['a file name', (text) => fileNameFor(`a${text}a`, 'eu-west-1_AbCdEf123')],
+  ['one line', (text) => oneLine(text)],
+  ['a line of the log', (text) => forLog({ code: 'x', requestId: 'x', message: text } as never)],
+];
+
+const LONG = 100_000;
+/** What takes less is no trouble, however it grows. */
+const NO_TROUBLE = 300;
+/** Twice the length in twice the time, and room for a busy machine; the square would be four times. */
+const MOST_GROWTH = 3;
+
+describe('time in proportion to the length is taken by', () => {
+  it.each(readers)('%s', { timeout: 120_000 }, (_, read) => {
+    expect(units.filter((unit) => isSlow(read, unit))).toEqual([]);
+  });
+});
+
+function isSlow(read: (text: string) => unknown, unit: string): boolean {
+  if (timeOf(read, unit, LONG) < NO_TROUBLE) return false;
+  // The least of a few tries, so that what else the machine does counts little.
+  const least = (length: number): number => Math.min(...[1, 2, 3, 4].map(() => timeOf(read, unit, length)));
+  const long = least(LONG);
+  return long > NO_TROUBLE && long / least(LONG / 2) > MOST_GROWTH;
+}
+
+function timeOf(read: (text: string) => unknown, unit: string, length: number): number {
+  // Behind the run something that does not fit, for an expression to come back from.
+  const text = `${unit.repeat(length / unit.length)}\0`;
+  const start = performance.now();
+  read(text);
+  return performance.now() - start;
+}

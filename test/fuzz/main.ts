@@ -1,0 +1,107 @@
+// Looks for trouble in the language server as it ships, for as long as it is told to; npm run fuzz sets it up.
+//   node main.ts [--minutes N] [--seed N] [--only NAME] [--path PATH of a finding]
+
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { campaigns, type Campaign } from './campaigns.ts';
+import { clients } from './clients.ts';
+import { describeFinding, kindOf } from './findings.ts';
+import { playMemory } from './memory.ts';
+import { done } from './session.ts';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+    only: { type: 'string' },
+    path: { type: 'string' },
+  },
+});
+const minutes = numberOf('minutes', values.minutes);
+const seed = numberOf('seed', values.seed);
+const names = [...campaigns.map(({ name }) => name), 'memory'];
+if (values.only !== undefined && !names.includes(values.only)) fail(`--only takes one of ${names.join(', ')}.`);
+
+const start = performance.now();
+const elapsed = (): number => (performance.now() - start) / 60_000;
+const chosen = campaigns.filter(({ name }) => values.only === undefined || values.only === name);
+const found = new Map<string, string>();
+let runs = 0;
+
+if (values.path !== undefined) await again(values.path);
+else {
+  console.log(`Looking for trouble for ${minutes} minutes, from the seed ${seed} on.`);
+  if (values.only === undefined || values.only === 'memory') await watchMemory();
+  for (let round = 0; chosen.length > 0 && elapsed() < minutes; round++) {
+    for (const campaign of chosen) if (elapsed() < minutes) await play(campaign, seed + round);
+  }
+}
+const { requests, edits, documents } = done;
+console.log(`\n${runs} runs: ${requests} requests and messages, ${edits} edits, ${documents} documents.`);
+console.log(found.size === 0 ? 'Nothing was found.' : `${found.size} things were found; they are told above.`);
+process.exitCode = found.size === 0 ? 0 : 1;
+
+async function play(campaign: Campaign, roundSeed: number): Promise<void> {
+  const { name, title } = campaign;
+  const details = await fc.check(campaign.property(), { numRuns: campaign.runs, seed: roundSeed });
+  runs += details.numRuns;
+  const minute = elapsed().toFixed(1).padStart(5);
+  console.log(
+    `${minute} min  ${name.padEnd(9)} ${details.numRuns} runs  ${details.failed ? 'FOUND SOMETHING' : title}`,
+  );
+  const kind = kindOf(details.errorInstance);
+  if (!details.failed || found.has(kind)) return;
+  found.set(kind, name);
+  console.log(`\n${describeFinding(name, details)}\n`);
+}
+
+/** Plays the one sequence that led to a finding. */
+async function again(path: string): Promise<void> {
+  const [campaign] = chosen;
+  if (!campaign || values.only === undefined) fail('--path takes --only and --seed, as the finding has them.');
+  const details = await fc.check(campaign.property(), { seed, path, numRuns: 1, endOnFailure: true });
+  runs += details.numRuns;
+  if (!details.failed) return;
+  found.set(kindOf(details.errorInstance), campaign.name);
+  console.log(`\n${describeFinding(campaign.name, details)}\n`);
+}
+
+/** The whole load takes three minutes; a shorter search makes do with less of it. */
+async function watchMemory(): Promise<void> {
+  const share = Math.min(1, minutes / 10);
+  const load = {
+    warmUpEdits: 1600,
+    edits: Math.ceil((100_000 * share) / 16) * 16,
+    documents: 1000,
+    rounds: Math.ceil(5 * share),
+  };
+  for (const client of [clients[0]!, clients[2]!]) {
+    console.log(`Memory with ${client.name}:`);
+    try {
+      await playMemory(client, load, ({ what, before, after }) => {
+        const grown = ((after.used / before.used - 1) * 100).toFixed(1);
+        console.log(
+          `${elapsed().toFixed(1).padStart(5)} min  ${what}: ${inMegabytes(before.used)} in use before, ${inMegabytes(after.used)} after (${grown} %); ${inMegabytes(after.rss)} of the machine’s`,
+        );
+      });
+    } catch (error) {
+      found.set(kindOf(error), 'memory');
+      console.log(String(error));
+    }
+    runs++;
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function numberOf(name: string, text: string): number {
+  const number = Number(text);
+  return Number.isFinite(number) && number > 0 ? number : fail(`--${name} takes a number above 0, not “${text}”.`);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,252 @@
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { Client } from './clients.ts';
+import { inTime } from './in-time.ts';
+import { replaceRange } from './places.ts';
+import { paramsOf, type Question, type Subject } from './requests.ts';
+import { Finding, must, mustBeDiagnostics, mustBeSane, mustNotShowMistakes } from './sane.ts';
+import { Wire } from './wire.ts';
+
+/** A document as the client has it. */
+interface Known extends Subject {
+  readonly version: number;
+}
+
+/** A change as the protocol has it. */
+export interface Change {
+  readonly range?: Parameters<typeof replaceRange>[1];
+  readonly text: string;
+}
+
+const REQUEST_CANCELLED = -32800;
+const METHOD_NOT_FOUND = -32601;
+
+/** How much was done, over all sessions. */
+export const done = { requests: 0, edits: 0, documents: 0 };
+
+/**
+ * A client that keeps to the protocol and looks at everything that it gets. Whatever is wrong is thrown as a
+ * {@link Finding}, at the latest by {@link settle}.
+ */
+export class Session {
+  readonly wire: Wire;
+  readonly client: Client;
+  readonly #documents = new Map<string, Known>();
+  readonly #published = new Map<string, PublishDiagnosticsParams>();
+  readonly #running = new Set<Promise<unknown>>();
+  #lastVersion = 0;
+  #settings: unknown = {};
+  #trouble: unknown;
+  #error = '';
+
+  /** See {@link start}. */
+  constructor(client: Client, flags: readonly string[]) {
+    this.client = client;
+    this.wire = new Wire(
+      {
+        onNotification: (method, params) => this.#check(() => this.#notified(method, params)),
+        onRequest: (method, params) => this.#requested(method, params),
+      },
+      flags,
+    );
+  }
+
+  /** Starts a server and introduces the client. @param flags of the Node that the server runs in */
+  static async start(client: Client, flags: readonly string[] = []): Promise<Session> {
+    const session = new Session(client, flags);
+    const { capabilities, options } = client;
+    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions: options };
+    const { result, error } = await inTime(
+      session.wire.request('initialize', params).answer,
+      'initialize',
+      session.wire,
+    );
+    must(result !== undefined, () => `initialize: ${JSON.stringify(error)}`);
+    session.wire.notify('initialized', {});
+    return session;
+  }
+
+  get pullsDiagnostics(): boolean {
+    return this.client.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
+  open(uri: string, text: string): void {
+    // A version is not given twice, so that what comes late cannot be taken for news.
+    const version = ++this.#lastVersion;
+    this.#documents.set(uri, { uri, text, version, diagnostics: [], resultId: undefined });
+    this.wire.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'userpool', version, text } });
+    done.documents++;
+  }
+
+  change(uri: string, changes: readonly Change[]): void {
+    const before = this.#documents.get(uri);
+    if (!before) return;
+    const text = changes.reduce((old, { range, text: by }) => (range ? replaceRange(old, range, by) : by), before.text);
+    const version = ++this.#lastVersion;
+    this.#documents.set(uri, { ...before, text, version });
+    this.wire.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: changes });
+    done.edits++;
+  }
+
+  close(uri: string): void {
+    if (this.#documents.delete(uri)) this.wire.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  textOf(uri: string): string | undefined {
+    return this.#documents.get(uri)?.text;
+  }
+
+  /** The settings change; the client tells, as it does after each change. */
+  set(settings: unknown): void {
+    this.#settings = settings;
+    this.wire.notify('workspace/didChangeConfiguration', { settings: { userpool: settings } });
+  }
+
+  /**
+   * Puts a question, and looks at the answer when it is there.
+   * @param cancel whether the client loses interest right away
+   */
+  ask(uri: string, question: Question, cancel = false): Promise<unknown> {
+    const known = this.#documents.get(uri) ?? { uri, text: '', version: 0, diagnostics: [], resultId: undefined };
+    const params = paramsOf(question, known) as Record<string, unknown>;
+    const { method } = question;
+    const { id, answer } = this.wire.request(method, params);
+    if (cancel) this.wire.notify('$/cancelRequest', { id });
+    done.requests++;
+    const looked = inTime(answer, method, this.wire, known.text.length).then(({ result, error }) => {
+      if (error) {
+        const { code, message } = error;
+        must(
+          (cancel && code === REQUEST_CANCELLED) || (code === METHOD_NOT_FOUND && !this.#isOffered(method)),
+          () => `${method}: error ${code}: ${message}`,
+        );
+        return undefined;
+      }
+      // What failed in the server was told before its answer, and says more.
+      must(this.#error === '', () => `in the log: ${this.#error}`);
+      must(result !== undefined, () => `${method} got neither a result nor an error`);
+      if (!this.#isOpen(uri, known)) return result;
+      mustBeSane(result, { method, uri, text: known.text, version: known.version, params });
+      if (method === 'textDocument/diagnostic') this.#keep(uri, result);
+      return result;
+    });
+    return this.#watch(looked);
+  }
+
+  /** Waits until all is answered. @throws Finding of what was wrong so far */
+  async settle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled([...this.#running]);
+    this.#throwTrouble();
+  }
+
+  /**
+   * Has a look at the server as a whole: it must live, and must have had no trouble.
+   * @throws Finding
+   */
+  async mustBeWell(): Promise<void> {
+    await this.settle();
+    must(this.wire.end === undefined, () => `the server ended: ${String(this.wire.end)} ${this.wire.stderr}`);
+    must(this.wire.stderr === '', () => `beside the protocol: ${this.wire.stderr}`);
+    must(this.#error === '', () => `in the log: ${this.#error}`);
+    must(this.wire.strays.length === 0, () => `nobody asked for ${JSON.stringify(this.wire.strays[0])}`);
+  }
+
+  /** The diagnostics of a document as it stands, however this client gets them. */
+  async diagnosticsOf(uri: string): Promise<readonly Diagnostic[]> {
+    if (this.pullsDiagnostics) {
+      const report = await this.ask(uri, { method: 'textDocument/diagnostic', previous: undefined });
+      return (report as { items: Diagnostic[] }).items;
+    }
+    // What is published comes after what is asked: an answer says that the server has read everything before it.
+    for (let turns = 0; turns < 200; turns++) {
+      await this.ask(uri, { method: 'textDocument/documentSymbol' });
+      const { version, diagnostics } = this.#published.get(uri) ?? {};
+      const versions = this.client.capabilities.textDocument?.publishDiagnostics?.versionSupport === true;
+      if (diagnostics && (!versions || version === this.#documents.get(uri)?.version) && turns > 3) return diagnostics;
+    }
+    throw new Finding(`${uri}: the diagnostics of the last version never came`);
+  }
+
+  /** Closes all documents, and ends the server as the protocol has it. @throws Finding where that fails */
+  async end(): Promise<void> {
+    for (const uri of [...this.#documents.keys()]) this.close(uri);
+    const { error } = await inTime(this.wire.request('shutdown').answer, 'shutdown', this.wire);
+    must(error === undefined, () => `shutdown: ${JSON.stringify(error)}`);
+    this.wire.notify('exit');
+    const end = await inTime(this.wire.ended, 'exit', undefined);
+    must(end === 0, () => `the server ended with ${end}`);
+    for (const [uri, { diagnostics }] of this.#published) {
+      must(diagnostics.length === 0, () => `${uri} is closed, and has diagnostics`);
+    }
+  }
+
+  async kill(): Promise<void> {
+    await this.wire.kill();
+  }
+
+  #isOffered(method: string): boolean {
+    return method !== 'textDocument/diagnostic' || this.pullsDiagnostics;
+  }
+
+  #isOpen(uri: string, { version }: Known): boolean {
+    return (this.#documents.get(uri)?.version ?? -1) >= version && version > 0;
+  }
+
+  #keep(uri: string, report: unknown): void {
+    const { items, resultId } = report as { items?: Diagnostic[]; resultId?: string };
+    const known = this.#documents.get(uri);
+    if (known && items) this.#documents.set(uri, { ...known, diagnostics: items, resultId });
+  }
+
+  #notified(method: string, params: unknown): void {
+    const { message = '', type } = params as { message?: string; type?: number };
+    if (method === 'window/showMessage') mustNotShowMistakes(message, method);
+    if (method === 'window/logMessage' && type === 1) this.#error ||= message;
+    if (method !== 'textDocument/publishDiagnostics') return;
+    const published = params as PublishDiagnosticsParams;
+    const { uri, diagnostics, version } = published;
+    mustBeDiagnostics(diagnostics, method);
+    const known = this.#documents.get(uri);
+    this.#published.set(uri, published);
+    if (!known) return;
+    if (version === known.version) {
+      mustBeSane(diagnostics, { method, uri, text: known.text, version, params: {} });
+    }
+    this.#documents.set(uri, { ...known, diagnostics });
+  }
+
+  #requested(method: string, params: unknown): unknown {
+    if (method !== 'workspace/configuration') return null;
+    const { items } = params as { items: { section: string }[] };
+    return items.map(({ section }) => {
+      const path = section.split('.').slice(1);
+      return path.reduce<unknown>(
+        (value, name) => (value as Record<string, unknown> | null | undefined)?.[name] ?? null,
+        this.#settings,
+      );
+    });
+  }
+
+  #watch<T>(promise: Promise<T>): Promise<T> {
+    const watched = promise
+      .catch((error: unknown) => {
+        this.#trouble ??= error;
+        throw error;
+      })
+      .finally(() => this.#running.delete(watched));
+    this.#running.add(watched);
+    watched.catch(() => undefined);
+    return watched;
+  }
+
+  #check(look: () => void): void {
+    try {
+      look();
+    } catch (error) {
+      this.#trouble ??= error;
+    }
+  }
+
+  #throwTrouble(): void {
+    if (this.#trouble !== undefined) throw this.#trouble as Error;
+  }
+}
