@@ -13,6 +13,8 @@ const nodeGlobals = [
   'process',
   'setInterval',
   'setTimeout',
+  'structuredClone',
+  'URL',
 ];
 
 const privateMembers = ['PropertyDefinition', 'MethodDefinition'].map((definition) => ({
