@@ -28,6 +28,9 @@ it.each([
   "import 'net';",
   "void import('node:http2');",
   "require('tls');",
+  "import 'node:child_process';",
+  "require('cluster');",
+  "import 'worker_threads';",
 ])('the server’s bundle refuses %s', async (text) => {
   expect(await complaints(text, 'server/src', offline)).toEqual([
     expect.stringContaining('must not be in the server’s bundle'),
