@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { refuseOtherLicences } from './scripts/lib/licences.mjs';
 import { offline } from './scripts/lib/offline.mjs';
 import { onDemand, onDemandBundles } from './scripts/lib/on-demand.mjs';
+import { oneVscode } from './scripts/lib/one-vscode.mjs';
 import { metafilesFile, projectRoot } from './scripts/lib/paths.mjs';
 import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
 import { resolution } from './scripts/lib/resolution.mjs';
@@ -51,7 +52,7 @@ const bundles = [
     outfile: 'dist/client.js',
     external: ['vscode'],
     supported: { 'dynamic-import': false },
-    plugins: [onDemand],
+    plugins: [onDemand, oneVscode],
   },
   {
     ...shipped,
@@ -60,8 +61,14 @@ const bundles = [
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
+    plugins: [oneVscode],
   },
-  ...onDemandBundles.map(({ entry, bundle }) => ({ ...shipped, entryPoints: [entry], outfile: `dist/${bundle}` })),
+  ...onDemandBundles.map(({ entry, bundle }) => ({
+    ...shipped,
+    entryPoints: [entry],
+    outfile: `dist/${bundle}`,
+    external: ['vscode'],
+  })),
   { ...forTests, entryPoints: ['sandbox/src/main.ts'], outfile: 'build/sandbox.mjs', format: 'esm' },
   { ...forTests, entryPoints: hostSuites(), outdir: 'build/test/host/suite' },
 ];

@@ -1,6 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient/node';
 import { isSandboxPool, SANDBOX_REGION } from '#pool/fields';
 import { MFA_FACTORS, type FactorsByPool } from '#pool/protocol';
 import { registerAddMissing } from './commands/add-missing.ts';
@@ -22,7 +22,6 @@ import { KnownBases } from './known/bases.ts';
 import { followDocuments } from './known/follow-documents.ts';
 import { SeenPools } from './known/seen-pools.ts';
 import { snapshotsIn } from './known/snapshots.ts';
-import { createLanguageClient } from './language-client.ts';
 import { lazyAccess } from './live/lazy-access.ts';
 import { withSandbox } from './live/sandbox-access.ts';
 import { whileTrusted } from './live/trusted-access.ts';
@@ -30,7 +29,10 @@ import { witnessedAccess } from './live/witnessed-access.ts';
 import { sampleSeeds } from './sandbox/sample-pool.ts';
 import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import { WindowMemento } from './sandbox/window-memento.ts';
+import { compileCache, removeOtherCaches } from './server/compile-cache.ts';
 import { ServerEnds } from './server/ends.ts';
+import { LateServer } from './server/late-server.ts';
+import { serverInput } from './server/server-input.ts';
 import type { Services } from './services.ts';
 import { connectionSettings } from './settings.ts';
 import { FileStates } from './surfaces/file-states.ts';
@@ -48,13 +50,19 @@ export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const ends = new ServerEnds(Date.now);
-  const client = createLanguageClient(context, log, ends);
+  const { version } = context.extension.packageJSON as { version: string };
+  const cache = compileCache(context.globalStorageUri, version);
+  const input = serverInput(log, vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md'), ends);
+  const serverProcess = { module: context.asAbsolutePath('dist/server.js'), compileCache: cache?.fsPath };
+  const server = new LateServer({
+    ...input,
+    load: async () => (await import('./language/index.ts')).createLanguageServer(input, serverProcess),
+  });
   const ofWindow = new WindowMemento();
   // Pools of the sandbox end with the window, and what is known of them with it.
   const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
   const mementos = [context.workspaceState, ofWindow];
-  const tellFactors = (all: FactorsByPool): void =>
-    void client.sendNotification(MFA_FACTORS, all).catch(() => undefined);
+  const tellFactors = (all: FactorsByPool): void => server.tell(MFA_FACTORS, all);
   const factors = new KnownFactors({
     mementoOf,
     mementos,
@@ -64,7 +72,7 @@ export function activate(context: vscode.ExtensionContext): void {
     hint: notify.info,
   });
   const awsOptions = {
-    userAgent: `cognito-userpool-vscode/${(context.extension.packageJSON as { version: string }).version}`,
+    userAgent: `cognito-userpool-vscode/${version}`,
     mfaCode: (serial: string) => ask({ title: vscode.l10n.t('MFA code of {0}', serial), password: true }),
     log: (line: string) => log.info(line),
     translations: vscode.l10n.bundle,
@@ -99,12 +107,16 @@ export function activate(context: vscode.ExtensionContext): void {
     mfa: factors,
     runs,
   };
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Running) tellFactors(factors.all);
+  server.onDidChangeState((state) => {
+    if (state === 'running') tellFactors(factors.all);
   });
-  const server = client.start().catch((error: unknown) => {
-    log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
-  });
+  // What is slow to load waits until VS Code has the extension.
+  const started = nextTurn()
+    .then(() => server.start())
+    .catch((error: unknown) => {
+      log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
+    });
+  if (cache) void started.then(() => removeOtherCaches(cache));
   context.subscriptions.push(
     log,
     states,
@@ -121,12 +133,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCopyAsCli(services),
     registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerWalkthrough(context.extension.id),
-    registerRestartServer(client, ends),
+    registerRestartServer(server, ends),
     registerShowLog(log),
-    registerNewFile(server),
-    registerChooseTemplate(services, server),
-    registerSurfaces(states, client, context.extension),
+    registerNewFile(started),
+    registerChooseTemplate(services, started),
+    registerSurfaces(states, server, context.extension),
     registerShowRefusals(states, services.serviceDiagnostics),
-    client,
+    server,
   );
 }

@@ -24,14 +24,7 @@ const l10n = /^@vscode\/l10n$/;
 const node = new RegExp(`^(node:)?(${otherNodeModules.join('|')})$`);
 
 /** What all of client/ may import, but for the parts with borders of their own. */
-const client = [
-  /^\.\/client\/(?!src\/(aws|browser)(\/|$))/,
-  pool,
-  l10n,
-  /^vscode$/,
-  /^vscode-languageclient(\/node)?$/,
-  node,
-];
+const client = [/^\.\/client\/(?!src\/(aws|browser|language)(\/|$))/, pool, l10n, /^vscode$/, node];
 
 /** @type {Border[]} */
 const borders = [
@@ -73,6 +66,7 @@ const borders = [
       'client/src/aws/**',
       'client/src/browser/**',
       'client/src/flows/**',
+      'client/src/language/**',
       'client/src/live/**',
       'client/src/extension.ts',
     ],
@@ -82,19 +76,28 @@ const borders = [
   {
     files: ['client/src/extension.ts'],
     allow: client,
-    onDemand: [/^\.\/client\/src\/aws\/index\.ts$/, /^#sandbox$/],
-    why: 'extension.ts loads client/src/aws and the sandbox with import(), when a command first needs them.',
+    onDemand: [/^\.\/client\/src\/(aws|language)\/index\.ts$/, /^#sandbox$/],
+    why: 'extension.ts loads client/src/aws, client/src/language and the sandbox with import(), when they are first needed.',
   },
   {
     files: ['client/src/browser/**/*.ts'],
     allow: [
-      /^\.\/client\/src\/(browser|commands|server|surfaces|ui)\//,
-      /^\.\/client\/src\/client-options\.ts$/,
+      /^\.\/client\/src\/(browser|commands|language|server|surfaces|ui)\//,
       l10n,
       /^vscode$/,
       /^vscode-languageclient(\/browser)?$/,
     ],
     why: 'client/src/browser runs in a browser: no Node, no flows, and nothing of pool/, which the language server has.',
+  },
+  {
+    files: ['client/src/language/**/*.ts'],
+    allow: [
+      /^\.\/client\/src\/language\//,
+      /^\.\/client\/src\/server\/language-server\.ts$/,
+      /^vscode$/,
+      /^vscode-languageclient(\/node)?$/,
+    ],
+    why: 'client/src/language is a bundle of its own: texts, and what the rest of the client knows, are passed in.',
   },
   {
     files: ['client/src/flows/**/*.ts', 'client/src/live/**/*.ts'],

@@ -2,19 +2,26 @@ import { join } from 'node:path';
 import { projectRoot } from './paths.mjs';
 
 /**
- * What `dist/client.js` loads at its first use, each a bundle of its own: the AWS SDK, and the sandbox, in which the
- * SDK's schemas are.
+ * What `dist/client.js` loads later, each a bundle of its own: the AWS SDK, and the sandbox, in which the SDK's schemas
+ * are, at their first use, and the client of the language server as soon as VS Code has the extension.
  *
  * @type {readonly { readonly entry: string; readonly bundle: string }[]}
  */
 export const onDemandBundles = [
   { entry: 'client/src/aws/index.ts', bundle: 'aws.js' },
   { entry: 'sandbox/src/index.ts', bundle: 'sandbox.js' },
+  { entry: 'client/src/language/index.ts', bundle: 'language.js' },
+];
+
+/** What is in those bundles only. */
+const elsewhere = [
+  { name: 'The AWS SDK', filter: /^@(aws-sdk|smithy)\// },
+  { name: 'The language client', filter: /^vscode-(languageclient|languageserver-protocol|jsonrpc)(\/|$)/ },
 ];
 
 /**
  * Keeps them out of the client's bundle: `import('./aws/index.ts')` stays an import, of `dist/aws.js`. Any other way of
- * their code or the SDK's into the client is a build error.
+ * their code, the SDK's or the language client's into the client is a build error.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -28,10 +35,12 @@ export const onDemand = {
       );
       if (!found) return undefined;
       if (kind === 'dynamic-import') return { path: `./${found.bundle}`, external: true };
-      return { errors: [{ text: `Load ${found.entry} with import(), when a command first needs it.` }] };
+      return { errors: [{ text: `Load ${found.entry} with import(), when it is first needed.` }] };
     });
-    build.onResolve({ filter: /^@(aws-sdk|smithy)\// }, ({ importer }) => ({
-      errors: [{ text: `The AWS SDK must not be in the client’s bundle; ${importer} brings it in.` }],
-    }));
+    for (const { name, filter } of elsewhere) {
+      build.onResolve({ filter }, ({ importer }) => ({
+        errors: [{ text: `${name} must not be in the client’s bundle; ${importer} brings it in.` }],
+      }));
+    }
   },
 };

@@ -28,11 +28,17 @@ const anything = (): unknown =>
 function activate(): { readonly commands: readonly string[] } {
   const commands: string[] = [];
   const commandsOfVsCode = { registerCommand: (command: string) => commands.push(command), executeCommand: anything };
-  // The bundler copies a module's own members, and keeps its prototype.
-  const vscode: unknown = Object.create(
-    new Proxy(anything() as Record<string, unknown>, {
-      get: (target, name) => (name === 'commands' ? commandsOfVsCode : target[name as string]),
-    }),
+  const text = readFileSync(bundle, 'utf8');
+  const members = anything() as Record<string | symbol, unknown>;
+  // The bundler copies the members by their names: every word of the bundle may be one.
+  const words = [...new Set(text.match(/\b[a-z]\w+/gi))].filter((word) => word !== '__esModule');
+  const vscode: unknown = new Proxy(
+    {},
+    {
+      get: (_, name) => (name === 'commands' ? commandsOfVsCode : name === '__esModule' ? undefined : members[name]),
+      ownKeys: () => words,
+      getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: undefined }),
+    },
   );
   const module = { exports: {} as { activate: (context: unknown) => void } };
   const require = (name: string): unknown => {
@@ -40,7 +46,7 @@ function activate(): { readonly commands: readonly string[] } {
     return vscode;
   };
   runInNewContext(
-    readFileSync(bundle, 'utf8'),
+    text,
     {
       ...{ module, exports: module.exports, require, console, crypto, queueMicrotask, TextDecoder, TextEncoder, URL },
       ...{ setTimeout, clearTimeout, setInterval, clearInterval },

@@ -86,6 +86,13 @@ describe('what crosses a border is reported', () => {
     ['client/src/live/x.ts', "import * as vscode from 'vscode';"],
     ['client/src/aws/x.ts', "import * as vscode from 'vscode';"],
     ['client/src/aws/x.ts', "import { words } from '../ui/words.ts';"],
+    ['client/src/extension.ts', "import { State } from 'vscode-languageclient/node';"],
+    ['client/src/extension.ts', "import { createLanguageServer } from './language/index.ts';"],
+    ['client/src/ui/x.ts', "const language = import('../language/index.ts');"],
+    ['client/src/language/x.ts', "import * as l10n from '@vscode/l10n';"],
+    ['client/src/language/x.ts', "import { MFA_FACTORS } from '#pool/protocol';"],
+    ['client/src/language/x.ts', "import { LANGUAGE } from '../ui/editor-file.ts';"],
+    ['client/src/language/x.ts', "import { ServerEnds } from '../server/ends.ts';"],
 
     // sandbox/
     ['sandbox/src/x.ts', "import { limits } from '#pool/fields';"],
@@ -108,6 +115,8 @@ describe('what a package may use is not', () => {
     ['client/src/ui/x.ts', "import { homedir } from 'node:os';"],
     ['client/src/extension.ts', "const aws = import('./aws/index.ts');"],
     ['client/src/extension.ts', "const sandbox = import('#sandbox');"],
+    ['client/src/extension.ts', "const language = import('./language/index.ts');"],
+    ['client/src/language/x.ts', "import { LanguageClient } from 'vscode-languageclient/node';"],
     ['client/src/flows/x.ts', "import type { Gateway } from '../live/pool-gateway.ts';"],
     ['client/src/aws/x.ts', "import { fromIni } from '@aws-sdk/credential-provider-ini';"],
     ['sandbox/src/x.ts', "import { createServer } from 'node:http';"],

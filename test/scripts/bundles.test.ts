@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
 import { offline } from '../../scripts/lib/offline.mjs';
 import { onDemand } from '../../scripts/lib/on-demand.mjs';
+import { oneVscode } from '../../scripts/lib/one-vscode.mjs';
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 
 /** What building a text that is in a folder of the project has to complain about. */
@@ -48,14 +50,49 @@ it.each([
   "export * from '#sandbox';",
   "import '../../sandbox/src/index.ts';",
   "void import('@smithy/types');",
+  "import './language/index.ts';",
+  "import 'vscode-languageclient/node';",
+  "export * from 'vscode-jsonrpc';",
 ])('the client’s bundle refuses %s', async (text) => {
   expect(await complaints(text, 'client/src', onDemand)).toHaveLength(1);
 });
 
-it.each(["void import('./aws/index.ts');", "void import('#sandbox');"])(
+it.each(["void import('./aws/index.ts');", "void import('#sandbox');", "void import('./language/index.ts');"])(
   'the client’s bundle takes on demand: %s',
   async (text) => {
     expect(await complaints(text, 'client/src', onDemand)).toEqual([]);
+  },
+);
+
+it('the client’s bundle may know the types of the language client', async () => {
+  const text = "import type { BaseLanguageClient } from 'vscode-languageclient'; export type X = BaseLanguageClient;";
+  expect(await complaints(text, 'client/src', onDemand)).toEqual([]);
+});
+
+it('the files of a bundle share one copy of VS Code’s API', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "import { window } from 'vscode'; import { registerShowLog } from './commands/show-log.ts'; export { window, registerShowLog };",
+      resolveDir: `${projectRoot}/client/src`,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'cjs',
+    write: false,
+    external: ['vscode'],
+    plugins: [oneVscode],
+  });
+  expect(outputFiles[0]!.text.match(/require\("vscode"\)/g)).toHaveLength(1);
+});
+
+it.each(readdirSync(join(projectRoot, 'dist')).filter((name) => name.endsWith('.js')))(
+  'dist/%s has characters of one byte only: for one other, V8 holds all of it in two, and is slower to read it',
+  (name) => {
+    const text = readFileSync(join(projectRoot, 'dist', name), 'utf8');
+    // Texts are escaped by esbuild; what is left stands in a regular expression, as it was written.
+    // eslint-disable-next-line no-control-regex
+    expect([...text.matchAll(/.{0,40}[^\u0000-\u00ff].{0,10}/g)].map(([found]) => found)).toEqual([]);
   },
 );
 

@@ -21,7 +21,14 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
       'client/src/ui/new-pool-file.ts', // a pulled pool's new file
     ],
   ],
-  ['deletes files', /\bfs\.delete\(|\bunlink|\brm(?:Sync|dir)\b/, ['client/src/known/snapshots.ts']],
+  [
+    'deletes files',
+    /\bfs\.delete\(|\bunlink|\brm(?:Sync|dir)\b/,
+    [
+      'client/src/known/snapshots.ts',
+      'client/src/server/compile-cache.ts', // what another version of the extension has compiled, in its own storage
+    ],
+  ],
   ['writes settings', /\bsettings\.update\(|getConfiguration\([^)]*\)\.update\(/, ['client/src/ui/keep-profile.ts']],
   ['starts programs', /child_process|\bworker_threads\b|\bcreateTerminal\b|\bsendText\b|\bShellExecution\b/, []],
   ['makes code of text', /\beval\(|\bnew Function\(|node:vm|javascript:/, []],

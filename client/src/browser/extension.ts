@@ -5,11 +5,12 @@ import { registerRestartServer } from '../commands/restart-server.ts';
 import { registerShowLog } from '../commands/show-log.ts';
 import { registerWalkthrough } from '../commands/walkthrough.ts';
 import { ServerEnds } from '../server/ends.ts';
+import { serverInput } from '../server/server-input.ts';
 import { registerActiveFileKey } from '../surfaces/active-file-key.ts';
 import { registerServerStatus } from '../surfaces/server-status.ts';
 import { registerAddMissing } from './add-missing.ts';
 import { liveCommands } from './commands.ts';
-import { createLanguageClient } from './language-client.ts';
+import { createLanguageServer } from './language-server.ts';
 import { registerLiveOff } from './live-off.ts';
 import { PackagedDocuments } from './packaged-documents.ts';
 
@@ -19,23 +20,23 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const documents = new PackagedDocuments(context.extensionUri);
   const ends = new ServerEnds(Date.now);
-  const client = createLanguageClient(context, log, documents.uriOf('docs/rules.md'), ends);
+  const server = createLanguageServer(serverInput(log, documents.uriOf('docs/rules.md'), ends), context.extensionUri);
   // Buttons and menus for live pools do not show where this is set.
   void vscode.commands.executeCommand('setContext', 'userpool.inBrowser', true);
-  const server = client.start().catch((error: unknown) => {
+  const started = server.start().catch((error: unknown) => {
     log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
   });
   context.subscriptions.push(
     log,
     documents,
     registerAddMissing(log),
-    registerNewFile(server),
+    registerNewFile(started),
     registerWalkthrough(context.extension.id),
-    registerRestartServer(client, ends),
+    registerRestartServer(server, ends),
     registerShowLog(log),
-    registerServerStatus(client),
+    registerServerStatus(server),
     registerActiveFileKey(() => false),
     ...registerLiveOff(liveCommands),
-    client,
+    server,
   );
 }

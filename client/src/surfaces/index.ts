@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageServer } from '../server/language-server.ts';
 import { registerActiveFileKey } from './active-file-key.ts';
 import { registerCodeLenses } from './code-lenses.ts';
 import type { FileStates } from './file-states.ts';
@@ -10,7 +10,7 @@ import { registerStateStatus } from './state-status.ts';
 /** Registers what shows of pool files without being asked for: lenses, language status and buttons. */
 export function registerSurfaces(
   states: FileStates,
-  client: LanguageClient,
+  server: LanguageServer,
   extension: vscode.Extension<unknown>,
 ): vscode.Disposable {
   return vscode.Disposable.from(
@@ -20,7 +20,7 @@ export function registerSurfaces(
       (document) => vscode.workspace.isTrusted || isOfSandbox(states.of(document).state),
       states.onDidChange,
     ),
-    registerServerStatus(client),
+    registerServerStatus(server),
   );
 }
 

@@ -11,7 +11,8 @@ export function isPoolEditor({ languageId, uri }: vscode.TextDocument): boolean 
 }
 
 /**
- * Tells which pool file is in the active editor: at once, then whenever that or its text may be another.
+ * Tells which pool file is in the active editor: in the next turn, because VS Code waits for who registers this, and then
+ * whenever that or its text may be another.
  * @param show is given undefined where none is
  * @param others what else it is to be told again at
  */
@@ -26,7 +27,7 @@ export function watchPoolEditor(
     const document = vscode.window.activeTextEditor?.document;
     show(document && isPoolEditor(document) ? document : undefined);
   };
-  tell();
+  timer = setTimeout(tell);
   return vscode.Disposable.from(
     ...others.map((event) => event(tell)),
     vscode.window.onDidChangeActiveTextEditor(tell),

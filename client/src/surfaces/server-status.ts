@@ -1,26 +1,21 @@
 import * as vscode from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { LanguageServer, ServerState } from '../server/language-server.ts';
 import { LANGUAGE } from '../ui/editor-file.ts';
 
 /** Says beside the language in the status bar that the language server is not there (yet). Nothing shows while it is. */
-export function registerServerStatus(
-  client: Pick<BaseLanguageClient, 'state' | 'onDidChangeState'>,
-): vscode.Disposable {
+export function registerServerStatus(server: Pick<LanguageServer, 'onDidChangeState'>): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
-  const show = (state: State): void => {
+  const show = (state: ServerState): void => {
     item?.dispose();
-    item = state === State.Running ? undefined : itemFor(state);
+    item = state === 'running' ? undefined : itemFor(state);
   };
-  show(State.Starting);
-  return vscode.Disposable.from(
-    client.onDidChangeState(({ newState }) => show(newState)),
-    { dispose: () => item?.dispose() },
-  );
+  show('starting');
+  return vscode.Disposable.from(server.onDidChangeState(show), { dispose: () => item?.dispose() });
 }
 
-function itemFor(state: State): vscode.LanguageStatusItem {
+function itemFor(state: ServerState): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('userpool.server', { language: LANGUAGE });
-  const isStarting = state === State.Starting;
+  const isStarting = state === 'starting';
   item.name = vscode.l10n.t('User Pool Language Server');
   item.busy = isStarting;
   item.text = isStarting ? vscode.l10n.t('Language server is starting') : vscode.l10n.t('Language server stopped');

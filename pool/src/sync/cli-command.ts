@@ -47,7 +47,7 @@ function visible(json: string): string {
 const quotes: Readonly<Record<Shell, (text: string) => string>> = {
   posix: (text) => (isPlain(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`),
   // Curly quotes end a text there as straight ones do.
-  powershell: (text) => (isPlain(text) ? text : `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`),
+  powershell: (text) => (isPlain(text) ? text : `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`),
 };
 
 const isPlain = (text: string): boolean => /^[\w./:=-]+$/.test(text);

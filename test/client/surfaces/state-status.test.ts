@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TextDocument } from 'vscode';
 import type { FileStates } from '../../../client/src/surfaces/file-states.ts';
 import { registerStateStatus } from '../../../client/src/surfaces/state-status.ts';
@@ -6,6 +6,8 @@ import { clearDesk, desk, fakeDocument, window } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 const activity = { running: undefined, failure: undefined };
 const states = {
@@ -19,6 +21,9 @@ const states = {
 it('never keeps the state of another file', () => {
   window.activeTextEditor = { document: fakeDocument('file:///a') };
   const status = registerStateStatus(states);
+  // VS Code waits for who registers it.
+  expect(desk.statusItem).not.toHaveProperty('text');
+  vi.advanceTimersByTime(1);
   expect(desk.statusItem).toMatchObject({ text: 'Not pulled yet', command: { command: 'userpool.pull' } });
 
   const other = fakeDocument('file:///b', { languageId: 'json' });

@@ -1,16 +1,18 @@
 // The language server dies under its user, as a process does that runs out of memory: it is back a few times, then VS
-// Code says that help is off, until a button brings it back.
+// Code says that help is off, until a button brings it back. What it has compiled is kept for the next one.
 
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { it } from 'node:test';
+import manifest from '../../../package.json' with { type: 'json' };
 import { waitFor } from './poll.ts';
 import { useSession } from './use-session.ts';
 
 const FILE = 'customers.userpool.json';
 const TIMES = 5;
 
-const { workbench } = await useSession({ files: { [FILE]: '{\n  "MfaConfiguration": "ONN"\n}\n' } });
+const { workbench, storage } = await useSession({ files: { [FILE]: '{\n  "MfaConfiguration": "ONN"\n}\n' } });
 const { editor, page } = workbench;
 
 /** The process of the language server of this VS Code, once there is another than those that are known to have ended. */
@@ -56,6 +58,25 @@ const kill = async (): Promise<void> => {
 it('finds what is wrong with a file', async () => {
   await workbench.openFile(FILE);
   await editor.waitForSquiggle('error', '"ONN"');
+});
+
+const caches = join(storage, 'compile-cache');
+const keptFiles = (): string[] => {
+  const folder = join(caches, manifest.version);
+  if (!existsSync(folder)) return [];
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return found.filter((entry) => entry.isFile()).map(({ name }) => name);
+};
+
+it('leaves its compiled code to the next one, and nothing of another version of the extension is kept', async () => {
+  const other = join(caches, '0.0.1');
+  mkdirSync(join(other, 'v22'), { recursive: true });
+  assert.deepEqual(keptFiles(), []);
+  await workbench.open(page.url());
+  await workbench.openFile(FILE);
+  await editor.waitForSquiggle('error', '"ONN"');
+  await waitFor('compiled code', () => Promise.resolve(keptFiles().length > 0));
+  await waitFor('its folder to go', () => Promise.resolve(!existsSync(other)));
 });
 
 it('is back when it died, and says nothing of it', async () => {

@@ -33,6 +33,8 @@ export interface Session {
   readonly workbench: Workbench;
   /** The workspace's folder. */
   readonly folder: string;
+  /** The extension's global storage. */
+  readonly storage: string;
   /** The text of a file of the workspace as it is on the disk. */
   readonly read: (file: string) => Promise<string>;
   /** Addresses beyond this machine that the page has asked for. */
@@ -51,8 +53,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   try {
     const folder = join(temporary, 'workspace');
     await writeFiles(folder, options.files);
+    const dataFolder = join(temporary, 'data');
     const server = await startVsCodeServer({
-      dataFolder: join(temporary, 'data'),
+      dataFolder,
       extensionsFolder: installedExtensions(),
       settings: options.settings ?? {},
       userSettings: options.userSettings ?? {},
@@ -74,7 +77,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     });
     const workbench = new Workbench(await context.newPage());
     await openWindow(workbench, server.urlOf(folder));
-    return { workbench, folder, read: (file) => readFile(join(folder, file), 'utf8'), externalRequests, close };
+    const storage = join(dataFolder, 'data', 'User', 'globalStorage', 'cognito-userpool.cognito-userpool');
+    const read = (file: string) => readFile(join(folder, file), 'utf8');
+    return { workbench, folder, storage, read, externalRequests, close };
   } catch (error) {
     await close();
     throw error;

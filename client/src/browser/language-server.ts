@@ -1,26 +1,19 @@
-import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { clientOptions } from '../client-options.ts';
-import type { ServerEnds } from '../server/ends.ts';
-import { Starts } from '../server/starts.ts';
+import { clientOptions } from '../language/client-options.ts';
+import { serverOf } from '../language/client-server.ts';
+import { Starts } from '../language/starts.ts';
+import type { LanguageServer, ServerInput } from '../server/language-server.ts';
 import { packagedText } from './packaged-text.ts';
 import { closingOnError } from './worker-reader.ts';
 
-/**
- * The client of a language server in a worker; it is not started yet.
- * @param ends decides whether a server that ended is started again
- */
-export function createLanguageClient(
-  { extensionUri }: ExtensionContext,
-  log: LogOutputChannel,
-  rulesPage: Uri,
-  ends: ServerEnds,
-): LanguageClient {
+/** The language server in a worker; it is not started yet. */
+export function createLanguageServer(input: ServerInput, extensionUri: Uri): LanguageServer {
   let running: Worker | undefined;
   const start = async (): Promise<MessageTransports> => {
     running?.terminate();
@@ -28,7 +21,7 @@ export function createLanguageClient(
     const reader = closingOnError(new BrowserMessageReader(worker), worker);
     return { reader, writer: new BrowserMessageWriter(worker) };
   };
-  return new WorkerClient('userpool', 'User Pools for Amazon Cognito', start, clientOptions(log, rulesPage, ends));
+  return serverOf(new WorkerClient('userpool', 'User Pools for Amazon Cognito', start, clientOptions(input)));
 }
 
 class WorkerClient extends LanguageClient {

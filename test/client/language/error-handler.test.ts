@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { CloseAction, ErrorAction } from 'vscode-languageclient';
 import { ServerEnds } from '../../../client/src/server/ends.ts';
-import { errorHandlerFor } from '../../../client/src/server/error-handler.ts';
+import { errorHandlerFor } from '../../../client/src/language/error-handler.ts';
 
 // The real one asks for VS Code as soon as it is loaded.
 vi.mock('vscode-languageclient', () => ({
@@ -11,7 +11,8 @@ vi.mock('vscode-languageclient', () => ({
 
 const handler = () => {
   const told: string[] = [];
-  const errors = errorHandlerFor(new ServerEnds(() => 0), () => void told.push('off'));
+  const ends = new ServerEnds(() => 0);
+  const errors = errorHandlerFor({ ended: () => ends.add(), staysOff: () => void told.push('off') });
   const error = (unsent?: number) => errors.error(new Error('x'), undefined, unsent);
   return { told, error, closed: () => errors.closed() };
 };

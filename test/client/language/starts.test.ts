@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Starts } from '../../../client/src/server/starts.ts';
+import { Starts } from '../../../client/src/language/starts.ts';
 
 const fail = () => Promise.reject(new Error('no such program'));
 

@@ -1,0 +1,87 @@
+import { EventEmitter, type Event } from 'vscode';
+import type { LanguageServer, ServerInput, ServerState } from './language-server.ts';
+
+/** What a {@link LateServer} works with. */
+export interface LateServerParts extends Pick<ServerInput, 'ended' | 'staysOff'> {
+  /** Loads what speaks with the server. It may fail, and is asked again then. */
+  readonly load: () => Promise<LanguageServer>;
+  readonly log: Pick<ServerInput['log'], 'error'>;
+}
+
+/** A language server whose client is loaded when it is first started; until then, it is starting. */
+export class LateServer implements LanguageServer {
+  readonly #parts: LateServerParts;
+  readonly #changes = new EventEmitter<ServerState>();
+  #loading: Promise<LanguageServer | undefined> | undefined;
+  #server: LanguageServer | undefined;
+  #state: ServerState = 'starting';
+  #isDisposed = false;
+
+  constructor(parts: LateServerParts) {
+    this.#parts = parts;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  get onDidChangeState(): Event<ServerState> {
+    return this.#changes.event;
+  }
+
+  async start(): Promise<void> {
+    const server = this.#isDisposed ? undefined : await (this.#loading ??= this.#load());
+    await server?.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.stop();
+  }
+
+  tell(notification: string, params: unknown): void {
+    this.#server?.tell(notification, params);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#changes.dispose();
+    this.#server?.dispose();
+  }
+
+  /** A client that cannot be loaded counts as a server that ended, and is tried again as often. */
+  async #load(): Promise<LanguageServer | undefined> {
+    const { load, log, ended, staysOff } = this.#parts;
+    this.#become('starting');
+    for (;;) {
+      try {
+        return this.#follow(await load());
+      } catch (error) {
+        log.error(
+          'The client of the language server could not be loaded.',
+          error instanceof Error ? error.message : error,
+        );
+        if (!this.#isDisposed && ended() === 'restart') continue;
+        this.#loading = undefined;
+        this.#become('stopped');
+        if (!this.#isDisposed) staysOff();
+        throw error;
+      }
+    }
+  }
+
+  #follow(server: LanguageServer): LanguageServer | undefined {
+    if (this.#isDisposed) {
+      server.dispose();
+      return undefined;
+    }
+    this.#server = server;
+    server.onDidChangeState((state) => this.#become(state));
+    return server;
+  }
+
+  #become(state: ServerState): void {
+    if (state === this.#state || this.#isDisposed) return;
+    this.#state = state;
+    this.#changes.fire(state);
+  }
+}
