@@ -5,7 +5,7 @@ import { benchDocuments } from '../lib/documents.mjs';
 import { Samples } from '../lib/samples.mjs';
 import { inTurn } from '../lib/turns.mjs';
 import { measureFloor } from './floor.mjs';
-import { jsonServer, ours, programs } from './programs.mjs';
+import { clientNodeOptions, jsonServer, ours, programs } from './programs.mjs';
 import { serversReport } from './report.mjs';
 import { visit } from './visit.mjs';
 
@@ -18,6 +18,7 @@ import { visit } from './visit.mjs';
  * @property {string} name
  * @property {Program} program
  * @property {(run: number) => string} [cache] the folder of V8's compile cache
+ * @property {readonly string[]} [nodeOptions] of Node itself
  * @property {boolean} [onlyStarts] whether nothing is measured but the start
  */
 
@@ -76,14 +77,15 @@ export async function measureServers({ runs, node, say, profile }) {
  */
 function contendersIn(folder) {
   const json = jsonServer().name;
-  return programs().flatMap((program) => {
+  return programs().flatMap(/** @returns {Contender[]} */ (program) => {
     const { name } = program;
     const cache = () => join(folder, name);
+    const nodeOptions = clientNodeOptions;
     if (program === ours) {
       return [
-        { name, program, cache },
-        { name: firstStart, program, cache: (run) => join(folder, `first-${run}`), onlyStarts: true },
-        { name: `${name}, no compile cache`, program },
+        { name, program, cache, nodeOptions },
+        { name: firstStart, program, cache: (run) => join(folder, `first-${run}`), nodeOptions, onlyStarts: true },
+        { name: `${name}, as other editors`, program },
       ];
     }
     return name === json
@@ -112,10 +114,10 @@ function plain(contenders) {
  */
 async function fillCaches(contenders, { document, node }) {
   if (!document) return;
-  for (const { program, cache, onlyStarts } of contenders) {
+  for (const { program, cache, nodeOptions = [], onlyStarts } of contenders) {
     if (!cache || onlyStarts) continue;
     await visit(
-      { program, cache: cache(0), document, mode: 'asked', node, warmUp: 0, repetitions: 5 },
+      { program, cache: cache(0), document, mode: 'asked', node, nodeOptions, warmUp: 0, repetitions: 5 },
       () => undefined,
     );
   }
@@ -134,12 +136,12 @@ async function measureSize({ document, effort, runs, node, samples, contenders }
   const tooSlow = new Set();
   for (let run = 0; run < Math.max(1, Math.round(runs * effort.runs)); run += 1) {
     for (const mode of /** @type {const} */ (['asked', 'published'])) {
-      for (const { name, program, cache, onlyStarts = false } of inTurn(contenders, run)) {
+      for (const { name, program, cache, nodeOptions = [], onlyStarts = false } of inTurn(contenders, run)) {
         const asked = mode === 'asked';
         if (tooSlow.has(name) || (onlyStarts && !asked)) continue;
         const wasReady = await visit(
           {
-            ...{ program, document, mode, node },
+            ...{ program, document, mode, node, nodeOptions },
             ...(cache ? { cache: cache(run) } : {}),
             warmUp: onlyStarts ? 0 : asked ? effort.warmUp : 1,
             repetitions: onlyStarts ? 0 : asked ? effort.repetitions : effort.published,

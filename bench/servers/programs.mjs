@@ -18,6 +18,9 @@ const schemaFile = join(projectRoot, 'dist', 'userpool.schema.json');
  * @property {Record<string, unknown>} [initializationOptions]
  */
 
+/** What VS Code's client starts our server with; a test compares the two. */
+export const clientNodeOptions = ['--max-semi-space-size=2'];
+
 /** @type {Program} */
 export const ours = {
   name: 'User Pools',
