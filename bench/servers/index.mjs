@@ -77,24 +77,26 @@ export async function measureServers({ runs, node, say, profile }) {
  */
 function contendersIn(folder) {
   const json = jsonServer().name;
-  return programs().flatMap(/** @returns {Contender[]} */ (program) => {
-    const { name } = program;
-    const cache = () => join(folder, name);
-    const nodeOptions = clientNodeOptions;
-    if (program === ours) {
-      return [
-        { name, program, cache, nodeOptions },
-        { name: firstStart, program, cache: (run) => join(folder, `first-${run}`), nodeOptions, onlyStarts: true },
-        { name: `${name}, as other editors`, program },
-      ];
-    }
-    return name === json
-      ? [
-          { name, program },
-          { name: `${name}, compile cache`, program, cache },
-        ]
-      : [{ name, program }];
-  });
+  return programs().flatMap(
+    /** @returns {Contender[]} */ (program) => {
+      const { name } = program;
+      const cache = () => join(folder, name);
+      const nodeOptions = clientNodeOptions;
+      if (program === ours) {
+        return [
+          { name, program, cache, nodeOptions },
+          { name: firstStart, program, cache: (run) => join(folder, `first-${run}`), nodeOptions, onlyStarts: true },
+          { name: `${name}, as other editors`, program },
+        ];
+      }
+      return name === json
+        ? [
+            { name, program },
+            { name: `${name}, compile cache`, program, cache },
+          ]
+        : [{ name, program }];
+    },
+  );
 }
 
 /**
