@@ -46,9 +46,10 @@ export class DocumentSetting<T> {
     const { ask, isOpen, read, section, warn } = this.#tools;
     // A request may still be under way when its document closes: nobody would forget the setting again.
     if (!ask || !isOpen(uri)) return;
-    if (!this.#asked.has(uri)) this.#asked.set(uri, ask(uri, section));
-    const asked = this.#asked.get(uri);
+    let asked = this.#asked.get(uri);
     try {
+      asked ??= ask(uri, section);
+      this.#asked.set(uri, asked);
       const value = await asked;
       const isLatest = this.#asked.get(uri) === asked;
       if (isLatest) this.#answered.add(uri);

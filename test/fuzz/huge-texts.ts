@@ -46,7 +46,7 @@ export const kinds: readonly HugeText[] = [
   { kind: 'unknown members', most: 20_000, write: (n) => `{ ${POOL}, ${many(n, (i) => `"Unknown${i}": ${i}`)} }` },
   { kind: 'misspelled members', most: 5_000, write: (n) => `{ ${POOL}, ${many(n, (i) => `"Policie${i}": {}`)} }` },
   { kind: 'members that others return', most: 5_000, write: (n) => `{ ${POOL}, ${many(n, () => '"Arn": "x"')} }` },
-  { kind: 'the same member', most: 20_000, write: (n) => `{ ${many(n, () => POOL)} }` },
+  { kind: 'the same member', most: 200_000, write: (n) => `{ ${many(n, () => POOL)} }` },
   { kind: 'nulls', most: 5_000, write: (n) => `{ ${POOL}, "UserPoolTags": { ${many(n, (i) => `"t${i}": null`)} } }` },
   {
     kind: 'numbers in place of texts',

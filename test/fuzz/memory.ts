@@ -73,6 +73,14 @@ export async function playMemory(client: Client, load: Load, tell: (growth: Grow
       () => type(session, uri, load.warmUpEdits),
       () => type(session, uri, load.edits),
     );
+    const large = 'file:///large.userpool.json';
+    session.open(large, largeText);
+    await measure(
+      `an edit in each of ${MEMBERS} members of a large file`,
+      () => typeIn(session, large, () => 1),
+      () => typeIn(session, large, (i) => i + 1),
+    );
+    session.close(large);
     await measure(
       `${load.documents} documents opened at once and closed, ${load.rounds} times`,
       () => openAndClose(session, 'warm-up', load.documents),
@@ -85,6 +93,20 @@ export async function playMemory(client: Client, load: Load, tell: (growth: Grow
   } finally {
     await session.kill();
   }
+}
+
+const MEMBERS = 40;
+/** A member on each line, a megabyte in all: what kept an old text for each of them would show. */
+const largeText = `{\n${Array.from({ length: MEMBERS }, (_, i) => `"m${i}": "${'x'.repeat(25_000)}",`).join('\n')}\n"z": 1 }`;
+
+/** Types as many characters as there are members. */
+async function typeIn(session: Session, uri: string, lineOf: (i: number) => number): Promise<void> {
+  for (let i = 0; i < MEMBERS; i++) {
+    const place = { line: lineOf(i), character: 20 };
+    session.change(uri, [{ range: { start: place, end: place }, text: 'y' }]);
+    await session.ask(uri, { method: 'textDocument/diagnostic', previous: 'known' });
+  }
+  await session.settle();
 }
 
 const typed = ['"', 'a', '"', ',', ' ', '{', '}', '\n'];

@@ -1,5 +1,7 @@
 import { DidChangeTextDocumentNotification, type Range } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyChanges } from '../../server/src/documents/text-changes.ts';
 import { Lsp } from '../support/lsp.ts';
 import { POOL } from '../support/lsp-text.ts';
 
@@ -32,6 +34,12 @@ it('counts lines right behind a change that reaches beyond the text', async () =
     { range: range(2, 0, 2, 0), text: '  ' },
   );
   expect(await starts(uri)).toEqual([[2, 2]]);
+});
+
+it('takes a change whose range is undefined for a whole text', () => {
+  const text = TextDocument.create('file:///a.userpool.json', 'userpool', 1, 'old');
+  const change = { range: undefined, text: 'new' } as unknown as { text: string };
+  expect(applyChanges(text, [change], 2).getText()).toBe('new');
 });
 
 it('takes a change whose ends were swapped, or lie before the text', async () => {

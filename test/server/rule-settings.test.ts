@@ -147,3 +147,20 @@ it.each([[null], ['x'], [{ rules: 'off' }], [{ rules: { 'enum-value': 1 } }], [{
     expect(await severities(lsp, await lsp.open(text))).toEqual([1]);
   },
 );
+
+it('are what they were where the client is gone, and cannot even be asked', async () => {
+  const told: string[] = [];
+  const setting = new DocumentSetting({
+    section: 'userpool.rules',
+    ask: () => {
+      throw new Error('Connection is closed.');
+    },
+    isOpen: () => true,
+    fixed: 'fixed',
+    read: String,
+    warn: (text) => told.push(text),
+  });
+  await setting.load('file:///open');
+  expect(setting.of('file:///open')).toBe('fixed');
+  expect(told).toEqual([expect.stringContaining('Connection is closed.')]);
+});

@@ -33,7 +33,7 @@ export function findProblems(value: JsonValue | undefined, options: CheckOptions
   if (form) recall?.clear();
   const remember = form ? afresh(root) : recalled;
   const structure = findStructureProblems(value, remember);
-  const knowledge = { ...options, formOf: () => form };
+  const knowledge = { ...options, form };
   const isTold = form && (severities['foreign-form'] ?? 'error') === 'error';
   const findings = [
     ...(isTold ? notToldByForm(structure, root) : structure),

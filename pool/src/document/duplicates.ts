@@ -25,7 +25,7 @@ export function duplicateNames(document: PoolDocument): readonly DuplicateName[]
 function findDuplicates(document: PoolDocument): DuplicateName[] {
   const found: DuplicateName[] = [];
   const visit = (node: Node): void => {
-    if (node.type === 'object') found.push(...duplicatesOf(node));
+    if (node.type === 'object') for (const one of duplicatesOf(node)) found.push(one);
     for (const child of node.children ?? []) if (child.children) visit(child);
   };
   if (document.tree) visit(document.tree);

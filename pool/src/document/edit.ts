@@ -23,7 +23,8 @@ export type Edit =
 /**
  * Turns changes by path, carried out one after the other, into edits of a document's text. What they do not speak of
  * stays as it is, byte for byte; every comment stays, also one inside a value that goes (it then stands in its place).
- * A change of a member that is not there is passed over.
+ * A change of a member that is not there is passed over. Removals from one object are taken out together: the white space
+ * beside a comment between them may be another than after one by one.
  */
 export function editsOf(document: PoolDocument, edits: readonly Edit[]): TextEdit[] {
   return carryOut(document, edits).toEdits();

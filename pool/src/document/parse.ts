@@ -67,6 +67,12 @@ function tooDeep(text: string): PoolDocument {
   };
 }
 
+/**
+ * The same text with characters of its own. What a parser cuts out of a long text is a view of that text to the engine,
+ * and a value that goes from version to version would keep the one in memory that it was read in.
+ */
+const apart = (text: string): string => ` ${text}`.slice(1);
+
 /** Finds the value of a member at the top in another version of the text; undefined where that has another text. */
 type ValuesBefore = (name: string, value: Node) => JsonValue | undefined;
 
@@ -86,6 +92,7 @@ function valuesBefore(text: string, before: PoolDocument): ValuesBefore {
  * @throws RangeError where it is nested too deeply, as the parser does further down
  */
 function toValue(node: Node, depth: number, seen: { hasDuplicates: boolean }, before?: ValuesBefore): JsonValue {
+  if (node.type === 'string') return apart(node.value as string);
   if (node.type !== 'array' && node.type !== 'object') return node.value as JsonValue;
   if (depth === DEEPEST) throw new RangeError('nested too deeply');
   const below = (child: Node): JsonValue => toValue(child, depth + 1, seen);

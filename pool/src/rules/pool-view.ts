@@ -1,5 +1,5 @@
 import { partitionOf } from '../arns/index.ts';
-import { formOf, type Form } from '../convert/index.ts';
+import type { Form } from '../convert/index.ts';
 import { isPoolId, regionOf } from '../fields/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
 import { isJsonObject, toPath, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
@@ -14,8 +14,8 @@ export interface TextAt {
 export interface PoolKnowledge {
   readonly complete?: boolean | undefined;
   readonly factors?: MfaFactors | undefined;
-  /** Tells the form of a file that is no pool file, for whoever knows it already. Default: it is read off the pool. */
-  readonly formOf?: (root: JsonObject) => Form | undefined;
+  /** The form of a file that is no pool file. Default: there is none. */
+  readonly form?: Form | undefined;
 }
 
 /**
@@ -31,18 +31,14 @@ export class PoolView {
   readonly complete: boolean;
   /** The factors of the live pool; undefined where nobody has asked, as in an editor. */
   readonly factors: MfaFactors | undefined;
-  readonly #formOf: (root: JsonObject) => Form | undefined;
+  /** The form in which the pool is; undefined for a request. */
+  readonly form: Form | undefined;
 
   constructor(root: JsonObject, knowledge: PoolKnowledge = {}) {
     this.root = root;
     this.complete = knowledge.complete ?? false;
     this.factors = knowledge.factors;
-    this.#formOf = knowledge.formOf ?? formOf;
-  }
-
-  /** The form in which the pool is; undefined for a request. */
-  get form(): Form | undefined {
-    return this.#formOf(this.root);
+    this.form = knowledge.form;
   }
 
   /** The pool's region; undefined without a pool id. */

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Past, type OpenDocument } from './open-document.ts';
+import type { OpenDocument } from './open-document.ts';
+import { Past } from './past.ts';
 
 /** The open documents, each read at most once for each version. Told of changes by {@link change} and {@link forget}. */
 export class DocumentCache {

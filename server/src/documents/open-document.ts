@@ -1,22 +1,16 @@
 import type { JSONDocument } from 'vscode-json-languageservice';
 import type { Range } from '../lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Recall, type LocatedFinding } from '#pool/check';
+import type { LocatedFinding, Recall } from '#pool/check';
 import { parseDocument, type PoolDocument, type TextRange } from '#pool/document';
 import { lazy } from '../lazy.ts';
+import { Past } from './past.ts';
 import { readableText } from './readable-text.ts';
 
 /** How a document is read beyond its text. */
 export interface Readers {
   readonly check: (document: PoolDocument, recall: Recall) => readonly LocatedFinding[];
   readonly parseJson: (text: TextDocument) => JSONDocument;
-}
-
-/** What is known of a file from version to version, to be read again only where it changes. */
-export class Past {
-  /** The version that was read last. */
-  pool: PoolDocument | undefined;
-  readonly recall = new Recall();
 }
 
 /** A client may keep an id over a restart of the server. */

@@ -18,7 +18,7 @@ export function applyChanges(
 }
 
 function inside(text: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
-  if (!('range' in change)) return { text: change.text };
+  if (!('range' in change) || (change.range as Range | undefined) === undefined) return { text: change.text };
   const nearest = (position: Position): Position => text.positionAt(text.offsetAt(position));
   return { text: change.text, range: { start: nearest(change.range.start), end: nearest(change.range.end) } };
 }

@@ -22,3 +22,7 @@ it('checks a very long text against a pattern', { timeout: 10_000 }, () => {
   const text = JSON.stringify({ EmailConfiguration: { ReplyToEmailAddress: `${'@'.repeat(1_000_000)} ` } });
   expect(codesIn(text)).toContain('email-reply-to');
 });
+
+it('checks an object with very many members of one name', { timeout: 10_000 }, () => {
+  expect(codesIn(`{${Array.from({ length: 200_000 }, () => '"a": 1').join(',')}}`)).toContain('duplicate-key');
+});

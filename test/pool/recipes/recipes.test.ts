@@ -5,6 +5,8 @@ import { findProblems } from '#pool/check';
 import { parseDocument } from '#pool/document';
 import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } from '#pool/json';
 import { recipes, recipesFor } from '#pool/recipes';
+import { PoolView } from '#pool/rules';
+import { Writer } from '../../../pool/src/recipes/writer.ts';
 import { toFileText } from '#pool/sync';
 
 const id = (region: string): JsonObject => ({ UserPoolId: `${region}_AbCdEf123` });
@@ -198,3 +200,12 @@ it.each([
     expect(() => recipesFor(root as JsonObject, at)).not.toThrow();
   }
 });
+
+it.each(recipes)(
+  '$id has the same names at the top for every pool, which tells where it fits before it is written',
+  ({ members }) => {
+    const namesFor = (root: JsonObject): string[] =>
+      Object.keys(members(new Writer(new PoolView(root), () => '123456789012')));
+    for (const root of Object.values(pools)) expect(namesFor(root)).toEqual(namesFor({}));
+  },
+);
