@@ -66,9 +66,14 @@ describe('nothing of the credentials is shown or logged', () => {
     for (const secret of SECRETS) expect(piecesIn(all, secret)).toEqual([]);
   });
 
-  it('of a role, whose own keys nobody has seen', async () => {
+  it.each([
+    ['an exception', stsError('AccessDenied', ECHO)],
+    ['one that is named after a key', stsError(ACCESS_KEY, ECHO)],
+    ['one that is named after a key as a failure of the network is', stsError(`HPE_${ACCESS_KEY}`, ECHO)],
+    ['a request id', stsError('AccessDenied', 'No', { 'x-amzn-requestid': TOKEN })],
+  ])('of a role, whose own keys nobody has seen: %s', async (_, reply) => {
     const sts = await startWireServer();
-    sts.answer(stsError('AccessDenied', ECHO));
+    sts.answer(reply);
     const config = `[profile role]\nrole_arn = arn:aws:iam::123456789012:role/R\nsource_profile = keys\nexternal_id = ${EXTERNAL_ID}\n`;
     const { update, log } = await openProfile(
       {
