@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COGNITO_WORDS } from '../../../client/src/aws/cognito-words.ts';
 import { said } from '../../../client/src/aws/said.ts';
-import { hiding } from '../../../client/src/aws/secrets.ts';
+import { hiding, hidingAllOf } from '../../../client/src/aws/secrets.ts';
 import { COMMON_WORDS } from '../../../client/src/aws/service-words.ts';
 import { forLog } from '../../../client/src/ui/for-log.ts';
 import { exception, json, reset, startWireServer, text, type Reply } from '../../support/wire-server.ts';
@@ -118,6 +118,16 @@ it('what a signature was made of is not repeated, whoever’s it is', () => {
 
 it('a short secret, which may be any word, garbles nothing', () => {
   expect(hiding({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe('This is a sentence.');
+});
+
+it('a setting that names the file of a token is no secret, and one that holds a token is', () => {
+  onMachine({ env: { AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/of/the/environment' } });
+  const hide = hidingAllOf(
+    new Map([['pod', { web_identity_token_file: '/var/run/of/the/profile', sso_token: TOKEN }]]),
+  );
+  expect(hide(`/var/run/of/the/profile, /var/run/of/the/environment, ${TOKEN}`)).toBe(
+    '/var/run/of/the/profile, /var/run/of/the/environment, (hidden)',
+  );
 });
 
 it('AWS config files of the folder that is open are never read', async () => {
