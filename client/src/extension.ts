@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
   // The flows and pool/ know no VS Code, and have their texts translated by themselves.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
-  const ends = new ServerEnds(Date.now);
+  const ends = new ServerEnds();
   const { version } = context.extension.packageJSON as { version: string };
   const cache = compileCache(context.globalStorageUri, version);
   const input = serverInput(log, vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md'), ends);

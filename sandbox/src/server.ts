@@ -37,7 +37,7 @@ export async function listen(service: Service, faults: Faults, wire: WireLog, po
     const outcome = isAdmitted ? await converse(service, faults, request, call) : body;
     wire.record({ ...call, at, ...summary(outcome) });
     // Nothing more is read of what is not admitted.
-    if (!isAdmitted) response.once('finish', () => request.destroy());
+    if (!isAdmitted) response.setHeader('connection', 'close').once('finish', () => request.destroy());
     if (outcome === 'reset') request.socket.resetAndDestroy();
     else send(response, outcome);
   }

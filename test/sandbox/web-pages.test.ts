@@ -2,9 +2,9 @@
 // pool of the sandbox, or fill its memory.
 
 import { networkInterfaces } from 'node:os';
-import { request, type IncomingMessage } from 'node:http';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { open, signature } from './harness.ts';
 
 const POOL = 'eu-west-1_AbCdEf123';
@@ -17,9 +17,12 @@ const rightHeaders = {
 const bench = async () => {
   const { url, pools, wire } = await open();
   pools.create({ PoolName: 'Customers', MfaConfiguration: 'OFF' }, { id: POOL });
-  const call = (headers: Record<string, string>, { method = 'POST', body = '' } = {}) =>
+  const call = (
+    headers: Record<string, string>,
+    { method = 'POST', body = '', agent }: { method?: string; body?: string; agent?: Agent } = {},
+  ) =>
     new Promise<IncomingMessage>((resolve, reject) => {
-      request(url, { method, headers, agent: false }, (response) => resolve(response.resume()))
+      request(url, { method, headers, agent: agent ?? false }, (response) => resolve(response.resume()))
         .on('error', reject)
         .end(body);
     });
@@ -88,6 +91,16 @@ it('a body that has no end is not read to the end', async () => {
   await ended;
   endless.destroy();
   expect(wire.exchanges()).toMatchObject([{ rawBody: '', status: 413 }]);
+});
+
+it('a request after one that was refused is answered, also where the caller keeps its connections', async () => {
+  const { call, change } = await bench();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const refused = await call({ ...rightHeaders, origin: 'https://evil.example' }, { body: change, agent });
+  expect(refused.statusCode).toBe(403);
+  expect(refused.headers.connection).toBe('close');
+  expect((await call(rightHeaders, { body: change, agent })).statusCode).toBe(200);
 });
 
 it('nobody reaches the sandbox from another machine', async () => {

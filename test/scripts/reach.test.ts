@@ -30,7 +30,11 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     ],
   ],
   ['writes settings', /\bsettings\.update\(|getConfiguration\([^)]*\)\.update\(/, ['client/src/ui/keep-profile.ts']],
-  ['starts programs', /child_process|\bworker_threads\b|\bcreateTerminal\b|\bsendText\b|\bShellExecution\b/, []],
+  [
+    'starts programs',
+    /child_process|\bworker_threads\b|\bcreateTerminal\b|\bsendText\b|\bShellExecution\b|\bTransportKind\.ipc\b/,
+    ['client/src/language/server-process.ts'], // the language server, by the language client
+  ],
   ['makes code of text', /\beval\(|\bnew Function\(|node:vm|javascript:/, []],
   ['fetches', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/, ['client/src/browser/packaged-text.ts']],
   ['listens', /\.listen\(\w*[pP]ort\b|\bcreateServer\b/, ['sandbox/src/server.ts']],

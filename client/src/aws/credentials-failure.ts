@@ -16,19 +16,20 @@ type Thrown = Partial<Error> & { readonly code?: unknown; readonly $metadata?: {
  * @param hide takes the machine's secrets out of what was said
  */
 export function credentialsFailure(thrown: unknown, call: CallFacts, hide: Hide): LiveError {
-  const { name, code: systemCode, message: told = '', $metadata } = (thrown ?? {}) as Thrown;
-  const message = hide(told);
+  const { name, code: systemCode, message: told, $metadata } = (thrown ?? {}) as Thrown;
+  const hidden = (text: unknown) => (typeof text === 'string' ? hide(text) : undefined);
+  const message = hidden(told) ?? '';
   if (thrown instanceof MfaDismissed) return cancelled(l10n.t('No MFA code was given.'), thrown.name);
   if (name === 'AbortError') return cancelled(l10n.t('Cancelled.'), name);
   const facts = { ...call, host: '', said: said(message), action: 'sts:AssumeRole' };
   const network = networkFailureOf(thrown) ?? networkFailureIn(message);
-  if (network) return networkError(network, facts);
+  if (network) return networkError({ ...network, code: hide(network.code) }, facts);
   // The SSO provider makes text of the service's exception: its name, a colon, its message.
-  const code = plainCode(/^(\w+Exception): /.exec(message)?.[1] ?? systemCode ?? name);
+  const code = plainCode(/^(\w+Exception): /.exec(message)?.[1] ?? hidden(systemCode) ?? hidden(name));
   return new LiveError(words(code, facts), {
     kind: 'credentials',
     code,
-    requestId: $metadata?.requestId,
+    requestId: hidden($metadata?.requestId),
   });
 }
 

@@ -77,7 +77,7 @@ export class CognitoGateway implements PoolGateway {
     const facts = { operation, connection, origin, poolId };
     const hide = await this.#signIn(facts, signal);
     const onAttempt = (at: Passage, ms: number, thrown?: unknown) =>
-      log(hide(attemptLine(operation, connection.region, at, ms, thrown)));
+      log(attemptLine(operation, connection.region, at, ms, hide, thrown));
     try {
       signal?.throwIfAborted();
       shareClock(clients);

@@ -1,8 +1,10 @@
+import type { Hide } from './secrets.ts';
 import type { Passage } from './wire.ts';
 
 /**
  * The log's line about one attempt at a call. Made of names, numbers and ids only: no header, no body, no message.
- * @example attemptLine('UpdateUserPool', 'eu-west-1', passage, 131.7)
+ * @param hide takes the credentials out of what an endpoint said, while they are still whole
+ * @example attemptLine('UpdateUserPool', 'eu-west-1', passage, 131.7, hide)
  * // UpdateUserPool eu-west-1 cognito-idp.eu-west-1.amazonaws.com: 400 InvalidParameterException, 132 ms, request 5d2c
  */
 export function attemptLine(
@@ -10,11 +12,15 @@ export function attemptLine(
   region: string,
   { host, answer }: Passage,
   milliseconds: number,
+  hide: Hide,
   thrown?: unknown,
 ): string {
-  const outcome = answer ? [String(answer.status), exceptionName(answer.body?.__type)] : [causeName(thrown)];
-  const id = answer?.requestId === undefined ? [] : [`request ${plain(answer.requestId)}`];
-  return `${operation} ${region} ${host ?? '?'}: ${[
+  const shown = (text: string): string => plain(hide(text));
+  const outcome = answer
+    ? [String(answer.status), shown(exceptionName(answer.body?.__type))]
+    : [shown(causeName(thrown))];
+  const id = answer?.requestId === undefined ? [] : [`request ${shown(answer.requestId)}`];
+  return `${operation} ${region} ${hide(host ?? '?')}: ${[
     outcome.filter(Boolean).join(' '),
     `${Math.round(milliseconds)} ms`,
     ...id,
@@ -23,12 +29,12 @@ export function attemptLine(
 
 /** `com.amazonaws.cognito#InvalidParameterException` without what stands before its name. */
 function exceptionName(type: unknown): string {
-  return typeof type === 'string' ? plain(type.replace(/^.*#/, '')) : '';
+  return typeof type === 'string' ? type.replace(/^.*#/, '') : '';
 }
 
 function causeName(thrown: unknown): string {
   const { code, name } = (thrown ?? {}) as { code?: unknown; name?: unknown };
-  return plain([code, name].find((text) => typeof text === 'string') ?? 'failed');
+  return [code, name].find((text) => typeof text === 'string') ?? 'failed';
 }
 
 /** An endpoint may be anybody's: nothing of its making starts a line of its own in the log. */

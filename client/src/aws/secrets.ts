@@ -3,12 +3,16 @@ import type { Profiles } from './profiles.ts';
 /** Takes secrets out of a text. */
 export type Hide = (text: string) => string;
 
-/** An access key id has so many characters, and everything else is longer; a shorter text may be any word. */
+/**
+ * No access key id is shorter, and secret keys and tokens are longer. What is shorter, as an external id may be, is left
+ * as it is: it may be any word.
+ */
 const SHORTEST = 16;
 
 const HIDDEN = '(hidden)';
 
-const SECRET_SETTING = /secret|token|access_key|external_id|password/i;
+/** A setting that names the file of a secret holds a path, which a message has to show. */
+const SECRET_SETTING = /^(?!.*_file$).*(?:secret|token|access_key|external_id|password)/i;
 
 /** What credentials are made of. */
 interface Credentials {

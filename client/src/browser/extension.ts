@@ -19,7 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const documents = new PackagedDocuments(context.extensionUri);
-  const ends = new ServerEnds(Date.now);
+  const ends = new ServerEnds();
   const server = createLanguageServer(serverInput(log, documents.uriOf('docs/rules.md'), ends), context.extensionUri);
   // Buttons and menus for live pools do not show where this is set.
   void vscode.commands.executeCommand('setContext', 'userpool.inBrowser', true);

@@ -12,21 +12,24 @@ const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *\./i;
  */
 export function fileNameFor(poolName: string, poolId: string): string {
   const isGood = (name: string): boolean => name !== '' && !DEVICE.test(`${name}${SUFFIX}`);
-  return `${[poolName, poolId].map(safe).find(isGood) ?? 'pool'}${SUFFIX}`;
+  return `${[poolName, poolId].map((text) => safe(text)).find(isGood) ?? 'pool'}${SUFFIX}`;
 }
 
 /** The name of the file for a pool where the first choice belongs to another pool. */
 export function otherFileNameFor(poolName: string, poolId: string): string {
-  return fileNameFor(`${poolName}.${poolId}`, poolId);
+  const id = safe(poolId);
+  // It is the id that makes the difference, so the name is what is cut.
+  const name = safe(poolName, Math.max(0, LONGEST - id.length - 1));
+  return fileNameFor(`${name}.${id}`, poolId);
 }
 
-function safe(text: string): string {
+function safe(text: string, longest = LONGEST): string {
   return (
     text
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}._+=@ -]+/gu, '-')
       .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
-      .slice(0, LONGEST)
+      .slice(0, longest)
       // Half a letter may be left at the end.
       .replace(/[\ud800-\udbff]$/, '')
   );

@@ -9,8 +9,8 @@ export class ServerEnds {
   readonly #now: () => number;
   #ends: readonly number[] = [];
 
-  /** @param now the time in milliseconds; it may stand anywhere, and must not go back */
-  constructor(now: () => number) {
+  /** @param now the time in milliseconds; it may stand anywhere, and must not go back, as a machine's clock may */
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 

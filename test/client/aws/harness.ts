@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +14,8 @@ import {
 
 export const ACCESS_KEY = 'AKIAIOSFODNN7EXAMPLE';
 export const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-export const TOKEN = 'session-token-of-the-test';
+/** As long as one of AWS, and of the same letters. */
+export const TOKEN = createHash('shake256', { outputLength: 299 }).update('token').digest('base64');
 export const POOL = 'eu-west-1_AbCdEf123';
 export const REGION = 'eu-west-1';
 
@@ -84,4 +86,14 @@ export async function failureOf(promise: Promise<unknown>): Promise<LiveError> {
 export function withoutBackoff(): void {
   const random = vi.spyOn(Math, 'random').mockReturnValue(0);
   onTestFinished(() => random.mockRestore());
+}
+
+/** What a text gives away of a secret: the pieces of 20 characters that it repeats, with or without `+`, `/` and `=`. */
+export function piecesIn(text: string, secret: string): string[] {
+  const length = Math.min(20, secret.length);
+  return [secret, secret.replace(/\W/g, '')].flatMap((whole) =>
+    Array.from({ length: Math.max(0, whole.length - length + 1) }, (_, i) => whole.slice(i, i + length)).filter(
+      (piece) => text.includes(piece),
+    ),
+  );
 }

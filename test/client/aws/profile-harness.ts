@@ -5,10 +5,11 @@ import { onMachine, openAccess, POOL, REGION, withoutBackoff, type Machine } fro
 export const KEYS = 'aws_access_key_id = AKIAFROMTHEFILE00001\naws_secret_access_key = secret\n';
 
 /** A refusal by STS. */
-export const stsError = (code: string, message: string): Reply =>
+export const stsError = (code: string, message: string, headers: Record<string, string> = {}): Reply =>
   text(
     403,
     `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`,
+    headers,
   );
 
 /** Whose key signed the last request. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COGNITO_WORDS } from '../../../client/src/aws/cognito-words.ts';
 import { said } from '../../../client/src/aws/said.ts';
-import { hiding } from '../../../client/src/aws/secrets.ts';
+import { hiding, hidingAllOf } from '../../../client/src/aws/secrets.ts';
 import { COMMON_WORDS } from '../../../client/src/aws/service-words.ts';
 import { forLog } from '../../../client/src/ui/for-log.ts';
 import { exception, json, reset, startWireServer, text, type Reply } from '../../support/wire-server.ts';
@@ -16,6 +16,7 @@ import {
   onMachine,
   openAccess,
   openGateway,
+  piecesIn,
   POOL,
   REGION,
   SECRET,
@@ -44,9 +45,11 @@ const answers: readonly [what: string, reply: Reply][] = [
   ['throttling', exception('TooManyRequestsException', ECHO, 429)],
   ['an exception without a name', json(400, { message: ECHO })],
   ['an exception that is named after a key', json(400, { __type: `x#${ACCESS_KEY}`, message: ECHO })],
+  ['an exception that is named after a token', json(400, { __type: `x#${TOKEN}`, message: ECHO })],
   ['a page of a proxy', text(407, `<html>${ECHO}</html>`, { 'content-type': 'text/html' })],
   ['an answer that is none', text(200, ECHO)],
   ['a request id', exception('InvalidParameterException', 'No', 400, { 'x-amzn-requestid': `id-${TOKEN}` })],
+  ['a request id that is the token', exception('InvalidParameterException', 'No', 400, { 'x-amzn-requestid': TOKEN })],
   ['a connection that breaks', reset],
 ];
 
@@ -60,12 +63,17 @@ describe('nothing of the credentials is shown or logged', () => {
     const failures = [await failureOf(gateway.update(update)), await failureOf(gateway.describe(POOL))];
     expect(String(server.requests[0]?.headers['x-amz-security-token'])).toBe(TOKEN);
     const all = [...failures.map(shownOf), ...log].join('\n');
-    for (const secret of SECRETS) expect(all).not.toContain(secret);
+    for (const secret of SECRETS) expect(piecesIn(all, secret)).toEqual([]);
   });
 
-  it('of a role, whose own keys nobody has seen', async () => {
+  it.each([
+    ['an exception', stsError('AccessDenied', ECHO)],
+    ['one that is named after a key', stsError(ACCESS_KEY, ECHO)],
+    ['one that is named after a key as a failure of the network is', stsError(`HPE_${ACCESS_KEY}`, ECHO)],
+    ['a request id', stsError('AccessDenied', 'No', { 'x-amzn-requestid': TOKEN })],
+  ])('of a role, whose own keys nobody has seen: %s', async (_, reply) => {
     const sts = await startWireServer();
-    sts.answer(stsError('AccessDenied', ECHO));
+    sts.answer(reply);
     const config = `[profile role]\nrole_arn = arn:aws:iam::123456789012:role/R\nsource_profile = keys\nexternal_id = ${EXTERNAL_ID}\n`;
     const { update, log } = await openProfile(
       {
@@ -77,7 +85,7 @@ describe('nothing of the credentials is shown or logged', () => {
     );
     const all = [shownOf(await failureOf(update())), ...log].join('\n');
     expect(sts.requests).not.toEqual([]);
-    for (const secret of SECRETS) expect(all).not.toContain(secret);
+    for (const secret of SECRETS) expect(piecesIn(all, secret)).toEqual([]);
   });
 
   it.each([
@@ -95,7 +103,7 @@ describe('nothing of the credentials is shown or logged', () => {
     const { access, log } = openAccess();
     const gateway = await access.connect({ region: REGION, endpoint: 'http://127.0.0.1:9', profile: 'tool' });
     const all = [shownOf(await failureOf(gateway.describe(POOL))), ...log].join('\n');
-    for (const secret of SECRETS) expect(all).not.toContain(secret);
+    for (const secret of SECRETS) expect(piecesIn(all, secret)).toEqual([]);
   });
 });
 
@@ -110,6 +118,16 @@ it('what a signature was made of is not repeated, whoever’s it is', () => {
 
 it('a short secret, which may be any word, garbles nothing', () => {
   expect(hiding({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe('This is a sentence.');
+});
+
+it('a setting that names the file of a token is no secret, and one that holds a token is', () => {
+  onMachine({ env: { AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/of/the/environment' } });
+  const hide = hidingAllOf(
+    new Map([['pod', { web_identity_token_file: '/var/run/of/the/profile', sso_token: TOKEN }]]),
+  );
+  expect(hide(`/var/run/of/the/profile, /var/run/of/the/environment, ${TOKEN}`)).toBe(
+    '/var/run/of/the/profile, /var/run/of/the/environment, (hidden)',
+  );
 });
 
 it('AWS config files of the folder that is open are never read', async () => {

@@ -56,6 +56,13 @@ describe('a file for a pool', () => {
     expect(fileNameFor(poolName, 'eu-west-1_1')).toBe(file);
   });
 
+  it('has its id in the second choice, however long its name is', () => {
+    const [name, id] = ['a'.repeat(90), 'eu-west-1_AbCdEf123'];
+    expect(otherFileNameFor(name, id)).toBe(`${'a'.repeat(60)}.${id}.userpool.json`);
+    expect(otherFileNameFor('Customers', id)).toBe(`Customers.${id}.userpool.json`);
+    expect(otherFileNameFor(name, 'b'.repeat(90))).toBe(`${'b'.repeat(80)}.userpool.json`);
+  });
+
   it('is named after nothing of the pool where nothing of it will do', () => {
     expect(fileNameFor('..', '../..')).toBe('pool.userpool.json');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MOST_RESTARTS, ServerEnds, WITHIN } from '../../../client/src/server/ends.ts';
 
 /** What is done about servers that end at these moments. */
@@ -34,5 +34,16 @@ describe('a language server that ends by itself', () => {
     expect(ends.add()).toBe('give-up');
     ends.forget();
     expect(five()).toBe('restart restart restart restart give-up');
+  });
+
+  it('is started again where the clock was set back meanwhile', () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const ends = new ServerEnds();
+    for (let i = 0; i < MOST_RESTARTS; i += 1) ends.add();
+    vi.setSystemTime(Date.now() - 3_600_000);
+    expect(ends.add()).toBe('give-up');
+    vi.advanceTimersByTime(WITHIN);
+    expect(ends.add()).toBe('restart');
   });
 });
