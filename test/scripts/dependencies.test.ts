@@ -40,6 +40,19 @@ it('what our code in the bundles imports is a dependency, and all else is for de
   expect(importedPackages(metafiles())).toEqual(Object.keys(manifest.dependencies).sort());
 });
 
+describe('no package may run a script when it is installed by hand', () => {
+  it.each([projectRoot, hostFolder, peersFolder])('%s', (folder) => {
+    expect(readFileSync(join(folder, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
+  });
+
+  it('and no script of ours is one that npm would leave out then', () => {
+    const names = Object.keys(manifest.scripts);
+    const around = names.filter((name) => names.some((other) => name === `pre${other}` || name === `post${other}`));
+    expect(around).toEqual([]);
+    expect(names).not.toContain('prepare');
+  });
+});
+
 /** @param folder that has a package.json */
 function packageIn(folder: string): { dependencies?: object; devDependencies?: object } {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as ReturnType<typeof packageIn>;
