@@ -7,7 +7,7 @@ import { printError } from '../../scripts/lib/report.mjs';
 import { campaigns, type Campaign } from './campaigns.ts';
 import { clients } from './clients.ts';
 import { describeFinding, kindOf } from './findings.ts';
-import { playMemory } from './memory.ts';
+import { loadFor, playMemory, type Load } from './memory.ts';
 import { done } from './session.ts';
 
 const { minutes, seed, only, path } = readOptions();
@@ -22,8 +22,8 @@ if (path !== undefined) await again(path);
 else {
   console.log(`Looking for trouble for ${minutes} minutes, from the seed ${seed} on.`);
   if (only === undefined || only === 'memory') await watchMemory();
-  for (let round = 0; chosen.length > 0 && elapsed() < minutes; round++) {
-    for (const campaign of chosen) if (elapsed() < minutes) await play(campaign, seed + round);
+  for (let round = 0; chosen.length > 0 && (round === 0 || elapsed() < minutes); round++) {
+    for (const campaign of chosen) if (round === 0 || elapsed() < minutes) await play(campaign, seed + round);
   }
 }
 const { requests, edits, documents } = done;
@@ -55,17 +55,10 @@ async function again(path: string): Promise<void> {
   console.log(`\n${describeFinding(campaign.name, details)}\n`);
 }
 
-/** The whole load takes three minutes; a shorter search makes do with less of it. */
 async function watchMemory(): Promise<void> {
-  const share = Math.min(1, minutes / 10);
-  const load = {
-    warmUpEdits: 1600,
-    edits: Math.ceil((100_000 * share) / 16) * 16,
-    documents: 1000,
-    rounds: Math.ceil(5 * share),
-  };
+  const load = loadFor(minutes);
   for (const client of [clients[0]!, clients[2]!]) {
-    console.log(`Memory with ${client.name}:`);
+    console.log(`Memory with ${client.name}: ${inWords(load)}.`);
     try {
       await playMemory(client, load, ({ what, before, after }) => {
         const grown = ((after.used / before.used - 1) * 100).toFixed(1);
@@ -79,6 +72,10 @@ async function watchMemory(): Promise<void> {
     }
     runs++;
   }
+}
+
+function inWords({ edits, documents, rounds }: Load): string {
+  return `${edits} edits, then ${documents} documents at once, ${rounds === 1 ? 'once' : `${rounds} times`}`;
 }
 
 function inMegabytes(bytes: number): string {
