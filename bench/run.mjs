@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureChromium } from '../scripts/lib/chromium.mjs';
+import { readCommandLine } from '../scripts/lib/command-line.mjs';
 import { takeLock } from '../scripts/lib/lock.mjs';
 import { chooseNode } from '../scripts/lib/node.mjs';
 import { projectRoot } from '../scripts/lib/paths.mjs';
@@ -39,7 +39,7 @@ const parts = {
 const page = join(projectRoot, 'docs', 'performance.md');
 
 try {
-  const { names, values } = readCommandLine();
+  const { names, values } = chooseParts();
   takeLock('npm run bench');
   const [load = 0] = loadavg();
   await setUp(names, values.built);
@@ -73,8 +73,10 @@ try {
 }
 
 /** @throws {PlainError} where it asks for what there is not */
-function readCommandLine() {
-  const { values, positionals } = parseArgs({
+function chooseParts() {
+  const all = /** @type {(keyof typeof parts)[]} */ (Object.keys(parts));
+  const flags = '--runs N --json FILE --profile FOLDER --write --built';
+  const { values, positionals } = readCommandLine(`npm run bench [-- ${all.join(' ')} ${flags}]`, {
     allowPositionals: true,
     options: {
       runs: { type: 'string' },
@@ -84,7 +86,6 @@ function readCommandLine() {
       built: { type: 'boolean', default: false },
     },
   });
-  const all = /** @type {(keyof typeof parts)[]} */ (Object.keys(parts));
   const unknown = positionals.find((name) => !all.some((one) => one === name));
   if (unknown !== undefined) throw new PlainError(`There is no part “${unknown}”: take some of ${all.join(', ')}.`);
   const runs = values.runs === undefined ? undefined : Number(values.runs);

@@ -2,8 +2,8 @@
 //   node scripts/demo.mjs [--port N]
 
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureChromium } from './lib/chromium.mjs';
+import { readCommandLine } from './lib/command-line.mjs';
 import { takeLock } from './lib/lock.mjs';
 import { node24 } from './lib/node.mjs';
 import { hostFolder, projectRoot } from './lib/paths.mjs';
@@ -12,7 +12,9 @@ import { run, runOrFail, withInstalledPrograms } from './lib/run.mjs';
 import { installHost, installPackages } from './lib/setup.mjs';
 
 try {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
+  const { values } = readCommandLine('npm run demo [-- --port N]', {
+    options: { port: { type: 'string', default: '0' } },
+  });
   const unlock = takeLock('npm run demo');
   await installPackages();
   await installHost();

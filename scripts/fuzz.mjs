@@ -3,6 +3,7 @@
 // It may be started under Node 20 with nothing installed: only Node's own modules may be imported, here and in lib/.
 
 import { join } from 'node:path';
+import { readFuzzOptions } from './lib/fuzz-options.mjs';
 import { takeLock } from './lib/lock.mjs';
 import { nodeForTests } from './lib/node.mjs';
 import { projectRoot } from './lib/paths.mjs';
@@ -12,6 +13,7 @@ import { build, installPackages } from './lib/setup.mjs';
 
 rememberInterruptions();
 try {
+  readFuzzOptions();
   takeLock('npm run fuzz');
   await installPackages();
   await build();

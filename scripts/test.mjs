@@ -2,8 +2,8 @@
 //   node scripts/test.mjs [--only check|unit|host|ui|desktop]
 // It may be started under Node 20 with nothing installed: only Node's own modules may be imported, here and in lib/.
 
-import { parseArgs } from 'node:util';
 import { ensureChromium } from './lib/chromium.mjs';
+import { readCommandLine } from './lib/command-line.mjs';
 import { takeLock } from './lib/lock.mjs';
 import { reportOutcomes } from './lib/outcomes.mjs';
 import { PlainError } from './lib/report.mjs';
@@ -30,7 +30,8 @@ process.exitCode = await reportOutcomes(async (runSuite) => {
 
 /** @returns {[string, Suite][]} */
 function chooseSuites() {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const usage = `npm test [-- --only ${Object.keys(suites).join('|')}]`;
+  const { values } = readCommandLine(usage, { options: { only: { type: 'string' } } });
   const names = values.only === undefined ? everything : [values.only];
   return names.map((name) => {
     const suite = /** @type {Record<string, Suite>} */ (suites)[name];

@@ -50,10 +50,13 @@ export async function openAwsCli({ endpoint, region, poolId, env, folder, reques
   };
 }
 
+/** On Windows only that can be started without a shell. */
+const programName = process.platform === 'win32' ? 'aws.exe' : 'aws';
+
 /** The program itself: pyenv puts a script before it that takes a time of its own. */
 async function findProgram() {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const found = folders.map((folder) => join(folder, 'aws')).find((path) => existsSync(path));
+  const found = folders.map((folder) => join(folder, programName)).find((path) => existsSync(path));
   if (!found?.endsWith(join('shims', 'aws'))) return found;
   return run('pyenv', ['which', 'aws']).then(
     ({ stdout }) => stdout.trim(),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { fuzzNames } from '../../scripts/lib/fuzz-options.mjs';
 import { anyEditing, playEditing } from './editing.ts';
 import { anyLargest, playLargest } from './largest.ts';
 import { playProtocol } from './protocol.ts';
@@ -8,7 +9,7 @@ import type { Client } from './clients.ts';
 
 /** A way of looking for trouble. */
 export interface Campaign {
-  readonly name: string;
+  readonly name: Exclude<(typeof fuzzNames)[number], 'memory'>;
   /** What it does, in plain words. */
   readonly title: string;
   /** How many runs make a round of about ten seconds. */

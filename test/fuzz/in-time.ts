@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
+import { inTime as answerInTime, NoAnswer } from '../../bench/servers/in-time.mjs';
 import { Finding } from './sane.ts';
 import type { Wire } from './wire.ts';
 
@@ -14,20 +15,16 @@ const LONGEST = 10_000;
  */
 export async function inTime<T>(promise: Promise<T>, what: string, server: Wire | undefined, size = 0): Promise<T> {
   const limit = LONGEST * (1 + size / 1e6);
-  const timer = new AbortController();
-  const late = after(limit, undefined, { signal: timer.signal }).then(() => {
-    throw new Finding(`${what} of ${size} characters did not come within ${(limit / 1000).toFixed(1)} s`);
-  });
   const over = server?.ended.then(async (end) => {
     // What it sent last may still be on its way.
     await after(50);
     throw new Finding(`the server ended (${end}) before it answered ${what}: ${server.stderr}`);
   });
-  late.catch(() => undefined);
   over?.catch(() => undefined);
   try {
-    return await Promise.race([promise, late, ...(over ? [over] : [])]);
-  } finally {
-    timer.abort();
+    return await answerInTime(over ? Promise.race([promise, over]) : promise, limit);
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    throw new Finding(`${what} of ${size} characters did not come within ${(limit / 1000).toFixed(1)} s`);
   }
 }

@@ -1,39 +1,29 @@
 // Looks for trouble in the language server as it ships, for as long as it is told to; npm run fuzz sets it up.
 //   node main.ts [--minutes N] [--seed N] [--only NAME] [--path PATH of a finding]
 
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { readFuzzOptions } from '../../scripts/lib/fuzz-options.mjs';
+import { printError } from '../../scripts/lib/report.mjs';
 import { campaigns, type Campaign } from './campaigns.ts';
 import { clients } from './clients.ts';
 import { describeFinding, kindOf } from './findings.ts';
-import { playMemory } from './memory.ts';
+import { loadFor, playMemory, type Load } from './memory.ts';
 import { done } from './session.ts';
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
-    only: { type: 'string' },
-    path: { type: 'string' },
-  },
-});
-const minutes = numberOf('minutes', values.minutes);
-const seed = numberOf('seed', values.seed);
-const names = [...campaigns.map(({ name }) => name), 'memory'];
-if (values.only !== undefined && !names.includes(values.only)) fail(`--only takes one of ${names.join(', ')}.`);
+const { minutes, seed, only, path } = readOptions();
 
 const start = performance.now();
 const elapsed = (): number => (performance.now() - start) / 60_000;
-const chosen = campaigns.filter(({ name }) => values.only === undefined || values.only === name);
+const chosen = campaigns.filter(({ name }) => only === undefined || only === name);
 const found = new Map<string, string>();
 let runs = 0;
 
-if (values.path !== undefined) await again(values.path);
+if (path !== undefined) await again(path);
 else {
   console.log(`Looking for trouble for ${minutes} minutes, from the seed ${seed} on.`);
-  if (values.only === undefined || values.only === 'memory') await watchMemory();
-  for (let round = 0; chosen.length > 0 && elapsed() < minutes; round++) {
-    for (const campaign of chosen) if (elapsed() < minutes) await play(campaign, seed + round);
+  if (only === undefined || only === 'memory') await watchMemory();
+  for (let round = 0; chosen.length > 0 && (round === 0 || elapsed() < minutes); round++) {
+    for (const campaign of chosen) if (round === 0 || elapsed() < minutes) await play(campaign, seed + round);
   }
 }
 const { requests, edits, documents } = done;
@@ -57,8 +47,7 @@ async function play(campaign: Campaign, roundSeed: number): Promise<void> {
 
 /** Plays the one sequence that led to a finding. */
 async function again(path: string): Promise<void> {
-  const [campaign] = chosen;
-  if (!campaign || values.only === undefined) fail('--path takes --only and --seed, as the finding has them.');
+  const campaign = chosen[0]!;
   const details = await fc.check(campaign.property(), { seed, path, numRuns: 1, endOnFailure: true });
   runs += details.numRuns;
   if (!details.failed) return;
@@ -66,17 +55,10 @@ async function again(path: string): Promise<void> {
   console.log(`\n${describeFinding(campaign.name, details)}\n`);
 }
 
-/** The whole load takes three minutes; a shorter search makes do with less of it. */
 async function watchMemory(): Promise<void> {
-  const share = Math.min(1, minutes / 10);
-  const load = {
-    warmUpEdits: 1600,
-    edits: Math.ceil((100_000 * share) / 16) * 16,
-    documents: 1000,
-    rounds: Math.ceil(5 * share),
-  };
+  const load = loadFor(minutes);
   for (const client of [clients[0]!, clients[2]!]) {
-    console.log(`Memory with ${client.name}:`);
+    console.log(`Memory with ${client.name}: ${inWords(load)}.`);
     try {
       await playMemory(client, load, ({ what, before, after }) => {
         const grown = ((after.used / before.used - 1) * 100).toFixed(1);
@@ -92,16 +74,19 @@ async function watchMemory(): Promise<void> {
   }
 }
 
+function inWords({ edits, documents, rounds }: Load): string {
+  return `${edits} edits, then ${documents} documents at once, ${rounds === 1 ? 'once' : `${rounds} times`}`;
+}
+
 function inMegabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function numberOf(name: string, text: string): number {
-  const number = Number(text);
-  return Number.isFinite(number) && number > 0 ? number : fail(`--${name} takes a number above 0, not “${text}”.`);
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
+function readOptions(): ReturnType<typeof readFuzzOptions> {
+  try {
+    return readFuzzOptions();
+  } catch (error) {
+    printError(error);
+    process.exit(2);
+  }
 }

@@ -15,6 +15,20 @@ export interface Load {
   readonly rounds: number;
 }
 
+/**
+ * The load for a search of so many minutes. The whole of it takes about three; where there are fewer than ten, it is made
+ * smaller, so that no more than a quarter of them goes there, but not so small that it would say nothing.
+ */
+export function loadFor(minutes: number): Load {
+  const share = minutes < 10 ? minutes / 12 : 1;
+  return {
+    warmUpEdits: wholeTurns(Math.max(800, 1600 * share)),
+    edits: wholeTurns(Math.max(1600, 100_000 * share)),
+    documents: Math.max(100, Math.round(1000 * share)),
+    rounds: Math.max(1, Math.round(5 * share)),
+  };
+}
+
 /** What a server used before and after a load, in bytes. */
 export interface Growth {
   readonly what: string;
@@ -110,6 +124,11 @@ async function typeIn(session: Session, uri: string, lineOf: (i: number) => numb
 }
 
 const typed = ['"', 'a', '"', ',', ' ', '{', '}', '\n'];
+/** Edits after which everything that was typed is taken back. */
+function wholeTurns(edits: number): number {
+  return Math.ceil(edits / (2 * typed.length)) * 2 * typed.length;
+}
+
 const at = { line: 3, character: 2 };
 
 /** Types a few characters and takes them back, the last one first, again and again; and asks as an editor does. */

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { peersFolder } from '../../bench/lib/peers.mjs';
 import manifest from '../../package.json' with { type: 'json' };
 import { hostFolder, metafilesFile, projectRoot } from '../../scripts/lib/paths.mjs';
 import { importedPackages, shippedPackages } from '../../scripts/lib/shipped-packages.mjs';
 
-const host = JSON.parse(readFileSync(join(hostFolder, 'package.json'), 'utf8')) as {
-  devDependencies: Record<string, string>;
-};
+const host = packageIn(hostFolder);
+const peers = packageIn(peersFolder);
 const page = readFileSync(join(projectRoot, 'docs', 'decisions', '010-dependencies.md'), 'utf8');
 
 /** The packages in the first column of the tables under a heading. */
@@ -22,7 +22,8 @@ describe('docs/decisions/010-dependencies.md has the reason of each dependency, 
   it.each([
     ['What ships', manifest.dependencies],
     ['What only development uses', { ...manifest.devDependencies, ...manifest.optionalDependencies }],
-    ['The VS Code of the tests', host.devDependencies],
+    ['The VS Code of the tests', { ...host.dependencies, ...host.devDependencies }],
+    ['The peers of the bench', { ...peers.dependencies, ...peers.devDependencies }],
   ])('%s', (heading, dependencies) => {
     expect(reasonedUnder(heading)).toEqual(Object.keys(dependencies).sort());
   });
@@ -38,6 +39,24 @@ describe('docs/decisions/010-dependencies.md has the reason of each dependency, 
 it('what our code in the bundles imports is a dependency, and all else is for development', () => {
   expect(importedPackages(metafiles())).toEqual(Object.keys(manifest.dependencies).sort());
 });
+
+describe('no package may run a script when it is installed by hand', () => {
+  it.each([projectRoot, hostFolder, peersFolder])('%s', (folder) => {
+    expect(readFileSync(join(folder, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
+  });
+
+  it('and no script of ours is one that npm would leave out then', () => {
+    const names = Object.keys(manifest.scripts);
+    const around = names.filter((name) => names.some((other) => name === `pre${other}` || name === `post${other}`));
+    expect(around).toEqual([]);
+    expect(names).not.toContain('prepare');
+  });
+});
+
+/** @param folder that has a package.json */
+function packageIn(folder: string): { dependencies?: object; devDependencies?: object } {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as ReturnType<typeof packageIn>;
+}
 
 function metafiles(): Metafile[] {
   return JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[];

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { loadFor } from './memory.ts';
+
+it('is the whole load from ten minutes on', () => {
+  expect(loadFor(10)).toEqual({ warmUpEdits: 1600, edits: 100_000, documents: 1000, rounds: 5 });
+  expect(loadFor(600)).toEqual(loadFor(10));
+});
+
+it('takes no more than a quarter of fewer minutes, where the whole load takes three', () => {
+  const { edits, documents, rounds } = loadFor(10);
+  for (const minutes of [1, 2, 5, 9]) {
+    const load = loadFor(minutes);
+    const most = (minutes / 4 / 3) * 1.02;
+    expect(load.edits / edits).toBeLessThanOrEqual(most);
+    expect((load.documents * load.rounds) / (documents * rounds)).toBeLessThanOrEqual(most);
+  }
+});
+
+it('never becomes so small that it says nothing, and takes back all that was typed', () => {
+  expect(loadFor(0.01)).toEqual({ warmUpEdits: 800, edits: 1600, documents: 100, rounds: 1 });
+  for (const minutes of [0.3, 3.3, 7.7]) {
+    const { warmUpEdits, edits } = loadFor(minutes);
+    expect([warmUpEdits % 16, edits % 16]).toEqual([0, 0]);
+  }
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../scripts/lib/command-line.mjs';
+import { fuzzNames, readFuzzOptions } from '../../scripts/lib/fuzz-options.mjs';
+import { PlainError } from '../../scripts/lib/report.mjs';
+import { campaigns } from '../fuzz/campaigns.ts';
+
+const read = (...args: string[]) => readCommandLine('npm run x', { args, options: { only: { type: 'string' } } });
+
+describe('what a script is called with', () => {
+  it('is read', () => {
+    expect(read('--only', 'a').values.only).toBe('a');
+  });
+
+  it.each([
+    [['--nope'], 'Unknown option '],
+    [['nope'], 'Unexpected argument '],
+    [['--only'], 'argument missing'],
+    [['--only', '--nope'], 'argument is ambiguous'],
+  ])('%j is refused in two lines, the second is the usage', (args, what) => {
+    const reading = () => read(...args);
+    expect(reading).toThrow(PlainError);
+    expect(reading).toThrow(what);
+    expect(reading).toThrow(/^[^\n]+[^.]\.\nUsage: npm run x$/);
+  });
+});
+
+describe('what the fuzzer is asked for', () => {
+  it('is read', () => {
+    const asked = readFuzzOptions(['--minutes', '0.3', '--seed', '7', '--only', 'editing', '--path', '3:1']);
+    expect(asked).toEqual({ minutes: 0.3, seed: 7, only: 'editing', path: '3:1' });
+    expect(readFuzzOptions([])).toMatchObject({ minutes: 10, only: undefined, path: undefined });
+  });
+
+  it('can be each campaign', () => {
+    expect([...campaigns.map(({ name }) => name), 'memory']).toEqual(fuzzNames);
+  });
+
+  it.each([
+    [['--only', 'nope'], '--only takes one of editing, largest, protocol, memory, not “nope”.'],
+    [['--minutes', 'few'], '--minutes takes a number above 0, not “few”.'],
+    [['--seed', '0'], '--seed takes a number above 0, not “0”.'],
+    [['--path', '3:1'], '--path takes --only and --seed'],
+  ])('%j is refused', (args, message) => {
+    expect(() => readFuzzOptions(args)).toThrow(message);
+  });
+});
