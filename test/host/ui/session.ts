@@ -37,6 +37,8 @@ export interface Session {
   readonly storage: string;
   /** The text of a file of the workspace as it is on the disk. */
   readonly read: (file: string) => Promise<string>;
+  /** Opens another window of the same VS Code on a folder below the workspace, with an extension host of its own. */
+  readonly openWindow: (folder: string) => Promise<Workbench>;
   /** Addresses beyond this machine that the page has asked for. */
   readonly externalRequests: readonly string[];
   /** Closes the browser, stops VS Code and removes its files. */
@@ -75,20 +77,29 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     context.on('request', (request) => {
       if (!/^(https?|wss?):\/\/127\.0\.0\.1:|^(data|blob):/.test(request.url())) externalRequests.push(request.url());
     });
-    const workbench = new Workbench(await context.newPage());
-    await openWindow(workbench, server.urlOf(folder));
+    const openWindow = async (path: string) => open(new Workbench(await context.newPage()), server.urlOf(path));
+    const workbench = await openWindow(folder);
     const storage = join(dataFolder, 'data', 'User', 'globalStorage', 'cognito-userpool.cognito-userpool');
     const read = (file: string) => readFile(join(folder, file), 'utf8');
-    return { workbench, folder, storage, read, externalRequests, close };
+    return {
+      workbench,
+      folder,
+      storage,
+      read,
+      openWindow: (name) => openWindow(join(folder, name)),
+      externalRequests,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openWindow(workbench: Workbench, url: string): Promise<void> {
+async function open(workbench: Workbench, url: string): Promise<Workbench> {
   try {
     await workbench.open(url);
+    return workbench;
   } catch (error) {
     await workbench.screenshot('failed-to-open').catch(() => undefined);
     throw error;
