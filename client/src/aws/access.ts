@@ -5,6 +5,7 @@ import { readCaBundle } from './ca-bundle.ts';
 import { createClients } from './clients.ts';
 import { credentialsFor } from './credentials.ts';
 import { unknownProfile } from './credentials-failure.ts';
+import { effectiveEndpoint } from './endpoint.ts';
 import { CognitoGateway } from './gateway.ts';
 import type { LiveAccessOptions } from './options.ts';
 import { originOf } from './origin.ts';
@@ -24,15 +25,7 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
 
   return {
     async connect(given) {
-      const profiles = await readProfiles();
-      const connection = {
-        region: given.region,
-        profile: unlessEmpty(given.profile),
-        endpoint: unlessEmpty(given.endpoint),
-        requestTimeout: given.requestTimeout,
-        caBundle: unlessEmpty(given.caBundle),
-      };
-      check(connection, profiles);
+      const { connection, profiles } = await settle(given);
       const ca = await readCaBundle(connection.caBundle);
       const files = digest(profiles);
       if (files !== filesSeen) gateways.clear();
@@ -52,6 +45,9 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
       gateways.set(key, gateway);
       return gateway;
     },
+    async endpointOf(given) {
+      return (await settle(given)).connection.endpoint;
+    },
     async profiles() {
       return [...(await readProfiles()).keys()].sort((a, b) => a.localeCompare(b));
     },
@@ -61,12 +57,25 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
   };
 }
 
+/**
+ * A connection with the endpoint that its calls go to, wherever that is written.
+ * @throws LiveError where region, profile or endpoint cannot be used
+ */
+async function settle(given: Connection): Promise<{ connection: Connection; profiles: Profiles }> {
+  const profiles = await readProfiles();
+  const { region, requestTimeout } = given;
+  const [profile, caBundle] = [unlessEmpty(given.profile), unlessEmpty(given.caBundle)];
+  check(region, profile, profiles);
+  const endpoint = await effectiveEndpoint({ region, profile, endpoint: unlessEmpty(given.endpoint) });
+  return { connection: { region, profile, endpoint, requestTimeout, caBundle }, profiles };
+}
+
 /** A setting that is not set is empty. */
 function unlessEmpty(setting: string | undefined): string | undefined {
   return setting === '' ? undefined : setting;
 }
 
-function check({ region, profile, endpoint }: Connection, profiles: Profiles): void {
+function check(region: string, profile: string | undefined, profiles: Profiles): void {
   // The SDK goes on without a profile that does not exist, as whoever the machine is.
   const name = effectiveProfile(profile);
   if (name !== 'default' && !profiles.has(name)) throw unknownProfile(name, profile !== undefined);
@@ -75,15 +84,6 @@ function check({ region, profile, endpoint }: Connection, profiles: Profiles): v
       kind: 'refused',
       code: 'InvalidRegion',
     });
-  }
-  if (endpoint !== undefined && !/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
-    throw new LiveError(
-      l10n.t('The setting `userpool.endpoint` is not an http or https address, such as http://127.0.0.1:9229.'),
-      {
-        kind: 'refused',
-        code: 'InvalidEndpoint',
-      },
-    );
   }
 }
 

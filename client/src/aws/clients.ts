@@ -1,5 +1,6 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { CaCertificates } from './ca-bundle.ts';
+import { watchedAgents } from './connection-watch.ts';
 import type { Connection } from '../live/pool-gateway.ts';
 import type { LiveAccessOptions } from './options.ts';
 
@@ -14,6 +15,8 @@ export interface Clients {
   readonly reader: CognitoIdentityProviderClient;
   /** For calls that must be made once at most: one attempt, on a connection of its own. */
   readonly writer: CognitoIdentityProviderClient;
+  /** How long one attempt at a call may take, in milliseconds. */
+  readonly requestTimeout: number;
 }
 
 /** What a client of the SDK can be told. */
@@ -39,6 +42,8 @@ export function createClients(
     region,
     ...(profile === undefined ? {} : { profile }),
     ...(endpoint === undefined ? {} : { endpoint }),
+    // The connection's endpoint is the effective one: the SDK is not to look for another.
+    ignoreConfiguredEndpointUrls: true,
     customUserAgent: userAgent,
   };
   const timeouts = {
@@ -48,22 +53,19 @@ export function createClients(
     // Without this the SDK's handler prints a warning and waits on.
     throwOnRequestTimeout: true,
   };
-  const trusted = ca ? { ca } : {};
-  const kept = { httpsAgent: { keepAlive: true, ...trusted } };
-  // A kept connection that the service closed meanwhile would break an update whose outcome is then unknown.
-  const unkept = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false, ...trusted } };
   const reader = new CognitoIdentityProviderClient({
     ...settings,
     credentials,
-    requestHandler: { ...timeouts, ...kept },
+    requestHandler: { ...timeouts, ...watchedAgents({ keepAlive: true, ca }) },
   });
   const writer = new CognitoIdentityProviderClient({
     ...settings,
     credentials: reader.config.credentials,
-    requestHandler: { ...timeouts, ...unkept },
+    // A kept connection that the service closed meanwhile would break an update whose outcome is then unknown.
+    requestHandler: { ...timeouts, ...watchedAgents({ keepAlive: false, ca }) },
     maxAttempts: 1,
   });
-  return { reader, writer };
+  return { reader, writer, requestTimeout };
 }
 
 /**

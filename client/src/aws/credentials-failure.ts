@@ -4,7 +4,7 @@ import { LiveError } from '../live/pool-gateway.ts';
 import { MfaDismissed } from './credentials.ts';
 import { quoteAws, renewal, whose, type CallFacts, type Facts } from './facts.ts';
 import { networkFailureIn, networkFailureOf, type NetworkFailure } from './network-failure.ts';
-import { NETWORK_WORDS, OTHER_NETWORK_WORDS } from './network-words.ts';
+import { networkWordsFor } from './network-words.ts';
 import { plainCode } from './plain-code.ts';
 import { said } from './said.ts';
 import type { Hide } from './secrets.ts';
@@ -21,7 +21,7 @@ export function credentialsFailure(thrown: unknown, call: CallFacts, hide: Hide)
   const message = hidden(told) ?? '';
   if (thrown instanceof MfaDismissed) return cancelled(l10n.t('No MFA code was given.'), thrown.name);
   if (name === 'AbortError') return cancelled(l10n.t('Cancelled.'), name);
-  const facts = { ...call, host: '', said: said(message), action: 'sts:AssumeRole' };
+  const facts: Facts = { ...call, nothingChanged: true, host: '', said: said(message), action: 'sts:AssumeRole' };
   const network = networkFailureOf(thrown) ?? networkFailureIn(message);
   if (network) return networkError({ ...network, code: hide(network.code) }, facts);
   // The SSO provider makes text of the service's exception: its name, a colon, its message.
@@ -98,7 +98,7 @@ function nothingFound(code: string, facts: Facts): string {
 
 function networkError({ code, host }: NetworkFailure, facts: Facts): LiveError {
   const { connection } = facts;
-  const text = (NETWORK_WORDS.get(code) ?? OTHER_NETWORK_WORDS).text(
+  const text = networkWordsFor(code, false).text(
     { ...facts, host: host ?? l10n.t('AWS sign-in'), connection: { region: connection.region } },
     code,
   );

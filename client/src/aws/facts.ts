@@ -14,6 +14,8 @@ export interface CallFacts {
 
 /** What the words about a failure may mention. */
 export interface Facts extends CallFacts {
+  /** Whether it is proven that an update changed nothing. */
+  readonly nothingChanged: boolean;
   /** The host that was called, or would have been. */
   readonly host: string;
   /** The service's own message, fit to be shown; empty if it says nothing. */

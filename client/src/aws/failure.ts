@@ -4,12 +4,14 @@ import { LiveError, type Connection } from '../live/pool-gateway.ts';
 import { clockError } from './clock.ts';
 import type { CallFacts, Facts } from './facts.ts';
 import { networkFailureOf } from './network-failure.ts';
-import { NETWORK_WORDS, OTHER_NETWORK_WORDS } from './network-words.ts';
+import { networkWordsFor } from './network-words.ts';
 import { plainCode } from './plain-code.ts';
+import { isProvenRefusal } from './refusal.ts';
 import { namedAction, said } from './said.ts';
 import type { Hide } from './secrets.ts';
 import { wordsFor } from './service-words.ts';
-import { UnreadableAnswer, type Passage } from './wire.ts';
+import { UNUSABLE_WORDS, UnusableAnswer } from './unusable-answer.ts';
+import type { Passage } from './wire.ts';
 
 /** A call that ended in a throw. */
 export interface FailedCall {
@@ -22,58 +24,75 @@ export interface FailedCall {
 
 type Details = ConstructorParameters<typeof LiveError>[1];
 
-/** The one place that tells what a thrown value is. The value itself stays behind: it may name roles and sessions. */
+/** As much of a message is read: far more than is shown, and little enough to look for secrets in it. */
+const MAX_MESSAGE = 20_000;
+
+/** Details of an answer, such as an id, are shown up to this length. */
+const MAX_DETAIL = 80;
+
+/**
+ * The one place that tells what a thrown value is. The value itself stays behind: it may name roles and sessions.
+ *
+ * Once an update may have been handed to the network, its outcome is unknown unless the answer is AWS's own refusal.
+ */
 export function callFailure(thrown: unknown, { facts, passage, signal, hide }: FailedCall): LiveError {
-  const error = (thrown ?? {}) as { name?: unknown; message?: unknown; $metadata?: { requestId?: string } };
-  const hidden = (text: unknown) => (typeof text === 'string' ? hide(text) : undefined);
+  const error = (thrown ?? {}) as {
+    name?: unknown;
+    message?: unknown;
+    $fault?: unknown;
+    $metadata?: { requestId?: string };
+  };
+  const hidden = (text: unknown) => (typeof text === 'string' ? hide(text.slice(0, MAX_MESSAGE)) : undefined);
   const { answer } = passage;
+  const isUpdate = facts.operation === 'UpdateUserPool';
+  const mayHaveArrived = isUpdate && passage.sent;
+  const outcomeUnknown = mayHaveArrived && !(answer && isProvenRefusal(answer));
   const known: Facts = {
     ...facts,
+    nothingChanged: isUpdate && !outcomeUnknown,
     host: passage.host ?? hostOf(facts.connection),
     said: said(hidden(error.message)),
     action: namedAction(hidden(error.message)) ?? `cognito-idp:${facts.operation}`,
   };
-  const mayHaveArrived = facts.operation === 'UpdateUserPool' && passage.sent;
   const requestId = answer?.requestId ?? error.$metadata?.requestId;
   const fail = (text: string, details: Details): LiveError =>
-    new LiveError(text, { requestId: hidden(requestId), ...details });
+    new LiveError(text, { requestId: hidden(requestId), outcomeUnknown, ...details });
 
   if (error.name === 'AbortError' || (signal?.aborted && !answer)) {
-    return fail(l10n.t('Cancelled.'), {
-      kind: 'cancelled',
-      code: 'AbortError',
-      outcomeUnknown: mayHaveArrived && !answer,
-    });
+    return fail(l10n.t('Cancelled.'), { kind: 'cancelled', code: 'AbortError' });
   }
   const network = answer ? undefined : networkFailureOf(thrown);
   if (network) {
     const { code, neverArrived } = network;
-    const words = NETWORK_WORDS.get(code) ?? OTHER_NETWORK_WORDS;
-    return fail(words.text(known, code), { kind: 'network', code, outcomeUnknown: mayHaveArrived && !neverArrived });
+    return fail(networkWordsFor(code, mayHaveArrived).text(known, code), {
+      kind: 'network',
+      code,
+      outcomeUnknown: outcomeUnknown && !neverArrived,
+    });
   }
-  if (thrown instanceof UnreadableAnswer) {
-    const text = l10n.t(
-      '{0} gave an answer (HTTP {1}) that is not Cognito’s. Check the proxy and the setting `userpool.endpoint`.',
-      known.host,
-      String(answer?.status ?? 0),
-    );
-    return fail(text, { kind: 'service', code: thrown.name, outcomeUnknown: mayHaveArrived });
+  if (thrown instanceof UnusableAnswer) {
+    const details = thrown.details.map((detail) => (hidden(detail) ?? '').slice(0, MAX_DETAIL));
+    const text = UNUSABLE_WORDS[thrown.code](known, thrown.$metadata.httpStatusCode, details);
+    return fail(text, { kind: 'service', code: thrown.code });
   }
   if (!answer) {
     const reason = known.said || plainCode(hidden(error.name));
     const text = passage.sent
       ? l10n.t('{0} failed: {1}', facts.operation, reason)
       : l10n.t('{0} failed before anything was sent: {1}', facts.operation, reason);
-    return fail(text, { kind: 'service', code: plainCode(hidden(error.name)), outcomeUnknown: mayHaveArrived });
+    return fail(text, { kind: 'service', code: plainCode(hidden(error.name)) });
   }
-  const code = plainCode(hidden(error.name));
+  // Only the SDK's own exceptions have a fault: of an answer that it cannot read it throws whatever happens.
+  const code = plainCode(error.$fault === undefined ? undefined : hidden(error.name));
   const words = wordsFor(code, answer.status, namedAction(hidden(error.message)) !== undefined);
-  const outcomeUnknown = mayHaveArrived && answer.status >= 500;
-  const mayPass = (words.mayPass ?? false) && !outcomeUnknown;
-  const unchanged = facts.operation === 'UpdateUserPool' && !outcomeUnknown && words.kind !== 'refused';
   const reason = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
-  const text = inOne(reason, unchanged ? l10n.t('Nothing was changed.') : '');
-  return fail(text, { kind: words.kind, code, said: known.said, outcomeUnknown, mayPass });
+  const text = inOne(reason, known.nothingChanged && words.kind !== 'refused' ? l10n.t('Nothing was changed.') : '');
+  return fail(text, {
+    kind: words.kind,
+    code,
+    said: known.said,
+    mayPass: (words.mayPass ?? false) && !outcomeUnknown,
+  });
 }
 
 function hostOf({ endpoint, region }: Connection): string {

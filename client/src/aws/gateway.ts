@@ -4,12 +4,14 @@ import { shareClock, type Clients } from './clients.ts';
 import { credentialsFailure } from './credentials-failure.ts';
 import type { CallFacts } from './facts.ts';
 import { callFailure } from './failure.ts';
+import { BOUNDS } from './bounds.ts';
 import { attemptLine } from './log.ts';
 import { callOperation, type Operation } from './operations.ts';
 import type { Origin } from './origin.ts';
 import { readProfiles } from './profiles.ts';
 import { hiding, hidingAllOf, type Hide } from './secrets.ts';
-import { UnreadableAnswer, type Passage } from './wire.ts';
+import { UnusableAnswer } from './unusable-answer.ts';
+import type { Passage } from './wire.ts';
 
 /** The most that ListUserPools gives at once (API reference: MaxResults). */
 const PAGE = 60;
@@ -29,7 +31,7 @@ interface Call<Result> {
   readonly request: JsonObject;
   readonly poolId: string | undefined;
   readonly signal: AbortSignal | undefined;
-  /** Takes from the answer's body what was asked for; undefined if it is not there. */
+  /** Takes from the answer's body what was asked for; undefined if it is not there. May throw an UnusableAnswer. */
   readonly read: (body: JsonObject) => Result | undefined;
 }
 
@@ -46,8 +48,17 @@ export class CognitoGateway implements PoolGateway {
     this.#parts = parts;
   }
 
+  get endpoint(): string | undefined {
+    return this.#parts.connection.endpoint;
+  }
+
   describe(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    const read = ({ UserPool }: JsonObject) => (isJsonObject(UserPool) ? UserPool : undefined);
+    const read = ({ UserPool }: JsonObject) => {
+      if (!isJsonObject(UserPool)) return undefined;
+      const { Id } = UserPool;
+      if (Id !== poolId) throw new UnusableAnswer('OtherPool', 200, typeof Id === 'string' ? Id : '');
+      return UserPool;
+    };
     return this.#call({ operation: 'DescribeUserPool', request: { UserPoolId: poolId }, poolId, signal, read });
   }
 
@@ -62,10 +73,18 @@ export class CognitoGateway implements PoolGateway {
   }
 
   async *list(signal?: AbortSignal): AsyncGenerator<readonly PoolSummary[], void> {
+    const tokens = new Set<string>();
     let next: string | undefined;
+    const read = (body: JsonObject) => {
+      const page = readPage(body);
+      if (page?.next === undefined) return page;
+      if (tokens.has(page.next)) throw new UnusableAnswer('RepeatedPage', 200);
+      if (tokens.add(page.next).size >= BOUNDS.pages) throw new UnusableAnswer('TooManyPages', 200);
+      return page;
+    };
     do {
       const request = { MaxResults: PAGE, ...(next === undefined ? {} : { NextToken: next }) };
-      const page = await this.#call({ operation: 'ListUserPools', request, poolId: undefined, signal, read: readPage });
+      const page = await this.#call({ operation: 'ListUserPools', request, poolId: undefined, signal, read });
       next = page.next;
       yield page.pools;
     } while (next !== undefined);
@@ -81,9 +100,12 @@ export class CognitoGateway implements PoolGateway {
     try {
       signal?.throwIfAborted();
       shareClock(clients);
+      const { requestTimeout } = clients;
       const client = operation === 'UpdateUserPool' ? clients.writer : clients.reader;
-      const result = read(await callOperation(client, { operation, request, passage, onAttempt, signal }));
-      if (result === undefined) throw new UnreadableAnswer(passage.answer?.status ?? 0);
+      const result = read(
+        await callOperation(client, { operation, request, passage, onAttempt, requestTimeout, signal }),
+      );
+      if (result === undefined) throw new UnusableAnswer('UnreadableAnswer', passage.answer?.status ?? 0);
       return result;
     } catch (error) {
       throw this.#noted(callFailure(error, { facts, passage, signal, hide }));

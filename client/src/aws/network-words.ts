@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 
 /** What a failure of the network means to the user. */
 export interface NetworkWords {
-  /** No connection came about, so that no request can have arrived. */
+  /** The failure comes only while a connection is being made, so that no request can have arrived. */
   readonly neverArrived: boolean;
   readonly text: (facts: Facts, code: string) => string;
 }
@@ -49,8 +49,9 @@ const mistrusted: NetworkWords = {
     ),
 };
 
+/** Of a handshake, or of an established connection: the code does not say which. */
 const notTls: NetworkWords = {
-  neverArrived: true,
+  neverArrived: false,
   text: (f, code) =>
     l10n.t(
       'No secure connection to {0} came about ({1}). An endpoint without TLS needs an address with http://.',
@@ -98,8 +99,18 @@ export const NETWORK_WORDS: ReadonlyMap<string, NetworkWords> = new Map<string, 
 ]);
 
 /** For a network failure that is not in the table. */
-export const OTHER_NETWORK_WORDS: NetworkWords = {
+const OTHER_NETWORK_WORDS: NetworkWords = {
   neverArrived: false,
   text: (f, code) =>
     l10n.t('The call to {0} failed ({1}). Check the network, VPN and proxy, and try again.', f.host, code),
 };
+
+/**
+ * The message for a failure of the network.
+ *
+ * @param mayHaveArrived whether the connection was established, as far as known: no TLS handshake failed then
+ */
+export function networkWordsFor(code: string, mayHaveArrived: boolean): NetworkWords {
+  const words = NETWORK_WORDS.get(code);
+  return words === undefined || (words === notTls && mayHaveArrived) ? OTHER_NETWORK_WORDS : words;
+}

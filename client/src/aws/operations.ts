@@ -10,25 +10,21 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Command } from '@smithy/types';
 import type { JsonObject } from '#pool/json';
-import { rawBodies, UnreadableAnswer, type AttemptListener, type Passage } from './wire.ts';
+import { UnusableAnswer } from './unusable-answer.ts';
+import { rawBodies, type WireCall } from './wire.ts';
 
 export type Operation = 'DescribeUserPool' | 'GetUserPoolMfaConfig' | 'ListUserPools' | 'UpdateUserPool';
 
 /** A call to make. */
-export interface OperationCall {
+export interface OperationCall extends WireCall {
   readonly operation: Operation;
-  /** The body on the wire. */
-  readonly request: JsonObject;
-  /** Filled in as the call proceeds. */
-  readonly passage: Passage;
-  readonly onAttempt: AttemptListener;
   readonly signal: AbortSignal | undefined;
 }
 
 /**
  * Makes a call.
  * @returns the body of the answer, members unknown to the SDK included
- * @throws whatever the SDK throws, or UnreadableAnswer
+ * @throws whatever the SDK throws, or UnusableAnswer
  */
 export async function callOperation(client: CognitoIdentityProviderClient, call: OperationCall): Promise<JsonObject> {
   // The commands stand for the operation's name and exceptions; what they are given never reaches the wire.
@@ -47,11 +43,12 @@ export async function callOperation(client: CognitoIdentityProviderClient, call:
 async function send<Input extends ServiceInputTypes, Output extends ServiceOutputTypes>(
   client: CognitoIdentityProviderClient,
   command: Command<ServiceInputTypes, Input, ServiceOutputTypes, Output, CognitoIdentityProviderClientResolvedConfig>,
-  { request, passage, onAttempt, signal }: OperationCall,
+  call: OperationCall,
 ): Promise<JsonObject> {
-  command.middlewareStack.use(rawBodies<Input, Output>(request, passage, onAttempt));
+  const { passage, signal } = call;
+  command.middlewareStack.use(rawBodies<Input, Output>(call));
   await client.send(command, signal ? { abortSignal: signal } : {});
   const { answer } = passage;
-  if (!answer?.body) throw new UnreadableAnswer(answer?.status ?? 0);
+  if (!answer?.body) throw new UnusableAnswer('UnreadableAnswer', answer?.status ?? 0);
   return answer.body;
 }

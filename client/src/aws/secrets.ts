@@ -1,11 +1,12 @@
 import type { Profiles } from './profiles.ts';
+import { secretFinder } from './secret-finder.ts';
 
 /** Takes secrets out of a text. */
 export type Hide = (text: string) => string;
 
 /**
- * No access key id is shorter, and secret keys and tokens are longer. What is shorter, as an external id may be, is left
- * as it is: it may be any word.
+ * No access key id is shorter, and secret keys and tokens are longer. A shorter secret, as an external id may be, is left
+ * as it is, since it may be any word; and so is a shorter piece of a secret.
  */
 const SHORTEST = 16;
 
@@ -38,6 +39,6 @@ export function hidingAllOf(profiles: Profiles): Hide {
 }
 
 function hidingAll(texts: readonly string[]): Hide {
-  const secrets = texts.filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length);
-  return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text);
+  const secrets = texts.filter(({ length }) => length >= SHORTEST);
+  return secretFinder(secrets, SHORTEST, HIDDEN);
 }

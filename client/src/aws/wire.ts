@@ -1,6 +1,8 @@
 import type { DeserializeMiddleware, Pluggable, SerializeMiddleware } from '@smithy/types';
-import { buffer } from 'node:stream/consumers';
-import { isJsonObject, type JsonObject } from '#pool/json';
+import type { Readable } from 'node:stream';
+import type { JsonObject } from '#pool/json';
+import { duringAttempt } from './connection-watch.ts';
+import { checkNumbers, parseAnswer, readBytes } from './read-answer.ts';
 
 /** What the service sent back. */
 export interface Answer {
@@ -8,31 +10,34 @@ export interface Answer {
   readonly requestId: string | undefined;
   /** The service's clock, as its `date` header has it. */
   readonly date: string | undefined;
-  /** Undefined if it is not a JSON object. */
+  /** Undefined if it is not usable. */
   readonly body: JsonObject | undefined;
+  /** The error's type from every place that names one, without namespace. */
+  readonly errorTypes: readonly string[];
 }
 
 /** How far the last attempt at a call came. */
 export interface Passage {
   /** Where the request goes: host, and port where there is one. */
   host: string | undefined;
-  /** Whether the request was handed to the network. */
+  /** Whether the request may have been handed to the network. */
   sent: boolean;
+  /** Undefined until its last byte is there. */
   answer: Answer | undefined;
 }
 
 /** Told of the end of each attempt: its answer, or what was thrown in place of one. */
 export type AttemptListener = (passage: Passage, milliseconds: number, thrown?: unknown) => void;
 
-/** An answer that is not one of Cognito's: a proxy's page, half a body, a result without its content. */
-export class UnreadableAnswer extends Error {
-  override readonly name = 'UnreadableAnswer';
-  readonly $metadata: { readonly httpStatusCode: number };
-
-  constructor(status: number) {
-    super(`HTTP ${status} with a body that is not Cognito's`);
-    this.$metadata = { httpStatusCode: status };
-  }
+/** A call as it goes over the wire. */
+export interface WireCall {
+  /** The body on the wire. */
+  readonly request: JsonObject;
+  /** Filled in as the call proceeds. */
+  readonly passage: Passage;
+  readonly onAttempt: AttemptListener;
+  /** How long one attempt may take, from the request to the last byte of the answer, in milliseconds. */
+  readonly requestTimeout: number;
 }
 
 interface RawRequest {
@@ -44,18 +49,19 @@ interface RawRequest {
 interface RawResponse {
   statusCode: number;
   headers: Record<string, string>;
-  body: AsyncIterable<Uint8Array> | Uint8Array;
+  body: Readable | Uint8Array;
 }
 
 /**
  * Puts a body on the wire as it is, and keeps the answer as it came: the SDK's own serializer and deserializer both
  * drop the members that it does not know, and nulls. Signing, endpoint, retries and exceptions stay the SDK's.
  */
-export function rawBodies<Input extends object, Output extends object>(
-  request: JsonObject,
-  passage: Passage,
-  onAttempt: AttemptListener,
-): Pluggable<Input, Output> {
+export function rawBodies<Input extends object, Output extends object>({
+  request,
+  passage,
+  onAttempt,
+  requestTimeout,
+}: WireCall): Pluggable<Input, Output> {
   const body = JSON.stringify(request);
   const write: SerializeMiddleware<Input, Output> = (next) => (args) => {
     (args.request as RawRequest).body = body;
@@ -64,19 +70,19 @@ export function rawBodies<Input extends object, Output extends object>(
   const read: DeserializeMiddleware<Input, Output> = (next) => async (args) => {
     const { hostname, port } = args.request as RawRequest;
     const start = performance.now();
-    const end = (thrown?: unknown): void => onAttempt(passage, performance.now() - start, thrown);
+    const elapsed = (): number => performance.now() - start;
     Object.assign(passage, {
       host: port === undefined ? hostname : `${hostname}:${port}`,
       sent: true,
       answer: undefined,
     });
     try {
-      const result = await next(args);
-      await keepAnswer(result.response as RawResponse, passage);
-      end();
+      const result = await duringAttempt(passage, () => next(args));
+      await keepAnswer(result.response as RawResponse, passage, requestTimeout - elapsed());
+      onAttempt(passage, elapsed());
       return result;
     } catch (error) {
-      end(error);
+      onAttempt(passage, elapsed(), error);
       throw error;
     }
   };
@@ -88,21 +94,30 @@ export function rawBodies<Input extends object, Output extends object>(
   };
 }
 
-async function keepAnswer(response: RawResponse, passage: Passage): Promise<void> {
+async function keepAnswer(response: RawResponse, passage: Passage, milliseconds: number): Promise<void> {
   const { statusCode: status, headers } = response;
-  const bytes = response.body instanceof Uint8Array ? Buffer.from(response.body) : await buffer(response.body);
-  const body = bytes.length === 0 ? {} : parse(bytes.toString('utf8'));
-  passage.answer = { status, requestId: headers['x-amzn-requestid'], date: headers.date, body };
-  if (!body) throw new UnreadableAnswer(status);
+  const about = { status, requestId: headers['x-amzn-requestid'], date: headers.date };
+  const bytes =
+    response.body instanceof Uint8Array ? response.body : await readBytes(response.body, status, milliseconds);
+  passage.answer = { ...about, body: undefined, errorTypes: [] };
+  const body = parseAnswer(bytes, status);
+  const succeeded = status < 300;
+  if (succeeded) checkNumbers(bytes, status);
+  passage.answer = { ...about, body, errorTypes: succeeded ? [] : errorTypesIn(headers, body) };
   // The SDK reads exceptions only: a member of a result whose type is new must not make it fail.
-  response.body = status < 300 ? Buffer.from('{}') : bytes;
+  response.body = succeeded ? Buffer.from('{}') : bytes;
 }
 
-function parse(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** The error's type in every place that the SDK takes it from, read as the SDK reads it; empty for what is no text. */
+function errorTypesIn(headers: Readonly<Record<string, string>>, body: JsonObject): string[] {
+  const inBody = Object.entries(body).filter(([name]) => name === '__type' || name.toLowerCase() === 'code');
+  const inHeader = headers['x-amzn-errortype'];
+  return [...inBody.map(([, type]) => type), ...(inHeader === undefined ? [] : [inHeader])].map((type) =>
+    typeof type === 'string' ? withoutNamespace(type) : '',
+  );
+}
+
+function withoutNamespace(type: string): string {
+  const [name = ''] = type.split(/[,:]/);
+  return name.slice(name.lastIndexOf('#') + 1);
 }

@@ -14,16 +14,17 @@ export interface Words {
   readonly text: (facts: Facts) => string;
 }
 
+function refusal({ operation, nothingChanged, host }: Facts): string {
+  if (operation !== 'UpdateUserPool') return l10n.t('Cognito refused the request.');
+  return nothingChanged
+    ? l10n.t('Cognito refused the request, and nothing was changed.')
+    : l10n.t('{0} answered with an error that does not say whether the update was carried out.', host);
+}
+
 /** Something in the request is wrong. */
 export const refused: Words = {
   kind: 'refused',
-  text: (f) =>
-    inOne(
-      f.operation === 'UpdateUserPool'
-        ? l10n.t('Cognito refused the request, and nothing was changed.')
-        : l10n.t('Cognito refused the request.'),
-      quote(f),
-    ),
+  text: (f) => inOne(refusal(f), quote(f)),
 };
 
 /** Too fast. */

@@ -9,6 +9,7 @@ export function lazyAccess(load: () => Promise<LiveAccess>): LiveAccess {
   const access = (): Promise<LiveAccess> => (loaded ??= load());
   return {
     connect: async (connection) => (await access()).connect(connection),
+    endpointOf: async (connection) => (await access()).endpointOf(connection),
     profiles: async () => (await access()).profiles(),
     defaultRegion: async (profile) => (await access()).defaultRegion(profile),
   };

@@ -6,9 +6,9 @@ export interface Connection {
   readonly region: string;
   /** A profile of the shared AWS config; undefined: the default credentials chain. */
   readonly profile?: string | undefined;
-  /** An http or https address in place of the AWS endpoint. */
+  /** An http or https address in place of the AWS endpoint; undefined: as the environment and the profile have it. */
   readonly endpoint?: string | undefined;
-  /** How long one attempt at a call may take, in milliseconds; default 30 000. Asking for an MFA code does not count. */
+  /** How long one attempt at a call may take, to the end of its answer, in milliseconds; default 30 000. Asking for an MFA code does not count. */
   readonly requestTimeout?: number | undefined;
   /** A file of certificates (PEM) that are trusted besides those of Node. */
   readonly caBundle?: string | undefined;
@@ -22,8 +22,10 @@ export interface PoolSummary {
 
 /** The calls to a live Cognito that this product makes. All of them reject with a {@link LiveError}. */
 export interface PoolGateway {
+  /** The endpoint in place of AWS's own that the calls go to; undefined: AWS, or the sandbox of the window. */
+  readonly endpoint?: string | undefined;
   /**
-   * DescribeUserPool.
+   * DescribeUserPool. A description with another Id than the one asked for is an error.
    * @returns the `UserPool` object exactly as the service sent it, members unknown to the SDK included
    */
   describe(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
@@ -96,6 +98,11 @@ export interface LiveAccess {
    * call. Rejects with a {@link LiveError} if region, endpoint or profile are of no use.
    */
   connect(connection: Connection): Promise<PoolGateway>;
+  /**
+   * The endpoint in place of AWS's own that the calls of a connection go to, whether it is named by the connection, by the
+   * environment or by the profile; undefined: AWS, or the sandbox of the window. Rejects as {@link connect} does.
+   */
+  endpointOf(connection: Connection): Promise<string | undefined>;
   /** Profile names of the shared AWS config and credentials files, sorted; none where there are no such files. */
   profiles(): Promise<readonly string[]>;
   /** The region of a profile or of the environment, where one is set. */

@@ -11,6 +11,8 @@ import type { LiveAccess, PoolGateway } from './pool-gateway.ts';
 export function withSandbox(access: LiveAccess, openSandbox: () => Promise<PoolGateway>): LiveAccess {
   return {
     connect: (connection) => (connection.region === SANDBOX_REGION ? openSandbox() : access.connect(connection)),
+    endpointOf: async (connection) =>
+      connection.region === SANDBOX_REGION ? undefined : access.endpointOf(connection),
     profiles: () => access.profiles(),
     defaultRegion: (profile) => access.defaultRegion(profile),
   };

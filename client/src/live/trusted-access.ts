@@ -12,6 +12,7 @@ export function whileTrusted(access: LiveAccess, isTrusted: () => boolean): Live
   };
   return {
     connect: async (connection) => trusted().connect(connection),
+    endpointOf: async (connection) => trusted().endpointOf(connection),
     profiles: async () => trusted().profiles(),
     defaultRegion: async (profile) => trusted().defaultRegion(profile),
   };

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#pool/json';
-import { isLiveError, type Connection, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
+import { isLiveError, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
 import type { PoolPlace } from './pool-place.ts';
 
 /** Is told of the live pools that come by, whoever asked for them. */
@@ -13,14 +13,17 @@ export interface PoolWitness {
 /** The same access, with somebody who is told of every pool that is described and of every one that is changed. */
 export function witnessedAccess(access: LiveAccess, witness: PoolWitness): LiveAccess {
   return {
-    connect: async (connection) => witnessedGateway(await access.connect(connection), connection, witness),
+    connect: async (connection) => witnessedGateway(await access.connect(connection), witness),
+    endpointOf: (connection) => access.endpointOf(connection),
     profiles: () => access.profiles(),
     defaultRegion: (profile) => access.defaultRegion(profile),
   };
 }
 
-function witnessedGateway(gateway: PoolGateway, { endpoint }: Connection, witness: PoolWitness): PoolGateway {
+function witnessedGateway(gateway: PoolGateway, witness: PoolWitness): PoolGateway {
+  const { endpoint } = gateway;
   return {
+    endpoint,
     async describe(poolId, signal) {
       const described = await gateway.describe(poolId, signal);
       witness.saw({ endpoint, poolId }, described);

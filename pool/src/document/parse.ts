@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { JsonObject, JsonValue } from '../json/index.ts';
-import { isJsonObject, memberOf } from '../json/index.ts';
+import { isJsonObject, MAX_DEPTH, memberOf } from '../json/index.ts';
 import { propertyOf } from './locate.ts';
 import { syntaxMessage } from './syntax-messages.ts';
 
@@ -52,11 +52,8 @@ export function parseDocument(text: string, before?: PoolDocument): PoolDocument
   return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {}, ...seen };
 }
 
-/** Far beyond any pool, and little enough for every function that follows a value down. */
-const DEEPEST = 200;
-
 function tooDeep(text: string): PoolDocument {
-  const message = l10n.t('The file is nested too deeply to be read: more than {0} levels.', DEEPEST);
+  const message = l10n.t('The file is nested too deeply to be read: more than {0} levels.', MAX_DEPTH);
   return {
     text,
     tree: undefined,
@@ -94,7 +91,7 @@ function valuesBefore(text: string, before: PoolDocument): ValuesBefore {
 function toValue(node: Node, depth: number, seen: { hasDuplicates: boolean }, before?: ValuesBefore): JsonValue {
   if (node.type === 'string') return apart(node.value as string);
   if (node.type !== 'array' && node.type !== 'object') return node.value as JsonValue;
-  if (depth === DEEPEST) throw new RangeError('nested too deeply');
+  if (depth === MAX_DEPTH) throw new RangeError('nested too deeply');
   const below = (child: Node): JsonValue => toValue(child, depth + 1, seen);
   if (node.type === 'array') return (node.children ?? []).map(below);
   const names = new Set<unknown>();

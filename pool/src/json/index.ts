@@ -9,3 +9,5 @@ export {
   type JsonValue,
 } from './value.ts';
 export { formatPath, toPath, type Path } from './path.ts';
+export { isExactNumber } from './exact-number.ts';
+export { MAX_DEPTH } from './depth.ts';

@@ -60,7 +60,7 @@ it('signs an update by the clock that a describe has set right', async () => {
   const date = { date: service.toUTCString() };
   server.answer(
     exception('InvalidSignatureException', 'Signature expired', 400, date),
-    json(200, { UserPool: {} }, date),
+    json(200, { UserPool: { Id: POOL } }, date),
   );
   await gateway.describe(POOL);
   await gateway.update({ UserPoolId: POOL });

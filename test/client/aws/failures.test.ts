@@ -18,8 +18,6 @@ async function failure(reply: Reply, call: 'update' | 'describe' = 'update'): Pr
 describe('exceptions', () => {
   it.each([
     ['InvalidParameterException', 'refused', /nothing was changed\. Cognito says: Wrong\.$/],
-    ['SomethingNewException', 'refused', /Wrong\. The exception is SomethingNewException\.$/],
-    ['LimitExceededException', 'refused', /Wrong\.$/],
     [
       'ResourceNotFoundException',
       'not-found',
@@ -30,7 +28,6 @@ describe('exceptions', () => {
     ['ConcurrentModificationException', 'busy', /Somebody else/],
     ['UserImportInProgressException', 'busy', /import job/],
     ['OperationNotEnabledException', 'refused', /primary region/],
-    ['UserPoolTaggingException', 'refused', /cognito-idp:TagResource/],
     ['InvalidSmsRoleTrustRelationshipException', 'refused', /ExternalId.* Wrong\. .*few minutes/],
     ['InvalidSmsRoleAccessPolicyException', 'refused', /sns:Publish/],
     ['InvalidEmailRoleAccessPolicyException', 'refused', /SES/],
@@ -38,12 +35,28 @@ describe('exceptions', () => {
     ['TierChangeNotAllowedException', 'refused', /Turn off/],
     ['ExpiredTokenException', 'credentials', /have expired\. Set fresh AWS_\*/],
     ['UnrecognizedClientException', 'credentials', /does not accept the credentials/],
-    ['OptInRequired', 'permission', /not enabled eu-west-1/],
     ['UnknownOperationException', 'service', /does not offer UpdateUserPool/],
   ])('%s is %s', async (type, kind, words) => {
     const error = await failure(exception(type, 'Wrong'));
     expect(error).toMatchObject({ kind, code: type, requestId: 'request-1', outcomeUnknown: false });
     expect(error.message).toMatch(words);
+  });
+
+  it.each([
+    [
+      'SomethingNewException',
+      'refused',
+      /^127.* does not say whether the update was carried out\. .* Wrong\. The exception is SomethingNewException\.$/,
+    ],
+    ['LimitExceededException', 'refused', /Wrong\.$/],
+    ['UserPoolTaggingException', 'refused', /cognito-idp:TagResource/],
+    ['OptInRequired', 'permission', /not enabled eu-west-1/],
+    ['RequestLimitExceeded', 'busy', /Wait a moment/],
+  ])('%s proves nothing, and is %s', async (type, kind, words) => {
+    const error = await failure(exception(type, 'Wrong'));
+    expect(error).toMatchObject({ kind, code: type, outcomeUnknown: true, mayPass: false });
+    expect(error.message).toMatch(words);
+    expect(error.message).not.toMatch(/nothing was changed/i);
   });
 
   it.each([
@@ -75,7 +88,7 @@ describe('exceptions', () => {
 
   it('says where to look if the exception has no name', async () => {
     expect(await failure(json(404, { error: 'not found' }))).toMatchObject({ kind: 'service', code: 'Unknown' });
-    expect(await failure(json(429, {}))).toMatchObject({ kind: 'busy', outcomeUnknown: false });
+    expect(await failure(json(429, {}))).toMatchObject({ kind: 'busy', outcomeUnknown: true });
   });
 });
 
@@ -118,6 +131,7 @@ describe('the clock', () => {
     expect(fast).toMatchObject({ kind: 'credentials', code: 'InvalidSignatureException', outcomeUnknown: false });
     expect(fast.message).toMatch(/clock of this machine is (?:19|20) minutes fast/);
     const slow = await failure(exception('RequestTimeTooSkewed', 'x', 403, minutesAgo(-20)));
+    expect(slow.outcomeUnknown).toBe(true);
     expect(slow.message).toMatch(/(?:19|20) minutes slow/);
   });
 

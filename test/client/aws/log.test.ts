@@ -7,7 +7,7 @@ it('says of each attempt what, where, how it ended, how long it took and its id'
   withoutBackoff();
   const server = await startWireServer();
   const { gateway, log } = await openGateway(server.url);
-  server.answer(exception('TooManyRequestsException'), reset, json(200, { UserPool: {} }));
+  server.answer(exception('TooManyRequestsException'), reset, json(200, { UserPool: { Id: POOL } }));
   await gateway.describe(POOL);
   const host = new URL(server.url).host;
   expect(log.map((line) => line.replace(/\d+ ms/, 'N ms'))).toEqual([

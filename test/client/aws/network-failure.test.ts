@@ -13,6 +13,8 @@ it.each([
   [{ code: 'CERT_HAS_EXPIRED' }, 'CERT_HAS_EXPIRED', true],
   [{ code: 'EPIPE', syscall: 'write' }, 'EPIPE', false],
   [{ code: 'EUNHEARDOF', syscall: 'connect' }, 'EUNHEARDOF', true],
+  [{ code: 'ERR_SSL_WRONG_VERSION_NUMBER' }, 'ERR_SSL_WRONG_VERSION_NUMBER', false],
+  [{ code: 'EPROTO', syscall: 'write' }, 'EPROTO', false],
   [{ code: 'ERR_SSL_ODDITY' }, 'ERR_SSL_ODDITY', false],
   [{ code: 'HPE_INVALID_CONSTANT' }, 'HPE_INVALID_CONSTANT', false],
 ])('%j is %s; it never arrived: %s', (error, code, neverArrived) => {

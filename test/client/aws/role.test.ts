@@ -36,7 +36,7 @@ it('takes a role with an MFA code, asking once for all calls of a connection', a
 it('asks once for calls that come together, the update among them', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { server, connect } = await openRole(WITH_MFA, mfaCode);
-  server.answer(json(200, { UserPool: {} }));
+  server.answer(json(200, { UserPool: { Id: POOL } }));
   const gateway = await connect();
   await Promise.all([gateway.describe(POOL), gateway.update({ UserPoolId: POOL }), gateway.describe(POOL)]);
   expect(mfaCode).toHaveBeenCalledTimes(1);

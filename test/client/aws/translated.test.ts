@@ -8,11 +8,12 @@ import { credentialsFailure, unknownProfile } from '../../../client/src/aws/cred
 import { MfaDismissed } from '../../../client/src/aws/credentials.ts';
 import { renewal, whose, type Facts } from '../../../client/src/aws/facts.ts';
 import { callFailure } from '../../../client/src/aws/failure.ts';
-import { NETWORK_WORDS, OTHER_NETWORK_WORDS } from '../../../client/src/aws/network-words.ts';
+import { NETWORK_WORDS, networkWordsFor } from '../../../client/src/aws/network-words.ts';
 import type { Operation } from '../../../client/src/aws/operations.ts';
 import type { Origin } from '../../../client/src/aws/origin.ts';
 import { COMMON_WORDS, wordsFor } from '../../../client/src/aws/service-words.ts';
-import { UnreadableAnswer, type Passage } from '../../../client/src/aws/wire.ts';
+import { UNUSABLE_WORDS, UnusableAnswer, type UnusableCode } from '../../../client/src/aws/unusable-answer.ts';
+import type { Passage } from '../../../client/src/aws/wire.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS } from './harness.ts';
 
@@ -30,11 +31,13 @@ const facts = ({
   kind = 'keys',
   poolId = POOL,
   profile,
+  nothingChanged = true,
 }: Given = {}): Facts => ({
   operation,
   connection: { region: REGION, endpoint, profile },
   origin: { kind, profile: 'base' },
   poolId: poolId ?? undefined,
+  nothingChanged,
   host: 'cognito-idp.eu-west-1.amazonaws.com',
   said: 'Something is wrong.',
   action: 'cognito-idp:UpdateUserPool',
@@ -46,6 +49,7 @@ interface Given {
   readonly kind?: Origin['kind'];
   readonly poolId?: string | null;
   readonly profile?: string;
+  readonly nothingChanged?: boolean;
 }
 
 const everyOne = (texts: readonly string[]): void => expect(texts.map(untranslatedIn)).toEqual(texts.map(() => ''));
@@ -55,7 +59,12 @@ describe('the words of a failure are translated', () => {
     '%s',
     (code) => {
       const words = wordsFor(code, 400, false);
-      const given = [facts(), facts({ operation: 'ListUserPools', poolId: null }), facts({ profile: 'dev' })];
+      const given = [
+        facts(),
+        facts({ operation: 'ListUserPools', poolId: null }),
+        facts({ profile: 'dev' }),
+        facts({ nothingChanged: false }),
+      ];
       everyOne(given.map(words.text));
     },
   );
@@ -65,8 +74,12 @@ describe('the words of a failure are translated', () => {
   });
 
   it.each([...NETWORK_WORDS.keys(), 'EWHATEVER'])('%s of the network', (code) => {
-    const words = NETWORK_WORDS.get(code) ?? OTHER_NETWORK_WORDS;
-    everyOne([facts(), facts({ endpoint: 'http://127.0.0.1:1' })].map((given) => words.text(given, code)));
+    const given = [facts(), facts({ endpoint: 'http://127.0.0.1:1' })];
+    everyOne(given.flatMap((f) => [true, false].map((sent) => networkWordsFor(code, sent).text(f, code))));
+  });
+
+  it.each(Object.keys(UNUSABLE_WORDS) as UnusableCode[])('%s', (code) => {
+    everyOne([[], ['eu-west-1_Other0000', '1e400']].map((details) => UNUSABLE_WORDS[code](facts(), 200, details)));
   });
 
   it('of credentials, wherever they come from', () => {
@@ -99,15 +112,15 @@ describe('the words of a failure are translated', () => {
         signal: undefined,
         hide,
       }).message;
-    const answer = { status: 400, requestId: undefined, date: undefined, body: {} };
+    const answer = { status: 400, requestId: undefined, date: undefined, body: {}, errorTypes: [] };
     const old = new Date(Date.now() - 20 * 60_000).toUTCString();
     everyOne([
       message(new DOMException('x', 'AbortError'), {}),
-      message(new UnreadableAnswer(200), { answer }),
+      message(new UnusableAnswer('UnreadableAnswer', 200), { answer }),
       message(new Error('It broke.'), {}),
       message(new Error('It broke.'), { sent: false }),
-      message(Object.assign(new Error('x'), { name: 'ExpiredTokenException' }), { answer }),
-      message(Object.assign(new Error('x'), { name: 'InvalidSignatureException' }), {
+      message(Object.assign(new Error('x'), { name: 'ExpiredTokenException', $fault: 'client' }), { answer }),
+      message(Object.assign(new Error('x'), { name: 'InvalidSignatureException', $fault: 'client' }), {
         answer: { ...answer, date: old },
       }),
       message(Object.assign(new Error('x'), { code: 'ECONNRESET' }), {}),
@@ -130,6 +143,7 @@ describe('the words of a failure are translated', () => {
     const failures = await Promise.all([
       failureOf(access.connect({ region: 'EU' })),
       failureOf(access.connect({ region: REGION, endpoint: 'localhost' })),
+      failureOf(access.connect({ region: REGION, endpoint: 'http://user:password@127.0.0.1:9' })),
       failureOf(readCaBundle('/nowhere')),
       failureOf(readCaBundle(import.meta.filename)),
     ]);

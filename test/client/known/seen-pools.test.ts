@@ -84,6 +84,7 @@ async function setUp() {
   const live = new FakeGateway(describedBare);
   const access: LiveAccess = {
     connect: () => Promise.resolve(live),
+    endpointOf: () => Promise.resolve(undefined),
     profiles: () => Promise.resolve([]),
     defaultRegion: () => Promise.resolve(undefined),
   };

@@ -90,6 +90,7 @@ it.each(['eu-west-1', 'sandbox-2', 'sandbox-10', 'local', 'SANDBOX-1', 'sandbox'
         asked.push(connection);
         return Promise.resolve(gateway);
       },
+      endpointOf: ({ endpoint }) => Promise.resolve(endpoint),
       profiles: () => Promise.resolve(['real']),
       defaultRegion: () => Promise.resolve('eu-west-1'),
     };

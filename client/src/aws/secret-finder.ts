@@ -1,0 +1,98 @@
+/** A character as URLs, JSON or HTML escape it, also when that was escaped again: `%2B`, `%252B`, `\\u002b`, `\\/`, `&#43;`. */
+const ESCAPED =
+  /%(?:25){0,4}(?<url>[\da-f]{2})|\\{1,8}(?:u(?<json>[\da-f]{4})|(?<plain>[/"\\]))|&(?:amp;){0,4}#(?:x(?<hex>[\da-f]{1,4})|(?<decimal>\d{1,5}));/gi;
+
+/** A stretch of a text: from, and up to but not including. */
+type Span = readonly [start: number, end: number];
+
+/** A text as it is searched. */
+interface Reading {
+  readonly text: string;
+  /** Where each character is in the original text; one more for the end. Undefined: at its own place. */
+  readonly offsets?: readonly number[];
+}
+
+/**
+ * Returns a function that replaces secrets in a text, whole or cut: every piece of at least `length` characters, as it
+ * is, escaped for a URL, JSON or HTML, in base64 (of either alphabet) or in hexadecimal. Takes time in proportion to the
+ * text.
+ */
+export function secretFinder(
+  secrets: readonly string[],
+  length: number,
+  replacement: string,
+): (text: string) => string {
+  let pieces: ReadonlySet<string> | undefined;
+  return (text) => {
+    if (text.length < length || secrets.length === 0) return text;
+    const known = (pieces ??= new Set(secrets.flatMap(formsOf).flatMap((form) => piecesOf(form, length))));
+    const readings = text.search(ESCAPED) === -1 ? [{ text }] : [{ text }, unescaped(text)];
+    const spans = readings.flatMap((reading) => find(reading, known, length));
+    return replaceSpans(text, spans, replacement);
+  };
+}
+
+/** A secret as it is, and the encodings whose characters are not its own. */
+function formsOf(secret: string): string[] {
+  // Where it begins in a text that was encoded as a whole decides which of three forms it has.
+  const inBase64 = [0, 1, 2].map((before) =>
+    Buffer.from('\0'.repeat(before) + secret)
+      .toString('base64')
+      .slice(before === 0 ? 0 : before + 1),
+  );
+  const hex = Buffer.from(secret).toString('hex');
+  return [secret, ...inBase64, hex, hex.toUpperCase()];
+}
+
+function piecesOf(form: string, length: number): string[] {
+  const text = unify(form);
+  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length));
+}
+
+/** Base64 has two alphabets, and a space may stand for a plus sign in a URL. Keeps the length. */
+function unify(text: string): string {
+  return text.replaceAll(/[- ]/g, '+').replaceAll('_', '/');
+}
+
+function unescaped(text: string): Reading {
+  let read = '';
+  const offsets: number[] = [];
+  const copy = (start: number, end: number): void => {
+    read += text.slice(start, end);
+    for (let i = start; i < end; i++) offsets.push(i);
+  };
+  let at = 0;
+  for (const { 0: escape, index, groups } of text.matchAll(ESCAPED)) {
+    copy(at, index);
+    const { url, json, hex, decimal, plain } = groups ?? {};
+    const code = url ?? json ?? hex;
+    read += plain ?? String.fromCharCode(code === undefined ? Number(decimal) : Number.parseInt(code, 16));
+    offsets.push(index);
+    at = index + escape.length;
+  }
+  copy(at, text.length);
+  return { text: read, offsets: [...offsets, text.length] };
+}
+
+function find({ text, offsets }: Reading, pieces: ReadonlySet<string>, length: number): Span[] {
+  const unified = unify(text);
+  const spans: Span[] = [];
+  const place = (index: number): number => offsets?.[index] ?? index;
+  for (let i = 0; i + length <= unified.length; i++) {
+    if (pieces.has(unified.slice(i, i + length))) spans.push([place(i), place(i + length)]);
+  }
+  return spans;
+}
+
+/** Spans may overlap; what overlaps or touches is replaced once. */
+function replaceSpans(text: string, spans: readonly Span[], replacement: string): string {
+  let shown = '';
+  let at = 0;
+  let last = -1;
+  for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+    if (start > last) shown += text.slice(at, start) + replacement;
+    last = Math.max(last, end);
+    at = last;
+  }
+  return shown + text.slice(at);
+}
