@@ -1,5 +1,5 @@
 import { parseArn } from '../arns/index.ts';
-import { jsonEquals, valueAt, type JsonObject } from '../json/index.ts';
+import type { JsonObject } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
 import { toBody } from './body.ts';
 import {
@@ -12,12 +12,11 @@ import {
   without,
   withTemplateTexts,
 } from '../described/index.ts';
-import { changesBetween, sameValue, type Change } from './changes.ts';
+import { changesBetween, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './complete.ts';
 import { dangersOf, type Danger } from './dangers.ts';
 import { withOlderPreToken } from './pre-token.ts';
 import { refusalsOf, type Refusal, type RefusalOptions } from './refusals.ts';
-import { withValue } from './with-value.ts';
 
 /** What a plan is made of. */
 export interface PlanInput extends RefusalOptions {
@@ -78,42 +77,4 @@ export function planPush({ file, described, base, leftOut, ...options }: PlanInp
 function accountIn({ Arn: arn }: JsonObject): string | undefined {
   const account = typeof arn === 'string' ? parseArn(arn)?.account : undefined;
   return account === '' ? undefined : account;
-}
-
-/**
- * What of a plan did not stick, seen in the pool as it is described after the push: settings that are not as they
- * were sent, and settings that are still there although the plan removed them. What the service fills in by itself
- * does not count.
- */
-export function notStuck(plan: Plan, described: JsonObject): readonly Change[] {
-  const removed = (change: Change) =>
-    plan.changes.some(({ path, after }) => after === undefined && jsonEquals(path, change.path));
-  return changesBetween(plan.target, toRequest(described)).filter(
-    (change) => change.before !== undefined || removed(change),
-  );
-}
-
-/**
- * Whether a pool, as it is described afterwards, shows anything of a plan. Where it does not, something else happened to
- * it, or nothing.
- */
-export function isCarriedOut(plan: Plan, described: JsonObject): boolean {
-  const now = toRequest(described);
-  return plan.changes.some(({ path, after }) => sameValue(valueAt(now, path), after, path));
-}
-
-/**
- * The pool as the user knows it after a plan was carried out: as it was sent, and where that did not stick as it was
- * before, so that what somebody else did meanwhile is not taken for the user's own.
- */
-export function knownAfter(plan: Plan, described: JsonObject): JsonObject {
-  return notStuck(plan, described).reduce(
-    (pool, { path }) => withValue(pool, path, valueAt(plan.live, path)),
-    plan.target,
-  );
-}
-
-/** Whether a pool is, in all that a request can set, as it was when it was described before. */
-export function samePool(before: JsonObject, now: JsonObject): boolean {
-  return changesBetween(toRequest(before), toRequest(now)).length === 0;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '#pool/json';
 import { toRequest } from '#pool/described';
-import { describeChange, notStuck, planPush, samePool, type Plan } from '#pool/sync';
+import { describeChange, planPush, type Plan } from '#pool/sync';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
@@ -293,27 +293,5 @@ describe('the dangers of a push', () => {
     const [first, second] = (full['AccountRecoverySetting'] as { RecoveryMechanisms: JsonValue[] }).RecoveryMechanisms;
     expect(danger('AccountRecoverySetting', { RecoveryMechanisms: [second!, first!] })).toEqual([]);
     expect(danger('UserPoolTags', { team: 'identity', stage: 'test', more: '1' })).toEqual([]);
-  });
-});
-
-describe('the pool after a push', () => {
-  const { MfaConfiguration: _, ...rest } = bare;
-  const pushed = plan({ ...rest, MfaConfiguration: 'OPTIONAL', UserPoolTags: {} });
-
-  it('has stuck when it is as it was sent, whatever the service fills in', () => {
-    expect(
-      notStuck(pushed, { ...describedBare, MfaConfiguration: 'OPTIONAL', SmsConfiguration: { SnsRegion: 'x' } }),
-    ).toEqual([]);
-  });
-
-  it('tells what did not stick', () => {
-    expect(notStuck(pushed, describedBare).map(describeChange)).toEqual(['MfaConfiguration: OPTIONAL → OFF']);
-    const removal = plan({ ...full, LambdaConfig: {} }, describedWithEverything);
-    expect(notStuck(removal, describedWithEverything).length).toBeGreaterThan(0);
-  });
-
-  it('is the same pool when only its statistics moved', () => {
-    expect(samePool(describedBare, { ...describedBare, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 })).toBe(true);
-    expect(samePool(describedBare, { ...describedBare, MfaConfiguration: 'ON' })).toBe(false);
   });
 });
