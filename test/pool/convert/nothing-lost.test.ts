@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recognise, type Conversion } from '#pool/convert';
+import { conversionsOf, formOf, type Conversion } from '#pool/convert';
 import { editText, parseDocument } from '#pool/document';
 import { childrenOf, formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '#pool/json';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
@@ -76,9 +76,10 @@ describe('a conversion', () => {
         fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }),
         fc.constantFrom('\n', '\r\n'),
         (root, choices, eol) => {
-          const conversion = recognise(root);
-          if (!conversion?.content) return;
-          kinds.add(`${conversion.kind} ${conversion.content.length}`);
+          const form = formOf(root);
+          const [conversion] = form ? conversionsOf(form) : [];
+          if (!form || !conversion) return;
+          kinds.add(`${form.kind} ${conversion.content.length}`);
           const { text, comments } = writeUntidily(root as Json, choices, eol);
           const edited = editText(text, conversion.edits);
           const document = parseDocument(edited);
