@@ -4,8 +4,9 @@ import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } fro
 import { adviceOn } from './advice.ts';
 import { isDescribedResource } from './cloudformation.ts';
 import { withEmbedded, type ReadText } from './embedded.ts';
-import { inApiNames } from './names.ts';
+import { isInOtherNames } from './names.ts';
 import { impossiblePlaceholders, SAMPLE_KEY } from './placeholders.ts';
+import { inApiSpelling } from './spelling.ts';
 import { wrappersOf, type Wrapper } from './wrappers.ts';
 
 /** How a pool in another format becomes a request. `request`: it is one already, in other names or inside something. */
@@ -117,10 +118,10 @@ function isRequest(value: JsonValue): boolean {
 }
 
 function bareForm(root: JsonObject, remember: Remember = afresh(root)): Located | undefined {
-  const renamed = inApiNames(root);
-  if (!renamed) return bareFormIn(root, remember);
+  if (!isInOtherNames(root)) return bareFormIn(root, remember);
+  const { pool } = inApiSpelling(root);
   const [first = ''] = Object.keys(root);
-  const { kind, name } = bareFormIn(renamed, afresh(renamed)) ?? { kind: 'request', name: 'other-names' };
+  const { kind, name } = bareFormIn(pool, afresh(pool)) ?? { kind: 'request', name: 'other-names' };
   return { kind, name, telling: [first], contents: [[]] };
 }
 

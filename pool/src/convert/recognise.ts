@@ -67,7 +67,7 @@ function rewrite(form: Form): Conversion {
     ...spelled,
     members,
     edits: [...spelled.edits, ...edits],
-    dropped: [...spelled.dropped, ...dropped.map(({ path, why }) => ({ path: origin(path), why }))],
+    dropped: [...dropped.map(({ path, why }) => ({ path: origin(path), why })), ...spelled.dropped],
   });
 }
 
@@ -88,11 +88,11 @@ function unwrap(form: Form, content: Path): Conversion {
     retyped: spelled.retyped.map(within),
     renamed: spelled.renamed.map(within),
     dropped: [
-      ...spelled.dropped.map(({ path, why }) => ({ path: within(path), why })),
       ...dropped.map(({ path, why }) => ({
         path: Object.hasOwn(beside, path[0] ?? '') ? path : within(origin(path)),
         why,
       })),
+      ...spelled.dropped.map(({ path, why }) => ({ path: within(path), why })),
       ...twice.map((name) => ({ path: within(origin([name])), why: l10n.t('also beside the pool in the file') })),
       ...around(form, content, beside, []),
     ],
@@ -145,10 +145,21 @@ function withoutPlaceholders({ members, edits, dropped }: RequestMembers): Reque
   // From the end, so that the places in a list stay what they are.
   const removals = paths.toReversed().map((path): Edit => ({ kind: 'remove', path }));
   return {
-    members,
+    members: withoutPlaces(members, paths),
     edits: [...edits, ...removals],
     dropped: [...dropped, ...paths.map((path) => ({ path, why: l10n.t('sample values') }))],
   };
+}
+
+function withoutPlaces<T extends JsonValue>(value: T, places: readonly Path[]): T {
+  const gone = new Set(places.filter(({ length }) => length === 1).map(([segment]) => segment));
+  const left = childrenOf(value)
+    .filter(([segment]) => !gone.has(segment))
+    .map(([segment, child]): [string, JsonValue] => {
+      const below = places.filter((place) => place.length > 1 && place[0] === segment).map((place) => place.slice(1));
+      return [String(segment), below.length > 0 ? withoutPlaces(child, below) : child];
+    });
+  return (Array.isArray(value) ? left.map(([, child]) => child) : Object.fromEntries(left)) as JsonValue as T;
 }
 
 /** @param said the pool as the file says it, in the names of the API */

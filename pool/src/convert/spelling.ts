@@ -89,13 +89,12 @@ class Speller {
   }
 
   #spellObject(object: JsonObject, shape: Shape | undefined, from: Path, to: Path): JsonValue {
-    const isTop = from.length === 0;
     const taken = new Set(Object.keys(object));
     const entries: [string, JsonValue][] = [];
     const gone: Edit[] = [];
     const renames: Edit[] = [];
     for (const [key, value] of Object.entries(object)) {
-      const own = apiName(key, shape, isTop);
+      const own = apiName(key, shape, to);
       const name = own === undefined || taken.has(own) ? key : own;
       taken.add(name);
       const path = [...from, key];

@@ -112,9 +112,9 @@ describe('DescribeUserPool output', () => {
       'UserPool.UsernameAttributes: fixed when a pool is created',
       'UserPool.UserPoolTags["aws:cloudformation:stack-name"]: tags of AWS',
       'UserPool.SmsConfiguration: empty',
-      'UserPool.DeviceConfiguration: null',
       'UserPool.AdminCreateUserConfig.UnusedAccountValidityDays: TemporaryPasswordValidityDays is there, too',
       'UserPool.AcrConfiguration.Level1: default names',
+      'UserPool.DeviceConfiguration: null',
       'ResponseMetadata: about the answer',
     ]);
   });
