@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { refuseOtherLicences } from './scripts/lib/licences.mjs';
 import { offline } from './scripts/lib/offline.mjs';
-import { onDemand, onDemandBundles } from './scripts/lib/on-demand.mjs';
+import { onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/lib/on-demand.mjs';
 import { oneVscode } from './scripts/lib/one-vscode.mjs';
 import { metafilesFile, projectRoot } from './scripts/lib/paths.mjs';
 import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
@@ -44,6 +44,16 @@ const bundles = [
     outfile: 'dist/server.js',
     // Packages name what is for a worker under this condition; the bundle holds that besides what is for Node.
     conditions: ['browser'],
+    // Node keeps the compiled code of what is required, and not of what is imported.
+    supported: { 'dynamic-import': false },
+    plugins: [offline, yamlOnDemand],
+  },
+  {
+    ...shipped,
+    entryPoints: [yamlBundle.entry],
+    outfile: `dist/${yamlBundle.bundle}`,
+    // For a worker too: with nothing of Node in it.
+    platform: 'browser',
     plugins: [offline],
   },
   {

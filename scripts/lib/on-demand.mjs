@@ -13,6 +13,26 @@ export const onDemandBundles = [
   { entry: 'client/src/language/index.ts', bundle: 'language.js' },
 ];
 
+/** What `dist/server.js` loads at its first use: the reader of YAML. */
+export const yamlBundle = { entry: 'pool/src/yaml/index.ts', bundle: 'yaml.js' };
+
+/**
+ * Keeps it out of the server's bundle: `import('#pool/yaml')` stays an import, of `dist/yaml.js`; any other way of it
+ * into the bundle is a build error.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const yamlOnDemand = {
+  name: 'yaml-on-demand',
+  setup(build) {
+    build.onResolve({ filter: /^(#pool\/yaml|yaml)$/ }, ({ path, kind, importer }) => {
+      const isOnDemand = path === '#pool/yaml' && kind === 'dynamic-import';
+      if (isOnDemand) return { path: `./${yamlBundle.bundle}`, external: true };
+      return { errors: [{ text: `Load the reader of YAML with import('#pool/yaml'); ${importer} brings it in.` }] };
+    });
+  },
+};
+
 /** What is in those bundles only. */
 const elsewhere = [
   { name: 'The AWS SDK', filter: /^@(aws-sdk|smithy)\// },

@@ -1,6 +1,7 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from './lsp.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { codeActionKinds } from './features/code-actions/index.ts';
+import { CONVERT } from './features/conversions.ts';
 
 /** What the server offers to a client. */
 export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
@@ -15,6 +16,7 @@ export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     documentRangeFormattingProvider: true,
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds } } : {}),
     ...(client.codeLenses ? { codeLensProvider: {} } : {}),
+    ...(client.codeLenses && client.appliesEdits ? { executeCommandProvider: { commands: [CONVERT] } } : {}),
     ...(client.inlayHints ? { inlayHintProvider: true } : {}),
     ...(client.documentLinks ? { documentLinkProvider: {} } : {}),
     ...(client.pullsDiagnostics

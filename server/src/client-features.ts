@@ -16,6 +16,8 @@ export interface ClientFeatures {
   readonly codeActions: boolean;
   /** Whether an edit of the workspace may name the version of the document that it is for. */
   readonly versionedEdits: boolean;
+  /** Whether the server may ask it to apply an edit. */
+  readonly appliesEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly foldingLimit: number | undefined;
   readonly documentLinks: boolean;
@@ -104,6 +106,7 @@ export function readClientFeatures(
     leavesBehindCursor: name === 'Neovim',
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport != null,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    appliesEdits: workspace?.applyEdit ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? undefined,
     codeLenses: textDocument?.codeLens != null,

@@ -12,6 +12,7 @@ import type { PoolDocument } from '#pool/document';
 import { memberOf } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
 import { MFA_FACTORS, readFactorsByPool, type FactorsByPool } from '#pool/protocol';
+import type { ReadYaml } from '#pool/yaml';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClientFeatures, readInitializationOptions, type Translations } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';
@@ -20,6 +21,7 @@ import { isPoolFile } from './documents/pool-file.ts';
 import { applyChanges } from './documents/text-changes.ts';
 import { codeActionsProvider } from './features/code-actions/index.ts';
 import { completionProvider } from './features/completion/index.ts';
+import { convertDocument } from './features/conversions.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
 import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
 import { defaultHintsProvider } from './features/default-hints.ts';
@@ -27,12 +29,13 @@ import { documentLinksProvider } from './features/document-links.ts';
 import { formattingProvider } from './features/formatting.ts';
 import { hoverProvider } from './features/hover.ts';
 import { symbolsProvider } from './features/outline/index.ts';
-import { planLensProvider } from './features/plan-lens.ts';
+import { lensesProvider } from './features/lenses.ts';
 import { foldingProvider, selectionRangesProvider } from './features/structure.ts';
 import { Handlers } from './handlers.ts';
 import { makeLog } from './log.ts';
 import { makePoolJson } from './pool-json.ts';
 import { makeSettings, settingSections, type DocumentSetting } from './settings.ts';
+import { YamlLoader } from './yaml-loader.ts';
 
 /** What the server is told by whoever starts it. */
 export interface ServerOptions {
@@ -42,10 +45,15 @@ export interface ServerOptions {
   readonly ruleLink?: string | undefined;
   /** Gives the texts of a language, as `de` or `pt-br`, to a client that brings none; undefined where there are none. */
   readonly translationsOf?: (locale: string) => Translations | undefined;
+  /** Loads the reader of YAML, which is a file of its own. */
+  readonly loadYaml?: (connection: Connection) => Promise<ReadYaml>;
 }
 
 /** Serves the language features of pool files over a connection, and starts to listen on it. */
-export function startServer(connection: Connection, { serverInfo, ruleLink, translationsOf }: ServerOptions): void {
+export function startServer(
+  connection: Connection,
+  { serverInfo, ruleLink, translationsOf, loadYaml }: ServerOptions,
+): void {
   const log = makeLog((text) => connection.console.error(text));
   const texts = new TextDocuments({ create: TextDocument.create, update: applyChanges });
 
@@ -61,12 +69,14 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
       (text) => connection.console.warn(text),
     );
     let factors: FactorsByPool = {};
+    const yaml = new YamlLoader(loadYaml && (() => loadYaml(connection)), log);
     const check = (uri: string, pool: PoolDocument, recall: Recall) =>
       checkDocument(
         pool,
         {
           severities: settings.rules.of(uri),
           factors: factorsOf(pool, factors),
+          readYaml: yaml.reader,
           onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
         },
         recall,
@@ -94,11 +104,12 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
         const loaded = settings.rules.load(document.uri);
         if (!settings.rules.isKnown(document.uri)) document.readAhead();
         await loaded;
+        await yaml.loadFor(document.pool);
         return provide(document, params);
       };
     /** A feature that gives nothing where the user has turned it off. */
     const ifOn =
-      <P, R>(setting: DocumentSetting<boolean>, provide: (document: OpenDocument, params: P) => R[]) =>
+      <P, R>(setting: DocumentSetting<boolean>, provide: (document: OpenDocument, params: P) => R[] | Promise<R[]>) =>
       async (document: OpenDocument, params: P): Promise<R[]> => {
         await setting.load(document.uri);
         return setting.of(document.uri) ? provide(document, params) : [];
@@ -109,7 +120,20 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
     connection.onCodeAction(handlers.forDocument('code actions', [], withRules(codeActionsProvider(client, check))));
     connection.onDocumentFormatting(handlers.forDocument('formatting', [], formattingProvider(json)));
     connection.onDocumentRangeFormatting(handlers.forDocument('range formatting', [], formattingProvider(json)));
-    connection.onCodeLens(handlers.forDocument('lenses', [], ifOn(settings.codeLens, planLensProvider())));
+    connection.onCodeLens(
+      handlers.forDocument('lenses', [], ifOn(settings.codeLens, withRules(lensesProvider(client)))),
+    );
+    connection.onExecuteCommand(async (params) => {
+      const open = async (uri: string): Promise<OpenDocument | undefined> => {
+        const document = documents.get(uri);
+        return document && withRules(() => document)(document, undefined);
+      };
+      try {
+        await convertDocument(params, { client, open, apply: (edit) => connection.workspace.applyEdit(edit) });
+      } catch (error) {
+        log.failure(params.command, error);
+      }
+    });
     connection.languages.inlayHint.on(
       handlers.forDocument('inlay hints', [], ifOn(settings.defaultHints, defaultHintsProvider())),
     );
@@ -142,8 +166,12 @@ export function startServer(connection: Connection, { serverInfo, ruleLink, tran
         log,
         send: (params) => void connection.sendDiagnostics(params),
       });
-      const publish = ({ uri }: TextDocument): void =>
-        void settings.rules.load(uri).then(() => publisher.schedule(uri));
+      const prepare = async (uri: string): Promise<void> => {
+        await settings.rules.load(uri);
+        const document = documents.get(uri);
+        if (document) await yaml.loadFor(document.pool);
+      };
+      const publish = ({ uri }: TextDocument): void => void prepare(uri).then(() => publisher.schedule(uri));
       texts.onDidChangeContent(({ document }) => publish(document));
       texts.onDidClose(({ document }) => publisher.clear(document.uri));
       checkAnew = () => texts.all().forEach(publish);

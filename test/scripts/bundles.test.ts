@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
 import { offline } from '../../scripts/lib/offline.mjs';
-import { onDemand } from '../../scripts/lib/on-demand.mjs';
+import { onDemand, yamlOnDemand } from '../../scripts/lib/on-demand.mjs';
 import { oneVscode } from '../../scripts/lib/one-vscode.mjs';
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 
@@ -63,6 +63,24 @@ it.each(["void import('./aws/index.ts');", "void import('#sandbox');", "void imp
     expect(await complaints(text, 'client/src', onDemand)).toEqual([]);
   },
 );
+
+it.each(["import 'yaml';", "import '#pool/yaml';", "export * from '#pool/yaml';", "void import('yaml');"])(
+  'the server’s bundle refuses %s',
+  async (text) => {
+    expect(await complaints(text, 'server/src', yamlOnDemand)).toEqual([expect.stringContaining('reader of YAML')]);
+  },
+);
+
+it('the server’s bundle takes the reader of YAML on demand', async () => {
+  const text =
+    "import type { ReadYaml } from '#pool/yaml'; export const x: Promise<{ readYaml: ReadYaml }> = import('#pool/yaml');";
+  expect(await complaints(text, 'server/src', yamlOnDemand)).toEqual([]);
+});
+
+it('the reader of YAML asks for nothing, so that it runs in a worker too', () => {
+  const text = readFileSync(`${projectRoot}/dist/yaml.js`, 'utf8');
+  expect([...text.matchAll(/\b(?:require|import)\(/g)]).toEqual([]);
+});
 
 it('the client’s bundle may know the types of the language client', async () => {
   const text = "import type { BaseLanguageClient } from 'vscode-languageclient'; export type X = BaseLanguageClient;";

@@ -30,6 +30,7 @@ it('offers to an editor everything that it has', () => {
     documentFormattingProvider: true,
     documentLinkProvider: {},
     codeLensProvider: {},
+    executeCommandProvider: { commands: ['userpool.server.convert'] },
     inlayHintProvider: true,
     documentRangeFormattingProvider: true,
     documentSymbolProvider: true,
@@ -53,7 +54,7 @@ it.each([
   ],
 ])('offers a client nothing that the client could not use: %j', async (capabilities) => {
   const plain = await Lsp.start(capabilities as unknown as ClientCapabilities, null);
-  for (const provider of ['diagnostic', 'codeAction', 'documentLink', 'codeLens', 'inlayHint']) {
+  for (const provider of ['diagnostic', 'codeAction', 'documentLink', 'codeLens', 'executeCommand', 'inlayHint']) {
     expect(plain.initialized.capabilities).not.toHaveProperty(`${provider}Provider`);
   }
   await plain.stop();

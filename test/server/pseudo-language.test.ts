@@ -9,7 +9,7 @@ import { codeActionsProvider } from '../../server/src/features/code-actions/inde
 import { completionProvider } from '../../server/src/features/completion/index.ts';
 import { defaultHintsProvider } from '../../server/src/features/default-hints.ts';
 import { documentLinksProvider } from '../../server/src/features/document-links.ts';
-import { planLensProvider } from '../../server/src/features/plan-lens.ts';
+import { planLenses } from '../../server/src/features/plan-lens.ts';
 import { makePoolJson } from '../../server/src/pool-json.ts';
 import { editor } from '../support/lsp.ts';
 import { cursorIn, POOL } from '../support/lsp-text.ts';
@@ -54,7 +54,7 @@ it.each([
   '"Policies": { "PasswordPolicy": { "PasswordHistorySize": 1 } }',
   '"AcrConfiguration": { "A": { "AcrValue": "a" }, "B": { "AcrValue": "a" }, "C": { "AcrValue": "a" }, "D": { "AcrValue": "a" } }',
 ])('the lens of a file with %s', (members) => {
-  const lenses = planLensProvider()(open(`{ "UserPoolTier": "LITE", ${members} }`));
+  const lenses = planLenses(open(`{ "UserPoolTier": "LITE", ${members} }`));
   expectTranslated(lenses.map(({ command }) => command?.title));
 });
 

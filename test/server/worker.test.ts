@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runInNewContext } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
 import { LSPErrorCodes } from 'vscode-languageserver/node';
 import { expect, it } from 'vitest';
+import { PACKAGED_SCRIPT } from '#pool/protocol';
 
 interface Message {
   readonly id?: number;
@@ -21,9 +22,23 @@ class ServerInWorker {
 
   constructor() {
     this.#scope = {
-      ...{ console, crypto, queueMicrotask, TextDecoder, TextEncoder, URL },
+      ...{ console, crypto, queueMicrotask, TextDecoder, TextEncoder },
       ...{ setTimeout, clearTimeout, setInterval, clearInterval },
-      importScripts: () => undefined,
+      Blob: class {
+        readonly text: string;
+        constructor(parts: readonly string[]) {
+          this.text = parts.join('');
+        }
+      },
+      URL: class extends URL {
+        static override createObjectURL(blob: unknown): string {
+          return (blob as { text: string }).text;
+        }
+        static override revokeObjectURL(): void {
+          // Nothing is kept.
+        }
+      },
+      importScripts: (script: string) => runInContext(script, this.#scope),
       addEventListener: () => undefined,
       postMessage: (message: Message) => {
         this.answers.push(structuredClone(message));
@@ -35,8 +50,9 @@ class ServerInWorker {
       },
     };
     Object.assign(this.#scope, { self: this.#scope });
+    createContext(this.#scope);
     const bundle = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
-    runInNewContext(readFileSync(bundle, 'utf8'), this.#scope, { filename: bundle });
+    runInContext(readFileSync(bundle, 'utf8'), this.#scope, { filename: bundle });
   }
 
   /** Posts messages, each of which is an event of its own. */
@@ -89,6 +105,26 @@ it('serves as the script of a worker, which has nothing of Node', async () => {
       { code: 'enum-value', codeDescription: { href: 'userpool-docs:/rules.md#enum-value' } },
     ],
   });
+});
+
+it('reads YAML with the script that it asks the client for', async () => {
+  const server = new ServerInWorker();
+  const textDocument = { uri: 'vscode-vfs://x/x.userpool.json', languageId: 'userpool', version: 1 };
+  const text = 'Pool:\n  Type: AWS::Cognito::UserPool\n  Properties:\n    UserPoolName: shop\n';
+  const capabilities = { textDocument: { diagnostic: {} } };
+  server.post(
+    { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities } },
+    { method: 'initialized', params: {} },
+    { method: 'textDocument/didOpen', params: { textDocument: { ...textDocument, text } } },
+    { id: 2, method: 'textDocument/diagnostic', params: { textDocument } },
+  );
+  const asked = () => server.answers.find(({ method }) => method === PACKAGED_SCRIPT);
+  await server.until(() => asked() !== undefined);
+  expect(asked()?.params).toEqual(['yaml.js']);
+  const script = readFileSync(new URL('../../dist/yaml.js', import.meta.url), 'utf8');
+  server.post({ id: asked()!.id, result: script });
+  await server.until(() => server.answer(2) !== undefined);
+  expect(server.answer(2)?.result).toMatchObject({ items: [{ code: 'foreign-form' }] });
 });
 
 it('ends its worker when the client says so', async () => {

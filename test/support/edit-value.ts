@@ -11,6 +11,8 @@ export function editValue(value: JsonValue, edits: readonly Edit[]): JsonValue {
         return take(current, edit.path, () => []);
       case 'rename':
         return take(current, edit.path, (child) => [[edit.name, child]]);
+      case 'rewrite':
+        return edit.value;
     }
   }, value);
 }

@@ -40,7 +40,7 @@ export const editor: ClientCapabilities = {
     codeLens: {},
     inlayHint: {},
   },
-  workspace: { workspaceEdit: { documentChanges: true } },
+  workspace: { workspaceEdit: { documentChanges: true }, applyEdit: true },
 };
 
 let documents = 0;

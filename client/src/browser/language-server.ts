@@ -21,7 +21,18 @@ export function createLanguageServer(input: ServerInput, extensionUri: Uri): Lan
     const reader = closingOnError(new BrowserMessageReader(worker), worker);
     return { reader, writer: new BrowserMessageWriter(worker) };
   };
-  return serverOf(new WorkerClient('userpool', 'User Pools for Amazon Cognito', start, clientOptions(input)));
+  const client = new WorkerClient('userpool', 'User Pools for Amazon Cognito', start, clientOptions(input));
+  client.onRequest(PACKAGED_SCRIPT, (name: unknown) => scriptText(extensionUri, name));
+  return serverOf(client);
+}
+
+/** PACKAGED_SCRIPT of `#pool/protocol`, of which nothing is in this bundle. */
+const PACKAGED_SCRIPT = 'userpool/packagedScript';
+
+/** The text of a script that the server loads later. @throws Error for any other file */
+export function scriptText(extensionUri: Uri, name: unknown): Promise<string> {
+  if (name !== 'yaml.js') throw new Error(`The language server has no script ${String(name)}.`);
+  return packagedText(extensionUri, 'dist/yaml.js');
 }
 
 class WorkerClient extends LanguageClient {

@@ -2,10 +2,13 @@ import * as l10n from '@vscode/l10n';
 import { duplicateNames, isBlank, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
 import { otherLanguage } from './other-language.ts';
+import type { LocatedFinding } from './located.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
 import type { Recall } from './recall.ts';
 import { withSeverities } from './severities.ts';
+import { yamlFinding } from './yaml.ts';
 
+export type { LocatedFinding } from './located.ts';
 export { findProblems, type CheckOptions } from './problems.ts';
 export { Recall } from './recall.ts';
 export {
@@ -16,12 +19,7 @@ export {
   type ChosenSeverity,
   type Severities,
 } from './severities.ts';
-
-/** A finding with its place in the text. */
-export interface LocatedFinding extends Finding {
-  readonly range: TextRange;
-  readonly relatedRanges: readonly { readonly range: TextRange; readonly message: string }[];
-}
+export { needsYaml } from './yaml.ts';
 
 /**
  * Everything that is wrong with a pool file: its syntax, its structure, its rules, in the order of the text.
@@ -31,7 +29,7 @@ export interface LocatedFinding extends Finding {
 export function checkDocument(document: PoolDocument, options: CheckOptions = {}, recall?: Recall): LocatedFinding[] {
   if (!document.tree && isBlank(document.text)) return [nothingYet(document)];
   const other = otherLanguage(document);
-  if (other) return [syntaxFinding(other.message, other.range)];
+  if (other) return [yamlFinding(document, other, options) ?? syntaxFinding(other.message, other.range)];
   const duplicates = withSeverities(duplicateFindings(document), options.severities ?? {});
   const syntax = [...syntaxFindings(document), ...duplicates];
   if (!document.tree && syntax.length > 0) return syntax;

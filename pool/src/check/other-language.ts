@@ -5,6 +5,8 @@ import type { PoolDocument, TextRange } from '../document/index.ts';
 export interface OtherLanguage {
   /** What it is, and what to do. */
   readonly message: string;
+  /** Whether it is YAML. */
+  readonly isYaml: boolean;
   /** The first line that says something. */
   readonly range: TextRange;
 }
@@ -55,9 +57,12 @@ export function otherLanguage({ text, syntaxProblems }: PoolDocument): OtherLang
   const lines = telling.map(({ line }) => line);
   const language = languages.find(({ isIn }) => isIn(lines));
   const [first] = telling;
-  return (
-    language && first && { message: language.message(text), range: { offset: first.offset, length: first.line.length } }
-  );
+  if (!language || !first) return undefined;
+  return {
+    message: language.message(text),
+    isYaml: language.isIn === isYaml,
+    range: { offset: first.offset, length: first.line.length },
+  };
 }
 
 /** The first lines of a text that say something, without the white space around them. */

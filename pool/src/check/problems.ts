@@ -1,11 +1,13 @@
-import { formOf, recognise } from '../convert/index.ts';
+import { conversionsOf, formOf, isWrapped, type Form } from '../convert/index.ts';
 import { afresh, type Finding } from '../findings/index.ts';
-import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { isJsonObject, type JsonValue, type Path } from '../json/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
 import { ruleGroups, runRules } from '../rules/index.ts';
 import { findStructureProblems } from '../structure/index.ts';
 import type { Recall } from './recall.ts';
 import { withSeverities, type Severities } from './severities.ts';
+import type { ReadYaml } from '../yaml/index.ts';
+import { textReader } from './yaml.ts';
 
 /** What a check may be given beside what it checks. */
 export interface CheckOptions {
@@ -15,6 +17,8 @@ export interface CheckOptions {
   readonly complete?: boolean;
   /** The factors of the live pool, where they are known. */
   readonly factors?: MfaFactors | undefined;
+  /** Reads YAML, where that has been loaded. Default: what is YAML is not read. */
+  readonly readYaml?: ReadYaml | undefined;
   /** Is told of a rule that threw; that rule's findings are missing from the result. */
   readonly onRuleFailure?: (code: string, error: unknown) => void;
 }
@@ -28,7 +32,7 @@ export function findProblems(value: JsonValue | undefined, options: CheckOptions
   const { severities = {}, onRuleFailure = () => undefined } = options;
   const root = isJsonObject(value) ? value : {};
   const recalled = recall?.next(root, [options.complete, options.factors]) ?? afresh(root);
-  const form = formOf(root, recalled);
+  const form = formOf(value ?? root, recalled, textReader(options.readYaml));
   // What is said of a file in another form depends on all of it.
   if (form) recall?.clear();
   const remember = form ? afresh(root) : recalled;
@@ -36,7 +40,7 @@ export function findProblems(value: JsonValue | undefined, options: CheckOptions
   const knowledge = { ...options, form };
   const isTold = form && (severities['foreign-form'] ?? 'error') === 'error';
   const findings = [
-    ...(isTold ? notToldByForm(structure, root) : structure),
+    ...(isTold ? notToldByForm(structure, form) : structure),
     ...ruleGroups.flatMap(({ name, rules }) =>
       remember(`rules ${name}`, () => runRules(rules, { knowledge, remember, onFailure: onRuleFailure })),
     ),
@@ -45,11 +49,14 @@ export function findProblems(value: JsonValue | undefined, options: CheckOptions
 }
 
 /** Of a file in another form than that of a request, one finding says what it is; it is not measured by the request. */
-function notToldByForm(findings: readonly Finding[], root: JsonObject): readonly Finding[] {
-  const form = recognise(root);
-  if (!form) return findings;
-  if (form.content?.length !== 0) return [];
-  return findings.filter(({ path }) => !form.dropped.some((dropped) => startsWith(path, dropped.path)));
+function notToldByForm(findings: readonly Finding[], form: Form): readonly Finding[] {
+  const [conversion] = isWrapped(form) ? [] : conversionsOf(form);
+  if (!conversion) return [];
+  const { dropped, retyped, renamed, functions } = conversion;
+  const told = [...dropped.map(({ path }) => path), ...retyped, ...renamed, ...functions];
+  return findings.filter(
+    ({ code, path }) => code !== 'user-pool-id-required' && !told.some((place) => startsWith(path, place)),
+  );
 }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((segment, i) => path[i] === segment);

@@ -2,26 +2,58 @@ import * as l10n from '@vscode/l10n';
 import { LEGACY_TWINS, toRequest, without } from '../described/index.ts';
 import { mergeEdits } from '../document/index.ts';
 import { fieldAt } from '../fields/index.ts';
-import { childrenOf, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { memberOrder } from '../shape/index.ts';
+import {
+  childrenOf,
+  isJsonObject,
+  jsonEquals,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../json/index.ts';
+import { childShape, memberOrder, membersOf, requestShape, type Shape } from '../shape/index.ts';
 import { thereToo, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
 
-/** Members that every whole description has. One without them may be an excerpt, in which absence says nothing. */
-const OF_EVERY_POOL = ['SchemaAttributes', 'Policies'];
+/** Members that every whole description has, by any of their names. One without them may be an excerpt, in which absence says nothing. */
+const OF_EVERY_POOL = [['SchemaAttributes', 'Schema'], ['Policies']];
 
 /** Turns the members of a described pool into those of a request. See {@link toRequest}. */
 export function fromDescribed(described: JsonObject): RequestMembers {
   const renamed = toRequestMembers(described);
-  const isWhole = OF_EVERY_POOL.every((name) => Object.hasOwn(described, name));
-  const members = isWhole
-    ? toRequest(renamed.members)
-    : withoutConclusions(toRequest(renamed.members), renamed.members);
+  const isWhole = OF_EVERY_POOL.every((names) => names.some((name) => Object.hasOwn(described, name)));
+  const request = toRequest(withoutUnset(renamed.members));
+  const members = isWhole ? request : withoutConclusions(request, renamed.members);
   const rules = { orderOf: memberOrder, isSet: (path: Path) => fieldAt(path).isSet ?? false };
   return {
     members,
     edits: [...renamed.edits, ...mergeEdits(renamed.members, members, rules)],
     dropped: [...renamed.dropped, ...lost(renamed.members, members).map(underGivenName(renamed))],
   };
+}
+
+/** Some tools write what is not set as an empty text, list or object, of a kind that no request can have. */
+function withoutUnset(pool: JsonObject): JsonObject {
+  return (setIn(pool, requestShape, []) ?? {}) as JsonObject;
+}
+
+/** @returns undefined where nothing is set */
+function setIn(value: JsonValue, shape: Shape | undefined, path: Path): JsonValue | undefined {
+  const isEmpty = value === '' || (typeof value === 'object' && childrenOf(value).length === 0);
+  if (isEmpty && path.length > 0 && isRefusedEmpty(shape, path)) return undefined;
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, child]): [string, JsonValue][] => {
+      const set = setIn(child, shape && childShape(shape, name), [...path, name]);
+      return set === undefined ? [] : [[name, set]];
+    }),
+  );
+}
+
+function isRefusedEmpty(shape: Shape | undefined, path: Path): boolean {
+  if (shape?.kind === 'structure') return Object.values(membersOf(shape.name)).some(({ required }) => required);
+  return (fieldAt(path).limits ?? []).some(
+    ({ kind, ...limit }) => (kind === 'length' || kind === 'count') && 'min' in limit && limit.min > 0,
+  );
 }
 
 /** Says a place with the name that its member had before it was renamed. */

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { accessOf, renamedMembers } from '../fields/index.ts';
 import type { Edit } from '../document/index.ts';
+import { accessOf, renamedMembers } from '../fields/index.ts';
 import { jsonEquals, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { isReturned } from './cloudformation.ts';
 
 /** Something that a file loses, and why: words in the user's language that go behind its name in brackets. */
 export interface Dropped {
@@ -11,11 +12,6 @@ export interface Dropped {
 
 /** Members that go by another name in the request: in DescribeUserPool's answer, in the CloudFormation resource. */
 export const otherNames: Readonly<Record<string, string>> = { ...renamedMembers, UserPoolName: 'PoolName' };
-
-/** Whether the CloudFormation resource returns a property that nobody sets; else it sets it with SetUserPoolMfaConfig. */
-export function isReturned(property: string): boolean {
-  return property === 'ProviderName' || property === 'ProviderURL';
-}
 
 /** Why no request takes a top-level member; undefined for one that is taken, goes by another name or is unknown. */
 export function whyForeign(member: string): string | undefined {

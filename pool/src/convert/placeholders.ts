@@ -31,9 +31,10 @@ function isImpossible(path: Path): boolean {
 }
 
 /**
- * What a skeleton has to lose to become a request: its placeholders and what they leave empty, each at the topmost place
- * that goes whole. A structure goes, too, that lacks a required member without them and otherwise has samples only; where
- * it has something of the user's, that placeholder stays, to be filled in.
+ * What a skeleton has to lose to become a request that says only what somebody chose: its samples and what they leave
+ * empty, each at the topmost place that goes whole. The CLI takes its enum values at random, and writes true for every
+ * flag, so that nobody can tell a chosen one from a sample. Beside something that was filled in, a member stays that its
+ * structure cannot be without, to be filled in too.
  * @param root without members that the request does not have
  */
 export function placeholdersToDrop(root: JsonObject): Path[] {
@@ -59,11 +60,17 @@ function isPlaceholder(value: JsonValue, shape: Shape | undefined, path: Path): 
   return fieldNameOf(path)?.endsWith('{}') ? path.at(-1) === SAMPLE_KEY : true;
 }
 
+/** Whether a value is one that the CLI may have written. Of what the request does not have nobody knows. */
+function isSample(value: JsonValue, shape: Shape | undefined, path: Path): boolean {
+  if (isPlaceholder(value, shape, path)) return true;
+  return shape !== undefined && (value === true || value === 0 || (shape.kind === 'enum' && typeof value === 'string'));
+}
+
 /** What becomes of a value: it goes, or places in it go. */
 type Outcome = 'goes' | readonly Path[];
 
 function outcomeOf(value: JsonValue, shape: Shape | undefined, path: Path): Outcome {
-  if (isPlaceholder(value, shape, path)) return 'goes';
+  if (isSample(value, shape, path)) return 'goes';
   const children = childrenOf(value).map(([segment, child]) => {
     const here = [...path, segment];
     return { segment, here, outcome: outcomeOf(child, shape && childShape(shape, segment), here) };
@@ -71,24 +78,12 @@ function outcomeOf(value: JsonValue, shape: Shape | undefined, path: Path): Outc
   const gone = children.filter(({ outcome }) => outcome === 'goes');
   const isRoot = path.length === 0;
   if (!isRoot && gone.length > 0 && gone.length === children.length) return 'goes';
-  const needed = gone.filter(({ segment }) => isRequired(shape, segment));
-  if (!isRoot && needed.length > 0 && hasSamplesOnly(value, shape, path)) return 'goes';
   return children.flatMap((child) => {
     if (child.outcome !== 'goes') return child.outcome;
-    return needed.includes(child) ? [] : [child.here];
+    return isRequired(shape, child.segment) ? [] : [child.here];
   });
 }
 
 function isRequired(shape: Shape | undefined, segment: string | number): boolean {
   return shape?.kind === 'structure' && membersOf(shape.name)[segment]?.required === true;
-}
-
-/** Whether nobody can tell that a user wrote something in a value: it has placeholders, enum values, true and false. */
-function hasSamplesOnly(value: JsonValue, shape: Shape | undefined, path: Path): boolean {
-  if (typeof value !== 'object' || value === null) {
-    return typeof value === 'boolean' || shape?.kind === 'enum' || isPlaceholder(value, shape, path);
-  }
-  return childrenOf(value).every(([segment, child]) =>
-    hasSamplesOnly(child, shape && childShape(shape, segment), [...path, segment]),
-  );
 }

@@ -12,84 +12,127 @@ import {
   type Path,
 } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
+import { isFunction, isResource } from './cloudformation.ts';
 import { CONCLUDED, fromDescribed } from './described.ts';
-import { formOf, isResource, isWrapped, type Form } from './form.ts';
+import type { ReadText } from './embedded.ts';
+import { formOf, type Form, type FormName } from './form.ts';
 import { aroundResource, toRequestMembers, whyForeign, type Dropped, type RequestMembers } from './members.ts';
 import { placeholdersToDrop } from './placeholders.ts';
+import { hasVariable, inApiSpelling, type Spelled } from './spelling.ts';
 
 /** How a file becomes a pool file. */
-export interface Conversion extends Form {
-  /** Empty where it cannot be done: `obstacle` says why. */
+export interface Conversion {
+  /** Where its pool is in the file. */
+  readonly content: Path;
   readonly edits: readonly Edit[];
+  /** The pool file's value. */
+  readonly value: JsonObject;
   /** What the file loses. Everything else that it says, it says afterwards, under the names of the request. */
   readonly dropped: readonly Dropped[];
+  /** What is said in another JSON type than before. */
+  readonly retyped: readonly Path[];
+  /** What is said under another name than before, apart from the names of DescribeUserPool and CloudFormation. */
+  readonly renamed: readonly Path[];
   /** What the pool file says besides, because its absence said so. */
   readonly adds: readonly string[];
-  /** Where CloudFormation functions stand, which stay for the user to replace. */
+  /** Where in the pool file CloudFormation functions and variables are, which stay for the user to replace. */
   readonly functions: readonly Path[];
   /** Whether the pool file will name its pool. */
   readonly namesPool: boolean;
 }
 
 /**
- * Recognises what a file holds in place of a request, and tells how it becomes one.
- * @returns undefined for a pool file. See {@link formOf}.
+ * How a file becomes a pool file, by its first pool; undefined for a pool file, and for what cannot become one.
+ * See {@link formOf}.
  */
-export function recognise(root: JsonObject): Conversion | undefined {
-  const form = formOf(root);
-  if (!form) return undefined;
-  if (!form.content) return { ...form, edits: [], dropped: [], adds: [], functions: [], namesPool: false };
-  return isWrapped(form) ? unwrap(root, form, form.content) : rewrite(root, form);
+export function recognise(value: JsonValue, readText?: ReadText): Conversion | undefined {
+  const form = formOf(value, undefined, readText);
+  return form && conversionsOf(form)[0];
 }
+
+/** How a file in another format becomes a pool file: one conversion for each pool in it. */
+export function conversionsOf(form: Form): readonly Conversion[] {
+  return form.contents.map((content) => (content.length > 0 ? unwrap(form, content) : rewrite(form)));
+}
+
+/** A pool on its way to a request. */
+interface Converted extends RequestMembers, Pick<Spelled, 'retyped' | 'renamed'> {}
 
 /** Changes members where they stand, so that comments stay with them. */
-function rewrite(root: JsonObject, form: Form): Conversion {
-  const said = without(root, SCHEMA_MEMBER);
-  return conversion(form, said, convert(said, form));
+function rewrite(form: Form): Conversion {
+  const said = without(objectAt(form.value, []), SCHEMA_MEMBER);
+  const { origin, ...spelled } = inApiSpelling(said);
+  const { members, edits, dropped } = convert(spelled.pool, form);
+  return conversion(form, [], spelled.pool, {
+    ...spelled,
+    members,
+    edits: [...spelled.edits, ...edits],
+    dropped: [...dropped.map(({ path, why }) => ({ path: origin(path), why })), ...spelled.dropped],
+  });
 }
 
-/** Replaces a file by the pool in it. Members beside the wrapper that are none of its own stay, and win. */
-function unwrap(root: JsonObject, form: Form, content: Path): Conversion {
-  const inner = valueAt(root, content);
-  const pool = isJsonObject(inner) ? inner : {};
-  const beside = Object.fromEntries(
-    Object.entries(root).filter(
-      ([name, value]) => name !== content[0] && name !== SCHEMA_MEMBER && !isOfWrapper(name) && !isResource(value),
-    ),
-  );
-  const twice = Object.keys(pool).filter((name) => Object.hasOwn(beside, name));
-  const said = { ...pool, ...beside };
+/** Replaces a file by a pool in it. Settings beside the wrapper stay, and win. */
+function unwrap(form: Form, content: Path): Conversion {
+  const root = objectAt(form.value, []);
+  const beside = besideWrapper(root, content);
+  const { origin, ...spelled } = inApiSpelling(objectAt(form.value, content));
+  const twice = Object.keys(spelled.pool).filter((name) => Object.hasOwn(beside, name));
+  const said = { ...spelled.pool, ...beside };
   const { members, dropped } = convert(said, form);
+  const within = (path: Path): Path => [...content, ...path];
   const schema = memberOf(root, SCHEMA_MEMBER);
   const value = { ...(schema === undefined ? {} : { [SCHEMA_MEMBER]: schema }), ...inApiOrder(members) };
-  return conversion(form, said, {
+  return conversion(form, content, said, {
     members,
     edits: [{ kind: 'set', path: [], value }],
+    retyped: spelled.retyped.map(within),
+    renamed: spelled.renamed.map(within),
     dropped: [
       ...dropped.map(({ path, why }) => ({
-        path: Object.hasOwn(beside, path[0] ?? '') ? path : [...content, ...path],
+        path: Object.hasOwn(beside, path[0] ?? '') ? path : within(origin(path)),
         why,
       })),
-      ...twice.map((name) => ({ path: [...content, name], why: l10n.t('also beside the pool in the file') })),
-      ...around(root, content, beside, []),
+      ...spelled.dropped.map(({ path, why }) => ({ path: within(path), why })),
+      ...twice.map((name) => ({ path: within(origin([name])), why: l10n.t('also beside the pool in the file') })),
+      ...around(form, content, beside, []),
     ],
   });
 }
 
-const isOfWrapper = (name: string): boolean => ['answer', 'template'].includes(accessOf(name));
+function objectAt(value: JsonValue, path: Path): JsonObject {
+  const found = valueAt(value, path);
+  return isJsonObject(found) ? found : {};
+}
+
+/** Settings at the top of a file that has its pool below. What is none of a pool's belongs to the wrapper. */
+function besideWrapper(root: JsonObject, [wrapper]: Path): JsonObject {
+  return Object.fromEntries(
+    Object.entries(root).filter(
+      ([name, value]) =>
+        name !== wrapper && !isResource(value) && !['answer', 'template', 'unknown'].includes(accessOf(name)),
+    ),
+  );
+}
 
 /** What stands around a pool and goes with the wrapper. */
-function* around(value: JsonValue, [segment, ...rest]: Path, kept: JsonObject, path: Path): Generator<Dropped> {
+function* around(form: Form, [segment, ...rest]: Path, kept: JsonObject, path: Path): Generator<Dropped> {
   if (segment === undefined) return;
-  for (const [name, child] of childrenOf(value)) {
+  for (const [name] of childrenOf(valueAt(form.value, path) ?? null)) {
     const here = [...path, name];
     if (name === segment) {
-      if (rest.length > 0) yield* around(child, rest, {}, here);
+      if (rest.length > 0) yield* around(form, rest, {}, here);
     } else if (name !== SCHEMA_MEMBER && !Object.hasOwn(kept, name)) {
-      yield { path: here, why: whyForeign(String(name)) ?? aroundResource() };
+      yield { path: here, why: whyAround(String(name), form) };
     }
   }
 }
+
+/** Why something goes that is beside a pool or around it. */
+function whyAround(name: string, { name: form }: Form): string {
+  return whyForeign(name) ?? (OF_CLOUDFORMATION.includes(form) ? aroundResource() : l10n.t('not a part of the pool'));
+}
+
+const OF_CLOUDFORMATION: readonly FormName[] = ['template', 'resource', 'properties'];
 
 function convert(members: JsonObject, { kind }: Form): RequestMembers {
   if (kind === 'described') return fromDescribed(members);
@@ -102,27 +145,48 @@ function withoutPlaceholders({ members, edits, dropped }: RequestMembers): Reque
   // From the end, so that the places in a list stay what they are.
   const removals = paths.toReversed().map((path): Edit => ({ kind: 'remove', path }));
   return {
-    members,
+    members: withoutPlaces(members, paths),
     edits: [...edits, ...removals],
-    dropped: [...dropped, ...paths.map((path) => ({ path, why: l10n.t('placeholders') }))],
+    dropped: [...dropped, ...paths.map((path) => ({ path, why: l10n.t('sample values') }))],
   };
 }
 
-/** @param said the pool as the file says it */
-function conversion(form: Form, said: JsonObject, { members, edits, dropped }: RequestMembers): Conversion {
-  const functions = form.kind === 'cloudformation' ? [...functionsIn(members, [])] : [];
+function withoutPlaces<T extends JsonValue>(value: T, places: readonly Path[]): T {
+  const gone = new Set(places.filter(({ length }) => length === 1).map(([segment]) => segment));
+  const left = childrenOf(value)
+    .filter(([segment]) => !gone.has(segment))
+    .map(([segment, child]): [string, JsonValue] => {
+      const below = places.filter((place) => place.length > 1 && place[0] === segment).map((place) => place.slice(1));
+      return [String(segment), below.length > 0 ? withoutPlaces(child, below) : child];
+    });
+  return (Array.isArray(value) ? left.map(([, child]) => child) : Object.fromEntries(left)) as JsonValue as T;
+}
+
+/** @param said the pool as the file says it, in the names of the API */
+function conversion(form: Form, content: Path, said: JsonObject, converted: Converted): Conversion {
+  const { members, edits, retyped, renamed } = converted;
   const poolId = memberOf(members, 'UserPoolId');
-  const adds = CONCLUDED.filter((name) => Object.hasOwn(members, name) && !Object.hasOwn(said, name));
-  return { ...form, edits, dropped, adds, functions, namesPool: poolId !== undefined && poolId !== '' };
+  return {
+    content,
+    edits,
+    value: members,
+    dropped: outermost(converted.dropped),
+    retyped,
+    renamed,
+    adds: CONCLUDED.filter((name) => Object.hasOwn(members, name) && !Object.hasOwn(said, name)),
+    functions: [...functionsIn(members, [], form.name === 'serverless')],
+    namesPool: poolId !== undefined && poolId !== '',
+  };
 }
 
-function* functionsIn(value: JsonValue, path: Path): Generator<Path> {
-  if (isFunction(value)) yield path;
-  else for (const [segment, child] of childrenOf(value)) yield* functionsIn(child, [...path, segment]);
+/** Places that go, without those inside others that go. */
+function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
+  const places = new Set(dropped.map(({ path }) => JSON.stringify(path)));
+  return dropped.filter(({ path }) => !path.some((_, i) => i > 0 && places.has(JSON.stringify(path.slice(0, i)))));
 }
 
-/** Whether a value is one of CloudFormation's intrinsic functions: an object with nothing but Ref or Fn::…. */
-function isFunction(value: JsonValue): boolean {
-  const [name, another] = isJsonObject(value) ? Object.keys(value) : [];
-  return another === undefined && name !== undefined && (name === 'Ref' || name.startsWith('Fn::'));
+/** @param withVariables whether texts may have variables of the Serverless Framework in them */
+function* functionsIn(value: JsonValue, path: Path, withVariables: boolean): Generator<Path> {
+  if (isFunction(value) || (withVariables && hasVariable(value))) yield path;
+  else for (const [segment, child] of childrenOf(value)) yield* functionsIn(child, [...path, segment], withVariables);
 }

@@ -14,11 +14,13 @@ import { commentsBetween } from './trivia.ts';
  *   before it in that list, else before the others. A list takes a new item at the index behind its last one.
  * - `remove` takes a member or a list item out.
  * - `rename` gives a member another name and leaves its value as it stands.
+ * - `rewrite` replaces the whole text, which may be no JSON, with a value. Comments are lost.
  */
 export type Edit =
   | { readonly kind: 'set'; readonly path: Path; readonly value: JsonValue; readonly order?: readonly string[] }
   | { readonly kind: 'remove'; readonly path: Path }
-  | { readonly kind: 'rename'; readonly path: Path; readonly name: string };
+  | { readonly kind: 'rename'; readonly path: Path; readonly name: string }
+  | { readonly kind: 'rewrite'; readonly path: readonly []; readonly value: JsonValue };
 
 /**
  * Turns changes by path, carried out one after the other, into edits of a document's text. What they do not speak of
@@ -120,6 +122,10 @@ function toTextEdits(document: PoolDocument, edit: Edit, layout: Layout): TextEd
       return removeItem(document, edit.path, layout);
     case 'rename':
       return renameMember(document, edit.path, edit.name);
+    case 'rewrite': {
+      const content = writeValue(edit.value, layout, '') + layout.eol;
+      return [{ offset: 0, length: document.text.length, content }];
+    }
   }
 }
 

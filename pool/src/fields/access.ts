@@ -52,8 +52,17 @@ const mfaConfigMembers: readonly string[] = [
 /** The member that DescribeUserPool's answer wraps a pool in. */
 export const WRAPPER = 'UserPool';
 
-/** Members of what a pool is found in: an answer of the service, as the AWS CLI and the SDKs write it. */
-const answerMembers: readonly string[] = [WRAPPER, 'ResponseMetadata', '$metadata'];
+/** Members of what a pool is found in: an answer of a service of AWS, as the AWS CLI and the SDKs write it. */
+const answerMembers: readonly string[] = [
+  WRAPPER,
+  'ResponseMetadata',
+  'ResultMetadata',
+  '$metadata',
+  'HttpStatusCode',
+  'ContentLength',
+  'TemplateBody',
+  'StagesAvailable',
+];
 
 /** Members of what a pool is found in: a CloudFormation template, or a resource in it. */
 const templateMembers: readonly string[] = [
@@ -62,6 +71,9 @@ const templateMembers: readonly string[] = [
   'Metadata',
   'Parameters',
   'Rules',
+  'Globals',
+  'Hooks',
+  'Constants',
   'Mappings',
   'Conditions',
   'Transform',

@@ -4,6 +4,12 @@ import type { MfaFactors } from '../mfa-factors/index.ts';
 /** The notification by which a client that reads live pools tells the server of their factors. */
 export const MFA_FACTORS = 'userpool/mfaFactors';
 
+/**
+ * The request by which the server in a worker asks the client for the text of a script of the package, by its name in
+ * dist/.
+ */
+export const PACKAGED_SCRIPT = 'userpool/packagedScript';
+
 /** What {@link MFA_FACTORS} says: the factors of pools, by pool id. */
 export type FactorsByPool = Readonly<Record<string, MfaFactors>>;
 

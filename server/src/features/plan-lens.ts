@@ -11,15 +11,13 @@ const MOST = 3;
 const LONGEST = 40;
 
 /** Above the feature plan which one the file needs, and for what; nothing where every plan will do. */
-export function planLensProvider() {
-  return (document: OpenDocument): CodeLens[] => {
-    const { pool } = document;
-    if (!nodeAt(pool, PLAN)) return [];
-    const title = sayNeed(neededPlan(pool.root), pool.root);
-    if (title === undefined) return [];
-    // A lens without a command is a text that cannot be clicked.
-    return [{ range: document.toRange(rangeOf(pool, PLAN, 'name')), command: { title, command: '' } }];
-  };
+export function planLenses(document: OpenDocument): CodeLens[] {
+  const { pool } = document;
+  if (!nodeAt(pool, PLAN)) return [];
+  const title = sayNeed(neededPlan(pool.root), pool.root);
+  if (title === undefined) return [];
+  // A lens without a command is a text that cannot be clicked.
+  return [{ range: document.toRange(rangeOf(pool, PLAN, 'name')), command: { title, command: '' } }];
 }
 
 function sayNeed({ plan, uses }: NeededPlan, root: JsonObject): string | undefined {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { ReadYaml } from '#pool/yaml';
 import type { Translations } from '../client-features.ts';
 import { readCommandLine, USAGE } from '../command-line.ts';
 import type { ServerOptions, startServer } from '../start-server.ts';
@@ -12,7 +13,7 @@ export function serve(start: typeof startServer, serverInfo: ServerOptions['serv
     case 'serve': {
       const connection = createConnection(ProposedFeatures.all);
       process.on('unhandledRejection', (error) => connection.console.error(`unhandled: ${String(error)}`));
-      start(connection, { serverInfo, ruleLink: packagedRules(), translationsOf });
+      start(connection, { serverInfo, ruleLink: packagedRules(), translationsOf, loadYaml });
       break;
     }
     case 'version':
@@ -23,6 +24,11 @@ export function serve(start: typeof startServer, serverInfo: ServerOptions['serv
       process.exitCode = 1;
       break;
   }
+}
+
+/** Loads the reader of YAML, which the build makes a file of its own beside this bundle. */
+async function loadYaml(): Promise<ReadYaml> {
+  return (await import('#pool/yaml')).readYaml;
 }
 
 /** The document that explains the rules, as it lies in the package beside the bundle; undefined for a bundle alone. */

@@ -42,7 +42,7 @@ describe('what a user is told of a foreign form', () => {
     [
       'a resource',
       '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
-      'The file holds a CloudFormation resource, and a pool file is an UpdateUserPool request. Turning it into one drops EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only), and keeps the rest. CloudFormation functions stay, for you to replace: PoolName. You then have to fill in UserPoolId.',
+      'The file holds a CloudFormation resource, and a pool file is an UpdateUserPool request. Turning it into one drops EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only), and keeps the rest. CloudFormation functions stay: replace each with the value that the live pool has (PoolName). You then have to fill in UserPoolId.',
       ['Turn this CloudFormation resource into a pool file (drops EnabledMfas and Type)'],
     ],
     [
@@ -55,13 +55,23 @@ describe('what a user is told of a foreign form', () => {
     expect(told(text)).toEqual({ message, fixes });
   });
 
-  it('tells of a skeleton that its samples are to be checked', () => {
+  it('names what of a skeleton is a sample', () => {
     const { message, fixes } = told(updateSkeleton);
     expect(message).toMatch(
-      /^The file holds an AWS CLI skeleton, .* \(placeholders\), and keeps the rest\. Enum values, /,
+      /^The file holds an AWS CLI skeleton, .* drops Policies, LambdaConfig, .* \(sample values\), and keeps the rest\. You then/,
+    );
+    expect(fixes).toEqual(['Turn this AWS CLI skeleton into a pool file (drops Policies, LambdaConfig and 8 more)']);
+  });
+
+  it('has an action for each of several pools, and says of each what it drops', () => {
+    const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
+    const { message, fixes } = told(JSON.stringify({ Resources: { Shop: pool('shop'), Staff: pool('staff') } }));
+    expect(message).toBe(
+      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. It has 2 user pools, and a pool file has one: choose which of them to keep. Resources.Shop: Turning it into one drops Resources.Shop.Type, Resources.Staff (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId. Resources.Staff: Turning it into one drops Resources.Shop, Resources.Staff.Type (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId.',
     );
     expect(fixes).toEqual([
-      'Turn this AWS CLI skeleton into a pool file (drops MinimumLength, TemporaryPasswordValidityDays and 9 more)',
+      'Turn Resources.Shop into a pool file (drops Type and Staff)',
+      'Turn Resources.Staff into a pool file (drops Shop and Type)',
     ]);
   });
 });

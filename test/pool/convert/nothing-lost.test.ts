@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recognise, type Conversion } from '#pool/convert';
+import { conversionsOf, formOf, type Conversion } from '#pool/convert';
 import { editText, parseDocument } from '#pool/document';
-import { childrenOf, formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '#pool/json';
+import {
+  childrenOf,
+  formatPath,
+  isJsonObject,
+  jsonEquals,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '#pool/json';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
@@ -27,11 +36,21 @@ const oddities: JsonObject = {
   DeviceConfiguration: {},
   SmsVerificationMessage: 'Another {####}',
 };
+/** Values in types that other formats write. */
+const otherTypes: JsonObject = {
+  AdminCreateUserConfig: { AllowAdminCreateUserOnly: 'true' },
+  MfaConfiguration: { Value: 'OFF' },
+  Policies: { PasswordPolicy: { MinimumLength: '8', RequireNumbers: null } },
+  AutoVerifiedAttributes: [{ Ref: 'AWS::NoValue' }, 'email', null, { Value: 'phone_number' }],
+  UserPoolTags: [{ Key: 'team', Value: 'a' }],
+  UserPoolAddOns: {},
+};
 const sources: readonly JsonObject[] = [
   describedWithEverything,
   parseDocument(updateSkeleton).root,
   cloudFormation,
   oddities,
+  otherTypes,
 ];
 
 const members: fc.Arbitrary<JsonObject> = fc
@@ -47,6 +66,18 @@ const wrappers: readonly ((pool: JsonObject, beside: JsonObject) => JsonObject)[
     Pool: { Properties: pool, Type: 'AWS::Cognito::UserPool' },
     Role: { Type: 'AWS::IAM::Role' },
   }),
+  (pool, beside) => ({ ...beside, status_code: 200, data: { UserPool: pool, ResponseMetadata: {} } }),
+  (pool, beside) => ({ ...beside, Properties: { MfaConfiguration: 'OFF', ...pool }, Metadata: {} }),
+  (pool, beside) => ({ ...beside, TypeName: 'x', ResourceDescription: { Identifier: 'x', Properties: pool } }),
+  (pool, beside) => ({
+    ...beside,
+    TemplateBody: { Globals: {}, Resources: { Pool: { Type: 'AWS::Cognito::UserPool', Properties: pool } } },
+  }),
+  (pool, beside) => ({
+    ...beside,
+    service: 'x',
+    resources: [{}, { Resources: { Pool: { Type: 'AWS::Cognito::UserPool', Properties: pool } }, Outputs: {} }],
+  }),
   (pool, beside) => ({
     ...beside,
     AWSTemplateFormatVersion: '2010-09-09',
@@ -54,8 +85,29 @@ const wrappers: readonly ((pool: JsonObject, beside: JsonObject) => JsonObject)[
   }),
 ];
 const file = fc
-  .tuple(members, fc.oneof(fc.constant({}), members), fc.constantFrom(...wrappers))
-  .map(([pool, beside, wrap]) => wrap(pool, beside));
+  .tuple(
+    members,
+    fc.oneof(fc.constant({}), members),
+    fc.constantFrom(...wrappers),
+    fc.constantFrom((pool: JsonObject) => pool, inCamelCase),
+  )
+  .map(([pool, beside, wrap, spell]) => wrap(spell(pool), beside));
+
+function inCamelCase(pool: JsonObject): JsonObject {
+  const spell = (value: JsonValue): JsonValue => {
+    if (Array.isArray(value)) return (value as readonly JsonValue[]).map(spell);
+    if (!isJsonObject(value)) return value;
+    const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+    return Object.fromEntries(
+      Object.entries(value).map(([name, child]) => {
+        // Nobody knows the names of tags, and of what is newer than the SDK.
+        if (['SessionConfiguration', 'RotationPolicy'].includes(name)) return [name, child];
+        return [small(name), name === 'UserPoolTags' ? child : spell(child)];
+      }),
+    );
+  };
+  return spell(pool) as JsonObject;
+}
 
 const moved: Readonly<Record<string, string>> = {
   Id: 'UserPoolId',
@@ -67,6 +119,9 @@ const moved: Readonly<Record<string, string>> = {
   'AdminCreateUserConfig.UnusedAccountValidityDays': 'Policies.PasswordPolicy.TemporaryPasswordValidityDays',
 };
 
+/** They show that an object is a whole description. */
+const OF_EACH = ['Id', 'Name', 'Arn', 'Policies', 'SchemaAttributes'];
+
 describe('a conversion', () => {
   it('loses nothing but what it tells, and does to the text what it says', () => {
     const kinds = new Set<string>();
@@ -76,9 +131,10 @@ describe('a conversion', () => {
         fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }),
         fc.constantFrom('\n', '\r\n'),
         (root, choices, eol) => {
-          const conversion = recognise(root);
-          if (!conversion?.content) return;
-          kinds.add(`${conversion.kind} ${conversion.content.length}`);
+          const form = formOf(root);
+          const [conversion] = form ? conversionsOf(form) : [];
+          if (!form || !conversion) return;
+          kinds.add(`${form.kind} ${conversion.content.length}`);
           const { text, comments } = writeUntidily(root as Json, choices, eol);
           const edited = editText(text, conversion.edits);
           const document = parseDocument(edited);
@@ -96,8 +152,42 @@ describe('a conversion', () => {
       ),
       { numRuns: 500 },
     );
-    // Chance decides which of the eight come up; were most of them missing, the files would not be what they should.
-    expect(kinds.size).toBeGreaterThanOrEqual(5);
+    // Chance decides which of them come up; were most of them missing, the files would not be what they should.
+    expect(kinds.size).toBeGreaterThanOrEqual(8);
+  });
+
+  it('gives a pool file, which has no other format any more', () => {
+    const pools = fc.constantFrom(describedWithEverything, cloudFormation);
+    const bare = formOf(parseDocument(updateSkeleton).root)!;
+    expect(formOf(conversionsOf(bare)[0]!.value)).toBeUndefined();
+    fc.assert(
+      fc.property(pools, fc.constantFrom(...wrappers), fc.boolean(), (pool, wrap, isCamel) => {
+        const form = formOf(wrap(isCamel ? inCamelCase(pool) : pool, {}));
+        for (const { value } of form ? conversionsOf(form) : []) expect(formOf(value)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('gives the same whatever the pool is wrapped in, and whether that is a text', () => {
+    const described: readonly ((pool: JsonObject) => JsonValue)[] = [
+      (pool) => ({ UserPool: pool }),
+      (pool) => [pool],
+      (pool) => [{ UserPool: pool }],
+      (pool) => ({ UserPools: [pool] }),
+      (pool) => ({ status_code: 200, data: { UserPool: pool } }),
+      (pool) => ({ ResourceDescription: { Properties: pool } }),
+      (pool) => ({ ResourceDescription: { Properties: JSON.stringify(pool) } }),
+      inCamelCase,
+    ];
+    const valueIn = (file: JsonValue) => conversionsOf(formOf(file)!)[0]?.value;
+    const pool = fc.subarray(Object.entries(describedWithEverything).filter(([name]) => !OF_EACH.includes(name)));
+    fc.assert(
+      fc.property(pool, fc.constantFrom(...described), (entries, wrap) => {
+        const essential = OF_EACH.map((name): [string, JsonValue] => [name, describedWithEverything[name]!]);
+        const whole = Object.fromEntries([...essential, ...entries]);
+        expect(valueIn(wrap(whole))).toEqual(valueIn(whole));
+      }),
+    );
   });
 });
 
@@ -107,8 +197,17 @@ function leavesOf(value: JsonValue, path: Path): Path[] {
   return children.length === 0 ? [path] : children.flatMap(([name, child]) => leavesOf(child, [...path, name]));
 }
 
-function isTold(path: Path, { dropped }: Conversion): boolean {
-  return dropped.some((one) => one.path.every((segment, i) => segment === path[i]));
+function isTold(path: Path, { dropped, retyped }: Conversion): boolean {
+  return [...dropped.map((one) => one.path), ...retyped].some((told) =>
+    told.every((segment, i) => segment === path[i]),
+  );
+}
+
+/** A place as it is, and with the names of the API on the way to it. */
+function spellingsOf(path: Path): Path[] {
+  const large = (segment: string | number) =>
+    typeof segment === 'string' ? segment.charAt(0).toUpperCase() + segment.slice(1) : segment;
+  return [0, ...path.keys()].map((_, count) => path.map((segment, i) => (i < count ? large(segment) : segment)));
 }
 
 /** Whether a result says what stood at a path: there, or where it belongs in a request. */
@@ -116,14 +215,16 @@ function isSaid(path: Path, before: JsonObject, after: JsonObject, { content = [
   const value = valueAt(before, path);
   const inPool =
     content.length > 0 && content.every((segment, i) => segment === path[i]) ? path.slice(content.length) : path;
-  const names = [inPool.join('.'), String(inPool[0])].map((name) =>
-    Object.hasOwn(moved, name) ? moved[name] : undefined,
-  );
-  const places: Path[] = [
-    inPool,
-    ...(names[0] === undefined ? [] : [names[0].split('.')]),
-    ...(names[1] === undefined ? [] : [[...names[1].split('.'), ...inPool.slice(1)]]),
-  ];
+  const places = spellingsOf(inPool).flatMap((place): Path[] => {
+    const names = [place.join('.'), String(place[0])].map((name) =>
+      Object.hasOwn(moved, name) ? moved[name] : undefined,
+    );
+    return [
+      place,
+      ...(names[0] === undefined ? [] : [names[0].split('.')]),
+      ...(names[1] === undefined ? [] : [[...names[1].split('.'), ...place.slice(1)]]),
+    ];
+  });
   return places.some((place) => holds(after, place, value));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise, type Conversion } from '#pool/convert';
+import { conversionsOf, formOf, recognise, type Conversion } from '#pool/convert';
 import { editText, parseDocument } from '#pool/document';
 import { formatPath, type JsonValue } from '#pool/json';
 import { toFileText } from '#pool/sync';
@@ -112,9 +112,9 @@ describe('DescribeUserPool output', () => {
       'UserPool.UsernameAttributes: fixed when a pool is created',
       'UserPool.UserPoolTags["aws:cloudformation:stack-name"]: tags of AWS',
       'UserPool.SmsConfiguration: empty',
-      'UserPool.DeviceConfiguration: null',
       'UserPool.AdminCreateUserConfig.UnusedAccountValidityDays: TemporaryPasswordValidityDays is there, too',
       'UserPool.AcrConfiguration.Level1: default names',
+      'UserPool.DeviceConfiguration: null',
       'ResponseMetadata: about the answer',
     ]);
   });
@@ -149,7 +149,8 @@ describe('CreateUserPool input', () => {
   "MfaConfiguration": "OFF"
 }
 `;
-    expect(conversionOf(text)).toMatchObject({ kind: 'create-input', namesPool: false });
+    expect(formOf(parseDocument(text).root)?.kind).toBe('create-input');
+    expect(conversionOf(text).namesPool).toBe(false);
     expect(droppedFrom(text)).toEqual([
       'UsernameAttributes: fixed when a pool is created',
       'Schema: fixed when a pool is created',
@@ -164,29 +165,9 @@ describe('CreateUserPool input', () => {
 });
 
 describe('a skeleton of the AWS CLI', () => {
-  it('loses its placeholders and what they leave empty, and keeps its samples', () => {
+  it('loses all of its samples', () => {
     expect(converted(updateSkeleton)).toBe(`{
-    "UserPoolId": "",
-    "Policies": {
-        "PasswordPolicy": {
-            "RequireUppercase": true,
-            "PasswordHistorySize": 0
-        },
-        "SignInPolicy": {
-            "AllowedFirstAuthFactors": [
-                "WEB_AUTHN"
-            ]
-        }
-    },
-    "VerificationMessageTemplate": {
-        "DefaultEmailOption": "CONFIRM_WITH_CODE"
-    },
-    "AdminCreateUserConfig": {
-        "AllowAdminCreateUserOnly": true
-    },
-    "DcrConfiguration": {
-        "EnableStatus": "Enabled"
-    }
+    "UserPoolId": ""
 }
 `);
   });
@@ -208,21 +189,20 @@ describe('a skeleton of the AWS CLI', () => {
 
   it('of create-user-pool loses what is fixed at creation, too', () => {
     const skeleton = updateSkeleton.replace('"UserPoolId": ""', '"AliasAttributes": ["email"], "Schema": []');
-    expect(conversionOf(skeleton).kind).toBe('skeleton');
+    expect(formOf(parseDocument(skeleton).root)?.kind).toBe('skeleton');
     expect(droppedFrom(skeleton)).toEqual([
       'AliasAttributes: fixed when a pool is created',
       'Schema: fixed when a pool is created',
-      'Policies.PasswordPolicy.MinimumLength: placeholders',
-      'Policies.PasswordPolicy.TemporaryPasswordValidityDays: placeholders',
-      'LambdaConfig: placeholders',
-      'SmsVerificationMessage: placeholders',
-      'VerificationMessageTemplate.SmsMessage: placeholders',
-      'SmsConfiguration: placeholders',
-      'UserPoolTags: placeholders',
-      'AdminCreateUserConfig.UnusedAccountValidityDays: placeholders',
-      'AccountRecoverySetting: placeholders',
-      'PoolName: placeholders',
-      'DcrConfiguration.AllowedScopes: placeholders',
+      'Policies: sample values',
+      'LambdaConfig: sample values',
+      'SmsVerificationMessage: sample values',
+      'VerificationMessageTemplate: sample values',
+      'SmsConfiguration: sample values',
+      'UserPoolTags: sample values',
+      'AdminCreateUserConfig: sample values',
+      'AccountRecoverySetting: sample values',
+      'PoolName: sample values',
+      'DcrConfiguration: sample values',
     ]);
   });
 });
@@ -295,15 +275,23 @@ describe('CloudFormation', () => {
 }`);
   });
 
-  it.each([
-    ['It has no user pool.', `{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }`],
-    ['It has no user pool.', `{ "Resources": { ${others} } }`],
-    [
-      'It has 2 user pools: keep one of them and remove the others.',
-      `{ "Resources": { "A": ${resource}, "B": ${resource} } }`,
-    ],
-  ])('is not turned into one where nobody can tell which: %s', (obstacle, text) => {
-    expect(conversionOf(text)).toMatchObject({ obstacle, edits: [], dropped: [] });
+  it.each([`{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }`, `{ "Resources": { ${others} } }`])(
+    'without a pool is not turned into one: %s',
+    (text) => {
+      const { root } = parseDocument(text);
+      expect(formOf(root)).toMatchObject({ contents: [], obstacle: 'It has no user pool.' });
+      expect(recognise(root)).toBeUndefined();
+    },
+  );
+
+  it('with several pools has a conversion for each', () => {
+    const second = resource.replace('customers', 'staff');
+    const form = formOf(parseDocument(`{ "Resources": { "A": ${resource}, "B": ${second} } }`).root)!;
+    const [a, b, ...more] = conversionsOf(form);
+    expect(more).toEqual([]);
+    expect([a?.value, b?.value]).toEqual([request, { ...request, PoolName: { 'Fn::Sub': '${Stage}-staff' } }]);
+    expect(a?.dropped).toContainEqual({ path: ['Resources', 'B'], why: 'CloudFormation only' });
+    expect(b?.dropped).toContainEqual({ path: ['Resources', 'A'], why: 'CloudFormation only' });
   });
 
   it('of a pool without properties becomes an empty request', () => {

@@ -1,6 +1,7 @@
 import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
+import { conversionActions } from '../conversions.ts';
 import type { CheckText } from './apply-fixes.ts';
 import { isWanted, isWantedUnasked, kinds } from './kinds.ts';
 import { quickFixes } from './quick-fixes.ts';
@@ -19,6 +20,7 @@ type ActionMaker = (document: OpenDocument, params: CodeActionParams) => CodeAct
 export function codeActionsProvider(client: ClientFeatures, check: CheckText) {
   const makers: readonly [kind: string, make: ActionMaker][] = [
     [kinds.quickFix, (document, { context }) => quickFixes(document, context.diagnostics, { client, check })],
+    [kinds.quickFix, (document, params) => conversionActions(document, params, client)],
     [kinds.fixAll, (document) => fixAllActions(document, { client, check })],
     [kinds.addMissing, (document) => addMissingActions(document, client)],
     [kinds.sortMembers, (document) => sortActions(document, client)],

@@ -1,0 +1,97 @@
+import * as l10n from '@vscode/l10n';
+import { formOf, hasEmbeddedYaml, summaryOf, type Form, type ReadText } from '../convert/index.ts';
+import type { PoolDocument, TextRange } from '../document/index.ts';
+import { accessOf } from '../fields/index.ts';
+import { isJsonObject, type JsonValue } from '../json/index.ts';
+import type { ReadYaml, YamlProblem } from '../yaml/index.ts';
+import type { LocatedFinding } from './located.ts';
+import { otherLanguage, type OtherLanguage } from './other-language.ts';
+import type { CheckOptions } from './problems.ts';
+
+/** Whether a document can be checked better with a reader of YAML: it is YAML, or has some in it. */
+export function needsYaml(document: PoolDocument): boolean {
+  return otherLanguage(document)?.isYaml ?? hasEmbeddedYaml(document.root);
+}
+
+/** A reader of texts inside a file, made of one of YAML. */
+export function textReader(readYaml: ReadYaml | undefined): ReadText | undefined {
+  return (
+    readYaml &&
+    ((text) => {
+      const reading = readYaml(text);
+      return 'value' in reading ? reading.value : undefined;
+    })
+  );
+}
+
+/**
+ * The finding about a file that is YAML: the pool in it, with its conversion, or why there is none.
+ * @returns undefined where the text is no YAML, or no reader of it has been loaded
+ */
+export function yamlFinding(
+  { text }: PoolDocument,
+  { isYaml, range }: OtherLanguage,
+  { readYaml, severities = {} }: CheckOptions,
+): LocatedFinding | undefined {
+  const reading = isYaml ? readYaml?.(text) : undefined;
+  if (!reading) return undefined;
+  if ('problem' in reading) return syntaxFinding(sayProblem(reading.problem), placeOf(reading.problem, text, range));
+  const form = poolIn(reading.value, readYaml);
+  if (!form) return syntaxFinding(l10n.t('This is YAML without a user pool in it, and a pool file is JSON.'), range);
+  const { message, fixes } = summaryOf(form, true);
+  const chosen = severities['foreign-form'];
+  return {
+    code: 'foreign-form',
+    // Whatever the user thinks of other formats: this one is not JSON.
+    severity: chosen === undefined || chosen === 'off' ? 'error' : chosen,
+    message:
+      reading.hasComments && fixes.length > 0 ? `${message} ${l10n.t('Comments are not carried over.')}` : message,
+    path: [],
+    range,
+    relatedRanges: [],
+    fixes,
+  };
+}
+
+/** What a value is, or that it is a request in YAML. */
+function poolIn(value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
+  const form = formOf(value, undefined, textReader(readYaml));
+  if (form) return form;
+  const isRequest = isJsonObject(value) && Object.keys(value).some((name) => accessOf(name) === 'updatable');
+  return isRequest ? { kind: 'request', name: 'yaml', telling: [], contents: [[]], value } : undefined;
+}
+
+function syntaxFinding(message: string, range: TextRange): LocatedFinding {
+  return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
+}
+
+/** The rest of the line that a problem is in; the first line of the text for one of all of it. */
+function placeOf({ offset }: YamlProblem, text: string, first: TextRange): TextRange {
+  const rest = /^[^\r\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+  return offset === 0 || rest === '' ? first : { offset, length: rest.length };
+}
+
+function sayProblem({ kind, text }: YamlProblem): string {
+  switch (kind) {
+    case 'syntax':
+      return l10n.t('This is YAML with a mistake in it, so that it cannot become a pool file: {0}.', text);
+    case 'long':
+      return l10n.t('This is YAML, and too long to be turned into a pool file. Put only the user pool here.');
+    case 'deep':
+      return l10n.t('This is YAML, and nested too deeply to be turned into a pool file. Put only the user pool here.');
+    case 'large':
+      return l10n.t(
+        'This is YAML that repeats itself through its aliases until it is too large to become a pool file.',
+      );
+    case 'cycle':
+      return l10n.t('This is YAML in which *{0} contains itself, so that it cannot become a pool file.', text);
+    case 'alias':
+      return l10n.t('This is YAML in which nothing is called &{0}, so that it cannot become a pool file.', text);
+    case 'key':
+      return text === ''
+        ? l10n.t('This is YAML with a key that is not a text, so that it cannot become a pool file.')
+        : l10n.t('This is YAML in which {0} is there twice in one place. Remove one of them.', text);
+    case 'documents':
+      return l10n.t('This is YAML with several documents. Put only the one with the user pool here.');
+  }
+}

@@ -1,0 +1,172 @@
+import { isAlias, isMap, isScalar, parseAllDocuments, type Document, type Node, type Pair, type Scalar } from 'yaml';
+import type { JsonValue } from '../json/index.ts';
+import { YAML_LIMITS, type YamlProblem, type YamlReading } from './reading.ts';
+import { inLongForm, plainValue } from './scalars.ts';
+
+/**
+ * Reads YAML as a template has it: the short forms of CloudFormation's functions become the long ones, merges and aliases
+ * are carried out. A bare word is a text unless it is true, false, null or a number that is written as JSON writes it, so
+ * that OFF, 012 and 1.10 are what the author wrote.
+ * @param text of one document; others beside it must be empty
+ */
+export function readYaml(text: string): YamlReading {
+  if (text.length > YAML_LIMITS.characters) return { problem: { kind: 'long', offset: 0, text: '' } };
+  try {
+    return readDocuments(text);
+  } catch (error) {
+    if (error instanceof Unreadable) return { problem: error.problem };
+    if (error instanceof RangeError) return { problem: { kind: 'deep', offset: 0, text: '' } };
+    throw error;
+  }
+}
+
+function readDocuments(text: string): YamlReading {
+  // Its own check for equal keys compares each with all others; the reader below makes one of its own.
+  const parsed = parseAllDocuments(text, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const documents: Document[] = 'empty' in parsed ? [] : parsed;
+  for (const { errors } of documents) {
+    const [error] = errors;
+    if (!error) continue;
+    // The library follows nested collections down by recursion, and tells of its end so.
+    const kind = error.message.includes('call stack') ? 'deep' : 'syntax';
+    throw new Unreadable({ kind, offset: error.pos[0], text: error.message });
+  }
+  const [document, another] = documents.filter(({ contents }) => contents && !isBlank(contents));
+  if (another) throw new Unreadable({ kind: 'documents', offset: offsetOf(another.contents), text: '' });
+  if (!document?.contents) return { value: null, hasComments: documents.some(isCommented) };
+  const reader = new Reader();
+  const { value } = reader.read(document.contents, 0);
+  return { value, hasComments: reader.hasComments || documents.some(isCommented) };
+}
+
+const isBlank = (node: Node): boolean => isScalar(node) && plainValue(String(node.source ?? '')) === null;
+
+const isCommented = ({ comment, commentBefore }: { comment?: string | null; commentBefore?: string | null }): boolean =>
+  Boolean(comment) || Boolean(commentBefore);
+
+const offsetOf = (node: Node | null | undefined): number => node?.range?.[0] ?? 0;
+
+class Unreadable extends Error {
+  readonly problem: YamlProblem;
+
+  constructor(problem: YamlProblem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
+
+/** A value, with how many values it has and how many levels: what an alias adds of it, it adds every time. */
+interface Read {
+  readonly value: JsonValue;
+  readonly size: number;
+  readonly levels: number;
+}
+
+/** The parts of a collection. */
+type Parts = Pick<Read, 'size' | 'levels'>;
+
+/** Turns the nodes of one document into a value. */
+class Reader {
+  hasComments = false;
+  /** What is anchored, by name; undefined while it is being read, so that an alias inside of it is a cycle. */
+  readonly #anchored = new Map<string, Read | undefined>();
+
+  read(node: Node | null, depth: number): Read {
+    if (depth > YAML_LIMITS.levels) throw problem('deep', node);
+    if (node === null) return { value: null, size: 1, levels: 0 };
+    this.hasComments ||= isCommented(node);
+    if (isAlias(node)) return this.#aliased(node.source, node, depth);
+    const anchor = (node as { anchor?: string }).anchor;
+    if (anchor !== undefined) this.#anchored.set(anchor, undefined);
+    const read = this.#tagged(node, depth);
+    if (anchor !== undefined) this.#anchored.set(anchor, read);
+    return read;
+  }
+
+  #aliased(name: string, node: Node, depth: number): Read {
+    if (!this.#anchored.has(name)) throw problem('alias', node, name);
+    const read = this.#anchored.get(name);
+    if (!read) throw problem('cycle', node, name);
+    if (depth + read.levels > YAML_LIMITS.levels) throw problem('deep', node);
+    return read;
+  }
+
+  #tagged(node: Node, depth: number): Read {
+    const read = this.#untagged(node, depth);
+    if (read.size > YAML_LIMITS.values) throw problem('large', node);
+    const value = inLongForm(node.tag, read.value);
+    return value === undefined ? read : { value, size: read.size + 1, levels: read.levels + 1 };
+  }
+
+  #untagged(node: Node, depth: number): Read {
+    if (isScalar(node)) return { value: scalarValue(node), size: 1, levels: 0 };
+    const { items } = node as unknown as { readonly items: readonly (Node | Pair<Node, Node | null>)[] };
+    return isMap(node)
+      ? this.#readMap(items as readonly Pair<Node, Node | null>[], depth)
+      : this.#readList(items as readonly Node[], depth);
+  }
+
+  #readList(items: readonly Node[], depth: number): Read {
+    const value: JsonValue[] = [];
+    let parts: Parts = { size: 1, levels: 1 };
+    for (const item of items) {
+      const read = this.read(item, depth + 1);
+      value.push(read.value);
+      parts = this.#with(parts, read, item);
+    }
+    return { value, ...parts };
+  }
+
+  #readMap(pairs: readonly Pair<Node, Node | null>[], depth: number): Read {
+    const entries = new Map<string, JsonValue>();
+    const merged = new Map<string, JsonValue>();
+    let parts: Parts = { size: 1, levels: 1 };
+    for (const { key, value } of pairs) {
+      const name = this.#keyOf(key);
+      const read = this.read(value, depth + 1);
+      parts = this.#with(parts, read, key);
+      if (name === '<<' && isPlain(key)) {
+        for (const [inner, child] of mergedFrom(read.value)) if (!merged.has(inner)) merged.set(inner, child);
+      } else {
+        if (entries.has(name)) throw problem('key', key, name);
+        entries.set(name, read.value);
+      }
+    }
+    const added = [...merged].filter(([name]) => !entries.has(name));
+    return { value: Object.fromEntries([...added, ...entries]), ...parts };
+  }
+
+  #with(parts: Parts, read: Read, node: Node): Parts {
+    const size = parts.size + read.size;
+    if (size > YAML_LIMITS.values) throw problem('large', node);
+    return { size, levels: Math.max(parts.levels, read.levels + 1) };
+  }
+
+  #keyOf(key: Node): string {
+    this.hasComments ||= isCommented(key);
+    if (isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? '');
+    throw problem('key', key, '');
+  }
+}
+
+function problem(kind: YamlProblem['kind'], node: Node | null, text = ''): Unreadable {
+  return new Unreadable({ kind, offset: offsetOf(node), text });
+}
+
+const isPlain = (node: Node): boolean => isScalar(node) && node.type === 'PLAIN';
+
+function scalarValue(node: Scalar): JsonValue {
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  return isPlain(node) && node.tag !== 'tag:yaml.org,2002:str' ? plainValue(text) : text;
+}
+
+/** The members that `<<` brings in: those of an object, or of several, of which the first has precedence. */
+function mergedFrom(value: JsonValue): [string, JsonValue][] {
+  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(mergedFrom);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}

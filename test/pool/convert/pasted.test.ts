@@ -1,0 +1,549 @@
+// What people paste into a pool file, one test for each form in which it was seen, and what becomes of it.
+
+import { describe, expect, it } from 'vitest';
+import { paste } from './paste.ts';
+
+/** A pool as DescribeUserPool, and Cloud Control with other names, returns it. */
+const settings = {
+  Policies: {
+    PasswordPolicy: {
+      MinimumLength: 8,
+      RequireLowercase: true,
+      RequireNumbers: true,
+      RequireSymbols: true,
+      RequireUppercase: true,
+      TemporaryPasswordValidityDays: 7,
+    },
+    SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
+  },
+  LambdaConfig: {},
+  AutoVerifiedAttributes: ['email'],
+  MfaConfiguration: 'OFF',
+  AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+  EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+  DeletionProtection: 'ACTIVE',
+  UserPoolTier: 'ESSENTIALS',
+};
+const id = 'eu-west-1_Ab12Cd34E';
+const description = {
+  Id: id,
+  Name: 'shop',
+  Arn: `arn:aws:cognito-idp:eu-west-1:111122223333:userpool/${id}`,
+  ...settings,
+  AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 7 },
+  UsernameAttributes: ['email'],
+  SchemaAttributes: [{ Name: 'sub' }],
+  EstimatedNumberOfUsers: 3,
+};
+const request = { UserPoolId: id, PoolName: 'shop', ...settings };
+const pulled = { ...request, AccountRecoverySetting: {} };
+
+function camel(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camel);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [name.charAt(0).toLowerCase() + name.slice(1), camel(child)]),
+  );
+}
+
+function snake(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(snake);
+  if (typeof value !== 'object' || value === null) return value;
+  const name = (key: string) => key.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [name(key), snake(child)]));
+}
+
+describe('names in another spelling', () => {
+  it('a backup of a description in camel case', () => {
+    const { found, message, value, errors } = paste(camel(description) as object);
+    expect(found).toHaveLength(1);
+    expect(message).toContain('DescribeUserPool output');
+    expect(message).toContain(
+      'estimatedNumberOfUsers (read-only) and usernameAttributes (fixed when a pool is created)',
+    );
+    expect(value).toEqual(pulled);
+    expect(errors).toEqual([]);
+  });
+
+  it('one with userPoolName', () => {
+    const { message, value } = paste({
+      userPoolName: 'shop',
+      usernameAttributes: ['email'],
+      policies: { passwordPolicy: { minimumLength: 8, requireSymbols: true } },
+      userPoolTags: { costCenter: 'a' },
+    });
+    expect(message).toContain('drops usernameAttributes (fixed when a pool is created)');
+    expect(value).toEqual({
+      PoolName: 'shop',
+      Policies: { PasswordPolicy: { MinimumLength: 8, RequireSymbols: true } },
+      UserPoolTags: { costCenter: 'a' },
+    });
+  });
+
+  it.each([
+    ['an answer in snake case', snake({ UserPool: description }) as object],
+    ['an answer in camel case', camel({ UserPool: description }) as object],
+  ])('%s', (_, pasted) => {
+    expect(paste(pasted)).toMatchObject({ value: pulled, errors: [] });
+  });
+
+  it('a request in camel case', () => {
+    const { message, value } = paste(camel(request) as object);
+    expect(message).toMatch(/^The file spells its settings in another way than the API/);
+    expect(value).toEqual(request);
+  });
+
+  it('keeps comments where they are', () => {
+    const { value, found } = paste('{\n  "userPoolId": "eu-west-1_Ab12Cd34E", // mine\n  "mfaConfiguration": "OFF"\n}');
+    expect(found).toHaveLength(1);
+    expect(value).toEqual({ UserPoolId: 'eu-west-1_Ab12Cd34E', MfaConfiguration: 'OFF' });
+  });
+
+  it.each([
+    ['a pool file with two slips', { UserPoolId: id, policies: {}, lambdaConfig: {} }],
+    ['something else', { id: 1, name: 'x', status: 'ok', description: 'y' }],
+  ])('is not taken for granted: %s', (_, pasted) => {
+    expect(paste(pasted).message).toBe('');
+  });
+});
+
+describe('values in other types', () => {
+  it('a template with texts for numbers and flags', () => {
+    const { message, value, errors } = paste({
+      Resources: {
+        Pool: {
+          Type: 'AWS::Cognito::UserPool',
+          Properties: {
+            UserPoolName: 'shop',
+            AdminCreateUserConfig: { AllowAdminCreateUserOnly: 'true' },
+            Policies: { PasswordPolicy: { MinimumLength: '8', RequireNumbers: 'false' } },
+            UserPoolTags: { port: 443 },
+            AutoVerifiedAttributes: 'email',
+          },
+        },
+      },
+    });
+    expect(message).toContain(
+      'It writes these values in the types of the request: AdminCreateUserConfig.AllowAdminCreateUserOnly, Policies.PasswordPolicy.MinimumLength, Policies.PasswordPolicy.RequireNumbers, UserPoolTags.port and AutoVerifiedAttributes.',
+    );
+    expect(value).toEqual({
+      Policies: { PasswordPolicy: { MinimumLength: 8, RequireNumbers: false } },
+      AutoVerifiedAttributes: ['email'],
+      UserPoolTags: { port: '443' },
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      PoolName: 'shop',
+    });
+    expect(errors).toEqual(['user-pool-id-required']);
+  });
+
+  it('properties alone show no error for them beside the one about the format', () => {
+    expect(
+      paste({ UserPoolName: 'x', AdminCreateUserConfig: { AllowAdminCreateUserOnly: 'true' } }).found,
+    ).toHaveLength(1);
+  });
+
+  it('enums of PowerShell', () => {
+    const { message, value, errors } = paste({
+      ...description,
+      MfaConfiguration: { Value: 'OFF' },
+      DeletionProtection: { Value: 'ACTIVE' },
+      Policies: { ...settings.Policies, SignInPolicy: { AllowedFirstAuthFactors: [{ Value: 'PASSWORD' }] } },
+      HttpStatusCode: 200,
+      ContentLength: 2000,
+    });
+    expect(message).toContain(
+      'types of the request: Policies.SignInPolicy.AllowedFirstAuthFactors[0], MfaConfiguration and DeletionProtection.',
+    );
+    expect(message).toContain('HttpStatusCode, ContentLength (about the answer)');
+    expect(value).toEqual(pulled);
+    expect(errors).toEqual([]);
+  });
+
+  it('a value that could mean several things stays', () => {
+    const { value, errors } = paste({ UserPoolName: 'x', Policies: { PasswordPolicy: { MinimumLength: 'eight' } } });
+    expect(value).toMatchObject({ Policies: { PasswordPolicy: { MinimumLength: 'eight' } } });
+    expect(errors).toContain('type-mismatch');
+  });
+});
+
+describe('answers and recordings', () => {
+  const withNulls = {
+    ...description,
+    SmsConfiguration: null,
+    DeviceConfiguration: null,
+    LambdaConfig: { PreSignUp: null },
+  };
+
+  it.each([
+    ['of the SDK for Go', { UserPool: withNulls, ResultMetadata: {} }],
+    ['of the SDK for JavaScript', { $metadata: { httpStatusCode: 200 }, UserPool: withNulls }],
+    ['bare, with what the SDK says of it', { ...withNulls, ResultMetadata: {}, $metadata: {} }],
+    ['recorded', { status_code: 200, data: { UserPool: withNulls, ResponseMetadata: {} } }],
+    ['recorded by another tool', { statusCode: 200, headers: {}, data: { userPool: camel(withNulls) } }],
+    ['a list with one pool', [description]],
+    ['a list with one answer', [{ UserPool: withNulls }]],
+    ['a backup of whole pools', { UserPools: [description] }],
+  ])('%s', (_, pasted) => {
+    expect(paste(pasted)).toMatchObject({ value: pulled, errors: [] });
+  });
+
+  it('names what was about the answer', () => {
+    const { message } = paste({ status_code: 200, data: { UserPool: description }, ResultMetadata: {} });
+    expect(message).toContain('status_code (not a part of the pool)');
+    expect(message).toContain('ResultMetadata (about the answer)');
+  });
+
+  it('a list of several pools has a conversion for each', () => {
+    const { titles, value } = paste([description, { ...description, Name: 'staff' }]);
+    expect(titles).toEqual([
+      expect.stringMatching(/^Turn \[0\] into a pool file/),
+      expect.stringMatching(/^Turn \[1\] into a pool file/),
+    ]);
+    expect(value).toEqual(pulled);
+  });
+
+  it('a list with one request', () => {
+    expect(paste([request])).toMatchObject({ value: request, errors: [] });
+  });
+});
+
+const properties = {
+  UserPoolName: 'shop',
+  ...settings,
+  UsernameAttributes: ['email'],
+  EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+};
+const { UserPoolId: _, ...withoutId } = request;
+const template = {
+  AWSTemplateFormatVersion: '2010-09-09',
+  Resources: { Pool: { Type: 'AWS::Cognito::UserPool', Properties: properties } },
+};
+
+describe('templates', () => {
+  it.each([
+    ['the output of get-template', { TemplateBody: template, StagesAvailable: ['Original', 'Processed'] }],
+    ['the output of get-template as text', { TemplateBody: JSON.stringify(template), StagesAvailable: [] }],
+    [
+      'the output of get-template as YAML',
+      {
+        TemplateBody: `Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n    Properties: ${JSON.stringify(properties)}\n`,
+      },
+    ],
+    ['properties in their member', { Properties: properties }],
+    ['a resource in a list', [{ Type: 'AWS::Cognito::UserPool', Properties: properties }]],
+  ])('%s', (_, pasted) => {
+    const { message, value, errors } = paste(pasted);
+    expect(message).toContain('EnabledMfas (set with SetUserPoolMfaConfig)');
+    expect(value).toEqual(withoutId);
+    expect(errors).toEqual(['user-pool-id-required']);
+  });
+
+  it('get-template with a text that cannot be read offers nothing that would remove it', () => {
+    const { found, titles } = paste({ TemplateBody: 'a: [' });
+    expect(found).toEqual([expect.stringContaining('Put the template itself here.')]);
+    expect(titles).toEqual([]);
+  });
+
+  it('of SAM, without its Globals, Hooks and the like', () => {
+    const { message, value } = paste({
+      Transform: 'AWS::Serverless-2016-10-31',
+      Globals: { Function: { Runtime: 'nodejs24.x' } },
+      Hooks: {},
+      Constants: {},
+      Future: {},
+      ...template,
+    });
+    expect(message).toContain('Transform, Globals, Hooks, Constants, Future');
+    expect(value).toEqual(withoutId);
+  });
+
+  it('with functions: NoValue goes, others stay and are named', () => {
+    const { message, value, errors } = paste({
+      Resources: {
+        Pool: {
+          Type: 'AWS::Cognito::UserPool',
+          Properties: {
+            UserPoolName: { 'Fn::Sub': '${AWS::StackName}' },
+            SmsConfiguration: { Ref: 'AWS::NoValue' },
+            AutoVerifiedAttributes: ['email', { Ref: 'AWS::NoValue' }],
+            EmailConfiguration: { 'Fn::If': ['HasMail', { From: 'a@example.com' }, { Ref: 'AWS::NoValue' }] },
+            LambdaConfig: {
+              CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: { 'Fn::GetAtt': ['Mail', 'Arn'] } },
+              KMSKeyID: { 'Fn::GetAtt': ['Key', 'Arn'] },
+            },
+          },
+        },
+      },
+    });
+    expect(message).toContain('SmsConfiguration, AutoVerifiedAttributes[1] (AWS::NoValue)');
+    expect(message).toContain(
+      'CloudFormation functions stay: replace each with the value that the live pool has (PoolName, EmailConfiguration, LambdaConfig.CustomEmailSender.LambdaArn and LambdaConfig.KMSKeyID).',
+    );
+    expect(value).toEqual({
+      LambdaConfig: {
+        CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: { 'Fn::GetAtt': ['Mail', 'Arn'] } },
+        KMSKeyID: { 'Fn::GetAtt': ['Key', 'Arn'] },
+      },
+      AutoVerifiedAttributes: ['email'],
+      EmailConfiguration: { 'Fn::If': ['HasMail', { From: 'a@example.com' }, { Ref: 'AWS::NoValue' }] },
+      PoolName: { 'Fn::Sub': '${AWS::StackName}' },
+    });
+    expect(errors).not.toContain('custom-sender-needs-kms');
+  });
+});
+
+describe('a live pool in the names of CloudFormation', () => {
+  const live = {
+    ...properties,
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 7 },
+    Schema: [{ Name: 'sub' }],
+    SmsConfiguration: {},
+    UserPoolAddOns: {},
+    EmailVerificationSubject: '',
+    AccountRecoverySetting: { RecoveryMechanisms: [] },
+    UserPoolTags: { 'aws:cloudformation:stack-name': 'shop', team: 'a' },
+  };
+  const returned = {
+    UserPoolId: id,
+    Arn: description.Arn,
+    ProviderName: 'cognito-idp',
+    ProviderURL: 'https://cognito-idp',
+  };
+  const asPulled = { ...pulled, UserPoolTags: { team: 'a' } };
+  const { UserPoolId: _id, ...pulledWithoutId } = asPulled;
+
+  it.each([
+    [
+      'Cloud Control',
+      {
+        TypeName: 'AWS::Cognito::UserPool',
+        ResourceDescription: { Identifier: id, Properties: JSON.stringify({ ...live, ...returned }) },
+      },
+    ],
+    [
+      'a list of Cloud Control',
+      { ResourceDescriptions: [{ Identifier: id, Properties: JSON.stringify({ ...live, ...returned }) }] },
+    ],
+    ['the model alone', { ...live, ...returned }],
+    ['the model as a resource', { Type: 'AWS::Cognito::UserPool', Properties: { ...live, ...returned } }],
+  ])('%s', (_, pasted) => {
+    const { message, value, errors } = paste(pasted);
+    expect(message).toContain('UserPoolTags["aws:cloudformation:stack-name"] (tags of AWS)');
+    expect(value).toEqual(asPulled);
+    expect(errors).toEqual([]);
+  });
+
+  it('the IaC generator', () => {
+    const generated = {
+      Metadata: { TemplateId: 'arn:aws:cloudformation:eu-west-1:111122223333:generatedTemplate/1' },
+      Resources: {
+        P1: {
+          UpdateReplacePolicy: 'Retain',
+          Type: 'AWS::Cognito::UserPool',
+          DeletionPolicy: 'Retain',
+          Properties: live,
+        },
+      },
+    };
+    const { value, errors } = paste(generated);
+    expect(value).toEqual(pulledWithoutId);
+    expect(errors).toEqual(['user-pool-id-required']);
+  });
+
+  it('a list with names only is not converted', () => {
+    const { titles, message } = paste({
+      TypeName: 'AWS::Cognito::UserPool',
+      ResourceDescriptions: [{ Identifier: id }],
+    });
+    expect([titles, message]).toEqual([[], '']);
+  });
+});
+
+describe('the Serverless Framework', () => {
+  const yaml = `service: shop
+provider:
+  name: aws
+functions:
+  api:
+    handler: index.handler
+resources:
+  Resources:
+    Pool:
+      Type: AWS::Cognito::UserPool
+      Properties:
+        UserPoolName: shop-\${self:provider.stage}
+        MfaConfiguration: OFF
+        UsernameAttributes: [email]
+`;
+
+  it.each([
+    ['in YAML', yaml],
+    [
+      'in JSON',
+      {
+        service: 'shop',
+        provider: { name: 'aws' },
+        resources: {
+          Resources: {
+            Pool: {
+              Type: 'AWS::Cognito::UserPool',
+              Properties: {
+                UserPoolName: 'shop-${self:provider.stage}',
+                MfaConfiguration: 'OFF',
+                UsernameAttributes: ['email'],
+              },
+            },
+          },
+        },
+      },
+    ],
+    [
+      'in a list of parts',
+      yaml.replace('  Resources:', '  - ${file(other.yml)}\n  - Resources:').replace('    Pool:', '     Pool:'),
+    ],
+  ])('%s', (_, pasted) => {
+    const { message, value } = paste(pasted);
+    expect(message).toContain('a Serverless Framework configuration');
+    expect(message).toContain(
+      'Functions and variables stay: replace each with the value that the live pool has (PoolName).',
+    );
+    expect(message).toContain('UsernameAttributes (fixed when a pool is created)');
+    expect(value).toEqual({ MfaConfiguration: 'OFF', PoolName: 'shop-${self:provider.stage}' });
+  });
+
+  it.each([
+    ['in YAML', 'service: shop\nprovider:\n  name: aws\nresources: ${file(pool.yml)}\n'],
+    ['in JSON', { service: 'shop', provider: { name: 'aws' }, resources: { Resources: {} } }],
+  ])('without a pool is told what to do: %s', (_, pasted) => {
+    const { found, titles } = paste(pasted);
+    expect(found).toEqual([expect.stringContaining('It has no user pool in resources.Resources.')]);
+    expect(titles).toEqual([]);
+  });
+});
+
+describe('what cannot be converted is told what it is, and what to do', () => {
+  it.each([
+    [
+      'a Terraform state',
+      { version: 4, terraform_version: '1.9.0', serial: 3, lineage: 'x', outputs: {}, resources: [] },
+      'Terraform',
+    ],
+    ['the output of terraform show', { format_version: '1.0', terraform_version: '1.9.0', values: {} }, 'Terraform'],
+    ['Terraform in JSON', { resource: { aws_cognito_user_pool: { pool: { name: 'x' } } } }, 'Terraform'],
+    ['answers to Amplify', { version: '1', cognitoConfig: { userPoolName: 'x', mfaConfiguration: 'OFF' } }, 'Amplify'],
+    ['list-user-pools', { UserPools: [{ Id: id, Name: 'x', LambdaConfig: {} }], NextToken: 'x' }, 'describe-user-pool'],
+    ['an app client', { UserPoolClient: { UserPoolId: id, ClientName: 'x', ClientId: '1' } }, 'app client'],
+    ['an app client alone', { UserPoolId: id, ClientName: 'x', ClientId: '1', ExplicitAuthFlows: [] }, 'app client'],
+    ['an app client of CloudFormation', { Type: 'AWS::Cognito::UserPoolClient', Properties: {} }, 'app client'],
+  ])('%s', (_, pasted, advice) => {
+    const { found, titles } = paste(pasted);
+    expect(found).toEqual([expect.stringMatching(/^foreign-form: The file holds /)]);
+    expect(found[0]).toContain(advice);
+    expect(titles).toEqual([]);
+  });
+});
+
+describe('YAML', () => {
+  const yaml = `AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  # of the shop
+  Pool:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      UserPoolName: !Sub "\${AWS::StackName}-pool"
+      MfaConfiguration: OFF
+      AutoVerifiedAttributes: [email, !Ref AWS::NoValue]
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: yes }
+      Policies:
+        PasswordPolicy: &policy
+          MinimumLength: 12
+          RequireNumbers: true
+      SmsConfiguration:
+        SnsCallerArn: !GetAtt Role.Arn
+        ExternalId: 0123
+      UserPoolTags:
+        version: 1.10
+        account: 012345678901
+`;
+
+  it('of a template becomes a pool file, with the long forms of its functions', () => {
+    const { found, message, value, errors } = paste(yaml);
+    expect(found).toHaveLength(1);
+    expect(message).toBe(
+      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. Turning it into one drops AutoVerifiedAttributes[1] (AWS::NoValue) and AWSTemplateFormatVersion, Resources.Pool.Type (CloudFormation only), and keeps the rest. It writes these values in the types of the request: AdminCreateUserConfig.AllowAdminCreateUserOnly. CloudFormation functions stay: replace each with the value that the live pool has (PoolName and SmsConfiguration.SnsCallerArn). You then have to fill in UserPoolId. Comments are not carried over.',
+    );
+    expect(value).toEqual({
+      PoolName: { 'Fn::Sub': '${AWS::StackName}-pool' },
+      MfaConfiguration: 'OFF',
+      AutoVerifiedAttributes: ['email'],
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      Policies: { PasswordPolicy: { MinimumLength: 12, RequireNumbers: true } },
+      SmsConfiguration: { SnsCallerArn: { 'Fn::GetAtt': ['Role', 'Arn'] }, ExternalId: '0123' },
+      UserPoolTags: { version: '1.10', account: '012345678901' },
+    });
+    expect([...errors].sort()).toEqual(['type-mismatch', 'type-mismatch', 'user-pool-id-required']);
+  });
+
+  it.each([
+    [
+      'a description',
+      'UserPool:\n  Id: eu-west-1_Ab12Cd34E\n  Name: shop\n  LambdaConfig: {}\n',
+      { UserPoolId: id, PoolName: 'shop', LambdaConfig: {} },
+    ],
+    ['a request', `UserPoolId: ${id}\nMfaConfiguration: 'OFF'\n`, { UserPoolId: id, MfaConfiguration: 'OFF' }],
+    [
+      'a resource',
+      'Pool:\n  Type: AWS::Cognito::UserPool\n  Properties:\n    UserPoolName: shop\n',
+      { PoolName: 'shop' },
+    ],
+    [
+      'a part of a template',
+      '    Type: AWS::Cognito::UserPool\n    Properties:\n      UserPoolName: shop\n',
+      { PoolName: 'shop' },
+    ],
+    [
+      'a SAM template with its lines ended by Windows',
+      'Transform: AWS::Serverless-2016-10-31\r\nGlobals:\r\n  Function:\r\n    Timeout: 3\r\nResources:\r\n  Pool:\r\n    Type: AWS::Cognito::UserPool\r\n',
+      {},
+    ],
+  ])('of %s', (_, text, expected) => {
+    expect(paste(text).value).toEqual(expected);
+  });
+
+  it('of a skeleton loses its samples and comments', () => {
+    const text = `UserPoolId: ''  # [REQUIRED] The ID.
+Policies:  # The policies.
+  PasswordPolicy:
+    MinimumLength: 0
+    RequireUppercase: true
+LambdaConfig:
+  PreSignUp: ''
+  CustomMessage: ''
+SmsVerificationMessage: ''
+EmailVerificationMessage: ''
+UserPoolTags:
+  KeyName: ''
+MfaConfiguration: ON  # Valid values are: OFF, ON, OPTIONAL.
+UserPoolTier: PLUS
+`;
+    expect(paste(text)).toMatchObject({ value: { UserPoolId: '' } });
+  });
+
+  it.each([
+    ['without a pool', 'name: x\nversion: 2\nservices:\n  web: y\n', 'This is YAML without a user pool in it'],
+    ['of a template without a pool', 'Resources:\n  T:\n    Type: AWS::SNS::Topic\n', 'It has no user pool.'],
+    [
+      'with a mistake',
+      'Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n   Properties: x\n',
+      'with a mistake in it',
+    ],
+    ['with a key twice', 'Resources:\n  A: 1\n  A: 2\n', 'in which A is there twice'],
+    ['that contains itself', 'Resources: &all\n  A: 1\n  B: *all\n', '*all contains itself'],
+    ['with an unknown alias', 'Resources: *none\nOther: 1\n', 'nothing is called &none'],
+    ['of several documents', 'Name: 1\nOther: 2\n---\nName: 3\nOther: 4\n', 'several documents'],
+  ])('%s is told so', (_, text, message) => {
+    const { found, titles } = paste(text);
+    expect(found).toEqual([expect.stringContaining(message)]);
+    expect(titles).toEqual([]);
+  });
+});

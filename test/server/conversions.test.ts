@@ -1,0 +1,201 @@
+// A pasted pool in another format, on the way that a user takes: the problem, the action wherever the cursor is, the lens.
+
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  ApplyWorkspaceEditRequest,
+  CodeActionRequest,
+  CodeLensRequest,
+  ExecuteCommandRequest,
+  HoverRequest,
+  type CodeAction,
+  type Position,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editor, Lsp, SERVER } from '../support/lsp.ts';
+import { applied, editsIn } from '../support/lsp-text.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start();
+});
+afterAll(() => lsp.stop());
+
+const id = 'eu-west-1_Ab12Cd34E';
+const settings = { LambdaConfig: {}, MfaConfiguration: 'OFF', DeletionProtection: 'ACTIVE' };
+const description = { Id: id, Name: 'shop', Arn: 'arn:aws:x', ...settings };
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+const yamlTemplate = `Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      UserPoolName: !Sub "\${AWS::StackName}"
+      MfaConfiguration: OFF
+`;
+
+/** Texts, each with errors that the result still has. */
+const pasted: readonly (readonly [name: string, text: string, left: readonly string[]])[] = [
+  ['a description', json({ UserPool: description }), []],
+  ['a description alone', json({ ...description, Status: 'Enabled' }), []],
+  ['a backup in camel case', json({ id, name: 'shop', arn: 'x', mfaConfiguration: 'OFF', lambdaConfig: {} }), []],
+  ['a recording', json({ status_code: 200, data: { UserPool: description } }), []],
+  ['a list', json([description]), []],
+  [
+    'Cloud Control',
+    json({
+      ResourceDescription: { Properties: JSON.stringify({ UserPoolId: id, UserPoolName: 'shop', ...settings }) },
+    }),
+    [],
+  ],
+  ['get-template with YAML', json({ TemplateBody: yamlTemplate }), ['type-mismatch', 'user-pool-id-required']],
+  ['a template in YAML', yamlTemplate, ['type-mismatch', 'user-pool-id-required']],
+  [
+    'serverless.yml',
+    `service: x\nprovider:\n  name: aws\nresources:\n  ${yamlTemplate.replaceAll('\n', '\n  ')}\n`,
+    ['type-mismatch', 'user-pool-id-required'],
+  ],
+  ['a description in YAML', `UserPool:\n  Id: ${id}\n  Name: shop\n  MfaConfiguration: 'OFF'\n`, []],
+];
+
+/** The actions for a place, where the client has no problem at it. */
+async function actionsAt(uri: string, position: Position): Promise<CodeAction[]> {
+  const actions = await lsp.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [], only: ['quickfix'] },
+  });
+  return (actions ?? []) as CodeAction[];
+}
+
+const lensesOf = async (uri: string, client = lsp) =>
+  (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
+
+describe.each(pasted)('%s', (_, text, left) => {
+  it('is offered its conversion in the first line and at the end, which makes a pool file of it', async () => {
+    const uri = await lsp.open(text);
+    const lines = text.split('\n');
+    const places = [
+      { line: 0, character: 0 },
+      { line: Math.floor(lines.length / 2), character: 1 },
+      { line: lines.length - 1, character: lines.at(-1)!.length },
+    ];
+    for (const place of places) {
+      const actions = await actionsAt(uri, place);
+      expect(actions).toEqual([expect.objectContaining({ kind: 'quickfix', isPreferred: true })]);
+      const after = applied(text, editsIn(actions[0]!.edit!, uri));
+      const diagnostics = await lsp.diagnose(after);
+      expect(
+        diagnostics
+          .filter(({ severity }) => severity === 1)
+          .map(({ code }) => code)
+          .sort(),
+      ).toEqual(left);
+      expect(JSON.parse(after)).toMatchObject({ MfaConfiguration: 'OFF' });
+    }
+  });
+
+  it('shows one problem, about its format, whose fix is not offered twice', async () => {
+    const uri = await lsp.open(text);
+    const problem = (await lsp.pull(uri)).find(({ code }) => code === 'foreign-form')!;
+    const actions = (await lsp.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: problem.range,
+      context: { diagnostics: [problem] },
+    })) as CodeAction[];
+    expect(actions.filter(({ kind }) => kind === 'quickfix')).toHaveLength(1);
+  });
+
+  it('has a lens that converts it', async () => {
+    const uri = await lsp.open(text);
+    const [lens] = await lensesOf(uri);
+    expect(lens).toMatchObject({ range: { start: { line: 0 }, end: { line: 0 } } });
+    expect(lens?.command?.title).toBe('Convert to user pool file');
+    const edits: WorkspaceEdit[] = [];
+    lsp.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      edits.push(edit);
+      return { applied: true };
+    });
+    const { command, arguments: given } = lens!.command!;
+    await lsp.connection.sendRequest(ExecuteCommandRequest.type, { command, ...(given ? { arguments: given } : {}) });
+    expect(edits).toHaveLength(1);
+    expect(JSON.parse(applied(text, editsIn(edits[0]!, uri)))).toMatchObject({ MfaConfiguration: 'OFF' });
+  });
+});
+
+it('several pools have a lens and an action each', async () => {
+  const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
+  const uri = await lsp.open(json({ Resources: { Shop: pool('shop'), Staff: pool('$(bug)') } }));
+  const titles = [/^Turn Resources.Shop into a pool file/, /^Turn Resources.Staff into a pool file/];
+  expect(await actionsAt(uri, { line: 3, character: 0 })).toMatchObject(
+    titles.map((title) => ({ title: expect.stringMatching(title) as string })),
+  );
+  expect(await lensesOf(uri)).toMatchObject(
+    titles.map((title) => ({ command: { title: expect.stringMatching(title) as string } })),
+  );
+});
+
+it('a pool file has neither lens nor action', async () => {
+  const uri = await lsp.open(json({ UserPoolId: id, ...settings }));
+  expect(await lensesOf(uri)).toEqual([]);
+  expect(await actionsAt(uri, { line: 0, character: 0 })).toEqual([]);
+});
+
+it.each([
+  ['another command', 'userpool.other', []],
+  ['no arguments', 'userpool.server.convert', []],
+  ['a document that is not open', 'userpool.server.convert', ['file:///none.userpool.json', 'x']],
+  ['arguments of another kind', 'userpool.server.convert', [{ uri: 1 }, null]],
+])('asked for %s the server does nothing', async (_, command, given) => {
+  await expect(
+    lsp.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: given }),
+  ).resolves.toBeNull();
+});
+
+it('a client that applies no edits has no lens', async () => {
+  const plain = await Lsp.start({ ...editor, workspace: {} });
+  expect(await lensesOf(await plain.open(yamlTemplate), plain)).toEqual([]);
+  await plain.stop();
+});
+
+it('a client that is told of problems is told what is in YAML', async () => {
+  const plain = await Lsp.start({ textDocument: { publishDiagnostics: {} } });
+  const published = plain.nextPublished(({ diagnostics }) => diagnostics.length > 0);
+  await plain.open(yamlTemplate);
+  expect((await published).diagnostics).toMatchObject([{ code: 'foreign-form' }]);
+  await plain.stop();
+});
+
+it('hostile YAML is told of, and the server answers as before', async () => {
+  const bomb = Array.from(
+    { length: 12 },
+    (_, i) =>
+      `a${i}: &a${i} [${Array<string>(10)
+        .fill(i === 0 ? 'x' : `*a${i - 1}`)
+        .join(', ')}]`,
+  ).join('\n');
+  for (const text of [bomb, 'A: 1\nB: 2\n'.repeat(600_000), `A: 1\nB: ${'['.repeat(400)}`, 'A: &a [*a]\nB: 1\n']) {
+    expect(await lsp.diagnose(text)).toMatchObject([{ code: 'json-syntax' }]);
+  }
+  const uri = await lsp.open(json({ UserPoolId: id }));
+  const hover = await lsp.connection.sendRequest(HoverRequest.type, {
+    textDocument: { uri },
+    position: { line: 1, character: 5 },
+  });
+  expect(hover).not.toBeNull();
+  expect(lsp.log).toEqual([]);
+});
+
+it('the bundle alone, without its reader of YAML, says what the text is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'userpool-'));
+  const server = join(folder, 'server.js');
+  copyFileSync(SERVER, server);
+  const alone = await Lsp.start(undefined, undefined, { server });
+  expect(await alone.diagnose(yamlTemplate)).toMatchObject([
+    { code: 'json-syntax', message: expect.stringContaining('This is a CloudFormation template in YAML') as string },
+  ]);
+  expect(alone.log).toEqual([expect.stringContaining('loading the reader of YAML failed')]);
+  await alone.stop();
+  rmSync(folder, { recursive: true });
+});
