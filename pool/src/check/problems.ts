@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly complete?: boolean;
   /** The factors of the live pool, where they are known. */
   readonly factors?: MfaFactors | undefined;
+  /** The AWS account that the live pool belongs to, where it is known. */
+  readonly account?: string | undefined;
   /** Is told of a rule that threw; that rule's findings are missing from the result. */
   readonly onRuleFailure?: (code: string, error: unknown) => void;
 }
@@ -27,7 +29,7 @@ export interface CheckOptions {
 export function findProblems(value: JsonValue | undefined, options: CheckOptions = {}, recall?: Recall): Finding[] {
   const { severities = {}, onRuleFailure = () => undefined } = options;
   const root = isJsonObject(value) ? value : {};
-  const recalled = recall?.next(root, [options.complete, options.factors]) ?? afresh(root);
+  const recalled = recall?.next(root, [options.complete, options.factors, options.account]) ?? afresh(root);
   const form = formOf(root, recalled);
   // What is said of a file in another form depends on all of it.
   if (form) recall?.clear();
