@@ -7,6 +7,7 @@ import { sesIdentityOf } from './email-source-arn-shape.ts';
 
 const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 const SOURCE = 'EmailConfiguration.SourceArn';
+const FROM = 'EmailConfiguration.From';
 
 export const emailDefaultSourceIdentity: Rule = {
   code: 'email-default-source-identity',
@@ -15,7 +16,7 @@ export const emailDefaultSourceIdentity: Rule = {
   why: 'With COGNITO_DEFAULT the address in SourceArn is the sender, so SourceArn has to name the identity of an address. For that of a domain the service answers “Invalid FROM email address ARN”.',
   evidence: 'measured',
   source: 'https://github.com/Ivenaccip/aws-media/blob/main/infra/stacks/api.py',
-  members: [ACCOUNT, SOURCE],
+  members: [ACCOUNT, SOURCE, FROM],
   *check(pool) {
     const account = sendingAccountOf(pool);
     const identity = sesIdentityOf(pool);
@@ -36,7 +37,11 @@ export const emailDefaultSourceIdentity: Rule = {
       ...(pool.has(ACCOUNT)
         ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Cognito sends the email itself.') }] }
         : {}),
-      fixes: [putIn(toPath(ACCOUNT), 'DEVELOPER'), removal(toPath(SOURCE))],
+      // From is rejected with the default sender alone as well.
+      fixes: [
+        putIn(toPath(ACCOUNT), 'DEVELOPER'),
+        ...((pool.value(FROM) ?? '') === '' ? [removal(toPath(SOURCE))] : []),
+      ],
     };
   },
 };

@@ -71,6 +71,10 @@ export const emailCases: RuleCases = {
         [`error email-default-source-identity: "${own}"`],
       ],
       [email(`"SourceArn": "${own}"`), [`warning email-default-source-identity: "${own}"`]],
+      [
+        email(`"EmailSendingAccount": "COGNITO_DEFAULT", "SourceArn": "${own}", "From": "a@example.com"`),
+        [`error email-default-source-identity: "${own}"`, 'error email-default-from: "From"'],
+      ],
     ],
     silent: [healthy, email(`"SourceArn": "${address}"`)],
     complete: [[email(`"SourceArn": "${own}"`), [`error email-default-source-identity: "${own}"`]]],
