@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly factors?: MfaFactors | undefined;
   /** Reads YAML, where that has been loaded. Default: what is YAML is not read. */
   readonly readYaml?: ReadYaml | undefined;
+  /** The AWS account that the live pool belongs to, where it is known. */
+  readonly account?: string | undefined;
   /** Is told of a rule that threw; that rule's findings are missing from the result. */
   readonly onRuleFailure?: (code: string, error: unknown) => void;
 }
@@ -31,7 +33,7 @@ export interface CheckOptions {
 export function findProblems(value: JsonValue | undefined, options: CheckOptions = {}, recall?: Recall): Finding[] {
   const { severities = {}, onRuleFailure = () => undefined } = options;
   const root = isJsonObject(value) ? value : {};
-  const recalled = recall?.next(root, [options.complete, options.factors]) ?? afresh(root);
+  const recalled = recall?.next(root, [options.complete, options.factors, options.account]) ?? afresh(root);
   const form = formOf(value ?? root, recalled, textReader(options.readYaml));
   // What is said of a file in another form depends on all of it.
   if (form) recall?.clear();

@@ -42,7 +42,7 @@ const link: Limit = {
   holds: (text) => text.includes('{##') && text.includes('##}', text.indexOf('{##') + 4),
   code: 'verify-link-placeholder',
 };
-const charset: Limit = { kind: 'charset', code: 'email-body-charset', severity: 'warning' };
+const charset: Limit = { kind: 'charset', code: 'email-body-charset' };
 
 export const smsMessage = [length(6, 140), code('verify-code-placeholder')];
 export const smsAuthMessage = [length(6, 140, 'sms-auth-message'), code('sms-auth-message')];

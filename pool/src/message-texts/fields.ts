@@ -4,10 +4,9 @@ import type { PlaceholderKind } from './placeholders.ts';
  * How much a text needs a placeholder.
  *
  * - `required`: the service refuses the text without it
- * - `expected`: the text is accepted without it, but most often says too little then
  * - `optional`: it is replaced where it stands
  */
-export type Need = 'required' | 'expected' | 'optional';
+export type Need = 'required' | 'optional';
 
 /** A member of the request that holds the text of a message. */
 export interface MessageField {
@@ -34,7 +33,7 @@ const smsCode = {
 } as const;
 const emailBody = { channel: 'email', part: 'body', shortest: 6, longest: 20000, oneLine: false } as const;
 const emailSubject = { channel: 'email', part: 'subject', shortest: 1, longest: 140, oneLine: false } as const;
-const invitation = { username: 'required', code: 'expected' } as const;
+const invitation = { username: 'required', code: 'required' } as const;
 
 const verificationSms: MessageField = { ...smsCode, purpose: 'verification' };
 const verificationEmail: MessageField = { ...emailBody, purpose: 'verification', takes: { code: 'required' } };
@@ -42,7 +41,8 @@ const verificationSubject: MessageField = { ...emailSubject, purpose: 'verificat
 
 /**
  * Every member that holds the text of a message, by field name. Source: the limits in the service's own model, and for
- * the placeholders of invitations what the service was seen to refuse (aws/aws-cdk#6484).
+ * the placeholders of invitations what the service was seen to reject: a text without {####} in a recorded deployment,
+ * one without {username} in users' reports (aws/aws-cdk#6484).
  */
 export const messageFields: Readonly<Record<string, MessageField>> = {
   SmsVerificationMessage: verificationSms,

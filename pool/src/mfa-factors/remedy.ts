@@ -1,4 +1,4 @@
-import { isJsonObject, memberOf, type JsonObject } from '../json/index.ts';
+import { isJsonObject, memberOf, valueAt, type JsonObject } from '../json/index.ts';
 
 /** The members of GetUserPoolMfaConfig's answer that SetUserPoolMfaConfig takes. */
 const BLOCKS = [
@@ -21,7 +21,7 @@ export function mfaRemedy(codes: readonly string[], answer: JsonObject, wanted: 
   const live = Object.fromEntries(
     BLOCKS.flatMap((name) => {
       const block = memberOf(answer, name);
-      return isJsonObject(block) ? [[name, block] as const] : [];
+      return isJsonObject(block) && isAccepted(name, block) ? [[name, block] as const] : [];
     }),
   );
   const pool = { UserPoolId: memberOf(wanted, 'UserPoolId') ?? '' };
@@ -36,4 +36,14 @@ export function mfaRemedy(codes: readonly string[], answer: JsonObject, wanted: 
     return { ...pool, MfaConfiguration: mode, ...live, WebAuthnConfiguration: { ...passkeys, ...strict } };
   }
   return undefined;
+}
+
+/**
+ * Whether SetUserPoolMfaConfig takes a block back as GetUserPoolMfaConfig returned it: one for SMS with a text and no
+ * way to send is rejected (“Invalid SMS MFA configuration given, external id and a valid caller arn are required”).
+ */
+function isAccepted(name: string, block: JsonObject): boolean {
+  if (name !== 'SmsMfaConfiguration') return true;
+  const caller = valueAt(block, ['SmsConfiguration', 'SnsCallerArn']);
+  return (typeof caller === 'string' && caller !== '') || isJsonObject(valueAt(block, ['SmsConfiguration', 'EumsSms']));
 }

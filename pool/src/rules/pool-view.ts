@@ -14,6 +14,8 @@ export interface TextAt {
 export interface PoolKnowledge {
   readonly complete?: boolean | undefined;
   readonly factors?: MfaFactors | undefined;
+  /** The AWS account that the pool belongs to. */
+  readonly account?: string | undefined;
   /** The form of a file that is no pool file. Default: there is none. */
   readonly form?: Form | undefined;
 }
@@ -31,6 +33,8 @@ export class PoolView {
   readonly complete: boolean;
   /** The factors of the live pool; undefined where nobody has asked, as in an editor. */
   readonly factors: MfaFactors | undefined;
+  /** The AWS account that the pool belongs to; undefined where only its ARNs can suggest one, as in an editor. */
+  readonly account: string | undefined;
   /** The form in which the pool is; undefined for a request. */
   readonly form: Form | undefined;
 
@@ -38,6 +42,7 @@ export class PoolView {
     this.root = root;
     this.complete = knowledge.complete ?? false;
     this.factors = knowledge.factors;
+    this.account = knowledge.account;
     this.form = knowledge.form;
   }
 

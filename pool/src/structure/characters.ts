@@ -9,7 +9,7 @@ const everyOutside = new RegExp(outside, 'gu');
 /** Most texts have nothing else, and need not wait for the tables of Unicode to be compiled. */
 const onlyPlain = /^[\t-\r -~]*$/;
 
-/** The first character of a text that the service may refuse in an email. */
+/** The first character of a text that the service rejects in an email. */
 export function outsideCharset(text: string): string | undefined {
   return onlyPlain.test(text) ? undefined : outside.exec(text)?.[0];
 }

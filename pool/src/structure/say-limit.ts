@@ -29,7 +29,7 @@ export function sayLimit(limit: Limit, member: string, value: JsonValue): string
         : l10n.t('{0} must contain a link with words of its own, such as {1}.', member, limit.placeholder);
     case 'charset':
       return l10n.t(
-        '{0} holds a character that the service may refuse: {1}.',
+        '{0} contains a character that the service rejects: {1}.',
         member,
         nameOf(outsideCharset(text) ?? ''),
       );

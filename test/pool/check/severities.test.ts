@@ -50,9 +50,9 @@ describe('the plan of a push', () => {
     const wrong = { UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
     expect(refusals(wrong, {})).not.toEqual([]);
     expect(refusals(wrong, { 'threat-tier-essentials': 'warning' })).toEqual([]);
-    const weak = { EmailVerificationMessage: 'Your code is\u00a0{####}' };
+    const weak = { SmsVerificationMessage: 'Your code:\n{####}' };
     expect(refusals(weak, {})).toEqual([]);
-    expect(refusals(weak, { 'email-body-charset': 'error' })).toHaveLength(1);
+    expect(refusals(weak, { 'sms-message-newline': 'error' })).toHaveLength(1);
   });
 
   it('refuses a member that nobody knows, whatever the user set', () => {

@@ -16,7 +16,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     'warning email-from-mismatch: EmailConfiguration.From',
   ],
   amplify: ['hint deletion-protection-off: DeletionProtection'],
-  bare: ['hint deletion-protection-off: DeletionProtection'],
+  bare: ['hint deletion-protection-off: DeletionProtection', 'information autoverify-empty: AutoVerifiedAttributes'],
   cdk: ['information mfa-optional-needs-factor: MfaConfiguration'],
   'cdk-default': ['hint deletion-protection-off: DeletionProtection'],
   china: [],

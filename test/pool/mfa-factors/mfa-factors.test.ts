@@ -21,16 +21,29 @@ it.each<[JsonObject, string[]]>([
 });
 
 describe('what lets a refused push through', () => {
-  const live = { MfaConfiguration: 'OFF', SmsMfaConfiguration: { SmsAuthenticationMessage: '{####}' }, Unheard: 1 };
+  const sms = {
+    SmsAuthenticationMessage: '{####}',
+    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'x' },
+  };
+  const live = { MfaConfiguration: 'OFF', SmsMfaConfiguration: sms, Unheard: 1 };
 
   it('turns on authenticator apps beside what the pool has', () => {
     const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON', PoolName: 'x' };
     expect(mfaRemedy(['mfa-on-needs-factor'], live, wanted)).toEqual({
       UserPoolId: 'eu-west-1_Abc1',
       MfaConfiguration: 'OPTIONAL',
-      SmsMfaConfiguration: { SmsAuthenticationMessage: '{####}' },
+      SmsMfaConfiguration: sms,
       SoftwareTokenMfaConfiguration: { Enabled: true },
     });
+  });
+
+  it.each([
+    [{ SmsAuthenticationMessage: '{####}' }, false],
+    [{ SmsConfiguration: { SnsCallerArn: '' } }, false],
+    [{ SmsConfiguration: { EumsSms: { CallerArn: 'arn:aws:iam::123456789012:role/sms' } } }, true],
+  ])('sends SMS settings only with a way to send SMS: %j', (block, sent) => {
+    const remedy = mfaRemedy(['mfa-on-needs-factor'], { SmsMfaConfiguration: block }, {});
+    expect(Object.keys(remedy ?? {}).includes('SmsMfaConfiguration')).toBe(sent);
   });
 
   it('lets passkeys count as MFA, and leaves the mode as it is', () => {

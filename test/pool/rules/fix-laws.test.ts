@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, type LocatedFinding } from '#pool/check';
-import { editText, parseDocument } from '#pool/document';
+import { editText, parseDocument, type PoolDocument } from '#pool/document';
 import { toRequest } from '#pool/described';
 import { formatPath, isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '#pool/json';
 import type { Fix } from '#pool/findings';
+import type { MfaFactors } from '#pool/mfa-factors';
 import { rules } from '#pool/rules';
 import { fieldNameOf } from '#pool/shape';
 import { structureChecks } from '#pool/structure';
@@ -19,10 +20,17 @@ const layout = fc.record({
   eol: fc.constantFrom('\n', '\r\n'),
 });
 
+/** What a check may know of the live pool. */
+const knowledge = fc.constantFrom<(MfaFactors | undefined)[]>(
+  undefined,
+  { authenticatorApp: true, email: false, passkeys: undefined },
+  { authenticatorApp: false, email: true, passkeys: undefined },
+);
+
 /** A configuration of parts that are each wrong in a way that some rule knows. */
 const brokenParts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
-  .flatMap(({ finds }) => finds.map(([members]) => parseDocument(poolFile(members)).root));
+  .flatMap(({ finds, live = [] }) => [...finds, ...live].map(([members]) => parseDocument(poolFile(members)).root));
 
 const requests = [describedBare, describedWithEverything].map(toRequest);
 
@@ -45,32 +53,36 @@ describe('every fix', () => {
   it.each([
     ['of configurations put together from broken ones', brokenConfiguration],
     ['of whole configurations with slips in them', mutatedConfiguration],
-  ])('%s mends its finding, brings no error, keeps every comment and touches nothing else', (_, configuration) => {
-    fc.assert(
-      fc.property(configuration, layout, (value, { choices, eol }) => {
-        const { text, comments } = writeUntidily(value as Json, choices, eol);
-        const before = checkDocument(parseDocument(text));
-        for (const finding of before) {
-          for (const fix of finding.fixes ?? []) {
-            const after = editText(text, fix.edits);
-            const document = parseDocument(after);
-            expect(document.syntaxProblems, fix.title).toEqual([]);
-            expect(document.value, fix.title).toEqual(editValue(value, fix.edits));
-            for (const comment of comments) expect(after, fix.title).toContain(comment);
-            const left = checkDocument(document);
-            expect(countOf(left, finding), `${finding.code}: ${fix.title}`).toBeLessThan(countOf(before, finding));
-            expect(
-              newErrors(before, left)
-                .filter((error) => !isWoken(error, finding, fix))
-                .map(({ code }) => code),
-              `${finding.code}: ${fix.title}`,
-            ).toEqual([]);
+  ])(
+    '%s mends its finding, brings no error, is not undone by another, keeps every comment and touches nothing else',
+    (_, configuration) => {
+      fc.assert(
+        fc.property(configuration, layout, knowledge, (value, { choices, eol }, factors) => {
+          const { text, comments } = writeUntidily(value as Json, choices, eol);
+          const before = checkDocument(parseDocument(text), { factors });
+          for (const finding of before) {
+            for (const fix of finding.fixes ?? []) {
+              const after = editText(text, fix.edits);
+              const document = parseDocument(after);
+              expect(document.syntaxProblems, fix.title).toEqual([]);
+              expect(document.value, fix.title).toEqual(editValue(value, fix.edits));
+              for (const comment of comments) expect(after, fix.title).toContain(comment);
+              const left = checkDocument(document, { factors });
+              expect(countOf(left, finding), `${finding.code}: ${fix.title}`).toBeLessThan(countOf(before, finding));
+              expect(
+                newErrors(before, left)
+                  .filter((error) => !isWoken(error, finding, fix))
+                  .map(({ code }) => code),
+                `${finding.code}: ${fix.title}`,
+              ).toEqual([]);
+              expect(waysBack(value, before, document, left), `${finding.code}: ${fix.title}`).toEqual([]);
+            }
           }
-        }
-      }),
-      { numRuns: 400 },
-    );
-  });
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
 });
 
 /** How many findings say the very same; a list's items move up when one goes, so that places cannot be compared. */
@@ -89,6 +101,21 @@ function newErrors(before: readonly LocatedFinding[], after: readonly LocatedFin
     if (at >= 0) known.splice(at, 1);
     return at < 0 && !places.includes(formatPath(path));
   });
+}
+
+/** The fixes of findings that a fix brought which would undo it: advice in a circle. */
+function waysBack(
+  value: JsonValue,
+  before: readonly LocatedFinding[],
+  after: PoolDocument,
+  findings: readonly LocatedFinding[],
+): string[] {
+  const brought = findings.filter((finding) => countOf(findings, finding) > countOf(before, finding));
+  return brought.flatMap(({ code, fixes = [] }) =>
+    fixes
+      .filter(({ edits }) => jsonEquals(editValue(after.value as JsonValue, edits), value))
+      .map(({ title }) => `${code}: ${title}`),
+  );
 }
 
 /** What is written in a wrong way is not seen by the rules about what it means; once mended, it is. */

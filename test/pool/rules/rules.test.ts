@@ -82,7 +82,7 @@ it.each(ruleGroups)('has cases for every rule of $name', ({ name, rules: listed 
 
 const everyCase = Object.values(casesByGroup).flatMap((cases) => Object.entries(cases));
 
-describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = [], live = [] }) => {
+describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = [], live = [], accounts = [] }) => {
   if (finds.length > 0) {
     it.each(finds)('is found: %s', (members, findings) => {
       expect(findingsIn(poolFile(members))).toEqual(findings);
@@ -108,6 +108,12 @@ describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = []
   if (live.length > 0) {
     it.each(live)('in a request to a live pool: %s, %o', (members, factors, findings) => {
       expect(findingsIn(poolFile(members), { complete: true, factors })).toEqual(findings);
+    });
+  }
+
+  if (accounts.length > 0) {
+    it.each(accounts)('in a request to a pool of a known account: %s, %s', (members, account, findings) => {
+      expect(findingsIn(poolFile(members), { complete: true, account })).toEqual(findings);
     });
   }
 

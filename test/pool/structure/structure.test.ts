@@ -53,7 +53,7 @@ describe('the structure of a file', () => {
     const body = (text: string) =>
       structural(poolFile(`"VerificationMessageTemplate": { "EmailMessage": "{####} ${text}" }`));
     expect(body('Grüße, 日本, ₿ 😀\\n')).toEqual([]);
-    expect(body('a\u00a0b').map((line) => line.split(':')[0])).toEqual(['warning email-body-charset']);
+    expect(body('a\u00a0b').map((line) => line.split(':')[0])).toEqual(['error email-body-charset']);
   });
 
   it('survives what nobody writes', () => {

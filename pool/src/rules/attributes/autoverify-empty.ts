@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
-const ADMIN_ONLY = 'AdminCreateUserConfig.AllowAdminCreateUserOnly';
+/** Whether only administrators create users. */
+export const ADMIN_ONLY = 'AdminCreateUserConfig.AllowAdminCreateUserOnly';
 const PRE_SIGN_UP = 'LambdaConfig.PreSignUp';
 const EMAIL_TEXTS = [
   'VerificationMessageTemplate.EmailMessage',
@@ -10,25 +12,34 @@ const EMAIL_TEXTS = [
   'EmailVerificationMessage',
 ];
 
+/** Whether users can sign up, nothing is verified, and no trigger of the pool could confirm them instead. */
+export function letsUnconfirmedUsersSignUp(pool: PoolView): boolean {
+  const list = pool.value(VERIFIED);
+  const isEmpty = Array.isArray(list) && list.length === 0;
+  return isEmpty && pool.flag(ADMIN_ONLY) === false && !pool.has(PRE_SIGN_UP);
+}
+
 export const autoverifyEmpty: Rule = {
   code: 'autoverify-empty',
   severity: 'information',
-  title: 'A verification email with a text of its own that no sign-up sends',
+  title: 'Users can sign up, and the pool verifies nothing',
   why: 'After sign-up the service sends a code or a link only for attributes that it verifies automatically. With an empty list users who sign up stay unconfirmed until an administrator, or a PreSignUp trigger, confirms them.',
   evidence: 'reported',
   source: 'https://github.com/aws-amplify/amplify-cli/issues/3646',
   members: [VERIFIED, ADMIN_ONLY, PRE_SIGN_UP, ...EMAIL_TEXTS],
   *check(pool) {
-    const list = pool.value(VERIFIED);
+    if (!letsUnconfirmedUsersSignUp(pool)) return;
     const [written] = pool.textsAt(EMAIL_TEXTS);
-    if (!Array.isArray(list) || list.length > 0 || !written) return;
-    if (pool.flag(ADMIN_ONLY) !== false || pool.has(PRE_SIGN_UP)) return;
     yield {
-      message: l10n.t(
-        'Users can sign up, and the file has a verification email, but nothing is verified: none is sent after sign-up. Add email here, if it is to be.',
-      ),
+      message: written
+        ? l10n.t(
+            'Users can sign up, and the file has a verification email, but nothing is verified: none is sent after sign-up. Add email here, if it is to be.',
+          )
+        : l10n.t(
+            'Users can sign up, but nothing is verified: they get no code and stay unconfirmed until an administrator confirms them. Add email here, if they are to confirm themselves.',
+          ),
       path: [VERIFIED],
-      related: [{ path: written.path, message: l10n.t('The text that is not sent.') }],
+      related: written ? [{ path: written.path, message: l10n.t('The text that is not sent.') }] : [],
       fixes: [
         {
           title: l10n.t('Add email to AutoVerifiedAttributes'),

@@ -5,6 +5,7 @@ import { recoveryDuplicateName } from './recovery-duplicate-name.ts';
 import { recoveryEmpty } from './recovery-empty.ts';
 import { recoveryPhoneWithoutSms } from './recovery-phone-without-sms.ts';
 import { recoveryPriorityOrder } from './recovery-priority-order.ts';
+import { recoveryUnverifiable } from './recovery-unverifiable.ts';
 import type { Rule } from '../rule.ts';
 
 /** Attribute verification and account recovery. */
@@ -16,4 +17,5 @@ export const attributeRules: readonly Rule[] = [
   recoveryEmpty,
   recoveryPhoneWithoutSms,
   recoveryPriorityOrder,
+  recoveryUnverifiable,
 ];

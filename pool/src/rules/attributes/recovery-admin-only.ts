@@ -2,18 +2,18 @@ import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../findings/index.ts';
 import { valueAt } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 const ADMIN_ONLY = 'admin_only';
 
 export const recoveryAdminOnly: Rule = {
   code: 'recovery-admin-only',
-  severity: 'warning',
-  title: 'Recovery by administrators only, beside another way',
-  why: 'With admin_only users cannot recover their accounts themselves; another way in the same list says that they can. How the service resolves this is not known.',
-  evidence: 'inferred',
-  source:
-    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AccountRecoverySettingType.html',
+  severity: 'error',
+  title: 'Recovery by administrators only cannot be combined with another mechanism',
+  why: 'With admin_only users cannot recover their accounts themselves; another mechanism in the list says that they can. The service answers “Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms”.',
+  evidence: 'measured',
+  source: deploymentPage('recovery-admin-only-alone'),
   members: [`${MECHANISMS}[].Name`],
   *check(pool) {
     const ways = pool.items(MECHANISMS).flatMap(({ value, path }) => {
@@ -33,7 +33,7 @@ export const recoveryAdminOnly: Rule = {
     });
     yield {
       message: l10n.t(
-        'admin_only means that users cannot recover their accounts themselves, and {0} that they can. Remove one of the two.',
+        'The service rejects admin_only beside {0}: either users can recover their accounts themselves or they cannot. Remove one of the two.',
         other.name,
       ),
       path: [...only.path, 'Name'],

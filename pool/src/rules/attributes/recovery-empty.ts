@@ -19,6 +19,7 @@ export const recoveryEmpty: Rule = {
     if (!setting || Object.keys(setting).length > 0) return;
     const mfa = pool.text('MfaConfiguration');
     const samePhone = (mfa === 'ON' || mfa === 'OPTIONAL') && pool.object('SmsConfiguration') !== undefined;
+    const emailCodes = pool.factors?.email ?? false;
     yield {
       severity: samePhone ? 'warning' : 'information',
       message: samePhone
@@ -30,14 +31,18 @@ export const recoveryEmpty: Rule = {
           ),
       path: [SETTING],
       fixes: [
-        listing(l10n.t('Recover by email only'), ['verified_email']),
-        ...(mfa === 'ON'
-          ? []
-          : [listing(l10n.t('Recover by email, then SMS'), ['verified_email', 'verified_phone_number'])]),
+        // With email codes as a second factor, users need both: see mfa-email-recovery.
+        ...(emailCodes ? [] : [listing(l10n.t('Recover by email only'), ['verified_email'])]),
+        ...(mfa === 'ON' && !emailCodes ? [] : [recoverByEmailThenPhone()]),
       ],
     };
   },
 };
+
+/** A fix that lists email and phone, whatever the list is now. */
+export function recoverByEmailThenPhone(): Fix {
+  return listing(l10n.t('Recover by email, then SMS'), ['verified_email', 'verified_phone_number']);
+}
 
 function listing(title: string, names: readonly string[]): Fix {
   const value: JsonValue = names.map((Name, i) => ({ Priority: i + 1, Name }));

@@ -2,16 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { changeTo } from '../../findings/index.ts';
 import { valueAt } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 
 export const recoveryPriorityOrder: Rule = {
   code: 'recovery-priority-order',
-  severity: 'warning',
-  title: 'Priorities that put the ways of recovery in no order',
-  why: 'The way with priority 1 is tried first, the one with 2 after it. Two of one priority have no order, and a 2 without a 1 has nothing to come after.',
-  evidence: 'inferred',
-  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RecoveryOptionType.html',
+  // A single mechanism with priority 2 is information: it is known from working pools.
+  severity: 'error',
+  title: 'Two recovery mechanisms have the same priority',
+  why: 'The mechanism with priority 1 is tried first, the one with 2 after it. To two of one priority the service answers “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” A 2 without a 1 has nothing to come after.',
+  evidence: 'measured',
+  source: deploymentPage('recovery-duplicate'),
   members: [`${MECHANISMS}[].Priority`],
   *check(pool) {
     const ways = pool.items(MECHANISMS).map(({ value, path }) => ({
@@ -35,7 +37,7 @@ export const recoveryPriorityOrder: Rule = {
     const right = wrong === first ? second : first;
     yield {
       message: l10n.t(
-        'Two ways of recovery have priority {0}. Give 1 to the one that is to be tried first, and 2 to the other.',
+        'Two recovery mechanisms have priority {0}, and the service rejects that. Give 1 to the one that is to be tried first, and 2 to the other.',
         first.priority,
       ),
       path: wrong.path,

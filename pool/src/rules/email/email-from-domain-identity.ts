@@ -1,18 +1,25 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../rule.ts';
+import { sendingAccountOf } from './email-default-from.ts';
 import { sesIdentityOf } from './email-source-arn-shape.ts';
 
 export const emailFromDomainIdentity: Rule = {
   code: 'email-from-domain-identity',
   severity: 'warning',
-  title: 'A domain to send from, and no address',
+  title: 'From is missing beside the identity of a domain',
   why: 'An SES identity that is a domain does not say from which address in it the email comes. From does; without it nothing names a sender.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
-  members: ['EmailConfiguration.SourceArn', 'EmailConfiguration.From'],
+  members: ['EmailConfiguration.SourceArn', 'EmailConfiguration.From', 'EmailConfiguration.EmailSendingAccount'],
   *check(pool) {
     const identity = sesIdentityOf(pool);
-    if (!identity?.isDomain || (pool.value('EmailConfiguration.From') ?? '') !== '') return;
+    // With the default sender such an identity is rejected, and so is From.
+    if (
+      sendingAccountOf(pool) !== 'DEVELOPER' ||
+      !identity?.isDomain ||
+      (pool.value('EmailConfiguration.From') ?? '') !== ''
+    )
+      return;
     yield {
       message: l10n.t(
         'The identity {0} is a domain, so nothing names the sender. Add From with an address in it, such as no-reply@{1}.',

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { changeTo } from '../../findings/index.ts';
 import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const FROM = ['EmailConfiguration', 'From'];
 
@@ -12,11 +13,11 @@ export function senderAddressOf(pool: PoolView): string | undefined {
 
 export const emailFromFormat: Rule = {
   code: 'email-from-format',
-  severity: 'warning',
-  title: 'A sender that is no address',
-  why: 'From is an address, or a name and then the address in angle brackets. An address in another form, or with a domain that is not written in ASCII, makes the service or SES refuse the sender.',
-  evidence: 'reported',
-  source: 'https://github.com/aws/aws-cdk/issues/18825',
+  severity: 'error',
+  title: 'From is not an address',
+  why: 'From is an address, or a name and then the address in angle brackets. The service answers “Provided From email address is invalid” to anything else. An address that is not written in ASCII is a warning: tools write its domain in the xn-- form.',
+  evidence: 'measured',
+  source: deploymentPage('email-from-format'),
   members: ['EmailConfiguration.From'],
   *check(pool) {
     const from = pool.text('EmailConfiguration.From') ?? '';
@@ -31,6 +32,7 @@ export const emailFromFormat: Rule = {
       };
     } else if (!isAscii(address)) {
       yield {
+        severity: 'warning',
         message: l10n.t(
           'The address in From must be in ASCII: {0} is not. Write an international domain in its xn-- form.',
           address,
@@ -57,8 +59,9 @@ function withBrackets(from: string): string | undefined {
   return name !== '' && !/[<>@]/.test(name) && ADDRESS.test(address) ? `${name} <${address}>` : undefined;
 }
 
-const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$/;
+/** The part before the @ may be in quotation marks, with white space in it. */
+const ADDRESS = /^(?:"[^"]*"|[^\s<>@"]+)@[^\s<>@"]+$/;
 
 function isAscii(text: string): boolean {
-  return /^[!-~]*$/.test(text);
+  return /^[ -~]*$/.test(text);
 }

@@ -3,16 +3,17 @@ import { arnKinds, formatArn, parseArn } from '../../arns/index.ts';
 import { oneOf } from '../../lists/index.ts';
 import { sesRegionsOf } from '../../regions/index.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const SOURCE = ['EmailConfiguration', 'SourceArn'];
 
 export const emailSourceRegion: Rule = {
   code: 'email-source-region',
   severity: 'error',
-  title: 'An SES identity in a region that the pool cannot send from',
-  why: 'A pool sends through Amazon SES in its own region; some of the older regions may use us-east-1, us-west-2 or eu-west-1 as well. For a region that is not in AWS’s table the finding is a warning.',
-  evidence: 'documented',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
+  title: 'The SES identity is in a Region that the pool cannot send from',
+  why: 'A pool sends through Amazon SES in its own region; some of the older regions may use us-east-1, us-west-2 or eu-west-1 as well. The service answers “Provided SourceArn must be in one of the following SES regions: …”. For a region that is not in AWS’s table this is a warning.',
+  evidence: 'measured',
+  source: deploymentPage('email-sourcearn-region'),
   members: ['EmailConfiguration.SourceArn', 'UserPoolId'],
   *check(pool) {
     const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
@@ -25,7 +26,7 @@ export const emailSourceRegion: Rule = {
       severity: listed ? 'error' : 'warning',
       message: listed
         ? l10n.t(
-            'A pool in {0} can send through SES in {1}, not in {2}. Use an identity that is verified there, unless you push to a replica.',
+            'A pool in {0} can send through SES in {1}, not in {2}. Use an identity that is verified there.',
             pool.region,
             oneOf(regions),
             arn.region,
@@ -36,7 +37,7 @@ export const emailSourceRegion: Rule = {
             arn.region,
           ),
       path: SOURCE,
-      // The id of a replica names the region of its primary.
+      // The table may be older than the service.
       provenWrongByLive: true,
       related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', pool.region) }],
       fixes: [

@@ -1,4 +1,6 @@
 import { emailConfigsetDefault } from './email-configset-default.ts';
+import { emailDefaultFrom } from './email-default-from.ts';
+import { emailDefaultSourceIdentity } from './email-default-source-identity.ts';
 import { emailDefaultCustomFrom } from './email-default-custom-from.ts';
 import { emailDeveloperSource } from './email-developer-source.ts';
 import { emailFromDomainIdentity } from './email-from-domain-identity.ts';
@@ -20,4 +22,6 @@ export const emailRules: readonly Rule[] = [
   emailFromFormat,
   emailConfigsetDefault,
   emailDefaultCustomFrom,
+  emailDefaultFrom,
+  emailDefaultSourceIdentity,
 ];

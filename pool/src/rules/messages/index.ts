@@ -5,6 +5,7 @@ import { verifyBodyForOption } from './verify-body-for-option.ts';
 import { verifyLegacyDuplicate } from './verify-legacy-duplicate.ts';
 import { verifyLegacyMismatch } from './verify-legacy-mismatch.ts';
 import { verifyLegacyOnly } from './verify-legacy-only.ts';
+import { verifyLinkBothPlaceholders } from './verify-link-both-placeholders.ts';
 import { verifyUsernamePlaceholder } from './verify-username-placeholder.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,6 +14,7 @@ export const messageRules: readonly Rule[] = [
   invitePlaceholders,
   messagePlaceholderMisspelled,
   verifyUsernamePlaceholder,
+  verifyLinkBothPlaceholders,
   verifyBodyForOption,
   verifyLegacyOnly,
   verifyLegacyDuplicate,

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fits, kindsTaken, messageFieldAt, placeholdersIn, withPlaceholder } from '../../message-texts/index.ts';
 import type { Report, Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
   (member) => `AdminCreateUserConfig.InviteMessageTemplate.${member}`,
@@ -9,10 +10,10 @@ const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
 export const invitePlaceholders: Rule = {
   code: 'invite-placeholders',
   severity: 'error',
-  title: 'An invitation without user name or password',
-  why: 'The service refuses an invitation without {username}. Without {####} the user is not told the temporary password, which is right only where users are created without one.',
-  evidence: 'reported',
-  source: 'https://github.com/aws/aws-cdk/pull/6484',
+  title: 'An invitation lacks the user name or the password',
+  why: 'An invitation must contain {####}: to one without it the service answers “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, and the pattern has {####} in it. For {username} there are reports of a refusal, and one of a pool that has such a text: where the live pool has it, a push sends it.',
+  evidence: 'measured',
+  source: deploymentPage('invite-message-username-placeholder'),
   members: INVITATIONS,
   *check(pool) {
     for (const { text, path } of pool.textsAt(INVITATIONS)) {
@@ -43,15 +44,16 @@ export const invitePlaceholders: Rule = {
   },
 };
 
-const reports: Readonly<Record<'username' | 'code', (member: string) => Pick<Report, 'severity' | 'message'>>> = {
+const reports: Readonly<
+  Record<'username' | 'code', (member: string) => Pick<Report, 'message' | 'provenWrongByLive'>>
+> = {
   username: (member) => ({
-    severity: 'error',
+    provenWrongByLive: true,
     message: l10n.t('The invitation in {0} must contain {username}, which is replaced with the user name.', member),
   }),
   code: (member) => ({
-    severity: 'warning',
     message: l10n.t(
-      'The invitation in {0} has no {####}, so the user is not told the temporary password. Insert it, unless users are created without a password.',
+      'The invitation in {0} must contain {####}, which is replaced with the temporary password.',
       member,
     ),
   }),

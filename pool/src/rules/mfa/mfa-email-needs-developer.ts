@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 
@@ -8,9 +9,9 @@ export const mfaEmailNeedsDeveloper: Rule = {
   // Measured where email codes are turned on; that an update is refused as well is likely and not measured.
   severity: 'warning',
   title: 'Email codes as a second factor with the default sender',
-  why: 'Email codes as a second factor need email through your own Amazon SES identity. The service refuses to turn them on with the default sender.',
+  why: 'Email codes as a second factor need email through your own Amazon SES identity. With the default sender the service answers “Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount”.',
   evidence: 'measured',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa-sms-email-message.html',
+  source: deploymentPage('mfa-email-otp-requires-developer'),
   members: [ACCOUNT, 'MfaConfiguration'],
   *check(pool) {
     if (!pool.factors?.email || pool.text(ACCOUNT) !== 'COGNITO_DEFAULT') return;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { valueAt } from '../../json/index.ts';
+import { recoverByEmailThenPhone } from '../attributes/recovery-empty.ts';
 import type { Rule } from '../rule.ts';
 
 const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
@@ -7,8 +8,8 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 export const mfaEmailRecovery: Rule = {
   code: 'mfa-email-recovery',
   severity: 'warning',
-  title: 'One way of recovery beside email codes as a second factor',
-  why: 'A user whose second factor is email cannot recover by email, and users report that the service refuses email codes on a pool with a single way of recovery. Email and phone together work.',
+  title: 'A single recovery mechanism beside email codes as a second factor',
+  why: 'A user whose second factor is email cannot recover by email, and users report that the service refuses email codes on a pool with a single way of recovery. Email and phone together were deployed with MFA ON, with SMS as a factor too.',
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/41049',
   members: [`${MECHANISMS}[].Name`, 'MfaConfiguration'],
@@ -24,6 +25,7 @@ export const mfaEmailRecovery: Rule = {
       ),
       path: MECHANISMS.split('.'),
       target: 'name',
+      fixes: [recoverByEmailThenPhone()],
     };
   },
 };

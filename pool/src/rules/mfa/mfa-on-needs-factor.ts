@@ -7,7 +7,7 @@ export const mfaOnNeedsFactor: Rule = {
   // Authenticator apps and email codes are in no file, so that this may be in perfect order.
   severity: 'information',
   title: 'MFA is required, and the file has no second factor',
-  why: 'An update can require MFA only on a pool that has a second factor already. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file; an SmsConfiguration would.',
+  why: 'An update can require MFA only on a pool that has a second factor already: without one the service answers “Cannot turn MFA functionality ON, once the user pool has been created”. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file; an SmsConfiguration would.',
   evidence: 'reported',
   source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1176',
   members: ['MfaConfiguration', 'SmsConfiguration'],

@@ -7,7 +7,7 @@ export const mfaOptionalNeedsFactor: Rule = {
   // Authenticator apps and email codes are in no file, so that this may be in perfect order.
   severity: 'information',
   title: 'MFA is optional, and the file has no second factor',
-  why: 'The service refuses OPTIONAL on a pool that can neither send SMS nor has another second factor. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file.',
+  why: 'On a pool that can neither send SMS nor has another second factor, the service answers “SMS configuration and Auto verification for phone_number are required when MFA is required/optional”. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/12075',
   members: ['MfaConfiguration', 'SmsConfiguration'],

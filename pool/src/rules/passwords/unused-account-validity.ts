@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { removal, type Fix } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const LEGACY = 'AdminCreateUserConfig.UnusedAccountValidityDays';
 const CURRENT = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
@@ -11,9 +12,9 @@ export const unusedAccountValidity: Rule = {
   code: 'unused-account-validity',
   severity: 'error',
   title: 'UnusedAccountValidityDays beside TemporaryPasswordValidityDays',
-  why: 'The service refuses the old member on every pool that uses the new one. DescribeUserPool returns both with one value, so a description that is sent back unedited is refused.',
-  evidence: 'reported',
-  source: 'https://github.com/pulumi/pulumi-aws-native/issues/1256',
+  why: 'On every pool that uses the new member, the service answers to the old one “Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays”. DescribeUserPool returns both with one value, so a description that is sent back unedited is refused.',
+  evidence: 'measured',
+  source: deploymentPage('unused-account-validity-exclusive'),
   members: [LEGACY, CURRENT],
   *check(pool) {
     const days = pool.number(LEGACY);

@@ -4,18 +4,18 @@ import { toPath } from '../../json/index.ts';
 import { enumValues } from '../../shape/index.ts';
 import type { TextAt } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 /** The list of first sign-in factors. */
 export const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 
 export const firstFactorPasswordMissing: Rule = {
   code: 'first-factor-password-missing',
-  // Refused by AWS's own tools; what the service itself answers is not on record.
-  severity: 'warning',
-  title: 'First factors without the password',
-  why: 'The password is always among the first factors: neither the console nor the CDK lets it go, and the service may refuse a list without it. A client decides by its sign-in flows whether it asks for one.',
-  evidence: 'documented',
-  source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cognito.AllowedFirstAuthFactors.html',
+  severity: 'error',
+  title: 'The first factors lack PASSWORD',
+  why: 'PASSWORD is always among the first factors. To a list without it the service answers “Password should be configured as one of the allowed first auth factors.” An app decides by its sign-in flows whether it asks for a password.',
+  evidence: 'measured',
+  source: deploymentPage('signin-policy-password-required'),
   members: [FACTORS],
   *check(pool) {
     const items = pool.items(FACTORS);
@@ -29,7 +29,7 @@ export const firstFactorPasswordMissing: Rule = {
     };
     yield {
       message: l10n.t(
-        'PASSWORD is missing among the first factors, and the service may refuse the list without it. Add it.',
+        'PASSWORD is missing among the first factors, and the service rejects a list without it. Add it.',
       ),
       path: toPath(FACTORS),
       fixes: items.length < known.length ? [add] : [],

@@ -2,14 +2,15 @@ import * as l10n from '@vscode/l10n';
 import { planNeedOf, raisePlan } from '../../plans/index.ts';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 export const firstFactorTier: Rule = {
   code: 'first-factor-tier',
   severity: 'error',
   title: 'A first factor that the LITE plan does not have',
-  why: 'One-time passwords and passkeys as first factors need the ESSENTIALS plan. On LITE the service refuses them as passwordless sign-in.',
-  evidence: 'reported',
-  source: 'https://github.com/aws-amplify/amplify-backend/issues/2805',
+  why: 'One-time passwords and passkeys as first factors need the ESSENTIALS plan. On LITE the service answers “The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In”.',
+  evidence: 'measured',
+  source: deploymentPage('signin-policy-webauthn-tier'),
   members: [FACTORS, 'UserPoolTier'],
   *check(pool) {
     if (pool.text('UserPoolTier') !== 'LITE') return;

@@ -7,7 +7,7 @@ export const mfaOnOtpFirstFactor: Rule = {
   code: 'mfa-on-otp-first-factor',
   severity: 'error',
   title: 'Required MFA beside a one-time password as first factor',
-  why: 'With MfaConfiguration ON the first factor can only be a password, or a passkey where that is configured. OPTIONAL takes one-time passwords too. Measured where MFA is set (SetUserPoolMfaConfig and CloudFormation).',
+  why: 'With MfaConfiguration ON the first factor can only be a password, or a passkey where that is configured. OPTIONAL takes one-time passwords too. The service answers “Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled”, measured where MFA is set (SetUserPoolMfaConfig and CloudFormation).',
   evidence: 'measured',
   source: 'https://github.com/go-to-k/cdkd/issues/1975',
   members: ['MfaConfiguration', FACTORS],

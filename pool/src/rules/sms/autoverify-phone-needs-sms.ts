@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
 
@@ -9,9 +10,9 @@ export const autoverifyPhoneNeedsSms: Rule = {
   // An error only if the pool has no SMS configuration either, which the file cannot show.
   severity: 'warning',
   title: 'Phone numbers are verified, but no SMS can be sent',
-  why: 'The service refuses phone_number in AutoVerifiedAttributes on a pool without an SMS configuration.',
-  evidence: 'reported',
-  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/28294',
+  why: 'On a pool without an SMS configuration the service answers “SMS configuration is required when phone_number is selected for auto verification”.',
+  evidence: 'measured',
+  source: deploymentPage('auto-verified-username-consistency'),
   members: [VERIFIED, 'SmsConfiguration'],
   *check(pool) {
     if (pool.has('SmsConfiguration')) return;

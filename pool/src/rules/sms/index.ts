@@ -5,6 +5,7 @@ import { smsEmptyConfig } from './sms-empty-config.ts';
 import { smsEumsIndia } from './sms-eums-india.ts';
 import { smsEumsRegion } from './sms-eums-region.ts';
 import { smsExternalIdMissing } from './sms-external-id-missing.ts';
+import { smsRoleAccount } from './sms-role-account.ts';
 import { smsRegion } from './sms-region.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,6 +13,7 @@ import type { Rule } from '../rule.ts';
 export const smsRules: readonly Rule[] = [
   autoverifyPhoneNeedsSms,
   smsCallerRoleArn,
+  smsRoleAccount,
   smsCallerXorEums,
   smsEmptyConfig,
   smsEumsIndia,

@@ -24,7 +24,7 @@ export const smsEumsRegion: Rule = {
         region,
       ),
       path: toPath(REGION),
-      // The id of a replica names the primary's region.
+      // The service may have become less strict than its documentation.
       provenWrongByLive: true,
       fixes: [{ ...removal(toPath(REGION)), preferred: true }],
     };

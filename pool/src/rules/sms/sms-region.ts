@@ -4,17 +4,17 @@ import { toPath } from '../../json/index.ts';
 import { oneOf } from '../../lists/index.ts';
 import { snsRegionsOf } from '../../regions/index.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const SNS_REGION = 'SmsConfiguration.SnsRegion';
 
 export const smsRegion: Rule = {
   code: 'sms-region',
-  // Documented as a rule; that the service refuses another region is not, and the table of regions grows.
-  severity: 'warning',
-  title: 'Amazon SNS in a region that the pool cannot send from',
-  why: "A pool sends SMS through Amazon SNS in its own region, and some older regions have an alternate one. A pool in Seoul (ap-northeast-2) has no choice but Tokyo's.",
-  evidence: 'documented',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html',
+  severity: 'error',
+  title: 'Amazon SNS is in a Region that the pool cannot send from',
+  why: "A pool sends SMS through Amazon SNS in its own region, and some older regions have an alternate one. A pool in Seoul (ap-northeast-2) has no choice but Tokyo's. The service answers “Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1”, with the Regions of the pool.",
+  evidence: 'measured',
+  source: deploymentPage('sms-configuration-sns-region'),
   members: ['UserPoolId', SNS_REGION],
   *check(pool) {
     const { region, partition } = pool;
@@ -32,6 +32,8 @@ export const smsRegion: Rule = {
         oneOf(regions),
       ),
       path: toPath(SNS_REGION),
+      // The table may be older than the service.
+      provenWrongByLive: true,
       fixes: [changeTo(first, toPath(SNS_REGION))],
     };
   },

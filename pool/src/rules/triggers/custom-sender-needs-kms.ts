@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const KEY = 'LambdaConfig.KMSKeyID';
 const SENDERS = ['CustomEmailSender', 'CustomSMSSender'];
@@ -10,9 +11,9 @@ export const customSenderNeedsKms: Rule = {
   // Of a file too: the triggers are sent as the file has them, and nothing of the live pool's is added.
   severity: 'error',
   title: 'A custom sender without a key',
-  why: 'A custom sender receives codes encrypted with a KMS key of yours; without KMSKeyID there is none to encrypt with.',
-  evidence: 'documented',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html',
+  why: 'A custom sender receives codes encrypted with a KMS key of yours; without KMSKeyID the service answers “KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used”.',
+  evidence: 'measured',
+  source: deploymentPage('custom-sms-sender-kms'),
   members: [KEY, ...SENDERS.map((name) => `LambdaConfig.${name}`)],
   *check(pool) {
     if (pool.text(KEY) !== undefined) return;

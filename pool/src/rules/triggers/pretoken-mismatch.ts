@@ -3,6 +3,7 @@ import { arnKinds, isArnOf } from '../../arns/index.ts';
 import type { Fix } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const LEGACY = 'LambdaConfig.PreTokenGeneration';
 const CURRENT = 'LambdaConfig.PreTokenGenerationConfig.LambdaArn';
@@ -11,9 +12,9 @@ export const pretokenMismatch: Rule = {
   code: 'pretoken-mismatch',
   severity: 'error',
   title: 'Two different functions before token generation',
-  why: 'PreTokenGeneration and PreTokenGenerationConfig name one and the same trigger. Where both are given they must have the same ARN.',
-  evidence: 'documented',
-  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html',
+  why: "PreTokenGeneration and PreTokenGenerationConfig name one and the same trigger. Where the two differ, the service answers “Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's”.",
+  evidence: 'measured',
+  source: deploymentPage('pre-token-generation-legacy-mix'),
   members: [LEGACY, CURRENT],
   *check(pool) {
     const legacy = pool.text(LEGACY);

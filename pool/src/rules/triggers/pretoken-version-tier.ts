@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { putIn } from '../../findings/index.ts';
 import { beyondPlan, raisePlan } from '../../plans/index.ts';
 import type { Rule } from '../rule.ts';
+import { deploymentPage } from '../sources.ts';
 
 const VERSION = 'LambdaConfig.PreTokenGenerationConfig.LambdaVersion';
 const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
@@ -11,9 +12,9 @@ export const pretokenVersionTier: Rule = {
   // An error only in a whole request without threat protection: with it, a pool from before the plans may have this.
   severity: 'warning',
   title: 'Customization of access tokens on the LITE plan',
-  why: 'Versions V2_0 and V3_0 of the trigger before token generation customize access tokens, which needs the ESSENTIALS plan. Pools with threat protection from before the plans (November 2024) may have it on LITE.',
-  evidence: 'documented',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html',
+  why: 'Versions V2_0 and V3_0 of the trigger before token generation customize access tokens, which needs the ESSENTIALS plan. The service answers “The following features need to be disabled for the LITE pricing tier configured: Token Customization with Pre-Token Generation Lambda V2_0”. Pools with threat protection from before the plans (November 2024) may have it on LITE.',
+  evidence: 'measured',
+  source: deploymentPage('pre-token-generation-config-tier'),
   members: ['UserPoolTier', VERSION, THREAT_MODE],
   *check(pool) {
     const [use] = beyondPlan(pool.root, VERSION);

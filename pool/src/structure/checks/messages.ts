@@ -68,11 +68,11 @@ export const messageChecks: readonly StructureCheck[] = [
   },
   {
     code: 'email-body-charset',
-    severity: 'warning',
-    title: 'A character that the service may refuse in an email',
-    why: 'Emails may consist of letters, marks, symbols, numbers, punctuation and plain white space. No-break and other special spaces, zero-width characters, soft hyphens and byte order marks, which get into a text by copy and paste, are outside of that.',
-    evidence: 'inferred',
-    source: apiPage('VerificationMessageTemplateType'),
+    severity: 'error',
+    title: 'An email contains a character that the service rejects',
+    why: 'Emails may consist of letters, marks, symbols, numbers, punctuation and plain white space. No-break and other special spaces, zero-width characters, soft hyphens and byte order marks, which get into a text by copy and paste, are outside of that: the service answers with the pattern that the text does not match.',
+    evidence: 'reported',
+    source: 'https://github.com/aws-amplify/amplify-js/issues/6917',
   },
   {
     code: 'verify-code-placeholder',
@@ -88,7 +88,7 @@ export const messageChecks: readonly StructureCheck[] = [
     title: 'A verification text without its link',
     why: 'The text must contain {##some words##}, which is replaced with a link that reads so. The service refuses {####} there, a link without words.',
     evidence: 'reported',
-    source: 'https://github.com/aws/aws-cli/issues/8280',
+    source: 'https://github.com/aws/aws-cdk/issues/6811',
   },
   {
     code: 'email-reply-to',

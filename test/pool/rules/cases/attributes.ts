@@ -48,10 +48,13 @@ export const attributeCases: RuleCases = {
     complete: [[beforeUpdate('"email"'), ['error attr-verify-subset: "email"']]],
   },
   'autoverify-empty': {
-    finds: [[`"AutoVerifiedAttributes": [], ${signUp}, ${mail}`, ['information autoverify-empty: []']]],
+    finds: [
+      [`"AutoVerifiedAttributes": [], ${signUp}, ${mail}`, ['information autoverify-empty: []']],
+      [`"AutoVerifiedAttributes": [], ${signUp}`, ['information autoverify-empty: []']],
+    ],
     silent: [
-      `"AutoVerifiedAttributes": [], ${signUp}`,
-      `"AutoVerifiedAttributes": [], ${signUp}, "VerificationMessageTemplate": { "DefaultEmailOption": "CONFIRM_WITH_CODE" }`,
+      '"AutoVerifiedAttributes": []',
+      `"AutoVerifiedAttributes": ["email"], ${signUp}`,
       `"AutoVerifiedAttributes": [], "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true }, ${mail}`,
       `"AutoVerifiedAttributes": [], ${signUp}, ${mail}, "LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x" }`,
       `"AutoVerifiedAttributes": ["email"], ${signUp}, ${mail}`,
@@ -66,7 +69,7 @@ export const attributeCases: RuleCases = {
     ],
   },
   'recovery-admin-only': {
-    finds: [[recovery(email, way(2, 'admin_only')), ['warning recovery-admin-only: "admin_only"']]],
+    finds: [[recovery(email, way(2, 'admin_only')), ['error recovery-admin-only: "admin_only"']]],
     silent: [recovery(way(1, 'admin_only')), recovery(email, phone)],
     fixes: [
       ['Remove admin_only', recovery(email, way(2, 'admin_only')), recovery(email)],
@@ -79,8 +82,8 @@ export const attributeCases: RuleCases = {
   },
   'recovery-duplicate-name': {
     finds: [
-      [recovery(email, way(2, 'verified_email')), ['warning recovery-duplicate-name: "verified_email"']],
-      [recovery(email, email), ['warning recovery-duplicate-name: "verified_email"']],
+      [recovery(email, way(2, 'verified_email')), ['error recovery-duplicate-name: "verified_email"']],
+      [recovery(email, email), ['error recovery-duplicate-name: "verified_email"']],
     ],
     silent: [recovery(email, phone)],
     fixes: [['Remove verified_email here', recovery(way(2, 'verified_email'), email), recovery(email)]],
@@ -117,7 +120,7 @@ export const attributeCases: RuleCases = {
   },
   'recovery-priority-order': {
     finds: [
-      [recovery(email, way(1, 'verified_phone_number')), ['warning recovery-priority-order: 1']],
+      [recovery(email, way(1, 'verified_phone_number')), ['error recovery-priority-order: 1']],
       [recovery(way(2, 'verified_email')), ['information recovery-priority-order: 2']],
     ],
     silent: [recovery(email, phone), recovery(phone, email), recovery(email)],
@@ -125,6 +128,26 @@ export const attributeCases: RuleCases = {
       ['Change to 2', recovery(email, way(1, 'verified_phone_number')), recovery(email, phone)],
       ['Change to 1', recovery(way(2, 'verified_email'), phone), recovery(email, phone)],
       ['Change to 1', recovery(way(2, 'verified_email')), recovery(email)],
+    ],
+  },
+  'recovery-unverifiable': {
+    finds: [
+      [
+        `"AutoVerifiedAttributes": ["phone_number"], ${sms}, ${recovery(email)}`,
+        ['information recovery-unverifiable: "RecoveryMechanisms"'],
+      ],
+      [
+        `"AutoVerifiedAttributes": [], ${recovery(email, phone)}`,
+        ['information recovery-unverifiable: "RecoveryMechanisms"'],
+      ],
+      // Where nobody who signs up is verified at all, that is what is said.
+      [`"AutoVerifiedAttributes": [], ${signUp}, ${recovery(email)}`, ['information autoverify-empty: []']],
+    ],
+    silent: [
+      `"AutoVerifiedAttributes": ["email"], ${recovery(email, phone)}`,
+      `"AutoVerifiedAttributes": [], ${recovery(way(1, 'admin_only'))}`,
+      `"AutoVerifiedAttributes": [], "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true }, ${recovery(email, phone)}`,
+      recovery(email),
     ],
   },
 };

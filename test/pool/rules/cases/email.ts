@@ -14,12 +14,79 @@ const healthy = sender('Example <no-reply@example.com>');
 export const emailCases: RuleCases = {
   'email-developer-source': {
     finds: [[email('"EmailSendingAccount": "DEVELOPER"'), ['error email-developer-source: "DEVELOPER"']]],
-    silent: [healthy, email('"EmailSendingAccount": "COGNITO_DEFAULT"'), email('"From": "a@example.com"')],
+    silent: [healthy, email('"EmailSendingAccount": "COGNITO_DEFAULT"')],
     complete: [[email('"EmailSendingAccount": "DEVELOPER"'), ['error email-developer-source: "DEVELOPER"']]],
     fixes: [
       [
         'Set EmailSendingAccount to "COGNITO_DEFAULT"',
         email('"EmailSendingAccount": "DEVELOPER"'),
+        email('"EmailSendingAccount": "COGNITO_DEFAULT"'),
+      ],
+      [
+        'Set EmailSendingAccount to "COGNITO_DEFAULT" and remove From',
+        email('"EmailSendingAccount": "DEVELOPER", "From": "a@example.com"'),
+        email('"EmailSendingAccount": "COGNITO_DEFAULT"'),
+      ],
+    ],
+  },
+  'email-default-from': {
+    finds: [
+      ['"EmailConfiguration": { "From": "a@example.com" }', ['error email-default-from: "From"']],
+      [
+        email('"EmailSendingAccount": "COGNITO_DEFAULT", "From": "A <a@example.com>"'),
+        ['error email-default-from: "From"'],
+      ],
+      [
+        email(`"EmailSendingAccount": "COGNITO_DEFAULT", "SourceArn": "${address}", "From": "help@example.com"`),
+        ['information email-default-custom-from: "COGNITO_DEFAULT"', 'error email-default-from: "From"'],
+      ],
+      // With an identity, the live pool may have DEVELOPER.
+      [email(`"SourceArn": "${address}", "From": "help@example.com"`), ['warning email-default-from: "From"']],
+      // Another value is reported as that alone.
+      [email('"EmailSendingAccount": "SES", "From": "a@example.com"'), ['error enum-value: "SES"']],
+    ],
+    silent: [
+      healthy,
+      email('"EmailSendingAccount": "COGNITO_DEFAULT", "ReplyToEmailAddress": "a@example.com"'),
+      email('"EmailSendingAccount": "COGNITO_DEFAULT", "From": ""'),
+    ],
+    complete: [[email(`"SourceArn": "${address}", "From": "help@example.com"`), ['error email-default-from: "From"']]],
+    fixes: [
+      [
+        'Remove From',
+        email('"EmailSendingAccount": "COGNITO_DEFAULT", "From": "a@example.com"'),
+        email('"EmailSendingAccount": "COGNITO_DEFAULT"'),
+      ],
+      [
+        'Set EmailSendingAccount to "DEVELOPER"',
+        email(`"EmailSendingAccount": "COGNITO_DEFAULT", "SourceArn": "${own}", "From": "a@example.com"`),
+        email(`"EmailSendingAccount": "DEVELOPER", "SourceArn": "${own}", "From": "a@example.com"`),
+      ],
+    ],
+  },
+  'email-default-source-identity': {
+    finds: [
+      [
+        email(`"EmailSendingAccount": "COGNITO_DEFAULT", "SourceArn": "${own}"`),
+        [`error email-default-source-identity: "${own}"`],
+      ],
+      [email(`"SourceArn": "${own}"`), [`warning email-default-source-identity: "${own}"`]],
+      [
+        email(`"EmailSendingAccount": "COGNITO_DEFAULT", "SourceArn": "${own}", "From": "a@example.com"`),
+        [`error email-default-source-identity: "${own}"`, 'error email-default-from: "From"'],
+      ],
+    ],
+    silent: [healthy, email(`"SourceArn": "${address}"`)],
+    complete: [[email(`"SourceArn": "${own}"`), [`error email-default-source-identity: "${own}"`]]],
+    fixes: [
+      [
+        'Set EmailSendingAccount to "DEVELOPER"',
+        email(`"EmailSendingAccount": "COGNITO_DEFAULT", "SourceArn": "${own}"`),
+        email(`"EmailSendingAccount": "DEVELOPER", "SourceArn": "${own}"`),
+      ],
+      [
+        'Remove SourceArn',
+        email(`"EmailSendingAccount": "COGNITO_DEFAULT", "SourceArn": "${own}"`),
         email('"EmailSendingAccount": "COGNITO_DEFAULT"'),
       ],
     ],
@@ -50,8 +117,17 @@ export const emailCases: RuleCases = {
     ],
   },
   'email-source-account': {
-    finds: [[`${healthy}, ${role('999999999999')}`, [`warning email-source-account: "${own}"`]]],
+    finds: [
+      [
+        `${healthy}, ${role('999999999999')}`,
+        [`warning email-source-account: "${own}"`, 'warning sms-role-account: "arn:aws:iam::999999999999:role/sms"'],
+      ],
+    ],
     silent: [`${healthy}, ${role('123456789012')}`, healthy],
+    accounts: [
+      [healthy, '999999999999', [`error email-source-account: "${own}"`]],
+      [healthy, '123456789012', []],
+    ],
   },
   'email-source-region': {
     finds: [
@@ -84,7 +160,11 @@ export const emailCases: RuleCases = {
           ] as const,
       ),
     ],
-    silent: [healthy, email(`"EmailSendingAccount": "DEVELOPER", "SourceArn": "${address}"`)],
+    silent: [
+      healthy,
+      email(`"EmailSendingAccount": "DEVELOPER", "SourceArn": "${address}"`),
+      email('"EmailSendingAccount": "COGNITO_DEFAULT"'),
+    ],
   },
   'email-from-mismatch': {
     finds: [
@@ -92,18 +172,12 @@ export const emailCases: RuleCases = {
       [sender('Ann <a@notexample.com>'), ['warning email-from-mismatch: "Ann <a@notexample.com>"']],
       [sender('help@example.org', address), ['warning email-from-mismatch: "help@example.org"']],
     ],
-    silent: [
-      healthy,
-      sender('a@EXAMPLE.com'),
-      sender('a@mail.example.com'),
-      sender('other@example.com', address),
-      email('"From": "a@example.org"'),
-    ],
+    silent: [healthy, sender('a@EXAMPLE.com'), sender('a@mail.example.com'), sender('other@example.com', address)],
   },
   'email-from-format': {
     finds: [
-      ...['Ann', 'a@example.com <example.com>', '<>', 'Ann a@example.com', 'a@b@example.com'].map(
-        (from) => [sender(from), [`warning email-from-format: ${JSON.stringify(from)}`]] as const,
+      ...['Ann', 'a@example.com <example.com>', '<>', 'Ann a@example.com', 'a@b@example.com', 'not an address'].map(
+        (from) => [sender(from), [`error email-from-format: ${JSON.stringify(from)}`]] as const,
       ),
       [sender('Ann <ann@exämple.com>'), ['warning email-from-format: "Ann <ann@exämple.com>"']],
     ],
@@ -113,6 +187,7 @@ export const emailCases: RuleCases = {
       sender('<a@example.com>'),
       sender('"Ann, from here" <a@example.com> '),
       sender('Änn <a@example.com>'),
+      sender('"a b"@example.com'),
     ],
     fixes: [['Change to "Ann B <a@example.com>"', sender('Ann B  a@example.com'), sender('Ann B <a@example.com>')]],
   },

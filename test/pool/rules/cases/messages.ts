@@ -25,10 +25,10 @@ export const messageCases: RuleCases = {
   'invite-placeholders': {
     finds: [
       [invitation({ SMSMessage: 'Password {####}' }), ['error invite-placeholders: "Password {####}"']],
-      [invitation({ EmailMessage: 'Hello {username}' }), ['warning invite-placeholders: "Hello {username}"']],
+      [invitation({ EmailMessage: 'Hello {username}' }), ['error invite-placeholders: "Hello {username}"']],
       [
         invitation({ EmailMessage: 'Welcome' }),
-        ['error invite-placeholders: "Welcome"', 'warning invite-placeholders: "Welcome"'],
+        ['error invite-placeholders: "Welcome"', 'error invite-placeholders: "Welcome"'],
       ],
       // What is misspelled is missing, and that alone is told.
       [invitation({ EmailMessage: 'Hi {Username}, {####}' }), ['error invite-placeholders: "Hi {Username}, {####}"']],
@@ -115,6 +115,24 @@ export const messageCases: RuleCases = {
         template({ EmailMessage: 'Hello,: {####}' }),
       ],
       ['Remove {Username}', template({ EmailMessage: '{Username} {####}' }), template({ EmailMessage: ' {####}' })],
+    ],
+  },
+  'verify-link-both-placeholders': {
+    finds: [
+      [
+        template({ EmailMessageByLink: 'Go to {##this page##} {####}' }),
+        ['information verify-link-both-placeholders: "Go to {##this page##} {####}"'],
+      ],
+      // Without a link, that is what is wrong.
+      [template({ EmailMessageByLink: 'Go to {####}' }), ['error verify-link-placeholder: "Go to {####}"']],
+    ],
+    silent: [healthy, template({ EmailMessage: '{####}: go to {##this page##}' })],
+    fixes: [
+      [
+        'Remove {####}',
+        template({ EmailMessageByLink: '<p>Go to {##this page##} {####}</p>' }),
+        template({ EmailMessageByLink: '<p>Go to {##this page##}</p>' }),
+      ],
     ],
   },
   'verify-body-for-option': {

@@ -34,6 +34,18 @@ export const mfaCases: RuleCases = {
       [recovery('verified_email'), emailCodes, ['warning mfa-email-recovery: "RecoveryMechanisms"']],
       [recovery('verified_email', 'verified_phone_number'), emailCodes, []],
       [recovery('admin_only'), emailCodes, []],
+      // With SMS as a second factor too, both are right, and neither rule objects to them.
+      [`"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`, emailCodes, []],
+      [
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_phone_number')}`,
+        emailCodes,
+        ['warning mfa-email-recovery: "RecoveryMechanisms"'],
+      ],
+      [
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
+        emailCodes,
+        ['warning mfa-email-recovery: "RecoveryMechanisms"'],
+      ],
     ],
   },
   'mfa-email-tier': {
@@ -79,12 +91,18 @@ export const mfaCases: RuleCases = {
       `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
       `"MfaConfiguration": "OPTIONAL", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
     ],
+    // Email codes, with which it is accepted, show in no request.
     complete: [
       [
         `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
-        ['error mfa-sms-recovery-phone: "verified_phone_number"'],
+        ['warning mfa-sms-recovery-phone: "verified_phone_number"'],
       ],
     ],
+    live: [noFactor, app].map((factors) => [
+      `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
+      factors,
+      ['error mfa-sms-recovery-phone: "verified_phone_number"'],
+    ]),
     fixes: [
       [
         'Recover by verified_email only',

@@ -59,6 +59,12 @@ export const protectionCases: RuleCases = {
   },
   'device-config-presence': {
     finds: [
+      [
+        '"DeviceConfiguration": { "ChallengeRequiredOnNewDevice": false, "DeviceOnlyRememberedOnUserPrompt": false }',
+        [
+          'information device-config-presence: { "ChallengeRequiredOnNewDevice": false, "DeviceOnlyRememberedOnUserPrompt": false }',
+        ],
+      ],
       ['"DeviceConfiguration": {}', ['warning device-config-presence: {}']],
       [
         '"DeviceConfiguration": { "ChallengeRequiredOnNewDevice": false }',
@@ -68,7 +74,7 @@ export const protectionCases: RuleCases = {
     silent: [
       '"PoolName": "no devices"',
       '"DeviceConfiguration": { "ChallengeRequiredOnNewDevice": true }',
-      '"DeviceConfiguration": { "ChallengeRequiredOnNewDevice": false, "DeviceOnlyRememberedOnUserPrompt": false }',
+      '"DeviceConfiguration": { "ChallengeRequiredOnNewDevice": false, "DeviceOnlyRememberedOnUserPrompt": true }',
     ],
     fixes: [['Remove DeviceConfiguration', '"PoolName": "x", "DeviceConfiguration": {}', '"PoolName": "x"']],
   },

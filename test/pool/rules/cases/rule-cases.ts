@@ -10,6 +10,8 @@ export interface RuleCase {
   readonly fixes?: readonly (readonly [title: string, members: string, after: string])[];
   /** Members of a complete request (nothing comes from the live pool) → all findings, for a rule that differs there. */
   readonly complete?: readonly (readonly [members: string, findings: readonly string[]])[];
+  /** Members of a complete request to a live pool of that account → all findings. */
+  readonly accounts?: readonly (readonly [members: string, account: string, findings: readonly string[]])[];
   /** Members of a complete request to a live pool with these factors → all findings. */
   readonly live?: readonly (readonly [members: string, factors: MfaFactors, findings: readonly string[]])[];
 }

@@ -14,7 +14,7 @@ const mfa = (mode: string): string =>
 export const signInCases: RuleCases = {
   'first-factor-password-missing': {
     finds: [
-      [factors('EMAIL_OTP', 'WEB_AUTHN'), ['warning first-factor-password-missing: ["EMAIL_OTP", "WEB_AUTHN"]']],
+      [factors('EMAIL_OTP', 'WEB_AUTHN'), ['error first-factor-password-missing: ["EMAIL_OTP", "WEB_AUTHN"]']],
       // A slip of the pen, and an empty list, are reported as what they are.
       [factors('PASWORD'), ['error enum-value: "PASWORD"']],
       [factors(), ['error first-factor-count: []']],

@@ -9,6 +9,10 @@ const sms = (...members: readonly string[]): string =>
 const eums = (...members: readonly string[]): string =>
   sms(`"EumsSms": { "CallerArn": "${ROLE}", "ExternalId": "x", ${members.join(', ')} }`);
 
+const functions = (...list: readonly (readonly [trigger: string, account: string])[]): string =>
+  list.map(([name, account]) => `"${name}": "arn:aws:lambda:eu-west-1:${account}:function:x"`).join(', ');
+const preSignUp = (account: string): string => `"LambdaConfig": { ${functions(['PreSignUp', account])} }`;
+
 export const smsCases: RuleCases = {
   'autoverify-phone-needs-sms': {
     finds: [
@@ -40,6 +44,37 @@ export const smsCases: RuleCases = {
       ],
     ],
     silent: [sms(SNS), sms('"SnsCallerArn": "arn:aws:iam::123456789012:role/service-role/sms"', '"ExternalId": "x"')],
+  },
+  'sms-role-account': {
+    finds: [
+      [
+        `${sms(SNS)}, ${preSignUp('999999999999')}`,
+        [
+          `warning sms-role-account: "${ROLE}"`,
+          'information lambda-arn-account: "arn:aws:lambda:eu-west-1:999999999999:function:x"',
+        ],
+      ],
+      [
+        `${sms(EUMS)}, "LambdaConfig": { ${functions(['PreSignUp', '999999999999'], ['UserMigration', '999999999999'])} }`,
+        [`warning sms-role-account: "${ROLE}"`],
+      ],
+    ],
+    silent: [
+      sms(SNS),
+      `${sms(SNS)}, ${preSignUp('123456789012')}`,
+      `${sms(SNS)}, "LambdaConfig": { ${functions(['PreSignUp', '123456789012'], ['UserMigration', '123456789012'])} }`,
+    ],
+    accounts: [
+      [sms(SNS), '999999999999', [`error sms-role-account: "${ROLE}"`]],
+      [sms(EUMS), '999999999999', [`error sms-role-account: "${ROLE}"`]],
+      [sms(SNS), '123456789012', []],
+      // What is known counts for more than what the ARNs suggest.
+      [
+        `${sms(SNS)}, ${preSignUp('999999999999')}`,
+        '123456789012',
+        ['information lambda-arn-account: "arn:aws:lambda:eu-west-1:999999999999:function:x"'],
+      ],
+    ],
   },
   'sms-caller-xor-eums': {
     finds: [
@@ -84,7 +119,18 @@ export const smsCases: RuleCases = {
     silent: [sms(SNS), sms(EUMS)],
   },
   'sms-region': {
-    finds: [[sms(SNS, '"SnsRegion": "us-east-1"'), ['warning sms-region: "us-east-1"']]],
+    finds: [
+      [sms(SNS, '"SnsRegion": "us-east-1"'), ['error sms-region: "us-east-1"']],
+      [
+        `"UserPoolId": "ap-northeast-2_Abc1", ${sms(SNS, '"SnsRegion": "ap-northeast-2"')}`,
+        ['warning duplicate-key: "UserPoolId"', 'error sms-region: "ap-northeast-2"'],
+      ],
+      // AWS's table has no row for this Region.
+      [
+        `"UserPoolId": "af-south-1_Abc1", ${sms(SNS, '"SnsRegion": "us-east-1"')}`,
+        ['warning duplicate-key: "UserPoolId"'],
+      ],
+    ],
     silent: [sms(SNS), sms(SNS, '"SnsRegion": "eu-west-1"'), sms(EUMS, '"SnsRegion": "us-east-1"')],
     fixes: [['Change to "eu-west-1"', sms(SNS, '"SnsRegion": "us-east-1"'), sms(SNS, '"SnsRegion": "eu-west-1"')]],
   },

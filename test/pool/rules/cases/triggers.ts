@@ -62,7 +62,7 @@ export const triggerCases: RuleCases = {
       [withKey(FUNCTION), [`warning kms-key-service: "${FUNCTION}"`]],
       [
         withKey(KEY.replace('eu-west-1', 'us-east-1')),
-        [`warning kms-key-service: "${KEY.replace('eu-west-1', 'us-east-1')}"`],
+        [`error kms-key-service: "${KEY.replace('eu-west-1', 'us-east-1')}"`],
       ],
       [withKey(KEY.replace('aws', 'aws-cn')), [`warning kms-key-service: "${KEY.replace('aws', 'aws-cn')}"`]],
     ],
@@ -79,7 +79,10 @@ export const triggerCases: RuleCases = {
       ],
       [
         `"SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::210987654321:role/x", "ExternalId": "x" }, ${triggers(`"PreSignUp": "${FUNCTION}"`)}`,
-        [`information lambda-arn-account: "${FUNCTION}"`],
+        [
+          'warning sms-role-account: "arn:aws:iam::210987654321:role/x"',
+          `information lambda-arn-account: "${FUNCTION}"`,
+        ],
       ],
     ],
     silent: [
@@ -107,10 +110,10 @@ export const triggerCases: RuleCases = {
   },
   'lambda-arn-region': {
     finds: [
-      [triggers(`"PreSignUp": "${IN_CHINA}"`), [`warning lambda-arn-region: "${IN_CHINA}"`]],
+      [triggers(`"PreSignUp": "${IN_CHINA}"`), [`error lambda-arn-region: "${IN_CHINA}"`]],
       [
         triggers(sender('InboundFederation', FUNCTION.replace('eu-west-1', 'us-east-1'))),
-        [`warning lambda-arn-region: "${FUNCTION.replace('eu-west-1', 'us-east-1')}"`],
+        [`error lambda-arn-region: "${FUNCTION.replace('eu-west-1', 'us-east-1')}"`],
       ],
     ],
     silent: [triggers(sender('InboundFederation'))],
