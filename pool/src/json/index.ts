@@ -8,4 +8,5 @@ export {
   type JsonObject,
   type JsonValue,
 } from './value.ts';
+export { cloudFormationFunction } from './cloudformation-function.ts';
 export { formatPath, toPath, type Path } from './path.ts';

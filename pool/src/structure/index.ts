@@ -1,4 +1,5 @@
 export { structureChecks } from './checks/index.ts';
 export { characterNames } from './characters.ts';
 export { nearest } from './nearest.ts';
+export { isReadable, isReadableThroughout } from './readable.ts';
 export { findStructureProblems, SCHEMA_MEMBER } from './structure.ts';
