@@ -9,4 +9,5 @@ export {
   type JsonValue,
 } from './value.ts';
 export { cloudFormationFunction } from './cloudformation-function.ts';
+export { isExactNumber } from './exact-number.ts';
 export { formatPath, toPath, type Path } from './path.ts';

@@ -1,0 +1,38 @@
+/** A decimal number as its significant digits and the power of ten of the last one: `-12.50` is -125 × 10⁻¹. */
+interface Decimal {
+  readonly negative: boolean;
+  /** Without zeros at either end; empty for zero. */
+  readonly digits: string;
+  readonly exponent: number;
+}
+
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+
+/**
+ * Returns whether a number in JSON text survives `JSON.parse` and `JSON.stringify`: whether both texts denote the same
+ * decimal value. `1.0`, `1e2` and `-0` do; `9007199254740993`, `1e400` and `0.1000000000000000055` do not.
+ *
+ * @param text a number as JSON writes it; any other text gives false
+ */
+export function isExactNumber(text: string): boolean {
+  const written = decimalOf(text);
+  const kept = decimalOf(String(Number(text)));
+  if (!written || !kept) return false;
+  if (written.digits === '' || kept.digits === '') return written.digits === kept.digits;
+  return written.negative === kept.negative && written.digits === kept.digits && written.exponent === kept.exponent;
+}
+
+function decimalOf(text: string): Decimal | undefined {
+  const [match, sign, whole = '', fraction = '', power = '0'] = NUMBER.exec(text) ?? [];
+  if (match === undefined) return undefined;
+  const all = whole + fraction;
+  let start = 0;
+  while (all[start] === '0') start++;
+  let end = all.length;
+  while (end > start && all[end - 1] === '0') end--;
+  return {
+    negative: sign === '-',
+    digits: all.slice(start, end),
+    exponent: Number(power) - fraction.length + (all.length - end),
+  };
+}
