@@ -1,6 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import { duplicateNames, isBlank, rangeOf, type PoolDocument, type TextRange } from '../document/index.ts';
-import type { Finding } from '../findings/index.ts';
+import {
+  duplicateNames,
+  isBlank,
+  lexicalProblems,
+  rangeOf,
+  type LexicalProblem,
+  type PoolDocument,
+  type TextRange,
+} from '../document/index.ts';
+import { changeTo, type Finding } from '../findings/index.ts';
+import { formatPath } from '../json/index.ts';
 import { otherLanguage } from './other-language.ts';
 import type { LocatedFinding } from './located.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
@@ -31,7 +40,8 @@ export function checkDocument(document: PoolDocument, options: CheckOptions = {}
   const other = otherLanguage(document);
   if (other) return [yamlFinding(document, other, options) ?? syntaxFinding(other.message, other.range)];
   const duplicates = withSeverities(duplicateFindings(document), options.severities ?? {});
-  const syntax = [...syntaxFindings(document), ...duplicates];
+  const lexical = withSeverities(lexicalProblems(document).map(lexicalFinding), options.severities ?? {});
+  const syntax = [...syntaxFindings(document), ...duplicates, ...lexical];
   if (!document.tree && syntax.length > 0) return syntax;
   const findings = findProblems(document.value, options, recall);
   return [...syntax, ...findings.map((finding) => locate(document, finding))].sort(
@@ -62,6 +72,51 @@ function syntaxFindings(document: PoolDocument): LocatedFinding[] {
 function syntaxFinding(message: string, range: TextRange): LocatedFinding {
   return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
 }
+
+function lexicalFinding(problem: LexicalProblem): LocatedFinding {
+  const { path, range } = problem;
+  return {
+    ...(problem.kind === 'undecoded' ? undecoded(problem) : inexactNumber(problem)),
+    path,
+    range,
+    relatedRanges: [],
+  };
+}
+
+function undecoded({ path }: LexicalProblem): Omit<Finding, 'path'> {
+  return {
+    code: 'undecoded-text',
+    severity: 'warning',
+    message: l10n.t(
+      '{0} has the character U+FFFD, which stands for bytes that could not be decoded: the file may not be in UTF-8. Reopen it with its encoding and save it as UTF-8, or write \\ufffd if you mean the character.',
+      formatPath(path),
+    ),
+  };
+}
+
+function inexactNumber({ path, text }: LexicalProblem): Omit<Finding, 'path'> {
+  const value = Number(text);
+  const written = text.length > LONGEST_NUMBER ? `${text.slice(0, LONGEST_NUMBER)}…` : text;
+  const common = { code: 'inexact-number', severity: 'error' } as const;
+  if (!Number.isFinite(value)) {
+    return {
+      ...common,
+      message: l10n.t('The number {0} is too large to be represented. Write a smaller one.', written),
+    };
+  }
+  return {
+    ...common,
+    message: l10n.t(
+      'The number {0} cannot be represented exactly: {1} would be sent in its place. Write a number with fewer digits.',
+      written,
+      JSON.stringify(value),
+    ),
+    fixes: [{ ...changeTo(value, path), preferred: false }],
+  };
+}
+
+/** A longer number would fill the message. */
+const LONGEST_NUMBER = 40;
 
 /** A file that somebody is about to begin has no mistake in it. */
 function nothingYet({ text }: PoolDocument): LocatedFinding {

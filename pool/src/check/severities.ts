@@ -13,13 +13,13 @@ export type ChosenSeverity = Severity | 'off';
 /** Every {@link ChosenSeverity}, the mildest first. */
 export const chosenSeverities: readonly ChosenSeverity[] = ['off', 'hint', 'information', 'warning', 'error'];
 
-/** What is no JSON cannot be sent, whatever a user thinks of it. */
-const FIXED = 'json-syntax';
+/** What cannot be read, or would be sent changed, cannot be sent, whatever a user thinks of it. */
+const FIXED: readonly string[] = ['json-syntax', 'inexact-number'];
 
 /** The codes whose severity a user may set. */
 export const changeableCodes: readonly string[] = [...structureChecks, ...rules]
   .map(({ code }) => code)
-  .filter((code) => code !== FIXED);
+  .filter((code) => !FIXED.includes(code));
 
 /**
  * Reads what a user set: an object of severities by code. What cannot be used is left out, and told.
@@ -43,14 +43,14 @@ export function readSeverities(value: unknown): { severities: Severities; proble
 export function withSeverities<T extends Finding>(findings: readonly T[], severities: Severities): T[] {
   return findings.flatMap((finding) => {
     const { code } = finding;
-    const severity = code !== FIXED && Object.hasOwn(severities, code) ? severities[code] : undefined;
+    const severity = !FIXED.includes(code) && Object.hasOwn(severities, code) ? severities[code] : undefined;
     if (severity === 'off') return [];
     return severity === undefined ? finding : { ...finding, severity };
   });
 }
 
 function wrong(code: string, severity: unknown): string | undefined {
-  if (code === FIXED) return l10n.t('The severity of {0} cannot be changed.', FIXED);
+  if (FIXED.includes(code)) return l10n.t('The severity of {0} cannot be changed.', code);
   if (!changeableCodes.includes(code)) return l10n.t('There is no rule {0}.', JSON.stringify(code));
   if (chosenSeverities.some((one) => one === severity)) return undefined;
   return l10n.t('{0} must be one of {1}; it is {2}.', code, chosenSeverities.join(', '), JSON.stringify(severity));

@@ -1,3 +1,4 @@
+export { lexicalProblems, type LexicalProblem } from './lexical.ts';
 export { duplicateNames, type DuplicateName } from './duplicates.ts';
 export { editsOf, editText, type Edit } from './edit.ts';
 export { indentAt, layoutOf, writeValue, type Layout } from './layout.ts';

@@ -8,6 +8,8 @@ export {
   type JsonObject,
   type JsonValue,
 } from './value.ts';
+export { cloudFormationFunction } from './cloudformation-function.ts';
+export { isExactNumber } from './exact-number.ts';
 export { formatPath, toPath, type Path } from './path.ts';
 export { isExactNumber } from './exact-number.ts';
 export { MAX_DEPTH } from './depth.ts';

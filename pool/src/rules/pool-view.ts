@@ -2,11 +2,19 @@ import { partitionOf } from '../arns/index.ts';
 import type { Form } from '../convert/index.ts';
 import { isPoolId, regionOf } from '../fields/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
-import { isJsonObject, toPath, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { isJsonObject, memberOf, toPath, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { childShape, requestShape, type Shape } from '../shape/index.ts';
+import { isReadable, isReadableThroughout } from '../structure/index.ts';
 
 /** A text and where it stands. */
 export interface TextAt {
   readonly text: string;
+  readonly path: Path;
+}
+
+/** An item of a list and where it stands. */
+export interface ItemAt {
+  readonly value: JsonValue;
   readonly path: Path;
 }
 
@@ -21,8 +29,9 @@ export interface PoolKnowledge {
 }
 
 /**
- * A pool's configuration as rules look at it. Members are named with dots (`LambdaConfig.KMSKeyID`); a member of another
- * type than the one asked for counts as absent, since its type is reported elsewhere.
+ * A pool's configuration as rules look at it. Members are named with dots (`LambdaConfig.KMSKeyID`). A member whose value
+ * cannot be read, because of its type or because its enum does not have it, comes out as undefined, and the view notes
+ * that the rule met it: it is there, its type is reported elsewhere, and what the rule concludes from then on is dropped.
  */
 export class PoolView {
   readonly root: JsonObject;
@@ -38,12 +47,21 @@ export class PoolView {
   /** The form in which the pool is; undefined for a request. */
   readonly form: Form | undefined;
 
+  #metUnreadable = false;
+  /** Lists that a rule asked for: it may ask again for each of their items. */
+  readonly #items = new Map<string, readonly ItemAt[]>();
+
   constructor(root: JsonObject, knowledge: PoolKnowledge = {}) {
     this.root = root;
     this.complete = knowledge.complete ?? false;
     this.factors = knowledge.factors;
     this.account = knowledge.account;
     this.form = knowledge.form;
+  }
+
+  /** Whether a member was asked for whose value cannot be read. */
+  get metUnreadable(): boolean {
+    return this.#metUnreadable;
   }
 
   /** The pool's region; undefined without a pool id. */
@@ -59,11 +77,36 @@ export class PoolView {
 
   /** Whether the member is there, whatever its value; null is none, since it never reaches the service. */
   has(member: string): boolean {
-    return (valueAt(this.root, toPath(member)) ?? null) !== null;
+    // A value that cannot be read is there; what it stands in must be readable.
+    const path = toPath(member);
+    return (this.#read(path, path.length - 1) ?? null) !== null;
   }
 
   value(member: string): JsonValue | undefined {
-    return valueAt(this.root, toPath(member));
+    const path = toPath(member);
+    return this.#read(path, path.length);
+  }
+
+  /**
+   * The value at a path.
+   * @param known how many of its members, from the first on, must be readable
+   */
+  #read(path: Path, known: number): JsonValue | undefined {
+    const shapes = shapesAlong(path);
+    let value: JsonValue | undefined = this.root;
+    for (const [i, segment] of path.entries()) {
+      value = isJsonObject(value) ? memberOf(value, String(segment)) : undefined;
+      if (value === undefined || value === null) return value;
+      const shape = shapes[i];
+      if (i >= known || !shape) continue;
+      if (!isReadable(value, shape)) {
+        this.#metUnreadable = true;
+        return undefined;
+      }
+      // Rules look into a list or a map by themselves.
+      if (shape.kind === 'list' || shape.kind === 'map') this.#metUnreadable ||= !isReadableThroughout(value, shape);
+    }
+    return value;
   }
 
   text(member: string): string | undefined {
@@ -87,7 +130,13 @@ export class PoolView {
   }
 
   /** The items of a list, each with its path; none where the member is absent or no list. */
-  items(member: string): readonly { readonly value: JsonValue; readonly path: Path }[] {
+  items(member: string): readonly ItemAt[] {
+    let items = this.#items.get(member);
+    if (!items) this.#items.set(member, (items = this.#itemsOf(member)));
+    return items;
+  }
+
+  #itemsOf(member: string): readonly ItemAt[] {
     const value = this.value(member);
     if (!Array.isArray(value)) return [];
     return (value as readonly JsonValue[]).map((item, i) => ({ value: item, path: [...toPath(member), i] }));
@@ -98,11 +147,26 @@ export class PoolView {
     return this.items(member).flatMap(({ value, path }) => (typeof value === 'string' ? [{ text: value, path }] : []));
   }
 
-  /** The texts among some members, each with its path. */
+  /** The texts among some members, each with its path. They are looked at one by one: one that cannot be read is none. */
   textsAt(members: readonly string[]): readonly TextAt[] {
     return members.flatMap((member) => {
-      const text = this.text(member);
-      return text === undefined ? [] : [{ text, path: toPath(member) }];
+      const path = toPath(member);
+      const text = valueAt(this.root, path);
+      return typeof text === 'string' ? [{ text, path }] : [];
     });
   }
 }
+
+/** The shapes of a path's members, from the first on; undefined for those that the request does not have. */
+function shapesAlong(path: Path): readonly (Shape | undefined)[] {
+  let shapes = knownShapes.get(path);
+  if (!shapes) {
+    let shape: Shape | undefined = requestShape;
+    shapes = path.map((segment) => (shape = shape && childShape(shape, segment)));
+    knownShapes.set(path, shapes);
+  }
+  return shapes;
+}
+
+/** Paths come from {@link toPath}, which gives the same one for the same name. */
+const knownShapes = new WeakMap<Path, readonly (Shape | undefined)[]>();

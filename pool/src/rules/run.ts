@@ -1,6 +1,6 @@
 import type { Finding, Remember } from '../findings/index.ts';
 import { PoolView, type PoolKnowledge } from './pool-view.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
 
 /** What rules are run with. */
 export interface RunOptions {
@@ -17,7 +17,7 @@ export function runRules(rules: readonly Rule[], { knowledge, remember, onFailur
   return rules.flatMap((rule) => {
     try {
       return remember(rule.code, (root) =>
-        Array.from(rule.check(new PoolView(root, knowledge)), (report): Finding => ({
+        Array.from(reportsOf(rule, new PoolView(root, knowledge)), (report): Finding => ({
           severity: rule.severity,
           ...report,
           code: rule.code,
@@ -28,4 +28,15 @@ export function runRules(rules: readonly Rule[], { knowledge, remember, onFailur
       return [];
     }
   });
+}
+
+/**
+ * What a rule reports up to the first setting that it cannot read. What it would report after that rests on a value that
+ * nobody knows: the rule would take the setting for missing.
+ */
+function* reportsOf(rule: Rule, pool: PoolView): Generator<Report> {
+  for (const report of rule.check(pool)) {
+    if (pool.metUnreadable) return;
+    yield report;
+  }
 }

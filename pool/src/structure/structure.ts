@@ -8,7 +8,9 @@ import { breaks } from './limits.ts';
 import { isOptional, mendsOf } from './mends.ts';
 import { missingMember } from './missing-member.ts';
 import { nearest, sameLetters } from './nearest.ts';
+import { functionInPlaceOf } from './readable.ts';
 import { repeatedItems } from './repeated-items.ts';
+import { functionFixes, sayFunction } from './say-function.ts';
 import { sayLimit, sayNameLimit } from './say-limit.ts';
 import { sayLongChange, sayType } from './say-type.ts';
 import { unknownMember } from './unknown-member.ts';
@@ -43,6 +45,11 @@ function* checkValue(
   checkMember?: CheckMember,
 ): Generator<Finding> {
   if (value === null) return; // null-value is a rule of its own
+  const functionName = path.length === 0 ? undefined : functionInPlaceOf(shape, value);
+  if (functionName !== undefined) {
+    yield functionMismatch(functionName, value as JsonObject, shape, path, root);
+    return;
+  }
   if (!fits(value, shape)) {
     yield typeMismatch(value, shape, path);
     return;
@@ -157,6 +164,20 @@ function typeMismatch(value: JsonValue, shape: Shape, path: Path): Finding {
     severity: 'error',
     message:
       path.length === 0 ? l10n.t('A pool file must be an object in braces { }.') : sayType(shape, formatPath(path)),
+    path,
+    ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+/** Reports a CloudFormation function, of which only a stack knows the value. */
+function functionMismatch(name: string, value: JsonObject, shape: Shape, path: Path, root: JsonValue): Finding {
+  const fixes = functionFixes(value, shape, path, root).filter(({ edits: [edit] }) =>
+    edit?.kind === 'set' ? isSound(edit.value, path) : true,
+  );
+  return {
+    code: 'type-mismatch',
+    severity: 'error',
+    message: sayFunction(name, shape, path, root),
     path,
     ...(fixes.length > 0 ? { fixes } : {}),
   };

@@ -48,6 +48,12 @@ it.each<[string, Severities, string, object]>([
   ['a warning', {}, withMember('"PoolName": "x"'), { kind: 'nothing-to-do', sent: 0 }],
   ['a warning that the user raised', { 'duplicate-key': 'error' }, withMember('"PoolName": "x"'), stopped],
   ['text that is no JSON', { 'json-syntax': 'off' }, `${text} }`, stopped],
+  [
+    'a number that cannot be represented',
+    { 'inexact-number': 'off', 'unknown-field': 'off' },
+    withMember('"Unheard": 9007199254740993'),
+    stopped,
+  ],
   ['a name of no pool', { 'user-pool-id-format': 'off' }, text.replace('eu-west-1_', ''), stopped],
   ['no name of a pool', { 'user-pool-id-required': 'off' }, '{}', stopped],
   ['a member that nobody knows', { 'unknown-field': 'off' }, withMember('"Unheard": 1'), { kind: 'refused', sent: 0 }],

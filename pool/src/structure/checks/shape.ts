@@ -11,6 +11,22 @@ export const shapeChecks: readonly StructureCheck[] = [
     source: 'https://datatracker.ietf.org/doc/html/rfc8259',
   },
   {
+    code: 'inexact-number',
+    severity: 'error',
+    title: 'A number cannot be represented exactly',
+    why: 'Programs that read JSON, this one and most AWS clients among them, keep a number as a double. One with too many digits becomes another number, and one that is too large becomes none, so something else would be sent than the file says.',
+    evidence: 'documented',
+    source: 'https://datatracker.ietf.org/doc/html/rfc8259#section-6',
+  },
+  {
+    code: 'undecoded-text',
+    severity: 'warning',
+    title: 'A text has a character that stands for undecodable bytes',
+    why: 'A pool file is in UTF-8. Of a file in another encoding an editor shows U+FFFD for every byte that it cannot decode, and a push would send that character in place of the one that was written.',
+    evidence: 'documented',
+    source: 'https://datatracker.ietf.org/doc/html/rfc8259#section-8.1',
+  },
+  {
     code: 'duplicate-key',
     severity: 'warning',
     title: 'Two members with one name in one object',
