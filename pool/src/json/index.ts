@@ -1,4 +1,5 @@
 export {
+  canonicalKey,
   childrenOf,
   isJsonObject,
   jsonEquals,

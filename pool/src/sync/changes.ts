@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../fields/index.ts';
 import {
+  canonicalKey,
   formatPath,
   isJsonObject,
   jsonEquals,
@@ -75,8 +76,10 @@ function authorOf({ path, before, after }: Omit<Change, 'by'>, base: JsonObject 
 export function describeChange({ path, before, after }: Change): string {
   const name = formatPath(path);
   if (Array.isArray(before) && Array.isArray(after) && fieldAt(path).isSet) {
-    const minus = (list: readonly JsonValue[], other: readonly JsonValue[]) =>
-      list.filter((item) => !other.some((o) => jsonEquals(o, item))).map(short);
+    const minus = (list: readonly JsonValue[], other: readonly JsonValue[]) => {
+      const others = new Set(other.map(canonicalKey));
+      return list.filter((item) => !others.has(canonicalKey(item))).map((item) => short(item));
+    };
     const signed = [
       ...minus(after, before).map((item) => `+ ${item}`),
       ...minus(before, after).map((item) => `− ${item}`),
