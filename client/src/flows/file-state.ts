@@ -4,7 +4,7 @@ import { isPoolId } from '#pool/fields';
 import type { Finding } from '#pool/findings';
 import { valueAt, type JsonObject } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
-import { changesBetween, isProvenWrong, planPush, type Change, type Plan, type Refusal } from '#pool/sync';
+import { blockingErrors, changesBetween, planPush, type Change, type Plan, type Refusal } from '#pool/sync';
 import type { PoolFile, SeenPool } from './ports.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
@@ -77,18 +77,23 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
   const { poolId } = read;
   const base = known.base(poolId);
   const seen = known.seen(poolId);
-  if (!seen && known.mayHaveChanged(poolId)) return { kind: 'outdated', poolId };
-  const described = seen?.described ?? base;
-  if (!described) return { kind: 'unknown-pool', poolId };
+  const isOutdated = !seen && known.mayHaveChanged(poolId);
+  const described = isOutdated ? undefined : (seen?.described ?? base);
+  if (!described) {
+    const errors = firmErrors(read);
+    if (errors.length > 0) return { kind: 'errors', count: errors.length, poolId };
+    return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
+  }
+  const factors = known.factors(poolId);
   const plan = planPush({
     file: read.document.root,
     described,
     base,
     leftOut: 'keep',
     severities,
-    factors: known.factors(poolId),
+    factors,
   });
-  const wrong = seen ? wrongBeside(plan.live, read) : [];
+  const wrong = blockingErrors(seen ? read.doubtful : firmErrors(read), read.document.root, plan.live, factors);
   if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
   if (seen && plan.refusals.length > 0) {
     return { kind: 'refused', poolId, poolName: plan.poolName, refusals: plan.refusals };
@@ -101,12 +106,9 @@ function poolIdIn(text: string): string | undefined {
   return isPoolId(poolId) ? poolId : undefined;
 }
 
-/** The errors that the pool could have proven wrong, and did not. */
-function wrongBeside(
-  live: JsonObject,
-  { doubtful, document }: Extract<ReadPoolFile, { kind: 'readable' }>,
-): readonly Finding[] {
-  return doubtful.filter((finding) => !isProvenWrong(finding, document.root, live));
+/** The errors that a newer service cannot prove wrong; only a pool that has them already lets them pass. */
+function firmErrors({ doubtful }: Extract<ReadPoolFile, { kind: 'readable' }>): readonly Finding[] {
+  return doubtful.filter(({ provenWrongByLive }) => !provenWrongByLive);
 }
 
 function compared(plan: Plan, base: JsonObject | undefined, seenAt: number | undefined): ComparedState {

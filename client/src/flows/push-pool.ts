@@ -6,7 +6,7 @@ import { isSandboxPool } from '#pool/fields';
 import { factorsOf, mfaRemedy } from '#pool/mfa-factors';
 import { objectionOf, type Objection } from '#pool/objections';
 import {
-  isProvenWrong,
+  blockingErrors,
   knownAfter,
   planPush,
   readBack,
@@ -68,7 +68,7 @@ export interface Desired {
   readonly leftOut: LeftOutChoice | 'ask';
   /** Whether the value is what the pool was before, which the service had taken then. */
   readonly wasLive?: boolean;
-  /** Errors that the live pool can prove wrong, because the service may be newer than this product. */
+  /** Errors that stop the push unless the live pool proves them wrong, or has them already. */
   readonly doubtful: readonly Finding[];
 }
 
@@ -121,7 +121,7 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   let { described } = read;
   const factors = mfaConfig && factorsOf(mfaConfig);
   const live = toRequest(described);
-  const wrong = desired.doubtful.filter((finding) => !isProvenWrong(finding, value, live));
+  const wrong = blockingErrors(desired.doubtful, value, live, factors);
   if (wrong.length > 0) return { kind: 'invalid', findings: wrong };
   let base = desired.base;
   const plan = (leftOut: LeftOutChoice): Plan =>

@@ -1,6 +1,7 @@
 import { checkDocument, withSeverities, type LocatedFinding, type Severities } from '#pool/check';
 import { parseDocument, type PoolDocument } from '#pool/document';
 import { isPoolId, regionOf } from '#pool/fields';
+import { isNeverSent } from '#pool/sync';
 import type { PoolFile } from './ports.ts';
 
 /** A pool file that names its pool, or why it cannot be used. */
@@ -10,15 +11,15 @@ export type ReadPoolFile =
       readonly document: PoolDocument;
       readonly poolId: string;
       readonly region: string;
-      /** Errors that a live pool can prove wrong, because the service may be newer than this product. */
+      /** Errors that stop a push unless the live pool proves them wrong, or has them already. */
       readonly doubtful: readonly LocatedFinding[];
     }
   | { readonly kind: 'unusable'; readonly findings: readonly LocatedFinding[] };
 
 /**
  * Reads a pool file as it stands in the editor.
- * @param demand `sendable`: no finding of severity error, doubtful ones apart; `readable`: its syntax and its pool id
- * are right
+ * @param demand `sendable`: no finding of severity error, except those that a live pool may have; `readable`: its syntax
+ * and its pool id are right
  * @param severities those that the user wants; which pool the file is for must be right whatever they are
  * @throws what a rule threw, for `sendable`: nobody knows then whether the file breaks it
  */
@@ -29,9 +30,9 @@ export function readPoolFile(
 ): ReadPoolFile {
   const document = parseDocument(file.text());
   const errors = errorsOf(document, demand, severities);
-  const doubtful = errors.filter(({ provenWrongByLive }) => provenWrongByLive);
-  const blocking = errors.filter((error) =>
-    demand === 'sendable' ? !error.provenWrongByLive : isAboutIdentity(error),
+  const [blocking, doubtful] = partition(
+    errors,
+    (error) => isAboutIdentity(error) || (demand === 'sendable' && isNeverSent(error)),
   );
   const poolId = document.root['UserPoolId'];
   if (blocking.length > 0) return { kind: 'unusable', findings: blocking };
@@ -56,4 +57,8 @@ const isError = ({ severity }: LocatedFinding): boolean => severity === 'error';
 /** Whether the file cannot be read, or does not say which pool it is for. */
 function isAboutIdentity({ path, code }: LocatedFinding): boolean {
   return code === 'json-syntax' || path.length === 0 || path[0] === 'UserPoolId';
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }

@@ -11,7 +11,6 @@ export function lazyAccess(load: () => Promise<LiveAccess>): LiveAccess {
     connect: async (connection) => (await access()).connect(connection),
     endpointOf: async (connection) => (await access()).endpointOf(connection),
     profiles: async () => (await access()).profiles(),
-    endpointOf: async (connection) => (await access()).endpointOf(connection),
     defaultRegion: async (profile) => (await access()).defaultRegion(profile),
   };
 }

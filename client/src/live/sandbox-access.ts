@@ -14,8 +14,6 @@ export function withSandbox(access: LiveAccess, openSandbox: () => Promise<PoolG
     endpointOf: async (connection) =>
       connection.region === SANDBOX_REGION ? undefined : access.endpointOf(connection),
     profiles: () => access.profiles(),
-    endpointOf: (connection) =>
-      connection.region === SANDBOX_REGION ? Promise.resolve(undefined) : access.endpointOf(connection),
     defaultRegion: (profile) => access.defaultRegion(profile),
   };
 }

@@ -14,7 +14,6 @@ export function whileTrusted(access: LiveAccess, isTrusted: () => boolean): Live
     connect: async (connection) => trusted().connect(connection),
     endpointOf: async (connection) => trusted().endpointOf(connection),
     profiles: async () => trusted().profiles(),
-    endpointOf: async (connection) => trusted().endpointOf(connection),
     defaultRegion: async (profile) => trusted().defaultRegion(profile),
   };
 }

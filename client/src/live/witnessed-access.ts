@@ -16,7 +16,6 @@ export function witnessedAccess(access: LiveAccess, witness: PoolWitness): LiveA
     connect: async (connection) => witnessedGateway(await access.connect(connection), witness),
     endpointOf: (connection) => access.endpointOf(connection),
     profiles: () => access.profiles(),
-    endpointOf: (connection) => access.endpointOf(connection),
     defaultRegion: (profile) => access.defaultRegion(profile),
   };
 }

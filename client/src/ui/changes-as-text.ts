@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#pool/json';
 import type { Change, Plan, PullPlan } from '#pool/sync';
-import { bullets, dangersIn, protectedLine, unsentLines, whoseLine, type PushTerms } from './words.ts';
+import { bullets, dangersIn, noteLines, protectedLine, unsentLines, whoseLine, type PushTerms } from './words.ts';
 
 /**
  * A push in words, all of it: for a screen reader, and for more changes than a question can show.
@@ -17,6 +17,7 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
     [changesHeading(plan.changes.length)],
     ...plan.changes.map(blockOf),
     unsentLines(plan),
+    noteLines(plan),
   ]);
 }
 

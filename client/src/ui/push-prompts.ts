@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { without } from '#pool/described';
 import { toComparisonText, type Plan } from '#pool/sync';
 import type { PushPrompts } from '../flows/ports.ts';
 import { nameToType } from '../flows/protected-pools.ts';
@@ -71,7 +72,7 @@ interface Comparison {
 }
 
 function comparisonOf(previews: Previews, plan: Plan): Comparison {
-  const live = Object.fromEntries(Object.entries(plan.live).filter(([name]) => !plan.unsent.includes(name)));
+  const live = without(plan.live, ...plan.unsent.map(({ setting }) => setting));
   const left = previews.document(vscode.l10n.t('{0} (live)', plan.poolName), toComparisonText(live));
   const right = previews.document(vscode.l10n.t('{0} (request)', plan.poolName), toComparisonText(plan.request));
   const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.poolName);

@@ -41,6 +41,7 @@ export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): st
     dangers.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
     [whoseLine(plan, place)],
     unsentLines(plan),
+    noteLines(plan),
   ]);
 }
 
@@ -53,8 +54,12 @@ export function protectedLine(plan: Plan): string {
 
 /** What a push leaves out of the request, and so as it is. */
 export function unsentLines({ unsent }: Plan): string[] {
-  if (unsent.length === 0) return [];
-  return [l10n.t('{0} stays as it is and is not sent: AWS has tags of its own there.', unsent.join(', '))];
+  return unsent.map(({ reason }) => reason);
+}
+
+/** What else is worth knowing about the pool: who manages it, and that it is a replica. */
+export function noteLines({ notes }: Plan): string[] {
+  return notes.map(({ message }) => message);
 }
 
 /** What is dangerous about a push, each thing once; what undoes the work of others as one thing. */

@@ -4,12 +4,12 @@ import { memberOrder } from '../shape/index.ts';
 
 /**
  * A request in its canonical form, in which pools and files are compared: mirrored legacy texts stand in
- * VerificationMessageTemplate only, levels of authentication only where they have a name of their own, registration of
- * clients has a status, members stand in the API's order, unknown ones last.
+ * VerificationMessageTemplate only, levels of authentication only where they have a name of their own, members stand in
+ * the API's order, unknown ones last.
  */
 export function canonical(request: JsonObject): JsonObject {
   const { rest, texts } = takeLegacyTexts(request);
-  return inApiOrder(sayWhetherRegistrationIsOn(dropDefaultLevels(withTemplateTexts(rest, texts))));
+  return inApiOrder(dropDefaultLevels(withTemplateTexts(rest, texts)));
 }
 
 /** The same request with its top-level members in the API's order, unknown ones last. */
@@ -39,11 +39,13 @@ export const LEGACY_TWINS: Readonly<Record<string, string>> = {
 
 /**
  * Takes the legacy texts out that the service mirrors with the template: those that the template says too, and those
- * that only they say. One that contradicts the template stays, since nobody knows which of the two would win.
+ * that only they say. One that contradicts the template stays, since it is not known which of the two would win; and all
+ * stay beside a template of the wrong type.
  * @returns the request without them, and the texts that the template does not have yet, by their name in it
  */
 export function takeLegacyTexts(request: JsonObject): { readonly rest: JsonObject; readonly texts: JsonObject } {
-  const template = objectIn(request, 'VerificationMessageTemplate') ?? {};
+  const template = memberOf(request, 'VerificationMessageTemplate') ?? {};
+  if (!isJsonObject(template)) return { rest: request, texts: {} };
   const taken = Object.entries(LEGACY_TWINS).filter(
     ([legacy, twin]) =>
       Object.hasOwn(request, legacy) && (!Object.hasOwn(template, twin) || jsonEquals(template[twin], request[legacy])),
@@ -72,11 +74,4 @@ function dropDefaultLevels(pool: JsonObject): JsonObject {
   return custom.length === 0
     ? without(pool, 'AcrConfiguration')
     : { ...pool, AcrConfiguration: Object.fromEntries(custom) };
-}
-
-/** A registration configuration without a status turns registration on, so the status is always written. */
-function sayWhetherRegistrationIsOn(pool: JsonObject): JsonObject {
-  const registration = objectIn(pool, 'DcrConfiguration');
-  if (!registration || Object.hasOwn(registration, 'EnableStatus')) return pool;
-  return { ...pool, DcrConfiguration: { EnableStatus: 'Enabled', ...registration } };
 }

@@ -9,3 +9,4 @@ export {
   withTemplateTexts,
 } from './canonical.ts';
 export { awsTags, dropAwsTags, identityOf, toRequest } from './to-request.ts';
+export { ownerOf, type Owner } from './owner.ts';

@@ -1,5 +1,5 @@
-import { accessOf, renamedMembers } from '../fields/index.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json/index.ts';
+import { accessOf, isAwsTag, renamedMembers } from '../fields/index.ts';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../json/index.ts';
 import { canonical, objectIn, without } from './canonical.ts';
 
 /**
@@ -30,17 +30,12 @@ export function awsTags(described: JsonObject): readonly string[] {
   return Object.keys(objectIn(described, 'UserPoolTags') ?? {}).filter(isAwsTag);
 }
 
-/** Whether a tag belongs to AWS, which reserves the prefix. */
-function isAwsTag(key: string): boolean {
-  return key.startsWith('aws:');
-}
-
 const steps: readonly ((pool: JsonObject) => JsonObject)[] = [
   withoutNulls,
   rename,
   dropUnsendable,
   dropMirroredDays,
-  dropAwsTags,
+  describeOwnTags,
   dropEmptyStructures,
   sayNothingIsVerified,
   sayRecoveryIsLegacy,
@@ -78,8 +73,9 @@ function dropMirroredDays(pool: JsonObject): JsonObject {
   const admin = objectIn(pool, 'AdminCreateUserConfig');
   if (!admin || !Object.hasOwn(admin, 'UnusedAccountValidityDays')) return pool;
   const rest: JsonObject = { ...pool, AdminCreateUserConfig: without(admin, 'UnusedAccountValidityDays') };
-  const policies = objectIn(pool, 'Policies') ?? {};
-  const password = objectIn(policies, 'PasswordPolicy') ?? {};
+  const policies = memberOf(pool, 'Policies') ?? {};
+  const password = isJsonObject(policies) ? (memberOf(policies, 'PasswordPolicy') ?? {}) : undefined;
+  if (!isJsonObject(policies) || !isJsonObject(password)) return rest;
   if (Object.hasOwn(password, 'TemporaryPasswordValidityDays')) return rest;
   const TemporaryPasswordValidityDays = admin['UnusedAccountValidityDays'] as JsonValue;
   return { ...rest, Policies: { ...policies, PasswordPolicy: { ...password, TemporaryPasswordValidityDays } } };
@@ -90,8 +86,15 @@ export function dropAwsTags(pool: JsonObject): JsonObject {
   const tags = objectIn(pool, 'UserPoolTags');
   if (!tags) return pool;
   const own = Object.entries(tags).filter(([key]) => !isAwsTag(key));
-  if (own.length === Object.keys(tags).length) return pool;
-  return own.length === 0 ? without(pool, 'UserPoolTags') : { ...pool, UserPoolTags: Object.fromEntries(own) };
+  return own.length === Object.keys(tags).length ? pool : { ...pool, UserPoolTags: Object.fromEntries(own) };
+}
+
+/** A pool that has only tags of AWS has no tags as far as a request is concerned. */
+function describeOwnTags(pool: JsonObject): JsonObject {
+  const own = dropAwsTags(pool);
+  return own !== pool && Object.keys(objectIn(own, 'UserPoolTags') ?? {}).length === 0
+    ? without(own, 'UserPoolTags')
+    : own;
 }
 
 /** Sent back empty, the first two turn a feature on or are refused; described empty, they are not set. */
@@ -107,7 +110,14 @@ function sayNothingIsVerified(pool: JsonObject): JsonObject {
   return Object.hasOwn(pool, 'AutoVerifiedAttributes') ? pool : { ...pool, AutoVerifiedAttributes: [] };
 }
 
-/** A pool without a recovery setting recovers in the old way, which an empty object expresses. */
+/**
+ * A pool without ways of recovery recovers in the legacy way, which an empty object expresses: a request may not have an
+ * empty list.
+ */
 function sayRecoveryIsLegacy(pool: JsonObject): JsonObject {
-  return Object.hasOwn(pool, 'AccountRecoverySetting') ? pool : { ...pool, AccountRecoverySetting: {} };
+  const setting = memberOf(pool, 'AccountRecoverySetting') ?? {};
+  if (!isJsonObject(setting)) return pool;
+  const ways = setting['RecoveryMechanisms'];
+  const isLegacy = Array.isArray(ways) && ways.length === 0;
+  return { ...pool, AccountRecoverySetting: isLegacy ? without(setting, 'RecoveryMechanisms') : setting };
 }

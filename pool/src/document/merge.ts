@@ -1,4 +1,5 @@
 import {
+  canonicalKey,
   isJsonObject,
   jsonEquals,
   memberOf,
@@ -46,12 +47,16 @@ function mergeObjects(from: JsonObject, to: JsonObject, rules: MergeRules, path:
 }
 
 function mergeSets(from: readonly JsonValue[], to: readonly JsonValue[], path: Path): Edit[] {
-  const has = (list: readonly JsonValue[], item: JsonValue) => list.some((other) => jsonEquals(other, item));
-  const gone = from.flatMap((item, i) =>
-    has(to, item) && from.findIndex((other) => jsonEquals(other, item)) === i ? [] : [i],
-  );
+  const keysTo = new Set(to.map(canonicalKey));
+  const keysFrom = new Set<string>();
+  const gone = from.flatMap((item, i) => {
+    const key = canonicalKey(item);
+    const stays = keysTo.has(key) && !keysFrom.has(key);
+    keysFrom.add(key);
+    return stays ? [] : [i];
+  });
   const left = from.length - gone.length;
-  const added = to.filter((item) => !has(from, item));
+  const added = to.filter((item) => !keysFrom.has(canonicalKey(item)));
   return [
     ...gone.reverse().map((i): Edit => ({ kind: 'remove', path: [...path, i] })),
     ...added.map((value, i): Edit => ({ kind: 'set', path: [...path, left + i], value })),

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/index.ts';
 import type { JsonValue } from '../json/index.ts';
+import type { Omission } from './omission.ts';
 
 /**
  * A limit that the service states for a field. Strings are counted in characters (code points), as the service does.
@@ -21,14 +22,6 @@ export type Limit = { readonly code: string; readonly severity?: Severity } & (
 
 /** The limit of a text's length. */
 export type LengthLimit = Limit & { readonly kind: 'length' };
-
-/** What the service does with a setting that a request leaves out, and how well that is known. */
-export interface Omission {
-  readonly effect: 'kept' | 'reset' | 'unknown';
-  readonly evidence: 'measured' | 'documented' | 'reported' | 'inferred';
-  /** The effect, as the end of a sentence that begins "Left out of a request:". */
-  readonly text: string;
-}
 
 /** A fact that is worth knowing beside a member, and no mistake: no check speaks of it. */
 export interface Note {
@@ -64,6 +57,7 @@ export interface Field {
   readonly absentByDefault?: boolean;
   /** An empty object or list means the same as none. */
   readonly emptyIsNone?: boolean;
+  /** What the service does with the member where a request leaves it out; from the table of omissions. */
   readonly omission?: Omission;
   readonly limits?: readonly Limit[];
   /** For a map: limits of its keys. */

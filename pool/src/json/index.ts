@@ -1,4 +1,5 @@
 export {
+  canonicalKey,
   childrenOf,
   isJsonObject,
   jsonEquals,
@@ -11,5 +12,4 @@ export {
 export { cloudFormationFunction } from './cloudformation-function.ts';
 export { isExactNumber } from './exact-number.ts';
 export { formatPath, toPath, type Path } from './path.ts';
-export { isExactNumber } from './exact-number.ts';
 export { MAX_DEPTH } from './depth.ts';

@@ -49,8 +49,17 @@ export function jsonEquals(a: JsonValue | undefined, b: JsonValue | undefined): 
   );
 }
 
+/** A text that two values share exactly where they are the same JSON, by {@link jsonEquals}. */
+export function canonicalKey(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(canonicalKey).join(',')}]`;
+  if (!isJsonObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value).sort();
+  return `{${members.map((name) => `${JSON.stringify(name)}:${canonicalKey(value[name] as JsonValue)}`).join(',')}}`;
+}
+
 /** Whether two lists hold the same items, in whatever order. */
 export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boolean {
-  const within = (list: readonly JsonValue[], item: JsonValue) => list.some((other) => jsonEquals(other, item));
-  return a.length === b.length && a.every((item) => within(b, item)) && b.every((item) => within(a, item));
+  if (a.length !== b.length) return false;
+  const [inA, inB] = [new Set(a.map(canonicalKey)), new Set(b.map(canonicalKey))];
+  return inA.size === inB.size && [...inA].every((key) => inB.has(key));
 }

@@ -1,28 +1,37 @@
-import type { JsonObject } from '../json/index.ts';
-import { awsTags, defaultLevel, inApiOrder, objectIn, without } from '../described/index.ts';
+import { defaultLevel, inApiOrder, objectIn, without } from '../described/index.ts';
+import { reasonToLeaveOut } from '../fields/index.ts';
+import { memberOf, type JsonObject } from '../json/index.ts';
 import { sameValue } from './changes.ts';
+
+/** A setting that stays as it is because the request does not have it. */
+export interface Unsent {
+  readonly setting: string;
+  /** Why it is not sent, in one sentence. */
+  readonly reason: string;
+}
 
 /** The body of a request, and the settings that it leaves alone by not naming them. */
 export interface Body {
   readonly request: JsonObject;
-  /** Members that keep their value although the request does not have them. */
-  readonly unsent: readonly string[];
+  readonly unsent: readonly Unsent[];
 }
 
 /**
- * The body of UpdateUserPool that makes a live pool a target. It says everything explicitly, with two exceptions of
- * the service's own making: tags that begin with `aws:` may not be sent and a map without them might remove them, so
- * a tag map that the user did not change stays away; and a level of authentication goes back to its default name by
- * being named.
+ * Returns the body of UpdateUserPool that makes a live pool a target. It names every setting, except those that stay as
+ * they are, cannot be sent safely and are measured to be kept when they are left out. A level of authentication goes
+ * back to its default name by being named.
  * @param live the pool in request form
  * @param target what the pool is to be, in request form
  * @param described the pool as DescribeUserPool returned it
  */
 export function toBody(live: JsonObject, target: JsonObject, described: JsonObject): Body {
-  const tagsStay =
-    awsTags(described).length > 0 && sameValue(target['UserPoolTags'], live['UserPoolTags'], ['UserPoolTags']);
+  const unsent = Object.entries(described).flatMap(([setting, value]): Unsent[] => {
+    const stays = sameValue(memberOf(target, setting), memberOf(live, setting), [setting]);
+    const reason = stays ? reasonToLeaveOut(setting, value) : undefined;
+    return reason === undefined ? [] : [{ setting, reason }];
+  });
   const request = inApiOrder({ ...target, ...levelsToReset(live, target) });
-  return tagsStay ? { request: without(request, 'UserPoolTags'), unsent: ['UserPoolTags'] } : { request, unsent: [] };
+  return { request: without(request, ...unsent.map(({ setting }) => setting)), unsent };
 }
 
 function levelsToReset(live: JsonObject, target: JsonObject): JsonObject {

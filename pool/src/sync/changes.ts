@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../fields/index.ts';
 import {
+  canonicalKey,
   formatPath,
   isJsonObject,
   jsonEquals,
@@ -85,7 +86,8 @@ export function describeChange({ path, before, after }: Change): string {
 }
 
 function minus(list: readonly JsonValue[], other: readonly JsonValue[]): JsonValue[] {
-  return list.filter((item) => !other.some((o) => jsonEquals(o, item)));
+  const others = new Set(other.map(canonicalKey));
+  return list.filter((item) => !others.has(canonicalKey(item)));
 }
 
 const MAX_LENGTH = 70;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import {
+  canonicalKey,
   formatPath,
   isJsonObject,
   jsonEquals,
@@ -157,20 +158,20 @@ const dangerRules: readonly DangerRule[] = [
   },
 ];
 
-/** Every code that a danger can have. */
-export const dangerCodes: readonly string[] = [...new Set(['live-stale-base', ...dangerRules.map(({ code }) => code)])];
+/** Every code of a danger that lies in a change. */
+export const changeDangerCodes: readonly string[] = [
+  ...new Set(['live-stale-base', ...dangerRules.map(({ code }) => code)]),
+];
 
 /** What dangers are looked for in. */
 export interface DangerInput {
   readonly live: JsonObject;
   readonly target: JsonObject;
   readonly changes: readonly Change[];
-  /** Tags of AWS's own on the pool, where a tag map is sent. */
-  readonly awsTags: readonly string[];
 }
 
 /** The dangers of a push, by name: other people's work first. */
-export function dangersOf({ live, target, changes, awsTags }: DangerInput): Danger[] {
+export function dangersOf({ live, target, changes }: DangerInput): Danger[] {
   const overwritten = changes
     .filter(({ by }) => by === 'someone-else' || by === 'both')
     .map((change) => ({
@@ -185,27 +186,12 @@ export function dangersOf({ live, target, changes, awsTags }: DangerInput): Dang
     const message = changes.some((change) => isAbout(change, path)) ? say(before, after) : undefined;
     return message === undefined ? [] : [{ code, message, path }];
   });
-  return [...overwritten, ...found, ...awsTagDanger(awsTags)];
+  return [...overwritten, ...found];
 }
 
 /** Whether a change lies at a member, within it, or around it. */
 function isAbout({ path }: Change, member: Path): boolean {
   return member.every((segment, i) => i >= path.length || path[i] === segment);
-}
-
-function awsTagDanger(tags: readonly string[]): Danger[] {
-  if (tags.length === 0) return [];
-  const message =
-    tags.length === 1
-      ? l10n.t(
-          "The pool has a tag of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes it is not known.",
-          tags.join(', '),
-        )
-      : l10n.t(
-          "The pool has tags of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes them is not known.",
-          tags.join(', '),
-        );
-  return [{ code: 'live-tags-removed', message, path: ['UserPoolTags'] }];
 }
 
 function differs(say: () => string): DangerRule['say'] {
@@ -235,7 +221,10 @@ function gone(
   after: JsonValue | undefined,
   say: (names: readonly string[]) => string,
 ): string | undefined {
-  const kept = Array.isArray(after) ? (after as readonly JsonValue[]) : [];
-  const names = (Array.isArray(before) ? (before as readonly JsonValue[]) : []).filter((item) => !kept.includes(item));
-  return names.length > 0 ? say(names.map(String)) : undefined;
+  const kept = new Set((Array.isArray(after) ? (after as readonly JsonValue[]) : []).map(canonicalKey));
+  const items = Array.isArray(before) ? (before as readonly JsonValue[]) : [];
+  const names = items.filter((item) => !kept.has(canonicalKey(item)));
+  return names.length > 0
+    ? say(names.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))))
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import { fieldAt } from '../fields/index.ts';
-import { jsonEquals, type JsonObject } from '../json/index.ts';
+import { isJsonObject, jsonEquals, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { defaultLevel, LEGACY_TWINS, objectIn, without } from '../described/index.ts';
 import { isNone } from './changes.ts';
 import { withoutOlderPreToken } from './pre-token.ts';
@@ -40,7 +40,7 @@ function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
 }
 
 /** Registration that the file turns on by not saying whether it is on may stay unsaid. */
-function keepRegistrationUnsaid(file: JsonObject, live: JsonObject): JsonObject {
+export function keepRegistrationUnsaid(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'DcrConfiguration');
   const registration = objectIn(live, 'DcrConfiguration');
   if (!inFile || registration?.['EnableStatus'] !== 'Enabled' || Object.hasOwn(inFile, 'EnableStatus')) return live;
@@ -48,9 +48,12 @@ function keepRegistrationUnsaid(file: JsonObject, live: JsonObject): JsonObject 
 }
 
 /** An empty object or list that means "none" stays where the pool has none. */
-function keepEmpties(file: JsonObject, live: JsonObject): JsonObject {
-  const empties = Object.entries(file).filter(
-    ([name, value]) => fieldAt([name]).emptyIsNone && isNone(value) && !Object.hasOwn(live, name),
-  );
-  return { ...live, ...Object.fromEntries(empties) };
+function keepEmpties(file: JsonObject, live: JsonObject, path: Path = []): JsonObject {
+  const kept = Object.entries(file).flatMap(([name, value]): [string, JsonValue][] => {
+    const here = [...path, name];
+    const inLive = memberOf(live, name);
+    if (inLive === undefined) return fieldAt(here).emptyIsNone && isNone(value) ? [[name, value]] : [];
+    return isJsonObject(value) && isJsonObject(inLive) ? [[name, keepEmpties(value, inLive, here)]] : [];
+  });
+  return kept.length === 0 ? live : { ...live, ...Object.fromEntries(kept) };
 }

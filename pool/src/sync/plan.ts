@@ -1,12 +1,12 @@
-import { parseArn } from '../arns/index.ts';
 import type { JsonObject } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../structure/index.ts';
-import { toBody } from './body.ts';
+import { awsTagRisk, unsendableTags } from './aws-tags.ts';
+import { toBody, type Unsent } from './body.ts';
 import {
-  awsTags,
   canonical,
   dropAwsTags,
   identityOf,
+  objectIn,
   takeLegacyTexts,
   toRequest,
   without,
@@ -14,9 +14,12 @@ import {
 } from '../described/index.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './complete.ts';
-import { dangersOf, type Danger } from './dangers.ts';
+import { changeDangerCodes, dangersOf, type Danger } from './dangers.ts';
+import { keepRegistrationUnsaid } from './file-form.ts';
+import { notesOf, type PlanNote } from './plan-notes.ts';
+import { accountIn, poolProblemCodes, poolProblems } from './pool-problems.ts';
 import { withOlderPreToken } from './pre-token.ts';
-import { refusalsOf, type Refusal, type RefusalOptions } from './refusals.ts';
+import { judge, KEPT_ERROR, type Refusal, type RefusalOptions } from './refusals.ts';
 
 /** What a plan is made of. */
 export interface PlanInput extends RefusalOptions {
@@ -44,10 +47,12 @@ export interface Plan {
   readonly target: JsonObject;
   /** The body of UpdateUserPool. */
   readonly request: JsonObject;
-  /** Members that keep their value although the request does not have them. */
-  readonly unsent: readonly string[];
+  /** Settings that stay as they are although the request does not have them. */
+  readonly unsent: readonly Unsent[];
   readonly changes: readonly Change[];
   readonly dangers: readonly Danger[];
+  /** What else is worth knowing about the pool. */
+  readonly notes: readonly PlanNote[];
   readonly leftOut: readonly LeftOut[];
   /** Not empty: the push must not go ahead. */
   readonly refusals: readonly Refusal[];
@@ -57,10 +62,12 @@ export interface Plan {
 export function planPush({ file, described, base, leftOut, ...options }: PlanInput): Plan {
   const live = toRequest(described);
   const { rest: wanted, texts } = takeLegacyTexts(dropAwsTags(without(file, SCHEMA_MEMBER)));
-  const completed = complete(withOlderPreToken(wanted, live), live, leftOut);
-  const target = canonical(withTemplateTexts(completed.complete, texts));
+  const completed = complete(withOlderPreToken(wanted, live), keepRegistrationUnsaid(wanted, live), leftOut);
+  const target = withRegistrationStatus(canonical(withTemplateTexts(completed.complete, texts)), live);
   const body = toBody(live, target, described);
   const changes = changesBetween(live, target, base);
+  const { refusals, risks } = judge(wanted, live, target, poolProblems({ live, target, described, changes }), options);
+  const sendsTags = Object.hasOwn(body.request, 'UserPoolTags');
   return {
     ...identityOf(live),
     account: accountIn(described),
@@ -68,13 +75,24 @@ export function planPush({ file, described, base, leftOut, ...options }: PlanInp
     target,
     ...body,
     changes,
-    dangers: dangersOf({ live, target, changes, awsTags: body.unsent.length > 0 ? [] : awsTags(described) }),
+    dangers: [...dangersOf({ live, target, changes }), ...(sendsTags ? awsTagRisk(described) : []), ...risks],
+    notes: notesOf(described),
     leftOut: completed.leftOut,
-    refusals: refusalsOf(wanted, live, target, options),
+    refusals: [...refusals, ...unsendableTags(file, described)],
   };
 }
 
-function accountIn({ Arn: arn }: JsonObject): string | undefined {
-  const account = typeof arn === 'string' ? parseArn(arn)?.account : undefined;
-  return account === '' ? undefined : account;
+/** Every code that a danger of a plan can have. */
+export const dangerCodes: readonly string[] = [...changeDangerCodes, ...poolProblemCodes, KEPT_ERROR];
+
+/**
+ * A configuration of client registration turns registration on when a request does not name a status. So the status is
+ * written and shown as a change, except where the live pool is described without one.
+ */
+function withRegistrationStatus(target: JsonObject, live: JsonObject): JsonObject {
+  const registration = objectIn(target, 'DcrConfiguration');
+  if (!registration || Object.hasOwn(registration, 'EnableStatus')) return target;
+  const inLive = objectIn(live, 'DcrConfiguration');
+  if (inLive && !Object.hasOwn(inLive, 'EnableStatus')) return target;
+  return { ...target, DcrConfiguration: { EnableStatus: 'Enabled', ...registration } };
 }

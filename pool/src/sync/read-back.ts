@@ -91,7 +91,7 @@ function isTouched({ changes }: Plan, path: Path): boolean {
 
 /** Whether a setting that was not sent, and was to stay as it is, is gone or smaller than it was. */
 function isLost({ unsent }: Plan, { path, before, after }: Change): boolean {
-  return unsent.includes(String(path[0])) && before !== undefined && after === undefined;
+  return unsent.some(({ setting }) => setting === path[0]) && before !== undefined && after === undefined;
 }
 
 /**

@@ -1,15 +1,35 @@
 import * as l10n from '@vscode/l10n';
 import { findProblems, type Severities } from '../check/index.ts';
 import type { Finding } from '../findings/index.ts';
+import {
+  canonicalKey,
+  formatPath,
+  jsonEquals,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../json/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
-import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import type { Danger } from './dangers.ts';
+import { inFormOf } from './file-form.ts';
 
-/** A member that a push would not be allowed to send. */
+/** A setting that a push would not be allowed to send. */
 export interface Refusal {
   readonly path: Path;
   /** The code of the finding behind it. */
   readonly code: string;
   readonly reason: string;
+}
+
+/** A problem of a push that the check of a file does not find. */
+export interface Problem {
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+  /** What it does to a push; a problem that blocks is only a risk where the live pool has it already. */
+  readonly effect: 'blocks' | 'risk';
+  readonly isLive?: boolean;
 }
 
 /** What refusals depend on besides the file and the pool. */
@@ -22,11 +42,19 @@ export interface RefusalOptions {
   readonly wasLive?: JsonObject | undefined;
 }
 
+/** What stands in the way of a push, and what is known to be wrong and does not stop it. */
+export interface Verdict {
+  readonly refusals: readonly Refusal[];
+  readonly risks: readonly Danger[];
+}
+
+/** The code of the risk that an error stays which the live pool has already. */
+export const KEPT_ERROR = 'live-error-kept';
+
 const UNKNOWN = 'unknown-field';
 
-/** What is no part of a request stays out of it, whatever a user thinks of the finding. */
+/** What is no part of a request stays out of it, whatever a user thinks of the finding. No live pool has it either. */
 const NEVER_SENT = [
-  UNKNOWN,
   'foreign-form',
   'null-value',
   'read-only-field',
@@ -35,39 +63,92 @@ const NEVER_SENT = [
   'mfa-config-field',
 ];
 
+/** Whether no live pool can have the setting or value that a finding is about, so that it stops a push at once. */
+export function isNeverSent({ code }: Finding): boolean {
+  return NEVER_SENT.includes(code);
+}
+
 /**
- * Why a file cannot be pushed to a live pool: it speaks of another pool, of members that nobody knows, or what it says
- * does not go with what the pool has. What is wrong with the live pool already is no reason.
+ * Judges what a push would send to a live pool. It is refused where the file names another pool or settings that nobody
+ * knows, or where what it says does not go with what the pool has. An error that the live pool has already is a risk.
  * @param target what the pool would be
+ * @param more problems that are found in another way
  */
-export function refusalsOf(
+export function judge(
   file: JsonObject,
   live: JsonObject,
   target: JsonObject,
+  more: readonly Problem[],
   { severities = {}, factors, wasLive }: RefusalOptions = {},
-): Refusal[] {
+): Verdict {
   if (file['UserPoolId'] !== live['UserPoolId']) {
-    return [
-      {
-        path: ['UserPoolId'],
-        code: 'user-pool-id-required',
-        reason: l10n.t('The pool that answered is not the one that the file names.'),
-      },
-    ];
+    const reason = l10n.t('The pool that answered is not the one that the file names.');
+    return { refusals: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
   }
-  const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !NEVER_SENT.includes(code)));
-  const options = { complete: true, severities: wanted, factors };
+  const fixed = [UNKNOWN, ...NEVER_SENT];
+  const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
   const proofs = [live, ...(wasLive ? [wasLive] : [])];
-  const known = proofs.flatMap((pool) => findProblems(pool, options).map((finding) => keyOf(finding, pool)));
-  return findProblems(target, options)
+  const found = findProblems(target, { complete: true, severities: wanted, factors })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
-    .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)))
-    .filter((problem) => !known.includes(keyOf(problem, target)))
-    .map(({ code, path, message }) => ({
-      path,
-      code,
-      reason: code === UNKNOWN ? unknown(path) : inPlace(message),
-    }));
+    .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)));
+  const known = found.length === 0 ? new Set() : keysOfErrors(proofs, factors);
+  const problems = [
+    ...found.map((finding): Problem => {
+      const { code, path, message } = finding;
+      const reason = code === UNKNOWN ? unknown(path) : inPlace(message);
+      const isLive = known.has(keyOf(finding, target));
+      return { code, path, message: isLive ? message : reason, effect: 'blocks', isLive };
+    }),
+    ...more.flatMap((problem) => withSeverity(problem, wanted)),
+  ];
+  const blocks = problems.filter(({ effect, isLive }) => effect === 'blocks' && isLive !== true);
+  return {
+    refusals: blocks.map(({ path, code, message }) => ({ path, code, reason: message })),
+    risks: problems.filter((problem) => !blocks.includes(problem)).map(riskOf),
+  };
+}
+
+/**
+ * The errors of a file that stop its push: those which the live pool neither proves wrong nor has in the very same way.
+ * @param live the pool in request form
+ */
+export function blockingErrors<T extends Finding>(
+  errors: readonly T[],
+  file: JsonObject,
+  live: JsonObject,
+  factors?: MfaFactors,
+): readonly T[] {
+  if (errors.length === 0) return [];
+  const proofs = [live, inFormOf(file, live)];
+  const known = keysOfErrors(proofs, factors);
+  return errors.filter(
+    (error) => !proofs.some((pool) => isProvenWrong(error, file, pool)) && !known.has(keyOf(error, file)),
+  );
+}
+
+function keysOfErrors(pools: readonly JsonObject[], factors: MfaFactors | undefined): ReadonlySet<string> {
+  // A finding may be found in a file only, or in a complete request only.
+  const found = pools.flatMap((pool) =>
+    [{ complete: true, factors }, { factors }].flatMap((options) =>
+      findProblems(pool, options).map((finding) => keyOf(finding, pool)),
+    ),
+  );
+  return new Set(found);
+}
+
+function withSeverity(problem: Problem, severities: Severities): Problem[] {
+  const severity = Object.hasOwn(severities, problem.code) ? severities[problem.code] : undefined;
+  if (severity === undefined || severity === 'error') return [problem];
+  return severity === 'off' ? [] : [{ ...problem, effect: 'risk' }];
+}
+
+function riskOf({ code, path, message, effect }: Problem): Danger {
+  if (effect === 'risk') return { code, path, message };
+  return {
+    code: KEPT_ERROR,
+    path,
+    message: l10n.t('{0} The live pool has this already; Cognito may reject it again.', message),
+  };
 }
 
 const unknown = (path: Path): string =>
@@ -82,7 +163,7 @@ const inPlace = (message: string): string => `${message} ${l10n.t('(Seen togethe
  * may be older than the service, does not know.
  * @param request where the finding was made
  */
-export function isProvenWrong(finding: Finding, request: JsonObject, live: JsonObject): boolean {
+function isProvenWrong(finding: Finding, request: JsonObject, live: JsonObject): boolean {
   if (!finding.provenWrongByLive) return false;
   const { path } = finding;
   if (finding.code === UNKNOWN) return valueAt(live, path) !== undefined;
@@ -92,10 +173,8 @@ export function isProvenWrong(finding: Finding, request: JsonObject, live: JsonO
   return Array.isArray(list) && (list as readonly JsonValue[]).some((item) => jsonEquals(item, value));
 }
 
-/** What a finding is about, wherever in a list it stands: the member and, of a list's item, the value. */
+/** What a finding is about: the rule, the setting and its value, wherever in a list an item is. */
 function keyOf({ code, path }: Finding, root: JsonObject): string {
-  const item = path.findIndex((segment) => typeof segment === 'number');
-  const value = item < 0 ? null : (valueAt(root, path) ?? null);
   const place = path.filter((segment) => typeof segment !== 'number');
-  return JSON.stringify([code, place, value]);
+  return canonicalKey([code, place, valueAt(root, path) ?? null]);
 }

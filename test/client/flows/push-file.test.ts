@@ -114,13 +114,22 @@ describe('a push', () => {
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
   });
 
-  it('asks nobody about a file with an error', async () => {
+  it('stops at an error that the live pool does not have, after reading the pool', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('12', '3'));
     expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'password-min-length' }] });
+    expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
+  });
+
+  it.each([
+    '{ "UserPoolId": "eu-west-1_Bare00001" ',
+    '',
+    edited.replace('{', '{ "Arn": "x",'),
+    edited.replace('_B', ' B'),
+  ])('asks nobody about a file that names no pool, is no JSON, or has what no pool can have', async (text) => {
+    const { gateway, push } = stage();
+    expect(await push(text)).toMatchObject({ kind: 'invalid' });
     expect(gateway.calls).toEqual([]);
-    expect(await push('{ "UserPoolId": "eu-west-1_Bare00001" ')).toMatchObject({ kind: 'invalid' });
-    expect(await push('')).toMatchObject({ kind: 'invalid' });
   });
 
   it('believes the live pool that a name or value is right which the SDK does not know', async () => {

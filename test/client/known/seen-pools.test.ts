@@ -86,7 +86,6 @@ async function setUp() {
     connect: () => Promise.resolve(live),
     endpointOf: () => Promise.resolve(undefined),
     profiles: () => Promise.resolve([]),
-    endpointOf: () => Promise.resolve(undefined),
     defaultRegion: () => Promise.resolve(undefined),
   };
   const gateway = await witnessedAccess(access, known.seen).connect({ region: 'eu-west-1' });

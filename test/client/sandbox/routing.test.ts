@@ -92,7 +92,6 @@ it.each(['eu-west-1', 'sandbox-2', 'sandbox-10', 'local', 'SANDBOX-1', 'sandbox'
       },
       endpointOf: ({ endpoint }) => Promise.resolve(endpoint),
       profiles: () => Promise.resolve(['real']),
-      endpointOf: ({ endpoint }) => Promise.resolve(endpoint),
       defaultRegion: () => Promise.resolve('eu-west-1'),
     };
     const { window, started } = sandboxOfWindow();

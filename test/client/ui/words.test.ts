@@ -8,6 +8,9 @@ import { describedBare } from '../../support/pools.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { manyChanges, oneChange, planOf, sparse, twoChanges } from './plans.ts';
 
+/** A setting that stays as it is. */
+const tagsUnsent = { setting: 'UserPoolTags', reason: 'UserPoolTags is not sent.' };
+
 const free = { profile: undefined, endpoint: undefined, isProtected: false };
 
 /** A pull that undoes edits and brings other settings in. */
@@ -139,9 +142,9 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
   });
 
   it('says that the pool is protected, and what stays as it is', () => {
-    const text = pushAsText('Push?', { ...oneChange, unsent: ['UserPoolTags'] }, { ...free, isProtected: true });
+    const text = pushAsText('Push?', { ...oneChange, unsent: [tagsUnsent] }, { ...free, isProtected: true });
     expect(text).toMatch(/^Push\?\n\nbare is a protected pool: you will be asked to type its name\.\n\nAccount: /);
-    expect(text).toMatch(/\n\nUserPoolTags stays as it is and is not sent: AWS has tags of its own there\.\n$/);
+    expect(text).toMatch(/\n\nUserPoolTags is not sent\.\n$/);
   });
 
   it('says what somebody else changed', () => {
@@ -189,10 +192,7 @@ describe('in another language', () => {
       ...[oneChange, twoChanges, manyChanges].flatMap((plan) => [
         words.pushQuestion(plan, true),
         words.pushDetail(plan, free),
-        words.pushDetail(
-          { ...plan, unsent: ['UserPoolTags'] },
-          { profile: 'dev', endpoint: 'http://127.0.0.1:9229', isProtected: true },
-        ),
+        words.pushDetail(plan, { profile: 'dev', endpoint: 'http://127.0.0.1:9229', isProtected: true }),
         words.pushDetail(
           { ...plan, poolName: '' },
           { profile: 'dev', endpoint: 'http://cognito-idp.eu-west-1.amazonaws.com', isProtected: true },

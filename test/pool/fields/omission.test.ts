@@ -1,64 +1,70 @@
 import { expect, it } from 'vitest';
-import { fieldRows } from '#pool/fields';
-import { requestMembers } from '#pool/shape';
+import { fieldRows, omissions } from '#pool/fields';
+import { requestFields, requestMembers } from '#pool/shape';
 
-/** What is known of leaving a member out, as it was measured, documented or reported. */
+/** What is known of leaving a setting out, as it was measured, documented or reported. */
 const known: Readonly<Record<string, string>> = {
   Policies: 'kept measured',
   'Policies.PasswordPolicy': 'kept measured',
   'Policies.SignInPolicy': 'kept measured',
+  'Policies.SignInPolicy.AllowedFirstAuthFactors': 'kept measured',
   'Policies.PasswordPolicy.MinimumLength': 'reset inferred',
   'Policies.PasswordPolicy.RequireUppercase': 'reset inferred',
   'Policies.PasswordPolicy.TemporaryPasswordValidityDays': 'reset inferred',
-  DeletionProtection: 'kept inferred',
+  DeletionProtection: 'kept measured',
   LambdaConfig: 'reset measured',
   'LambdaConfig.PreSignUp': 'reset measured',
+  'LambdaConfig.InboundFederation': 'reset measured',
   AutoVerifiedAttributes: 'reset measured',
-  UserAttributeUpdateSettings: 'kept reported',
+  UserAttributeUpdateSettings: 'kept measured',
   MfaConfiguration: 'kept measured',
-  DeviceConfiguration: 'reset reported',
+  DeviceConfiguration: 'reset measured',
   UserPoolAddOns: 'reset measured',
-  UserPoolTags: 'kept reported',
-  UserPoolTier: 'kept documented',
+  UserPoolTags: 'kept measured',
+  UserPoolTier: 'kept measured',
+  SmsConfiguration: 'kept measured',
+  AccountRecoverySetting: 'kept measured',
+  IssuerConfiguration: 'kept measured',
+  KeyConfiguration: 'kept inferred',
+  AdminCreateUserConfig: 'reset measured',
+  VerificationMessageTemplate: 'reset measured',
+  SmsAuthenticationMessage: 'reset measured',
   DcrConfiguration: 'kept documented',
   'DcrConfiguration.EnableStatus': 'reset documented',
   'DcrConfiguration.AllowedScopes': 'reset documented',
   PoolName: 'kept inferred',
+  EmailConfiguration: 'unknown reported',
+  AcrConfiguration: 'unknown inferred',
+  SmsVerificationMessage: 'unknown inferred',
+  EmailVerificationMessage: 'unknown inferred',
+  EmailVerificationSubject: 'unknown inferred',
 };
-
-const unknown = [
-  'AcrConfiguration',
-  'EmailConfiguration',
-  'SmsConfiguration',
-  'AdminCreateUserConfig',
-  'AccountRecoverySetting',
-  'VerificationMessageTemplate',
-  'SmsVerificationMessage',
-  'EmailVerificationMessage',
-  'EmailVerificationSubject',
-  'SmsAuthenticationMessage',
-  'KeyConfiguration',
-  'IssuerConfiguration',
-];
 
 it('says what is known, and how well', () => {
   for (const [name, expected] of Object.entries(known)) {
-    const { effect, evidence } = fieldRows[name]!.omission!;
+    const { effect, evidence } = omissions[name]!;
     expect(`${effect} ${evidence}`, name).toBe(expected);
   }
 });
 
-it('says plainly what is measured, and calls unknown what nobody knows', () => {
-  expect(fieldRows['AutoVerifiedAttributes']?.omission?.text).toBe(
-    'it is reset: nothing is verified any more (measured).',
-  );
-  for (const name of unknown) {
-    expect(fieldRows[name]?.omission?.effect, name).toBe('unknown');
-    expect(fieldRows[name]?.omission?.text, name).toMatch(/^nobody knows for sure; /);
+it('says the same in the hovers', () => {
+  for (const [name, omission] of Object.entries(omissions)) expect(fieldRows[name]?.omission, name).toBe(omission);
+});
+
+it('has no row for what a request does not have', () => {
+  expect(Object.keys(omissions).filter((name) => !requestFields().has(name))).toEqual([]);
+});
+
+it('says plainly what is measured, and calls unknown what is not known', () => {
+  expect(omissions['AutoVerifiedAttributes']?.text).toBe('it is reset: nothing is verified any more (measured).');
+  expect(omissions['UserPoolTier']?.text).toBe('the pool keeps its value (measured).');
+  for (const { effect, text } of Object.values(omissions)) {
+    expect(text).toMatch(
+      { kept: /^the pool keeps/, reset: /^it is reset: /, unknown: /^not known for certain; / }[effect],
+    );
   }
 });
 
 it('speaks of every top-level member but the one that no request is without', () => {
-  const told = [...Object.keys(known), ...unknown];
-  expect(requestMembers.filter((name) => !told.includes(name))).toEqual(['UserPoolId']);
+  expect(requestMembers.filter((name) => !Object.hasOwn(omissions, name))).toEqual(['UserPoolId']);
 });

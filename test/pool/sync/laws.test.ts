@@ -13,13 +13,21 @@ const RUNS = { numRuns: 400 };
 
 const fileOf = (described: JsonObject): JsonObject => parseDocument(toFileText(described)).root;
 
-/** The pool after the service took a request: what it names is as it says, the rest as it was. */
-const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: JsonObject): JsonObject => ({
-  ...described,
-  ...settings,
-  Id: UserPoolId ?? '',
-  Name: PoolName ?? '',
-});
+/**
+ * The pool after the service took a request: what it names is as it says, the rest as it was. A new configuration of
+ * client registration without a status turns registration on.
+ */
+const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: JsonObject): JsonObject => {
+  const registration = settings['DcrConfiguration'];
+  const isNew = isJsonObject(registration) && described['DcrConfiguration'] === undefined;
+  return {
+    ...described,
+    ...settings,
+    ...(isNew ? { DcrConfiguration: { EnableStatus: 'Enabled', ...registration } } : {}),
+    Id: UserPoolId ?? '',
+    Name: PoolName ?? '',
+  };
+};
 
 /** A change of a whole object, by its members. */
 function leaves(change: Change): Change[] {

@@ -143,7 +143,12 @@ describe('where absence is the value', () => {
   it('leaves a tag map alone that AWS shares and the user did not edit', () => {
     const { request, unsent, changes } = plan(toRequest(tagged), tagged);
     expect(request).not.toHaveProperty('UserPoolTags');
-    expect(unsent).toEqual(['UserPoolTags']);
+    expect(unsent).toEqual([
+      {
+        setting: 'UserPoolTags',
+        reason: 'UserPoolTags is not sent and stays as it is: it has tags of AWS’s own, which no request may name.',
+      },
+    ]);
     expect(changes).toEqual([]);
   });
 

@@ -1,6 +1,5 @@
 import type { FieldRows } from '../field.ts';
 import { arn, length, optionalArn, pattern } from '../limits.ts';
-import { unknown, unsure } from '../omission.ts';
 
 const text = [length(0, 131072)];
 const address = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`;
@@ -15,7 +14,6 @@ export const deliveryRows: FieldRows = {
         text: 'The default sender sends 50 emails a day for the whole account, which is for trying things out.',
       },
     ],
-    omission: unknown('the default sender of Cognito'),
   },
   'EmailConfiguration.SourceArn': {
     leftOut: 'remove',
@@ -81,7 +79,6 @@ export const deliveryRows: FieldRows = {
         text: 'Users report that it cannot be taken off a pool again. Turn off what uses it: MFA by SMS, `SMS_OTP`, phone numbers that are verified.',
       },
     ],
-    omission: unsure('most likely the pool keeps its value'),
   },
   'SmsConfiguration.SnsCallerArn': {
     leftOut: 'remove',

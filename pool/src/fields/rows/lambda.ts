@@ -1,10 +1,8 @@
 import type { Field, FieldRows } from '../field.ts';
 import { arn } from '../limits.ts';
-import { reset } from '../omission.ts';
 
-const removed = reset('the trigger is removed', 'measured');
-const trigger: Field = { leftOut: 'remove', omission: removed, limits: arn() };
-const versioned: Field = { leftOut: 'remove', omission: removed };
+const trigger: Field = { leftOut: 'remove', limits: arn() };
+const versioned: Field = { leftOut: 'remove' };
 const onlyVersion = { V1_0: 'The only version that there is.' };
 
 /** Lambda triggers and the key of the custom senders. The object is replaced whole: what is not listed is removed. */
@@ -22,7 +20,6 @@ export const lambdaRows: FieldRows = {
         text: 'The object replaces all triggers: one that is not in it is removed.',
       },
     ],
-    omission: reset('all triggers are removed', 'measured'),
   },
   'LambdaConfig.PreSignUp': trigger,
   'LambdaConfig.CustomMessage': {

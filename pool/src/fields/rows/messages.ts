@@ -9,10 +9,8 @@ import {
   smsAuthMessage,
   smsMessage,
 } from '../limits.ts';
-import { kept, reset, unknown, unsure } from '../omission.ts';
 
 const mirrored = 'It is mirrored with VerificationMessageTemplate. Write the text there.';
-const untold = unsure('where VerificationMessageTemplate is sent, its text counts');
 
 const templateNeedsNoDeveloper: Note = {
   id: 'email-template-needs-developer',
@@ -38,11 +36,9 @@ export const messageRows: FieldRows = {
       phone_number:
         'Who signs up gets a code by SMS and verifies the number with it. The pool needs an `SmsConfiguration`.',
     },
-    omission: reset('nothing is verified any more', 'measured'),
   },
   UserAttributeUpdateSettings: {
     default: { AttributesRequireVerificationBeforeUpdate: [] },
-    omission: kept('reported'),
   },
   'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate': {
     default: [],
@@ -57,21 +53,18 @@ export const messageRows: FieldRows = {
     starter: 'Your verification code is {####}.',
     limits: smsMessage,
     notes: [characters],
-    omission: untold,
     deprecated: mirrored,
   },
   EmailVerificationMessage: {
     summary: 'The email with the code that verifies an address, in its former place.',
     starter: 'Your verification code is {####}.',
     limits: emailBodyWithCode,
-    omission: untold,
     deprecated: mirrored,
   },
   EmailVerificationSubject: {
     summary: 'The subject of the email with the code, in its former place.',
     starter: 'Your verification code',
     limits: emailSubject,
-    omission: untold,
     deprecated: mirrored,
   },
   VerificationMessageTemplate: {
@@ -82,7 +75,6 @@ export const messageRows: FieldRows = {
         text: 'AWS documents that texts for codes and for links exclude each other; pools have been seen with both, and `DefaultEmailOption` says which is sent.',
       },
     ],
-    omission: unknown('codes with the stock texts'),
   },
   'VerificationMessageTemplate.SmsMessage': {
     summary: 'The SMS with the code that verifies a phone number.',
@@ -139,17 +131,15 @@ export const messageRows: FieldRows = {
     starter: 'Your sign-in code is {####}.',
     limits: smsAuthMessage,
     notes: [characters, withoutConfig],
-    omission: unknown('the stock text'),
   },
   AdminCreateUserConfig: {
     default: { AllowAdminCreateUserOnly: false },
     notes: [
       {
         id: 'admin-config-omitted',
-        text: 'Write it out: should it be reset, anybody could sign up.',
+        text: 'Write it out: left out of a request it is reset, and anybody can sign up.',
       },
     ],
-    omission: unknown('self sign-up for everybody and the stock invitation'),
   },
   'AdminCreateUserConfig.AllowAdminCreateUserOnly': {
     default: false,

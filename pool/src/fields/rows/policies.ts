@@ -1,6 +1,5 @@
 import type { Field, FieldRows } from '../field.ts';
 import { count, range } from '../limits.ts';
-import { kept, reset, resetAsOnCreation, unknown } from '../omission.ts';
 
 const passwordPolicy = {
   MinimumLength: 8,
@@ -15,22 +14,18 @@ const passwordPolicy = {
 const requires = (what: string): Field => ({
   default: true,
   values: { true: `A new password needs ${what}.`, false: `A new password may be without ${what}.` },
-  omission: resetAsOnCreation('not required'),
 });
 
 /** Passwords, first sign-in factors, MFA mode, devices and recovery. */
 export const policyRows: FieldRows = {
   Policies: {
     default: { PasswordPolicy: passwordPolicy, SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] } },
-    omission: kept('measured'),
   },
   'Policies.PasswordPolicy': {
     default: passwordPolicy,
-    omission: kept('measured'),
   },
   'Policies.PasswordPolicy.MinimumLength': {
     default: 8,
-    omission: resetAsOnCreation('8 characters'),
     limits: [range(6, 99, 'password-min-length')],
   },
   'Policies.PasswordPolicy.RequireUppercase': requires('an upper-case letter'),
@@ -40,7 +35,6 @@ export const policyRows: FieldRows = {
   'Policies.PasswordPolicy.PasswordHistorySize': { default: 0, limits: [range(0, 24, 'password-history-range')] },
   'Policies.PasswordPolicy.TemporaryPasswordValidityDays': {
     default: 7,
-    omission: resetAsOnCreation('7 days'),
     limits: [range(0, 365, 'temp-validity-range')],
   },
   'Policies.SignInPolicy': {
@@ -51,7 +45,6 @@ export const policyRows: FieldRows = {
         text: 'To take a factor away, write the list without it; removing the object changes nothing on the pool.',
       },
     ],
-    omission: kept('measured'),
   },
   'Policies.SignInPolicy.AllowedFirstAuthFactors': {
     default: ['PASSWORD'],
@@ -93,11 +86,9 @@ export const policyRows: FieldRows = {
         text: '`OFF` and an `SmsConfiguration` go together: SMS is sent for more than MFA.',
       },
     ],
-    omission: kept('measured'),
   },
   DeviceConfiguration: {
     absentByDefault: true,
-    omission: reset('devices are no longer remembered', 'reported'),
   },
   'DeviceConfiguration.ChallengeRequiredOnNewDevice': {
     default: false,
@@ -120,11 +111,11 @@ export const policyRows: FieldRows = {
         { Priority: 2, Name: 'verified_phone_number' },
       ],
     },
-    omission: unknown('email first, phone second'),
   },
   'AccountRecoverySetting.RecoveryMechanisms': {
     leftOut: 'remove',
     isSet: true,
+    emptyIsNone: true,
     notes: [
       {
         id: 'recovery-unverifiable',

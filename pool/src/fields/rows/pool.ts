@@ -1,6 +1,5 @@
 import type { FieldRows } from '../field.ts';
 import { arn, count, length, pattern } from '../limits.ts';
-import { kept, unknown } from '../omission.ts';
 import { POOL_ID_PATTERN } from '../pool-id.ts';
 
 /** Identity, protection, plan, tags, keys and issuer. */
@@ -35,7 +34,6 @@ export const poolRows: FieldRows = {
         text: 'A pool can be renamed at any time; its id, its domain and its tokens stay. Older documentation says otherwise.',
       },
     ],
-    omission: kept('inferred'),
     limits: [
       length(1, 128, 'pool-name-format'),
       pattern(
@@ -57,10 +55,9 @@ export const poolRows: FieldRows = {
     notes: [
       {
         id: 'deletion-protection-omitted',
-        text: 'Write it out: AWS’s documentation says that leaving it out turns it off, the few observations that there are say that it stays.',
+        text: 'Write it out: AWS’s documentation says that leaving it out turns it off, and calls to live pools show that it stays.',
       },
     ],
-    omission: kept('inferred'),
   },
   UserPoolTier: {
     default: 'ESSENTIALS',
@@ -82,10 +79,9 @@ export const poolRows: FieldRows = {
       },
       {
         id: 'tier-omitted',
-        text: 'The general documentation says that leaving it out means `ESSENTIALS`; pools on other plans have lived through updates without it.',
+        text: 'Write it out: the general documentation says that leaving it out means `ESSENTIALS`, and calls to live pools show that the plan stays.',
       },
     ],
-    omission: kept('documented'),
   },
   UserPoolTags: {
     default: {},
@@ -93,10 +89,9 @@ export const poolRows: FieldRows = {
     notes: [
       {
         id: 'tags-replace',
-        text: 'The object replaces all tags: one that is not in it is removed from the pool. Without the object the tags stay.',
+        text: 'The object replaces all tags: one that is not in it is removed from the pool. Where the pool has tags of AWS’s own (`aws:…`) and you changed none of yours, a push leaves the object out, and all tags stay.',
       },
     ],
-    omission: kept('reported'),
     keyLimits: [length(1, 128, 'tags-length')],
     limits: [count(0, 50, 'tags-count')],
   },
@@ -106,7 +101,7 @@ export const poolRows: FieldRows = {
     leftOut: 'remove',
     limits: [length(0, 256, 'tags-length')],
   },
-  KeyConfiguration: { default: { KeyType: 'AWS_OWNED_KEY' }, omission: unknown('an AWS owned key') },
+  KeyConfiguration: { default: { KeyType: 'AWS_OWNED_KEY' } },
   'KeyConfiguration.KeyType': {
     default: 'AWS_OWNED_KEY',
     values: {
@@ -118,7 +113,7 @@ export const poolRows: FieldRows = {
     ],
   },
   'KeyConfiguration.KmsKeyArn': { leftOut: 'remove', limits: arn() },
-  IssuerConfiguration: { default: { Type: 'ORIGINAL' }, omission: unknown('the ORIGINAL issuer') },
+  IssuerConfiguration: { default: { Type: 'ORIGINAL' } },
   'IssuerConfiguration.Type': {
     default: 'ORIGINAL',
     values: {

@@ -1,6 +1,5 @@
 import type { FieldRows } from '../field.ts';
 import { length } from '../limits.ts';
-import { kept, reset, unknown } from '../omission.ts';
 
 /** The name that a level of authentication has by default. */
 const level = (n: number) => ({ AcrValue: `urn:cognito:loa:${n}` });
@@ -15,7 +14,6 @@ const grants = {
 export const securityRows: FieldRows = {
   UserPoolAddOns: {
     default: { AdvancedSecurityMode: 'OFF' },
-    omission: reset('threat protection is off', 'measured'),
   },
   'UserPoolAddOns.AdvancedSecurityMode': {
     default: 'OFF',
@@ -57,7 +55,6 @@ export const securityRows: FieldRows = {
         text: 'The object replaces the one that the pool has: a member that is not in it goes back to its default.',
       },
     ],
-    omission: kept('documented'),
   },
   'DcrConfiguration.EnableStatus': {
     default: 'Disabled',
@@ -65,7 +62,6 @@ export const securityRows: FieldRows = {
       Disabled: 'No app can register itself.',
       Enabled: 'Apps can register themselves as clients at the pool’s domain, with a token that allows it.',
     },
-    omission: reset('dynamic client registration is turned on', 'documented'),
   },
   'DcrConfiguration.OpenDcrEnabled': {
     default: false,
@@ -73,25 +69,21 @@ export const securityRows: FieldRows = {
       true: 'Anybody may register a client, without a token.',
       false: 'Only who has a token with the scope `aws.cognito/dcr/register` may register a client.',
     },
-    omission: reset('no registration without a token', 'documented'),
   },
   'DcrConfiguration.AuthenticatedGrantTypes': {
     default: ['code', 'client_credentials'],
     isSet: true,
     values: grants,
     notOffered: ['implicit'],
-    omission: reset('`code` and `client_credentials`', 'documented'),
   },
   'DcrConfiguration.OpenDcrGrantTypes': {
     default: ['code'],
     isSet: true,
     values: grants,
     notOffered: ['implicit'],
-    omission: reset('`code`', 'documented'),
   },
   'DcrConfiguration.AllowedScopes': {
     isSet: true,
-    omission: reset('the scopes of OpenID Connect only', 'documented'),
   },
   'DcrConfiguration.AllowedScopes[]': {
     summary:
@@ -100,9 +92,8 @@ export const securityRows: FieldRows = {
   AcrConfiguration: {
     default: { Level1: level(1), Level2: level(2), Level3: level(3), Level4: level(4) },
     emptyIsNone: true,
-    omission: unknown('the default names of all levels'),
   },
-  'AcrConfiguration{}': { leftOut: 'remove', omission: reset('the level has its default name', 'documented') },
+  'AcrConfiguration{}': { leftOut: 'remove' },
   'AcrConfiguration{}.AcrValue': {
     requiredCode: 'acr-value-required',
     limits: [length(1, 2048, 'acr-value-required')],
