@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#pool/check';
 import { recognise } from '#pool/convert';
@@ -8,6 +9,10 @@ import { publishedExamples } from '../../support/published-examples.ts';
 
 const creates = publishedExamples('CreateUserPool');
 const updates = publishedExamples('UpdateUserPool');
+/** Requests to create a pool that people published, with the names replaced. */
+const published = JSON.parse(
+  readFileSync(new URL('../../fixtures/public-requests.json', import.meta.url), 'utf8'),
+) as readonly { readonly title: string; readonly request: JsonObject }[];
 const responses = [...creates, ...updates, ...publishedExamples('DescribeUserPool')].flatMap(({ title, response }) => {
   const pool = response?.['UserPool'];
   return isJsonObject(pool) ? [{ title, pool }] : [];
@@ -52,4 +57,8 @@ describe.each([false, true])('AWS’s own examples show no error (complete: %s)'
       expect(errorsIn(JSON.stringify(input, undefined, 2), complete), title).toEqual([]);
     }
   });
+});
+
+it.each(published)('a request that somebody published shows no error once converted: $title', ({ request }) => {
+  for (const complete of [false, true]) expect(errorsIn(converted(request), complete)).toEqual([]);
 });

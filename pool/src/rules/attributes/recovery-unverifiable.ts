@@ -6,10 +6,10 @@ import { ADMIN_ONLY, letsUnconfirmedUsersSignUp } from './autoverify-empty.ts';
 
 const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 const VERIFIED = 'AutoVerifiedAttributes';
-const attributeOf: Readonly<Record<string, string>> = {
-  verified_email: 'email',
-  verified_phone_number: 'phone_number',
-};
+const attributeOf: ReadonlyMap<unknown, string> = new Map([
+  ['verified_email', 'email'],
+  ['verified_phone_number', 'phone_number'],
+]);
 
 export const recoveryUnverifiable: Rule = {
   code: 'recovery-unverifiable',
@@ -24,7 +24,7 @@ export const recoveryUnverifiable: Rule = {
     const mechanisms = pool.items(MECHANISMS);
     const verified = pool.texts(VERIFIED).map(({ text }) => text);
     if (mechanisms.length === 0 || !Array.isArray(pool.value(VERIFIED)) || letsUnconfirmedUsersSignUp(pool)) return;
-    const attributes = mechanisms.map(({ value }) => attributeOf[String(valueAt(value, ['Name']))]);
+    const attributes = mechanisms.map(({ value }) => attributeOf.get(valueAt(value, ['Name'])));
     // Administrators mark the addresses of users whom they create as verified.
     if (pool.flag(ADMIN_ONLY) === true) return;
     // One mechanism that works is enough: a new pool lists email and phone, and verifies one of them.

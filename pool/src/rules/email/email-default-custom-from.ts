@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { putIn } from '../../findings/index.ts';
+import { deploymentPage, putIn } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 import { sesIdentityOf } from './email-source-arn-shape.ts';
 
 const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];

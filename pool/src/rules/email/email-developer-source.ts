@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { putIn, removal, type Fix } from '../../findings/index.ts';
+import { deploymentPage, putIn, removal, type Fix } from '../../findings/index.ts';
 import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
 const FROM = ['EmailConfiguration', 'From'];

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo } from '../../findings/index.ts';
+import { changeTo, deploymentPage } from '../../findings/index.ts';
 import type { PoolView } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const FROM = ['EmailConfiguration', 'From'];
 

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, formatArn, parseArn } from '../../arns/index.ts';
+import { deploymentPage } from '../../findings/index.ts';
 import { oneOf } from '../../lists/index.ts';
 import { sesRegionsOf } from '../../regions/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const SOURCE = ['EmailConfiguration', 'SourceArn'];
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { deploymentPage } from '../../findings/index.ts';
 import { fits, kindsTaken, messageFieldAt, placeholdersIn, withPlaceholder } from '../../message-texts/index.ts';
 import type { Report, Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
   (member) => `AdminCreateUserConfig.InviteMessageTemplate.${member}`,

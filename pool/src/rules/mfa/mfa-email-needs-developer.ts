@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { deploymentPage } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 

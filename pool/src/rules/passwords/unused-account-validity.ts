@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { removal, type Fix } from '../../findings/index.ts';
+import { deploymentPage, removal, type Fix } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const LEGACY = 'AdminCreateUserConfig.UnusedAccountValidityDays';
 const CURRENT = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo, removal, type Fix } from '../../findings/index.ts';
+import { changeTo, deploymentPage, removal, type Fix } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import { enumValues } from '../../shape/index.ts';
 import type { TextAt } from '../pool-view.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 /** The list of first sign-in factors. */
 export const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { deploymentPage } from '../../findings/index.ts';
 import { planNeedOf, raisePlan } from '../../plans/index.ts';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 export const firstFactorTier: Rule = {
   code: 'first-factor-tier',

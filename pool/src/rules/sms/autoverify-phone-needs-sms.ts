@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { removal } from '../../findings/index.ts';
+import { deploymentPage, removal } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
 

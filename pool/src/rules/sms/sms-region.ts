@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo } from '../../findings/index.ts';
+import { changeTo, deploymentPage } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import { oneOf } from '../../lists/index.ts';
 import { snsRegionsOf } from '../../regions/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const SNS_REGION = 'SmsConfiguration.SnsRegion';
 

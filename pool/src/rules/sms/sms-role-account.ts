@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, arnsIn, type ArnAt } from '../../arns/index.ts';
+import { deploymentPage } from '../../findings/index.ts';
 import { formatPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 export const smsRoleAccount: Rule = {
   code: 'sms-role-account',

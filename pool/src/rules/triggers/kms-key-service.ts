@@ -1,8 +1,7 @@
 import { arnKinds, formatArn, misfitOf, parseArn, hasAccount, sayMisfit } from '../../arns/index.ts';
-import { changeTo } from '../../findings/index.ts';
+import { changeTo, deploymentPage } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const KEY = 'LambdaConfig.KMSKeyID';
 const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender'];

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { accountOf, arnKinds, arnMembers, arnsIn } from '../../arns/index.ts';
+import { deploymentPage } from '../../findings/index.ts';
 import { formatPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 export const lambdaArnAccount: Rule = {
   code: 'lambda-arn-account',

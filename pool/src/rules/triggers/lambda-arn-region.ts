@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, arnsIn, membersOfKind, misfitOf, sayMisfit } from '../../arns/index.ts';
+import { deploymentPage } from '../../findings/index.ts';
 import { formatPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 export const lambdaArnRegion: Rule = {
   code: 'lambda-arn-region',

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, isArnOf } from '../../arns/index.ts';
-import type { Fix } from '../../findings/index.ts';
+import { deploymentPage, type Fix } from '../../findings/index.ts';
 import { toPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const LEGACY = 'LambdaConfig.PreTokenGeneration';
 const CURRENT = 'LambdaConfig.PreTokenGenerationConfig.LambdaArn';

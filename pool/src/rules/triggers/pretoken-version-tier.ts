@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { putIn } from '../../findings/index.ts';
+import { deploymentPage, putIn } from '../../findings/index.ts';
 import { beyondPlan, raisePlan } from '../../plans/index.ts';
 import type { Rule } from '../rule.ts';
-import { deploymentPage } from '../sources.ts';
 
 const VERSION = 'LambdaConfig.PreTokenGenerationConfig.LambdaVersion';
 const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';

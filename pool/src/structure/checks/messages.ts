@@ -1,3 +1,4 @@
+import { deploymentPage } from '../../findings/index.ts';
 import { apiPage, type StructureCheck } from './structure-check.ts';
 
 /** Triggers, and how and with which texts messages are sent. */
@@ -39,8 +40,8 @@ export const messageChecks: readonly StructureCheck[] = [
     severity: 'error',
     title: 'An SMS sign-in text without its code, or of a wrong length',
     why: 'The text has 6 to 140 characters and must contain {####}, which is replaced with the code.',
-    evidence: 'documented',
-    source: apiPage('UpdateUserPool'),
+    evidence: 'measured',
+    source: deploymentPage('sms-authentication-message-placeholder'),
   },
   {
     code: 'invite-sms-length',
@@ -56,7 +57,7 @@ export const messageChecks: readonly StructureCheck[] = [
     title: 'A subject of a wrong length',
     why: 'A subject has 1 to 140 characters, counted as characters and not as bytes.',
     evidence: 'measured',
-    source: apiPage('VerificationMessageTemplateType'),
+    source: deploymentPage('verification-email-subject-length'),
   },
   {
     code: 'email-body-length',
@@ -79,24 +80,24 @@ export const messageChecks: readonly StructureCheck[] = [
     severity: 'error',
     title: 'A verification text without its code',
     why: 'The text must contain {####}, which is replaced with the code; without it the user could not be verified.',
-    evidence: 'reported',
-    source: 'https://github.com/aws/aws-cdk/issues/6484',
+    evidence: 'measured',
+    source: deploymentPage('verification-sms-placeholder'),
   },
   {
     code: 'verify-link-placeholder',
     severity: 'error',
     title: 'A verification text without its link',
     why: 'The text must contain {##some words##}, which is replaced with a link that reads so. The service refuses {####} there, a link without words.',
-    evidence: 'reported',
-    source: 'https://github.com/aws/aws-cdk/issues/6811',
+    evidence: 'measured',
+    source: deploymentPage('verification-link-placeholder'),
   },
   {
     code: 'email-reply-to',
     severity: 'error',
     title: 'A reply-to that is not an address',
     why: 'ReplyToEmailAddress takes a bare address without spaces and without the name of a person.',
-    evidence: 'documented',
-    source: apiPage('EmailConfigurationType'),
+    evidence: 'measured',
+    source: deploymentPage('email-reply-to-format'),
   },
   {
     code: 'email-configset-format',

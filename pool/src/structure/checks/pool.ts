@@ -1,3 +1,4 @@
+import { deploymentPage } from '../../findings/index.ts';
 import { apiPage, guidePage, type StructureCheck } from './structure-check.ts';
 
 /** Identity, tags, passwords, first factors, recovery, add-ons and levels of authentication. */
@@ -23,8 +24,8 @@ export const poolChecks: readonly StructureCheck[] = [
     severity: 'error',
     title: 'A pool name that the service does not take',
     why: 'A pool name has 1 to 128 characters: letters from A to Z, digits, white space and + = , . @ - _ only.',
-    evidence: 'documented',
-    source: apiPage('UpdateUserPool'),
+    evidence: 'measured',
+    source: deploymentPage('user-pool-name'),
   },
   {
     code: 'tags-count',
@@ -47,32 +48,33 @@ export const poolChecks: readonly StructureCheck[] = [
     severity: 'error',
     title: 'A password length outside 6 to 99',
     why: 'The least length that a pool can demand of passwords lies between 6 and 99 characters.',
-    evidence: 'documented',
-    source: apiPage('PasswordPolicyType'),
+    evidence: 'measured',
+    source: deploymentPage('password-min-length'),
   },
   {
     code: 'password-history-range',
     severity: 'error',
     title: 'A password history outside 0 to 24',
     why: 'A pool can remember up to 24 earlier passwords of a user; 0 remembers none.',
-    evidence: 'documented',
-    source: apiPage('PasswordPolicyType'),
+    evidence: 'measured',
+    source: deploymentPage('password-history-size-range'),
   },
   {
     code: 'temp-validity-range',
     severity: 'error',
     title: 'A validity of temporary passwords outside 0 to 365 days',
     why: 'A temporary password can be valid for a year at most.',
-    evidence: 'documented',
-    source: apiPage('PasswordPolicyType'),
+    evidence: 'measured',
+    source: deploymentPage('temporary-password-validity-range'),
   },
   {
     code: 'first-factor-count',
     severity: 'error',
     title: 'No first sign-in factor, or more than five',
-    why: 'The list of first factors cannot be empty and has five items at most. To allow passwords only, write ["PASSWORD"].',
-    evidence: 'documented',
-    source: apiPage('SignInPolicyType'),
+    why: 'The list of first factors cannot be empty and has five items at most. To an empty one the service answers “Member must have length greater than or equal to 1”. To allow passwords only, write ["PASSWORD"].',
+    evidence: 'measured',
+    source:
+      'https://github.com/go-to-k/cdkd/blob/8ee423595f271e46545e5290fec3fea09d243b2a/src/provisioning/providers/cognito-provider.ts',
   },
   {
     code: 'recovery-count',
@@ -80,7 +82,7 @@ export const poolChecks: readonly StructureCheck[] = [
     title: 'No way of recovery, or more than two',
     why: 'The list of recovery mechanisms has one or two items. Where only administrators may reset passwords, its one item is admin_only.',
     evidence: 'measured',
-    source: apiPage('AccountRecoverySettingType'),
+    source: deploymentPage('recovery-mechanisms-max'),
   },
   {
     code: 'recovery-priority',
