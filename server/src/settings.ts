@@ -2,12 +2,14 @@ import { readSeverities, type Severities } from '#pool/check';
 import { isJsonObject, valueAt } from '#pool/json';
 import type { InitializationOptions } from './client-features.ts';
 
+type Ask = (uri: string, section: string) => Promise<unknown>;
+
 /** What a setting is read with. */
 export interface SettingTools<T> {
   /** Its full name. */
   readonly section: string;
   /** Asks the client for a setting as it is for a document; undefined for a client that has no settings. */
-  readonly ask: ((uri: string, section: string) => Promise<unknown>) | undefined;
+  readonly ask: Ask | undefined;
   /** Whether a document is open; nothing is kept of others. */
   readonly isOpen: (uri: string) => boolean;
   /** What holds where the client cannot be asked, or has nothing to say. */
@@ -16,14 +18,32 @@ export interface SettingTools<T> {
   readonly read: (value: unknown) => T;
   /** Is told of a client that fails to answer. */
   readonly warn: (text: string) => void;
+  /** Calls back when nobody should wait for an answer any longer. @returns takes the call back */
+  readonly whenOverdue: (callback: () => void) => () => void;
+  /** Is told of a document whose answer came after {@link whenOverdue}: what was made without it is out of date. */
+  readonly onLate: (uri: string) => void;
+}
+
+/** Calls back after a second: an editor answers in milliseconds, and some clients never do. */
+export function afterASecond(callback: () => void): () => void {
+  const timer = setTimeout(callback, 1000);
+  return () => clearTimeout(timer);
+}
+
+/** A question to the client about one document. */
+interface Request {
+  isAnswered: boolean;
+  /** Whether it was asked too long ago to wait for the answer. */
+  isOverdue: boolean;
+  /** Resolves with the answer, or when that is overdue. */
+  waited: Promise<void>;
 }
 
 /** A setting of the user's, by document. */
 export class DocumentSetting<T> {
   readonly #tools: SettingTools<T>;
-  readonly #asked = new Map<string, Promise<unknown>>();
+  readonly #requests = new Map<string, Request>();
   readonly #known = new Map<string, T>();
-  readonly #answered = new Set<string>();
   #fixed: T;
 
   constructor(tools: SettingTools<T>) {
@@ -38,32 +58,54 @@ export class DocumentSetting<T> {
 
   /** Whether there is nothing to wait for: the client has said it, or cannot be asked. */
   isKnown(uri: string): boolean {
-    return !this.#tools.ask || this.#answered.has(uri);
+    return !this.#tools.ask || this.#requests.get(uri)?.isAnswered === true;
   }
 
-  /** Asks the client for a document's setting, unless that was done. Never rejects. */
+  /**
+   * Asks the client for a document's setting, unless that was done. Resolves with the answer, or without it when that is
+   * overdue: what is fixed then holds until it comes. Never rejects.
+   */
   async load(uri: string): Promise<void> {
-    const { ask, isOpen, read, section, warn } = this.#tools;
+    const { ask, isOpen } = this.#tools;
     // A request may still be under way when its document closes: nobody would forget the setting again.
     if (!ask || !isOpen(uri)) return;
-    let asked = this.#asked.get(uri);
+    await (this.#requests.get(uri) ?? this.#request(uri, ask)).waited;
+  }
+
+  #request(uri: string, ask: Ask): Request {
+    const request: Request = { isAnswered: false, isOverdue: false, waited: Promise.resolve() };
+    this.#requests.set(uri, request);
+    request.waited = new Promise((resolve) => {
+      const stopWaiting = this.#tools.whenOverdue(() => {
+        request.isOverdue = true;
+        resolve();
+      });
+      void this.#answer(uri, request, ask).then(() => {
+        stopWaiting();
+        resolve();
+      });
+    });
+    return request;
+  }
+
+  async #answer(uri: string, request: Request, ask: Ask): Promise<void> {
+    const { read, section, warn, onLate } = this.#tools;
+    const isLatest = (): boolean => this.#requests.get(uri) === request;
     try {
-      asked ??= ask(uri, section);
-      this.#asked.set(uri, asked);
-      const value = await asked;
-      const isLatest = this.#asked.get(uri) === asked;
-      if (isLatest) this.#answered.add(uri);
-      if (isLatest && value !== undefined && value !== null) this.#known.set(uri, read(value));
+      const value = await ask(uri, section);
+      if (!isLatest()) return;
+      request.isAnswered = true;
+      if (value !== undefined && value !== null) this.#known.set(uri, read(value));
+      if (request.isOverdue) onLate(uri);
     } catch (error) {
-      if (this.#asked.get(uri) === asked) this.#asked.delete(uri);
+      if (isLatest()) this.#requests.delete(uri);
       warn(`${section} could not be read: ${String(error)}`);
     }
   }
 
   /** Drops that of a document, because it was closed. */
   forget(uri: string): void {
-    this.#asked.delete(uri);
-    this.#answered.delete(uri);
+    this.#requests.delete(uri);
     this.#known.delete(uri);
   }
 
@@ -72,8 +114,7 @@ export class DocumentSetting<T> {
    * @param settings what the client says of all its settings, if it does
    */
   reset(settings: unknown): void {
-    this.#asked.clear();
-    this.#answered.clear();
+    this.#requests.clear();
     this.#known.clear();
     const { section, fixed, read } = this.#tools;
     const [ours = ''] = section.split('.');
@@ -106,6 +147,7 @@ export const settingSections = {
 /**
  * The settings of a client.
  * @param isOpen whether a document is open
+ * @param onLate is told of a document of which a setting was answered too late
  * @param warn is told what in them cannot be used; each thing once, though they are read for every document
  */
 export function makeSettings(
@@ -113,6 +155,7 @@ export function makeSettings(
   isOpen: (uri: string) => boolean,
   options: InitializationOptions,
   warn: (text: string) => void,
+  onLate: (uri: string) => void,
 ): Settings {
   const told = new Set<string>();
   const warnOnce = (text: string): void => {
@@ -120,7 +163,7 @@ export function makeSettings(
     told.add(text);
     warn(text);
   };
-  const common = { ask, isOpen, warn: warnOnce };
+  const common = { ask, isOpen, warn: warnOnce, whenOverdue: afterASecond, onLate };
   const rules = new DocumentSetting({
     ...common,
     section: settingSections.rules,

@@ -62,11 +62,13 @@ export function startServer(
     l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
     const client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name);
     const json = makePoolJson(capabilities);
+    let checkAgain: (uri: string) => void = () => undefined;
     const settings = makeSettings(
       client.hasSettings ? (uri, section) => askSetting(connection, uri, section) : undefined,
       (uri) => texts.get(uri) !== undefined,
       options,
       (text) => connection.console.warn(text),
+      (uri) => checkAgain(uri),
     );
     let factors: FactorsByPool = {};
     const yaml = new YamlLoader(loadYaml && (() => loadYaml(connection)), log);
@@ -151,12 +153,13 @@ export function startServer(
       documents.forget(document.uri);
       settings.forget(document.uri);
     });
-    let checkAnew: () => void;
+    /** Has the diagnostics of open documents brought up to date. */
+    let renewDiagnostics: (documents: readonly TextDocument[]) => void;
     if (client.pullsDiagnostics) {
       connection.languages.diagnostics.on(
         handlers.forDocument('diagnostics', emptyReport, withRules(diagnosticsProvider(client))),
       );
-      checkAnew = () => {
+      renewDiagnostics = () => {
         if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
       };
     } else {
@@ -174,17 +177,24 @@ export function startServer(
       const publish = ({ uri }: TextDocument): void => void prepare(uri).then(() => publisher.schedule(uri));
       texts.onDidChangeContent(({ document }) => publish(document));
       texts.onDidClose(({ document }) => publisher.clear(document.uri));
-      checkAnew = () => texts.all().forEach(publish);
+      renewDiagnostics = (changed) => changed.forEach(publish);
     }
-    const startOver = (): void => {
-      for (const { uri } of texts.all()) documents.forget(uri);
-      checkAnew();
+    const startOver = (changed = texts.all()): void => {
+      for (const { uri } of changed) documents.forget(uri);
+      renewDiagnostics(changed);
+    };
+    const refreshDisplay = (): void => {
+      if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+      if (client.refreshesHints) void connection.languages.inlayHint.refresh();
+    };
+    checkAgain = (uri) => {
+      startOver(texts.all().filter((document) => document.uri === uri));
+      refreshDisplay();
     };
     connection.onDidChangeConfiguration((change) => {
       settings.reset(change.settings);
       startOver();
-      if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
-      if (client.refreshesHints) void connection.languages.inlayHint.refresh();
+      refreshDisplay();
     });
     connection.onNotification(MFA_FACTORS, (params: unknown) => {
       factors = readFactorsByPool(params);

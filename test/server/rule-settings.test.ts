@@ -12,6 +12,9 @@ import { DocumentSetting } from '../../server/src/settings.ts';
 import { editor, Lsp } from '../support/lsp.ts';
 import { fixesFor, POOL } from '../support/lsp-text.ts';
 
+/** Waits for an answer for as long as it takes. */
+const patient = { whenOverdue: () => () => undefined, onLate: (uri: string) => expect.fail(uri) };
+
 const withSettings: ClientCapabilities = {
   ...editor,
   workspace: {
@@ -67,6 +70,7 @@ it('are not asked for a document that closed while a request for it was under wa
     fixed: 'fixed',
     read: String,
     warn: (text) => expect.fail(text),
+    ...patient,
   });
   for (const uri of ['file:///open', 'file:///closed']) await setting.load(uri);
   expect(asked).toEqual(['file:///open']);
@@ -159,6 +163,7 @@ it('are what they were where the client is gone, and cannot even be asked', asyn
     fixed: 'fixed',
     read: String,
     warn: (text) => told.push(text),
+    ...patient,
   });
   await setting.load('file:///open');
   expect(setting.of('file:///open')).toBe('fixed');

@@ -35,7 +35,7 @@ export function lexicalProblems({ text, tree }: PoolDocument): readonly LexicalP
   };
   const visit = (node: Node, path: Path): void => {
     for (const [i, child] of (node.children ?? []).entries()) {
-      const [name, value] = node.type === 'object' ? (child.children ?? []) : [undefined, child];
+      const [name, value] = node.type === 'object' ? [child.children?.[0], child.children?.[1]] : [undefined, child];
       const at = [...path, name ? String(name.value) : i];
       if (name) look(name, at);
       if (!value) continue;
