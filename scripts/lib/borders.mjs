@@ -65,7 +65,7 @@ const borders = [
     allow: [
       /^\.\/server\//,
       /^\.\/package\.json$/,
-      pool,
+      /^#pool\/(protocol|yaml)$/,
       /^vscode-languageserver\/(node|browser)$/,
       /^node:(fs|path|url)$/,
     ],

@@ -38,7 +38,7 @@ class ServerInWorker {
           // Nothing is kept.
         }
       },
-      importScripts: (script: string) => runInContext(script, this.#scope),
+      importScripts: (script: string) => void runInContext(script, this.#scope),
       addEventListener: () => undefined,
       postMessage: (message: Message) => {
         this.answers.push(structuredClone(message));

@@ -15,7 +15,7 @@ export function withEmbedded(value: JsonValue, readText?: ReadText): JsonValue {
   if (Array.isArray(value)) {
     const items = value as readonly JsonValue[];
     const read = items.map((item) => withEmbedded(item, readText));
-    return read.some((item, i) => item !== items[i]) ? read : value;
+    return read.some((item, i) => item !== items[i]) ? read : items;
   }
   if (!isJsonObject(value)) return value;
   const parsed = Object.fromEntries(

@@ -11,8 +11,8 @@ export function serve(start: typeof startServer, serverInfo: ServerOptions['serv
 }
 
 /** Loads the reader of YAML: a worker has no folder to load it from, so that the client is asked for its text. */
-async function loadYaml({ sendRequest }: Parameters<typeof startServer>[0]): Promise<ReadYaml> {
-  const text = await sendRequest<string>(PACKAGED_SCRIPT, 'yaml.js');
+async function loadYaml(connection: Parameters<typeof startServer>[0]): Promise<ReadYaml> {
+  const text = await connection.sendRequest<string>(PACKAGED_SCRIPT, 'yaml.js');
   const module: { exports: { readYaml?: ReadYaml } } = { exports: {} };
   Object.assign(self, { loadedModule: module });
   // The names at the top of a script are those of the worker: this one keeps its own.

@@ -211,7 +211,7 @@ function spellingsOf(path: Path): Path[] {
 }
 
 /** Whether a result says what stood at a path: there, or where it belongs in a request. */
-function isSaid(path: Path, before: JsonObject, after: JsonObject, { content = [] }: Conversion): boolean {
+function isSaid(path: Path, before: JsonObject, after: JsonObject, { content }: Conversion): boolean {
   const value = valueAt(before, path);
   const inPool =
     content.length > 0 && content.every((segment, i) => segment === path[i]) ? path.slice(content.length) : path;
