@@ -1,5 +1,6 @@
 /** A strict local Cognito user-pool endpoint, for tests, the demo and trying things out without an AWS account. */
 export { ServiceError } from './errors.ts';
+export { omissionTable, type OmissionRow } from './state/omission-table.ts';
 export type { DescribedPool } from './state/describe.ts';
 export type { CreateOptions, MfaConfig, Pools, ReplacedSettings } from './pools.ts';
 export { startSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';

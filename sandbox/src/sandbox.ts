@@ -21,6 +21,15 @@ export interface SandboxOptions {
    * service that is newer than its client.
    */
   readonly acceptUnknownMembers?: readonly string[] | undefined;
+  /** ARNs of SES identities whose policy does not let Cognito send. Default: every identity may be used. */
+  readonly deniedIdentities?: readonly string[] | undefined;
+  /**
+   * Whether a description has AcrConfiguration also where the pool has no ACR names of its own. The documentation says
+   * so; the recordings of September 2026 do not have the member. Default: false.
+   */
+  readonly showDefaultAcr?: boolean | undefined;
+  /** The access keys that exist. Default: any. The signature is never checked. */
+  readonly accessKeyIds?: readonly string[] | undefined;
   /** The time. Default: the system's. */
   readonly now?: (() => Date) | undefined;
 }
@@ -51,6 +60,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock: new Clock(options.now),
     accountId: options.accountId ?? '123456789012',
     acceptUnknownMembers: options.acceptUnknownMembers ?? [],
+    deniedIdentities: options.deniedIdentities ?? [],
+    showDefaultAcr: options.showDefaultAcr ?? false,
+    accessKeyIds: options.accessKeyIds,
   };
   const pools = new Pools(service, options.region ?? 'us-east-1');
   const wire = new WireLog();

@@ -43,13 +43,18 @@ describe('DescribeUserPool', () => {
       UserPoolTier: 'ESSENTIALS',
       KeyConfiguration: { KeyType: 'AWS_OWNED_KEY' },
       IssuerConfiguration: { Type: 'ORIGINAL' },
-      AcrConfiguration: {
-        Level1: { AcrValue: 'urn:cognito:loa:1' },
-        Level2: { AcrValue: 'urn:cognito:loa:2' },
-        Level3: { AcrValue: 'urn:cognito:loa:3' },
-        Level4: { AcrValue: 'urn:cognito:loa:4' },
-      },
     });
+  });
+
+  it('shows the names of ACR levels where the pool has its own, or where the sandbox is told to', async () => {
+    const names = { Level1: { AcrValue: 'urn:cognito:loa:1' }, Level4: { AcrValue: 'urn:cognito:loa:4' } };
+    const own = (await open()).pools.create({
+      PoolName: 'Customers',
+      AcrConfiguration: { Level2: { AcrValue: 'urn:example:2' } },
+    });
+    expect(own.AcrConfiguration).toMatchObject({ ...names, Level2: { AcrValue: 'urn:example:2' } });
+    const { pools } = await open({ showDefaultAcr: true });
+    expect(pools.create({ PoolName: 'Customers' }).AcrConfiguration).toMatchObject(names);
   });
 
   it('gives own attributes a prefix and lets a pool change standard ones', async () => {
@@ -58,7 +63,8 @@ describe('DescribeUserPool', () => {
       PoolName: 'Customers',
       Schema: [
         { Name: 'tenant', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: '20' } },
-        { Name: 'internal', DeveloperOnlyAttribute: true },
+        { Name: 'internal', AttributeDataType: 'Number', DeveloperOnlyAttribute: true, Mutable: true },
+        { Name: 'email_verified', AttributeDataType: 'Boolean' },
         { Name: 'email', AttributeDataType: 'String', Required: true },
       ],
     });
@@ -67,13 +73,14 @@ describe('DescribeUserPool', () => {
       Name: 'custom:tenant',
       AttributeDataType: 'String',
       DeveloperOnlyAttribute: false,
-      Mutable: true,
+      Mutable: false,
       Required: false,
       StringAttributeConstraints: { MaxLength: '20' },
     });
-    expect(attribute('dev:internal')).toMatchObject({ DeveloperOnlyAttribute: true });
+    expect(attribute('dev:internal')).toMatchObject({ DeveloperOnlyAttribute: true, NumberAttributeConstraints: {} });
+    expect(attribute('custom:email_verified')).toMatchObject({ AttributeDataType: 'Boolean' });
     expect(attribute('email')).toMatchObject({ Required: true, StringAttributeConstraints: { MaxLength: '2048' } });
-    expect(SchemaAttributes).toHaveLength(23);
+    expect(SchemaAttributes).toHaveLength(24);
   });
 
   it('makes up ids like the service’s', async () => {

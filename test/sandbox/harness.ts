@@ -16,14 +16,16 @@ export interface Bench extends Sandbox {
   readonly clientIn: (region: string) => CognitoIdentityProviderClient;
   readonly describe: (id: string) => Promise<UserPoolType>;
   readonly update: (id: string, settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>) => Promise<unknown>;
-  /** Sends a body as it stands, signed in form. */
-  readonly send: (operation: string, body: unknown, headers?: Record<string, string>) => Promise<Reply>;
+  /** Sends a body unchanged, with the form of a signature. A header that is null is left out. */
+  readonly send: (operation: string, body: unknown, headers?: Record<string, string | null>) => Promise<Reply>;
 }
 
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
+  /** The body parsed; undefined if it is empty. */
   readonly body: unknown;
+  readonly bytes: number;
 }
 
 export const signature =
@@ -50,18 +52,30 @@ export async function open(options: SandboxOptions = {}): Promise<Bench> {
   };
 }
 
-async function send(url: string, operation: string, body: unknown, headers: Record<string, string>): Promise<Reply> {
+async function send(
+  url: string,
+  operation: string,
+  body: unknown,
+  headers: Record<string, string | null>,
+): Promise<Reply> {
+  const all: Record<string, string | null> = {
+    'content-type': 'application/x-amz-json-1.1',
+    'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+    authorization: signature,
+    ...headers,
+  };
   const response = await fetch(url, {
     method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-      authorization: signature,
-      ...headers,
-    },
+    headers: Object.entries(all).filter((header): header is [string, string] => header[1] !== null),
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  return { status: response.status, headers: response.headers, body: await response.json() };
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : JSON.parse(text),
+    bytes: Buffer.byteLength(text),
+  };
 }
 
 /** What a call answers in place of a result, as `Type: text`; 'accepted' if it succeeds. */

@@ -36,7 +36,7 @@ describe('a value outside its limits', () => {
     ],
     [
       { AutoVerifiedAttributes: ['email', 'phone'] },
-      "1 validation error detected: Value '[email, phone]' at 'autoVerifiedAttributes' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: [email, phone_number]]",
+      "1 validation error detected: Value '[email, phone]' at 'autoVerifiedAttributes' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: [phone_number, email]]",
     ],
     [
       { Policies: { SignInPolicy: { AllowedFirstAuthFactors: [] } } },
@@ -52,7 +52,7 @@ describe('a value outside its limits', () => {
     ],
     [
       { SmsAuthenticationMessage: 'no code' },
-      String.raw`1 validation error detected: Value 'no code' at 'smsAuthenticationMessage' failed to satisfy constraint: Member must satisfy regular expression pattern: .*\{####\}.*`,
+      String.raw`1 validation error detected: Value 'no code' at 'smsAuthenticationMessage' failed to satisfy constraint: Member must satisfy regular expression pattern: (?s).*\{####\}(?s).*`,
     ],
     [
       { EmailVerificationMessage: 'code' },
@@ -60,7 +60,7 @@ describe('a value outside its limits', () => {
     ],
     [
       { AdminCreateUserConfig: { InviteMessageTemplate: { SMSMessage: '' } } },
-      "1 validation error detected: Value '' at 'adminCreateUserConfig.inviteMessageTemplate.sMSMessage' failed to satisfy constraint: Member must have length greater than or equal to 6",
+      String.raw`2 validation errors detected: Value '' at 'adminCreateUserConfig.inviteMessage.smsMessage' failed to satisfy constraint: Member must have length greater than or equal to 6; Value '' at 'adminCreateUserConfig.inviteMessage.smsMessage' failed to satisfy constraint: Member must satisfy regular expression pattern: (?s).*\{####\}(?s).*`,
     ],
     [
       { AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 3, Name: 'verified_email' }] } },
@@ -100,7 +100,12 @@ describe('text', () => {
     ['140 letters outside ASCII fit', { SmsAuthenticationMessage: 'あ'.repeat(134) + code }, 'accepted'],
     ['141 do not', { SmsAuthenticationMessage: 'あ'.repeat(135) + code }, 'refused'],
     ['a letter beyond 16 bits counts once', { SmsAuthenticationMessage: '𝒳'.repeat(134) + code }, 'accepted'],
-    ['a line break in an SMS', { SmsAuthenticationMessage: `Code\n${code}` }, 'refused'],
+    ['a line break in an SMS', { SmsAuthenticationMessage: `Code\n${code}` }, 'accepted'],
+    [
+      'an invitation without a code',
+      { AdminCreateUserConfig: { InviteMessageTemplate: { EmailMessage: 'Welcome' } } },
+      'refused',
+    ],
     ['a line break in an email', { EmailVerificationMessage: `Code\n${code}` }, 'accepted'],
     ['letters of any script in an email', { EmailVerificationMessage: `Ваш код, 您的代码 😀 ${code}` }, 'accepted'],
     ['a no-break space in an email', { EmailVerificationMessage: `Code\u00a0${code}` }, 'refused'],

@@ -29,18 +29,18 @@ const refused: Row[] = [
   [
     'mfa-config-off-with-factor',
     { ...totp, MfaConfiguration: 'OFF' },
-    "Invalid MFA configuration given, can't turn off MFA and configure an MFA together",
+    "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
   ],
   [
     'mfa-config-off-with-factor',
     { SoftwareTokenMfaConfiguration: { Enabled: false } },
-    "Invalid MFA configuration given, can't turn off MFA and configure an MFA together",
+    "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
   ],
   [
     // Comes before the look at the sender of email.
     'mfa-config-off-with-factor',
     { EmailMfaConfiguration: {} },
-    "Invalid MFA configuration given, can't turn off MFA and configure an MFA together",
+    "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
   ],
   [
     'mfa-config-no-factor',
@@ -59,15 +59,9 @@ const refused: Row[] = [
     { AutoVerifiedAttributes: ['phone_number'], SmsConfiguration: sms },
   ],
   [
-    'mfa-config-drops-sms',
-    { ...totp, MfaConfiguration: 'OPTIONAL' },
-    "Can't turn off SMS_MFA when SMS configuration is set for the user pool",
-    { SmsConfiguration: sms },
-  ],
-  [
     'mfa-email-needs-developer',
     { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: {} },
-    'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT',
+    'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.',
   ],
   [
     'mfa-email-recovery',
@@ -91,11 +85,37 @@ const refused: Row[] = [
     'mfa-sms-recovery-phone',
     { MfaConfiguration: 'ON', SmsMfaConfiguration: { SmsConfiguration: sms } },
     'Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.',
+    recovery('verified_email', 'verified_phone_number'),
   ],
   [
     'sms-caller-xor-eums',
-    { MfaConfiguration: 'OPTIONAL', SmsMfaConfiguration: { SmsConfiguration: {} } },
+    {
+      MfaConfiguration: 'OPTIONAL',
+      SmsMfaConfiguration: { SmsConfiguration: { ...sms, EumsSms: { CallerArn: roleArn } } },
+    },
     'SmsConfiguration must have either SnsCallerArn or EumsSms, but not both',
+  ],
+  ...[{}, { SnsCallerArn: roleArn }, { ...sms, SnsCallerArn: roleArn.replace('role/', 'user/') }].map(
+    (SmsConfiguration): Row => [
+      'mfa-config-sms-incomplete',
+      { SmsMfaConfiguration: { SmsConfiguration } },
+      'Invalid SMS MFA configuration given, external id and a valid caller arn are required',
+    ],
+  ),
+  [
+    'sms-role-account',
+    {
+      MfaConfiguration: 'OPTIONAL',
+      SmsMfaConfiguration: {
+        SmsConfiguration: { ...sms, SnsCallerArn: roleArn.replace('123456789012', '210987654321') },
+      },
+    },
+    'Cross-account pass role is not allowed.',
+  ],
+  [
+    'sms-region',
+    { MfaConfiguration: 'OPTIONAL', SmsMfaConfiguration: { SmsConfiguration: { ...sms, SnsRegion: 'us-east-1' } } },
+    'Invalid snsRegion. Allowed SNS region for eu-west-1 is eu-west-1',
   ],
   [
     'sms-eums-region',
@@ -167,6 +187,7 @@ describe('SetUserPoolMfaConfig replaces', () => {
     expect(pools.mfa(UserPoolId)).toEqual({
       MfaConfiguration: 'OFF',
       SmsMfaConfiguration: everything.SmsMfaConfiguration,
+      WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' },
     });
   });
 
@@ -181,11 +202,11 @@ describe('SetUserPoolMfaConfig replaces', () => {
 
 it('loses its factors, but not its passkeys, when an update turns MFA off', async () => {
   const { pools, update } = await open();
-  const WebAuthnConfiguration = { RelyingPartyId: 'auth.example.com' };
+  const WebAuthnConfiguration = { RelyingPartyId: 'auth.example.com', FactorConfiguration: 'SINGLE_FACTOR' } as const;
   const mfa: MfaConfig = { MfaConfiguration: 'OPTIONAL', ...totp, WebAuthnConfiguration };
   const { Id } = pools.create({ PoolName: 'Customers' }, { mfa });
-  await update(Id, { MfaConfiguration: 'OPTIONAL' });
-  expect(pools.mfa(Id)).toEqual(mfa);
   await update(Id, {});
+  expect(pools.mfa(Id)).toEqual(mfa);
+  await update(Id, { MfaConfiguration: 'OFF' });
   expect(pools.mfa(Id)).toEqual({ MfaConfiguration: 'OFF', WebAuthnConfiguration });
 });

@@ -25,13 +25,16 @@ describe('a feature by plan', () => {
     [{ UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } }, [yes, yes, yes]],
     [{ UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }, ['Threat Protection', 'Threat Protection', yes]],
     [{ Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] } } }, [yes, yes, yes]],
-    [{ Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['WEB_AUTHN'] } } }, ['Passwordless Sign-In', yes, yes]],
+    [
+      { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } },
+      ['Passwordless Sign-In', yes, yes],
+    ],
     [{ Policies: { PasswordPolicy: { PasswordHistorySize: 0 } } }, [yes, yes, yes]],
     [{ Policies: { PasswordPolicy: { PasswordHistorySize: 1 } } }, ['Password History', yes, yes]],
     [{ LambdaConfig: { PreTokenGeneration: lambdaArn('a') } }, [yes, yes, yes]],
     [
       { LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: 'V2_0', LambdaArn: lambdaArn('a') } } },
-      ['Access Token Customization', yes, yes],
+      ['Token Customization with Pre-Token Generation Lambda V2_0', yes, yes],
     ],
     [{ DcrConfiguration: { EnableStatus: 'Disabled' } }, [yes, yes, yes]],
     [{ DcrConfiguration: {} }, ['Dynamic Client Registration', yes, yes]],
@@ -61,8 +64,8 @@ describe('a change to LITE', () => {
     const mfa = { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: {} } as const;
     const { Id } = pools.create({ PoolName: 'Customers', EmailConfiguration }, { mfa });
     const lite: Settings = { UserPoolTier: 'LITE', EmailConfiguration };
-    expect(await answerOf(update(Id, { ...lite, MfaConfiguration: 'OPTIONAL' }))).toContain('Email MFA');
-    expect(await answerOf(update(Id, lite))).toBe('accepted');
+    expect(await answerOf(update(Id, lite))).toContain('Email MFA');
+    expect(await answerOf(update(Id, { ...lite, MfaConfiguration: 'OFF' }))).toBe('accepted');
   });
 });
 

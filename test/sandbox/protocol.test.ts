@@ -30,7 +30,7 @@ describe('a call that is not one', () => {
       'has another kind of signature',
       'Bearer token',
       'IncompleteSignatureException',
-      'Authorization header needs an AWS4-HMAC-SHA256 Credential',
+      "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter. Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. Authorization=Bearer",
     ],
     [
       'is signed for another service',

@@ -1,4 +1,9 @@
-import type { CreateUserPoolRequest, UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CreateUserPoolRequest,
+  EmailConfigurationType,
+  RecoveryOptionType,
+  UpdateUserPoolRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from 'vitest';
 import type { MfaConfig, ReplacedSettings } from '#sandbox';
 import { poolRefusals } from '../../sandbox/src/refusals/index.ts';
@@ -14,7 +19,7 @@ interface Live {
 }
 
 async function answer(sent: Settings, { create, mfa, replace }: Live = {}): Promise<string> {
-  const { pools, update } = await open();
+  const { pools, update } = await open({ deniedIdentities: [deniedArn] });
   const { Id } = pools.create({ PoolName: 'Customers', ...create }, { mfa });
   if (replace) pools.replace(Id, replace);
   return answerOf(update(Id, sent));
@@ -27,9 +32,15 @@ const factors = (
 ): Settings => ({
   Policies: { SignInPolicy: { AllowedFirstAuthFactors } },
 });
-const emailRecovery: Settings = {
-  AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
-};
+const recovery = (...RecoveryMechanisms: RecoveryOptionType[]): Settings => ({
+  AccountRecoverySetting: { RecoveryMechanisms },
+});
+const emailRecovery = recovery({ Priority: 1, Name: 'verified_email' });
+const developer = (more: EmailConfigurationType): Settings => ({
+  EmailConfiguration: { EmailSendingAccount: 'DEVELOPER', ...more },
+});
+const deniedArn = `${sesArn}.org`;
+const elsewhere = (arn: string): string => arn.replace('eu-west-1', 'eu-north-1');
 
 /** One row: the refusal's code, what is sent, the answer, and the pool before. */
 type Row = [code: string, sent: Settings, answer: string, live?: Live];
@@ -42,7 +53,15 @@ const refused: Row[] = [
   ],
   [
     'unused-account-validity',
-    { AdminCreateUserConfig: { UnusedAccountValidityDays: 7 } },
+    { AdminCreateUserConfig: { UnusedAccountValidityDays: 30 } },
+    'InvalidParameterException: Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+  ],
+  [
+    'unused-account-validity',
+    {
+      Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7 } },
+      AdminCreateUserConfig: { UnusedAccountValidityDays: 7 },
+    },
     'InvalidParameterException: Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
   ],
   [
@@ -52,6 +71,27 @@ const refused: Row[] = [
     { create: { AutoVerifiedAttributes: ['email'] } },
   ],
   [
+    'attr-verify-subset',
+    { DeletionProtection: 'ACTIVE' },
+    'InvalidParameterException: All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes',
+    {
+      create: {
+        AutoVerifiedAttributes: ['email'],
+        UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+      },
+    },
+  ],
+  [
+    'recovery-admin-only',
+    recovery({ Priority: 1, Name: 'admin_only' }, { Priority: 2, Name: 'verified_email' }),
+    'InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.',
+  ],
+  [
+    'recovery-duplicate',
+    recovery({ Priority: 1, Name: 'verified_email' }, { Priority: 2, Name: 'verified_email' }),
+    'InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.',
+  ],
+  [
     'pretoken-mismatch',
     {
       LambdaConfig: {
@@ -59,27 +99,67 @@ const refused: Row[] = [
         PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('b') },
       },
     },
-    'InvalidParameterException: PreTokenGeneration and the LambdaArn of PreTokenGenerationConfig must be the same',
+    "InvalidParameterException: Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's",
   ],
   [
     'custom-sender-needs-kms',
     { LambdaConfig: { CustomSMSSender: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('a') } } },
-    'InvalidParameterException: KMSKeyID is required for CustomEmailSender and CustomSMSSender',
+    'InvalidParameterException: KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.',
+  ],
+  [
+    'lambda-arn-region',
+    { LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: elsewhere(lambdaArn('a')) } } },
+    'InvalidParameterException: Cross-region lambda functions are not supported',
+  ],
+  [
+    'kms-key-region',
+    {
+      LambdaConfig: {
+        CustomSMSSender: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('a') },
+        KMSKeyID: elsewhere(keyArn),
+      },
+    },
+    'InvalidParameterException: Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn eu-north-1',
   ],
   [
     'email-developer-source',
     { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } },
-    'InvalidParameterException: SourceArn is required when EmailSendingAccount is DEVELOPER',
+    'InvalidParameterException: Source ARN is required to use DEVELOPER email sending owner',
   ],
   [
     'email-source-arn',
-    { EmailConfiguration: { SourceArn: sesArn.replace('123456789012', '210987654321') } },
+    developer({ SourceArn: sesArn.replace('123456789012', '210987654321') }),
     'NotAuthorizedException: Email arn does not belong to your account.',
   ],
   [
     'email-source-arn',
     { EmailConfiguration: { SourceArn: lambdaArn('mailer') } },
     'NotAuthorizedException: Email arn does not belong to your account.',
+  ],
+  [
+    'email-default-from',
+    { EmailConfiguration: { From: 'help@example.com' } },
+    'InvalidParameterException: Cannot configure From email address for default email configuration',
+  ],
+  [
+    'email-default-source-identity',
+    { EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', SourceArn: sesArn } },
+    'InvalidParameterException: Invalid FROM email address ARN',
+  ],
+  ...['not an address', 'help@example.com <example.com>', 'a@b c@d'].map((From): Row => [
+    'email-from-format',
+    developer({ SourceArn: sesArn, From }),
+    'InvalidParameterException: Provided From email address is invalid',
+  ]),
+  [
+    'email-source-region',
+    developer({ SourceArn: elsewhere(sesArn) }),
+    'InvalidParameterException: Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: eu-west-1, us-east-1, us-west-2.',
+  ],
+  [
+    'email-identity-policy',
+    developer({ SourceArn: deniedArn }),
+    'InvalidEmailRoleAccessPolicyException: Cognito is not allowed to use your email identity',
   ],
   [
     'acr-levels',
@@ -97,17 +177,6 @@ const refused: Row[] = [
     'InvalidParameterException: AcrValue must be unique across all levels, including default names',
   ],
   [
-    'tags-aws-prefix',
-    { UserPoolTags: { 'aws:cloudformation:stack-name': 'mine' } },
-    'UserPoolTaggingException: aws: prefixed tag key names are not allowed for external use.',
-    { replace: { UserPoolTags: { 'aws:cloudformation:stack-name': 'theirs' } } },
-  ],
-  [
-    'tags-count',
-    { UserPoolTags: Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, ''])) },
-    'UserPoolTaggingException: A user pool can have at most 50 tags',
-  ],
-  [
     'autoverify-phone-needs-sms',
     { AutoVerifiedAttributes: ['phone_number'] },
     'InvalidParameterException: SMS configuration is required when phone_number is selected for auto verification',
@@ -123,9 +192,24 @@ const refused: Row[] = [
     'InvalidParameterException: SmsConfiguration must have either SnsCallerArn or EumsSms, but not both',
   ],
   [
+    'sms-role-account',
+    { SmsConfiguration: { ...sms, SnsCallerArn: roleArn.replace('123456789012', '210987654321') } },
+    'InvalidParameterException: Cross-account pass role is not allowed.',
+  ],
+  [
+    'sms-region',
+    { SmsConfiguration: { ...sms, SnsRegion: 'us-east-1' } },
+    'InvalidParameterException: Invalid snsRegion. Allowed SNS region for eu-west-1 is eu-west-1',
+  ],
+  [
     'sms-eums-region',
     { SmsConfiguration: { EumsSms: { CallerArn: roleArn, Region: 'us-east-1' } } },
     'InvalidParameterException: EumsSms Region must be the Region of the user pool: eu-west-1',
+  ],
+  [
+    'first-factor-password-missing',
+    factors('EMAIL_OTP'),
+    'InvalidParameterException: Password should be configured as one of the allowed first auth factors.',
   ],
   [
     'first-factor-software-token',
@@ -202,7 +286,11 @@ describe('an update is refused', () => {
 describe('an update is accepted', () => {
   it.each<[why: string, sent: Settings, live?: Live]>([
     ['with SMS set up and MFA off', { SmsConfiguration: sms }],
-    ['with OTP factors and optional MFA', { MfaConfiguration: 'OPTIONAL', ...factors('EMAIL_OTP') }, { mfa: totp }],
+    [
+      'with OTP factors and optional MFA',
+      { MfaConfiguration: 'OPTIONAL', ...factors('PASSWORD', 'EMAIL_OTP') },
+      { mfa: totp },
+    ],
     ['with optional MFA by authenticator app alone', { MfaConfiguration: 'OPTIONAL' }, { mfa: totp }],
     ['with phone recovery and optional SMS MFA', { MfaConfiguration: 'OPTIONAL', SmsConfiguration: sms }],
     ['turning MFA on with a factor there', { MfaConfiguration: 'ON' }, { mfa: totp }],
@@ -213,6 +301,19 @@ describe('an update is accepted', () => {
       { mfa: { ...totp, WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' } } },
     ],
     ['with email OTP from the default sender', factors('PASSWORD', 'EMAIL_OTP')],
+    ...['help@example.com', 'Help <help@example.com>', '"Help, desk" <help@example.com>'].map(
+      (From): [string, Settings] => [`with mail from ${From}`, developer({ SourceArn: sesArn, From })],
+    ),
+    [
+      'with threat protection on a pool whose tier has it',
+      { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
+      { create: { UserPoolTier: 'PLUS' } },
+    ],
+    [
+      'with phone numbers verified on a pool that can send SMS',
+      { AutoVerifiedAttributes: ['phone_number'], MfaConfiguration: 'OPTIONAL' },
+      { create: { SmsConfiguration: sms } },
+    ],
     [
       'with code and link texts at once',
       { VerificationMessageTemplate: { EmailMessage: 'Code {####}', EmailMessageByLink: '{##Confirm##}' } },
@@ -236,8 +337,32 @@ describe('an update is accepted', () => {
   });
 });
 
-it('refuses a description that is sent back as it is', async () => {
+it('accepts what a description says of new accounts, unless the policies come with it', async () => {
   const { pools } = await open();
-  const { AdminCreateUserConfig } = pools.create({ PoolName: 'Customers' });
-  expect(await answer({ AdminCreateUserConfig })).toContain('Please use TemporaryPasswordValidityDays');
+  const { AdminCreateUserConfig, Policies } = pools.create({ PoolName: 'Customers' });
+  expect(await answer({ AdminCreateUserConfig })).toBe('accepted');
+  expect(await answer({ AdminCreateUserConfig, Policies })).toContain('Please use TemporaryPasswordValidityDays');
+});
+
+describe('tags', () => {
+  const system = { 'aws:cloudformation:stack-name': 'theirs' };
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'of AWS itself',
+      { 'aws:cloudformation:stack-name': 'mine' },
+      'UserPoolTaggingException: aws: prefixed tag key names are not allowed for external use.',
+    ],
+    [
+      'beyond fifty',
+      Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, ''])),
+      'UserPoolTaggingException: A user pool can have at most 50 tags',
+    ],
+  ])('%s are refused when the rest has been applied', async (_, UserPoolTags, expected) => {
+    const { pools, update } = await open();
+    const { Id } = pools.create({ PoolName: 'Customers' });
+    pools.replace(Id, { UserPoolTags: system });
+    expect(await answerOf(update(Id, { PoolName: 'Partners', UserPoolTags }))).toBe(expected);
+    expect(pools.get(Id)).toMatchObject({ Name: 'Partners', UserPoolTags: system });
+  });
 });

@@ -1,6 +1,7 @@
 import {
   CreateUserPoolCommand,
   UpdateUserPoolRequest$,
+  type SchemaAttributeType,
   type UpdateUserPoolRequest,
   type UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -170,7 +171,12 @@ it('creates a pool with everything at once', async () => {
   const create = new CreateUserPoolCommand({ ...everything, PoolName: 'Customers', UsernameAttributes: ['email'] });
   const { UserPool } = await client.send(create);
   const pool = await describe(UserPool!.Id!);
-  expect(pool).toEqual(UserPool);
+  // The answer of a creation lacks one attribute, and lists the others in another order (recorded).
+  const byName = (attributes: readonly SchemaAttributeType[] = []): Record<string, SchemaAttributeType> =>
+    Object.fromEntries(attributes.map((attribute): [string, SchemaAttributeType] => [attribute.Name!, attribute]));
+  const { identities: _left, ...attributes } = byName(pool.SchemaAttributes);
+  expect(byName(UserPool?.SchemaAttributes)).toEqual(attributes);
+  expect({ ...pool, SchemaAttributes: 0 }).toEqual({ ...UserPool, SchemaAttributes: 0 });
   expect(pool).toMatchObject({ ...mirrored, Name: 'Customers', UsernameAttributes: ['email'], UserPoolTier: 'PLUS' });
   // The passkey and OTP factors are fine as long as MFA is not required.
   expect(pool.Policies).toEqual(everything.Policies);

@@ -3,8 +3,8 @@ import { CreateUserPoolRequest$, type CreateUserPoolRequest } from '@aws-sdk/cli
 import { describe, type DescribedPool } from '../state/describe.ts';
 import { settle } from '../state/omission.ts';
 import type { Pool } from '../state/pool.ts';
-import { schemaAttributes } from '../state/schema-attributes.ts';
-import { poolRefusals, refuse } from '../refusals/index.ts';
+import { asCreated, schemaAttributes } from '../state/schema-attributes.ts';
+import { creationRefusals, poolRefusals, refuse, tagRefusals } from '../refusals/index.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { Service } from './service.ts';
 
@@ -25,7 +25,7 @@ export function createUserPool(
     created: now,
     modified: now,
     settings: {
-      ...settle(sent, undefined),
+      ...settle(sent, undefined, service.showDefaultAcr),
       SchemaAttributes: schemaAttributes(sent.Schema),
       AliasAttributes: sent.AliasAttributes,
       UsernameAttributes: sent.UsernameAttributes,
@@ -35,9 +35,18 @@ export function createUserPool(
     factors: {},
     newerMembers: newer,
   };
-  refuse(poolRefusals, { sent, live: undefined, next: pool });
+  const change = { sent, live: undefined, next: pool, deniedIdentities: service.deniedIdentities };
+  refuse(creationRefusals, sent);
+  refuse(poolRefusals, change);
+  refuse(tagRefusals, change);
   service.store.save(pool);
-  return { UserPool: describe(pool) };
+  return { UserPool: answerOf(describe(pool)) };
+}
+
+/** The answer is not quite a description: it lacks `identities` and empty tags, and its order differs (recorded). */
+function answerOf({ UserPoolTags = {}, SchemaAttributes = [], ...pool }: DescribedPool): DescribedPool {
+  const tags = Object.keys(UserPoolTags).length > 0 ? { UserPoolTags } : {};
+  return { ...pool, SchemaAttributes: asCreated(SchemaAttributes), ...tags };
 }
 
 function randomName(): string {

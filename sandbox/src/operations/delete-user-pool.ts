@@ -12,5 +12,6 @@ export const deleteUserPool: Operation = ({ store }, region, body) => {
     );
   }
   store.remove(id);
-  return {};
+  // An empty body, not an empty object (recorded).
+  return undefined;
 };

@@ -28,7 +28,8 @@ export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) 
     factors: {
       softwareToken: sent.SoftwareTokenMfaConfiguration,
       email: sent.EmailMfaConfiguration,
-      webAuthn: sent.WebAuthnConfiguration,
+      // Whatever the pool had before (recorded live, go-to-k/cdkd).
+      webAuthn: { FactorConfiguration: 'SINGLE_FACTOR', ...sent.WebAuthnConfiguration },
     },
     modified: clock.tick(),
   };

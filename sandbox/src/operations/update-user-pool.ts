@@ -1,16 +1,20 @@
 import { UpdateUserPoolRequest$, type UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { settle } from '../state/omission.ts';
 import type { MfaFactors, Pool } from '../state/pool.ts';
-import { poolRefusals, refuse } from '../refusals/index.ts';
+import { poolRefusals, refuse, tagRefusals } from '../refusals/index.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { Operation } from './service.ts';
 
-/** UpdateUserPool: replaces every setting, those that the request leaves out by their default. */
-export const updateUserPool: Operation = ({ store, clock, acceptUnknownMembers }, region, body) => {
+/**
+ * UpdateUserPool: replaces the settings that it is sent, and keeps or resets the others. Tags come last: where they are
+ * refused, the rest has been applied.
+ */
+export const updateUserPool: Operation = (service, region, body) => {
+  const { store, clock, acceptUnknownMembers, deniedIdentities, showDefaultAcr } = service;
   const { request, newer } = readRequest(UpdateUserPoolRequest$, body, acceptUnknownMembers);
   const { UserPoolId, ...sent } = request as UpdateUserPoolRequest;
   const live = store.find(UserPoolId, region);
-  const settings = { ...live.settings, ...settle(sent, live.settings) };
+  const settings = { ...live.settings, ...settle(sent, live.settings, showDefaultAcr) };
   const next: Pool = {
     ...live,
     settings,
@@ -18,7 +22,10 @@ export const updateUserPool: Operation = ({ store, clock, acceptUnknownMembers }
     newerMembers: newer,
     modified: clock.tick(),
   };
-  refuse(poolRefusals, { sent, live, next });
+  const change = { sent, live, next, deniedIdentities };
+  refuse(poolRefusals, change);
+  store.save({ ...next, settings: { ...settings, UserPoolTags: live.settings.UserPoolTags } });
+  refuse(tagRefusals, change);
   store.save(next);
   return {};
 };

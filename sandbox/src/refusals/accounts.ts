@@ -4,13 +4,15 @@ import type { PoolChange, Refusal } from './refusal.ts';
 /** About new accounts and their attributes. */
 export const accountRefusals: readonly Refusal<PoolChange>[] = [
   {
-    // Reported for equal values too (pulumi/pulumi-aws-native#1256, hashicorp/terraform-provider-aws#21561).
+    // Reported for equal values in one request (pulumi/pulumi-aws-native#1256). Without Policies in the request, the
+    // pool's own number is accepted: go-to-k/cdkd#4066 sent descriptions back.
     code: 'unused-account-validity',
     refuses({ sent, live }) {
-      const usesNewMember =
-        sent.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays ??
-        live?.settings.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays;
-      return Boolean(sent.AdminCreateUserConfig?.UnusedAccountValidityDays) && usesNewMember !== undefined;
+      const days = sent.AdminCreateUserConfig?.UnusedAccountValidityDays;
+      if (!days) return false;
+      if (sent.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays !== undefined) return true;
+      const own = live?.settings.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays;
+      return own !== undefined && own !== days;
     },
     error: () =>
       invalidParameter(
@@ -18,11 +20,11 @@ export const accountRefusals: readonly Refusal<PoolChange>[] = [
       ),
   },
   {
-    // Compared with the request, not with the pool (aws/aws-cli#7151).
+    // Compared with the resulting pool: a kept setting counts too (aws/aws-cli#7151, go-to-k/cdkd#4066).
     code: 'attr-verify-subset',
-    refuses({ sent }) {
-      const verified = sent.AutoVerifiedAttributes ?? [];
-      const required = sent.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [];
+    refuses({ next: { settings } }) {
+      const verified = settings.AutoVerifiedAttributes ?? [];
+      const required = settings.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [];
       return required.some((attribute) => !verified.includes(attribute));
     },
     error: () =>
@@ -31,7 +33,7 @@ export const accountRefusals: readonly Refusal<PoolChange>[] = [
       ),
   },
   {
-    // Reported, for example in hashicorp/terraform-provider-aws#28294.
+    // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
     code: 'autoverify-phone-needs-sms',
     refuses: ({ next: { settings } }) =>
       Boolean(settings.AutoVerifiedAttributes?.includes('phone_number')) && !settings.SmsConfiguration,

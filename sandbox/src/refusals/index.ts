@@ -6,19 +6,19 @@ import { mfaConfigRefusals } from './mfa-config.ts';
 import { mfaModeRefusals, requiredMfaRefusals } from './mfa-mode.ts';
 import { planRefusal } from './plan.ts';
 import type { MfaChange, PoolChange, Refusal } from './refusal.ts';
+import { recoveryRefusals } from './recovery.ts';
 import { signInRefusals } from './sign-in.ts';
 import { smsRefusals } from './sms.ts';
-import { tagRefusals } from './tags.ts';
 import { triggerRefusals } from './triggers.ts';
 
-/** Why CreateUserPool and UpdateUserPool refuse a change; the first one that applies is the answer. */
+/** Why CreateUserPool and UpdateUserPool refuse settings; the first refusal that applies is the answer. */
 export const poolRefusals: readonly Refusal<PoolChange>[] = [
   ...messageRefusals,
   ...accountRefusals,
+  ...recoveryRefusals,
   ...triggerRefusals,
   ...emailRefusals,
   ...acrRefusals,
-  ...tagRefusals,
   ...smsRefusals,
   ...signInRefusals,
   ...mfaModeRefusals,
@@ -34,4 +34,6 @@ export const mfaRefusals: readonly Refusal<MfaChange>[] = [
   planRefusal,
 ];
 
+export { creationRefusals } from './creation.ts';
 export { refuse } from './refusal.ts';
+export { tagRefusals } from './tags.ts';

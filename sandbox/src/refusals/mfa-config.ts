@@ -1,24 +1,34 @@
+import type { SmsConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../errors.ts';
 import { requiresMfaBesidePasskey } from './mfa-mode.ts';
 import type { MfaChange, Refusal } from './refusal.ts';
 
 /**
- * About SetUserPoolMfaConfig, in the order in which the service looks: whether mode and factors agree, before it looks
- * at the factors. Texts recorded from live pools (go-to-k/cdkd#1920, #1975, #2064) but for those marked.
+ * About SetUserPoolMfaConfig, in the order in which the service looks: whether the SMS block is complete, whether mode
+ * and factors agree, and only then at the factors. Texts recorded from live pools (go-to-k/cdkd#1920, #1975, #2064) but
+ * for those marked.
  */
 export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
   {
+    // Measured 2026-08-31, at OFF too (floci-io/floci PR#2831).
+    code: 'mfa-config-sms-incomplete',
+    refuses: ({ sent, next }) => sent.SmsMfaConfiguration !== undefined && !isComplete(next.settings.SmsConfiguration),
+    error: () =>
+      invalidParameter('Invalid SMS MFA configuration given, external id and a valid caller arn are required'),
+  },
+  {
     code: 'mfa-config-off-with-factor',
     refuses: ({ sent, next }) => isOff({ next }) && namesFactor(sent),
-    error: () => invalidParameter("Invalid MFA configuration given, can't turn off MFA and configure an MFA together"),
+    error: () => invalidParameter("Invalid MFA configuration given, can't turn off MFA and configure an MFA together."),
   },
   {
     code: 'mfa-config-no-factor',
-    refuses: ({ sent, next }) => !isOff({ next }) && !namesFactor(sent),
+    refuses: ({ sent, next }) => !isOff({ next }) && !namesFactor(sent) && !next.settings.SmsConfiguration,
     error: () =>
       invalidParameter('Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.'),
   },
   {
+    // Also where nothing is said of the factors of a pool with SMS (aws/aws-sdk-js#4186).
     code: 'mfa-config-all-disabled',
     refuses: ({ sent, next }) => !isOff({ next }) && !enablesFactor({ sent, next }),
     error: () =>
@@ -28,6 +38,7 @@ export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
   },
   {
     // Reported; read as: a block that is left out asks for SMS to be removed (hashicorp/terraform-provider-aws#28294).
+    // Without phone_number among the verified attributes it is accepted (getmoto/moto, verified against AWS).
     code: 'mfa-config-drops-sms-of-phone',
     refuses: ({ sent, next }) =>
       !isOff({ next }) &&
@@ -36,19 +47,12 @@ export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
     error: () => invalidParameter('SMS configuration is required when phone_number is selected for auto verification'),
   },
   {
-    // Reported in aws-amplify/amplify-backend#1481.
-    code: 'mfa-config-drops-sms',
-    refuses: ({ sent, next }) =>
-      !isOff({ next }) && sent.SmsMfaConfiguration === undefined && next.settings.SmsConfiguration !== undefined,
-    error: () => invalidParameter("Can't turn off SMS_MFA when SMS configuration is set for the user pool"),
-  },
-  {
     code: 'mfa-email-needs-developer',
     refuses: ({ sent, next }) =>
       sent.EmailMfaConfiguration !== undefined && next.settings.EmailConfiguration?.EmailSendingAccount !== 'DEVELOPER',
     error: () =>
       invalidParameter(
-        'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT',
+        'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.',
       ),
   },
   {
@@ -72,6 +76,12 @@ export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
       ),
   },
 ];
+
+/** Whether a way to send SMS can be a factor: a role with its external ID, or AWS End User Messaging. */
+function isComplete(sms: SmsConfigurationType | undefined): boolean {
+  if (sms?.EumsSms) return true;
+  return /^arn:[^:]+:iam::\d{12}:role\/.+$/u.test(sms?.SnsCallerArn ?? '') && Boolean(sms?.ExternalId);
+}
 
 type Part = Pick<MfaChange, 'next'>;
 

@@ -1,4 +1,5 @@
 import { invalidParameter } from '../errors.ts';
+import { defaultRecovery } from '../state/defaults.ts';
 import { hasFactorOfItsOwn, hasMfaFactor, type Pool } from '../state/pool.ts';
 import type { PoolChange, Refusal } from './refusal.ts';
 import { allowsFirstFactor } from './sign-in.ts';
@@ -43,9 +44,11 @@ export const requiredMfaRefusals: readonly Refusal<{ readonly next: Pool }>[] = 
       ),
   },
   {
-    // Reported in aws/aws-cdk#11478; refused even as the second choice.
+    // Reported in aws/aws-cdk#11478; refused even as the second choice. Not refused where recovery was never chosen
+    // (getmoto/moto, verified against AWS), nor with email as another factor (aws/aws-cdk, user-pool-mfa-email).
     code: 'mfa-sms-recovery-phone',
-    refuses: ({ next }) => isRequired(next) && next.settings.SmsConfiguration !== undefined && recoversByPhone(next),
+    refuses: ({ next }) =>
+      isRequired(next) && next.settings.SmsConfiguration !== undefined && !next.factors.email && recoversByPhone(next),
     error: () =>
       invalidParameter(
         'Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.',
@@ -63,7 +66,9 @@ function isRequired(pool: Pool): boolean {
   return pool.settings.MfaConfiguration === 'ON';
 }
 
+/** Whether somebody chose recovery by phone: the very default does not count, an equal value that was sent does. */
 function recoversByPhone({ settings }: Pool): boolean {
+  if (settings.AccountRecoverySetting === defaultRecovery) return false;
   const mechanisms = settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];
   return mechanisms.some(({ Name }) => Name === 'verified_phone_number');
 }

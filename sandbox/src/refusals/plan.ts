@@ -6,8 +6,11 @@ import type { Refusal } from './refusal.ts';
 import { allowsFirstFactor } from './sign-in.ts';
 
 interface PaidFeature {
-  /** As the service's message calls it. Only "Threat Protection" was ever recorded. */
-  readonly name: string;
+  /**
+   * As the service's message calls it. Recorded: Threat Protection (hashicorp/terraform-provider-aws#40734), Passwordless
+   * Sign-In and Token Customization (badmintoncryer/cdk-preflight). The other names are the sandbox's own.
+   */
+  readonly name: string | ((pool: Pool) => string);
   /** The lowest plan that has it. */
   readonly from: UserPoolTierType;
   used(pool: Pool): boolean;
@@ -40,12 +43,9 @@ const paidFeatures: readonly PaidFeature[] = [
     used: ({ settings }) => (settings.Policies?.PasswordPolicy?.PasswordHistorySize ?? 0) > 0,
   },
   {
-    name: 'Access Token Customization',
+    name: (pool) => `Token Customization with Pre-Token Generation Lambda ${preTokenVersion(pool)}`,
     from: 'ESSENTIALS',
-    used({ settings }) {
-      const version = settings.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0';
-      return version !== 'V1_0';
-    },
+    used: (pool) => preTokenVersion(pool) !== 'V1_0',
   },
   {
     name: 'Dynamic Client Registration',
@@ -76,7 +76,11 @@ function tooMuch({ live, next }: { readonly live: Pool | undefined; readonly nex
   return paidFeatures
     .filter((feature) => plans.indexOf(plan) < plans.indexOf(feature.from))
     .filter((feature) => feature.used(next) && !grandfathered(feature))
-    .map((feature) => feature.name);
+    .map(({ name }) => (typeof name === 'string' ? name : name(next)));
+}
+
+function preTokenVersion({ settings }: Pool): string {
+  return settings.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0';
 }
 
 function planOf(pool: Pool): UserPoolTierType {

@@ -1,4 +1,4 @@
-import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type { CreateUserPoolRequest, SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
 import type { ServiceError } from '../errors.ts';
 import type { Pool, SentSettings } from '../state/pool.ts';
 
@@ -9,6 +9,8 @@ export interface PoolChange {
   readonly live: Pool | undefined;
   /** The pool as the request would leave it. */
   readonly next: Pool;
+  /** ARNs of SES identities whose policy does not let Cognito send. */
+  readonly deniedIdentities: readonly string[];
 }
 
 /** A SetUserPoolMfaConfig request, before it takes effect. */
@@ -18,12 +20,15 @@ export interface MfaChange {
   readonly next: Pool;
 }
 
-/** One reason for which the service refuses a change whose values are all right one by one. */
+/** One reason for which the service refuses a request whose values are all right one by one. */
 export interface Refusal<Change> {
   readonly code: string;
   readonly refuses: (change: Change) => boolean;
   readonly error: (change: Change) => ServiceError;
 }
+
+/** What only a CreateUserPool request has. */
+export type Creation = Pick<CreateUserPoolRequest, 'AliasAttributes' | 'UsernameAttributes' | 'Schema'>;
 
 /** Throws the error of the first refusal that applies. */
 export function refuse<Change>(refusals: readonly Refusal<Change>[], change: Change): void {

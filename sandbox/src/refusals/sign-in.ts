@@ -6,7 +6,13 @@ import type { PoolChange, Refusal } from './refusal.ts';
 /** About the first factors with which users may sign in. */
 export const signInRefusals: readonly Refusal<PoolChange>[] = [
   {
-    // Documented as not supported although the model lists it (AWS API reference, SignInPolicyType); text unknown.
+    // Measured 2026-09-08 (badmintoncryer/cdk-preflight); reported three times for updates.
+    code: 'first-factor-password-missing',
+    refuses: ({ next }) => factorsOf(next).length > 0 && !allowsFirstFactor(next, 'PASSWORD'),
+    error: () => invalidParameter('Password should be configured as one of the allowed first auth factors.'),
+  },
+  {
+    // Documented as not supported although the model lists it (API reference, SignInPolicyType); text unknown.
     code: 'first-factor-software-token',
     refuses: ({ next }) => allowsFirstFactor(next, 'SOFTWARE_TOKEN'),
     error: () => invalidParameter('SOFTWARE_TOKEN can not be configured as AuthFactor'),
@@ -21,7 +27,10 @@ export const signInRefusals: readonly Refusal<PoolChange>[] = [
 ];
 
 /** Whether users may sign in with one of these as their first factor. */
-export function allowsFirstFactor({ settings }: Pool, ...factors: AuthFactorType[]): boolean {
-  const allowed = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
-  return factors.some((factor) => allowed.includes(factor));
+export function allowsFirstFactor(pool: Pool, ...factors: AuthFactorType[]): boolean {
+  return factors.some((factor) => factorsOf(pool).includes(factor));
+}
+
+function factorsOf({ settings }: Pool): readonly AuthFactorType[] {
+  return settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
 }

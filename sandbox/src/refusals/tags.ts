@@ -2,7 +2,10 @@ import { ServiceError } from '../errors.ts';
 import { systemTags } from '../state/omission.ts';
 import type { PoolChange, Refusal } from './refusal.ts';
 
-/** About tags (AWS tagging guide). Tags of AWS itself may be sent back as they are: the Serverless Framework does so. */
+/**
+ * About tags (AWS tagging guide), when everything else has been applied. Tags of AWS itself may be sent back as they
+ * are: the Serverless Framework does so.
+ */
 export const tagRefusals: readonly Refusal<PoolChange>[] = [
   {
     code: 'tags-aws-prefix',

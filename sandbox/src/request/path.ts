@@ -1,9 +1,17 @@
-/**
- * The service's way to name a place in a request: members in camel case with only the first letter lowered
- * (`policies.passwordPolicy`, `adminCreateUserConfig.inviteMessageTemplate.sMSMessage`), items counted from one.
- */
+/** Members that the service calls by another name in its messages (recorded 2026-09-08, badmintoncryer/cdk-preflight). */
+const namesInMessages: Readonly<Record<string, string>> = {
+  InviteMessageTemplate: 'inviteMessage',
+  SMSMessage: 'smsMessage',
+};
+
+/** Returns the name that a member has in the service's messages: with the first letter in lower case. */
+export function memberName(member: string): string {
+  return namesInMessages[member] ?? member.charAt(0).toLowerCase() + member.slice(1);
+}
+
+/** Returns the service's name for the place of a member, such as `policies.passwordPolicy`. Items count from one. */
 export function memberPath(parent: string, member: string): string {
-  const name = member.charAt(0).toLowerCase() + member.slice(1);
+  const name = memberName(member);
   return parent === '' ? name : `${parent}.${name}`;
 }
 

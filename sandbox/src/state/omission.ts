@@ -1,85 +1,102 @@
-import type {
-  AdminCreateUserConfigType,
-  PasswordPolicyType,
-  UserPoolPolicyType,
-} from '@aws-sdk/client-cognito-identity-provider';
-import { effectiveAcr } from './acr.ts';
-import * as defaults from './defaults.ts';
+import type { PasswordPolicyType } from '@aws-sdk/client-cognito-identity-provider';
+import { effectiveAcr, hasCustomAcr } from './acr.ts';
+import { defaultMembers, defaults } from './defaults.ts';
+import { isCompleted, isKept, omissionTable } from './omission-table.ts';
 import type { PoolSettings, SentSettings } from './pool.ts';
-import { foldTriggers, foldVerification, type OlderTwin } from './twins.ts';
+import { foldTriggers, foldVerification, isOlderTwin } from './twins.ts';
 
-/** What a request settles: every member that it can send, under the name that DescribeUserPool gives it. */
-type Settled = Record<Exclude<keyof SentSettings, OlderTwin | 'PoolName'> | 'Name', unknown>;
+type Values = Readonly<Record<string, unknown>>;
+
+/** The settings that a request can send, but for the older twins of newer ones. */
+const settingNames = omissionTable
+  .map(({ setting }) => setting)
+  .filter((setting) => !setting.includes('.') && !isOlderTwin(setting));
 
 /**
- * The settings of a pool after a create or update request.
- *
- * As harsh as the documentation, by which what is left out goes back to its default (AWS API reference, UpdateUserPool). Live pools are known to keep some of these; a client that survives the
- * sandbox survives both. Documented exceptions: DcrConfiguration, and a name, which has no default.
+ * Returns the settings of a pool after a create or update request. What the request leaves out is kept or reset as
+ * {@link omissionTable} says; a new pool has the defaults.
  *
  * @param sent the request
  * @param live the pool's settings until now; undefined for a new pool
+ * @param showDefaultAcr whether a pool without ACR names of its own has the default ones in its settings
  */
-export function settle(sent: SentSettings, live: PoolSettings | undefined): PoolSettings {
-  return {
-    Name: sent.PoolName ?? live?.Name,
-    Policies: policies(sent),
-    DeletionProtection: sent.DeletionProtection ?? 'INACTIVE',
-    LambdaConfig: foldTriggers(sent.LambdaConfig),
-    AutoVerifiedAttributes: unlessEmpty(sent.AutoVerifiedAttributes),
+export function settle(sent: SentSettings, live: PoolSettings | undefined, showDefaultAcr = false): PoolSettings {
+  const request: Values = {
+    ...sent,
+    Policies: sent.Policies && { ...sent.Policies, PasswordPolicy: withDays(sent) },
+    LambdaConfig: sent.LambdaConfig && foldTriggers(sent.LambdaConfig),
     VerificationMessageTemplate: foldVerification(sent),
-    SmsAuthenticationMessage: sent.SmsAuthenticationMessage,
-    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: [], ...sent.UserAttributeUpdateSettings },
-    MfaConfiguration: sent.MfaConfiguration ?? 'OFF',
-    // Any DeviceConfiguration, even an empty one, turns device remembering on.
-    DeviceConfiguration: sent.DeviceConfiguration && {
-      ChallengeRequiredOnNewDevice: false,
-      DeviceOnlyRememberedOnUserPrompt: false,
-      ...sent.DeviceConfiguration,
-    },
-    EmailConfiguration: { ...defaults.emailConfiguration, ...sent.EmailConfiguration },
-    SmsConfiguration: sent.SmsConfiguration,
-    UserPoolTags: { ...systemTags(live?.UserPoolTags), ...sent.UserPoolTags },
-    AdminCreateUserConfig: adminCreateUser(sent.AdminCreateUserConfig),
-    UserPoolAddOns: sent.UserPoolAddOns,
-    DcrConfiguration: sent.DcrConfiguration
-      ? { ...defaults.dcrMembers, ...sent.DcrConfiguration }
-      : live?.DcrConfiguration,
-    // An empty setting selects the legacy behaviour, which DescribeUserPool shows as no setting at all.
-    AccountRecoverySetting: sent.AccountRecoverySetting
-      ? unlessEmpty(sent.AccountRecoverySetting.RecoveryMechanisms) && sent.AccountRecoverySetting
-      : defaults.accountRecovery,
-    UserPoolTier: sent.UserPoolTier ?? 'ESSENTIALS',
-    KeyConfiguration: { ...defaults.keyConfiguration, ...sent.KeyConfiguration },
-    IssuerConfiguration: { ...defaults.issuerConfiguration, ...sent.IssuerConfiguration },
-    AcrConfiguration: effectiveAcr(sent.AcrConfiguration),
-  } satisfies Settled;
+  };
+  const entries = settingNames.map((name): [string, unknown] => {
+    const shown = name === 'PoolName' ? 'Name' : name;
+    return [shown, resolve(name, request[name], live, shown)];
+  });
+  const settings = Object.fromEntries(entries) as PoolSettings;
+  const { AutoVerifiedAttributes, AccountRecoverySetting, AcrConfiguration } = settings;
+  return {
+    ...settings,
+    ...withUnusedDays(settings, sent, live),
+    AutoVerifiedAttributes: unlessEmpty(AutoVerifiedAttributes),
+    // An empty setting selects the legacy behavior, which DescribeUserPool shows as no setting at all.
+    AccountRecoverySetting: unlessEmpty(AccountRecoverySetting?.RecoveryMechanisms) && AccountRecoverySetting,
+    AcrConfiguration: showDefaultAcr || hasCustomAcr(AcrConfiguration) ? effectiveAcr(AcrConfiguration) : undefined,
+  };
 }
 
-/** The tags that AWS itself put on a resource: a caller can neither set nor remove those (AWS tagging guide). */
+/** Returns the tags that AWS itself put on a resource: a caller can neither set nor remove those (AWS tagging guide). */
 export function systemTags(tags: Record<string, string> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(tags).filter(([key]) => key.startsWith('aws:')));
 }
 
-function policies({ Policies, AdminCreateUserConfig }: SentSettings): UserPoolPolicyType {
-  const unused = AdminCreateUserConfig?.UnusedAccountValidityDays;
-  return {
-    PasswordPolicy: Policies?.PasswordPolicy
-      ? withValidity({ ...defaults.passwordPolicyMembers, ...Policies.PasswordPolicy })
-      : { ...defaults.passwordPolicy, ...(unused ? { TemporaryPasswordValidityDays: unused } : {}) },
-    SignInPolicy: Policies?.SignInPolicy ?? defaults.signInPolicy,
-  };
+/**
+ * Returns the value of one setting after a request.
+ *
+ * @param parent what holds the live setting; undefined where there is nothing to keep
+ * @param name the setting's name in there
+ */
+function resolve(path: string, sent: unknown, parent: Values | undefined, name: string): unknown {
+  if (sent === undefined) return isKept(path) && parent ? parent[name] : defaults[path];
+  if (!isObject(sent) || !isCompleted(path)) return sent;
+  const value = parent?.[name];
+  const live = isObject(value) ? value : undefined;
+  const members = new Set([...defaultMembers(path), ...Object.keys(live ?? {}), ...Object.keys(sent)]);
+  const resolved = [...members].map((one): [string, unknown] => [one, resolve(`${path}.${one}`, sent[one], live, one)]);
+  return Object.fromEntries(resolved.filter(([, one]) => one !== undefined));
 }
 
-/** Zero days of validity count as not set (AWS API reference, PasswordPolicyType). */
-function withValidity(policy: PasswordPolicyType): PasswordPolicyType {
-  const unset = !policy.TemporaryPasswordValidityDays;
-  return unset ? { ...policy, TemporaryPasswordValidityDays: 7 } : policy;
+/** The password policy of a request, with the validity from wherever the request has it. */
+function withDays({ Policies, AdminCreateUserConfig }: SentSettings): PasswordPolicyType | undefined {
+  const policy = Policies?.PasswordPolicy;
+  const days = unlessZero(policy?.TemporaryPasswordValidityDays);
+  const older = unlessZero(AdminCreateUserConfig?.UnusedAccountValidityDays);
+  return policy && { ...policy, TemporaryPasswordValidityDays: days ?? older };
 }
 
-function adminCreateUser(sent: AdminCreateUserConfigType = {}): AdminCreateUserConfigType {
-  const { UnusedAccountValidityDays: _twin, ...config } = sent;
-  return { AllowAdminCreateUserOnly: false, ...config };
+/** Zero days of validity count as not set (API reference, PasswordPolicyType). */
+function unlessZero(days: number | undefined): number | undefined {
+  return days === 0 ? undefined : days;
+}
+
+/** UnusedAccountValidityDays is the older twin of TemporaryPasswordValidityDays: a pool keeps only one of them. */
+function withUnusedDays(
+  { Policies, AdminCreateUserConfig: { UnusedAccountValidityDays: _twin, ...admin } = {} }: PoolSettings,
+  { AdminCreateUserConfig: sent, Policies: sentPolicies }: SentSettings,
+  live: PoolSettings | undefined,
+): Pick<PoolSettings, 'Policies' | 'AdminCreateUserConfig'> {
+  const days = unlessZero(sent?.UnusedAccountValidityDays);
+  const policy = Policies?.PasswordPolicy;
+  if (days === undefined) return { Policies, AdminCreateUserConfig: admin };
+  const isNew = live === undefined && sentPolicies?.PasswordPolicy === undefined;
+  if (isNew) {
+    const PasswordPolicy = { ...policy, TemporaryPasswordValidityDays: days };
+    return { Policies: { ...Policies, PasswordPolicy }, AdminCreateUserConfig: admin };
+  }
+  const isOld = policy?.TemporaryPasswordValidityDays === undefined;
+  return { Policies, AdminCreateUserConfig: { ...admin, ...(isOld ? { UnusedAccountValidityDays: days } : {}) } };
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unlessEmpty<T>(list: T[] | undefined): T[] | undefined {

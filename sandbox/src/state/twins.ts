@@ -8,17 +8,29 @@ import type { PoolSettings, SentSettings } from './pool.ts';
  */
 
 /** The top-level members that repeat a part of VerificationMessageTemplate. */
-export type OlderTwin = 'SmsVerificationMessage' | 'EmailVerificationMessage' | 'EmailVerificationSubject';
+export type OlderTwin = keyof typeof olderTwins;
 
-/** The verification texts of a request, wherever it puts them: in the template or in the three older members. */
-export function foldVerification(sent: SentSettings): VerificationMessageTemplateType {
-  return {
-    DefaultEmailOption: 'CONFIRM_WITH_CODE',
-    SmsMessage: sent.SmsVerificationMessage,
-    EmailMessage: sent.EmailVerificationMessage,
-    EmailSubject: sent.EmailVerificationSubject,
-    ...sent.VerificationMessageTemplate,
-  };
+const olderTwins = {
+  SmsVerificationMessage: 'SmsMessage',
+  EmailVerificationMessage: 'EmailMessage',
+  EmailVerificationSubject: 'EmailSubject',
+} as const satisfies Partial<Record<keyof SentSettings, keyof VerificationMessageTemplateType>>;
+
+/** Whether a setting repeats a part of VerificationMessageTemplate. */
+export function isOlderTwin(setting: string): setting is OlderTwin {
+  return Object.hasOwn(olderTwins, setting);
+}
+
+/**
+ * Returns the verification texts of a request, wherever it puts them: in the template or in the three older members.
+ * Returns undefined if it has none of them.
+ */
+export function foldVerification(sent: SentSettings): VerificationMessageTemplateType | undefined {
+  const older = Object.entries(olderTwins)
+    .filter(([name]) => sent[name as OlderTwin] !== undefined)
+    .map(([name, part]) => [part, sent[name as OlderTwin]]);
+  if (older.length === 0) return sent.VerificationMessageTemplate;
+  return { ...(Object.fromEntries(older) as VerificationMessageTemplateType), ...sent.VerificationMessageTemplate };
 }
 
 /** A request's triggers, with the older PreTokenGeneration taken as a V1_0 PreTokenGenerationConfig. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { serialization, ServiceError } from '../errors.ts';
 import { operations } from '../operations/index.ts';
 import type { Operation } from '../operations/service.ts';
@@ -12,13 +12,18 @@ export interface AdmittedCall {
 }
 
 /**
- * Checks what comes before an operation, once the body is there: signature, target, JSON.
- * Throws the ServiceError that answers a call which is not to go on.
+ * Checks what comes before an operation, once the body is there: signature, target, key, JSON.
+ *
+ * @param accessKeyIds the access keys that exist; any if left out
+ * @throws ServiceError the answer to a call that is not to go on
  */
-export function admit({ headers }: IncomingMessage, call: Call): AdmittedCall {
+export function admit({ headers }: IncomingMessage, call: Call, accessKeyIds?: readonly string[]): AdmittedCall {
   const operation = operations.get(call.operation);
   if (!operation) throw new ServiceError('UnknownOperationException', `Unknown operation: ${call.operation}`);
-  const credential = checkSignature(headers.authorization, call.credential);
+  const credential = checkSignature(headers, call.credential);
+  if (accessKeyIds && !accessKeyIds.includes(credential.accessKeyId)) {
+    throw new ServiceError('UnrecognizedClientException', 'The security token included in the request is invalid.');
+  }
   if (call.body === undefined) throw serialization('The request body is not JSON');
   return { operation, credential };
 }
@@ -44,11 +49,11 @@ function refuseOtherHosts(host = ''): void {
   }
 }
 
-function checkSignature(header: string | undefined, credential: Credential | undefined): Credential {
-  if (header === undefined)
+function checkSignature(headers: IncomingHttpHeaders, credential: Credential | undefined): Credential {
+  if (headers.authorization === undefined)
     throw new ServiceError('MissingAuthenticationTokenException', 'Missing Authentication Token');
   if (!credential) {
-    throw new ServiceError('IncompleteSignatureException', 'Authorization header needs an AWS4-HMAC-SHA256 Credential');
+    throw new ServiceError('IncompleteSignatureException', whatIsMissing(headers));
   }
   if (credential.service !== 'cognito-idp') {
     throw new ServiceError(
@@ -57,4 +62,15 @@ function checkSignature(header: string | undefined, credential: Credential | und
     );
   }
   return credential;
+}
+
+/** The words that AWS services have for a header that lacks parts of a signature (recorded). */
+function whatIsMissing(headers: IncomingHttpHeaders): string {
+  const header = headers.authorization ?? '';
+  const parts = ['Credential', 'Signature', 'SignedHeaders']
+    .filter((part) => !header.includes(`${part}=`))
+    .map((part) => `Authorization header requires '${part}' parameter.`);
+  const isDated = headers['x-amz-date'] !== undefined || headers.date !== undefined;
+  if (!isDated) parts.push("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.");
+  return [...parts, `Authorization=${header.split(' ')[0] ?? ''}`].join(' ');
 }

@@ -13,9 +13,9 @@ export interface Answer {
 /** The protocol: AWS JSON 1.1. */
 export const contentType = 'application/x-amz-json-1.1';
 
-/** The answer of an operation that succeeded. */
-export function success(result: object): Answer {
-  return answer(200, JSON.stringify(toWire(result)));
+/** The answer of an operation that succeeded; without a result its body is empty. */
+export function success(result: object | undefined): Answer {
+  return answer(200, result === undefined ? '' : JSON.stringify(toWire(result)));
 }
 
 /** The answer of one that did not; what is no ServiceError is a mistake of the sandbox, and says so. */

@@ -21,15 +21,15 @@ export async function converse(
   call: Call,
 ): Promise<Outcome> {
   try {
-    const { operation, credential } = admit(request, call);
-    const operate = (): object => operation(service, credential.region, call.body);
+    const { operation, credential } = admit(request, call, service.accessKeyIds);
+    const operate = (): object | undefined => operation(service, credential.region, call.body);
     return await withFault(await faults.cue(call), operate);
   } catch (error) {
     return failure(error);
   }
 }
 
-async function withFault(fault: Fault | undefined, operate: () => object): Promise<Outcome> {
+async function withFault(fault: Fault | undefined, operate: () => object | undefined): Promise<Outcome> {
   switch (fault?.kind) {
     case undefined:
       return attempt(operate);
@@ -55,7 +55,7 @@ async function withFault(fault: Fault | undefined, operate: () => object): Promi
   }
 }
 
-function attempt(operate: () => object): Answer {
+function attempt(operate: () => object | undefined): Answer {
   try {
     return success(operate());
   } catch (error) {

@@ -34,7 +34,7 @@ it('a sandbox pool is in the sandbox, whatever the settings say', async () => {
   const gateway = await access.connect({ ...settings, ...IN_SANDBOX });
   expect(await gateway.describe(SAMPLE_POOL)).toMatchObject({ Id: SAMPLE_POOL, Name: 'Sandbox' });
   await gateway.mfaConfig(SAMPLE_POOL);
-  await gateway.update({ UserPoolId: SAMPLE_POOL });
+  await gateway.update({ UserPoolId: SAMPLE_POOL, AutoVerifiedAttributes: ['email'] });
   expect(aws.requests).toEqual([]);
   expect(started[0]?.wire.operations).toEqual(['DescribeUserPool', 'GetUserPoolMfaConfig', 'UpdateUserPool']);
   expect(new Set(started[0]?.wire.exchanges().map(({ credential }) => credential?.accessKeyId))).toEqual(

@@ -53,7 +53,8 @@ it('ends also where the window closes while it starts', async () => {
 it('starts over with the sample pool', async () => {
   const { window, started } = sandboxOfWindow();
   const before = await (await window.gateway()).describe(SAMPLE_POOL);
-  await (await window.gateway()).update({ UserPoolId: SAMPLE_POOL, DeletionProtection: 'INACTIVE' });
+  const settings = { DeletionProtection: 'INACTIVE', AutoVerifiedAttributes: ['email'] };
+  await (await window.gateway()).update({ UserPoolId: SAMPLE_POOL, ...settings });
   await window.stop();
   const after = await (await window.gateway()).describe(SAMPLE_POOL);
   expect(after).toMatchObject({ DeletionProtection: 'ACTIVE', Policies: before['Policies'] });

@@ -62,6 +62,6 @@ function lengthOf(value: unknown): number {
 /** The service's expressions are Java's, where `\s` is ASCII white space only; they match the whole value. */
 function compile(pattern: string): RegExp {
   const dotAll = pattern.startsWith('(?s)');
-  const source = pattern.replace('(?s)', '').replaceAll('\\s', '\\t\\n\\v\\f\\r ');
+  const source = pattern.replaceAll('(?s)', '').replaceAll('\\s', '\\t\\n\\v\\f\\r ');
   return new RegExp(`^(?:${source})$`, dotAll ? 'su' : 'u');
 }

@@ -10,7 +10,7 @@ export const userPoolId = '[\\w-]+_[0-9a-zA-Z]+';
 
 export const poolName = '[\\w\\s+=,.@-]+';
 
-export const smsWithCode = '.*\\{####\\}.*';
+export const smsWithCode = '(?s).*\\{####\\}(?s).*';
 
 export const anyText = '(?s).*';
 

@@ -20,7 +20,7 @@ import {
   UserPoolMfaType,
   UserPoolTierType,
   UserVerificationType,
-  VerifiedAttributeType,
+  type VerifiedAttributeType,
   WebAuthnFactorConfigurationType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Limit } from './limit.ts';
@@ -36,12 +36,15 @@ const anyString: Limit = { length: [0, 131072] };
 const region: Limit = { length: [5, 32] };
 const validityDays: Limit = { range: [0, 365] };
 
+/** In the order of the service's messages (recorded), which is not the SDK's. */
+const verifiedAttributes: Limit = { oneOf: ['phone_number', 'email'] satisfies VerifiedAttributeType[] };
+
 const oneOf = (values: Record<string, string>): Limit => ({ oneOf: Object.values(values) });
 const listOf = (values: Record<string, string>): Limit => ({ items: oneOf(values) });
 
 /** The members that creating and updating a pool have in common. */
 const poolSettings: Record<string, Limit> = {
-  AutoVerifiedAttributes: listOf(VerifiedAttributeType),
+  AutoVerifiedAttributes: { items: verifiedAttributes },
   DeletionProtection: oneOf(DeletionProtectionType),
   EmailVerificationMessage: emailText,
   EmailVerificationSubject: emailSubject,
@@ -102,7 +105,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     EmailSubjectByLink: emailSubject,
     DefaultEmailOption: oneOf(DefaultEmailOptionType),
   },
-  UserAttributeUpdateSettingsType: { AttributesRequireVerificationBeforeUpdate: listOf(VerifiedAttributeType) },
+  UserAttributeUpdateSettingsType: { AttributesRequireVerificationBeforeUpdate: { items: verifiedAttributes } },
   EmailConfigurationType: {
     SourceArn: arn,
     ReplyToEmailAddress: { pattern: patterns.emailAddress },
@@ -126,8 +129,8 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   AdminCreateUserConfigType: { UnusedAccountValidityDays: validityDays },
   MessageTemplateType: {
-    SMSMessage: { length: [6, 140], pattern: patterns.anyText },
-    EmailMessage: { length: [6, 20000], pattern: patterns.emailBody },
+    SMSMessage: smsText,
+    EmailMessage: emailText,
     EmailSubject: emailSubject,
   },
   UserPoolAddOnsType: { AdvancedSecurityMode: oneOf(AdvancedSecurityModeType) },

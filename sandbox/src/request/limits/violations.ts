@@ -1,4 +1,4 @@
-import { entryPath, itemPath, memberPath } from '../path.ts';
+import { entryPath, itemPath, memberName, memberPath } from '../path.ts';
 import type { Shape, StructureShape } from '../shape.ts';
 import { conditions, type Limit } from './limit.ts';
 import { limits } from './table.ts';
@@ -33,12 +33,12 @@ function ofStructure(shape: StructureShape, value: Record<string, unknown>, path
     .flatMap(([name, member]) => {
       const place = memberPath(path, name);
       const limit = limits[shape.name]?.[name] ?? {};
-      return [...ofMember(limit, value[name], place), ...violations(member, value[name], place)];
+      return [...ofMember(limit, member, value[name], place), ...violations(member, value[name], place)];
     });
   return [...missing, ...present];
 }
 
-function ofMember(limit: Limit, value: unknown, place: string): string[] {
+function ofMember(limit: Limit, shape: Shape, value: unknown, place: string): string[] {
   const own = conditions(limit)
     .filter((condition) => !condition.holds(value))
     .map((condition) => condition.text);
@@ -48,7 +48,7 @@ function ofMember(limit: Limit, value: unknown, place: string): string[] {
     ...ofParts('Map keys', limit.keys, Object.keys(value as object)),
     ...ofParts('Map value', limit.entries, Object.values(value as object)),
   ];
-  return phrases.map((phrase) => `Value '${show(value)}' at '${place}' failed to satisfy constraint: ${phrase}`);
+  return phrases.map((phrase) => `Value '${show(shape, value)}' at '${place}' failed to satisfy constraint: ${phrase}`);
 }
 
 /** About the parts of a list or map the service says only that one is wrong, with all that it asks of each. */
@@ -59,11 +59,23 @@ function ofParts(what: string, limit: Limit | undefined, parts: readonly unknown
   return good ? [] : [`${what} must satisfy constraint: [${asked.map((condition) => condition.text).join(', ')}]`];
 }
 
-/** A value as the service prints it: lists in brackets, maps in braces. */
-function show(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  return `{${Object.entries(value)
-    .map(([key, entry]) => `${key}=${show(entry)}`)
-    .join(', ')}}`;
+/** Prints a value as the service does: lists in brackets, maps in braces, structures with all their members. */
+function show(shape: Shape, value: unknown): string {
+  if (value === undefined) return 'null';
+  switch (shape.kind) {
+    case 'list':
+      return `[${(value as unknown[]).map((item) => show(shape.item, item)).join(', ')}]`;
+    case 'map':
+      return `{${Object.entries(value as object)
+        .map(([key, entry]) => `${key}=${show(shape.value, entry)}`)
+        .join(', ')}}`;
+    case 'structure':
+      return `${shape.name}(${[...shape.members]
+        .map(([name, member]) => `${memberName(name)}=${show(member, (value as Record<string, unknown>)[name])}`)
+        .join(', ')})`;
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return value as string;
+  }
 }
