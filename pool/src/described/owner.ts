@@ -11,7 +11,7 @@ export interface Owner {
 
 /** What an owner is recognised by. */
 interface Signs {
-  readonly tags: JsonObject;
+  readonly tags: Readonly<Record<string, string>>;
   readonly name: string;
   readonly stack: string | undefined;
 }
@@ -31,7 +31,7 @@ const owners: readonly (readonly [tool: string, fits: (signs: Signs) => boolean]
   [
     'AWS Amplify',
     (signs) =>
-      memberOf(signs.tags, 'created-by') === 'amplify' ||
+      signs.tags['created-by'] === 'amplify' ||
       hasTagLike(/^amplify:/)(signs) ||
       signs.stack?.startsWith('amplify-') === true ||
       AMPLIFY_NAME.test(signs.name),
@@ -47,8 +47,8 @@ const owners: readonly (readonly [tool: string, fits: (signs: Signs) => boolean]
     ({ tags }) =>
       Object.entries(tags).some(
         ([key, value]) =>
-          (/^managed[-_ ]?by$/i.test(key) && /^(terraform|opentofu)/i.test(String(value))) ||
-          (/^terraform$/i.test(key) && String(value).toLowerCase() === 'true'),
+          (/^managed[-_ ]?by$/i.test(key) && /^(terraform|opentofu)/i.test(value)) ||
+          (/^terraform$/i.test(key) && value.toLowerCase() === 'true'),
       ),
   ],
 ];
@@ -68,6 +68,8 @@ export function ownerOf(described: JsonObject): Owner | undefined {
   return tool === undefined ? undefined : { tool, stack };
 }
 
-function textsOnly(tags: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(tags).filter(([, value]) => typeof value === 'string'));
+function textsOnly(tags: JsonObject): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(tags).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
 }
