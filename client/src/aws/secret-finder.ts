@@ -3,7 +3,10 @@ const ESCAPED =
   /%(?:25){0,4}(?<url>[\da-f]{2})|\\{1,8}(?:u(?<json>[\da-f]{4})|(?<plain>[/"\\]))|&(?:amp;){0,4}#(?:x(?<hex>[\da-f]{1,4})|(?<decimal>\d{1,5}));/gi;
 
 /** A stretch of a text: from, and up to but not including. */
-type Span = readonly [start: number, end: number];
+interface Span {
+  readonly start: number;
+  end: number;
+}
 
 /** A text as it is searched. */
 interface Reading {
@@ -71,15 +74,20 @@ function unescaped(text: string): Reading {
     at = index + escape.length;
   }
   copy(at, text.length);
-  return { text: read, offsets: [...offsets, text.length] };
+  offsets.push(text.length);
+  return { text: read, offsets };
 }
 
+/** In order; pieces that overlap or touch are one span. */
 function find({ text, offsets }: Reading, pieces: ReadonlySet<string>, length: number): Span[] {
   const unified = unify(text);
   const spans: Span[] = [];
   const place = (index: number): number => offsets?.[index] ?? index;
   for (let i = 0; i + length <= unified.length; i++) {
-    if (pieces.has(unified.slice(i, i + length))) spans.push([place(i), place(i + length)]);
+    if (!pieces.has(unified.slice(i, i + length))) continue;
+    const last = spans.at(-1);
+    if (last && last.end >= place(i)) last.end = place(i + length);
+    else spans.push({ start: place(i), end: place(i + length) });
   }
   return spans;
 }
@@ -89,7 +97,7 @@ function replaceSpans(text: string, spans: readonly Span[], replacement: string)
   let shown = '';
   let at = 0;
   let last = -1;
-  for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (start > last) shown += text.slice(at, start) + replacement;
     last = Math.max(last, end);
     at = last;
