@@ -1,6 +1,14 @@
 import { applyTextEdits } from '#pool/document';
 import type { JsonObject } from '#pool/json';
-import type { Bases, KeptSnapshot, MfaListener, PoolFile, Snapshot, Snapshots } from '../../client/src/flows/ports.ts';
+import type {
+  Bases,
+  KeptSnapshot,
+  MfaListener,
+  PoolFile,
+  SavedSnapshot,
+  Snapshot,
+  Snapshots,
+} from '../../client/src/flows/ports.ts';
 import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
 import type { PoolPlace } from '../../client/src/live/pool-place.ts';
 
@@ -102,20 +110,19 @@ export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;
 
-  discard(_place: PoolPlace, saved: string): Promise<void> {
-    this.saved.splice(Number(saved.replace('snapshot ', '')) - 1, 1);
-    return Promise.resolve();
-  }
-
   list({ poolId, endpoint }: PoolPlace): Promise<readonly KeptSnapshot[]> {
     const kept = this.saved.filter((snapshot) => snapshot.poolId === poolId && snapshot.endpoint === endpoint);
     return Promise.resolve(kept.map((snapshot, i) => ({ ...snapshot, takenAt: new Date(i).toISOString() })).reverse());
   }
 
-  save(snapshot: Snapshot): Promise<string> {
+  save(snapshot: Snapshot): Promise<SavedSnapshot> {
     if (this.fails) return Promise.reject(new Error('disk full'));
     this.saved.push(snapshot);
-    return Promise.resolve(`snapshot ${this.saved.length}`);
+    const discard = (): Promise<void> => {
+      this.saved.splice(this.saved.indexOf(snapshot), 1);
+      return Promise.resolve();
+    };
+    return Promise.resolve({ name: `snapshot ${this.saved.length}`, discard });
   }
 }
 

@@ -14,7 +14,7 @@ import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { pullIntoOpen } from './pull.ts';
 import { reached } from '../ui/milestones.ts';
 import { noFile } from '../ui/notices/file.ts';
-import { noSnapshot, nothingToRestore, restored } from '../ui/notices/restore.ts';
+import { invalidSnapshot, noSnapshot, nothingToRestore, restored } from '../ui/notices/restore.ts';
 import { notify } from '../ui/notify.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { pick } from '../ui/quick-input.ts';
@@ -82,6 +82,7 @@ async function pickSnapshot(services: Services, place: PoolPlace): Promise<KeptS
     description: [
       ...(snapshot.profile === undefined ? [] : [vscode.l10n.t('profile {0}', snapshot.profile)]),
       ...(snapshot.account === undefined ? [] : [vscode.l10n.t('account {0}', snapshot.account)]),
+      ...(snapshot.isEdited ? [vscode.l10n.t('edited by hand')] : []),
     ].join(', '),
     detail: vscode.l10n.t('Taken before this push: {0}', changesOf(snapshot)),
     snapshot,
@@ -120,7 +121,14 @@ function tellRestored(services: Services, { document, snapshot, stays, takenBack
     showNotice(services, nothingToRestore(outcome.plan.poolName, timeOf(snapshot), stays), about, {});
     return;
   }
-  if (outcome.kind !== 'pushed' || outcome.notStuck.length > 0) {
+  if (outcome.kind === 'invalid') {
+    services.log.info(
+      `Restore of ${snapshot.poolId} not sent: ${outcome.findings.map(({ code }) => code).join(', ')}.`,
+    );
+    showNotice(services, invalidSnapshot(snapshot.poolName, timeOf(snapshot), outcome.findings), about, {});
+    return;
+  }
+  if (outcome.kind !== 'pushed' || outcome.notApplied.length + outcome.concurrent.length > 0) {
     tellPush(services, { ...about, name: vscode.l10n.t('Snapshot of {0}', timeOf(snapshot)) }, outcome);
     return;
   }

@@ -60,19 +60,35 @@ export interface Snapshot {
 export interface KeptSnapshot extends Snapshot {
   /** ISO 8601, UTC. */
   readonly takenAt: string;
+  /** Whether its description is no longer the one that was saved: somebody edited the file by hand. */
+  readonly isEdited?: boolean;
+}
+
+/** A snapshot that was just saved. */
+export interface SavedSnapshot {
+  /** Where it is, for the log. */
+  readonly name: string;
+  /** Takes back what saving it did. What an earlier push had kept stays. Never rejects. */
+  readonly discard: () => Promise<void>;
 }
 
 export interface Snapshots {
   /**
-   * Keeps a snapshot.
-   * @returns where it is, for the log
+   * Keeps a snapshot. A state of the pool that equals the newest one is kept once.
    * @throws when it could not be written; nothing may be sent then
    */
-  save(snapshot: Snapshot): Promise<string>;
-  /** Forgets a snapshot after all, by what {@link save} gave. Never rejects. */
-  discard(place: PoolPlace, saved: string): Promise<void>;
+  save(snapshot: Snapshot): Promise<SavedSnapshot>;
   /** What is kept of a pool in one place, the newest first. A file that is no snapshot of it is passed over. */
   list(place: PoolPlace): Promise<readonly KeptSnapshot[]>;
+}
+
+/** Keeps pushes to one pool apart. */
+export interface PushLock {
+  /**
+   * Runs a task while no other push to the same pool runs, as far as this machine knows.
+   * @throws LiveError where another push takes too long, or the user stops waiting for it; the task has not run then
+   */
+  hold<T>(place: PoolPlace, task: () => Promise<T>): Promise<T>;
 }
 
 /** Gives the gateway to the region of a pool. */

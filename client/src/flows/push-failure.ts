@@ -9,8 +9,8 @@ export function pushFailure(outcome: PushOutcome): string | undefined {
   switch (outcome.kind) {
     case 'turned-down':
       return outcome.error.message;
-    case 'unclear':
-      return l10n.t('Nobody knows whether the request was carried out. {0}', outcome.error.message);
+    case 'unknown-outcome':
+      return l10n.t('It is not known whether the request was carried out. {0}', outcome.error.message);
     case 'pushed-unread':
       return l10n.t('The request was accepted, but the pool could not be read back. {0}', outcome.error.message);
     case 'restless':

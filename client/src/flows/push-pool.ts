@@ -8,25 +8,25 @@ import { objectionOf, type Objection } from '#pool/objections';
 import {
   isProvenWrong,
   knownAfter,
-  notStuck,
   planPush,
+  readBack,
   samePool,
-  type Change,
   type LeftOutChoice,
   type Plan,
+  type ReadBack,
   type Refusal,
 } from '#pool/sync';
-import type { LiveError, PoolGateway } from '../live/pool-gateway.ts';
+import { isLiveError, type LiveError } from '../live/pool-gateway.ts';
 import { placeOf } from '../live/pool-place.ts';
-import type { Connect, MfaListener, Pause, PushPrompts, Snapshots } from './ports.ts';
+import type { Connect, MfaListener, Pause, PushLock, PushPrompts, SavedSnapshot, Snapshots } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
 import { readPool } from './read-pool.ts';
 import { snapshotWords } from './snapshot-words.ts';
-import { sendOnce } from './send-once.ts';
+import { sendOnce, type LastSeen } from './send-once.ts';
 
 /**
- * How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back) and `unclear` may the pool be
- * another than before.
+ * How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back) and `unknown-outcome` may the
+ * pool be another than before.
  */
 export type PushOutcome =
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] | readonly LocatedFinding[] }
@@ -42,9 +42,16 @@ export type PushOutcome =
   /** The pool changed again and again while the user was asked. */
   | { readonly kind: 'restless'; readonly poolName: string }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
-  | { readonly kind: 'pushed'; readonly plan: Plan; readonly notStuck: readonly Change[] }
+  | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
   | { readonly kind: 'pushed-unread'; readonly plan: Plan; readonly error: LiveError }
-  | { readonly kind: 'unclear'; readonly plan: Plan; readonly error: LiveError; readonly snapshot: string };
+  | {
+      readonly kind: 'unknown-outcome';
+      readonly plan: Plan;
+      readonly error: LiveError;
+      readonly lastSeen: LastSeen;
+      /** Where the snapshot is, for the log. */
+      readonly snapshot: string;
+    };
 
 /** A pool that has not stood still after so many questions is somebody else's to change for now. */
 const MOST_ROUNDS = 10;
@@ -71,6 +78,10 @@ export interface PushTools {
   readonly prompts: PushPrompts;
   readonly snapshots: Snapshots;
   readonly pause: Pause;
+  /** Keeps other pushes to the pool away while it is changed; undefined: there are none. */
+  readonly lock?: PushLock | undefined;
+  /** The time in milliseconds; default: the system's. */
+  readonly now?: (() => number) | undefined;
   /** Pools that the user has to name before anything is sent: ids or names, `*` for any characters. */
   readonly protectedPools: readonly string[];
   /** The severities that the user wants: they decide what stops a push. */
@@ -86,11 +97,21 @@ export interface PushTools {
 
 /**
  * Makes a live pool what it is to become: describes it, plans, has the user confirm the plan, makes sure that the pool
- * has not moved since, keeps a snapshot, sends the plan's request, and reads it back. A request that was turned away
+ * has not changed since, keeps a snapshot, sends the plan's request, and reads the pool back. A request that was rejected
  * because the service was busy is sent again, if the pool still is what the user saw.
  * @throws LiveError when the service fails; the pool is as it was then
  */
 export async function pushPool(desired: Desired, tools: PushTools): Promise<PushOutcome> {
+  try {
+    return await push(desired, tools);
+  } catch (error) {
+    // What is thrown has changed nothing.
+    if (isLiveError(error) && error.kind === 'cancelled') return { kind: 'cancelled' };
+    throw error;
+  }
+}
+
+async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   const { poolId, value } = desired;
   const { snapshots, onKnown, severities } = tools;
   const place = placeOf(poolId, tools.endpoint);
@@ -119,10 +140,7 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     if (decided.kind === 'nothing-to-do') await onKnown(toRequest(described));
     if (decided.kind === 'refused') return { ...decided, mfaRemedy: remedyFor(decided.refusals) };
     if (decided.kind !== 'confirmed') return decided;
-    const now = await gateway.describe(poolId);
-    const result: PushOutcome | Moved = samePool(described, now)
-      ? await send(gateway, decided.plan, now)
-      : { kind: 'moved', described: now };
+    const result = await locked(() => sendIfSame(decided.plan, described));
     if (result.kind !== 'moved') return result;
     // What changed in between is somebody else's, also where nobody has seen the pool from here before.
     base ??= toRequest(described);
@@ -141,9 +159,19 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     );
   }
 
-  async function send(to: PoolGateway, confirmed: Plan, before: JsonObject): Promise<PushOutcome | Moved> {
+  function locked<T>(task: () => Promise<T>): Promise<T> {
+    return tools.lock ? tools.lock.hold(place, task) : task();
+  }
+
+  /** Sends a plan, if the pool is still what the user saw it with. */
+  async function sendIfSame(confirmed: Plan, shown: JsonObject): Promise<PushOutcome | Moved> {
+    const now = await gateway.describe(poolId);
+    return samePool(shown, now) ? send(confirmed, now) : { kind: 'moved', described: now };
+  }
+
+  async function send(confirmed: Plan, before: JsonObject): Promise<PushOutcome | Moved> {
     const { poolName, account, changes } = confirmed;
-    let snapshot: string;
+    let snapshot: SavedSnapshot;
     try {
       const words = changes.map(snapshotWords);
       const asWhom = isSandboxPool(poolId) ? {} : { profile: tools.profile, account };
@@ -151,22 +179,29 @@ export async function pushPool(desired: Desired, tools: PushTools): Promise<Push
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }
-    const sent = await sendOnce(to, confirmed, before, tools.pause);
+    const sent = await sendOnce(gateway, confirmed, before, { pause: tools.pause, now: tools.now ?? Date.now });
     switch (sent.kind) {
       case 'moved':
+        await snapshot.discard();
         return sent;
       case 'not-sent':
-        // What the pool was it still is: kept for each try, such snapshots would drive out those that are of use.
-        if (sent.certain) await snapshots.discard(place, snapshot);
+        // The pool is certainly what it was: snapshots of each try would drive out those of use.
+        await snapshot.discard();
         if (sent.error.kind !== 'refused') throw sent.error;
         return { kind: 'turned-down', error: sent.error, objection: objectionOf(sent.error, confirmed.request) };
-      case 'unclear':
-        return { kind: 'unclear', plan: confirmed, error: sent.error, snapshot };
+      case 'unknown':
+        return {
+          kind: 'unknown-outcome',
+          plan: confirmed,
+          error: sent.error,
+          lastSeen: sent.lastSeen,
+          snapshot: snapshot.name,
+        };
       case 'unread':
         return { kind: 'pushed-unread', plan: confirmed, error: sent.error };
       case 'sent':
-        await onKnown(knownAfter(confirmed, sent.described));
-        return { kind: 'pushed', plan: confirmed, notStuck: notStuck(confirmed, sent.described) };
+        await onKnown(knownAfter(confirmed, before, sent.described));
+        return { kind: 'pushed', plan: confirmed, ...readBack(confirmed, before, sent.described) };
     }
   }
 }

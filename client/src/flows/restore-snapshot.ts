@@ -1,8 +1,11 @@
+import type { Finding } from '#pool/findings';
 import { regionOf } from '#pool/fields';
 import { toRequest } from '#pool/described';
 import { jsonEquals, type JsonObject, type Path } from '#pool/json';
+import { toFileText } from '#pool/sync';
 import type { KeptSnapshot } from './ports.ts';
-import { pushPool, type PushOutcome, type PushTools } from './push-pool.ts';
+import { pushPool, type Desired, type PushOutcome, type PushTools } from './push-pool.ts';
+import { readPoolFile } from './read-pool-file.ts';
 
 /** What a restore works with. The user's severities have no say: what was live before may be so again. */
 export interface RestoreTools extends Omit<PushTools, 'severities'> {
@@ -12,26 +15,30 @@ export interface RestoreTools extends Omit<PushTools, 'severities'> {
 
 /**
  * Makes a live pool again what it was when a snapshot was taken, previewed and sent as a push. What was added since and
- * has a default is reset to it.
+ * has a default is reset to it. A snapshot that was edited by hand is checked as a file is: that the service had taken
+ * it once is no excuse for what it says now.
  * @returns the outcome, and what was added since and stays, because no request can take it away
  * @throws LiveError when the service fails; the pool is as it was then
  */
 export async function restoreSnapshot(
-  { poolId, described }: KeptSnapshot,
+  snapshot: KeptSnapshot,
   { base, ...tools }: RestoreTools,
 ): Promise<{ readonly outcome: PushOutcome; readonly stays: readonly Path[] }> {
-  const outcome = await pushPool(
-    {
-      poolId,
-      region: regionOf(poolId),
-      value: toRequest(described),
-      base,
-      leftOut: 'reset',
-      wasLive: true,
-      doubtful: [],
-    },
-    tools,
-  );
+  const desired = desiredOf(snapshot);
+  if ('findings' in desired) return { outcome: { kind: 'invalid', findings: desired.findings }, stays: [] };
+  const outcome = await pushPool({ ...desired, base, leftOut: 'reset' }, tools);
   const leftOut = 'plan' in outcome ? outcome.plan.leftOut : [];
   return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
+}
+
+type Wanted = Pick<Desired, 'poolId' | 'region' | 'value' | 'doubtful' | 'wasLive'>;
+
+function desiredOf({ poolId, described, isEdited }: KeptSnapshot): Wanted | { readonly findings: readonly Finding[] } {
+  if (!isEdited) {
+    return { poolId, region: regionOf(poolId), value: toRequest(described), doubtful: [], wasLive: true };
+  }
+  const read = readPoolFile({ text: () => toFileText(described) }, 'sendable');
+  if (read.kind === 'unusable') return { findings: read.findings };
+  const { document, doubtful } = read;
+  return { poolId, region: regionOf(poolId), value: document.root, doubtful };
 }

@@ -1,43 +1,57 @@
-import * as l10n from '@vscode/l10n';
 import type { JsonObject } from '#pool/json';
 import { isCarriedOut, samePool, type Plan } from '#pool/sync';
-import { inOne } from '../live/in-one.ts';
-import { isLiveError, LiveError, type PoolGateway } from '../live/pool-gateway.ts';
+import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gateway.ts';
 import type { Pause } from './ports.ts';
+
+/** What the pool showed after a request whose outcome is unknown. */
+export type LastSeen =
+  /** Its old settings. That proves nothing: the read may be stale, or the request still under way. */
+  | { readonly kind: 'old'; readonly secondsAfter: number }
+  /** Neither its old settings nor anything of the push. */
+  | { readonly kind: 'other' }
+  /** The pool could not be read. */
+  | { readonly kind: 'unread' };
 
 /** How sending ended. */
 export type Sent =
   /** It was carried out; this is the pool now. */
   | { readonly kind: 'sent'; readonly described: JsonObject }
-  /** It was turned away, and the pool is no longer what the user saw. */
+  /** It was rejected because the service was busy, and the pool is no longer what the user saw. */
   | { readonly kind: 'moved'; readonly described: JsonObject }
-  /** It was not carried out: the service said so, or else (not `certain`) the pool was the same when it was read again. */
-  | { readonly kind: 'not-sent'; readonly error: LiveError; readonly certain: boolean }
-  /** Nobody knows whether it was carried out. */
-  | { readonly kind: 'unclear'; readonly error: LiveError }
+  /** It was certainly not carried out: the service rejected it, or it never left this machine. */
+  | { readonly kind: 'not-sent'; readonly error: LiveError }
+  /** It may or may not have been carried out. */
+  | { readonly kind: 'unknown'; readonly error: LiveError; readonly lastSeen: LastSeen }
   /** It was carried out, and the pool cannot be read. */
   | { readonly kind: 'unread'; readonly error: LiveError };
 
-/** A request that was turned away because the service was busy is sent this many times at most. */
-const MOST_ATTEMPTS = 4;
+/** What sending works with. */
+export interface SendTools {
+  readonly pause: Pause;
+  /** The time in milliseconds. */
+  readonly now: () => number;
+}
+
+/** A request that was rejected because the service was busy is sent this many times at most. */
+const MAX_ATTEMPTS = 4;
 
 /**
  * Has a plan's request carried out once. It is sent again only after an answer that says that nothing was done and that
- * a moment later it may go through; and only while the pool is what the user saw. After a failure that leaves its
- * outcome open, the pool itself is asked.
+ * a moment later it may go through; and only while the pool is what the user saw. After a failure that leaves the
+ * outcome unknown, the pool itself is read.
  */
-export async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObject, pause: Pause): Promise<Sent> {
+export async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObject, tools: SendTools): Promise<Sent> {
   for (let attempt = 1; ; attempt++) {
     try {
       await gateway.update(plan.request);
       break;
     } catch (error) {
       if (!isLiveError(error)) throw error;
-      if (error.outcomeUnknown) return afterDoubt(gateway, plan, before, error, pause);
-      if (!error.mayPass || attempt === MOST_ATTEMPTS) return { kind: 'not-sent', error, certain: true };
-      await pause(attempt);
+      if (error.outcomeUnknown) return readAfterUnknown(gateway, plan, before, error, tools);
+      if (!error.mayPass || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
+      await tools.pause(attempt);
       const described = await gateway.describe(plan.poolId).catch(liveErrorOf);
-      if (described instanceof Error) return { kind: 'not-sent', error: described, certain: true };
+      if (described instanceof Error) return { kind: 'not-sent', error: described };
       if (!samePool(before, described)) return { kind: 'moved', described };
     }
   }
@@ -45,29 +59,28 @@ export async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObj
   return described instanceof Error ? { kind: 'unread', error: described } : { kind: 'sent', described };
 }
 
-/** It counts as carried out only where the pool shows what was sent: somebody else may have changed it as well. */
-async function afterDoubt(
+/**
+ * Reads the pool after a request whose outcome is unknown. Only the push itself proves that it was carried out: somebody
+ * else may have changed the pool, and old settings may come from a stale read.
+ */
+async function readAfterUnknown(
   gateway: PoolGateway,
   plan: Plan,
   before: JsonObject,
   error: LiveError,
-  pause: Pause,
+  { pause, now }: SendTools,
 ): Promise<Sent> {
+  const failedAt = now();
   for (const attempt of [1, 2]) {
     const described = await gateway.describe(plan.poolId).catch(() => undefined);
-    if (!described) return { kind: 'unclear', error };
+    if (!described) return { kind: 'unknown', error, lastSeen: { kind: 'unread' } };
     if (isCarriedOut(plan, described)) return { kind: 'sent', described };
-    if (!samePool(before, described)) return { kind: 'unclear', error };
-    // A request may be under way still when its sender has given up.
+    if (!samePool(before, described)) return { kind: 'unknown', error, lastSeen: { kind: 'other' } };
+    // A request may still be under way when its sender has given up.
     if (attempt === 1) await pause(attempt);
   }
-  const { kind, code, requestId, said } = error;
-  const unchanged = l10n.t('The pool was read again after that, and nothing in it had changed.');
-  return {
-    kind: 'not-sent',
-    error: new LiveError(inOne(error.message, unchanged), { kind, code, requestId, said, cause: error }),
-    certain: false,
-  };
+  const secondsAfter = Math.max(1, Math.round((now() - failedAt) / 1000));
+  return { kind: 'unknown', error, lastSeen: { kind: 'old', secondsAfter } };
 }
 
 function liveErrorOf(error: unknown): LiveError {

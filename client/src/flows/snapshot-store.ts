@@ -1,11 +1,13 @@
 import { isJsonObject, type JsonObject } from '#pool/json';
+import { samePool } from '#pool/sync';
 import type { PoolPlace } from '../live/pool-place.ts';
-import type { KeptSnapshot, Snapshot, Snapshots } from './ports.ts';
+import type { KeptSnapshot, SavedSnapshot, Snapshot, Snapshots } from './ports.ts';
 
 /** A folder of text files, by name. */
 export interface Folder {
   list(): Promise<readonly { readonly name: string; readonly size: number }[]>;
   read(name: string): Promise<string>;
+  /** Writes a file as a whole: until it has all of the new text, it has its old one, or is not there. */
   write(name: string, text: string): Promise<void>;
   remove(name: string): Promise<void>;
 }
@@ -15,14 +17,18 @@ export interface SnapshotStoreParts {
   /** The folder of a pool; it need not be there yet. */
   readonly folderOf: (place: PoolPlace) => Folder;
   readonly now: () => Date;
+  /** A word for a file name that no other call gives. */
+  readonly unique: () => string;
+  /** A digest of a text. */
+  readonly digest: (text: string) => string;
   readonly log: (line: string) => void;
 }
 
-/** How much is kept of each pool: the newest, as long as both bounds hold. */
-export const MOST_SNAPSHOTS = 50;
-const MOST_BYTES = 10_000_000;
+/** How much is kept of each pool: the newest, as long as both bounds hold, and the one that was saved last. */
+export const MAX_SNAPSHOTS = 50;
+const MAX_BYTES = 10_000_000;
 
-/** Keeps snapshots as readable files, one for each push; the oldest of a pool go when there are too many. */
+/** Keeps snapshots as readable files; the oldest of a pool go when there are too many. */
 export class SnapshotStore implements Snapshots {
   readonly #parts: SnapshotStoreParts;
 
@@ -30,80 +36,111 @@ export class SnapshotStore implements Snapshots {
     this.#parts = parts;
   }
 
-  async save(snapshot: Snapshot): Promise<string> {
-    const { folderOf, now, log } = this.#parts;
-    const takenAt = now().toISOString();
-    const { poolId, endpoint } = snapshot;
+  async save(snapshot: Snapshot): Promise<SavedSnapshot> {
+    const { folderOf, now, unique, digest } = this.#parts;
+    const { poolId, endpoint, described } = snapshot;
     const folder = folderOf({ poolId, endpoint });
-    const name = await freeName(folder, takenAt.replace(/:/g, '-'));
-    await folder.write(name, `${JSON.stringify({ takenAt, ...snapshot }, undefined, 2)}\n`);
-    await prune(folder, name).catch((error: unknown) => log(`Old snapshots could not be removed: ${String(error)}`));
-    return name;
-  }
-
-  async discard(place: PoolPlace, saved: string): Promise<void> {
-    const { folderOf, log } = this.#parts;
-    await folderOf(place)
-      .remove(saved)
-      .catch((error: unknown) => log(`A snapshot could not be removed: ${String(error)}`));
+    const takenAt = now().toISOString();
+    const file = { takenAt, ...snapshot, sha256: digest(JSON.stringify(described)) };
+    const text = `${JSON.stringify(file, undefined, 2)}\n`;
+    const files = newestFirst(await folder.list());
+    const same = await this.#sameState(folder, files[0]?.name, snapshot);
+    if (same) {
+      await folder.write(same.name, text);
+      return { name: same.name, discard: () => this.#quietly(() => folder.write(same.name, same.text)) };
+    }
+    // Before the new one is there: a push that fails must not drive out what is within the bounds.
+    await this.#quietly(() => prune(folder, files));
+    const number = String(numberOf(files[0]?.name) + 1).padStart(6, '0');
+    const name = `${number}-${takenAt.replace(/:/g, '-')}-${unique()}.json`;
+    await folder.write(name, text);
+    return { name, discard: () => this.#quietly(() => folder.remove(name)) };
   }
 
   async list(place: PoolPlace): Promise<readonly KeptSnapshot[]> {
     const { folderOf, log } = this.#parts;
-    const { poolId, endpoint } = place;
     const folder = folderOf(place);
     const kept: KeptSnapshot[] = [];
     for (const { name } of newestFirst(await folder.list())) {
-      const snapshot = await folder
-        .read(name)
-        .then(parse)
-        .catch(() => undefined);
-      if (snapshot?.poolId === poolId && snapshot.endpoint === endpoint) kept.push(snapshot);
-      else log(`${name} is no snapshot of ${poolId}; it is passed over.`);
+      const snapshot = await folder.read(name).then(
+        (text) => this.#parse(text, place),
+        () => undefined,
+      );
+      if (snapshot) kept.push(snapshot);
+      else log(`${name} is no snapshot of ${place.poolId}; it is passed over.`);
     }
     return kept;
   }
-}
 
-/** Two pushes within one millisecond must not share a file. */
-async function freeName(folder: Folder, stem: string): Promise<string> {
-  const taken = new Set((await folder.list()).map(({ name }) => name));
-  let name = `${stem}.json`;
-  for (let n = 2; taken.has(name); n++) name = `${stem}-${n}.json`;
-  return name;
-}
+  /** The newest file, where it has the state that is to be saved, as it was saved. */
+  async #sameState(
+    folder: Folder,
+    name: string | undefined,
+    { described, ...place }: Snapshot,
+  ): Promise<{ readonly name: string; readonly text: string } | undefined> {
+    if (name === undefined) return undefined;
+    const text = await folder.read(name).catch(() => '');
+    const kept = this.#parse(text, place);
+    return kept && !kept.isEdited && samePool(kept.described, described) ? { name, text } : undefined;
+  }
 
-/** @param kept what was live a moment ago: it stays, however large, and whatever the clock says */
-async function prune(folder: Folder, kept: string): Promise<void> {
-  const others = newestFirst(await folder.list()).filter(({ name }) => name !== kept);
-  let bytes = 0;
-  for (const [i, { name, size }] of others.entries()) {
-    bytes += size;
-    if (i + 1 >= MOST_SNAPSHOTS || bytes > MOST_BYTES) await folder.remove(name);
+  #parse(
+    text: string,
+    { poolId, endpoint }: Omit<PoolPlace, 'endpoint'> & Pick<Snapshot, 'endpoint'>,
+  ): KeptSnapshot | undefined {
+    const value = jsonIn(text);
+    if (!isJsonObject(value)) return undefined;
+    const { takenAt, poolName, described, changes, sha256 } = value;
+    if (typeof takenAt !== 'string' || !isJsonObject(described)) return undefined;
+    if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
+    const isEdited = sha256 !== this.#parts.digest(JSON.stringify(described));
+    return {
+      takenAt,
+      poolId,
+      poolName: typeof poolName === 'string' ? poolName : poolId,
+      described,
+      changes: Array.isArray(changes) ? changes.filter((change): change is string => typeof change === 'string') : [],
+      ...textOf(value, 'profile'),
+      ...textOf(value, 'account'),
+      ...textOf(value, 'endpoint'),
+      ...(isEdited ? { isEdited } : {}),
+    };
+  }
+
+  async #quietly(task: () => Promise<void>): Promise<void> {
+    await task().catch((error: unknown) => this.#parts.log(`Snapshots could not be cleaned up: ${String(error)}`));
   }
 }
 
-/** Names begin with the time, so that their order is that of time. */
-function newestFirst<T extends { readonly name: string }>(files: readonly T[]): T[] {
-  const stem = ({ name }: T) => name.slice(0, -'.json'.length);
-  return files.filter(({ name }) => name.endsWith('.json')).sort((a, b) => (stem(a) < stem(b) ? 1 : -1));
+async function prune(
+  folder: Folder,
+  files: readonly { readonly name: string; readonly size: number }[],
+): Promise<void> {
+  let bytes = 0;
+  for (const [i, { name, size }] of files.entries()) {
+    bytes += size;
+    if (i >= MAX_SNAPSHOTS || (i > 0 && bytes > MAX_BYTES)) await folder.remove(name);
+  }
 }
 
-function parse(text: string): KeptSnapshot | undefined {
-  const value: unknown = JSON.parse(text);
-  if (!isJsonObject(value)) return undefined;
-  const { takenAt, poolId, poolName, described, changes } = value;
-  if (typeof takenAt !== 'string' || typeof poolId !== 'string' || !isJsonObject(described)) return undefined;
-  return {
-    takenAt,
-    poolId,
-    poolName: typeof poolName === 'string' ? poolName : poolId,
-    described,
-    changes: Array.isArray(changes) ? changes.filter((change): change is string => typeof change === 'string') : [],
-    ...textOf(value, 'profile'),
-    ...textOf(value, 'account'),
-    ...textOf(value, 'endpoint'),
-  };
+/** Names begin with a number that counts up: a clock may have been wrong. */
+function numberOf(name = ''): number {
+  return Number(/^(\d{6,})-/.exec(name)?.[1] ?? 0);
+}
+
+/** Files without a number are those of the first versions, older than all others. */
+function newestFirst<T extends { readonly name: string }>(files: readonly T[]): T[] {
+  return files
+    .filter(({ name }) => name.endsWith('.json'))
+    .sort((a, b) => numberOf(b.name) - numberOf(a.name) || (a.name < b.name ? 1 : -1));
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function textOf<Name extends string>(value: JsonObject, name: Name): Partial<Record<Name, string>> {

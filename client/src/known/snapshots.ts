@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import { folderName } from './folder-name.ts';
 import { MemoryFolders } from './memory-folders.ts';
@@ -19,8 +20,14 @@ export function snapshotsIn(
         ? inWindow.of(folderName(place))
         : filesIn(vscode.Uri.joinPath(folder, 'snapshots', folderName(place)), log),
     now: () => new Date(),
+    unique,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
     log: (line) => log.warn(line),
   });
+}
+
+function unique(): string {
+  return randomBytes(4).toString('hex');
 }
 
 function filesIn(folder: vscode.Uri, log: vscode.LogOutputChannel): Folder {
@@ -37,7 +44,14 @@ function filesIn(folder: vscode.Uri, log: vscode.LogOutputChannel): Folder {
     },
     read: async (name) => new TextDecoder().decode(await fs.readFile(at(name))),
     async write(name, text) {
-      await fs.writeFile(at(name), new TextEncoder().encode(text));
+      const part = at(`${name}.${unique()}.part`);
+      try {
+        await fs.writeFile(part, new TextEncoder().encode(text));
+        await fs.rename(part, at(name), { overwrite: true });
+      } catch (error) {
+        await fs.delete(part).then(undefined, () => undefined); // It may not be there.
+        throw error;
+      }
       log.info(`Snapshot of before the push: ${at(name).fsPath}`);
     },
     remove: async (name) => fs.delete(at(name)),

@@ -1,4 +1,5 @@
 import { formatPath } from '#pool/json';
+import type { Change } from '#pool/sync';
 import type { PushOutcome } from '../flows/push-pool.ts';
 import { inOne } from '../live/in-one.ts';
 import type { Services } from '../services.ts';
@@ -35,17 +36,24 @@ export function logOutcome({ log }: Services, { name }: PushedThing, outcome: Pu
     case 'no-snapshot':
       log.error(`Push of ${name} not sent: no snapshot could be written: ${outcome.reason}`);
       return;
-    case 'unclear':
-      log.error(`Push of ${name}: outcome unknown (${forLog(outcome.error)}). Snapshot of before: ${outcome.snapshot}`);
+    case 'unknown-outcome':
+      log.error(
+        `Push of ${name}: outcome unknown (${forLog(outcome.error)}). The pool then: ${outcome.lastSeen.kind}. Snapshot of before: ${outcome.snapshot}`,
+      );
       return;
     case 'pushed-unread':
       log.warn(`Pushed to ${outcome.plan.poolId}; it could not be read back: ${forLog(outcome.error)}`);
       return;
     case 'pushed':
       log.info(`Pushed to ${outcome.plan.poolId}. Changes: ${outcome.plan.changes.length}.`);
-      if (outcome.notStuck.length > 0)
-        log.warn(`Not as sent: ${outcome.notStuck.map(({ path }) => formatPath(path)).join(', ')}`);
+      if (outcome.notApplied.length > 0) log.warn(`Not as sent: ${pathsOf(outcome.notApplied)}`);
+      if (outcome.concurrent.length > 0)
+        log.warn(`Changed meanwhile, not by this push: ${pathsOf(outcome.concurrent)}`);
   }
+}
+
+function pathsOf(changes: readonly Change[]): string {
+  return changes.map(({ path }) => formatPath(path)).join(', ');
 }
 
 /** Puts what stopped a push into Problems, on the members that it is about. @returns whether it is there */

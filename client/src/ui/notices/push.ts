@@ -3,6 +3,7 @@ import { formatPath } from '#pool/json';
 import { firstOf } from '#pool/lists';
 import type { Change, Plan } from '#pool/sync';
 import type { PushOutcome } from '../../flows/push-pool.ts';
+import type { LastSeen } from '../../flows/send-once.ts';
 import { inOne } from '../../live/in-one.ts';
 import { error, info, warning, type CommonStep, type Notice } from './notice.ts';
 
@@ -14,6 +15,8 @@ export interface Pushed {
   /** Whether Problems lists what stopped it. */
   readonly listed: boolean;
 }
+
+type Ended<Kind extends PushOutcome['kind']> = Extract<PushOutcome, { kind: Kind }>;
 
 /** So many members are named in a notification; the log names all. */
 const MOST_NAMED = 4;
@@ -59,13 +62,13 @@ export function pushNotice(
       return text === 'unsaved'
         ? info(inOne(nothingToDo(outcome.plan, name), notSaved()), 'save-file')
         : info(nothingToDo(outcome.plan, name));
-    case 'unclear':
-      return error(inOne(unclear(outcome.plan), outcome.error.message), 'compare', 'show-log');
+    case 'unknown-outcome':
+      return error(inOne(outcome.error.message, unknownOutcome(outcome)), 'compare', 'show-log');
     case 'pushed-unread':
       return warning(inOne(pushedUnread(outcome.plan), outcome.error.message), 'compare', 'show-log');
     case 'pushed':
-      return outcome.notStuck.length > 0
-        ? warning(differs(outcome.plan, outcome.notStuck), 'compare', 'show-log')
+      return outcome.notApplied.length + outcome.concurrent.length > 0
+        ? warning(differs(outcome), 'compare', 'show-log')
         : pushed(outcome.plan, text);
   }
 }
@@ -95,11 +98,32 @@ function notSaved(): string {
   return l10n.t('The file is not saved yet.');
 }
 
-function unclear({ poolName }: Plan): string {
-  return l10n.t(
-    'Nobody can tell whether {0} was changed. Compare before you push again; what was live before is kept as a snapshot.',
-    poolName,
-  );
+function unknownOutcome({ plan: { poolName }, lastSeen }: Ended<'unknown-outcome'>): string {
+  const advice = l10n.t('Compare before you push again; a snapshot of the pool as it was before is kept.');
+  return inOne(seenAfterwards(poolName, lastSeen), advice);
+}
+
+function seenAfterwards(poolName: string, lastSeen: LastSeen): string {
+  switch (lastSeen.kind) {
+    case 'old':
+      return lastSeen.secondsAfter === 1
+        ? l10n.t(
+            '{0} still showed its old settings when it was read 1 second later; the request may still be carried out.',
+            poolName,
+          )
+        : l10n.t(
+            '{0} still showed its old settings when it was read {1} seconds later; the request may still be carried out.',
+            poolName,
+            lastSeen.secondsAfter,
+          );
+    case 'other':
+      return l10n.t(
+        '{0} was changed meanwhile, but shows nothing of this push; the request may still be carried out.',
+        poolName,
+      );
+    case 'unread':
+      return l10n.t('The request may have been carried out, but {0} could not be read to find out.', poolName);
+  }
 }
 
 function pushedChanges({ changes, poolName }: Plan): string {
@@ -112,9 +136,23 @@ function pushedUnread(plan: Plan): string {
   return inOne(pushedChanges(plan), l10n.t('The pool could not be read again to make sure: compare when you can.'));
 }
 
-function differs({ poolName }: Plan, notStuck: readonly Change[]): string {
-  const names = notStuck.map(({ path }) => formatPath(path));
-  return l10n.t('Pushed to {0}, but the pool is not as you sent it: {1}.', poolName, firstOf(names, MOST_NAMED));
+function differs({ plan, notApplied, concurrent }: Ended<'pushed'>): string {
+  const first =
+    notApplied.length === 0
+      ? pushedChanges(plan)
+      : l10n.t('Pushed to {0}, but the pool is not as you sent it: {1}.', plan.poolName, namesOf(notApplied));
+  const others =
+    concurrent.length === 0
+      ? ''
+      : l10n.t('Changed meanwhile, but not by this push: {0}. Compare before you push again.', namesOf(concurrent));
+  return inOne(first, others);
+}
+
+function namesOf(changes: readonly Change[]): string {
+  return firstOf(
+    changes.map(({ path }) => formatPath(path)),
+    MOST_NAMED,
+  );
 }
 
 function pushed(plan: Plan, text: Pushed['text']): Notice<CommonStep> {

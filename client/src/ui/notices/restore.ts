@@ -1,11 +1,33 @@
 import * as l10n from '@vscode/l10n';
+import type { Finding } from '#pool/findings';
 import { formatPath, type Path } from '#pool/json';
 import { inOne } from '../../live/in-one.ts';
-import { info, type Notice } from './notice.ts';
+import { error, info, type Notice } from './notice.ts';
 
 /** Nothing is kept of a pool. */
 export function noSnapshot(poolId: string): Notice<never> {
   return info(l10n.t('There is no snapshot of {0} yet. One is taken before every push.', poolId));
+}
+
+/** A snapshot that was edited by hand has errors. @param findings what is wrong with it, at least one */
+export function invalidSnapshot(
+  poolName: string,
+  time: string,
+  findings: readonly Pick<Finding, 'path' | 'message'>[],
+): Notice<'show-log'> {
+  const [first, ...others] = findings.map(({ path, message }) =>
+    path.length === 0 ? message : `${formatPath(path)}: ${message}`,
+  );
+  const more =
+    others.length === 0
+      ? ''
+      : others.length === 1
+        ? l10n.t('It has 1 more error.')
+        : l10n.t('It has {0} more errors.', others.length);
+  return error(
+    inOne(l10n.t('Nothing was sent: the snapshot of {0} from {1} was edited by hand and has an error.', poolName, time), first ?? '', more),
+    'show-log',
+  );
 }
 
 /** The pool is as it was then. @param stays what was added since, and no request can remove */
