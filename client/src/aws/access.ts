@@ -55,6 +55,7 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
     async profiles() {
       return [...(await readProfiles()).keys()].sort((a, b) => a.localeCompare(b));
     },
+    endpointOf: ({ endpoint }) => Promise.resolve(unlessEmpty(endpoint)),
     async defaultRegion(profile) {
       return regionOf(await readProfiles(), unlessEmpty(profile));
     },

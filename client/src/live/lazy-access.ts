@@ -10,6 +10,7 @@ export function lazyAccess(load: () => Promise<LiveAccess>): LiveAccess {
   return {
     connect: async (connection) => (await access()).connect(connection),
     profiles: async () => (await access()).profiles(),
+    endpointOf: async (connection) => (await access()).endpointOf(connection),
     defaultRegion: async (profile) => (await access()).defaultRegion(profile),
   };
 }

@@ -98,6 +98,11 @@ export interface LiveAccess {
   connect(connection: Connection): Promise<PoolGateway>;
   /** Profile names of the shared AWS config and credentials files, sorted; none where there are no such files. */
   profiles(): Promise<readonly string[]>;
+  /**
+   * The endpoint that a connection leads to in place of AWS: that of the setting, the environment or the profile;
+   * undefined: AWS itself.
+   */
+  endpointOf(connection: Connection): Promise<string | undefined>;
   /** The region of a profile or of the environment, where one is set. */
   defaultRegion(profile: string | undefined): Promise<string | undefined>;
 }

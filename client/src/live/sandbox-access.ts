@@ -12,6 +12,8 @@ export function withSandbox(access: LiveAccess, openSandbox: () => Promise<PoolG
   return {
     connect: (connection) => (connection.region === SANDBOX_REGION ? openSandbox() : access.connect(connection)),
     profiles: () => access.profiles(),
+    endpointOf: (connection) =>
+      connection.region === SANDBOX_REGION ? Promise.resolve(undefined) : access.endpointOf(connection),
     defaultRegion: (profile) => access.defaultRegion(profile),
   };
 }

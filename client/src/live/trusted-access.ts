@@ -13,6 +13,7 @@ export function whileTrusted(access: LiveAccess, isTrusted: () => boolean): Live
   return {
     connect: async (connection) => trusted().connect(connection),
     profiles: async () => trusted().profiles(),
+    endpointOf: async (connection) => trusted().endpointOf(connection),
     defaultRegion: async (profile) => trusted().defaultRegion(profile),
   };
 }

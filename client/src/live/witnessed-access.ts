@@ -15,6 +15,7 @@ export function witnessedAccess(access: LiveAccess, witness: PoolWitness): LiveA
   return {
     connect: async (connection) => witnessedGateway(await access.connect(connection), connection, witness),
     profiles: () => access.profiles(),
+    endpointOf: (connection) => access.endpointOf(connection),
     defaultRegion: (profile) => access.defaultRegion(profile),
   };
 }

@@ -85,6 +85,7 @@ async function setUp() {
   const access: LiveAccess = {
     connect: () => Promise.resolve(live),
     profiles: () => Promise.resolve([]),
+    endpointOf: () => Promise.resolve(undefined),
     defaultRegion: () => Promise.resolve(undefined),
   };
   const gateway = await witnessedAccess(access, known.seen).connect({ region: 'eu-west-1' });

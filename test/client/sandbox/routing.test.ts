@@ -91,6 +91,7 @@ it.each(['eu-west-1', 'sandbox-2', 'sandbox-10', 'local', 'SANDBOX-1', 'sandbox'
         return Promise.resolve(gateway);
       },
       profiles: () => Promise.resolve(['real']),
+      endpointOf: ({ endpoint }) => Promise.resolve(endpoint),
       defaultRegion: () => Promise.resolve('eu-west-1'),
     };
     const { window, started } = sandboxOfWindow();
