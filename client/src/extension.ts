@@ -20,6 +20,7 @@ import { LiveRuns } from './flows/live-runs.ts';
 import type { PoolFile } from './flows/ports.ts';
 import { KnownBases } from './known/bases.ts';
 import { followDocuments } from './known/follow-documents.ts';
+import { KnownEndpoints } from './known/known-endpoints.ts';
 import { SeenPools } from './known/seen-pools.ts';
 import { snapshotsIn } from './known/snapshots.ts';
 import { lazyAccess } from './live/lazy-access.ts';
@@ -40,6 +41,7 @@ import { registerSurfaces } from './surfaces/index.ts';
 import { registerShowRefusals } from './surfaces/refusals.ts';
 import { KnownFactors } from './ui/known-factors.ts';
 import { notify } from './ui/notify.ts';
+import { pushLocks } from './ui/push-locks.ts';
 import { Previews } from './ui/previews.ts';
 import { ask } from './ui/quick-input.ts';
 import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
@@ -89,9 +91,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const changed = (): void => states.refresh();
   const runs = new LiveRuns(changed);
   const seen = new SeenPools({ mementoOf, log, now: Date.now, changed });
-  const endpointOf = ({ key }: PoolFile) => connectionSettings(vscode.Uri.parse(key)).endpoint;
+  const endpoints = new KnownEndpoints({ memento: context.workspaceState, log, changed });
+  const endpointOf = ({ key }: PoolFile) => endpoints.get(connectionSettings(vscode.Uri.parse(key)));
   const bases = new KnownBases({ mementoOf, mementos, now: Date.now, endpointOf, log, changed });
-  const states = new FileStates({ log, bases, seen, runs, factors: () => factors.all });
+  const states = new FileStates({ log, bases, seen, runs, endpoints, factors: () => factors.all });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),
     () => sandbox.gateway(),
@@ -101,6 +104,8 @@ export function activate(context: vscode.ExtensionContext): void {
     access: witnessedAccess(access, seen),
     sandbox,
     bases,
+    endpoints,
+    locks: pushLocks(log),
     snapshots: snapshotsIn(context.globalStorageUri, isSandboxPool, log),
     previews: new Previews(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),

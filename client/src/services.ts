@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import type { LiveRuns } from './flows/live-runs.ts';
-import type { MfaListener, Snapshots } from './flows/ports.ts';
+import type { MfaListener, PushLock, Snapshots } from './flows/ports.ts';
 import type { KnownBases } from './known/bases.ts';
+import type { KnownEndpoints } from './known/known-endpoints.ts';
 import type { LiveAccess } from './live/pool-gateway.ts';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Previews } from './ui/previews.ts';
@@ -13,6 +14,8 @@ export interface Services {
   readonly access: LiveAccess;
   readonly sandbox: SandboxInWindow;
   readonly bases: KnownBases;
+  readonly endpoints: KnownEndpoints;
+  readonly locks: PushLock;
   readonly snapshots: Snapshots;
   readonly previews: Previews;
   readonly serviceDiagnostics: ServiceDiagnostics;

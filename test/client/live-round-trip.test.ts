@@ -54,7 +54,7 @@ it('loses nothing, and changes nothing but what was edited', async () => {
       confirmByName: () => Promise.resolve(true),
     },
   });
-  expect(outcome).toMatchObject({ kind: 'pushed', notStuck: [] });
+  expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
 
   const [update] = sandbox.wire.exchanges('UpdateUserPool');
   const body = JSON.parse(update?.rawBody ?? '{}') as JsonObject;

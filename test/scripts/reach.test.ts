@@ -17,7 +17,8 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     /\bwriteFile(?:Sync)?\(|\bappendFile|\bcreateWriteStream\b/,
     [
       'client/src/commands/sandbox.ts', // the file of the sandbox pool, in the extension's own storage
-      'client/src/known/snapshots.ts', // snapshots, there too
+      'client/src/known/machine-lock.ts', // who is pushing to a pool, in the user’s state folder
+      'client/src/known/snapshots.ts', // snapshots, in the extension's own storage
       'client/src/ui/new-pool-file.ts', // a pulled pool's new file
     ],
   ],
@@ -25,6 +26,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     'deletes files',
     /\bfs\.delete\(|\bunlink|\brm(?:Sync|dir)\b/,
     [
+      'client/src/known/machine-lock.ts',
       'client/src/known/snapshots.ts',
       'client/src/server/compile-cache.ts', // what another version of the extension has compiled, in its own storage
     ],

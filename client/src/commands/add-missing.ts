@@ -6,6 +6,7 @@ import { addMissingNotice } from '../ui/notices/add-missing.ts';
 import { pickMissingSource } from '../ui/pick-missing-source.ts';
 import { connectFor, runLive } from '../ui/run-live.ts';
 import { showNotice, showProblems } from '../ui/show-notice.ts';
+import { targetFor } from '../ui/target.ts';
 
 const COMMAND = 'userpool.addMissing';
 
@@ -28,7 +29,8 @@ export function registerAddMissing(services: Services): vscode.Disposable {
     if (source === 'defaults') tell(await addMissingDefaults(file));
     if (source !== 'live') return;
     await runLive(services, about, async () => {
-      tell(await addMissingFromLive(file, connectFor(services.access, document.uri)));
+      const target = await targetFor(services, document);
+      tell(await addMissingFromLive(file, connectFor(services.access, target)));
     });
   });
 }

@@ -5,6 +5,7 @@ import { openPoolFile } from '../ui/editor-file.ts';
 import { compareNotice } from '../ui/notices/compare.ts';
 import { connectFor, runLive } from '../ui/run-live.ts';
 import { showNotice, showProblems } from '../ui/show-notice.ts';
+import { targetFor } from '../ui/target.ts';
 
 const COMMAND = 'userpool.compare';
 
@@ -20,7 +21,8 @@ export function registerCompare(services: Services): vscode.Disposable {
     const { document, file } = open;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
-      const comparison = await liveTextOf(file, connectFor(services.access, document.uri), services.mfa);
+      const target = await targetFor(services, document);
+      const comparison = await liveTextOf(file, connectFor(services.access, target), services.mfa);
       if (comparison.kind === 'live') {
         const live = services.previews.counterpart(
           document.uri,

@@ -3,7 +3,6 @@ import { regionOf } from '#pool/fields';
 import { toCliCommand } from '#pool/sync';
 import { planFile } from '../flows/plan-file.ts';
 import type { Services } from '../services.ts';
-import { connectionSettings } from '../settings.ts';
 import { pushAsText } from '../ui/changes-as-text.ts';
 import { cliOptions } from '../ui/cli-options.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
@@ -12,6 +11,7 @@ import { listProblems, logOutcome } from '../ui/push-problems.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
 import { showNotice } from '../ui/show-notice.ts';
+import { targetFor } from '../ui/target.ts';
 
 const COMMAND = 'userpool.copyAsCli';
 
@@ -27,28 +27,26 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
     const { document, file } = open;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
-      const { version } = document;
       services.serviceDiagnostics.clear(document);
-      const tools = pushTools(services, document.uri);
-      const planned = await planFile(file, { ...tools, bases: services.bases });
+      const target = await targetFor(services, document);
+      const { version } = document;
+      const tools = pushTools(services, document.uri, target);
+      const planned = await planFile(file, { ...tools, bases: services.bases.at(target.endpoint) });
       if (planned.kind !== 'planned') {
-        const copied = { ...about, name: file.name, version };
+        const copied = { ...about, name: file.name, version, target };
         logOutcome(services, copied, planned);
         const notice = notCopied(file.name, planned, listProblems(services, copied, planned));
         if (notice) showNotice(services, notice, about, {});
         return;
       }
       const { plan } = planned;
-      const options = cliOptions(services, document.uri, regionOf(plan.poolId));
+      const options = cliOptions(services, target, regionOf(plan.poolId));
       await vscode.env.clipboard.writeText(toCliCommand(plan.request, options));
       showNotice(services, copiedPush(plan, options.shell), about, {
         'show-changes': () =>
           services.previews.page(
             vscode.l10n.t('Changes'),
-            pushAsText(copiedChanges(plan), plan, {
-              ...connectionSettings(document.uri),
-              isProtected: false,
-            }),
+            pushAsText(copiedChanges(plan), plan, { ...target, isProtected: false }),
           ),
       });
     });

@@ -18,6 +18,7 @@ import { pullNotice } from '../ui/notices/pull.ts';
 import { connectFor, runLive } from '../ui/run-live.ts';
 import { showNotice, showProblems } from '../ui/show-notice.ts';
 import { notify } from '../ui/notify.ts';
+import { targetFor } from '../ui/target.ts';
 
 const COMMAND = 'userpool.pull';
 
@@ -41,10 +42,11 @@ export async function pullIntoOpen(
 ): Promise<void> {
   const file = editorFile(document);
   await runLive(services, { document, command: COMMAND }, async () => {
+    const target = await targetFor(services, document);
     const outcome = await pullIntoFile(file, {
-      connect: connectFor(services.access, document.uri),
+      connect: connectFor(services.access, target),
       prompts: pullPrompts(services.previews),
-      bases: services.bases.at(connectionSettings(document.uri).endpoint),
+      bases: services.bases.at(target.endpoint),
       mfa: services.mfa,
       restored,
     });
@@ -62,7 +64,7 @@ function noteConnected(file: PoolFile, { kind }: PullOutcome): void {
 /** @param empty a file with nothing in it, which the pool goes into; undefined: into a file of the pool's name */
 async function pullNew(services: Services, empty: vscode.TextDocument | undefined): Promise<void> {
   await runLive(services, { document: empty, command: COMMAND }, async () => {
-    const picked = await pickPool(services.access, connectionSettings(empty?.uri));
+    const picked = await pickPool(services, connectionSettings(empty?.uri));
     if (!picked) return;
     const { described } = await readPool(gatewayWithProgress(picked.gateway), picked.poolId, services.mfa);
     const opened = await openNewPoolFile(described, empty);

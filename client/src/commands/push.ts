@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { pushFile } from '../flows/push-file.ts';
 import { pushFailure } from '../flows/push-failure.ts';
 import type { Services } from '../services.ts';
-import { connectionSettings } from '../settings.ts';
 import { titleOf } from '../ui/command-titles.ts';
 import { openPoolFile } from '../ui/editor-file.ts';
 import { reached } from '../ui/milestones.ts';
 import { notify } from '../ui/notify.ts';
 import { pushTools } from '../ui/push-tools.ts';
 import { runLive } from '../ui/run-live.ts';
+import { targetFor } from '../ui/target.ts';
 import { tellPush } from '../ui/tell-push.ts';
 
 const COMMAND = 'userpool.push';
@@ -29,12 +29,13 @@ export function registerPush(services: Services): vscode.Disposable {
     }
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
-      const { version } = document;
-      const bases = services.bases.at(connectionSettings(document.uri).endpoint);
       services.serviceDiagnostics.clear(document);
-      const outcome = await pushFile(file, { ...pushTools(services, document.uri), bases });
+      const target = await targetFor(services, document);
+      const { version } = document;
+      const bases = services.bases.at(target.endpoint);
+      const outcome = await pushFile(file, { ...pushTools(services, document.uri, target), bases });
       if (outcome.kind === 'pushed') reached('pushed');
-      tellPush(services, { ...about, name: file.name, version }, outcome);
+      tellPush(services, { ...about, name: file.name, version, target }, outcome);
       const why = pushFailure(outcome);
       if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     });

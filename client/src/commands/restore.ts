@@ -8,7 +8,6 @@ import { restoreSnapshot } from '../flows/restore-snapshot.ts';
 import { readPoolFile } from '../flows/read-pool-file.ts';
 import { placeOf, type PoolPlace } from '../live/pool-place.ts';
 import type { Services } from '../services.ts';
-import { connectionSettings } from '../settings.ts';
 import { titleOf } from '../ui/command-titles.ts';
 import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
 import { pullIntoOpen } from './pull.ts';
@@ -20,6 +19,7 @@ import { pushTools } from '../ui/push-tools.ts';
 import { pick } from '../ui/quick-input.ts';
 import { runLive } from '../ui/run-live.ts';
 import { showNotice } from '../ui/show-notice.ts';
+import { targetFor, type Target } from '../ui/target.ts';
 import { tellPush } from '../ui/tell-push.ts';
 
 const COMMAND = 'userpool.restore';
@@ -47,23 +47,23 @@ export function registerRestore(services: Services): vscode.Disposable {
     await runLive(services, { document, command: COMMAND }, async () => {
       services.serviceDiagnostics.clear(document);
       // Where there is no way to the pool, that is said before anything is picked.
-      const connection = connectionSettings(document.uri);
-      await services.access.connect({ ...connection, region: read.region });
-      const place = placeOf(read.poolId, connection.endpoint);
+      const target = await targetFor(services, document);
+      await services.access.connect({ ...target, region: read.region });
+      const place = placeOf(read.poolId, target.endpoint);
       const snapshot = await pickSnapshot(services, place);
       if (!snapshot) return;
       const asked = {
         question: vscode.l10n.t('Restore {0} to what it was on {1}?', snapshot.poolName, timeOf(snapshot)),
         action: vscode.l10n.t('Restore'),
       };
-      const { severities: _, ...tools } = pushTools(services, document.uri, asked);
+      const { severities: _, ...tools } = pushTools(services, document.uri, target, asked);
       const bases = services.bases.at(place.endpoint);
       const base = bases.get(file, read.poolId);
       let pool: JsonObject | undefined;
       const onKnown = (known: JsonObject) => bases.set(file, read.poolId, (pool = known));
       const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base, onKnown });
       const takenBack = base && pool && { text: file.text(), pool, base };
-      tellRestored(services, { document, snapshot, stays, takenBack }, outcome);
+      tellRestored(services, { document, target, snapshot, stays, takenBack }, outcome);
       const why = pushFailure(outcome);
       if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     });
@@ -109,13 +109,18 @@ function changesOf({ changes }: KeptSnapshot): string {
 
 interface Ended {
   readonly document: vscode.TextDocument;
+  readonly target: Target;
   readonly snapshot: KeptSnapshot;
   readonly stays: readonly Path[];
   readonly takenBack: Restored | undefined;
 }
 
 /** One message for how a restore ended. */
-function tellRestored(services: Services, { document, snapshot, stays, takenBack }: Ended, outcome: PushOutcome): void {
+function tellRestored(
+  services: Services,
+  { document, target, snapshot, stays, takenBack }: Ended,
+  outcome: PushOutcome,
+): void {
   const about = { document, command: COMMAND };
   if (outcome.kind === 'nothing-to-do') {
     showNotice(services, nothingToRestore(outcome.plan.poolName, timeOf(snapshot), stays), about, {});
@@ -129,7 +134,7 @@ function tellRestored(services: Services, { document, snapshot, stays, takenBack
     return;
   }
   if (outcome.kind !== 'pushed' || outcome.notApplied.length + outcome.concurrent.length > 0) {
-    tellPush(services, { ...about, name: vscode.l10n.t('Snapshot of {0}', timeOf(snapshot)) }, outcome);
+    tellPush(services, { ...about, target, name: vscode.l10n.t('Snapshot of {0}', timeOf(snapshot)) }, outcome);
     return;
   }
   reached('restored');

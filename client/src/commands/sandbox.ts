@@ -5,6 +5,7 @@ import type { JsonObject } from '#pool/json';
 import { readPool } from '../flows/read-pool.ts';
 import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText } from '../sandbox/sample-pool.ts';
 import type { Services } from '../services.ts';
+import { connectionSettings } from '../settings.ts';
 import { editorFile } from '../ui/editor-file.ts';
 import { reached } from '../ui/milestones.ts';
 import { exists } from '../ui/new-pool-file.ts';
@@ -57,7 +58,7 @@ async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
 
 /** Starts the sandbox, and tells of the factors, which only the pool knows. */
 async function readSample({ access, mfa }: Services, uri: vscode.Uri): Promise<JsonObject> {
-  const gateway = await connectFor(access, uri)(SANDBOX_REGION);
+  const gateway = await connectFor(access, connectionSettings(uri))(SANDBOX_REGION);
   return (await readPool(gateway, SAMPLE_POOL, mfa)).described;
 }
 

@@ -9,6 +9,14 @@ export function isProtected(
   return patterns.some((pattern) => matches(pattern, poolId) || matches(pattern, poolName));
 }
 
+/**
+ * What the user types to confirm a push to a protected pool: its name, or its ID where there is nothing to see of the
+ * name, which an empty answer would match.
+ */
+export function nameToType({ poolId, poolName }: { readonly poolId: string; readonly poolName: string }): string {
+  return /[^\s\p{Cc}\p{Cf}]/u.test(poolName) ? poolName : poolId;
+}
+
 /** By hand, since a pattern with many stars would make a regular expression of it try for ever. */
 function matches(pattern: string, name: string): boolean {
   const parts = pattern.toLowerCase().split('*');

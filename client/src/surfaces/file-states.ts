@@ -3,6 +3,7 @@ import type { FactorsByPool } from '#pool/protocol';
 import { fileStateOf, type FileState } from '../flows/file-state.ts';
 import type { LiveRuns } from '../flows/live-runs.ts';
 import type { Bases } from '../flows/ports.ts';
+import type { KnownEndpoints } from '../known/known-endpoints.ts';
 import type { SeenPools } from '../known/seen-pools.ts';
 import { connectionSettings, ruleSeverities } from '../settings.ts';
 import { editorFile } from '../ui/editor-file.ts';
@@ -15,6 +16,7 @@ export interface FileStatesParts {
   readonly bases: Bases;
   readonly seen: SeenPools;
   readonly runs: LiveRuns;
+  readonly endpoints: KnownEndpoints;
   readonly factors: () => FactorsByPool;
 }
 
@@ -74,10 +76,15 @@ export class FileStates implements vscode.Disposable {
     return { state, activity: this.#parts.runs.of(document.uri.toString()) };
   }
 
+  /** The endpoint that live commands on a file lead to, as far as it is known without asking. */
+  endpointOf(file: vscode.Uri): string | undefined {
+    return this.#parts.endpoints.get(connectionSettings(file));
+  }
+
   #findOut(document: vscode.TextDocument): FileState | undefined {
     const { bases, seen, factors, log } = this.#parts;
     const file = editorFile(document);
-    const { endpoint } = connectionSettings(document.uri);
+    const endpoint = this.endpointOf(document.uri);
     try {
       return fileStateOf(
         file,

@@ -36,6 +36,11 @@ export function registerStateStatus(states: FileStates): vscode.Disposable {
 }
 
 function inputFor(document: vscode.TextDocument, states: FileStates): StatusInput {
-  const { profile, endpoint } = connectionSettings(document.uri);
-  return { ...states.of(document), trusted: vscode.workspace.isTrusted, profile, endpoint };
+  const { profile } = connectionSettings(document.uri);
+  return {
+    ...states.of(document),
+    trusted: vscode.workspace.isTrusted,
+    profile,
+    endpoint: states.endpointOf(document.uri),
+  };
 }

@@ -6,33 +6,38 @@ import { plain } from './plain.ts';
 const PATIENCE_MS = 800;
 
 /**
- * The same gateway with progress while a call takes long: nothing shows while the user is being asked. Reading can
- * be cancelled; sending cannot, because nobody would know then whether it was carried out.
+ * The same gateway with progress while a call takes long, which can be cancelled: nothing shows while the user is being
+ * asked. To cancel a request that was sent only stops the wait; its outcome is unknown then, and the caller reads the
+ * pool.
  */
 export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
-  const reading = <T>(title: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const cancellable = <T>(title: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const stop = new AbortController();
     return showIfSlow(title, call(stop.signal), stop);
   };
   return {
-    describe: (poolId) => reading(vscode.l10n.t('Reading {0} …', poolId), (signal) => gateway.describe(poolId, signal)),
+    describe: (poolId) =>
+      cancellable(vscode.l10n.t('Reading {0} …', poolId), (signal) => gateway.describe(poolId, signal)),
     mfaConfig: (poolId) =>
-      reading(vscode.l10n.t('Reading the MFA factors of {0} …', poolId), (signal) => gateway.mfaConfig(poolId, signal)),
-    update: (request) => showIfSlow(vscode.l10n.t('Sending the request …'), gateway.update(request)),
+      cancellable(vscode.l10n.t('Reading the MFA factors of {0} …', poolId), (signal) =>
+        gateway.mfaConfig(poolId, signal),
+      ),
+    update: (request) =>
+      cancellable(vscode.l10n.t('Sending the request …'), (signal) => gateway.update(request, signal)),
     list: (signal) => gateway.list(signal),
   };
 }
 
-async function showIfSlow<T>(title: string, call: Promise<T>, stop?: AbortController): Promise<T> {
+/** Shows progress for a call that takes long, with a button that stops it. */
+export async function showIfSlow<T>(title: string, call: Promise<T>, stop: AbortController): Promise<T> {
   const settled = call.then(
     () => undefined,
     () => undefined,
   );
   const timer = setTimeout(() => {
-    const cancellable = stop !== undefined;
-    const options = { location: vscode.ProgressLocation.Notification, title: plain(title), cancellable };
+    const options = { location: vscode.ProgressLocation.Notification, title: plain(title), cancellable: true };
     void vscode.window.withProgress(options, (_, token) => {
-      token.onCancellationRequested(() => stop?.abort());
+      token.onCancellationRequested(() => stop.abort());
       return settled;
     });
   }, PATIENCE_MS);

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { isPoolId, poolRegions, regionOf, SANDBOX_REGION } from '#pool/fields';
 import { inOne } from '../live/in-one.ts';
 import { isLiveError, type Connection, type LiveAccess, type PoolGateway } from '../live/pool-gateway.ts';
+import type { Services } from '../services.ts';
 import { profileItems } from './profile-items.ts';
 import { pick, plainItem } from './quick-input.ts';
+import { resolveTarget, type Target } from './target.ts';
 import { workspacePools } from './workspace-pools.ts';
 
 /** What the user picked: where to call, and which pool. */
@@ -19,14 +21,16 @@ export interface PickedPool {
  * @throws LiveError when there is no way to connect
  */
 export async function pickPool(
-  access: LiveAccess,
-  settings: Omit<Connection, 'region'>,
+  services: Pick<Services, 'access' | 'endpoints'>,
+  settings: Target,
 ): Promise<PickedPool | undefined> {
+  const { access } = services;
   const profile = settings.profile ? { name: settings.profile } : await pickProfile(access);
   if (!profile) return undefined;
   const region = await pickRegion(await access.defaultRegion(profile.name));
   if (region === undefined) return undefined;
-  const connection = { ...settings, region, profile: profile.name };
+  const target = await resolveTarget(services, { ...settings, profile: profile.name }, region);
+  const connection = { ...target, region };
   const gateway = await access.connect(connection);
   const poolId = await pickFrom(gateway, region);
   if (poolId === undefined) return undefined;

@@ -6,12 +6,15 @@ import type { Services } from '../services.ts';
 import { forLog } from './for-log.ts';
 import { listRefusals } from './list-refusals.ts';
 import { showProblems, type About } from './show-notice.ts';
+import type { Target } from './target.ts';
 
 /** What was pushed, as the user knows it. */
 export interface PushedThing extends About {
   readonly name: string;
   /** The version of the document that was pushed; undefined where what was pushed is not its text. */
   readonly version?: number | undefined;
+  /** Where it was pushed to. */
+  readonly target: Target;
 }
 
 /** Keeps in the log how a push ended. */

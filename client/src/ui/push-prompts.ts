@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toComparisonText, type Plan } from '#pool/sync';
 import type { PushPrompts } from '../flows/ports.ts';
+import { nameToType } from '../flows/protected-pools.ts';
 import { askBesideDiff } from './ask-beside-diff.ts';
 import { pushAsText } from './changes-as-text.ts';
 import type { Previews } from './previews.ts';
@@ -47,13 +48,17 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
       }
     },
 
-    async confirmByName({ poolName }) {
+    async confirmByName(plan) {
+      const expected = nameToType(plan);
       const typed = await ask({
-        title: vscode.l10n.t('{0} is protected', poolName),
-        prompt: vscode.l10n.t('Type the pool’s name, {0}, to push to it.', poolName),
-        problemOf: (text) => nameMismatch(text, poolName),
+        title: vscode.l10n.t('{0} is protected', expected),
+        prompt:
+          expected === plan.poolId
+            ? vscode.l10n.t('Type the pool’s ID, {0}, to push to it.', expected)
+            : vscode.l10n.t('Type the pool’s name, {0}, to push to it.', expected),
+        problemOf: (text) => nameMismatch(text, expected),
       });
-      return typed === poolName;
+      return typed === expected;
     },
   };
 }

@@ -1,13 +1,12 @@
-import type * as vscode from 'vscode';
 import type { Connect } from '../flows/ports.ts';
 import { isLiveError, type LiveAccess } from '../live/pool-gateway.ts';
 import type { Services } from '../services.ts';
-import { connectionSettings } from '../settings.ts';
 import { titleOf } from './command-titles.ts';
 import { forLog } from './for-log.ts';
 import { gatewayWithProgress } from './gateway-with-progress.ts';
 import { failed, faulty } from './notices/failure.ts';
 import { showNotice, type About } from './show-notice.ts';
+import type { Target } from './target.ts';
 
 /** Runs a command that talks to a live pool, with one message for whatever goes wrong. */
 export async function runLive(services: Services, about: About, task: () => Promise<void>): Promise<void> {
@@ -32,7 +31,7 @@ function tell(services: Services, about: About, error: unknown): void {
   showNotice(services, faulty(), about, {});
 }
 
-/** Connects as the settings say, for the file or folder that the call is about. */
-export function connectFor(access: LiveAccess, resource: vscode.Uri | undefined): Connect {
-  return async (region) => gatewayWithProgress(await access.connect({ ...connectionSettings(resource), region }));
+/** Connects to where a command leads. */
+export function connectFor(access: LiveAccess, target: Target): Connect {
+  return async (region) => gatewayWithProgress(await access.connect({ ...target, region }));
 }

@@ -35,7 +35,7 @@ async function copyRemedy(services: Services, pushed: PushedThing, outcome: Push
   const remedy: JsonObject | undefined = outcome.kind === 'refused' ? outcome.mfaRemedy : undefined;
   if (!remedy) return;
   const poolId = typeof remedy['UserPoolId'] === 'string' ? remedy['UserPoolId'] : '';
-  const options = cliOptions(services, pushed.document?.uri, regionOf(poolId));
+  const options = cliOptions(services, pushed.target, regionOf(poolId));
   await vscode.env.clipboard.writeText(toCliCommand(remedy, options, 'set-user-pool-mfa-config'));
   showNotice(services, copiedRemedy(remedy), { ...pushed, command: 'userpool.push' }, {});
 }

@@ -2,6 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { isSandboxPool, regionOf } from '#pool/fields';
 import { formatPath } from '#pool/json';
 import { describeChange, type Change, type Plan, type PullPlan } from '#pool/sync';
+import { endpointKind } from '../flows/aws-endpoint.ts';
+import { nameToType } from '../flows/protected-pools.ts';
 import { inOne } from '../live/in-one.ts';
 import type { Connection } from '../live/pool-gateway.ts';
 
@@ -43,8 +45,10 @@ export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): st
 }
 
 /** That the pool is protected. */
-export function protectedLine({ poolName }: Plan): string {
-  return l10n.t('{0} is a protected pool: you will be asked to type its name.', poolName);
+export function protectedLine(plan: Plan): string {
+  return nameToType(plan) === plan.poolId
+    ? l10n.t('{0} is a protected pool: you will be asked to type its ID.', plan.poolId)
+    : l10n.t('{0} is a protected pool: you will be asked to type its name.', plan.poolName);
 }
 
 /** What a push leaves out of the request, and so as it is. */
@@ -77,11 +81,11 @@ export function whoseLine({ poolId, account }: Plan, { profile, endpoint }: Push
   return parts.join(' · ');
 }
 
-function endpointWords(endpoint: string): string {
-  const { host, hostname } = URL.canParse(endpoint) ? new URL(endpoint) : { host: endpoint, hostname: endpoint };
-  // An endpoint may be one of AWS's own: of a VPC, or for FIPS.
-  const isOfAws = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws)$/.test(hostname);
-  return isOfAws ? l10n.t('At {0}', host) : l10n.t('At {0}, not at AWS', host);
+/** Where a request goes in place of the address that AWS has for the region. */
+export function endpointWords(endpoint: string): string {
+  const { host, isAws, isPlain } = endpointKind(endpoint);
+  if (!isAws) return l10n.t('At {0}, not at AWS', host);
+  return isPlain ? l10n.t('At {0}, unencrypted (http)', host) : l10n.t('At {0}', host);
 }
 
 /** The question about settings that the file leaves out. */

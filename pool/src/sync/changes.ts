@@ -68,38 +68,54 @@ function authorOf({ path, before, after }: Omit<Change, 'by'>, base: JsonObject 
 }
 
 /**
- * A change in a line of plain text.
+ * A change in a line of plain text. What is different is always to be seen, however long the values are.
  * @example 'Policies.PasswordPolicy.MinimumLength: 8 → 12'
  * @example 'AutoVerifiedAttributes: + phone_number, − email'
  */
 export function describeChange({ path, before, after }: Change): string {
   const name = formatPath(path);
   if (Array.isArray(before) && Array.isArray(after) && fieldAt(path).isSet) {
-    const minus = (list: readonly JsonValue[], other: readonly JsonValue[]) =>
-      list.filter((item) => !other.some((o) => jsonEquals(o, item))).map(short);
-    const signed = [
-      ...minus(after, before).map((item) => `+ ${item}`),
-      ...minus(before, after).map((item) => `− ${item}`),
-    ];
-    return `${name}: ${signed.join(', ')}`;
+    const added = minus(after, before);
+    const texts = short(...added, ...minus(before, after));
+    return `${name}: ${texts.map((text, i) => `${i < added.length ? '+' : '−'} ${text}`).join(', ')}`;
   }
-  if (before === undefined) return l10n.t('{0}: added {1}', name, short(after));
-  if (after === undefined) return l10n.t('{0}: removed (was {1})', name, short(before));
-  if (typeof before === 'string' && typeof after === 'string') {
-    const from = Math.max(0, firstDifference(before, after) - LONGEST / 2);
-    return `${name}: ${short(before, from)} → ${short(after, from)}`;
-  }
-  return `${name}: ${short(before)} → ${short(after)}`;
+  if (before === undefined) return l10n.t('{0}: added {1}', name, ...short(after));
+  if (after === undefined) return l10n.t('{0}: removed (was {1})', name, ...short(before));
+  return `${name}: ${short(before, after).join(' → ')}`;
 }
 
-const LONGEST = 70;
+function minus(list: readonly JsonValue[], other: readonly JsonValue[]): JsonValue[] {
+  return list.filter((item) => !other.some((o) => jsonEquals(o, item)));
+}
 
-/** A value on one line; of a long text the part from `from` on. */
-function short(value: JsonValue | undefined, from = 0): string {
-  const plain = typeof value === 'string' && value !== '' && !/[\s,]/.test(value);
-  const text = plain ? value : JSON.stringify(value);
-  if (text.length <= LONGEST) return text;
-  return `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST)}${from + LONGEST < text.length ? '…' : ''}`;
+const MAX_LENGTH = 70;
+
+/** Different values, each on one line; of a long one the part in which it differs from the others. */
+function short(...values: readonly (JsonValue | undefined)[]): string[] {
+  const plain = values.map(textOf);
+  const json = values.map((value) => JSON.stringify(value));
+  const texts = !isAllDifferent(plain) && isAllDifferent(json) ? json : plain;
+  const cut = texts.map((text, i) => {
+    const others = texts.filter((_, other) => other !== i);
+    const from = Math.max(0, ...others.map((other) => firstDifference(text, other) - MAX_LENGTH / 2));
+    return partOf(text, from);
+  });
+  return isAllDifferent(cut) ? cut : texts;
+}
+
+function isAllDifferent(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
+
+function textOf(value: JsonValue | undefined): string {
+  const isPlain = typeof value === 'string' && value !== '' && !/[\s,]/.test(value);
+  return isPlain ? value : JSON.stringify(value);
+}
+
+/** A text of which the beginning is left out up to a place, and all that is too long for one line. */
+function partOf(text: string, from: number): string {
+  if (text.length <= MAX_LENGTH) return text;
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_LENGTH)}${from + MAX_LENGTH < text.length ? '…' : ''}`;
 }
 
 function firstDifference(a: string, b: string): number {

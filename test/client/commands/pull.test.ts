@@ -18,8 +18,10 @@ async function pull(poolId: string, isReachable = true): Promise<boolean> {
   registerPull({
     log: { error: () => undefined, warn: () => undefined },
     access: {
+      endpointOf: () => Promise.resolve(undefined),
       connect: () => (isReachable ? Promise.resolve(new FakeGateway(described)) : Promise.reject(new Error('no way'))),
     },
+    endpoints: { set: () => undefined },
     bases: { at: () => ({ get: () => undefined, set: () => Promise.resolve() }) },
     mfa: { read: () => undefined, unread: () => undefined },
     runs: { during: (_key: string, _title: string, task: () => Promise<void>) => task() },

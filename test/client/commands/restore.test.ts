@@ -19,7 +19,11 @@ it('runs once at a time for a file, and begins with clean Problems', async () =>
   const list = vi.fn(() => new Promise((resolve) => (noSnapshots = resolve)));
   registerRestore({
     log: { error: (...line: unknown[]) => expect.fail(line.join(' ')) },
-    access: { connect: () => Promise.resolve(new FakeGateway(describedBare)) },
+    access: {
+      connect: () => Promise.resolve(new FakeGateway(describedBare)),
+      endpointOf: () => Promise.resolve(undefined),
+    },
+    endpoints: { set: () => undefined },
     serviceDiagnostics: { clear },
     snapshots: { list },
     runs: new LiveRuns(() => undefined),

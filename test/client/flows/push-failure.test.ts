@@ -11,7 +11,10 @@ const error = new LiveError('Cognito said no.', { kind: 'refused', code: 'Invali
 
 const cases: readonly [outcome: PushOutcome, why: RegExp | undefined][] = [
   [{ kind: 'turned-down', error, objection: undefined }, /^Cognito said no\.$/],
-  [{ kind: 'unclear', plan, error, snapshot: 'a' }, /^Nobody knows .* Cognito said no\.$/],
+  [
+    { kind: 'unknown-outcome', plan, error, lastSeen: { kind: 'unread' }, snapshot: 'a' },
+    /^It is not known .* Cognito said no\.$/,
+  ],
   [{ kind: 'pushed-unread', plan, error }, /was accepted.* Cognito said no\.$/],
   [{ kind: 'restless', poolName: 'bare' }, /changed each time.*Nothing was sent\.$/],
   [{ kind: 'no-snapshot', reason: 'disk full' }, /disk full.*Nothing was sent\.$/],
@@ -19,7 +22,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined][] = [
   [{ kind: 'refused', refusals: [] }, undefined],
   [{ kind: 'nothing-to-do', plan }, undefined],
   [{ kind: 'cancelled' }, undefined],
-  [{ kind: 'pushed', plan, notStuck: [] }, undefined],
+  [{ kind: 'pushed', plan, notApplied: [], concurrent: [] }, undefined],
 ];
 
 it.each(cases)('a push that ended with $kind', (outcome, why) => {

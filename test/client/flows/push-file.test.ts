@@ -37,6 +37,7 @@ function stage(described: JsonObject = describedBare): Stage {
   const pauses: number[] = [];
   const named: string[] = [];
   const unread: LiveError[] = [];
+  let time = 0;
   return {
     gateway,
     snapshots,
@@ -67,6 +68,7 @@ function stage(described: JsonObject = describedBare): Stage {
         snapshots,
         protectedPools,
         mfa: { read: () => undefined, unread: (error) => unread.push(error) },
+        now: () => (time += 7000),
         pause: (attempt) => Promise.resolve(void pauses.push(attempt)),
       }),
   };
@@ -79,7 +81,7 @@ describe('a push', () => {
   it('shows the plan, keeps a snapshot, sends the request of that plan, and reads it back', async () => {
     const { gateway, snapshots, bases, shown, regions, push } = stage();
     const outcome = await push(edited);
-    expect(outcome).toMatchObject({ kind: 'pushed', notStuck: [] });
+    expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(regions).toEqual(['eu-west-1']);
     expect(gateway.calls).toEqual(['mfaConfig', 'describe', 'describe', 'update', 'describe']);
     expect(gateway.sent[0]).toBe(shown[0]!.plan.request);
@@ -223,11 +225,11 @@ describe('a push', () => {
     expect(gateway.sent).toEqual([]);
   });
 
-  it('names what did not stick', async () => {
+  it('names what was not applied', async () => {
     const { gateway, push } = stage();
     gateway.onUpdate = () => undefined;
     const outcome = await push(edited);
-    expect(outcome).toMatchObject({ notStuck: [{ path: ['Policies', 'PasswordPolicy', 'MinimumLength'] }] });
+    expect(outcome).toMatchObject({ notApplied: [{ path: ['Policies', 'PasswordPolicy', 'MinimumLength'] }] });
   });
 });
 
@@ -289,16 +291,27 @@ describe('a push whose request fails', () => {
 
   it('asks the pool when the outcome is open: carried out', async () => {
     const { gateway, push } = failing(true, true);
-    expect(await push(edited)).toMatchObject({ kind: 'pushed', notStuck: [] });
+    expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(gateway.sent).toHaveLength(1);
   });
 
-  it('asks the pool when the outcome is open: not carried out', async () => {
-    const { gateway, push } = failing(true, false);
-    await expect(push(edited)).rejects.toThrow(
-      'It failed. The pool was read again after that, and nothing in it had changed.',
-    );
-    expect(gateway.sent).toHaveLength(1);
+  it('takes old settings for no proof that it was not carried out', async () => {
+    const { gateway, snapshots, push } = failing(true, false);
+    expect(await push(edited)).toMatchObject({
+      kind: 'unknown-outcome',
+      lastSeen: { kind: 'old', secondsAfter: 7 },
+      snapshot: 'snapshot 1',
+    });
+    expect([gateway.sent.length, snapshots.saved.length]).toEqual([1, 1]);
+  });
+
+  it('is cancelled where the user stops it before the request was sent', async () => {
+    const { gateway, snapshots, push } = stage();
+    gateway.onUpdate = () => {
+      throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+    };
+    expect(await push(edited)).toEqual({ kind: 'cancelled' });
+    expect(snapshots.saved).toEqual([]);
   });
 
   it('says that it was carried out when only reading it back fails', async () => {
@@ -314,7 +327,7 @@ describe('a push whose request fails', () => {
     gateway.before.set(5, () => {
       throw new Error('still down');
     });
-    expect(await push(edited)).toMatchObject({ kind: 'unclear', snapshot: 'snapshot 1' });
+    expect(await push(edited)).toMatchObject({ kind: 'unknown-outcome', snapshot: 'snapshot 1' });
   });
 });
 
@@ -325,7 +338,7 @@ describe('a push of which nobody knows whether it was carried out', () => {
       gateway.described = { ...gateway.described, DeletionProtection: 'ACTIVE' };
       throw new LiveError('It failed.', { kind: 'network', code: 'TimeoutError', outcomeUnknown: true });
     };
-    expect(await push(edited)).toMatchObject({ kind: 'unclear', snapshot: 'snapshot 1' });
+    expect(await push(edited)).toMatchObject({ kind: 'unknown-outcome', snapshot: 'snapshot 1' });
     expect(bases.kept.size).toBe(0);
   });
 
@@ -336,7 +349,7 @@ describe('a push of which nobody knows whether it was carried out', () => {
       gateway.before.set(gateway.calls.length + 2, () => carryOut(request));
       throw new LiveError('It failed.', { kind: 'network', code: 'TimeoutError', outcomeUnknown: true });
     };
-    expect(await push(edited)).toMatchObject({ kind: 'pushed', notStuck: [] });
+    expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(pauses).toEqual([1]);
   });
 });
@@ -348,7 +361,7 @@ it('does not take what somebody did before it was read back for the user’s own
     carryOut(request);
     gateway.described = { ...gateway.described, DeletionProtection: 'ACTIVE' };
   };
-  expect(await push(edited)).toMatchObject({ notStuck: [{ path: ['DeletionProtection'] }] });
+  expect(await push(edited)).toMatchObject({ notApplied: [], concurrent: [{ path: ['DeletionProtection'] }] });
   gateway.onUpdate = carryOut;
   await push(edited.replace('12', '13'));
   expect(shown.at(-1)?.plan.dangers.map(({ code }) => code)).toContain('live-stale-base');
@@ -372,7 +385,7 @@ describe('a push that the service turns away because it is busy', () => {
 
   it('is sent again after a pause, and only if the pool is still what was shown', async () => {
     const { gateway, snapshots, pauses, shown, push } = busy(2);
-    expect(await push(edited)).toMatchObject({ kind: 'pushed', notStuck: [] });
+    expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(pauses).toEqual([1, 2]);
     expect(gateway.calls).toEqual([
       ...['mfaConfig', 'describe', 'describe'],

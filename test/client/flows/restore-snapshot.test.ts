@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#pool/json';
 import { identityOf, toRequest } from '#pool/described';
 import type { Plan } from '#pool/sync';
 import { pushFile } from '../../../client/src/flows/push-file.ts';
+import type { KeptSnapshot } from '../../../client/src/flows/ports.ts';
 import { restoreSnapshot } from '../../../client/src/flows/restore-snapshot.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
@@ -27,11 +28,14 @@ function stage(described: JsonObject, endpoint?: string) {
     },
   };
   const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
-  const restore = async () => {
-    const [newest] = await snapshots.list({ ...identityOf(toRequest(described)), endpoint: undefined });
-    return restoreSnapshot(newest!, {
+  const restore = async (edit?: Pick<KeptSnapshot, 'described' | 'isEdited'>) => {
+    const identity = identityOf(toRequest(described));
+    if (edit) await snapshots.save({ ...identity, described, changes: [] });
+    const [saved] = await snapshots.list({ ...identity, endpoint: undefined });
+    const newest = { ...saved!, ...edit };
+    return restoreSnapshot(newest, {
       ...tools,
-      base: bases.kept.get(newest!.poolId),
+      base: bases.kept.get(newest.poolId),
       onKnown: () => Promise.resolve(),
     });
   };
@@ -96,4 +100,49 @@ it.each([
   await push(withMembers({ ...describedBare, Id: poolId }, { DeletionProtection: 'ACTIVE' }));
   expect(await snapshots.list({ endpoint, poolId })).toHaveLength(1);
   expect(await snapshots.list({ endpoint: 'http://elsewhere', poolId })).toHaveLength(0);
+});
+
+describe('a snapshot that was edited by hand', () => {
+  const edited = (settings: JsonObject) => {
+    const { gateway, shown, restore } = stage(describedBare);
+    return { gateway, shown, restore: () => restore({ described: { ...describedBare, ...settings }, isEdited: true }) };
+  };
+
+  it.each<[what: string, settings: JsonObject, code: string, path: string[]]>([
+    ['a wrong type', { DeletionProtection: 7 }, 'type-mismatch', ['DeletionProtection']],
+    ['a text in place of an object', { UserPoolTags: 'x' }, 'type-mismatch', ['UserPoolTags']],
+    [
+      'a value that is out of bounds',
+      { Policies: { PasswordPolicy: { MinimumLength: 3 } } },
+      'password-min-length',
+      ['Policies', 'PasswordPolicy', 'MinimumLength'],
+    ],
+    ['a value that nobody knows', { MfaConfiguration: 'MAYBE' }, 'enum-value', ['MfaConfiguration']],
+    ['no pool', { Id: 5 }, 'type-mismatch', ['UserPoolId']],
+  ])('is not sent with %s, and what is wrong is named', async (_, settings, code, path) => {
+    const { gateway, shown, restore } = edited(settings);
+    const { outcome } = await restore();
+    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code, path }] });
+    expect([shown, gateway.sent]).toEqual([[], []]);
+  });
+
+  it('is not sent with a member that nobody knows', async () => {
+    const { gateway, restore } = edited({ LambdaConfigs: { PreSignUp: 'arn' } });
+    expect(await restore()).toMatchObject({
+      outcome: { kind: 'refused', refusals: [{ code: 'unknown-field', path: ['LambdaConfigs'] }] },
+    });
+    expect(gateway.sent).toEqual([]);
+  });
+
+  it('is not sent to another pool', async () => {
+    const { gateway, restore } = edited({ Id: 'eu-west-1_Other0001' });
+    expect(await restore()).toMatchObject({ outcome: { kind: 'refused', refusals: [{ path: ['UserPoolId'] }] } });
+    expect(gateway.sent).toEqual([]);
+  });
+
+  it('is restored as a file is pushed where nothing is wrong with it', async () => {
+    const { gateway, restore } = edited({ DeletionProtection: 'ACTIVE' });
+    expect(await restore()).toMatchObject({ outcome: { kind: 'pushed' } });
+    expect(gateway.sent).toMatchObject([{ DeletionProtection: 'ACTIVE' }]);
+  });
 });

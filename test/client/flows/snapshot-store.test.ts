@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { MOST_SNAPSHOTS, SnapshotStore, type Folder } from '../../../client/src/flows/snapshot-store.ts';
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { MAX_SNAPSHOTS, SnapshotStore, type Folder } from '../../../client/src/flows/snapshot-store.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const POOL = 'eu-west-1_Bare00001';
@@ -15,20 +16,31 @@ function store(start = Date.parse('2026-03-01T10:00:00.000Z')) {
     write: (name, text) => Promise.resolve(void files.set(name, text)),
     remove: (name) => Promise.resolve(void files.delete(name)),
   };
+  let words = 0;
   const snapshots = new SnapshotStore({
     folderOf: () => folder,
     now: () => new Date(clock.now),
+    unique: () => `word${++words}`,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
     log: (line) => log.push(line),
   });
   return { files, log, clock, folder, snapshots };
 }
 
-const snapshot = { poolId: POOL, poolName: 'bare', described: describedBare, changes: ['MfaConfiguration: OFF → ON'] };
+const changes = ['MfaConfiguration: OFF → ON'];
+const snapshot = { poolId: POOL, poolName: 'bare', described: describedBare, changes };
+/** A snapshot of a state that no other number has. */
+const state = (n: number) => ({
+  ...snapshot,
+  poolName: String(n),
+  described: { ...describedBare, UserPoolTags: { n: String(n) } },
+});
+const namesIn = async (snapshots: SnapshotStore) => (await snapshots.list(place)).map(({ poolName }) => poolName);
 
 it('keeps what was live in a file that a person can read, and lists it', async () => {
   const { files, snapshots } = store();
   await snapshots.save({ ...snapshot, profile: 'dev', account: '123456789012' });
-  expect([...files.keys()]).toEqual(['2026-03-01T10-00-00.000Z.json']);
+  expect([...files.keys()]).toEqual(['000001-2026-03-01T10-00-00.000Z-word1.json']);
   expect([...files.values()][0]).toMatch(/^\{\n {2}"takenAt": "2026-03-01T10:00:00.000Z",\n {2}"poolId"/);
   expect(await snapshots.list(place)).toEqual([
     { ...snapshot, takenAt: '2026-03-01T10:00:00.000Z', profile: 'dev', account: '123456789012' },
@@ -44,51 +56,123 @@ it('are of one endpoint: what was live at an emulator is not offered for AWS, wh
   expect((await snapshots.list(emulator)).map(({ poolName }) => poolName)).toEqual(['bare']);
 });
 
-it('lists the newest first, also of two in one millisecond', async () => {
-  const { clock, snapshots } = store();
-  await snapshots.save({ ...snapshot, poolName: 'first' });
-  await snapshots.save({ ...snapshot, poolName: 'second' });
-  clock.now += 1000;
-  await snapshots.save({ ...snapshot, poolName: 'third' });
-  expect((await snapshots.list(place)).map(({ poolName }) => poolName)).toEqual(['third', 'second', 'first']);
-});
-
-it('keeps a bounded number, and the newest of them', async () => {
-  const { clock, files, snapshots } = store();
-  for (let i = 0; i < MOST_SNAPSHOTS + 3; i++) {
+describe('the order of snapshots', () => {
+  it('is that in which they were saved, also of two in one millisecond', async () => {
+    const { clock, snapshots } = store();
+    await snapshots.save(state(1));
+    await snapshots.save(state(2));
     clock.now += 1000;
-    await snapshots.save({ ...snapshot, poolName: String(i) });
-  }
-  expect(files.size).toBe(MOST_SNAPSHOTS);
-  expect((await snapshots.list(place))[0]?.poolName).toBe(String(MOST_SNAPSHOTS + 2));
+    await snapshots.save(state(3));
+    expect(await namesIn(snapshots)).toEqual(['3', '2', '1']);
+  });
+
+  it('does not depend on the clock', async () => {
+    const { clock, snapshots } = store();
+    for (let n = 1; n <= 12; n++) {
+      clock.now += n % 2 === 0 ? -1_000_000_000 : 500_000_000;
+      await snapshots.save(state(n));
+    }
+    expect(await namesIn(snapshots)).toEqual(Array.from({ length: 12 }, (_, i) => String(12 - i)));
+  });
+
+  it('puts files of the first versions, without a number, behind all others', async () => {
+    const { files, snapshots } = store();
+    const old = (poolName: string) => JSON.stringify({ ...snapshot, takenAt: '2031-01-01T00:00:00.000Z', poolName });
+    files.set('2031-01-01T00-00-00.000Z.json', old('older')).set('2031-01-01T00-00-00.001Z.json', old('newer'));
+    await snapshots.save(state(1));
+    expect(await namesIn(snapshots)).toEqual(['1', 'newer', 'older']);
+  });
 });
 
-it('keeps a bounded size, and the newest however large it is', async () => {
-  const { clock, files, snapshots } = store();
-  const large = { ...snapshot, changes: ['x'.repeat(11_000_000)] };
-  await snapshots.save(large);
-  expect(files.size).toBe(1);
-  clock.now += 1000;
-  await snapshots.save(snapshot);
-  expect([...files.keys()]).toEqual(['2026-03-01T10-00-01.000Z.json']);
-});
-
-it('keeps what was just taken, whatever the clock says', async () => {
-  const { clock, files, snapshots } = store();
-  for (let i = 0; i < MOST_SNAPSHOTS; i++) {
-    clock.now += 1000;
+describe('the state of a pool', () => {
+  it('is stored once, with the words of the last push', async () => {
+    const { clock, files, snapshots } = store();
     await snapshots.save(snapshot);
-  }
-  clock.now -= 1_000_000_000;
-  const saved = await snapshots.save(snapshot);
-  expect([...files.keys()]).toContain(saved);
-  expect(files.size).toBe(MOST_SNAPSHOTS);
+    clock.now += 1000;
+    const described = { ...describedBare, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 };
+    await snapshots.save({ ...snapshot, described, changes: ['later'] });
+    expect(files.size).toBe(1);
+    expect(await snapshots.list(place)).toEqual([
+      { ...snapshot, described, changes: ['later'], takenAt: '2026-03-01T10:00:01.000Z' },
+    ]);
+  });
+
+  it('is what it was when a push that saved it again came to nothing', async () => {
+    const { clock, files, snapshots } = store();
+    await snapshots.save(snapshot);
+    const before = [...files];
+    clock.now += 1000;
+    await (await snapshots.save({ ...snapshot, changes: ['later'] })).discard();
+    expect([...files]).toEqual(before);
+  });
+
+  it('is stored again where another state came between, or somebody edited the file', async () => {
+    const { files, snapshots } = store();
+    await snapshots.save(state(1));
+    await snapshots.save(state(2));
+    await snapshots.save(state(1));
+    expect(await namesIn(snapshots)).toEqual(['1', '2', '1']);
+    const name = [...files.keys()].at(-1)!;
+    files.set(name, files.get(name)!.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON"'));
+    await snapshots.save(state(1));
+    expect(files.size).toBe(4);
+  });
+});
+
+describe('how much is kept', () => {
+  it('is bounded in number, and pushes that come to nothing drive out none of it', async () => {
+    const { files, snapshots } = store();
+    for (let n = 0; n < MAX_SNAPSHOTS + 3; n++) await snapshots.save(state(n));
+    expect(files.size).toBe(MAX_SNAPSHOTS + 1);
+    expect((await namesIn(snapshots))[0]).toBe(String(MAX_SNAPSHOTS + 2));
+    const newest = (await namesIn(snapshots)).slice(0, MAX_SNAPSHOTS);
+    for (let n = 0; n < 3; n++) await (await snapshots.save(state(1000 + n))).discard();
+    expect(await namesIn(snapshots)).toEqual(newest);
+  });
+
+  it('is bounded in size, but for the newest', async () => {
+    const { files, snapshots } = store();
+    const large = (n: number) => ({ ...state(n), changes: ['x'.repeat(11_000_000)] });
+    await snapshots.save(large(1));
+    await snapshots.save(large(2));
+    expect(files.size).toBe(2);
+    await snapshots.save(state(3));
+    expect(await namesIn(snapshots)).toEqual(['3', '2']);
+  });
+
+  it('includes what was just taken, whatever the clock says', async () => {
+    const { clock, files, snapshots } = store();
+    for (let n = 0; n < MAX_SNAPSHOTS; n++) await snapshots.save(state(n));
+    clock.now -= 1_000_000_000;
+    const saved = await snapshots.save(state(-1));
+    await snapshots.save(state(-2));
+    expect([...files.keys()]).toContain(saved.name);
+  });
+});
+
+it('two saves at the same instant never share a file', async () => {
+  const { files, snapshots } = store();
+  await Promise.all([1, 2, 3].map((n) => snapshots.save(state(n))));
+  expect(files.size).toBe(3);
+  expect((await namesIn(snapshots)).sort()).toEqual(['1', '2', '3']);
 });
 
 it('forgets one of a push that came to nothing', async () => {
   const { files, snapshots } = store();
-  await snapshots.discard(place, await snapshots.save(snapshot));
+  await (await snapshots.save(snapshot)).discard();
   expect(files.size).toBe(0);
+});
+
+it('tells a snapshot whose description was edited by hand, and not one that was only laid out anew', async () => {
+  const { files, snapshots } = store();
+  await snapshots.save(snapshot);
+  const [[name, text] = ['', '']] = [...files];
+  files.set(name, JSON.stringify(JSON.parse(text)));
+  expect((await snapshots.list(place))[0]?.isEdited).toBeUndefined();
+  files.set(name, text.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": 7'));
+  expect((await snapshots.list(place))[0]).toMatchObject({ isEdited: true, described: { MfaConfiguration: 7 } });
+  files.set(name, text.replace(/"sha256": "\w+"/, '"sha256": null'));
+  expect((await snapshots.list(place))[0]?.isEdited).toBe(true);
 });
 
 it('passes over what is no snapshot of the pool', async () => {
@@ -103,11 +187,8 @@ it('fails where it cannot be written, and not where an old one cannot be removed
   const full = store();
   full.folder.write = () => Promise.reject(new Error('disk full'));
   await expect(full.snapshots.save(snapshot)).rejects.toThrow('disk full');
-  const { clock, folder, snapshots, log } = store();
+  const { folder, snapshots, log } = store();
   folder.remove = () => Promise.reject(new Error('locked'));
-  for (let i = 0; i <= MOST_SNAPSHOTS; i++) {
-    clock.now += 1000;
-    await snapshots.save(snapshot);
-  }
-  expect(log).toEqual(['Old snapshots could not be removed: Error: locked']);
+  for (let n = 0; n <= MAX_SNAPSHOTS + 1; n++) await snapshots.save(state(n));
+  expect(log).toEqual(['Snapshots could not be cleaned up: Error: locked']);
 });

@@ -9,7 +9,13 @@ const snapshot = { ...place, poolName: 'Sandbox', described: describedBare, chan
 function inWindow() {
   const folders = new MemoryFolders();
   const log: string[] = [];
-  const parts = { folderOf: () => folders.of('a'), now: () => new Date(0), log: (line: string) => log.push(line) };
+  const parts = {
+    folderOf: () => folders.of('a'),
+    now: () => new Date(0),
+    unique: () => 'a',
+    digest: (text: string) => text,
+    log: (line: string) => log.push(line),
+  };
   return { folders, log, snapshots: new SnapshotStore(parts) };
 }
 
@@ -19,8 +25,8 @@ it('a window has its own snapshots, until it closes', async () => {
   expect(await snapshots.list(place)).toHaveLength(1);
   expect(await folders.of('b').list()).toEqual([]);
   expect(await inWindow().snapshots.list(place)).toEqual([]);
-  await snapshots.discard(place, saved);
+  await saved.discard();
   expect(await snapshots.list(place)).toEqual([]);
-  await expect(folders.of('a').read(saved)).rejects.toThrow(saved);
+  await expect(folders.of('a').read(saved.name)).rejects.toThrow(saved.name);
   expect(log).toEqual([]);
 });

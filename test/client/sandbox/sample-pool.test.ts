@@ -60,7 +60,7 @@ it('is pushed and restored, as nobody', async () => {
   const { tools, snapshots, pools } = await open();
   const file = new FakeFile(sampleFileText().replace('"MinimumLength": 8', '"MinimumLength": 12'));
   const outcome = await pushFile(file, { ...tools, bases: new FakeBases() });
-  expect(outcome).toMatchObject({ kind: 'pushed', notStuck: [] });
+  expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
   const length = () => pools.get(SAMPLE_POOL).Policies?.PasswordPolicy?.MinimumLength;
   expect(length()).toBe(12);
   const [kept] = await snapshots.list({ endpoint: undefined, poolId: SAMPLE_POOL });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PushOutcome } from '../../../client/src/flows/push-pool.ts';
+import type { LastSeen } from '../../../client/src/flows/send-once.ts';
 import { LiveError, type LiveErrorKind } from '../../../client/src/live/pool-gateway.ts';
 import { addMissingNotice } from '../../../client/src/ui/notices/add-missing.ts';
 import { compareNotice } from '../../../client/src/ui/notices/compare.ts';
@@ -10,7 +11,7 @@ import { labelOf, type NextStep, type Notice } from '../../../client/src/ui/noti
 import { profilePicked } from '../../../client/src/ui/notices/profile.ts';
 import { pullNotice } from '../../../client/src/ui/notices/pull.ts';
 import { pushNotice, type Pushed } from '../../../client/src/ui/notices/push.ts';
-import { noSnapshot, nothingToRestore, restored } from '../../../client/src/ui/notices/restore.ts';
+import { invalidSnapshot, noSnapshot, nothingToRestore, restored } from '../../../client/src/ui/notices/restore.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { manyChanges, oneChange, twoChanges } from './plans.ts';
 
@@ -50,18 +51,38 @@ describe('what is said of a push', () => {
   });
 
   it('offers to compare where nobody knows what is live now', () => {
-    expect(says({ kind: 'unclear', plan: oneChange, error, snapshot: 'x' })).toEqual([
-      'Nobody can tell whether bare was changed. Compare before you push again; what was live before is kept as a snapshot. The service failed.',
+    const unknown = (lastSeen: LastSeen) =>
+      says({ kind: 'unknown-outcome', plan: oneChange, error, lastSeen, snapshot: 'x' });
+    const advice = 'Compare before you push again; a snapshot of the pool as it was before is kept.';
+    expect(unknown({ kind: 'old', secondsAfter: 3 })).toEqual([
+      `The service failed. bare still showed its old settings when it was read 3 seconds later; the request may still be carried out. ${advice}`,
       'compare',
       'show-log',
     ]);
+    expect(unknown({ kind: 'other' })[0]).toBe(
+      `The service failed. bare was changed meanwhile, but shows nothing of this push; the request may still be carried out. ${advice}`,
+    );
+    expect(unknown({ kind: 'unread' })[0]).toBe(
+      `The service failed. The request may have been carried out, but bare could not be read to find out. ${advice}`,
+    );
     expect(says({ kind: 'pushed-unread', plan: twoChanges, error })).toEqual([
       'Pushed 2 changes to bare. The pool could not be read again to make sure: compare when you can. The service failed.',
       'compare',
       'show-log',
     ]);
-    expect(says({ kind: 'pushed', plan: manyChanges, notStuck: manyChanges.changes.slice(0, 5) })).toEqual([
-      'Pushed to bare, but the pool is not as you sent it: AutoVerifiedAttributes, UserPoolTags.tag0, UserPoolTags.tag1, UserPoolTags.tag2 and 1 more.',
+    const notApplied = manyChanges.changes.slice(0, 5);
+    const differs =
+      'Pushed to bare, but the pool is not as you sent it: AutoVerifiedAttributes, UserPoolTags.tag0, UserPoolTags.tag1, UserPoolTags.tag2 and 1 more.';
+    expect(says({ kind: 'pushed', plan: manyChanges, notApplied, concurrent: [] })).toEqual([
+      differs,
+      'compare',
+      'show-log',
+    ]);
+    const concurrent = oneChange.changes;
+    const others = 'Changed meanwhile, but not by this push: DeletionProtection. Compare before you push again.';
+    expect(says({ kind: 'pushed', plan: manyChanges, notApplied, concurrent })[0]).toBe(`${differs} ${others}`);
+    expect(says({ kind: 'pushed', plan: twoChanges, notApplied: [], concurrent })).toEqual([
+      `Pushed 2 changes to bare. ${others}`,
       'compare',
       'show-log',
     ]);
@@ -96,7 +117,7 @@ describe('what is said of a push', () => {
   });
 
   it('says what became of the file meanwhile', () => {
-    const done: Ended = { kind: 'pushed', plan: oneChange, notStuck: [] };
+    const done: Ended = { kind: 'pushed', plan: oneChange, notApplied: [], concurrent: [] };
     const pushed = 'Pushed 1 change to bare. The pool is as you sent it.';
     expect(says(done)).toEqual([pushed]);
     expect(says(done, { text: 'unsaved' })).toEqual([`${pushed} The file is not saved yet.`, 'save-file']);
@@ -158,6 +179,13 @@ it('a failure offers what may help', () => {
 describe('in another language', () => {
   inPseudoLanguage();
 
+  const seen: readonly LastSeen[] = [
+    { kind: 'old', secondsAfter: 1 },
+    { kind: 'old', secondsAfter: 2 },
+    { kind: 'other' },
+    { kind: 'unread' },
+  ];
+
   const outcomes = (): Ended[] => [
     { kind: 'invalid', findings: [finding] },
     { kind: 'invalid', findings: [finding, finding] },
@@ -166,10 +194,21 @@ describe('in another language', () => {
     { kind: 'restless', poolName: 'bare' },
     { kind: 'no-snapshot', reason: 'disk full' },
     { kind: 'nothing-to-do', plan: oneChange },
-    { kind: 'pushed', plan: oneChange, notStuck: [] },
-    ...[twoChanges, manyChanges].map((plan): Ended => ({ kind: 'pushed', plan, notStuck: plan.changes })),
+    { kind: 'pushed', plan: oneChange, notApplied: [], concurrent: [] },
+    ...[twoChanges, manyChanges].map((plan): Ended => ({
+      kind: 'pushed',
+      plan,
+      notApplied: plan.changes,
+      concurrent: plan.changes,
+    })),
     ...[oneChange, twoChanges].flatMap((plan): Ended[] => [
-      { kind: 'unclear', plan, error: new LiveError('⟦x⟧', error), snapshot: 'x' },
+      ...seen.map((lastSeen): Ended => ({
+        kind: 'unknown-outcome',
+        plan,
+        error: new LiveError('⟦x⟧', error),
+        lastSeen,
+        snapshot: 'x',
+      })),
       { kind: 'pushed-unread', plan, error: new LiveError('⟦x⟧', error) },
     ]),
   ];
@@ -201,6 +240,13 @@ describe('in another language', () => {
     noSnapshot('x'),
     nothingToRestore('x', 'y', [['A']]),
     restored('x', [['A']]),
+    ...[1, 2, 3].map((n) =>
+      invalidSnapshot(
+        'x',
+        'y',
+        Array.from({ length: n }, () => ({ path: ['A'], message: '⟦x⟧' })),
+      ),
+    ),
     faulty(),
     ...['dev', undefined].flatMap((profile) => [
       profilePicked(profile, { kind: 'user' }, true),

@@ -48,6 +48,10 @@ describe('the question before a push', () => {
     expect(detail('https://cognito-idp-fips.us-east-1.amazonaws.com')).toMatch(
       /^At cognito-idp-fips\.us-east-1\.amazonaws\.com · /,
     );
+    expect(detail('http://cognito-idp.eu-west-1.amazonaws.com')).toMatch(
+      /^At cognito-idp\.eu-west-1\.amazonaws\.com, unencrypted \(http\) · /,
+    );
+    expect(detail('https://abc.execute-api.eu-west-1.amazonaws.com')).toMatch(/^At abc.*, not at AWS · /);
     expect(pushAsText('Push?', oneChange, { ...free, endpoint: 'http://127.0.0.1:9229' })).toContain(
       '\n\nAt 127.0.0.1:9229, not at AWS · ',
     );
@@ -58,6 +62,12 @@ describe('the question before a push', () => {
       /^bare is a protected pool: you will be asked to type its name\.\n\n⚠ Dangerous changes:\n/,
     );
     expect(words.pushDetail(manyChanges, free)).not.toContain('protected');
+  });
+
+  it.each(['', '  ', '\u200b'])('asks for the ID of a protected pool that is called %j', (poolName) => {
+    expect(words.pushDetail({ ...oneChange, poolName }, { ...free, isProtected: true })).toMatch(
+      /^eu-west-1_Bare00001 is a protected pool: you will be asked to type its ID\./,
+    );
   });
 
   it('cuts a long list of changes short, and none of the dangers', () => {
@@ -182,6 +192,10 @@ describe('in another language', () => {
         words.pushDetail(
           { ...plan, unsent: ['UserPoolTags'] },
           { profile: 'dev', endpoint: 'http://127.0.0.1:9229', isProtected: true },
+        ),
+        words.pushDetail(
+          { ...plan, poolName: '' },
+          { profile: 'dev', endpoint: 'http://cognito-idp.eu-west-1.amazonaws.com', isProtected: true },
         ),
         pushAsText('', plan, { ...free, profile: 'dev' }),
       ]),

@@ -16,7 +16,7 @@ export function invalidSnapshot(
   findings: readonly Pick<Finding, 'path' | 'message'>[],
 ): Notice<'show-log'> {
   const [first, ...others] = findings.map(({ path, message }) =>
-    path.length === 0 ? message : `${formatPath(path)}: ${message}`,
+    path.length === 0 ? message : l10n.t('{0} is wrong: {1}', formatPath(path), message),
   );
   const more =
     others.length === 0
@@ -25,7 +25,11 @@ export function invalidSnapshot(
         ? l10n.t('It has 1 more error.')
         : l10n.t('It has {0} more errors.', others.length);
   return error(
-    inOne(l10n.t('Nothing was sent: the snapshot of {0} from {1} was edited by hand and has an error.', poolName, time), first ?? '', more),
+    inOne(
+      l10n.t('Nothing was sent: the snapshot of {0} from {1} was edited by hand and has an error.', poolName, time),
+      first ?? '',
+      more,
+    ),
     'show-log',
   );
 }
