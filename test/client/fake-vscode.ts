@@ -107,6 +107,9 @@ export const desk = {
   folders: new EventEmitter<unknown>(),
   contents: undefined as undefined | { provideTextDocumentContent(uri: URI): string },
   statusItem: {} as Record<string, unknown>,
+  /** The titles of progress that was shown; each is cancelled where `cancelsProgress` is set. */
+  progress: [] as string[],
+  cancelsProgress: false,
   /** The field that was shown last for something to be typed. */
   inputBox: undefined as
     undefined | { title?: string; prompt?: string; validateInput?: (typed: string) => string | undefined },
@@ -115,6 +118,8 @@ export const desk = {
 async function answer(labels: readonly string[]): Promise<string | undefined> {
   return desk.answers.shift()?.(labels);
 }
+
+export const ProgressLocation = { Notification: 15 };
 
 async function say(message: string, ...buttons: readonly unknown[]): Promise<string | undefined> {
   desk.said.push(message);
@@ -163,6 +168,17 @@ export const window = {
     desk.inputBox = options;
     return answer([]);
   },
+  withProgress: (
+    { title, cancellable }: { title: string; cancellable: boolean },
+    task: (report: unknown, token: { onCancellationRequested(cancel: () => void): void }) => unknown,
+  ): unknown => {
+    desk.progress.push(title);
+    return task(undefined, {
+      onCancellationRequested: (cancel) => {
+        if (cancellable && desk.cancelsProgress) cancel();
+      },
+    });
+  },
   showTextDocument: async (target: URI | FakeDocument): Promise<void> => {
     const uri = 'uri' in target ? target.uri : target;
     desk.shown.push(uri.toString());
@@ -202,5 +218,7 @@ export function clearDesk(): void {
   for (const list of [desk.executed, desk.said, desk.answers, desk.shown]) list.length = 0;
   desk.onCommand = () => undefined;
   desk.onShow = () => undefined;
+  desk.progress.length = 0;
+  desk.cancelsProgress = false;
   window.activeTextEditor = undefined;
 }

@@ -8,21 +8,14 @@ import { toRequest } from '#pool/described';
 import type { JsonObject } from '#pool/json';
 import { toFileText } from '#pool/sync';
 import { pushFile } from '../../client/src/flows/push-file.ts';
-import { isLiveError, type PoolGateway } from '../../client/src/live/pool-gateway.ts';
+import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { onMachine, openAccess, openGateway, POOL, REGION, withoutBackoff, WITH_KEYS } from './aws/harness.ts';
-
-/** What a row can make go wrong. */
-interface Stage {
-  readonly sandbox: Sandbox;
-  readonly snapshots: FakeSnapshots;
-  /** Runs while the user looks at the preview for the n-th time. */
-  readonly whileShown: ((n: number) => void)[];
-}
+import { DESCRIBE, setStage, UPDATE, type PushStage } from './faults/stage.ts';
 
 interface Row {
   readonly name: string;
-  readonly cue: (stage: Stage) => void;
+  readonly cue: (stage: PushStage) => void;
   /** The outcome's kind, or a part of the error's message. */
   readonly ends: string | RegExp;
   /** Whether the pool has the change at the end. */
@@ -34,9 +27,6 @@ interface Row {
   /** Whether the pool of before is kept; default: where the pool is another than before. */
   readonly kept?: boolean;
 }
-
-const UPDATE = 'UpdateUserPool';
-const DESCRIBE = 'DescribeUserPool';
 
 const error = (type: string, message?: string, status?: number) =>
   ({
@@ -310,48 +300,20 @@ describe('a push, with', () => {
   it.each(rows.map((row) => [row.name, row] as const))(
     '%s',
     async (_, { cue, ends, applied, sent = 1, shown = 1, kept = applied && sent > 0 }) => {
-      withoutBackoff();
-      const sandbox = await startSandbox({ region: REGION });
-      onTestFinished(() => sandbox.close());
-      sandbox.pools.create({ PoolName: 'customers', UserPoolTags: { team: 'shop' } }, { id: POOL });
-      const { gateway, log } = await openGateway(sandbox.url, { requestTimeout: 400 });
-      const described = await gateway.describe(POOL);
-      const file = new FakeFile(`// mine\n${toFileText(described).replace('"INACTIVE"', '"ACTIVE"')}`);
+      const stage = await setStage();
+      const { sandbox, file, log, snapshots, shown: previews } = stage;
       const text = file.content;
-      const snapshots = new FakeSnapshots();
-      const whileShown: ((n: number) => void)[] = [];
-      sandbox.wire.clear();
-      cue({ sandbox, snapshots, whileShown });
+      cue(stage);
 
-      let previews = 0;
-      const outcome = await pushFile(file, {
-        connect: () => Promise.resolve(gateway),
-        bases: new FakeBases(),
-        snapshots,
-        mfa: deafToFactors,
-        pause: () => Promise.resolve(),
-        protectedPools: [],
-        prompts: {
-          askLeftOut: () => Promise.resolve('keep'),
-          confirmPush: () => {
-            previews++;
-            for (const act of whileShown) act(previews);
-            return Promise.resolve(true);
-          },
-          confirmByName: () => Promise.resolve(true),
-        },
-      }).catch((thrown: unknown) => {
-        if (!isLiveError(thrown)) throw thrown;
-        return { kind: 'failed', message: thrown.message };
-      });
+      const outcome = await stage.push();
 
-      expect('message' in outcome ? outcome.message : endOf(outcome)).toEqual(
+      expect(outcome.kind === 'failed' ? outcome.error.message : endOf(outcome)).toEqual(
         typeof ends === 'string' ? ends : expect.stringMatching(ends),
       );
       const now: JsonObject = JSON.parse(JSON.stringify(sandbox.pools.get(POOL))) as JsonObject;
       expect(now['DeletionProtection']).toBe(applied ? 'ACTIVE' : 'INACTIVE');
       expect(log.filter((line) => line.startsWith(UPDATE))).toHaveLength(sent);
-      expect(previews).toBe(shown);
+      expect(previews).toHaveLength(shown);
       expect(snapshots.saved.length > 0).toBe(kept);
       if (kept) expect(toRequest(snapshots.saved[0]!.described)['DeletionProtection']).toBe('INACTIVE');
       expect(file.content).toBe(text);

@@ -77,23 +77,16 @@ function hold(path: string, token: string, log: (line: string) => void): () => P
   };
 }
 
+/** What systems say of a name that is taken. Of the folder around it, this program could just make another one in it. */
+const TAKEN: readonly unknown[] = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
+
 /** Renames a folder to a name that is free. @returns whether it was free */
 async function becomes(prepared: string, path: string): Promise<boolean> {
   try {
     await rename(prepared, path);
     return true;
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EEXIST' || code === 'ENOTEMPTY') return false;
-    // What Windows says of a name that is taken, and any system of a folder that may not be written to.
-    if (code !== 'EPERM' && code !== 'EACCES') throw error;
-    if (
-      await stat(path).then(
-        () => true,
-        () => false,
-      )
-    )
-      return false;
+    if (TAKEN.includes(codeOf(error))) return false;
     throw error;
   }
 }
@@ -115,8 +108,8 @@ async function lookAt(path: string): Promise<Look> {
     const { mtimeMs } = await stat(file);
     return { token, mark: `${token} ${mtimeMs}`, isDead: isDead(await readFile(file, 'utf8')) };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { token: undefined, mark: '', isDead: false };
-    throw error;
+    const isGone = codeOf(error) === 'ENOENT';
+    return { token: isGone ? undefined : 'unreadable', mark: '', isDead: false };
   }
 }
 
