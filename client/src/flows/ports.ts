@@ -102,7 +102,11 @@ export interface MfaListener {
   unread(error: LiveError): void;
 }
 
-/** Waits before a request is sent again. @param attempt how often it was sent so far, from 1 */
+/**
+ * Waits before a call is tried again.
+ * @param attempt how often it was tried so far, from 1
+ * @throws LiveError where the user does not want to wait
+ */
 export type Pause = (attempt: number) => Promise<void>;
 
 /** What else there is to say in the question before a push. */

@@ -49,8 +49,10 @@ export async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObj
       if (!isLiveError(error)) throw error;
       if (error.outcomeUnknown) return readAfterUnknown(gateway, plan, before, error, tools);
       if (!error.mayPass || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
-      await tools.pause(attempt);
-      const described = await gateway.describe(plan.poolId).catch(liveErrorOf);
+      const described = await tools
+        .pause(attempt)
+        .then(() => gateway.describe(plan.poolId))
+        .catch(liveErrorOf);
       if (described instanceof Error) return { kind: 'not-sent', error: described };
       if (!samePool(before, described)) return { kind: 'moved', described };
     }
@@ -77,7 +79,8 @@ async function readAfterUnknown(
     if (isCarriedOut(plan, described)) return { kind: 'sent', described };
     if (!samePool(before, described)) return { kind: 'unknown', error, lastSeen: { kind: 'other' } };
     // A request may still be under way when its sender has given up.
-    if (attempt === 1) await pause(attempt);
+    const stopped = attempt === 1 && (await pause(attempt).then(() => undefined, liveErrorOf));
+    if (stopped) break;
   }
   const secondsAfter = Math.max(1, Math.round((now() - failedAt) / 1000));
   return { kind: 'unknown', error, lastSeen: { kind: 'old', secondsAfter } };

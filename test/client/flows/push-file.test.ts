@@ -8,6 +8,8 @@ import { LiveError } from '../../../client/src/live/pool-gateway.ts';
 import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
+const stopped = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+
 interface Stage {
   readonly gateway: FakeGateway;
   readonly snapshots: FakeSnapshots;
@@ -20,6 +22,7 @@ interface Stage {
   readonly push: (
     text: string,
     answers?: {
+      stopsWaiting?: boolean;
       confirm?: (plan: Plan) => boolean;
       leftOut?: LeftOutChoice;
       protectedPools?: string[];
@@ -47,7 +50,7 @@ function stage(described: JsonObject = describedBare): Stage {
     pauses,
     named,
     unread,
-    push: (text, { confirm = () => true, leftOut, protectedPools = [], name } = {}) =>
+    push: (text, { confirm = () => true, leftOut, protectedPools = [], name, stopsWaiting } = {}) =>
       pushFile(new FakeFile(text), {
         connect: (region) => {
           regions.push(region);
@@ -69,7 +72,10 @@ function stage(described: JsonObject = describedBare): Stage {
         protectedPools,
         mfa: { read: () => undefined, unread: (error) => unread.push(error) },
         now: () => (time += 7000),
-        pause: (attempt) => Promise.resolve(void pauses.push(attempt)),
+        pause: (attempt) => {
+          pauses.push(attempt);
+          return stopsWaiting ? Promise.reject(stopped) : Promise.resolve();
+        },
       }),
   };
 }
@@ -305,6 +311,16 @@ describe('a push whose request fails', () => {
     expect([gateway.sent.length, snapshots.saved.length]).toEqual([1, 1]);
   });
 
+  it('is not known to be carried out where the user does not want to wait for another look', async () => {
+    const { gateway, snapshots, push } = failing(true, false);
+    expect(await push(edited, { stopsWaiting: true })).toMatchObject({
+      kind: 'unknown-outcome',
+      lastSeen: { kind: 'old' },
+    });
+    expect(gateway.calls.filter((call) => call === 'describe')).toHaveLength(3);
+    expect(snapshots.saved).toHaveLength(1);
+  });
+
   it('is cancelled where the user stops it before the request was sent', async () => {
     const { gateway, snapshots, push } = stage();
     gateway.onUpdate = () => {
@@ -404,6 +420,12 @@ describe('a push that the service turns away because it is busy', () => {
       [true, 2],
     ]);
     expect(gateway.sent.at(-1)).toBe(shown[1]!.plan.request);
+  });
+
+  it('is cancelled where the user does not want to wait', async () => {
+    const { gateway, snapshots, push } = busy(1);
+    expect(await push(edited, { stopsWaiting: true })).toEqual({ kind: 'cancelled' });
+    expect([gateway.sent.length, snapshots.saved]).toEqual([1, []]);
   });
 
   it('gives up after a while', async () => {

@@ -9,7 +9,7 @@ beforeEach(clearDesk);
 
 const confirm = (poolName: string, typed: string | undefined): Promise<boolean> => {
   desk.answers.push(() => typed);
-  return pushPrompts({} as Previews, {}).confirmByName({ ...oneChange, poolName });
+  return pushPrompts({} as unknown as Previews, {}).confirmByName({ ...oneChange, poolName });
 };
 
 it.each(['', ' ', '\u200b'])('a protected pool that is called %j is confirmed by its ID alone', async (poolName) => {
