@@ -13,6 +13,7 @@ const NO_TEXTS = [
   'User Pools for Amazon Cognito',
   'Amazon Cognito',
   'Amazon Cognito (…)',
+  'Application Support',
   '-----BEGIN CERTIFICATE-----',
 ];
 

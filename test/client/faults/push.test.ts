@@ -189,7 +189,7 @@ describe('a user who does not want to wait', () => {
 });
 
 describe('two pushes to one pool', () => {
-  function locksIn(folder: string, pause = (): Promise<void> => wait(1)): PushLocks {
+  function locksIn(folder: string, pause = (): Promise<void> => wait(20)): PushLocks {
     return new PushLocks({
       folder,
       pause,

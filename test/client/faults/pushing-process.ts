@@ -34,7 +34,7 @@ const access = createLiveAccess({
 });
 const lock: PushLock = new PushLocks({
   folder,
-  pause: (signal) => wait(1, undefined, { signal }),
+  pause: (signal) => wait(20, undefined, { signal }),
   showWait: (_poolId, waiting) => waiting,
   log: (line) => process.stderr.write(`${line}\n`),
 });

@@ -20,7 +20,7 @@ function windowAt(folder: string, more: Partial<PushLocksParts> = {}) {
   const log: string[] = [];
   const locks = new PushLocks({
     folder: join(folder, 'state', 'locks'),
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause: () => Promise.resolve(),
     showWait: (_poolId, wait) => wait,
     log: (line) => log.push(line),
     ...more,
@@ -44,11 +44,14 @@ function task() {
 describe('pushes to one pool', () => {
   it.each(['in one window', 'in two windows'])('%s wait for each other', async (where) => {
     const folder = temporary();
-    const one = windowAt(folder);
-    const other = where === 'in one window' ? one : windowAt(folder);
     const first = task();
+    const isReleased = task();
+    const pause = (): Promise<void> => isReleased.begun;
+    const one = windowAt(folder, { pause });
+    const other = where === 'in one window' ? one : windowAt(folder, { pause });
     const order: string[] = [];
     const a = one.locks.hold(place, () => first.run().then(() => order.push('first')));
+    void a.then(isReleased.run);
     await first.begun;
     const elsewhere = { ...place, endpoint: 'http://127.0.0.1:1' };
     await other.locks.hold(elsewhere, () => Promise.resolve(order.push('elsewhere')));
