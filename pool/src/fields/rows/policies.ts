@@ -50,7 +50,7 @@ export const policyRows: FieldRows = {
     default: ['PASSWORD'],
     isSet: true,
     values: {
-      PASSWORD: 'Users begin with a password. Every list should have it; other tools do not let it go.',
+      PASSWORD: 'Users begin with a password. Every list must have it: the service rejects one without.',
       WEB_AUTHN: 'Users sign in with a passkey, or a security key. The relying party is set with SetUserPoolMfaConfig.',
       EMAIL_OTP: 'Users get a code by email in place of a password.',
       SMS_OTP: 'Users get a code by SMS in place of a password. The pool needs an `SmsConfiguration`.',
