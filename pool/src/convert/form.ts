@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { accessOf, type Access } from '../fields/index.ts';
 import { afresh, type Remember } from '../findings/index.ts';
 import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
@@ -51,6 +52,9 @@ export interface Located {
 /** The fewest values that no request can have which make a file a skeleton, and not a request with slips in it. */
 const SKELETON = 5;
 
+/** Among more pools nobody chooses, and each has a conversion of the whole file. */
+const MOST_POOLS = 50;
+
 /** More wrappers than this inside each other are nobody's. */
 const DEEPEST = 5;
 
@@ -64,7 +68,11 @@ const DEEPEST = 5;
 export function formOf(value: JsonValue, remember?: Remember, readText?: ReadText): Form | undefined {
   const read = withEmbedded(value, readText);
   const located = locate(read, 0, read === value ? remember : undefined);
-  return located && { ...located, value: read };
+  if (!located) return undefined;
+  const { length } = located.contents;
+  if (length <= MOST_POOLS) return { ...located, value: read };
+  const obstacle = l10n.t('It has {0} user pools: keep one of them and remove the others.', length);
+  return { ...located, contents: [], obstacle, value: read };
 }
 
 /** Whether a form has its pool below other members: a file in that form has nothing at its top that can be sent. */

@@ -202,6 +202,12 @@ describe('answers and recordings', () => {
     expect(value).toEqual(pulled);
   });
 
+  it('a list of very many pools has none', () => {
+    const { found, titles } = paste(Array<object>(2000).fill(description));
+    expect(found).toEqual([expect.stringContaining('It has 2000 user pools: keep one of them and remove the others.')]);
+    expect(titles).toEqual([]);
+  });
+
   it('a list with one request', () => {
     expect(paste([request])).toMatchObject({ value: request, errors: [] });
   });
