@@ -18,13 +18,21 @@ export interface MergeRules {
   readonly isSet: (path: Path) => boolean;
 }
 
+/** A list that differs in more than this many places is replaced whole: each edit has the text read again. */
+const MAX_EDITS_OF_LIST = 100;
+
 /**
  * The smallest changes that turn one value into another: what is equal is not touched, so that its comments, its
- * order and its layout stay.
+ * order and its layout stay. A list with many differences is replaced whole.
  */
 export function mergeEdits(from: JsonValue | undefined, to: JsonValue, rules: MergeRules, path: Path = []): Edit[] {
   if (jsonEquals(from, to)) return [];
   if (isJsonObject(from) && isJsonObject(to)) return mergeObjects(from, to, rules, path);
+  const edits = mergeOthers(from, to, rules, path);
+  return edits.length > MAX_EDITS_OF_LIST ? [{ kind: 'set', path, value: to }] : edits;
+}
+
+function mergeOthers(from: JsonValue | undefined, to: JsonValue, rules: MergeRules, path: Path): Edit[] {
   if (Array.isArray(from) && Array.isArray(to)) {
     if (!rules.isSet(path)) return mergeLists(from, to, rules, path);
     if (sameItems(from, to)) return [];

@@ -53,15 +53,8 @@ export const KEPT_ERROR = 'live-error-kept';
 
 const UNKNOWN = 'unknown-field';
 
-/** What is no part of a request stays out of it, whatever a user thinks of the finding. No live pool has it either. */
-const NEVER_SENT = [
-  'foreign-form',
-  'null-value',
-  'read-only-field',
-  'create-only-field',
-  'cfn-only-field',
-  'mfa-config-field',
-];
+/** What is no part of a request, and of no live pool in request form. */
+const NEVER_SENT = ['foreign-form', 'read-only-field', 'create-only-field', 'cfn-only-field', 'mfa-config-field'];
 
 /** Whether no live pool can have the setting or value that a finding is about, so that it stops a push at once. */
 export function isNeverSent({ code }: Finding): boolean {
@@ -85,7 +78,8 @@ export function judge(
     const reason = l10n.t('The pool that answered is not the one that the file names.');
     return { refusals: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
   }
-  const fixed = [UNKNOWN, ...NEVER_SENT];
+  // These stay errors, whatever severity the user wants.
+  const fixed = [UNKNOWN, 'null-value', ...NEVER_SENT];
   const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
   const proofs = [live, ...(wasLive ? [wasLive] : [])];
   const found = findProblems(target, { complete: true, severities: wanted, factors })
