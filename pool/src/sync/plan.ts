@@ -66,11 +66,13 @@ export function planPush({ file, described, base, leftOut, ...options }: PlanInp
   const target = withRegistrationStatus(canonical(withTemplateTexts(completed.complete, texts)), live);
   const body = toBody(live, target, described);
   const changes = changesBetween(live, target, base);
-  const { refusals, risks } = judge(wanted, live, target, poolProblems({ live, target, described, changes }), options);
+  const account = accountIn(described);
+  const problems = poolProblems({ live, target, described, changes });
+  const { refusals, risks } = judge(wanted, live, target, problems, { ...options, account });
   const sendsTags = Object.hasOwn(body.request, 'UserPoolTags');
   return {
     ...identityOf(live),
-    account: accountIn(described),
+    account,
     live,
     target,
     ...body,

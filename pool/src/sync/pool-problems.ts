@@ -15,48 +15,18 @@ export interface PoolProblemInput {
 }
 
 /** Every code of a problem that only a request and the description of its pool show together. */
-export const poolProblemCodes = [
-  'live-link-without-domain',
-  'live-tier-blocked',
-  'live-unused-days-replaced',
-  'sms-role-account',
-] as const;
+export const poolProblemCodes = ['live-link-without-domain', 'live-tier-blocked', 'live-unused-days-replaced'] as const;
 
 /** Returns the problems that no file shows by itself. */
 export function poolProblems(input: PoolProblemInput): readonly Problem[] {
-  return [roleOfOtherAccount, linkWithoutDomain, tierWithoutFeatures, daysThatAreReplaced].flatMap((find) =>
-    find(input),
-  );
+  return [linkWithoutDomain, tierWithoutFeatures, daysThatAreReplaced].flatMap((find) => find(input));
 }
 
 /** The AWS account of a pool; undefined where its description does not tell. */
 export function accountIn(described: JsonObject): string | undefined {
-  return accountOfArn(memberOf(described, 'Arn'));
-}
-
-function accountOfArn(arn: unknown): string | undefined {
+  const arn = memberOf(described, 'Arn');
   const parsed = typeof arn === 'string' ? parseArn(arn) : undefined;
   return parsed && hasAccount(parsed) ? parsed.account : undefined;
-}
-
-function roleOfOtherAccount({ live, target, described }: PoolProblemInput): Problem[] {
-  const path = toPath('SmsConfiguration.SnsCallerArn');
-  const role = valueAt(target, path);
-  const [ofRole, ofPool] = [accountOfArn(role), accountIn(described)];
-  if (ofRole === undefined || ofPool === undefined || ofRole === ofPool) return [];
-  return [
-    {
-      code: 'sms-role-account',
-      path,
-      message: l10n.t(
-        'The role that sends SMS belongs to account {0}, the pool to account {1}. Cognito rejects a role of another account.',
-        ofRole,
-        ofPool,
-      ),
-      effect: 'blocks',
-      isLive: valueAt(live, path) === role,
-    },
-  ];
 }
 
 function linkWithoutDomain({ live, target, described }: PoolProblemInput): Problem[] {

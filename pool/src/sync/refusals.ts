@@ -38,6 +38,8 @@ export interface RefusalOptions {
   readonly severities?: Severities | undefined;
   /** The factors of the live pool, where they are known. */
   readonly factors?: MfaFactors | undefined;
+  /** The AWS account of the live pool, where it is known. */
+  readonly account?: string | undefined;
   /** The pool in request form as it was before, where that is what it shall be again: the service had taken it. */
   readonly wasLive?: JsonObject | undefined;
 }
@@ -72,7 +74,7 @@ export function judge(
   live: JsonObject,
   target: JsonObject,
   more: readonly Problem[],
-  { severities = {}, factors, wasLive }: RefusalOptions = {},
+  { severities = {}, factors, account, wasLive }: RefusalOptions = {},
 ): Verdict {
   if (file['UserPoolId'] !== live['UserPoolId']) {
     const reason = l10n.t('The pool that answered is not the one that the file names.');
@@ -82,10 +84,10 @@ export function judge(
   const fixed = [UNKNOWN, 'null-value', ...NEVER_SENT];
   const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
   const proofs = [live, ...(wasLive ? [wasLive] : [])];
-  const found = findProblems(target, { complete: true, severities: wanted, factors })
+  const found = findProblems(target, { complete: true, severities: wanted, factors, account })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)));
-  const known = found.length === 0 ? new Set() : keysOfErrors(proofs, factors);
+  const known = found.length === 0 ? new Set() : keysOfErrors(proofs, { factors, account });
   const problems = [
     ...found.map((finding): Problem => {
       const { code, path, message } = finding;
@@ -114,16 +116,19 @@ export function blockingErrors<T extends Finding>(
 ): readonly T[] {
   if (errors.length === 0) return [];
   const proofs = [live, inFormOf(file, live)];
-  const known = keysOfErrors(proofs, factors);
+  const known = keysOfErrors(proofs, { factors });
   return errors.filter(
     (error) => !proofs.some((pool) => isProvenWrong(error, file, pool)) && !known.has(keyOf(error, file)),
   );
 }
 
-function keysOfErrors(pools: readonly JsonObject[], factors: MfaFactors | undefined): ReadonlySet<string> {
+function keysOfErrors(
+  pools: readonly JsonObject[],
+  knowledge: Pick<RefusalOptions, 'factors' | 'account'>,
+): ReadonlySet<string> {
   // A finding may be found in a file only, or in a complete request only.
   const found = pools.flatMap((pool) =>
-    [{ complete: true, factors }, { factors }].flatMap((options) =>
+    [{ complete: true, ...knowledge }, knowledge].flatMap((options) =>
       findProblems(pool, options).map((finding) => keyOf(finding, pool)),
     ),
   );
