@@ -78,7 +78,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
       text: (f) =>
         inOne(
           l10n.t(
-            'Cognito refused UserPoolTags. Check keys, values and their number (at most 50, none beginning with aws:), and that these credentials ({0}) have cognito-idp:TagResource and cognito-idp:UntagResource.',
+            'Cognito rejected UserPoolTags, and may have applied everything else that was pushed. Check keys, values and their number (at most 50, none beginning with aws:), and that these credentials ({0}) have cognito-idp:TagResource and cognito-idp:UntagResource.',
             whose(f),
           ),
           quote(f),
@@ -89,7 +89,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     'InvalidSmsRoleTrustRelationshipException',
     role(() =>
       l10n.t(
-        'Cognito cannot assume the role in SmsConfiguration.SnsCallerArn. Its trust policy has to name cognito-idp.amazonaws.com and the same ExternalId as the file.',
+        'Cognito cannot assume the role in SmsConfiguration. Check in IAM that the role still exists: while a deleted one is configured, Cognito rejects every update of the pool, whatever it changes. The trust policy of the role has to name cognito-idp.amazonaws.com and the same ExternalId as the file.',
       ),
     ),
   ],

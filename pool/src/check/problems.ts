@@ -2,9 +2,10 @@ import { conversionsOf, formOf, isWrapped, type Form } from '../convert/index.ts
 import { afresh, type Finding } from '../findings/index.ts';
 import { isJsonObject, type JsonValue, type Path } from '../json/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
-import { ruleGroups, runRules } from '../rules/index.ts';
+import { ruleGroups, rules as allRules, runRules } from '../rules/index.ts';
 import { findStructureProblems } from '../structure/index.ts';
 import type { Recall } from './recall.ts';
+import { withoutRefusedFixes } from './refused-fixes.ts';
 import { withSeverities, type Severities } from './severities.ts';
 import type { ReadYaml } from '../yaml/index.ts';
 import { textReader } from './yaml.ts';
@@ -41,11 +42,14 @@ export function findProblems(value: JsonValue | undefined, options: CheckOptions
   const structure = findStructureProblems(value, remember);
   const knowledge = { ...options, form };
   const isTold = form && (severities['foreign-form'] ?? 'error') === 'error';
+  const told = ruleGroups.flatMap(({ name, rules }) =>
+    remember(`rules ${name}`, () => runRules(rules, { knowledge, remember, onFailure: onRuleFailure })),
+  );
+  const judge = (tried: JsonObject): Finding[] =>
+    runRules(allRules, { knowledge, remember: afresh(tried), onFailure: () => undefined });
   const findings = [
-    ...(isTold ? notToldByForm(structure, form) : structure),
-    ...ruleGroups.flatMap(({ name, rules }) =>
-      remember(`rules ${name}`, () => runRules(rules, { knowledge, remember, onFailure: onRuleFailure })),
-    ),
+    ...(isTold ? notToldByForm(structure, form) : form ? structure : withoutRefusedFixes(structure, root, told, judge)),
+    ...told,
   ];
   return withSeverities(findings, severities);
 }

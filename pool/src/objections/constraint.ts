@@ -25,10 +25,14 @@ function pathOf(place: string): Path | undefined {
   return path;
 }
 
+/** Members that the service's model calls otherwise than its API does. */
+const otherNames: ReadonlyMap<string, string> = new Map([['inviteMessage', 'InviteMessageTemplate']]);
+
 /** The member or index that a segment means. The service counts list items from 1. */
 function stepInto(shape: Shape, segment: string): string | number | undefined {
   if (shape.kind === 'list') return /^\d+$/.test(segment) ? Math.max(Number(segment) - 1, 0) : undefined;
   if (shape.kind === 'map') return segment;
   if (shape.kind !== 'structure') return undefined;
-  return Object.keys(membersOf(shape.name)).find((name) => name.toLowerCase() === segment.toLowerCase());
+  const word = (otherNames.get(segment) ?? segment).toLowerCase();
+  return Object.keys(membersOf(shape.name)).find((name) => name.toLowerCase() === word);
 }

@@ -2,6 +2,7 @@ import type { JsonObject, Path } from '../json/index.ts';
 import { valueAt } from '../json/index.ts';
 import { byException, byText, type Known } from './known.ts';
 import { constraintPaths } from './constraint.ts';
+import { tierError } from './tier.ts';
 
 /** A request that the service turned down, in its own words. */
 export interface Answer {
@@ -29,15 +30,19 @@ export interface Objection {
 export function objectionOf({ code, said }: Answer, request: JsonObject): Objection | undefined {
   const constraints = constraintPaths(said);
   if (constraints.length > 0) return { paths: constraints };
-  const known = byText.find(({ text }) => said.toLowerCase().includes(text.toLowerCase())) ?? byException.get(code);
+  const words = said.toLowerCase();
+  const known =
+    tierError(said) ?? byText.find(({ text }) => words.includes(text.toLowerCase())) ?? byException.get(code);
   return known && toObjection(known, request);
 }
 
-function toObjection({ members, rule, advice }: Known, request: JsonObject): Objection {
+function toObjection({ members, isAbout, rule, advice }: Known, request: JsonObject): Objection {
   const paths = members.map((member): Path => member.split('.'));
   const there = paths.filter((path) => valueAt(request, path) !== undefined);
+  const meant = isAbout ? there.filter((path) => isAbout(path, request)) : there;
+  const present = meant.length > 0 ? meant : there;
   return {
-    paths: there.length > 0 ? there : paths.slice(0, 1),
+    paths: present.length > 0 ? present : paths.slice(0, 1),
     ...(rule === undefined ? {} : { rule }),
     ...(advice === undefined ? {} : { advice: advice() }),
   };

@@ -18,6 +18,11 @@ export function ownersOf(name: string): readonly string[] {
   return owners.get(name) ?? [];
 }
 
+/** Every name that some object of the request has a member of. */
+export function memberNames(): readonly string[] {
+  return [...owners.keys()];
+}
+
 /** The path of a member of an object; undefined for an item of a list or a map, of which there may be many. */
 export function pathIn(owner: string, name: string): Path | undefined {
   return /[\]}]/.test(owner) ? undefined : [...toPath(owner), name];

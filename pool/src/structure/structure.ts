@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { accessOf, fieldAt, type Field, type LengthLimit, type Limit } from '../fields/index.ts';
-import { changeTo, removal, type Finding, type Fix, type Remember } from '../findings/index.ts';
+import { changeTo, type Finding, type Fix, type Remember } from '../findings/index.ts';
 import { formatPath, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { enumValues, membersOf, requestShape, shapeAt, type Shape } from '../shape/index.ts';
 import { convert, fits } from './conversion.ts';
+import { enumFixes, offeredValues } from './enum-fixes.ts';
 import { breaks } from './limits.ts';
-import { isOptional, mendsOf } from './mends.ts';
+import { mendsOf } from './mends.ts';
 import { missingMember } from './missing-member.ts';
-import { nearest, sameLetters } from './nearest.ts';
 import { functionInPlaceOf } from './readable.ts';
 import { repeatedItems } from './repeated-items.ts';
 import { functionFixes, sayFunction } from './say-function.ts';
@@ -56,7 +56,7 @@ function* checkValue(
   }
   const field = fieldAt(path);
   yield* checkLimits(field, value, path);
-  if (shape.kind === 'enum') yield* checkEnum(value as string, shape.name, path);
+  if (shape.kind === 'enum') yield* checkEnum(value as string, shape.name, path, root);
   if (shape.kind === 'structure') yield* checkStructure(value as JsonObject, shape.name, path, root, checkMember);
   if (shape.kind === 'list') yield* checkList(value as readonly JsonValue[], shape.item, path, root);
   if (shape.kind === 'map') {
@@ -124,37 +124,23 @@ function brokenOf<T extends Limit>(limits: readonly T[], value: JsonValue): T[] 
   });
 }
 
-function* checkEnum(value: string, name: string, path: Path): Generator<Finding> {
+function* checkEnum(value: string, name: string, path: Path, root: JsonValue): Generator<Finding> {
   const values = enumValues(name);
   if (values.includes(value)) return;
-  const fixes = enumMends(value, values, path);
+  const fixes = enumFixes(value, values, path, root);
   yield {
     code: 'enum-value',
     severity: 'error',
     provenWrongByLive: true,
-    message: l10n.t('{0} must be one of {1}; it is {2}.', formatPath(path), values.join(', '), JSON.stringify(value)),
+    message: l10n.t(
+      '{0} must be one of {1}; it is {2}.',
+      formatPath(path),
+      offeredValues(values, path).join(', '),
+      JSON.stringify(value),
+    ),
     path,
     ...(fixes.length > 0 ? { fixes } : {}),
   };
-}
-
-/** To leave a member out that is reset then would be to choose a value unseen: its default is written. */
-function emptyMends(path: Path): Fix[] {
-  const { default: fallback, omission } = fieldAt(path);
-  if (fallback !== undefined && omission?.effect === 'reset') return [changeTo(fallback, path)];
-  return isOptional(path) ? [{ ...removal(path), preferred: true }] : [];
-}
-
-/** So many values that each of them can be offered where none is near. */
-const FEW = 4;
-
-function enumMends(value: string, values: readonly string[], path: Path): Fix[] {
-  const word = value.trim();
-  if (word === '') return emptyMends(path);
-  const meant = nearest(word, values);
-  if (meant === undefined)
-    return values.length <= FEW ? values.map((one) => ({ ...changeTo(one, path), preferred: false })) : [];
-  return [{ ...changeTo(meant, path), ...(sameLetters(word, meant) ? { safe: true } : {}) }];
 }
 
 function typeMismatch(value: JsonValue, shape: Shape, path: Path): Finding {

@@ -3,9 +3,11 @@ import { removal, type Finding, type Fix } from '../findings/index.ts';
 import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { memberOrder, shapeAt } from '../shape/index.ts';
 import { fits } from './conversion.ts';
+import { fieldAt } from '../fields/index.ts';
 import { nearest, sameLetters } from './nearest.ts';
-import { addition, ownersOf, pathIn } from './places.ts';
+import { addition, memberNames, ownersOf, pathIn } from './places.ts';
 import { sayPlace, sayPlaces } from './say-place.ts';
+import { similarName, type SimilarName } from './similar-names.ts';
 
 /** What the look-up of an unknown member needs beside its own object. */
 export interface Surroundings {
@@ -30,9 +32,38 @@ export function unknownMember(
   const meant = nearest(name, free);
   const owners = ownersOf(name);
   if (meant !== undefined && (owners.length === 0 || sameLetters(name, meant))) {
-    return misspelt(unknown, meant, surroundings);
+    return misspelt(unknown, { name: meant, sameWords: true }, surroundings);
   }
-  return owners.length > 0 ? misplaced(unknown, owners, surroundings) : unheardOf(unknown);
+  if (owners.length > 0) return misplaced(unknown, owners, surroundings);
+  const similar = similarIn(name, path, free);
+  const there = similar?.sameWords ? undefined : elsewhere(unknown, surroundings);
+  if (there) return there;
+  return similar ? misspelt(unknown, similar, surroundings) : unheardOf(unknown);
+}
+
+/** A member of the same words; one that should no longer be used only where it has exactly these. */
+function similarIn(name: string, path: Path, free: readonly string[]): SimilarName | undefined {
+  const current = free.filter((one) => fieldAt([...path, one]).deprecated === undefined);
+  const similar = similarName(name, current);
+  if (similar?.sameWords) return similar;
+  const old = similarName(name, free);
+  return old?.sameWords ? old : similar;
+}
+
+/** Reports a member that one other object has by the same words, as `password_policy` at the top. */
+function elsewhere({ name, path, value }: Unknown, around: Surroundings): Finding | undefined {
+  const similar = similarName(name, memberNames());
+  const [owner, ...others] = similar?.sameWords ? ownersOf(similar.name) : [];
+  const target = similar && owner !== undefined && others.length === 0 ? pathIn(owner, similar.name) : undefined;
+  if (!similar || !target || valueAt(around.root, target) !== undefined) return undefined;
+  const move = moveTo(target, { name: similar.name, path, value }, owner ?? '', around);
+  return {
+    ...common,
+    severity: 'error',
+    message: sayMeant(path, formatPath(target)),
+    path,
+    fixes: [...(move ? [move] : []), removal(path, name)],
+  };
 }
 
 interface Unknown {
@@ -43,7 +74,11 @@ interface Unknown {
 
 const common = { code: 'unknown-field', provenWrongByLive: true, target: 'name' } as const;
 
-function misspelt({ name, path, value }: Unknown, meant: string, { isSound }: Surroundings): Finding {
+function misspelt(
+  { name, path, value }: Unknown,
+  { name: meant, sameWords }: SimilarName,
+  { isSound }: Surroundings,
+): Finding {
   const there = [...path.slice(0, -1), meant];
   const shape = shapeAt(there);
   const rename: Fix = {
@@ -56,13 +91,16 @@ function misspelt({ name, path, value }: Unknown, meant: string, { isSound }: Su
   const isOfType = shape !== undefined && fits(value, shape);
   return {
     ...common,
-    // A slip of the pen would be dropped or refused on the way.
-    severity: 'error',
-    message: l10n.t('{0} is not a member of the request. Did you mean {1}?', formatPath(path), meant),
+    // A slip of the pen would be dropped or refused on the way. With words of its own the member may be a newer one.
+    severity: sameWords ? 'error' : 'warning',
+    message: sayMeant(path, meant),
     path,
     fixes: [...(isOfType ? [rename] : []), removal(path, name)],
   };
 }
+
+const sayMeant = (path: Path, meant: string): string =>
+  l10n.t('{0} is not a member of the request. Did you mean {1}?', formatPath(path), meant);
 
 function misplaced({ name, path, value }: Unknown, owners: readonly string[], around: Surroundings): Finding {
   const [owner = '', ...others] = owners;

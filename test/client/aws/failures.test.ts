@@ -28,7 +28,12 @@ describe('exceptions', () => {
     ['ConcurrentModificationException', 'busy', /Somebody else/],
     ['UserImportInProgressException', 'busy', /import job/],
     ['OperationNotEnabledException', 'refused', /primary region/],
-    ['InvalidSmsRoleTrustRelationshipException', 'refused', /ExternalId.* Wrong\. .*few minutes/],
+    ['UserPoolTaggingException', 'refused', /may have applied everything else.*cognito-idp:TagResource/],
+    [
+      'InvalidSmsRoleTrustRelationshipException',
+      'refused',
+      /still exists.*every update.*ExternalId.* Wrong\. .*few minutes/,
+    ],
     ['InvalidSmsRoleAccessPolicyException', 'refused', /sns:Publish/],
     ['InvalidEmailRoleAccessPolicyException', 'refused', /SES/],
     ['FeatureUnavailableInTierException', 'refused', /UserPoolTier.* Wrong\.$/],

@@ -12,7 +12,7 @@ describe('the structure of a file', () => {
     [poolFile('"MfaConfigurations": "ON"'), ['error unknown-field: "MfaConfigurations"']],
     [poolFile('"mfaconfiguration": "ON"'), ['error unknown-field: "mfaconfiguration"']],
     [poolFile('"SessionLimits": 4'), ['warning unknown-field: "SessionLimits"']],
-    [poolFile('"Policies": { "PasswordPolicy": { "MinLength": 8 } }'), ['warning unknown-field: "MinLength"']],
+    [poolFile('"Policies": { "PasswordPolicy": { "MinLength": 8 } }'), ['error unknown-field: "MinLength"']],
     [poolFile('"Policies": { "SignInPolicy": {}, "SignUpPolicy": {} }'), ['warning unknown-field: "SignUpPolicy"']],
     [
       poolFile('"VerificationMessageTemplate": { "EmailMessageByLink": "{####}" }'),
