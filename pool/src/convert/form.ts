@@ -150,12 +150,13 @@ function bareFormIn(root: JsonObject, remember: Remember): Located | undefined {
   if (placeholders.length >= SKELETON && (isSample || !named)) {
     return { ...bare('skeleton', 'skeleton'), telling: placeholders[0] ?? [] };
   }
+  const hasId = Object.hasOwn(root, 'UserPoolId');
   const properties = having('cloudformation');
-  if (properties.length > 0 && isDescribedResource(root)) return bare('described', 'live-resource', properties);
+  const isResource = properties.length > (hasId ? 1 : 0) || Object.hasOwn(root, 'UserPoolName');
+  if (isResource && isDescribedResource(root)) return bare('described', 'live-resource', properties);
   const returned = having('renamed', 'read-only', 'create-only');
   const isDescription = Object.hasOwn(root, 'Id') ? returned.length > 1 : having('renamed', 'read-only').length > 2;
   if (isDescription) return bare('described', 'description', returned);
-  const hasId = Object.hasOwn(root, 'UserPoolId');
   if (properties.length > (hasId ? 1 : 0)) return bare('cloudformation', 'properties', properties);
   const fixed = having('create-only');
   return fixed.length > 0 && !hasId ? bare('create-input', 'create-input', fixed) : undefined;

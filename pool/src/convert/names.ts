@@ -7,7 +7,12 @@ const lettersOf = (name: string): string => name.replace(/[_-]/g, '').toLowerCas
 
 /** The key of an object that is a name in whatever spelling; undefined where it has none. */
 export function sameName(object: JsonObject, name: string): string | undefined {
-  return Object.hasOwn(object, name) ? name : Object.keys(object).find((key) => lettersOf(key) === lettersOf(name));
+  if (Object.hasOwn(object, name)) return name;
+  const letters = lettersOf(name);
+  // Other spellings are little longer; of very many names hardly one has to be looked at.
+  return Object.keys(object).find(
+    ({ length }, i, keys) => length - name.length < 5 && lettersOf(keys[i] ?? '') === letters,
+  );
 }
 
 const topNames: ReadonlyMap<string, string> = new Map(
