@@ -66,7 +66,7 @@ function isRequired(pool: Pool): boolean {
   return pool.settings.MfaConfiguration === 'ON';
 }
 
-/** Whether somebody chose recovery by phone: the very default does not count, an equal value that was sent does. */
+/** Whether recovery by phone was chosen: the default itself does not count, an equal value that was sent does. */
 function recoversByPhone({ settings }: Pool): boolean {
   if (settings.AccountRecoverySetting === defaultRecovery) return false;
   const mechanisms = settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];

@@ -110,13 +110,12 @@ function row(
   return { setting, effect, confidence, evidence };
 }
 
-/** Whether the setting at a path survives its omission. Throws if the table has no row for it. */
+/** Whether the setting at a path survives its omission. What has no row, such as a member of the future, does not. */
 export function isKept(path: string): boolean {
   const found = omissionTable.find(({ setting }) =>
     setting.endsWith('*') ? path.startsWith(setting.slice(0, -1)) : setting === path,
   );
-  if (!found) throw new Error(`The omission table has no row for ${path}`);
-  return found.effect === 'kept';
+  return found?.effect === 'kept';
 }
 
 /** Whether the members of a setting are completed one by one where the setting is sent. */

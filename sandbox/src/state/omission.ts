@@ -77,22 +77,24 @@ function unlessZero(days: number | undefined): number | undefined {
   return days === 0 ? undefined : days;
 }
 
-/** UnusedAccountValidityDays is the older twin of TemporaryPasswordValidityDays: a pool keeps only one of them. */
+/**
+ * Returns the two settings that can hold the validity of new accounts. UnusedAccountValidityDays is the older twin of
+ * TemporaryPasswordValidityDays: it is kept only in a pool that does not have the newer one.
+ */
 function withUnusedDays(
-  { Policies, AdminCreateUserConfig: { UnusedAccountValidityDays: _twin, ...admin } = {} }: PoolSettings,
-  { AdminCreateUserConfig: sent, Policies: sentPolicies }: SentSettings,
+  settings: PoolSettings,
+  sent: SentSettings,
   live: PoolSettings | undefined,
 ): Pick<PoolSettings, 'Policies' | 'AdminCreateUserConfig'> {
-  const days = unlessZero(sent?.UnusedAccountValidityDays);
-  const policy = Policies?.PasswordPolicy;
+  const { Policies, AdminCreateUserConfig: { UnusedAccountValidityDays: _older, ...admin } = {} } = settings;
+  const days = unlessZero(sent.AdminCreateUserConfig?.UnusedAccountValidityDays);
   if (days === undefined) return { Policies, AdminCreateUserConfig: admin };
-  const isNew = live === undefined && sentPolicies?.PasswordPolicy === undefined;
-  if (isNew) {
-    const PasswordPolicy = { ...policy, TemporaryPasswordValidityDays: days };
-    return { Policies: { ...Policies, PasswordPolicy }, AdminCreateUserConfig: admin };
+  if (Policies?.PasswordPolicy?.TemporaryPasswordValidityDays === undefined) {
+    return { Policies, AdminCreateUserConfig: { ...admin, UnusedAccountValidityDays: days } };
   }
-  const isOld = policy?.TemporaryPasswordValidityDays === undefined;
-  return { Policies, AdminCreateUserConfig: { ...admin, ...(isOld ? { UnusedAccountValidityDays: days } : {}) } };
+  const isDefault = live === undefined && sent.Policies?.PasswordPolicy === undefined;
+  const PasswordPolicy = { ...Policies.PasswordPolicy, ...(isDefault ? { TemporaryPasswordValidityDays: days } : {}) };
+  return { Policies: { ...Policies, PasswordPolicy }, AdminCreateUserConfig: admin };
 }
 
 function isObject(value: unknown): value is Values {
