@@ -6,6 +6,29 @@ import { describedBare, describedWithEverything } from '../../support/pools.ts';
 const bare = toRequest(describedBare);
 const full = toRequest(describedWithEverything);
 
+/** Pushes of which the description of the pool decides what is said. */
+const ofThePool: readonly (readonly [file: JsonObject, described: JsonObject])[] = [
+  [bare, { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'CloudFormation' } }],
+  [bare, { ...describedBare, UserPoolTags: { ManagedBy: 'Terraform' } }],
+  [bare, { ...describedBare, Arn: 'arn:aws:cognito-idp:us-west-2:123456789012:userpool/eu-west-1_Bare00001' }],
+  [{ ...bare, UserPoolTags: { 'aws:x': 'y' } }, describedBare],
+  [{ ...bare, SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::999999999999:role/x', ExternalId: 'x' } }, describedBare],
+  [{ ...bare, VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } }, describedBare],
+  [
+    { ...bare, UserPoolTier: 'LITE' },
+    { ...describedWithEverything, Id: 'eu-west-1_Bare00001' },
+  ],
+  [
+    { ...bare, UserPoolTier: 'LITE' },
+    { ...describedBare, UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
+  ],
+  [bare, { ...describedBare, AdminCreateUserConfig: { UnusedAccountValidityDays: 30 } }],
+  [
+    { ...bare, SmsAuthenticationMessage: 'no code' },
+    { ...describedBare, SmsAuthenticationMessage: 'no code' },
+  ],
+];
+
 /** Pushes that change something, with all that there is to say of it. */
 const pushes: readonly (readonly [file: JsonObject, described: JsonObject, base?: JsonObject])[] = [
   [{ ...bare, UserPoolId: 'eu-west-1_Other' }, describedBare],
@@ -31,6 +54,7 @@ const pushes: readonly (readonly [file: JsonObject, described: JsonObject, base?
     KeyConfiguration: { KeyType: 'AWS_OWNED_KEY' },
     AccountRecoverySetting: {},
   }).map(([name, value]) => [{ ...full, [name]: value }, describedWithEverything] as const),
+  ...ofThePool,
   ...['Enabled', 'Disabled'].map(
     (EnableStatus) =>
       [

@@ -96,11 +96,13 @@ export function ofPushing(): Shown[] {
     ({ text: said }) => objectionOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
   );
   return [
-    ...planned().flatMap(({ plan: { changes, dangers, refusals }, source }) =>
+    ...planned().flatMap(({ plan: { changes, dangers, refusals, notes, unsent }, source }) =>
       [
         ...changes.map(describeChange),
         ...dangers.map(({ message }) => message),
         ...refusals.map(({ reason }) => reason),
+        ...notes.map(({ message }) => message),
+        ...unsent.map(({ reason }) => reason),
       ].map((text) => ({ text, source })),
     ),
     ...advice.map((text) => ({ text, source: '' })),
