@@ -22,7 +22,7 @@ export function withoutRefusedFixes(
   const before = new Set(told.filter(isError).map(placeOf));
   let tried = 0;
   const isRefused = (fix: Fix): boolean => {
-    const after = fix.edits.reduce<JsonValue>(apply, root);
+    const after = fix.edits.reduce<JsonValue>((value, edit) => apply(value, edit, edit.path), root);
     return isJsonObject(after) && judge(after).some((finding) => isError(finding) && !before.has(placeOf(finding)));
   };
   return findings.map((finding) => {
@@ -45,14 +45,14 @@ const isError = ({ severity }: Finding): boolean => severity === 'error';
 const placeOf = ({ code, path }: Finding): string => `${code} ${formatPath(path)}`;
 
 /** What an edit makes of a value. */
-function apply(value: JsonValue, edit: Edit): JsonValue {
-  const [segment, ...rest] = edit.path;
-  if (segment === undefined) return edit.kind === 'set' ? edit.value : value;
+function apply(value: JsonValue, edit: Edit, path: Path): JsonValue {
+  const [segment, ...rest] = path;
+  if (segment === undefined) return 'value' in edit ? edit.value : value;
   return at(value, segment, rest, edit);
 }
 
 function at(value: JsonValue, segment: string | number, rest: Path, edit: Edit): JsonValue {
-  const below = (child: JsonValue | undefined): JsonValue => apply(child ?? {}, { ...edit, path: rest });
+  const below = (child: JsonValue | undefined): JsonValue => apply(child ?? {}, edit, rest);
   const isTarget = rest.length === 0 && edit.kind !== 'set';
   if (Array.isArray(value)) {
     const items = value as readonly JsonValue[];

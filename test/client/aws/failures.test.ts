@@ -28,7 +28,6 @@ describe('exceptions', () => {
     ['ConcurrentModificationException', 'busy', /Somebody else/],
     ['UserImportInProgressException', 'busy', /import job/],
     ['OperationNotEnabledException', 'refused', /primary region/],
-    ['UserPoolTaggingException', 'refused', /may have applied everything else.*cognito-idp:TagResource/],
     [
       'InvalidSmsRoleTrustRelationshipException',
       'refused',
@@ -54,7 +53,7 @@ describe('exceptions', () => {
       /^127.* does not say whether the update was carried out\. .* Wrong\. The exception is SomethingNewException\.$/,
     ],
     ['LimitExceededException', 'refused', /Wrong\.$/],
-    ['UserPoolTaggingException', 'refused', /cognito-idp:TagResource/],
+    ['UserPoolTaggingException', 'refused', /may have applied everything else.*cognito-idp:TagResource/],
     ['OptInRequired', 'permission', /not enabled eu-west-1/],
     ['RequestLimitExceeded', 'busy', /Wait a moment/],
   ])('%s proves nothing, and is %s', async (type, kind, words) => {

@@ -90,7 +90,8 @@ describe('a text of the service that is on record', () => {
       'InvalidSmsRoleTrustRelationshipException',
     ],
     ['', 'SmsConfiguration.SnsCallerArn', 'InvalidSmsRoleAccessPolicyException'],
-  ])('%s', (said, path, code = 'InvalidParameterException') => {
+  ])('%s', (said, path, given) => {
+    const code = given ?? 'InvalidParameterException';
     const objection = about(said, code);
     expect(objection?.paths[0]).toBe(path);
     if (!ADVISED.includes(code)) expect(objection?.advice).toMatch(/^[A-Z].*\.$/);
