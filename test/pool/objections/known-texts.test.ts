@@ -90,8 +90,7 @@ describe('a text of the service that is on record', () => {
       'InvalidSmsRoleTrustRelationshipException',
     ],
     ['', 'SmsConfiguration.SnsCallerArn', 'InvalidSmsRoleAccessPolicyException'],
-  ])('%s', (said, path, given) => {
-    const code = given ?? 'InvalidParameterException';
+  ])('%s', (said = '', path = '', code = 'InvalidParameterException') => {
     const objection = about(said, code);
     expect(objection?.paths[0]).toBe(path);
     if (!ADVISED.includes(code)) expect(objection?.advice).toMatch(/^[A-Z].*\.$/);
