@@ -17,7 +17,7 @@ class AnswerTimeout extends Error {
  * @throws UnusableAnswer, a TimeoutError, or the error of the connection
  */
 export async function readBytes(body: Readable, status: number, milliseconds: number): Promise<Buffer> {
-  const timer = setTimeout(() => body.destroy(new AnswerTimeout('The answer took too long.')), milliseconds);
+  const timer = setTimeout(() => body.destroy(new AnswerTimeout()), milliseconds);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
