@@ -44,7 +44,7 @@ function readDocuments(text: string): YamlReading {
   return { value, hasComments: reader.hasComments || documents.some(isCommented) };
 }
 
-const isBlank = (node: Node): boolean => isScalar(node) && plainValue(node.source ?? '') === null;
+const isBlank = (node: Node): boolean => isScalar(node) && isPlain(node) && plainValue(node.source ?? '') === null;
 
 const isCommented = ({ comment, commentBefore }: { comment?: string | null; commentBefore?: string | null }): boolean =>
   Boolean(comment) || Boolean(commentBefore);

@@ -68,6 +68,10 @@ describe('YAML', () => {
     expect(valueOf(`a: ${text}`)).toEqual({ a: value });
   });
 
+  it('takes a quoted text without characters for a document', () => {
+    expect(valueOf('""\n')).toBe('');
+  });
+
   it('carries out aliases and merges, of which the first, and what is there, has precedence', () => {
     expect(valueOf('a: &a { x: 1, y: 1 }\nb: &b { x: 2, z: 2 }\nc: *a\nd:\n  <<: [*a, *b]\n  y: 3\n')).toEqual({
       a: { x: 1, y: 1 },
