@@ -24,83 +24,89 @@ const ADVISED = [
 const RECOVERY = 'AccountRecoverySetting.RecoveryMechanisms';
 const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 
+/** Texts on record, the setting that each is about, and the exception where it is not InvalidParameterException. */
+const recorded: readonly (readonly [said: string, path: string, code?: string])[] = [
+  ['Cannot configure From email address for default email configuration', 'EmailConfiguration.From'],
+  ['Invalid FROM email address ARN', 'EmailConfiguration.SourceArn'],
+  ['Cross-account pass role is not allowed.', 'SmsConfiguration.SnsCallerArn'],
+  ['Invalid EmailConfiguration. SES Configuration Set does not exist', 'EmailConfiguration.ConfigurationSet'],
+  ['Password should be configured as one of the allowed first auth factors.', FACTORS],
+  [
+    'Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.',
+    RECOVERY,
+  ],
+  [
+    'Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.',
+    RECOVERY,
+  ],
+  ['Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1', 'SmsConfiguration.SnsRegion'],
+  ['Provided From email address is invalid', 'EmailConfiguration.From'],
+  [
+    'Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn ap-northeast-1',
+    'LambdaConfig.KMSKeyID',
+  ],
+  ['Source ARN is required to use DEVELOPER email sending owner', 'EmailConfiguration.SourceArn'],
+  [
+    'Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: eu-west-1, us-east-1, us-west-2.',
+    'EmailConfiguration.SourceArn',
+  ],
+  ['KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.', 'LambdaConfig.CustomEmailSender'],
+  [
+    "Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's",
+    'LambdaConfig.PreTokenGeneration',
+  ],
+  [
+    'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+    'AdminCreateUserConfig.UnusedAccountValidityDays',
+  ],
+  [
+    'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.',
+    'EmailConfiguration.EmailSendingAccount',
+  ],
+  [
+    'Invalid SMS MFA configuration given, external id and a valid caller arn are required',
+    'SmsConfiguration.SnsCallerArn',
+  ],
+  ["Can't turn off SMS_MFA when SMS configuration is set for the user pool", 'SmsConfiguration'],
+  ["Invalid MFA configuration given, can't turn off MFA and configure an MFA together.", 'MfaConfiguration'],
+  [
+    'Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
+    FACTORS,
+  ],
+  [
+    'Cognito received the following error from Amazon SES when attempting to send email: Email address is not verified. The following identities failed the check in region EU-WEST-1: a@example.com',
+    'EmailConfiguration.SourceArn',
+  ],
+  ['Email arn does not belong to your account.', 'EmailConfiguration.SourceArn', 'NotAuthorizedException'],
+  [
+    'Cognito is not allowed to use your email identity',
+    'EmailConfiguration.SourceArn',
+    'InvalidEmailRoleAccessPolicyException',
+  ],
+  ['aws: prefixed tag key names are not allowed for external use', 'UserPoolTags', 'UserPoolTaggingException'],
+  [
+    'Role does not have a trust relationship allowing Cognito to assume the role',
+    'SmsConfiguration.SnsCallerArn',
+    'InvalidSmsRoleTrustRelationshipException',
+  ],
+  ['', 'SmsConfiguration.SnsCallerArn', 'InvalidSmsRoleAccessPolicyException'],
+];
+
 describe('a text of the service that is on record', () => {
-  it.each<readonly [said: string, path: string, code?: string]>([
-    ['Cannot configure From email address for default email configuration', 'EmailConfiguration.From'],
-    ['Invalid FROM email address ARN', 'EmailConfiguration.SourceArn'],
-    ['Cross-account pass role is not allowed.', 'SmsConfiguration.SnsCallerArn'],
-    ['Invalid EmailConfiguration. SES Configuration Set does not exist', 'EmailConfiguration.ConfigurationSet'],
-    ['Password should be configured as one of the allowed first auth factors.', FACTORS],
-    [
-      'Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.',
-      RECOVERY,
-    ],
-    [
-      'Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.',
-      RECOVERY,
-    ],
-    ['Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1', 'SmsConfiguration.SnsRegion'],
-    ['Provided From email address is invalid', 'EmailConfiguration.From'],
-    [
-      'Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn ap-northeast-1',
-      'LambdaConfig.KMSKeyID',
-    ],
-    ['Source ARN is required to use DEVELOPER email sending owner', 'EmailConfiguration.SourceArn'],
-    [
-      'Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: eu-west-1, us-east-1, us-west-2.',
-      'EmailConfiguration.SourceArn',
-    ],
-    ['KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.', 'LambdaConfig.CustomEmailSender'],
-    [
-      "Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's",
-      'LambdaConfig.PreTokenGeneration',
-    ],
-    [
-      'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
-      'AdminCreateUserConfig.UnusedAccountValidityDays',
-    ],
-    [
-      'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.',
-      'EmailConfiguration.EmailSendingAccount',
-    ],
-    [
-      'Invalid SMS MFA configuration given, external id and a valid caller arn are required',
-      'SmsConfiguration.SnsCallerArn',
-    ],
-    ["Can't turn off SMS_MFA when SMS configuration is set for the user pool", 'SmsConfiguration'],
-    ["Invalid MFA configuration given, can't turn off MFA and configure an MFA together.", 'MfaConfiguration'],
-    [
-      'Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
-      FACTORS,
-    ],
-    [
-      'Cognito received the following error from Amazon SES when attempting to send email: Email address is not verified. The following identities failed the check in region EU-WEST-1: a@example.com',
-      'EmailConfiguration.SourceArn',
-    ],
-    ['Email arn does not belong to your account.', 'EmailConfiguration.SourceArn', 'NotAuthorizedException'],
-    [
-      'Cognito is not allowed to use your email identity',
-      'EmailConfiguration.SourceArn',
-      'InvalidEmailRoleAccessPolicyException',
-    ],
-    ['aws: prefixed tag key names are not allowed for external use', 'UserPoolTags', 'UserPoolTaggingException'],
-    [
-      'Role does not have a trust relationship allowing Cognito to assume the role',
-      'SmsConfiguration.SnsCallerArn',
-      'InvalidSmsRoleTrustRelationshipException',
-    ],
-    ['', 'SmsConfiguration.SnsCallerArn', 'InvalidSmsRoleAccessPolicyException'],
-  ])('%s', (said = '', path = '', code = 'InvalidParameterException') => {
-    const objection = about(said, code);
-    expect(objection?.paths[0]).toBe(path);
-    if (!ADVISED.includes(code)) expect(objection?.advice).toMatch(/^[A-Z].*\.$/);
-  });
+  it.each(recorded.map(([said, path, code = 'InvalidParameterException']) => ({ said, path, code })))(
+    '$code: $said',
+    ({ said, path, code }) => {
+      const objection = about(said, code);
+      expect(objection?.paths[0]).toBe(path);
+      if (!ADVISED.includes(code)) expect(objection?.advice).toMatch(/^[A-Z].*\.$/);
+    },
+  );
 
   it('is about the functions of another Region only', () => {
     const arn = (region: string) => `arn:aws:lambda:${region}:111122223333:function:f`;
     const LambdaConfig = { PreSignUp: arn('eu-west-1'), CustomMessage: arn('us-east-1') };
     const sent = { UserPoolId: 'eu-west-1_Abc1', LambdaConfig };
-    expect(about('Cross-region lambda functions are not supported', undefined, sent)?.paths).toEqual([
+    expect(about('Cross-region lambda functions are not supported', 'InvalidParameterException', sent)?.paths).toEqual([
       'LambdaConfig.CustomMessage',
     ]);
   });
