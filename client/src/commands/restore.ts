@@ -82,7 +82,7 @@ async function pickSnapshot(services: Services, place: PoolPlace): Promise<KeptS
     description: [
       ...(snapshot.profile === undefined ? [] : [vscode.l10n.t('profile {0}', snapshot.profile)]),
       ...(snapshot.account === undefined ? [] : [vscode.l10n.t('account {0}', snapshot.account)]),
-      ...(snapshot.isEdited ? [vscode.l10n.t('edited by hand')] : []),
+      ...(snapshot.editedText !== undefined ? [vscode.l10n.t('edited by hand')] : []),
     ].join(', '),
     detail: vscode.l10n.t('Taken before this push: {0}', changesOf(snapshot)),
     snapshot,

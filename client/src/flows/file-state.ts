@@ -1,6 +1,7 @@
 import type { Severities } from '#pool/check';
 import { isBlank, parseDocument } from '#pool/document';
 import { isPoolId } from '#pool/fields';
+import { ownerOf, type Owner } from '#pool/described';
 import type { Finding } from '#pool/findings';
 import { valueAt, type JsonObject } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
@@ -48,6 +49,8 @@ export interface ComparedState {
   readonly leftOut: number;
   /** When the pool was last seen, in milliseconds; undefined: not since it was last pulled or pushed. */
   readonly seenAt: number | undefined;
+  /** The tool that manages the pool and may undo a push, as far as its description shows one. */
+  readonly owner?: Owner | undefined;
 }
 
 /** What is known of pools, by pool id. */
@@ -98,7 +101,7 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
   if (seen && plan.refusals.length > 0) {
     return { kind: 'refused', poolId, poolName: plan.poolName, refusals: plan.refusals };
   }
-  return compared(plan, base, seen?.at);
+  return { ...compared(plan, base, seen?.at), owner: seen && ownerOf(seen.described) };
 }
 
 function poolIdIn(text: string): string | undefined {

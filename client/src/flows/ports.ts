@@ -60,8 +60,8 @@ export interface Snapshot {
 export interface KeptSnapshot extends Snapshot {
   /** ISO 8601, UTC. */
   readonly takenAt: string;
-  /** Whether its description is no longer the one that was saved: somebody edited the file by hand. */
-  readonly isEdited?: boolean;
+  /** The text of its description where that is not the one that was saved: the file was edited by hand. */
+  readonly editedText?: string;
 }
 
 /** A snapshot that was just saved. */

@@ -1,3 +1,5 @@
+import { checkDocument } from '#pool/check';
+import { parseDocument } from '#pool/document';
 import type { Finding } from '#pool/findings';
 import { regionOf } from '#pool/fields';
 import { toRequest } from '#pool/described';
@@ -33,10 +35,17 @@ export async function restoreSnapshot(
 
 type Wanted = Pick<Desired, 'poolId' | 'region' | 'value' | 'doubtful' | 'wasLive'>;
 
-function desiredOf({ poolId, described, isEdited }: KeptSnapshot): Wanted | { readonly findings: readonly Finding[] } {
-  if (!isEdited) {
+function desiredOf({
+  poolId,
+  described,
+  editedText,
+}: KeptSnapshot): Wanted | { readonly findings: readonly Finding[] } {
+  if (editedText === undefined) {
     return { poolId, region: regionOf(poolId), value: toRequest(described), doubtful: [], wasLive: true };
   }
+  // Of the description as it was parsed, these numbers are other ones.
+  const inexact = checkDocument(parseDocument(editedText)).filter(({ code }) => code === 'inexact-number');
+  if (inexact.length > 0) return { findings: inexact };
   const read = readPoolFile({ text: () => toFileText(described) }, 'sendable');
   if (read.kind === 'unusable') return { findings: read.findings };
   const { document, doubtful } = read;

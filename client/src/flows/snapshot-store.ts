@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject } from '#pool/json';
+import { parseDocument, rangeOf } from '#pool/document';
+import { isJsonObject, type JsonObject, type Path } from '#pool/json';
 import { samePool } from '#pool/sync';
 import type { PoolPlace } from '../live/pool-place.ts';
 import type { KeptSnapshot, SavedSnapshot, Snapshot, Snapshots } from './ports.ts';
@@ -44,17 +45,23 @@ export class SnapshotStore implements Snapshots {
     const file = { takenAt, ...snapshot, sha256: digest(JSON.stringify(described)) };
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
     const files = newestFirst(await folder.list());
-    const same = await this.#sameState(folder, files[0]?.name, snapshot);
-    if (same) {
-      await folder.write(same.name, text);
-      return { name: same.name, discard: () => this.#quietly(() => folder.write(same.name, same.text)) };
-    }
+    const same = await this.#sameState(folder, files, snapshot);
     // Before the new one is there: a push that fails must not drive out what is within the bounds.
-    await this.#quietly(() => prune(folder, files));
+    await this.#quietly(() =>
+      prune(
+        folder,
+        files.filter(({ name }) => name !== same?.name),
+      ),
+    );
     const number = String(numberOf(files[0]?.name) + 1).padStart(6, '0');
     const name = `${number}-${takenAt.replace(/:/g, '-')}-${unique()}.json`;
     await folder.write(name, text);
-    return { name, discard: () => this.#quietly(() => folder.remove(name)) };
+    if (same) await this.#quietly(() => folder.remove(same.name));
+    const discard = async (): Promise<void> => {
+      if (same) await folder.write(same.name, same.text);
+      await folder.remove(name);
+    };
+    return { name, discard: () => this.#quietly(discard) };
   }
 
   async list(place: PoolPlace): Promise<readonly KeptSnapshot[]> {
@@ -72,16 +79,18 @@ export class SnapshotStore implements Snapshots {
     return kept;
   }
 
-  /** The newest file, where it has the state that is to be saved, as it was saved. */
+  /** The newest file that has the state that is to be saved, as it was saved. */
   async #sameState(
     folder: Folder,
-    name: string | undefined,
+    files: readonly { readonly name: string }[],
     { described, ...place }: Snapshot,
   ): Promise<{ readonly name: string; readonly text: string } | undefined> {
-    if (name === undefined) return undefined;
-    const text = await folder.read(name).catch(() => '');
-    const kept = this.#parse(text, place);
-    return kept && !kept.isEdited && samePool(kept.described, described) ? { name, text } : undefined;
+    for (const { name } of files) {
+      const text = await folder.read(name).catch(() => '');
+      const kept = this.#parse(text, place);
+      if (kept && kept.editedText === undefined && samePool(kept.described, described)) return { name, text };
+    }
+    return undefined;
   }
 
   #parse(
@@ -103,7 +112,7 @@ export class SnapshotStore implements Snapshots {
       ...textOf(value, 'profile'),
       ...textOf(value, 'account'),
       ...textOf(value, 'endpoint'),
-      ...(isEdited ? { isEdited } : {}),
+      ...(isEdited ? { editedText: textAt(text, ['described']) } : {}),
     };
   }
 
@@ -133,6 +142,12 @@ function newestFirst<T extends { readonly name: string }>(files: readonly T[]): 
   return files
     .filter(({ name }) => name.endsWith('.json'))
     .sort((a, b) => numberOf(b.name) - numberOf(a.name) || (a.name < b.name ? 1 : -1));
+}
+
+/** The text of a value in a JSON text. */
+function textAt(text: string, path: Path): string {
+  const { offset, length } = rangeOf(parseDocument(text), path);
+  return text.slice(offset, offset + length);
 }
 
 function jsonIn(text: string): unknown {

@@ -93,8 +93,20 @@ function wordsOf(state: FileState, when: When): StateWords {
     case 'theirs':
     case 'both':
     case 'differs':
-      return comparedWords(state, when);
+      return withOwner(comparedWords(state, when), state);
   }
+}
+
+/** The same words with the tool that manages the pool, so that a push is not undone by its next deployment unseen. */
+function withOwner(words: StateWords, { owner }: ComparedState): StateWords {
+  if (!owner) return words;
+  const name = owner.stack === undefined ? owner.tool : l10n.t('the stack {0} ({1})', owner.stack, owner.tool);
+  const note = l10n.t('The pool is managed by {0}, whose next deployment may undo a push.', name);
+  return {
+    ...words,
+    text: l10n.t('{0}, managed by {1}', words.text, oneLine(name)),
+    detail: blocks([words.detail, note]),
+  };
 }
 
 function comparedWords(state: ComparedState, when: When): StateWords {

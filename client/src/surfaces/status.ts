@@ -45,9 +45,14 @@ export function statusOf(input: StatusInput, when: When): Status {
 function placeWords({ profile, endpoint, state }: StatusInput): string {
   return [
     profile === undefined ? l10n.t('default credentials') : l10n.t('profile {0}', profile),
-    ...(endpoint === undefined ? [] : [endpoint.replace(/^https?:\/\/|\/$/g, '')]),
+    ...(endpoint === undefined ? [] : [shownAddress(endpoint)]),
     ...poolWords(state, endpoint === undefined),
   ].join(' · ');
+}
+
+/** An address as it is shown: without a user name and password, with which no command goes there. */
+function shownAddress(endpoint: string): string {
+  return endpoint.replace(/^https?:\/\/|\/$/g, '').replace(/^.*@/s, '');
 }
 
 /** The pool that a file names, with its region: an id has that in it. */

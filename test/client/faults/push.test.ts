@@ -87,7 +87,9 @@ it('a setting that was not sent, and was to stay, is named where it is gone', as
     ],
     concurrent: [],
   });
-  expect(stage.shown[0]!.unsent).toEqual(['UserPoolTags']);
+  expect(stage.shown[0]!.unsent).toEqual([
+    { setting: 'UserPoolTags', reason: expect.stringMatching(/AWS’s own/) as string },
+  ]);
 });
 
 describe('an answer that leaves the outcome unknown', () => {

@@ -28,7 +28,7 @@ function stage(described: JsonObject, endpoint?: string) {
     },
   };
   const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
-  const restore = async (edit?: Pick<KeptSnapshot, 'described' | 'isEdited'>) => {
+  const restore = async (edit?: Pick<KeptSnapshot, 'described' | 'editedText'>) => {
     const identity = identityOf(toRequest(described));
     if (edit) await snapshots.save({ ...identity, described, changes: [] });
     const [saved] = await snapshots.list({ ...identity, endpoint: undefined });
@@ -105,7 +105,12 @@ it.each([
 describe('a snapshot that was edited by hand', () => {
   const edited = (settings: JsonObject) => {
     const { gateway, shown, restore } = stage(describedBare);
-    return { gateway, shown, restore: () => restore({ described: { ...describedBare, ...settings }, isEdited: true }) };
+    const described = { ...describedBare, ...settings };
+    return {
+      gateway,
+      shown,
+      restore: (editedText = JSON.stringify(described)) => restore({ described, editedText }),
+    };
   };
 
   it.each<[what: string, settings: JsonObject, code: string, path: string[]]>([
@@ -123,6 +128,13 @@ describe('a snapshot that was edited by hand', () => {
     const { gateway, shown, restore } = edited(settings);
     const { outcome } = await restore();
     expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code, path }] });
+    expect([shown, gateway.sent]).toEqual([[], []]);
+  });
+
+  it('is not sent with a number that would be another one', async () => {
+    const { gateway, shown, restore } = edited({ Newer: 9007199254740992 });
+    const { outcome } = await restore('{ "Newer": 9007199254740993 }');
+    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'inexact-number', path: ['Newer'] }] });
     expect([shown, gateway.sent]).toEqual([[], []]);
   });
 

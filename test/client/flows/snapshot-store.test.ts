@@ -106,16 +106,19 @@ describe('the state of a pool', () => {
     expect([...files]).toEqual(before);
   });
 
-  it('is stored again where another state came between, or somebody edited the file', async () => {
+  it('is the newest again where another state came between, and stored again where somebody edited the file', async () => {
     const { files, snapshots } = store();
     await snapshots.save(state(1));
     await snapshots.save(state(2));
+    const before = [...files].sort();
+    await (await snapshots.save(state(1))).discard();
+    expect([...files].sort()).toEqual(before);
     await snapshots.save(state(1));
-    expect(await namesIn(snapshots)).toEqual(['1', '2', '1']);
+    expect(await namesIn(snapshots)).toEqual(['1', '2']);
     const name = [...files.keys()].at(-1)!;
     files.set(name, files.get(name)!.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON"'));
     await snapshots.save(state(1));
-    expect(files.size).toBe(4);
+    expect(files.size).toBe(3);
   });
 });
 
@@ -168,11 +171,14 @@ it('tells a snapshot whose description was edited by hand, and not one that was 
   await snapshots.save(snapshot);
   const [[name, text] = ['', '']] = [...files];
   files.set(name, JSON.stringify(JSON.parse(text)));
-  expect((await snapshots.list(place))[0]?.isEdited).toBeUndefined();
+  expect((await snapshots.list(place))[0]?.editedText).toBeUndefined();
   files.set(name, text.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": 7'));
-  expect((await snapshots.list(place))[0]).toMatchObject({ isEdited: true, described: { MfaConfiguration: 7 } });
+  expect((await snapshots.list(place))[0]).toMatchObject({
+    editedText: expect.stringMatching(/"MfaConfiguration": 7/) as string,
+    described: { MfaConfiguration: 7 },
+  });
   files.set(name, text.replace(/"sha256": "\w+"/, '"sha256": null'));
-  expect((await snapshots.list(place))[0]?.isEdited).toBe(true);
+  expect((await snapshots.list(place))[0]?.editedText).toBeDefined();
 });
 
 it('passes over what is no snapshot of the pool', async () => {

@@ -98,6 +98,16 @@ describe('the lenses of a file', () => {
     expect(title!.length).toBeLessThan(100);
   });
 
+  it('name the stack or the tool that manages the pool', () => {
+    const owned = (owner: ComparedState['owner']) => compared('yours', { yours: [change('A')], owner });
+    const [stack] = lensesFor({ state: owned({ tool: 'CloudFormation', stack: 'web' }) });
+    expect(stack?.title.replace('\u00a0', ' ')).toBe(
+      '$(pencil) 1 change to push, managed by the stack web (CloudFormation)',
+    );
+    expect(stack?.tooltip).toContain('whose next deployment may undo a push');
+    expect(titles({ state: owned({ tool: 'Terraform', stack: undefined }) })[0]).toMatch(/, managed by Terraform$/);
+  });
+
   it('name the changes in the tooltip, of many the first', () => {
     const many = Array.from({ length: 13 }, (_, i) => change(`M${i}`));
     const [first] = lensesFor({ state: compared('yours', { yours: many }) });
@@ -124,6 +134,10 @@ describe('the language status of a file', () => {
       label: 'State of the user pool file: 2 changes to push. profile dev · eu-west-1 · customers',
     });
     expect(statusFor({ state: { kind: 'unknown-pool', poolId: POOL } }).detail).toBe(`default credentials · ${POOL}`);
+    expect(statusFor({ state: undefined, endpoint: 'http://ada:s3cret@127.0.0.1:9229/' }).detail).not.toMatch(
+      /ada|s3cret/,
+    );
+    expect(statusFor({ state: undefined, endpoint: 'ada:s3cret@127.0.0.1' }).detail).not.toMatch(/ada|s3cret/);
     expect(statusFor({ state: compared('in-sync'), endpoint: 'http://127.0.0.1:9229/' }).detail).toBe(
       'default credentials · 127.0.0.1:9229 · customers',
     );

@@ -155,7 +155,8 @@ describe('the table of texts', () => {
 
   it('has every text with which the sandbox rejects an update', () => {
     const folder = new URL('../../../sandbox/src/refusals/', import.meta.url);
-    const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    const ofUpdates = readdirSync(folder).filter((name) => name !== 'creation.ts');
+    const sources = ofUpdates.map((name) => readFileSync(new URL(name, folder), 'utf8'));
     const texts = sources.flatMap((source) =>
       Array.from(
         source.matchAll(/(?:invalidParameter|ServiceError)\(\s*(?:'\w+',\s*)?(?:'([^']+)'|"([^"]+)"|`([^$`]+))/g),

@@ -156,7 +156,8 @@ function namesOf(changes: readonly Change[]): string {
 }
 
 function pushed(plan: Plan, text: Pushed['text']): Notice<CommonStep> {
-  const done = inOne(pushedChanges(plan), l10n.t('The pool is as you sent it.'));
+  const owner = plan.notes.filter(({ code }) => code === 'owner').map(({ message }) => message);
+  const done = inOne(pushedChanges(plan), l10n.t('The pool is as you sent it.'), ...owner);
   if (text === 'unsaved') return info(inOne(done, notSaved()), 'save-file');
   if (text !== 'closed') return info(done);
   const closed = l10n.t('The file was closed meanwhile: if it was not saved, open it and pull.');
