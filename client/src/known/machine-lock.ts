@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** How often the owner of a lock shows that it is alive. */
 const REFRESH_MS = 2000;
@@ -44,6 +44,7 @@ export function attemptLock(path: string, log: (line: string) => void): LockAtte
       if (!isPrepared) {
         await mkdir(prepared, { recursive: true, mode: 0o700 });
         isPrepared = true;
+        await removeAbandoned(path);
         const owner = JSON.stringify({ pid: process.pid, host: hostname() });
         await writeFile(join(prepared, token), owner, { flag: 'wx', mode: 0o600 });
       }
@@ -57,6 +58,17 @@ export function attemptLock(path: string, log: (line: string) => void): LockAtte
     },
     giveUp: () => rm(prepared, { recursive: true, force: true }).catch(() => undefined),
   };
+}
+
+/** Removes what attempts at the same lock left behind whose programs have ended. */
+async function removeAbandoned(path: string): Promise<void> {
+  const start = `${basename(path)}.`;
+  const names = await readdir(dirname(path));
+  for (const name of names.filter((other) => other.startsWith(start))) {
+    const folder = join(dirname(path), name);
+    const owner = await readFile(join(folder, name.slice(start.length)), 'utf8').catch(() => '');
+    if (isDead(owner)) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /** Refreshes a lock until it is released. */

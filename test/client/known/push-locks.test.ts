@@ -182,6 +182,21 @@ describe('a lock', () => {
     await release!();
   });
 
+  it('leaves nothing behind of attempts whose programs have ended, and all of the others', async () => {
+    const folder = temporary();
+    for (const [token, owner] of [
+      ['ended', dead()],
+      ['running', JSON.stringify({ pid: process.pid, host: hostname() })],
+      ['elsewhere', dead('another machine')],
+    ] as const) {
+      mkdirSync(`${lockAt(folder)}.${token}`);
+      writeFileSync(join(`${lockAt(folder)}.${token}`, token), owner);
+    }
+    const release = await attempt(folder).tryOnce();
+    await release!();
+    expect(readdirSync(folder).sort()).toEqual(['lock.elsewhere', 'lock.running']);
+  });
+
   it('that nobody has any more is free', async () => {
     const folder = temporary();
     mkdirSync(lockAt(folder));
