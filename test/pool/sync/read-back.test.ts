@@ -77,7 +77,7 @@ describe('a pool with tags of AWS', () => {
   const applied = { ...before, MfaConfiguration: 'OPTIONAL' };
 
   it('shows that settings are gone which the plan does not send and says that they stay', () => {
-    expect(plan.unsent).toEqual(['UserPoolTags']);
+    expect(plan.unsent).toMatchObject([{ setting: 'UserPoolTags' }]);
     expect(said(plan, applied, before)).toEqual({ notApplied: [], concurrent: [] });
     expect(said(plan, { ...applied, UserPoolTags: awsTag }, before)).toEqual({
       notApplied: ['UserPoolTags: removed (was {"team":"a"})'],
