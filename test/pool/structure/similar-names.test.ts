@@ -33,7 +33,11 @@ describe('a name that is nearly one of the request', () => {
     ['"LambdaConfig": { "pre_sign_up": "x" }', 'PreSignUp', 'error'],
     ['"LambdaConfig": { "VerifyAuthChallenge": "x" }', 'VerifyAuthChallengeResponse', 'warning'],
     ['"Policies": { "PasswordPolicy": { "MinLength": 8 } }', 'MinimumLength', 'error'],
-    ['"EmailConfiguration": { "FromEmailAddress": "a@example.com" }', 'From', 'warning'],
+    [
+      '"EmailConfiguration": { "EmailSendingAccount": "DEVELOPER", "SourceArn": "arn:aws:ses:eu-west-1:123456789012:identity/a@example.com", "FromEmailAddress": "a@example.com" }',
+      'From',
+      'warning',
+    ],
     ['"AccountRecoverySetting": { "recovery_mechanism": [] }', 'RecoveryMechanisms', 'error'],
     ['"SessionLimits": 4', undefined, 'warning'],
     ['"Configuration": {}', undefined, 'warning'],
