@@ -1,4 +1,4 @@
-import { partitionOf } from '../arns/index.ts';
+import { arnMembers, arnsIn, partitionOf, type ArnAt } from '../arns/index.ts';
 import type { Form } from '../convert/index.ts';
 import { isPoolId, regionOf } from '../fields/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
@@ -145,6 +145,12 @@ export class PoolView {
   /** The texts in a list, each with its path; none where the member is absent or no list. */
   texts(member: string): readonly TextAt[] {
     return this.items(member).flatMap(({ value, path }) => (typeof value === 'string' ? [{ text: value, path }] : []));
+  }
+
+  /** The ARNs of the pool, all of them together: where one cannot be read, what most of them say is unknown. */
+  arns(): readonly ArnAt[] {
+    for (const member of Object.keys(arnMembers)) this.value(member);
+    return arnsIn(this.root);
   }
 
   /** The texts among some members, each with its path. They are looked at one by one: one that cannot be read is none. */

@@ -53,6 +53,18 @@ const ofSeveral = new Set(['threat-tier-essentials', 'threat-tier-lite']);
 const byRule = (findings: readonly Finding[]): Finding[] => findings.filter(({ code }) => ruleCodes.has(code));
 
 describe('a setting that cannot be read', () => {
+  it('leaves open of which account most ARNs are', () => {
+    const arn = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:f`;
+    const codes = (PreSignUp: JsonValue) =>
+      findProblems({
+        UserPoolId: 'eu-west-1_Ab12Cd34E',
+        LambdaConfig: { PreSignUp, UserMigration: arn('999999999999') },
+        SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'x' },
+      }).map(({ code }) => code);
+    expect(codes(arn('123456789012'))).toContain('lambda-arn-account');
+    expect(codes({ 'Fn::GetAtt': ['Function', 'Arn'] })).not.toContain('lambda-arn-account');
+  });
+
   it.each([...new Set(pools.map(({ code }) => code))])(
     'tells no rule more than it told before: cases of %s',
     (code) => {

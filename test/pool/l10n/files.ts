@@ -57,6 +57,9 @@ export const structureFiles: readonly CheckedFile[] = [
     '"PoolName": 7, "MfaConfiguration": true, "Policies": "none", "AutoVerifiedAttributes": "email"',
     '"Policies": { "PasswordPolicy": { "MinimumLength": 8.5, "RequireNumbers": "yes", "RequireSymbols": "true" } }',
     `"PoolName": ["${'x'.repeat(60)}"], "UserPoolTags": [{ "Key": "${'k'.repeat(40)}", "Value": "${'v'.repeat(40)}" }]`,
+    '"PoolName": { "Ref": "Name" }, "LambdaConfig": { "KMSKeyID": { "Fn::GetAtt": ["Key", "Arn"] } }',
+    // numbers and texts that do not come out as they went in
+    '"Unheard": [9007199254740993, 1e400], "PoolName": "gr\ufffdn"',
     `"DcrConfiguration": { "AllowedScopes": "${'s'.repeat(60)}" }`,
     // values
     '"MfaConfiguration": "on", "UserPoolTier": "", "DeletionProtection": "perhaps"',

@@ -92,8 +92,11 @@ function ofSchema(schema: JsonSchema): string[] {
 
 /** All that is said of a push before it is sent, and of a refusal by the service afterwards. */
 export function ofPushing(): Shown[] {
-  const advice = byText.map(
-    ({ text: said }) => objectionOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
+  const tierErrors = ['Threat Protection', 'Refresh Token Rotation'].map(
+    (feature) => `The following features need to be disabled for the LITE pricing tier configured: ${feature}`,
+  );
+  const advice = [...byText.map(({ text }) => text), ...tierErrors].map(
+    (said) => objectionOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
   );
   return [
     ...planned().flatMap(({ plan: { changes, dangers, refusals, notes, unsent }, source }) =>

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { accountOf, arnsIn } from '../../arns/index.ts';
+import { accountOf } from '../../arns/index.ts';
 import { formatPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const emailSourceAccount: Rule = {
   source: 'https://github.com/aws/aws-cdk/issues/25115',
   members: [SOURCE],
   *check(pool) {
-    const arns = arnsIn(pool.root);
+    const arns = pool.arns();
     const source = arns.find(({ path }) => formatPath(path) === SOURCE);
     // A function may be of another account.
     const others = arns.filter((arn) => arn !== source && arn.kind.ownAccount);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { arnKinds, arnsIn, type ArnAt } from '../../arns/index.ts';
+import { arnKinds, type ArnAt } from '../../arns/index.ts';
 import { deploymentPage } from '../../findings/index.ts';
 import { formatPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const smsRoleAccount: Rule = {
   source: deploymentPage('sms-caller-arn-account'),
   members: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn'],
   *check(pool) {
-    const arns = arnsIn(pool.root);
+    const arns = pool.arns();
     const others = arns.filter(({ kind }) => kind !== arnKinds.role);
     const account = pool.account ?? commonAccountOf(others);
     if (account === undefined) return;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { accountOf, arnKinds, arnMembers, arnsIn } from '../../arns/index.ts';
+import { accountOf, arnKinds, arnMembers } from '../../arns/index.ts';
 import { deploymentPage } from '../../findings/index.ts';
 import { formatPath } from '../../json/index.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const lambdaArnAccount: Rule = {
   members: Object.keys(arnMembers),
   *check(pool) {
     // An identity of another account is a problem of its own, and does not tell the pool's.
-    const arns = arnsIn(pool.root).filter(({ kind }) => kind !== arnKinds.identity);
+    const arns = pool.arns().filter(({ kind }) => kind !== arnKinds.identity);
     const account = pool.account ?? accountOf(arns);
     const example = arns.find(({ arn }) => arn.account === account);
     if (account === undefined) return;
