@@ -8,7 +8,7 @@ export interface PushFileTools extends Omit<PushTools, 'onKnown'> {
 }
 
 /**
- * Makes a live pool what a file says. An error in the file stops it before anything is asked or sent.
+ * Makes a live pool what a file says. An error that the live pool does not have already stops it before anything is asked or sent.
  * @throws LiveError when the service fails or refuses; the pool is as it was then
  */
 export async function pushFile(file: PoolFile, { bases, ...tools }: PushFileTools): Promise<PushOutcome> {
