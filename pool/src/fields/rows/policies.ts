@@ -116,12 +116,6 @@ export const policyRows: FieldRows = {
     leftOut: 'remove',
     isSet: true,
     emptyIsNone: true,
-    notes: [
-      {
-        id: 'recovery-unverifiable',
-        text: 'A code goes to verified addresses and numbers only: each way of recovery should be in `AutoVerifiedAttributes`, too.',
-      },
-    ],
     limits: [count(1, 2, 'recovery-count')],
   },
   'AccountRecoverySetting.RecoveryMechanisms[].Priority': {
