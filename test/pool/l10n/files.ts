@@ -1,6 +1,7 @@
 import type { CheckOptions } from '#pool/check';
 import { toRequest } from '#pool/described';
 import { characterNames } from '#pool/structure';
+import { readYaml } from '#pool/yaml';
 import { poolFile } from '../../support/check.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from '../convert/skeletons.ts';
@@ -12,10 +13,11 @@ export type CheckedFile = readonly [text: string, options?: CheckOptions];
 /** The files of the rules' cases. */
 export const ruleFiles: readonly CheckedFile[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
-  .flatMap(({ finds, fixes = [], complete = [], live = [] }): CheckedFile[] => [
+  .flatMap(({ finds, fixes = [], complete = [], live = [], accounts = [] }): CheckedFile[] => [
     ...[...finds, ...fixes.map(([, before]) => [before] as const)].map(([members]) => [poolFile(members)] as const),
     ...complete.map(([members]) => [poolFile(members), { complete: true }] as const),
     ...live.map(([members, factors]) => [poolFile(members), { complete: true, factors }] as const),
+    ...accounts.map(([members, account]) => [poolFile(members), { complete: true, account }] as const),
   ]);
 
 const many = (n: number): string => Array.from({ length: n }, (_, i) => `"tag${i}": "x"`).join(', ');
@@ -61,6 +63,11 @@ export const structureFiles: readonly CheckedFile[] = [
     // numbers and texts that do not come out as they went in
     '"Unheard": [9007199254740993, 1e400], "PoolName": "gr\ufffdn"',
     `"DcrConfiguration": { "AllowedScopes": "${'s'.repeat(60)}" }`,
+    // functions of a template
+    '"PoolName": { "Ref": "Name" }, "LambdaConfig": { "PreSignUp": { "Fn::GetAtt": ["Function", "Arn"] } }',
+    // numbers and characters that are read otherwise than they are written
+    '"Policies": { "PasswordPolicy": { "MinimumLength": 1e999, "PasswordHistorySize": 12345678901234567890 } }',
+    '"PoolName": "caf\uFFFD"',
     // values
     '"MfaConfiguration": "on", "UserPoolTier": "", "DeletionProtection": "perhaps"',
     '"AutoVerifiedAttributes": ["email", "email", "email", "email", "email", "email"]',
@@ -138,4 +145,45 @@ export const foreignFiles: readonly CheckedFile[] = [
     Resources: { A: { Type: 'AWS::Cognito::UserPool', DependsOn: 'B', Properties: { Schema: [] } }, B: {} },
   }),
   poolFile('"ResponseMetadata": {}, "Outputs": {}, "Description": "x"'),
+  // a request in other names or types, or inside something
+  '{ "userPoolId": "eu-west-1_Abc1", "mfaConfiguration": "OFF", "poolName": "x" }',
+  '[{ "UserPoolId": "eu-west-1_Abc1", "PoolName": "x" }]',
+  '{ "PoolName": "x", "Schema": [], "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": "true" } }',
+  JSON.stringify({
+    service: 'x',
+    provider: {},
+    resources: {
+      Resources: { Pool: { Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: '${self:custom.name}' } } },
+    },
+  }),
+  // no pool in it, or not one
+  '{ "service": "x", "provider": {} }',
+  '{ "TemplateBody": "no template" }',
+  JSON.stringify(Array.from({ length: 51 }, () => ({ PoolName: 'x' }))),
+  '{ "UserPools": [{ "Id": "eu-west-1_Abc1", "Name": "x" }] }',
+  '{ "UserPoolClient": { "ClientId": "x" } }',
+  '{ "terraform_version": "1.9.0", "resources": [] }',
+  '{ "cognitoConfig": { "resourceName": "x" } }',
 ].map((text) => [text]);
+
+/** Files in YAML, as they are checked once its reader has been loaded. */
+export const yamlFiles: readonly CheckedFile[] = [
+  'PoolName: customers\nMfaConfiguration: OPTIONAL\n',
+  'PoolName: customers # comment\nMfaConfiguration: OPTIONAL\n',
+  'Parameters:\n  Name: x\n',
+  'PoolName: [a\nTags: b\n',
+  'PoolName: a\n'.repeat(50_000),
+  `PoolName: a\nTags: ${'['.repeat(200)}${']'.repeat(200)}\n`,
+  Array.from(
+    { length: 12 },
+    (_, i) =>
+      `a${i}: &a${i} [${Array(10)
+        .fill(i === 0 ? 'x' : `*a${i - 1}`)
+        .join(', ')}]`,
+  ).join('\n'),
+  'PoolName: &pool [1, *pool]\nTags: b\n',
+  'PoolName: *nothing\nTags: b\n',
+  'PoolName: a\nTags:\n  ? [a]\n  : b\nDescription: c\nMfaConfiguration: d\n',
+  'PoolName: a\nPoolName: b\n',
+  'PoolName: a\n---\nPoolName: b\n',
+].map((text) => [text, { readYaml }]);

@@ -5,13 +5,21 @@ import { rules } from '#pool/rules';
 import { structureChecks } from '#pool/structure';
 import { tableTexts } from '#pool/table-texts';
 import { inEnglish, inMarkedLanguage, wordsLeftIn } from '../../support/marked-language.ts';
-import { brokenFiles, foreignFiles, moreFiles, ruleFiles, structureFiles, type CheckedFile } from './files.ts';
+import {
+  brokenFiles,
+  foreignFiles,
+  moreFiles,
+  ruleFiles,
+  structureFiles,
+  yamlFiles,
+  type CheckedFile,
+} from './files.ts';
 import { knownIn } from './known-words.ts';
 import { planned } from './pushes.ts';
 import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown.ts';
 import { textsOfCalls } from './texts-of-calls.ts';
 
-const files = [...ruleFiles, ...moreFiles, ...structureFiles, ...brokenFiles, ...foreignFiles];
+const files = [...ruleFiles, ...moreFiles, ...structureFiles, ...brokenFiles, ...foreignFiles, ...yamlFiles];
 const asked = inMarkedLanguage();
 
 const left = (shown: readonly Shown[]): string[] => [
@@ -30,6 +38,7 @@ describe('in another language', () => {
     ['is wrong with the structure of a file', structureFiles],
     ['keeps a file from being read', brokenFiles],
     ['is another form of a pool', foreignFiles],
+    ['is YAML', yamlFiles],
   ])('everything is translated that is said of what %s', (_, checked) => {
     expect(left(checked.flatMap(ofFile))).toEqual([]);
   });

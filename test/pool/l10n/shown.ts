@@ -28,15 +28,17 @@ export interface Shown {
   readonly source: string;
 }
 
-/** All that is said of a file. */
-export function ofFile([source, options]: CheckedFile): Shown[] {
-  return checkDocument(parseDocument(source), options)
+/** All that is said of a file. What the library says of a mistake in YAML is quoted as it is. */
+export function ofFile([text, options]: CheckedFile): Shown[] {
+  const reading = options?.readYaml?.(text);
+  const source = reading && 'problem' in reading ? `${text} ${reading.problem.text}` : text;
+  return checkDocument(parseDocument(text), options)
     .flatMap(({ message, relatedRanges, fixes = [] }) => [
       message,
       ...relatedRanges.map((related) => related.message),
       ...fixes.map(({ title }) => title),
     ])
-    .map((text) => ({ text, source }));
+    .map((shown) => ({ text: shown, source }));
 }
 
 /** All that is told of members, values and places while one edits. */
@@ -90,11 +92,12 @@ function ofSchema(schema: JsonSchema): string[] {
   ];
 }
 
+const tierErrors = ['Threat Protection', 'Refresh Token Rotation'].map(
+  (feature) => `The following features need to be disabled for the LITE pricing tier configured: ${feature}`,
+);
+
 /** All that is said of a push before it is sent, and of a refusal by the service afterwards. */
 export function ofPushing(): Shown[] {
-  const tierErrors = ['Threat Protection', 'Refresh Token Rotation'].map(
-    (feature) => `The following features need to be disabled for the LITE pricing tier configured: ${feature}`,
-  );
   const advice = [...byText.map(({ text }) => text), ...tierErrors].map(
     (said) => objectionOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
   );
