@@ -1,0 +1,97 @@
+import { CognitoIdentityProviderClient, CreateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { onTestFinished } from 'vitest';
+import { startSandbox } from '#sandbox';
+import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
+import type { ShownCase } from '../support/shown-cases.ts';
+import { ACCESS_KEY, openGateway, POOL, REGION, SECRET } from './aws/harness.ts';
+
+/** An endpoint that cases run against. */
+export interface ShownHost {
+  readonly name: string;
+  /** Opens it until the test ends. */
+  readonly open: () => Promise<OpenHost>;
+  readonly deviations: readonly Deviation[];
+}
+
+/** An open endpoint. */
+export interface OpenHost {
+  readonly gateway: PoolGateway;
+  /** Makes a pool with the settings of a case. @returns its id */
+  readonly setUp: (one: ShownCase) => Promise<string>;
+}
+
+/** Something that an endpoint does otherwise than the service, and of which the push must say that it was not applied. */
+export interface Deviation {
+  /** The settings in which it shows, as paths with dots. */
+  readonly setting: RegExp;
+  readonly reason: string;
+  /** Whether the push does not mention it. */
+  readonly unreported?: true;
+}
+
+/** The built-in sandbox. */
+export const sandbox: ShownHost = {
+  name: 'sandbox',
+  open: async () => {
+    const { url, pools, close } = await startSandbox({ region: REGION });
+    onTestFinished(close);
+    const { gateway } = await openGateway(url);
+    const setUp = async ({ settings, stackTags }: ShownCase): Promise<string> => {
+      for (const id of pools.ids()) pools.delete(id);
+      try {
+        pools.create({ PoolName: 'any' }, { id: POOL });
+        await gateway.update({ UserPoolId: POOL, ...settings });
+      } catch {
+        // Not every combination is a pool; the bare one is always.
+      }
+      if (stackTags) pools.replace(POOL, withStackTags(pools.get(POOL).UserPoolTags));
+      return POOL;
+    };
+    return { gateway, setUp };
+  },
+  deviations: [],
+};
+
+/**
+ * A running moto server. It validates nothing, so that every pool of a case can be made.
+ * @param address its URL
+ */
+export const moto = (address: string): ShownHost => ({
+  name: 'moto',
+  open: async () => {
+    const credentials = { accessKeyId: ACCESS_KEY, secretAccessKey: SECRET };
+    const client = new CognitoIdentityProviderClient({ endpoint: address, region: REGION, credentials });
+    onTestFinished(() => client.destroy());
+    const { gateway } = await openGateway(address);
+    const setUp = async ({ settings, stackTags }: ShownCase): Promise<string> => {
+      await fetch(new URL('/moto-api/reset', address), { method: 'POST' });
+      const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: 'any' }));
+      const id = UserPool?.Id ?? '';
+      const tags = settings['UserPoolTags'] as Record<string, string> | undefined;
+      await gateway.update({ UserPoolId: id, ...settings, ...(stackTags ? withStackTags(tags) : {}) });
+      return id;
+    };
+    return { gateway, setUp };
+  },
+  deviations: [
+    {
+      setting: /^((Acr|Dcr|Issuer|Key)Configuration|SmsConfiguration\.EumsSms)\b/,
+      reason: 'DescribeUserPool leaves out members that botocore does not know, and botocore 1.43 does not know these',
+    },
+    {
+      setting: /^UserPoolTags\b/,
+      reason: 'UpdateUserPool replaces all tags, those that AWS put on the pool included; the service keeps them',
+    },
+    {
+      setting: /^AdminCreateUserConfig\.UnusedAccountValidityDays$/,
+      reason: 'a bare pool has this setting, and it is not kept equal to TemporaryPasswordValidityDays',
+      unreported: true,
+    },
+  ],
+});
+
+function withStackTags(tags: Record<string, string> = {}): { readonly UserPoolTags: Record<string, string> } {
+  return {
+    UserPoolTags: { ...tags, 'aws:cloudformation:stack-name': 'customers', 'aws:cloudformation:stack-id': 'arn:x' },
+  };
+}
