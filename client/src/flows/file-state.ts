@@ -96,7 +96,10 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
     severities,
     factors,
   });
-  const wrong = blockingErrors(seen ? read.doubtful : firmErrors(read), read.document.root, plan.live, factors);
+  const wrong = blockingErrors(seen ? read.doubtful : firmErrors(read), read.document.root, plan.live, {
+    severities,
+    factors,
+  });
   if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
   if (seen && plan.refusals.length > 0) {
     return { kind: 'refused', poolId, poolName: plan.poolName, refusals: plan.refusals };

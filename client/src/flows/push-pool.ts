@@ -121,7 +121,7 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   let { described } = read;
   const factors = mfaConfig && factorsOf(mfaConfig);
   const live = toRequest(described);
-  const wrong = blockingErrors(desired.doubtful, value, live, factors);
+  const wrong = blockingErrors(desired.doubtful, value, live, { severities, factors });
   if (wrong.length > 0) return { kind: 'invalid', findings: wrong };
   let base = desired.base;
   const plan = (leftOut: LeftOutChoice): Plan =>

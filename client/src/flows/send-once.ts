@@ -1,5 +1,5 @@
 import type { JsonObject } from '#pool/json';
-import { isCarriedOut, samePool, type Plan } from '#pool/sync';
+import { samePool, shownOf, type Plan } from '#pool/sync';
 import { isLiveError, type LiveError, type PoolGateway } from '../live/pool-gateway.ts';
 import type { Pause } from './ports.ts';
 
@@ -9,6 +9,8 @@ export type LastSeen =
   | { readonly kind: 'old'; readonly secondsAfter: number }
   /** Neither its old settings nor anything of the push. */
   | { readonly kind: 'other' }
+  /** Some changes of the push and not all of them: somebody else may have made those, or the service failed halfway. */
+  | { readonly kind: 'part' }
   /** The pool could not be read. */
   | { readonly kind: 'unread' };
 
@@ -62,8 +64,8 @@ export async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObj
 }
 
 /**
- * Reads the pool after a request whose outcome is unknown. Only the push itself proves that it was carried out: somebody
- * else may have changed the pool, and old settings may come from a stale read.
+ * Reads the pool after a request whose outcome is unknown. Only all of the push proves that it was carried out:
+ * somebody else may have changed the pool, and old settings may come from a stale read.
  */
 async function readAfterUnknown(
   gateway: PoolGateway,
@@ -76,7 +78,9 @@ async function readAfterUnknown(
   for (const attempt of [1, 2]) {
     const described = await gateway.describe(plan.poolId).catch(() => undefined);
     if (!described) return { kind: 'unknown', error, lastSeen: { kind: 'unread' } };
-    if (isCarriedOut(plan, described)) return { kind: 'sent', described };
+    const shown = shownOf(plan, described);
+    if (shown === 'all') return { kind: 'sent', described };
+    if (shown === 'part') return { kind: 'unknown', error, lastSeen: { kind: 'part' } };
     if (!samePool(before, described)) return { kind: 'unknown', error, lastSeen: { kind: 'other' } };
     // A request may still be under way when its sender has given up.
     const stopped = attempt === 1 && (await pause(attempt).then(() => undefined, liveErrorOf));

@@ -137,7 +137,6 @@ function numberOf(name = ''): number {
   return Number(/^(\d{6,})-/.exec(name)?.[1] ?? 0);
 }
 
-/** Files without a number are those of the first versions, older than all others. */
 function newestFirst<T extends { readonly name: string }>(files: readonly T[]): T[] {
   return files
     .filter(({ name }) => name.endsWith('.json'))

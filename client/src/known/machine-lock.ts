@@ -14,7 +14,7 @@ export interface LockAttempt {
   /**
    * Tries once.
    * @returns what releases the lock, and never rejects; undefined: another program has it
-   * @throws the file system's error where the folder cannot be used
+   * @throws the file system's error where the folder cannot be used, or the lock could never be read
    */
   readonly tryOnce: () => Promise<(() => Promise<void>) | undefined>;
   /** Ends an attempt that did not obtain the lock. Never rejects. */
@@ -52,7 +52,10 @@ export function attemptLock(path: string, log: (line: string) => void): LockAtte
       const other = await lookAt(path);
       looks = other.mark === seen ? looks + 1 : 1;
       seen = other.mark;
-      if (other.token !== undefined && !other.isDead && looks < STALE_LOOKS) return undefined;
+      if ((other.token !== undefined || other.error !== undefined) && !other.isDead && looks < STALE_LOOKS) {
+        return undefined;
+      }
+      if (other.error !== undefined) throw other.error;
       await remove(path, other.token);
       return (await becomes(prepared, path)) ? hold(path, token, log) : undefined;
     },
@@ -110,6 +113,8 @@ interface Look {
   readonly mark: string;
   /** Whether the owner is a process of this machine that has ended. */
   readonly isDead: boolean;
+  /** Why the lock cannot be read, where it is there. */
+  readonly error?: Error;
 }
 
 async function lookAt(path: string): Promise<Look> {
@@ -121,7 +126,7 @@ async function lookAt(path: string): Promise<Look> {
     return { token, mark: `${token} ${mtimeMs}`, isDead: isDead(await readFile(file, 'utf8')) };
   } catch (error) {
     const isGone = codeOf(error) === 'ENOENT';
-    return { token: isGone ? undefined : 'unreadable', mark: '', isDead: false };
+    return { token: undefined, mark: '', isDead: false, ...(isGone ? {} : { error: error as Error }) };
   }
 }
 

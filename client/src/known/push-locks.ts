@@ -57,8 +57,10 @@ export class PushLocks implements PushLock {
         if (!this.#held.has(key)) {
           this.#held.add(key);
           const release = await machine.tryOnce();
-          if (release) return () => release().finally(() => this.#held.delete(key));
-          this.#held.delete(key);
+          const letGo = (): Promise<void> => Promise.resolve(release?.()).finally(() => this.#held.delete(key));
+          if (release && !signal.aborted) return letGo;
+          await letGo();
+          signal.throwIfAborted();
           isElsewhere = true;
         }
         await this.#parts.pause(signal);

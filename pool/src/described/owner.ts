@@ -38,7 +38,6 @@ const owners: readonly (readonly [tool: string, fits: (signs: Signs) => boolean]
   ],
   ['SST', hasTag('sst:app', 'sst:stage')],
   ['AWS Copilot', hasTag('copilot-application')],
-  ['Serverless Framework', (signs) => signs.stack !== undefined && hasTag('STAGE')(signs)],
   ['CloudFormation', ({ stack }) => stack !== undefined],
   ['Crossplane', hasTagLike(/^crossplane-/)],
   ['ACK', hasTagLike(/^services\.k8s\.aws\//)],

@@ -7,5 +7,5 @@ export type { Danger } from './dangers.ts';
 export { dangerCodes, planPush, type Plan, type PlanInput } from './plan.ts';
 export type { PlanNote } from './plan-notes.ts';
 export { planPull, toComparisonText, toFileText, type PullPlan } from './pull.ts';
-export { isCarriedOut, knownAfter, readBack, samePool, type ReadBack } from './read-back.ts';
+export { knownAfter, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
 export { blockingErrors, isNeverSent, type Refusal } from './refusals.ts';

@@ -48,20 +48,21 @@ function notApplied(plan: Plan, before: JsonObject, after: JsonObject): readonly
 function concurrentChanges(plan: Plan, before: JsonObject, after: JsonObject): readonly Change[] {
   const others = differencesAfter(plan, after).filter(
     (change) =>
-      !isTouched(plan, change.path) &&
       !isLost(plan, change) &&
-      (change.before !== undefined || isAddedByOthers(plan, change)),
+      (change.before === undefined ? isAddedByOthers(plan, after, change) : !isTouched(plan, change.path)),
   );
   return [...others, ...awsTagChanges(before, after).filter((change) => change.after !== undefined)];
 }
 
 /**
- * Whether a pool, as it is described after a push, shows anything of its plan. Where it does not, something else
- * happened to it, or nothing.
+ * Returns how much of a plan a pool shows as it is described after a push. A part of it may also be the work of somebody
+ * else, or what the service had applied when it failed.
  */
-export function isCarriedOut(plan: Plan, after: JsonObject): boolean {
+export function shownOf(plan: Plan, after: JsonObject): 'all' | 'part' | 'nothing' {
   const now = toRequest(after);
-  return plan.changes.some((change) => sameValue(valueAt(now, change.path), change.after, change.path));
+  const shown = plan.changes.filter((change) => sameValue(valueAt(now, change.path), change.after, change.path));
+  if (shown.length === 0) return 'nothing';
+  return shown.length === plan.changes.length ? 'all' : 'part';
 }
 
 /**
@@ -95,15 +96,26 @@ function isLost({ unsent }: Plan, { path, before, after }: Change): boolean {
 }
 
 /**
- * Whether a setting that the plan does not have was added by somebody else, and not filled in by the service: it is not
- * the default, the object around it was there before, and either its members are independent (tags) or the push left
- * all of them alone.
+ * Whether a setting that the plan does not have was added by somebody else, and not filled in by the service, which
+ * fills in defaults, the other name of the trigger before a token, and the members of an object that the push added.
  */
-function isAddedByOthers({ live, changes }: Plan, { path, after }: Change): boolean {
+function isAddedByOthers({ live, target, changes }: Plan, described: JsonObject, { path, after }: Change): boolean {
   const parent = path.slice(0, -1);
-  if (!isJsonObject(valueAt(live, parent)) || sameValue(fieldAt(path).default, after, path)) return false;
-  if (parent.length === 0 || shapeAt(parent)?.kind === 'map') return true;
-  return !changes.some((change) => startsWith(change.path, parent));
+  if (changes.some((change) => startsWith(change.path, path))) return false;
+  if (sameValue(fieldAt(path).default, after, path) || isTwin(path, described)) return false;
+  return isJsonObject(valueAt(shapeAt(parent)?.kind === 'map' ? target : live, parent));
+}
+
+const PRE_TOKEN_TWINS = ['PreTokenGeneration', 'PreTokenGenerationConfig'];
+
+/** Whether a setting is one of the two names of the trigger before a token, and both have the same function. */
+function isTwin([top, name]: Path, described: JsonObject): boolean {
+  if (top !== 'LambdaConfig' || !PRE_TOKEN_TWINS.includes(String(name))) return false;
+  const [older, newer] = [
+    valueAt(described, ['LambdaConfig', 'PreTokenGeneration']),
+    valueAt(described, ['LambdaConfig', 'PreTokenGenerationConfig', 'LambdaArn']),
+  ];
+  return older === newer;
 }
 
 function startsWith(path: Path, start: Path): boolean {

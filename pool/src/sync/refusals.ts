@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { findProblems, type Severities } from '../check/index.ts';
+import { fieldAt } from '../fields/index.ts';
 import type { Finding } from '../findings/index.ts';
 import {
   canonicalKey,
@@ -27,9 +28,9 @@ export interface Problem {
   readonly code: string;
   readonly path: Path;
   readonly message: string;
-  /** What it does to a push; a problem that blocks is only a risk where the live pool has it already. */
+  /** What it does to a push; a problem that blocks is only a risk where a state that the service took has it too. */
   readonly effect: 'blocks' | 'risk';
-  readonly isLive?: boolean;
+  readonly knownFrom?: 'live' | 'snapshot' | undefined;
 }
 
 /** What refusals depend on besides the file and the pool. */
@@ -84,20 +85,23 @@ export function judge(
   const fixed = [UNKNOWN, 'null-value', ...NEVER_SENT];
   const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
   const proofs = [live, ...(wasLive ? [wasLive] : [])];
+  const knowledge = { severities: wanted, factors, account };
   const found = findProblems(target, { complete: true, severities: wanted, factors, account })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)));
-  const known = found.length === 0 ? new Set() : keysOfErrors(proofs, { factors, account });
+  const inLive = found.length === 0 ? new Set() : keysOfErrors([live], knowledge);
+  const inSnapshot = found.length === 0 || !wasLive ? new Set() : keysOfErrors([wasLive], knowledge);
   const problems = [
     ...found.map((finding): Problem => {
       const { code, path, message } = finding;
       const reason = code === UNKNOWN ? unknown(path) : inPlace(message);
-      const isLive = known.has(keyOf(finding, target));
-      return { code, path, message: isLive ? message : reason, effect: 'blocks', isLive };
+      const key = keyOf(finding, target);
+      const knownFrom = inLive.has(key) ? 'live' : inSnapshot.has(key) ? 'snapshot' : undefined;
+      return { code, path, message: knownFrom ? message : reason, effect: 'blocks', knownFrom };
     }),
     ...more.flatMap((problem) => withSeverity(problem, wanted)),
   ];
-  const blocks = problems.filter(({ effect, isLive }) => effect === 'blocks' && isLive !== true);
+  const blocks = problems.filter(({ effect, knownFrom }) => effect === 'blocks' && !knownFrom);
   return {
     refusals: blocks.map(({ path, code, message }) => ({ path, code, reason: message })),
     risks: problems.filter((problem) => !blocks.includes(problem)).map(riskOf),
@@ -112,24 +116,27 @@ export function blockingErrors<T extends Finding>(
   errors: readonly T[],
   file: JsonObject,
   live: JsonObject,
-  factors?: MfaFactors,
+  knowledge: Knowledge = {},
 ): readonly T[] {
   if (errors.length === 0) return [];
   const proofs = [live, inFormOf(file, live)];
-  const known = keysOfErrors(proofs, { factors });
+  const known = keysOfErrors(proofs, knowledge);
   return errors.filter(
     (error) => !proofs.some((pool) => isProvenWrong(error, file, pool)) && !known.has(keyOf(error, file)),
   );
 }
 
-function keysOfErrors(
-  pools: readonly JsonObject[],
-  knowledge: Pick<RefusalOptions, 'factors' | 'account'>,
-): ReadonlySet<string> {
+/** What the check of a pool depends on besides the pool. */
+type Knowledge = Pick<RefusalOptions, 'severities' | 'factors' | 'account'>;
+
+/** What some pools have errors about; a warning of a live pool is no excuse for an error of the request. */
+function keysOfErrors(pools: readonly JsonObject[], knowledge: Knowledge): ReadonlySet<string> {
   // A finding may be found in a file only, or in a complete request only.
   const found = pools.flatMap((pool) =>
     [{ complete: true, ...knowledge }, knowledge].flatMap((options) =>
-      findProblems(pool, options).map((finding) => keyOf(finding, pool)),
+      findProblems(pool, options)
+        .filter(({ severity }) => severity === 'error')
+        .map((finding) => keyOf(finding, pool)),
     ),
   );
   return new Set(found);
@@ -141,12 +148,15 @@ function withSeverity(problem: Problem, severities: Severities): Problem[] {
   return severity === 'off' ? [] : [{ ...problem, effect: 'risk' }];
 }
 
-function riskOf({ code, path, message, effect }: Problem): Danger {
+function riskOf({ code, path, message, effect, knownFrom }: Problem): Danger {
   if (effect === 'risk') return { code, path, message };
   return {
     code: KEPT_ERROR,
     path,
-    message: l10n.t('{0} The live pool has this already; Cognito may reject it again.', message),
+    message:
+      knownFrom === 'live'
+        ? l10n.t('{0} The live pool has this already; Cognito may reject it again.', message)
+        : l10n.t('{0} The pool had this when the snapshot was taken; Cognito may reject it now.', message),
   };
 }
 
@@ -175,5 +185,7 @@ function isProvenWrong(finding: Finding, request: JsonObject, live: JsonObject):
 /** What a finding is about: the rule, the setting and its value, wherever in a list an item is. */
 function keyOf({ code, path }: Finding, root: JsonObject): string {
   const place = path.filter((segment) => typeof segment !== 'number');
-  return canonicalKey([code, place, valueAt(root, path) ?? null]);
+  const value = valueAt(root, path) ?? null;
+  const isSet = Array.isArray(value) && fieldAt(path).isSet === true;
+  return canonicalKey([code, place, isSet ? (value as readonly JsonValue[]).map(canonicalKey).sort() : value]);
 }

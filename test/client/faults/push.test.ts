@@ -117,6 +117,15 @@ describe('an answer that leaves the outcome unknown', () => {
     expect(await end(stage)).toMatchObject({ kind: 'unknown-outcome', lastSeen: { kind: 'other' } });
     expect(stage.snapshots.saved).toHaveLength(1);
   });
+
+  it('and a pool in which somebody else made one of two changes prove nothing either', async () => {
+    const stage = await setStage();
+    stage.file.content = stage.file.content.replace('"shop"', '"other"');
+    stage.sandbox.faults.next(UPDATE, fails);
+    beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } }));
+    expect(await end(stage)).toMatchObject({ kind: 'unknown-outcome', lastSeen: { kind: 'part' } });
+    expect([stage.snapshots.saved.length, stage.bases.kept.size]).toEqual([1, 0]);
+  });
 });
 
 it('a rejected push drives out no snapshot, and takes none of an earlier push with it', async () => {

@@ -74,14 +74,6 @@ describe('the order of snapshots', () => {
     }
     expect(await namesIn(snapshots)).toEqual(Array.from({ length: 12 }, (_, i) => String(12 - i)));
   });
-
-  it('puts files of the first versions, without a number, behind all others', async () => {
-    const { files, snapshots } = store();
-    const old = (poolName: string) => JSON.stringify({ ...snapshot, takenAt: '2031-01-01T00:00:00.000Z', poolName });
-    files.set('2031-01-01T00-00-00.000Z.json', old('older')).set('2031-01-01T00-00-00.001Z.json', old('newer'));
-    await snapshots.save(state(1));
-    expect(await namesIn(snapshots)).toEqual(['1', 'newer', 'older']);
-  });
 });
 
 describe('the state of a pool', () => {

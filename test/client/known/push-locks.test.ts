@@ -140,6 +140,22 @@ describe('pushes to one pool', () => {
     expect(log[0]).toMatch(/^Pushes of other windows cannot be kept apart: the lock in .*locks cannot be used/);
   });
 
+  it('that is stopped while the lock is obtained does nothing, and leaves the lock to others', async () => {
+    const folder = temporary();
+    const showWait: PushLocksParts['showWait'] = (_poolId, wait, stop) => {
+      stop.abort();
+      return wait;
+    };
+    const stopped = windowAt(folder, { showWait });
+    const done: string[] = [];
+    expect(await failureOf(stopped.locks.hold(place, () => Promise.resolve(done.push('stopped'))))).toMatchObject({
+      kind: 'cancelled',
+    });
+    await windowAt(folder).locks.hold(place, () => Promise.resolve(done.push('other')));
+    await windowAt(folder).locks.hold(place, () => Promise.resolve(done.push('another')));
+    expect(done).toEqual(['other', 'another']);
+  });
+
   it('into the sandbox of each window are apart anyway', async () => {
     const folder = temporary();
     const [one, other] = [windowAt(folder), windowAt(folder)];
@@ -180,6 +196,14 @@ describe('a lock', () => {
     const release = await trying.tryOnce();
     expect(release).toBeDefined();
     await release!();
+  });
+
+  it('that cannot be read is not waited for for ever', async () => {
+    const folder = temporary();
+    mkdirSync(join(lockAt(folder), 'a folder', 'in it'), { recursive: true });
+    const trying = attempt(folder);
+    for (let look = 1; look < STALE_LOOKS; look++) expect(await trying.tryOnce()).toBeUndefined();
+    await expect(trying.tryOnce()).rejects.toThrow(/EISDIR/);
   });
 
   it('leaves nothing behind of attempts whose programs have ended, and all of the others', async () => {

@@ -62,6 +62,9 @@ describe('what is said of a push', () => {
     expect(unknown({ kind: 'other' })[0]).toBe(
       `The service failed. bare was changed meanwhile, but shows nothing of this push; the request may still be carried out. ${advice}`,
     );
+    expect(unknown({ kind: 'part' })[0]).toBe(
+      `The service failed. bare shows a part of this push, and not all of it. ${advice}`,
+    );
     expect(unknown({ kind: 'unread' })[0]).toBe(
       `The service failed. The request may have been carried out, but bare could not be read to find out. ${advice}`,
     );
@@ -183,6 +186,7 @@ describe('in another language', () => {
     { kind: 'old', secondsAfter: 1 },
     { kind: 'old', secondsAfter: 2 },
     { kind: 'other' },
+    { kind: 'part' },
     { kind: 'unread' },
   ];
 

@@ -22,7 +22,7 @@ it.each<[string, JsonObject, { tool: string; stack: string | undefined }]>([
   ],
   ['SST', stack('dev-shop', { 'sst:app': 'shop' }), { tool: 'SST', stack: 'dev-shop' }],
   ['Copilot', stack('shop-test', { 'copilot-application': 'shop' }), { tool: 'AWS Copilot', stack: 'shop-test' }],
-  ['Serverless', stack('shop-dev', { STAGE: 'dev' }), { tool: 'Serverless Framework', stack: 'shop-dev' }],
+  ['a stack with a tag STAGE', stack('shop-dev', { STAGE: 'dev' }), { tool: 'CloudFormation', stack: 'shop-dev' }],
   ['Terraform by a tag', { UserPoolTags: { ManagedBy: 'Terraform' } }, { tool: 'Terraform', stack: undefined }],
   ['Terraform by another', { UserPoolTags: { terraform: 'true' } }, { tool: 'Terraform', stack: undefined }],
   ['Crossplane', { UserPoolTags: { 'crossplane-kind': 'x' } }, { tool: 'Crossplane', stack: undefined }],

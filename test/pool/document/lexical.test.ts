@@ -68,9 +68,9 @@ function sameDecimal(a: string, b: string): boolean {
 
 describe('a text that was not decoded', () => {
   it('is a warning at its value or its name', () => {
-    expect(findingsIn(poolFile('"PoolName": "gr\ufffdn"'))).toContain('warning undecoded-text: "gr\ufffdn"');
+    expect(findingsIn(poolFile('"PoolName": "gr\ufffdn"'))).toContain('error undecoded-text: "gr\ufffdn"');
     expect(findingsIn(poolFile('"UserPoolTags": { "gr\ufffdn": "x" }'))).toContain(
-      'warning undecoded-text: "gr\ufffdn"',
+      'error undecoded-text: "gr\ufffdn"',
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#pool/described';
 import type { JsonObject } from '#pool/json';
-import { describeChange, isCarriedOut, knownAfter, planPush, readBack, samePool, type Plan } from '#pool/sync';
+import { describeChange, knownAfter, planPush, readBack, samePool, shownOf, type Plan } from '#pool/sync';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
@@ -62,6 +62,38 @@ describe('a pool that is read after a push', () => {
     });
   });
 
+  it.each<[what: string, file: JsonObject, others: JsonObject, change: string]>([
+    [
+      'a trigger beside one of the push',
+      { LambdaConfig: { PreSignUp: 'arn' } },
+      { LambdaConfig: { PreSignUp: 'arn', PostConfirmation: 'other' } },
+      'LambdaConfig.PostConfirmation: added other',
+    ],
+    [
+      'a tag beside the first ones, which the push added',
+      { UserPoolTags: { u: '1' } },
+      { UserPoolTags: { u: '1', by: 'somebody' } },
+      'UserPoolTags.by: added somebody',
+    ],
+    [
+      'an invitation beside a setting of the push',
+      { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } },
+      { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, InviteMessageTemplate: { EmailSubject: 'Hi' } } },
+      'AdminCreateUserConfig.InviteMessageTemplate: added {"EmailSubject":"Hi"}',
+    ],
+  ])('shows that somebody else added %s', (_, file, others, change) => {
+    const before = { ...describedBare, LambdaConfig: {} };
+    expect(said(planOf(file, before), { ...before, ...others }, before)).toEqual({ ...nothing, concurrent: [change] });
+  });
+
+  it('does not take the other name of a trigger for somebody’s change', () => {
+    const config = { PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: 'arn' } };
+    const before = { ...describedBare, LambdaConfig: {} };
+    const after = { ...before, LambdaConfig: { ...config, PreTokenGeneration: 'arn' } };
+    expect(said(planOf({ LambdaConfig: config }, before), after, before)).toEqual(nothing);
+    expect(said(planOf({ LambdaConfig: { PreTokenGeneration: 'arn' } }, before), after, before)).toEqual(nothing);
+  });
+
   it('does not take for somebody’s change what the service fills in', () => {
     const devices = planOf({ DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
     const DeviceConfiguration = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: true };
@@ -112,9 +144,11 @@ it('is the same pool when only its statistics differ', () => {
 });
 
 it('tells a push that was carried out from a pool in which something else happened', () => {
-  const plan = planOf({ MfaConfiguration: 'OPTIONAL' });
-  expect(isCarriedOut(plan, { ...describedBare, MfaConfiguration: 'OPTIONAL' })).toBe(true);
-  expect(isCarriedOut(plan, { ...describedBare, DeletionProtection: 'ACTIVE' })).toBe(false);
+  const plan = planOf({ MfaConfiguration: 'OPTIONAL', SmsAuthenticationMessage: 'Code {####}' });
+  const part = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
+  expect(shownOf(plan, { ...part, SmsAuthenticationMessage: 'Code {####}' })).toBe('all');
+  expect(shownOf(plan, part)).toBe('part');
+  expect(shownOf(plan, { ...describedBare, DeletionProtection: 'ACTIVE' })).toBe('nothing');
 });
 
 it('knows afterwards what was applied, and nothing of what somebody else changed', () => {

@@ -121,6 +121,8 @@ function seenAfterwards(poolName: string, lastSeen: LastSeen): string {
         '{0} was changed meanwhile, but shows nothing of this push; the request may still be carried out.',
         poolName,
       );
+    case 'part':
+      return l10n.t('{0} shows a part of this push, and not all of it.', poolName);
     case 'unread':
       return l10n.t('The request may have been carried out, but {0} could not be read to find out.', poolName);
   }

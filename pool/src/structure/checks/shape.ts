@@ -20,7 +20,7 @@ export const shapeChecks: readonly StructureCheck[] = [
   },
   {
     code: 'undecoded-text',
-    severity: 'warning',
+    severity: 'error',
     title: 'A text has a character that stands for undecodable bytes',
     why: 'A pool file is in UTF-8. Of a file in another encoding an editor shows U+FFFD for every byte that it cannot decode, and a push would send that character in place of the one that was written.',
     evidence: 'documented',
