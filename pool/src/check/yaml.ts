@@ -37,7 +37,11 @@ export function yamlFinding(
   if (!reading) return undefined;
   if ('problem' in reading) return syntaxFinding(sayProblem(reading.problem), placeOf(reading.problem, text, range));
   const form = poolIn(reading.value, readYaml);
-  if (!form) return syntaxFinding(l10n.t('This is YAML without a user pool in it, and a pool file is JSON.'), range);
+  if (!form)
+    return syntaxFinding(
+      l10n.t('This YAML contains no user pool, and a pool file is JSON. Pull a pool, or paste one here.'),
+      range,
+    );
   const { message, fixes } = summaryOf(form, true);
   const chosen = severities['foreign-form'];
   return {
@@ -74,7 +78,7 @@ function placeOf({ offset }: YamlProblem, text: string, first: TextRange): TextR
 function sayProblem({ kind, text }: YamlProblem): string {
   switch (kind) {
     case 'syntax':
-      return l10n.t('This is YAML with a mistake in it, so that it cannot become a pool file: {0}.', text);
+      return l10n.t('This YAML has a syntax error and cannot be converted: {0}.', text);
     case 'long':
       return l10n.t('This is YAML, and too long to be turned into a pool file. Put only the user pool here.');
     case 'deep':
@@ -86,11 +90,11 @@ function sayProblem({ kind, text }: YamlProblem): string {
     case 'cycle':
       return l10n.t('This is YAML in which *{0} contains itself, so that it cannot become a pool file.', text);
     case 'alias':
-      return l10n.t('This is YAML in which nothing is called &{0}, so that it cannot become a pool file.', text);
+      return l10n.t('This YAML uses the alias *{0} but has no anchor &{0}. Fix it to convert the file.', text);
     case 'key':
       return text === ''
         ? l10n.t('This is YAML with a key that is not a text, so that it cannot become a pool file.')
-        : l10n.t('This is YAML in which {0} is there twice in one place. Remove one of them.', text);
+        : l10n.t('This YAML has the key {0} twice in one mapping. Remove one of them.', text);
     case 'documents':
       return l10n.t('This is YAML with several documents. Put only the one with the user pool here.');
   }

@@ -37,7 +37,7 @@ export function summaryOf(form: Form, isText = false): Summary {
   return {
     message: [
       about,
-      l10n.t('It has {0} user pools, and a pool file has one: choose which of them to keep.', conversions.length),
+      l10n.t('There are {0} user pools in it, but a pool file has one. Choose which one to keep.', conversions.length),
       ...conversions
         .slice(0, MOST_POOLS)
         .map((conversion) => `${formatPath(poolPath(conversion.content))}: ${sentences(form, conversion).join(' ')}`),
@@ -71,7 +71,7 @@ function sentences(form: Form, conversion: Conversion): string[] {
     ...(retyped.length > 0
       ? [
           l10n.t(
-            'It writes these values in the types of the request: {0}.',
+            'The conversion changes the type of these values: {0}.',
             list(retyped.map((path) => within(path, conversion.content))),
           ),
         ]
@@ -83,11 +83,11 @@ function sentences(form: Form, conversion: Conversion): string[] {
       ? [
           form.name === 'serverless'
             ? l10n.t(
-                'Functions and variables stay: replace each with the value that the live pool has ({0}).',
+                'Functions and variables are kept ({0}). Replace each with the value that the live pool has.',
                 list(functions),
               )
             : l10n.t(
-                'CloudFormation functions stay: replace each with the value that the live pool has ({0}).',
+                'CloudFormation functions are kept ({0}). Replace each with the value that the live pool has.',
                 list(functions),
               ),
         ]

@@ -63,7 +63,7 @@ function templateBody(root: JsonObject): Wrapper | undefined {
     name: 'template',
     telling: ['TemplateBody'],
     contents: [],
-    obstacle: l10n.t('It is a text that could not be read as JSON or YAML. Put the template itself here.'),
+    obstacle: l10n.t('The template in it is not valid JSON or YAML. Put the template itself here.'),
   };
 }
 

@@ -16,7 +16,7 @@ export function sayFunction(name: string, shape: Shape, path: Path, root: JsonVa
   const field = fieldNameOf(path) ?? '';
   const arn = Object.hasOwn(arnMembers, field) ? arnMembers[field] : undefined;
   return arn === undefined
-    ? `${l10n.t('{0} has a CloudFormation function ({1}), which only a stack resolves. Write the value itself.', member, name)} ${sayType(shape, member)}`
+    ? `${l10n.t('{0} is set to a CloudFormation function ({1}), which only a stack resolves. Write the value instead.', member, name)} ${sayType(shape, member)}`
     : l10n.t(
         '{0} has a CloudFormation function ({1}), which only a stack resolves. Write the ARN itself: {2}.',
         member,

@@ -42,7 +42,7 @@ describe('what a user is told of a foreign form', () => {
     [
       'a resource',
       '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
-      'The file holds a CloudFormation resource, and a pool file is an UpdateUserPool request. Turning it into one drops EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only), and keeps the rest. CloudFormation functions stay: replace each with the value that the live pool has (PoolName). You then have to fill in UserPoolId.',
+      'The file holds a CloudFormation resource, and a pool file is an UpdateUserPool request. Turning it into one drops EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only), and keeps the rest. CloudFormation functions are kept (PoolName). Replace each with the value that the live pool has. You then have to fill in UserPoolId.',
       ['Turn this CloudFormation resource into a pool file (drops EnabledMfas and Type)'],
     ],
     [
@@ -67,7 +67,7 @@ describe('what a user is told of a foreign form', () => {
     const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
     const { message, fixes } = told(JSON.stringify({ Resources: { Shop: pool('shop'), Staff: pool('staff') } }));
     expect(message).toBe(
-      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. It has 2 user pools, and a pool file has one: choose which of them to keep. Resources.Shop: Turning it into one drops Resources.Shop.Type, Resources.Staff (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId. Resources.Staff: Turning it into one drops Resources.Shop, Resources.Staff.Type (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId.',
+      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. There are 2 user pools in it, but a pool file has one. Choose which one to keep. Resources.Shop: Turning it into one drops Resources.Shop.Type, Resources.Staff (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId. Resources.Staff: Turning it into one drops Resources.Shop, Resources.Staff.Type (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId.',
     );
     expect(fixes).toEqual([
       'Turn Resources.Shop into a pool file (drops Type and Staff)',

@@ -124,7 +124,7 @@ describe('values in other types', () => {
       },
     });
     expect(message).toContain(
-      'It writes these values in the types of the request: AdminCreateUserConfig.AllowAdminCreateUserOnly, Policies.PasswordPolicy.MinimumLength, Policies.PasswordPolicy.RequireNumbers, UserPoolTags.port and AutoVerifiedAttributes.',
+      'The conversion changes the type of these values: AdminCreateUserConfig.AllowAdminCreateUserOnly, Policies.PasswordPolicy.MinimumLength, Policies.PasswordPolicy.RequireNumbers, UserPoolTags.port and AutoVerifiedAttributes.',
     );
     expect(value).toEqual({
       Policies: { PasswordPolicy: { MinimumLength: 8, RequireNumbers: false } },
@@ -152,7 +152,7 @@ describe('values in other types', () => {
       ContentLength: 2000,
     });
     expect(message).toContain(
-      'types of the request: Policies.SignInPolicy.AllowedFirstAuthFactors[0], MfaConfiguration and DeletionProtection.',
+      'the type of these values: Policies.SignInPolicy.AllowedFirstAuthFactors[0], MfaConfiguration and DeletionProtection.',
     );
     expect(message).toContain('HttpStatusCode, ContentLength (about the answer)');
     expect(value).toEqual(pulled);
@@ -283,7 +283,7 @@ describe('templates', () => {
     });
     expect(message).toContain('SmsConfiguration, AutoVerifiedAttributes[1] (AWS::NoValue)');
     expect(message).toContain(
-      'CloudFormation functions stay: replace each with the value that the live pool has (PoolName, EmailConfiguration, LambdaConfig.CustomEmailSender.LambdaArn and LambdaConfig.KMSKeyID).',
+      'CloudFormation functions are kept (PoolName, EmailConfiguration, LambdaConfig.CustomEmailSender.LambdaArn and LambdaConfig.KMSKeyID). Replace each with the value that the live pool has.',
     );
     expect(value).toEqual({
       LambdaConfig: {
@@ -411,7 +411,7 @@ resources:
     const { message, value } = paste(pasted);
     expect(message).toContain('a Serverless Framework configuration');
     expect(message).toContain(
-      'Functions and variables stay: replace each with the value that the live pool has (PoolName).',
+      'Functions and variables are kept (PoolName). Replace each with the value that the live pool has.',
     );
     expect(message).toContain('UsernameAttributes (fixed when a pool is created)');
     expect(value).toEqual({ MfaConfiguration: 'OFF', PoolName: 'shop-${self:provider.stage}' });
@@ -476,7 +476,7 @@ Resources:
     const { found, message, value, errors } = paste(yaml);
     expect(found).toHaveLength(1);
     expect(message).toBe(
-      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. Turning it into one drops AutoVerifiedAttributes[1] (AWS::NoValue) and AWSTemplateFormatVersion, Resources.Pool.Type (CloudFormation only), and keeps the rest. It writes these values in the types of the request: AdminCreateUserConfig.AllowAdminCreateUserOnly. CloudFormation functions stay: replace each with the value that the live pool has (PoolName and SmsConfiguration.SnsCallerArn). You then have to fill in UserPoolId. Comments are not carried over.',
+      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. Turning it into one drops AutoVerifiedAttributes[1] (AWS::NoValue) and AWSTemplateFormatVersion, Resources.Pool.Type (CloudFormation only), and keeps the rest. The conversion changes the type of these values: AdminCreateUserConfig.AllowAdminCreateUserOnly. CloudFormation functions are kept (PoolName and SmsConfiguration.SnsCallerArn). Replace each with the value that the live pool has. You then have to fill in UserPoolId. Comments are not carried over.',
     );
     expect(value).toEqual({
       PoolName: { 'Fn::Sub': '${AWS::StackName}-pool' },
@@ -536,16 +536,16 @@ UserPoolTier: PLUS
   });
 
   it.each([
-    ['without a pool', 'name: x\nversion: 2\nservices:\n  web: y\n', 'This is YAML without a user pool in it'],
+    ['without a pool', 'name: x\nversion: 2\nservices:\n  web: y\n', 'This YAML contains no user pool'],
     ['of a template without a pool', 'Resources:\n  T:\n    Type: AWS::SNS::Topic\n', 'It has no user pool.'],
     [
       'with a mistake',
       'Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n   Properties: x\n',
-      'with a mistake in it',
+      'has a syntax error',
     ],
-    ['with a key twice', 'Resources:\n  A: 1\n  A: 2\n', 'in which A is there twice'],
+    ['with a key twice', 'Resources:\n  A: 1\n  A: 2\n', 'has the key A twice'],
     ['that contains itself', 'Resources: &all\n  A: 1\n  B: *all\n', '*all contains itself'],
-    ['with an unknown alias', 'Resources: *none\nOther: 1\n', 'nothing is called &none'],
+    ['with an unknown alias', 'Resources: *none\nOther: 1\n', 'no anchor &none'],
     ['of several documents', 'Name: 1\nOther: 2\n---\nName: 3\nOther: 4\n', 'several documents'],
   ])('%s is told so', (_, text, message) => {
     const { found, titles } = paste(text);

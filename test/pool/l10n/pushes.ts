@@ -88,11 +88,19 @@ function first(n: number, names: readonly string[], value: string): JsonObject {
   return Object.fromEntries(names.slice(0, n).map((name) => [name, value]));
 }
 
-/** What is planned for the pushes, each with all that the user wrote. */
-export const planned = (): { readonly plan: Plan; readonly source: string }[] =>
-  pushes.flatMap(([file, described, base]) =>
+/** A state that the pool had, with an error that it no longer has. */
+const wasLive: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
+
+/** What is planned for the pushes and a restore, each with all that the user wrote. */
+export const planned = (): { readonly plan: Plan; readonly source: string }[] => [
+  ...pushes.flatMap(([file, described, base]) =>
     (['keep', 'reset'] as const).map((leftOut) => ({
       plan: planPush({ file, described, base, leftOut }),
       source: JSON.stringify([file, described]),
     })),
-  );
+  ),
+  {
+    plan: planPush({ file: wasLive, described: describedBare, leftOut: 'reset', wasLive }),
+    source: JSON.stringify([wasLive, describedBare]),
+  },
+];

@@ -109,7 +109,7 @@ export const signInTexts: readonly KnownText[] = [
     text: 'cannot use admin_only setting with any other recovery mechanisms',
     members: [MECHANISMS],
     rule: 'recovery-admin-only',
-    advice: () => l10n.t('Leave admin_only alone in the list, or remove it.'),
+    advice: () => l10n.t('Make admin_only the only mechanism in the list, or remove it.'),
   },
   {
     text: 'cannot have duplicate priorities or recovery mechanisms',

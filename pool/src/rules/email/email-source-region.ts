@@ -26,7 +26,7 @@ export const emailSourceRegion: Rule = {
       severity: listed ? 'error' : 'warning',
       message: listed
         ? l10n.t(
-            'A pool in {0} can send through SES in {1}, not in {2}. Use an identity that is verified there.',
+            'A pool in {0} can send through SES only in {1}, not in {2}. Use an identity that is verified in one of those Regions.',
             pool.region,
             oneOf(regions),
             arn.region,
