@@ -1,14 +1,21 @@
 // A folder that somebody else has filled: a file’s name and its texts try to be commands, pictures and icons.
 
 import { strict as assert } from 'node:assert';
-import { it } from 'node:test';
+import { after, it } from 'node:test';
+import { startSandbox } from '../../../sandbox/src/index.ts';
 import { useSession } from './use-session.ts';
 
 const EVIL = '[Click](command:workbench.action.files.newUntitledFile) $(bug) <img src=x> ![x](https:x.png)';
 const FILE = `${EVIL.replaceAll('/', '')}.userpool.json`;
 const ARN = `arn:aws:lambda:eu-west-1:123456789012:function:${EVIL}`;
 
+// A push reads the pool before it says what is wrong with the file.
+const sandbox = await startSandbox({ region: 'eu-west-1' });
+after(() => sandbox.close());
+sandbox.pools.create({ PoolName: 'innocent' }, { id: 'eu-west-1_Evil' });
+
 const { workbench, externalRequests } = await useSession({
+  settings: { 'userpool.endpoint': sandbox.url },
   files: {
     'a.userpool.json': '{}\n',
     [FILE]: `{\n  "UserPoolId": "eu-west-1_Evil",\n  "PoolName": "${EVIL}",\n  "LambdaConfig": {\n    "PreSignUp": "${ARN}"\n  },\n  "AcrConfiguration": { "x": { "AcrValue": "$(bug) [Click](command:x)" } },\n  "UserPoolTier": "LITE"\n}\n`,
