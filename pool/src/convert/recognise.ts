@@ -11,8 +11,9 @@ import {
   type JsonValue,
   type Path,
 } from '../json/index.ts';
-import { SCHEMA_MEMBER } from '../structure/index.ts';
-import { isDescribedResource, isFunction, isResource } from './cloudformation.ts';
+import { shapeAt } from '../shape/index.ts';
+import { functionInPlaceOf, SCHEMA_MEMBER } from '../structure/index.ts';
+import { isDescribedResource, isResource } from './cloudformation.ts';
 import { CONCLUDED, fromDescribed } from './described.ts';
 import type { ReadText } from './embedded.ts';
 import { formOf, type Form, type FormKind, type FormName } from './form.ts';
@@ -190,6 +191,7 @@ function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
 
 /** @param withVariables whether texts may have variables of the Serverless Framework in them */
 function* functionsIn(value: JsonValue, path: Path, withVariables: boolean): Generator<Path> {
-  if (isFunction(value) || (withVariables && hasVariable(value))) yield path;
+  const isFunction = functionInPlaceOf(shapeAt(path), value) !== undefined;
+  if (isFunction || (withVariables && hasVariable(value))) yield path;
   else for (const [segment, child] of childrenOf(value)) yield* functionsIn(child, [...path, segment], withVariables);
 }

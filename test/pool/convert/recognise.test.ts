@@ -284,6 +284,14 @@ describe('CloudFormation', () => {
     },
   );
 
+  it('takes the only tag of a pool for a tag, also where it is called Ref', () => {
+    const UserPoolTags = { Ref: 1 };
+    const Properties = { UserPoolTags, MfaConfiguration: { Ref: 'Mfa' } };
+    const conversion = conversionsOf(formOf({ Type: 'AWS::Cognito::UserPool', Properties })!)[0];
+    expect(conversion?.value).toEqual({ ...Properties, UserPoolTags: { Ref: '1' } });
+    expect(conversion?.functions).toEqual([['MfaConfiguration']]);
+  });
+
   it('takes only that pool of several for a live one which has what a live one has', () => {
     const pool = (Properties: JsonObject): JsonObject => ({ Type: 'AWS::Cognito::UserPool', Properties });
     const Policies = { PasswordPolicy: { MinimumLength: 8 } };
