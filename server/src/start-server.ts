@@ -34,7 +34,7 @@ import { foldingProvider, selectionRangesProvider } from './features/structure.t
 import { Handlers } from './handlers.ts';
 import { makeLog } from './log.ts';
 import { makePoolJson } from './pool-json.ts';
-import { makeSettings, settingSections, type DocumentSetting } from './settings.ts';
+import { afterASecond, makeSettings, settingSections, type DocumentSetting } from './settings.ts';
 import { YamlLoader } from './yaml-loader.ts';
 
 /** What the server is told by whoever starts it. */
@@ -62,7 +62,7 @@ export function startServer(
     l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
     const client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name);
     const json = makePoolJson(capabilities);
-    let checkAgain: (uri: string) => void = () => undefined;
+    let checkAgain: (uri?: string) => void = () => undefined;
     const settings = makeSettings(
       client.hasSettings ? (uri, section) => askSetting(connection, uri, section) : undefined,
       (uri) => texts.get(uri) !== undefined,
@@ -71,7 +71,12 @@ export function startServer(
       (uri) => checkAgain(uri),
     );
     let factors: FactorsByPool = {};
-    const yaml = new YamlLoader(loadYaml && (() => loadYaml(connection)), log);
+    const yaml = new YamlLoader({
+      load: loadYaml && (() => loadYaml(connection)),
+      log,
+      whenOverdue: afterASecond,
+      onLate: () => checkAgain(),
+    });
     const check = (uri: string, pool: PoolDocument, recall: Recall) =>
       checkDocument(
         pool,
@@ -188,7 +193,7 @@ export function startServer(
       if (client.refreshesHints) void connection.languages.inlayHint.refresh();
     };
     checkAgain = (uri) => {
-      startOver(texts.all().filter((document) => document.uri === uri));
+      startOver(texts.all().filter((document) => uri === undefined || document.uri === uri));
       refreshDisplay();
     };
     connection.onDidChangeConfiguration((change) => {

@@ -3,17 +3,26 @@ import type { PoolDocument } from '#pool/document';
 import type { ReadYaml } from '#pool/yaml';
 import type { Log } from './log.ts';
 
+/** What a {@link YamlLoader} works with. */
+export interface YamlLoaderTools {
+  /** Undefined where there is no reader to load. */
+  readonly load: (() => Promise<ReadYaml>) | undefined;
+  readonly log: Log;
+  /** Calls back when documents should not wait for the reader any longer. @returns cancels the call */
+  readonly whenOverdue: (callback: () => void) => () => void;
+  /** Is called when the reader arrives overdue or after a failure: documents were checked without it. */
+  readonly onLate: () => void;
+}
+
 /** The reader of YAML, loaded when a document first needs it: hardly any does. */
 export class YamlLoader {
-  readonly #load: (() => Promise<ReadYaml>) | undefined;
-  readonly #log: Log;
+  readonly #tools: YamlLoaderTools;
   #loading: Promise<void> | undefined;
   #reader: ReadYaml | undefined;
+  #hasFailed = false;
 
-  /** @param load undefined where there is none to be loaded */
-  constructor(load: (() => Promise<ReadYaml>) | undefined, log: Log) {
-    this.#load = load;
-    this.#log = log;
+  constructor(tools: YamlLoaderTools) {
+    this.#tools = tools;
   }
 
   /** Undefined until it has been loaded. */
@@ -21,13 +30,43 @@ export class YamlLoader {
     return this.#reader;
   }
 
-  /** Loads it if a document needs it. Never rejects: where it cannot be loaded, documents are checked without it. */
+  /**
+   * Loads the reader if a document needs it. Resolves without it when it is overdue or cannot be loaded: documents are
+   * then checked without it. The next document tries again after a failure. Never rejects.
+   */
   async loadFor(document: PoolDocument): Promise<void> {
-    if (this.#reader || !this.#load || !needsYaml(document)) return;
-    this.#loading ??= this.#load().then(
-      (reader) => void (this.#reader = reader),
-      (error: unknown) => this.#log.failure('loading the reader of YAML', error),
-    );
-    await this.#loading;
+    const { load } = this.#tools;
+    if (this.#reader || !load || !needsYaml(document)) return;
+    await (this.#loading ??= this.#start(load));
+  }
+
+  #start(load: () => Promise<ReadYaml>): Promise<void> {
+    const { whenOverdue, onLate } = this.#tools;
+    return new Promise((resolve) => {
+      let isOverdue = false;
+      const stopWaiting = whenOverdue(() => {
+        isOverdue = true;
+        resolve();
+      });
+      void load()
+        .then(
+          (reader) => {
+            this.#reader = reader;
+            if (isOverdue || this.#hasFailed) onLate();
+          },
+          (error: unknown) => this.#fail(error),
+        )
+        .finally(() => {
+          stopWaiting();
+          resolve();
+        });
+    });
+  }
+
+  #fail(error: unknown): void {
+    this.#loading = undefined;
+    // Every request for a file in YAML tries again: the log has the first failure.
+    if (!this.#hasFailed) this.#tools.log.failure('loading the reader of YAML', error);
+    this.#hasFailed = true;
   }
 }

@@ -107,7 +107,8 @@ it('serves as the script of a worker, which has nothing of Node', async () => {
   });
 });
 
-it('reads YAML with the script that it asks the client for', async () => {
+/** A worker with a file in YAML whose diagnostics are asked for, under the id 2. */
+function withYaml(): ServerInWorker {
   const server = new ServerInWorker();
   const textDocument = { uri: 'vscode-vfs://x/x.userpool.json', languageId: 'userpool', version: 1 };
   const text = 'Pool:\n  Type: AWS::Cognito::UserPool\n  Properties:\n    UserPoolName: shop\n';
@@ -118,6 +119,11 @@ it('reads YAML with the script that it asks the client for', async () => {
     { method: 'textDocument/didOpen', params: { textDocument: { ...textDocument, text } } },
     { id: 2, method: 'textDocument/diagnostic', params: { textDocument } },
   );
+  return server;
+}
+
+it('reads YAML with the script that it asks the client for', async () => {
+  const server = withYaml();
   const asked = () => server.answers.find(({ method }) => method === PACKAGED_SCRIPT);
   await server.until(() => asked() !== undefined);
   expect(asked()?.params).toEqual(['yaml.js']);
@@ -125,6 +131,12 @@ it('reads YAML with the script that it asks the client for', async () => {
   server.post({ id: asked()!.id, result: script });
   await server.until(() => server.answer(2) !== undefined);
   expect(server.answer(2)?.result).toMatchObject({ items: [{ code: 'foreign-form' }] });
+});
+
+it('gives diagnostics without that script where the client never answers', async () => {
+  const server = withYaml();
+  await server.until(() => server.answer(2) !== undefined);
+  expect(server.answer(2)?.result).toMatchObject({ items: [{ code: 'json-syntax' }] });
 });
 
 it('ends its worker when the client says so', async () => {

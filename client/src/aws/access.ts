@@ -63,10 +63,10 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
  */
 async function settle(given: Connection): Promise<{ connection: Connection; profiles: Profiles }> {
   const profiles = await readProfiles();
-  const { region, requestTimeout } = given;
+  const { region, requestTimeout, isResolved } = given;
   const [profile, caBundle] = [unlessEmpty(given.profile), unlessEmpty(given.caBundle)];
   check(region, profile, profiles);
-  const endpoint = await effectiveEndpoint({ region, profile, endpoint: unlessEmpty(given.endpoint) });
+  const endpoint = await effectiveEndpoint({ region, profile, endpoint: unlessEmpty(given.endpoint), isResolved });
   return { connection: { region, profile, endpoint, requestTimeout, caBundle }, profiles };
 }
 

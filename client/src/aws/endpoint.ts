@@ -35,13 +35,14 @@ const IGNORE: Selectors<boolean | undefined> = {
 /**
  * The endpoint in place of AWS's own that the calls of a connection go to: that of the setting, else what the environment
  * or the AWS config file names, as the SDK looks for it. Of the profiles it is the connection's that counts, as in the
- * AWS CLI; the SDK by itself would look into the default one.
+ * AWS CLI; the SDK by itself would look into the default one. A connection that is resolved keeps the endpoint that it has.
  *
  * @returns undefined: AWS's own
  * @throws LiveError where the address cannot be used
  */
-export async function effectiveEndpoint({ endpoint, profile }: Connection): Promise<string | undefined> {
+export async function effectiveEndpoint({ endpoint, profile, isResolved }: Connection): Promise<string | undefined> {
   if (endpoint !== undefined) return checked(endpoint, 'setting');
+  if (isResolved === true) return undefined;
   const where = { ignoreCache: true, ...(profile === undefined ? {} : { profile }) };
   if (await loadConfig(IGNORE, where)()) return undefined;
   const configured = await loadConfig(ENDPOINT, where)();

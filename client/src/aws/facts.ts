@@ -56,6 +56,15 @@ export function renewal({ origin: { kind, profile } }: Facts): string {
   }
 }
 
+/** What to check where something other than Cognito seems to answer. The endpoint may be set in any of three places. */
+export function checkEndpoint({ connection }: Facts): string {
+  return connection.endpoint === undefined
+    ? l10n.t('Check the proxy.')
+    : l10n.t(
+        'Check the proxy and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+      );
+}
+
 /** What Cognito said, as a sentence to put after one's own; empty if it said nothing. */
 export function quote({ said }: Facts): string {
   return said && l10n.t('Cognito says: {0}', said);

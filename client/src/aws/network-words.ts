@@ -18,7 +18,7 @@ const unknownHost: NetworkWords = {
           f.connection.region,
         )
       : l10n.t(
-          '{0} could not be found. Check the network, VPN and DNS, and the address in the setting `userpool.endpoint`.',
+          '{0} could not be found. Check the network, VPN and DNS, and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
           f.host,
         ),
 };
@@ -72,7 +72,7 @@ export const NETWORK_WORDS: ReadonlyMap<string, NetworkWords> = new Map<string, 
         f.connection.endpoint === undefined
           ? l10n.t('{0} refuses the connection. Check VPN, firewall and proxy.', f.host)
           : l10n.t(
-              'Nothing answers at {0}. Start the endpoint there, or clear the setting `userpool.endpoint`.',
+              'Nothing answers at {0}. Start the endpoint there, or remove it: it is in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
               f.host,
             ),
     },

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { inOne } from '../live/in-one.ts';
 import { COGNITO_WORDS } from './cognito-words.ts';
-import { renewal, whose } from './facts.ts';
+import { checkEndpoint, renewal, whose } from './facts.ts';
 import { busy, forbidden, refused, trouble, type Words } from './words.ts';
 
 const expired: Words = {
@@ -55,7 +55,7 @@ export const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
     'UnknownOperationException',
     {
       kind: 'service',
-      text: (f) => l10n.t('{0} does not offer {1}. Check the setting `userpool.endpoint`.', f.host, f.operation),
+      text: (f) => inOne(l10n.t('{0} does not offer {1}.', f.host, f.operation), checkEndpoint(f)),
     },
   ],
   ['ExpiredTokenException', expired],

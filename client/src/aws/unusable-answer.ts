@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { BOUNDS } from './bounds.ts';
-import type { Facts } from './facts.ts';
+import { inOne } from '../live/in-one.ts';
+import { checkEndpoint, type Facts } from './facts.ts';
 
 /** An answer that the product does not take. It says nothing about whether a request was carried out. */
 export class UnusableAnswer extends Error {
@@ -30,39 +31,47 @@ const megabytes = (): string => String(BOUNDS.bytes / 1_000_000);
 export const UNUSABLE_WORDS = {
   /** A proxy's page, half a body, a result without its content. */
   UnreadableAnswer: (f, status) =>
-    l10n.t(
-      '{0} gave an answer (HTTP {1}) that is not Cognito’s. Check the proxy and the setting `userpool.endpoint`.',
-      f.host,
-      String(status),
-    ),
+    inOne(l10n.t('{0} gave an answer (HTTP {1}) that is not Cognito’s.', f.host, String(status)), checkEndpoint(f)),
   InvalidUtf8: (f) =>
-    l10n.t(
-      '{0} gave an answer with bytes that are not valid UTF-8, and nothing of it was used. Check the proxy and the setting `userpool.endpoint`.',
-      f.host,
+    inOne(
+      l10n.t('{0} gave an answer with bytes that are not valid UTF-8, and nothing of it was used.', f.host),
+      checkEndpoint(f),
     ),
   AnswerTooLarge: (f) =>
-    l10n.t(
-      '{0} gave an answer of more than {1} MB, far more than any user pool has, and it was not read to its end. Check the proxy and the setting `userpool.endpoint`.',
-      f.host,
-      megabytes(),
+    inOne(
+      l10n.t(
+        '{0} gave an answer of more than {1} MB, far more than any user pool has, and it was not read to its end.',
+        f.host,
+        megabytes(),
+      ),
+      checkEndpoint(f),
     ),
   AnswerTooDeep: (f) =>
-    l10n.t(
-      '{0} gave an answer with more than {1} levels of nesting, far more than any user pool has, and nothing of it was used. Check the proxy and the setting `userpool.endpoint`.',
-      f.host,
-      String(BOUNDS.depth),
+    inOne(
+      l10n.t(
+        '{0} gave an answer with more than {1} levels of nesting, far more than any user pool has, and nothing of it was used.',
+        f.host,
+        String(BOUNDS.depth),
+      ),
+      checkEndpoint(f),
     ),
   ListTooLong: (f) =>
-    l10n.t(
-      '{0} gave an answer with more than {1} items in one list, far more than any user pool has, and nothing of it was used. Check the proxy and the setting `userpool.endpoint`.',
-      f.host,
-      String(BOUNDS.items),
+    inOne(
+      l10n.t(
+        '{0} gave an answer with more than {1} items in one list, far more than any user pool has, and nothing of it was used.',
+        f.host,
+        String(BOUNDS.items),
+      ),
+      checkEndpoint(f),
     ),
   TooManyValues: (f) =>
-    l10n.t(
-      '{0} gave an answer with more than {1} values, far more than any user pool has, and nothing of it was used. Check the proxy and the setting `userpool.endpoint`.',
-      f.host,
-      String(BOUNDS.values),
+    inOne(
+      l10n.t(
+        '{0} gave an answer with more than {1} values, far more than any user pool has, and nothing of it was used.',
+        f.host,
+        String(BOUNDS.values),
+      ),
+      checkEndpoint(f),
     ),
   InexactNumber: (f, _, [name = '', number = '']) =>
     l10n.t(
@@ -73,20 +82,17 @@ export const UNUSABLE_WORDS = {
     ),
   OtherPool: (f, _, [id = '']) =>
     id === ''
-      ? l10n.t(
-          '{0} was asked for the user pool {1} and described one without an Id. Check the setting `userpool.endpoint` and the proxy.',
-          f.host,
-          f.poolId ?? '',
+      ? inOne(
+          l10n.t('{0} was asked for the user pool {1} and described one without an Id.', f.host, f.poolId ?? ''),
+          checkEndpoint(f),
         )
-      : l10n.t(
-          '{0} was asked for the user pool {1} and described {2}. Check the setting `userpool.endpoint` and the proxy.',
-          f.host,
-          f.poolId ?? '',
-          id,
+      : inOne(
+          l10n.t('{0} was asked for the user pool {1} and described {2}.', f.host, f.poolId ?? '', id),
+          checkEndpoint(f),
         ),
   RepeatedPage: (f) =>
     l10n.t(
-      '{0} gives the same page of user pools again and again, so the list has no end. Check the setting `userpool.endpoint`, or type the pool’s id.',
+      '{0} gives the same page of user pools again and again, so the list has no end. Type the id of the pool instead of choosing it.',
       f.host,
     ),
   TooManyPages: (f) =>

@@ -8,6 +8,8 @@ export interface Connection {
   readonly profile?: string | undefined;
   /** An http or https address in place of the AWS endpoint; undefined: as the environment and the profile have it. */
   readonly endpoint?: string | undefined;
+  /** Whether `endpoint` is the effective one already: environment and profile are not read again, and undefined is AWS. */
+  readonly isResolved?: boolean | undefined;
   /** How long one attempt at a call may take, to the end of its answer, in milliseconds; default 30 000. Asking for an MFA code does not count. */
   readonly requestTimeout?: number | undefined;
   /** A file of certificates (PEM) that are trusted besides those of Node. */

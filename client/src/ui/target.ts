@@ -31,5 +31,5 @@ export async function resolveTarget(
 ): Promise<Target> {
   const endpoint = await access.endpointOf({ ...settings, region });
   if (region !== SANDBOX_REGION) endpoints.set(settings, endpoint);
-  return { ...settings, endpoint };
+  return { ...settings, endpoint, isResolved: true };
 }

@@ -35,9 +35,3 @@ export function isDescribedResource(properties: JsonObject): boolean {
 export function isNoValue(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).length === 1 && memberOf(value, 'Ref') === 'AWS::NoValue';
 }
-
-/** Whether a value is one of CloudFormation's intrinsic functions: an object with nothing but Ref or Fn::…. */
-export function isFunction(value: JsonValue): boolean {
-  const [name, another] = isJsonObject(value) ? Object.keys(value) : [];
-  return another === undefined && name !== undefined && (name === 'Ref' || name.startsWith('Fn::'));
-}

@@ -11,11 +11,12 @@ import {
   type JsonValue,
   type Path,
 } from '../json/index.ts';
-import { SCHEMA_MEMBER } from '../structure/index.ts';
-import { isFunction, isResource } from './cloudformation.ts';
+import { shapeAt } from '../shape/index.ts';
+import { functionInPlaceOf, SCHEMA_MEMBER } from '../structure/index.ts';
+import { isDescribedResource, isResource } from './cloudformation.ts';
 import { CONCLUDED, fromDescribed } from './described.ts';
 import type { ReadText } from './embedded.ts';
-import { formOf, type Form, type FormName } from './form.ts';
+import { formOf, type Form, type FormKind, type FormName } from './form.ts';
 import { aroundResource, toRequestMembers, whyForeign, type Dropped, type RequestMembers } from './members.ts';
 import { placeholdersToDrop } from './placeholders.ts';
 import { hasVariable, inApiSpelling, type Spelled } from './spelling.ts';
@@ -62,7 +63,7 @@ interface Converted extends RequestMembers, Pick<Spelled, 'retyped' | 'renamed'>
 function rewrite(form: Form): Conversion {
   const said = without(objectAt(form.value, []), SCHEMA_MEMBER);
   const { origin, ...spelled } = inApiSpelling(said);
-  const { members, edits, dropped } = convert(spelled.pool, form);
+  const { members, edits, dropped } = convert(spelled.pool, form.kind);
   return conversion(form, [], spelled.pool, {
     ...spelled,
     members,
@@ -75,10 +76,13 @@ function rewrite(form: Form): Conversion {
 function unwrap(form: Form, content: Path): Conversion {
   const root = objectAt(form.value, []);
   const beside = besideWrapper(root, content);
-  const { origin, ...spelled } = inApiSpelling(objectAt(form.value, content));
+  const pool = objectAt(form.value, content);
+  const { origin, ...spelled } = inApiSpelling(pool);
   const twice = Object.keys(spelled.pool).filter((name) => Object.hasOwn(beside, name));
   const said = { ...spelled.pool, ...beside };
-  const { members, dropped } = convert(said, form);
+  // Of the pools in one template some may have been read from live pools, and others not.
+  const kind = form.kind === 'cloudformation' && isDescribedResource(pool) ? 'described' : form.kind;
+  const { members, dropped } = convert(said, kind);
   const within = (path: Path): Path => [...content, ...path];
   const schema = memberOf(root, SCHEMA_MEMBER);
   const value = { ...(schema === undefined ? {} : { [SCHEMA_MEMBER]: schema }), ...inApiOrder(members) };
@@ -134,7 +138,7 @@ function whyAround(name: string, { name: form }: Form): string {
 
 const OF_CLOUDFORMATION: readonly FormName[] = ['template', 'resource', 'properties'];
 
-function convert(members: JsonObject, { kind }: Form): RequestMembers {
+function convert(members: JsonObject, kind: FormKind): RequestMembers {
   if (kind === 'described') return fromDescribed(members);
   const request = toRequestMembers(members);
   return kind === 'skeleton' ? withoutPlaceholders(request) : request;
@@ -187,6 +191,7 @@ function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
 
 /** @param withVariables whether texts may have variables of the Serverless Framework in them */
 function* functionsIn(value: JsonValue, path: Path, withVariables: boolean): Generator<Path> {
-  if (isFunction(value) || (withVariables && hasVariable(value))) yield path;
+  const isFunction = functionInPlaceOf(shapeAt(path), value) !== undefined;
+  if (isFunction || (withVariables && hasVariable(value))) yield path;
   else for (const [segment, child] of childrenOf(value)) yield* functionsIn(child, [...path, segment], withVariables);
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../document/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { childShape, requestShape, type Shape } from '../shape/index.ts';
-import { isFunction, isNoValue } from './cloudformation.ts';
+import { functionInPlaceOf } from '../structure/index.ts';
+import { isNoValue } from './cloudformation.ts';
 import type { Dropped } from './members.ts';
 import { apiName } from './names.ts';
 import { inTypeOf } from './types.ts';
@@ -65,7 +66,7 @@ class Speller {
       return undefined;
     }
     if (JSON.stringify(from) !== JSON.stringify(to)) this.#origins.set(JSON.stringify(to), from);
-    if (isFunction(value)) return value;
+    if (functionInPlaceOf(shape, value) !== undefined) return value;
     const typed = shape && from.length > 0 ? inTypeOf(value, shape) : undefined;
     if (typed !== undefined) {
       this.retyped.push(from);

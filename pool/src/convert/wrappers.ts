@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { accessOf, WRAPPER } from '../fields/index.ts';
 import { isJsonObject, memberOf, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { isDescribedResource, isResource, POOL_RESOURCE } from './cloudformation.ts';
+import { isResource, POOL_RESOURCE } from './cloudformation.ts';
 import type { FormKind, FormName } from './form.ts';
 import { sameName } from './names.ts';
 
@@ -32,7 +32,7 @@ export function* wrappersOf(value: JsonValue): Generator<Wrapper> {
 const kinds: readonly ((root: JsonObject) => Wrapper | undefined)[] = [
   template,
   serverless,
-  (root) => (isResource(root, POOL_RESOURCE) ? resources(root, 'resource', ['Type'], [['Properties']]) : undefined),
+  (root) => (isResource(root, POOL_RESOURCE) ? resources('resource', ['Type'], [['Properties']]) : undefined),
   namedResource,
   templateBody,
   (root) => member(root, ['ResourceDescription', 'Properties'], 'live-resource', 'described'),
@@ -52,7 +52,7 @@ function template(root: JsonObject): Wrapper | undefined {
   const paths = poolsIn(found).map((pool) => ['Resources', pool, 'Properties']);
   return paths.length === 0
     ? { name: 'template', telling: ['Resources'], contents: [], obstacle: l10n.t('It has no user pool.') }
-    : resources(root, 'template', ['Resources'], paths, isGenerated(root));
+    : resources('template', ['Resources'], paths, isGenerated(root));
 }
 
 /** The answer of GetTemplate. Its template is a text where it could not be read. */
@@ -88,7 +88,7 @@ function serverless(root: JsonObject): Wrapper | undefined {
     return isJsonObject(found) ? poolsIn(found).map((pool) => [...path, pool, 'Properties']) : [];
   });
   const telling = [own === undefined ? 'service' : 'resources'];
-  if (paths.length > 0) return resources(root, 'serverless', telling, paths);
+  if (paths.length > 0) return resources('serverless', telling, paths);
   return {
     name: 'serverless',
     telling,
@@ -104,7 +104,6 @@ function namedResource(root: JsonObject): Wrapper | undefined {
   return pools.length === 0
     ? undefined
     : resources(
-        root,
         'resource',
         pools.slice(0, 1),
         pools.map((pool) => [pool, 'Properties']),
@@ -117,20 +116,8 @@ function poolsIn(found: JsonObject): string[] {
 }
 
 /** Pools as CloudFormation resources. One without properties has all defaults. */
-function resources(
-  root: JsonObject,
-  name: FormName,
-  telling: Path,
-  contents: readonly Path[],
-  isLive = false,
-): Wrapper {
-  const wereRead = isLive || contents.some((path) => isLiveAt(root, path));
-  return { name, telling, contents, holds: wereRead ? 'described' : 'cloudformation' };
-}
-
-function isLiveAt(root: JsonObject, path: Path): boolean {
-  const properties = valueAt(root, path);
-  return isJsonObject(properties) && isDescribedResource(properties);
+function resources(name: FormName, telling: Path, contents: readonly Path[], isLive = false): Wrapper {
+  return { name, telling, contents, holds: isLive ? 'described' : 'cloudformation' };
 }
 
 /** Cloud Control's list of resources, of which each has its properties. */
@@ -165,7 +152,7 @@ function describedPools(root: JsonObject): Wrapper | undefined {
 function bareProperties(root: JsonObject): Wrapper | undefined {
   const properties = memberOf(root, 'Properties');
   if (!isJsonObject(properties) || Object.hasOwn(root, 'Type') || !isPool(properties)) return undefined;
-  return resources(root, 'properties', ['Properties'], [['Properties']]);
+  return resources('properties', ['Properties'], [['Properties']]);
 }
 
 function member(root: JsonObject, path: Path, name: FormName, holds?: FormKind): Wrapper | undefined {

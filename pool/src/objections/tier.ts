@@ -19,7 +19,8 @@ const features: readonly Feature[] = [
   },
   { name: 'Password History', members: ['Policies.PasswordPolicy.PasswordHistorySize'], rule: 'password-history-tier' },
   {
-    name: 'Access Token Customization',
+    // In full: "Token Customization with Pre-Token Generation Lambda V2_0", or another version.
+    name: 'Token Customization',
     members: ['LambdaConfig.PreTokenGenerationConfig.LambdaVersion'],
     rule: 'pretoken-version-tier',
   },

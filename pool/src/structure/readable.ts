@@ -6,9 +6,9 @@ import { fits } from './conversion.ts';
  * Returns the name of the CloudFormation function that stands in place of a value of a shape.
  * @returns undefined for any other value, such as tags of which the only one is called `Ref`
  */
-export function functionInPlaceOf(shape: Shape, value: JsonValue): string | undefined {
+export function functionInPlaceOf(shape: Shape | undefined, value: JsonValue): string | undefined {
   const name = cloudFormationFunction(value);
-  return name === 'Ref' && shape.kind === 'map' ? undefined : name;
+  return name === 'Ref' && shape?.kind === 'map' ? undefined : name;
 }
 
 /**

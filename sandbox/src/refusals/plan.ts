@@ -17,7 +17,7 @@ interface PaidFeature {
 }
 
 /** What each feature plan adds (Amazon Cognito developer guide, "User pool feature plans"). */
-const paidFeatures: readonly PaidFeature[] = [
+export const paidFeatures: readonly PaidFeature[] = [
   {
     name: 'Threat Protection',
     from: 'PLUS',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exception, json, reset, silence, startWireServer, text, type Reply } from '../../support/wire-server.ts';
 import { failureOf, openGateway, POOL, withoutBackoff } from './harness.ts';
 import { callFailure } from '../../../client/src/aws/failure.ts';
+import { UnusableAnswer } from '../../../client/src/aws/unusable-answer.ts';
 import type { LiveError } from '../../../client/src/live/pool-gateway.ts';
 
 const ROLE = 'arn:aws:sts::123456789012:assumed-role/SecretRole/alice@example.com';
@@ -151,13 +152,16 @@ describe('the network', () => {
     const error = await failureOf(gateway.update({ UserPoolId: POOL }));
     expect(error).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', outcomeUnknown: false });
     expect(error.message).toBe(
-      'Nothing answers at 127.0.0.1:1. Start the endpoint there, or clear the setting `userpool.endpoint`.',
+      'Nothing answers at 127.0.0.1:1. Start the endpoint there, or remove it: it is in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
     );
   });
 
   it.each([
     [undefined, /^cognito-idp\.eu-wst-1\.amazonaws\.com could not be found\. .* that eu-wst-1 is an AWS region\.$/],
-    ['http://nowhere.invalid', /the address in the setting `userpool\.endpoint`\.$/],
+    [
+      'http://nowhere.invalid',
+      /Check the network, VPN and DNS, and the endpoint in the setting `userpool\.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file\.$/,
+    ],
   ])('does not know the host (endpoint: %s)', (endpoint, words) => {
     const thrown = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' });
     const error = callFailure(thrown, {
@@ -196,6 +200,32 @@ describe('the network', () => {
     const error = await failureOf(gateway.update({ UserPoolId: POOL }));
     expect(error).toMatchObject({ kind: 'network', outcomeUnknown: false });
     expect(error.message).toMatch(/needs an address with http:\/\//);
+  });
+
+  it.each([
+    [undefined, 'Check the proxy.'],
+    [
+      'http://127.0.0.1:1',
+      'Check the proxy and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+    ],
+  ])('answers what Cognito does not (endpoint: %s)', (endpoint, advice) => {
+    const answer = { status: 400, requestId: undefined, date: undefined, body: {}, errorTypes: [] };
+    const unknown = Object.assign(new Error(''), { name: 'UnknownOperationException', $fault: 'client' });
+    for (const thrown of [unknown, new UnusableAnswer('UnreadableAnswer', 200)]) {
+      const { message } = callFailure(thrown, {
+        facts: {
+          operation: 'DescribeUserPool',
+          connection: { region: 'eu-west-1', endpoint },
+          origin: { kind: 'machine', profile: 'default' },
+          poolId: POOL,
+        },
+        passage: { host: 'host', sent: true, answer },
+        signal: undefined,
+        hide: (text) => text,
+      });
+      expect(message).toMatch(/^host .*\. Check/);
+      expect(message.endsWith(advice)).toBe(true);
+    }
   });
 
   it.each([200, 302, 403, 502])('has a proxy’s page with status %i', async (status) => {

@@ -1,9 +1,11 @@
 // Where a connection's calls go: by the setting, the environment or the profile, resolved once, and the same for whoever
 // asks. Compared with the SDK's own resolution.
 
+import { DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { resolveEndpointConfig } from '@smithy/core/endpoints';
 import { loadSharedConfigFiles } from '@smithy/core/config';
 import { describe, expect, it, vi } from 'vitest';
+import { createClients } from '../../../client/src/aws/clients.ts';
 import { isLiveError, type Connection } from '../../../client/src/live/pool-gateway.ts';
 import { lazyAccess } from '../../../client/src/live/lazy-access.ts';
 import { withSandbox } from '../../../client/src/live/sandbox-access.ts';
@@ -152,6 +154,49 @@ it('is that of the profile that was chosen', async () => {
 it('of a profile without one is AWS, whatever the default profile has', async () => {
   onMachine(machine({}, '[default]\nendpoint_url = http://127.0.0.1:5\n[profile prod]\nregion = eu-west-1\n'));
   expect(await endpointOf({ profile: 'prod' })).toBeUndefined();
+});
+
+describe('a connection whose endpoint is resolved', () => {
+  const given = { region: REGION, isResolved: true };
+  const elsewhere = 'http://127.0.0.1:4566';
+
+  it.each([
+    ['the environment', () => machine({ AWS_ENDPOINT_URL: elsewhere })],
+    ['the config file', () => machine({}, `[default]\nendpoint_url = ${elsewhere}\n`)],
+  ])('stays at AWS when an endpoint appears in %s', async (_, changed) => {
+    onMachine(changed());
+    const { access } = openAccess();
+    expect((await access.connect(given)).endpoint).toBeUndefined();
+    expect(await access.endpointOf(given)).toBeUndefined();
+    expect((await access.connect({ region: REGION })).endpoint).toBe(elsewhere);
+  });
+
+  it('stays at its endpoint', async () => {
+    onMachine(machine({ AWS_ENDPOINT_URL: elsewhere }));
+    const { access } = openAccess();
+    expect((await access.connect({ ...given, endpoint: 'http://127.0.0.1:9' })).endpoint).toBe('http://127.0.0.1:9');
+  });
+
+  it('at AWS sends to AWS, whatever the SDK would find by itself', async () => {
+    onMachine(machine({ AWS_ENDPOINT_URL: elsewhere }, `[default]\nendpoint_url = ${elsewhere}\n`));
+    const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'x' };
+    const { reader, writer } = createClients(given, credentials, { userAgent: 'x' }, undefined);
+    const hosts: unknown[] = [];
+    for (const { middlewareStack } of [reader, writer]) {
+      middlewareStack.add(
+        () =>
+          ({ request }) => {
+            hosts.push((request as { hostname: string }).hostname);
+            throw new Error('not sent');
+          },
+        { step: 'finalizeRequest', priority: 'low' },
+      );
+    }
+    for (const client of [reader, writer]) {
+      await expect(client.send(new DescribeUserPoolCommand({ UserPoolId: POOL }))).rejects.toThrow('not sent');
+    }
+    expect(hosts).toEqual(Array(2).fill(`cognito-idp.${REGION}.amazonaws.com`));
+  });
 });
 
 describe('calls go where the gateway says', () => {

@@ -54,6 +54,14 @@ it('is where the profile leads, whatever becomes of the settings while the comma
   expect(endpoints.get({ profile: 'production' })).toBeUndefined();
 });
 
+it('at AWS is resolved too, so that no endpoint that appears meanwhile counts', async () => {
+  const { services, connections } = machine();
+  settings({});
+  const target = await targetFor(services, fileOf('eu-west-1_a'));
+  await connectFor(services.access, target)('eu-west-1');
+  expect(connections).toMatchObject([{ endpoint: undefined, isResolved: true }]);
+});
+
 it('is the sandbox for a pool of it, of which no profile learns anything', async () => {
   const { services, endpoints } = machine();
   endpoints.set({ profile: 'local' }, LOCAL);

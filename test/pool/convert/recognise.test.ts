@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conversionsOf, formOf, recognise, type Conversion } from '#pool/convert';
 import { editText, parseDocument } from '#pool/document';
-import { formatPath, type JsonValue } from '#pool/json';
+import { formatPath, type JsonObject, type JsonValue } from '#pool/json';
 import { toFileText } from '#pool/sync';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
@@ -283,6 +283,32 @@ describe('CloudFormation', () => {
       expect(recognise(root)).toBeUndefined();
     },
   );
+
+  it('takes the only tag of a pool for a tag, also where it is called Ref', () => {
+    const UserPoolTags = { Ref: 1 };
+    const Properties = { UserPoolTags, MfaConfiguration: { Ref: 'Mfa' } };
+    const conversion = conversionsOf(formOf({ Type: 'AWS::Cognito::UserPool', Properties })!)[0];
+    expect(conversion?.value).toEqual({ ...Properties, UserPoolTags: { Ref: '1' } });
+    expect(conversion?.functions).toEqual([['MfaConfiguration']]);
+  });
+
+  it('takes only that pool of several for a live one which has what a live one has', () => {
+    const pool = (Properties: JsonObject): JsonObject => ({ Type: 'AWS::Cognito::UserPool', Properties });
+    const Policies = { PasswordPolicy: { MinimumLength: 8 } };
+    const written = { UserPoolName: 'written', Schema: [{ Name: 'tier', AttributeDataType: 'String' }], Policies };
+    const read = { ...written, UserPoolName: 'read', Arn: 'arn:aws:x' };
+    const Resources = { Written: pool(written), Read: pool(read) };
+    const asWritten = { PoolName: 'written', Policies };
+    const asRead = { PoolName: 'read', Policies, AutoVerifiedAttributes: [], AccountRecoverySetting: {} };
+    for (const value of [
+      { Resources },
+      { service: 'x', resources: { Resources } },
+      Resources,
+      Object.values(Resources),
+    ]) {
+      expect(conversionsOf(formOf(value)!).map((one) => one.value)).toEqual([asWritten, asRead]);
+    }
+  });
 
   it('with several pools has a conversion for each', () => {
     const second = resource.replace('customers', 'staff');

@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { changeableCodes } from '#pool/check';
 import { toRequest } from '#pool/described';
 import { formatPath, type JsonObject } from '#pool/json';
 import { objectionOf } from '#pool/objections';
 import { requestFields } from '#pool/shape';
 import { byText } from '../../../pool/src/objections/known.ts';
+import { featureUnavailable } from '../../../sandbox/src/errors.ts';
+import { paidFeatures } from '../../../sandbox/src/refusals/plan.ts';
+import type { Pool } from '../../../sandbox/src/state/pool.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 
+const V2_TOKENS = { LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: 'V2_0' } } };
 const request = toRequest(describedWithEverything);
 const about = (said: string, code = 'InvalidParameterException', sent: JsonObject = request) => {
   const objection = objectionOf({ code, said }, sent);
@@ -126,6 +131,18 @@ describe('a text of the service that is on record', () => {
       expect(about(said, code)?.paths).toEqual(paths);
       expect(about(said, code)?.advice).toContain(tier);
     }
+  });
+
+  it.each(
+    paidFeatures.map(({ name }) =>
+      typeof name === 'string' ? name : name({ settings: V2_TOKENS, factors: {} } as Pool),
+    ),
+  )('names the setting of the feature that the sandbox rejects: %s', (feature) => {
+    const { name: code, message: said } = featureUnavailable('LITE', [feature]);
+    const objection = about(said, code, {});
+    expect(objection?.paths[0]).not.toBe('UserPoolTier');
+    // Passkeys as a second factor are no setting of the file.
+    if (feature !== 'Passkey MFA') expect(changeableCodes).toContain(objection?.rule);
   });
 
   it.each([
