@@ -3,7 +3,7 @@ import { isBlank, parseDocument } from '#pool/document';
 import { isPoolId } from '#pool/fields';
 import { ownerOf, type Owner } from '#pool/described';
 import type { Finding } from '#pool/findings';
-import { valueAt, type JsonObject } from '#pool/json';
+import { startsWith, valueAt, type JsonObject } from '#pool/json';
 import type { MfaFactors } from '#pool/mfa-factors';
 import { blockingErrors, changesBetween, planPush, type Change, type Plan, type Refusal } from '#pool/sync';
 import type { PoolFile, SeenPool } from './ports.ts';
@@ -140,6 +140,6 @@ function compared(plan: Plan, base: JsonObject | undefined, seenAt: number | und
 function changedWhereLeftOut({ leftOut, live }: Plan, base: JsonObject): readonly Change[] {
   const paths = leftOut.map(({ path }) => path);
   return changesBetween(base, live)
-    .filter(({ path, before }) => before !== undefined && paths.some((start) => start.every((s, i) => path[i] === s)))
+    .filter(({ path, before }) => before !== undefined && paths.some((start) => startsWith(path, start)))
     .map((change) => ({ ...change, by: 'someone-else' }));
 }

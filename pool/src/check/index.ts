@@ -11,7 +11,7 @@ import {
 import { changeTo, type Finding } from '../findings/index.ts';
 import { formatPath } from '../json/index.ts';
 import { otherLanguage } from './other-language.ts';
-import type { LocatedFinding } from './located.ts';
+import { syntaxFinding, type LocatedFinding } from './located.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
 import type { Recall } from './recall.ts';
 import { withSeverities } from './severities.ts';
@@ -67,10 +67,6 @@ function firstLineOf({ text }: PoolDocument, range: TextRange): TextRange {
 
 function syntaxFindings(document: PoolDocument): LocatedFinding[] {
   return document.syntaxProblems.map(({ message, ...range }) => syntaxFinding(message, range));
-}
-
-function syntaxFinding(message: string, range: TextRange): LocatedFinding {
-  return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
 }
 
 function lexicalFinding(problem: LexicalProblem): LocatedFinding {

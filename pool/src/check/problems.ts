@@ -1,6 +1,6 @@
 import { conversionsOf, formOf, isWrapped, type Form } from '../convert/index.ts';
 import { afresh, type Finding } from '../findings/index.ts';
-import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { isJsonObject, startsWith, type JsonObject, type JsonValue } from '../json/index.ts';
 import type { MfaFactors } from '../mfa-factors/index.ts';
 import { ruleGroups, rules as allRules, runRules } from '../rules/index.ts';
 import { findStructureProblems } from '../structure/index.ts';
@@ -64,5 +64,3 @@ function notToldByForm(findings: readonly Finding[], form: Form): readonly Findi
     ({ code, path }) => code !== 'user-pool-id-required' && !told.some((place) => startsWith(path, place)),
   );
 }
-
-const startsWith = (path: Path, start: Path): boolean => start.every((segment, i) => path[i] === segment);

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { formOf, hasEmbeddedYaml, summaryOf, type Form, type ReadText } from '../convert/index.ts';
+import { formOf, hasEmbeddedYaml, isRequest, summaryOf, type Form, type ReadText } from '../convert/index.ts';
 import type { PoolDocument, TextRange } from '../document/index.ts';
-import { accessOf } from '../fields/index.ts';
-import { isJsonObject, type JsonValue } from '../json/index.ts';
+import type { JsonValue } from '../json/index.ts';
 import type { ReadYaml, YamlProblem } from '../yaml/index.ts';
-import type { LocatedFinding } from './located.ts';
+import { syntaxFinding, type LocatedFinding } from './located.ts';
 import { otherLanguage, type OtherLanguage } from './other-language.ts';
 import type { CheckOptions } from './problems.ts';
 
@@ -61,12 +60,7 @@ export function yamlFinding(
 function poolIn(value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
   const form = formOf(value, undefined, textReader(readYaml));
   if (form) return form;
-  const isRequest = isJsonObject(value) && Object.keys(value).some((name) => accessOf(name) === 'updatable');
-  return isRequest ? { kind: 'request', name: 'yaml', telling: [], contents: [[]], value } : undefined;
-}
-
-function syntaxFinding(message: string, range: TextRange): LocatedFinding {
-  return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
+  return isRequest(value) ? { kind: 'request', name: 'yaml', telling: [], contents: [[]], value } : undefined;
 }
 
 /** The rest of the line that a problem is in; the first line of the text for one of all of it. */

@@ -53,7 +53,7 @@ export interface Located {
 const SKELETON = 5;
 
 /** Among more pools nobody chooses, and each has a conversion of the whole file. */
-const MOST_POOLS = 50;
+const MAX_POOLS_OFFERED = 50;
 
 /** More wrappers than this inside each other are nobody's. */
 const DEEPEST = 5;
@@ -70,7 +70,7 @@ export function formOf(value: JsonValue, remember?: Remember, readText?: ReadTex
   const located = locate(read, 0, read === value ? remember : undefined);
   if (!located) return undefined;
   const { length } = located.contents;
-  if (length <= MOST_POOLS) return { ...located, value: read };
+  if (length <= MAX_POOLS_OFFERED) return { ...located, value: read };
   const obstacle = l10n.t('It has {0} user pools: keep one of them and remove the others.', length);
   return { ...located, contents: [], obstacle, value: read };
 }
@@ -121,7 +121,8 @@ function locateIn(value: JsonValue, wrapper: Wrapper, depth: number): Located | 
 
 const REQUEST = { kind: 'request', telling: [], contents: [[]] } as const;
 
-function isRequest(value: JsonValue): boolean {
+/** Whether a value has a setting of the request at its top. */
+export function isRequest(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).some((name) => accessOf(name) === 'updatable');
 }
 

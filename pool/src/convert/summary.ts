@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { inApiOrder } from '../described/index.ts';
 import type { Edit } from '../document/index.ts';
 import type { Fix } from '../findings/index.ts';
-import { formatPath, type Path } from '../json/index.ts';
+import { formatPath, startsWith, type Path } from '../json/index.ts';
 import { firstOf } from '../lists/index.ts';
 import type { Form } from './form.ts';
 import { sayConversion, sayForm } from './form-texts.ts';
@@ -39,7 +39,7 @@ export function summaryOf(form: Form, isText = false): Summary {
       about,
       l10n.t('There are {0} user pools in it, but a pool file has one. Choose which one to keep.', conversions.length),
       ...conversions
-        .slice(0, MOST_POOLS)
+        .slice(0, MAX_POOLS_DESCRIBED)
         .map((conversion) => `${formatPath(poolPath(conversion.content))}: ${sentences(form, conversion).join(' ')}`),
     ].join(' '),
     fixes: conversions.map((conversion) => ({
@@ -50,7 +50,7 @@ export function summaryOf(form: Form, isText = false): Summary {
 }
 
 /** Of so many pools in one file a message says what becomes of them. */
-const MOST_POOLS = 3;
+const MAX_POOLS_DESCRIBED = 3;
 
 /** The place of a pool without what every resource has. */
 function poolPath(content: Path): Path {
@@ -114,6 +114,6 @@ function titleOf(command: string, { dropped }: { readonly dropped: readonly Drop
 
 /** A place as it is within its pool; what is around the pool keeps its whole path. */
 function within(path: Path, content: Path): Path {
-  const isInside = path.length > content.length && content.every((segment, i) => segment === path[i]);
+  const isInside = path.length > content.length && startsWith(path, content);
   return isInside ? path.slice(content.length) : path;
 }

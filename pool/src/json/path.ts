@@ -1,6 +1,11 @@
 /** Where a value stands: member names and list indexes from the root. Empty: the root itself. */
 export type Path = readonly (string | number)[];
 
+/** Whether a path is at or below another one. */
+export function startsWith(path: Path, start: Path): boolean {
+  return start.every((segment, i) => path[i] === segment);
+}
+
 /**
  * Writes a path the way the messages and the plan show it.
  * @example formatPath(['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name']) // AccountRecoverySetting.RecoveryMechanisms[0].Name
