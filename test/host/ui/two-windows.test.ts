@@ -16,7 +16,7 @@ sandbox.pools.create({ PoolName: 'customers' }, { id: POOL });
 const text = `{\n  "UserPoolId": "${POOL}"\n}\n`;
 const { workbench: first, openWindow } = await useSession({
   files: { [FILE]: text, [`other/${FILE}`]: text },
-  userSettings: { 'userpool.endpoint': sandbox.url },
+  settings: { 'userpool.endpoint': sandbox.url },
 });
 const second = await openWindow('other');
 const windows = [first, second];
@@ -50,7 +50,7 @@ it('lets the second push wait for the first, and then shows what has changed', a
   await one.click('Push');
   await waitFor('the first request', () => Promise.resolve(arrived));
   await other.click('Push');
-  await second.waitForToast('another window');
+  await second.waitForToast('Waiting for another push to');
   await second.screenshot('two-windows-waiting');
   gate.release();
 
