@@ -69,9 +69,7 @@ function sameDecimal(a: string, b: string): boolean {
 describe('a text that was not decoded', () => {
   it('is a warning at its value or its name', () => {
     expect(findingsIn(poolFile('"PoolName": "gr\ufffdn"'))).toContain('error undecoded-text: "gr\ufffdn"');
-    expect(findingsIn(poolFile('"UserPoolTags": { "gr\ufffdn": "x" }'))).toContain(
-      'error undecoded-text: "gr\ufffdn"',
-    );
+    expect(findingsIn(poolFile('"UserPoolTags": { "gr\ufffdn": "x" }'))).toContain('error undecoded-text: "gr\ufffdn"');
   });
 
   it('is none where the character is written as an escape, or in a comment', () => {
