@@ -41,7 +41,7 @@ export const suites = {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
       const code = await run(nodeForTests(), [vitest, 'run', ...reporters], {
         env: withInstalledPrograms(),
-        timeout: 10 * minutes,
+        timeout: 25 * minutes,
       });
       return countOf(code, result, countOfVitest);
     },
