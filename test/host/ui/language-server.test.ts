@@ -72,10 +72,14 @@ it('leaves its compiled code to the next one, and nothing of another version of 
   const other = join(caches, '0.0.1');
   mkdirSync(join(other, 'v22'), { recursive: true });
   assert.deepEqual(keptFiles(), []);
-  await workbench.open(page.url());
-  await workbench.openFile(FILE);
-  await editor.waitForSquiggle('error', '"ONN"');
-  await waitFor('compiled code', () => Promise.resolve(keptFiles().length > 0));
+  // Node writes it when a server ends in order; VS Code may end the one of a closing window in another way.
+  for (let windows = 1; windows <= 4 && keptFiles().length === 0; windows++) {
+    await workbench.open(page.url());
+    await workbench.openFile(FILE);
+    await editor.waitForSquiggle('error', '"ONN"');
+    await waitFor('compiled code', () => Promise.resolve(keptFiles().length > 0)).catch(() => undefined);
+  }
+  assert.notDeepEqual(keptFiles(), []);
   await waitFor('its folder to go', () => Promise.resolve(!existsSync(other)));
 });
 
