@@ -1,11 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/{pool,server,client,sandbox,scripts,bench,syntaxes,l10n,fuzz}/**/*.test.ts'],
-    // By default vitest leaves one core to itself; of two, that is half of the machine, and it has little to do.
-    maxWorkers: availableParallelism(),
     // Many times what any test takes alone: on a busy machine the long ones came close to the usual five seconds.
     testTimeout: 30_000,
     // jsonc-parser and vscode-json-languageservice publish UMD for require(); their ES modules need a bundler's resolution.
