@@ -1,5 +1,5 @@
 import { fieldAt } from '../fields/index.ts';
-import { isJsonObject, jsonEquals, memberOf, valueAt, type JsonObject, type Path } from '../json/index.ts';
+import { isJsonObject, jsonEquals, memberOf, startsWith, valueAt, type JsonObject, type Path } from '../json/index.ts';
 import { awsTags, objectIn, toRequest } from '../described/index.ts';
 import { shapeAt } from '../shape/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
@@ -116,10 +116,6 @@ function isTwin([top, name]: Path, described: JsonObject): boolean {
     valueAt(described, ['LambdaConfig', 'PreTokenGenerationConfig', 'LambdaArn']),
   ];
   return older === newer;
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.every((segment, i) => path[i] === segment);
 }
 
 /** The tags that AWS itself put on the pool and that differ; no request has them. */
