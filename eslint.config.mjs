@@ -65,7 +65,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['pool/src/**/*.ts'],
+    files: ['core/src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...privateMembers, ...untranslated] },
   },
   ...borderConfigs,

@@ -1,4 +1,4 @@
-// Writes pool/src/shape/*.generated.ts: the request's shape and AWS's own texts, read from the types of the SDK
+// Writes core/src/resources/pool/shape/*.generated.ts: the request's shape and AWS's own texts, read from the types of the SDK
 // that this project depends on. Neither is committed: a newer SDK gives a newer shape at the next build.
 import { createRequire } from 'node:module';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const ROOTS = { update: 'UpdateUserPoolRequest', describe: 'UserPoolType', creat
 const require = createRequire(import.meta.url);
 const sdkManifest = join(dirname(require.resolve(SDK)), '..', 'package.json');
 const sdkVersion = JSON.parse(readFileSync(sdkManifest, 'utf8')).version;
-const out = join(dirname(fileURLToPath(import.meta.url)), '..', 'pool/src/shape');
+const out = join(dirname(fileURLToPath(import.meta.url)), '..', 'core/src/resources/pool/shape');
 const targets = { shape: join(out, 'shape.generated.ts'), texts: join(out, 'documentation.generated.ts') };
 
 /** The first line of a generated file; with the generators' own age it tells whether the file is up to date. */

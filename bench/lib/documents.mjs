@@ -54,7 +54,7 @@ export async function benchDocuments() {
  */
 export async function realRequest() {
   const { parseDocument, toRequest } = await loadPool(
-    "export { parseDocument } from '#pool/document'; export { toRequest } from '#pool/described';",
+    "export { parseDocument } from '#core/document'; export { toRequest } from '#core/resources/pool/normalize';",
   );
   return toRequest(parseDocument(readFileSync(describedFile, 'utf8')).root);
 }

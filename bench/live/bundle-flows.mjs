@@ -7,7 +7,7 @@ const entry = `
   export { pushFile } from './client/src/flows/push-file.ts';
   export { SnapshotStore } from './client/src/flows/snapshot-store.ts';
   export { lazyAccess } from './client/src/live/lazy-access.ts';
-  export { applyTextEdits } from '#pool/document';
+  export { applyTextEdits } from '#core/document';
 `;
 
 /**

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { isSandboxPool, SANDBOX_REGION } from '#pool/fields';
-import { MFA_FACTORS, type FactorsByPool } from '#pool/protocol';
+import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
+import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
@@ -16,35 +16,31 @@ import { registerSandbox } from './commands/sandbox.ts';
 import { registerSelectProfile } from './commands/select-profile.ts';
 import { registerShowLog } from './commands/show-log.ts';
 import { registerWalkthrough } from './commands/walkthrough.ts';
-import { LiveRuns } from './flows/live-runs.ts';
-import type { PoolFile } from './flows/ports.ts';
-import { KnownBases } from './known/bases.ts';
-import { followDocuments } from './known/follow-documents.ts';
-import { KnownEndpoints } from './known/known-endpoints.ts';
-import { SeenPools } from './known/seen-pools.ts';
-import { snapshotsIn } from './known/snapshots.ts';
-import { lazyAccess } from './live/lazy-access.ts';
-import { withSandbox } from './live/sandbox-access.ts';
-import { whileTrusted } from './live/trusted-access.ts';
-import { witnessedAccess } from './live/witnessed-access.ts';
+import { LiveRuns } from './editor-state/live-runs.ts';
+import type { PoolFile } from '#live/operations';
+import { KnownBases, KnownEndpoints, SeenPools } from '#live/store';
+import { followDocuments } from './storage/follow-documents.ts';
+import { snapshotsIn } from './storage/snapshots.ts';
+import { lazyAccess, withSandbox, witnessedAccess } from '#live/gateway';
+import { whileTrusted } from './connection/trusted-access.ts';
 import { sampleSeeds } from './sandbox/sample-pool.ts';
 import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
-import { WindowMemento } from './sandbox/window-memento.ts';
-import { compileCache, removeOtherCaches } from './server/compile-cache.ts';
-import { ServerEnds } from './server/ends.ts';
-import { LateServer } from './server/late-server.ts';
-import { serverInput } from './server/server-input.ts';
+import { WindowMemento } from './storage/window-memento.ts';
+import { compileCache, removeOtherCaches } from './language-client/compile-cache.ts';
+import { ServerEnds } from './language-client/restart-policy.ts';
+import { LateServer } from './language-client/lazy-language-server.ts';
+import { serverInput } from './language-client/server-input.ts';
 import type { Services } from './services.ts';
 import { connectionSettings } from './settings.ts';
-import { FileStates } from './surfaces/file-states.ts';
-import { registerSurfaces } from './surfaces/index.ts';
-import { registerShowRefusals } from './surfaces/refusals.ts';
-import { KnownFactors } from './ui/known-factors.ts';
-import { notify } from './ui/notify.ts';
-import { pushLocks } from './ui/push-locks.ts';
-import { Previews } from './ui/previews.ts';
-import { ask } from './ui/quick-input.ts';
-import { ServiceDiagnostics } from './ui/service-diagnostics.ts';
+import { FileStates } from './editor-state/file-states.ts';
+import { registerSurfaces } from './editor-state/index.ts';
+import { registerShowRefusals } from './editor-state/refusals.ts';
+import { KnownFactors } from './storage/known-factors.ts';
+import { notify } from './notifications/notify.ts';
+import { pushLocks } from './connection/push-locks.ts';
+import { Previews } from './editors/previews.ts';
+import { ask } from './prompts/quick-input.ts';
+import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
 /** Constructs and connects everything; VS Code calls it at the first pool file or command. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -58,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const serverProcess = { module: context.asAbsolutePath('dist/server.js'), compileCache: cache?.fsPath };
   const server = new LateServer({
     ...input,
-    load: async () => (await import('./language/index.ts')).createLanguageServer(input, serverProcess),
+    load: async () => (await import('./language-client/node/index.ts')).createLanguageServer(input, serverProcess),
   });
   const ofWindow = new WindowMemento();
   // Pools of the sandbox end with the window, and what is known of them with it.
@@ -79,14 +75,14 @@ export function activate(context: vscode.ExtensionContext): void {
     log: (line: string) => log.info(line),
     translations: vscode.l10n.bundle,
   };
-  const aws = lazyAccess(async () => (await import('./aws/index.ts')).createLiveAccess(awsOptions));
+  const aws = lazyAccess(async () => (await import('#live/aws')).createLiveAccess(awsOptions));
   const sandbox = new SandboxInWindow({
     start: async () => {
       const { readSeeds, startSandbox } = await import('#sandbox');
       return startSandbox({ region: SANDBOX_REGION, accountId: '000000000000', seeds: readSeeds(sampleSeeds()) });
     },
     connect: async (endpoint) =>
-      (await import('./aws/index.ts')).connectToSandbox({ endpoint, region: SANDBOX_REGION }, awsOptions),
+      (await import('#live/aws')).connectToSandbox({ endpoint, region: SANDBOX_REGION }, awsOptions),
   });
   const changed = (): void => states.refresh();
   const runs = new LiveRuns(changed);

@@ -1,12 +1,11 @@
 import type * as vscode from 'vscode';
-import type { LiveRuns } from './flows/live-runs.ts';
-import type { MfaListener, PushLock, Snapshots } from './flows/ports.ts';
-import type { KnownBases } from './known/bases.ts';
-import type { KnownEndpoints } from './known/known-endpoints.ts';
-import type { LiveAccess } from './live/pool-gateway.ts';
+import type { LiveRuns } from './editor-state/live-runs.ts';
+import type { MfaListener, PushLock, Snapshots } from '#live/operations';
+import type { KnownBases, KnownEndpoints } from '#live/store';
+import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
-import type { Previews } from './ui/previews.ts';
-import type { ServiceDiagnostics } from './ui/service-diagnostics.ts';
+import type { Previews } from './editors/previews.ts';
+import type { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
 /** What the commands work with. Made once, in extension.ts. */
 export interface Services {

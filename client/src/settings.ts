@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { readSeverities, type Severities } from '#pool/check';
-import type { Connection } from './live/pool-gateway.ts';
+import { readSeverities, type Severities } from '#core/diagnostics';
+import type { Connection } from '#live/gateway';
 
 /** The settings that decide where live calls go, read for one resource. Empty settings are undefined. */
 export function connectionSettings(resource: vscode.Uri | undefined): Omit<Connection, 'region'> {

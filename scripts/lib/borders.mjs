@@ -16,56 +16,76 @@ import { projectRoot } from './paths.mjs';
  * @property {string} why
  */
 
-/** Subjects of `pool/`, each entered through its index.ts. */
-const pool = /^#pool\/[a-z-]+$/;
+/** Subjects of `core/`, each entered through its index.ts. */
+const core = /^#core(\/[a-z-]+)*$/;
+/** Subjects of `live/`, but for the part that talks to AWS: it is a bundle of its own. */
+const live = /^#live(\/(?!aws$)[a-z-]+)?$/;
 const otherNodeModules = builtinModules.filter((name) => !name.startsWith('_') && !networkModules.test(name));
 /** Texts in the user's language. */
 const l10n = /^@vscode\/l10n$/;
 const node = new RegExp(`^(node:)?(${otherNodeModules.join('|')})$`);
 
 /** What all of client/ may import, but for the parts with borders of their own. */
-const client = [/^\.\/client\/(?!src\/(aws|browser|language)(\/|$))/, pool, l10n, /^vscode$/, node];
+const client = [/^\.\/client\/(?!src\/(browser|language-client\/node)(\/|$))/, core, live, l10n, /^vscode$/, node];
 
 /** @type {Border[]} */
 const borders = [
   {
-    files: ['pool/**/*.ts'],
-    except: ['pool/src/document/**', 'pool/src/yaml/**'],
-    allow: [/^\.\/pool\//, l10n],
+    files: ['core/**/*.ts'],
+    except: ['core/src/document/**', 'core/src/yaml/**'],
+    allow: [/^\.\/core\//, l10n],
     noNetwork: true,
-    why: 'pool/ imports only its own files and @vscode/l10n (and jsonc-parser in pool/src/document, yaml in pool/src/yaml alone).',
+    why: 'core/ imports only its own files and @vscode/l10n (and jsonc-parser in core/src/document, yaml in core/src/yaml alone).',
   },
   {
-    files: ['pool/src/yaml/**/*.ts'],
-    allow: [/^\.\/pool\//, /^yaml$/],
+    files: ['core/src/yaml/**/*.ts'],
+    allow: [/^\.\/core\//, /^yaml$/],
     noNetwork: true,
-    why: 'pool/src/yaml is a bundle of its own: it imports only pool’s own files and yaml, and has no texts to translate.',
+    why: 'core/src/yaml is a bundle of its own: it imports only core’s own files and yaml, and has no texts to translate.',
   },
   {
-    files: ['pool/src/document/**/*.ts'],
-    allow: [/^\.\/pool\//, l10n, /^jsonc-parser$/],
+    files: ['core/src/document/**/*.ts'],
+    allow: [/^\.\/core\//, l10n, /^jsonc-parser$/],
     noNetwork: true,
-    why: 'pool/src/document imports only pool’s own files and jsonc-parser.',
+    why: 'core/src/document imports only core’s own files and jsonc-parser.',
+  },
+  {
+    files: ['live/**/*.ts'],
+    except: ['live/src/aws/**', 'live/src/store/**'],
+    allow: [/^\.\/live\/(?!src\/aws\/)/, core, l10n],
+    noNetwork: true,
+    why: 'live/ knows neither VS Code nor LSP; prompts, editors and the network are passed in.',
+  },
+  {
+    files: ['live/src/store/**/*.ts'],
+    allow: [/^\.\/live\/(?!src\/aws\/)/, core, l10n, node],
+    noNetwork: true,
+    why: 'live/src/store knows neither VS Code nor LSP; it may use the files of the machine, and not the network.',
+  },
+  {
+    files: ['live/src/aws/**/*.ts'],
+    allow: [/^\.\/live\//, core, l10n, /^@(aws-sdk|smithy)\//, /^node:/],
+    why: 'live/src/aws alone talks to AWS.',
   },
   {
     files: ['server/**/*.ts'],
     except: ['server/src/main/**'],
     allow: [
       /^\.\/server\/(?!src\/main\/)/,
-      pool,
+      core,
       l10n,
       /^vscode-languageserver(-textdocument)?$/,
       /^vscode-json-languageservice$/,
     ],
     noNetwork: true,
-    why: 'server/ runs in Node and in a browser: it imports only its own files, #pool/…, vscode-languageserver (neither …/node nor …/browser) and vscode-json-languageservice.',
+    why: 'server/ runs in Node and in a browser: it imports only its own files, #core/…, vscode-languageserver (neither …/node nor …/browser) and vscode-json-languageservice.',
   },
   {
     files: ['server/src/main/**'],
     allow: [
       /^\.\/server\//,
       /^\.\/package\.json$/,
-      /^#pool\/(protocol|yaml)$/,
+      /^#core\/(editor\/protocol|yaml)$/,
       /^vscode-languageserver\/(node|browser)$/,
       /^node:(fs|path|url)$/,
     ],
@@ -74,53 +94,34 @@ const borders = [
   },
   {
     files: ['client/**/*.ts'],
-    except: [
-      'client/src/aws/**',
-      'client/src/browser/**',
-      'client/src/flows/**',
-      'client/src/language/**',
-      'client/src/live/**',
-      'client/src/extension.ts',
-    ],
+    except: ['client/src/browser/**', 'client/src/language-client/node/**', 'client/src/extension.ts'],
     allow: client,
-    why: 'client/ knows VS Code and #pool/…; only client/src/aws talks to AWS, and only extension.ts loads it.',
+    why: 'client/ knows VS Code, #core/… and #live/…; only live/src/aws talks to AWS, and only extension.ts loads it.',
   },
   {
     files: ['client/src/extension.ts'],
     allow: client,
-    onDemand: [/^\.\/client\/src\/(aws|language)\/index\.ts$/, /^#sandbox$/],
-    why: 'extension.ts loads client/src/aws, client/src/language and the sandbox with import(), when they are first needed.',
+    onDemand: [/^\.\/client\/src\/language-client\/node\/index\.ts$/, /^#live\/aws$/, /^#sandbox$/],
+    why: 'extension.ts loads #live/aws, client/src/language-client/node and the sandbox with import(), when they are first needed.',
   },
   {
     files: ['client/src/browser/**/*.ts'],
     allow: [
-      /^\.\/client\/src\/(browser|commands|language|server|surfaces|ui)\//,
+      /^\.\/client\/src\/(?!storage|connection|sandbox)/,
       l10n,
       /^vscode$/,
       /^vscode-languageclient(\/browser)?$/,
     ],
-    why: 'client/src/browser runs in a browser: no Node, no flows, and nothing of pool/, which the language server has.',
+    why: 'client/src/browser runs in a browser: no Node, nothing of live/, and nothing of core/, which the language server has.',
   },
   {
-    files: ['client/src/language/**/*.ts'],
+    files: ['client/src/language-client/node/**/*.ts'],
     allow: [
-      /^\.\/client\/src\/language\//,
-      /^\.\/client\/src\/server\/language-server\.ts$/,
+      /^\.\/client\/src\/language-client\/(node\/|language-server\.ts$)/,
       /^vscode$/,
       /^vscode-languageclient(\/node)?$/,
     ],
-    why: 'client/src/language is a bundle of its own: texts, and what the rest of the client knows, are passed in.',
-  },
-  {
-    files: ['client/src/flows/**/*.ts', 'client/src/live/**/*.ts'],
-    allow: [/^\.\/client\/src\/(flows|live)\//, pool, l10n],
-    noNetwork: true,
-    why: 'A flow decides; prompts, editors, storage and the network come in as collaborators.',
-  },
-  {
-    files: ['client/src/aws/**/*.ts'],
-    allow: [/^\.\/client\/src\/(aws|live)\//, pool, l10n, /^@(aws-sdk|smithy)\//, /^node:/],
-    why: 'client/src/aws knows AWS and neither VS Code nor the rest of the client.',
+    why: 'client/src/language-client/node is a bundle of its own: texts, and what the rest of the client knows, are passed in.',
   },
   {
     files: ['sandbox/**/*.ts'],

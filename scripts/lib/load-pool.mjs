@@ -5,7 +5,7 @@ import { resolution } from './resolution.mjs';
 /**
  * Loads parts of pool/. The package is TypeScript, which not every Node that builds can run: it is bundled.
  *
- * @param {string} entry what is wanted, as the text of a module: `export { fieldRows } from '#pool/fields';`
+ * @param {string} entry what is wanted, as the text of a module: `export { fieldRows } from '#core/resources/pool/fields';`
  * @returns {Promise<any>} what that module exports
  * @throws {Error} where it does not build
  */

@@ -8,16 +8,16 @@ import { projectRoot } from './paths.mjs';
  * @type {readonly { readonly entry: string; readonly bundle: string }[]}
  */
 export const onDemandBundles = [
-  { entry: 'client/src/aws/index.ts', bundle: 'aws.js' },
+  { entry: 'live/src/aws/index.ts', bundle: 'aws.js' },
   { entry: 'sandbox/src/index.ts', bundle: 'sandbox.js' },
-  { entry: 'client/src/language/index.ts', bundle: 'language.js' },
+  { entry: 'client/src/language-client/node/index.ts', bundle: 'language.js' },
 ];
 
 /** What `dist/server.js` loads at its first use: the reader of YAML. */
-export const yamlBundle = { entry: 'pool/src/yaml/index.ts', bundle: 'yaml.js' };
+export const yamlBundle = { entry: 'core/src/yaml/index.ts', bundle: 'yaml.js' };
 
 /**
- * Keeps it out of the server's bundle: `import('#pool/yaml')` stays an import, of `dist/yaml.js`; any other way of it
+ * Keeps it out of the server's bundle: `import('#core/yaml')` stays an import, of `dist/yaml.js`; any other way of it
  * into the bundle is a build error.
  *
  * @type {import('esbuild').Plugin}
@@ -25,12 +25,18 @@ export const yamlBundle = { entry: 'pool/src/yaml/index.ts', bundle: 'yaml.js' }
 export const yamlOnDemand = {
   name: 'yaml-on-demand',
   setup(build) {
-    build.onResolve({ filter: /^(#pool\/yaml|yaml)$/ }, ({ path, kind, importer }) => {
-      const isOnDemand = path === '#pool/yaml' && kind === 'dynamic-import';
+    build.onResolve({ filter: /^(#core\/yaml|yaml)$/ }, ({ path, kind, importer }) => {
+      const isOnDemand = path === '#core/yaml' && kind === 'dynamic-import';
       if (isOnDemand) return { path: `./${yamlBundle.bundle}`, external: true };
-      return { errors: [{ text: `Load the reader of YAML with import('#pool/yaml'); ${importer} brings it in.` }] };
+      return { errors: [{ text: `Load the reader of YAML with import('#core/yaml'); ${importer} brings it in.` }] };
     });
   },
+};
+
+/** @type {Readonly<Record<string, string>>} */
+const subpaths = {
+  '#sandbox': join(projectRoot, 'sandbox', 'src'),
+  '#live/aws': join(projectRoot, 'live', 'src', 'aws'),
 };
 
 /** What is in those bundles only. */
@@ -40,7 +46,7 @@ const elsewhere = [
 ];
 
 /**
- * Keeps them out of the client's bundle: `import('./aws/index.ts')` stays an import, of `dist/aws.js`. Any other way of
+ * Keeps them out of the client's bundle: `import('#live/aws')` stays an import, of `dist/aws.js`. Any other way of
  * their code, the SDK's or the language client's into the client is a build error.
  *
  * @type {import('esbuild').Plugin}
@@ -48,8 +54,8 @@ const elsewhere = [
 export const onDemand = {
   name: 'on-demand',
   setup(build) {
-    build.onResolve({ filter: /^(\.\.?\/|#sandbox$)/ }, ({ path, resolveDir, kind }) => {
-      const target = path === '#sandbox' ? join(projectRoot, 'sandbox', 'src') : join(resolveDir, path);
+    build.onResolve({ filter: /^(\.\.?\/|#sandbox$|#live\/aws$)/ }, ({ path, resolveDir, kind }) => {
+      const target = subpaths[path] ?? join(resolveDir, path);
       const found = onDemandBundles.find(({ entry }) =>
         [target, join(target, 'index.ts')].includes(join(projectRoot, entry)),
       );

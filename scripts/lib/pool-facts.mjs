@@ -1,7 +1,7 @@
 import { loadPool } from './load-pool.mjs';
 
 /**
- * @typedef {import('../../pool/src/findings/index.ts').Check} Check
+ * @typedef {import('../../core/src/diagnostics/types/index.ts').Check} Check
  *
  * @typedef {object} CheckGroup
  * @property {string} title
@@ -19,13 +19,13 @@ import { loadPool } from './load-pool.mjs';
 
 /** What the documents are made of. */
 const ENTRY = `
-  export { changeableCodes, chosenSeverities } from '#pool/check';
-  export { fieldRows, otherMembers } from '#pool/fields';
-  export { ruleGroups } from '#pool/rules';
-  export { enumValues, requestFields } from '#pool/shape';
-  export { structureChecks } from '#pool/structure';
-  export { dangerCodes } from '#pool/sync';
-  export { tableTexts } from '#pool/table-texts';
+  export { changeableCodes, chosenSeverities } from '#core/diagnostics';
+  export { fieldRows, otherMembers } from '#core/resources/pool/fields';
+  export { ruleGroups } from '#core/resources/pool/rules';
+  export { enumValues, requestFields } from '#core/resources/pool/shape';
+  export { structureChecks } from '#core/diagnostics/schema-validation';
+  export { dangerCodes } from '#core/sync';
+  export { tableTexts } from '#core/editor/table-texts';
 `;
 
 /**

@@ -6,6 +6,6 @@ import { loadPool } from './load-pool.mjs';
  * @returns {Promise<string>}
  */
 export async function schemaFile() {
-  const { toStandardSchema } = await loadPool("export { toStandardSchema } from '#pool/schema';");
+  const { toStandardSchema } = await loadPool("export { toStandardSchema } from '#core/editor/json-schema';");
   return `${JSON.stringify(toStandardSchema(), undefined, 2)}\n`;
 }

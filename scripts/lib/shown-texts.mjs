@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { projectRoot } from './paths.mjs';
 
 /** The packages whose texts a user sees. */
-const sources = ['pool/src', 'server/src', 'client/src'];
+const sources = ['core/src', 'live/src', 'server/src', 'client/src'];
 /** What reaches a user of texts that a library has: they are looked up in our translations, too. */
 const library = 'node_modules/vscode-json-languageservice/lib/esm/services/jsonCompletion.js';
 

@@ -1,5 +1,5 @@
 import { MarkupKind, type ClientCapabilities, type DiagnosticTag } from './lsp.ts';
-import { isJsonObject, type JsonObject } from '#pool/json';
+import { isJsonObject, type JsonObject } from '#core/json';
 
 /** What the client can do, as far as an answer depends on it. */
 export interface ClientFeatures {

@@ -5,8 +5,8 @@ import {
   type LanguageService,
 } from 'vscode-json-languageservice';
 import { MarkupKind, type CompletionItem, type MarkupContent } from './lsp.ts';
-import type { JsonValue, Path } from '#pool/json';
-import { toJsonSchema, toPlainText, type JsonSchema } from '#pool/schema';
+import type { JsonValue, Path } from '#core/json';
+import { toJsonSchema, toPlainText, type JsonSchema } from '#core/editor/json-schema';
 import { lazy } from './lazy.ts';
 
 /** The JSON service with the pool's schema. Both are made at first use. */

@@ -1,5 +1,5 @@
-import { readSeverities, type Severities } from '#pool/check';
-import { isJsonObject, valueAt } from '#pool/json';
+import { readSeverities, type Severities } from '#core/diagnostics';
+import { isJsonObject, valueAt } from '#core/json';
 import type { InitializationOptions } from './client-features.ts';
 
 type Ask = (uri: string, section: string) => Promise<unknown>;

@@ -7,12 +7,12 @@ import {
   type InitializeResult,
 } from './lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkDocument, type Recall } from '#pool/check';
-import type { PoolDocument } from '#pool/document';
-import { memberOf } from '#pool/json';
-import type { MfaFactors } from '#pool/mfa-factors';
-import { MFA_FACTORS, readFactorsByPool, type FactorsByPool } from '#pool/protocol';
-import type { ReadYaml } from '#pool/yaml';
+import { checkDocument, type Recall } from '#core/diagnostics';
+import type { PoolDocument } from '#core/document';
+import { memberOf } from '#core/json';
+import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import { MFA_FACTORS, readFactorsByPool, type FactorsByPool } from '#core/editor/protocol';
+import type { ReadYaml } from '#core/yaml';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClientFeatures, readInitializationOptions, type Translations } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';

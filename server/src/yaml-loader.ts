@@ -1,6 +1,6 @@
-import { needsYaml } from '#pool/check';
-import type { PoolDocument } from '#pool/document';
-import type { ReadYaml } from '#pool/yaml';
+import { needsYaml } from '#core/diagnostics';
+import type { PoolDocument } from '#core/document';
+import type { ReadYaml } from '#core/yaml';
 import type { Log } from './log.ts';
 
 /** What a {@link YamlLoader} works with. */

@@ -5,6 +5,6 @@ import { clientNodeOptions } from '../../bench/servers/programs.mjs';
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 
 it('the server is measured as VS Code’s client starts it', () => {
-  const text = readFileSync(join(projectRoot, 'client/src/language/server-process.ts'), 'utf8');
+  const text = readFileSync(join(projectRoot, 'client/src/language-client/node/server-process.ts'), 'utf8');
   expect([...text.matchAll(/'(--max[^']*)'/g)].map(([, option]) => option)).toEqual(clientNodeOptions);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { checkDocument } from '#pool/check';
-import { parseDocument } from '#pool/document';
-import type { JsonObject } from '#pool/json';
+import { checkDocument } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import type { JsonObject } from '#core/json';
 import { benchDocuments, realRequest } from '../../bench/lib/documents.mjs';
 import { grow } from '../../bench/lib/growth.mjs';
 

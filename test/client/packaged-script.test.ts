@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { PACKAGED_SCRIPT } from '#pool/protocol';
+import { PACKAGED_SCRIPT } from '#core/editor/protocol';
 import { projectRoot } from '../../scripts/lib/paths.mjs';
 
 it('the client in a browser answers the request by which the server asks for a script', () => {

@@ -1,9 +1,9 @@
 import { CognitoIdentityProviderClient, CreateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { onTestFinished } from 'vitest';
 import { startSandbox } from '#sandbox';
-import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
+import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import type { ShownCase } from '../support/shown-cases.ts';
-import { ACCESS_KEY, openGateway, POOL, REGION, SECRET } from './aws/harness.ts';
+import { ACCESS_KEY, openGateway, POOL, REGION, SECRET } from '../live/aws/harness.ts';
 
 /** An endpoint that cases run against. */
 export interface ShownHost {

@@ -2,20 +2,20 @@
 // one is given long runs of whatever its expressions loop over, and must take time in proportion to the length.
 
 import { describe, expect, it } from 'vitest';
-import { invokedFunction, isArnOf, arnKinds, parseArn } from '#pool/arns';
-import { checkDocument } from '#pool/check';
-import { recognise } from '#pool/convert';
-import { editText, layoutOf, parseDocument, sortEdits } from '#pool/document';
-import { isPoolId } from '#pool/fields';
-import { misspelledIn, placeholdersIn, withPlaceholder } from '#pool/message-texts';
-import { objectionOf } from '#pool/objections';
-import { describeArn, inlineCode, toPlainText } from '#pool/schema';
-import { toCliCommand } from '#pool/sync';
-import { networkFailureIn } from '../../client/src/aws/network-failure.ts';
-import { namedAction, said } from '../../client/src/aws/said.ts';
-import { fileNameFor } from '../../client/src/flows/file-name.ts';
-import { oneLine } from '../../client/src/surfaces/one-line.ts';
-import { forLog } from '../../client/src/ui/for-log.ts';
+import { invokedFunction, isArnOf, arnKinds, parseArn } from '#core/aws/arns';
+import { checkDocument } from '#core/diagnostics';
+import { recognise } from '#core/convert';
+import { editText, layoutOf, parseDocument, sortEdits } from '#core/document';
+import { isPoolId } from '#core/resources/pool/fields';
+import { misspelledIn, placeholdersIn, withPlaceholder } from '#core/resources/pool/message-templates';
+import { objectionOf } from '#core/resources/pool/service-errors';
+import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';
+import { toCliCommand } from '#core/sync';
+import { networkFailureIn } from '../../live/src/aws/network-failure.ts';
+import { namedAction, said } from '../../live/src/aws/redact-message.ts';
+import { fileNameFor } from '../../live/src/operations/file-name.ts';
+import { oneLine } from '../../client/src/editor-state/one-line.ts';
+import { forLog } from '../../live/src/messages/format-for-log.ts';
 import { withoutTabStops } from '../../server/src/features/completion/plain-insertion.ts';
 
 /** What texts are made of, again and again. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { changeableCodes } from '#pool/check';
+import { changeableCodes } from '#core/diagnostics';
 import { anyPlace, positionOf, rangeOf, type Place } from './places.ts';
 
 /** What of a document a question is about. */

@@ -10,7 +10,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver/node';
 import { isDeepStrictEqual } from 'node:util';
-import { parseDocument } from '#pool/document';
+import { parseDocument } from '#core/document';
 import { editsIn } from '../support/lsp-text.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isIn, lines } from './places.ts';

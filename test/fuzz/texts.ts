@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parseDocument } from '#pool/document';
-import { toFileText } from '#pool/sync';
+import { parseDocument } from '#core/document';
+import { toFileText } from '#core/sync';
 import { writeUntidily, type Json } from '../support/jsonc.ts';
 
 const folder = new URL('../fixtures/pools/', import.meta.url);

@@ -64,7 +64,7 @@ it.each(["void import('./aws/index.ts');", "void import('#sandbox');", "void imp
   },
 );
 
-it.each(["import 'yaml';", "import '#pool/yaml';", "export * from '#pool/yaml';", "void import('yaml');"])(
+it.each(["import 'yaml';", "import '#core/yaml';", "export * from '#core/yaml';", "void import('yaml');"])(
   'the server’s bundle refuses %s',
   async (text) => {
     expect(await complaints(text, 'server/src', yamlOnDemand)).toEqual([expect.stringContaining('reader of YAML')]);
@@ -73,7 +73,7 @@ it.each(["import 'yaml';", "import '#pool/yaml';", "export * from '#pool/yaml';"
 
 it('the server’s bundle takes the reader of YAML on demand', async () => {
   const text =
-    "import type { ReadYaml } from '#pool/yaml'; export const x: Promise<{ readYaml: ReadYaml }> = import('#pool/yaml');";
+    "import type { ReadYaml } from '#core/yaml'; export const x: Promise<{ readYaml: ReadYaml }> = import('#core/yaml');";
   expect(await complaints(text, 'server/src', yamlOnDemand)).toEqual([]);
 });
 

@@ -17,30 +17,34 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     /\bwriteFile(?:Sync)?\(|\bappendFile|\bcreateWriteStream\b/,
     [
       'client/src/commands/sandbox.ts', // the file of the sandbox pool, in the extension's own storage
-      'client/src/known/machine-lock.ts', // who is pushing to a pool, in the user’s state folder
-      'client/src/known/snapshots.ts', // snapshots, in the extension's own storage
-      'client/src/ui/new-pool-file.ts', // a pulled pool's new file
+      'live/src/store/machine-lock.ts', // who is pushing to a pool, in the user’s state folder
+      'client/src/storage/snapshots.ts', // snapshots, in the extension's own storage
+      'client/src/editors/new-pool-file.ts', // a pulled pool's new file
     ],
   ],
   [
     'deletes files',
     /\bfs\.delete\(|\bunlink|\brm(?:Sync|dir)\b/,
     [
-      'client/src/known/machine-lock.ts',
-      'client/src/known/snapshots.ts',
-      'client/src/server/compile-cache.ts', // what another version of the extension has compiled, in its own storage
+      'live/src/store/machine-lock.ts',
+      'client/src/storage/snapshots.ts',
+      'client/src/language-client/compile-cache.ts', // what another version of the extension has compiled, in its own storage
     ],
   ],
-  ['writes settings', /\bsettings\.update\(|getConfiguration\([^)]*\)\.update\(/, ['client/src/ui/keep-profile.ts']],
+  [
+    'writes settings',
+    /\bsettings\.update\(|getConfiguration\([^)]*\)\.update\(/,
+    ['client/src/prompts/save-profile-setting.ts'],
+  ],
   [
     'starts programs',
     /child_process|\bworker_threads\b|\bcreateTerminal\b|\bsendText\b|\bShellExecution\b|\bTransportKind\.ipc\b/,
-    ['client/src/language/server-process.ts'], // the language server, by the language client
+    ['client/src/language-client/node/server-process.ts'], // the language server, by the language client
   ],
   ['makes code of text', /\beval\(|\bnew Function\(|node:vm|javascript:/, []],
   ['fetches', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/, ['client/src/browser/packaged-text.ts']],
   ['listens', /\.listen\(\w*[pP]ort\b|\bcreateServer\b/, ['sandbox/src/server.ts']],
-  ['opens addresses', /\bopenExternal\(/, ['client/src/ui/show-notice.ts']],
+  ['opens addresses', /\bopenExternal\(/, ['client/src/notifications/show-notice.ts']],
 ];
 
 it.each(reaches)('only these files: %s', (_, pattern, files) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toStandardSchema } from '#pool/schema';
+import { toStandardSchema } from '#core/editor/json-schema';
 import { schemaFile } from '../../scripts/lib/schema-file.mjs';
 
 it('the built schema is the one that is tested', async () => {

@@ -1,7 +1,7 @@
 import { CodeActionRequest, type CodeAction } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocatedFinding } from '#pool/check';
+import type { LocatedFinding } from '#core/diagnostics';
 import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { codeActionsProvider } from '../../server/src/features/code-actions/index.ts';

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDocument } from '#pool/document';
-import { recipes } from '#pool/recipes';
+import { parseDocument } from '#core/document';
+import { recipes } from '#core/resources/pool/recipes';
 import { editor, Lsp } from '../support/lsp.ts';
 import { accept, completionsAt, POOL } from '../support/lsp-text.ts';
 

@@ -1,6 +1,6 @@
 import type { CompletionItem } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDocument } from '#pool/document';
+import { parseDocument } from '#core/document';
 import { editor, Lsp } from '../support/lsp.ts';
 import { accept, completionsAt, labelsAt, POOL } from '../support/lsp-text.ts';
 

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDocument } from '#pool/document';
-import { requestMembers } from '#pool/shape';
+import { parseDocument } from '#core/document';
+import { requestMembers } from '#core/resources/pool/shape';
 import { editor, Lsp } from '../support/lsp.ts';
 import { accept, completionsAt, labelsAt } from '../support/lsp-text.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { requestFields } from '#pool/shape';
+import { requestFields } from '#core/resources/pool/shape';
 import { Lsp } from '../support/lsp.ts';
 import { hoverAt } from '../support/lsp-text.ts';
 

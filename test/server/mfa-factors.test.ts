@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { MFA_FACTORS } from '#pool/protocol';
+import { MFA_FACTORS } from '#core/editor/protocol';
 import { Lsp } from '../support/lsp.ts';
 
 let lsp: Lsp;

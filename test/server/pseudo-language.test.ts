@@ -1,8 +1,8 @@
 import { CompletionItemKind, type CompletionItem, type MarkupContent } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '#pool/check';
-import { recipes } from '#pool/recipes';
+import { checkDocument } from '#core/diagnostics';
+import { recipes } from '#core/resources/pool/recipes';
 import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { codeActionsProvider } from '../../server/src/features/code-actions/index.ts';

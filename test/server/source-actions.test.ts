@@ -1,9 +1,9 @@
 import { CodeActionRequest, CodeActionTriggerKind, type CodeAction } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocatedFinding } from '#pool/check';
-import { parseDocument, rangeOf, type PoolDocument } from '#pool/document';
-import type { Fix } from '#pool/findings';
+import type { LocatedFinding } from '#core/diagnostics';
+import { parseDocument, rangeOf, type PoolDocument } from '#core/document';
+import type { Fix } from '#core/diagnostics/types';
 import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { codeActionsProvider } from '../../server/src/features/code-actions/index.ts';

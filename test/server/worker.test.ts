@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { LSPErrorCodes } from 'vscode-languageserver/node';
 import { expect, it } from 'vitest';
-import { PACKAGED_SCRIPT } from '#pool/protocol';
+import { PACKAGED_SCRIPT } from '#core/editor/protocol';
 
 interface Message {
   readonly id?: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { parseDocument } from '#pool/document';
-import { readYaml, type ReadYaml } from '#pool/yaml';
+import { parseDocument } from '#core/document';
+import { readYaml, type ReadYaml } from '#core/yaml';
 import { YamlLoader } from '../../server/src/yaml-loader.ts';
 
 const yaml = parseDocument('Pool:\n  Type: AWS::Cognito::UserPool\n');

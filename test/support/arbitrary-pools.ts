@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fieldAt } from '#pool/fields';
-import type { JsonObject, JsonValue, Path } from '#pool/json';
-import { enumValues, membersOf, requestMembers, requestShape, shapeAt, type Shape } from '#pool/shape';
+import { fieldAt } from '#core/resources/pool/fields';
+import type { JsonObject, JsonValue, Path } from '#core/json';
+import { enumValues, membersOf, requestMembers, requestShape, shapeAt, type Shape } from '#core/resources/pool/shape';
 
 /** Members that no description has, or that only mirror another one. */
 const NOT_DESCRIBED = [

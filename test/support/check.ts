@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { checkDocument, type CheckOptions, type LocatedFinding } from '#pool/check';
-import { editText, parseDocument } from '#pool/document';
+import { checkDocument, type CheckOptions, type LocatedFinding } from '#core/diagnostics';
+import { editText, parseDocument } from '#core/document';
 
 /** A pool file around members, so that nothing but what they do wrong is found. */
 export const poolFile = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;

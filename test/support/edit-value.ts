@@ -1,5 +1,5 @@
-import type { Edit } from '#pool/document';
-import { isJsonObject, type JsonValue, type Path } from '#pool/json';
+import type { Edit } from '#core/document';
+import { isJsonObject, type JsonValue, type Path } from '#core/json';
 
 /** What edits mean for a value: the same as for a text, without the text. A model that the real thing is held against. */
 export function editValue(value: JsonValue, edits: readonly Edit[]): JsonValue {

@@ -1,5 +1,5 @@
-import { applyTextEdits } from '#pool/document';
-import type { JsonObject } from '#pool/json';
+import { applyTextEdits } from '#core/document';
+import type { JsonObject } from '#core/json';
 import type {
   Bases,
   KeptSnapshot,
@@ -8,9 +8,9 @@ import type {
   SavedSnapshot,
   Snapshot,
   Snapshots,
-} from '../../client/src/flows/ports.ts';
-import type { PoolGateway } from '../../client/src/live/pool-gateway.ts';
-import type { PoolPlace } from '../../client/src/live/pool-place.ts';
+} from '../../live/src/operations/ports.ts';
+import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
+import type { PoolPlace } from '../../live/src/gateway/pool-place.ts';
 
 /** A live pool in memory: what it was asked, and how it answers. */
 export class FakeGateway implements PoolGateway {

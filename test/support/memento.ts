@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import { WindowMemento } from '../../client/src/sandbox/window-memento.ts';
+import { WindowMemento } from '../../client/src/storage/window-memento.ts';
 
 /** A memento that goes through JSON, as that of a workspace does. */
 export function mementoInMemory(): Memento {

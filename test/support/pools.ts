@@ -1,4 +1,4 @@
-import type { JsonObject } from '#pool/json';
+import type { JsonObject } from '#core/json';
 
 const lambda = (name: string): string => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
 const key = 'arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { JsonObject } from '#pool/json';
+import type { JsonObject } from '#core/json';
 
 /** An example that AWS publishes for an operation: what is sent, and what is answered where it says so. */
 export interface PublishedExample {

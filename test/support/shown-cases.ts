@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { JsonObject, JsonValue, Path } from '#pool/json';
-import type { LeftOutChoice } from '#pool/sync';
+import type { JsonObject, JsonValue, Path } from '#core/json';
+import type { LeftOutChoice } from '#core/sync';
 import { anyChange } from './arbitrary-pools.ts';
 import { someSettings, validSettings } from './valid-pools.ts';
 

@@ -1,5 +1,5 @@
-import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#pool/json';
-import type { Change, Plan } from '#pool/sync';
+import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
+import type { Change, Plan } from '#core/sync';
 
 /** Settings that the service describes in two places: what is shown of the second is seen in the first. */
 const twins: Readonly<Record<string, string>> = {

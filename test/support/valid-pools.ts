@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JsonObject, JsonValue } from '#pool/json';
+import type { JsonObject, JsonValue } from '#core/json';
 
 const lambda = (name: string): string => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
 const sms: JsonObject = {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { codesShown } from '../ui/codes-shown.ts';
-import { openPoolFile } from '../ui/editor-file.ts';
-import { addMissingNotice } from '../ui/notices/add-missing.ts';
-import { notTaken } from '../ui/notices/file.ts';
-import { info } from '../ui/notices/notice.ts';
-import { pickMissingSource } from '../ui/pick-missing-source.ts';
-import { showNotice, showProblems } from '../ui/show-notice.ts';
+import { codesShown } from '../editors/codes-shown.ts';
+import { openPoolFile } from '../editors/editor-file.ts';
+import { addMissingNotice } from '../notifications/messages/add-missing.ts';
+import { notTaken } from '../notifications/messages/file.ts';
+import { info } from '../notifications/messages/notice.ts';
+import { pickMissingSource } from '../prompts/pick-missing-source.ts';
+import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { tellLiveOff } from './live-off.ts';
 
 const COMMAND = 'userpool.addMissing';

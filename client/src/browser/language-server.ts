@@ -5,10 +5,10 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { clientOptions } from '../language/client-options.ts';
-import { serverOf } from '../language/client-server.ts';
-import { Starts } from '../language/starts.ts';
-import type { LanguageServer, ServerInput } from '../server/language-server.ts';
+import { clientOptions } from '../language-client/node/client-options.ts';
+import { serverOf } from '../language-client/node/client-server.ts';
+import { Starts } from '../language-client/node/retryable-start.ts';
+import type { LanguageServer, ServerInput } from '../language-client/language-server.ts';
 import { packagedText } from './packaged-text.ts';
 import { closingOnError } from './worker-reader.ts';
 
@@ -26,7 +26,7 @@ export function createLanguageServer(input: ServerInput, extensionUri: Uri): Lan
   return serverOf(client);
 }
 
-/** PACKAGED_SCRIPT of `#pool/protocol`, of which nothing is in this bundle. */
+/** PACKAGED_SCRIPT of `#core/editor/protocol`, of which nothing is in this bundle. */
 const PACKAGED_SCRIPT = 'userpool/packagedScript';
 
 /** The text of a script that the server loads later. @throws Error for any other file */

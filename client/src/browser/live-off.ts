@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { notify } from '../ui/notify.ts';
+import { notify } from '../notifications/notify.ts';
 
 /** Commands that say why they do nothing. */
 export function registerLiveOff(commands: readonly string[]): readonly vscode.Disposable[] {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from '../flows/add-missing.ts';
+import { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
-import { openPoolFile } from '../ui/editor-file.ts';
-import { addMissingNotice } from '../ui/notices/add-missing.ts';
-import { pickMissingSource } from '../ui/pick-missing-source.ts';
-import { connectFor, runLive } from '../ui/run-live.ts';
-import { showNotice, showProblems } from '../ui/show-notice.ts';
-import { targetFor } from '../ui/target.ts';
+import { openPoolFile } from '../editors/editor-file.ts';
+import { addMissingNotice } from '../notifications/messages/add-missing.ts';
+import { pickMissingSource } from '../prompts/pick-missing-source.ts';
+import { connectFor, runLive } from '../connection/run-live.ts';
+import { showNotice, showProblems } from '../notifications/show-notice.ts';
+import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.addMissing';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
-import { openPoolFile } from '../ui/editor-file.ts';
-import { suggestTemplates } from '../ui/suggest-templates.ts';
+import { openPoolFile } from '../editors/editor-file.ts';
+import { suggestTemplates } from '../prompts/suggest-templates.ts';
 
 /**
  * `userpool.chooseTemplate`: the suggestions of an empty pool file, which are whole files.

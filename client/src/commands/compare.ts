@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { liveTextOf } from '../flows/compare-file.ts';
+import { liveTextOf } from '#live/operations';
 import type { Services } from '../services.ts';
-import { openPoolFile } from '../ui/editor-file.ts';
-import { compareNotice } from '../ui/notices/compare.ts';
-import { connectFor, runLive } from '../ui/run-live.ts';
-import { showNotice, showProblems } from '../ui/show-notice.ts';
-import { targetFor } from '../ui/target.ts';
+import { openPoolFile } from '../editors/editor-file.ts';
+import { compareNotice } from '../notifications/messages/compare.ts';
+import { connectFor, runLive } from '../connection/run-live.ts';
+import { showNotice, showProblems } from '../notifications/show-notice.ts';
+import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.compare';
 

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { regionOf } from '#pool/fields';
-import { toCliCommand } from '#pool/sync';
-import { planFile } from '../flows/plan-file.ts';
+import { regionOf } from '#core/resources/pool/fields';
+import { toCliCommand } from '#core/sync';
+import { planFile } from '#live/operations';
 import type { Services } from '../services.ts';
-import { pushAsText } from '../ui/changes-as-text.ts';
-import { cliOptions } from '../ui/cli-options.ts';
-import { openPoolFile } from '../ui/editor-file.ts';
-import { copiedChanges, copiedPush, notCopied } from '../ui/notices/copied.ts';
-import { listProblems, logOutcome } from '../ui/push-problems.ts';
-import { pushTools } from '../ui/push-tools.ts';
-import { runLive } from '../ui/run-live.ts';
-import { showNotice } from '../ui/show-notice.ts';
-import { targetFor } from '../ui/target.ts';
+import { pushAsText } from '#live/messages';
+import { cliOptions } from '../connection/cli-options.ts';
+import { openPoolFile } from '../editors/editor-file.ts';
+import { copiedChanges, copiedPush, notCopied } from '../notifications/messages/copied.ts';
+import { listProblems, logOutcome } from '../notifications/push-problems.ts';
+import { pushTools } from '../connection/push-tools.ts';
+import { runLive } from '../connection/run-live.ts';
+import { showNotice } from '../notifications/show-notice.ts';
+import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.copyAsCli';
 

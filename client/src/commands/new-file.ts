@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { LANGUAGE } from '../ui/editor-file.ts';
-import { suggestTemplates } from '../ui/suggest-templates.ts';
+import { LANGUAGE } from '../editors/editor-file.ts';
+import { suggestTemplates } from '../prompts/suggest-templates.ts';
 
 /**
  * `userpool.newFile`: a pool file that has no name yet, with the templates on offer.

@@ -1,24 +1,29 @@
 import * as vscode from 'vscode';
-import { isBlank } from '#pool/document';
-import { isSandboxPool } from '#pool/fields';
-import { bringIn, pullIntoFile, type PullOutcome, type Restored } from '../flows/pull-into-file.ts';
-import type { PoolFile } from '../flows/ports.ts';
-import { readPoolFile } from '../flows/read-pool-file.ts';
-import { readPool } from '../flows/read-pool.ts';
+import { isBlank } from '#core/document';
+import { isSandboxPool } from '#core/resources/pool/fields';
+import {
+  bringIn,
+  type PoolFile,
+  pullIntoFile,
+  type PullOutcome,
+  readPool,
+  readPoolFile,
+  type Restored,
+} from '#live/operations';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { editorFile, poolDocumentAt } from '../ui/editor-file.ts';
-import { gatewayWithProgress } from '../ui/gateway-with-progress.ts';
-import { keepProfile } from '../ui/keep-profile.ts';
-import { reached } from '../ui/milestones.ts';
-import { openNewPoolFile } from '../ui/new-pool-file.ts';
-import { pickPool } from '../ui/pick-pool.ts';
-import { pullPrompts } from '../ui/pull-prompts.ts';
-import { pullNotice } from '../ui/notices/pull.ts';
-import { connectFor, runLive } from '../ui/run-live.ts';
-import { showNotice, showProblems } from '../ui/show-notice.ts';
-import { notify } from '../ui/notify.ts';
-import { targetFor } from '../ui/target.ts';
+import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
+import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
+import { keepProfile } from '../prompts/save-profile-setting.ts';
+import { reached } from '../walkthrough-progress.ts';
+import { openNewPoolFile } from '../editors/new-pool-file.ts';
+import { pickPool } from '../prompts/pick-pool.ts';
+import { pullPrompts } from '../prompts/pull-prompts.ts';
+import { pullNotice } from '../notifications/messages/pull.ts';
+import { connectFor, runLive } from '../connection/run-live.ts';
+import { showNotice, showProblems } from '../notifications/show-notice.ts';
+import { notify } from '../notifications/notify.ts';
+import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.pull';
 

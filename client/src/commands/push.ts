@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { pushFile } from '../flows/push-file.ts';
-import { pushFailure } from '../flows/push-failure.ts';
+import { pushFile } from '#live/operations';
+import { pushFailure } from '#live/messages';
 import type { Services } from '../services.ts';
-import { titleOf } from '../ui/command-titles.ts';
-import { openPoolFile } from '../ui/editor-file.ts';
-import { reached } from '../ui/milestones.ts';
-import { notify } from '../ui/notify.ts';
-import { pushTools } from '../ui/push-tools.ts';
-import { runLive } from '../ui/run-live.ts';
-import { targetFor } from '../ui/target.ts';
-import { tellPush } from '../ui/tell-push.ts';
+import { titleOf } from '../notifications/command-titles.ts';
+import { openPoolFile } from '../editors/editor-file.ts';
+import { reached } from '../walkthrough-progress.ts';
+import { notify } from '../notifications/notify.ts';
+import { pushTools } from '../connection/push-tools.ts';
+import { runLive } from '../connection/run-live.ts';
+import { targetFor } from '../connection/target.ts';
+import { tellPush } from '../notifications/report-push-outcome.ts';
 
 const COMMAND = 'userpool.push';
 

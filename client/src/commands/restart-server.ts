@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ServerEnds } from '../server/ends.ts';
-import type { LanguageServer } from '../server/language-server.ts';
+import type { ServerEnds } from '../language-client/restart-policy.ts';
+import type { LanguageServer } from '../language-client/language-server.ts';
 
 /** `userpool.restartServer`: a new language server in place of the running one, or of one that ended. */
 export function registerRestartServer(

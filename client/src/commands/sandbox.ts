@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { toRequest } from '#pool/described';
-import { SANDBOX_REGION } from '#pool/fields';
-import type { JsonObject } from '#pool/json';
-import { readPool } from '../flows/read-pool.ts';
+import { toRequest } from '#core/resources/pool/normalize';
+import { SANDBOX_REGION } from '#core/resources/pool/fields';
+import type { JsonObject } from '#core/json';
+import { readPool } from '#live/operations';
 import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText } from '../sandbox/sample-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { editorFile } from '../ui/editor-file.ts';
-import { reached } from '../ui/milestones.ts';
-import { exists } from '../ui/new-pool-file.ts';
-import { notTaken } from '../ui/notices/file.ts';
-import { notify } from '../ui/notify.ts';
-import { connectFor, runLive } from '../ui/run-live.ts';
-import { showNotice } from '../ui/show-notice.ts';
+import { editorFile } from '../editors/editor-file.ts';
+import { reached } from '../walkthrough-progress.ts';
+import { exists } from '../editors/new-pool-file.ts';
+import { notTaken } from '../notifications/messages/file.ts';
+import { notify } from '../notifications/notify.ts';
+import { connectFor, runLive } from '../connection/run-live.ts';
+import { showNotice } from '../notifications/show-notice.ts';
 
 const COMMAND = 'userpool.sandbox';
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
-import { activePoolDocument } from '../ui/editor-file.ts';
-import { keepProfile } from '../ui/keep-profile.ts';
-import { profileItems } from '../ui/profile-items.ts';
-import { pick } from '../ui/quick-input.ts';
-import { runLive } from '../ui/run-live.ts';
-import { showNotice } from '../ui/show-notice.ts';
+import { activePoolDocument } from '../editors/editor-file.ts';
+import { keepProfile } from '../prompts/save-profile-setting.ts';
+import { profileItems } from '../prompts/profile-items.ts';
+import { pick } from '../prompts/quick-input.ts';
+import { runLive } from '../connection/run-live.ts';
+import { showNotice } from '../notifications/show-notice.ts';
 
 const COMMAND = 'userpool.selectProfile';
 

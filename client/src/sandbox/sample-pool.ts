@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { parseDocument } from '#pool/document';
-import { SANDBOX_REGION } from '#pool/fields';
-import type { JsonObject } from '#pool/json';
+import { parseDocument } from '#core/document';
+import { SANDBOX_REGION } from '#core/resources/pool/fields';
+import type { JsonObject } from '#core/json';
 
 /** The id of the pool that the sandbox has from the start. */
 export const SAMPLE_POOL = `${SANDBOX_REGION}_Sample001`;

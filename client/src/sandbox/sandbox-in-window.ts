@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isLiveError, LiveError, type PoolGateway } from '../live/pool-gateway.ts';
+import { isLiveError, LiveError, type PoolGateway } from '#live/gateway';
 import { SAMPLE_POOL } from './sample-pool.ts';
 
 /** A pretend Cognito that is running. */

@@ -1,8 +1,8 @@
 import type { JSONDocument } from 'vscode-json-languageservice';
 import type { Range } from '../lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LocatedFinding, Recall } from '#pool/check';
-import { parseDocument, type PoolDocument, type TextRange } from '#pool/document';
+import type { LocatedFinding, Recall } from '#core/diagnostics';
+import { parseDocument, type PoolDocument, type TextRange } from '#core/document';
 import { lazy } from '../lazy.ts';
 import { Past } from './past.ts';
 import { readableText } from './readable-text.ts';

@@ -1,5 +1,5 @@
-import { Recall } from '#pool/check';
-import type { PoolDocument } from '#pool/document';
+import { Recall } from '#core/diagnostics';
+import type { PoolDocument } from '#core/document';
 
 /** What is known of a file from version to version, to be read again only where it changes. */
 export class Past {

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { PoolDocument } from '#pool/document';
+import type { PoolDocument } from '#core/document';
 
 /**
  * Whether there is something for the JSON service to read. With a text that is nested too deeply its parser would run

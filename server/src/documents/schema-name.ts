@@ -1,5 +1,5 @@
-import type { PoolDocument } from '#pool/document';
-import { SCHEMA_MEMBER } from '#pool/structure';
+import type { PoolDocument } from '#core/document';
+import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
 
 /**
  * The text with the name of a top-level `$schema` blotted out, so that the JSON service takes the pool's schema and

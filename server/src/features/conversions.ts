@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { editsOf } from '#pool/document';
-import type { Fix } from '#pool/findings';
+import { editsOf } from '#core/document';
+import type { Fix } from '#core/diagnostics/types';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type {

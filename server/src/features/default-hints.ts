@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { MarkupKind, type InlayHint, type InlayHintParams } from '../lsp.ts';
-import type { PoolDocument } from '#pool/document';
-import { fieldAt } from '#pool/fields';
-import type { JsonValue, Path } from '#pool/json';
-import { inlineCode } from '#pool/schema';
-import { childShape, membersOf, requestShape, type Shape } from '#pool/shape';
+import type { PoolDocument } from '#core/document';
+import { fieldAt } from '#core/resources/pool/fields';
+import type { JsonValue, Path } from '#core/json';
+import { inlineCode } from '#core/editor/json-schema';
+import { childShape, membersOf, requestShape, type Shape } from '#core/resources/pool/shape';
 import type { OpenDocument } from '../documents/open-document.ts';
 
 type Node = NonNullable<PoolDocument['tree']>;

@@ -1,7 +1,7 @@
 import type { DocumentLink } from '../lsp.ts';
-import { parseArn } from '#pool/arns';
-import { consolePageOfArn, consolePageOfPool, type ConsolePage } from '#pool/console-links';
-import { nodeAt, type PoolDocument, type TextRange } from '#pool/document';
+import { parseArn } from '#core/aws/arns';
+import { consolePageOfArn, consolePageOfPool, type ConsolePage } from '#core/editor/console-links';
+import { nodeAt, type PoolDocument, type TextRange } from '#core/document';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 

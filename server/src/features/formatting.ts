@@ -1,6 +1,6 @@
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from '../lsp.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
-import { hasLineBreak, isClosing, isOpening, tokensOf } from '#pool/document';
+import { hasLineBreak, isClosing, isOpening, tokensOf } from '#core/document';
 import type { PoolJson } from '../pool-json.ts';
 
 /** Beyond any pool file. Indentation grows with the square of the depth: a hostile text would fill the memory. */

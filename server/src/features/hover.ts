@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { ASTNode } from 'vscode-json-languageservice';
 import { MarkupKind, type Hover, type HoverParams } from '../lsp.ts';
-import { isPoolId, regionOf } from '#pool/fields';
-import type { Path } from '#pool/json';
-import { messageFieldAt, placeholdersIn } from '#pool/message-texts';
+import { isPoolId, regionOf } from '#core/resources/pool/fields';
+import type { Path } from '#core/json';
+import { messageFieldAt, placeholdersIn } from '#core/resources/pool/message-templates';
 import {
   describeArn,
   describePlaceholder,
@@ -12,8 +12,8 @@ import {
   schemaAt,
   toPlainText,
   type JsonSchema,
-} from '#pool/schema';
-import { fieldNameOf } from '#pool/shape';
+} from '#core/editor/json-schema';
+import { fieldNameOf } from '#core/resources/pool/shape';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { isName, pathOf, type PoolJson } from '../pool-json.ts';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeLens } from '../lsp.ts';
-import { nodeAt, rangeOf } from '#pool/document';
-import { valueAt, type JsonObject, type Path } from '#pool/json';
-import { neededPlan, type NeededPlan, type PlanUse } from '#pool/plans';
+import { nodeAt, rangeOf } from '#core/document';
+import { valueAt, type JsonObject, type Path } from '#core/json';
+import { neededPlan, type NeededPlan, type PlanUse } from '#core/resources/pool/tiers';
 import type { OpenDocument } from '../documents/open-document.ts';
 
 const PLAN = ['UserPoolTier'];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import type { ReadYaml } from '#pool/yaml';
+import type { ReadYaml } from '#core/yaml';
 import type { Translations } from '../client-features.ts';
 import { readCommandLine, USAGE } from '../command-line.ts';
 import type { ServerOptions, startServer } from '../start-server.ts';
@@ -28,7 +28,7 @@ export function serve(start: typeof startServer, serverInfo: ServerOptions['serv
 
 /** Loads the reader of YAML, which the build makes a file of its own beside this bundle. */
 async function loadYaml(): Promise<ReadYaml> {
-  return (await import('#pool/yaml')).readYaml;
+  return (await import('#core/yaml')).readYaml;
 }
 
 /** The document that explains the rules, as it lies in the package beside the bundle; undefined for a bundle alone. */

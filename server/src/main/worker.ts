@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { PACKAGED_SCRIPT } from '#pool/protocol';
-import type { ReadYaml } from '#pool/yaml';
+import { PACKAGED_SCRIPT } from '#core/editor/protocol';
+import type { ReadYaml } from '#core/yaml';
 import type { ServerOptions, startServer } from '../start-server.ts';
 
 /** Serves over the messages of the worker that this runs in. What lies beside the bundle the client knows. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { toFileText } from '#pool/sync';
+import { toFileText } from '#core/sync';
 import { registerPull } from '../../../client/src/commands/pull.ts';
 import type { Services } from '../../../client/src/services.ts';
 import { FakeGateway } from '../../support/live.ts';

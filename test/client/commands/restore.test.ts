@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { toFileText } from '#pool/sync';
+import { toFileText } from '#core/sync';
 import { registerRestore } from '../../../client/src/commands/restore.ts';
-import { LiveRuns } from '../../../client/src/flows/live-runs.ts';
+import { LiveRuns } from '../../../client/src/editor-state/live-runs.ts';
 import type { Services } from '../../../client/src/services.ts';
 import { FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';

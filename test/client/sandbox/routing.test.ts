@@ -1,13 +1,13 @@
 // Which pools are reached where: a sandbox's only in the sandbox, all others only at AWS.
 
 import { expect, it } from 'vitest';
-import type { Connection, LiveAccess } from '../../../client/src/live/pool-gateway.ts';
-import { withSandbox } from '../../../client/src/live/sandbox-access.ts';
-import { whileTrusted } from '../../../client/src/live/trusted-access.ts';
+import type { Connection, LiveAccess } from '../../../live/src/gateway/pool-gateway.ts';
+import { withSandbox } from '../../../live/src/gateway/sandbox-access.ts';
+import { whileTrusted } from '../../../client/src/connection/trusted-access.ts';
 import { SAMPLE_POOL } from '../../../client/src/sandbox/sample-pool.ts';
 import { json, startWireServer } from '../../support/wire-server.ts';
-import { failureOf, onMachine, openAccess, POOL, WITH_KEYS, type Machine } from '../aws/harness.ts';
-import { KEYS } from '../aws/profile-harness.ts';
+import { failureOf, onMachine, openAccess, POOL, WITH_KEYS, type Machine } from '../../live/aws/harness.ts';
+import { KEYS } from '../../live/aws/profile-harness.ts';
 import { sandboxOfWindow } from './stage.ts';
 
 const IN_SANDBOX = { region: 'sandbox-1' };

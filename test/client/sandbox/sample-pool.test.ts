@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { expect, it, onTestFinished } from 'vitest';
-import { checkDocument } from '#pool/check';
-import { parseDocument } from '#pool/document';
-import { factorsOf } from '#pool/mfa-factors';
-import { planPull, planPush } from '#pool/sync';
-import { pushFile } from '../../../client/src/flows/push-file.ts';
-import { restoreSnapshot } from '../../../client/src/flows/restore-snapshot.ts';
+import { checkDocument } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import { factorsOf } from '#core/resources/pool/mfa-factors';
+import { planPull, planPush } from '#core/sync';
+import { pushFile } from '../../../live/src/operations/push-file.ts';
+import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
 import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { afterFix } from '../../support/check.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';

@@ -5,7 +5,7 @@ import { SAMPLE_POOL } from '../../../client/src/sandbox/sample-pool.ts';
 import { SandboxInWindow } from '../../../client/src/sandbox/sandbox-in-window.ts';
 import { FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
-import { failureOf } from '../aws/harness.ts';
+import { failureOf } from '../../live/aws/harness.ts';
 import { sandboxOfWindow } from './stage.ts';
 
 /** Whether something listens at an address of this machine. */

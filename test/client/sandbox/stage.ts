@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
-import { SANDBOX_REGION } from '#pool/fields';
+import { SANDBOX_REGION } from '#core/resources/pool/fields';
 import { readSeeds, startSandbox, type Sandbox } from '#sandbox';
-import { connectToSandbox } from '../../../client/src/aws/index.ts';
+import { connectToSandbox } from '../../../live/src/aws/index.ts';
 import { sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { SandboxInWindow } from '../../../client/src/sandbox/sandbox-in-window.ts';
 

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { startSandbox, type Sandbox } from '#sandbox';
 import { PackagedDocuments } from '../../../client/src/browser/packaged-documents.ts';
-import { poolFilesBelow } from '../../../client/src/ui/pool-files.ts';
+import { poolFilesBelow } from '../../../client/src/editors/pool-files.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 import { answering } from './support/stubs.ts';
 import { codeOf, waitForDiagnostics } from './support/wait-for.ts';

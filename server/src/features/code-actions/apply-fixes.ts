@@ -1,4 +1,4 @@
-import { Recall, type LocatedFinding } from '#pool/check';
+import { Recall, type LocatedFinding } from '#core/diagnostics';
 import {
   duplicateNames,
   EditedText,
@@ -7,8 +7,8 @@ import {
   parseDocument,
   type PoolDocument,
   type TextEdit,
-} from '#pool/document';
-import type { Fix } from '#pool/findings';
+} from '#core/document';
+import type { Fix } from '#core/diagnostics/types';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
 /** Finds what is wrong with a text in place of an open document's, as the user of that document wants it told. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Range } from '../../lsp.ts';
-import type { LocatedFinding } from '#pool/check';
-import { isJsonObject, jsonEquals, type JsonValue } from '#pool/json';
+import type { LocatedFinding } from '#core/diagnostics';
+import { isJsonObject, jsonEquals, type JsonValue } from '#core/json';
 import { lazy } from '../../lazy.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 

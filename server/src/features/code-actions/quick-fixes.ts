@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction, Diagnostic } from '../../lsp.ts';
-import type { LocatedFinding } from '#pool/check';
-import { editsOf } from '#pool/document';
+import type { LocatedFinding } from '#core/diagnostics';
+import { editsOf } from '#core/document';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { SOURCE } from '../diagnostics/to-diagnostic.ts';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction } from '../../lsp.ts';
-import { editsOf, sortEdits, type TextEdit } from '#pool/document';
-import type { Path } from '#pool/json';
-import { memberOrder } from '#pool/shape';
-import { SCHEMA_MEMBER } from '#pool/structure';
+import { editsOf, sortEdits, type TextEdit } from '#core/document';
+import type { Path } from '#core/json';
+import { memberOrder } from '#core/resources/pool/shape';
+import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { applyFixes, fixesOf, type CheckText } from './apply-fixes.ts';

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from '../../lsp.ts';
-import type { TextEdit } from '#pool/document';
+import type { TextEdit } from '#core/document';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 

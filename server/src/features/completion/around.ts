@@ -1,4 +1,4 @@
-import { isClosing, isOpening, isScalar, tokensOf, type Token } from '#pool/document';
+import { isClosing, isOpening, isScalar, tokensOf, type Token } from '#core/document';
 
 /** What stands before a place in a text. */
 export interface Before {

@@ -1,8 +1,8 @@
 import type { JSONDocument, ObjectASTNode } from 'vscode-json-languageservice';
-import type { PoolDocument } from '#pool/document';
-import { isPoolId, regionOf } from '#pool/fields';
-import type { JsonObject, Path } from '#pool/json';
-import { fieldNameOf } from '#pool/shape';
+import type { PoolDocument } from '#core/document';
+import { isPoolId, regionOf } from '#core/resources/pool/fields';
+import type { JsonObject, Path } from '#core/json';
+import { fieldNameOf } from '#core/resources/pool/shape';
 import { lazy } from '../../lazy.ts';
 import { isName, pathOf, valueOf } from '../../pool-json.ts';
 import type { Place } from './place.ts';

@@ -1,8 +1,8 @@
 import type { CompletionItem, JSONDocument, Position } from 'vscode-json-languageservice';
 import { CompletionItemTag } from '../../lsp.ts';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { messageFieldAt } from '#pool/message-texts';
-import { schemaAt, type JsonSchema } from '#pool/schema';
+import { messageFieldAt } from '#core/resources/pool/message-templates';
+import { schemaAt, type JsonSchema } from '#core/editor/json-schema';
 import type { PoolJson } from '../../pool-json.ts';
 import type { Cursor } from './cursor.ts';
 import { toItem } from './offer.ts';

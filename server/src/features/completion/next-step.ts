@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CompletionItem } from 'vscode-json-languageservice';
-import { fieldNameOf } from '#pool/shape';
+import { fieldNameOf } from '#core/resources/pool/shape';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { PoolJson } from '../../pool-json.ts';
 import type { Cursor } from './cursor.ts';

@@ -1,4 +1,4 @@
-import { hasLineBreak, isClosing, isOpening, isScalar, type Token } from '#pool/document';
+import { hasLineBreak, isClosing, isOpening, isScalar, type Token } from '#core/document';
 import { readAfter, readBefore } from './around.ts';
 
 /** Where in a text a completion goes, and what it takes for the text around it to stay whole. */

@@ -1,6 +1,6 @@
 import { InsertTextFormat, type CompletionItem } from 'vscode-json-languageservice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { indentAt, layoutOf } from '#pool/document';
+import { indentAt, layoutOf } from '#core/document';
 
 /**
  * A completion item for a client without snippets: no tab stops, and laid out for the place where it goes, which a

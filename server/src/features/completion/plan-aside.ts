@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { planNeedOf, type PlanNeed } from '#pool/plans';
+import { planNeedOf, type PlanNeed } from '#core/resources/pool/tiers';
 import type { Cursor } from './cursor.ts';
 
 /** The feature plan that a value needs, in few words; undefined where every plan has it. @param label the value as JSON */

@@ -1,6 +1,6 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from '../../lsp.ts';
-import type { JsonObject } from '#pool/json';
-import { recipesFor } from '#pool/recipes';
+import type { JsonObject } from '#core/json';
+import { recipesFor } from '#core/resources/pool/recipes';
 import type { PoolJson } from '../../pool-json.ts';
 import type { Cursor } from './cursor.ts';
 import { withoutTabStops } from './plain-insertion.ts';

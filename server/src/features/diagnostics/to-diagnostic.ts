@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation } from '../../lsp.ts';
-import type { LocatedFinding } from '#pool/check';
+import type { LocatedFinding } from '#core/diagnostics';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 

@@ -1,7 +1,7 @@
 import { SymbolKind } from '../../lsp.ts';
-import { parseArn } from '#pool/arns';
-import type { PoolDocument } from '#pool/document';
-import type { Shape } from '#pool/shape';
+import { parseArn } from '#core/aws/arns';
+import type { PoolDocument } from '#core/document';
+import type { Shape } from '#core/resources/pool/shape';
 
 type Node = NonNullable<PoolDocument['tree']>;
 

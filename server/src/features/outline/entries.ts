@@ -1,6 +1,6 @@
 import type { SymbolKind } from '../../lsp.ts';
-import type { PoolDocument, TextRange } from '#pool/document';
-import { childShape, requestShape, type Shape } from '#pool/shape';
+import type { PoolDocument, TextRange } from '#core/document';
+import { childShape, requestShape, type Shape } from '#core/resources/pool/shape';
 import { detailOf, detailOfItem, kindOf, nameOfItem, nameOfMember, namingNode } from './appearance.ts';
 
 type Node = NonNullable<PoolDocument['tree']>;

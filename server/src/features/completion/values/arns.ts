@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { parseArn, partitionOf, type Arn, type ArnKind } from '#pool/arns';
-import { describeArn, regionsFor } from '#pool/schema';
-import { tokensOf } from '#pool/document';
+import { parseArn, partitionOf, type Arn, type ArnKind } from '#core/aws/arns';
+import { describeArn, regionsFor } from '#core/editor/json-schema';
+import { tokensOf } from '#core/document';
 import type { Cursor } from '../cursor.ts';
 import { inSnippet, type Offer } from '../offer.ts';
 

@@ -1,4 +1,4 @@
-import { poolRegions } from '#pool/fields';
+import { poolRegions } from '#core/resources/pool/fields';
 import type { Cursor } from '../cursor.ts';
 import { inSnippet, type Offer } from '../offer.ts';
 import { regionsIn } from './arns.ts';

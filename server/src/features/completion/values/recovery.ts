@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { fieldAt } from '#pool/fields';
-import { isJsonObject, memberOf, valueAt, type JsonValue } from '#pool/json';
+import { fieldAt } from '#core/resources/pool/fields';
+import { isJsonObject, memberOf, valueAt, type JsonValue } from '#core/json';
 import type { Cursor } from '../cursor.ts';
 import type { Offer } from '../offer.ts';
 

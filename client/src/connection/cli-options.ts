@@ -1,0 +1,12 @@
+import { SANDBOX_REGION } from '#core/resources/pool/fields';
+import type { CliOptions } from '#core/sync';
+import type { Services } from '../services.ts';
+import type { Target } from './target.ts';
+
+/** How a command for a terminal of this machine calls Cognito as a push would. */
+export function cliOptions({ sandbox }: Pick<Services, 'sandbox'>, target: Target, region: string): CliOptions {
+  const shell = process.platform === 'win32' ? 'powershell' : 'posix';
+  if (region === SANDBOX_REGION) return { region, endpoint: sandbox.url, shell };
+  const { profile, endpoint, caBundle } = target;
+  return { region, profile, endpoint, caBundle, shell };
+}

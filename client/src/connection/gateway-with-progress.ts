@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { PoolGateway } from '#live/gateway';
+import { plain } from '../prompts/escape-label.ts';
+
+/** Calls that are over sooner show no progress: a notification that flashes by only hides others. */
+const PATIENCE_MS = 800;
+
+/**
+ * The same gateway with progress while a call takes long, which can be cancelled: nothing shows while the user is being
+ * asked. To cancel a request that was sent only stops the wait; its outcome is unknown then, and the caller reads the
+ * pool.
+ */
+export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
+  const cancellable = <T>(title: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const stop = new AbortController();
+    return showIfSlow(title, call(stop.signal), stop);
+  };
+  return {
+    describe: (poolId) =>
+      cancellable(vscode.l10n.t('Reading {0} …', poolId), (signal) => gateway.describe(poolId, signal)),
+    mfaConfig: (poolId) =>
+      cancellable(vscode.l10n.t('Reading the MFA factors of {0} …', poolId), (signal) =>
+        gateway.mfaConfig(poolId, signal),
+      ),
+    update: (request) =>
+      cancellable(vscode.l10n.t('Sending the request …'), (signal) => gateway.update(request, signal)),
+    list: (signal) => gateway.list(signal),
+  };
+}
+
+/** Shows progress for a call that takes long, with a button that stops it. */
+export async function showIfSlow<T>(title: string, call: Promise<T>, stop: AbortController): Promise<T> {
+  const settled = call.then(
+    () => undefined,
+    () => undefined,
+  );
+  const timer = setTimeout(() => {
+    const options = { location: vscode.ProgressLocation.Notification, title: plain(title), cancellable: true };
+    void vscode.window.withProgress(options, (_, token) => {
+      token.onCancellationRequested(() => stop.abort());
+      return settled;
+    });
+  }, PATIENCE_MS);
+  try {
+    return await call;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import type { Pause } from '#live/operations';
+import { LiveError } from '#live/gateway';
+import { showIfSlow } from './gateway-with-progress.ts';
+
+const FIRST_MS = 500;
+
+/**
+ * Waits twice as long each time, by chance up to half as long again: others who wait must not all come back at once.
+ * Rejects with a LiveError where the user does not want to wait.
+ */
+export const pauseWithJitter: Pause = (attempt) => {
+  const stop = new AbortController();
+  const pause = wait(FIRST_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2), undefined, { signal: stop.signal });
+  const cancellable = pause.catch((cause: unknown) => {
+    throw new LiveError(vscode.l10n.t('Cancelled.'), { kind: 'cancelled', code: 'AbortError', cause });
+  });
+  return showIfSlow(vscode.l10n.t('Waiting a moment before the next try …'), cancellable, stop);
+};

@@ -1,0 +1,30 @@
+import type * as vscode from 'vscode';
+import type { PushTools } from '#live/operations';
+import type { Services } from '../services.ts';
+import { protectedPools, ruleSeverities } from '../settings.ts';
+import { pauseWithJitter } from './pause.ts';
+import { pushPrompts, type PushQuestion } from '../prompts/push-prompts.ts';
+import { connectFor } from './run-live.ts';
+import type { Target } from './target.ts';
+
+/** What a push of or beside a document works with. @param target where it goes */
+export function pushTools(
+  { access, previews, snapshots, mfa, locks }: Services,
+  resource: vscode.Uri | undefined,
+  target: Target,
+  asked?: PushQuestion,
+): Omit<PushTools, 'onKnown'> {
+  const { profile, endpoint } = target;
+  return {
+    connect: connectFor(access, target),
+    prompts: pushPrompts(previews, { profile, endpoint }, asked),
+    snapshots,
+    pause: pauseWithJitter,
+    lock: locks,
+    protectedPools: protectedPools(resource),
+    severities: ruleSeverities(resource),
+    mfa,
+    profile,
+    endpoint,
+  };
+}

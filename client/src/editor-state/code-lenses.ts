@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { LANGUAGE } from '../editors/editor-file.ts';
+import type { FileStates } from './file-states.ts';
+import { lensesOf, type LensInput } from './lenses.ts';
+import { isPoolEditor } from './pool-editors.ts';
+import { toCommand } from './to-command.ts';
+import { momentHere } from './when-here.ts';
+
+/** Registers the lenses above the first line of pool files: `userpool.codeLens`. */
+export function registerCodeLenses(
+  states: FileStates,
+  { hasSandbox }: Pick<LensInput, 'hasSandbox'>,
+): vscode.Disposable {
+  const firstLine = new vscode.Range(0, 0, 0, 0);
+  return vscode.languages.registerCodeLensProvider(
+    { language: LANGUAGE },
+    {
+      onDidChangeCodeLenses: states.onDidChange,
+      provideCodeLenses(document) {
+        if (!isPoolEditor(document)) return [];
+        if (vscode.workspace.getConfiguration('userpool', document).get('codeLens') === false) return [];
+        const { isTrusted: trusted } = vscode.workspace;
+        return lensesOf({ ...states.of(document), trusted, hasSandbox }, momentHere).map(
+          ({ title, tooltip, step }) =>
+            new vscode.CodeLens(firstLine, { ...toCommand(step, document.uri), title, tooltip }),
+        );
+      },
+    },
+  );
+}

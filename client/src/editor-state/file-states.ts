@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { FactorsByPool } from '#core/editor/protocol';
+import { type Bases, type FileState, fileStateOf } from '#live/operations';
+import type { LiveRuns } from './live-runs.ts';
+import type { KnownEndpoints, SeenPools } from '#live/store';
+import { connectionSettings, ruleSeverities } from '../settings.ts';
+import { editorFile } from '../editors/editor-file.ts';
+import { isPoolEditor } from './pool-editors.ts';
+import type { KnownState } from './state-text.ts';
+
+/** What {@link FileStates} are found out from. */
+export interface FileStatesParts {
+  readonly log: vscode.LogOutputChannel;
+  readonly bases: Bases;
+  readonly seen: SeenPools;
+  readonly runs: LiveRuns;
+  readonly endpoints: KnownEndpoints;
+  readonly factors: () => FactorsByPool;
+}
+
+const COALESCE_MS = 50;
+
+/** The states of the pool files in the editors, each found out once for a text and what is known. */
+export class FileStates implements vscode.Disposable {
+  readonly #parts: FileStatesParts;
+  readonly #cache = new WeakMap<
+    vscode.TextDocument,
+    { version: number; epoch: number; state: FileState | undefined }
+  >();
+  readonly #changes = new vscode.EventEmitter<void>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  #epoch = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires soon after something else than a text has changed: what is known of pools, a command, settings, trust. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor(parts: FileStatesParts) {
+    this.#parts = parts;
+    const { runs } = parts;
+    this.#subscriptions = [
+      this.#changes,
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (!change.affectsConfiguration('userpool')) return;
+        runs.forget();
+        this.refresh();
+      }),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
+      // Over night, "10:42" becomes yesterday's.
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.refresh()),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && isPoolEditor(document)) runs.forget(document.uri.toString());
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => runs.forget(document.uri.toString())),
+    ];
+  }
+
+  /** What is known has changed. A command changes it several times in a row. */
+  refresh(): void {
+    this.#epoch++;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#changes.fire();
+    }, COALESCE_MS);
+  }
+
+  /** The state of a file as its text stands. The first call for a text reads it. */
+  of(document: vscode.TextDocument): KnownState {
+    const { version } = document;
+    const cached = this.#cache.get(document);
+    const isFresh = cached?.version === version && cached.epoch === this.#epoch;
+    const state = isFresh ? cached.state : this.#findOut(document);
+    if (!isFresh) this.#cache.set(document, { version, epoch: this.#epoch, state });
+    return { state, activity: this.#parts.runs.of(document.uri.toString()) };
+  }
+
+  /** The endpoint that live commands on a file lead to, as far as it is known without asking. */
+  endpointOf(file: vscode.Uri): string | undefined {
+    return this.#parts.endpoints.get(connectionSettings(file));
+  }
+
+  #findOut(document: vscode.TextDocument): FileState | undefined {
+    const { bases, seen, factors, log } = this.#parts;
+    const file = editorFile(document);
+    const endpoint = this.endpointOf(document.uri);
+    try {
+      return fileStateOf(
+        file,
+        {
+          base: (poolId) => bases.get(file, poolId),
+          seen: (poolId) => seen.get({ endpoint, poolId }),
+          mayHaveChanged: (poolId) => seen.mayHaveChanged({ endpoint, poolId }),
+          factors: (poolId) => factors()[poolId],
+        },
+        ruleSeverities(document.uri),
+      );
+    } catch (error) {
+      log.error(
+        `The state of ${file.name} could not be found out.`,
+        error instanceof Error ? (error.stack ?? error.message) : String(error),
+      );
+      return undefined;
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { LanguageServer } from '../language-client/language-server.ts';
+import { registerActiveFileKey } from './active-file-key.ts';
+import { registerCodeLenses } from './code-lenses.ts';
+import type { FileStates } from './file-states.ts';
+import { isOfSandbox } from './of-sandbox.ts';
+import { registerServerStatus } from './server-status.ts';
+import { registerStateStatus } from './state-status.ts';
+
+/** Registers what shows of pool files without being asked for: lenses, language status and buttons. */
+export function registerSurfaces(
+  states: FileStates,
+  server: LanguageServer,
+  extension: vscode.Extension<unknown>,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCodeLenses(states, { hasSandbox: contributes(extension, 'userpool.sandbox') }),
+    registerStateStatus(states),
+    registerActiveFileKey(
+      (document) => vscode.workspace.isTrusted || isOfSandbox(states.of(document).state),
+      states.onDidChange,
+    ),
+    registerServerStatus(server),
+  );
+}
+
+function contributes({ packageJSON }: vscode.Extension<unknown>, command: string): boolean {
+  const { contributes } = packageJSON as { contributes?: { commands?: readonly { command: string }[] } };
+  return contributes?.commands?.some((one) => one.command === command) ?? false;
+}

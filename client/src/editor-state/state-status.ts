@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { connectionSettings } from '../settings.ts';
+import { LANGUAGE } from '../editors/editor-file.ts';
+import type { FileStates } from './file-states.ts';
+import { watchPoolEditor } from './pool-editors.ts';
+import { statusOf, type Status, type StatusInput } from './status.ts';
+import { toCommand } from './to-command.ts';
+import { momentHere } from './when-here.ts';
+
+const severities: Readonly<Record<Status['severity'], vscode.LanguageStatusSeverity>> = {
+  information: vscode.LanguageStatusSeverity.Information,
+  warning: vscode.LanguageStatusSeverity.Warning,
+  error: vscode.LanguageStatusSeverity.Error,
+};
+
+/** Shows the state of the pool file in the active editor beside its language in the status bar. */
+export function registerStateStatus(states: FileStates): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('userpool.state', []);
+  item.name = vscode.l10n.t('User Pool');
+  const show = (document: vscode.TextDocument | undefined): void => {
+    if (!document) {
+      // VS Code would show the item as it is as soon as a pool file is there.
+      Object.assign(item, { selector: [], text: '', detail: '', busy: false, command: undefined });
+      return;
+    }
+    const { text, detail, severity, busy, next, label } = statusOf(inputFor(document, states), momentHere);
+    item.text = text;
+    item.detail = detail;
+    item.severity = severities[severity];
+    item.busy = busy;
+    item.command = toCommand(next, document.uri);
+    item.accessibilityInformation = { label };
+    item.selector = { language: LANGUAGE, scheme: document.uri.scheme };
+  };
+  return vscode.Disposable.from(item, watchPoolEditor(show, states.onDidChange));
+}
+
+function inputFor(document: vscode.TextDocument, states: FileStates): StatusInput {
+  const { profile } = connectionSettings(document.uri);
+  return {
+    ...states.of(document),
+    trusted: vscode.workspace.isTrusted,
+    profile,
+    endpoint: states.endpointOf(document.uri),
+  };
+}

@@ -1,0 +1,209 @@
+import * as l10n from '@vscode/l10n';
+import { describeChange, type Change } from '#core/sync';
+import type { ComparedState, FileState } from '#live/operations';
+import type { LiveActivity } from './live-runs.ts';
+import { bullets } from '#live/messages';
+import { oneLine } from './one-line.ts';
+import { compare, pull, push, showLog, showProblems, showRefusals, startFromTemplate, type Step } from './steps.ts';
+
+/** What is known of the file in an editor. */
+export interface KnownState {
+  /** Undefined: a fault in this product kept it from being found out; the log says more. */
+  readonly state: FileState | undefined;
+  readonly activity: LiveActivity;
+}
+
+/** A state for the user: at a glance, in a few words, and in full. */
+export interface StateWords {
+  /** The name of a codicon. */
+  readonly icon: string;
+  readonly text: string;
+  /** The same where there is little room. */
+  readonly brief: string;
+  /** More about it, on one line or several. */
+  readonly detail: string;
+  readonly severity: 'information' | 'warning' | 'error';
+  /** What one does next. */
+  readonly next: Step;
+}
+
+/** A moment in words, as it goes into a sentence: "10:42". */
+export type When = (at: number) => string;
+
+/** Puts a state into words. A command that runs, or went wrong, comes before everything else. */
+export function stateWords({ state, activity: { running, failure } }: KnownState, when: When): StateWords {
+  if (running !== undefined) {
+    const text = l10n.t('{0} is under way', running);
+    return { icon: 'sync~spin', text, brief: text, detail: text, severity: 'information', next: showLog() };
+  }
+  if (failure) {
+    const { title, why } = failure;
+    const brief = l10n.t('{0} failed', title);
+    const text = why === '' ? brief : l10n.t('{0}: {1}', title, shortly(why));
+    return { icon: 'error', text, brief, detail: why === '' ? text : why, severity: 'error', next: showLog() };
+  }
+  if (!state) {
+    const text = l10n.t('State not known');
+    const detail = l10n.t('This extension failed to find out the state of this file. The log says more.');
+    return { icon: 'question', text, brief: text, detail, severity: 'warning', next: showLog() };
+  }
+  return wordsOf(state, when);
+}
+
+function wordsOf(state: FileState, when: When): StateWords {
+  switch (state.kind) {
+    case 'empty': {
+      const detail = l10n.t('The file is empty. Begin with a template, or pull a live pool into it.');
+      return info('file', l10n.t('No pool yet'), detail, startFromTemplate());
+    }
+    case 'too-large': {
+      const detail = l10n.t('The file is many times larger than any pool. Its changes are not counted.');
+      return info('question', l10n.t('Too large to keep track of'), detail, compare());
+    }
+    case 'errors': {
+      const { count } = state;
+      const text = count === 1 ? l10n.t('1 error stops a push') : l10n.t('{0} errors stop a push', count);
+      const detail = l10n.t('A push would send nothing. Problems says what to mend.');
+      return info('error', text, detail, showProblems());
+    }
+    case 'refused': {
+      const reasons = state.refusals.map(({ reason }) => reason);
+      const text =
+        reasons.length === 1
+          ? l10n.t('A push would be refused: 1 setting does not go with the pool')
+          : l10n.t('A push would be refused: {0} settings do not go with the pool', reasons.length);
+      return { ...info('error', text, blocks(reasons), showRefusals()), brief: l10n.t('A push would be refused') };
+    }
+    case 'unknown-pool': {
+      const detail = l10n.t(
+        'Nothing is known yet of the live pool {0}. Pull it into the file, or compare the two.',
+        state.poolId,
+      );
+      return info('cloud', l10n.t('Not pulled yet'), detail, pull());
+    }
+    case 'outdated': {
+      const detail = l10n.t(
+        'Something was sent to {0}, and the pool could not be read after that. Compare the two, or pull it into the file.',
+        state.poolId,
+      );
+      return info('question', l10n.t('The pool may have changed'), detail, compare());
+    }
+    case 'in-sync':
+    case 'yours':
+    case 'theirs':
+    case 'both':
+    case 'differs':
+      return withOwner(comparedWords(state, when), state);
+  }
+}
+
+/** The same words with the tool that manages the pool, so that a push is not undone by its next deployment unseen. */
+function withOwner(words: StateWords, { owner }: ComparedState): StateWords {
+  if (!owner) return words;
+  const name = owner.stack === undefined ? owner.tool : l10n.t('the stack {0} ({1})', owner.stack, owner.tool);
+  const note = l10n.t('The pool is managed by {0}, whose next deployment may undo a push.', name);
+  return {
+    ...words,
+    text: l10n.t('{0}, managed by {1}', words.text, oneLine(name)),
+    detail: blocks([words.detail, note]),
+  };
+}
+
+function comparedWords(state: ComparedState, when: When): StateWords {
+  const { yours, theirs, unknown } = state;
+  const seen = seenWords(state, when);
+  switch (state.kind) {
+    case 'in-sync':
+      return {
+        ...info('check', inSyncText(state, when), blocks([leftOutWords(state), seen]), compare()),
+        brief: inSyncBrief(state, when),
+      };
+    case 'yours':
+      return info('pencil', toPushText(yours.length), blocks([seen, list(yours)]), push());
+    case 'theirs': {
+      const n = theirs.length;
+      const text =
+        n === 1 ? l10n.t('1 setting changed by someone else') : l10n.t('{0} settings changed by someone else', n);
+      const detail = blocks([seen, list(theirs), l10n.t('A push of this file would ask before it undoes that.')]);
+      const brief = l10n.t('Changed by someone else');
+      return { ...info('warning', text, detail, compare()), brief, severity: 'warning' };
+    }
+    case 'both': {
+      const text = l10n.t('Changed on both sides: {0} by you, {1} by someone else', yours.length, theirs.length);
+      const detail = blocks([
+        seen,
+        l10n.t('By you:') + '\n' + list(yours),
+        l10n.t('By someone else:') + '\n' + list(theirs),
+      ]);
+      const brief = l10n.t('Changed on both sides');
+      return { ...info('warning', text, detail, compare()), brief, severity: 'warning' };
+    }
+    case 'differs': {
+      const n = unknown.length;
+      const name = nameOf(state);
+      const text = n === 1 ? l10n.t('1 difference from {0}', name) : l10n.t('{0} differences from {1}', n, name);
+      const whose = l10n.t('Whose they are is not known: this file has not been pulled or pushed from here.');
+      return info('diff', text, blocks([seen, list(unknown), whose]), compare());
+    }
+  }
+}
+
+function inSyncText(state: ComparedState, when: When): string {
+  const name = nameOf(state);
+  if (state.seenAt === undefined) return l10n.t('As last pulled from or pushed to {0}', name);
+  return state.leftOut === 0
+    ? l10n.t('In sync with {0} as of {1}', name, when(state.seenAt))
+    : l10n.t('Nothing to push to {0} as of {1}', name, when(state.seenAt));
+}
+
+function inSyncBrief({ seenAt, leftOut }: ComparedState, when: When): string {
+  if (seenAt === undefined) return l10n.t('As last pulled or pushed');
+  return leftOut === 0 ? l10n.t('In sync as of {0}', when(seenAt)) : l10n.t('Nothing to push as of {0}', when(seenAt));
+}
+
+function toPushText(n: number): string {
+  return n === 1 ? l10n.t('1 change to push') : l10n.t('{0} changes to push', n);
+}
+
+/** How old the knowledge is. */
+function seenWords(state: ComparedState, when: When): string {
+  const name = nameOf(state);
+  return state.seenAt === undefined
+    ? l10n.t('Compared with {0} as it was when you last pulled or pushed.', name)
+    : l10n.t('Compared with the live pool {0} as it was seen last, at {1}.', name, when(state.seenAt));
+}
+
+function leftOutWords({ leftOut: n }: ComparedState): string {
+  if (n === 0) return '';
+  return n === 1
+    ? l10n.t('The file leaves out 1 setting that the pool has; a push asks what becomes of it.')
+    : l10n.t('The file leaves out {0} settings that the pool has; a push asks what becomes of them.', n);
+}
+
+const MOST_LINES = 10;
+
+function list(changes: readonly Change[]): string {
+  const more = changes.length - MOST_LINES;
+  const lines = bullets(changes.slice(0, MOST_LINES).map(describeChange));
+  return [...lines, ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n');
+}
+
+function blocks(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n');
+}
+
+function info(icon: string, text: string, detail: string, next: Step): StateWords {
+  return { icon, text, brief: text, detail, severity: 'information', next };
+}
+
+const LONGEST_REASON = 90;
+
+function nameOf({ poolName }: ComparedState): string {
+  return oneLine(poolName);
+}
+
+/** The first sentence of a message. */
+function shortly(message: string): string {
+  const [first = ''] = /^.*?[.!?](?=\s|$)/.exec(message) ?? [message];
+  return oneLine(first.replace(/\.$/, ''), LONGEST_REASON);
+}

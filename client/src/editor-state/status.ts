@@ -1,0 +1,64 @@
+import * as l10n from '@vscode/l10n';
+import { regionOf } from '#core/resources/pool/fields';
+import type { FileState } from '#live/operations';
+import { plain } from '../prompts/escape-label.ts';
+import { isOfSandbox } from './of-sandbox.ts';
+import { oneLine } from './one-line.ts';
+import { stateWords, type KnownState, type StateWords, type When } from './state-text.ts';
+import { manageTrust, type Step } from './steps.ts';
+
+/** What the language status item of a file depends on. */
+export interface StatusInput extends KnownState {
+  readonly trusted: boolean;
+  /** As whom live commands on the file go; undefined: with the default credentials. */
+  readonly profile: string | undefined;
+  /** Where they go in place of AWS. */
+  readonly endpoint: string | undefined;
+}
+
+/** What a language status item says. */
+export interface Status {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: StateWords['severity'];
+  readonly busy: boolean;
+  readonly next: Step;
+  /** For a screen reader: everything in words. */
+  readonly label: string;
+}
+
+/** The language status item of a file: its state, and under it as whom and where live commands go. */
+export function statusOf(input: StatusInput, when: When): Status {
+  const { text, brief, severity, next } = stateWords(input, when);
+  const detail = isOfSandbox(input.state) ? l10n.t('In the sandbox inside VS Code') : placeWords(input);
+  return {
+    text: plain(brief),
+    detail: plain(detail),
+    severity,
+    busy: input.activity.running !== undefined,
+    next: input.trusted || isOfSandbox(input.state) ? next : manageTrust(),
+    label: l10n.t('State of the user pool file: {0}. {1}', text, detail),
+  };
+}
+
+/** As whom and where live commands on a file go. */
+function placeWords({ profile, endpoint, state }: StatusInput): string {
+  return [
+    profile === undefined ? l10n.t('default credentials') : l10n.t('profile {0}', profile),
+    ...(endpoint === undefined ? [] : [shownAddress(endpoint)]),
+    ...poolWords(state, endpoint === undefined),
+  ].join(' · ');
+}
+
+/** An address as it is shown: without a user name and password, with which no command goes there. */
+function shownAddress(endpoint: string): string {
+  return endpoint.replace(/^https?:\/\/|\/$/g, '').replace(/^.*@/s, '');
+}
+
+/** The pool that a file names, with its region: an id has that in it. */
+function poolWords(state: FileState | undefined, withRegion: boolean): readonly string[] {
+  if (!state || !('poolId' in state) || state.poolId === undefined) return [];
+  const { poolId } = state;
+  if (!('poolName' in state) || state.poolName === poolId) return [poolId];
+  return [...(withRegion ? [regionOf(poolId)] : []), oneLine(state.poolName)];
+}

@@ -1,0 +1,95 @@
+import { homedir } from 'node:os';
+import * as vscode from 'vscode';
+import type { JsonObject } from '#core/json';
+import { identityOf, toRequest } from '#core/resources/pool/normalize';
+import { toFileText } from '#core/sync';
+import { isBlank } from '#core/document';
+import { fileNameFor, otherFileNameFor } from '#live/operations';
+import { editorFile } from './editor-file.ts';
+import { nameOf } from './name-of.ts';
+import { notify } from '../notifications/notify.ts';
+import { workspacePools } from './workspace-pools.ts';
+
+/** A file for a pool that is open in an editor; `created`: it was not there before. */
+export interface NewPoolFile {
+  readonly document: vscode.TextDocument;
+  readonly created: boolean;
+}
+
+/**
+ * Opens the file for a described pool: the one that the workspace has for it, else a new one, which is written. A file
+ * that belongs to another pool is passed over.
+ * @param empty the file with nothing in it that the pool shall go into; it is passed over where it is empty no longer
+ * @returns undefined where the user gives up choosing a place
+ * @throws the file system's error where a file can be neither read nor written
+ */
+export async function openNewPoolFile(
+  described: JsonObject,
+  empty?: vscode.TextDocument,
+): Promise<NewPoolFile | undefined> {
+  if (empty && (await fill(empty, toFileText(described)))) return { document: empty, created: true };
+  const { poolId, poolName } = identityOf(toRequest(described));
+  const uri = await placeFor(fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId), poolId);
+  const written = uri && (await writeUnlessThere(uri, toFileText(described)));
+  if (!written) return undefined;
+  const document = await vscode.workspace.openTextDocument(written.uri);
+  await vscode.window.showTextDocument(document, { preview: false });
+  return { document, created: written.created };
+}
+
+/** Where the text cannot be written, the user is asked for another place. */
+async function writeUnlessThere(
+  uri: vscode.Uri,
+  text: string,
+): Promise<{ readonly uri: vscode.Uri; readonly created: boolean } | undefined> {
+  if (await exists(uri)) return { uri, created: false };
+  try {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return { uri, created: true };
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+    const name = nameOf(uri);
+    void notify.warning(
+      vscode.l10n.t('{0} could not be written there, so choose another place for it: {1}', name, error.message),
+    );
+    const other = await askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), name));
+    return other && writeUnlessThere(other, text);
+  }
+}
+
+/** Writes below what is there: comments. @returns whether it was possible */
+async function fill(document: vscode.TextDocument, text: string): Promise<boolean> {
+  const before = document.getText();
+  if (document.isClosed || !isBlank(before)) return false;
+  const content = before === '' || before.endsWith('\n') ? text : `\n${text}`;
+  return editorFile(document).apply([{ offset: before.length, length: 0, content }]);
+}
+
+async function placeFor(first: string, second: string, poolId: string): Promise<vscode.Uri | undefined> {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const folder = folders.find(({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false);
+  const own = (await workspacePools()).find((pool) => pool.poolId === poolId);
+  if (own) return own.uri;
+  if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
+  for (const name of [first, second]) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (!(await exists(uri))) return uri;
+  }
+  return askForPlace(vscode.Uri.joinPath(folder, second));
+}
+
+async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const filters = { [vscode.l10n.t('User pool')]: ['userpool.json'] };
+  return vscode.window.showSaveDialog({ title: vscode.l10n.t('Where to keep the pool file'), filters, defaultUri });
+}
+
+/** Whether a file is there. @throws the file system's error where that cannot be told */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { changeableCodes } from '#core/diagnostics';
+import { parseDocument, rangeOf } from '#core/document';
+import type { Path } from '#core/json';
+import type { Objection } from '#core/resources/pool/service-errors';
+import type { Refusal } from '#core/sync';
+
+interface Problem {
+  readonly paths: readonly Path[];
+  readonly rule: string | undefined;
+  readonly code: string;
+  readonly message: string;
+  readonly source: string;
+}
+
+/** What stopped a push that had begun, in Problems and below the members, until the text changes. */
+export class ServiceDiagnostics implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('userpool-service');
+  readonly #rulesPage: vscode.Uri;
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+
+  /** @param rulesPage the packaged docs/rules.md */
+  constructor(rulesPage: vscode.Uri) {
+    this.#rulesPage = rulesPage;
+    this.#subscriptions = [
+      this.#collection,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.clear(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.clear(document)),
+    ];
+  }
+
+  /** Shows what the service objected to. @param message what it said and what to do @param code the exception's name */
+  showObjection(document: vscode.TextDocument, { paths, rule }: Objection, code: string, message: string): void {
+    this.#show(document, [{ paths, rule, code, message, source: 'Amazon Cognito' }]);
+  }
+
+  /** Shows why a push would have been refused, and was not sent. */
+  showRefusals(document: vscode.TextDocument, refusals: readonly Refusal[]): void {
+    const problems = refusals.map(({ path, code, reason }) => ({
+      paths: [path],
+      rule: code,
+      code,
+      message: reason,
+      source: vscode.l10n.t('push'),
+    }));
+    this.#show(document, problems);
+  }
+
+  #show(document: vscode.TextDocument, problems: readonly Problem[]): void {
+    const text = parseDocument(document.getText());
+    const rangeAt = (path: Path): vscode.Range => {
+      const { offset, length } = rangeOf(text, path);
+      return new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
+    };
+    const diagnostics = problems.map(({ paths: [first = [], ...others], rule, code, message, source }) => {
+      const diagnostic = new vscode.Diagnostic(rangeAt(first), message, vscode.DiagnosticSeverity.Error);
+      diagnostic.source = source;
+      diagnostic.code =
+        rule !== undefined && changeableCodes.includes(rule)
+          ? { value: rule, target: this.#rulesPage.with({ fragment: rule }) }
+          : code;
+      diagnostic.relatedInformation = others.map((path) => {
+        const place = new vscode.Location(document.uri, rangeAt(path));
+        return new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('Takes part in it.'));
+      });
+      return diagnostic;
+    });
+    this.#collection.set(document.uri, diagnostics);
+  }
+
+  clear(document: vscode.TextDocument): void {
+    this.#collection.delete(document.uri);
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}

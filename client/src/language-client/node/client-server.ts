@@ -1,0 +1,30 @@
+import { EventEmitter } from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { LanguageServer, ServerState } from '../language-server.ts';
+
+/** The language server that a client of `vscode-languageclient` speaks with. */
+export function serverOf(client: BaseLanguageClient): LanguageServer {
+  const changes = new EventEmitter<ServerState>();
+  client.onDidChangeState(({ newState }) => changes.fire(stateOf(newState)));
+  return {
+    get state() {
+      return stateOf(client.state);
+    },
+    onDidChangeState: changes.event,
+    start: () => client.start(),
+    stop: () => client.stop(),
+    tell(notification, params) {
+      if (client.state === State.Running) client.sendNotification(notification, params).catch(() => undefined);
+    },
+    dispose() {
+      changes.dispose();
+      // One that has not started yet, or does not answer, cannot be stopped; it ends with the window.
+      client.dispose().catch(() => undefined);
+    },
+  };
+}
+
+function stateOf(state: State): ServerState {
+  if (state === State.Running) return 'running';
+  return state === State.Starting ? 'starting' : 'stopped';
+}

@@ -1,0 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import { formatPath, type Path } from '#core/json';
+import type { AddMissingOutcome } from '#live/operations';
+import { notTaken } from './file.ts';
+import { error, info, type CommonStep, type Notice } from './notice.ts';
+
+/** How filling a file in ended. */
+export function addMissingNotice(name: string, outcome: AddMissingOutcome): Notice<CommonStep> {
+  switch (outcome.kind) {
+    case 'unreadable':
+      return error(
+        l10n.t('Nothing was added: {0} cannot be read as it stands. Fix what Problems lists, then try again.', name),
+        'show-problems',
+      );
+    case 'nothing-missing':
+      return info(l10n.t('Nothing to add: {0} leaves no setting out.', name));
+    case 'not-taken':
+      return notTaken(name);
+    case 'other-pool':
+      return error(
+        l10n.t(
+          'Nothing was added: {0} is for another pool now, {1}. Try again to add what that one has.',
+          name,
+          outcome.poolId,
+        ),
+        'try-again',
+      );
+    case 'added':
+      return info(added(name, outcome.paths));
+  }
+}
+
+function added(name: string, paths: readonly Path[]): string {
+  const list = paths.map(formatPath).join(', ');
+  return paths.length === 1
+    ? l10n.t('Added 1 setting to {0}: {1}.', name, list)
+    : l10n.t('Added {0} settings to {1}: {2}.', paths.length, name, list);
+}

@@ -1,0 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import type { Comparison } from '#live/operations';
+import { inOne } from '#live/messages';
+import { error, info, type CommonStep, type Notice } from './notice.ts';
+
+/**
+ * What is said beside a comparison: that there is no difference, and what the pool has besides, which no file says.
+ * @returns undefined where the comparison says it all
+ */
+export function compareNotice(name: string, comparison: Comparison): Notice<CommonStep> | undefined {
+  if (comparison.kind === 'unreadable') {
+    return error(
+      l10n.t(
+        'Nothing was compared: the JSON or the UserPoolId of {0} is wrong. Fix what Problems lists, then compare again.',
+        name,
+      ),
+      'show-problems',
+    );
+  }
+  if (comparison.kind === 'other-pool') {
+    return error(
+      l10n.t(
+        'Nothing was compared: {0} is for another pool now, {1}. Try again to compare it with that one.',
+        name,
+        comparison.poolId,
+      ),
+      'try-again',
+    );
+  }
+  const { same, factors } = comparison;
+  const matches = same ? l10n.t('{0} matches the live pool.', name) : '';
+  if (factors.length === 0) return same ? info(matches) : undefined;
+  const besides = l10n.t(
+    'Also live, but not part of a file: {0}. Only SetUserPoolMfaConfig changes that.',
+    factors.join('; '),
+  );
+  return info(inOne(matches, besides), 'about-factors');
+}

@@ -1,0 +1,71 @@
+import * as l10n from '@vscode/l10n';
+import { isSandboxPool } from '#core/resources/pool/fields';
+import type { JsonObject } from '#core/json';
+import type { Plan, Shell } from '#core/sync';
+import { dangersIn, inOne } from '#live/messages';
+import type { PushOutcome } from '#live/operations';
+import { error, info, warning, type CommonStep, type Notice } from './notice.ts';
+import { reasons } from './push.ts';
+
+/** The push is in the clipboard as a command. */
+export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
+  const dangers = dangersIn(plan);
+  const text = inOne(
+    copiedChanges(plan),
+    dangers.length > 0 ? l10n.t('⚠ Dangerous: {0}', dangers.join(' ')) : '',
+    sandboxWords(plan.poolId),
+    shell === 'powershell'
+      ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')
+      : l10n.t('Run it in bash, zsh or the like, before anybody else changes the pool.'),
+  );
+  return dangers.length > 0 ? warning(text, 'show-changes') : info(text, 'show-changes');
+}
+
+/** What the command in the clipboard is. */
+export function copiedChanges({ changes, poolName }: Plan): string {
+  return changes.length === 1
+    ? l10n.t('Copied as a command: 1 change to {0}, with its complete configuration.', poolName)
+    : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', changes.length, poolName);
+}
+
+/** The call that has to come before a push is in the clipboard. @param request of SetUserPoolMfaConfig */
+export function copiedRemedy({ UserPoolId: poolId, MfaConfiguration: mode }: JsonObject): Notice<'push'> {
+  const what =
+    typeof mode === 'string'
+      ? l10n.t('It sets MFA to {0}, with the factors that the pool has and the one that is missing.', mode)
+      : l10n.t('It leaves MFA as it is, with the factors that the pool has and the one that is missing.');
+  return info(
+    inOne(l10n.t('Copied. Run the command in a terminal, then push again.'), what, sandboxWords(poolId)),
+    'push',
+  );
+}
+
+/** The command names the address of the window's sandbox, which looks like any other. */
+function sandboxWords(poolId: unknown): string {
+  if (typeof poolId !== 'string' || !isSandboxPool(poolId)) return '';
+  return l10n.t('It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.');
+}
+
+/**
+ * A push did not become a command.
+ * @param listed whether Problems lists what stopped it
+ * @returns undefined where the user gave up, or a push that asks nobody cannot end so
+ */
+export function notCopied(name: string, outcome: PushOutcome, listed: boolean): Notice<CommonStep> | undefined {
+  switch (outcome.kind) {
+    case 'invalid':
+      return error(
+        l10n.t('Nothing was copied: {0} has errors. Fix what Problems lists, then copy again.', name),
+        'show-problems',
+      );
+    case 'refused':
+      return error(
+        inOne(l10n.t('Nothing was copied.'), reasons(outcome.refusals, listed)),
+        listed ? 'show-problems' : 'show-log',
+      );
+    case 'nothing-to-do':
+      return info(l10n.t('Nothing to copy: {0} is already as {1} says.', outcome.plan.poolName, name));
+    default:
+      return undefined;
+  }
+}

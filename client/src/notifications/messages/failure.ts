@@ -1,0 +1,33 @@
+import * as l10n from '@vscode/l10n';
+import type { LiveError, LiveErrorKind } from '#live/gateway';
+import { error, warning, type CommonStep, type Notice } from './notice.ts';
+
+const STEPS: Readonly<Record<LiveErrorKind, readonly CommonStep[]>> = {
+  credentials: ['try-again', 'select-profile'],
+  permission: ['select-profile', 'show-log'],
+  'not-found': ['select-profile', 'show-log'],
+  refused: ['show-log'],
+  busy: ['try-again'],
+  network: ['try-again', 'show-log'],
+  service: ['try-again', 'show-log'],
+  untrusted: ['manage-trust'],
+  cancelled: [],
+};
+
+/** Failures that a setting is to blame for. */
+const BY_SETTINGS = ['InvalidEndpoint', 'InvalidCaBundle', 'UnknownOperationException', 'UnreadableAnswer'];
+
+/** A live call failed; what helps depends on why. */
+export function failed({ message, kind, code }: Pick<LiveError, 'message' | 'kind' | 'code'>): Notice<CommonStep> {
+  if (kind === 'untrusted') return warning(message, ...STEPS[kind]);
+  return error(message, ...(BY_SETTINGS.includes(code) ? (['open-settings', 'show-log'] as const) : STEPS[kind]));
+}
+
+/** A command ended in an error that nobody foresaw. */
+export function faulty(): Notice<CommonStep> {
+  return error(
+    l10n.t('The command failed because of a fault in this extension. The log says more.'),
+    'show-log',
+    'try-again',
+  );
+}

@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import type { Finding } from '#core/diagnostics/types';
+import { formatPath, type Path } from '#core/json';
+import { inOne } from '#live/messages';
+import { error, info, type Notice } from './notice.ts';
+
+/** Nothing is kept of a pool. */
+export function noSnapshot(poolId: string): Notice<never> {
+  return info(l10n.t('There is no snapshot of {0} yet. One is taken before every push.', poolId));
+}
+
+/** A snapshot that was edited by hand has errors. @param findings what is wrong with it, at least one */
+export function invalidSnapshot(
+  poolName: string,
+  time: string,
+  findings: readonly Pick<Finding, 'path' | 'message'>[],
+): Notice<'show-log'> {
+  const [first, ...others] = findings.map(({ path, message }) =>
+    path.length === 0 ? message : l10n.t('{0} is wrong: {1}', formatPath(path), message),
+  );
+  const more =
+    others.length === 0
+      ? ''
+      : others.length === 1
+        ? l10n.t('It has 1 more error.')
+        : l10n.t('It has {0} more errors.', others.length);
+  return error(
+    inOne(
+      l10n.t('Nothing was sent: the snapshot of {0} from {1} was edited by hand and has an error.', poolName, time),
+      first ?? '',
+      more,
+    ),
+    'show-log',
+  );
+}
+
+/** The pool is as it was then. @param stays what was added since, and no request can remove */
+export function nothingToRestore(poolName: string, time: string, stays: readonly Path[]): Notice<never> {
+  const text = l10n.t('Nothing to restore: {0} is already as in the snapshot of {1}.', poolName, time);
+  return info(inOne(text, staying(stays)));
+}
+
+/** The pool is restored; the file still has the settings from before. @param stays as above */
+export function restored(poolName: string, stays: readonly Path[]): Notice<'pull-into-file'> {
+  const text = l10n.t('{0} is restored. The file still says what it said before.', poolName);
+  return info(inOne(text, staying(stays)), 'pull-into-file');
+}
+
+function staying(stays: readonly Path[]): string {
+  if (stays.length === 0) return '';
+  const list = stays.map(formatPath).join(', ');
+  return l10n.t('What was added since and cannot be removed by a request stays: {0}.', list);
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { regionOf } from '#core/resources/pool/fields';
+import type { JsonObject } from '#core/json';
+import { toCliCommand } from '#core/sync';
+import type { PushOutcome } from '#live/operations';
+import type { Services } from '../services.ts';
+import { cliOptions } from '../connection/cli-options.ts';
+import { copiedRemedy } from './messages/copied.ts';
+import { pushNotice, type Pushed } from './messages/push.ts';
+import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
+import { showNotice } from './show-notice.ts';
+
+/** Says how a push ended: one message, with the next step where there is one. */
+export function tellPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
+  logOutcome(services, pushed, outcome);
+  if (outcome.kind === 'cancelled') {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Cancelled: nothing was sent.'), 8000);
+    return;
+  }
+  const listed = listProblems(services, pushed, outcome);
+  showNotice(services, pushNotice({ name: pushed.name, text: stateOf(pushed), listed }, outcome), pushed, {
+    'copy-command': () => copyRemedy(services, pushed, outcome),
+  });
+}
+
+/** What was pushed is the text in the editor; the file on the disk may still say something else. */
+function stateOf({ document, version }: PushedThing): Pushed['text'] {
+  if (!document || version === undefined) return 'none';
+  if (document.isClosed) return 'closed';
+  return document.isDirty ? 'unsaved' : 'saved';
+}
+
+/** Where another call has to come before the push, it is offered as a command. */
+async function copyRemedy(services: Services, pushed: PushedThing, outcome: PushOutcome): Promise<void> {
+  const remedy: JsonObject | undefined = outcome.kind === 'refused' ? outcome.mfaRemedy : undefined;
+  if (!remedy) return;
+  const poolId = typeof remedy['UserPoolId'] === 'string' ? remedy['UserPoolId'] : '';
+  const options = cliOptions(services, pushed.target, regionOf(poolId));
+  await vscode.env.clipboard.writeText(toCliCommand(remedy, options, 'set-user-pool-mfa-config'));
+  showNotice(services, copiedRemedy(remedy), { ...pushed, command: 'userpool.push' }, {});
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services.ts';
+import { nameOf } from '../editors/name-of.ts';
+import { stepFailed } from './messages/file.ts';
+import { labelOf, type CommonStep, type NextStep, type Notice } from './messages/notice.ts';
+import { notify } from './notify.ts';
+
+const MFA_CONFIG_PAGE =
+  'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html';
+
+/** What a notice is about. */
+export interface About {
+  /** The file that the next step is for; undefined: none. */
+  readonly document?: vscode.TextDocument | undefined;
+  /** The command that ended so. */
+  readonly command: string;
+}
+
+/**
+ * Shows a notice, and carries out the step that the user picks. Nobody waits for it: it may stand for as long as the
+ * user likes.
+ * @param own the deeds of steps that are not common
+ */
+export function showNotice<Step extends NextStep>(
+  { log }: Pick<Services, 'log'>,
+  { severity, text, steps }: Notice<Step>,
+  { document, command }: About,
+  own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
+): void {
+  // By then another file may be in the active editor, and be about another pool.
+  const run = (id: string) => () => vscode.commands.executeCommand(id, ...(document ? [stillThere(document)] : []));
+  const common: Readonly<Record<CommonStep, () => unknown>> = {
+    'try-again': run(command),
+    push: run('userpool.push'),
+    pull: run('userpool.pull'),
+    compare: run('userpool.compare'),
+    'select-profile': run('userpool.selectProfile'),
+    'show-problems': showProblems,
+    'show-log': () => log.show(),
+    'restart-server': () => vscode.commands.executeCommand('userpool.restartServer'),
+    'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
+    'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
+    'manage-trust': () => vscode.commands.executeCommand('workbench.trust.manage'),
+    'save-file': () => document && save(document),
+    'open-file': () => document && vscode.window.showTextDocument(stillThere(document)),
+  };
+  const deeds = { ...common, ...own } as Readonly<Record<Step, () => unknown>>;
+  const buttons = steps.map((step) => ({ label: labelOf(step), deed: deeds[step] }));
+  const carryOut = async (): Promise<void> => {
+    const answer = await notify[severity](text, ...buttons.map(({ label }) => label));
+    const button = buttons.find(({ label }) => label === answer);
+    try {
+      await button?.deed();
+    } catch (error) {
+      log.warn(`The next step failed: ${String(error)}`);
+      const name = document && nameOf(document.uri);
+      showNotice({ log }, stepFailed(button?.label ?? '', name), { command }, {});
+    }
+  };
+  void carryOut();
+}
+
+/** Opening a closed file that never was on the disk would make another, empty one. */
+function stillThere({ uri, isUntitled, isClosed }: vscode.TextDocument): vscode.Uri {
+  if (isUntitled && isClosed) throw new Error('The file was closed, and had never been saved.');
+  return uri;
+}
+
+/** Who is asked where to put a file may give up: that is no failure. */
+async function save(document: vscode.TextDocument): Promise<void> {
+  if (!(await document.save()) && !document.isUntitled) throw new Error('VS Code could not save the file.');
+}
+
+/** Opens the list of problems. */
+export function showProblems(): void {
+  void vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+}

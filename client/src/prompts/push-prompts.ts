@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { without } from '#core/resources/pool/normalize';
+import { toComparisonText, type Plan } from '#core/sync';
+import { nameToType, type PushPrompts } from '#live/operations';
+import { askBesideDiff } from './ask-beside-diff.ts';
+import {
+  leftOutDetail,
+  leftOutQuestion,
+  nameMismatch,
+  pushAsText,
+  pushDetail,
+  type PushPlace,
+  pushQuestion,
+} from '#live/messages';
+import type { Previews } from '../editors/previews.ts';
+import { ask } from './quick-input.ts';
+
+/** How a push is called that is something else to the user. */
+export interface PushQuestion {
+  readonly question: string;
+  readonly action: string;
+}
+
+/** Asks before a push: the comparison stands in the editor, the question before it. */
+export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQuestion): PushPrompts {
+  return {
+    async askLeftOut(plan, moved) {
+      const keep = vscode.l10n.t('Keep Live Values');
+      const reset = vscode.l10n.t('Reset to Defaults');
+      const answer = await vscode.window.showWarningMessage(
+        leftOutQuestion(plan, moved),
+        { modal: true, detail: leftOutDetail(plan) },
+        keep,
+        reset,
+      );
+      return answer === keep ? 'keep' : answer === reset ? 'reset' : undefined;
+    },
+
+    async confirmPush(plan, { moved, isProtected }) {
+      const { left, right, compare } = comparisonOf(previews, plan);
+      const push = asked?.action ?? vscode.l10n.t('Push');
+      const question = pushQuestion(plan, moved, asked?.question);
+      try {
+        await compare();
+        const answer = await askBesideDiff(previews, {
+          question,
+          detail: pushDetail(plan, { ...place, isProtected }),
+          answers: [push],
+          compare,
+          text: pushAsText(question, plan, { ...place, isProtected }),
+        });
+        return answer === push;
+      } finally {
+        await previews.close(left, right);
+      }
+    },
+
+    async confirmByName(plan) {
+      const expected = nameToType(plan);
+      const typed = await ask({
+        title: vscode.l10n.t('{0} is protected', expected),
+        prompt:
+          expected === plan.poolId
+            ? vscode.l10n.t('Type the pool’s ID, {0}, to push to it.', expected)
+            : vscode.l10n.t('Type the pool’s name, {0}, to push to it.', expected),
+        problemOf: (text) => nameMismatch(text, expected),
+      });
+      return typed === expected;
+    },
+  };
+}
+
+interface Comparison {
+  readonly left: vscode.Uri;
+  readonly right: vscode.Uri;
+  /** Opens it. */
+  readonly compare: () => Promise<void>;
+}
+
+function comparisonOf(previews: Previews, plan: Plan): Comparison {
+  const live = without(plan.live, ...plan.unsent.map(({ setting }) => setting));
+  const left = previews.document(vscode.l10n.t('{0} (live)', plan.poolName), toComparisonText(live));
+  const right = previews.document(vscode.l10n.t('{0} (request)', plan.poolName), toComparisonText(plan.request));
+  const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.poolName);
+  return { left, right, compare: () => previews.compare(left, right, title) };
+}

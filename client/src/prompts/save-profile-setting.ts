@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { connectionSettings } from '../settings.ts';
+import { profilePicked, type ProfilePlace } from '../notifications/messages/profile.ts';
+import type { Notice } from '../notifications/messages/notice.ts';
+
+/**
+ * Writes the AWS profile into the settings: of the folder where that has one of its own, which would win, else of the
+ * workspace, or of the user where no folder is open.
+ * @param resource the file or folder that it is for
+ * @returns what to say of it
+ */
+export async function keepProfile(
+  profile: string | undefined,
+  resource: vscode.Uri | undefined,
+): Promise<Notice<'open-settings'>> {
+  const settings = vscode.workspace.getConfiguration('userpool', resource ?? null);
+  const { workspaceFolders: folders = [] } = vscode.workspace;
+  const folder = resource && vscode.workspace.getWorkspaceFolder(resource);
+  const { ConfigurationTarget } = vscode;
+  let target = folders.length === 0 ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
+  let place: ProfilePlace = { kind: folders.length === 0 ? 'user' : 'workspace' };
+  // Of a workspace with one folder, the folder's settings are the workspace's.
+  if (folder && folders.length > 1 && settings.inspect('profile')?.workspaceFolderValue !== undefined) {
+    target = ConfigurationTarget.WorkspaceFolder;
+    place = { kind: 'folder', name: folder.name };
+  }
+  await settings.update('profile', profile ?? '', target);
+  return profilePicked(profile, place, connectionSettings(resource).profile === profile);
+}

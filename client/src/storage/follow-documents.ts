@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { LANGUAGE } from '../editors/editor-file.ts';
+import { isOwn } from '../editors/own-documents.ts';
+import { type KnownBases, Saves } from '#live/store';
+
+/** Has bases go the way of the texts that they are for: to the disk, to another name, or away. */
+export function followDocuments(bases: KnownBases): vscode.Disposable {
+  const { workspace } = vscode;
+  const saves = new Saves(bases);
+  return vscode.Disposable.from(
+    workspace.onWillSaveTextDocument(({ document }) => saves.willSave(keyOf(document))),
+    workspace.onDidSaveTextDocument(async (document) => {
+      const source = isPool(document)
+        ? workspace.textDocuments.find((other) => isSameText(document, other))
+        : undefined;
+      // Both begin now: an untitled document, and what is known of it, is gone a moment later.
+      await Promise.all([
+        saves.didSave(keyOf(document)),
+        ...(source ? [bases.savedAs(keyOf(source), keyOf(document))] : []),
+      ]);
+    }),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 && !document.isDirty) saves.becameClean(keyOf(document));
+    }),
+    workspace.onDidCloseTextDocument((document) => saves.closed(keyOf(document))),
+    workspace.onDidRenameFiles(async ({ files }) => {
+      for (const { oldUri, newUri } of files) await bases.renamed(oldUri.toString(), newUri.toString());
+    }),
+  );
+}
+
+function isPool({ languageId }: vscode.TextDocument): boolean {
+  return languageId === LANGUAGE;
+}
+
+/** In Save As, the document that was saved is open beside the one that it was saved from. */
+function isSameText(saved: vscode.TextDocument, other: vscode.TextDocument): boolean {
+  return other !== saved && isPool(other) && isOwn(other.uri) && other.getText() === saved.getText();
+}
+
+function keyOf({ uri }: vscode.TextDocument): string {
+  return uri.toString();
+}

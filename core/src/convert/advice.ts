@@ -1,0 +1,100 @@
+import * as l10n from '@vscode/l10n';
+import { accessOf } from '../resources/pool/fields/index.ts';
+import { isJsonObject, memberOf, type JsonObject } from '../json/index.ts';
+import { isResource } from './cloudformation.ts';
+import type { FormName, Located } from './form.ts';
+
+/** A format that has no pool, or not enough of one, and what to do instead. */
+interface Unusable {
+  readonly name: FormName;
+  /** The member that shows it; undefined for a file in another format. */
+  readonly telling: (root: JsonObject) => string | undefined;
+  readonly advice: () => string;
+}
+
+const CLIENT_SETTINGS: readonly string[] = [
+  'ClientId',
+  'ClientName',
+  'ClientSecret',
+  'GenerateSecret',
+  'RefreshTokenValidity',
+  'AccessTokenValidity',
+  'IdTokenValidity',
+  'TokenValidityUnits',
+  'ReadAttributes',
+  'WriteAttributes',
+  'ExplicitAuthFlows',
+  'SupportedIdentityProviders',
+  'CallbackURLs',
+  'LogoutURLs',
+  'DefaultRedirectURI',
+  'AllowedOAuthFlows',
+  'AllowedOAuthScopes',
+  'AllowedOAuthFlowsUserPoolClient',
+  'PreventUserExistenceErrors',
+  'EnableTokenRevocation',
+  'AuthSessionValidity',
+  'RefreshTokenRotation',
+];
+
+const unusable: readonly Unusable[] = [
+  {
+    name: 'pool-list',
+    telling: (root) => (Array.isArray(memberOf(root, 'UserPools')) ? 'UserPools' : undefined),
+    advice: () =>
+      l10n.t(
+        'It lists pools without their settings. Pull the pool instead, or put the output of “aws cognito-idp describe-user-pool” here.',
+      ),
+  },
+  {
+    name: 'client',
+    telling: clientMember,
+    advice: () =>
+      l10n.t(
+        'An app client has settings of its own, which UpdateUserPool does not take. Pull the pool that it belongs to instead.',
+      ),
+  },
+  {
+    name: 'terraform',
+    telling: terraformMember,
+    advice: () =>
+      l10n.t(
+        'Terraform has other names and forms for the settings of a pool. Pull the pool instead, or put the output of “aws cognito-idp describe-user-pool” here.',
+      ),
+  },
+  {
+    name: 'amplify',
+    telling: (root) => (isJsonObject(memberOf(root, 'cognitoConfig')) ? 'cognitoConfig' : undefined),
+    advice: () =>
+      l10n.t(
+        'Amplify makes a CloudFormation template from them. Put the template that “amplify build” writes here, or pull the live pool.',
+      ),
+  },
+];
+
+/** A format that is recognized and cannot be converted; undefined for any other. */
+export function adviceOn(root: JsonObject): Located | undefined {
+  for (const { name, telling, advice } of unusable) {
+    const member = telling(root);
+    if (member !== undefined) {
+      return { kind: 'request', name, telling: [member], contents: [], obstacle: advice() };
+    }
+  }
+  return undefined;
+}
+
+function clientMember(root: JsonObject): string | undefined {
+  if (isJsonObject(memberOf(root, 'UserPoolClient'))) return 'UserPoolClient';
+  if (isResource(root, 'AWS::Cognito::UserPoolClient')) return 'Type';
+  const [first, second] = CLIENT_SETTINGS.filter((name) => Object.hasOwn(root, name));
+  const isPool = Object.keys(root).some((name) => name !== 'UserPoolId' && accessOf(name) === 'updatable');
+  return second === undefined || isPool ? undefined : first;
+}
+
+/** A state, or a configuration or plan in JSON. */
+function terraformMember(root: JsonObject): string | undefined {
+  if (Object.hasOwn(root, 'terraform_version')) return 'terraform_version';
+  if (typeof memberOf(root, 'lineage') === 'string' && Object.hasOwn(root, 'serial')) return 'lineage';
+  const resource = memberOf(root, 'resource');
+  return isJsonObject(resource) && Object.hasOwn(resource, 'aws_cognito_user_pool') ? 'resource' : undefined;
+}

@@ -1,0 +1,117 @@
+import type { Edit } from '../document/index.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { childShape, requestShape, type Shape } from '../resources/pool/shape/index.ts';
+import { functionInPlaceOf } from '../diagnostics/schema-validation/index.ts';
+import { isNoValue } from './cloudformation.ts';
+import type { Dropped } from './members.ts';
+import { apiName } from './names.ts';
+import { inTypeOf } from './types.ts';
+
+/** A pool with the names and the JSON types of the API. */
+export interface Spelled {
+  readonly pool: JsonObject;
+  /** They turn the one into the other, carried out one after the other. */
+  readonly edits: readonly Edit[];
+  readonly dropped: readonly Dropped[];
+  /** Values that were given another type. */
+  readonly retyped: readonly Path[];
+  /** Members that were given another name. */
+  readonly renamed: readonly Path[];
+  /** The place that a place had before. */
+  readonly origin: (path: Path) => Path;
+}
+
+/**
+ * Writes a pool with the names of the API (`userPoolName`), the JSON types of its settings (`"true"`, `{ "Value": "OFF" }`)
+ * and without what stands for "nothing" in other formats (null, AWS::NoValue).
+ */
+export function inApiSpelling(pool: JsonObject): Spelled {
+  const speller = new Speller();
+  const value = speller.spell(pool, requestShape, [], []);
+  return {
+    pool: isJsonObject(value) ? value : {},
+    edits: speller.edits,
+    dropped: speller.dropped,
+    retyped: speller.retyped,
+    renamed: speller.renamed,
+    origin: (path) => speller.originOf(path),
+  };
+}
+
+class Speller {
+  readonly edits: Edit[] = [];
+  readonly dropped: Dropped[] = [];
+  readonly retyped: Path[] = [];
+  readonly renamed: Path[] = [];
+  /** Places that are not what they were, as JSON. */
+  readonly #origins = new Map<string, Path>();
+
+  originOf(path: Path): Path {
+    for (let length = path.length; length > 0; length--) {
+      const origin = this.#origins.get(JSON.stringify(path.slice(0, length)));
+      if (origin) return [...origin, ...path.slice(length)];
+    }
+    return path;
+  }
+
+  /**
+   * Edits are made from the inside out, so that their paths hold when it is their turn: names around a value change after it.
+   * @param from where the value is
+   * @param to where it will be
+   * @returns undefined for a value that goes
+   */
+  spell(value: JsonValue, shape: Shape | undefined, from: Path, to: Path): JsonValue | undefined {
+    if (value === null || isNoValue(value)) {
+      this.dropped.push({ path: from, why: value === null ? 'null' : 'AWS::NoValue' });
+      return undefined;
+    }
+    if (JSON.stringify(from) !== JSON.stringify(to)) this.#origins.set(JSON.stringify(to), from);
+    if (functionInPlaceOf(shape, value) !== undefined) return value;
+    const typed = shape && from.length > 0 ? inTypeOf(value, shape) : undefined;
+    if (typed !== undefined) {
+      this.retyped.push(from);
+      this.edits.push({ kind: 'set', path: from, value: typed });
+      return typed;
+    }
+    if (Array.isArray(value)) return this.#spellList(value as readonly JsonValue[], shape, from, to);
+    return isJsonObject(value) ? this.#spellObject(value, shape, from, to) : value;
+  }
+
+  #spellList(items: readonly JsonValue[], shape: Shape | undefined, from: Path, to: Path): JsonValue {
+    const kept: JsonValue[] = [];
+    const gone: number[] = [];
+    for (const [i, item] of items.entries()) {
+      const spelled = this.spell(item, shape && childShape(shape, i), [...from, i], [...to, kept.length]);
+      if (spelled === undefined) gone.push(i);
+      else kept.push(spelled);
+    }
+    for (const i of gone.reverse()) this.edits.push({ kind: 'remove', path: [...from, i] });
+    return kept;
+  }
+
+  #spellObject(object: JsonObject, shape: Shape | undefined, from: Path, to: Path): JsonValue {
+    const taken = new Set(Object.keys(object));
+    const entries: [string, JsonValue][] = [];
+    const gone: Edit[] = [];
+    const renames: Edit[] = [];
+    for (const [key, value] of Object.entries(object)) {
+      const own = apiName(key, shape, to);
+      const name = own === undefined || taken.has(own) ? key : own;
+      taken.add(name);
+      const path = [...from, key];
+      const spelled = this.spell(value, shape && childShape(shape, name), path, [...to, name]);
+      if (spelled === undefined) gone.push({ kind: 'remove', path });
+      else entries.push([name, spelled]);
+      if (spelled === undefined || name === key) continue;
+      renames.push({ kind: 'rename', path, name });
+      this.renamed.push(path);
+    }
+    this.edits.push(...gone, ...renames);
+    return Object.fromEntries(entries);
+  }
+}
+
+/** Whether a text has a variable of the Serverless Framework in it. */
+export function hasVariable(value: JsonValue): boolean {
+  return typeof value === 'string' && /\$\{[a-zA-Z]+(?:\([^)]*\))?:/.test(value);
+}

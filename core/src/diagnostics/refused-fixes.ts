@@ -1,0 +1,73 @@
+import type { Edit } from '../document/index.ts';
+import type { Finding, Fix } from './types/index.ts';
+import { formatPath, isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+
+/** The codes whose fixes choose a value for the user: one that a rule then refuses must not be among them. */
+const CHOOSING: ReadonlySet<string> = new Set(['enum-value', 'unknown-field']);
+/** Trying a fix runs every rule. Beyond this many findings in one file no value is offered. */
+const MOST_TRIED = 20;
+
+/**
+ * Leaves out fixes after which a rule reports an error that it did not report before.
+ * @param told what the rules report of the pool as it is
+ * @param judge runs the rules over another version of it
+ */
+export function withoutRefusedFixes(
+  findings: readonly Finding[],
+  root: JsonObject,
+  told: readonly Finding[],
+  judge: (root: JsonObject) => readonly Finding[],
+): readonly Finding[] {
+  if (!findings.some(isChoosing)) return findings;
+  const before = new Set(told.filter(isError).map(placeOf));
+  let tried = 0;
+  const isRefused = (fix: Fix): boolean => {
+    const after = fix.edits.reduce<JsonValue>((value, edit) => apply(value, edit, edit.path), root);
+    return isJsonObject(after) && judge(after).some((finding) => isError(finding) && !before.has(placeOf(finding)));
+  };
+  return findings.map((finding) => {
+    if (!isChoosing(finding)) return finding;
+    const choices = (finding.fixes ?? []).filter(chooses);
+    const refused = ++tried > MOST_TRIED ? choices : choices.filter(isRefused);
+    return refused.length === 0
+      ? finding
+      : { ...finding, fixes: (finding.fixes ?? []).filter((fix) => !refused.includes(fix)) };
+  });
+}
+
+const isChoosing = ({ code, fixes = [] }: Finding): boolean => CHOOSING.has(code) && fixes.some(chooses);
+
+/** Whether a fix writes something, as against only taking something out. */
+const chooses = ({ edits }: Fix): boolean => edits.some(({ kind }) => kind !== 'remove');
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
+
+const placeOf = ({ code, path }: Finding): string => `${code} ${formatPath(path)}`;
+
+/** What an edit makes of a value. */
+function apply(value: JsonValue, edit: Edit, path: Path): JsonValue {
+  const [segment, ...rest] = path;
+  if (segment === undefined) return 'value' in edit ? edit.value : value;
+  return at(value, segment, rest, edit);
+}
+
+function at(value: JsonValue, segment: string | number, rest: Path, edit: Edit): JsonValue {
+  const below = (child: JsonValue | undefined): JsonValue => apply(child ?? {}, edit, rest);
+  const isTarget = rest.length === 0 && edit.kind !== 'set';
+  if (Array.isArray(value)) {
+    const items = value as readonly JsonValue[];
+    return typeof segment === 'number' && segment >= items.length
+      ? [...items, below(undefined)]
+      : items.flatMap((item, i) => (i !== segment ? [item] : isTarget ? [] : [below(item)]));
+  }
+  const members = Object.entries(isJsonObject(value) ? value : {});
+  if (isTarget) {
+    return Object.fromEntries(
+      members.flatMap(([name, child]) =>
+        name !== segment ? [[name, child] as const] : edit.kind === 'rename' ? [[edit.name, child] as const] : [],
+      ),
+    );
+  }
+  const own = members.find(([name]) => name === segment)?.[1];
+  return Object.fromEntries([...members, [String(segment), below(own)]]);
+}

@@ -1,0 +1,95 @@
+import * as l10n from '@vscode/l10n';
+import type { Field, Limit } from '../../resources/pool/fields/index.ts';
+import { changeTo, removal, type Fix } from '../types/index.ts';
+import type { JsonValue, Path } from '../../json/index.ts';
+import { withPlaceholder } from '../../resources/pool/message-templates/index.ts';
+import { membersOf, shapeAt } from '../../resources/pool/shape/index.ts';
+import { inEntities, inPlainCharacters, isHtml } from './characters.ts';
+import { breaks } from './limits.ts';
+import { CODE_PLACEHOLDER } from './say-limit.ts';
+
+/** A value that could take the place of one that breaks a limit. */
+interface Candidate {
+  readonly value: JsonValue;
+  /** Default: what it changes to. */
+  readonly title?: string;
+  readonly safe?: boolean;
+}
+
+/**
+ * The mends of a value that breaks limits with a code: those after which it keeps all of these, and every other limit
+ * that it keeps now. The first one is the obvious one.
+ */
+export function mendsOf(field: Field, code: string, value: JsonValue, path: Path): Fix[] {
+  if (value === '' && isOptional(path)) return [{ ...removal(path), preferred: true }];
+  const limits = field.limits ?? [];
+  const broken = limits.filter((limit) => breaks(limit, value));
+  const kept = limits.filter((limit) => limit.code === code || !broken.includes(limit));
+  return broken
+    .filter((limit) => limit.code === code)
+    .flatMap((limit) => candidates(limit, value, field))
+    .filter(({ value: other }) => other !== value && !kept.some((limit) => breaks(limit, other)))
+    .map((candidate, i) => toFix(candidate, path, i === 0));
+}
+
+/** Whether a path leads to a member that its structure can be without. */
+export function isOptional(path: Path): boolean {
+  const name = path.at(-1);
+  const parent = shapeAt(path.slice(0, -1));
+  return typeof name === 'string' && parent?.kind === 'structure' && membersOf(parent.name)[name]?.required === false;
+}
+
+function toFix({ value, title, safe }: Candidate, path: Path, preferred: boolean): Fix {
+  const fix = changeTo(value, path);
+  return { ...fix, title: title ?? fix.title, preferred, ...(safe ? { safe } : {}) };
+}
+
+function candidates(limit: Limit, value: JsonValue, field: Field): Candidate[] {
+  if (limit.kind === 'range') return typeof value === 'number' ? [clamped(value, limit.min, limit.max)] : [];
+  if (limit.kind === 'count') return field.default === undefined ? [] : [{ value: field.default }];
+  return typeof value === 'string' ? textCandidates(limit, value) : [];
+}
+
+function textCandidates(limit: Limit, text: string): Candidate[] {
+  switch (limit.kind) {
+    case 'length':
+      return [trimmed(text)];
+    case 'pattern':
+      return [{ ...trimmed(text), safe: true }, plain(text.trim()), unqualified(text)];
+    case 'contains': {
+      const kind = limit.placeholder === CODE_PLACEHOLDER ? 'code' : 'link';
+      const { title, text: value } = withPlaceholder(text, kind);
+      return [{ value, title }];
+    }
+    case 'charset':
+      return isHtml(text) ? [asEntities(text), plain(text)] : [plain(text)];
+    default:
+      return [];
+  }
+}
+
+function clamped(value: number, min: number, max: number): Candidate {
+  const bound = value < min ? min : max;
+  return { value: bound, title: l10n.t('Set it to {0}', bound) };
+}
+
+const trimmed = (text: string): Candidate => ({
+  value: text.trim(),
+  title: l10n.t('Remove the white space around it'),
+});
+
+const plain = (text: string): Candidate => ({
+  value: inPlainCharacters(text),
+  title: l10n.t('Use plain spaces and drop invisible characters'),
+});
+
+/** The service takes no $ in an ARN; without a qualifier it is the latest version as well. */
+const unqualified = (arn: string): Candidate => ({
+  value: arn.replace(/:\$LATEST$/, ''),
+  title: l10n.t('Leave out :$LATEST, which goes without saying'),
+});
+
+const asEntities = (html: string): Candidate => ({
+  value: inEntities(html),
+  title: l10n.t('Write such characters as HTML entities'),
+});

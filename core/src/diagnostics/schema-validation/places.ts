@@ -1,0 +1,46 @@
+import { isJsonObject, toPath, valueAt, type JsonValue, type Path } from '../../json/index.ts';
+import { requestFields } from '../../resources/pool/shape/index.ts';
+
+/** Field names of the objects that have a member, by the member's name; the empty name is the top level. */
+const owners: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const field of requestFields().keys()) {
+    if (/[\]}]$/.test(field)) continue;
+    const dot = field.lastIndexOf('.');
+    const name = field.slice(dot + 1);
+    found.set(name, [...(found.get(name) ?? []), field.slice(0, Math.max(dot, 0))]);
+  }
+  return found;
+})();
+
+/** Field names of the objects of the request that have a member of that name; the empty name is the top level. */
+export function ownersOf(name: string): readonly string[] {
+  return owners.get(name) ?? [];
+}
+
+/** Every name that some object of the request has a member of. */
+export function memberNames(): readonly string[] {
+  return [...owners.keys()];
+}
+
+/** The path of a member of an object; undefined for an item of a list or a map, of which there may be many. */
+export function pathIn(owner: string, name: string): Path | undefined {
+  return /[\]}]/.test(owner) ? undefined : [...toPath(owner), name];
+}
+
+/**
+ * What a value adds to a configuration when it is put at a path: itself, inside the objects that are missing on the way.
+ * @returns undefined where something else stands there or on the way
+ */
+export function addition(
+  root: JsonValue,
+  path: Path,
+  value: JsonValue,
+): { readonly path: Path; readonly value: JsonValue } | undefined {
+  const missing = path.findIndex((_, i) => valueAt(root, path.slice(0, i + 1)) === undefined);
+  if (missing < 0 || !isJsonObject(valueAt(root, path.slice(0, missing)))) return undefined;
+  return {
+    path: path.slice(0, missing + 1),
+    value: path.slice(missing + 1).reduceRight<JsonValue>((inner, name) => ({ [name]: inner }), value),
+  };
+}

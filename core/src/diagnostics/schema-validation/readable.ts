@@ -1,0 +1,31 @@
+import { childrenOf, cloudFormationFunction, type JsonValue } from '../../json/index.ts';
+import { childShape, enumValues, type Shape } from '../../resources/pool/shape/index.ts';
+import { fits } from './conversion.ts';
+
+/**
+ * Returns the name of the CloudFormation function that stands in place of a value of a shape.
+ * @returns undefined for any other value, such as tags of which the only one is called `Ref`
+ */
+export function functionInPlaceOf(shape: Shape | undefined, value: JsonValue): string | undefined {
+  const name = cloudFormationFunction(value);
+  return name === 'Ref' && shape?.kind === 'map' ? undefined : name;
+}
+
+/**
+ * Whether a value says what its setting is. A value of another type does not, nor a word that its enum does not have:
+ * what was meant by it is unknown, and it must not be taken for a setting that is missing.
+ */
+export function isReadable(value: JsonValue, shape: Shape): boolean {
+  if (!fits(value, shape) || functionInPlaceOf(shape, value) !== undefined) return false;
+  return shape.kind !== 'enum' || enumValues(shape.name).some((word) => word === value);
+}
+
+/** Whether {@link isReadable} holds for a value and everything in it. Null and unknown members are passed over. */
+export function isReadableThroughout(value: JsonValue, shape: Shape): boolean {
+  if (value === null) return true;
+  if (!isReadable(value, shape)) return false;
+  return childrenOf(value).every(([segment, child]) => {
+    const below = childShape(shape, segment);
+    return below === undefined || isReadableThroughout(child, below);
+  });
+}

@@ -1,0 +1,42 @@
+import * as l10n from '@vscode/l10n';
+import type { Finding } from '../types/index.ts';
+import { formatPath, type JsonValue, type Path } from '../../json/index.ts';
+
+/** @param nth how many of the same item there are up to this one */
+function sayRemoval(nth: number, item: string): string {
+  switch (nth) {
+    case 2:
+      return l10n.t('Remove the second {0}', item);
+    case 3:
+      return l10n.t('Remove the third {0}', item);
+    case 4:
+      return l10n.t('Remove the fourth {0}', item);
+    case 5:
+      return l10n.t('Remove the fifth {0}', item);
+    default:
+      return l10n.t('Remove the repeated {0}', item);
+  }
+}
+
+/** The items of a set that say again what an earlier one says. @param path the list's */
+export function* repeatedItems(items: readonly JsonValue[], path: Path): Generator<Finding> {
+  const seen = new Map<JsonValue, { readonly first: number; count: number }>();
+  for (const [i, item] of items.entries()) {
+    if (typeof item === 'object') continue;
+    const earlier = seen.get(item);
+    if (!earlier) {
+      seen.set(item, { first: i, count: 1 });
+      continue;
+    }
+    const title = sayRemoval(++earlier.count, String(item));
+    yield {
+      code: 'duplicate-list-item',
+      severity: 'warning',
+      message: l10n.t('{0} has {1} already. Remove this one.', formatPath(path), JSON.stringify(item)),
+      path: [...path, i],
+      related: [{ path: [...path, earlier.first], message: l10n.t('The first one.') }],
+      tags: ['unnecessary'],
+      fixes: [{ title, edits: [{ kind: 'remove', path: [...path, i] }], preferred: true, safe: true }],
+    };
+  }
+}

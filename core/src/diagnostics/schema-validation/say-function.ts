@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import { arnForm, arnMembers } from '../../aws/arns/index.ts';
+import { isPoolId, regionOf } from '../../resources/pool/fields/index.ts';
+import { changeTo, removal, type Fix } from '../types/index.ts';
+import { formatPath, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
+import { fieldNameOf, type Shape } from '../../resources/pool/shape/index.ts';
+import { isOptional } from './limit-fixes.ts';
+import { sayType } from './say-type.ts';
+
+/**
+ * Says that a setting has a CloudFormation function, and what to write in its place.
+ * @param name the function's, as `Fn::GetAtt`
+ */
+export function sayFunction(name: string, shape: Shape, path: Path, root: JsonValue): string {
+  const member = formatPath(path);
+  const field = fieldNameOf(path) ?? '';
+  const arn = Object.hasOwn(arnMembers, field) ? arnMembers[field] : undefined;
+  return arn === undefined
+    ? `${l10n.t('{0} is set to a CloudFormation function ({1}), which only a stack resolves. Write the value instead.', member, name)} ${sayType(shape, member)}`
+    : l10n.t(
+        '{0} has a CloudFormation function ({1}), which only a stack resolves. Write the ARN itself: {2}.',
+        member,
+        name,
+        arnForm(arn, regionIn(root)),
+      );
+}
+
+/** The quick fixes of a function whose value is known: the pseudo parameters for the Region and for no value, and a plain Fn::Sub. */
+export function functionFixes(value: JsonObject, shape: Shape, path: Path, root: JsonValue): Fix[] {
+  const { Ref: parameter, 'Fn::Sub': text } = value;
+  if (parameter === 'AWS::NoValue') {
+    return typeof path.at(-1) === 'number' || isOptional(path) ? [{ ...removal(path), preferred: true }] : [];
+  }
+  const region = regionIn(root);
+  if (shape.kind !== 'string') return [];
+  if (parameter === 'AWS::Region') return region === undefined ? [] : [changeTo(region, path)];
+  return typeof text === 'string' && !text.includes('${') ? [changeTo(text, path)] : [];
+}
+
+function regionIn(root: JsonValue): string | undefined {
+  const id = isJsonObject(root) ? memberOf(root, 'UserPoolId') : undefined;
+  return isPoolId(id) ? regionOf(id) : undefined;
+}

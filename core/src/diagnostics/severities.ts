@@ -1,0 +1,57 @@
+import * as l10n from '@vscode/l10n';
+import type { Finding, Severity } from './types/index.ts';
+import { isJsonObject } from '../json/index.ts';
+import { rules } from '../resources/pool/rules/index.ts';
+import { structureChecks } from './schema-validation/index.ts';
+
+/** Severities by code; `off`: no finding. */
+export type Severities = Readonly<Record<string, ChosenSeverity>>;
+
+/** What a user may set a code to. */
+export type ChosenSeverity = Severity | 'off';
+
+/** Every {@link ChosenSeverity}, the mildest first. */
+export const chosenSeverities: readonly ChosenSeverity[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** What cannot be read, or would be sent changed, cannot be sent, whatever a user thinks of it. */
+const FIXED: readonly string[] = ['json-syntax', 'inexact-number'];
+
+/** The codes whose severity a user may set. */
+export const changeableCodes: readonly string[] = [...structureChecks, ...rules]
+  .map(({ code }) => code)
+  .filter((code) => !FIXED.includes(code));
+
+/**
+ * Reads what a user set: an object of severities by code. What cannot be used is left out, and told.
+ * @param value whatever the settings hold
+ * @returns the severities, and for each entry that is passed over a sentence
+ */
+export function readSeverities(value: unknown): { severities: Severities; problems: readonly string[] } {
+  if (value === undefined || value === null) return { severities: {}, problems: [] };
+  if (!isJsonObject(value))
+    return { severities: {}, problems: [l10n.t('It must be an object of severities by code.')] };
+  const entries = Object.entries(value).map(([code, severity]) => ({ code, severity, problem: wrong(code, severity) }));
+  return {
+    severities: Object.fromEntries(
+      entries.flatMap(({ code, severity, problem }) => (problem === undefined ? [[code, severity]] : [])),
+    ) as Severities,
+    problems: entries.flatMap(({ problem }) => problem ?? []),
+  };
+}
+
+/** Findings with the severities that the user wants, and without those that are off. */
+export function withSeverities<T extends Finding>(findings: readonly T[], severities: Severities): T[] {
+  return findings.flatMap((finding) => {
+    const { code } = finding;
+    const severity = !FIXED.includes(code) && Object.hasOwn(severities, code) ? severities[code] : undefined;
+    if (severity === 'off') return [];
+    return severity === undefined ? finding : { ...finding, severity };
+  });
+}
+
+function wrong(code: string, severity: unknown): string | undefined {
+  if (FIXED.includes(code)) return l10n.t('The severity of {0} cannot be changed.', code);
+  if (!changeableCodes.includes(code)) return l10n.t('There is no rule {0}.', JSON.stringify(code));
+  if (chosenSeverities.some((one) => one === severity)) return undefined;
+  return l10n.t('{0} must be one of {1}; it is {2}.', code, chosenSeverities.join(', '), JSON.stringify(severity));
+}

@@ -1,0 +1,188 @@
+import type { JsonValue, Path } from '../json/index.ts';
+import { insertChild } from './insert.ts';
+import { indentAt, layoutOf, writeInline, writeValue, type Layout } from './layout.ts';
+import { nodeAt } from './node-at.ts';
+import { parseDocument, type PoolDocument } from './parse.ts';
+import { EditedText, type TextEdit } from './text-rope.ts';
+import { removeChild } from './remove.ts';
+import { commentsBetween } from './trivia.ts';
+
+/**
+ * A change of a pool file, by path.
+ *
+ * - `set` gives a member a value, and adds it where it is missing; `order` says where: after the last of the names
+ *   before it in that list, else before the others. A list takes a new item at the index behind its last one.
+ * - `remove` takes a member or a list item out.
+ * - `rename` gives a member another name and leaves its value as it stands.
+ * - `rewrite` replaces the whole text, which may be no JSON, with a value. Comments are lost.
+ */
+export type Edit =
+  | { readonly kind: 'set'; readonly path: Path; readonly value: JsonValue; readonly order?: readonly string[] }
+  | { readonly kind: 'remove'; readonly path: Path }
+  | { readonly kind: 'rename'; readonly path: Path; readonly name: string }
+  | { readonly kind: 'rewrite'; readonly path: readonly []; readonly value: JsonValue };
+
+/**
+ * Turns changes by path, carried out one after the other, into edits of a document's text. What they do not speak of
+ * stays as it is, byte for byte; every comment stays, also one inside a value that goes (it then stands in its place).
+ * A change of a member that is not there is passed over. Removals from one object are taken out together: the white space
+ * beside a comment between them may be another than after one by one.
+ */
+export function editsOf(document: PoolDocument, edits: readonly Edit[]): TextEdit[] {
+  return carryOut(document, edits).toEdits();
+}
+
+/** The text after changes by path. See {@link editsOf}. */
+export function editText(text: string, edits: readonly Edit[]): string {
+  return carryOut(parseDocument(text), edits).text;
+}
+
+function carryOut(document: PoolDocument, edits: readonly Edit[]): EditedText {
+  const layout = layoutOf(document.text);
+  const edited = new EditedText(document.text);
+  // Reading the text again takes longest; after the last change nobody asks for it.
+  let current: PoolDocument | undefined = document;
+  const apply = (changes: readonly TextEdit[]): void => {
+    if (changes.length === 0) return;
+    edited.apply(changes);
+    current = undefined;
+  };
+  for (const edit of inRuns(edits)) {
+    if (edit.kind !== 'removeMembers') {
+      apply(toTextEdits((current ??= parseDocument(edited.text)), edit, layout));
+      continue;
+    }
+    for (let more = true; more;) {
+      const { changes, left } = removeMembers((current ??= parseDocument(edited.text)), edit, layout);
+      apply(changes);
+      more = left;
+    }
+  }
+  return edited;
+}
+
+/** Takes every member of an object with one of the names out. */
+interface MembersRemoval {
+  readonly kind: 'removeMembers';
+  readonly parent: Path;
+  readonly names: Set<string>;
+}
+
+/** Edits in their order, with removals of members of one object that follow each other taken together. */
+function inRuns(edits: readonly Edit[]): readonly (Edit | MembersRemoval)[] {
+  const runs: (Edit | MembersRemoval)[] = [];
+  for (const edit of edits) {
+    const name = edit.path.at(-1);
+    if (edit.kind !== 'remove' || typeof name !== 'string') {
+      runs.push(edit);
+      continue;
+    }
+    const parent = edit.path.slice(0, -1);
+    const last = runs.at(-1);
+    if (last?.kind === 'removeMembers' && samePath(last.parent, parent)) last.names.add(name);
+    else runs.push({ kind: 'removeMembers', parent, names: new Set([name]) });
+  }
+  return runs;
+}
+
+const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((segment, i) => segment === b[i]);
+
+/**
+ * Removes members of an object, also those whose name stands there more than once. Of neighbours only every other one
+ * goes at a time, since a comma belongs to both.
+ * @returns whether some are left
+ */
+function removeMembers(
+  document: PoolDocument,
+  { parent: path, names }: MembersRemoval,
+  layout: Layout,
+): { readonly changes: TextEdit[]; readonly left: boolean } {
+  const parent = nodeAt(document, path);
+  const members = parent?.type === 'object' ? (parent.children ?? []) : [];
+  const changes: TextEdit[] = [];
+  let left = false;
+  let last = -2;
+  members.forEach(({ children: [name] = [] }, index) => {
+    if (!parent || !names.has(String(name?.value))) return;
+    if (index === last + 1) {
+      left = true;
+      return;
+    }
+    last = index;
+    changes.push(...removeChild(document.text, parent, index, layout));
+  });
+  return { changes, left };
+}
+
+function toTextEdits(document: PoolDocument, edit: Edit, layout: Layout): TextEdit[] {
+  switch (edit.kind) {
+    case 'set':
+      return setValue(document, edit, layout);
+    case 'remove':
+      return removeItem(document, edit.path, layout);
+    case 'rename':
+      return renameMember(document, edit.path, edit.name);
+    case 'rewrite': {
+      const content = writeValue(edit.value, layout, '') + layout.eol;
+      return [{ offset: 0, length: document.text.length, content }];
+    }
+  }
+}
+
+function setValue(document: PoolDocument, edit: Edit & { kind: 'set' }, layout: Layout): TextEdit[] {
+  const { text, tree } = document;
+  const { path, value } = edit;
+  const node = nodeAt(document, path);
+  if (node) {
+    const base = indentAt(text, node.offset);
+    const kept = commentsBetween(text, node.offset, node.offset + node.length)
+      .map((comment) => comment.text + (comment.toLineEnd ? layout.eol + base : ' '))
+      .join('');
+    return [{ offset: node.offset, length: node.length, content: kept + writeValue(value, layout, base) }];
+  }
+  const name = path.at(-1);
+  if (name === undefined || !tree) {
+    const separator = text === '' || text.endsWith('\n') ? '' : layout.eol;
+    return [
+      { offset: text.length, length: 0, content: separator + writeValue(nest(path, value), layout, '') + layout.eol },
+    ];
+  }
+  const parent = nodeAt(document, path.slice(0, -1));
+  const fits = parent?.type === (typeof name === 'number' ? 'array' : 'object');
+  if (!fits) return setValue(document, { kind: 'set', path: path.slice(0, -1), value: nest([name], value) }, layout);
+  const label = typeof name === 'number' ? '' : `${JSON.stringify(name)}: `;
+  const index = placeOf(parent.children?.map((child) => String(child.children?.[0]?.value)) ?? [], name, edit.order);
+  return insertChild(text, parent, index, layout, {
+    block: (base) => label + writeValue(value, layout, base),
+    inline: label + writeInline(value),
+  });
+}
+
+function removeItem(document: PoolDocument, path: Path, layout: Layout): TextEdit[] {
+  const parent = nodeAt(document, path.slice(0, -1));
+  const item = nodeAt(document, path);
+  return parent?.children && item ? removeChild(document.text, parent, parent.children.indexOf(item), layout) : [];
+}
+
+function renameMember(document: PoolDocument, path: Path, name: string): TextEdit[] {
+  const key = nodeAt(document, path)?.parent?.children?.[0];
+  return key?.type === 'string' ? [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }] : [];
+}
+
+/** The value that holds `value` at `path`. */
+function nest(path: Path, value: JsonValue): JsonValue {
+  return path.reduceRight<JsonValue>(
+    (inner, segment) => (typeof segment === 'number' ? [inner] : { [segment]: inner }),
+    value,
+  );
+}
+
+/** At which index a new member goes. */
+function placeOf(names: readonly string[], name: string | number, order: readonly string[] | undefined): number {
+  const rank = order?.indexOf(String(name)) ?? -1;
+  if (!order || rank < 0) return names.length;
+  const before = names.findLastIndex((other) => order.includes(other) && order.indexOf(other) < rank);
+  if (before >= 0) return before + 1;
+  const after = names.findIndex((other) => order.indexOf(other) > rank);
+  return after >= 0 ? after : names.length;
+}

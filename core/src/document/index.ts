@@ -1,0 +1,10 @@
+export { lexicalProblems, type LexicalProblem } from './lexical.ts';
+export { duplicateNames, type DuplicateName } from './duplicates.ts';
+export { editsOf, editText, type Edit } from './edit.ts';
+export { indentAt, layoutOf, writeValue, type Layout } from './layout.ts';
+export { nodeAt, rangeOf } from './node-at.ts';
+export { mergeEdits, type MergeRules } from './merge.ts';
+export { hasLineBreak, isBlank, isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';
+export { parseDocument, type PoolDocument, type SyntaxProblem, type TextRange } from './parse.ts';
+export { applyTextEdits, EditedText, type TextEdit } from './text-rope.ts';
+export { sortEdits } from './sort.ts';

@@ -1,0 +1,51 @@
+import type { Node } from 'jsonc-parser';
+import { indentAt, type Layout } from './layout.ts';
+import { closeOf } from './node-at.ts';
+import type { TextEdit } from './text-rope.ts';
+import { commaBetween, endOfLineComments } from './trivia.ts';
+
+/** A new member or item as text: for a line of its own with that indentation, or to stand among others on one line. */
+export interface NewChild {
+  readonly block: (indent: string) => string;
+  readonly inline: string;
+}
+
+/**
+ * Puts a child into an object or list so that comments stay with the child that they follow, and a comma behind the
+ * last child stays in use where the text has one.
+ * @param index which place among the children it takes
+ */
+export function insertChild(text: string, container: Node, index: number, layout: Layout, child: NewChild): TextEdit[] {
+  const children = container.children ?? [];
+  const open = container.offset + 1;
+  const close = closeOf(text, container);
+  const base = indentAt(text, container.offset);
+  const first = children[0];
+  if (!first) {
+    const content = layout.eol + base + layout.indent + child.block(base + layout.indent) + layout.eol + base;
+    const kept = text.slice(open, close).trimEnd().length;
+    return [{ offset: open + kept, length: close - open - kept, content }];
+  }
+  const onLines = text.slice(open, first.offset).includes('\n');
+  const indent = onLines ? indentAt(text, first.offset) : '';
+  const line = layout.eol + indent + child.block(indent);
+  const previous = children[index - 1];
+  if (!previous) {
+    if (!onLines) return [{ offset: first.offset, length: 0, content: `${child.inline}, ` }];
+    return [{ offset: endOfLineComments(text, open, first.offset), length: 0, content: `${line},` }];
+  }
+  const next = children[index];
+  const end = previous.offset + previous.length;
+  const limit = next?.offset ?? close;
+  const comma = commaBetween(text, end, limit);
+  const content = (onLines ? line : ` ${child.inline}`) + (comma === undefined ? '' : ',');
+  if (comma !== undefined) {
+    return [{ offset: onLines ? endOfLineComments(text, comma + 1, limit) : comma + 1, length: 0, content }];
+  }
+  const at = onLines ? endOfLineComments(text, end, limit) : end;
+  if (at === end) return [{ offset: end, length: 0, content: `,${content}` }];
+  return [
+    { offset: end, length: 0, content: ',' },
+    { offset: at, length: 0, content },
+  ];
+}

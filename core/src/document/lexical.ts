@@ -1,0 +1,49 @@
+import type { Node } from 'jsonc-parser';
+import { isExactNumber, type Path } from '../json/index.ts';
+import { toRange } from './node-at.ts';
+import type { PoolDocument, TextRange } from './parse.ts';
+
+/** A value or a name whose text does not come out of a JSON parser as it went in. */
+export interface LexicalProblem {
+  /** `inexact-number`: it becomes another number; `undecoded`: it has the character that stands for undecodable bytes. */
+  readonly kind: 'inexact-number' | 'undecoded';
+  readonly path: Path;
+  readonly range: TextRange;
+  /** As it is written. */
+  readonly text: string;
+}
+
+/** What a decoder writes for bytes that are not in its encoding. Somebody who means it can write it as an escape. */
+const REPLACEMENT = '\ufffd';
+/** Numbers of at most 15 digits without an exponent are exact. */
+const MAY_BE_INEXACT = /\d[\d.]{15}|\d[eE][+-]?\d/;
+
+/** Finds the numbers of a document that cannot be represented, and the strings and names that were not decoded. */
+export function lexicalProblems({ text, tree }: PoolDocument): readonly LexicalProblem[] {
+  const hasNumbers = MAY_BE_INEXACT.test(text);
+  const hasUndecoded = text.includes(REPLACEMENT);
+  const found: LexicalProblem[] = [];
+  if (!tree || !(hasNumbers || hasUndecoded)) return found;
+  const look = (node: Node, path: Path): void => {
+    const range = toRange(node);
+    const written = text.slice(range.offset, range.offset + range.length);
+    if (node.type === 'number') {
+      if (hasNumbers && !isExactNumber(written)) found.push({ kind: 'inexact-number', path, range, text: written });
+    } else if (node.type === 'string') {
+      if (hasUndecoded && written.includes(REPLACEMENT)) found.push({ kind: 'undecoded', path, range, text: written });
+    }
+  };
+  const visit = (node: Node, path: Path): void => {
+    for (const [i, child] of (node.children ?? []).entries()) {
+      const [name, value] = node.type === 'object' ? [child.children?.[0], child.children?.[1]] : [undefined, child];
+      const at = [...path, name ? String(name.value) : i];
+      if (name) look(name, at);
+      if (!value) continue;
+      look(value, at);
+      visit(value, at);
+    }
+  };
+  look(tree, []);
+  visit(tree, []);
+  return found;
+}

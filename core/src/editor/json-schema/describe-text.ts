@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import { parseArn } from '../../aws/arns/index.ts';
+import { messageFieldAt, placeholders, type PlaceholderKind } from '../../resources/pool/message-templates/index.ts';
+import { factList, inlineCode, paragraphs } from './markdown.ts';
+
+/** Names of products, which are the same in every language. */
+const services: Readonly<Record<string, string>> = {
+  lambda: 'AWS Lambda',
+  iam: 'IAM',
+  kms: 'AWS KMS',
+  ses: 'Amazon SES',
+  sns: 'Amazon SNS',
+  'sms-voice': 'AWS End User Messaging',
+  'cognito-idp': 'Amazon Cognito',
+};
+
+/** The parts of an ARN by their names, as Markdown; undefined for a text that is none. */
+export function describeArn(text: string): string | undefined {
+  const arn = parseArn(text);
+  if (!arn) return undefined;
+  const service = Object.hasOwn(services, arn.service) ? ` (${services[arn.service]})` : '';
+  const part = (text: string) => (text === '' ? l10n.t('none') : inlineCode(text));
+  return paragraphs(
+    `**${l10n.t('Amazon Resource Name')}**`,
+    factList([
+      [l10n.t('Partition'), inlineCode(arn.partition)],
+      [l10n.t('Service'), `${inlineCode(arn.service)}${service}`],
+      [l10n.t('Region'), part(arn.region)],
+      [l10n.t('Account'), part(arn.account)],
+      [l10n.t('Resource'), inlineCode(arn.resource)],
+    ]),
+  );
+}
+
+/**
+ * What a placeholder becomes, as Markdown.
+ * @param name field name of the member whose text it stands in
+ */
+export function describePlaceholder(kind: PlaceholderKind, name: string): string {
+  const { title, description } = placeholders[kind];
+  const field = messageFieldAt(name);
+  const here =
+    field && !Object.hasOwn(field.takes, kind)
+      ? l10n.t('It is not replaced in this text: it is sent as it stands.')
+      : '';
+  return paragraphs(`**${title}**`, description, here);
+}

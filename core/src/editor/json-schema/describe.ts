@@ -1,0 +1,187 @@
+import * as l10n from '@vscode/l10n';
+import { arnKindOf, type ArnKind } from '../../aws/arns/index.ts';
+import type { Field } from '../../resources/pool/fields/index.ts';
+import type { JsonValue } from '../../json/index.ts';
+import {
+  kindsTaken,
+  messageFieldAt,
+  placeholders,
+  type MessageField,
+  type PlaceholderKind,
+} from '../../resources/pool/message-templates/index.ts';
+import type { Shape } from '../../resources/pool/shape/index.ts';
+import { awsPage } from './aws-text.ts';
+import { checksOf } from './checks.ts';
+import { limitTexts } from './limits.ts';
+import { factList, paragraphs, section } from './markdown.ts';
+import { planText, valuePlanText } from './tier-texts.ts';
+import { regionText } from './regions.ts';
+import { typeText } from './type-texts.ts';
+
+/** Everything that is told about a member. */
+export interface MemberFacts {
+  readonly name: string;
+  /** The member's field name. */
+  readonly fieldName: string;
+  readonly structure: string;
+  readonly shape: Shape;
+  readonly required: boolean;
+  readonly field: Field;
+  readonly default: JsonValue | undefined;
+  /** AWS's text, as Markdown. */
+  readonly text: string;
+}
+
+type Fact = readonly [label: string, text: string];
+
+/** A longer one is an object whose members tell their own defaults. */
+const LONGEST_DEFAULT = 80;
+/** More of them would bury the rest. */
+const MOST_CHECKS = 6;
+
+/** A member's description for hover and completion, as Markdown. */
+export function describeMember(member: MemberFacts): string {
+  const { name, fieldName, structure, shape, required, field } = member;
+  return paragraphs(
+    `**${name}**: ${required ? l10n.t('{0} (required)', typeText(shape)) : typeText(shape)}`,
+    field.deprecated === undefined ? '' : `**${l10n.t('Deprecated.')}** ${l10n.t(field.deprecated)}`,
+    field.summary === undefined ? member.text : l10n.t(field.summary),
+    factList([
+      ...omissionFact(field),
+      ...(required ? [] : [pushFact(field)]),
+      ...defaultFact(member.default),
+      ...valueFacts(fieldName, field),
+    ]),
+    notesOf(field),
+    checksText(fieldName),
+    `[${l10n.t('AWS reference')}](${awsPage(structure, name)})`,
+  );
+}
+
+/** What an entry of a map or an item of a list is told as. */
+export interface EntryFacts {
+  /** The map's or list's own name. */
+  readonly owner: string;
+  readonly fieldName: string;
+  readonly shape: Shape;
+  readonly field: Field;
+  readonly default: JsonValue | undefined;
+  /** AWS's text, as Markdown. */
+  readonly text: string;
+  /** What is known of the entry's name. */
+  readonly named: Field | undefined;
+}
+
+/** The description of an entry of a map, or of an item of a list, as Markdown. */
+export function describeEntry(entry: EntryFacts): string {
+  const { owner, fieldName, shape, field, named } = entry;
+  const names = limitTexts(named?.keyLimits ?? []);
+  return paragraphs(
+    named
+      ? l10n.t('**{0}**, one entry: {1}', owner, typeText(shape))
+      : l10n.t('**{0}**, one item: {1}', owner, typeText(shape)),
+    field.summary === undefined ? entry.text : l10n.t(field.summary),
+    factList([
+      ...omissionFact(field),
+      ...(named ? [pushFact(field)] : []),
+      ...defaultFact(entry.default),
+      ...(names.length === 0 ? [] : [[l10n.t('Name'), names.join('; ')] as const]),
+      ...valueFacts(fieldName, field),
+    ]),
+    notesOf(field),
+  );
+}
+
+/**
+ * What one value of a fixed set does, as Markdown; empty where nothing is known.
+ * @param fieldName the member's field name, of a list that of the list
+ */
+export function describeValue(fieldName: string, field: Field, value: string): string {
+  const text = field.values && Object.hasOwn(field.values, value) ? field.values[value] : undefined;
+  return [text === undefined ? '' : l10n.t(text), valuePlanText(fieldName, value)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function omissionFact({ omission }: Field): readonly Fact[] {
+  return omission ? [[l10n.t('Left out of a request'), l10n.t(omission.text)]] : [];
+}
+
+/** What this product's own push does, whatever the service would. */
+function pushFact({ leftOut }: Field): Fact {
+  return [
+    l10n.t('Left out of the file'),
+    leftOut === 'remove'
+      ? l10n.t('a push takes it as removed.')
+      : l10n.t('a push asks, and sends the value of the pool unless you reset it.'),
+  ];
+}
+
+function defaultFact(value: JsonValue | undefined): readonly Fact[] {
+  const text = value === undefined ? '' : `\`${inline(value)}\``;
+  return text === '' || text.length > LONGEST_DEFAULT ? [] : [[l10n.t('Default'), text]];
+}
+
+function valueFacts(name: string, field: Field): readonly Fact[] {
+  const message = messageFieldAt(name);
+  const taken = message ? kindsTaken(message) : [];
+  const arn = arnKindOf(name);
+  const limits = [
+    ...limitTexts(field.limits ?? []),
+    ...limitTexts(field.keyLimits ?? []).map((text) => l10n.t('names: {0}', text)),
+  ];
+  const plan = planText(name);
+  const region = regionText(name);
+  return [
+    ...(limits.length === 0 ? [] : [[l10n.t('Limits'), limits.join('; ')] as const]),
+    ...(message && taken.length > 0
+      ? [[l10n.t('Placeholders'), taken.map((kind) => placeholderText(kind, message)).join('; ')] as const]
+      : []),
+    ...(arn ? [[l10n.t('ARN'), arnForm(arn)] as const] : []),
+    ...(region === undefined ? [] : [[l10n.t('Region'), region] as const]),
+    ...(plan === undefined ? [] : [[l10n.t('Feature plan'), plan] as const]),
+  ];
+}
+
+function placeholderText(kind: PlaceholderKind, { takes, purpose }: MessageField): string {
+  const { text } = placeholders[kind];
+  const required = takes[kind] === 'required';
+  switch (kind) {
+    case 'code':
+      if (purpose === 'invitation') return l10n.t('`{0}` the temporary password', text);
+      return required ? l10n.t('`{0}` the code, which must be there', text) : l10n.t('`{0}` the code', text);
+    case 'link':
+      return l10n.t('`{0}` the link, which must be there', text);
+    case 'username':
+      return required ? l10n.t('`{0}` the user name, which must be there', text) : l10n.t('`{0}` the user name', text);
+  }
+}
+
+function arnForm({ service, what, regional, example }: ArnKind): string {
+  return l10n.t(
+    '{0}, such as {1}',
+    what,
+    `\`arn:aws:${service}:${regional ? 'eu-west-1' : ''}:123456789012:${example}\``,
+  );
+}
+
+function notesOf({ notes = [] }: Field): string {
+  return section(
+    l10n.t('Good to know'),
+    notes.map(({ text }) => l10n.t(text)),
+  );
+}
+
+function checksText(name: string): string {
+  const checks = checksOf(name);
+  const lines = checks.slice(0, MOST_CHECKS).map(({ code, title }) => `${l10n.t(title)} (\`${code}\`)`);
+  const more = checks.length - lines.length;
+  return section(l10n.t('Checks'), more > 0 ? [...lines, l10n.t('and {0} more', more)] : lines);
+}
+
+function inline(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map((item: JsonValue) => inline(item)).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${inline(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}

@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+import type { Field, Limit } from '../../resources/pool/fields/index.ts';
+import type { Shape } from '../../resources/pool/shape/index.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+/**
+ * A field's limits as schema keywords. Patterns are left out: no editor needs them to help, and each would be tried at
+ * every completion.
+ */
+export function limitKeywords(field: Field, shape: Shape): JsonSchema {
+  return (field.limits ?? []).reduce<JsonSchema>((schema, limit) => ({ ...schema, ...keywordsOf(limit, shape) }), {});
+}
+
+function keywordsOf(limit: Limit, shape: Shape): JsonSchema {
+  switch (limit.kind) {
+    case 'range':
+      return { minimum: limit.min, maximum: limit.max };
+    case 'length':
+      return { minLength: limit.min, maxLength: limit.max };
+    case 'count':
+      return shape.kind === 'map'
+        ? { minProperties: limit.min, maxProperties: limit.max }
+        : { minItems: limit.min, maxItems: limit.max };
+    case 'pattern':
+    case 'contains':
+    case 'charset':
+      return {};
+  }
+}
+
+/** A field's limits in words, for a reader; none for a limit that needs no telling. */
+export function limitTexts(limits: readonly Limit[]): string[] {
+  return limits.map(textOf).filter((text) => text !== undefined);
+}
+
+function textOf(limit: Limit): string | undefined {
+  switch (limit.kind) {
+    case 'range':
+      return l10n.t('{0} to {1}', limit.min, limit.max);
+    case 'length':
+      return limit.min === 0
+        ? l10n.t('at most {0} characters', limit.max)
+        : l10n.t('{0} to {1} characters', limit.min, limit.max);
+    case 'count':
+      return limit.min === 0
+        ? l10n.t('at most {0} entries', limit.max)
+        : l10n.t('{0} to {1} entries', limit.min, limit.max);
+    case 'pattern':
+      return limit.form === undefined ? undefined : l10n.t(limit.form);
+    case 'contains':
+      return l10n.t('must contain {0}', `\`${limit.placeholder}\``);
+    case 'charset':
+      return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRows } from '../../resources/pool/fields/index.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json/index.ts';
+import { enumValues, membersOf, type Shape } from '../../resources/pool/shape/index.ts';
+import type { Snippet } from './json-schema.ts';
+
+/**
+ * What is put in for an object or list when its member is accepted: a value that the service takes, with a tab stop at
+ * each place that is there to be changed.
+ * @param name field name of the place
+ * @param value what a new pool has there
+ * @returns undefined for a shape that is neither object nor list
+ */
+export function skeletonOf(shape: Shape, name: string, value: JsonValue | undefined): Snippet | undefined {
+  switch (shape.kind) {
+    case 'structure':
+      return structureSkeleton(shape.name, name, isJsonObject(value) ? value : {});
+    case 'map':
+      return isJsonObject(value) && Object.keys(value).length > 0
+        ? withValues('{ … }', value)
+        : mapSkeleton(shape.value);
+    case 'list': {
+      if (Array.isArray(value) && value.length > 0) return withValues('[ … ]', value);
+      return { label: '[ ]', description: l10n.t('An empty list.'), body: '^[$1]' };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function structureSkeleton(structure: string, place: string, value: JsonObject): Snippet {
+  const required = Object.entries(membersOf(structure)).filter(([, member]) => member.required);
+  const missing = required.filter(([name]) => !Object.hasOwn(value, name));
+  const members: JsonObject = {
+    ...Object.fromEntries(missing.map(([name, { shape }]) => [name, emptyValue(shape, `${place}.${name}`)])),
+    ...value,
+  };
+  if (Object.keys(value).length > 0) return withValues('{ … }', members);
+  if (missing.length === 0)
+    return { label: '{ }', description: l10n.t('An object without members.'), body: '^{\n\t$1\n}' };
+  return {
+    label: '{ … }',
+    description: l10n.t('An object with its required members.'),
+    body: withTabStops(members, { last: 0 }),
+  };
+}
+
+function mapSkeleton(value: Shape): Snippet {
+  const below = value.kind === 'string' ? '"${2:value}"' : '$2';
+  return { label: '{ … }', description: l10n.t('An object with one entry.'), body: `^{\n\t"\${1:name}": ${below}\n}` };
+}
+
+const withValues = (label: string, value: JsonValue): Snippet => ({
+  label,
+  description: l10n.t('With the values of a new pool.'),
+  body: withTabStops(value, { last: 0 }),
+});
+
+/** A text to start from, selected as a whole. */
+export function starterOf(text: string): Snippet {
+  return {
+    label: JSON.stringify(text),
+    description: l10n.t('A text to start from.'),
+    body: withTabStops(text, { last: 0 }),
+  };
+}
+
+/** The value that a required member starts with. */
+function emptyValue(shape: Shape, name: string): JsonValue {
+  if (shape.kind === 'enum') return Object.keys(fieldRows[name]?.values ?? {})[0] ?? enumValues(shape.name)[0] ?? '';
+  if (shape.kind === 'number') return 1;
+  if (shape.kind === 'boolean') return false;
+  return shape.kind === 'list' ? [] : shape.kind === 'string' ? '' : {};
+}
+
+/** The value with each number, text, true and false in it made a tab stop. */
+function withTabStops(value: JsonValue, stops: { last: number }): JsonValue {
+  if (Array.isArray(value)) return value.map((item: JsonValue) => withTabStops(item, stops));
+  if (isJsonObject(value)) {
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withTabStops(member, stops)]));
+  }
+  const stop = ++stops.last;
+  if (typeof value !== 'string') return `^\${${stop}:${JSON.stringify(value)}}`;
+  const text = JSON.stringify(value).slice(1, -1);
+  return text === '' ? `^"$${stop}"` : `^"\${${stop}:${text.replace(/[\\$}]/g, '\\$&')}}"`;
+}

@@ -1,0 +1,82 @@
+import * as l10n from '@vscode/l10n';
+import { fieldRows, usefulOrder } from '../../resources/pool/fields/index.ts';
+import type { JsonObject, JsonValue } from '../../json/index.ts';
+import type { Snippet } from './json-schema.ts';
+
+const id: JsonObject = { UserPoolId: '${1:eu-west-1_AbCdEf123}' };
+const named: JsonObject = { ...id, PoolName: '${2:customers}' };
+
+const passwords: JsonObject = {
+  MinimumLength: 12,
+  RequireLowercase: true,
+  RequireUppercase: true,
+  RequireNumbers: true,
+  RequireSymbols: false,
+  TemporaryPasswordValidityDays: 7,
+};
+
+/** What pools have in common whose users are known by their email address. */
+const byEmail: JsonObject = {
+  AutoVerifiedAttributes: ['email'],
+  AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
+  DeletionProtection: 'ACTIVE',
+  EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+  VerificationMessageTemplate: {
+    DefaultEmailOption: 'CONFIRM_WITH_CODE',
+    EmailSubject: 'Your verification code',
+    EmailMessage: 'Your verification code is {####}.',
+  },
+  AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
+  UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+};
+
+/** The members that a pool has which was made with nothing but a name. */
+const newPool: JsonObject = Object.fromEntries(
+  usefulOrder('').flatMap((name): [string, JsonValue][] => {
+    const value = fieldRows[name]?.default;
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
+/** Whole files to begin with, the shortest first. Each is without errors once its tab stops are filled in. */
+export const templates = (): readonly Snippet[] => [
+  {
+    label: l10n.t('User pool: minimal'),
+    description: l10n.t('Names the pool, and nothing else. Pull User Pool fills in the rest.'),
+    body: id,
+  },
+  {
+    label: l10n.t('User pool: email sign-in, optional MFA (TOTP)'),
+    description: l10n.t(
+      'Passwords of 12 characters, verified email addresses, a second factor for those who want one. An authenticator app as that factor is turned on with SetUserPoolMfaConfig first.',
+    ),
+    body: {
+      ...named,
+      UserPoolTier: 'ESSENTIALS',
+      Policies: { PasswordPolicy: passwords, SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] } },
+      MfaConfiguration: 'OPTIONAL',
+      ...byEmail,
+    },
+  },
+  {
+    label: l10n.t('User pool: passwordless (passkey and email code)'),
+    description: l10n.t(
+      'Users sign in with a passkey or a code by email; a password stays possible. Needs the feature plan Essentials or Plus.',
+    ),
+    body: {
+      ...named,
+      UserPoolTier: 'ESSENTIALS',
+      Policies: {
+        PasswordPolicy: passwords,
+        SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP'] },
+      },
+      MfaConfiguration: 'OFF',
+      ...byEmail,
+    },
+  },
+  {
+    label: l10n.t('User pool: everything a new pool has'),
+    description: l10n.t('Every setting with the value that AWS gives a new pool.'),
+    body: { ...named, ...newPool },
+  },
+];

@@ -1,0 +1,65 @@
+import * as l10n from '@vscode/l10n';
+import { enumValues, type Shape } from '../../resources/pool/shape/index.ts';
+
+/** A member's type in a few words, as Markdown. */
+export function typeText(shape: Shape): string {
+  switch (shape.kind) {
+    case 'enum':
+      return valuesText(shape.name);
+    case 'list':
+      return listText(shape.item);
+    case 'map':
+      return mapText(shape.value);
+    default:
+      return typeWord(shape);
+  }
+}
+
+function listText(item: Shape): string {
+  switch (item.kind) {
+    case 'string':
+      return l10n.t('list of texts');
+    case 'structure':
+      return l10n.t('list of objects');
+    default:
+      return l10n.t('list of {0}', typeText(item));
+  }
+}
+
+function mapText(value: Shape): string {
+  switch (value.kind) {
+    case 'string':
+      return l10n.t('names, each with a text');
+    case 'structure':
+      return l10n.t('names, each with an object');
+    default:
+      return l10n.t('names, each with {0}', typeText(value));
+  }
+}
+
+function valuesText(name: string): string {
+  return enumValues(name)
+    .map((value) => `\`${value}\``)
+    .join(' | ');
+}
+
+/** A member's type in one or two words, for the side of a completion list. */
+export function typeWord(shape: Shape): string {
+  switch (shape.kind) {
+    case 'string':
+      return l10n.t('text');
+    case 'enum':
+      return l10n.t('one of a set');
+    case 'number':
+      return l10n.t('whole number');
+    case 'timestamp':
+      return l10n.t('time');
+    case 'boolean':
+      return l10n.t('true or false');
+    case 'structure':
+    case 'map':
+      return l10n.t('object');
+    case 'list':
+      return l10n.t('list');
+  }
+}

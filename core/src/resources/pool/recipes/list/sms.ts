@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+import { arnKinds } from '../../../../aws/arns/index.ts';
+import type { JsonObject } from '../../../../json/index.ts';
+import { snsRegionsOf } from '../../../../aws/regions/index.ts';
+import type { PoolView } from '../../rules/index.ts';
+import { recoversByPhone, usesMfa } from '../conditions.ts';
+import type { Recipe } from '../recipe.ts';
+import type { Writer } from '../writer.ts';
+
+/** Ways to send SMS. */
+export const smsRecipes: readonly Recipe[] = [
+  {
+    id: 'sms-through-sns',
+    title: () => l10n.t('SMS through Amazon SNS'),
+    about: () =>
+      l10n.t(
+        'The pool sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external id; your account must be out of the SMS sandbox. Users report that it cannot be removed from a pool again.',
+      ),
+    members: (write) => ({ SmsConfiguration: smsThroughSns(write) }),
+    fits: (pool) => goesWithSms(pool) && !pool.has('SmsConfiguration.EumsSms'),
+  },
+  {
+    id: 'sms-through-end-user-messaging',
+    title: () => l10n.t('SMS through AWS End User Messaging'),
+    about: () =>
+      l10n.t(
+        'The pool sends SMS through AWS End User Messaging, from the phone number, pool of numbers or sender id that you name. The role must allow `sms-voice:SendTextMessage` and trust `cognito-idp.amazonaws.com` with the same external id.',
+      ),
+    members: (write) => ({
+      SmsConfiguration: {
+        EumsSms: {
+          CallerArn: write.arn(arnKinds.role, write.stop('name')),
+          ExternalId: write.stop('external-id'),
+          OriginationIdentity: write.stop('+12065550100'),
+        },
+      },
+    }),
+    fits: goesWithSms,
+  },
+];
+
+function goesWithSms(pool: PoolView): boolean {
+  return !(usesMfa(pool) && recoversByPhone(pool));
+}
+
+/** An `SmsConfiguration` that sends through SNS. */
+export function smsThroughSns(write: Writer): JsonObject {
+  const allowed = write.region === undefined ? [] : snsRegionsOf(write.region).regions;
+  const region = allowed.find((name) => name === write.region) ?? allowed[0];
+  return {
+    SnsCallerArn: write.arn(arnKinds.role, write.stop('name')),
+    ExternalId: write.stop('external-id'),
+    ...(region === undefined ? {} : { SnsRegion: region }),
+  };
+}

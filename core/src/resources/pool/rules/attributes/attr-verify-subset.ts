@@ -1,0 +1,62 @@
+import * as l10n from '@vscode/l10n';
+import { putIn, removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import type { Path } from '../../../../json/index.ts';
+import { enumValues } from '../../shape/index.ts';
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+const VERIFIED = 'AutoVerifiedAttributes';
+const BEFORE_UPDATE = 'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate';
+const attributes = enumValues('VerifiedAttributeType');
+
+export const attrVerifySubset: Rule = {
+  code: 'attr-verify-subset',
+  // Of a list that a file leaves out, a push sends the live pool's, which may have the attribute.
+  severity: 'error',
+  title: 'Verification before update of an attribute that is not verified',
+  why: 'Every attribute that must be verified before an update takes effect must be verified automatically too. The service checks this within the request, whatever the pool has, and answers “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
+  evidence: 'reported',
+  source: 'https://github.com/aws/aws-cli/issues/7151',
+  members: [VERIFIED, BEFORE_UPDATE],
+  *check(pool) {
+    const given = pool.has(VERIFIED);
+    const verified = new Set(pool.texts(VERIFIED).map(({ text }) => text));
+    const wanted = pool.texts(BEFORE_UPDATE);
+    const whole = attributes.filter((attribute) => wanted.some(({ text }) => text === attribute));
+    for (const { text, path } of wanted) {
+      if (verified.has(text)) continue;
+      const known = given || pool.complete;
+      yield {
+        severity: known ? 'error' : 'warning',
+        message: known
+          ? l10n.t(
+              '{0} must be in AutoVerifiedAttributes too: the service verifies before an update only what it verifies automatically.',
+              text,
+            )
+          : l10n.t(
+              "{0} must be in AutoVerifiedAttributes, which the file leaves out. Add it, unless the live pool has it: a push sends the pool's list then.",
+              text,
+            ),
+        path,
+        ...(given ? { related: [{ path: [VERIFIED], message: l10n.t('{0} is missing here.', text) }] } : {}),
+        // A name that is misspelt would be wrong in both lists.
+        fixes: [...(attributes.includes(text) ? [addition(pool, text, whole)] : []), removeHere(text, path)],
+      };
+    }
+  },
+};
+
+/** @param whole the list that is said at once where the file has none */
+function addition(pool: PoolView, text: string, whole: readonly string[]): Fix {
+  if (!pool.has(VERIFIED)) return { ...putIn([VERIFIED], whole), preferred: true };
+  const path = [VERIFIED, pool.items(VERIFIED).length];
+  return {
+    title: l10n.t('Add {0} to AutoVerifiedAttributes', text),
+    edits: [{ kind: 'set', path, value: text }],
+    preferred: true,
+  };
+}
+
+function removeHere(text: string, path: Path): Fix {
+  return { ...removal(path), title: l10n.t('Remove {0} from AttributesRequireVerificationBeforeUpdate', text) };
+}

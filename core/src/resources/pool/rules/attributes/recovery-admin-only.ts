@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage, type Fix } from '../../../../diagnostics/types/index.ts';
+import { valueAt } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
+const ADMIN_ONLY = 'admin_only';
+
+export const recoveryAdminOnly: Rule = {
+  code: 'recovery-admin-only',
+  severity: 'error',
+  title: 'Recovery by administrators only cannot be combined with another mechanism',
+  why: 'With admin_only users cannot recover their accounts themselves; another mechanism in the list says that they can. The service answers “Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms”.',
+  evidence: 'measured',
+  source: deploymentPage('recovery-admin-only-alone'),
+  members: [`${MECHANISMS}[].Name`],
+  *check(pool) {
+    const ways = pool.items(MECHANISMS).flatMap(({ value, path }) => {
+      const name = valueAt(value, ['Name']);
+      return typeof name === 'string' ? [{ name, path }] : [];
+    });
+    const only = ways.find(({ name }) => name === ADMIN_ONLY);
+    const other = ways.find(({ name }) => name !== ADMIN_ONLY);
+    if (!only || !other) return;
+    // From the end, since the items behind a removed one move up.
+    const without = (gone: string): Fix => ({
+      title: l10n.t('Remove {0}', gone),
+      edits: ways
+        .filter(({ name }) => name === gone)
+        .map(({ path }) => ({ kind: 'remove', path }) as const)
+        .reverse(),
+    });
+    yield {
+      message: l10n.t(
+        'The service rejects admin_only beside {0}: either users can recover their accounts themselves or they cannot. Remove one of the two.',
+        other.name,
+      ),
+      path: [...only.path, 'Name'],
+      related: [{ path: [...other.path, 'Name'], message: l10n.t('A way for users.') }],
+      fixes: [without(ADMIN_ONLY), without(other.name)],
+    };
+  },
+};

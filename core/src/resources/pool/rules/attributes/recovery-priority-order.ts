@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { valueAt } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
+
+export const recoveryPriorityOrder: Rule = {
+  code: 'recovery-priority-order',
+  // A single mechanism with priority 2 is information: it is known from working pools.
+  severity: 'error',
+  title: 'Two recovery mechanisms have the same priority',
+  why: 'The mechanism with priority 1 is tried first, the one with 2 after it. To two of one priority the service answers “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” A 2 without a 1 has nothing to come after.',
+  evidence: 'measured',
+  source: deploymentPage('recovery-duplicate'),
+  members: [`${MECHANISMS}[].Priority`],
+  *check(pool) {
+    const ways = pool.items(MECHANISMS).map(({ value, path }) => ({
+      name: valueAt(value, ['Name']),
+      priority: valueAt(value, ['Priority']),
+      path: [...path, 'Priority'],
+    }));
+    const [first, second] = ways;
+    if (!first || ways.length > 2 || (first.priority !== 1 && first.priority !== 2)) return;
+    if (!second && first.priority === 2) {
+      yield {
+        severity: 'information',
+        message: l10n.t('The only way of recovery has priority 2. Give it 1.'),
+        path: first.path,
+        fixes: [changeTo(1, first.path)],
+      };
+    }
+    // One way listed twice is a problem of its own.
+    if (second?.priority !== first.priority || second.name === first.name) return;
+    const wrong = first.priority === 1 ? second : first;
+    const right = wrong === first ? second : first;
+    yield {
+      message: l10n.t(
+        'Two recovery mechanisms have priority {0}, and the service rejects that. Give 1 to the one that is to be tried first, and 2 to the other.',
+        first.priority,
+      ),
+      path: wrong.path,
+      related: [{ path: right.path, message: l10n.t('The same priority.') }],
+      fixes: [changeTo(3 - first.priority, wrong.path)],
+    };
+  },
+};

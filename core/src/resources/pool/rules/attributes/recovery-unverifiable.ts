@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import { toPath, valueAt } from '../../../../json/index.ts';
+import { allOf } from '../../../../text/index.ts';
+import type { Rule } from '../rule.ts';
+import { ADMIN_ONLY, letsUnconfirmedUsersSignUp } from './autoverify-empty.ts';
+
+const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
+const VERIFIED = 'AutoVerifiedAttributes';
+const attributeOf: ReadonlyMap<unknown, string> = new Map([
+  ['verified_email', 'email'],
+  ['verified_phone_number', 'phone_number'],
+]);
+
+export const recoveryUnverifiable: Rule = {
+  code: 'recovery-unverifiable',
+  // A pool can work so: a trigger or an identity provider can mark an address as verified.
+  severity: 'information',
+  title: 'Recovery uses attributes that the pool does not verify',
+  why: 'A recovery code goes to a verified address or number only. Where the pool verifies neither, users have one only if an administrator, a trigger or an identity provider marks it as verified.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
+  members: [VERIFIED, `${MECHANISMS}[].Name`, ADMIN_ONLY],
+  *check(pool) {
+    const mechanisms = pool.items(MECHANISMS);
+    const verified = pool.texts(VERIFIED).map(({ text }) => text);
+    if (mechanisms.length === 0 || !Array.isArray(pool.value(VERIFIED)) || letsUnconfirmedUsersSignUp(pool)) return;
+    const attributes = mechanisms.map(({ value }) => attributeOf.get(valueAt(value, ['Name'])));
+    // Administrators mark the addresses of users whom they create as verified.
+    if (pool.flag(ADMIN_ONLY) === true) return;
+    // One mechanism that works is enough: a new pool lists email and phone, and verifies one of them.
+    if (attributes.some((attribute) => attribute === undefined || verified.includes(attribute))) return;
+    const missing = [...new Set(attributes.flatMap((attribute) => attribute ?? []))];
+    yield {
+      message: l10n.t(
+        'Users recover their accounts by {0}, which the pool does not verify: a code reaches only those whose address or number was marked as verified. Add it to AutoVerifiedAttributes, unless something else marks it.',
+        allOf(missing),
+      ),
+      path: toPath(MECHANISMS),
+      target: 'name',
+      related: [{ path: [VERIFIED], message: l10n.t('What the pool verifies.') }],
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import * as l10n from '@vscode/l10n';
+import { putIn, removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
+const SET = ['EmailConfiguration', 'ConfigurationSet'];
+
+export const emailConfigsetDefault: Rule = {
+  code: 'email-configset-default',
+  severity: 'warning',
+  title: 'A configuration set that has no effect',
+  why: 'A configuration set is applied to email that the pool sends through your own Amazon SES. With COGNITO_DEFAULT Cognito sends the email itself, and its events and rules do not reach the set.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
+  members: ['EmailConfiguration.ConfigurationSet', 'EmailConfiguration.EmailSendingAccount'],
+  *check(pool) {
+    if (pool.text('EmailConfiguration.EmailSendingAccount') !== 'COGNITO_DEFAULT') return;
+    if (!pool.has('EmailConfiguration.ConfigurationSet')) return;
+    yield {
+      message: l10n.t(
+        'ConfigurationSet applies only to email through your own Amazon SES, and EmailSendingAccount is COGNITO_DEFAULT. Remove it, or use DEVELOPER.',
+      ),
+      path: SET,
+      target: 'name',
+      related: [{ path: ACCOUNT, message: l10n.t('Cognito sends the email itself.') }],
+      fixes: [removal(SET), ...(pool.has('EmailConfiguration.SourceArn') ? [putIn(ACCOUNT, 'DEVELOPER')] : [])],
+    };
+  },
+};

@@ -1,0 +1,30 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage, putIn } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+import { sesIdentityOf } from './email-source-arn-shape.ts';
+
+const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
+
+export const emailDefaultCustomFrom: Rule = {
+  code: 'email-default-custom-from',
+  severity: 'information',
+  title: 'An identity of yours, but not your own SES',
+  why: 'COGNITO_DEFAULT with a SourceArn sends from your address within Cognito’s small daily quota. Outside the console, SES must allow email.cognito-idp.amazonaws.com to do so by a sending authorization policy on the identity, or the service answers “Cognito is not allowed to use your email identity”.',
+  evidence: 'measured',
+  source: deploymentPage('email-cognito-default-with-sourcearn'),
+  members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration.SourceArn'],
+  *check(pool) {
+    if (pool.text('EmailConfiguration.EmailSendingAccount') !== 'COGNITO_DEFAULT') return;
+    // With a configuration set, that one is told and has the same mend.
+    if (!pool.text('EmailConfiguration.SourceArn') || pool.has('EmailConfiguration.ConfigurationSet')) return;
+    if (sesIdentityOf(pool)?.isDomain) return; // email-default-source-identity
+    yield {
+      message: l10n.t(
+        'COGNITO_DEFAULT sends from this identity within Cognito’s own daily quota, and needs an SES policy that lets email.cognito-idp.amazonaws.com use it. DEVELOPER sends through your own SES.',
+      ),
+      path: ACCOUNT,
+      related: [{ path: ['EmailConfiguration', 'SourceArn'], message: l10n.t('The identity.') }],
+      fixes: [putIn(ACCOUNT, 'DEVELOPER')],
+    };
+  },
+};

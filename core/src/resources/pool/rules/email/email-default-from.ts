@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import { putIn, removal } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
+const FROM = 'EmailConfiguration.From';
+const SOURCE = 'EmailConfiguration.SourceArn';
+
+/**
+ * The sending account of a pool. `live`: the file leaves it out, and a push sends that of the live pool.
+ * @returns undefined for a value that is none
+ */
+export function sendingAccountOf(pool: PoolView): 'COGNITO_DEFAULT' | 'DEVELOPER' | 'live' | undefined {
+  if (!pool.has(ACCOUNT)) return pool.complete ? 'COGNITO_DEFAULT' : 'live';
+  const account = pool.text(ACCOUNT);
+  return account === 'COGNITO_DEFAULT' || account === 'DEVELOPER' ? account : undefined;
+}
+
+export const emailDefaultFrom: Rule = {
+  code: 'email-default-from',
+  // With an identity and no sending account, a file leaves it to the live pool which of the two it is.
+  severity: 'error',
+  title: 'From cannot be used with the default sender',
+  why: 'COGNITO_DEFAULT sends from no-reply@verificationemail.com, or from the address in SourceArn, and takes no From. The service answers “Cannot configure From email address for default email configuration”. A request without EmailSendingAccount means COGNITO_DEFAULT.',
+  evidence: 'measured',
+  source: 'https://github.com/aws/aws-cdk/issues/9739',
+  members: [FROM, ACCOUNT, SOURCE],
+  *check(pool) {
+    const account = sendingAccountOf(pool);
+    if ((pool.text(FROM) ?? '') === '' || account === undefined || account === 'DEVELOPER') return;
+    const hasSource = (pool.value(SOURCE) ?? '') !== '';
+    // Without an identity, DEVELOPER is rejected as well: it does not matter which of the two the live pool has.
+    const known = account === 'COGNITO_DEFAULT' || !hasSource;
+    yield {
+      severity: known ? 'error' : 'warning',
+      message: known
+        ? l10n.t(
+            'The service rejects From with its default sender. Remove From, or set EmailSendingAccount to DEVELOPER and SourceArn to the ARN of your SES identity.',
+          )
+        : l10n.t(
+            'The service rejects From unless EmailSendingAccount is DEVELOPER, which the file leaves to the live pool. Set it here, or remove From.',
+          ),
+      path: toPath(FROM),
+      target: 'name',
+      ...(pool.has(ACCOUNT)
+        ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Cognito sends the email itself.') }] }
+        : {}),
+      fixes: [...(hasSource ? [putIn(toPath(ACCOUNT), 'DEVELOPER')] : []), removal(toPath(FROM))],
+    };
+  },
+};

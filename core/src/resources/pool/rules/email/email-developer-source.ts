@@ -1,0 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage, putIn, removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
+const FROM = ['EmailConfiguration', 'From'];
+
+export const emailDeveloperSource: Rule = {
+  code: 'email-developer-source',
+  severity: 'error',
+  title: 'Email through Amazon SES needs an identity',
+  why: 'With EmailSendingAccount DEVELOPER the pool sends through your own Amazon SES, and SourceArn says with which verified identity. Without it the service answers “Source ARN is required to use DEVELOPER email sending owner”. A push sends no SourceArn that EmailConfiguration does not have.',
+  evidence: 'measured',
+  source: deploymentPage('email-developer-requires-sourcearn'),
+  members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration.SourceArn', 'EmailConfiguration.From'],
+  *check(pool) {
+    if (pool.text('EmailConfiguration.EmailSendingAccount') !== 'DEVELOPER') return;
+    if (pool.has('EmailConfiguration.SourceArn')) return;
+    yield {
+      message: l10n.t(
+        'DEVELOPER sends email through your own Amazon SES and needs SourceArn, the ARN of a verified identity. Add it, or use COGNITO_DEFAULT.',
+      ),
+      path: ACCOUNT,
+      fixes: [useDefaultSender(pool)],
+    };
+  },
+};
+
+/** The default sender takes no From. */
+function useDefaultSender(pool: PoolView): Fix {
+  const fix = putIn(ACCOUNT, 'COGNITO_DEFAULT');
+  if (!pool.has('EmailConfiguration.From')) return fix;
+  return {
+    title: l10n.t('Set EmailSendingAccount to "COGNITO_DEFAULT" and remove From'),
+    edits: [...fix.edits, ...removal(FROM).edits],
+  };
+}

@@ -1,0 +1,66 @@
+import * as l10n from '@vscode/l10n';
+import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+const FROM = ['EmailConfiguration', 'From'];
+
+/** The address in From: all of it, or what stands in its angle brackets; undefined where there is none. */
+export function senderAddressOf(pool: PoolView): string | undefined {
+  return addressIn(pool.text('EmailConfiguration.From') ?? '');
+}
+
+export const emailFromFormat: Rule = {
+  code: 'email-from-format',
+  severity: 'error',
+  title: 'From is not an address',
+  why: 'From is an address, or a name and then the address in angle brackets. The service answers “Provided From email address is invalid” to anything else. An address that is not written in ASCII is a warning: tools write its domain in the xn-- form.',
+  evidence: 'measured',
+  source: deploymentPage('email-from-format'),
+  members: ['EmailConfiguration.From'],
+  *check(pool) {
+    const from = pool.text('EmailConfiguration.From') ?? '';
+    if (from === '') return;
+    const address = addressIn(from);
+    if (address === undefined) {
+      const bracketed = withBrackets(from);
+      yield {
+        message: l10n.t('From must be an address, or a name and an address: Name <name@example.com>.'),
+        path: FROM,
+        ...(bracketed === undefined ? {} : { fixes: [changeTo(bracketed, FROM)] }),
+      };
+    } else if (!isAscii(address)) {
+      yield {
+        severity: 'warning',
+        message: l10n.t(
+          'The address in From must be in ASCII: {0} is not. Write an international domain in its xn-- form.',
+          address,
+        ),
+        path: FROM,
+      };
+    }
+  },
+};
+
+function addressIn(from: string): string | undefined {
+  const open = from.indexOf('<');
+  const close = from.trimEnd().length - 1;
+  const bracketed = open !== -1 && from[close] === '>';
+  const address = (bracketed ? from.slice(open + 1, close) : from).trim();
+  return ADDRESS.test(address) ? address : undefined;
+}
+
+/** `Name name@example.com`, with its brackets. */
+function withBrackets(from: string): string | undefined {
+  const words = from.trim().split(/\s+/);
+  const address = words.pop() ?? '';
+  const name = words.join(' ');
+  return name !== '' && !/[<>@]/.test(name) && ADDRESS.test(address) ? `${name} <${address}>` : undefined;
+}
+
+/** The part before the @ may be in quotation marks, with white space in it. */
+const ADDRESS = /^(?:"[^"]*"|[^\s<>@"]+)@[^\s<>@"]+$/;
+
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}

@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import { accountOf } from '../../../../aws/arns/index.ts';
+import { formatPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const SOURCE = 'EmailConfiguration.SourceArn';
+
+export const emailSourceAccount: Rule = {
+  code: 'email-source-account',
+  // An error only where the account of the pool is known, as in a push; the roles in a file do not prove it.
+  severity: 'warning',
+  title: 'The SES identity belongs to another account than the pool',
+  why: 'A pool sends email with identities of its own account only. The service answers “Email arn does not belong to your account.” to any other. A file does not name the account of its pool, but its role for SMS suggests one.',
+  evidence: 'reported',
+  source: 'https://github.com/aws/aws-cdk/issues/25115',
+  members: [SOURCE],
+  *check(pool) {
+    const arns = pool.arns();
+    const source = arns.find(({ path }) => formatPath(path) === SOURCE);
+    // A function may be of another account.
+    const others = arns.filter((arn) => arn !== source && arn.kind.ownAccount);
+    const account = pool.account ?? accountOf(others);
+    if (!source || account === undefined || source.arn.account === account) return;
+    const witness = others.find(({ arn }) => arn.account === account);
+    yield {
+      severity: pool.account === undefined ? 'warning' : 'error',
+      message:
+        pool.account === undefined
+          ? l10n.t(
+              'The SES identity is in account {0}, the rest of the file speaks of {1}. A pool can only send with an identity of its own account.',
+              source.arn.account,
+              account,
+            )
+          : l10n.t(
+              'The SES identity is in account {0}, and the pool is in {1}. A pool can only send with an identity of its own account.',
+              source.arn.account,
+              account,
+            ),
+      path: source.path,
+      related: witness ? [{ path: witness.path, message: l10n.t('This is in account {0}.', account) }] : [],
+    };
+  },
+};

@@ -1,0 +1,81 @@
+import * as l10n from '@vscode/l10n';
+import { arnKinds, parseArn, type Arn } from '../../../../aws/arns/index.ts';
+import { changeTo } from '../../../../diagnostics/types/index.ts';
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+const SOURCE = ['EmailConfiguration', 'SourceArn'];
+
+/** An SES identity that a pool sends email with. */
+export interface SesIdentity {
+  readonly arn: Arn;
+  /** The verified address or domain. */
+  readonly name: string;
+  /** The domain, in lower case: the name, or what stands behind the @ of an address. */
+  readonly domain: string;
+  readonly isDomain: boolean;
+}
+
+/** The SES identity that SourceArn names; undefined where it names none. */
+export function sesIdentityOf(pool: PoolView): SesIdentity | undefined {
+  const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
+  if (!arn || problemOf(arn) !== undefined) return undefined;
+  const name = arn.resource.slice(PREFIX.length);
+  const at = name.lastIndexOf('@');
+  return { arn, name, domain: name.slice(at + 1).toLowerCase(), isDomain: at === -1 };
+}
+
+export const emailSourceArnShape: Rule = {
+  code: 'email-source-arn-shape',
+  severity: 'error',
+  title: 'A SourceArn that names no SES identity',
+  why: 'SourceArn must be the whole ARN of a verified address or domain in Amazon SES. The service answers to anything else that the email ARN does not belong to the account, as if permissions were missing.',
+  evidence: 'reported',
+  source: 'https://github.com/aws/aws-cdk/issues/25115',
+  members: ['EmailConfiguration.SourceArn'],
+  *check(pool) {
+    const text = pool.text('EmailConfiguration.SourceArn');
+    const arn = parseArn(text ?? '');
+    const problem = arn && arn.resource !== '' ? problemOf(arn) : undefined;
+    if (text === undefined || !arn || problem === undefined) return;
+    const { service, region, resource } = arn;
+    const bare = service === arnKinds.identity.service && region !== '' && BARE.test(resource);
+    yield {
+      message: `${say(problem, arn)} ${form()}`,
+      path: SOURCE,
+      ...(bare ? { fixes: [changeTo(`${text.slice(0, -resource.length)}${PREFIX}${resource}`, SOURCE)] } : {}),
+    };
+  },
+};
+
+const PREFIX = 'identity/';
+/** An address or a domain. */
+const BARE = /^([\w.+-]+@)?[\w-]+(\.[\w-]+)+$/;
+
+/** What is wrong with an ARN as that of an identity; what every ARN must have is reported elsewhere. */
+type Problem = 'service' | 'region' | 'name' | 'prefix';
+
+function problemOf({ service, region, resource }: Arn): Problem | undefined {
+  if (service !== arnKinds.identity.service) return 'service';
+  if (region === '') return 'region';
+  if (resource === PREFIX) return 'name';
+  return arnKinds.identity.resource.test(resource) ? undefined : 'prefix';
+}
+
+function say(problem: Problem, { service }: Arn): string {
+  switch (problem) {
+    case 'service':
+      return service === ''
+        ? l10n.t('SourceArn is an ARN of no service and not of ses.')
+        : l10n.t('SourceArn is an ARN of {0} and not of ses.', service);
+    case 'region':
+      return l10n.t('SourceArn has no region.');
+    case 'name':
+      return l10n.t('SourceArn ends with identity/ and names no address or domain.');
+    case 'prefix':
+      return l10n.t('SourceArn has no identity/ before the address or domain.');
+  }
+}
+
+const form = (): string =>
+  l10n.t('It must be the ARN of an SES identity: arn:aws:ses:region:account:identity/address-or-domain.');

@@ -1,0 +1,51 @@
+import * as l10n from '@vscode/l10n';
+import { arnKinds, formatArn, parseArn } from '../../../../aws/arns/index.ts';
+import { deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { oneOf } from '../../../../text/index.ts';
+import { sesRegionsOf } from '../../../../aws/regions/index.ts';
+import type { Rule } from '../rule.ts';
+
+const SOURCE = ['EmailConfiguration', 'SourceArn'];
+
+export const emailSourceRegion: Rule = {
+  code: 'email-source-region',
+  severity: 'error',
+  title: 'The SES identity is in a Region that the pool cannot send from',
+  why: 'A pool sends through Amazon SES in its own region; some of the older regions may use us-east-1, us-west-2 or eu-west-1 as well. The service answers “Provided SourceArn must be in one of the following SES regions: …”. For a region that is not in AWS’s table this is a warning.',
+  evidence: 'measured',
+  source: deploymentPage('email-sourcearn-region'),
+  members: ['EmailConfiguration.SourceArn', 'UserPoolId'],
+  *check(pool) {
+    const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
+    if (arn?.service !== arnKinds.identity.service || arn.region === '') return;
+    // What is no region of AWS, such as that of an emulator, has no table of regions.
+    if (pool.region === undefined || pool.partition === undefined) return;
+    const { regions, listed } = sesRegionsOf(pool.region);
+    if (regions.includes(arn.region)) return;
+    yield {
+      severity: listed ? 'error' : 'warning',
+      message: listed
+        ? l10n.t(
+            'A pool in {0} can send through SES only in {1}, not in {2}. Use an identity that is verified in one of those Regions.',
+            pool.region,
+            oneOf(regions),
+            arn.region,
+          )
+        : l10n.t(
+            'A pool in {0} is only known to send through SES in its own region, not in {1}. Use an identity that is verified there.',
+            pool.region,
+            arn.region,
+          ),
+      path: SOURCE,
+      // The table may be older than the service.
+      provenWrongByLive: true,
+      related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', pool.region) }],
+      fixes: [
+        {
+          title: l10n.t('Change the region to {0}', pool.region),
+          edits: [{ kind: 'set', path: SOURCE, value: formatArn({ ...arn, region: pool.region }) }],
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import { arnKinds, formatArn, hasAccount, misfitOf, parseArn, sayMisfit } from '../../../../aws/arns/index.ts';
+import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const ARN = 'KeyConfiguration.KmsKeyArn';
+
+export const keyArnShape: Rule = {
+  code: 'key-arn-shape',
+  severity: 'warning',
+  title: 'KmsKeyArn is not the ARN of a KMS key that the pool can use',
+  why: 'The key that encrypts a pool is given by the ARN of the key itself, not of an alias, and is in the region of the pool.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
+  members: ['UserPoolId', ARN],
+  *check(pool) {
+    const arn = parseArn(pool.text(ARN) ?? '');
+    // An ARN beside AWS_OWNED_KEY is not used at all, which is a rule of its own.
+    if (!arn || !hasAccount(arn) || pool.text('KeyConfiguration.KeyType') === 'AWS_OWNED_KEY') return;
+    const misfit = misfitOf(arn, arnKinds.key, pool.region);
+    if (misfit === undefined) return;
+    const { partition } = pool;
+    const path = toPath(ARN);
+    yield {
+      message: sayMisfit(misfit, { member: 'KmsKeyArn', arn, kind: arnKinds.key, region: pool.region }),
+      path,
+      ...(misfit === 'partition' && partition !== undefined
+        ? { fixes: [changeTo(formatArn({ ...arn, partition }), path)] }
+        : {}),
+    };
+  },
+};

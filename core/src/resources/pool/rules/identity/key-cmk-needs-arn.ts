@@ -1,0 +1,23 @@
+import * as l10n from '@vscode/l10n';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const TYPE = 'KeyConfiguration.KeyType';
+const ARN = 'KeyConfiguration.KmsKeyArn';
+
+export const keyCmkNeedsArn: Rule = {
+  code: 'key-cmk-needs-arn',
+  severity: 'warning',
+  title: 'A key of your own without its ARN',
+  why: 'CUSTOMER_MANAGED_KEY says that the pool is encrypted with a KMS key of yours, and KmsKeyArn with which. Without it AWS uses a key of its own, or refuses the request.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
+  members: [TYPE, ARN],
+  *check(pool) {
+    if (pool.text(TYPE) !== 'CUSTOMER_MANAGED_KEY' || pool.has(ARN)) return;
+    yield {
+      message: l10n.t('CUSTOMER_MANAGED_KEY needs KmsKeyArn, the ARN of your KMS key. Add it.'),
+      path: toPath(TYPE),
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import * as l10n from '@vscode/l10n';
+import { putIn, removal } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const TYPE = 'KeyConfiguration.KeyType';
+const ARN = 'KeyConfiguration.KmsKeyArn';
+
+export const keyOwnedWithArn: Rule = {
+  code: 'key-owned-with-arn',
+  severity: 'warning',
+  title: 'The ARN of a key that is not used',
+  why: 'AWS_OWNED_KEY says that AWS encrypts the pool with a key of its own. An ARN beside it is not used, or the request is refused.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
+  members: [TYPE, ARN],
+  *check(pool) {
+    if (pool.text(TYPE) !== 'AWS_OWNED_KEY' || pool.text(ARN) === undefined) return;
+    yield {
+      message: l10n.t(
+        'KmsKeyArn is for CUSTOMER_MANAGED_KEY, and KeyType is AWS_OWNED_KEY. Remove it, or change KeyType.',
+      ),
+      path: toPath(ARN),
+      related: [{ path: toPath(TYPE), message: l10n.t('The type of key.') }],
+      fixes: [removal(toPath(ARN)), putIn(toPath(TYPE), 'CUSTOMER_MANAGED_KEY')],
+    };
+  },
+};

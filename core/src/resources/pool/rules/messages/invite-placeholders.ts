@@ -1,0 +1,60 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { fits, kindsTaken, messageFieldAt, placeholdersIn, withPlaceholder } from '../../message-templates/index.ts';
+import type { Report, Rule } from '../rule.ts';
+
+const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
+  (member) => `AdminCreateUserConfig.InviteMessageTemplate.${member}`,
+);
+
+export const invitePlaceholders: Rule = {
+  code: 'invite-placeholders',
+  severity: 'error',
+  title: 'An invitation lacks the user name or the password',
+  why: 'An invitation must contain {####}: to one without it the service answers “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, and the pattern has {####} in it. For {username} there are reports of a refusal, and one of a pool that has such a text: where the live pool has it, a push sends it.',
+  evidence: 'measured',
+  source: deploymentPage('invite-message-username-placeholder'),
+  members: INVITATIONS,
+  *check(pool) {
+    for (const { text, path } of pool.textsAt(INVITATIONS)) {
+      const field = messageFieldAt(path.join('.'));
+      // A text that is too short is reported as such.
+      if (!field || text.length < field.shortest) continue;
+      const present = new Set(placeholdersIn(text).map(({ kind }) => kind));
+      for (const kind of ['username', 'code'] as const) {
+        if (present.has(kind)) continue;
+        const mended = withPlaceholder(text, kind, kindsTaken(field));
+        yield {
+          ...reports[kind](String(path.at(-1))),
+          path,
+          ...(fits(mended.text, field)
+            ? {
+                fixes: [
+                  {
+                    title: mended.title,
+                    edits: [{ kind: 'set', path, value: mended.text }],
+                    ...(mended.obvious ? { preferred: true } : {}),
+                  },
+                ],
+              }
+            : {}),
+        };
+      }
+    }
+  },
+};
+
+const reports: Readonly<
+  Record<'username' | 'code', (member: string) => Pick<Report, 'message' | 'provenWrongByLive'>>
+> = {
+  username: (member) => ({
+    provenWrongByLive: true,
+    message: l10n.t('The invitation in {0} must contain {username}, which is replaced with the user name.', member),
+  }),
+  code: (member) => ({
+    message: l10n.t(
+      'The invitation in {0} must contain {####}, which is replaced with the temporary password.',
+      member,
+    ),
+  }),
+};

@@ -1,0 +1,42 @@
+import * as l10n from '@vscode/l10n';
+import { fits, messageFieldAt, messageFields } from '../../message-templates/index.ts';
+import type { Rule } from '../rule.ts';
+
+const ONE_LINE = Object.entries(messageFields).flatMap(([name, { oneLine }]) => (oneLine ? [name] : []));
+
+export const smsMessageNewline: Rule = {
+  code: 'sms-message-newline',
+  severity: 'warning',
+  title: 'A line break in an SMS message',
+  why: 'The pattern that the service holds these texts against does not go beyond a line, so that one with a line break is probably refused. Invitations may have them.',
+  evidence: 'inferred',
+  source:
+    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',
+  members: ONE_LINE,
+  *check(pool) {
+    for (const { text, path } of pool.textsAt(ONE_LINE)) {
+      const field = messageFieldAt(path.join('.'));
+      if (!field || !LINE_BREAK.test(text)) continue;
+      const lines = text.split(LINE_BREAK).map((line) => line.trim());
+      const mended = lines.filter((line) => line !== '').join(' ');
+      yield {
+        message: l10n.t('The service probably refuses a line break in this message. Replace it with a space.'),
+        path,
+        ...(fits(mended, field)
+          ? {
+              fixes: [
+                {
+                  title: l10n.t('Replace line breaks with spaces'),
+                  edits: [{ kind: 'set', path, value: mended }],
+                  preferred: true,
+                },
+              ],
+            }
+          : {}),
+      };
+    }
+  },
+};
+
+/** What a dot does not match in the service's patterns, which are Java's. */
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]+/;

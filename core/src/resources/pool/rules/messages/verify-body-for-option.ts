@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { putIn } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const OPTION = ['VerificationMessageTemplate', 'DefaultEmailOption'];
+
+export const verifyBodyForOption: Rule = {
+  code: 'verify-body-for-option',
+  severity: 'warning',
+  title: 'A text for the other way of verification',
+  why: 'Email to verify an address has EmailMessage where it has a code, and EmailMessageByLink where it has a link. The text of the way that DefaultEmailOption does not choose is not used for it, and the stock text is sent. Other messages, such as those for a forgotten password, always have a code.',
+  evidence: 'inferred',
+  source:
+    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',
+  members: [
+    'VerificationMessageTemplate.DefaultEmailOption',
+    'VerificationMessageTemplate.EmailMessage',
+    'VerificationMessageTemplate.EmailMessageByLink',
+  ],
+  *check(pool) {
+    const option = pool.text('VerificationMessageTemplate.DefaultEmailOption');
+    const code = pool.has('VerificationMessageTemplate.EmailMessage') || pool.has('EmailVerificationMessage');
+    const link = pool.has('VerificationMessageTemplate.EmailMessageByLink');
+    if (option === 'CONFIRM_WITH_CODE' && link && !code) {
+      yield {
+        message: l10n.t(
+          'EmailMessageByLink is not used while DefaultEmailOption is CONFIRM_WITH_CODE: email goes out with the stock text. Add EmailMessage, or confirm with a link.',
+        ),
+        path: ['VerificationMessageTemplate', 'EmailMessageByLink'],
+        target: 'name',
+        related: [{ path: OPTION, message: l10n.t('Email has a code.') }],
+        fixes: [putIn(OPTION, 'CONFIRM_WITH_LINK')],
+      };
+    }
+    if (option === 'CONFIRM_WITH_LINK' && code && !link) {
+      yield {
+        severity: 'information',
+        message: l10n.t(
+          'Links go out with the stock text: EmailMessage is only for email with a code. Add EmailMessageByLink for a text of your own.',
+        ),
+        path: OPTION,
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import * as l10n from '@vscode/l10n';
+import { LEGACY_TWINS } from '../../normalize/index.ts';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const TEMPLATE = 'VerificationMessageTemplate';
+
+export const verifyLegacyDuplicate: Rule = {
+  code: 'verify-legacy-duplicate',
+  severity: 'information',
+  title: 'A legacy verification text that says the same again',
+  why: 'The service mirrors the legacy members with VerificationMessageTemplate. A second copy in the file is left behind when the template changes.',
+  evidence: 'measured',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
+  *check(pool) {
+    // Of a file in another form than that of a request, that is said first.
+    if (pool.form) return;
+    for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+      const text = pool.text(legacy);
+      if (text === undefined || text !== pool.text(`${TEMPLATE}.${twin}`)) continue;
+      yield {
+        message: l10n.t(
+          '{0} repeats VerificationMessageTemplate.{1}, which it is mirrored with. Remove it.',
+          legacy,
+          twin,
+        ),
+        path: [legacy],
+        target: 'name',
+        tags: ['deprecated', 'unnecessary'],
+        related: [{ path: [TEMPLATE, twin], message: l10n.t('The same text.') }],
+        fixes: [{ ...removal([legacy]), preferred: true, safe: true }],
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import { LEGACY_TWINS } from '../../normalize/index.ts';
+import type { Rule } from '../rule.ts';
+
+const TEMPLATE = 'VerificationMessageTemplate';
+
+export const verifyLegacyMismatch: Rule = {
+  code: 'verify-legacy-mismatch',
+  severity: 'warning',
+  title: 'Two verification texts that contradict each other',
+  why: 'A legacy member and its twin in VerificationMessageTemplate are one setting for the service. Which of two texts it takes is not known.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
+  *check(pool) {
+    for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+      const text = pool.text(legacy);
+      const other = pool.text(`${TEMPLATE}.${twin}`);
+      if (text === undefined || other === undefined || text === other) continue;
+      yield {
+        message: l10n.t(
+          '{0} and VerificationMessageTemplate.{1} are one setting with two texts here, and nobody knows which one counts. Keep the one in the template.',
+          legacy,
+          twin,
+        ),
+        path: [legacy],
+        target: 'name',
+        tags: ['deprecated'],
+        related: [{ path: [TEMPLATE, twin], message: l10n.t('The other text.') }],
+        fixes: [
+          {
+            title: l10n.t('Keep the text of VerificationMessageTemplate.{0}', twin),
+            edits: [{ kind: 'remove', path: [legacy] }],
+            preferred: true,
+          },
+          {
+            title: l10n.t('Keep the text of {0}', legacy),
+            edits: [
+              { kind: 'remove', path: [legacy] },
+              { kind: 'set', path: [TEMPLATE, twin], value: text },
+            ],
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import { LEGACY_TWINS } from '../../normalize/index.ts';
+import { memberOrder } from '../../shape/index.ts';
+import type { Rule } from '../rule.ts';
+
+const TEMPLATE = 'VerificationMessageTemplate';
+
+export const verifyLegacyOnly: Rule = {
+  code: 'verify-legacy-only',
+  severity: 'information',
+  title: 'A verification text in a legacy member',
+  why: 'The service keeps these texts in VerificationMessageTemplate and mirrors them in the legacy members. AWS documents the legacy ones as no longer used.',
+  evidence: 'measured',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
+  *check(pool) {
+    // Of a file in another form than that of a request, that is said first.
+    if (pool.form) return;
+    // Another type than an object is reported, and has no place for a text.
+    if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
+    for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+      const text = pool.text(legacy);
+      if (text === undefined || pool.has(`${TEMPLATE}.${twin}`)) continue;
+      yield {
+        message: l10n.t(
+          '{0} is a legacy member. Move its text to VerificationMessageTemplate.{1}, which means the same.',
+          legacy,
+          twin,
+        ),
+        path: [legacy],
+        target: 'name',
+        tags: ['deprecated'],
+        fixes: [
+          {
+            title: l10n.t('Move the text to VerificationMessageTemplate.{0}', twin),
+            edits: [
+              { kind: 'remove', path: [legacy] },
+              { kind: 'set', path: [TEMPLATE, twin], value: text, order: memberOrder([TEMPLATE]) },
+            ],
+            preferred: true,
+            safe: true,
+          },
+        ],
+      };
+    }
+  },
+};

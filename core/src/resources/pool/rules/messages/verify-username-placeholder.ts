@@ -1,0 +1,57 @@
+import * as l10n from '@vscode/l10n';
+import { fits, messageFieldAt, messageFields, misspelledIn, placeholdersIn } from '../../message-templates/index.ts';
+import type { Rule } from '../rule.ts';
+
+const OTHERS = Object.entries(messageFields).flatMap(([name, { takes }]) =>
+  takes.username === undefined ? [name] : [],
+);
+
+export const verifyUsernamePlaceholder: Rule = {
+  code: 'verify-username-placeholder',
+  severity: 'warning',
+  title: 'A user name placeholder where it is not replaced',
+  why: 'The service replaces {username} in invitations only. In other messages the user reads it as it stands.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-templates.html',
+  members: OTHERS,
+  *check(pool) {
+    for (const { text, path } of pool.textsAt(OTHERS)) {
+      const valid = placeholdersIn(text).filter(({ kind }) => kind === 'username');
+      const found = [...valid, ...misspelledIn(text, ['username'])].sort((a, b) => a.start - b.start);
+      const [first] = found;
+      const field = messageFieldAt(path.join('.'));
+      if (!first || !field) continue;
+      const written = text.slice(first.start, first.end);
+      const rest = without(text, found);
+      yield {
+        message: l10n.t(
+          '{0} is replaced in invitations only; in this message users would read it as it stands. Remove it.',
+          written,
+        ),
+        path,
+        ...(fits(rest, field)
+          ? { fixes: [{ title: l10n.t('Remove {0}', written), edits: [{ kind: 'set', path, value: rest }] }] }
+          : {}),
+      };
+    }
+  },
+};
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text without some parts of it, and without a space before each where one would be left at either side. */
+function without(text: string, parts: readonly Part[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of parts) {
+    if (start < from) continue;
+    const before = text.slice(from, start);
+    const spaced = /\s$/.test(before.slice(-1)) && /^[\s,.;:!?]?$/.test(text.slice(end, end + 1));
+    rest += spaced ? before.slice(0, -1) : before;
+    from = end;
+  }
+  return rest + text.slice(from);
+}

@@ -1,0 +1,25 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
+
+export const mfaEmailNeedsDeveloper: Rule = {
+  code: 'mfa-email-needs-developer',
+  // Measured where email codes are turned on; that an update is refused as well is likely and not measured.
+  severity: 'warning',
+  title: 'Email codes as a second factor with the default sender',
+  why: 'Email codes as a second factor need email through your own Amazon SES identity. With the default sender the service answers “Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount”.',
+  evidence: 'measured',
+  source: deploymentPage('mfa-email-otp-requires-developer'),
+  members: [ACCOUNT, 'MfaConfiguration'],
+  *check(pool) {
+    if (!pool.factors?.email || pool.text(ACCOUNT) !== 'COGNITO_DEFAULT') return;
+    yield {
+      message: l10n.t(
+        'The live pool sends email codes as a second factor, which needs EmailSendingAccount DEVELOPER. Keep DEVELOPER, or turn email codes off with SetUserPoolMfaConfig first.',
+      ),
+      path: ACCOUNT.split('.'),
+    };
+  },
+};

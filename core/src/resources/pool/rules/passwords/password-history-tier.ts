@@ -1,0 +1,40 @@
+import * as l10n from '@vscode/l10n';
+import { putIn } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import { planNeedOf, raisePlan } from '../../tiers/index.ts';
+import type { Rule } from '../rule.ts';
+
+const HISTORY = 'Policies.PasswordPolicy.PasswordHistorySize';
+const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
+
+export const passwordHistoryTier: Rule = {
+  code: 'password-history-tier',
+  // A pool from before the plans may have this with threat protection; how old a pool is does not show in a file.
+  severity: 'warning',
+  title: 'A password history on the LITE plan',
+  why: 'Remembering old passwords needs the ESSENTIALS plan. Pools with threat protection from before the plans (November 2024) may have it on LITE.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html',
+  members: ['UserPoolTier', HISTORY, THREAT_MODE],
+  *check(pool) {
+    const size = pool.number(HISTORY);
+    const need = planNeedOf(HISTORY);
+    if (pool.text('UserPoolTier') !== 'LITE' || size === undefined || !need?.needs(size)) return;
+    const off = pool.complete && (pool.text(THREAT_MODE) ?? 'OFF') === 'OFF';
+    yield {
+      severity: off ? 'error' : 'warning',
+      message: off
+        ? l10n.t(
+            'A password history needs the {0} plan, and UserPoolTier is LITE. Set the size to 0, or use a higher plan.',
+            need.plan,
+          )
+        : l10n.t(
+            'A password history needs the {0} plan, and UserPoolTier is LITE. Set the size to 0 or use a higher plan, unless the live pool has threat protection from before the plans.',
+            need.plan,
+          ),
+      path: toPath(HISTORY),
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
+      fixes: [putIn(toPath(HISTORY), 0), raisePlan(pool.root)],
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import * as l10n from '@vscode/l10n';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const POLICY = 'Policies.PasswordPolicy';
+const REQUIREMENTS = ['RequireUppercase', 'RequireLowercase', 'RequireNumbers', 'RequireSymbols'];
+
+export const passwordPolicyPartial: Rule = {
+  code: 'password-policy-partial',
+  // A push sends what the live pool has; only other tools send the policy as it stands.
+  severity: 'hint',
+  title: 'A password policy with some of its requirements left out',
+  why: 'A policy is taken as a whole: a requirement that is left out of it is off, although all four are on in a pool without a policy. Measured at creation; on an update it may be the same.',
+  evidence: 'measured',
+  source: 'https://github.com/go-to-k/cdk-real-drift/issues/1701',
+  members: [POLICY, ...REQUIREMENTS.map((name) => `${POLICY}.${name}`)],
+  *check(pool) {
+    const policy = pool.object(POLICY);
+    if (!policy) return;
+    const missing = REQUIREMENTS.filter((name) => !Object.hasOwn(policy, name));
+    // A policy with none of them is about something else, and a push takes all four from the live pool.
+    if (missing.length === 0 || missing.length === REQUIREMENTS.length) return;
+    yield {
+      message: l10n.t(
+        'The policy leaves out {0}. A push sends what the live pool has, but the service takes a requirement for off where another tool sends the policy as it stands: write all four.',
+        missing.join(', '),
+      ),
+      path: toPath(POLICY),
+      target: 'name',
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import * as l10n from '@vscode/l10n';
+import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const LENGTH = 'Policies.PasswordPolicy.MinimumLength';
+const DEFAULT = 8;
+/** What is shorter the service refuses, which is found by its limits. */
+const SHORTEST = 6;
+
+export const passwordPolicyWeak: Rule = {
+  code: 'password-policy-weak',
+  severity: 'information',
+  title: 'Passwords that may be shorter than on a new pool',
+  why: 'The service takes a minimum of 6 characters, but gives a new pool 8. Shorter passwords are the first to fall when somebody tries them out.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
+  members: [LENGTH],
+  *check(pool) {
+    const length = pool.number(LENGTH);
+    if (length === undefined || length < SHORTEST || length >= DEFAULT) return;
+    yield {
+      message: l10n.t(
+        'Passwords may be as short as {0} characters; a new pool asks for 8. Raise the minimum unless old users depend on it.',
+        length,
+      ),
+      path: toPath(LENGTH),
+      fixes: [changeTo(DEFAULT, toPath(LENGTH))],
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import * as l10n from '@vscode/l10n';
+import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const DAYS = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
+
+export const tempValidityZero: Rule = {
+  code: 'temp-validity-zero',
+  severity: 'warning',
+  title: 'Temporary passwords that are to be valid for 0 days',
+  why: 'The service takes 0 for a value that was not given and puts its default in place, so that temporary passwords are valid for a week.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html',
+  members: [DAYS],
+  *check(pool) {
+    if (pool.number(DAYS) !== 0) return;
+    const path = toPath(DAYS);
+    yield {
+      message: l10n.t(
+        '0 does not mean "at once": the service makes 7 days of it. Write 7, or 1 for the shortest time there is.',
+      ),
+      path,
+      fixes: [changeTo(7, path), { ...changeTo(1, path), preferred: false }],
+    };
+  },
+};

@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage, removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const LEGACY = 'AdminCreateUserConfig.UnusedAccountValidityDays';
+const CURRENT = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
+const MOST_DAYS = 365;
+
+export const unusedAccountValidity: Rule = {
+  code: 'unused-account-validity',
+  severity: 'error',
+  title: 'UnusedAccountValidityDays beside TemporaryPasswordValidityDays',
+  why: 'On every pool that uses the new member, the service answers to the old one “Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays”. DescribeUserPool returns both with one value, so a description that is sent back unedited is refused.',
+  evidence: 'measured',
+  source: deploymentPage('unused-account-validity-exclusive'),
+  members: [LEGACY, CURRENT],
+  *check(pool) {
+    const days = pool.number(LEGACY);
+    if (days === undefined || days < 1) return;
+    const both = pool.has(CURRENT);
+    const remove: Fix = { ...removal(toPath(LEGACY)), preferred: true, safe: pool.number(CURRENT) === days };
+    yield {
+      severity: both ? 'error' : 'warning',
+      message: both
+        ? l10n.t(
+            'The service refuses UnusedAccountValidityDays beside TemporaryPasswordValidityDays. Remove it; the days in the password policy count.',
+          )
+        : l10n.t(
+            'The service refuses UnusedAccountValidityDays unless the pool has never used TemporaryPasswordValidityDays. Move the number there.',
+          ),
+      path: toPath(LEGACY),
+      target: 'name',
+      tags: ['deprecated'],
+      ...(both ? { related: [{ path: toPath(CURRENT), message: l10n.t('These days count.') }] } : {}),
+      fixes: both ? [remove] : days <= MOST_DAYS ? [move(days)] : [],
+    };
+  },
+};
+
+function move(days: number): Fix {
+  return {
+    title: l10n.t('Move {0} to TemporaryPasswordValidityDays', days),
+    edits: [
+      { kind: 'remove', path: toPath(LEGACY) },
+      { kind: 'set', path: toPath(CURRENT), value: days },
+    ],
+    preferred: true,
+  };
+}

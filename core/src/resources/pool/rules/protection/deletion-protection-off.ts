@@ -1,0 +1,24 @@
+import * as l10n from '@vscode/l10n';
+import { putIn } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const deletionProtectionOff: Rule = {
+  code: 'deletion-protection-off',
+  // It is what every new pool has.
+  severity: 'hint',
+  title: 'The pool can be deleted in one step',
+  why: 'Without deletion protection one call deletes the pool with all of its users, and nothing brings them back. With it, the protection must be turned off first.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html',
+  members: ['DeletionProtection'],
+  *check(pool) {
+    if (pool.text('DeletionProtection') !== 'INACTIVE') return;
+    yield {
+      message: l10n.t(
+        'One call can delete this pool with all of its users. ACTIVE makes that a decision of two steps.',
+      ),
+      path: ['DeletionProtection'],
+      fixes: [putIn(['DeletionProtection'], 'ACTIVE')],
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const MEMBERS = ['ChallengeRequiredOnNewDevice', 'DeviceOnlyRememberedOnUserPrompt'];
+
+export const deviceConfigPresence: Rule = {
+  code: 'device-config-presence',
+  // Information where both settings are there: a pool that always remembers devices is described so.
+  severity: 'warning',
+  title: 'Devices are remembered although DeviceConfiguration looks as if it were off',
+  why: 'Devices are remembered as soon as DeviceConfiguration is there, even if what it holds is false. Only a request without it turns that off.',
+  evidence: 'documented',
+  source:
+    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeviceConfigurationType.html',
+  members: ['DeviceConfiguration', ...MEMBERS.map((name) => `DeviceConfiguration.${name}`)],
+  *check(pool) {
+    const devices = pool.object('DeviceConfiguration');
+    if (!devices || Object.values(devices).some((value) => value !== false)) return;
+    if (MEMBERS.every((name) => Object.hasOwn(devices, name))) {
+      yield {
+        severity: 'information',
+        message: l10n.t(
+          'Devices are always remembered, although both settings are false. Remove DeviceConfiguration to turn that off.',
+        ),
+        path: ['DeviceConfiguration'],
+        fixes: [removal(['DeviceConfiguration'])],
+      };
+      return;
+    }
+    yield {
+      message: l10n.t(
+        'DeviceConfiguration turns the remembering of devices on by being there, whatever it holds. Remove it to turn that off, or write out both of its members.',
+      ),
+      path: ['DeviceConfiguration'],
+      fixes: [removal(['DeviceConfiguration'])],
+    };
+  },
+};

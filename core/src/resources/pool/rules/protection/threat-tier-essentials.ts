@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import type { Fix } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import { beyondPlan, raisePlan, type PlanUse } from '../../tiers/index.ts';
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+const MODE = 'UserPoolAddOns.AdvancedSecurityMode';
+const FLOWS = 'UserPoolAddOns.AdvancedSecurityAdditionalFlows';
+const CUSTOM_AUTH = `${FLOWS}.CustomAuthMode`;
+
+export const threatTierEssentials: Rule = {
+  code: 'threat-tier-essentials',
+  severity: 'error',
+  title: 'Threat protection on the Essentials plan',
+  why: 'Threat protection belongs to the Plus plan. The service refuses AUDIT and ENFORCED on Essentials.',
+  evidence: 'measured',
+  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/40734',
+  members: [MODE, CUSTOM_AUTH, 'UserPoolTier'],
+  *check(pool) {
+    if (pool.text('UserPoolTier') !== 'ESSENTIALS') return;
+    const [mode] = beyondPlan(pool.root, MODE);
+    const [customAuth] = beyondPlan(pool.root, CUSTOM_AUTH);
+    const use = mode ?? customAuth;
+    if (!use) return;
+    yield {
+      // What the service says to custom sign-in alone, with the mode OFF, is not known.
+      severity: mode ? 'error' : 'warning',
+      message: `${sayNeed(use)} ${l10n.t('Raise the plan, which costs more for each user, or turn it off.')}`,
+      path: use.path,
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is ESSENTIALS here.') }],
+      fixes: [turnThreatProtectionOff(pool), raisePlan(pool.root)],
+    };
+  },
+};
+
+/** That something of threat protection needs a higher plan, as a sentence. */
+export function sayNeed({ need }: PlanUse): string {
+  return need.member === CUSTOM_AUTH
+    ? l10n.t('Threat protection of custom sign-in needs UserPoolTier {0}.', need.plan)
+    : l10n.t('Threat protection needs UserPoolTier {0}.', need.plan);
+}
+
+/** The mend that turns threat protection off; custom sign-in has no OFF, its block goes. */
+export function turnThreatProtectionOff(pool: PoolView): Fix {
+  return {
+    title: l10n.t('Turn threat protection OFF'),
+    edits: [
+      { kind: 'set', path: toPath(MODE), value: 'OFF' },
+      ...(pool.has(FLOWS) ? [{ kind: 'remove', path: toPath(FLOWS) } as const] : []),
+    ],
+  };
+}

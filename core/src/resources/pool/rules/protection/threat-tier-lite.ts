@@ -1,0 +1,32 @@
+import * as l10n from '@vscode/l10n';
+import { beyondPlan, planNeeds, raisePlan } from '../../tiers/index.ts';
+import type { Rule } from '../rule.ts';
+import { sayNeed, turnThreatProtectionOff } from './threat-tier-essentials.ts';
+
+const THREAT = ['UserPoolAddOns.AdvancedSecurityMode', 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode'];
+
+export const threatTierLite: Rule = {
+  code: 'threat-tier-lite',
+  // Pools of before November 2024 keep what they had, which the file cannot show.
+  severity: 'information',
+  title: 'Threat protection on the Lite plan',
+  why: 'Threat protection belongs to the Plus plan. Before there were plans it was an add-on with a price of its own, and only pools that had it then, in November 2024, may keep it on Lite.',
+  evidence: 'reported',
+  source: 'https://github.com/aws/aws-cdk/issues/36023',
+  members: [...THREAT, 'UserPoolTier'],
+  *check(pool) {
+    if (pool.text('UserPoolTier') !== 'LITE') return;
+    const [use] = THREAT.flatMap((member) => beyondPlan(pool.root, member));
+    if (!use) return;
+    // With threat protection, a pool of that time may have what else is beyond its plan; without it, no pool may.
+    const alone = planNeeds.every(
+      ({ member }) => THREAT.includes(member) || beyondPlan(pool.root, member).length === 0,
+    );
+    yield {
+      message: `${sayNeed(use)} ${l10n.t('The service refuses it on LITE, unless the live pool has had it as an add-on since before November 2024.')}`,
+      path: use.path,
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
+      fixes: [...(alone ? [turnThreatProtectionOff(pool)] : []), raisePlan(pool.root)],
+    };
+  },
+};

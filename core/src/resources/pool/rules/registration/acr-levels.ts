@@ -1,0 +1,56 @@
+import * as l10n from '@vscode/l10n';
+import { removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { fieldAt } from '../../fields/index.ts';
+import { isJsonObject, memberOf, type JsonValue } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+import { keepsNamesUnique } from './acr-unique.ts';
+
+const LEVELS = 'AcrConfiguration';
+
+export const acrLevels: Rule = {
+  code: 'acr-levels',
+  // Which levels there are is documented; that others are refused is not.
+  severity: 'warning',
+  title: 'A level of authentication that does not exist',
+  why: 'A pool has four levels of authentication, Level1 to Level4. A name for any other means nothing, and may be refused.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [LEVELS],
+  *check(pool) {
+    const config = pool.object(LEVELS) ?? {};
+    for (const level of Object.keys(config)) {
+      if (levels.includes(level)) continue;
+      const path = [LEVELS, level];
+      const meant = meantLevel(level);
+      const rename: Fix[] =
+        meant === undefined || memberOf(config, meant) !== undefined || !keepsNamesUnique(config, meant, config[level])
+          ? []
+          : [
+              {
+                title: l10n.t('Rename to {0}', meant),
+                edits: [{ kind: 'rename', path, name: meant }],
+                preferred: true,
+              },
+            ];
+      yield {
+        message: l10n.t(
+          '{0} is not a level of authentication; there are {1}. Rename or remove it.',
+          level,
+          levels.join(', '),
+        ),
+        path,
+        target: 'name',
+        fixes: [...rename, removal(path)],
+      };
+    }
+  },
+};
+
+const defaults: JsonValue | undefined = fieldAt([LEVELS]).default;
+const levels: readonly string[] = isJsonObject(defaults) ? Object.keys(defaults) : [];
+
+/** The level whose number a name ends in. */
+function meantLevel(name: string): string | undefined {
+  const number = /(?:^|\D)(\d)$/.exec(name)?.[1];
+  return number === undefined ? undefined : levels.find((level) => level.endsWith(number));
+}

@@ -1,0 +1,30 @@
+import * as l10n from '@vscode/l10n';
+import { putIn } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import { beyondPlan } from '../../tiers/index.ts';
+import type { Rule } from '../rule.ts';
+
+const STATUS = 'DcrConfiguration.EnableStatus';
+
+export const dcrEnableByPresence: Rule = {
+  code: 'dcr-enable-by-presence',
+  severity: 'warning',
+  title: 'Client registration that is turned on without saying so',
+  why: 'A DcrConfiguration without EnableStatus, even an empty one, turns dynamic client registration on: applications can then register app clients by themselves.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
+  members: ['DcrConfiguration', STATUS],
+  *check(pool) {
+    if (!pool.object('DcrConfiguration') || pool.has(STATUS)) return;
+    const enabled = { ...pool.root, DcrConfiguration: { EnableStatus: 'Enabled' } };
+    const allowed = beyondPlan(enabled, STATUS).length === 0;
+    yield {
+      message: l10n.t(
+        'Without EnableStatus this turns dynamic client registration on. Say Enabled or Disabled, whichever you mean.',
+      ),
+      path: ['DcrConfiguration'],
+      target: 'name',
+      fixes: [putIn(toPath(STATUS), 'Disabled'), ...(allowed ? [putIn(toPath(STATUS), 'Enabled')] : [])],
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import * as l10n from '@vscode/l10n';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const GRANTS = ['DcrConfiguration.AuthenticatedGrantTypes', 'DcrConfiguration.OpenDcrGrantTypes'];
+
+export const dcrImplicit: Rule = {
+  code: 'dcr-implicit',
+  severity: 'information',
+  title: 'The implicit grant for registered clients',
+  why: 'Cognito takes implicit in these lists and ignores it: a registered client never has it.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
+  members: GRANTS,
+  *check(pool) {
+    for (const member of GRANTS) {
+      const grants = pool.texts(member);
+      // An empty list rejects every registration; whether one of implicit alone does is not known.
+      const others = grants.some(({ text }) => text !== 'implicit');
+      for (const { path } of grants.filter(({ text }) => text === 'implicit')) {
+        yield {
+          message: others
+            ? l10n.t('implicit is ignored here: registered clients cannot have it. Remove it.')
+            : l10n.t(
+                'implicit is ignored here: registered clients cannot have it. Name a grant type that they may have.',
+              ),
+          path,
+          tags: ['unnecessary'],
+          ...(others ? { fixes: [{ ...removal(path, 'implicit'), preferred: true, safe: true }] } : {}),
+        };
+      }
+    }
+  },
+};

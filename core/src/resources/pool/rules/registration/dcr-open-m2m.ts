@@ -1,0 +1,32 @@
+import * as l10n from '@vscode/l10n';
+import { putIn, removal } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const OPEN = 'DcrConfiguration.OpenDcrEnabled';
+const GRANTS = 'DcrConfiguration.OpenDcrGrantTypes';
+
+export const dcrOpenM2m: Rule = {
+  code: 'dcr-open-m2m',
+  severity: 'warning',
+  title: 'Anybody can register clients for machines',
+  why: 'With open registration and the grant type client_credentials anybody can register an app client and request tokens with it, for each of which you pay.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
+  members: [OPEN, GRANTS, 'DcrConfiguration.EnableStatus'],
+  *check(pool) {
+    if (pool.flag(OPEN) !== true || pool.text('DcrConfiguration.EnableStatus') === 'Disabled') return;
+    const grants = pool.texts(GRANTS);
+    const others = grants.some(({ text }) => text !== 'client_credentials');
+    for (const { path } of grants.filter(({ text }) => text === 'client_credentials')) {
+      yield {
+        message: l10n.t(
+          'Anybody can register a client here that requests machine-to-machine tokens, which you pay for. Remove client_credentials, or turn open registration off.',
+        ),
+        path,
+        related: [{ path: toPath(OPEN), message: l10n.t('Registration is open here.') }],
+        fixes: [...(others ? [removal(path, 'client_credentials')] : []), putIn(toPath(OPEN), false)],
+      };
+    }
+  },
+};

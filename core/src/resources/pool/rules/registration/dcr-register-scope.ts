@@ -1,0 +1,30 @@
+import * as l10n from '@vscode/l10n';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const SCOPES = 'DcrConfiguration.AllowedScopes';
+const REGISTER = 'aws.cognito/dcr/register';
+
+export const dcrRegisterScope: Rule = {
+  code: 'dcr-register-scope',
+  severity: 'information',
+  title: 'A scope that registered clients never get',
+  why: 'The scope for registering clients is never given to a client that was registered itself, whether it is listed or not.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
+  members: [SCOPES],
+  *check(pool) {
+    // What an empty list of scopes means is not known.
+    const others = pool.texts(SCOPES).some(({ text }) => text !== REGISTER);
+    for (const { path } of pool.texts(SCOPES).filter(({ text }) => text === REGISTER)) {
+      yield {
+        message: l10n.t(
+          'A registered client cannot request aws.cognito/dcr/register, even if it is listed. Remove it.',
+        ),
+        path,
+        tags: ['unnecessary'],
+        ...(others ? { fixes: [{ ...removal(path, REGISTER), preferred: true, safe: true }] } : {}),
+      };
+    }
+  },
+};

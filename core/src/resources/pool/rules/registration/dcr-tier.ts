@@ -1,0 +1,34 @@
+import * as l10n from '@vscode/l10n';
+import { putIn } from '../../../../diagnostics/types/index.ts';
+import { beyondPlan, raisePlan } from '../../tiers/index.ts';
+import type { Rule } from '../rule.ts';
+
+const STATUS = 'DcrConfiguration.EnableStatus';
+
+export const dcrTier: Rule = {
+  code: 'dcr-tier',
+  severity: 'error',
+  title: 'Dynamic client registration on the Lite plan',
+  why: 'Dynamic client registration needs the Essentials or the Plus plan, and a pool can go to Lite only with a request that disables it.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [STATUS, 'UserPoolTier'],
+  *check(pool) {
+    // Registration that is there and does not say whether it is on, is on.
+    const status = pool.object('DcrConfiguration') && !pool.has(STATUS) ? 'Enabled' : pool.value(STATUS);
+    if (status === undefined) return;
+    const set = { DcrConfiguration: { EnableStatus: status } };
+    for (const { need, path: at } of beyondPlan({ UserPoolTier: pool.value('UserPoolTier') ?? null, ...set }, STATUS)) {
+      const path = pool.has(STATUS) ? at : at.slice(0, -1);
+      yield {
+        message: l10n.t(
+          'Dynamic client registration needs UserPoolTier {0} or higher. Raise the plan, which costs more for each user, or set EnableStatus to Disabled.',
+          need.plan,
+        ),
+        path,
+        related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
+        fixes: [putIn(at, 'Disabled'), raisePlan({ ...pool.root, ...set })],
+      };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import * as l10n from '@vscode/l10n';
+import { isToldByForm } from '../../../../convert/index.ts';
+import { accessOf } from '../../fields/index.ts';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const createOnlyField: Rule = {
+  code: 'create-only-field',
+  severity: 'error',
+  title: 'A member that is fixed when a pool is created',
+  why: 'Sign-in aliases, user name attributes and the attribute schema cannot be changed by an update. The AWS CLI refuses the member; the SDKs drop it without a word.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
+  members: [],
+  *check({ root, form }) {
+    for (const name of Object.keys(root)) {
+      if (accessOf(name) !== 'create-only' || isToldByForm(form, name)) continue;
+      yield {
+        message:
+          name === 'Schema'
+            ? l10n.t(
+                'Schema is fixed when the pool is created; UpdateUserPool does not take it. Remove it. New custom attributes are added with AddCustomAttributes.',
+              )
+            : l10n.t('{0} is fixed when the pool is created; UpdateUserPool does not take it. Remove it.', name),
+        path: [name],
+        target: 'name',
+        fixes: [{ ...removal([name]), preferred: true }],
+      };
+    }
+  },
+};

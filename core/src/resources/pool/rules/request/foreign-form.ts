@@ -1,0 +1,42 @@
+import * as l10n from '@vscode/l10n';
+import { summaryOf } from '../../../../convert/index.ts';
+import { accessOf, type Access } from '../../fields/index.ts';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import { isJsonObject, type JsonValue } from '../../../../json/index.ts';
+import type { Report, Rule } from '../rule.ts';
+
+export const foreignForm: Rule = {
+  code: 'foreign-form',
+  severity: 'error',
+  title: 'A pool in another form than that of a request',
+  why: 'A pool file is one UpdateUserPool request. What DescribeUserPool answers, what CreateUserPool takes, a CloudFormation resource and a skeleton of the AWS CLI have members or values that the request cannot have.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
+  members: [],
+  *check({ root, form }) {
+    if (form) {
+      yield { ...summaryOf(form), path: form.telling, target: 'name' };
+      return;
+    }
+    for (const name of Object.keys(root)) {
+      const say = strays[accessOf(name)];
+      if (say) yield strayReport(name, root[name] ?? null, say(name));
+    }
+  },
+};
+
+const strays: Readonly<Partial<Record<Access, (name: string) => string>>> = {
+  answer: (name) => l10n.t('{0} is a member of an answer of AWS, and not of the request. Remove it.', name),
+  template: (name) => l10n.t('{0} is a member of a CloudFormation template, and not of the request. Remove it.', name),
+};
+
+/** About a member of a wrapper that holds no pool. */
+function strayReport(name: string, value: JsonValue, message: string): Report {
+  return {
+    message,
+    path: [name],
+    target: 'name',
+    provenWrongByLive: true,
+    ...(isJsonObject(value) && name !== 'ResponseMetadata' ? {} : { fixes: [removal([name])] }),
+  };
+}

@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n';
+import { isToldByForm } from '../../../../convert/index.ts';
+import { accessOf } from '../../fields/index.ts';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const mfaConfigField: Rule = {
+  code: 'mfa-config-field',
+  severity: 'error',
+  title: 'A member of SetUserPoolMfaConfig',
+  why: 'Authenticator apps, MFA by email and passkeys are set with SetUserPoolMfaConfig alone. In an update the AWS CLI refuses its members; the SDKs drop them without a word.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html',
+  members: [],
+  *check({ root, form }) {
+    for (const name of Object.keys(root)) {
+      if (accessOf(name) !== 'mfa-config' || isToldByForm(form, name)) continue;
+      yield {
+        message:
+          name === 'SmsMfaConfiguration'
+            ? l10n.t(
+                'SmsMfaConfiguration is set with SetUserPoolMfaConfig, and UpdateUserPool does not take it. Remove it; the SmsConfiguration and the SmsAuthenticationMessage in it can stand at the top of the file.',
+              )
+            : l10n.t(
+                '{0} is set with SetUserPoolMfaConfig, and UpdateUserPool does not take it. Remove it; a push leaves that setting of the pool alone.',
+                name,
+              ),
+        path: [name],
+        target: 'name',
+        provenWrongByLive: true,
+        fixes: [{ ...removal([name]), preferred: true }],
+      };
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import * as l10n from '@vscode/l10n';
+import { isToldByForm } from '../../../../convert/index.ts';
+import { accessOf, renamedMembers } from '../../fields/index.ts';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import type { Report, Rule } from '../rule.ts';
+
+export const readOnlyField: Rule = {
+  code: 'read-only-field',
+  severity: 'error',
+  title: 'A member that DescribeUserPool returns and UpdateUserPool does not take',
+  why: 'The AWS CLI refuses such a member; the SDKs drop it without a word.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
+  members: ['UserPoolId', 'PoolName'],
+  *check(pool) {
+    for (const name of Object.keys(pool.root)) {
+      if (isToldByForm(pool.form, name)) continue;
+      const renamed = Object.hasOwn(renamedMembers, name) ? renamedMembers[name] : undefined;
+      if (renamed !== undefined) yield renamedReport(name, renamed, pool.has(renamed));
+      else if (accessOf(name) === 'read-only') yield readOnlyReport(name);
+    }
+  },
+};
+
+function renamedReport(name: string, requestName: string, present: boolean): Report {
+  return {
+    message: present
+      ? l10n.t(
+          '{0} is how DescribeUserPool calls it; the request has {1}. The file has both: remove this one.',
+          name,
+          requestName,
+        )
+      : l10n.t('{0} is how DescribeUserPool calls it; the request has {1}. Rename it.', name, requestName),
+    path: [name],
+    target: 'name',
+    ...(present ? { related: [{ path: [requestName], message: l10n.t('The member that is sent.') }] } : {}),
+    fixes: [
+      present
+        ? removal([name])
+        : {
+            title: l10n.t('Rename to {0}', requestName),
+            edits: [{ kind: 'rename', path: [name], name: requestName }],
+            preferred: true,
+          },
+    ],
+  };
+}
+
+function readOnlyReport(name: string): Report {
+  return {
+    message: l10n.t('{0} is read-only: DescribeUserPool returns it and no request takes it. Remove it.', name),
+    path: [name],
+    target: 'name',
+    tags: ['unnecessary'],
+    fixes: [{ ...removal([name]), preferred: true }],
+  };
+}

@@ -1,0 +1,97 @@
+import * as l10n from '@vscode/l10n';
+import { fieldAt } from '../../fields/index.ts';
+import type { Fix } from '../../../../diagnostics/types/index.ts';
+import type { JsonValue } from '../../../../json/index.ts';
+import { firstOf } from '../../../../text/index.ts';
+import { beyondPlan, planNeeds } from '../../tiers/index.ts';
+import { memberOrder } from '../../shape/index.ts';
+import type { PoolView } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Settings that DescribeUserPool returns for every pool; where one is not set, it is at its default. LambdaConfig is not
+ * among them: its default would remove all triggers of a pool.
+ */
+const OF_EVERY_POOL = [
+  'Policies',
+  'DeletionProtection',
+  'AutoVerifiedAttributes',
+  'VerificationMessageTemplate',
+  'UserAttributeUpdateSettings',
+  'MfaConfiguration',
+  'EmailConfiguration',
+  'AdminCreateUserConfig',
+  'AccountRecoverySetting',
+  'UserPoolTier',
+];
+
+export const requestIncomplete: Rule = {
+  code: 'request-incomplete',
+  severity: 'information',
+  title: 'A file without some of the settings that every pool has',
+  why: 'UpdateUserPool may reset what a request leaves out. A push therefore sends what the live pool has there, which the file does not show.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  members: [],
+  *check(pool) {
+    if (pool.complete || pool.region === undefined || pool.form) return;
+    const missing = OF_EVERY_POOL.filter((name) => !pool.has(name));
+    if (missing.length === 0) return;
+    const [first = ''] = missing;
+    yield {
+      message:
+        missing.length === 1
+          ? l10n.t(
+              'The file leaves out {0}, which every pool has. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings it into the file.',
+              first,
+            )
+          : l10n.t(
+              'The file leaves out {0} settings that every pool has: {1}. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings them into the file.',
+              missing.length,
+              firstOf(missing, missing.length > 4 ? 3 : 4),
+            ),
+      path: [],
+      target: 'name',
+      fixes: fixes(pool, missing),
+    };
+  },
+};
+
+function fixes(pool: PoolView, missing: readonly string[]): Fix[] {
+  const defaults = missing.flatMap((name): [string, JsonValue][] => {
+    const value = contradicted[name]?.(pool) ? undefined : fieldAt([name]).default;
+    return value === undefined ? [] : [[name, value]];
+  });
+  if (defaults.length === 0) return [];
+  const order = memberOrder([]);
+  return [
+    {
+      title: titleOf(defaults.length, missing),
+      edits: defaults.map(([name, value]) => ({ kind: 'set', path: [name], value, order })),
+    },
+  ];
+}
+
+function titleOf(added: number, missing: readonly string[]): string {
+  const [only = '', ...others] = missing;
+  if (others.length === 0) return l10n.t('Add {0} with the default of a new pool', only);
+  return added === missing.length
+    ? l10n.t('Add the {0} missing settings with the defaults of a new pool', added)
+    : l10n.t('Add {0} of the {1} missing settings with the defaults of a new pool', added, missing.length);
+}
+
+/** Where the default of a missing setting would contradict what the file says, so that the pool cannot have it. */
+const contradicted: Readonly<Record<string, (pool: PoolView) => boolean>> = {
+  // The service refuses its TemporaryPasswordValidityDays beside the older member.
+  Policies: (pool) => (pool.number('AdminCreateUserConfig.UnusedAccountValidityDays') ?? 0) !== 0,
+  // Required MFA by SMS takes no recovery by phone, which is in it.
+  AccountRecoverySetting: (pool) => pool.text('MfaConfiguration') === 'ON' && pool.has('SmsConfiguration'),
+  AutoVerifiedAttributes: (pool) =>
+    pool.items('UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate').length > 0,
+  // Threat protection that is enforced wants a second factor to ask for.
+  MfaConfiguration: (pool) => pool.text('UserPoolAddOns.AdvancedSecurityMode') === 'ENFORCED',
+  UserPoolTier: ({ root }) => {
+    const onDefault = { ...root, UserPoolTier: fieldAt(['UserPoolTier']).default ?? null };
+    return planNeeds.some(({ member }) => beyondPlan(onDefault, member).length > 0);
+  },
+};

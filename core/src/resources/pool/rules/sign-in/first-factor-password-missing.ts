@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { changeTo, deploymentPage, removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import { enumValues } from '../../shape/index.ts';
+import type { TextAt } from '../pool-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** The list of first sign-in factors. */
+export const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
+
+export const firstFactorPasswordMissing: Rule = {
+  code: 'first-factor-password-missing',
+  severity: 'error',
+  title: 'The first factors lack PASSWORD',
+  why: 'PASSWORD is always among the first factors. To a list without it the service answers “Password should be configured as one of the allowed first auth factors.” An app decides by its sign-in flows whether it asks for a password.',
+  evidence: 'measured',
+  source: deploymentPage('signin-policy-password-required'),
+  members: [FACTORS],
+  *check(pool) {
+    const items = pool.items(FACTORS);
+    const known: readonly unknown[] = enumValues('AuthFactorType');
+    // An item that is none of the factors may be a slip of the pen for PASSWORD, and is reported as such.
+    if (items.length === 0 || items.some(({ value }) => value === 'PASSWORD' || !known.includes(value))) return;
+    const add: Fix = {
+      title: l10n.t('Add PASSWORD'),
+      edits: [{ kind: 'set', path: [...toPath(FACTORS), items.length], value: 'PASSWORD' }],
+      preferred: true,
+    };
+    yield {
+      message: l10n.t(
+        'PASSWORD is missing among the first factors, and the service rejects a list without it. Add it.',
+      ),
+      path: toPath(FACTORS),
+      fixes: items.length < known.length ? [add] : [],
+    };
+  },
+};
+
+/**
+ * A mend that takes a factor out. The list cannot be empty: the password takes the place of its only factor.
+ * @param count how many factors the list has
+ */
+export function withoutFactor({ text, path }: TextAt, count: number): Fix {
+  return count > 1 ? removal(path, text) : { ...changeTo('PASSWORD', path), preferred: false };
+}

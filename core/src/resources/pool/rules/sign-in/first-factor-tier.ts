@@ -1,0 +1,34 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { planNeedOf, raisePlan } from '../../tiers/index.ts';
+import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import type { Rule } from '../rule.ts';
+
+export const firstFactorTier: Rule = {
+  code: 'first-factor-tier',
+  severity: 'error',
+  title: 'A first factor that the LITE plan does not have',
+  why: 'One-time passwords and passkeys as first factors need the ESSENTIALS plan. On LITE the service answers “The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In”.',
+  evidence: 'measured',
+  source: deploymentPage('signin-policy-webauthn-tier'),
+  members: [FACTORS, 'UserPoolTier'],
+  *check(pool) {
+    if (pool.text('UserPoolTier') !== 'LITE') return;
+    const need = planNeedOf(`${FACTORS}[]`);
+    const beyond = pool.texts(FACTORS).filter(({ text }) => need?.needs(text));
+    if (beyond.length === 0) return;
+    const { length } = pool.items(FACTORS);
+    const raise = raisePlan(pool.root);
+    for (const factor of beyond) {
+      yield {
+        message: l10n.t(
+          '{0} as a first factor needs UserPoolTier ESSENTIALS or PLUS. Remove it, or use a higher plan.',
+          factor.text,
+        ),
+        path: factor.path,
+        related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
+        fixes: [withoutFactor(factor, length), raise],
+      };
+    }
+  },
+};

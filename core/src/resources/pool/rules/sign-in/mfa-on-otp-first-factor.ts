@@ -1,0 +1,30 @@
+import * as l10n from '@vscode/l10n';
+import { putIn } from '../../../../diagnostics/types/index.ts';
+import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import type { Rule } from '../rule.ts';
+
+export const mfaOnOtpFirstFactor: Rule = {
+  code: 'mfa-on-otp-first-factor',
+  severity: 'error',
+  title: 'Required MFA beside a one-time password as first factor',
+  why: 'With MfaConfiguration ON the first factor can only be a password, or a passkey where that is configured. OPTIONAL takes one-time passwords too. The service answers “Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled”, measured where MFA is set (SetUserPoolMfaConfig and CloudFormation).',
+  evidence: 'measured',
+  source: 'https://github.com/go-to-k/cdkd/issues/1975',
+  members: ['MfaConfiguration', FACTORS],
+  *check(pool) {
+    if (pool.text('MfaConfiguration') !== 'ON') return;
+    const { length } = pool.items(FACTORS);
+    for (const factor of pool.texts(FACTORS)) {
+      if (factor.text !== 'EMAIL_OTP' && factor.text !== 'SMS_OTP') continue;
+      yield {
+        message: l10n.t(
+          '{0} cannot be a first factor while MfaConfiguration is ON. Remove it, or make MFA OPTIONAL.',
+          factor.text,
+        ),
+        path: factor.path,
+        related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],
+        fixes: [{ ...withoutFactor(factor, length), preferred: true }, putIn(['MfaConfiguration'], 'OPTIONAL')],
+      };
+    }
+  },
+};

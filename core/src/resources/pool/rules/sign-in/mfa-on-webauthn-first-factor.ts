@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n';
+import { putIn } from '../../../../diagnostics/types/index.ts';
+import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import type { Rule } from '../rule.ts';
+
+export const mfaOnWebauthnFirstFactor: Rule = {
+  code: 'mfa-on-webauthn-first-factor',
+  // Whether passkeys count as MFA is a setting of SetUserPoolMfaConfig, which no file and no DescribeUserPool shows.
+  severity: 'warning',
+  title: 'Required MFA beside passkeys, which may not count as MFA',
+  why: 'With MfaConfiguration ON, WEB_AUTHN can be a first factor only on a pool whose passkeys count as MFA: FactorConfiguration MULTI_FACTOR_WITH_USER_VERIFICATION, set by SetUserPoolMfaConfig. By default they do not, and the service answers “WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA”.',
+  evidence: 'reported',
+  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/50110',
+  members: ['MfaConfiguration', FACTORS],
+  *check(pool) {
+    if (pool.text('MfaConfiguration') !== 'ON') return;
+    if (pool.factors?.passkeys?.countAsMfa) return;
+    const factor = pool.texts(FACTORS).find(({ text }) => text === 'WEB_AUTHN');
+    if (!factor) return;
+    yield {
+      // What was read of a live pool a while ago may be another by now: only a push knows.
+      ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
+      message: pool.factors
+        ? l10n.t(
+            'The service refuses WEB_AUTHN while MfaConfiguration is ON, since passkeys do not count as MFA in the live pool. Set their FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or make MFA OPTIONAL.',
+          )
+        : l10n.t(
+            'The service refuses WEB_AUTHN while MfaConfiguration is ON, unless the live pool lets passkeys count as MFA (FactorConfiguration in SetUserPoolMfaConfig). Set that first, remove WEB_AUTHN, or make MFA OPTIONAL.',
+          ),
+      path: factor.path,
+      related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],
+      fixes: [withoutFactor(factor, pool.items(FACTORS).length), putIn(['MfaConfiguration'], 'OPTIONAL')],
+    };
+  },
+};

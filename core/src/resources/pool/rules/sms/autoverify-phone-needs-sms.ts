@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage, removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const VERIFIED = 'AutoVerifiedAttributes';
+
+export const autoverifyPhoneNeedsSms: Rule = {
+  code: 'autoverify-phone-needs-sms',
+  // An error only if the pool has no SMS configuration either, which the file cannot show.
+  severity: 'warning',
+  title: 'Phone numbers are verified, but no SMS can be sent',
+  why: 'On a pool without an SMS configuration the service answers “SMS configuration is required when phone_number is selected for auto verification”.',
+  evidence: 'measured',
+  source: deploymentPage('auto-verified-username-consistency'),
+  members: [VERIFIED, 'SmsConfiguration'],
+  *check(pool) {
+    if (pool.has('SmsConfiguration')) return;
+    const phone = pool.texts(VERIFIED).find(({ text }) => text === 'phone_number');
+    if (!phone) return;
+    // Whether a function that sends the messages itself is enough is not known.
+    const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
+    yield {
+      severity: known ? 'error' : 'warning',
+      message: pool.complete
+        ? l10n.t(
+            'Verifying phone_number needs an SmsConfiguration, and there is none. Add one, or remove phone_number.',
+          )
+        : l10n.t(
+            'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+          ),
+      path: phone.path,
+      fixes: [{ ...removal(phone.path), title: l10n.t('Remove phone_number from AutoVerifiedAttributes') }],
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import { arnKinds, hasAccount, membersOfKind, misfitOf, parseArn, sayMisfit } from '../../../../aws/arns/index.ts';
+import { formatPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const KIND = arnKinds.role;
+const MEMBERS = membersOfKind(KIND);
+
+export const smsCallerRoleArn: Rule = {
+  code: 'sms-caller-role-arn',
+  severity: 'warning',
+  title: 'SMS are to be sent by something that is no IAM role of this partition',
+  why: 'Cognito assumes an IAM role of yours to send SMS. A user, a topic or the session of a role cannot be assumed, and the service answers with one of its errors about SMS roles.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html',
+  members: ['UserPoolId', ...MEMBERS],
+  *check(pool) {
+    for (const { text, path } of pool.textsAt(MEMBERS)) {
+      const arn = parseArn(text);
+      if (!arn || !hasAccount(arn)) continue; // arn-format
+      const misfit = misfitOf(arn, KIND, pool.region);
+      if (misfit !== undefined) {
+        const about = { member: formatPath(path), arn, kind: KIND, region: pool.region };
+        yield { message: sayMisfit(misfit, about), path };
+      }
+    }
+  },
+};

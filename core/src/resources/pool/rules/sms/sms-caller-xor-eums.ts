@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { Report, Rule } from '../rule.ts';
+
+const CONFIG = 'SmsConfiguration';
+const SNS = 'SmsConfiguration.SnsCallerArn';
+const EUMS = 'SmsConfiguration.EumsSms';
+
+export const smsCallerXorEums: Rule = {
+  code: 'sms-caller-xor-eums',
+  // Two ways are documented as refused; what the service makes of none is not.
+  severity: 'error',
+  title: 'Two ways to send SMS, or none',
+  why: 'A pool sends SMS either through Amazon SNS, with the role in SnsCallerArn, or through AWS End User Messaging, with the one in EumsSms. It has one of the two, never both.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html',
+  members: [SNS, EUMS],
+  *check(pool) {
+    const config = pool.object(CONFIG);
+    if (!config || Object.keys(config).length === 0) return; // sms-empty-config
+    const sns = pool.value(SNS) ?? '';
+    if (sns !== '' && pool.object(EUMS)) yield both();
+    if (sns === '' && !pool.has(EUMS)) yield neither();
+  },
+};
+
+const both = (): Report => ({
+  message: l10n.t(
+    'A pool sends SMS either by SnsCallerArn or by EumsSms, not by both. Remove the one that you do not use.',
+  ),
+  path: toPath(EUMS),
+  target: 'name',
+  related: [{ path: toPath(SNS), message: l10n.t('The other way to send SMS.') }],
+  fixes: [removal(toPath(EUMS)), removal(toPath(SNS))],
+});
+
+const neither = (): Report => ({
+  severity: 'warning',
+  message: l10n.t(
+    'SmsConfiguration names no role to send with, so the service may refuse it. Give SnsCallerArn to send through Amazon SNS, or EumsSms to send through AWS End User Messaging.',
+  ),
+  path: toPath(CONFIG),
+  target: 'name',
+});

@@ -1,0 +1,32 @@
+import * as l10n from '@vscode/l10n';
+import { formatPath, toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const CALLERS = [
+  { caller: 'SmsConfiguration.SnsCallerArn', id: 'SmsConfiguration.ExternalId' },
+  { caller: 'SmsConfiguration.EumsSms.CallerArn', id: 'SmsConfiguration.EumsSms.ExternalId' },
+];
+
+export const smsExternalIdMissing: Rule = {
+  code: 'sms-external-id-missing',
+  severity: 'warning',
+  title: 'A role to send SMS with, but no external id',
+  why: "The trust policy of the role is to demand an external id, which keeps others from sending through the role with pools of their own. MFA by SMS needs it, and the pool's must be the one in the policy.",
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html',
+  members: CALLERS.flatMap(({ caller, id }) => [caller, id]),
+  *check(pool) {
+    for (const { caller, id } of CALLERS) {
+      if ((pool.text(caller) ?? '') === '' || (pool.value(id) ?? '') !== '') continue;
+      const path = toPath(caller);
+      yield {
+        message: l10n.t(
+          '{0} has no ExternalId beside it. Give the one that the trust policy of the role demands: MFA by SMS needs it, and it keeps others from using the role.',
+          formatPath(path),
+        ),
+        path,
+        target: 'name',
+      };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import { oneOf } from '../../../../text/index.ts';
+import { snsRegionsOf } from '../../../../aws/regions/index.ts';
+import type { Rule } from '../rule.ts';
+
+const SNS_REGION = 'SmsConfiguration.SnsRegion';
+
+export const smsRegion: Rule = {
+  code: 'sms-region',
+  severity: 'error',
+  title: 'Amazon SNS is in a Region that the pool cannot send from',
+  why: "A pool sends SMS through Amazon SNS in its own region, and some older regions have an alternate one. A pool in Seoul (ap-northeast-2) has no choice but Tokyo's. The service answers “Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1”, with the Regions of the pool.",
+  evidence: 'measured',
+  source: deploymentPage('sms-configuration-sns-region'),
+  members: ['UserPoolId', SNS_REGION],
+  *check(pool) {
+    const { region, partition } = pool;
+    const chosen = pool.text(SNS_REGION);
+    // Only SNS has the choice; End User Messaging has a region of its own.
+    const usesSns = (pool.text('SmsConfiguration.SnsCallerArn') ?? '') !== '';
+    if (region === undefined || partition === undefined || chosen === undefined || !usesSns) return;
+    const { regions, listed } = snsRegionsOf(region);
+    const [first] = regions;
+    if (!listed || first === undefined || regions.includes(chosen)) return;
+    yield {
+      message: l10n.t(
+        'A pool in {0} sends SMS through Amazon SNS in {1}, and nowhere else. Change SnsRegion.',
+        region,
+        oneOf(regions),
+      ),
+      path: toPath(SNS_REGION),
+      // The table may be older than the service.
+      provenWrongByLive: true,
+      fixes: [changeTo(first, toPath(SNS_REGION))],
+    };
+  },
+};

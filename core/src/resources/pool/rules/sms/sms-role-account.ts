@@ -1,0 +1,51 @@
+import * as l10n from '@vscode/l10n';
+import { arnKinds, type ArnAt } from '../../../../aws/arns/index.ts';
+import { deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { formatPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const smsRoleAccount: Rule = {
+  code: 'sms-role-account',
+  // An error only where the account of the pool is known, as in a push; a file shows it by its other ARNs at best.
+  severity: 'warning',
+  title: 'The role for SMS belongs to another account than the pool',
+  why: 'Cognito assumes a role of the pool’s own account to send SMS. The service answers “Cross-account pass role is not allowed.” to any other. A file does not name the account of its pool, but its other ARNs suggest one.',
+  evidence: 'measured',
+  source: deploymentPage('sms-caller-arn-account'),
+  members: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn'],
+  *check(pool) {
+    const arns = pool.arns();
+    const others = arns.filter(({ kind }) => kind !== arnKinds.role);
+    const account = pool.account ?? commonAccountOf(others);
+    if (account === undefined) return;
+    const witness = others.find(({ arn }) => arn.account === account);
+    for (const { arn, kind, path } of arns) {
+      if (kind !== arnKinds.role || arn.account === account) continue;
+      yield {
+        severity: pool.account === undefined ? 'warning' : 'error',
+        message:
+          pool.account === undefined
+            ? l10n.t(
+                '{0} names a role of account {1}, and the other ARNs of the file are of {2}. The service rejects a role that is not of the pool’s own account.',
+                formatPath(path),
+                arn.account,
+                account,
+              )
+            : l10n.t(
+                '{0} names a role of account {1}, and the pool is in {2}. The service rejects a role that is not of the pool’s own account.',
+                formatPath(path),
+                arn.account,
+                account,
+              ),
+        path,
+        related: witness ? [{ path: witness.path, message: l10n.t('An ARN of account {0}.', account) }] : [],
+      };
+    }
+  },
+};
+
+/** The account that all of some ARNs have; undefined where they differ, or there are none. */
+function commonAccountOf(arns: readonly ArnAt[]): string | undefined {
+  const accounts = new Set(arns.map(({ arn }) => arn.account));
+  return accounts.size === 1 ? [...accounts][0] : undefined;
+}

@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import { toPath } from '../../../../json/index.ts';
+import { allOf } from '../../../../text/index.ts';
+import type { Rule } from '../rule.ts';
+
+const NAMES = ['DefineAuthChallenge', 'CreateAuthChallenge', 'VerifyAuthChallengeResponse'];
+const MEMBERS = NAMES.map((name) => `LambdaConfig.${name}`);
+
+export const customAuthTrio: Rule = {
+  code: 'custom-auth-trio',
+  severity: 'warning',
+  title: 'Custom sign-in without one of its three triggers',
+  why: 'In custom sign-in one trigger decides which challenge comes next, one creates it, and one checks the answer. Where one is missing, sign-in fails as soon as it is needed; the service takes the configuration all the same.',
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html',
+  members: MEMBERS,
+  *check(pool) {
+    const present = NAMES.filter((name) => pool.text(`LambdaConfig.${name}`) !== undefined);
+    const missing = NAMES.filter((name) => !present.includes(name));
+    const [first, ...others] = present;
+    if (first === undefined || missing.length === 0) return;
+    yield {
+      message:
+        missing.length === 1
+          ? l10n.t(
+              'Custom sign-in takes three triggers, and {0} is missing. Add it, or remove {1}.',
+              allOf(missing),
+              allOf(present),
+            )
+          : l10n.t(
+              'Custom sign-in takes three triggers, and {0} are missing. Add them, or remove {1}.',
+              allOf(missing),
+              allOf(present),
+            ),
+      path: toPath(`LambdaConfig.${first}`),
+      target: 'name',
+      related: others.map((name) => ({
+        path: toPath(`LambdaConfig.${name}`),
+        message: l10n.t('Another of the three.'),
+      })),
+    };
+  },
+};

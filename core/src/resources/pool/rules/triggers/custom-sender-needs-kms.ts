@@ -1,0 +1,33 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage, removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const KEY = 'LambdaConfig.KMSKeyID';
+const SENDERS = ['CustomEmailSender', 'CustomSMSSender'];
+
+export const customSenderNeedsKms: Rule = {
+  code: 'custom-sender-needs-kms',
+  // Of a file too: the triggers are sent as the file has them, and nothing of the live pool's is added.
+  severity: 'error',
+  title: 'A custom sender without a key',
+  why: 'A custom sender receives codes encrypted with a KMS key of yours; without KMSKeyID the service answers “KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used”.',
+  evidence: 'measured',
+  source: deploymentPage('custom-sms-sender-kms'),
+  members: [KEY, ...SENDERS.map((name) => `LambdaConfig.${name}`)],
+  *check(pool) {
+    if (pool.text(KEY) !== undefined) return;
+    for (const sender of SENDERS) {
+      if (!pool.object(`LambdaConfig.${sender}`)) continue;
+      const path = ['LambdaConfig', sender];
+      yield {
+        message: l10n.t(
+          '{0} needs LambdaConfig.KMSKeyID, the ARN of a symmetric KMS key with which the codes are encrypted. Add it, or remove the sender.',
+          sender,
+        ),
+        path,
+        target: 'name',
+        fixes: [removal(path)],
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import * as l10n from '@vscode/l10n';
+import { removal } from '../../../../diagnostics/types/index.ts';
+import type { Rule } from '../rule.ts';
+
+const KEY = ['LambdaConfig', 'KMSKeyID'];
+const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender'];
+
+export const kmsKeyAlone: Rule = {
+  code: 'kms-key-alone',
+  severity: 'hint',
+  title: 'A key for custom senders, and no custom sender',
+  why: 'Only custom senders use KMSKeyID. It stays on a pool whose senders were removed, and does no harm there.',
+  evidence: 'measured',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html',
+  members: ['LambdaConfig.KMSKeyID', ...SENDERS],
+  *check(pool) {
+    if (pool.text('LambdaConfig.KMSKeyID') === undefined || SENDERS.some((sender) => pool.has(sender))) return;
+    yield {
+      message: l10n.t(
+        'Nothing uses KMSKeyID without a custom sender. Remove it, or add CustomEmailSender or CustomSMSSender.',
+      ),
+      path: KEY,
+      target: 'name',
+      tags: ['unnecessary'],
+      fixes: [removal(KEY)],
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import { arnKinds, formatArn, misfitOf, parseArn, hasAccount, sayMisfit } from '../../../../aws/arns/index.ts';
+import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const KEY = 'LambdaConfig.KMSKeyID';
+const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender'];
+
+export const kmsKeyService: Rule = {
+  code: 'kms-key-service',
+  // An error only for a key in another Region, which was measured.
+  severity: 'warning',
+  title: 'KMSKeyID is not the ARN of a KMS key that the pool can use',
+  why: 'Cognito encrypts the codes for a custom sender with a symmetric KMS key on which it creates a grant. It is given by the ARN of the key itself, not of an alias, and is in the Region of the pool: for a key elsewhere the service answers “Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn” and that Region.',
+  evidence: 'measured',
+  source: deploymentPage('custom-sender-kms-region'),
+  members: ['UserPoolId', KEY],
+  *check(pool) {
+    const arn = parseArn(pool.text(KEY) ?? '');
+    if (!arn || !hasAccount(arn) || !SENDERS.some((sender) => pool.has(sender))) return;
+    const misfit = misfitOf(arn, arnKinds.key, pool.region);
+    if (misfit === undefined) return;
+    const { partition } = pool;
+    const path = toPath(KEY);
+    yield {
+      ...(misfit === 'region' ? { severity: 'error', provenWrongByLive: true } : {}),
+      message: sayMisfit(misfit, { member: 'KMSKeyID', arn, kind: arnKinds.key, region: pool.region }),
+      path,
+      ...(misfit === 'partition' && partition !== undefined
+        ? { fixes: [changeTo(formatArn({ ...arn, partition }), path)] }
+        : {}),
+    };
+  },
+};

@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import { accountOf, arnKinds, arnMembers } from '../../../../aws/arns/index.ts';
+import { deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { formatPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const lambdaArnAccount: Rule = {
+  code: 'lambda-arn-account',
+  severity: 'information',
+  title: 'A function of another account than the rest of the file',
+  why: "A pool may call a function of another account, if that function's policy lets Cognito do so for this pool: a deployment with one was accepted. More often the ARN is left over from the pool of another stage.",
+  evidence: 'measured',
+  source: deploymentPage('lambda-config-region'),
+  members: Object.keys(arnMembers),
+  *check(pool) {
+    // An identity of another account is a problem of its own, and does not tell the pool's.
+    const arns = pool.arns().filter(({ kind }) => kind !== arnKinds.identity);
+    const account = pool.account ?? accountOf(arns);
+    const example = arns.find(({ arn }) => arn.account === account);
+    if (account === undefined) return;
+    for (const { arn, kind, path } of arns) {
+      if (kind !== arnKinds.function || arn.account === account) continue;
+      yield {
+        message:
+          pool.account === undefined
+            ? l10n.t(
+                "{0} names a function of account {1}, and other ARNs of the file are of {2}. Check that it is meant, and that the function's policy lets Cognito call it for this pool.",
+                formatPath(path),
+                arn.account,
+                account,
+              )
+            : l10n.t(
+                "{0} names a function of account {1}, and the pool is in {2}. Check that it is meant, and that the function's policy lets Cognito call it for this pool.",
+                formatPath(path),
+                arn.account,
+                account,
+              ),
+        path,
+        related: example ? [{ path: example.path, message: l10n.t('An ARN of account {0}.', account) }] : [],
+      };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import * as l10n from '@vscode/l10n';
+import { arnKinds, arnsIn, formatArn, membersOfKind, misfitOf, sayMisfit } from '../../../../aws/arns/index.ts';
+import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { formatPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const lambdaArnPartition: Rule = {
+  code: 'lambda-arn-partition',
+  severity: 'warning',
+  title: 'A function in another partition of AWS than the pool',
+  why: 'ARNs in China begin with arn:aws-cn, those in GovCloud with arn:aws-us-gov, and so on. The region of the pool says which partition its functions are in.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
+  members: ['UserPoolId', ...membersOfKind(arnKinds.function)],
+  *check(pool) {
+    const { region, partition } = pool;
+    if (region === undefined || partition === undefined) return;
+    const arns = arnsIn(pool.root);
+    for (const { arn, text, kind, path } of arns) {
+      if (kind !== arnKinds.function || misfitOf(arn, kind, region) !== 'partition') continue;
+      const mended = formatArn({ ...arn, partition });
+      // Two members may name one function; mending one of them would tear them apart.
+      const same = arns.filter((other) => other.kind === kind && other.text === text);
+      yield {
+        message: `${sayMisfit('partition', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('Begin it with arn:{0}.', partition)}`,
+        path,
+        related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', region) }],
+        fixes: [
+          {
+            ...changeTo(mended, path),
+            edits: same.map((place) => ({ kind: 'set', path: place.path, value: mended })),
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import * as l10n from '@vscode/l10n';
+import { arnKinds, arnsIn, membersOfKind, misfitOf, sayMisfit } from '../../../../aws/arns/index.ts';
+import { deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { formatPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const lambdaArnRegion: Rule = {
+  code: 'lambda-arn-region',
+  severity: 'error',
+  title: 'The function is in another Region than the pool',
+  why: 'A pool calls functions in its own Region only. The service answers “Cross-region lambda functions are not supported” to any other. Such an ARN is most often left over from the file of another pool.',
+  evidence: 'measured',
+  source: deploymentPage('lambda-config-region'),
+  members: ['UserPoolId', ...membersOfKind(arnKinds.function)],
+  *check(pool) {
+    const { region } = pool;
+    if (region === undefined) return;
+    for (const { arn, kind, path } of arnsIn(pool.root)) {
+      if (kind !== arnKinds.function || misfitOf(arn, kind, region) !== 'region') continue;
+      yield {
+        message: `${sayMisfit('region', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('The service rejects that. Use a function in the Region of the pool.')}`,
+        path,
+        provenWrongByLive: true,
+        related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', region) }],
+      };
+    }
+  },
+};

@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+import {
+  arnKinds,
+  hasAccount,
+  invokedFunction,
+  membersOfKind,
+  misfitOf,
+  parseArn,
+  sayMisfit,
+} from '../../../../aws/arns/index.ts';
+import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { formatPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const KIND = arnKinds.function;
+const MEMBERS = membersOfKind(KIND);
+
+export const lambdaArnService: Rule = {
+  code: 'lambda-arn-service',
+  severity: 'error',
+  title: 'A trigger that is not the ARN of a Lambda function',
+  why: "A trigger takes the ARN of a Lambda function, with or without a version or an alias. The ARN that API Gateway invokes a function by, which Terraform calls invoke_arn, is another one with the function's own inside.",
+  evidence: 'documented',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html',
+  members: MEMBERS,
+  *check(pool) {
+    const texts = pool.textsAt(MEMBERS);
+    for (const { text, path } of texts) {
+      const arn = parseArn(text);
+      if (!arn || misfitOf(arn, KIND, pool.region) !== 'kind') continue;
+      const invoked = invokedFunction(arn);
+      if (invoked !== undefined) {
+        // Two members may name one function; mending one of them would tear them apart.
+        const same = texts.filter((other) => other.text === text);
+        yield {
+          message: l10n.t(
+            "{0} has the ARN under which API Gateway invokes a function. A trigger takes the function's own ARN, which is inside it.",
+            formatPath(path),
+          ),
+          path,
+          fixes: [
+            {
+              ...changeTo(invoked, path),
+              edits: same.map((place) => ({ kind: 'set', path: place.path, value: invoked })),
+              safe: true,
+            },
+          ],
+        };
+      } else if (hasAccount(arn)) {
+        const about = { member: formatPath(path), arn, kind: KIND, region: pool.region };
+        yield { message: sayMisfit('kind', about), path };
+      }
+    }
+  },
+};

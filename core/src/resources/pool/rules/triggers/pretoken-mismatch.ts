@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { arnKinds, isArnOf } from '../../../../aws/arns/index.ts';
+import { deploymentPage, type Fix } from '../../../../diagnostics/types/index.ts';
+import { toPath } from '../../../../json/index.ts';
+import type { Rule } from '../rule.ts';
+
+const LEGACY = 'LambdaConfig.PreTokenGeneration';
+const CURRENT = 'LambdaConfig.PreTokenGenerationConfig.LambdaArn';
+
+export const pretokenMismatch: Rule = {
+  code: 'pretoken-mismatch',
+  severity: 'error',
+  title: 'Two different functions before token generation',
+  why: "PreTokenGeneration and PreTokenGenerationConfig name one and the same trigger. Where the two differ, the service answers “Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's”.",
+  evidence: 'measured',
+  source: deploymentPage('pre-token-generation-legacy-mix'),
+  members: [LEGACY, CURRENT],
+  *check(pool) {
+    const legacy = pool.text(LEGACY);
+    const current = pool.text(CURRENT);
+    if (legacy === undefined || current === undefined || legacy === current) return;
+    const fixes: readonly (Fix & { readonly arn: string })[] = [
+      {
+        title: l10n.t('Use the ARN of PreTokenGenerationConfig'),
+        edits: [{ kind: 'set', path: toPath(LEGACY), value: current }],
+        preferred: true,
+        arn: current,
+      },
+      {
+        title: l10n.t('Use the ARN of PreTokenGeneration'),
+        edits: [{ kind: 'set', path: toPath(CURRENT), value: legacy }],
+        arn: legacy,
+      },
+    ];
+    yield {
+      message: l10n.t(
+        'PreTokenGeneration must have the same ARN as PreTokenGenerationConfig.LambdaArn: both name one trigger.',
+      ),
+      path: toPath(LEGACY),
+      related: [{ path: toPath(CURRENT), message: l10n.t('The other ARN of the same trigger.') }],
+      // An ARN that is wrong itself would be wrong twice.
+      fixes: fixes.filter(({ arn }) => isArnOf(arn, arnKinds.function)).map(({ arn: _, ...fix }) => fix),
+    };
+  },
+};

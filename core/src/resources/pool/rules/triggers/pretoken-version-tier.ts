@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+import { deploymentPage, putIn } from '../../../../diagnostics/types/index.ts';
+import { beyondPlan, raisePlan } from '../../tiers/index.ts';
+import type { Rule } from '../rule.ts';
+
+const VERSION = 'LambdaConfig.PreTokenGenerationConfig.LambdaVersion';
+const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
+
+export const pretokenVersionTier: Rule = {
+  code: 'pretoken-version-tier',
+  // An error only in a whole request without threat protection: with it, a pool from before the plans may have this.
+  severity: 'warning',
+  title: 'Customization of access tokens on the LITE plan',
+  why: 'Versions V2_0 and V3_0 of the trigger before token generation customize access tokens, which needs the ESSENTIALS plan. The service answers “The following features need to be disabled for the LITE pricing tier configured: Token Customization with Pre-Token Generation Lambda V2_0”. Pools with threat protection from before the plans (November 2024) may have it on LITE.',
+  evidence: 'measured',
+  source: deploymentPage('pre-token-generation-config-tier'),
+  members: ['UserPoolTier', VERSION, THREAT_MODE],
+  *check(pool) {
+    const [use] = beyondPlan(pool.root, VERSION);
+    if (!use) return;
+    const version = pool.text(VERSION) ?? '';
+    const off = pool.complete && (pool.text(THREAT_MODE) ?? 'OFF') === 'OFF';
+    yield {
+      severity: off ? 'error' : 'warning',
+      message: off
+        ? l10n.t(
+            '{0} needs the {1} plan, and UserPoolTier is LITE. Use V1_0, or a higher plan.',
+            version,
+            use.need.plan,
+          )
+        : l10n.t(
+            '{0} needs the {1} plan, and UserPoolTier is LITE. Use V1_0 or a higher plan, unless the live pool has threat protection from before the plans.',
+            version,
+            use.need.plan,
+          ),
+      path: use.path,
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
+      fixes: [putIn(use.path, 'V1_0'), raisePlan(pool.root)],
+    };
+  },
+};

@@ -1,0 +1,49 @@
+import type { JsonObject, Path } from '../../../json/index.ts';
+import { valueAt } from '../../../json/index.ts';
+import { byException, byText, type Known } from './catalogue.ts';
+import { constraintPaths } from './constraint.ts';
+import { tierError } from './tier.ts';
+
+/** A request that the service turned down, in its own words. */
+export interface Answer {
+  /** The exception's name. */
+  readonly code: string;
+  /** The service's message; empty where it says nothing. */
+  readonly said: string;
+}
+
+/** What the service objects to. */
+export interface Objection {
+  /** The members that it is about, those first that can be changed to mend it. Each is in the request, or would be. */
+  readonly paths: readonly Path[];
+  /** The rule that the same fact is known by; absent where there is none. */
+  readonly rule?: string;
+  /** What to do, beyond what the service says; absent where nothing more is known. */
+  readonly advice?: string;
+}
+
+/**
+ * Reads off a refusal which members of the request it is about.
+ * @param request what was sent
+ * @returns undefined where the answer names no member and is not known
+ */
+export function objectionOf({ code, said }: Answer, request: JsonObject): Objection | undefined {
+  const constraints = constraintPaths(said);
+  if (constraints.length > 0) return { paths: constraints };
+  const words = said.toLowerCase();
+  const known =
+    tierError(said) ?? byText.find(({ text }) => words.includes(text.toLowerCase())) ?? byException.get(code);
+  return known && toObjection(known, request);
+}
+
+function toObjection({ members, isAbout, rule, advice }: Known, request: JsonObject): Objection {
+  const paths = members.map((member): Path => member.split('.'));
+  const there = paths.filter((path) => valueAt(request, path) !== undefined);
+  const meant = isAbout ? there.filter((path) => isAbout(path, request)) : there;
+  const present = meant.length > 0 ? meant : there;
+  return {
+    paths: present.length > 0 ? present : paths.slice(0, 1),
+    ...(rule === undefined ? {} : { rule }),
+    ...(advice === undefined ? {} : { advice: advice() }),
+  };
+}

@@ -1,0 +1,94 @@
+import * as l10n from '@vscode/l10n';
+import { arnKinds, membersOfKind, misfitOf, parseArn } from '../../../../aws/arns/index.ts';
+import { isPoolId, regionOf } from '../../fields/index.ts';
+import { memberOf, valueAt, type JsonObject, type Path } from '../../../../json/index.ts';
+import type { KnownText } from '../catalogue.ts';
+
+const KEY = 'LambdaConfig.KMSKeyID';
+const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender'];
+const PRE_TOKEN = ['LambdaConfig.PreTokenGeneration', 'LambdaConfig.PreTokenGenerationConfig.LambdaArn'];
+
+const addKey = (): string => l10n.t('Add the ARN of a symmetric KMS key as LambdaConfig.KMSKeyID.');
+const sameFunction = (): string => l10n.t('Give both the same ARN, or remove PreTokenGeneration.');
+
+/** Triggers, keys, protection, tags and the rest. */
+export const poolTexts: readonly KnownText[] = [
+  {
+    text: 'use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+    members: ['AdminCreateUserConfig.UnusedAccountValidityDays'],
+    rule: 'unused-account-validity',
+    advice: () => l10n.t('Remove UnusedAccountValidityDays: TemporaryPasswordValidityDays has taken its place.'),
+  },
+  {
+    text: 'Cross-region lambda functions are not supported',
+    members: membersOfKind(arnKinds.function),
+    isAbout: isOfAnotherRegion,
+    rule: 'lambda-arn-region',
+    advice: () => l10n.t('Name functions in the Region of the pool.'),
+  },
+  {
+    text: 'KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used',
+    members: [...SENDERS, KEY],
+    rule: 'custom-sender-needs-kms',
+    advice: addKey,
+  },
+  {
+    text: 'KMSKeyID is required for CustomEmailSender and CustomSMSSender',
+    members: [...SENDERS, KEY],
+    rule: 'custom-sender-needs-kms',
+    advice: addKey,
+  },
+  {
+    text: 'CreateGrant was attempted on the input KMS key',
+    members: [KEY],
+    rule: 'kms-key-service',
+    advice: () =>
+      l10n.t(
+        'Name a symmetric KMS key in the Region of the pool by its own ARN, and check that its policy lets these credentials call kms:CreateGrant.',
+      ),
+  },
+  {
+    text: 'Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function',
+    members: PRE_TOKEN,
+    rule: 'pretoken-mismatch',
+    advice: sameFunction,
+  },
+  {
+    text: 'PreTokenGeneration and the LambdaArn of PreTokenGenerationConfig must be the same',
+    members: PRE_TOKEN,
+    rule: 'pretoken-mismatch',
+    advice: sameFunction,
+  },
+  {
+    text: 'advanced security features are not supported in this region',
+    members: ['UserPoolAddOns.AdvancedSecurityMode'],
+    rule: 'threat-region',
+    advice: () => l10n.t('Set AdvancedSecurityMode to OFF.'),
+  },
+  { text: 'aws: prefixed tag key', members: ['UserPoolTags'], rule: 'tags-aws-prefix' },
+  { text: 'can have at most 50 tags', members: ['UserPoolTags'], rule: 'tags-count' },
+  {
+    text: 'AcrConfiguration levels must be among',
+    members: ['AcrConfiguration'],
+    rule: 'acr-levels',
+    advice: () => l10n.t('Remove the levels that do not exist.'),
+  },
+  {
+    text: 'AcrValue must be unique across all levels',
+    members: ['AcrConfiguration'],
+    rule: 'acr-unique',
+    advice: () => l10n.t('Give each level a name of its own. A level that is not listed has its default name.'),
+  },
+  {
+    text: 'AcrValue must have only characters that are valid in a URL or a URN',
+    members: ['AcrConfiguration'],
+    advice: () => l10n.t('Write the names of levels as URLs or URNs.'),
+  },
+];
+
+function isOfAnotherRegion(path: Path, request: JsonObject): boolean {
+  const id = memberOf(request, 'UserPoolId');
+  const text = valueAt(request, path);
+  const arn = typeof text === 'string' ? parseArn(text) : undefined;
+  return arn !== undefined && misfitOf(arn, arnKinds.function, isPoolId(id) ? regionOf(id) : undefined) === 'region';
+}

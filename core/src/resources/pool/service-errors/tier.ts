@@ -1,0 +1,61 @@
+import * as l10n from '@vscode/l10n';
+import type { Known } from './catalogue.ts';
+
+/** A feature as the service names it, and the settings that use it. */
+interface Feature {
+  readonly name: string;
+  /** None where no setting of the file uses it. */
+  readonly members: readonly string[];
+  readonly rule?: string;
+}
+
+/** Names that are measured for some of them, and follow the guide's page of feature plans for the others. */
+const features: readonly Feature[] = [
+  { name: 'Threat Protection', members: ['UserPoolAddOns.AdvancedSecurityMode'], rule: 'threat-tier-essentials' },
+  {
+    name: 'Passwordless Sign-In',
+    members: ['Policies.SignInPolicy.AllowedFirstAuthFactors'],
+    rule: 'first-factor-tier',
+  },
+  { name: 'Password History', members: ['Policies.PasswordPolicy.PasswordHistorySize'], rule: 'password-history-tier' },
+  {
+    // In full: "Token Customization with Pre-Token Generation Lambda V2_0", or another version.
+    name: 'Token Customization',
+    members: ['LambdaConfig.PreTokenGenerationConfig.LambdaVersion'],
+    rule: 'pretoken-version-tier',
+  },
+  {
+    name: 'Dynamic Client Registration',
+    members: ['DcrConfiguration.EnableStatus', 'DcrConfiguration'],
+    rule: 'dcr-tier',
+  },
+  { name: 'Custom ACR Level Names', members: ['AcrConfiguration'], rule: 'acr-tier' },
+  { name: 'Email MFA', members: ['MfaConfiguration'], rule: 'mfa-email-tier' },
+  { name: 'Passkey MFA', members: ['MfaConfiguration'] },
+  { name: 'Refresh Token Rotation', members: [] },
+];
+
+/**
+ * Reads "The following features need to be disabled for the LITE pricing tier configured: …", which names features that a
+ * tier does not include.
+ * @returns undefined for any other message
+ */
+export function tierError(said: string): Known | undefined {
+  const [match, tier = '', listed = ''] =
+    /need to be disabled for the (\w+) pricing tier configured:?([^]*)/i.exec(said) ?? [];
+  if (match === undefined) return undefined;
+  const named = features.filter(({ name }) => listed.toLowerCase().includes(name.toLowerCase()));
+  const [rule, another] = named.flatMap((feature) => feature.rule ?? []);
+  const inClients = named.some(({ members }) => members.length === 0);
+  return {
+    members: [...named.flatMap(({ members }) => members), 'UserPoolTier'],
+    ...(rule === undefined || another !== undefined ? {} : { rule }),
+    advice: () =>
+      inClients
+        ? l10n.t(
+            'App clients of the pool use refresh token rotation, which {0} does not include. Turn it off in them first.',
+            tier,
+          )
+        : l10n.t('Turn off what {0} does not include, in this same push, or choose a higher tier.', tier),
+  };
+}

@@ -1,0 +1,26 @@
+import type { PoolDocument, TextEdit } from '../document/index.ts';
+import { toRequest, without } from '../resources/pool/normalize/index.ts';
+import type { JsonObject, Path } from '../json/index.ts';
+import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
+import { complete } from './fill-omitted.ts';
+import { fileEdits } from './file-edits.ts';
+import { inFormOf } from './file-form.ts';
+
+/** What a file leaves out and a live pool has. */
+export interface Missing {
+  /** The edits that put it in; what the file says already stays, byte for byte. */
+  readonly edits: readonly TextEdit[];
+  readonly added: readonly Path[];
+}
+
+/**
+ * What a push would send besides what the file says, to be written into the file. Where absence says something by
+ * itself (a trigger, a tag), nothing is missing.
+ * @param document the file; it must have no syntax problem
+ */
+export function missingFrom(document: PoolDocument, described: JsonObject): Missing {
+  const file = without(document.root, SCHEMA_MEMBER);
+  const { complete: target, leftOut } = complete(file, inFormOf(file, toRequest(described)), 'keep');
+  if (leftOut.length === 0) return { edits: [], added: [] };
+  return { edits: fileEdits(document, target), added: leftOut.map(({ path }) => path) };
+}

@@ -1,0 +1,191 @@
+import * as l10n from '@vscode/l10n';
+import { findProblems, type Severities } from '../diagnostics/index.ts';
+import { fieldAt } from '../resources/pool/fields/index.ts';
+import type { Finding } from '../diagnostics/types/index.ts';
+import {
+  canonicalKey,
+  formatPath,
+  jsonEquals,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../json/index.ts';
+import type { MfaFactors } from '../resources/pool/mfa-factors/index.ts';
+import type { Danger } from './risks.ts';
+import { inFormOf } from './file-form.ts';
+
+/** A setting that a push would not be allowed to send. */
+export interface Refusal {
+  readonly path: Path;
+  /** The code of the finding behind it. */
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** A problem of a push that the check of a file does not find. */
+export interface Problem {
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+  /** What it does to a push; a problem that blocks is only a risk where a state that the service took has it too. */
+  readonly effect: 'blocks' | 'risk';
+  readonly knownFrom?: 'live' | 'snapshot' | undefined;
+}
+
+/** What refusals depend on besides the file and the pool. */
+export interface RefusalOptions {
+  /** The severities that the user wants: what is an error stops a push. A member that nobody knows always does. */
+  readonly severities?: Severities | undefined;
+  /** The factors of the live pool, where they are known. */
+  readonly factors?: MfaFactors | undefined;
+  /** The AWS account of the live pool, where it is known. */
+  readonly account?: string | undefined;
+  /** The pool in request form as it was before, where that is what it shall be again: the service had taken it. */
+  readonly wasLive?: JsonObject | undefined;
+}
+
+/** What stands in the way of a push, and what is known to be wrong and does not stop it. */
+export interface Verdict {
+  readonly refusals: readonly Refusal[];
+  readonly risks: readonly Danger[];
+}
+
+/** The code of the risk that an error stays which the live pool has already. */
+export const KEPT_ERROR = 'live-error-kept';
+
+const UNKNOWN = 'unknown-field';
+
+/** What is no part of a request, and of no live pool in request form. */
+const NEVER_SENT = ['foreign-form', 'read-only-field', 'create-only-field', 'cfn-only-field', 'mfa-config-field'];
+
+/** Whether no live pool can have the setting or value that a finding is about, so that it stops a push at once. */
+export function isNeverSent({ code }: Finding): boolean {
+  return NEVER_SENT.includes(code);
+}
+
+/**
+ * Judges what a push would send to a live pool. It is refused where the file names another pool or settings that nobody
+ * knows, or where what it says does not go with what the pool has. An error that the live pool has already is a risk.
+ * @param target what the pool would be
+ * @param more problems that are found in another way
+ */
+export function judge(
+  file: JsonObject,
+  live: JsonObject,
+  target: JsonObject,
+  more: readonly Problem[],
+  { severities = {}, factors, account, wasLive }: RefusalOptions = {},
+): Verdict {
+  if (file['UserPoolId'] !== live['UserPoolId']) {
+    const reason = l10n.t('The pool that answered is not the one that the file names.');
+    return { refusals: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
+  }
+  // These stay errors, whatever severity the user wants.
+  const fixed = [UNKNOWN, 'null-value', ...NEVER_SENT];
+  const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
+  const proofs = [live, ...(wasLive ? [wasLive] : [])];
+  const knowledge = { severities: wanted, factors, account };
+  const found = findProblems(target, { complete: true, severities: wanted, factors, account })
+    .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
+    .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)));
+  const inLive = found.length === 0 ? new Set() : keysOfErrors([live], knowledge);
+  const inSnapshot = found.length === 0 || !wasLive ? new Set() : keysOfErrors([wasLive], knowledge);
+  const problems = [
+    ...found.map((finding): Problem => {
+      const { code, path, message } = finding;
+      const reason = code === UNKNOWN ? unknown(path) : inPlace(message);
+      const key = keyOf(finding, target);
+      const knownFrom = inLive.has(key) ? 'live' : inSnapshot.has(key) ? 'snapshot' : undefined;
+      return { code, path, message: knownFrom ? message : reason, effect: 'blocks', knownFrom };
+    }),
+    ...more.flatMap((problem) => withSeverity(problem, wanted)),
+  ];
+  const blocks = problems.filter(({ effect, knownFrom }) => effect === 'blocks' && !knownFrom);
+  return {
+    refusals: blocks.map(({ path, code, message }) => ({ path, code, reason: message })),
+    risks: problems.filter((problem) => !blocks.includes(problem)).map(riskOf),
+  };
+}
+
+/**
+ * The errors of a file that stop its push: those which the live pool neither proves wrong nor has in the very same way.
+ * @param live the pool in request form
+ */
+export function blockingErrors<T extends Finding>(
+  errors: readonly T[],
+  file: JsonObject,
+  live: JsonObject,
+  knowledge: Knowledge = {},
+): readonly T[] {
+  if (errors.length === 0) return [];
+  const proofs = [live, inFormOf(file, live)];
+  const known = keysOfErrors(proofs, knowledge);
+  return errors.filter(
+    (error) => !proofs.some((pool) => isProvenWrong(error, file, pool)) && !known.has(keyOf(error, file)),
+  );
+}
+
+/** What the check of a pool depends on besides the pool. */
+type Knowledge = Pick<RefusalOptions, 'severities' | 'factors' | 'account'>;
+
+/** What some pools have errors about; a warning of a live pool is no excuse for an error of the request. */
+function keysOfErrors(pools: readonly JsonObject[], knowledge: Knowledge): ReadonlySet<string> {
+  // A finding may be found in a file only, or in a complete request only.
+  const found = pools.flatMap((pool) =>
+    [{ complete: true, ...knowledge }, knowledge].flatMap((options) =>
+      findProblems(pool, options)
+        .filter(({ severity }) => severity === 'error')
+        .map((finding) => keyOf(finding, pool)),
+    ),
+  );
+  return new Set(found);
+}
+
+function withSeverity(problem: Problem, severities: Severities): Problem[] {
+  const severity = Object.hasOwn(severities, problem.code) ? severities[problem.code] : undefined;
+  if (severity === undefined || severity === 'error') return [problem];
+  return severity === 'off' ? [] : [{ ...problem, effect: 'risk' }];
+}
+
+function riskOf({ code, path, message, effect, knownFrom }: Problem): Danger {
+  if (effect === 'risk') return { code, path, message };
+  return {
+    code: KEPT_ERROR,
+    path,
+    message:
+      knownFrom === 'live'
+        ? l10n.t('{0} The live pool has this already; Cognito may reject it again.', message)
+        : l10n.t('{0} The pool had this when the snapshot was taken; Cognito may reject it now.', message),
+  };
+}
+
+const unknown = (path: Path): string =>
+  l10n.t(
+    '{0} is not a member of the request, and the live pool does not have it either. Remove or rename it.',
+    formatPath(path),
+  );
+const inPlace = (message: string): string => `${message} ${l10n.t('(Seen together with what the live pool has.)')}`;
+
+/**
+ * Whether a live pool proves a finding wrong: it has the very member or value that the shape of this product, which
+ * may be older than the service, does not know.
+ * @param request where the finding was made
+ */
+function isProvenWrong(finding: Finding, request: JsonObject, live: JsonObject): boolean {
+  if (!finding.provenWrongByLive) return false;
+  const { path } = finding;
+  if (finding.code === UNKNOWN) return valueAt(live, path) !== undefined;
+  const value = valueAt(request, path);
+  if (jsonEquals(value, valueAt(live, path))) return true;
+  const list = typeof path.at(-1) === 'number' ? valueAt(live, path.slice(0, -1)) : undefined;
+  return Array.isArray(list) && (list as readonly JsonValue[]).some((item) => jsonEquals(item, value));
+}
+
+/** What a finding is about: the rule, the setting and its value, wherever in a list an item is. */
+function keyOf({ code, path }: Finding, root: JsonObject): string {
+  const place = path.filter((segment) => typeof segment !== 'number');
+  const value = valueAt(root, path) ?? null;
+  const isSet = Array.isArray(value) && fieldAt(path).isSet === true;
+  return canonicalKey([code, place, isSet ? (value as readonly JsonValue[]).map(canonicalKey).sort() : value]);
+}

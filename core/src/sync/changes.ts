@@ -1,0 +1,127 @@
+import * as l10n from '@vscode/l10n';
+import { fieldAt } from '../resources/pool/fields/index.ts';
+import {
+  canonicalKey,
+  formatPath,
+  isJsonObject,
+  jsonEquals,
+  memberOf,
+  sameItems,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../json/index.ts';
+
+/** Who made a difference between a file and the live pool. `unknown`: there is no base to tell from. */
+export type Author = 'you' | 'someone-else' | 'both' | 'unknown';
+
+/** One member that differs. */
+export interface Change {
+  readonly path: Path;
+  /** Undefined: absent before. */
+  readonly before: JsonValue | undefined;
+  /** Undefined: absent afterwards. */
+  readonly after: JsonValue | undefined;
+  readonly by: Author;
+}
+
+/**
+ * The members in which two pools differ, each at the deepest place that both have. Lists whose order means nothing
+ * are compared as sets.
+ * @param base the pool as both sides last saw it, to tell who made a difference
+ */
+export function changesBetween(before: JsonObject, after: JsonObject, base?: JsonObject): Change[] {
+  return [...differences(before, after, [])].map((change) => ({ ...change, by: authorOf(change, base) }));
+}
+
+/** Whether two values of the member at a path mean the same. */
+export function sameValue(a: JsonValue | undefined, b: JsonValue | undefined, path: Path): boolean {
+  const { isSet, emptyIsNone } = fieldAt(path);
+  if (Array.isArray(a) && Array.isArray(b) && isSet) return sameItems(a, b);
+  return jsonEquals(a, b) || (emptyIsNone === true && isNone(a) && isNone(b));
+}
+
+/** Whether a value is absent or empty. */
+export function isNone(value: JsonValue | undefined): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}
+
+function* differences(
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+  path: Path,
+): Generator<Omit<Change, 'by'>> {
+  if (isJsonObject(before) && isJsonObject(after)) {
+    for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      yield* differences(memberOf(before, name), memberOf(after, name), [...path, name]);
+    }
+    return;
+  }
+  if (!sameValue(before, after, path)) yield { path, before, after };
+}
+
+function authorOf({ path, before, after }: Omit<Change, 'by'>, base: JsonObject | undefined): Author {
+  if (!base) return 'unknown';
+  const was = valueAt(base, path);
+  if (sameValue(was, before, path)) return 'you';
+  return sameValue(was, after, path) ? 'someone-else' : 'both';
+}
+
+/**
+ * A change in a line of plain text. What is different is always to be seen, however long the values are.
+ * @example 'Policies.PasswordPolicy.MinimumLength: 8 → 12'
+ * @example 'AutoVerifiedAttributes: + phone_number, − email'
+ */
+export function describeChange({ path, before, after }: Change): string {
+  const name = formatPath(path);
+  if (Array.isArray(before) && Array.isArray(after) && fieldAt(path).isSet) {
+    const added = minus(after, before);
+    const texts = short(...added, ...minus(before, after));
+    return `${name}: ${texts.map((text, i) => `${i < added.length ? '+' : '−'} ${text}`).join(', ')}`;
+  }
+  if (before === undefined) return l10n.t('{0}: added {1}', name, ...short(after));
+  if (after === undefined) return l10n.t('{0}: removed (was {1})', name, ...short(before));
+  return `${name}: ${short(before, after).join(' → ')}`;
+}
+
+function minus(list: readonly JsonValue[], other: readonly JsonValue[]): JsonValue[] {
+  const others = new Set(other.map(canonicalKey));
+  return list.filter((item) => !others.has(canonicalKey(item)));
+}
+
+const MAX_LENGTH = 70;
+
+/** Different values, each on one line; of a long one the part in which it differs from the others. */
+function short(...values: readonly (JsonValue | undefined)[]): string[] {
+  const plain = values.map(textOf);
+  const json = values.map((value) => JSON.stringify(value));
+  const texts = !isAllDifferent(plain) && isAllDifferent(json) ? json : plain;
+  const cut = texts.map((text, i) => {
+    const others = texts.filter((_, other) => other !== i);
+    const from = Math.max(0, ...others.map((other) => firstDifference(text, other) - MAX_LENGTH / 2));
+    return partOf(text, from);
+  });
+  return isAllDifferent(cut) ? cut : texts;
+}
+
+function isAllDifferent(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
+
+function textOf(value: JsonValue | undefined): string {
+  const isPlain = typeof value === 'string' && value !== '' && !/[\s,]/.test(value);
+  return isPlain ? value : JSON.stringify(value);
+}
+
+/** A text of which the beginning is left out up to a place, and all that is too long for one line. */
+function partOf(text: string, from: number): string {
+  if (text.length <= MAX_LENGTH) return text;
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_LENGTH)}${from + MAX_LENGTH < text.length ? '…' : ''}`;
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}

@@ -1,0 +1,30 @@
+import { fieldAt } from '../resources/pool/fields/index.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { shapeAt } from '../resources/pool/shape/index.ts';
+
+/**
+ * What to send for a setting that is to go back to its default: the default of everything that the pool has there,
+ * said explicitly. A setting that is known to have no default keeps the pool's value, because nobody knows what the
+ * service would make of its absence.
+ * @returns undefined where being absent is the default
+ */
+export function resetValue(path: Path, live: JsonValue): JsonValue | undefined {
+  const { default: own, absentByDefault } = fieldAt(path);
+  if (absentByDefault) return undefined;
+  if (!isJsonObject(live) || shapeAt(path)?.kind !== 'structure') return own ?? live;
+  if (own !== undefined && !isJsonObject(own)) return own;
+  const members = resetMembers(path, live, own ?? {});
+  return own === undefined && Object.keys(members).length === 0 ? live : members;
+}
+
+function resetMembers(path: Path, live: JsonObject, defaults: JsonObject): JsonObject {
+  const others = Object.entries(live).flatMap(([name, value]): [string, JsonValue][] => {
+    const here = [...path, name];
+    const given = Object.hasOwn(defaults, name);
+    if (!given && fieldAt(here).leftOut === 'remove') return [];
+    if (given && !isJsonObject(value)) return [];
+    const reset = resetValue(here, value);
+    return reset === undefined ? [] : [[name, reset]];
+  });
+  return { ...defaults, ...Object.fromEntries(others) };
+}

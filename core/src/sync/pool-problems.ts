@@ -1,0 +1,87 @@
+import * as l10n from '@vscode/l10n';
+import { hasAccount, parseArn } from '../aws/arns/index.ts';
+import { formatPath, memberOf, toPath, valueAt, type JsonObject, type Path } from '../json/index.ts';
+import { beyondPlan, includesPlan, planNames, planNeeds, type PlanName } from '../resources/pool/tiers/index.ts';
+import type { Change } from './changes.ts';
+import type { Problem } from './blockers.ts';
+
+/** What a problem is looked for in. */
+export interface PoolProblemInput {
+  readonly live: JsonObject;
+  readonly target: JsonObject;
+  /** The pool as DescribeUserPool returned it. */
+  readonly described: JsonObject;
+  readonly changes: readonly Change[];
+}
+
+/** Every code of a problem that only a request and the description of its pool show together. */
+export const poolProblemCodes = ['live-link-without-domain', 'live-tier-blocked', 'live-unused-days-replaced'] as const;
+
+/** Returns the problems that no file shows by itself. */
+export function poolProblems(input: PoolProblemInput): readonly Problem[] {
+  return [linkWithoutDomain, tierWithoutFeatures, daysThatAreReplaced].flatMap((find) => find(input));
+}
+
+/** The AWS account of a pool; undefined where its description does not tell. */
+export function accountIn(described: JsonObject): string | undefined {
+  const arn = memberOf(described, 'Arn');
+  const parsed = typeof arn === 'string' ? parseArn(arn) : undefined;
+  return parsed && hasAccount(parsed) ? parsed.account : undefined;
+}
+
+function linkWithoutDomain({ live, target, described }: PoolProblemInput): Problem[] {
+  const path = toPath('VerificationMessageTemplate.DefaultEmailOption');
+  const hasDomain = ['Domain', 'CustomDomain'].some((name) => Boolean(memberOf(described, name)));
+  const isChosen = valueAt(target, path) === 'CONFIRM_WITH_LINK' && valueAt(live, path) !== 'CONFIRM_WITH_LINK';
+  if (hasDomain || !isChosen) return [];
+  const message = l10n.t(
+    'Verification emails get a link, and the pool has no domain that the link could lead to. Add a domain to the pool first.',
+  );
+  return [{ code: 'live-link-without-domain', path, message, effect: 'risk' }];
+}
+
+/** Of a lower plan: what the pool would still use that the plan does not have. */
+function tierWithoutFeatures({ live, target }: PoolProblemInput): Problem[] {
+  const path = ['UserPoolTier'];
+  const [from, to] = [memberOf(live, 'UserPoolTier'), memberOf(target, 'UserPoolTier')];
+  if (!isPlan(from) || !isPlan(to) || includesPlan(to, from)) return [];
+  const uses = planNeeds.flatMap(({ member }) => beyondPlan(target, member).slice(0, 1));
+  if (uses.length === 0) return [];
+  const names = uses.map((use) => formatPath(use.path)).join(', ');
+  // The refusal is known of threat protection on ESSENTIALS; of LITE and of the rest it is inferred.
+  const isKnown = to === 'ESSENTIALS' && uses.some(({ need }) => need.member === 'UserPoolAddOns.AdvancedSecurityMode');
+  const message = isKnown
+    ? l10n.t(
+        'Cognito rejects the change from {0} to {1} while the pool uses {2}. Turn that off as well.',
+        from,
+        to,
+        names,
+      )
+    : l10n.t(
+        'Cognito may reject the change from {0} to {1}: the pool still uses {2}, which {1} does not have.',
+        from,
+        to,
+        names,
+      );
+  return [{ code: 'live-tier-blocked', path, message, effect: isKnown ? 'blocks' : 'risk' }];
+}
+
+function isPlan(value: unknown): value is PlanName {
+  return planNames.some((name) => name === value);
+}
+
+/** Old pools may have two different numbers of days, and a request may name only one of the two. */
+function daysThatAreReplaced({ target, described, changes }: PoolProblemInput): Problem[] {
+  const path: Path = toPath('AdminCreateUserConfig.UnusedAccountValidityDays');
+  const unused = valueAt(described, path);
+  const temporary = valueAt(target, toPath('Policies.PasswordPolicy.TemporaryPasswordValidityDays'));
+  const isMirror = unused === undefined || unused === null || unused === 0 || unused === temporary;
+  const isNamed = changes.some((change) => change.path.at(-1) === 'TemporaryPasswordValidityDays');
+  if (isMirror || isNamed || temporary === undefined) return [];
+  const message = l10n.t(
+    'UnusedAccountValidityDays is {0} on the pool and cannot be sent beside TemporaryPasswordValidityDays, which is {1}. The push may replace it.',
+    JSON.stringify(unused),
+    JSON.stringify(temporary),
+  );
+  return [{ code: 'live-unused-days-replaced', path, message, effect: 'risk' }];
+}

@@ -1,0 +1,130 @@
+import { fieldAt } from '../resources/pool/fields/index.ts';
+import { isJsonObject, jsonEquals, memberOf, startsWith, valueAt, type JsonObject, type Path } from '../json/index.ts';
+import { awsTags, objectIn, toRequest } from '../resources/pool/normalize/index.ts';
+import { shapeAt } from '../resources/pool/shape/index.ts';
+import { changesBetween, sameValue, type Change } from './changes.ts';
+import type { Plan } from './plan.ts';
+import { withValue } from './with-value.ts';
+
+/** How a pool that was read after a push differs from what the plan said it would be. */
+export interface ReadBack {
+  /** Settings of the push that the pool does not have as they were sent. */
+  readonly notApplied: readonly Change[];
+  /** Settings that the push did not touch and that are different now. */
+  readonly concurrent: readonly Change[];
+}
+
+/**
+ * Compares a whole pool with what a plan said it would be.
+ * @param before the description that was current when the request was sent
+ * @param after the description that was read after that
+ */
+export function readBack(plan: Plan, before: JsonObject, after: JsonObject): ReadBack {
+  return {
+    notApplied: notApplied(plan, before, after),
+    concurrent: concurrentChanges(plan, before, after),
+  };
+}
+
+/**
+ * Settings that are not as the push was to leave them: those that it changed, those that it removed and that are still
+ * there, and those that the plan said are not sent and stay as they are. What the service fills in by itself does not
+ * count.
+ */
+function notApplied(plan: Plan, before: JsonObject, after: JsonObject): readonly Change[] {
+  const removed = ({ path }: Change): boolean =>
+    plan.changes.some((change) => change.after === undefined && jsonEquals(change.path, path));
+  const others = differencesAfter(plan, after).filter(
+    (change) =>
+      removed(change) || (isTouched(plan, change.path) && change.before !== undefined) || isLost(plan, change),
+  );
+  return [...others, ...awsTagChanges(before, after).filter((change) => change.after === undefined)];
+}
+
+/**
+ * Settings that differ from what the plan said although the push did not touch them: somebody else changed them between
+ * the last look before the push and the first one after it.
+ */
+function concurrentChanges(plan: Plan, before: JsonObject, after: JsonObject): readonly Change[] {
+  const others = differencesAfter(plan, after).filter(
+    (change) =>
+      !isLost(plan, change) &&
+      (change.before === undefined ? isAddedByOthers(plan, after, change) : !isTouched(plan, change.path)),
+  );
+  return [...others, ...awsTagChanges(before, after).filter((change) => change.after !== undefined)];
+}
+
+/**
+ * Returns how much of a plan a pool shows as it is described after a push. A part of it may also be the work of somebody
+ * else, or what the service had applied when it failed.
+ */
+export function shownOf(plan: Plan, after: JsonObject): 'all' | 'part' | 'nothing' {
+  const now = toRequest(after);
+  const shown = plan.changes.filter((change) => sameValue(valueAt(now, change.path), change.after, change.path));
+  if (shown.length === 0) return 'nothing';
+  return shown.length === plan.changes.length ? 'all' : 'part';
+}
+
+/**
+ * The pool as the user knows it after a push: as it was sent, and where that was not applied as it was before. What
+ * somebody else changed meanwhile is not part of it, so that the next push still tells it from the user's own changes.
+ */
+export function knownAfter(plan: Plan, before: JsonObject, after: JsonObject): JsonObject {
+  return notApplied(plan, before, after).reduce(
+    (pool, { path }) => withValue(pool, path, valueAt(plan.live, path)),
+    plan.target,
+  );
+}
+
+/** Whether a pool is what it was before in all that a request can set, and in the tags of AWS. */
+export function samePool(before: JsonObject, now: JsonObject): boolean {
+  return changesBetween(toRequest(before), toRequest(now)).length === 0 && awsTagChanges(before, now).length === 0;
+}
+
+function differencesAfter(plan: Plan, after: JsonObject): Change[] {
+  return changesBetween(plan.target, toRequest(after));
+}
+
+/** Whether the push changed the setting at a path, something in it, or what it is part of. */
+function isTouched({ changes }: Plan, path: Path): boolean {
+  return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
+}
+
+/** Whether a setting that was not sent, and was to stay as it is, is gone or smaller than it was. */
+function isLost({ unsent }: Plan, { path, before, after }: Change): boolean {
+  return unsent.some(({ setting }) => setting === path[0]) && before !== undefined && after === undefined;
+}
+
+/**
+ * Whether a setting that the plan does not have was added by somebody else, and not filled in by the service, which
+ * fills in defaults, the other name of the trigger before a token, and the members of an object that the push added.
+ */
+function isAddedByOthers({ live, target, changes }: Plan, described: JsonObject, { path, after }: Change): boolean {
+  const parent = path.slice(0, -1);
+  if (changes.some((change) => startsWith(change.path, path))) return false;
+  if (sameValue(fieldAt(path).default, after, path) || isTwin(path, described)) return false;
+  return isJsonObject(valueAt(shapeAt(parent)?.kind === 'map' ? target : live, parent));
+}
+
+const PRE_TOKEN_TWINS = ['PreTokenGeneration', 'PreTokenGenerationConfig'];
+
+/** Whether a setting is one of the two names of the trigger before a token, and both have the same function. */
+function isTwin([top, name]: Path, described: JsonObject): boolean {
+  if (top !== 'LambdaConfig' || !PRE_TOKEN_TWINS.includes(String(name))) return false;
+  const [older, newer] = [
+    valueAt(described, ['LambdaConfig', 'PreTokenGeneration']),
+    valueAt(described, ['LambdaConfig', 'PreTokenGenerationConfig', 'LambdaArn']),
+  ];
+  return older === newer;
+}
+
+/** The tags that AWS itself put on the pool and that differ; no request has them. */
+function awsTagChanges(before: JsonObject, after: JsonObject): Change[] {
+  return changesBetween(awsTagsIn(before), awsTagsIn(after));
+}
+
+function awsTagsIn(described: JsonObject): JsonObject {
+  const tags = objectIn(described, 'UserPoolTags') ?? {};
+  const own = awsTags(described).map((key) => [key, memberOf(tags, key) ?? null] as const);
+  return { UserPoolTags: Object.fromEntries(own) };
+}

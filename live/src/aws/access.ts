@@ -1,0 +1,95 @@
+import * as l10n from '@vscode/l10n';
+import { createHash } from 'node:crypto';
+import { LiveError, type Connection, type LiveAccess, type PoolGateway } from '../gateway/pool-gateway.ts';
+import { readCaBundle } from './ca-bundle.ts';
+import { createClients } from './clients.ts';
+import { credentialsFor } from './credentials.ts';
+import { unknownProfile } from './credentials-failure.ts';
+import { effectiveEndpoint } from './endpoint.ts';
+import { CognitoGateway } from './gateway.ts';
+import type { LiveAccessOptions } from './options.ts';
+import { originOf } from './credential-source.ts';
+import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profiles.ts';
+import { useTranslations } from './translations.ts';
+
+/**
+ * Opens the way to AWS with the SDK's own credentials, endpoints and signing. Makes no call itself.
+ * @example
+ * const { createLiveAccess } = await import('./aws.js');
+ * const pool = await (await createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
+ */
+export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
+  useTranslations(options);
+  const gateways = new Map<string, PoolGateway>();
+  let filesSeen = '';
+
+  return {
+    async connect(given) {
+      const { connection, profiles } = await settle(given);
+      const ca = await readCaBundle(connection.caBundle);
+      const files = digest(profiles);
+      if (files !== filesSeen) gateways.clear();
+      filesSeen = files;
+      const key = JSON.stringify([connection, ca?.at(-1)]);
+      const known = gateways.get(key);
+      if (known) return known;
+      const gateway: PoolGateway = new CognitoGateway({
+        connection,
+        origin: originOf(profiles, connection.profile),
+        clients: createClients(connection, credentialsFor(connection.profile, profiles, options), options, ca),
+        log: options.log,
+        onCredentialsFailure: () => {
+          if (gateways.get(key) === gateway) gateways.delete(key);
+        },
+      });
+      gateways.set(key, gateway);
+      return gateway;
+    },
+    async endpointOf(given) {
+      return (await settle(given)).connection.endpoint;
+    },
+    async profiles() {
+      return [...(await readProfiles()).keys()].sort((a, b) => a.localeCompare(b));
+    },
+    async defaultRegion(profile) {
+      return regionOf(await readProfiles(), unlessEmpty(profile));
+    },
+  };
+}
+
+/**
+ * A connection with the endpoint that its calls go to, wherever that is written.
+ * @throws LiveError where region, profile or endpoint cannot be used
+ */
+async function settle(given: Connection): Promise<{ connection: Connection; profiles: Profiles }> {
+  const profiles = await readProfiles();
+  const { region, requestTimeout, isResolved } = given;
+  const [profile, caBundle] = [unlessEmpty(given.profile), unlessEmpty(given.caBundle)];
+  check(region, profile, profiles);
+  const endpoint = await effectiveEndpoint({ region, profile, endpoint: unlessEmpty(given.endpoint), isResolved });
+  return { connection: { region, profile, endpoint, requestTimeout, caBundle }, profiles };
+}
+
+/** A setting that is not set is empty. */
+function unlessEmpty(setting: string | undefined): string | undefined {
+  return setting === '' ? undefined : setting;
+}
+
+function check(region: string, profile: string | undefined, profiles: Profiles): void {
+  // The SDK goes on without a profile that does not exist, as whoever the machine is.
+  const name = effectiveProfile(profile);
+  if (name !== 'default' && !profiles.has(name)) throw unknownProfile(name, profile !== undefined);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(region)) {
+    throw new LiveError(l10n.t('"{0}" is not an AWS region. A region looks like eu-west-1.', region), {
+      kind: 'refused',
+      code: 'InvalidRegion',
+    });
+  }
+}
+
+/** Tells whether the files changed, without keeping the secrets in them. */
+function digest(profiles: Profiles): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...profiles]))
+    .digest('base64');
+}

@@ -1,0 +1,36 @@
+import * as l10n from '@vscode/l10n';
+import { readFile } from 'node:fs/promises';
+import * as tls from 'node:tls';
+import { LiveError } from '../gateway/pool-gateway.ts';
+
+/** Certificates in PEM form. */
+export type CaCertificates = readonly string[];
+
+/**
+ * Reads a file of certificates, to be trusted besides those of Node.
+ * @param path absolute; undefined: none
+ * @throws LiveError where it cannot be read or holds no certificate
+ */
+export async function readCaBundle(path: string | undefined): Promise<CaCertificates | undefined> {
+  if (path === undefined) return undefined;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const reason = (error as { code?: unknown } | null)?.code;
+    throw useless(
+      l10n.t('The file in the setting `userpool.caBundle` cannot be read ({0}): {1}', String(reason), path),
+    );
+  });
+  if (!text.includes('-----BEGIN CERTIFICATE-----')) {
+    throw useless(l10n.t('The file in the setting `userpool.caBundle` holds no certificate in PEM form: {0}', path));
+  }
+  return [...usual(), text];
+}
+
+/** What Node trusts, with NODE_EXTRA_CA_CERTS where it can tell (from 22.15 on). */
+function usual(): readonly string[] {
+  const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] };
+  return getCACertificates?.('default') ?? tls.rootCertificates;
+}
+
+function useless(message: string): LiveError {
+  return new LiveError(message, { kind: 'refused', code: 'InvalidCaBundle' });
+}

@@ -1,0 +1,56 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { Duplex } from 'node:stream';
+import type { Passage } from './raw-body-middleware.ts';
+
+/** As many connections to a host as the SDK's own agents open. */
+const MAX_SOCKETS = 50;
+
+const attempts = new AsyncLocalStorage<Passage>();
+
+/** Runs one attempt at a call. A connection that {@link watchedAgents} open meanwhile tells the passage when it is ready. */
+export function duringAttempt<Result>(passage: Passage, run: () => Result): Result {
+  return attempts.run(passage, run);
+}
+
+/**
+ * Agents that know whether a request can have left this machine: none of it is written before the connection is made,
+ * and with TLS not before the handshake is complete. Where something else opens the connection (VS Code does for a proxy),
+ * the request counts as sent.
+ */
+export function watchedAgents({ keepAlive, ca }: { keepAlive: boolean; ca: readonly string[] | undefined }): {
+  readonly httpAgent: HttpAgent;
+  readonly httpsAgent: HttpsAgent;
+} {
+  const options = { keepAlive, maxSockets: MAX_SOCKETS };
+  return {
+    httpAgent: new WatchedHttpAgent(options),
+    httpsAgent: new WatchedHttpsAgent({ ...options, ...(ca ? { ca: [...ca] } : {}) }),
+  };
+}
+
+class WatchedHttpAgent extends HttpAgent {
+  override createConnection(...args: Parameters<HttpAgent['createConnection']>): Connection {
+    const socket = super.createConnection(...args);
+    watch(socket, 'connect');
+    return socket;
+  }
+}
+
+class WatchedHttpsAgent extends HttpsAgent {
+  override createConnection(...args: Parameters<HttpsAgent['createConnection']>): Connection {
+    const socket = super.createConnection(...args);
+    watch(socket, 'secureConnect');
+    return socket;
+  }
+}
+
+type Connection = Duplex | null | undefined;
+
+function watch(socket: Connection, ready: 'connect' | 'secureConnect'): void {
+  const passage = attempts.getStore();
+  if (!passage || !socket) return;
+  passage.sent = false;
+  socket.once(ready, () => (passage.sent = true));
+}

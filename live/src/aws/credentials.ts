@@ -1,0 +1,45 @@
+import { fromIni } from '@aws-sdk/credential-provider-ini';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import type { LiveAccessOptions } from './options.ts';
+import { hasOwnCredentials } from './credential-source.ts';
+import { effectiveProfile, type Profiles } from './profiles.ts';
+
+/** The user closed the prompt for an MFA code. */
+export class MfaDismissed extends Error {
+  override readonly name = 'MfaDismissed';
+}
+
+/**
+ * The SDK's credentials chain for a profile; undefined: its default chain.
+ *
+ * A profile that was chosen and says where its credentials come from is asked alone. The default chain goes on to the
+ * machine's own role when a profile's `credential_process` fails (its error has `tryNextLink`), and a push would then
+ * be made as somebody else.
+ */
+export function credentialsFor(
+  profile: string | undefined,
+  profiles: Profiles,
+  { mfaCode, log }: LiveAccessOptions,
+): ReturnType<typeof fromIni> {
+  const init = {
+    ...(profile === undefined ? {} : { profile }),
+    mfaCodeProvider: async (serial: string) => {
+      const code = await mfaCode(serial);
+      if (code === undefined) throw new MfaDismissed('No MFA code was given.');
+      return code;
+    },
+    logger: warningsOnly(log),
+  };
+  const chosen = profile !== undefined || Boolean(process.env.AWS_PROFILE);
+  return chosen && hasOwnCredentials(profiles.get(effectiveProfile(profile))) ? fromIni(init) : defaultProvider(init);
+}
+
+/** Keeps the SDK's warnings off the console. Its other levels may show what a credentials request holds. */
+function warningsOnly(log: (line: string) => void) {
+  const nothing = (): void => undefined;
+  return { debug: nothing, info: nothing, error: nothing, warn: (text: unknown) => log(oneLine(text)) };
+}
+
+function oneLine(text: unknown): string {
+  return String(text).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,80 @@
+import * as l10n from '@vscode/l10n';
+import { booleanSelector, CONFIG_PREFIX_SEPARATOR, loadConfig, SelectorType } from '@smithy/core/config';
+import { LiveError, type Connection } from '../gateway/pool-gateway.ts';
+
+/** The service as its own variable and sections call it. */
+const SERVICE = 'cognito_identity_provider';
+
+type Selectors<Value> = Parameters<typeof loadConfig<Value>>[0];
+
+/**
+ * Where the SDK looks for an endpoint (getEndpointUrlConfig of @smithy/core, which it does not export): the service's own
+ * variable, the general one, the profile's `services` section, its `endpoint_url`.
+ */
+const ENDPOINT: Selectors<string | undefined> = {
+  environmentVariableSelector: (env) =>
+    firstFilled(env[`AWS_ENDPOINT_URL_${SERVICE.toUpperCase()}`], env['AWS_ENDPOINT_URL']),
+  configFileSelector: ({ services, endpoint_url: general }, config) => {
+    if (!services) return firstFilled(general);
+    const section = config?.[['services', services].join(CONFIG_PREFIX_SEPARATOR)];
+    // From a profile whose section is missing the SDK takes no endpoint at all.
+    return section && firstFilled(section[[SERVICE, 'endpoint_url'].join(CONFIG_PREFIX_SEPARATOR)], general);
+  },
+  default: undefined,
+};
+
+const firstFilled = (...texts: readonly (string | undefined)[]): string | undefined => texts.find(Boolean);
+
+/** Whether both are to be ignored (ignoreConfiguredEndpointUrlsConfigSelectors of @smithy/core). */
+const IGNORE: Selectors<boolean | undefined> = {
+  environmentVariableSelector: (env) => booleanSelector(env, 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, 'ignore_configured_endpoint_urls', SelectorType.CONFIG),
+  default: false,
+};
+
+/**
+ * The endpoint in place of AWS's own that the calls of a connection go to: that of the setting, else what the environment
+ * or the AWS config file names, as the SDK looks for it. Of the profiles it is the connection's that counts, as in the
+ * AWS CLI; the SDK by itself would look into the default one. A connection that is resolved keeps the endpoint that it has.
+ *
+ * @returns undefined: AWS's own
+ * @throws LiveError where the address cannot be used
+ */
+export async function effectiveEndpoint({ endpoint, profile, isResolved }: Connection): Promise<string | undefined> {
+  if (endpoint !== undefined) return checked(endpoint, 'setting');
+  if (isResolved === true) return undefined;
+  const where = { ignoreCache: true, ...(profile === undefined ? {} : { profile }) };
+  if (await loadConfig(IGNORE, where)()) return undefined;
+  const configured = await loadConfig(ENDPOINT, where)();
+  return configured === undefined ? undefined : checked(configured, 'configured');
+}
+
+/** Neither the address nor a part of it is in the messages: it may hold a password. */
+function checked(endpoint: string, source: 'setting' | 'configured'): string {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw unusable(
+      source === 'setting'
+        ? l10n.t('The setting `userpool.endpoint` is not an http or https address, such as http://127.0.0.1:9229.')
+        : l10n.t(
+            'The endpoint in AWS_ENDPOINT_URL or in endpoint_url of the AWS config file is not an http or https address, such as http://127.0.0.1:4566.',
+          ),
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw unusable(
+      source === 'setting'
+        ? l10n.t(
+            'The setting `userpool.endpoint` has a user name or password in its address, which would be stored and shown with it. Remove that part of the address.',
+          )
+        : l10n.t(
+            'The endpoint in AWS_ENDPOINT_URL or in endpoint_url of the AWS config file has a user name or password in its address, which would be stored and shown with it. Remove that part of the address.',
+          ),
+    );
+  }
+  return endpoint;
+}
+
+function unusable(message: string): LiveError {
+  return new LiveError(message, { kind: 'refused', code: 'InvalidEndpoint' });
+}

@@ -1,0 +1,95 @@
+import * as l10n from '@vscode/l10n';
+import { inOne } from '../../messages/join-sentences.ts';
+import { COGNITO_WORDS } from './cognito.ts';
+import { checkEndpoint, renewal, whose } from '../call-context.ts';
+import { busy, forbidden, refused, trouble, type Words } from './common.ts';
+
+const expired: Words = {
+  kind: 'credentials',
+  text: (f) => inOne(l10n.t('The credentials ({0}) have expired.', whose(f)), renewal(f)),
+};
+
+const invalid: Words = {
+  kind: 'credentials',
+  text: (f) => inOne(l10n.t('AWS does not accept the credentials ({0}).', whose(f)), renewal(f)),
+};
+
+const misSigned: Words = { ...invalid, mayBeClock: true };
+
+/** The name goes with more than missing permissions: a source ARN of another account, for one. */
+const notAuthorized: Words = {
+  kind: 'refused',
+  text: (f) =>
+    inOne(
+      refused.text(f),
+      l10n.t(
+        'If the file names an ARN, check that it belongs to the pool’s account; otherwise check the IAM action {0}.',
+        f.action,
+      ),
+    ),
+};
+
+/** Exceptions of any AWS service by name (Common Error Types, and the older names of some). */
+export const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ['ValidationException', refused],
+  ['SerializationException', refused],
+  ['AccessDeniedException', forbidden],
+  ['AccessDenied', forbidden],
+  ['UnauthorizedOperation', forbidden],
+  [
+    'OptInRequired',
+    {
+      kind: 'permission',
+      text: (f) =>
+        l10n.t('This account has not enabled {0}. Enable the region, or choose another profile.', f.connection.region),
+    },
+  ],
+  ['ThrottlingException', busy],
+  ['Throttling', busy],
+  ['RequestLimitExceeded', busy],
+  ['InternalFailure', trouble],
+  ['InternalServerError', trouble],
+  ['ServiceUnavailable', trouble],
+  ['ServiceUnavailableException', trouble],
+  [
+    'UnknownOperationException',
+    {
+      kind: 'service',
+      text: (f) => inOne(l10n.t('{0} does not offer {1}.', f.host, f.operation), checkEndpoint(f)),
+    },
+  ],
+  ['ExpiredTokenException', expired],
+  ['ExpiredToken', expired],
+  ['UnrecognizedClientException', invalid],
+  ['InvalidClientTokenId', invalid],
+  ['InvalidSignatureException', misSigned],
+  ['SignatureDoesNotMatch', misSigned],
+  ['RequestExpired', misSigned],
+  ['RequestTimeTooSkewed', misSigned],
+  ['RequestInTheFuture', misSigned],
+  ['IncompleteSignatureException', invalid],
+  ['IncompleteSignature', invalid],
+  ['MissingAuthenticationTokenException', invalid],
+  ['MissingAuthenticationToken', invalid],
+]);
+
+/** What an answer that is an exception means; for one that is not in the table, what its HTTP status tells. */
+export function wordsFor(code: string, status: number, namesAction: boolean): Words {
+  if (code === 'NotAuthorizedException') return namesAction ? forbidden : notAuthorized;
+  const words = COGNITO_WORDS.get(code) ?? COMMON_WORDS.get(code);
+  if (words) return words;
+  if (status === 429) return busy;
+  if (status >= 500) return trouble;
+  if (code !== 'Unknown')
+    return { ...refused, text: (f) => inOne(refused.text(f), l10n.t('The exception is {0}.', code)) };
+  return {
+    kind: 'service',
+    text: (f) =>
+      l10n.t(
+        '{0} answered {1} with HTTP {2} and no reason. Is this a Cognito endpoint?',
+        f.host,
+        f.operation,
+        String(status),
+      ),
+  };
+}

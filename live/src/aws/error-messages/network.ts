@@ -1,0 +1,116 @@
+import * as l10n from '@vscode/l10n';
+import type { Facts } from '../call-context.ts';
+
+/** What a failure of the network means to the user. */
+export interface NetworkWords {
+  /** The failure comes only while a connection is being made, so that no request can have arrived. */
+  readonly neverArrived: boolean;
+  readonly text: (facts: Facts, code: string) => string;
+}
+
+const unknownHost: NetworkWords = {
+  neverArrived: true,
+  text: (f) =>
+    f.connection.endpoint === undefined
+      ? l10n.t(
+          '{0} could not be found. Check the network, VPN and DNS, and that {1} is an AWS region.',
+          f.host,
+          f.connection.region,
+        )
+      : l10n.t(
+          '{0} could not be found. Check the network, VPN and DNS, and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+          f.host,
+        ),
+};
+
+const noRoute: NetworkWords = {
+  neverArrived: false,
+  text: (f) => l10n.t('{0} cannot be reached from here. Check the network and VPN.', f.host),
+};
+
+const brokenOff: NetworkWords = {
+  neverArrived: false,
+  text: (f) =>
+    l10n.t('The connection to {0} broke off before the whole answer came. Check the network and try again.', f.host),
+};
+
+const tooLate: NetworkWords = {
+  neverArrived: false,
+  text: (f) => l10n.t('{0} did not answer in time. Check the network, VPN and proxy, and try again.', f.host),
+};
+
+const mistrusted: NetworkWords = {
+  neverArrived: true,
+  text: (f, code) =>
+    l10n.t(
+      '{0} shows a certificate that this machine does not trust ({1}). Behind a proxy that inspects traffic, name a file with the proxy’s certificate in the setting `userpool.caBundle`.',
+      f.host,
+      code,
+    ),
+};
+
+/** Of a handshake, or of an established connection: the code does not say which. */
+const notTls: NetworkWords = {
+  neverArrived: false,
+  text: (f, code) =>
+    l10n.t(
+      'No secure connection to {0} came about ({1}). An endpoint without TLS needs an address with http://.',
+      f.host,
+      code,
+    ),
+};
+
+/** By the system's or the SDK's name for the failure (Node.js: Common system errors, OpenSSL error codes). */
+export const NETWORK_WORDS: ReadonlyMap<string, NetworkWords> = new Map<string, NetworkWords>([
+  ['ENOTFOUND', unknownHost],
+  ['EAI_AGAIN', unknownHost],
+  [
+    'ECONNREFUSED',
+    {
+      neverArrived: true,
+      text: (f) =>
+        f.connection.endpoint === undefined
+          ? l10n.t('{0} refuses the connection. Check VPN, firewall and proxy.', f.host)
+          : l10n.t(
+              'Nothing answers at {0}. Start the endpoint there, or remove it: it is in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+              f.host,
+            ),
+    },
+  ],
+  ['EHOSTUNREACH', noRoute],
+  ['ENETUNREACH', noRoute],
+  ['ENETDOWN', noRoute],
+  ['ECONNRESET', brokenOff],
+  ['ECONNABORTED', brokenOff],
+  ['EPIPE', brokenOff],
+  ['ERR_STREAM_PREMATURE_CLOSE', brokenOff],
+  ['ETIMEDOUT', tooLate],
+  ['TimeoutError', tooLate],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', mistrusted],
+  ['SELF_SIGNED_CERT_IN_CHAIN', mistrusted],
+  ['UNABLE_TO_GET_ISSUER_CERT', mistrusted],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', mistrusted],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', mistrusted],
+  ['CERT_HAS_EXPIRED', mistrusted],
+  ['CERT_NOT_YET_VALID', mistrusted],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', mistrusted],
+  ['EPROTO', notTls],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', notTls],
+]);
+
+/** For a network failure that is not in the table. */
+const OTHER_NETWORK_WORDS: NetworkWords = {
+  neverArrived: false,
+  text: (f, code) =>
+    l10n.t('The call to {0} failed ({1}). Check the network, VPN and proxy, and try again.', f.host, code),
+};
+
+/**
+ * The message for a failure of the network.
+ *
+ * @param mayHaveArrived whether the connection was established, as far as known: no TLS handshake failed then
+ */
+export function networkWordsFor(code: string, mayHaveArrived: boolean): NetworkWords {
+  const words = NETWORK_WORDS.get(code);
+  return words === undefined || (words === notTls && mayHaveArrived) ? OTHER_NETWORK_WORDS : words;
+}

@@ -1,0 +1,100 @@
+import * as l10n from '@vscode/l10n';
+import { inOne } from '../messages/join-sentences.ts';
+import { LiveError, type Connection } from '../gateway/pool-gateway.ts';
+import { clockError } from './clock.ts';
+import type { CallFacts, Facts } from './call-context.ts';
+import { networkFailureOf } from './network-failure.ts';
+import { networkWordsFor } from './error-messages/network.ts';
+import { plainCode } from './plain-code.ts';
+import { isProvenRefusal } from './refusal.ts';
+import { namedAction, said } from './redact-message.ts';
+import type { Hide } from './redact-secrets.ts';
+import { wordsFor } from './error-messages/aws.ts';
+import { UNUSABLE_WORDS, UnusableAnswer } from './unusable-answer.ts';
+import type { Passage } from './raw-body-middleware.ts';
+
+/** A call that ended in a throw. */
+export interface FailedCall {
+  readonly facts: CallFacts;
+  readonly passage: Passage;
+  readonly signal: AbortSignal | undefined;
+  /** Takes the credentials out of what was said. */
+  readonly hide: Hide;
+}
+
+type Details = ConstructorParameters<typeof LiveError>[1];
+
+/** As much of a message is read: far more than is shown, and little enough to look for secrets in it. */
+const MAX_MESSAGE = 20_000;
+
+/** Details of an answer, such as an id, are shown up to this length. */
+const MAX_DETAIL = 80;
+
+/**
+ * The one place that tells what a thrown value is. The value itself stays behind: it may name roles and sessions.
+ *
+ * Once an update may have been handed to the network, its outcome is unknown unless the answer is AWS's own refusal.
+ */
+export function callFailure(thrown: unknown, { facts, passage, signal, hide }: FailedCall): LiveError {
+  const error = (thrown ?? {}) as {
+    name?: unknown;
+    message?: unknown;
+    $fault?: unknown;
+    $metadata?: { requestId?: string };
+  };
+  const hidden = (text: unknown) => (typeof text === 'string' ? hide(text.slice(0, MAX_MESSAGE)) : undefined);
+  const { answer } = passage;
+  const isUpdate = facts.operation === 'UpdateUserPool';
+  const mayHaveArrived = isUpdate && passage.sent;
+  const outcomeUnknown = mayHaveArrived && !(answer && isProvenRefusal(answer));
+  const known: Facts = {
+    ...facts,
+    nothingChanged: isUpdate && !outcomeUnknown,
+    host: passage.host ?? hostOf(facts.connection),
+    said: said(hidden(error.message)),
+    action: namedAction(hidden(error.message)) ?? `cognito-idp:${facts.operation}`,
+  };
+  const requestId = answer?.requestId ?? error.$metadata?.requestId;
+  const fail = (text: string, details: Details): LiveError =>
+    new LiveError(text, { requestId: hidden(requestId), outcomeUnknown, ...details });
+
+  if (error.name === 'AbortError' || (signal?.aborted && !answer)) {
+    return fail(l10n.t('Cancelled.'), { kind: 'cancelled', code: 'AbortError' });
+  }
+  const network = answer ? undefined : networkFailureOf(thrown);
+  if (network) {
+    const { code, neverArrived } = network;
+    return fail(networkWordsFor(code, mayHaveArrived).text(known, code), {
+      kind: 'network',
+      code,
+      outcomeUnknown: outcomeUnknown && !neverArrived,
+    });
+  }
+  if (thrown instanceof UnusableAnswer) {
+    const details = thrown.details.map((detail) => (hidden(detail) ?? '').slice(0, MAX_DETAIL));
+    const text = UNUSABLE_WORDS[thrown.code](known, thrown.$metadata.httpStatusCode, details);
+    return fail(text, { kind: 'service', code: thrown.code });
+  }
+  if (!answer) {
+    const reason = known.said || plainCode(hidden(error.name));
+    const text = passage.sent
+      ? l10n.t('{0} failed: {1}', facts.operation, reason)
+      : l10n.t('{0} failed before anything was sent: {1}', facts.operation, reason);
+    return fail(text, { kind: 'service', code: plainCode(hidden(error.name)) });
+  }
+  // Only the SDK's own exceptions have a fault: of an answer that it cannot read it throws whatever happens.
+  const code = plainCode(error.$fault === undefined ? undefined : hidden(error.name));
+  const words = wordsFor(code, answer.status, namedAction(hidden(error.message)) !== undefined);
+  const reason = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
+  const text = inOne(reason, known.nothingChanged && words.kind !== 'refused' ? l10n.t('Nothing was changed.') : '');
+  return fail(text, {
+    kind: words.kind,
+    code,
+    said: known.said,
+    mayPass: (words.mayPass ?? false) && !outcomeUnknown,
+  });
+}
+
+function hostOf({ endpoint, region }: Connection): string {
+  return endpoint !== undefined && URL.canParse(endpoint) ? new URL(endpoint).host : `Amazon Cognito (${region})`;
+}

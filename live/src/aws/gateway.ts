@@ -1,0 +1,157 @@
+import { isJsonObject, type JsonObject } from '#core/json';
+import type { Connection, LiveError, PoolGateway, PoolSummary } from '../gateway/pool-gateway.ts';
+import { shareClock, type Clients } from './clients.ts';
+import { credentialsFailure } from './credentials-failure.ts';
+import type { CallFacts } from './call-context.ts';
+import { callFailure } from './failure.ts';
+import { BOUNDS } from './bounds.ts';
+import { attemptLine } from './log.ts';
+import { callOperation, type Operation } from './operations.ts';
+import type { Origin } from './credential-source.ts';
+import { readProfiles } from './profiles.ts';
+import { hiding, hidingAllOf, type Hide } from './redact-secrets.ts';
+import { UnusableAnswer } from './unusable-answer.ts';
+import type { Passage } from './raw-body-middleware.ts';
+
+/** The most that ListUserPools gives at once (API reference: MaxResults). */
+const PAGE = 60;
+
+/** What a gateway works with. */
+export interface GatewayParts {
+  readonly connection: Connection;
+  readonly origin: Origin;
+  readonly clients: Clients;
+  readonly log: (line: string) => void;
+  /** Called when credentials turn out to be of no use, so that the next connection gets new ones. */
+  readonly onCredentialsFailure: () => void;
+}
+
+interface Call<Result> {
+  readonly operation: Operation;
+  readonly request: JsonObject;
+  readonly poolId: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** Takes from the answer's body what was asked for; undefined if it is not there. May throw an UnusableAnswer. */
+  readonly read: (body: JsonObject) => Result | undefined;
+}
+
+interface Page {
+  readonly pools: readonly PoolSummary[];
+  readonly next: string | undefined;
+}
+
+/** The calls to Cognito through the SDK. */
+export class CognitoGateway implements PoolGateway {
+  readonly #parts: GatewayParts;
+
+  constructor(parts: GatewayParts) {
+    this.#parts = parts;
+  }
+
+  get endpoint(): string | undefined {
+    return this.#parts.connection.endpoint;
+  }
+
+  describe(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
+    const read = ({ UserPool }: JsonObject) => {
+      if (!isJsonObject(UserPool)) return undefined;
+      const { Id } = UserPool;
+      if (Id !== poolId) throw new UnusableAnswer('OtherPool', 200, typeof Id === 'string' ? Id : '');
+      return UserPool;
+    };
+    return this.#call({ operation: 'DescribeUserPool', request: { UserPoolId: poolId }, poolId, signal, read });
+  }
+
+  mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
+    const read = (body: JsonObject) => body;
+    return this.#call({ operation: 'GetUserPoolMfaConfig', request: { UserPoolId: poolId }, poolId, signal, read });
+  }
+
+  async update(request: JsonObject, signal?: AbortSignal): Promise<void> {
+    const poolId = typeof request.UserPoolId === 'string' ? request.UserPoolId : undefined;
+    await this.#call({ operation: 'UpdateUserPool', request, poolId, signal, read: (body) => body });
+  }
+
+  async *list(signal?: AbortSignal): AsyncGenerator<readonly PoolSummary[], void> {
+    const tokens = new Set<string>();
+    let next: string | undefined;
+    const read = (body: JsonObject) => {
+      const page = readPage(body);
+      if (page?.next === undefined) return page;
+      if (tokens.has(page.next)) throw new UnusableAnswer('RepeatedPage', 200);
+      if (tokens.add(page.next).size >= BOUNDS.pages) throw new UnusableAnswer('TooManyPages', 200);
+      return page;
+    };
+    do {
+      const request = { MaxResults: PAGE, ...(next === undefined ? {} : { NextToken: next }) };
+      const page = await this.#call({ operation: 'ListUserPools', request, poolId: undefined, signal, read });
+      next = page.next;
+      yield page.pools;
+    } while (next !== undefined);
+  }
+
+  async #call<Result>({ operation, request, poolId, signal, read }: Call<Result>): Promise<Result> {
+    const { connection, origin, clients, log } = this.#parts;
+    const passage: Passage = { host: undefined, sent: false, answer: undefined };
+    const facts = { operation, connection, origin, poolId };
+    const hide = await this.#signIn(facts, signal);
+    const onAttempt = (at: Passage, ms: number, thrown?: unknown) =>
+      log(attemptLine(operation, connection.region, at, ms, hide, thrown));
+    try {
+      signal?.throwIfAborted();
+      shareClock(clients);
+      const { requestTimeout } = clients;
+      const client = operation === 'UpdateUserPool' ? clients.writer : clients.reader;
+      const result = read(
+        await callOperation(client, { operation, request, passage, onAttempt, requestTimeout, signal }),
+      );
+      if (result === undefined) throw new UnusableAnswer('UnreadableAnswer', passage.answer?.status ?? 0);
+      return result;
+    } catch (error) {
+      throw this.#noted(callFailure(error, { facts, passage, signal, hide }));
+    }
+  }
+
+  /**
+   * Gets the credentials before the call that needs them. Inside it, the SDK would take a failure of theirs for one of
+   * the call, and ask for an MFA code again with each attempt.
+   * @returns what takes them out of a text
+   */
+  async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Hide> {
+    try {
+      return hiding(await abortable(this.#parts.clients.reader.config.credentials(), signal));
+    } catch (error) {
+      throw this.#noted(credentialsFailure(error, facts, hidingAllOf(await readProfiles())));
+    }
+  }
+
+  #noted(error: LiveError): LiveError {
+    if (error.kind === 'credentials') this.#parts.onCredentialsFailure();
+    return error;
+  }
+}
+
+function readPage({ UserPools, NextToken }: JsonObject): Page | undefined {
+  if (!Array.isArray(UserPools)) return undefined;
+  const pools = (UserPools as readonly unknown[]).flatMap((pool) => {
+    if (!isJsonObject(pool) || typeof pool.Id !== 'string') return [];
+    return [{ id: pool.Id, name: typeof pool.Name === 'string' ? pool.Name : '' }];
+  });
+  return { pools, next: typeof NextToken === 'string' && NextToken !== '' ? NextToken : undefined };
+}
+
+/** Stops waiting for a promise when the signal comes; what it stands for goes on. */
+async function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (!signal) return promise;
+  const waiting = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    const stop = (): void => reject(new DOMException('Cancelled', 'AbortError'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true, signal: waiting.signal });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    waiting.abort();
+  }
+}

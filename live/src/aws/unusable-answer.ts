@@ -1,0 +1,104 @@
+import * as l10n from '@vscode/l10n';
+import { BOUNDS } from './bounds.ts';
+import { inOne } from '../messages/join-sentences.ts';
+import { checkEndpoint, type Facts } from './call-context.ts';
+
+/** An answer that the product does not take. It says nothing about whether a request was carried out. */
+export class UnusableAnswer extends Error {
+  readonly code: UnusableCode;
+  /** What the message names besides, as the endpoint sent it. */
+  readonly details: readonly string[];
+  /** Read by the SDK, which repeats a call after some statuses. */
+  readonly $metadata: { readonly httpStatusCode: number };
+
+  constructor(code: UnusableCode, status: number, ...details: readonly string[]) {
+    super(code);
+    this.code = code;
+    this.name = code;
+    this.details = details;
+    this.$metadata = { httpStatusCode: status };
+  }
+}
+
+/** Why an answer is unusable; the code of the resulting LiveError. */
+export type UnusableCode = keyof typeof UNUSABLE_WORDS;
+
+type Text = (facts: Facts, status: number, details: readonly string[]) => string;
+
+const megabytes = (): string => String(BOUNDS.bytes / 1_000_000);
+
+/** The message for each reason. */
+export const UNUSABLE_WORDS = {
+  /** A proxy's page, half a body, a result without its content. */
+  UnreadableAnswer: (f, status) =>
+    inOne(l10n.t('{0} gave an answer (HTTP {1}) that is not Cognito’s.', f.host, String(status)), checkEndpoint(f)),
+  InvalidUtf8: (f) =>
+    inOne(
+      l10n.t('{0} gave an answer with bytes that are not valid UTF-8, and nothing of it was used.', f.host),
+      checkEndpoint(f),
+    ),
+  AnswerTooLarge: (f) =>
+    inOne(
+      l10n.t(
+        '{0} gave an answer of more than {1} MB, far more than any user pool has, and it was not read to its end.',
+        f.host,
+        megabytes(),
+      ),
+      checkEndpoint(f),
+    ),
+  AnswerTooDeep: (f) =>
+    inOne(
+      l10n.t(
+        '{0} gave an answer with more than {1} levels of nesting, far more than any user pool has, and nothing of it was used.',
+        f.host,
+        String(BOUNDS.depth),
+      ),
+      checkEndpoint(f),
+    ),
+  ListTooLong: (f) =>
+    inOne(
+      l10n.t(
+        '{0} gave an answer with more than {1} items in one list, far more than any user pool has, and nothing of it was used.',
+        f.host,
+        String(BOUNDS.items),
+      ),
+      checkEndpoint(f),
+    ),
+  TooManyValues: (f) =>
+    inOne(
+      l10n.t(
+        '{0} gave an answer with more than {1} values, far more than any user pool has, and nothing of it was used.',
+        f.host,
+        String(BOUNDS.values),
+      ),
+      checkEndpoint(f),
+    ),
+  InexactNumber: (f, _, [name = '', number = '']) =>
+    l10n.t(
+      'The answer of {0} has a number that cannot be kept exactly ({1}: {2}), and a push would send a different one back. Change that setting with the AWS CLI first.',
+      f.host,
+      name,
+      number,
+    ),
+  OtherPool: (f, _, [id = '']) =>
+    id === ''
+      ? inOne(
+          l10n.t('{0} was asked for the user pool {1} and described one without an Id.', f.host, f.poolId ?? ''),
+          checkEndpoint(f),
+        )
+      : inOne(
+          l10n.t('{0} was asked for the user pool {1} and described {2}.', f.host, f.poolId ?? '', id),
+          checkEndpoint(f),
+        ),
+  RepeatedPage: (f) =>
+    l10n.t(
+      '{0} gives the same page of user pools again and again, so the list has no end. Type the id of the pool instead of choosing it.',
+      f.host,
+    ),
+  TooManyPages: (f) =>
+    l10n.t(
+      '{0} has more than {1} pages of user pools. Type the id of the pool instead of choosing it.',
+      f.host,
+      String(BOUNDS.pages),
+    ),
+} satisfies Record<string, Text>;

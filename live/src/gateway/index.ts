@@ -1,0 +1,12 @@
+export { lazyAccess } from './lazy-access.ts';
+export {
+  LiveError,
+  isLiveError,
+  type Connection,
+  type LiveAccess,
+  type LiveErrorKind,
+  type PoolGateway,
+} from './pool-gateway.ts';
+export { placeOf, type PoolPlace } from './pool-place.ts';
+export { withSandbox } from './sandbox-access.ts';
+export { witnessedAccess } from './witnessed-access.ts';

@@ -1,0 +1,48 @@
+import type { JsonObject } from '#core/json';
+import { isLiveError, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
+import type { PoolPlace } from './pool-place.ts';
+
+/** Is told of the live pools that come by, whoever asked for them. */
+export interface PoolWitness {
+  /** @param described the `UserPool` object of DescribeUserPool's answer */
+  saw(place: PoolPlace, described: JsonObject): void;
+  /** A pool was changed, or may have been: what was seen of it before may be wrong now. */
+  changed(place: PoolPlace): void;
+}
+
+/** The same access, with somebody who is told of every pool that is described and of every one that is changed. */
+export function witnessedAccess(access: LiveAccess, witness: PoolWitness): LiveAccess {
+  return {
+    connect: async (connection) => witnessedGateway(await access.connect(connection), witness),
+    endpointOf: (connection) => access.endpointOf(connection),
+    profiles: () => access.profiles(),
+    defaultRegion: (profile) => access.defaultRegion(profile),
+  };
+}
+
+function witnessedGateway(gateway: PoolGateway, witness: PoolWitness): PoolGateway {
+  const { endpoint } = gateway;
+  return {
+    endpoint,
+    async describe(poolId, signal) {
+      const described = await gateway.describe(poolId, signal);
+      witness.saw({ endpoint, poolId }, described);
+      return described;
+    },
+    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
+    async update(request, signal) {
+      try {
+        await gateway.update(request, signal);
+      } catch (error) {
+        if (!isLiveError(error) || error.outcomeUnknown) changed(request);
+        throw error;
+      }
+      changed(request);
+    },
+    list: (signal) => gateway.list(signal),
+  };
+
+  function changed({ UserPoolId: poolId }: JsonObject): void {
+    if (typeof poolId === 'string') witness.changed({ endpoint, poolId });
+  }
+}

@@ -1,0 +1,61 @@
+import * as l10n from '@vscode/l10n';
+import { formatPath, type JsonValue } from '#core/json';
+import type { Change, Plan, PullPlan } from '#core/sync';
+import { bullets, dangersIn, noteLines, protectedLine, unsentLines, whoseLine, type PushTerms } from './values.ts';
+
+/**
+ * A push in words, all of it: for a screen reader, and for more changes than a question can show.
+ * @param question what is asked about it
+ */
+export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
+  const dangers = dangersIn(plan);
+  return pageOf([
+    [question],
+    isProtected ? [protectedLine(plan)] : [],
+    [whoseLine(plan, place)],
+    dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
+    [changesHeading(plan.changes.length)],
+    ...plan.changes.map(blockOf),
+    unsentLines(plan),
+    noteLines(plan),
+  ]);
+}
+
+/** A pull that undoes edits in words, all of it. @param question what is asked about it */
+export function pullAsText(question: string, { overwritten, broughtIn }: PullPlan): string {
+  return pageOf([
+    [question],
+    [l10n.t('Edits of yours that Overwrite would undo:')],
+    ...overwritten.map(blockOf),
+    ...(broughtIn.length > 0 ? [[l10n.t('What the live pool has besides:')], ...broughtIn.map(blockOf)] : []),
+  ]);
+}
+
+function changesHeading(changes: number): string {
+  return changes === 1 ? l10n.t('1 change:') : l10n.t('{0} changes:', changes);
+}
+
+function blockOf({ path, before, after, by }: Change, i: number): string[] {
+  return [
+    `${i + 1}. ${formatPath(path)}`,
+    indented(l10n.t('Before: {0}', inFull(before))),
+    indented(l10n.t('After: {0}', inFull(after))),
+    ...(by === 'someone-else' || by === 'both'
+      ? [indented(l10n.t('Somebody else changed this since your last pull.'))]
+      : []),
+  ];
+}
+
+function inFull(value: JsonValue | undefined): string {
+  if (value === undefined) return l10n.t('not set');
+  return typeof value === 'string' && value.trim() !== '' ? value : JSON.stringify(value, undefined, 2);
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '   ');
+}
+
+function pageOf(blocks: readonly (readonly string[])[]): string {
+  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${texts.join('\n\n')}\n`;
+}

@@ -1,0 +1,171 @@
+import * as l10n from '@vscode/l10n';
+import { isSandboxPool, regionOf } from '#core/resources/pool/fields';
+import { formatPath } from '#core/json';
+import { describeChange, type Change, type Plan, type PullPlan } from '#core/sync';
+import { endpointKind } from '../operations/aws-endpoint.ts';
+import { nameToType } from '../operations/protected-pools.ts';
+import { inOne } from './join-sentences.ts';
+import type { Connection } from '../gateway/pool-gateway.ts';
+
+const MOST = 12;
+
+/** As whom a push goes, and where to in place of AWS. */
+export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
+
+/** What a question about a push says besides the plan. */
+export interface PushTerms extends PushPlace {
+  /** Whether the pool has to be named before it is sent. */
+  readonly isProtected: boolean;
+}
+
+/**
+ * The question before a push.
+ * @param moved the pool changed since it was asked last
+ * @param other the question in its place, for a push that is something else to the user
+ */
+export function pushQuestion({ changes, poolName, poolId }: Plan, moved: boolean, other?: string): string {
+  const push =
+    changes.length === 1
+      ? l10n.t('Push 1 change to {0} ({1})?', poolName, poolId)
+      : l10n.t('Push {0} changes to {1} ({2})?', changes.length, poolName, poolId);
+  return inOne(moved ? changedMeanwhile() : '', other ?? push);
+}
+
+/** The text of the question before a push: what is dangerous first and all of it, then the changes by name, then whose pool. */
+export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
+  const dangers = dangersIn(plan);
+  const changes = changeLines(plan.changes);
+  return asBlocks([
+    isProtected ? [protectedLine(plan)] : [],
+    dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
+    dangers.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
+    [whoseLine(plan, place)],
+    unsentLines(plan),
+    noteLines(plan),
+  ]);
+}
+
+/** That the pool is protected. */
+export function protectedLine(plan: Plan): string {
+  return nameToType(plan) === plan.poolId
+    ? l10n.t('{0} is a protected pool: you will be asked to type its ID.', plan.poolId)
+    : l10n.t('{0} is a protected pool: you will be asked to type its name.', plan.poolName);
+}
+
+/** What a push leaves out of the request, and so as it is. */
+export function unsentLines({ unsent }: Plan): string[] {
+  return unsent.map(({ reason }) => reason);
+}
+
+/** What else is worth knowing about the pool: who manages it, and that it is a replica. */
+export function noteLines({ notes }: Plan): string[] {
+  return notes.map(({ message }) => message);
+}
+
+/** What is dangerous about a push, each thing once; what undoes the work of others as one thing. */
+export function dangersIn({ dangers }: Plan): string[] {
+  const undone = dangers.filter(({ code }) => code === 'live-stale-base');
+  if (undone.length < 2) return [...new Set(dangers.map(({ message }) => message))];
+  const members = undone.map(({ path }) => formatPath(path)).join(', ');
+  const others = dangers.filter((danger) => !undone.includes(danger));
+  return [
+    l10n.t('Somebody changed {0} settings since your last pull, and this undoes it: {1}.', undone.length, members),
+    ...new Set(others.map(({ message }) => message)),
+  ];
+}
+
+/** Where a request goes, and as whom. */
+export function whoseLine({ poolId, account }: Plan, { profile, endpoint }: PushPlace): string {
+  if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
+  const parts = [
+    ...(endpoint === undefined ? [] : [endpointWords(endpoint)]),
+    ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
+    l10n.t('Region: {0}', regionOf(poolId)),
+    profile === undefined ? l10n.t('Default credentials') : l10n.t('Profile: {0}', profile),
+  ];
+  return parts.join(' · ');
+}
+
+/** Where a request goes in place of the address that AWS has for the region. */
+export function endpointWords(endpoint: string): string {
+  const { host, isAws, isPlain } = endpointKind(endpoint);
+  if (!isAws) return l10n.t('At {0}, not at AWS', host);
+  return isPlain ? l10n.t('At {0}, unencrypted (http)', host) : l10n.t('At {0}', host);
+}
+
+/** The question about settings that the file leaves out. */
+export function leftOutQuestion({ leftOut, poolName }: Plan, moved: boolean): string {
+  const question =
+    leftOut.length === 1
+      ? l10n.t('The file leaves out 1 setting that {0} has. Keep it, or reset it?', poolName)
+      : l10n.t('The file leaves out {0} settings that {1} has. Keep them, or reset them?', leftOut.length, poolName);
+  return inOne(moved ? changedMeanwhile() : '', question);
+}
+
+/** The text of the question about settings that the file leaves out. */
+export function leftOutDetail(plan: Plan): string {
+  const names = plan.leftOut.map(({ path }) => formatPath(path)).join(', ');
+  const meaning = l10n.t(
+    'Keep sends the values that the pool has now. Reset sends the defaults of a new pool, where a setting has one. Either way you see every change before anything is sent.',
+  );
+  return asBlocks([[`${names}.`], [meaning]]);
+}
+
+function changedMeanwhile(): string {
+  return l10n.t('The pool changed meanwhile.');
+}
+
+/** The question before a pull that would undo edits. */
+export function overwriteQuestion(name: string, { overwritten }: PullPlan): string {
+  return overwritten.length === 1
+    ? l10n.t('Overwrite 1 edit of yours in {0}?', name)
+    : l10n.t('Overwrite {0} edits of yours in {1}?', overwritten.length, name);
+}
+
+/** The text of that question: the edits, and what the answers do. */
+export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
+  const others = broughtIn.length;
+  return asBlocks([
+    changeLines(overwritten),
+    [
+      l10n.t('Overwrite makes the file what the live pool is.'),
+      ...(others === 0
+        ? []
+        : [
+            others === 1
+              ? l10n.t('Keep My Edits brings in only what else differs, 1 setting.')
+              : l10n.t('Keep My Edits brings in only what else differs, {0} settings.', others),
+          ]),
+    ],
+  ]);
+}
+
+/** What is wrong with a pool's name as far as it is typed; undefined: nothing yet. */
+export function nameMismatch(typed: string, poolName: string): string | undefined {
+  return poolName.startsWith(typed) ? undefined : l10n.t('Not the same: type {0}, capitals count.', poolName);
+}
+
+function changeLines(changes: readonly Change[]): string[] {
+  return cut(bullets(changes.map(describeChange)));
+}
+
+/** Lines as the items of a list. */
+export function bullets(lines: readonly string[]): string[] {
+  return lines.map((line) => `• ${line}`);
+}
+
+function cut(lines: readonly string[]): string[] {
+  const more = lines.length - MOST;
+  if (more <= 0) return [...lines];
+  const rest =
+    more === 1 ? l10n.t('… and 1 more: Show Diff has it.') : l10n.t('… and {0} more: Show Diff has them all.', more);
+  return [...lines.slice(0, MOST), rest];
+}
+
+/** Blocks of lines with a gap between them; empty ones count for nothing. */
+export function asBlocks(blocks: readonly (readonly string[])[]): string {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}

@@ -1,0 +1,44 @@
+import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { editsOf, parseDocument } from '#core/document';
+import type { Path } from '#core/json';
+import { missingFrom } from '#core/sync';
+import type { Connect, PoolFile } from './ports.ts';
+import { readPoolFile } from './read-pool-file.ts';
+
+/** How filling a file in ended. */
+export type AddMissingOutcome =
+  | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
+  | { readonly kind: 'nothing-missing' }
+  | { readonly kind: 'added'; readonly paths: readonly Path[] }
+  | { readonly kind: 'not-taken' }
+  /** The file names another pool than when it was asked for. */
+  | { readonly kind: 'other-pool'; readonly poolId: string };
+
+/**
+ * Writes into a file what it leaves out and its live pool has. What the file says stays.
+ * @throws LiveError when the service fails or refuses
+ */
+export async function addMissingFromLive(file: PoolFile, connect: Connect): Promise<AddMissingOutcome> {
+  const read = readPoolFile(file, 'readable');
+  if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
+  const described = await (await connect(read.region)).describe(read.poolId);
+  // The user may have typed while the pool was read.
+  const now = readPoolFile(file, 'readable');
+  if (now.kind === 'unusable') return { kind: 'unreadable', findings: now.findings };
+  if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
+  const { edits, added } = missingFrom(now.document, described);
+  if (added.length === 0) return { kind: 'nothing-missing' };
+  return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'not-taken' };
+}
+
+/** Writes into a file what it leaves out, with the defaults of a new pool. Asks nobody. */
+export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutcome> {
+  const document = parseDocument(file.text());
+  const findings = checkDocument(document);
+  const broken = findings.filter(({ code }) => code === 'json-syntax');
+  if (broken.length > 0) return { kind: 'unreadable', findings: broken };
+  const fix = findings.find(({ code }) => code === 'request-incomplete')?.fixes?.[0];
+  if (!fix) return { kind: 'nothing-missing' };
+  const taken = await file.apply(editsOf(document, fix.edits));
+  return taken ? { kind: 'added', paths: fix.edits.map(({ path }) => path) } : { kind: 'not-taken' };
+}

@@ -1,0 +1,145 @@
+import type { Severities } from '#core/diagnostics';
+import { isBlank, parseDocument } from '#core/document';
+import { isPoolId } from '#core/resources/pool/fields';
+import { ownerOf, type Owner } from '#core/resources/pool/normalize';
+import type { Finding } from '#core/diagnostics/types';
+import { startsWith, valueAt, type JsonObject } from '#core/json';
+import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import { blockingErrors, changesBetween, planPush, type Change, type Plan, type Refusal } from '#core/sync';
+import type { PoolFile, SeenPool } from './ports.ts';
+import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
+
+/** How a file and its pool stand to each other, as far as it is known without asking anybody. */
+export type FileState =
+  /** There is nothing in the file but white space and comments. */
+  | { readonly kind: 'empty' }
+  /** So large that no pool can be in it; it is not read. */
+  | { readonly kind: 'too-large' }
+  /** The file has so many errors; a push stops at them. */
+  | { readonly kind: 'errors'; readonly count: number; readonly poolId: string | undefined }
+  /** The file is right by itself and does not go with what the pool has. */
+  | {
+      readonly kind: 'refused';
+      readonly poolId: string;
+      readonly poolName: string;
+      readonly refusals: readonly Refusal[];
+    }
+  /** Nothing is known of the pool. */
+  | { readonly kind: 'unknown-pool'; readonly poolId: string }
+  /** Something was sent to the pool, or may have been, and nobody has seen the pool since. */
+  | { readonly kind: 'outdated'; readonly poolId: string }
+  | ComparedState;
+
+/** A file that can be compared with what is known of its pool. */
+export interface ComparedState {
+  /**
+   * `yours`: the file has changes that a push would send; `theirs`: the pool has changes that the file does not have;
+   * `both`; `differs`: nobody knows whose the differences are, since the file has not been pulled or pushed from here.
+   */
+  readonly kind: 'in-sync' | 'yours' | 'theirs' | 'both' | 'differs';
+  readonly poolId: string;
+  readonly poolName: string;
+  /** What a push of the file would change, from the pool to the file. */
+  readonly yours: readonly Change[];
+  /** What somebody else has changed in the pool, from what it was. A setting that both changed is in both lists. */
+  readonly theirs: readonly Change[];
+  /** Differences of which nobody knows whose they are, from the pool to the file. */
+  readonly unknown: readonly Change[];
+  /** How many settings of the pool the file leaves out. */
+  readonly leftOut: number;
+  /** When the pool was last seen, in milliseconds; undefined: not since it was last pulled or pushed. */
+  readonly seenAt: number | undefined;
+  /** The tool that manages the pool and may undo a push, as far as its description shows one. */
+  readonly owner?: Owner | undefined;
+}
+
+/** What is known of pools, by pool id. */
+export interface KnownPools {
+  /** The pool in request form as the file last saw it. */
+  base(poolId: string): JsonObject | undefined;
+  seen(poolId: string): SeenPool | undefined;
+  /** Whether the pool may have changed since it was seen last, and since the base. */
+  mayHaveChanged(poolId: string): boolean;
+  factors(poolId: string): MfaFactors | undefined;
+}
+
+/** Many times the size of the largest pool. */
+const LARGEST = 2_000_000;
+
+/**
+ * The state of a pool file. Pure: the same text and knowledge give the same state.
+ * @param severities those that the user wants; they decide what stops a push
+ * @throws what a rule threw: nobody knows then whether a push would stop
+ */
+export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, severities: Severities = {}): FileState {
+  const text = file.text();
+  if (text.length > LARGEST) return { kind: 'too-large' };
+  if (isBlank(text)) return { kind: 'empty' };
+  const read = readPoolFile(file, 'sendable', severities);
+  if (read.kind === 'unusable') return { kind: 'errors', count: read.findings.length, poolId: poolIdIn(text) };
+  const { poolId } = read;
+  const base = known.base(poolId);
+  const seen = known.seen(poolId);
+  const isOutdated = !seen && known.mayHaveChanged(poolId);
+  const described = isOutdated ? undefined : (seen?.described ?? base);
+  if (!described) {
+    const errors = firmErrors(read);
+    if (errors.length > 0) return { kind: 'errors', count: errors.length, poolId };
+    return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
+  }
+  const factors = known.factors(poolId);
+  const plan = planPush({
+    file: read.document.root,
+    described,
+    base,
+    leftOut: 'keep',
+    severities,
+    factors,
+  });
+  const wrong = blockingErrors(seen ? read.doubtful : firmErrors(read), read.document.root, plan.live, {
+    severities,
+    factors,
+  });
+  if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
+  if (seen && plan.refusals.length > 0) {
+    return { kind: 'refused', poolId, poolName: plan.poolName, refusals: plan.refusals };
+  }
+  return { ...compared(plan, base, seen?.at), owner: seen && ownerOf(seen.described) };
+}
+
+function poolIdIn(text: string): string | undefined {
+  const poolId = parseDocument(text).root['UserPoolId'];
+  return isPoolId(poolId) ? poolId : undefined;
+}
+
+/** The errors that a newer service cannot prove wrong; only a pool that has them already lets them pass. */
+function firmErrors({ doubtful }: Extract<ReadPoolFile, { kind: 'readable' }>): readonly Finding[] {
+  return doubtful.filter(({ provenWrongByLive }) => !provenWrongByLive);
+}
+
+function compared(plan: Plan, base: JsonObject | undefined, seenAt: number | undefined): ComparedState {
+  const by = (...authors: readonly Change['by'][]) => plan.changes.filter((change) => authors.includes(change.by));
+  const yours = by('you', 'both');
+  const unknown = by('unknown');
+  const theirs = base ? [...by('someone-else', 'both').map(sinceBase), ...changedWhereLeftOut(plan, base)] : [];
+  const { poolId, poolName } = plan;
+  const parts = { poolId, poolName, yours, theirs, unknown, leftOut: plan.leftOut.length, seenAt };
+  if (unknown.length > 0) return { kind: 'differs', ...parts };
+  if (yours.length > 0) return { kind: theirs.length > 0 ? 'both' : 'yours', ...parts };
+  return { kind: theirs.length > 0 ? 'theirs' : 'in-sync', ...parts };
+
+  function sinceBase(change: Change): Change {
+    return { ...change, before: base && valueAt(base, change.path), after: change.before };
+  }
+}
+
+/**
+ * What somebody else changed among the settings that the file leaves out. What the base does not have at all does not
+ * count: the service fills settings in by itself.
+ */
+function changedWhereLeftOut({ leftOut, live }: Plan, base: JsonObject): readonly Change[] {
+  const paths = leftOut.map(({ path }) => path);
+  return changesBetween(base, live)
+    .filter(({ path, before }) => before !== undefined && paths.some((start) => startsWith(path, start)))
+    .map((change) => ({ ...change, by: 'someone-else' }));
+}

@@ -1,0 +1,89 @@
+import type { LocatedFinding } from '#core/diagnostics';
+import { applyTextEdits, type TextEdit } from '#core/document';
+import { jsonEquals, type JsonObject } from '#core/json';
+import { identityOf, toRequest } from '#core/resources/pool/normalize';
+import { planPull, type Change } from '#core/sync';
+import type { Bases, Connect, MfaListener, PoolFile, PullPrompts } from './ports.ts';
+import { readPool } from './read-pool.ts';
+import { readPoolFile } from './read-pool-file.ts';
+
+/** How a pull into a file ended. */
+export type PullOutcome =
+  | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'cancelled' }
+  /** @property kept the user's edits that the pool does not have, and that stayed */
+  | { readonly kind: 'pulled'; readonly edits: readonly TextEdit[]; readonly kept: readonly Change[] }
+  | { readonly kind: 'not-taken' }
+  | { readonly kind: 'other-pool'; readonly poolId: string };
+
+/** What a pull works with. */
+export interface PullCollaborators {
+  readonly connect: Connect;
+  readonly prompts: PullPrompts;
+  readonly bases: Bases;
+  readonly mfa: MfaListener;
+  readonly restored?: Restored | undefined;
+}
+
+/** A pool that was restored while its file still says what it said before: what was taken back is no edit of the user's. */
+export interface Restored {
+  /** The text of the file when the restore ended: what is typed later is the user's. */
+  readonly text: string;
+  /** The pool in request form as it was restored. */
+  readonly pool: JsonObject;
+  /** The pool as the file saw it before the restore. */
+  readonly base: JsonObject;
+}
+
+/**
+ * Brings a live pool into the file that names it. Comments, order and layout stay; what only the file has is
+ * overwritten after the user has seen it, or stays while the rest comes in.
+ * @throws LiveError when the service fails or refuses
+ */
+export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborators): Promise<PullOutcome> {
+  const { connect } = collaborators;
+  const read = readPoolFile(file, 'readable');
+  if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
+  const gateway = await connect(read.region);
+  const { described } = await readPool(gateway, read.poolId, collaborators.mfa);
+  return bringIn(file, described, collaborators);
+}
+
+/** Brings a described pool into the file that names it. See {@link pullIntoFile}. */
+export async function bringIn(
+  file: PoolFile,
+  described: JsonObject,
+  { prompts, bases, restored }: Pick<PullCollaborators, 'prompts' | 'bases' | 'restored'>,
+): Promise<PullOutcome> {
+  const live = toRequest(described);
+  for (;;) {
+    const read = readPoolFile(file, 'readable');
+    if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
+    const { document, poolId } = read;
+    if (identityOf(live).poolId !== poolId) return { kind: 'other-pool', poolId };
+    const plan = planPull(document, described, baseFor(document.text, bases.get(file, poolId), restored));
+    const { edits, overwritten } = plan;
+    if (edits.length === 0) {
+      await bases.set(file, poolId, live);
+      return { kind: 'unchanged' };
+    }
+    let taken = edits;
+    let kept: readonly Change[] = [];
+    if (overwritten.length > 0) {
+      const choice = await prompts.askOverwrite(file, applyTextEdits(document.text, edits), plan);
+      if (!choice) return { kind: 'cancelled' };
+      if (file.text() !== document.text) continue; // The user typed while the question stood: ask about what is there now.
+      if (choice === 'keep') [taken, kept] = [plan.editsKeepingYours, overwritten];
+    }
+    if (!(await file.apply(taken))) return { kind: 'not-taken' };
+    // Also where edits were kept: against the pool as it is now, they are the user's.
+    await bases.set(file, poolId, live);
+    return { kind: 'pulled', edits: taken, kept };
+  }
+}
+
+/** The base of before a restore counts only while neither the text nor what is known of the pool has moved since. */
+function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
+  return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
+}

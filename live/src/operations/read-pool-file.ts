@@ -1,0 +1,64 @@
+import { checkDocument, withSeverities, type LocatedFinding, type Severities } from '#core/diagnostics';
+import { parseDocument, type PoolDocument } from '#core/document';
+import { isPoolId, regionOf } from '#core/resources/pool/fields';
+import { isNeverSent } from '#core/sync';
+import type { PoolFile } from './ports.ts';
+
+/** A pool file that names its pool, or why it cannot be used. */
+export type ReadPoolFile =
+  | {
+      readonly kind: 'readable';
+      readonly document: PoolDocument;
+      readonly poolId: string;
+      readonly region: string;
+      /** Errors that stop a push unless the live pool proves them wrong, or has them already. */
+      readonly doubtful: readonly LocatedFinding[];
+    }
+  | { readonly kind: 'unusable'; readonly findings: readonly LocatedFinding[] };
+
+/**
+ * Reads a pool file as it stands in the editor.
+ * @param demand `sendable`: no finding of severity error, except those that a live pool may have; `readable`: its syntax
+ * and its pool id are right
+ * @param severities those that the user wants; which pool the file is for must be right whatever they are
+ * @throws what a rule threw, for `sendable`: nobody knows then whether the file breaks it
+ */
+export function readPoolFile(
+  file: Pick<PoolFile, 'text'>,
+  demand: 'sendable' | 'readable',
+  severities: Severities = {},
+): ReadPoolFile {
+  const document = parseDocument(file.text());
+  const errors = errorsOf(document, demand, severities);
+  const [blocking, doubtful] = partition(
+    errors,
+    (error) => isAboutIdentity(error) || (demand === 'sendable' && isNeverSent(error)),
+  );
+  const poolId = document.root['UserPoolId'];
+  if (blocking.length > 0) return { kind: 'unusable', findings: blocking };
+  // Of a file in another form than that of a request, only that is said.
+  if (!isPoolId(poolId)) return { kind: 'unusable', findings: errors.length > 0 ? errors : checkDocument(document) };
+  return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
+}
+
+function errorsOf(document: PoolDocument, demand: 'sendable' | 'readable', severities: Severities): LocatedFinding[] {
+  const onRuleFailure = (_code: string, error: unknown): void => {
+    if (demand === 'sendable') throw error;
+  };
+  return checkDocument(document, { onRuleFailure })
+    .flatMap((finding) =>
+      isError(finding) && isAboutIdentity(finding) ? finding : withSeverities([finding], severities),
+    )
+    .filter(isError);
+}
+
+const isError = ({ severity }: LocatedFinding): boolean => severity === 'error';
+
+/** Whether the file cannot be read, or does not say which pool it is for. */
+function isAboutIdentity({ path, code }: LocatedFinding): boolean {
+  return code === 'json-syntax' || path.length === 0 || path[0] === 'UserPoolId';
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

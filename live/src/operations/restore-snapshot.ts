@@ -1,0 +1,53 @@
+import { checkDocument } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import type { Finding } from '#core/diagnostics/types';
+import { regionOf } from '#core/resources/pool/fields';
+import { toRequest } from '#core/resources/pool/normalize';
+import { jsonEquals, type JsonObject, type Path } from '#core/json';
+import { toFileText } from '#core/sync';
+import type { KeptSnapshot } from './ports.ts';
+import { pushPool, type Desired, type PushOutcome, type PushTools } from './push-pool.ts';
+import { readPoolFile } from './read-pool-file.ts';
+
+/** What a restore works with. The user's severities have no say: what was live before may be so again. */
+export interface RestoreTools extends Omit<PushTools, 'severities'> {
+  /** The pool as the user last saw it, to tell what somebody else did since. */
+  readonly base: JsonObject | undefined;
+}
+
+/**
+ * Makes a live pool again what it was when a snapshot was taken, previewed and sent as a push. What was added since and
+ * has a default is reset to it. A snapshot that was edited by hand is checked as a file is: that the service had taken
+ * it once is no excuse for what it says now.
+ * @returns the outcome, and what was added since and stays, because no request can take it away
+ * @throws LiveError when the service fails; the pool is as it was then
+ */
+export async function restoreSnapshot(
+  snapshot: KeptSnapshot,
+  { base, ...tools }: RestoreTools,
+): Promise<{ readonly outcome: PushOutcome; readonly stays: readonly Path[] }> {
+  const desired = desiredOf(snapshot);
+  if ('findings' in desired) return { outcome: { kind: 'invalid', findings: desired.findings }, stays: [] };
+  const outcome = await pushPool({ ...desired, base, leftOut: 'reset' }, tools);
+  const leftOut = 'plan' in outcome ? outcome.plan.leftOut : [];
+  return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
+}
+
+type Wanted = Pick<Desired, 'poolId' | 'region' | 'value' | 'doubtful' | 'wasLive'>;
+
+function desiredOf({
+  poolId,
+  described,
+  editedText,
+}: KeptSnapshot): Wanted | { readonly findings: readonly Finding[] } {
+  if (editedText === undefined) {
+    return { poolId, region: regionOf(poolId), value: toRequest(described), doubtful: [], wasLive: true };
+  }
+  // Of the description as it was parsed, these numbers are other ones.
+  const inexact = checkDocument(parseDocument(editedText)).filter(({ code }) => code === 'inexact-number');
+  if (inexact.length > 0) return { findings: inexact };
+  const read = readPoolFile({ text: () => toFileText(described) }, 'sendable');
+  if (read.kind === 'unusable') return { findings: read.findings };
+  const { document, doubtful } = read;
+  return { poolId, region: regionOf(poolId), value: document.root, doubtful };
+}

@@ -1,0 +1,96 @@
+import type { JsonObject } from '#core/json';
+import { samePool, shownOf, type Plan } from '#core/sync';
+import { isLiveError, type LiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
+import type { Pause } from './ports.ts';
+
+/** What the pool showed after a request whose outcome is unknown. */
+export type LastSeen =
+  /** Its old settings. That proves nothing: the read may be stale, or the request still under way. */
+  | { readonly kind: 'old'; readonly secondsAfter: number }
+  /** Neither its old settings nor anything of the push. */
+  | { readonly kind: 'other' }
+  /** Some changes of the push and not all of them: somebody else may have made those, or the service failed halfway. */
+  | { readonly kind: 'part' }
+  /** The pool could not be read. */
+  | { readonly kind: 'unread' };
+
+/** How sending ended. */
+export type Sent =
+  /** It was carried out; this is the pool now. */
+  | { readonly kind: 'sent'; readonly described: JsonObject }
+  /** It was rejected because the service was busy, and the pool is no longer what the user saw. */
+  | { readonly kind: 'moved'; readonly described: JsonObject }
+  /** It was certainly not carried out: the service rejected it, or it never left this machine. */
+  | { readonly kind: 'not-sent'; readonly error: LiveError }
+  /** It may or may not have been carried out. */
+  | { readonly kind: 'unknown'; readonly error: LiveError; readonly lastSeen: LastSeen }
+  /** It was carried out, and the pool cannot be read. */
+  | { readonly kind: 'unread'; readonly error: LiveError };
+
+/** What sending works with. */
+export interface SendTools {
+  readonly pause: Pause;
+  /** The time in milliseconds. */
+  readonly now: () => number;
+}
+
+/** A request that was rejected because the service was busy is sent this many times at most. */
+const MAX_ATTEMPTS = 4;
+
+/**
+ * Has a plan's request carried out once. It is sent again only after an answer that says that nothing was done and that
+ * a moment later it may go through; and only while the pool is what the user saw. After a failure that leaves the
+ * outcome unknown, the pool itself is read.
+ */
+export async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObject, tools: SendTools): Promise<Sent> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await gateway.update(plan.request);
+      break;
+    } catch (error) {
+      if (!isLiveError(error)) throw error;
+      if (error.outcomeUnknown) return readAfterUnknown(gateway, plan, before, error, tools);
+      if (!error.mayPass || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
+      const described = await tools
+        .pause(attempt)
+        .then(() => gateway.describe(plan.poolId))
+        .catch(liveErrorOf);
+      if (described instanceof Error) return { kind: 'not-sent', error: described };
+      if (!samePool(before, described)) return { kind: 'moved', described };
+    }
+  }
+  const described = await gateway.describe(plan.poolId).catch(liveErrorOf);
+  return described instanceof Error ? { kind: 'unread', error: described } : { kind: 'sent', described };
+}
+
+/**
+ * Reads the pool after a request whose outcome is unknown. Only all of the push proves that it was carried out:
+ * somebody else may have changed the pool, and old settings may come from a stale read.
+ */
+async function readAfterUnknown(
+  gateway: PoolGateway,
+  plan: Plan,
+  before: JsonObject,
+  error: LiveError,
+  { pause, now }: SendTools,
+): Promise<Sent> {
+  const failedAt = now();
+  for (const attempt of [1, 2]) {
+    const described = await gateway.describe(plan.poolId).catch(() => undefined);
+    if (!described) return { kind: 'unknown', error, lastSeen: { kind: 'unread' } };
+    const shown = shownOf(plan, described);
+    if (shown === 'all') return { kind: 'sent', described };
+    if (shown === 'part') return { kind: 'unknown', error, lastSeen: { kind: 'part' } };
+    if (!samePool(before, described)) return { kind: 'unknown', error, lastSeen: { kind: 'other' } };
+    // A request may still be under way when its sender has given up.
+    const stopped = attempt === 1 && (await pause(attempt).then(() => undefined, liveErrorOf));
+    if (stopped) break;
+  }
+  const secondsAfter = Math.max(1, Math.round((now() - failedAt) / 1000));
+  return { kind: 'unknown', error, lastSeen: { kind: 'old', secondsAfter } };
+}
+
+function liveErrorOf(error: unknown): LiveError {
+  if (!isLiveError(error)) throw error;
+  return error;
+}

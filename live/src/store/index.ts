@@ -1,0 +1,10 @@
+export type { KeyValueStore, Log } from './key-value-store.ts';
+export { KnownBases } from './bases.ts';
+export { folderName } from './folder-name.ts';
+export { KnownEndpoints } from './known-endpoints.ts';
+export { MemoryFolders } from './memory-folders.ts';
+export { PushLocks } from './push-locks.ts';
+export { Saves } from './saves.ts';
+export { SeenPools } from './seen-pools.ts';
+export { SnapshotStore, type Folder } from './snapshot-store.ts';
+export { stateFolder } from './state-folder.ts';

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import * as l10n from '@vscode/l10n';
+import { isSandboxPool } from '#core/resources/pool/fields';
+import { endpointKind } from '../operations/aws-endpoint.ts';
+import type { PushLock } from '../operations/ports.ts';
+import { LiveError } from '../gateway/pool-gateway.ts';
+import type { PoolPlace } from '../gateway/pool-place.ts';
+import { attemptLock, STALE_LOOKS } from './machine-lock.ts';
+
+/** What {@link PushLocks} work with. */
+export interface PushLocksParts {
+  /** The folder of the locks that all programs of the user share; it need not exist. */
+  readonly folder: string;
+  /** Waits a little before the next try. */
+  readonly pause: (signal: AbortSignal) => Promise<void>;
+  /** Shows that a wait goes on, if it takes long, and lets the user stop it. */
+  readonly showWait: <T>(poolId: string, wait: Promise<T>, stop: AbortController) => Promise<T>;
+  readonly log: (line: string) => void;
+}
+
+type Release = () => Promise<void>;
+
+/** Longer than it takes to find out that the other program has crashed. */
+export const MAX_TRIES = 4 * STALE_LOOKS;
+
+/**
+ * Keeps pushes to one pool apart: those of this window, and those of all programs of this user on this machine. Where
+ * the machine's lock cannot be used, a push goes on without it: the pool is still read immediately before and after.
+ */
+export class PushLocks implements PushLock {
+  readonly #parts: PushLocksParts;
+  /** The locks that this window holds. */
+  readonly #held = new Set<string>();
+
+  constructor(parts: PushLocksParts) {
+    this.#parts = parts;
+  }
+
+  async hold<T>(place: PoolPlace, task: () => Promise<T>): Promise<T> {
+    const stop = new AbortController();
+    const release = await this.#parts.showWait(place.poolId, this.#obtain(place, stop.signal), stop);
+    try {
+      return await task();
+    } finally {
+      await release();
+    }
+  }
+
+  /** Tries until the lock is obtained. @throws LiveError where that takes too long, or the user stops it */
+  async #obtain(place: PoolPlace, signal: AbortSignal): Promise<Release> {
+    const key = lockName(place);
+    const machine = this.#machineLock(place, key);
+    let isElsewhere = false;
+    try {
+      for (let tries = 0; tries < MAX_TRIES; tries++) {
+        if (!this.#held.has(key)) {
+          this.#held.add(key);
+          const release = await machine.tryOnce();
+          const letGo = (): Promise<void> => Promise.resolve(release?.()).finally(() => this.#held.delete(key));
+          if (release && !signal.aborted) return letGo;
+          await letGo();
+          signal.throwIfAborted();
+          isElsewhere = true;
+        }
+        await this.#parts.pause(signal);
+        signal.throwIfAborted();
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new LiveError(l10n.t('Cancelled.'), { kind: 'cancelled', code: 'AbortError' });
+    } finally {
+      await machine.giveUp();
+    }
+    throw busy(place, isElsewhere);
+  }
+
+  /** The lock of the machine; one that is always free where that cannot be used. */
+  #machineLock(place: PoolPlace, name: string): { tryOnce: () => Promise<Release | undefined>; giveUp: Release } {
+    const free: Release = () => Promise.resolve();
+    // Each window has a sandbox of its own.
+    if (isSandboxPool(place.poolId)) return { tryOnce: () => Promise.resolve(free), giveUp: free };
+    const { folder, log } = this.#parts;
+    const attempt = attemptLock(join(folder, name), log);
+    return {
+      tryOnce: () =>
+        attempt.tryOnce().catch(async (error: unknown) => {
+          log(`Pushes of other windows cannot be kept apart: the lock in ${folder} cannot be used (${String(error)}).`);
+          await attempt.giveUp();
+          return free;
+        }),
+      giveUp: attempt.giveUp,
+    };
+  }
+}
+
+function busy({ poolId }: PoolPlace, isElsewhere: boolean): LiveError {
+  const message = isElsewhere
+    ? l10n.t('Nothing was sent: another window is pushing to {0}. Wait until it is done, then push again.', poolId)
+    : l10n.t('Nothing was sent: this window is still pushing to {0}. Wait until it is done, then push again.', poolId);
+  return new LiveError(message, { kind: 'busy', code: 'PoolLocked' });
+}
+
+/** A file name for the pool at an endpoint: the same for all addresses of AWS, and for two spellings of one address. */
+function lockName({ poolId, endpoint }: PoolPlace): string {
+  const isAws = endpoint === undefined || endpointKind(endpoint).isAws;
+  const address = isAws ? '' : URL.canParse(endpoint) ? new URL(endpoint).href : endpoint;
+  return createHash('sha256')
+    .update(JSON.stringify([poolId, address]))
+    .digest('hex')
+    .slice(0, 32);
+}

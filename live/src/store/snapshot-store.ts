@@ -1,0 +1,163 @@
+import { parseDocument, rangeOf } from '#core/document';
+import { isJsonObject, type JsonObject, type Path } from '#core/json';
+import { samePool } from '#core/sync';
+import type { PoolPlace } from '../gateway/pool-place.ts';
+import type { KeptSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
+
+/** A folder of text files, by name. */
+export interface Folder {
+  list(): Promise<readonly { readonly name: string; readonly size: number }[]>;
+  read(name: string): Promise<string>;
+  /** Writes a file as a whole: until it has all of the new text, it has its old one, or is not there. */
+  write(name: string, text: string): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+/** What a store of snapshots works with. */
+export interface SnapshotStoreParts {
+  /** The folder of a pool; it need not be there yet. */
+  readonly folderOf: (place: PoolPlace) => Folder;
+  readonly now: () => Date;
+  /** A word for a file name that no other call gives. */
+  readonly unique: () => string;
+  /** A digest of a text. */
+  readonly digest: (text: string) => string;
+  readonly log: (line: string) => void;
+}
+
+/** How much is kept of each pool: the newest, as long as both bounds hold, and the one that was saved last. */
+export const MAX_SNAPSHOTS = 50;
+const MAX_BYTES = 10_000_000;
+
+/** Keeps snapshots as readable files; the oldest of a pool go when there are too many. */
+export class SnapshotStore implements Snapshots {
+  readonly #parts: SnapshotStoreParts;
+
+  constructor(parts: SnapshotStoreParts) {
+    this.#parts = parts;
+  }
+
+  async save(snapshot: Snapshot): Promise<SavedSnapshot> {
+    const { folderOf, now, unique, digest } = this.#parts;
+    const { poolId, endpoint, described } = snapshot;
+    const folder = folderOf({ poolId, endpoint });
+    const takenAt = now().toISOString();
+    const file = { takenAt, ...snapshot, sha256: digest(JSON.stringify(described)) };
+    const text = `${JSON.stringify(file, undefined, 2)}\n`;
+    const files = newestFirst(await folder.list());
+    const same = await this.#sameState(folder, files, snapshot);
+    // Before the new one is there: a push that fails must not drive out what is within the bounds.
+    await this.#quietly(() =>
+      prune(
+        folder,
+        files.filter(({ name }) => name !== same?.name),
+      ),
+    );
+    const number = String(numberOf(files[0]?.name) + 1).padStart(6, '0');
+    const name = `${number}-${takenAt.replace(/:/g, '-')}-${unique()}.json`;
+    await folder.write(name, text);
+    if (same) await this.#quietly(() => folder.remove(same.name));
+    const discard = async (): Promise<void> => {
+      if (same) await folder.write(same.name, same.text);
+      await folder.remove(name);
+    };
+    return { name, discard: () => this.#quietly(discard) };
+  }
+
+  async list(place: PoolPlace): Promise<readonly KeptSnapshot[]> {
+    const { folderOf, log } = this.#parts;
+    const folder = folderOf(place);
+    const kept: KeptSnapshot[] = [];
+    for (const { name } of newestFirst(await folder.list())) {
+      const snapshot = await folder.read(name).then(
+        (text) => this.#parse(text, place),
+        () => undefined,
+      );
+      if (snapshot) kept.push(snapshot);
+      else log(`${name} is no snapshot of ${place.poolId}; it is passed over.`);
+    }
+    return kept;
+  }
+
+  /** The newest file that has the state that is to be saved, as it was saved. */
+  async #sameState(
+    folder: Folder,
+    files: readonly { readonly name: string }[],
+    { described, ...place }: Snapshot,
+  ): Promise<{ readonly name: string; readonly text: string } | undefined> {
+    for (const { name } of files) {
+      const text = await folder.read(name).catch(() => '');
+      const kept = this.#parse(text, place);
+      if (kept && kept.editedText === undefined && samePool(kept.described, described)) return { name, text };
+    }
+    return undefined;
+  }
+
+  #parse(
+    text: string,
+    { poolId, endpoint }: Omit<PoolPlace, 'endpoint'> & Pick<Snapshot, 'endpoint'>,
+  ): KeptSnapshot | undefined {
+    const value = jsonIn(text);
+    if (!isJsonObject(value)) return undefined;
+    const { takenAt, poolName, described, changes, sha256 } = value;
+    if (typeof takenAt !== 'string' || !isJsonObject(described)) return undefined;
+    if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
+    const isEdited = sha256 !== this.#parts.digest(JSON.stringify(described));
+    return {
+      takenAt,
+      poolId,
+      poolName: typeof poolName === 'string' ? poolName : poolId,
+      described,
+      changes: Array.isArray(changes) ? changes.filter((change): change is string => typeof change === 'string') : [],
+      ...textOf(value, 'profile'),
+      ...textOf(value, 'account'),
+      ...textOf(value, 'endpoint'),
+      ...(isEdited ? { editedText: textAt(text, ['described']) } : {}),
+    };
+  }
+
+  async #quietly(task: () => Promise<void>): Promise<void> {
+    await task().catch((error: unknown) => this.#parts.log(`Snapshots could not be cleaned up: ${String(error)}`));
+  }
+}
+
+async function prune(
+  folder: Folder,
+  files: readonly { readonly name: string; readonly size: number }[],
+): Promise<void> {
+  let bytes = 0;
+  for (const [i, { name, size }] of files.entries()) {
+    bytes += size;
+    if (i >= MAX_SNAPSHOTS || (i > 0 && bytes > MAX_BYTES)) await folder.remove(name);
+  }
+}
+
+/** Names begin with a number that counts up: a clock may have been wrong. */
+function numberOf(name = ''): number {
+  return Number(/^(\d{6,})-/.exec(name)?.[1] ?? 0);
+}
+
+function newestFirst<T extends { readonly name: string }>(files: readonly T[]): T[] {
+  return files
+    .filter(({ name }) => name.endsWith('.json'))
+    .sort((a, b) => numberOf(b.name) - numberOf(a.name) || (a.name < b.name ? 1 : -1));
+}
+
+/** The text of a value in a JSON text. */
+function textAt(text: string, path: Path): string {
+  const { offset, length } = rangeOf(parseDocument(text), path);
+  return text.slice(offset, offset + length);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf<Name extends string>(value: JsonObject, name: Name): Partial<Record<Name, string>> {
+  const text = value[name];
+  return typeof text === 'string' ? ({ [name]: text } as Record<Name, string>) : {};
+}

@@ -1,5 +1,0 @@
-export { fits, kindsTaken, messageFieldAt, messageFields, type MessageField, type Need } from './fields.ts';
-export { placeholdersIn, type FoundPlaceholder } from './find.ts';
-export { changeOf, respelled, withPlaceholder, type MendedText, type Slip } from './mends.ts';
-export { misspelledIn, type MisspelledPlaceholder } from './misspelled.ts';
-export { placeholders, type Placeholder, type PlaceholderKind } from './placeholders.ts';

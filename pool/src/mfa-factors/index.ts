@@ -1,2 +1,0 @@
-export { describeFactors, factorsOf, type MfaFactors } from './factors.ts';
-export { mfaRemedy } from './remedy.ts';

@@ -1,1 +1,0 @@
-export { objectionOf, type Answer, type Objection } from './objection.ts';

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
+import { gatewayWithProgress } from '../../../client/src/connection/gateway-with-progress.ts';
+import { clearDesk, desk } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(() => {
+  clearDesk();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+/** Calls that go on until they are stopped. */
+function endless(): PoolGateway {
+  const call = (signal?: AbortSignal) =>
+    new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () =>
+        reject(new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError', outcomeUnknown: true })),
+      );
+    });
+  return {
+    describe: (_poolId, signal) => call(signal),
+    mfaConfig: (_poolId, signal) => call(signal),
+    update: (_request, signal) => call(signal),
+    list: () => {
+      throw new Error('A list has a picker of its own.');
+    },
+  };
+}
+
+describe.each<[call: string, start: (gateway: PoolGateway) => Promise<unknown>, title: string]>([
+  ['describe', (gateway) => gateway.describe('eu-west-1_a'), 'Reading eu-west-1_a …'],
+  ['mfaConfig', (gateway) => gateway.mfaConfig('eu-west-1_a'), 'Reading the MFA factors of eu-west-1_a …'],
+  ['update', (gateway) => gateway.update({}), 'Sending the request …'],
+])('a call of %s that takes long', (_, start, title) => {
+  it('shows progress, with a button that stops the wait', async () => {
+    desk.cancelsProgress = true;
+    const ended = start(gatewayWithProgress(endless())).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(desk.progress).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(desk.progress).toEqual([title]);
+    expect(await ended).toMatchObject({ kind: 'cancelled', outcomeUnknown: true });
+  });
+});

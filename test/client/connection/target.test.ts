@@ -1,0 +1,77 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { TextDocument } from 'vscode';
+import { KnownEndpoints } from '../../../live/src/store/known-endpoints.ts';
+import type { Connection } from '../../../live/src/gateway/pool-gateway.ts';
+import type { Services } from '../../../client/src/services.ts';
+import { connectFor } from '../../../client/src/connection/run-live.ts';
+import { targetFor } from '../../../client/src/connection/target.ts';
+import { FakeGateway } from '../../support/live.ts';
+import { mementoInMemory } from '../../support/memento.ts';
+import { describedBare } from '../../support/pools.ts';
+import { clearDesk, fakeDocument, workspace } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+const LOCAL = 'http://127.0.0.1:4566';
+
+/** A machine whose profile `local` has an endpoint. */
+function machine() {
+  const connections: Connection[] = [];
+  const access = {
+    endpointOf: ({ profile, endpoint, region }: Connection) =>
+      Promise.resolve(region === 'sandbox-1' ? undefined : (endpoint ?? (profile === 'local' ? LOCAL : undefined))),
+    connect: (connection: Connection) => {
+      connections.push(connection);
+      return Promise.resolve(new FakeGateway(describedBare));
+    },
+  };
+  const endpoints = new KnownEndpoints({
+    memento: mementoInMemory(),
+    log: { warn: () => undefined },
+    changed: () => undefined,
+  });
+  return { services: { access, endpoints } as unknown as Services, endpoints, connections };
+}
+
+const settings = (values: Record<string, unknown>): void => {
+  vi.spyOn(workspace, 'getConfiguration').mockReturnValue({ get: (name: string) => values[name] });
+};
+const fileOf = (poolId: string) =>
+  fakeDocument('file:///a.userpool.json', {
+    getText: () => `{ "UserPoolId": "${poolId}" }`,
+  }) as unknown as TextDocument;
+
+it('is where the profile leads, whatever becomes of the settings while the command runs', async () => {
+  const { services, endpoints, connections } = machine();
+  settings({ profile: 'local' });
+  const target = await targetFor(services, fileOf('eu-west-1_a'));
+  expect(target).toMatchObject({ profile: 'local', endpoint: LOCAL });
+  settings({ profile: 'production' });
+  await connectFor(services.access, target)('eu-west-1');
+  expect(connections).toMatchObject([{ profile: 'local', endpoint: LOCAL, region: 'eu-west-1' }]);
+  expect(endpoints.get({ profile: 'local' })).toBe(LOCAL);
+  expect(endpoints.get({ profile: 'production' })).toBeUndefined();
+});
+
+it('at AWS is resolved too, so that no endpoint that appears meanwhile counts', async () => {
+  const { services, connections } = machine();
+  settings({});
+  const target = await targetFor(services, fileOf('eu-west-1_a'));
+  await connectFor(services.access, target)('eu-west-1');
+  expect(connections).toMatchObject([{ endpoint: undefined, isResolved: true }]);
+});
+
+it('is the sandbox for a pool of it, of which no profile learns anything', async () => {
+  const { services, endpoints } = machine();
+  endpoints.set({ profile: 'local' }, LOCAL);
+  settings({ profile: 'local' });
+  expect((await targetFor(services, fileOf('sandbox-1_a'))).endpoint).toBeUndefined();
+  expect(endpoints.get({ profile: 'local' })).toBe(LOCAL);
+});
+
+it('is that of the setting where the file names no pool', async () => {
+  const { services } = machine();
+  settings({ endpoint: 'http://elsewhere' });
+  expect((await targetFor(services, fileOf('nonsense'))).endpoint).toBe('http://elsewhere');
+});

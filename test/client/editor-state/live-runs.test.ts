@@ -1,0 +1,70 @@
+import { expect, it, vi } from 'vitest';
+import { LiveRuns } from '../../../client/src/editor-state/live-runs.ts';
+import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
+
+const FILE = 'file:///customers.userpool.json';
+const offline = new LiveError('Nothing answers. Try again.', { kind: 'network', code: 'ECONNREFUSED' });
+const cancelled = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+const fail = (error: Error) => () => Promise.reject(error);
+
+it('a command runs on its file from its beginning to its end', async () => {
+  const changed = vi.fn();
+  const runs = new LiveRuns(changed);
+  await runs.during(FILE, 'Pull', () => {
+    expect(runs.of(FILE)).toEqual({ running: 'Pull', failure: undefined });
+    expect(runs.of('file:///other.userpool.json').running).toBeUndefined();
+    expect(changed).toHaveBeenCalledTimes(1);
+    return Promise.resolve();
+  });
+  expect(runs.of(FILE)).toEqual({ running: undefined, failure: undefined });
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
+it('of two commands that run, the one that began last is shown, and the other goes on', async () => {
+  const runs = new LiveRuns(() => undefined);
+  await runs.during(FILE, 'Push', async () => {
+    await runs.during(FILE, 'Compare', () => {
+      expect(runs.of(FILE).running).toBe('Compare');
+      return Promise.resolve();
+    });
+    expect(runs.of(FILE).running).toBe('Push');
+  });
+});
+
+it('what a command throws is its failure until the next one begins', async () => {
+  const runs = new LiveRuns(() => undefined);
+  await expect(runs.during(FILE, 'Pull', fail(offline))).rejects.toBe(offline);
+  expect(runs.of(FILE).failure).toEqual({ title: 'Pull', why: 'Nothing answers. Try again.' });
+  await runs.during(FILE, 'Pull', () => {
+    expect(runs.of(FILE).failure).toBeUndefined();
+    return Promise.resolve();
+  });
+});
+
+it('what the user stops is no failure, and a fault of ours has no words for the user', async () => {
+  const runs = new LiveRuns(() => undefined);
+  await expect(runs.during(FILE, 'Pull', fail(cancelled))).rejects.toBe(cancelled);
+  expect(runs.of(FILE).failure).toBeUndefined();
+  await expect(runs.during(FILE, 'Pull', fail(new TypeError('x is not a function')))).rejects.toThrow();
+  expect(runs.of(FILE).failure).toEqual({ title: 'Pull', why: '' });
+});
+
+it('a failure that a command says itself outlives the command, and is forgotten for one file or all', async () => {
+  const changed = vi.fn();
+  const runs = new LiveRuns(changed);
+  const failure = { title: 'Push', why: 'Refused.' };
+  for (const forget of [() => runs.forget(FILE), () => runs.forget()]) {
+    await runs.during(FILE, 'Push', () => {
+      runs.failed(FILE, failure);
+      return Promise.resolve();
+    });
+    expect(runs.of(FILE).failure).toEqual(failure);
+    runs.forget('file:///other.userpool.json');
+    expect(runs.of(FILE).failure).toEqual(failure);
+    forget();
+    expect(runs.of(FILE).failure).toBeUndefined();
+  }
+  changed.mockClear();
+  runs.forget(FILE);
+  expect(changed).not.toHaveBeenCalled();
+});

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparedState, FileState } from '../../../live/src/operations/file-state.ts';
+import type { LiveActivity } from '../../../client/src/editor-state/live-runs.ts';
+import { lensesOf, type LensInput } from '../../../client/src/editor-state/lenses.ts';
+import { statusOf, type StatusInput } from '../../../client/src/editor-state/status.ts';
+import { momentIn } from '../../../client/src/editor-state/when.ts';
+
+const POOL = 'eu-west-1_AbCdEf123';
+const quiet: LiveActivity = { running: undefined, failure: undefined };
+const when = (at: number): string => `10:${at}`;
+
+const change = (name: string) => ({ path: [name], before: 1, after: 2, by: 'you' as const });
+const compared = (kind: ComparedState['kind'], more: Partial<ComparedState> = {}): ComparedState => ({
+  kind,
+  poolId: POOL,
+  poolName: 'customers',
+  yours: [],
+  theirs: [],
+  unknown: [],
+  leftOut: 0,
+  seenAt: 42,
+  ...more,
+});
+const one = [change('A')];
+const two = [change('A'), change('B')];
+
+const states: readonly [state: FileState | undefined, lens: string, command: string][] = [
+  [{ kind: 'unknown-pool', poolId: POOL }, '$(cloud) Not pulled yet', 'userpool.pull'],
+  [{ kind: 'outdated', poolId: POOL }, '$(question) The pool may have changed', 'userpool.compare'],
+  [compared('in-sync'), '$(check) In sync with customers as of 10:42', 'userpool.compare'],
+  [compared('in-sync', { leftOut: 3 }), '$(check) Nothing to push to customers as of 10:42', 'userpool.compare'],
+  [
+    compared('in-sync', { seenAt: undefined }),
+    '$(check) As last pulled from or pushed to customers',
+    'userpool.compare',
+  ],
+  [compared('yours', { yours: one }), '$(pencil) 1 change to push', 'userpool.push'],
+  [compared('yours', { yours: two }), '$(pencil) 2 changes to push', 'userpool.push'],
+  [compared('theirs', { theirs: one }), '$(warning) 1 setting changed by someone else', 'userpool.compare'],
+  [compared('theirs', { theirs: two }), '$(warning) 2 settings changed by someone else', 'userpool.compare'],
+  [
+    compared('both', { yours: two, theirs: one }),
+    '$(warning) Changed on both sides: 2 by you, 1 by someone else',
+    'userpool.compare',
+  ],
+  [compared('differs', { unknown: one }), '$(diff) 1 difference from customers', 'userpool.compare'],
+  [compared('differs', { unknown: two }), '$(diff) 2 differences from customers', 'userpool.compare'],
+  [{ kind: 'errors', count: 1, poolId: POOL }, '$(error) 1 error stops a push', 'workbench.panel.markers.view.focus'],
+  [{ kind: 'errors', count: 2, poolId: POOL }, '$(error) 2 errors stop a push', 'workbench.panel.markers.view.focus'],
+  [
+    { kind: 'refused', poolId: POOL, poolName: 'customers', refusals: [{ path: [], code: 'a-code', reason: 'No.' }] },
+    '$(error) A push would be refused: 1 setting does not go with the pool',
+    'userpool.showRefusals',
+  ],
+  [{ kind: 'too-large' }, '$(question) Too large to keep track of', 'userpool.compare'],
+  [undefined, '$(question) State not known', 'userpool.showLog'],
+];
+
+describe('the lenses of a file', () => {
+  it.each(states)('%j', (state, title, command) => {
+    const [first, ...rest] = lensesFor({ state });
+    expect([first?.title.replace('\u00a0', ' '), first?.step.command]).toEqual([title, command]);
+    expect(first?.tooltip).not.toBe('');
+    expect(rest.map((lens) => lens.title)).toEqual(['Pull', 'Compare', 'Push']);
+    expect(rest.every(({ step }) => step.aboutFile)).toBe(true);
+  });
+
+  it('say what runs before anything else, then what went wrong, in one sentence', () => {
+    const state = compared('in-sync');
+    const failure = { title: 'Pull', why: 'Nothing answers at 127.0.0.1. Start the endpoint there.' };
+    expect(titles({ state, activity: { running: 'Push', failure } })[0]).toBe('$(sync~spin) Push is under way');
+    expect(titles({ state, activity: { ...quiet, failure } })[0]).toBe('$(error) Pull: Nothing answers at 127.0.0.1');
+    expect(lensesFor({ state, activity: { ...quiet, failure } })[0]?.tooltip).toBe(failure.why);
+    expect(titles({ state, activity: { ...quiet, failure: { title: 'Pull', why: '' } } })[0]).toBe(
+      '$(error) Pull failed',
+    );
+  });
+
+  it('offer an empty file something to begin with, the sandbox only where there is one', () => {
+    const state: FileState = { kind: 'empty' };
+    expect(titles({ state })).toEqual(['Choose a Template…', 'Pull a Live Pool…']);
+    expect(titles({ state, hasSandbox: true })).toEqual(['Choose a Template…', 'Pull a Live Pool…', 'Try the Sandbox']);
+    expect(titles({ state, activity: { running: 'Pull', failure: undefined } })[0]).toBe(
+      '$(sync~spin) Pull is under way',
+    );
+  });
+
+  it('say in a workspace that is not trusted why there are no others', () => {
+    const off = '$(workspace-untrusted) Pull, compare and push are off until you trust this workspace';
+    expect(titles({ state: compared('in-sync'), trusted: false })).toEqual([off, 'Manage Trust']);
+    expect(titles({ state: { kind: 'empty' }, trusted: false })).toEqual(['Choose a Template…', off, 'Manage Trust']);
+  });
+
+  it('show the name of a pool as text on one line, without icons', () => {
+    const poolName = `$(bug)\n${'very '.repeat(20)}long`;
+    const [title] = titles({ state: compared('in-sync', { poolName }) });
+    expect(title).toMatch(/^\$\(check\) In sync with \$ \(bug\) (very )+ve… as of 10:42$/);
+    expect(title!.length).toBeLessThan(100);
+  });
+
+  it('name the stack or the tool that manages the pool', () => {
+    const owned = (owner: ComparedState['owner']) => compared('yours', { yours: [change('A')], owner });
+    const [stack] = lensesFor({ state: owned({ tool: 'CloudFormation', stack: 'web' }) });
+    expect(stack?.title.replace('\u00a0', ' ')).toBe(
+      '$(pencil) 1 change to push, managed by the stack web (CloudFormation)',
+    );
+    expect(stack?.tooltip).toContain('whose next deployment may undo a push');
+    expect(titles({ state: owned({ tool: 'Terraform', stack: undefined }) })[0]).toMatch(/, managed by Terraform$/);
+  });
+
+  it('name the changes in the tooltip, of many the first', () => {
+    const many = Array.from({ length: 13 }, (_, i) => change(`M${i}`));
+    const [first] = lensesFor({ state: compared('yours', { yours: many }) });
+    expect(first?.tooltip).toContain('the live pool customers as it was seen last, at 10:42');
+    expect(first?.tooltip).toContain('• M0: 1 → 2\n• M1: 1 → 2');
+    expect(first?.tooltip).toMatch(/… and 3 more$/);
+  });
+});
+
+describe('the language status of a file', () => {
+  const statusFor = (input: Partial<StatusInput>) =>
+    statusOf(
+      { state: undefined, activity: quiet, trusted: true, profile: undefined, endpoint: undefined, ...input },
+      when,
+    );
+
+  it('says the state, and as whom and where commands go', () => {
+    expect(statusFor({ state: compared('yours', { yours: two }), profile: 'dev' })).toMatchObject({
+      text: '2 changes to push',
+      detail: 'profile dev · eu-west-1 · customers',
+      severity: 'information',
+      busy: false,
+      next: { command: 'userpool.push' },
+      label: 'State of the user pool file: 2 changes to push. profile dev · eu-west-1 · customers',
+    });
+    expect(statusFor({ state: { kind: 'unknown-pool', poolId: POOL } }).detail).toBe(`default credentials · ${POOL}`);
+    expect(statusFor({ state: undefined, endpoint: 'http://ada:s3cret@127.0.0.1:9229/' }).detail).not.toMatch(
+      /ada|s3cret/,
+    );
+    expect(statusFor({ state: undefined, endpoint: 'ada:s3cret@127.0.0.1' }).detail).not.toMatch(/ada|s3cret/);
+    expect(statusFor({ state: compared('in-sync'), endpoint: 'http://127.0.0.1:9229/' }).detail).toBe(
+      'default credentials · 127.0.0.1:9229 · customers',
+    );
+    expect(statusFor({ state: { kind: 'empty' } }).detail).toBe('default credentials');
+  });
+
+  it('warns of what somebody else changed, shows a failure as an error, and is busy while a command runs', () => {
+    expect(statusFor({ state: compared('theirs', { theirs: one }) })).toMatchObject({
+      text: 'Changed by someone else',
+      severity: 'warning',
+    });
+    expect(statusFor({ state: compared('both', { yours: one, theirs: one }) }).severity).toBe('warning');
+    const failure = { title: 'Pull', why: 'No.' };
+    expect(statusFor({ state: compared('in-sync'), activity: { ...quiet, failure } })).toMatchObject({
+      severity: 'error',
+      text: 'Pull failed',
+      next: { command: 'userpool.showLog' },
+    });
+    expect(statusFor({ state: compared('in-sync'), activity: { running: 'Pull', failure } })).toMatchObject({
+      severity: 'information',
+      busy: true,
+    });
+  });
+
+  it('shows names as they are, without links and icons', () => {
+    const link = '[here](command:x)';
+    const { detail, label } = statusFor({
+      state: compared('in-sync', { poolName: `$(bug) ${link}` }),
+      profile: link,
+      endpoint: `http://${link}`,
+    });
+    expect(detail).toBe('profile [here] (command:x) · [here] (command:x) · $ (bug) [here] (command:x)');
+    expect(label).toContain(link);
+    const failure = { title: link, why: '' };
+    expect(statusFor({ activity: { ...quiet, failure } }).text).toBe('[here] (command:x) failed');
+  });
+
+  it('leads to trust where live commands are off', () => {
+    expect(statusFor({ state: compared('in-sync'), trusted: false }).next.command).toBe('workbench.trust.manage');
+  });
+});
+
+it('a moment of today is a time, one of another day has its date', () => {
+  const at = new Date(2025, 10, 21, 9, 42).getTime();
+  const sameDay = new Date(2025, 10, 21, 23, 59).getTime();
+  const nextDay = new Date(2025, 10, 22, 0, 1).getTime();
+  expect(momentIn(at, sameDay, 'de')).toBe('09:42');
+  expect(momentIn(at, nextDay, 'de')).toBe('21.11.2025, 09:42');
+  expect(momentIn(at, sameDay, 'en')).toMatch(/^9:42\sAM$/);
+});
+
+function lensesFor(input: Partial<LensInput>) {
+  return lensesOf({ state: undefined, activity: quiet, trusted: true, hasSandbox: false, ...input }, when);
+}
+
+function titles(input: Partial<LensInput>): string[] {
+  return lensesFor(input).map(({ title }) => title.replace('\u00a0', ' '));
+}

@@ -1,0 +1,22 @@
+import type { TextDocument } from 'vscode';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { editorFile, poolDocumentAt } from '../../../client/src/editors/editor-file.ts';
+import { clearDesk, desk, fakeDocument, Uri, workspace } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+const log = { warn: () => undefined } as never;
+
+it('says so where a file is no longer there', async () => {
+  vi.spyOn(workspace, 'openTextDocument').mockRejectedValueOnce(new Error('FileNotFound'));
+  expect(await poolDocumentAt({ log }, Uri.parse('file:///gone.userpool.json'))).toBe('told');
+  expect(desk.said).toEqual(['gone.userpool.json could not be opened: it may be deleted or moved. Nothing was done.']);
+});
+
+it('says so where a change could not be saved', async () => {
+  const save = () => Promise.resolve(false);
+  const document = fakeDocument('file:///a.userpool.json', { save }) as unknown as TextDocument;
+  expect(await editorFile(document).apply([])).toBe(true);
+  expect(desk.said).toEqual([expect.stringMatching(/^a\.userpool\.json was changed in the editor, but could not be/)]);
+});

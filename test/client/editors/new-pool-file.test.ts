@@ -1,0 +1,66 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { URI } from 'vscode-uri';
+import { openNewPoolFile } from '../../../client/src/editors/new-pool-file.ts';
+import { describedBare } from '../../support/pools.ts';
+import { clearDesk, desk, FileSystemError, Uri, window, workspace } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+vi.mock('../../../client/src/editors/workspace-pools.ts', () => ({ workspacePools: () => Promise.resolve([]) }));
+
+/** The files of a folder, by path, that the extension may write to; what is asked for a place is answered with `place`. */
+function folderWith(files: Record<string, string>, place?: string): Record<string, string> {
+  const fs = {
+    ...workspace.fs,
+    stat: ({ path }: URI) =>
+      path in files ? Promise.resolve({}) : Promise.reject(new FileSystemError('FileNotFound')),
+    writeFile: ({ path }: URI, bytes: Uint8Array) => {
+      files[path] = new TextDecoder().decode(bytes);
+      return Promise.resolve();
+    },
+  };
+  Object.assign(workspace, { fs, workspaceFolders: [{ uri: Uri.file('/pools') }] });
+  asked.place = place;
+  return files;
+}
+
+const asked: { place: string | undefined; at: string[] } = { place: undefined, at: [] };
+
+beforeEach(() => {
+  clearDesk();
+  asked.at = [];
+  Object.assign(window, {
+    showSaveDialog: ({ defaultUri }: { defaultUri: URI }) => {
+      asked.at.push(defaultUri.path);
+      return Promise.resolve(asked.place === undefined ? undefined : Uri.file(asked.place));
+    },
+  });
+});
+
+const pool = (Name: string) => ({ ...describedBare, Name });
+
+it('the file of a pool that is called like a place elsewhere is in the folder', async () => {
+  const files = folderWith({});
+  await openNewPoolFile(pool('../../etc/passwd'));
+  expect(Object.keys(files)).toEqual(['/pools/etc-passwd.userpool.json']);
+});
+
+it('a file that is there is not written over: neither the first choice, nor the second, nor what somebody picks', async () => {
+  const mine = {
+    '/pools/bare.userpool.json': 'mine',
+    '/pools/bare.eu-west-1_Bare00001.userpool.json': 'mine too',
+    '/elsewhere.userpool.json': 'and this',
+  };
+  const files = folderWith({ ...mine }, '/elsewhere.userpool.json');
+  const opened = await openNewPoolFile(pool('bare'));
+  expect(files).toEqual(mine);
+  expect(asked.at).toEqual(['/pools/bare.eu-west-1_Bare00001.userpool.json']);
+  expect(opened?.created).toBe(false);
+  expect(desk.shown).toHaveLength(1);
+});
+
+it('nothing is written where somebody gives up picking a place', async () => {
+  const mine = { '/pools/bare.userpool.json': 'x', '/pools/bare.eu-west-1_Bare00001.userpool.json': 'x' };
+  const files = folderWith({ ...mine });
+  expect(await openNewPoolFile(pool('bare'))).toBeUndefined();
+  expect(files).toEqual(mine);
+});

@@ -1,0 +1,42 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Uri } from 'vscode';
+import { compileCache, removeOtherCaches } from '../../../client/src/language-client/compile-cache.ts';
+
+const { readDirectory, remove } = vi.hoisted(() => ({ readDirectory: vi.fn(), remove: vi.fn() }));
+vi.mock('vscode', async () => ({
+  ...(await import('../fake-vscode.ts')),
+  workspace: { fs: { readDirectory, delete: remove } },
+}));
+
+beforeEach(() => vi.resetAllMocks());
+
+const cache = Uri.file('/storage/compile-cache/1.2.0');
+
+it('the compiled code of each version has a folder of its own in the storage', () => {
+  expect(compileCache(Uri.file('/storage'), '1.2.0')?.path).toBe(cache.path);
+});
+
+it('there is none where the storage is not on this machine’s disk', () => {
+  expect(compileCache(Uri.parse('vscode-userdata:/storage'), '1.2.0')).toBeUndefined();
+});
+
+it('what other versions have left is removed, and nothing else', async () => {
+  readDirectory.mockResolvedValue([
+    ['1.1.9', 2],
+    ['1.2.0', 2],
+    ['1.20.0', 2],
+  ]);
+  remove.mockImplementation(({ path }: Uri) => (path.endsWith('9') ? Promise.reject(new Error('in use')) : undefined));
+  await removeOtherCaches(cache);
+  expect(readDirectory.mock.calls.map(([uri]: unknown[]) => (uri as Uri).path)).toEqual(['/storage/compile-cache']);
+  expect(remove.mock.calls.map(([uri]: unknown[]) => (uri as Uri).path)).toEqual([
+    '/storage/compile-cache/1.1.9',
+    '/storage/compile-cache/1.20.0',
+  ]);
+});
+
+it('nothing happens where nothing was kept yet', async () => {
+  readDirectory.mockRejectedValue(new Error('no such folder'));
+  await removeOtherCaches(cache);
+  expect(remove).not.toHaveBeenCalled();
+});

@@ -1,0 +1,126 @@
+import { expect, it, vi } from 'vitest';
+import type { LanguageServer, ServerState } from '../../../client/src/language-client/language-server.ts';
+import { LateServer } from '../../../client/src/language-client/lazy-language-server.ts';
+import { ServerEnds } from '../../../client/src/language-client/restart-policy.ts';
+import { EventEmitter } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+
+/** A server that does what it is asked, and says what that was. */
+function fakeServer() {
+  const changes = new EventEmitter<ServerState>();
+  const asked: string[] = [];
+  const become = (state: ServerState): void => {
+    server.state = state;
+    changes.fire(state);
+  };
+  const server = {
+    state: 'stopped' as ServerState,
+    onDidChangeState: changes.event,
+    start: () => {
+      asked.push('start');
+      become('starting');
+      become('running');
+      return Promise.resolve();
+    },
+    stop: () => {
+      asked.push('stop');
+      become('stopped');
+      return Promise.resolve();
+    },
+    tell: (notification: string, params: unknown) => void asked.push(`${notification} ${String(params)}`),
+    dispose: () => void asked.push('dispose'),
+  };
+  return { server: server as unknown as LanguageServer, asked };
+}
+
+function late(load: () => Promise<LanguageServer>) {
+  const heard: string[] = [];
+  const ends = new ServerEnds(() => 0);
+  const server = new LateServer({
+    load,
+    log: { error: (message) => void heard.push(`log: ${message}`) },
+    ended: () => ends.add(),
+    staysOff: () => void heard.push('stays off'),
+  });
+  server.onDidChangeState((state) => heard.push(state));
+  return { server, heard, ends };
+}
+
+it('is starting until it is loaded, and then what the server is', async () => {
+  const { server: loaded, asked } = fakeServer();
+  const { server, heard } = late(() => Promise.resolve(loaded));
+  expect(server.state).toBe('starting');
+  await server.start();
+  expect([server.state, ...heard]).toEqual(['running', 'running']);
+  expect(asked).toEqual(['start']);
+});
+
+it('is loaded once, whoever starts it', async () => {
+  const { server: loaded } = fakeServer();
+  const load = vi.fn(() => Promise.resolve(loaded));
+  const { server } = late(load);
+  expect(load).not.toHaveBeenCalled();
+  await Promise.all([server.start(), server.start()]);
+  await server.stop();
+  await server.start();
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(server.state).toBe('running');
+});
+
+it('tells nobody anything, and stops nothing, before it is loaded', async () => {
+  const { server: loaded, asked } = fakeServer();
+  const { server } = late(() => Promise.resolve(loaded));
+  server.tell('early', 1);
+  await server.stop();
+  await server.start();
+  server.tell('late', 2);
+  expect(asked).toEqual(['start', 'late 2']);
+});
+
+it('where it cannot be loaded, it is tried as often as a server that ends, stays off, and says so once', async () => {
+  const { server, heard } = late(() => Promise.reject(new Error('no such file')));
+  await expect(server.start()).rejects.toThrow('no such file');
+  const attempt = 'log: The client of the language server could not be loaded.';
+  expect(heard).toEqual([attempt, attempt, attempt, attempt, attempt, 'stopped', 'stays off']);
+});
+
+it('is loaded anew when somebody starts it again', async () => {
+  const { server: loaded } = fakeServer();
+  let isThere = false;
+  const { server, heard, ends } = late(() => (isThere ? Promise.resolve(loaded) : Promise.reject(new Error('x'))));
+  await server.start().catch(() => undefined);
+  heard.length = 0;
+  isThere = true;
+  ends.forget();
+  await server.start();
+  expect(heard).toEqual(['starting', 'running']);
+});
+
+it('one that is disposed of before it is loaded does not start', async () => {
+  const { server: loaded, asked } = fakeServer();
+  const load = vi.fn(() => Promise.resolve(loaded));
+  const { server } = late(load);
+  server.dispose();
+  await server.start();
+  expect(load).not.toHaveBeenCalled();
+  expect(asked).toEqual([]);
+});
+
+it('one that is disposed of while it is loaded neither starts nor stays', async () => {
+  const { server: loaded, asked } = fakeServer();
+  const { server, heard } = late(() => Promise.resolve(loaded));
+  const started = server.start();
+  server.dispose();
+  await started;
+  expect(asked).toEqual(['dispose']);
+  expect(heard).toEqual([]);
+});
+
+it('one that is disposed of goes with its server', async () => {
+  const { server: loaded, asked } = fakeServer();
+  const { server } = late(() => Promise.resolve(loaded));
+  await server.start();
+  server.dispose();
+  expect(asked).toEqual(['start', 'dispose']);
+});

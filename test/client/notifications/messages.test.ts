@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
+import type { LastSeen } from '../../../live/src/operations/send-once.ts';
+import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-gateway.ts';
+import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
+import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
+import { copiedPush, copiedRemedy, notCopied } from '../../../client/src/notifications/messages/copied.ts';
+import { failed, faulty } from '../../../client/src/notifications/messages/failure.ts';
+import { noFile, notOpened, notSaved, notTaken, stepFailed } from '../../../client/src/notifications/messages/file.ts';
+import { labelOf, type NextStep, type Notice } from '../../../client/src/notifications/messages/notice.ts';
+import { profilePicked } from '../../../client/src/notifications/messages/profile.ts';
+import { pullNotice } from '../../../client/src/notifications/messages/pull.ts';
+import { pushNotice, type Pushed } from '../../../client/src/notifications/messages/push.ts';
+import {
+  invalidSnapshot,
+  noSnapshot,
+  nothingToRestore,
+  restored,
+} from '../../../client/src/notifications/messages/restore.ts';
+import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
+import { manyChanges, oneChange, twoChanges } from '../prompts/plans.ts';
+
+type Ended = Exclude<PushOutcome, { kind: 'cancelled' }>;
+
+const FILE = 'customers.userpool.json';
+const saved: Pushed = { name: FILE, text: 'saved', listed: false };
+
+const liveError = (kind: LiveErrorKind, code = 'SomeException'): LiveError =>
+  new LiveError('The service failed.', { kind, code });
+const finding = { severity: 'error', code: 'x', message: 'x', path: [] } as const;
+const refusal = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason });
+const error = liveError('refused');
+const objection = { paths: [['MfaConfiguration']], advice: 'Turn it off.' };
+
+const says = (outcome: Ended, pushed: Partial<Pushed> = {}): readonly [text: string, ...steps: NextStep[]] => {
+  const { text, steps } = pushNotice({ ...saved, ...pushed }, outcome);
+  return [text, ...steps];
+};
+
+describe('what is said of a push', () => {
+  it('begins with what became of it, and ends with what to do', () => {
+    expect(says({ kind: 'invalid', findings: [finding] })).toEqual([
+      'Nothing was sent: customers.userpool.json has an error. Fix what Problems lists, then push again.',
+      'show-problems',
+    ]);
+    expect(says({ kind: 'restless', poolName: 'bare' })[1]).toBe('try-again');
+    expect(says({ kind: 'no-snapshot', reason: 'disk full' })).toEqual([
+      'Nothing was sent: what is live now could not be kept as a snapshot first (disk full). Check the disk, then push again.',
+      'try-again',
+      'show-log',
+    ]);
+    expect(says({ kind: 'nothing-to-do', plan: oneChange })).toEqual([
+      'Nothing to push: bare is already as customers.userpool.json says.',
+    ]);
+    expect(says({ kind: 'nothing-to-do', plan: oneChange }, { text: 'unsaved' })[1]).toBe('save-file');
+  });
+
+  it('offers to compare where nobody knows what is live now', () => {
+    const unknown = (lastSeen: LastSeen) =>
+      says({ kind: 'unknown-outcome', plan: oneChange, error, lastSeen, snapshot: 'x' });
+    const advice = 'Compare before you push again; a snapshot of the pool as it was before is kept.';
+    expect(unknown({ kind: 'old', secondsAfter: 3 })).toEqual([
+      `The service failed. bare still showed its old settings when it was read 3 seconds later; the request may still be carried out. ${advice}`,
+      'compare',
+      'show-log',
+    ]);
+    expect(unknown({ kind: 'other' })[0]).toBe(
+      `The service failed. bare was changed meanwhile, but shows nothing of this push; the request may still be carried out. ${advice}`,
+    );
+    expect(unknown({ kind: 'part' })[0]).toBe(
+      `The service failed. bare shows a part of this push, and not all of it. ${advice}`,
+    );
+    expect(unknown({ kind: 'unread' })[0]).toBe(
+      `The service failed. The request may have been carried out, but bare could not be read to find out. ${advice}`,
+    );
+    expect(says({ kind: 'pushed-unread', plan: twoChanges, error })).toEqual([
+      'Pushed 2 changes to bare. The pool could not be read again to make sure: compare when you can. The service failed.',
+      'compare',
+      'show-log',
+    ]);
+    const notApplied = manyChanges.changes.slice(0, 5);
+    const differs =
+      'Pushed to bare, but the pool is not as you sent it: AutoVerifiedAttributes, UserPoolTags.tag0, UserPoolTags.tag1, UserPoolTags.tag2 and 1 more.';
+    expect(says({ kind: 'pushed', plan: manyChanges, notApplied, concurrent: [] })).toEqual([
+      differs,
+      'compare',
+      'show-log',
+    ]);
+    const concurrent = oneChange.changes;
+    const others = 'Changed meanwhile, but not by this push: DeletionProtection. Compare before you push again.';
+    expect(says({ kind: 'pushed', plan: manyChanges, notApplied, concurrent })[0]).toBe(`${differs} ${others}`);
+    expect(says({ kind: 'pushed', plan: twoChanges, notApplied: [], concurrent })).toEqual([
+      `Pushed 2 changes to bare. ${others}`,
+      'compare',
+      'show-log',
+    ]);
+  });
+
+  it('leaves long lists of reasons to Problems, where they are', () => {
+    const one: Ended = { kind: 'refused', refusals: [refusal('One.')] };
+    const three: Ended = { kind: 'refused', refusals: [refusal('One.'), refusal('Two.'), refusal('Three.')] };
+    expect(says(one, { listed: true })).toEqual(['Nothing was sent. One.', 'show-problems']);
+    expect(says(three, { listed: true })[0]).toBe('Nothing was sent. One. Problems lists 2 more reasons.');
+    expect(says(three)).toEqual(['Nothing was sent. One. Two. Three.', 'show-log']);
+    expect(says({ ...one, mfaRemedy: {} }, { listed: true })).toEqual([
+      'Nothing was sent. One.',
+      'copy-command',
+      'show-problems',
+    ]);
+    expect(says({ kind: 'turned-down', error, objection }, { listed: true })).toEqual([
+      'The service failed. Turn it off.',
+      'show-problems',
+      'show-log',
+    ]);
+    expect(says({ kind: 'turned-down', error, objection: undefined })).toEqual(['The service failed.', 'show-log']);
+  });
+
+  it('leads to the same list where it was to become a command', () => {
+    const two: Ended = { kind: 'refused', refusals: [refusal('One.'), refusal('Two.')] };
+    expect(notCopied(FILE, two, true)).toMatchObject({
+      text: 'Nothing was copied. One. Problems lists 1 more reason.',
+      steps: ['show-problems'],
+    });
+    expect(notCopied(FILE, two, false)).toMatchObject({ text: 'Nothing was copied. One. Two.', steps: ['show-log'] });
+  });
+
+  it('says what became of the file meanwhile', () => {
+    const done: Ended = { kind: 'pushed', plan: oneChange, notApplied: [], concurrent: [] };
+    const pushed = 'Pushed 1 change to bare. The pool is as you sent it.';
+    expect(says(done)).toEqual([pushed]);
+    expect(says(done, { text: 'unsaved' })).toEqual([`${pushed} The file is not saved yet.`, 'save-file']);
+    expect(says(done, { text: 'closed' })[1]).toBe('open-file');
+  });
+});
+
+describe('what is said of a command in the clipboard', () => {
+  const ofSandbox = 'It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.';
+  const poolId = 'sandbox-1_Customers';
+
+  it('names the sandbox where it is for a pool of it', () => {
+    expect(copiedPush({ ...oneChange, poolId }, 'posix').text).toContain(ofSandbox);
+    expect(copiedPush(oneChange, 'posix').text).not.toContain('sandbox');
+  });
+
+  it('names the sandbox for the call that has to come first, too', () => {
+    expect(copiedRemedy({ UserPoolId: poolId }).text).toContain(ofSandbox);
+    expect(copiedRemedy({ UserPoolId: oneChange.poolId }).text).not.toContain('sandbox');
+  });
+});
+
+describe('what is said of a pull', () => {
+  it('counts the edits that were kept, and offers to look at them', () => {
+    expect(pullNotice(FILE, { kind: 'pulled', edits: [], kept: [] })).toEqual({
+      severity: 'info',
+      text: 'Pulled the live pool into customers.userpool.json.',
+      steps: [],
+    });
+    const { text, steps } = pullNotice(FILE, { kind: 'pulled', edits: [], kept: oneChange.changes });
+    expect([text, steps]).toEqual([
+      'Pulled the live pool into customers.userpool.json, and kept 1 edit of yours.',
+      ['compare'],
+    ]);
+  });
+});
+
+describe('what is said beside a comparison', () => {
+  it('is what the comparison cannot show', () => {
+    const live = { kind: 'live', text: '{}' } as const;
+    const textOf = (same: boolean, factors: string[]) => compareNotice(FILE, { ...live, same, factors })?.text;
+    expect(textOf(false, [])).toBeUndefined();
+    expect(textOf(true, [])).toBe('customers.userpool.json matches the live pool.');
+    expect(textOf(false, ['Authenticator apps: on', 'Passkeys: count as MFA'])).toBe(
+      'Also live, but not part of a file: Authenticator apps: on; Passkeys: count as MFA. Only SetUserPoolMfaConfig changes that.',
+    );
+  });
+});
+
+it('a failure offers what may help', () => {
+  const steps = (kind: LiveErrorKind, code?: string) => failed(liveError(kind, code)).steps;
+  expect(steps('credentials')).toEqual(['try-again', 'select-profile']);
+  expect(steps('permission')).toEqual(['select-profile', 'show-log']);
+  expect(steps('network')).toEqual(['try-again', 'show-log']);
+  expect(steps('refused')).toEqual(['show-log']);
+  expect(steps('refused', 'InvalidEndpoint')).toEqual(['open-settings', 'show-log']);
+});
+
+describe('in another language', () => {
+  inPseudoLanguage();
+
+  const seen: readonly LastSeen[] = [
+    { kind: 'old', secondsAfter: 1 },
+    { kind: 'old', secondsAfter: 2 },
+    { kind: 'other' },
+    { kind: 'part' },
+    { kind: 'unread' },
+  ];
+
+  const outcomes = (): Ended[] => [
+    { kind: 'invalid', findings: [finding] },
+    { kind: 'invalid', findings: [finding, finding] },
+    { kind: 'refused', refusals: [refusal('⟦One.⟧'), refusal('⟦Two.⟧')] },
+    { kind: 'refused', refusals: [refusal('⟦One.⟧'), refusal('⟦Two.⟧'), refusal('⟦Three.⟧')], mfaRemedy: {} },
+    { kind: 'restless', poolName: 'bare' },
+    { kind: 'no-snapshot', reason: 'disk full' },
+    { kind: 'nothing-to-do', plan: oneChange },
+    { kind: 'pushed', plan: oneChange, notApplied: [], concurrent: [] },
+    ...[twoChanges, manyChanges].map((plan): Ended => ({
+      kind: 'pushed',
+      plan,
+      notApplied: plan.changes,
+      concurrent: plan.changes,
+    })),
+    ...[oneChange, twoChanges].flatMap((plan): Ended[] => [
+      ...seen.map((lastSeen): Ended => ({
+        kind: 'unknown-outcome',
+        plan,
+        error: new LiveError('⟦x⟧', error),
+        lastSeen,
+        snapshot: 'x',
+      })),
+      { kind: 'pushed-unread', plan, error: new LiveError('⟦x⟧', error) },
+    ]),
+  ];
+
+  const notices = (): readonly Notice[] => [
+    ...outcomes().flatMap((outcome) => [
+      ...(['saved', 'unsaved', 'closed', 'none'] as const).map((text) => pushNotice({ ...saved, text }, outcome)),
+      pushNotice({ ...saved, listed: true }, outcome),
+      ...[true, false].flatMap((listed) => notCopied(FILE, outcome, listed) ?? []),
+    ]),
+    pullNotice(FILE, { kind: 'unreadable', findings: [] }),
+    pullNotice(FILE, { kind: 'not-taken' }),
+    pullNotice(FILE, { kind: 'other-pool', poolId: 'x' }),
+    pullNotice(FILE, { kind: 'unchanged' }),
+    ...[0, 1, 2].map((n) => pullNotice(FILE, { kind: 'pulled', edits: [], kept: twoChanges.changes.slice(0, n) })),
+    ...[compareNotice(FILE, { kind: 'unreadable', findings: [] }) ?? []].flat(),
+    ...[compareNotice(FILE, { kind: 'live', text: '', same: true, factors: ['x'] }) ?? []].flat(),
+    addMissingNotice(FILE, { kind: 'unreadable', findings: [] }),
+    addMissingNotice(FILE, { kind: 'nothing-missing' }),
+    addMissingNotice(FILE, { kind: 'added', paths: [['A']] }),
+    addMissingNotice(FILE, { kind: 'added', paths: [['A'], ['B']] }),
+    ...[oneChange, twoChanges].flatMap((plan) => [
+      copiedPush({ ...plan, dangers: [{ code: 'x', message: '⟦x⟧', path: [] }] }, 'posix'),
+      copiedPush({ ...plan, dangers: [] }, 'powershell'),
+    ]),
+    copiedPush({ ...oneChange, poolId: 'sandbox-1_Customers' }, 'posix'),
+    copiedRemedy({}),
+    copiedRemedy({ MfaConfiguration: 'OPTIONAL' }),
+    noSnapshot('x'),
+    nothingToRestore('x', 'y', [['A']]),
+    restored('x', [['A']]),
+    ...[1, 2, 3].map((n) =>
+      invalidSnapshot(
+        'x',
+        'y',
+        Array.from({ length: n }, () => ({ path: ['A'], message: '⟦x⟧' })),
+      ),
+    ),
+    faulty(),
+    ...['dev', undefined].flatMap((profile) => [
+      profilePicked(profile, { kind: 'user' }, true),
+      profilePicked(profile, { kind: 'workspace' }, true),
+      profilePicked(profile, { kind: 'folder', name: 'app' }, true),
+      profilePicked(profile, { kind: 'folder', name: 'app' }, false),
+    ]),
+    noFile('⟦x⟧'),
+    notTaken('x'),
+    notOpened('x'),
+    stepFailed('⟦x⟧', 'x'),
+    stepFailed('⟦x⟧', undefined),
+  ];
+
+  it('every text and every button is translated', () => {
+    const all = notices();
+    expect(all.map(({ text }) => untranslatedIn(text))).toEqual(all.map(() => ''));
+    expect(untranslatedIn(notSaved('x'))).toBe('');
+    const labels = all.flatMap(({ steps }) => steps.map(labelOf));
+    expect(labels.map(untranslatedIn)).toEqual(labels.map(() => ''));
+  });
+
+  it('what did not come about has a next step', () => {
+    const without = notices().filter(({ severity, steps }) => severity !== 'info' && steps.length === 0);
+    expect(without).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { TextDocument } from 'vscode';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { info, type CommonStep } from '../../../client/src/notifications/messages/notice.ts';
+import { showNotice } from '../../../client/src/notifications/show-notice.ts';
+import { clearDesk, desk, fakeDocument } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+const logged: string[] = [];
+const log = { warn: (line: string) => logged.push(line) } as never;
+const FILE = 'file:///a.userpool.json';
+
+/** Takes the only button of a notice about a file. */
+function take(step: CommonStep, document = fakeDocument(FILE)): void {
+  desk.answers.push(([label]) => label);
+  const about = { command: 'userpool.push', document: document as unknown as TextDocument };
+  showNotice({ log }, info('It ended.', step), about, {});
+}
+
+it.each(['try-again', 'pull', 'compare', 'push', 'select-profile'] as const)(
+  '%s is about the file of the notice',
+  async (step) => {
+    take(step);
+    await vi.waitFor(() => expect(desk.executed).toHaveLength(1));
+    expect(String(desk.executed[0]![1])).toBe(FILE);
+  },
+);
+
+describe('a button that comes to nothing says so in one notice', () => {
+  const told = async (): Promise<string | undefined> => {
+    await vi.waitFor(() => expect(desk.said).toHaveLength(2));
+    expect(logged.at(-1)).toMatch(/^The next step failed: /);
+    return desk.said[1];
+  };
+
+  it('where the file could not be saved', async () => {
+    take('save-file', fakeDocument(FILE, { save: () => Promise.resolve(false) }));
+    expect(await told()).toMatch(/^“Save File” did not work: a\.userpool\.json may be closed, deleted or not writable/);
+  });
+
+  it('where the file was closed, and had never been saved', async () => {
+    take('push', fakeDocument('untitled:a.userpool.json', { isClosed: true }));
+    expect(await told()).toMatch(/^“Push Again” did not work/);
+    expect(desk.executed).toEqual([]);
+  });
+
+  it('where a command fails', async () => {
+    desk.onCommand = () => Promise.reject(new Error('no such command'));
+    take('compare');
+    expect(await told()).toMatch(/^“Compare with Live” did not work/);
+  });
+
+  it('but not where the user gives up saving', async () => {
+    const save = vi.fn(() => Promise.resolve(false));
+    take('save-file', fakeDocument('untitled:a.userpool.json', { save }));
+    await vi.waitFor(() => expect(save).toHaveBeenCalled());
+    await Promise.resolve();
+    expect(desk.said).toHaveLength(1);
+  });
+});

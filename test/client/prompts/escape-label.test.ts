@@ -1,0 +1,99 @@
+// VS Code makes links, of commands too, and icons of what is in the texts of notifications, lists, input boxes, lenses and
+// status items. What we show there has names of files, pools and profiles in it, and what a service says.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { notify } from '../../../client/src/notifications/notify.ts';
+import { plain } from '../../../client/src/prompts/escape-label.ts';
+import { ask, pick } from '../../../client/src/prompts/quick-input.ts';
+import { clearDesk, desk, window } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+/** What VS Code 1.139 reads as a link, and as an icon (linkedText.ts, iconLabels.ts). */
+const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
+const ICON = /\$\([a-z0-9-]+(?:~[a-z]+)?\)/i;
+
+const EVIL = '[here](command:workbench.action.quit) $(bug) [there](https://evil.example "x")';
+const isHarmless = (text: string): void => {
+  expect(text).not.toMatch(LINK);
+  expect(text).not.toMatch(ICON);
+};
+
+it('no text is a link or an icon any more, and an innocent one stays as it is', () => {
+  const pieces = fc.constantFrom(
+    '[',
+    ']',
+    '(',
+    ')',
+    '$',
+    ' ',
+    '\n',
+    '"x"',
+    'bug',
+    'command:x',
+    'https://e.example',
+    '~spin',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => isHarmless(plain(parts.join('')))),
+    { numRuns: 5000 },
+  );
+  expect(EVIL).toMatch(LINK);
+  expect(EVIL).toMatch(ICON);
+  expect(plain('Customers [EU] (live), $5')).toBe('Customers [EU] (live), $5');
+});
+
+describe('a hostile name is only a text', () => {
+  it.each(['info', 'warning', 'error'] as const)('in a notification (%s)', async (severity) => {
+    await notify[severity](`Pushed to ${EVIL}.`);
+    expect(desk.said).toHaveLength(1);
+    isHarmless(desk.said[0]!);
+  });
+
+  it('in a list, which gives the very item that was picked', async () => {
+    const item = { label: EVIL, description: EVIL, detail: EVIL };
+    const shown: object[] = [];
+    const showQuickPick = vi.spyOn(window, 'showQuickPick').mockImplementation((items) => {
+      shown.push(...items);
+      return Promise.resolve(items[1]);
+    });
+    expect(await pick([{ label: 'a' }, item], { title: 'x' })).toBe(item);
+    showQuickPick.mockRestore();
+    for (const text of Object.values(shown[1]!)) isHarmless(text as string);
+  });
+
+  it('in what is said of a text field, before and while something is typed', async () => {
+    desk.answers.push(() => 'typed');
+    expect(await ask({ title: 'x', prompt: EVIL, problemOf: () => EVIL })).toBe('typed');
+    isHarmless(desk.inputBox!.prompt!);
+    isHarmless(desk.inputBox!.validateInput!('y')!);
+  });
+});
+
+/** The only files that may call what reads a text as more than a text. */
+const ONE_PLACE: readonly [call: RegExp, files: readonly string[]][] = [
+  [/\bwindow\.show(?:Information|Warning|Error)Message\((?![^;]*modal: true)/, ['ui/notify.ts']],
+  [/\bwindow\.(?:showQuickPick|showInputBox)\(/, ['ui/quick-input.ts']],
+  [/\bwindow\.createQuickPick\b/, ['ui/pick-pool.ts']],
+  [/\bwindow\.createInputBox\b/, []],
+  [/\bwindow\.withProgress\(/, ['ui/gateway-with-progress.ts']],
+  [/\bcreateLanguageStatusItem\(/, ['surfaces/server-status.ts', 'surfaces/state-status.ts']],
+  [/\bnew (?:\w+\.)?CodeLens\(/, ['surfaces/code-lenses.ts']],
+  [/\bMarkdownString\b|\bisTrusted: true\b|\bsupportHtml\b|\bsupportThemeIcons\b|\bcreateStatusBarItem\b/, []],
+  [
+    /\bcreateWebviewPanel\b|\bregisterWebview\w+|\bregisterTreeDataProvider\b|\bcreateTreeView\b|\bregisterUriHandler\b/,
+    [],
+  ],
+];
+
+it.each(ONE_PLACE)('%s is in no other file', (call, files) => {
+  const folder = join(import.meta.dirname, '../../../client/src');
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && call.test(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => file.replaceAll('\\', '/'));
+  expect(found.sort()).toEqual([...files].sort());
+});

@@ -1,0 +1,31 @@
+import { parseDocument } from '#core/document';
+import type { JsonObject } from '#core/json';
+import { planPush, toFileText, type Plan } from '#core/sync';
+import { describedBare } from '../../support/pools.ts';
+
+const bare = parseDocument(toFileText(describedBare)).root;
+
+/** The plan of a push that changes some members of the bare pool. */
+export function planOf(members: JsonObject, base?: JsonObject): Plan {
+  return planPush({ file: { ...bare, ...members }, described: describedBare, base, leftOut: 'keep' });
+}
+
+/** Changes one setting. */
+export const oneChange = planOf({ DeletionProtection: 'ACTIVE' });
+
+/** Changes two settings. */
+export const twoChanges = planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } });
+
+/** Changes more settings than a question lists, one of them in a dangerous way. */
+export const manyChanges = planOf({
+  UserPoolTags: Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`tag${i}`, 'x'])),
+  AutoVerifiedAttributes: ['email'],
+  DeviceConfiguration: { ChallengeRequiredOnNewDevice: true },
+});
+
+/** Leaves all settings but one out. */
+export const sparse = planPush({
+  file: { UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare' },
+  described: describedBare,
+  leftOut: 'keep',
+});

@@ -1,0 +1,27 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Previews } from '../../../client/src/editors/previews.ts';
+import { pushPrompts } from '../../../client/src/prompts/push-prompts.ts';
+import { clearDesk, desk } from '../fake-vscode.ts';
+import { oneChange } from './plans.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+const confirm = (poolName: string, typed: string | undefined): Promise<boolean> => {
+  desk.answers.push(() => typed);
+  return pushPrompts({} as unknown as Previews, {}).confirmByName({ ...oneChange, poolName });
+};
+
+it.each(['', ' ', '\u200b'])('a protected pool that is called %j is confirmed by its ID alone', async (poolName) => {
+  expect(await confirm(poolName, '')).toBe(false);
+  expect(await confirm(poolName, poolName)).toBe(false);
+  expect(desk.inputBox?.prompt).toBe('Type the pool’s ID, eu-west-1_Bare00001, to push to it.');
+  expect(desk.inputBox?.validateInput?.('bare')).toMatch(/^Not the same/);
+  expect(await confirm(poolName, 'eu-west-1_Bare00001')).toBe(true);
+});
+
+it('any other is confirmed by its name', async () => {
+  expect(await confirm('bare', undefined)).toBe(false);
+  expect(await confirm('bare', 'eu-west-1_Bare00001')).toBe(false);
+  expect(await confirm('bare', 'bare')).toBe(true);
+});

@@ -1,0 +1,43 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Uri } from 'vscode';
+import { keepProfile } from '../../../client/src/prompts/save-profile-setting.ts';
+import { clearDesk, ConfigurationTarget, workspace } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+const resource = Uri.parse('file:///app/a.userpool.json');
+const app = { name: 'app' };
+const { Workspace, WorkspaceFolder, Global } = ConfigurationTarget;
+
+/** Settings by their targets; a narrower one wins, and `fixed` over all of them. */
+function settings(values: Record<number, string>, folders: number, fixed?: string): Record<number, string> {
+  workspace.workspaceFolders = folders === 0 ? undefined : Array.from({ length: folders }, () => app);
+  workspace.getWorkspaceFolder = () => (folders === 0 ? undefined : app);
+  workspace.getConfiguration = () => ({
+    get: (name: string) =>
+      name === 'profile' ? (fixed ?? values[WorkspaceFolder] ?? values[Workspace] ?? values[Global] ?? '') : '',
+    inspect: () => ({ workspaceFolderValue: values[WorkspaceFolder] }),
+    update: (_name: string, value: string, target: number) => Promise.resolve(void (values[target] = value)),
+  });
+  return values;
+}
+
+it('writes where it holds for the file', async () => {
+  const own = settings({ [Workspace]: 'a', [WorkspaceFolder]: 'b' }, 2);
+  expect((await keepProfile('dev', resource)).text).toBe('The folder app uses the AWS profile dev from now on.');
+  expect(own).toEqual({ [Workspace]: 'a', [WorkspaceFolder]: 'dev' });
+
+  const shared = settings({}, 2);
+  expect((await keepProfile('dev', resource)).text).toBe('This workspace uses the AWS profile dev from now on.');
+  expect(shared).toEqual({ [Workspace]: 'dev' });
+
+  const user = settings({}, 0);
+  expect((await keepProfile(undefined, resource)).text).toBe('The default credentials are used from now on.');
+  expect(user).toEqual({ [Global]: '' });
+});
+
+it('does not claim what is not so', async () => {
+  settings({}, 1, 'another');
+  expect(await keepProfile('dev', resource)).toMatchObject({ severity: 'warning', steps: ['open-settings'] });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { LogOutputChannel } from 'vscode';
+import { isSandboxPool } from '#core/resources/pool/fields';
+import type { FactorsByPool } from '#core/editor/protocol';
+import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-gateway.ts';
+import { KnownFactors } from '../../../client/src/storage/known-factors.ts';
+import { mementoInMemory } from '../../support/memento.ts';
+
+/** Sessions of one user, who presses a button of the hint or none. */
+function user(presses: (button: string) => string | undefined = () => undefined) {
+  const hushed = mementoInMemory();
+  const hints: string[] = [];
+  const session = () => {
+    const ofWorkspace = mementoInMemory();
+    const factors = new KnownFactors({
+      mementoOf: () => ofWorkspace,
+      mementos: [ofWorkspace],
+      hushed,
+      log: { warn: () => undefined } as unknown as LogOutputChannel,
+      tell: () => undefined,
+      hint: (text, button) => {
+        hints.push(text);
+        return Promise.resolve(presses(button));
+      },
+    });
+    return (kind: LiveErrorKind) => factors.unread(new LiveError('No.', { kind, code: 'AccessDeniedException' }));
+  };
+  return { hints, session };
+}
+
+describe('the hint about factors that may not be read', () => {
+  it('is given once a session', () => {
+    const { hints, session } = user();
+    const unread = session();
+    unread('permission');
+    unread('permission');
+    expect(hints).toHaveLength(1);
+    expect(hints[0]).toMatch(
+      /^MFA factors cannot be read: the permission cognito-idp:GetUserPoolMfaConfig is missing\./,
+    );
+    session()('permission');
+    expect(hints).toHaveLength(2);
+  });
+
+  it('is never given again to who does not want it', async () => {
+    const { hints, session } = user((button) => button);
+    session()('permission');
+    await Promise.resolve();
+    session()('permission');
+    expect(hints).toHaveLength(1);
+  });
+
+  it('is not given for other reasons', () => {
+    const { hints, session } = user();
+    session()('network');
+    session()('cancelled');
+    expect(hints).toEqual([]);
+  });
+});
+
+it('what is known of a pool of the sandbox ends with the window, also where an earlier one kept it', async () => {
+  const ofWorkspace = mementoInMemory();
+  const AT_AWS = 'eu-west-1_Bare00001';
+  const SANDBOX = 'sandbox-1_Sample001';
+  const told: FactorsByPool[] = [];
+  const inWindow = () => {
+    const ofWindow = mementoInMemory();
+    return new KnownFactors({
+      mementoOf: (poolId) => (isSandboxPool(poolId) ? ofWindow : ofWorkspace),
+      mementos: [ofWorkspace, ofWindow],
+      hushed: mementoInMemory(),
+      log: { warn: () => undefined } as unknown as LogOutputChannel,
+      tell: (all) => told.push(all),
+      hint: () => Promise.resolve(undefined),
+    });
+  };
+  await ofWorkspace.update('mfaFactors', { [SANDBOX]: {} });
+  const factors = inWindow();
+  expect(factors.all).toEqual({});
+  factors.read(AT_AWS, {});
+  factors.read(SANDBOX, {});
+  expect(Object.keys(factors.all)).toEqual([AT_AWS, SANDBOX]);
+  expect(told.at(-1)).toEqual(factors.all);
+  expect(Object.keys(inWindow().all)).toEqual([AT_AWS]);
+});

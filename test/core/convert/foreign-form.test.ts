@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import { afterFix, findingsIn } from '../../support/check.ts';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+import { updateSkeleton } from './skeletons.ts';
+
+function told(text: string): { message: string; fixes: string[] } {
+  const found = checkDocument(parseDocument(text)).filter(({ code }) => code === 'foreign-form');
+  expect(found).toHaveLength(1);
+  const [{ message, fixes = [] }] = found as [LocatedFinding];
+  for (const { title } of fixes) expect(afterFix(text, title)).not.toBe(text);
+  return { message, fixes: fixes.map(({ title }) => title) };
+}
+
+describe('what a user is told of a foreign form', () => {
+  it.each([
+    [
+      'a short description',
+      '{ "Id": "eu-west-1_Abc1", "Arn": "x" }',
+      'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one drops Arn (read-only), and keeps the rest.',
+      ['Turn this DescribeUserPool output into a pool file (drops Arn)'],
+    ],
+    [
+      'a description of which nothing is dropped',
+      '{ "UserPool": { "Id": "eu-west-1_Abc1" } }',
+      'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one keeps all that it says.',
+      ['Turn this DescribeUserPool output into a pool file'],
+    ],
+    [
+      'a whole description',
+      JSON.stringify({ UserPool: describedWithEverything }),
+      'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one drops Status, LastModifiedDate, CreationDate, SchemaAttributes, EstimatedNumberOfUsers, SmsConfigurationFailure, EmailConfigurationFailure, Domain, CustomDomain (read-only), AliasAttributes, UsernameAttributes, UsernameConfiguration (fixed when a pool is created) and 4 more, and keeps the rest.',
+      ['Turn this DescribeUserPool output into a pool file (drops Status, LastModifiedDate and 14 more)'],
+    ],
+    [
+      'input of another operation',
+      '{ "PoolName": "x", "Schema": [], "UsernameAttributes": [] }',
+      'The file holds CreateUserPool input, and a pool file is an UpdateUserPool request. Turning it into one drops Schema, UsernameAttributes (fixed when a pool is created), and keeps the rest. You then have to fill in UserPoolId.',
+      ['Turn this CreateUserPool input into a pool file (drops Schema and UsernameAttributes)'],
+    ],
+    [
+      'a resource',
+      '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
+      'The file holds a CloudFormation resource, and a pool file is an UpdateUserPool request. Turning it into one drops EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only), and keeps the rest. CloudFormation functions are kept (PoolName). Replace each with the value that the live pool has. You then have to fill in UserPoolId.',
+      ['Turn this CloudFormation resource into a pool file (drops EnabledMfas and Type)'],
+    ],
+    [
+      'a template without a pool',
+      '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }',
+      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. It has no user pool.',
+      [],
+    ],
+  ])('%s', (_, text, message, fixes) => {
+    expect(told(text)).toEqual({ message, fixes });
+  });
+
+  it('names what of a skeleton is a sample', () => {
+    const { message, fixes } = told(updateSkeleton);
+    expect(message).toMatch(
+      /^The file holds an AWS CLI skeleton, .* drops Policies, LambdaConfig, .* \(sample values\), and keeps the rest\. You then/,
+    );
+    expect(fixes).toEqual(['Turn this AWS CLI skeleton into a pool file (drops Policies, LambdaConfig and 8 more)']);
+  });
+
+  it('has an action for each of several pools, and says of each what it drops', () => {
+    const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
+    const { message, fixes } = told(JSON.stringify({ Resources: { Shop: pool('shop'), Staff: pool('staff') } }));
+    expect(message).toBe(
+      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. There are 2 user pools in it, but a pool file has one. Choose which one to keep. Resources.Shop: Turning it into one drops Resources.Shop.Type, Resources.Staff (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId. Resources.Staff: Turning it into one drops Resources.Shop, Resources.Staff.Type (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId.',
+    );
+    expect(fixes).toEqual([
+      'Turn Resources.Shop into a pool file (drops Type and Staff)',
+      'Turn Resources.Staff into a pool file (drops Shop and Type)',
+    ]);
+  });
+});
+
+it('says what a pasted description does not say in words', () => {
+  const { AutoVerifiedAttributes: _, ...pool } = describedBare;
+  const { message } = told(JSON.stringify({ UserPool: { ...pool, SchemaAttributes: [] } }));
+  expect(message).toContain(
+    'It adds AutoVerifiedAttributes with its default, which the description of the pool does not have.',
+  );
+});
+
+describe('what is found beside a foreign form', () => {
+  it.each([
+    JSON.stringify({ UserPool: describedBare, ResponseMetadata: { RetryAttempts: null } }),
+    JSON.stringify({ $metadata: {}, UserPool: describedWithEverything }),
+    '{ "AWSTemplateFormatVersion": "2010-09-09", "Description": "x", "Resources": { "Pool": { "Type": "AWS::Cognito::UserPool" } } }',
+  ])('around a pool: that it is one, and nothing else', (text) => {
+    const codes = findingsIn(text).map((line) => line.split(/[ :]/)[1]);
+    expect(codes).toEqual(['foreign-form']);
+  });
+
+  it('of members that are no part of a request: nothing, since it names them', () => {
+    const text = JSON.stringify({ ...describedBare, UsernameAttributes: ['email'] });
+    expect(findingsIn(text).filter((line) => /foreign-form|-field/.test(line))).toEqual(['error foreign-form: "Id"']);
+  });
+});

@@ -1,0 +1,41 @@
+import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { editText, parseDocument } from '#core/document';
+import type { JsonValue } from '#core/json';
+import { readYaml } from '#core/yaml';
+
+/** What a user sees who pastes a text into a pool file. */
+export interface Pasted {
+  /** All that is found in it, as `code: message`. */
+  readonly found: readonly string[];
+  /** The message about its format. */
+  readonly message: string;
+  /** The titles of its conversions. */
+  readonly titles: readonly string[];
+  /** The value of the file after the first conversion; undefined where there is none. */
+  readonly value: JsonValue | undefined;
+  /** Codes of the errors in it then. */
+  readonly errors: readonly string[];
+}
+
+/** Pastes a text, or a value as JSON, and takes the first conversion. */
+export function paste(pasted: string | object): Pasted {
+  const text = typeof pasted === 'string' ? pasted : JSON.stringify(pasted, null, 2);
+  const findings = check(text);
+  const about = findings.find(({ code }) => code === 'foreign-form');
+  const fixes = about?.fixes ?? [];
+  const [first] = fixes;
+  const converted = first ? editText(text, first.edits) : undefined;
+  return {
+    found: findings.map(({ code, message }) => `${code}: ${message}`),
+    message: about?.message ?? '',
+    titles: fixes.map(({ title }) => title),
+    value: converted === undefined ? undefined : parseDocument(converted).value,
+    errors: (converted === undefined ? [] : check(converted))
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code),
+  };
+}
+
+function check(text: string): LocatedFinding[] {
+  return checkDocument(parseDocument(text), { readYaml });
+}

@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest';
+import { conversionsOf, formOf, recognise, type Conversion } from '#core/convert';
+import { editText, parseDocument } from '#core/document';
+import { formatPath, type JsonObject, type JsonValue } from '#core/json';
+import { toFileText } from '#core/sync';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+import { updateSkeleton } from './skeletons.ts';
+
+function conversionOf(text: string): Conversion {
+  const conversion = recognise(parseDocument(text).root);
+  if (!conversion) throw new Error('It is a pool file.');
+  return conversion;
+}
+
+const converted = (text: string): string => editText(text, conversionOf(text).edits);
+
+const valueOf = (text: string): JsonValue | undefined => parseDocument(text).value;
+
+const droppedFrom = (text: string): string[] =>
+  conversionOf(text).dropped.map(({ path, why }) => `${formatPath(path)}: ${why}`);
+
+describe('a pool file', () => {
+  it.each([
+    '{}',
+    '{ "UserPoolId": "eu-west-1_Abc1", "Arn": "x" }',
+    '{ "UserPoolId": "eu-west-1_Abc1", "Arn": "x", "Domain": "y" }',
+    '{ "UserPoolId": "eu-west-1_Abc1", "Schema": [], "AliasAttributes": [] }',
+    '{ "UserPoolId": "eu-west-1_Abc1", "UserPoolName": "x" }',
+    '{ "UserPoolId": "", "PoolName": "", "LambdaConfig": { "PreSignUp": "" }, "UserPoolTags": { "a": "", "b": "" } }',
+    '{ "UserPool": "x", "Properties": {}, "Type": "AWS::SNS::Topic", "Resources": {} }',
+    toFileText(describedWithEverything),
+  ])('is no foreign form: %s', (text) => {
+    expect(recognise(parseDocument(text).root)).toBeUndefined();
+  });
+});
+
+describe.each([
+  ['bare', describedBare],
+  ['with everything', describedWithEverything],
+])('a described pool, %s', (_, pool) => {
+  it.each([
+    ['as it is', pool],
+    ['in its answer', { UserPool: pool }],
+    ['in the answer that the SDK for Python gives', { UserPool: pool, ResponseMetadata: { HTTPStatusCode: 200 } }],
+    ['in the answer that the SDK for JavaScript gives', { $metadata: { attempts: 1 }, UserPool: pool }],
+  ])('becomes what a pull writes, %s', (_, value) => {
+    expect(valueOf(converted(JSON.stringify(value, null, 2)))).toEqual(valueOf(toFileText(pool)));
+  });
+});
+
+describe('DescribeUserPool output', () => {
+  it('becomes a pool file, every comment in its place', () => {
+    expect(
+      converted(`{
+  // the pool
+  "Id": "eu-west-1_Abc1", // never changes
+  "Name": "customers",
+  "Arn": "arn:x", // not ours to say
+  "MfaConfiguration": "OFF", // for now
+  "AdminCreateUserConfig": {
+    "UnusedAccountValidityDays": 7, // old
+    "AllowAdminCreateUserOnly": true
+  },
+  "Policies": { "PasswordPolicy": { "MinimumLength": 12 } }, // long
+  "SchemaAttributes": [{ "Name": "sub" }],
+}
+`),
+    ).toBe(`{
+  // the pool
+  "UserPoolId": "eu-west-1_Abc1", // never changes
+  "PoolName": "customers",
+  // not ours to say
+  "MfaConfiguration": "OFF", // for now
+  "AdminCreateUserConfig": {
+    // old
+    "AllowAdminCreateUserOnly": true
+  },
+  "Policies": { "PasswordPolicy": { "MinimumLength": 12, "TemporaryPasswordValidityDays": 7 } }, // long
+  "AutoVerifiedAttributes": [],
+  "AccountRecoverySetting": {},
+}
+`);
+  });
+
+  it('concludes nothing from what an excerpt leaves out', () => {
+    const excerpt = '{ "Id": "eu-west-1_Abc1", "Name": "customers", "LambdaConfig": {}, "Status": "Enabled" }';
+    expect(valueOf(converted(excerpt))).toEqual({
+      UserPoolId: 'eu-west-1_Abc1',
+      PoolName: 'customers',
+      LambdaConfig: {},
+    });
+  });
+
+  it('tells what it drops, and why', () => {
+    const text = JSON.stringify({
+      ResponseMetadata: {},
+      UserPool: {
+        Id: 'eu-west-1_Abc1',
+        Arn: 'x',
+        UsernameAttributes: ['email'],
+        UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'y' },
+        SmsConfiguration: {},
+        DeviceConfiguration: null,
+        SmsVerificationMessage: 'Code {####}',
+        AdminCreateUserConfig: { UnusedAccountValidityDays: 3 },
+        Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7 } },
+        AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:1' }, Level2: { AcrValue: 'urn:mine' } },
+      },
+    });
+    expect(droppedFrom(text)).toEqual([
+      'UserPool.Arn: read-only',
+      'UserPool.UsernameAttributes: fixed when a pool is created',
+      'UserPool.UserPoolTags["aws:cloudformation:stack-name"]: tags of AWS',
+      'UserPool.SmsConfiguration: empty',
+      'UserPool.AdminCreateUserConfig.UnusedAccountValidityDays: TemporaryPasswordValidityDays is there, too',
+      'UserPool.AcrConfiguration.Level1: default names',
+      'UserPool.DeviceConfiguration: null',
+      'ResponseMetadata: about the answer',
+    ]);
+  });
+
+  it('keeps what stands beside it, which wins', () => {
+    const text = `{
+  "$schema": "./x.json",
+  "UserPoolId": "eu-west-1_Mine1",
+  "MfaConfiguration": "ON", // mine
+  "UserPool": { "Id": "eu-west-1_Abc1", "Name": "x", "MfaConfiguration": "OFF" }
+}`;
+    expect(converted(text)).toBe(`// mine
+{
+  "$schema": "./x.json",
+  "UserPoolId": "eu-west-1_Mine1",
+  "MfaConfiguration": "ON",
+  "PoolName": "x"
+}`);
+    expect(droppedFrom(text)).toEqual([
+      'UserPool.Id: UserPoolId is there, too',
+      'UserPool.MfaConfiguration: also beside the pool in the file',
+    ]);
+  });
+});
+
+describe('CreateUserPool input', () => {
+  it('loses what is fixed at creation, and still needs its pool id', () => {
+    const text = `{
+  "PoolName": "customers",
+  "UsernameAttributes": ["email"],
+  "Schema": [{ "Name": "tenant", "AttributeDataType": "String" }], // one of our own
+  "MfaConfiguration": "OFF"
+}
+`;
+    expect(formOf(parseDocument(text).root)?.kind).toBe('create-input');
+    expect(conversionOf(text).namesPool).toBe(false);
+    expect(droppedFrom(text)).toEqual([
+      'UsernameAttributes: fixed when a pool is created',
+      'Schema: fixed when a pool is created',
+    ]);
+    expect(converted(text)).toBe(`{
+  "PoolName": "customers",
+  // one of our own
+  "MfaConfiguration": "OFF"
+}
+`);
+  });
+});
+
+describe('a skeleton of the AWS CLI', () => {
+  it('loses all of its samples', () => {
+    expect(converted(updateSkeleton)).toBe(`{
+    "UserPoolId": ""
+}
+`);
+  });
+
+  it('keeps what was filled in, and the places that what was filled in needs', () => {
+    const filled = updateSkeleton
+      .replace('"UserPoolId": ""', '"UserPoolId": "eu-west-1_Abc1"')
+      .replace('"PreSignUp": ""', '"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x" // mine')
+      .replace('"KeyName": ""', '"KeyName": "", "team": ""')
+      .replace('"SnsRegion": ""', '"EumsSms": { "CallerArn": "", "ExternalId": "x" }');
+    expect(valueOf(converted(filled))).toMatchObject({
+      UserPoolId: 'eu-west-1_Abc1',
+      LambdaConfig: { PreSignUp: 'arn:aws:lambda:eu-west-1:123456789012:function:x' },
+      UserPoolTags: { team: '' },
+      SmsConfiguration: { EumsSms: { CallerArn: '', ExternalId: 'x' } },
+    });
+    expect(conversionOf(filled).namesPool).toBe(true);
+  });
+
+  it('of create-user-pool loses what is fixed at creation, too', () => {
+    const skeleton = updateSkeleton.replace('"UserPoolId": ""', '"AliasAttributes": ["email"], "Schema": []');
+    expect(formOf(parseDocument(skeleton).root)?.kind).toBe('skeleton');
+    expect(droppedFrom(skeleton)).toEqual([
+      'AliasAttributes: fixed when a pool is created',
+      'Schema: fixed when a pool is created',
+      'Policies: sample values',
+      'LambdaConfig: sample values',
+      'SmsVerificationMessage: sample values',
+      'VerificationMessageTemplate: sample values',
+      'SmsConfiguration: sample values',
+      'UserPoolTags: sample values',
+      'AdminCreateUserConfig: sample values',
+      'AccountRecoverySetting: sample values',
+      'PoolName: sample values',
+      'DcrConfiguration: sample values',
+    ]);
+  });
+});
+
+const properties = `{
+  // who
+  "UserPoolName": { "Fn::Sub": "\${Stage}-customers" },
+  "EnabledMfas": ["SOFTWARE_TOKEN_MFA"], // by app
+  "UsernameAttributes": ["email"],
+  "LambdaConfig": { "PreSignUp": { "Fn::GetAtt": ["PreSignUp", "Arn"] } }
+}`;
+const request = {
+  PoolName: { 'Fn::Sub': '${Stage}-customers' },
+  LambdaConfig: { PreSignUp: { 'Fn::GetAtt': ['PreSignUp', 'Arn'] } },
+};
+const dropped = ['EnabledMfas: set with SetUserPoolMfaConfig', 'UsernameAttributes: fixed when a pool is created'];
+const below = (path: string) => dropped.map((line) => `${path}.Properties.${line}`);
+const resource = `{ "Type": "AWS::Cognito::UserPool", "DeletionPolicy": "Retain", "Properties": ${properties} }`;
+const others = '"Topic": { "Type": "AWS::SNS::Topic" }';
+
+describe('CloudFormation', () => {
+  it.each([
+    ['properties', properties, dropped],
+    [
+      'a resource',
+      resource,
+      [
+        ...dropped.map((line) => `Properties.${line}`),
+        'Type: CloudFormation only',
+        'DeletionPolicy: CloudFormation only',
+      ],
+    ],
+    [
+      'a resource with its name',
+      `{ "UserPool": ${resource}, ${others} }`,
+      [
+        ...below('UserPool'),
+        'UserPool.Type: CloudFormation only',
+        'UserPool.DeletionPolicy: CloudFormation only',
+        'Topic: CloudFormation only',
+      ],
+    ],
+    [
+      'a template',
+      `{ "Resources": { ${others}, "Pool": ${resource} }, "Outputs": {} }`,
+      [
+        ...below('Resources.Pool'),
+        'Resources.Topic: CloudFormation only',
+        'Resources.Pool.Type: CloudFormation only',
+        'Resources.Pool.DeletionPolicy: CloudFormation only',
+        'Outputs: CloudFormation only',
+      ],
+    ],
+  ])('%s becomes a request, its functions left as they are', (_, text, lost) => {
+    expect(valueOf(converted(text))).toEqual(request);
+    expect(droppedFrom(text)).toEqual(lost);
+    expect(conversionOf(text).functions.map((path) => formatPath(path))).toEqual([
+      'PoolName',
+      'LambdaConfig.PreSignUp',
+    ]);
+    for (const comment of ['// who', '// by app']) expect(converted(text)).toContain(comment);
+  });
+
+  it('keeps the comments of properties in their places', () => {
+    expect(converted(properties)).toBe(`{
+  // who
+  "PoolName": { "Fn::Sub": "\${Stage}-customers" },
+  // by app
+  "LambdaConfig": { "PreSignUp": { "Fn::GetAtt": ["PreSignUp", "Arn"] } }
+}`);
+  });
+
+  it.each([`{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }`, `{ "Resources": { ${others} } }`])(
+    'without a pool is not turned into one: %s',
+    (text) => {
+      const { root } = parseDocument(text);
+      expect(formOf(root)).toMatchObject({ contents: [], obstacle: 'It has no user pool.' });
+      expect(recognise(root)).toBeUndefined();
+    },
+  );
+
+  it('takes the only tag of a pool for a tag, also where it is called Ref', () => {
+    const UserPoolTags = { Ref: 1 };
+    const Properties = { UserPoolTags, MfaConfiguration: { Ref: 'Mfa' } };
+    const conversion = conversionsOf(formOf({ Type: 'AWS::Cognito::UserPool', Properties })!)[0];
+    expect(conversion?.value).toEqual({ ...Properties, UserPoolTags: { Ref: '1' } });
+    expect(conversion?.functions).toEqual([['MfaConfiguration']]);
+  });
+
+  it('takes only that pool of several for a live one which has what a live one has', () => {
+    const pool = (Properties: JsonObject): JsonObject => ({ Type: 'AWS::Cognito::UserPool', Properties });
+    const Policies = { PasswordPolicy: { MinimumLength: 8 } };
+    const written = { UserPoolName: 'written', Schema: [{ Name: 'tier', AttributeDataType: 'String' }], Policies };
+    const read = { ...written, UserPoolName: 'read', Arn: 'arn:aws:x' };
+    const Resources = { Written: pool(written), Read: pool(read) };
+    const asWritten = { PoolName: 'written', Policies };
+    const asRead = { PoolName: 'read', Policies, AutoVerifiedAttributes: [], AccountRecoverySetting: {} };
+    for (const value of [
+      { Resources },
+      { service: 'x', resources: { Resources } },
+      Resources,
+      Object.values(Resources),
+    ]) {
+      expect(conversionsOf(formOf(value)!).map((one) => one.value)).toEqual([asWritten, asRead]);
+    }
+  });
+
+  it('with several pools has a conversion for each', () => {
+    const second = resource.replace('customers', 'staff');
+    const form = formOf(parseDocument(`{ "Resources": { "A": ${resource}, "B": ${second} } }`).root)!;
+    const [a, b, ...more] = conversionsOf(form);
+    expect(more).toEqual([]);
+    expect([a?.value, b?.value]).toEqual([request, { ...request, PoolName: { 'Fn::Sub': '${Stage}-staff' } }]);
+    expect(a?.dropped).toContainEqual({ path: ['Resources', 'B'], why: 'CloudFormation only' });
+    expect(b?.dropped).toContainEqual({ path: ['Resources', 'A'], why: 'CloudFormation only' });
+  });
+
+  it('of a pool without properties becomes an empty request', () => {
+    expect(valueOf(converted('{ "Type": "AWS::Cognito::UserPool" }'))).toEqual({});
+  });
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#core/diagnostics';
+import { recognise } from '#core/convert';
+import { editText, parseDocument } from '#core/document';
+import { isJsonObject, type JsonObject } from '#core/json';
+import { toFileText } from '#core/sync';
+import { publishedExamples } from '../../support/published-examples.ts';
+
+const creates = publishedExamples('CreateUserPool');
+const updates = publishedExamples('UpdateUserPool');
+/** Requests to create a pool that people published, with the names replaced. */
+const published = JSON.parse(
+  readFileSync(new URL('../../fixtures/public-requests.json', import.meta.url), 'utf8'),
+) as readonly { readonly title: string; readonly request: JsonObject }[];
+const responses = [...creates, ...updates, ...publishedExamples('DescribeUserPool')].flatMap(({ title, response }) => {
+  const pool = response?.['UserPool'];
+  return isJsonObject(pool) ? [{ title, pool }] : [];
+});
+
+/** The errors in a file, as `code: message`; with `complete`, as in a whole request. */
+function errorsIn(text: string, complete: boolean): string[] {
+  return checkDocument(parseDocument(text), { complete })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => `${code}: ${message}`);
+}
+
+/** A file that is not of a pool as the fix for it makes it one, with an id where it has none. */
+function converted(value: JsonObject): string {
+  const text = JSON.stringify(value, undefined, 2);
+  const poolFile = editText(text, recognise(value)?.edits ?? []);
+  if (parseDocument(poolFile).root['UserPoolId'] !== undefined) return poolFile;
+  return editText(poolFile, [{ kind: 'set', path: ['UserPoolId'], value: 'us-east-1_EXAMPLE' }]);
+}
+
+describe.each([false, true])('AWS’s own examples show no error (complete: %s)', (complete) => {
+  it('are found', () => {
+    expect(creates.map(({ input }) => Object.keys(input).length > 20)).toContain(true);
+    expect(responses.map(({ pool }) => Object.keys(pool).length > 20)).toContain(true);
+  });
+
+  it.each(creates)('in a request that creates a pool: $title', ({ input }) => {
+    expect(errorsIn(converted(input), complete)).toEqual([]);
+  });
+
+  it.each(responses)('in an answer, once pulled: $title', ({ pool }) => {
+    expect(errorsIn(toFileText(pool), complete)).toEqual([]);
+  });
+
+  it.each(responses)('in an answer, once converted: $title', ({ pool }) => {
+    expect(errorsIn(converted({ UserPool: pool }), complete)).toEqual([]);
+  });
+
+  // The SDK has none today but the skeleton; it.each fails on an empty list.
+  it('in a request that updates a pool', () => {
+    for (const { title, input } of updates) {
+      expect(errorsIn(JSON.stringify(input, undefined, 2), complete), title).toEqual([]);
+    }
+  });
+});
+
+it.each(published)('a request that somebody published shows no error once converted: $title', ({ request }) => {
+  for (const complete of [false, true]) expect(errorsIn(converted(request), complete)).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#core/diagnostics';
+import { recognise } from '#core/convert';
+import { editText, parseDocument } from '#core/document';
+import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
+import type { JsonObject } from '#core/json';
+import { planPush, toFileText } from '#core/sync';
+
+const folder = new URL('../../fixtures/pools', import.meta.url);
+
+/** What a file shows that was pulled from a pool that works. Each line is noise that we chose to make. */
+const shown: Readonly<Record<string, readonly string[]>> = {
+  'against-the-book': [
+    'information password-policy-weak: Policies.PasswordPolicy.MinimumLength',
+    'warning email-from-mismatch: EmailConfiguration.From',
+  ],
+  amplify: ['hint deletion-protection-off: DeletionProtection'],
+  bare: ['hint deletion-protection-off: DeletionProtection', 'information autoverify-empty: AutoVerifiedAttributes'],
+  cdk: ['information mfa-optional-needs-factor: MfaConfiguration'],
+  'cdk-default': ['hint deletion-protection-off: DeletionProtection'],
+  china: [],
+  cloudformation: ['hint deletion-protection-off: DeletionProtection'],
+  console: [],
+  'custom-email-sender': [],
+  'end-user-messaging': [],
+  everything: [],
+  govcloud: [],
+  'legacy-2018': ['information request-incomplete: ', 'warning recovery-empty: AccountRecoverySetting'],
+  'legacy-lite': [
+    'information threat-tier-lite: UserPoolAddOns.AdvancedSecurityMode',
+    'warning recovery-empty: AccountRecoverySetting',
+  ],
+  passwordless: [],
+  'public-add-ons-off': ['hint deletion-protection-off: DeletionProtection'],
+  'public-admin-only-2020': ['information request-incomplete: ', 'information recovery-empty: AccountRecoverySetting'],
+  'public-cli-defaults': [
+    'information request-incomplete: ',
+    'hint deletion-protection-off: DeletionProtection',
+    'information autoverify-empty: AutoVerifiedAttributes',
+  ],
+  'public-console-2025': [],
+  'public-create-output': ['information request-incomplete: ', 'hint deletion-protection-off: DeletionProtection'],
+  'public-email-alias': ['information request-incomplete: ', 'information recovery-empty: AccountRecoverySetting'],
+  'public-nothing-verified': [
+    'information request-incomplete: ',
+    'hint deletion-protection-off: DeletionProtection',
+    'information autoverify-empty: AutoVerifiedAttributes',
+  ],
+  'public-optional-mfa': ['information mfa-optional-needs-factor: MfaConfiguration'],
+  'public-own-ses': [],
+  'public-phone-sign-in': ['information autoverify-empty: AutoVerifiedAttributes'],
+  'public-quick-start': [
+    'hint deletion-protection-off: DeletionProtection',
+    'information autoverify-empty: AutoVerifiedAttributes',
+  ],
+  'public-stack-default': ['hint deletion-protection-off: DeletionProtection'],
+  'public-stack-devices': [
+    'hint deletion-protection-off: DeletionProtection',
+    'information mfa-optional-needs-factor: MfaConfiguration',
+  ],
+  'public-stack-partial-policy': ['hint deletion-protection-off: DeletionProtection'],
+  'public-stack-recovery': ['hint deletion-protection-off: DeletionProtection'],
+  'public-verified-updates': ['information request-incomplete: '],
+  'ses-elsewhere': [],
+  terraform: [],
+  'threat-protection': ['information mfa-optional-needs-factor: MfaConfiguration'],
+};
+
+const described = (name: string): JsonObject =>
+  parseDocument(readFileSync(new URL(`${name}.jsonc`, folder), 'utf8')).root;
+
+/** The findings of a file as `severity code: place`; with `complete`, as of a whole request. */
+function findingsOf(text: string, complete: boolean): string[] {
+  return checkDocument(parseDocument(text), { complete }).map(
+    ({ severity, code, path }) => `${severity} ${code}: ${path.join('.')}`,
+  );
+}
+
+describe('the corpus', () => {
+  it('has an expectation for every pool', () => {
+    expect(Object.keys(shown)).toEqual(
+      readdirSync(folder)
+        .map((name) => name.replace(/\.jsonc$/, ''))
+        .sort(),
+    );
+  });
+});
+
+describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
+  const text = toFileText(described(name));
+
+  it('shows, once pulled, what was chosen and no error', () => {
+    const findings = findingsOf(text, false);
+    expect(findings).toEqual(expected);
+    expect(findings.filter((finding) => finding.startsWith('error '))).toEqual([]);
+  });
+
+  it('shows no more in a region that is none of AWS, as that of the sandbox', () => {
+    const moved = text.replace(/(?<="UserPoolId": ")[^"]+/, `${SANDBOX_REGION}_Sample001`);
+    expect(isSandboxPool(parseDocument(moved).root['UserPoolId'] as string)).toBe(true);
+    expect(findingsOf(moved, false)).toEqual(expected);
+  });
+
+  it('has no error as a whole request', () => {
+    expect(findingsOf(text, true).filter((finding) => finding.startsWith('error '))).toEqual([]);
+  });
+
+  it('becomes the same file when its description is pasted and converted', () => {
+    const answer = { UserPool: described(name) };
+    const edits = recognise(answer)?.edits ?? [];
+    expect(parseDocument(editText(JSON.stringify(answer), edits)).root).toEqual(parseDocument(text).root);
+  });
+
+  it('can be pushed as it was pulled, without a change', () => {
+    const plan = planPush({ file: parseDocument(text).root, described: described(name), leftOut: 'keep' });
+    expect(plan).toMatchObject({ changes: [], dangers: [], refusals: [], leftOut: [] });
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import type { Fix } from '#core/diagnostics/types';
+import { structureChecks } from '#core/diagnostics/schema-validation';
+import { afterFix, poolFile } from '../../../support/check.ts';
+
+const codes = new Set(structureChecks.map(({ code }) => code));
+const fixesOf = (members: string): Fix[] =>
+  checkDocument(parseDocument(poolFile(members)))
+    .filter(({ code }) => codes.has(code))
+    .flatMap(({ fixes = [] }) => fixes);
+const tight = (text: string): string => text.replace(/\s+/g, '');
+
+const template = (member: string, text: string): string =>
+  `"VerificationMessageTemplate": { "${member}": ${JSON.stringify(text)} }`;
+const SENDER = '"LambdaArn": "arn:aws:lambda:eu-west-1:123456789012:function:sms"';
+
+describe('a structural fix', () => {
+  it.each([
+    ['Rename to MfaConfiguration', '"MfaConfigurations": "ON"', '"MfaConfiguration": "ON"'],
+    ['Change to "OFF"', '"MfaConfiguration": "off"', '"MfaConfiguration": "OFF"'],
+    ['Change to "OFF"', '"MfaConfiguration": " OFF "', '"MfaConfiguration": "OFF"'],
+    ['Change to "OFF"', '"MfaConfiguration": false', '"MfaConfiguration": "OFF"'],
+    ['Change to "ACTIVE"', '"DeletionProtection": ["ACTIVE"]', '"DeletionProtection": "ACTIVE"'],
+    [
+      'Change to true',
+      '"AdminCreateUserConfig": { "AllowAdminCreateUserOnly": "True" }',
+      '"AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true }',
+    ],
+    [
+      'Change to 12',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": "12" } }',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 12 } }',
+    ],
+    [
+      'Leave out :$LATEST, which goes without saying',
+      '"LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x:$LATEST" }',
+      '"LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x" }',
+    ],
+    ['Change to "8"', '"UserPoolTags": { "floor": 8 }', '"UserPoolTags": { "floor": "8" }'],
+    [
+      'Change to {"a":"1","b":"2"}',
+      '"UserPoolTags": [{ "Key": "a", "Value": "1" }, { "Key": "b", "Value": "2" }]',
+      '"UserPoolTags": { "a": "1", "b": "2" }',
+    ],
+    [
+      'Change to {"Type":"UPDATED"}',
+      '"IssuerConfiguration": "UPDATED"',
+      '"IssuerConfiguration": { "Type": "UPDATED" }',
+    ],
+    ['Change to ["email"]', '"AutoVerifiedAttributes": "email"', '"AutoVerifiedAttributes": ["email"]'],
+    [
+      'Set it to 99',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 120 } }',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 99 } }',
+    ],
+    [
+      'Change to ["PASSWORD"]',
+      '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [] } }',
+      '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD"] } }',
+    ],
+    ['Remove SessionLimits', '"SessionLimits": 4, "PoolName": "x"', '"PoolName": "x"'],
+    ['Remove PoolName', '"PoolName": ""', ''],
+    ['Remove PreSignUp', '"LambdaConfig": { "PreSignUp": "" }', '"LambdaConfig": {}'],
+    ['Remove the second email', '"AutoVerifiedAttributes": ["email", "email"]', '"AutoVerifiedAttributes": ["email"]'],
+    [
+      'Set AdvancedSecurityMode to "OFF"',
+      '"UserPoolAddOns": {}',
+      '"UserPoolAddOns": { "AdvancedSecurityMode": "OFF" }',
+    ],
+    [
+      'Set AcrValue to "urn:cognito:loa:2"',
+      '"AcrConfiguration": { "Level2": {} }',
+      '"AcrConfiguration": { "Level2": { "AcrValue": "urn:cognito:loa:2" } }',
+    ],
+    [
+      'Set LambdaVersion to "V1_0"',
+      `"LambdaConfig": { "InboundFederation": { ${SENDER} } }`,
+      `"LambdaConfig": { "InboundFederation": { ${SENDER}, "LambdaVersion": "V1_0" } }`,
+    ],
+  ])('%s: %s', (title, before, after) => {
+    const whole = after === '' ? '{ "UserPoolId": "eu-west-1_Abc1" }' : poolFile(after);
+    expect(tight(afterFix(poolFile(before), title))).toBe(tight(whole));
+  });
+
+  it.each([
+    ['Add {####}', template('EmailMessage', 'Your code:'), template('EmailMessage', 'Your code: {####}')],
+    [
+      'Add {####}',
+      template('EmailMessage', '<p>Your code: </p>\n</body>'),
+      template('EmailMessage', '<p>Your code: {####}</p>\n</body>'),
+    ],
+    ['Add {####}', '"SmsAuthenticationMessage": "Hi"', '"SmsAuthenticationMessage": "Hi {####}"'],
+    [
+      'Add {##Verify your email##}',
+      template('EmailMessageByLink', 'Follow this.'),
+      template('EmailMessageByLink', 'Follow this. {##Verify your email##}'),
+    ],
+    [
+      'Change {####} to {##Verify your email##}',
+      template('EmailMessageByLink', 'Click {####}!'),
+      template('EmailMessageByLink', 'Click {##Verify your email##}!'),
+    ],
+    [
+      'Use plain spaces and drop invisible characters',
+      template('EmailSubject', '\ufeffYour\u00a0co\u00adde\u200b\u2028now'),
+      template('EmailSubject', 'Your code\nnow'),
+    ],
+    [
+      'Write such characters as HTML entities',
+      template('EmailMessage', '\ufeff<b>a\u00a0b\u200d{####}</b>'),
+      template('EmailMessage', '<b>a&#160;b&#8205;{####}</b>'),
+    ],
+    [
+      'Use plain spaces and drop invisible characters',
+      template('EmailMessage', '<b>a\u00a0b {####}</b>'),
+      template('EmailMessage', '<b>a b {####}</b>'),
+    ],
+    ['Use plain spaces and drop invisible characters', '"PoolName": "my\u00a0pool"', '"PoolName": "my pool"'],
+    [
+      'Remove the white space around it',
+      '"KeyConfiguration": { "KmsKeyArn": " arn:aws:kms:eu-west-1:123456789012:key/1\\n" }',
+      '"KeyConfiguration": { "KmsKeyArn": "arn:aws:kms:eu-west-1:123456789012:key/1" }',
+    ],
+  ])('%s: %s', (title, before, after) => {
+    expect(afterFix(poolFile(before), title)).toBe(poolFile(after));
+  });
+
+  it('takes the white space off a pool id', () => {
+    expect(afterFix('{ "UserPoolId": " eu-west-1_Abc1" }', 'Remove the white space around it')).toBe(
+      '{ "UserPoolId": "eu-west-1_Abc1" }',
+    );
+  });
+
+  it.each([
+    ['a value of another type than its new name takes', '"MfaConfigurations": []', ['Remove MfaConfigurations']],
+    ['a placeholder for which there is no room', template('SmsMessage', 'x'.repeat(138)), []],
+    ['a number that is out of range as a number too', '"Policies": { "PasswordPolicy": { "MinimumLength": "5" } }', []],
+    ['a character that nothing plain stands for', template('EmailSubject', 'a\ue000b'), []],
+    [
+      'tags of which two have one name',
+      '"UserPoolTags": [{ "Key": "a", "Value": "1" }, { "Key": "a", "Value": "2" }]',
+      [],
+    ],
+    ['a value that the user must supply', `"LambdaConfig": { "InboundFederation": { "LambdaVersion": "V1_0" } }`, []],
+    ['a name that is missing in a list', '"AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1 }] }', []],
+  ])('does not guess for %s', (_, members, titles) => {
+    expect(fixesOf(members).map(({ title }) => title)).toEqual(titles);
+  });
+
+  it.each([
+    ['"MfaConfiguration": "off"', [true]],
+    ['"MfaConfiguration": "ONN"', [undefined]],
+    ['"Policies": { "PasswordPolicy": { "MinimumLength": "12" } }', [true]],
+    ['"Policies": { "PasswordPolicy": { "MinimumLength": 1 } }', [undefined]],
+    ['"AutoVerifiedAttributes": "email"', [true]],
+    ['"AutoVerifiedAttributes": ["email", "email"]', [true]],
+    ['"MfaConfiguration": false', [undefined]],
+  ])('of %s may be applied unseen only where it says the same better', (members, safe) => {
+    expect(fixesOf(members).map((fix) => fix.safe)).toEqual(safe);
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { nearest } from '#core/diagnostics/schema-validation';
+
+it.each([
+  ['MfaConfig', ['MfaConfiguration'], undefined],
+  ['MfaConfiguraton', ['MfaConfiguration', 'SmsConfiguration'], 'MfaConfiguration'],
+  ['MFACONFIGURATION', ['MfaConfiguration'], 'MfaConfiguration'],
+  ['ON', ['OFF'], undefined],
+])('%s among %j is %s', (word, candidates, meant) => {
+  expect(nearest(word, candidates)).toBe(meant);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import type { JsonObject } from '#core/json';
+import { afterFix, poolFile } from '../../../support/check.ts';
+import { planPush } from '#core/sync';
+
+const tight = (text: string): string => text.replace(/\s+/g, '');
+const unknownIn = (members: string) =>
+  checkDocument(parseDocument(poolFile(members))).filter(({ code }) => code === 'unknown-field');
+
+describe('a member in the wrong place', () => {
+  it.each([
+    [
+      'MinimumLength to Policies.PasswordPolicy',
+      '"MinimumLength": 8',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 8 } }',
+    ],
+    [
+      'MinimumLength to Policies.PasswordPolicy',
+      '"Policies": { "PasswordPolicy": { "RequireNumbers": true }, "MinimumLength": 8 }',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 8, "RequireNumbers": true } }',
+    ],
+    [
+      'PasswordPolicy to Policies',
+      '"PoolName": "x", "PasswordPolicy": { "MinimumLength": 8 }',
+      '"Policies": { "PasswordPolicy": { "MinimumLength": 8 } }, "PoolName": "x"',
+    ],
+    [
+      'EmailSendingAccount to EmailConfiguration',
+      '"EmailSendingAccount": "COGNITO_DEFAULT"',
+      '"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }',
+    ],
+    [
+      'CustomAuthMode to UserPoolAddOns.AdvancedSecurityAdditionalFlows',
+      '"UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT", "CustomAuthMode": "AUDIT" }',
+      '"UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT", "AdvancedSecurityAdditionalFlows": { "CustomAuthMode": "AUDIT" } }',
+    ],
+    [
+      'DeletionProtection to the top level',
+      '"Policies": { "PasswordPolicy": { "DeletionProtection": "ACTIVE" } }, "MfaConfiguration": "OFF"',
+      '"Policies": { "PasswordPolicy": {} }, "DeletionProtection": "ACTIVE", "MfaConfiguration": "OFF"',
+    ],
+  ])('can be moved: %s', (move, before, after) => {
+    expect(tight(afterFix(poolFile(before), `Move ${move}`))).toBe(tight(poolFile(after)));
+  });
+
+  it.each([
+    [
+      '"LambdaArn": "x"',
+      'LambdaArn is in the wrong place: it belongs in one of these: LambdaConfig.PreTokenGenerationConfig, LambdaConfig.CustomSMSSender, LambdaConfig.CustomEmailSender, LambdaConfig.InboundFederation. Move it there.',
+    ],
+    [
+      '"Priority": 1',
+      'Priority is in the wrong place: it belongs in an item of AccountRecoverySetting.RecoveryMechanisms. Move it there.',
+    ],
+    [
+      '"AcrValue": "urn:x"',
+      'AcrValue is in the wrong place: it belongs in an entry of AcrConfiguration. Move it there.',
+    ],
+    [
+      '"MinimumLength": 8, "Policies": { "PasswordPolicy": { "MinimumLength": 9 } }',
+      'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. The file has it there too: remove this one.',
+    ],
+    [
+      // Where it would go needs more than it, or is something else.
+      '"OriginationIdentity": "x"',
+      'OriginationIdentity is in the wrong place: it belongs in SmsConfiguration.EumsSms. Move it there.',
+    ],
+    [
+      '"MinimumLength": 8, "Policies": []',
+      'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. Move it there.',
+    ],
+    [
+      '"MinimumLength": "many"',
+      'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. Move it there.',
+    ],
+  ])('is told only, where moving it would guess: %s', (members, message) => {
+    const [finding] = unknownIn(members);
+    expect(finding?.message).toBe(message);
+    expect(finding?.fixes?.map(({ title }) => title)).toEqual([expect.stringMatching(/^Remove \w+$/)]);
+  });
+
+  it('that says the same as the member in its place may be removed unseen', () => {
+    const twice = '"MinimumLength": 8, "Policies": { "PasswordPolicy": { "MinimumLength": 8 } }';
+    expect(unknownIn(twice).flatMap(({ fixes = [] }) => fixes)).toMatchObject([{ safe: true }]);
+  });
+
+  it('is misspelt rather, where its own object has the name in other case', () => {
+    expect(unknownIn('"VerificationMessageTemplate": { "SMSMessage": "{####} is it" }')).toMatchObject([
+      { severity: 'error', fixes: [{ title: 'Rename to SmsMessage' }, { title: 'Remove SMSMessage' }] },
+    ]);
+  });
+
+  it('is right when the live pool has it there', () => {
+    const described: JsonObject = { Id: 'eu-west-1_Abc1', Name: 'x', EmailConfiguration: { Region: 'eu-west-1' } };
+    const file: JsonObject = { UserPoolId: 'eu-west-1_Abc1', EmailConfiguration: { Region: 'eu-west-1' } };
+    const about = (live: JsonObject) =>
+      planPush({ file, described: live, leftOut: 'keep' }).refusals.map(({ path }) => path.join('.'));
+    expect(about(described)).toEqual([]);
+    expect(about({ Id: 'eu-west-1_Abc1', Name: 'x' })).toEqual(['EmailConfiguration.Region']);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { changeableCodes, checkDocument, readSeverities, type Severities } from '#core/diagnostics';
+import { toRequest } from '#core/resources/pool/normalize';
+import { parseDocument } from '#core/document';
+import { planPush } from '#core/sync';
+import { findingsIn, poolFile } from '../../support/check.ts';
+import { describedBare } from '../../support/pools.ts';
+
+describe('severities that the user sets', () => {
+  it.each<[string, Severities, string[]]>([
+    ['"MfaConfiguration": "ONN"', {}, ['error enum-value: "ONN"']],
+    ['"MfaConfiguration": "ONN"', { 'enum-value': 'hint' }, ['hint enum-value: "ONN"']],
+    ['"MfaConfiguration": "ONN"', { 'enum-value': 'off' }, []],
+    ['"PoolName": "a", "PoolName": "b"', { 'duplicate-key': 'error' }, ['error duplicate-key: "PoolName"']],
+    ['"Arn": "x"', { 'read-only-field': 'off' }, []],
+    ['"MfaConfiguration" "ON"', { 'json-syntax': 'off' }, ['error json-syntax: "ON"']],
+  ])('%s %j', (members, severities, findings) => {
+    expect(findingsIn(poolFile(members), { severities })).toEqual(findings);
+  });
+
+  it.each<[unknown, Severities, string[]]>([
+    [undefined, {}, []],
+    [null, {}, []],
+    [['off'], {}, ['It must be an object of severities by code.']],
+    [{ 'enum-value': 'off', 'null-value': 'hint' }, { 'enum-value': 'off', 'null-value': 'hint' }, []],
+    [{ 'enum-valeu': 'off' }, {}, ['There is no rule "enum-valeu".']],
+    [JSON.parse('{ "__proto__": "off" }'), {}, ['There is no rule "__proto__".']],
+    [{ 'json-syntax': 'off' }, {}, ['The severity of json-syntax cannot be changed.']],
+    [{ 'enum-value': true }, {}, ['enum-value must be one of off, hint, information, warning, error; it is true.']],
+  ])('are read from %j', (value, severities, problems) => {
+    expect(readSeverities(value)).toEqual({ severities, problems });
+  });
+
+  it('can be set for every code but one, each named once', () => {
+    expect(new Set(changeableCodes).size).toBe(changeableCodes.length);
+    expect(changeableCodes).not.toContain('json-syntax');
+  });
+});
+
+describe('the plan of a push', () => {
+  const live = toRequest(describedBare);
+  const refusals = (change: object, severities: Severities): string[] => {
+    const file = { ...live, ...change };
+    return planPush({ file, described: describedBare, leftOut: 'keep', severities }).refusals.map(
+      ({ reason }) => reason,
+    );
+  };
+
+  it('takes what the user lowered, and refuses what the user raised', () => {
+    const wrong = { UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
+    expect(refusals(wrong, {})).not.toEqual([]);
+    expect(refusals(wrong, { 'threat-tier-essentials': 'warning' })).toEqual([]);
+    const weak = { SmsVerificationMessage: 'Your code:\n{####}' };
+    expect(refusals(weak, {})).toEqual([]);
+    expect(refusals(weak, { 'sms-message-newline': 'error' })).toHaveLength(1);
+  });
+
+  it('refuses a member that nobody knows, whatever the user set', () => {
+    expect(refusals({ Unheard: 1 }, { 'unknown-field': 'off' })).toHaveLength(1);
+    expect(
+      checkDocument(parseDocument('{ "Unheard": 1 }'), { severities: { 'unknown-field': 'off' } }),
+    ).not.toContainEqual(expect.objectContaining({ code: 'unknown-field' }));
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import { growth, LINEAR } from '../../support/growth.ts';
+
+const many = (n: number, one: (i: number) => string): string => Array.from({ length: n }, (_, i) => one(i)).join(',');
+const pool = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
+const codesIn = (text: string): Set<string> => new Set(checkDocument(parseDocument(text)).map(({ code }) => code));
+
+/** Each of these took from seconds to hours where a step looked at every member, item or character for each one. */
+describe('the time that a check takes grows no faster than the file', () => {
+  it.each<readonly [what: string, code: string, text: (n: number) => string]>([
+    ['unknown members', 'unknown-field', (n) => `{${many(n, (i) => `"m${i}": 1`)}}`],
+    ['members of one name', 'duplicate-key', (n) => `{${many(n, () => '"a": 1')}}`],
+    ['repeated items', 'duplicate-list-item', (n) => pool(`"AutoVerifiedAttributes": [${many(n, () => '"email"')}]`)],
+    ['items that are no value', 'enum-value', (n) => pool(`"AutoVerifiedAttributes": [${many(n, (i) => `"a${i}"`)}]`)],
+    [
+      'items that another list lacks',
+      'attr-verify-subset',
+      (n) =>
+        pool(`"AutoVerifiedAttributes": [${many(n, () => '"email"')}],
+          "UserAttributeUpdateSettings": {
+            "AttributesRequireVerificationBeforeUpdate": [${many(n, () => '"phone_number"')}]
+          }`),
+    ],
+    [
+      'first factors',
+      'first-factor-tier',
+      (n) =>
+        pool(`"UserPoolTier": "LITE",
+          "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${many(n, () => '"SMS_OTP"')}] } }`),
+    ],
+    [
+      'ways of recovery',
+      'recovery-duplicate-name',
+      (n) =>
+        pool(
+          `"AccountRecoverySetting": { "RecoveryMechanisms": [${many(n, () => '{ "Name": "admin_only", "Priority": 1 }')}] }`,
+        ),
+    ],
+    ['tags', 'tags-charset', (n) => pool(`"UserPoolTags": { ${many(n, (i) => `"é*${i}": "x"`)} }`)],
+    ['functions', 'type-mismatch', (n) => pool(`"AutoVerifiedAttributes": [${many(n, () => '{ "Ref": "x" }')}]`)],
+    ['attributes of a schema', 'create-only-field', (n) => pool(`"Schema": [${many(n, () => '{ "Name": "x" }')}]`)],
+  ])('%s', { timeout: 120_000 }, (_, code, text) => {
+    expect(codesIn(text(200))).toContain(code);
+    expect(growth((n) => void checkDocument(parseDocument(text(n))))).toBeLessThan(LINEAR);
+  });
+
+  it('characters of a text with a pattern', { timeout: 120_000 }, () => {
+    const text = (n: number) => JSON.stringify({ EmailConfiguration: { ReplyToEmailAddress: `${'@'.repeat(n)} ` } });
+    expect(codesIn(text(200))).toContain('email-reply-to');
+    expect(growth((n) => void checkDocument(parseDocument(text(n))), 60_000)).toBeLessThan(LINEAR);
+  });
+});

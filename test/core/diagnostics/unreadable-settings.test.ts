@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { findProblems } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import type { Finding } from '#core/diagnostics/types';
+import { childrenOf, formatPath, jsonEquals, type JsonObject, type JsonValue, type Path } from '#core/json';
+import { rules } from '#core/resources/pool/rules';
+import { shapeAt, type Shape } from '#core/resources/pool/shape';
+import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
+import { poolFile } from '../../support/check.ts';
+import { editValue } from '../../support/edit-value.ts';
+
+const ruleCodes = new Set(rules.map(({ code }) => code));
+
+/** Every pool of the cases of a rule, with the options that it is checked with. */
+const pools = Object.values(casesByGroup)
+  .flatMap((cases) => Object.entries(cases))
+  .flatMap(([code, { finds, silent, complete = [], live = [] }]) =>
+    [
+      ...finds.map(([members]) => ({ members, options: {} })),
+      ...silent.map((members) => ({ members, options: {} })),
+      ...complete.map(([members]) => ({ members, options: { complete: true } })),
+      ...live.map(([members, factors]) => ({ members, options: { complete: true, factors } })),
+    ].map(({ members, options }) => ({ code, options, root: parseDocument(poolFile(members)).root })),
+  );
+
+/** Every place of a pool that the request has a shape for. */
+function placesIn(value: JsonValue, path: Path = []): Path[] {
+  return childrenOf(value)
+    .map(([segment, child]) => ({ at: [...path, segment], child }))
+    .filter(({ at }) => shapeAt(at) !== undefined)
+    .flatMap(({ at, child }) => [at, ...placesIn(child, at)]);
+}
+
+/** Values that cannot be read as a shape, each with the code under which the structure reports it. */
+function unreadable({ kind }: Shape): readonly (readonly [value: JsonValue, code: string])[] {
+  const scalar: JsonValue = kind === 'string' || kind === 'enum' ? 5 : 'x';
+  return [
+    [scalar, 'type-mismatch'],
+    [{ 'Fn::GetAtt': ['Thing', 'Arn'] }, 'type-mismatch'],
+    ...(kind === 'map' ? [] : [[{ Ref: 'Thing' }, 'type-mismatch'] as const]),
+    ...(kind === 'list' ? [[[{ Ref: 'Thing' }], 'type-mismatch'] as const] : []),
+    ...(kind === 'enum' ? [['SOMETHING', 'enum-value'] as const] : []),
+  ];
+}
+
+/** The places that a finding's fixes remove. */
+const removedBy = ({ fixes = [] }: Finding): string[] =>
+  fixes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.kind === 'remove' ? [formatPath(edit.path)] : [])));
+
+/** Rules that report one of several settings, of which each is a reason by itself: whichever they can read. */
+const ofSeveral = new Set(['threat-tier-essentials', 'threat-tier-lite']);
+
+const byRule = (findings: readonly Finding[]): Finding[] => findings.filter(({ code }) => ruleCodes.has(code));
+
+describe('a setting that cannot be read', () => {
+  it('leaves open of which account most ARNs are', () => {
+    const arn = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:f`;
+    const codes = (PreSignUp: JsonValue) =>
+      findProblems({
+        UserPoolId: 'eu-west-1_Ab12Cd34E',
+        LambdaConfig: { PreSignUp, UserMigration: arn('999999999999') },
+        SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'x' },
+      }).map(({ code }) => code);
+    expect(codes(arn('123456789012'))).toContain('lambda-arn-account');
+    expect(codes({ 'Fn::GetAtt': ['Function', 'Arn'] })).not.toContain('lambda-arn-account');
+  });
+
+  it.each([...new Set(pools.map(({ code }) => code))])(
+    'tells no rule more than it told before: cases of %s',
+    (code) => {
+      for (const { root, options } of pools.filter((pool) => pool.code === code)) {
+        const before = byRule(findProblems(root, options));
+        for (const path of placesIn(root)) {
+          for (const [value, reported] of unreadable(shapeAt(path)!)) {
+            const edited = editValue(root, [{ kind: 'set', path, value }]) as JsonObject;
+            const after = findProblems(edited, options);
+            const about = `${formatPath(path)} = ${JSON.stringify(value)} in ${JSON.stringify(root)}`;
+            if (!after.some((finding) => finding.code === 'foreign-form')) {
+              expect(
+                after.filter((finding) => finding.code === reported).map((finding) => formatPath(finding.path)),
+                about,
+              ).toContainEqual(expect.stringContaining(formatPath(path)));
+            }
+            for (const finding of byRule(after)) {
+              const same = before.find(
+                (one) => one.code === finding.code && (ofSeveral.has(one.code) || jsonEquals(one.path, finding.path)),
+              );
+              expect(same, `${about}: ${finding.code}: ${finding.message}`).toBeDefined();
+              expect(removedBy(same!), `${about}: ${finding.code}`).toEqual(expect.arrayContaining(removedBy(finding)));
+            }
+          }
+        }
+      }
+    },
+  );
+
+  it.each([
+    [
+      'a key by a CloudFormation function',
+      {
+        LambdaConfig: {
+          CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: 'arn:aws:lambda:eu-west-1:111122223333:function:x' },
+          KMSKeyID: { 'Fn::GetAtt': ['Key', 'Arn'] },
+        },
+      },
+    ],
+    [
+      'a list as a string',
+      {
+        AutoVerifiedAttributes: 'email',
+        UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+      },
+    ],
+    [
+      'the structure around a setting',
+      {
+        MfaConfiguration: 'ON',
+        SmsConfiguration: 'arn:aws:iam::111122223333:role/sms',
+        AutoVerifiedAttributes: ['phone_number'],
+      },
+    ],
+    [
+      'a condition in place of a structure',
+      { UserPoolAddOns: { 'Fn::If': ['Prod', { AdvancedSecurityMode: 'ENFORCED' }, { Ref: 'AWS::NoValue' }] } },
+    ],
+  ])('is the only error: %s', (_, members) => {
+    const errors = findProblems({ UserPoolId: 'eu-west-1_Ab12Cd34E', ...members }).filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(errors.map(({ code }) => code)).toEqual(['type-mismatch']);
+  });
+});

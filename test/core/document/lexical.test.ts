@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#core/diagnostics';
+import { lexicalProblems, parseDocument } from '#core/document';
+import { afterFix, findingsIn, poolFile } from '../../support/check.ts';
+
+describe('a number that cannot be represented', () => {
+  it.each([
+    ['9007199254740993', 'error inexact-number: 9007199254740993'],
+    ['1e400', 'error inexact-number: 1e400'],
+    ['-1e400', 'error inexact-number: -1e400'],
+    ['0.1000000000000000055', 'error inexact-number: 0.1000000000000000055'],
+    ['12345678901234567890', 'error inexact-number: 12345678901234567890'],
+  ])('is an error: %s', (number, finding) => {
+    expect(findingsIn(poolFile(`"Policies": { "PasswordPolicy": { "MinimumLength": ${number} } }`))).toContain(finding);
+    expect(findingsIn(poolFile(`"SomethingNew": [{ "Limit": ${number} }]`))).toContain(finding);
+  });
+
+  it.each(['12', '1e1', '12.0', '9007199254740992', '0.5', '-0'])('is not one that survives: %s', (number) => {
+    expect(lexicalProblems(parseDocument(`{ "a": ${number} }`))).toEqual([]);
+  });
+
+  it('says what would be sent, and offers to write that', () => {
+    const text = poolFile('"SomethingNew": 9007199254740993');
+    const [finding] = checkDocument(parseDocument(text)).filter(({ code }) => code === 'inexact-number');
+    expect(finding).toMatchObject({ path: ['SomethingNew'] });
+    expect(finding?.message).toBe(
+      'The number 9007199254740993 cannot be represented exactly: 9007199254740992 would be sent in its place. Write a number with fewer digits.',
+    );
+    expect(afterFix(text, 'Change to 9007199254740992')).toBe(poolFile('"SomethingNew": 9007199254740992'));
+  });
+
+  it('cannot be lowered or turned off', () => {
+    const document = parseDocument(poolFile('"SomethingNew": 1e400'));
+    for (const severity of ['off', 'hint'] as const) {
+      const findings = checkDocument(document, { severities: { 'inexact-number': severity } });
+      expect(findings).toContainEqual(expect.objectContaining({ code: 'inexact-number', severity: 'error' }));
+    }
+  });
+
+  it('is found wherever JSON.parse would change it, and nowhere else', () => {
+    const number = fc.oneof(
+      fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map(String),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => JSON.stringify(value)),
+      fc.tuple(fc.nat(10 ** 9), fc.integer({ min: -400, max: 400 })).map(([a, b]) => `${a}e${b}`),
+    );
+    fc.assert(
+      fc.property(fc.array(number), (numbers) => {
+        const text = `{ "a": [${numbers.join(', ')}] } // 9007199254740993`;
+        const found = lexicalProblems(parseDocument(text)).map((problem) => problem.text);
+        const doubled = (written: string): boolean => !sameDecimal(written, String(Number(written)));
+        expect(found).toEqual(numbers.filter(doubled));
+      }),
+    );
+  });
+});
+
+/** Whether two decimal numbers are the same, by exact arithmetic. */
+function sameDecimal(a: string, b: string): boolean {
+  if (b.includes('Infinity')) return false;
+  const exact = (text: string): bigint => {
+    const [digits = '', exponent = '0'] = text.toLowerCase().split('e');
+    const [whole = '', fraction = ''] = digits.split('.');
+    return BigInt(whole + fraction) * 10n ** BigInt(Number(exponent) - fraction.length + 1000);
+  };
+  return exact(a) === exact(b);
+}
+
+describe('a text that was not decoded', () => {
+  it('is a warning at its value or its name', () => {
+    expect(findingsIn(poolFile('"PoolName": "gr\ufffdn"'))).toContain('error undecoded-text: "gr\ufffdn"');
+    expect(findingsIn(poolFile('"UserPoolTags": { "gr\ufffdn": "x" }'))).toContain('error undecoded-text: "gr\ufffdn"');
+  });
+
+  it('is none where the character is written as an escape, or in a comment', () => {
+    const codes = checkDocument(parseDocument(poolFile('"UserPoolTags": { "a": "\\ufffd" } // gr\ufffdn\n'))).map(
+      ({ code }) => code,
+    );
+    expect(codes).not.toContain('undecoded-text');
+  });
+});

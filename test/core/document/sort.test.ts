@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyTextEdits, parseDocument, sortEdits } from '#core/document';
+import type { JsonValue, Path } from '#core/json';
+import { jsonObject, writeUntidily } from '../../support/jsonc.ts';
+
+const orderOf = (path: Path): readonly string[] => (path.at(-1) === 'Free' ? [] : ['A', 'B', 'C', 'D']);
+const sorted = (text: string): string => applyTextEdits(text, sortEdits(parseDocument(text), orderOf));
+
+describe('members in order', () => {
+  it.each([
+    ['alone', '{ "B": 1, "A": 2 }', '{ "A": 2, "B": 1 }'],
+    ['without any space', '{"C":1,"A":2,"B":3}', '{"A":2,"B":3,"C":1}'],
+    ['with the comma behind the last one', '{\n  "B": 1,\n  "A": 2,\n}', '{\n  "A": 2,\n  "B": 1,\n}'],
+    ['unknown ones last, as they were', '{ "y": 1, "B": 2, "x": 3, "A": 4 }', '{ "A": 4, "B": 2, "y": 1, "x": 3 }'],
+    [
+      'at every depth',
+      '[{ "B": { "B": 1, "A": [{ "B": 2, "A": 3 }] }, "A": 4 }]',
+      '[{ "A": 4, "B": { "A": [{ "A": 3, "B": 2 }], "B": 1 } }]',
+    ],
+    ['in what stays where it is', '{ "A": { "B": 1, "A": 2 } }', '{ "A": { "A": 2, "B": 1 } }'],
+    ['not where names are free', '{ "Free": { "B": 1, "A": 2 } }', '{ "Free": { "B": 1, "A": 2 } }'],
+    ['of one name the last still counts', '{ "B": 1, "A": 2, "A": 3 }', '{ "A": 2, "A": 3, "B": 1 }'],
+    ['with the lines of Windows', '{\r\n  "B": 1, // b\r\n  "A": 2\r\n}', '{\r\n  "A": 2,\r\n  "B": 1 // b\r\n}'],
+  ])('%s', (_what, before, after) => {
+    expect(sorted(before)).toBe(after);
+  });
+
+  it('take the comments above them and behind them along', () => {
+    expect(
+      sorted(`{ // head
+  // all of it
+
+  // about B
+  // more about B
+  "B": 1, // behind B
+  /* about A */ "A": 2 // behind A
+
+  // foot
+}`),
+    ).toBe(`{ // head
+  // all of it
+
+  /* about A */ "A": 2, // behind A
+  // about B
+  // more about B
+  "B": 1 // behind B
+
+  // foot
+}`);
+  });
+
+  it.each([
+    ['regions', '{\n  // #region Auth\n  "C": 1,\n  "B": 2,\n  // #endregion\n  "A": 3\n}'],
+    ['headings', '{\n  "C": 1,\n\n  // --- general ---\n\n  "B": 2,\n  "A": 3\n}'],
+    ['comments that go on below', '{\n  "B": 1, // b\n          // and more of b\n  "A": 2\n}'],
+  ])('stay where %s are', (_what, text) => {
+    expect(sorted(text)).toBe(text);
+  });
+
+  it('leave the empty lines between them where they are', () => {
+    expect(sorted('{\n  "C": 1,\n\n  "B": 2,\n\n  "A": 3\n}')).toBe('{\n  "A": 3,\n\n  "B": 2,\n\n  "C": 1\n}');
+  });
+
+  it('on one line keep a comment that runs to its end from taking in what follows', () => {
+    expect(sorted('{ "B": 1, "A": 2 // a\n}')).toBe('{ "A": 2, // a\n  "B": 1\n}');
+    expect(sorted('{ "B": 1, // b\n  "A": 2 }')).toBe('{ "A": 2,\n  "B": 1 // b\n }');
+  });
+
+  it.each(['', '{', '{ "B": 1, "A" }', '{ "B": 1 "A": 2 }'])('are left alone in %j', (text) => {
+    expect(sortEdits(parseDocument(text), orderOf)).toEqual([]);
+  });
+});
+
+describe('an untidy document', () => {
+  const untidy = fc
+    .tuple(jsonObject, fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }), fc.constantFrom('\n', '\r\n'))
+    .map(([value, choices, eol]) => ({ value, ...writeUntidily(value, choices, eol) }));
+
+  it('without comments is put in order, whatever its layout', () => {
+    fc.assert(
+      fc.property(jsonObject, fc.constantFrom(0, 2, '\t'), (value, indent) => {
+        expectOrder(parseDocument(sorted(JSON.stringify(value, undefined, indent))).value ?? null, []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is put in order with its value and every comment, and then it stays', () => {
+    fc.assert(
+      fc.property(untidy, ({ value, text, comments }) => {
+        const after = sorted(text);
+        const document = parseDocument(after);
+        expect(document.syntaxProblems).toEqual([]);
+        expect(document.value).toEqual(value);
+        for (const comment of comments) expect(after).toContain(comment);
+        // Comments may part members into sections, which stay as they are.
+        if (comments.length === 0) expectOrder(document.value ?? null, []);
+        expect(sortEdits(document, orderOf)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+function expectOrder(value: JsonValue, path: Path): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    value.forEach((item: JsonValue, i) => expectOrder(item, [...path, i]));
+    return;
+  }
+  const names = Object.keys(value);
+  const known = orderOf(path).filter((name) => names.includes(name));
+  if (known.length > 0) expect(names.slice(0, known.length)).toEqual(known);
+  for (const [name, child] of Object.entries(value)) expectOrder(child, [...path, name]);
+}

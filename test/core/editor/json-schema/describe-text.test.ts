@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { describeArn, describePlaceholder, inlineCode, toPlainText } from '#core/editor/json-schema';
+
+describe('an ARN', () => {
+  it('is told by its parts', () => {
+    expect(describeArn('arn:aws:lambda:eu-west-1:123456789012:function:hello:live')).toBe(
+      [
+        '**Amazon Resource Name**',
+        '- **Partition:** `aws`\n- **Service:** `lambda` (AWS Lambda)\n- **Region:** `eu-west-1`\n- **Account:** `123456789012`\n- **Resource:** `function:hello:live`',
+      ].join('\n\n'),
+    );
+    expect(describeArn('arn:aws:iam::123456789012:role/sms')).toContain('- **Region:** none\n');
+    expect(describeArn('not an ARN')).toBeUndefined();
+  });
+
+  it('brings no Markdown of its own', () => {
+    const hostile = 'arn:a`b:[x](command:evil):<img src=x>\n# big:**b**:``` [y](https://evil.example)';
+    const told = describeArn(hostile)!;
+    const outsideCode = told.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
+    expect(outsideCode).not.toMatch(/[<\](]|command|# big/);
+    expect(told.split('\n')).toHaveLength(7);
+  });
+});
+
+describe('code in a line', () => {
+  it.each([
+    ['a', '`a`'],
+    ['a`b', '`` a`b ``'],
+    ['``', '``` `` ```'],
+    ['', '`  `'],
+    ['a\nb\u202Ec', '`a b c`'],
+    ['x'.repeat(300), `\`${'x'.repeat(200)}…\``],
+  ])('%j', (text, code) => {
+    expect(inlineCode(text)).toBe(code);
+  });
+});
+
+describe('a placeholder', () => {
+  it('is told with what it becomes', () => {
+    expect(describePlaceholder('code', 'SmsAuthenticationMessage')).toMatch(
+      /^\*\*The code\*\*\n\nReplaced with the code/,
+    );
+  });
+
+  it('is told to stay where the member does not take it', () => {
+    const told = describePlaceholder('username', 'VerificationMessageTemplate.EmailMessage');
+    expect(told).toContain('It is not replaced in this text');
+    expect(toPlainText(told)).toMatch(/^The user name\n/);
+  });
+});

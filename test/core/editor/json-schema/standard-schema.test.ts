@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { getLanguageService, TextDocument, type JSONSchema } from 'vscode-json-languageservice';
+import { parseDocument } from '#core/document';
+import type { JsonObject } from '#core/json';
+import { toStandardSchema } from '#core/editor/json-schema';
+import { toFileText } from '#core/sync';
+import { poolFile } from '../../../support/check.ts';
+
+const corpus = new URL('../../../fixtures/pools', import.meta.url);
+const schema = toStandardSchema();
+// Strict: a keyword that is not in the standard, a limit on a value of another type and the like are errors.
+const ajv = new Ajv({ strict: true, allErrors: true });
+const validate = ajv.compile(schema);
+
+/** What the schema says against a file, as `keyword place`. */
+function against(file: JsonObject): string[] {
+  validate(file);
+  return (validate.errors ?? []).map(({ keyword, instancePath }) => `${keyword} ${instancePath}`);
+}
+
+describe('the schema for other tools', () => {
+  it('is a schema of draft-07, with keywords of the standard alone', () => {
+    expect(schema).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: expect.stringMatching(/^urn:/) as string,
+      title: 'Amazon Cognito user pool',
+    });
+    expect(ajv.validateSchema(schema)).toBe(true);
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  });
+
+  it.each(readdirSync(corpus))('takes the pool %s, once pulled', (name) => {
+    const described = parseDocument(readFileSync(new URL(name, corpus), 'utf8')).root;
+    expect(against(parseDocument(toFileText(described)).root)).toEqual([]);
+  });
+
+  it('takes the example', () => {
+    const text = readFileSync(new URL('../../../../examples/customers.userpool.json', import.meta.url), 'utf8');
+    expect(against(parseDocument(text).root)).toEqual([]);
+  });
+
+  it.each([
+    ['no pool id', '{ "PoolName": "x" }', ['required ']],
+    ['a pool id of another form', '{ "UserPoolId": "customers" }', ['pattern /UserPoolId']],
+    ['a misspelt member', poolFile('"MfaConfigurations": "ON"'), ['additionalProperties ']],
+    [
+      'a misspelt member further down',
+      poolFile('"Policies": { "PasswordPolicy": { "MinLength": 8 } }'),
+      ['additionalProperties /Policies/PasswordPolicy'],
+    ],
+    ['a value of no set', poolFile('"MfaConfiguration": "ONN"'), ['enum /MfaConfiguration']],
+    ['a value of no set in a list', poolFile('"AutoVerifiedAttributes": ["mail"]'), ['enum /AutoVerifiedAttributes/0']],
+    [
+      'a number as text',
+      poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": "8" } }'),
+      ['type /Policies/PasswordPolicy/MinimumLength'],
+    ],
+    [
+      'a number outside its range',
+      poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": 5 } }'),
+      ['minimum /Policies/PasswordPolicy/MinimumLength'],
+    ],
+    ['a text that is too short', poolFile('"SmsAuthenticationMessage": "Hi"'), ['minLength /SmsAuthenticationMessage']],
+    [
+      'a function that is no ARN',
+      poolFile('"LambdaConfig": { "PreSignUp": "my-function-in-the-same-account" }'),
+      ['pattern /LambdaConfig/PreSignUp'],
+    ],
+    ['a tag that is a number', poolFile('"UserPoolTags": { "floor": 8 }'), ['type /UserPoolTags/floor']],
+    [
+      'an item twice',
+      poolFile('"AutoVerifiedAttributes": ["email", "email"]'),
+      ['uniqueItems /AutoVerifiedAttributes'],
+    ],
+    ['add-ons without a mode', poolFile('"UserPoolAddOns": {}'), ['required /UserPoolAddOns']],
+  ])('refuses %s', (_, text, expected) => {
+    expect(against(parseDocument(text).root)).toEqual(expected);
+  });
+
+  it('tells what each value of a set does', () => {
+    expect(schema.properties?.['UserPoolTier']?.description).toMatch(/\n\nValues\n\n- ESSENTIALS: [^\n]+\n- PLUS: /);
+  });
+});
+
+describe('VS Code’s JSON service with it', () => {
+  const service = getLanguageService({});
+  service.configure({
+    schemas: [
+      { uri: 'file:///userpool.schema.json', fileMatch: ['*.userpool.json'], schema: schema as unknown as JSONSchema },
+    ],
+  });
+  const open = (text: string) => {
+    const document = TextDocument.create('file:///a.userpool.json', 'jsonc', 1, text);
+    return { document, json: service.parseJSONDocument(document) };
+  };
+
+  it('takes comments and trailing commas, and tells what is wrong', async () => {
+    const { document, json } = open(poolFile('"MfaConfiguration": "ONN", // soon\n'));
+    const found = await service.doValidation(document, json, { comments: 'ignore', trailingCommas: 'ignore' });
+    expect(found.map(({ message }) => message)).toEqual([
+      'Value is not accepted. Valid values: "OFF", "ON", "OPTIONAL".',
+    ]);
+  });
+
+  it('describes and completes', async () => {
+    const { document, json } = open(poolFile('"MfaConfiguration": ""'));
+    const at = (text: string) => document.positionAt(document.getText().indexOf(text) + 1);
+    const hover = await service.doHover(document, at('MfaConfiguration'), json);
+    expect(JSON.stringify(hover?.contents)).toContain('Sets multi\\\\-factor authentication');
+    const completions = await service.doComplete(document, at('""'), json);
+    expect(completions?.items.map(({ label }) => label)).toEqual(['"OFF"', '"ON"', '"OPTIONAL"']);
+  });
+});

@@ -1,0 +1,148 @@
+import { parseArn } from '#core/aws/arns';
+import { checkDocument, readSeverities } from '#core/diagnostics';
+import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links';
+import { toRequest } from '#core/resources/pool/normalize';
+import { parseDocument } from '#core/document';
+import { messageFields, placeholders } from '#core/resources/pool/message-templates';
+import { describeFactors } from '#core/resources/pool/mfa-factors';
+import { recipes } from '#core/resources/pool/recipes';
+import { objectionOf } from '#core/resources/pool/service-errors';
+import { describeArn, describePlaceholder, templates, toJsonSchema, type JsonSchema } from '#core/editor/json-schema';
+import type { Shape } from '#core/resources/pool/shape';
+import { describeChange } from '#core/sync';
+import { syntaxMessage } from '../../../core/src/document/syntax-messages.ts';
+import { byText } from '../../../core/src/resources/pool/service-errors/catalogue.ts';
+import { typeText } from '../../../core/src/editor/json-schema/type-texts.ts';
+import { documentation } from '../../../core/src/resources/pool/shape/documentation.generated.ts';
+import { missingMember } from '../../../core/src/diagnostics/schema-validation/missing-member.ts';
+import { sayLimit, sayNameLimit } from '../../../core/src/diagnostics/schema-validation/say-limit.ts';
+import { sayPlaces } from '../../../core/src/diagnostics/schema-validation/say-place.ts';
+import { sayType } from '../../../core/src/diagnostics/schema-validation/say-type.ts';
+import { describedWithEverything } from '../../support/pools.ts';
+import type { CheckedFile } from './files.ts';
+import { planned } from './pushes.ts';
+
+/** A text that is shown, and all that the user wrote. */
+export interface Shown {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** All that is said of a file. What the library says of a mistake in YAML is quoted as it is. */
+export function ofFile([text, options]: CheckedFile): Shown[] {
+  const reading = options?.readYaml?.(text);
+  const source = reading && 'problem' in reading ? `${text} ${reading.problem.text}` : text;
+  return checkDocument(parseDocument(text), options)
+    .flatMap(({ message, relatedRanges, fixes = [] }) => [
+      message,
+      ...relatedRanges.map((related) => related.message),
+      ...fixes.map(({ title }) => title),
+    ])
+    .map((shown) => ({ text: shown, source }));
+}
+
+/** All that is told of members, values and places while one edits. */
+export function ofEditing(): Shown[] {
+  return [
+    ...ofSchema(toJsonSchema()),
+    ...templates().flatMap(({ label, description }) => [label, description]),
+    ...Object.values(placeholders).flatMap(({ kind, title, description }) => [
+      title,
+      description,
+      ...Object.keys(messageFields).map((name) => describePlaceholder(kind, name)),
+    ]),
+    ...recipes.flatMap(({ title, about }) => [title(), about()]),
+    ...['arn:aws:iam::1:role/x', 'arn:aws:ses:eu-west-1:1:identity/x'].map((arn) => describeArn(arn) ?? ''),
+  ].map((text) => ({ text: withoutAwsTexts(text), source: '' }));
+}
+
+/** What the links in a file say. */
+export function ofLinks(): Shown[] {
+  const account = '123456789012';
+  const arns = [
+    `arn:aws:lambda:eu-west-1:${account}:function:x`,
+    `arn:aws:iam::${account}:role/x`,
+    `arn:aws:kms:eu-west-1:${account}:key/x`,
+    `arn:aws:ses:eu-west-1:${account}:identity/x`,
+    `arn:aws:cognito-idp:eu-west-1:${account}:userpool/eu-west-1_Abc1`,
+  ];
+  const pages = [consolePageOfPool('eu-west-1_Abc1'), ...arns.map((text) => consolePageOfArn(parseArn(text)!))];
+  return pages.map((page) => ({ text: page?.title ?? 'no page', source: `${arns.join(' ')} eu-west-1_Abc1` }));
+}
+
+/** Of AWS's texts about members, which stay as they are, the longest first. */
+const awsTexts = Object.values(documentation).sort((a, b) => b.length - a.length);
+
+function withoutAwsTexts(text: string): string {
+  return awsTexts
+    .reduce((rest, own) => rest.replace(own, ''), text)
+    .replace(/\]\(https?:[^)]*\)/g, ']')
+    .replace(/`[^`]*`/g, '');
+}
+
+function ofSchema(schema: JsonSchema): string[] {
+  const { properties = {}, additionalProperties, items, defaultSnippets = [], valueTexts = {} } = schema;
+  const below = [...Object.values(properties), additionalProperties, items].filter((one) => typeof one === 'object');
+  return [
+    schema.markdownDescription ?? schema.description ?? '',
+    schema.completionDetail ?? '',
+    ...Object.values(valueTexts),
+    ...defaultSnippets.flatMap(({ label, description }) => [label, description]),
+    ...below.flatMap(ofSchema),
+  ];
+}
+
+const tierErrors = ['Threat Protection', 'Refresh Token Rotation'].map(
+  (feature) => `The following features need to be disabled for the LITE pricing tier configured: ${feature}`,
+);
+
+/** All that is said of a push before it is sent, and of a refusal by the service afterwards. */
+export function ofPushing(): Shown[] {
+  const advice = [...byText.map(({ text }) => text), ...tierErrors].map(
+    (said) => objectionOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
+  );
+  return [
+    ...planned().flatMap(({ plan: { changes, dangers, refusals, notes, unsent }, source }) =>
+      [
+        ...changes.map(describeChange),
+        ...dangers.map(({ message }) => message),
+        ...refusals.map(({ reason }) => reason),
+        ...notes.map(({ message }) => message),
+        ...unsent.map(({ reason }) => reason),
+      ].map((text) => ({ text, source })),
+    ),
+    ...advice.map((text) => ({ text, source: '' })),
+  ];
+}
+
+/** All that is said of settings and of factors of a pool. */
+export function ofTheRest(): Shown[] {
+  const settings = { 'null-value': 'loud', 'no-such-rule': 'off', 'json-syntax': 'off' };
+  const factors = [true, false].flatMap((countAsMfa) =>
+    ['example.com', undefined].map((relyingParty) => ({
+      authenticatorApp: countAsMfa,
+      email: countAsMfa,
+      passkeys: { countAsMfa, relyingParty },
+    })),
+  );
+  return [
+    ...readSeverities('off').problems,
+    ...readSeverities(settings).problems,
+    ...factors.flatMap(describeFactors),
+  ].map((text) => ({ text, source: JSON.stringify([settings, factors]) }));
+}
+
+const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
+
+/** Texts for what no member of the request is yet, so that no file and no hover has them. */
+export function ofOtherRequests(): Shown[] {
+  return [
+    ...other.flatMap((shape) => [typeText(shape), sayType(shape, 'Policies')]),
+    ...other.map((value) => typeText({ kind: 'map', value })),
+    sayLimit({ kind: 'count', min: 2, max: 3, code: '' }, 'Policies', [1]),
+    sayNameLimit({ kind: 'length', min: 2, max: 3, code: '' }, 'Policies', 'x'),
+    sayPlaces('Policies', ['', 'LambdaConfig']),
+    missingMember([], 'PoolName').message,
+    ...[2, 99].map(syntaxMessage),
+  ].map((text) => ({ text, source: '' }));
+}

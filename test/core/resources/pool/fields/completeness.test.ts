@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import {
+  createOnlyMembers,
+  fieldRows,
+  otherMembers,
+  readOnlyMembers,
+  renamedMembers,
+  usefulOrder,
+} from '#core/resources/pool/fields';
+import { rules } from '#core/resources/pool/rules';
+import { enumValues, membersOf, requestFields, requestMembers, requestShape } from '#core/resources/pool/shape';
+import { structureChecks } from '#core/diagnostics/schema-validation';
+
+const members = [...requestFields().keys()].filter((name) => !/(\[\]|\{\})$/.test(name));
+const rows = Object.keys(fieldRows).filter((name) => !/(\[\]|\{\})$/.test(name));
+
+it('reads all 25 members of UpdateUserPool, the newest included', () => {
+  expect(requestMembers.length).toBeGreaterThanOrEqual(25);
+  expect(members).toEqual(
+    expect.arrayContaining([
+      'DcrConfiguration.EnableStatus',
+      'AcrConfiguration',
+      'KeyConfiguration.KmsKeyArn',
+      'IssuerConfiguration.Type',
+      'SmsConfiguration.EumsSms.CallerArn',
+    ]),
+  );
+});
+
+it('has a row for each member of the request, at every depth', () => {
+  expect(members.filter((member) => !rows.includes(member))).toEqual([]);
+});
+
+it('has no row for what the request does not have', () => {
+  const fields = [...requestFields().keys()];
+  expect(Object.keys(fieldRows).filter((row) => !fields.includes(row))).toEqual([]);
+});
+
+it('knows each member that only the creation or the description of a pool has', () => {
+  const known = [...createOnlyMembers, ...readOnlyMembers, ...Object.keys(renamedMembers)];
+  expect([...otherMembers].sort()).toEqual([...known].sort());
+});
+
+it('sorts the members of every object by use', () => {
+  for (const [name, shape] of [['', requestShape] as const, ...requestFields()]) {
+    if (shape.kind !== 'structure') continue;
+    expect([...usefulOrder(name)].sort(), name).toEqual(Object.keys(membersOf(shape.name)).sort());
+  }
+});
+
+it('says what each value of a set does', () => {
+  for (const [name, shape] of requestFields()) {
+    const values = shape.kind === 'enum' ? enumValues(shape.name) : shape.kind === 'boolean' ? ['true', 'false'] : [];
+    if (values.length === 0) continue;
+    const row = fieldRows[name.replace(/\[\]$/, '')];
+    expect(Object.keys(row?.values ?? {}).sort(), name).toEqual([...values].sort());
+    expect((row?.notOffered ?? []).filter((value) => !values.includes(value))).toEqual([]);
+  }
+});
+
+it('has notes in sentences, each under an id that no check has, and one text for one id at a member', () => {
+  const codes = [...rules, ...structureChecks].map(({ code }) => code);
+  for (const [name, { notes = [] }] of Object.entries(fieldRows)) {
+    expect(new Set(notes.map(({ id }) => id)).size, name).toBe(notes.length);
+    for (const { id, text } of notes) {
+      expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
+      expect(codes, `${name}: ${id}`).not.toContain(id);
+      expect(text, id).toMatch(/^[A-Z`].*\.$/);
+    }
+  }
+});
+
+it('has summaries and values in sentences', () => {
+  for (const [name, { summary, values = {} }] of Object.entries(fieldRows)) {
+    for (const text of [...(summary === undefined ? [] : [summary]), ...Object.values(values)]) {
+      expect(text, name).toMatch(/^[A-Z`].*[.`]$/);
+    }
+  }
+});

@@ -1,0 +1,68 @@
+// Two tables say what UpdateUserPool does with what a request leaves out: ours, and the sandbox's own, which is made from
+// the recordings by itself so that it does not share our mistakes. They agree row by row, but for what is listed here.
+
+import { expect, it } from 'vitest';
+import { omissions } from '#core/resources/pool/fields';
+import * as sandbox from '#sandbox';
+
+interface Row {
+  readonly setting: string;
+  readonly effect: 'kept' | 'reset';
+  readonly evidence: string;
+}
+
+const theirs = (sandbox as unknown as { readonly omissionTable: readonly Row[] }).omissionTable;
+
+const HARSHER = 'not measured: ours says so, the sandbox is as harsh as the documentation';
+const WHOLE = 'we say nothing: a push sends the structure whole';
+
+/** Every intended difference, with its reason. */
+const intended: Readonly<Record<string, string>> = {
+  EmailConfiguration: `${HARSHER} (DEVELOPER)`,
+  KeyConfiguration: 'kept with a key of AWS; with a key of one’s own not measured, where the sandbox is harsh',
+  AcrConfiguration: HARSHER,
+  SmsVerificationMessage: HARSHER,
+  EmailVerificationMessage: HARSHER,
+  EmailVerificationSubject: HARSHER,
+};
+
+/** Rows of the sandbox for which ours has none. */
+const onlyTheirs: Readonly<Record<string, string>> = {
+  'Policies.PasswordPolicy.PasswordHistorySize': WHOLE,
+  'VerificationMessageTemplate.*': WHOLE,
+  'UserAttributeUpdateSettings.*': WHOLE,
+  'DeviceConfiguration.*': WHOLE,
+  'EmailConfiguration.*': WHOLE,
+  'SmsConfiguration.*': WHOLE,
+  'AdminCreateUserConfig.*': WHOLE,
+  'UserPoolAddOns.*': WHOLE,
+  'KeyConfiguration.*': WHOLE,
+  'IssuerConfiguration.*': WHOLE,
+  'UserPoolTags.*': 'we say it in a note of the setting: the map replaces all tags',
+  'UserPoolTags.aws:*': 'no request may name such a tag; a push says so',
+};
+
+/** The row of the sandbox for one of our settings: its own, or that of all members of a structure. */
+function rowOf(setting: string): Row | undefined {
+  const name = setting.replace(/\{\}$/, '.*');
+  const parent = name.replace(/\.[^.]+$/, '.*');
+  return theirs.find((row) => row.setting === name) ?? theirs.find((row) => row.setting === parent);
+}
+
+it.each(Object.entries(omissions))('%s', (setting, { effect }) => {
+  const row = rowOf(setting);
+  expect(row, 'a row of the sandbox').toBeDefined();
+  expect(row!.effect === effect, `ours: ${effect}, the sandbox: ${row!.effect} (${row!.evidence})`).toBe(
+    !Object.hasOwn(intended, setting),
+  );
+});
+
+it('no row of the sandbox is without one of ours', () => {
+  const ours = new Set(Object.keys(omissions).map((setting) => rowOf(setting)?.setting));
+  expect(
+    theirs
+      .map(({ setting }) => setting)
+      .filter((setting) => !ours.has(setting))
+      .sort(),
+  ).toEqual(Object.keys(onlyTheirs).sort());
+});

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { fieldRows, omissions } from '#core/resources/pool/fields';
+import { requestFields, requestMembers } from '#core/resources/pool/shape';
+
+/** What is known of leaving a setting out, as it was measured, documented or reported. */
+const known: Readonly<Record<string, string>> = {
+  Policies: 'kept measured',
+  'Policies.PasswordPolicy': 'kept measured',
+  'Policies.SignInPolicy': 'kept measured',
+  'Policies.SignInPolicy.AllowedFirstAuthFactors': 'kept measured',
+  'Policies.PasswordPolicy.MinimumLength': 'reset inferred',
+  'Policies.PasswordPolicy.RequireUppercase': 'reset inferred',
+  'Policies.PasswordPolicy.TemporaryPasswordValidityDays': 'reset inferred',
+  DeletionProtection: 'kept measured',
+  LambdaConfig: 'reset measured',
+  'LambdaConfig.PreSignUp': 'reset measured',
+  'LambdaConfig.InboundFederation': 'reset measured',
+  AutoVerifiedAttributes: 'reset measured',
+  UserAttributeUpdateSettings: 'kept measured',
+  MfaConfiguration: 'kept measured',
+  DeviceConfiguration: 'reset measured',
+  UserPoolAddOns: 'reset measured',
+  UserPoolTags: 'kept measured',
+  UserPoolTier: 'kept measured',
+  SmsConfiguration: 'kept measured',
+  AccountRecoverySetting: 'kept measured',
+  IssuerConfiguration: 'kept measured',
+  KeyConfiguration: 'kept inferred',
+  AdminCreateUserConfig: 'reset measured',
+  VerificationMessageTemplate: 'reset measured',
+  SmsAuthenticationMessage: 'reset measured',
+  DcrConfiguration: 'kept documented',
+  'DcrConfiguration.EnableStatus': 'reset documented',
+  'DcrConfiguration.AllowedScopes': 'reset documented',
+  PoolName: 'kept inferred',
+  EmailConfiguration: 'unknown reported',
+  AcrConfiguration: 'unknown inferred',
+  SmsVerificationMessage: 'unknown inferred',
+  EmailVerificationMessage: 'unknown inferred',
+  EmailVerificationSubject: 'unknown inferred',
+};
+
+it('says what is known, and how well', () => {
+  for (const [name, expected] of Object.entries(known)) {
+    const { effect, evidence } = omissions[name]!;
+    expect(`${effect} ${evidence}`, name).toBe(expected);
+  }
+});
+
+it('says the same in the hovers', () => {
+  for (const [name, omission] of Object.entries(omissions)) expect(fieldRows[name]?.omission, name).toBe(omission);
+});
+
+it('has no row for what a request does not have', () => {
+  expect(Object.keys(omissions).filter((name) => !requestFields().has(name))).toEqual([]);
+});
+
+it('says plainly what is measured, and calls unknown what is not known', () => {
+  expect(omissions['AutoVerifiedAttributes']?.text).toBe('it is reset: nothing is verified any more (measured).');
+  expect(omissions['UserPoolTier']?.text).toBe('the pool keeps its value (measured).');
+  for (const { effect, text } of Object.values(omissions)) {
+    expect(text).toMatch(
+      { kept: /^the pool keeps/, reset: /^it is reset: /, unknown: /^not known for certain; / }[effect],
+    );
+  }
+});
+
+it('speaks of every top-level member but the one that no request is without', () => {
+  expect(requestMembers.filter((name) => !Object.hasOwn(omissions, name))).toEqual(['UserPoolId']);
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { fieldRows } from '#core/resources/pool/fields';
+import {
+  fits,
+  kindsTaken,
+  messageFieldAt,
+  messageFields,
+  misspelledIn,
+  placeholders,
+  placeholdersIn,
+  withPlaceholder,
+  type PlaceholderKind,
+} from '#core/resources/pool/message-templates';
+import { requestFields } from '#core/resources/pool/shape';
+import { growth, LINEAR } from '../../../../support/growth.ts';
+
+describe('the table of message texts', () => {
+  it.each(Object.entries(messageFields))(
+    'agrees with the limits of %s',
+    (name, { shortest, longest, takes, purpose }) => {
+      const limits = fieldRows[name]?.limits ?? [];
+      expect(limits.flatMap((limit) => (limit.kind === 'length' ? [limit.min, limit.max] : []))).toEqual([
+        shortest,
+        longest,
+      ]);
+      const contained = limits.flatMap((limit) => (limit.kind === 'contains' ? [limit.placeholder] : []));
+      // What an invitation must contain is a rule, which says more than a limit.
+      const isLimited = purpose !== 'invitation';
+      const needed = kindsTaken(messageFields[name]!).filter((kind) => isLimited && takes[kind] === 'required');
+      expect(contained).toEqual(needed.map((kind) => placeholders[kind].text));
+    },
+  );
+
+  it('has every member that is a text of a message', () => {
+    const texts = [...requestFields().keys()].filter((name) => /(Message|Subject)(ByLink)?$/.test(name));
+    expect(Object.keys(messageFields).sort()).toEqual(
+      texts.filter((name) => name !== 'LambdaConfig.CustomMessage').sort(),
+    );
+  });
+
+  it('knows no other member', () => {
+    expect(messageFieldAt('PoolName')).toBeUndefined();
+    expect(messageFieldAt('constructor')).toBeUndefined();
+  });
+
+  it('writes each placeholder so that it is found', () => {
+    for (const [kind, { text }] of Object.entries(placeholders)) {
+      expect(placeholdersIn(text)).toEqual([{ start: 0, end: text.length, kind }]);
+    }
+  });
+});
+
+const marked = (text: string): string[] =>
+  placeholdersIn(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+
+describe('placeholders in a text', () => {
+  it.each<[string, string[]]>([
+    ['Your code is {####}', ['code {####}']],
+    ['{username}, {####}{####}', ['username {username}', 'code {####}', 'code {####}']],
+    ['{##Click##} or {##here##}', ['link {##Click##}', 'link {##here##}']],
+    ['{## two\nlines ##}', ['link {## two\nlines ##}']],
+    ['{##Click} and {##here##}', ['link {##here##}']],
+    ['{##Hello {username}##}', ['link {##Hello {username}##}']],
+    ['{#####} {###} {##} {} {##open', []],
+    ['a { b } {Username} {user name}', []],
+    ['', []],
+  ])('%j', (text, found) => {
+    expect(marked(text)).toEqual(found);
+  });
+});
+
+const slips = (text: string, takes?: readonly PlaceholderKind[]): string[] =>
+  misspelledIn(text, takes).map((slip) => {
+    expect(text.slice(slip.start, slip.end)).toBe(slip.text);
+    return `${slip.text} → ${slip.meant}`;
+  });
+
+describe('mistyped placeholders in a text', () => {
+  it.each<[string, string[]]>([
+    ['{###}', ['{###} → {####}']],
+    ['{#####}', ['{#####} → {####}']],
+    ['a { #### } b', ['{ #### } → {####}']],
+    ['{# # # #}', ['{# # # #} → {####}']],
+    ['{{####}}', ['{{####}} → {####}']],
+    ['{{username}}', ['{{username}} → {username}']],
+    ['｛＃＃＃＃｝', ['｛＃＃＃＃｝ → {####}']],
+    ['{#### is it', ['{#### → {####}']],
+    ['it is ####}.', ['####} → {####}']],
+    ['{code} {Verification Code}', ['{code} → {####}', '{Verification Code} → {####}']],
+    [
+      '{Username} {user name} {user_name}',
+      ['{Username} → {username}', '{user name} → {username}', '{user_name} → {username}'],
+    ],
+    ['{##Click Here}', ['{##Click Here} → {##Click Here##}']],
+    ['{Click here##}', ['{Click here##} → {##Click here##}']],
+    ['{#Click here#}', ['{#Click here#} → {##Click here##}']],
+    ['{##Click here## now', ['{##Click here## → {##Click here##}']],
+    ['{##Click here} or {##here##}', ['{##Click here} → {##Click here##}']],
+    ['{#### ####}', ['{#### ####} → {####}']],
+    ['{####} {username} {##link##}', []],
+    ['{##Press {Username}##}', []],
+    ['<style>a{color:red}#b{top:0}@media{p{x:y}}</style> {{#if x}} {name}', []],
+    ['#### Heading', []],
+    ['{', []],
+  ])('%j', (text, found) => {
+    expect(slips(text)).toEqual(found);
+  });
+
+  it('are told by what the text takes', () => {
+    expect(slips('{###} {Username} {##Go}', ['link'])).toEqual([
+      '{###} → {##Verify your email##}',
+      '{##Go} → {##Go##}',
+    ]);
+    expect(slips('{###} {Username} {##Go}', ['code'])).toEqual(['{###} → {####}']);
+    expect(slips('{{username}} {###}', [])).toEqual([]);
+  });
+});
+
+describe('a hostile text', () => {
+  it.each([
+    '{',
+    '{#',
+    '{##',
+    '{###',
+    '####}',
+    '##}{##',
+    '{##a',
+    '{{',
+    '}',
+    '{##{',
+    '{ ',
+    '#',
+    '{##a##}',
+    '{code}',
+    '</p>',
+  ])('of %j again and again takes time in proportion to its length', (part) => {
+    const times = growth((items) => {
+      const text = part.repeat(items);
+      placeholdersIn(text);
+      misspelledIn(text);
+      for (const kind of ['code', 'link', 'username'] as const) withPlaceholder(text, kind);
+    }, 4000);
+    expect(times).toBeLessThan(LINEAR);
+  });
+});
+
+describe('a text that lacks a placeholder', () => {
+  it.each<[PlaceholderKind, string, string, string]>([
+    ['code', 'Your code', 'Add {####}', 'Your code {####}'],
+    ['code', 'Your code: {###}, {###}', 'Change {###} to {####}', 'Your code: {####}, {####}'],
+    ['code', '<p>Code</p>\n</body> </html>\n', 'Add {####}', '<p>Code {####}</p>\n</body> </html>\n'],
+    ['code', 'Code<br>', 'Add {####}', 'Code<br>{####}'],
+    ['code', '', 'Add {####}', '{####}'],
+    ['link', 'Go to {####}', 'Change {####} to {##Verify your email##}', 'Go to {##Verify your email##}'],
+    ['link', '{##Go}', 'Change {##Go} to {##Go##}', '{##Go##}'],
+    ['username', 'Code {####}', 'Add {username}', 'Code {####} {username}'],
+  ])('%s: %j', (kind, text, title, mended) => {
+    expect(withPlaceholder(text, kind)).toMatchObject({ title, text: mended });
+  });
+});
+
+describe('the length of a text', () => {
+  const { SmsVerificationMessage: sms } = messageFields;
+
+  it.each([
+    ['x'.repeat(5), false],
+    ['x'.repeat(6), true],
+    ['😀'.repeat(140), true],
+    ['x'.repeat(141), false],
+    ['x'.repeat(1000), false],
+  ])('%#', (text, fitting) => {
+    expect(fits(text, sms!)).toBe(fitting);
+  });
+});

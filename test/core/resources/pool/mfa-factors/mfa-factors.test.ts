@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { describeFactors, factorsOf, mfaRemedy } from '#core/resources/pool/mfa-factors';
+import type { JsonObject } from '#core/json';
+
+it.each<[JsonObject, string[]]>([
+  [{}, []],
+  [{ MfaConfiguration: 'OFF', SoftwareTokenMfaConfiguration: { Enabled: false } }, []],
+  [{ SoftwareTokenMfaConfiguration: { Enabled: true } }, ['Authenticator apps: on']],
+  [{ EmailMfaConfiguration: { Subject: 'x' } }, ['Email codes as a second factor: on']],
+  [
+    { WebAuthnConfiguration: { RelyingPartyId: 'example.com', UserVerification: 'required' } },
+    ['Passkeys for example.com: do not count as MFA'],
+  ],
+  [
+    { WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' } },
+    ['Passkeys: count as MFA'],
+  ],
+  [{ SoftwareTokenMfaConfiguration: 'odd', EmailMfaConfiguration: null, WebAuthnConfiguration: [] }, []],
+])('%j', (answer, lines) => {
+  expect(describeFactors(factorsOf(answer))).toEqual(lines);
+});
+
+describe('what lets a refused push through', () => {
+  const sms = {
+    SmsAuthenticationMessage: '{####}',
+    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'x' },
+  };
+  const live = { MfaConfiguration: 'OFF', SmsMfaConfiguration: sms, Unheard: 1 };
+
+  it('turns on authenticator apps beside what the pool has', () => {
+    const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON', PoolName: 'x' };
+    expect(mfaRemedy(['mfa-on-needs-factor'], live, wanted)).toEqual({
+      UserPoolId: 'eu-west-1_Abc1',
+      MfaConfiguration: 'OPTIONAL',
+      SmsMfaConfiguration: sms,
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+  });
+
+  it.each([
+    [{ SmsAuthenticationMessage: '{####}' }, false],
+    [{ SmsConfiguration: { SnsCallerArn: '' } }, false],
+    [{ SmsConfiguration: { EumsSms: { CallerArn: 'arn:aws:iam::123456789012:role/sms' } } }, true],
+  ])('sends SMS settings only with a way to send SMS: %j', (block, sent) => {
+    const remedy = mfaRemedy(['mfa-on-needs-factor'], { SmsMfaConfiguration: block }, {});
+    expect(Object.keys(remedy ?? {}).includes('SmsMfaConfiguration')).toBe(sent);
+  });
+
+  it('lets passkeys count as MFA, and leaves the mode as it is', () => {
+    const answer = { MfaConfiguration: 'OPTIONAL', WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
+    const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON' };
+    expect(mfaRemedy(['mfa-on-webauthn-first-factor'], answer, wanted)).toEqual({
+      UserPoolId: 'eu-west-1_Abc1',
+      MfaConfiguration: 'OPTIONAL',
+      WebAuthnConfiguration: {
+        RelyingPartyId: 'example.com',
+        UserVerification: 'required',
+        FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION',
+      },
+    });
+  });
+
+  it('is nothing of this kind where something else is wrong', () => {
+    expect(mfaRemedy(['unknown-field'], live, {})).toBeUndefined();
+  });
+});

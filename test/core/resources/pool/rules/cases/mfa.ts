@@ -1,0 +1,139 @@
+import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { RuleCases } from './rule-cases.ts';
+
+const SMS =
+  '"SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x", "SnsRegion": "eu-west-1" }';
+const PASSWORDLESS =
+  '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN", "EMAIL_OTP"] } }';
+
+/** Members with ways of recovery, first to last. */
+const recovery = (...names: readonly string[]): string =>
+  `"AccountRecoverySetting": { "RecoveryMechanisms": [${names.map((name, i) => `{ "Priority": ${i + 1}, "Name": "${name}" }`).join(', ')}] }`;
+
+const noFactor: MfaFactors = { authenticatorApp: false, email: false, passkeys: undefined };
+const app: MfaFactors = { ...noFactor, authenticatorApp: true };
+const emailCodes: MfaFactors = { ...noFactor, email: true };
+
+export const mfaCases: RuleCases = {
+  'mfa-email-needs-developer': {
+    finds: [],
+    silent: ['"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }'],
+    live: [
+      [
+        '"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }',
+        emailCodes,
+        ['warning mfa-email-needs-developer: "COGNITO_DEFAULT"'],
+      ],
+      ['"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }', app, []],
+    ],
+  },
+  'mfa-email-recovery': {
+    finds: [],
+    silent: [recovery('verified_email')],
+    live: [
+      [recovery('verified_email'), emailCodes, ['warning mfa-email-recovery: "RecoveryMechanisms"']],
+      [recovery('verified_email', 'verified_phone_number'), emailCodes, []],
+      [recovery('admin_only'), emailCodes, []],
+      // With SMS as a second factor too, both are right, and neither rule objects to them.
+      [`"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`, emailCodes, []],
+      [
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_phone_number')}`,
+        emailCodes,
+        ['warning mfa-email-recovery: "RecoveryMechanisms"'],
+      ],
+      [
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
+        emailCodes,
+        ['warning mfa-email-recovery: "RecoveryMechanisms"'],
+      ],
+    ],
+  },
+  'mfa-email-tier': {
+    finds: [],
+    silent: ['"UserPoolTier": "LITE"'],
+    live: [
+      ['"UserPoolTier": "LITE"', emailCodes, ['error mfa-email-tier: "LITE"']],
+      ['"UserPoolTier": "ESSENTIALS"', emailCodes, []],
+    ],
+  },
+  'mfa-on-needs-factor': {
+    finds: [['"MfaConfiguration": "ON"', ['information mfa-on-needs-factor: "ON"']]],
+    silent: ['"MfaConfiguration": "OFF"', `"MfaConfiguration": "ON", ${SMS}`],
+    // The pool may have authenticator apps, which show in no request.
+    complete: [['"MfaConfiguration": "ON"', ['information mfa-on-needs-factor: "ON"']]],
+    live: [
+      ['"MfaConfiguration": "ON"', noFactor, ['error mfa-on-needs-factor: "ON"']],
+      ['"MfaConfiguration": "ON"', app, []],
+      ['"MfaConfiguration": "ON"', emailCodes, []],
+    ],
+  },
+  'mfa-optional-needs-factor': {
+    finds: [
+      ['"MfaConfiguration": "OPTIONAL"', ['information mfa-optional-needs-factor: "OPTIONAL"']],
+      [`"MfaConfiguration": "OPTIONAL", ${PASSWORDLESS}`, ['information mfa-optional-needs-factor: "OPTIONAL"']],
+    ],
+    silent: ['"MfaConfiguration": "OFF"', `"MfaConfiguration": "OPTIONAL", ${SMS}`],
+    complete: [['"MfaConfiguration": "OPTIONAL"', ['information mfa-optional-needs-factor: "OPTIONAL"']]],
+    live: [
+      ['"MfaConfiguration": "OPTIONAL"', noFactor, ['error mfa-optional-needs-factor: "OPTIONAL"']],
+      ['"MfaConfiguration": "OPTIONAL"', app, []],
+      [`"MfaConfiguration": "OPTIONAL", ${SMS}`, noFactor, []],
+    ],
+  },
+  'mfa-sms-recovery-phone': {
+    finds: [
+      [
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
+        ['warning mfa-sms-recovery-phone: "verified_phone_number"'],
+      ],
+    ],
+    silent: [
+      `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
+      `"MfaConfiguration": "OPTIONAL", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
+    ],
+    // Email codes, with which it is accepted, show in no request.
+    complete: [
+      [
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
+        ['warning mfa-sms-recovery-phone: "verified_phone_number"'],
+      ],
+    ],
+    live: [noFactor, app].map((factors) => [
+      `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
+      factors,
+      ['error mfa-sms-recovery-phone: "verified_phone_number"'],
+    ]),
+    fixes: [
+      [
+        'Recover by verified_email only',
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_phone_number', 'verified_email')}`,
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
+      ],
+      [
+        'Change to "verified_email"',
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_phone_number')}`,
+        `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
+      ],
+    ],
+  },
+  'threat-enforced-mfa-off': {
+    finds: [
+      [
+        '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }, "MfaConfiguration": "OFF"',
+        ['warning threat-enforced-mfa-off: "OFF"'],
+      ],
+    ],
+    silent: [
+      '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }',
+      '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }, "MfaConfiguration": "OFF"',
+      `"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }, "MfaConfiguration": "ON", ${SMS}`,
+    ],
+    fixes: [
+      [
+        'Set MfaConfiguration to "OPTIONAL"',
+        '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }, "MfaConfiguration": "OFF"',
+        '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }, "MfaConfiguration": "OPTIONAL"',
+      ],
+    ],
+  },
+};

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { editText, parseDocument, type PoolDocument } from '#core/document';
+import { toRequest } from '#core/resources/pool/normalize';
+import { formatPath, isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '#core/json';
+import type { Fix } from '#core/diagnostics/types';
+import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import { rules } from '#core/resources/pool/rules';
+import { fieldNameOf } from '#core/resources/pool/shape';
+import { structureChecks } from '#core/diagnostics/schema-validation';
+import { casesByGroup } from './cases/index.ts';
+import { poolFile } from '../../../../support/check.ts';
+import { editValue } from '../../../../support/edit-value.ts';
+import { writeUntidily, type Json } from '../../../../support/jsonc.ts';
+import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
+
+const layout = fc.record({
+  choices: fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }),
+  eol: fc.constantFrom('\n', '\r\n'),
+});
+
+/** What a check may know of the live pool. */
+const knowledge = fc.constantFrom<(MfaFactors | undefined)[]>(
+  undefined,
+  { authenticatorApp: true, email: false, passkeys: undefined },
+  { authenticatorApp: false, email: true, passkeys: undefined },
+);
+
+/** A configuration of parts that are each wrong in a way that some rule knows. */
+const brokenParts: readonly JsonObject[] = Object.values(casesByGroup)
+  .flatMap((cases) => Object.values(cases))
+  .flatMap(({ finds, live = [] }) => [...finds, ...live].map(([members]) => parseDocument(poolFile(members)).root));
+
+const requests = [describedBare, describedWithEverything].map(toRequest);
+
+const brokenConfiguration = fc
+  .tuple(
+    fc.constantFrom<JsonObject[]>({ UserPoolId: 'eu-west-1_Abc1' }, ...requests),
+    fc.array(fc.constantFrom(...brokenParts), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([base, parts]) => parts.reduce((whole, part) => merged(whole, part), base));
+
+/** A whole configuration with one value anywhere in it replaced, doubled, misnamed, misplaced or out of bounds. */
+const mutatedConfiguration = fc
+  .tuple(
+    fc.constantFrom<JsonObject[]>(...requests),
+    fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([base, steps]) => steps.reduce((value, [at, how]) => mutate(value, at, how), base));
+
+describe('every fix', () => {
+  it.each([
+    ['of configurations put together from broken ones', brokenConfiguration],
+    ['of whole configurations with slips in them', mutatedConfiguration],
+  ])(
+    '%s mends its finding, brings no error, is not undone by another, keeps every comment and touches nothing else',
+    (_, configuration) => {
+      fc.assert(
+        fc.property(configuration, layout, knowledge, (value, { choices, eol }, factors) => {
+          const { text, comments } = writeUntidily(value as Json, choices, eol);
+          const before = checkDocument(parseDocument(text), { factors });
+          for (const finding of before) {
+            for (const fix of finding.fixes ?? []) {
+              const after = editText(text, fix.edits);
+              const document = parseDocument(after);
+              expect(document.syntaxProblems, fix.title).toEqual([]);
+              expect(document.value, fix.title).toEqual(editValue(value, fix.edits));
+              for (const comment of comments) expect(after, fix.title).toContain(comment);
+              const left = checkDocument(document, { factors });
+              expect(countOf(left, finding), `${finding.code}: ${fix.title}`).toBeLessThan(countOf(before, finding));
+              expect(
+                newErrors(before, left)
+                  .filter((error) => !isWoken(error, finding, fix))
+                  .map(({ code }) => code),
+                `${finding.code}: ${fix.title}`,
+              ).toEqual([]);
+              expect(waysBack(value, before, document, left), `${finding.code}: ${fix.title}`).toEqual([]);
+            }
+          }
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+});
+
+/** How many findings say the very same; a list's items move up when one goes, so that places cannot be compared. */
+function countOf(findings: readonly LocatedFinding[], { code, message }: LocatedFinding): number {
+  return findings.filter((other) => other.code === code && withoutPlace(other.message) === withoutPlace(message))
+    .length;
+}
+
+/** The codes of errors that were not there before, neither in that number nor, under another code, in that place. */
+function newErrors(before: readonly LocatedFinding[], after: readonly LocatedFinding[]): LocatedFinding[] {
+  const errors = (findings: readonly LocatedFinding[]) => findings.filter(({ severity }) => severity === 'error');
+  const known = errors(before).map(({ code }) => code);
+  const places = errors(before).map(({ path }) => formatPath(path));
+  return errors(after).filter(({ code, path }) => {
+    const at = known.indexOf(code);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0 && !places.includes(formatPath(path));
+  });
+}
+
+/** The fixes of findings that a fix brought which would undo it: advice in a circle. */
+function waysBack(
+  value: JsonValue,
+  before: readonly LocatedFinding[],
+  after: PoolDocument,
+  findings: readonly LocatedFinding[],
+): string[] {
+  const brought = findings.filter((finding) => countOf(findings, finding) > countOf(before, finding));
+  return brought.flatMap(({ code, fixes = [] }) =>
+    fixes
+      .filter(({ edits }) => jsonEquals(editValue(after.value as JsonValue, edits), value))
+      .map(({ title }) => `${code}: ${title}`),
+  );
+}
+
+/** What is written in a wrong way is not seen by the rules about what it means; once mended, it is. */
+const spelling = new Set(
+  [...structureChecks, { code: 'foreign-form' }, { code: 'read-only-field' }, { code: 'null-value' }].map(
+    ({ code }) => code,
+  ),
+);
+
+/** Whether an error was there in meaning before a fix of the spelling, which only made the member readable. */
+function isWoken({ code, path: at }: LocatedFinding, finding: LocatedFinding, { edits }: Fix): boolean {
+  if (!spelling.has(finding.code)) return false;
+  if (finding.code === 'foreign-form' || code === 'foreign-form') return true;
+  const members = rules.find((rule) => rule.code === code)?.members ?? [];
+  const edited = edits.map((edit) => [
+    ...edit.path.slice(0, edit.kind === 'rename' ? -1 : undefined),
+    ...(edit.kind === 'rename' ? [edit.name] : []),
+  ]);
+  return edited.some((path) => {
+    // What stands below a member that had no name is seen once it has one.
+    if (finding.code === 'unknown-field' && path.every((segment, i) => at[i] === segment)) return true;
+    const field = fieldNameOf(path) ?? '';
+    return field !== '' && members.some((member) => member.startsWith(field) || field.startsWith(member));
+  });
+}
+
+const withoutPlace = (message: string): string => message.replace(/\[\d+\]/g, '[]');
+
+function merged(a: JsonObject, b: JsonObject): JsonObject {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.fromEntries(
+    names.map((name) => {
+      const [one, other] = [a[name], b[name]];
+      return [name, isJsonObject(one) && isJsonObject(other) ? merged(one, other) : (other ?? one ?? null)];
+    }),
+  );
+}
+
+function mutate(root: JsonObject, at: number, how: number): JsonObject {
+  const places = placesIn(root, []);
+  const { path, value } = places[at % places.length]!;
+  const name = path.at(-1);
+  const edits = slips(value, typeof name === 'string' ? name : undefined);
+  const slip = edits[how % edits.length]!;
+  const edited =
+    'name' in slip
+      ? editValue(root, [{ kind: 'rename', path, name: slip.name }])
+      : 'top' in slip
+        ? { ...root, [String(name)]: value }
+        : editValue(root, [{ kind: 'set', path, value: slip.value }]);
+  return jsonEquals(edited, root) ? root : (edited as JsonObject);
+}
+
+type Slip = { readonly value: JsonValue } | { readonly name: string } | { readonly top: true };
+
+function slips(value: JsonValue, name: string | undefined): Slip[] {
+  const odd: Slip[] = [{ value: null }, { value: 'x' }, { value: 1000 }, { value: [] }, { value: {} }];
+  const alike: Slip[] =
+    typeof value === 'string'
+      ? [
+          { value: value.toLowerCase() },
+          { value: ` ${value} ` },
+          { value: value.slice(1) },
+          { value: `${value}\u00a0` },
+        ]
+      : typeof value === 'number'
+        ? [{ value: String(value) }, { value: -1 }]
+        : Array.isArray(value)
+          ? [
+              { value: [...(value as JsonValue[]), ...(value as JsonValue[])] },
+              { value: (value as JsonValue[])[0] ?? 0 },
+            ]
+          : [{ value: JSON.stringify(value) }];
+  return [...odd, ...alike, ...(name === undefined ? [] : [{ name: `${name}s` }, { top: true } as const])];
+}
+
+function placesIn(value: JsonValue, path: (string | number)[]): { path: (string | number)[]; value: JsonValue }[] {
+  const children = Array.isArray(value)
+    ? (value as readonly JsonValue[]).map((child, i) => [i, child] as const)
+    : isJsonObject(value)
+      ? Object.entries(value)
+      : [];
+  return children.flatMap(([segment, child]) => [
+    { path: [...path, segment], value: child },
+    ...placesIn(child, [...path, segment]),
+  ]);
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import type { JsonObject } from '#core/json';
+
+/** A request from a public report or a recorded deployment, rebuilt with made-up names, and what its file must show. */
+interface ReportedRequest {
+  readonly title: string;
+  readonly source?: string;
+  readonly request: JsonObject;
+  /** Codes of diagnostics that must be there with severity error. */
+  readonly errors?: readonly string[];
+  /** Codes of diagnostics that must be there with any severity. */
+  readonly findings?: readonly string[];
+  /** Codes of diagnostics that must not be there. */
+  readonly absent?: readonly string[];
+  /** The service accepts the request, or reports of it contradict each other, so the file has no error. */
+  readonly accepted?: true;
+}
+
+const fixture = new URL('../../../../fixtures/reported-requests.json', import.meta.url);
+const reported = JSON.parse(readFileSync(fixture, 'utf8')) as readonly ReportedRequest[];
+
+describe('the reported requests', () => {
+  it('have a title each, and something that can fail', () => {
+    const titles = reported.map(({ title }) => title);
+    expect(titles).toEqual([...new Set(titles)]);
+    const empty = reported.filter(
+      ({ errors, findings, absent, accepted }) => !errors && !findings && !absent && !accepted,
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it.each(reported)('show what is wrong with them, and no more: $title', (row) => {
+    const diagnostics = checkDocument(parseDocument(JSON.stringify(row.request, undefined, 2)));
+    const codes = diagnostics.map(({ code }) => code);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(errors).toEqual(expect.arrayContaining([...(row.errors ?? [])]));
+    expect(codes).toEqual(expect.arrayContaining([...(row.findings ?? [])]));
+    expect(codes.filter((code) => row.absent?.includes(code))).toEqual([]);
+    if (row.accepted) expect(errors).toEqual([]);
+  });
+});

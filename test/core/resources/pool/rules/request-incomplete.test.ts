@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { editText, parseDocument } from '#core/document';
+import { toFileText } from '#core/sync';
+import { casesByGroup } from './cases/index.ts';
+import { afterFix, poolFile } from '../../../../support/check.ts';
+import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
+
+const findings = (text: string, complete = false): LocatedFinding[] =>
+  checkDocument(parseDocument(text), { complete }).filter(({ code }) => code === 'request-incomplete');
+
+const errors = (text: string): string[] =>
+  checkDocument(parseDocument(text))
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
+
+const everyCase = Object.values(casesByGroup)
+  .flatMap((cases) => Object.values(cases))
+  .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent]);
+
+describe('a file that leaves out settings which every pool has', () => {
+  it('is told of them once, at its opening brace', () => {
+    const text = '// mine\n{ "UserPoolId": "eu-west-1_Abc1", "Policies": {}, "LambdaConfig": {} }';
+    expect(findings(text)).toMatchObject([
+      {
+        severity: 'information',
+        message:
+          'The file leaves out 9 settings that every pool has: DeletionProtection, AutoVerifiedAttributes, VerificationMessageTemplate and 6 more. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings them into the file.',
+        range: { offset: 8, length: 1 },
+      },
+    ]);
+  });
+
+  it('is told which, where it is one', () => {
+    const text = toFileText(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
+    expect(findings(text)).toMatchObject([
+      {
+        message:
+          'The file leaves out DeletionProtection, which every pool has. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings it into the file.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['a whole pool', toFileText(describedBare)],
+    ['a whole pool with everything', toFileText(describedWithEverything)],
+    ['an empty text', ''],
+    ['an object that is empty', '{}'],
+    ['a file without a pool id', '{ "MfaConfiguration": "OFF" }'],
+    ['a file with a broken pool id', '{ "UserPoolId": "" }'],
+    ['a foreign form', poolFile('"Arn": "x", "Status": "Enabled", "Name": "x"')],
+  ])('is not %s', (_, text) => {
+    expect(findings(text)).toEqual([]);
+  });
+
+  it('is not a complete request', () => {
+    expect(findings(poolFile('"MfaConfiguration": "OFF"'), true)).toEqual([]);
+  });
+});
+
+describe('the fix', () => {
+  it('adds the defaults of a new pool, each in its place, and nothing else', () => {
+    const file = (deletion: string, tier: string) => `{
+  // the pool
+  "UserPoolId": "eu-west-1_Abc1",
+  "Policies": {},${deletion}
+  "AutoVerifiedAttributes": [], // nothing
+  "VerificationMessageTemplate": {},
+  "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": [] },
+  "MfaConfiguration": "OFF",
+  "EmailConfiguration": {},
+  "AdminCreateUserConfig": {},
+  "AccountRecoverySetting": {}${tier}
+}
+`;
+    expect(afterFix(file('', ''), 'Add the 2 missing settings with the defaults of a new pool')).toBe(
+      file('\n  "DeletionProtection": "INACTIVE",', ',\n  "UserPoolTier": "ESSENTIALS"'),
+    );
+  });
+
+  it('adds the one that is missing', () => {
+    const text = toFileText(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
+    expect(JSON.parse(afterFix(text, 'Add DeletionProtection with the default of a new pool'))).toEqual(
+      JSON.parse(toFileText(describedBare)),
+    );
+  });
+
+  it('leaves out a default that the file contradicts', () => {
+    const text = poolFile(
+      '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
+    );
+    const fixed = parseDocument(afterFix(text, 'Add 7 of the 9 missing settings with the defaults of a new pool')).root;
+    expect(fixed).not.toHaveProperty('AutoVerifiedAttributes');
+    expect(fixed).not.toHaveProperty('UserPoolTier');
+  });
+
+  it('brings no error to any case of any rule', () => {
+    for (const members of everyCase) {
+      const text = poolFile(members);
+      for (const fix of findings(text).flatMap(({ fixes = [] }) => fixes)) {
+        const before = errors(text);
+        const brought = errors(editText(text, fix.edits)).filter((code) => !before.includes(code));
+        expect(brought, members).toEqual([]);
+        expect([fix.preferred, fix.safe], members).toEqual([undefined, undefined]);
+      }
+    }
+  });
+});

@@ -1,0 +1,133 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { afresh } from '#core/diagnostics/types';
+import { ruleGroups, runRules, rules, type Rule } from '#core/resources/pool/rules';
+import { requestFields } from '#core/resources/pool/shape';
+import { structureChecks } from '#core/diagnostics/schema-validation';
+import { casesByGroup } from './cases/index.ts';
+import { afterFix, ALWAYS, findingsIn, poolFile } from '../../../../support/check.ts';
+
+const folder = (name: string) => readdirSync(new URL(`../../../pool/src/rules/${name}`, import.meta.url));
+
+describe('the list of rules', () => {
+  it.each(ruleGroups)('has one file for each rule of $name, named as its code', ({ name, rules: listed }) => {
+    expect(folder(name).sort()).toEqual(['index.ts', ...listed.map(({ code }) => `${code}.ts`)].sort());
+  });
+
+  it('has every folder', () => {
+    const folders = folder('').filter((name) => !name.endsWith('.ts'));
+    expect(folders.sort()).toEqual(ruleGroups.map(({ name }) => name).sort());
+  });
+
+  it('has no code twice', () => {
+    const codes = [...rules, ...structureChecks].map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)]);
+  });
+
+  it.each([...rules, ...structureChecks])(
+    'says of $code what, why and by what evidence',
+    ({ title, why, source, members, severity, evidence }) => {
+      expect(title).toMatch(/^[A-Z].*[^.]$/);
+      expect(why).toMatch(/^[A-Z].*\.$/);
+      expect(source).toMatch(/^https:\/\//);
+      expect(members.filter((member) => !requestFields().has(member))).toEqual([]);
+      if (severity === 'error') expect(['measured', 'documented', 'reported']).toContain(evidence);
+    },
+  );
+});
+
+describe('a rule that throws', () => {
+  it('costs its own findings only', () => {
+    const broken: Rule = {
+      ...rules[0]!,
+      code: 'broken',
+      check: () => {
+        throw new Error('no');
+      },
+    };
+    const failed: string[] = [];
+    const findings = runRules([broken, ...rules], {
+      remember: afresh({ Arn: 'x' }),
+      onFailure: (code) => failed.push(code),
+    });
+    expect(failed).toEqual(['broken']);
+    expect(findings.map(({ code }) => code)).toContain('read-only-field');
+  });
+
+  it('is not among ours, whatever JSON a file holds', () => {
+    const odd = [null, 1, 'x', true, [], [null], [[]], {}, { LambdaVersion: 1 }, [{ Name: [] }], ''];
+    const names = [...requestFields().keys()].filter((name) => !/[.[{]/.test(name));
+    for (const value of odd) {
+      for (const nested of [value, ...odd.map((deep) => wrapped(value, deep))]) {
+        const root = Object.fromEntries(names.map((name) => [name, nested]));
+        runRules(rules, {
+          remember: afresh(root),
+          onFailure: (code, error) => expect.fail(`${code}: ${String(error)}`),
+        });
+      }
+    }
+  });
+});
+
+/** An odd value at every second level: objects that have every member, each odd. */
+function wrapped(value: unknown, deep: unknown) {
+  const inner = [...new Set([...requestFields().keys()].flatMap((name) => name.split(/[.[{]/)))];
+  return Object.fromEntries(inner.map((name) => [name, name.length % 2 ? value : deep])) as Record<string, never>;
+}
+
+it.each(ruleGroups)('has cases for every rule of $name', ({ name, rules: listed }) => {
+  const codes = listed.map(({ code }) => code).filter((code) => code !== ALWAYS);
+  expect(Object.keys(casesByGroup[name] ?? {}).sort()).toEqual(codes.sort());
+});
+
+const everyCase = Object.values(casesByGroup).flatMap((cases) => Object.entries(cases));
+
+describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = [], live = [], accounts = [] }) => {
+  if (finds.length > 0) {
+    it.each(finds)('is found: %s', (members, findings) => {
+      expect(findingsIn(poolFile(members))).toEqual(findings);
+    });
+  }
+
+  it('has a case in which it fires, and one in which it does not', () => {
+    const found = [...finds.map(([, all]) => all), ...live.map(([, , all]) => all)].flat();
+    expect(found.filter((one) => one.includes(` ${code}: `))).not.toEqual([]);
+    expect(silent).not.toEqual([]);
+  });
+
+  it.each(silent)('keeps silent: %s', (members) => {
+    expect(findingsIn(poolFile(members))).toEqual([]);
+  });
+
+  if (complete.length > 0) {
+    it.each(complete)('in a complete request: %s', (members, findings) => {
+      expect(findingsIn(poolFile(members), { complete: true })).toEqual(findings);
+    });
+  }
+
+  if (live.length > 0) {
+    it.each(live)('in a request to a live pool: %s, %o', (members, factors, findings) => {
+      expect(findingsIn(poolFile(members), { complete: true, factors })).toEqual(findings);
+    });
+  }
+
+  if (accounts.length > 0) {
+    it.each(accounts)('in a request to a pool of a known account: %s, %s', (members, account, findings) => {
+      expect(findingsIn(poolFile(members), { complete: true, account })).toEqual(findings);
+    });
+  }
+
+  if (fixes.length > 0) {
+    it.each(fixes)('%s: %s', (title, before, after) => {
+      expect(afterFix(poolFile(before), title)).toBe(poolFile(after));
+    });
+  }
+});
+
+describe('a fix', () => {
+  it('keeps the comments of the lines that it does not speak of', () => {
+    expect(
+      afterFix('{\n  // the pool\n  "UserPoolId": "eu-west-1_Abc1", // id\n  "Arn": "x" // pasted\n}\n', 'Remove Arn'),
+    ).toBe('{\n  // the pool\n  "UserPoolId": "eu-west-1_Abc1" // id\n  // pasted\n}\n');
+  });
+});

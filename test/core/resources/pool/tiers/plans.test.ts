@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { formatPath, type JsonObject } from '#core/json';
+import { beyondPlan, includesPlan, neededPlan, planNames, planNeedOf, planNeeds } from '#core/resources/pool/tiers';
+import { enumValues, requestFields } from '#core/resources/pool/shape';
+
+it('knows the plans of the SDK, cheapest first', () => {
+  const tier = requestFields().get('UserPoolTier');
+  expect([...planNames].sort()).toEqual([...(tier?.kind === 'enum' ? enumValues(tier.name) : [])].sort());
+  expect(planNames.map((plan) => planNames.map((needed) => includesPlan(plan, needed)))).toEqual([
+    [true, false, false],
+    [true, true, false],
+    [true, true, true],
+  ]);
+});
+
+it.each(planNeeds)('speaks of $member by its name, and of values that it takes', ({ member, plan, values, needs }) => {
+  const shape = requestFields().get(member);
+  expect(shape, member).toBeDefined();
+  if (shape?.kind === 'enum') expect(enumValues(shape.name)).toEqual(expect.arrayContaining([...(values ?? [])]));
+  for (const value of values ?? []) expect(needs(value)).toBe(true);
+  for (const odd of [null, {}, [], 'nothing', true]) {
+    if (member !== 'AcrConfiguration{}.AcrValue') expect(needs(odd), JSON.stringify(odd)).toBe(false);
+  }
+  expect(planNeedOf(member)?.plan).toBe(plan);
+});
+
+it.each<[plan: unknown, member: string, rest: JsonObject, paths: string[]]>([
+  [
+    'LITE',
+    'Policies.SignInPolicy.AllowedFirstAuthFactors[]',
+    { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] } } },
+    ['Policies.SignInPolicy.AllowedFirstAuthFactors[1]', 'Policies.SignInPolicy.AllowedFirstAuthFactors[2]'],
+  ],
+  [
+    'LITE',
+    'AcrConfiguration{}.AcrValue',
+    { AcrConfiguration: { Level1: { AcrValue: 'urn:x' }, Level2: { AcrValue: 'urn:cognito:loa:2' } } },
+    ['AcrConfiguration.Level1.AcrValue'],
+  ],
+  [
+    'ESSENTIALS',
+    'UserPoolAddOns.AdvancedSecurityMode',
+    { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
+    ['UserPoolAddOns.AdvancedSecurityMode'],
+  ],
+  ['PLUS', 'UserPoolAddOns.AdvancedSecurityMode', { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }, []],
+  ['GOLD', 'UserPoolAddOns.AdvancedSecurityMode', { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }, []],
+  [undefined, 'UserPoolAddOns.AdvancedSecurityMode', { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }, []],
+  ['LITE', 'AcrConfiguration{}.AcrValue', { AcrConfiguration: [{ AcrValue: 1 }] }, []],
+  ['LITE', 'MfaConfiguration', { MfaConfiguration: 'ON' }, []],
+])('finds what a pool of plan %s uses of %s beyond it', (plan, member, rest, paths) => {
+  const root = (plan === undefined ? rest : { ...rest, UserPoolTier: plan }) as JsonObject;
+  expect(beyondPlan(root, member).map(({ path }) => formatPath(path))).toEqual(paths);
+});
+
+const history = { PasswordPolicy: { PasswordHistorySize: 3 } };
+const protection = { AdvancedSecurityMode: 'AUDIT' };
+
+it.each<[root: JsonObject, plan: string, paths: string[]]>([
+  [{}, 'LITE', []],
+  [{ UserPoolTier: 'PLUS', MfaConfiguration: 'ON' }, 'LITE', []],
+  [{ Policies: history }, 'ESSENTIALS', ['Policies.PasswordPolicy.PasswordHistorySize']],
+  [
+    { UserPoolTier: 'LITE', Policies: history, UserPoolAddOns: protection },
+    'PLUS',
+    ['UserPoolAddOns.AdvancedSecurityMode'],
+  ],
+])('tells that the pool %j needs %s, and what for', (root, plan, paths) => {
+  const needed = neededPlan(root);
+  expect([needed.plan, needed.uses.map(({ path }) => formatPath(path))]).toEqual([plan, paths]);
+});

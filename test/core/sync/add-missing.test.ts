@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { applyTextEdits, parseDocument } from '#core/document';
+import { formatPath, type JsonObject } from '#core/json';
+import { missingFrom, planPush, toFileText } from '#core/sync';
+import { anyDescribedPool } from '../../support/arbitrary-pools.ts';
+import { writeUntidily, type Json } from '../../support/jsonc.ts';
+import { describedBare } from '../../support/pools.ts';
+
+function added(text: string, described: JsonObject): { text: string; names: string[] } {
+  const { edits, added: paths } = missingFrom(parseDocument(text), described);
+  return { text: applyTextEdits(text, edits), names: paths.map(formatPath) };
+}
+
+it('puts in what the pool has and the file leaves out, in the order of the API, and nothing else', () => {
+  const described = {
+    Id: 'eu-west-1_Abc1',
+    Name: 'x',
+    MfaConfiguration: 'ON',
+    Policies: { PasswordPolicy: { MinimumLength: 8, RequireNumbers: true } },
+  };
+  expect(
+    added(
+      '{\n  // mine\n  "UserPoolId": "eu-west-1_Abc1",\n  "Policies": { "PasswordPolicy": { "MinimumLength": 12 } }\n}\n',
+      described,
+    ),
+  ).toEqual({
+    text: `{
+  // mine
+  "UserPoolId": "eu-west-1_Abc1",
+  "Policies": { "PasswordPolicy": { "MinimumLength": 12, "RequireNumbers": true } },
+  "AutoVerifiedAttributes": [],
+  "MfaConfiguration": "ON",
+  "AccountRecoverySetting": {},
+  "PoolName": "x"
+}
+`,
+    names: [
+      'Policies.PasswordPolicy.RequireNumbers',
+      'AutoVerifiedAttributes',
+      'MfaConfiguration',
+      'AccountRecoverySetting',
+      'PoolName',
+    ],
+  });
+});
+
+it('takes a trigger or a tag that the file does not name for removed, not for missing', () => {
+  const described = { ...describedBare, UserPoolTags: { a: '1', b: '2' } };
+  const text = toFileText(described).replace(/"a": "1",\s*/, '');
+  expect(added(text, described)).toEqual({ text, names: [] });
+});
+
+it('leaves a push nothing to ask about, and keeps every word and comment', () => {
+  fc.assert(
+    fc.property(
+      anyDescribedPool,
+      fc.nat(),
+      fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
+      (described, n, choices) => {
+        const whole = parseDocument(toFileText(described)).root;
+        const names = Object.keys(whole).filter((name) => name !== 'UserPoolId');
+        const file = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== names[n % names.length]));
+        const { text, comments } = writeUntidily(file as Json, choices, '\n');
+        const filled = parseDocument(added(text, described).text);
+        for (const comment of comments) expect(filled.text).toContain(comment);
+        const { leftOut, changes } = planPush({ file: filled.root, described, leftOut: 'keep' });
+        expect([leftOut, changes]).toEqual([[], []]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseDocument } from '#core/document';
+import { defaultLevel, LEGACY_TWINS } from '#core/resources/pool/normalize';
+import { fieldAt } from '#core/resources/pool/fields';
+import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
+import { requestMembers } from '#core/resources/pool/shape';
+import { describeChange, planPull, planPush, toFileText, type Plan } from '#core/sync';
+import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
+import { editValue } from '../../support/edit-value.ts';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+
+/** Values of every type, with names that objects have by themselves, and lists of objects where texts are expected. */
+const anyValue = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.constantFrom<JsonValue[]>(null, [], {}, [{}], [{ toString: 1 }], [[null]], { toString: null, length: 3 }, [
+    'x',
+    { a: 1 },
+  ]),
+) as fc.Arbitrary<JsonValue>;
+
+const anyPool: fc.Arbitrary<JsonObject> = fc
+  .subarray([...requestMembers, 'Id', 'Name', 'Arn', 'Unheard', 'UserPool'])
+  .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, anyValue]))));
+
+/** A pool with anything at all below its members, at every depth. */
+const anyDamage: fc.Arbitrary<JsonObject> = fc
+  .tuple(
+    fc.constantFrom(describedBare, describedWithEverything),
+    fc.array(fc.tuple(fc.nat(), anyValue), { maxLength: 4 }),
+  )
+  .map(([pool, damages]) =>
+    damages.reduce((damaged, [n, value]) => {
+      const paths = pathsIn(damaged);
+      return editValue(damaged, [{ kind: 'set', path: paths[n % paths.length]!, value }]) as JsonObject;
+    }, pool),
+  );
+
+it('a plan throws for no JSON, in a file or live', () => {
+  const any = fc.oneof(anyPool, anyDamage);
+  fc.assert(
+    fc.property(any, any, fc.constantFrom('keep', 'reset'), fc.boolean(), (file, described, leftOut, sameId) => {
+      const live: JsonObject = sameId ? { ...described, Id: file['UserPoolId'] ?? 'eu-west-1_Bare00001' } : described;
+      const wanted: JsonObject = { ...file, ...(live['Id'] === undefined ? {} : { UserPoolId: live['Id'] }) };
+      const plan = planPush({ file: wanted, described: live, leftOut, base: described });
+      plan.changes.map(describeChange);
+      const text = JSON.stringify(wanted);
+      planPull(parseDocument(text), live, file);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('names in a danger what is no text', () => {
+  const live: JsonObject = { ...describedBare, AutoVerifiedAttributes: [{ toString: 1 }, 'email'] };
+  const { dangers } = planPush({
+    file: { UserPoolId: live['Id'] as string, AutoVerifiedAttributes: [] },
+    described: live,
+    leftOut: 'keep',
+  });
+  expect(dangers.map(({ message }) => message)).toEqual(['No longer verified: {"toString":1}, email.']);
+});
+
+it('everything that a file says is sent, or named in the plan', () => {
+  const extra = fc.constantFrom<JsonObject[]>(
+    { UserPoolTags: { 'aws:x': 'y', team: 'a' } },
+    { UserPoolTags: { 'aws:x': 'y' } },
+    { SmsVerificationMessage: 'Code {####}', EmailVerificationSubject: 'Code' },
+    { VerificationMessageTemplate: 'x', SmsVerificationMessage: 'Code {####}' },
+    { DcrConfiguration: {} },
+    { AdminCreateUserConfig: { UnusedAccountValidityDays: 9 } },
+    { AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:1' }, Level2: { AcrValue: 'urn:x:y' } } },
+    { AccountRecoverySetting: { RecoveryMechanisms: [] } },
+    { $schema: 'x', Policies: [] },
+    {},
+  );
+  const pools = fc.oneof(
+    anyDescribedPool,
+    anyDescribedPool.map((pool) => ({ ...pool, UserPoolTags: { 'aws:x': 'y', team: 'b' } })),
+  );
+  fc.assert(
+    fc.property(
+      pools,
+      anyChange,
+      extra,
+      fc.constantFrom('keep', 'reset'),
+      (described, { path, value }, more, leftOut) => {
+        const pulled = parseDocument(toFileText(described)).root;
+        const file = { ...(editValue(pulled, [{ kind: 'set', path, value }]) as JsonObject), ...more };
+        const plan = planPush({ file, described, leftOut });
+        const unsaid = pathsIn(file).filter((one) => !isSaid(one, file, plan, described));
+        expect(unsaid).toEqual([]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+/** Whether what a file says at a path is in the request, is what the pool has anyway, or is named in the plan. */
+function isSaid(path: Path, file: JsonObject, plan: Plan, described: JsonObject): boolean {
+  if (path[0] === '$schema') return true;
+  const value = valueAt(file, path);
+  const twin = LEGACY_TWINS[String(path[0])];
+  const places = [path, ...(path.length === 1 && twin !== undefined ? [['VerificationMessageTemplate', twin]] : [])];
+  if (places.some((place) => same(valueAt(plan.request, place), value))) return true;
+  // What an empty object leaves out is completed, and asked about.
+  if (isJsonObject(value) && isJsonObject(valueAt(plan.request, path))) return true;
+  const isEmpty = isJsonObject(value) && Object.keys(value).length === 0;
+  if (isEmpty && fieldAt(path).emptyIsNone && valueAt(plan.request, path) === undefined) return true;
+  const isUnsent = plan.unsent.some(({ setting }) => setting === path[0]);
+  if ((isUnsent || path[0] === 'UserPoolTags') && same(valueAt(described, path), value)) return true;
+  // A level that is left out of a request has its default name.
+  if (path[0] === 'AcrConfiguration' && isDefaultLevel(path, value)) return true;
+  const named = [...plan.refusals, ...plan.dangers, ...plan.changes].map((one) => one.path);
+  return named.some((one) => one.every((segment, i) => i >= path.length || path[i] === segment));
+}
+
+function isDefaultLevel(path: Path, value: JsonValue | undefined): boolean {
+  const level = defaultLevel(String(path[1]));
+  return level !== undefined && same(valueAt(level, path.slice(2)), value);
+}
+
+function same(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
+  return Array.isArray(a) && Array.isArray(b) ? sameItems(a, b) : jsonEquals(a, b);
+}
+
+/** The paths of all values that are no objects with members. */
+function pathsIn(value: JsonValue, path: Path = []): Path[] {
+  if (!isJsonObject(value) || Object.keys(value).length === 0) return [path];
+  return Object.entries(value).flatMap(([name, child]) => pathsIn(child, [...path, name]));
+}
+
+/** How long something takes, in milliseconds: the best of some tries. */
+function timeOf(run: () => void): number {
+  return Math.min(
+    ...Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+it.each(['texts', 'objects'])('a list of %s ten times as long takes no more than some thirty times as long', (kind) => {
+  const list = (n: number, start: number): JsonValue[] =>
+    Array.from({ length: n }, (_, i) =>
+      kind === 'texts' ? `scope/${start + i}` : { Name: `n${start + i}`, Priority: i },
+    );
+  const setting = (items: JsonValue[]): JsonObject =>
+    kind === 'texts'
+      ? { DcrConfiguration: { EnableStatus: 'Enabled', AllowedScopes: items } }
+      : { AccountRecoverySetting: { RecoveryMechanisms: items } };
+  const work = (n: number) => () => {
+    const described = { ...describedBare, ...setting(list(n, 0)) };
+    const file = { UserPoolId: describedBare['Id'] as string, ...setting(list(n, n / 2).reverse()) };
+    planPush({ file, described, leftOut: 'keep' }).changes.map(describeChange);
+    planPull(parseDocument(JSON.stringify(file)), described);
+  };
+  work(150)();
+  expect(timeOf(work(1500)) / timeOf(work(150))).toBeLessThan(30);
+});

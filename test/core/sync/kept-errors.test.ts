@@ -1,0 +1,60 @@
+// An error that a live pool has already is a risk of a push, and no blocker. Only the very same error counts.
+
+import { describe, expect, it } from 'vitest';
+import { toRequest } from '#core/resources/pool/normalize';
+import type { JsonObject } from '#core/json';
+import { blockingErrors, planPush } from '#core/sync';
+import { findProblems } from '#core/diagnostics';
+import { describedBare } from '../../support/pools.ts';
+
+const plan = (described: JsonObject, file: JsonObject, more: { readonly wasLive?: JsonObject } = {}) =>
+  planPush({ file: { ...toRequest(described), ...file }, described, leftOut: 'keep', ...more });
+const codesOf = (described: JsonObject, file: JsonObject) => plan(described, file).refusals.map(({ code }) => code);
+const factors = (...AllowedFirstAuthFactors: string[]): JsonObject => ({
+  Policies: { SignInPolicy: { AllowedFirstAuthFactors } },
+});
+const recovery = (...RecoveryMechanisms: JsonObject[]): JsonObject => ({
+  AccountRecoverySetting: { RecoveryMechanisms },
+});
+
+describe('what is less than an error of the live pool', () => {
+  it('is no excuse for an error about the same setting: a feature that loses its tier', () => {
+    const arn = 'arn:aws:lambda:eu-west-1:123456789012:function:token';
+    const live = {
+      ...describedBare,
+      UserPoolTier: 'LITE',
+      UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
+      LambdaConfig: {
+        PreTokenGeneration: arn,
+        PreTokenGenerationConfig: { LambdaVersion: 'V2_0', LambdaArn: arn },
+      },
+    };
+    expect(codesOf(live, { DeletionProtection: 'ACTIVE' })).toEqual([]);
+    expect(codesOf(live, { UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } })).toEqual(['pretoken-version-tier']);
+  });
+
+  it('is no excuse for an error about the same setting: priorities that become equal', () => {
+    const live = { ...describedBare, ...recovery({ Priority: 2, Name: 'verified_email' }) };
+    const both = recovery({ Priority: 2, Name: 'verified_email' }, { Priority: 2, Name: 'verified_phone_number' });
+    expect(codesOf(live, both)).toEqual(['recovery-priority-order']);
+    const file = { ...toRequest(live), ...both };
+    const errors = findProblems(file).filter(({ severity }) => severity === 'error');
+    expect(blockingErrors(errors, file, toRequest(live)).map(({ code }) => code)).toEqual(['recovery-priority-order']);
+  });
+});
+
+it('an error in a list whose order means nothing is the same in another order', () => {
+  const live = { ...describedBare, ...factors('WEB_AUTHN', 'EMAIL_OTP') };
+  const { refusals, dangers } = plan(live, { ...factors('EMAIL_OTP', 'WEB_AUTHN'), DeletionProtection: 'ACTIVE' });
+  expect(refusals).toEqual([]);
+  expect(dangers.map(({ code }) => code)).toEqual(['live-error-kept']);
+});
+
+it('an error that only a snapshot has is said to be of the snapshot', () => {
+  const wasLive = { ...toRequest(describedBare), ...factors('EMAIL_OTP') };
+  const { refusals, dangers } = plan(describedBare, factors('EMAIL_OTP'), { wasLive });
+  expect(refusals).toEqual([]);
+  expect(dangers.find(({ code }) => code === 'live-error-kept')?.message).toMatch(
+    /The pool had this when the snapshot was taken; Cognito may reject it now\.$/,
+  );
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toRequest } from '#core/resources/pool/normalize';
+import { applyTextEdits, parseDocument } from '#core/document';
+import { isJsonObject, jsonEquals, valueAt, type JsonObject, type Path } from '#core/json';
+import { membersOf, shapeAt } from '#core/resources/pool/shape';
+import { changesBetween, planPull, planPush, toFileText, type Change } from '#core/sync';
+import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
+import { editValue } from '../../support/edit-value.ts';
+import { writeUntidily, type Json } from '../../support/jsonc.ts';
+
+const RUNS = { numRuns: 400 };
+
+const fileOf = (described: JsonObject): JsonObject => parseDocument(toFileText(described)).root;
+
+/**
+ * The pool after the service took a request: what it names is as it says, the rest as it was. A new configuration of
+ * client registration without a status turns registration on.
+ */
+const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: JsonObject): JsonObject => {
+  const registration = settings['DcrConfiguration'];
+  const isNew = isJsonObject(registration) && described['DcrConfiguration'] === undefined;
+  return {
+    ...described,
+    ...settings,
+    ...(isNew ? { DcrConfiguration: { EnableStatus: 'Enabled', ...registration } } : {}),
+    Id: UserPoolId ?? '',
+    Name: PoolName ?? '',
+  };
+};
+
+/** A change of a whole object, by its members. */
+function leaves(change: Change): Change[] {
+  const { path, before, after } = change;
+  if (after !== undefined || !isJsonObject(before) || Object.keys(before).length === 0) return [change];
+  return Object.entries(before).flatMap(([name, value]) => leaves({ ...change, path: [...path, name], before: value }));
+}
+
+/** Whether an object has members that none of it can be without. */
+function isIndivisible(path: Path): boolean {
+  const shape = path.length > 0 ? shapeAt(path) : undefined;
+  return shape?.kind === 'structure' && Object.values(membersOf(shape.name)).some(({ required }) => required);
+}
+
+describe('of any pool', () => {
+  it('a pull and then a push plan nothing', () => {
+    fc.assert(
+      fc.property(anyDescribedPool, (described) => {
+        const plan = planPush({ file: fileOf(described), described, leftOut: 'keep' });
+        expect(plan.changes).toEqual([]);
+        expect(plan.refusals).toEqual([]);
+        expect(plan.leftOut).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a push and then a pull change no byte', () => {
+    fc.assert(
+      fc.property(
+        anyDescribedPool,
+        anyChange,
+        fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
+        (described, { path, value }, choices) => {
+          const wanted = editValue(fileOf(described), [{ kind: 'set', path, value }]) as JsonObject;
+          const { text } = writeUntidily(wanted as Json, choices, '\n');
+          const { request } = planPush({ file: parseDocument(text).root, described, leftOut: 'keep' });
+          const { edits } = planPull(parseDocument(text), after(described, request));
+          expect(applyTextEdits(text, edits)).toBe(text);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('the request of a plan is the live pool with the user’s changes, member by member', () => {
+    fc.assert(
+      fc.property(anyDescribedPool, anyChange, (described, { path, value }) => {
+        const file = fileOf(described);
+        const wanted = editValue(file, [{ kind: 'set', path, value }]) as JsonObject;
+        const plan = planPush({ file: wanted, described, leftOut: 'keep' });
+        const sent = toRequest(after(described, plan.request));
+        expect(changesBetween(toRequest(after(described, wanted)), sent)).toEqual([]);
+        for (const { path: changed } of plan.changes) {
+          const related = changed.every((segment, i) => i >= path.length || segment === path[i]);
+          // One trigger has two names, and its older one follows.
+          expect(related || path[1] === 'PreTokenGenerationConfig', `${String(changed)} for ${String(path)}`).toBe(
+            true,
+          );
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a sparse file loses nothing that the pool has: what it leaves out is sent as it is', () => {
+    fc.assert(
+      fc.property(anyDescribedPool, fc.nat(), (described, n) => {
+        const file = fileOf(described);
+        const names = Object.keys(file).filter((name) => name !== 'UserPoolId');
+        const left = names[n % Math.max(names.length, 1)];
+        const sparse = Object.fromEntries(Object.entries(file).filter(([name]) => name !== left));
+        const plan = planPush({ file: sparse, described, leftOut: 'keep' });
+        expect(plan.changes).toEqual([]);
+        if (left !== undefined) expect(jsonEquals(valueAt(plan.target, [left]), valueAt(plan.live, [left]))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a restore after a push gives the pool back', () => {
+    fc.assert(
+      fc.property(anyDescribedPool, anyChange, (described, { path, value }) => {
+        const before = fileOf(described);
+        const wanted = editValue(before, [{ kind: 'set', path, value }]) as JsonObject;
+        const pushed = after(described, planPush({ file: wanted, described, leftOut: 'keep' }).request);
+        const restore = planPush({ file: before, described: pushed, leftOut: 'reset' });
+        const restored = toRequest(after(pushed, restore.request));
+        const lost = changesBetween(before, restored).filter(({ before: was }) => was !== undefined);
+        expect(lost).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a pull that keeps the user’s edits leaves those, brings in the rest, and makes none of it somebody else’s', () => {
+    const layout = fc.array(fc.nat(40), { minLength: 5, maxLength: 30 });
+    const many = fc.array(anyChange, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(anyDescribedPool, many, anyDescribedPool, layout, (seen, mine, other, choices) => {
+        const edits = mine.map(({ path, value }) => ({ kind: 'set' as const, path, value }));
+        const { text, comments } = writeUntidily(editValue(fileOf(seen), edits) as Json, choices, '\n');
+        const { editsKeepingYours, overwritten } = planPull(parseDocument(text), other, toRequest(seen));
+        const kept = applyTextEdits(text, editsKeepingYours);
+        const document = parseDocument(kept);
+        for (const comment of comments) expect(kept).toContain(comment);
+
+        const base = toRequest(other);
+        const again = planPull(document, other, base);
+        expect([again.overwritten.flatMap(leaves), again.broughtIn]).toEqual([overwritten.flatMap(leaves), []]);
+        const untouched = again.overwritten
+          .flatMap(leaves)
+          .filter(({ path, before }) => before !== undefined && jsonEquals(valueAt(toRequest(seen), path), before))
+          .filter(({ path }) => !path.some((_, depth) => isIndivisible(path.slice(0, depth))));
+        expect(untouched).toEqual([]);
+        const push = planPush({ file: document.root, described: other, base, leftOut: 'keep' });
+        expect(push.changes.filter(({ by }) => by !== 'you')).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('a second pull of the same pool changes nothing', () => {
+    fc.assert(
+      fc.property(
+        anyDescribedPool,
+        anyDescribedPool,
+        fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
+        (one, other, choices) => {
+          const { text } = writeUntidily(fileOf(one) as Json, choices, '\r\n');
+          const pulled = applyTextEdits(text, planPull(parseDocument(text), other).edits);
+          const { changes, leftOut } = planPush({
+            file: parseDocument(pulled).root,
+            described: other,
+            leftOut: 'keep',
+          });
+          expect([changes, leftOut]).toEqual([[], []]);
+          expect(planPull(parseDocument(pulled), other).edits).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

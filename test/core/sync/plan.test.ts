@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject, JsonValue } from '#core/json';
+import { toRequest } from '#core/resources/pool/normalize';
+import { describeChange, planPush, type Plan } from '#core/sync';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+
+const bare = toRequest(describedBare);
+const full = toRequest(describedWithEverything);
+
+const plan = (
+  file: JsonObject,
+  described = describedBare,
+  more: { base?: JsonObject; leftOut?: 'keep' | 'reset' } = {},
+): Plan => planPush({ file, described, leftOut: 'keep', ...more });
+const without = (object: JsonObject, name: string): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([other]) => other !== name));
+const lines = ({ changes }: Plan): string[] => changes.map(describeChange);
+
+describe('the request of a push', () => {
+  it.each([
+    ['bare', describedBare],
+    ['with everything', describedWithEverything],
+  ])('changes nothing when a pool %s is pulled and pushed unedited', (_, described) => {
+    const { changes, dangers, leftOut, refusals, request } = plan(toRequest(described), described);
+    expect({ changes, dangers, leftOut, refusals }).toEqual({ changes: [], dangers: [], leftOut: [], refusals: [] });
+    expect(request).toEqual(toRequest(described));
+  });
+
+  it('names every setting of the pool, whatever the file leaves out', () => {
+    const sparse = plan({ UserPoolId: full['UserPoolId']!, MfaConfiguration: 'OPTIONAL' }, describedWithEverything);
+    expect(sparse.request).toEqual(full);
+    expect(sparse.changes).toEqual([]);
+    expect(sparse.leftOut.map(({ path }) => path[0])).toEqual(
+      Object.keys(full).filter((name) => name !== 'UserPoolId' && name !== 'MfaConfiguration'),
+    );
+  });
+
+  it('completes settings inside a structure that stand on their own', () => {
+    const Policies = { PasswordPolicy: { MinimumLength: 14 } };
+    const { request, leftOut } = plan({ ...bare, Policies });
+    expect(request['Policies']).toEqual({
+      PasswordPolicy: {
+        ...((describedBare['Policies'] as JsonObject)['PasswordPolicy'] as JsonObject),
+        MinimumLength: 14,
+      },
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
+    });
+    expect(leftOut).toHaveLength(6);
+  });
+
+  it('takes what is deleted from a structure where absence is a value as deleted', () => {
+    const LambdaConfig = without(full['LambdaConfig'] as JsonObject, 'PreSignUp');
+    const { request, dangers } = plan({ ...full, LambdaConfig }, describedWithEverything);
+    expect(request['LambdaConfig']).toEqual(LambdaConfig);
+    expect(dangers.map(({ message }) => message)).toEqual(['Lambda trigger removed: PreSignUp.']);
+  });
+
+  it('resets to the explicit default where the user says so', () => {
+    const { request } = plan(without(full, 'MfaConfiguration'), describedWithEverything, { leftOut: 'reset' });
+    expect(request['MfaConfiguration']).toBe('OFF');
+    expect(
+      plan(without(full, 'DeviceConfiguration'), describedWithEverything, { leftOut: 'reset' }).request,
+    ).not.toHaveProperty('DeviceConfiguration');
+  });
+
+  it('resets to explicit defaults at every depth, and keeps what has no default', () => {
+    const file = {
+      ...without(full, 'PoolName'),
+      Policies: { PasswordPolicy: { MinimumLength: 12 } },
+      DcrConfiguration: { OpenDcrEnabled: true },
+    };
+    const live = {
+      ...describedWithEverything,
+      DcrConfiguration: { EnableStatus: 'Disabled', AllowedScopes: ['openid'] },
+    };
+    const { request } = plan(without(file, 'SmsConfiguration'), live, { leftOut: 'reset' });
+    expect(request['Policies']).toMatchObject({
+      PasswordPolicy: {
+        ...{ RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true },
+        ...{ PasswordHistorySize: 0, TemporaryPasswordValidityDays: 7 },
+      },
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
+    });
+    expect(request['DcrConfiguration']).toMatchObject({ EnableStatus: 'Disabled', AllowedScopes: ['openid'] });
+    expect(request['PoolName']).toBe('customers');
+    expect(request['SmsConfiguration']).toEqual(describedWithEverything['SmsConfiguration']);
+  });
+
+  it('resets a whole structure to what a new pool has, and empties where that is the default', () => {
+    const only = { UserPoolId: full['UserPoolId']! };
+    const { request } = plan(only, describedWithEverything, { leftOut: 'reset' });
+    expect(request).toMatchObject({
+      LambdaConfig: {},
+      EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+      AccountRecoverySetting: bare['AccountRecoverySetting'],
+      KeyConfiguration: { KeyType: 'AWS_OWNED_KEY' },
+      DcrConfiguration: { EnableStatus: 'Disabled' },
+    });
+  });
+
+  it('does not send $schema', () => {
+    expect(plan({ $schema: 'x', ...bare }).request).toEqual(bare);
+  });
+
+  it('goes through with an unknown member of the live pool, and only then', () => {
+    expect(plan(full, describedWithEverything).refusals).toEqual([]);
+    expect(plan({ ...bare, SessionConfiguration: {} }).refusals).toMatchObject([{ path: ['SessionConfiguration'] }]);
+    expect(plan({ ...bare, Policies: { ...(bare['Policies'] as JsonObject), Rotation: 1 } }).refusals).toMatchObject([
+      { path: ['Policies', 'Rotation'] },
+    ]);
+  });
+
+  it('goes through with a value that is newer than the SDK if the live pool has it', () => {
+    const newer = { ...describedBare, UserPoolTier: 'PREMIUM', Policies: { SignUpPolicy: 1 }, BcrConfiguration: {} };
+    expect(plan(toRequest(newer), newer).refusals).toEqual([]);
+    expect(plan({ ...bare, UserPoolTier: 'PREMIUM' }).refusals).toMatchObject([{ path: ['UserPoolTier'] }]);
+  });
+
+  it('refuses what does not go with what the pool has', () => {
+    const otp = {
+      ...describedBare,
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+    };
+    const { refusals } = plan({ UserPoolId: bare['UserPoolId']!, MfaConfiguration: 'ON' }, otp);
+    expect(refusals).toMatchObject([{ path: ['Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 1] }]);
+    const days = plan({ UserPoolId: bare['UserPoolId']!, AdminCreateUserConfig: { UnusedAccountValidityDays: 5 } });
+    expect(days.refusals).toMatchObject([{ path: ['AdminCreateUserConfig', 'UnusedAccountValidityDays'] }]);
+  });
+
+  it('does not refuse a pool for what it already has', () => {
+    const odd = { ...describedBare, SmsAuthenticationMessage: 'no placeholder' };
+    expect(plan({ ...toRequest(odd), MfaConfiguration: 'OPTIONAL' }, odd).refusals).toEqual([]);
+  });
+
+  it('refuses a pool that the file does not name', () => {
+    expect(plan({ ...bare, UserPoolId: 'eu-west-1_Other' }).refusals).toMatchObject([{ path: ['UserPoolId'] }]);
+  });
+});
+
+describe('where absence is the value', () => {
+  const tagged = { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'a' } };
+
+  it('leaves a tag map alone that AWS shares and the user did not edit', () => {
+    const { request, unsent, changes } = plan(toRequest(tagged), tagged);
+    expect(request).not.toHaveProperty('UserPoolTags');
+    expect(unsent).toEqual([
+      {
+        setting: 'UserPoolTags',
+        reason: 'UserPoolTags is not sent and stays as it is: it has tags of AWS’s own, which no request may name.',
+      },
+    ]);
+    expect(changes).toEqual([]);
+  });
+
+  it('sends the edited tags without those of AWS', () => {
+    expect(plan({ ...toRequest(tagged), UserPoolTags: { team: 'b' } }, tagged).request['UserPoolTags']).toEqual({
+      team: 'b',
+    });
+  });
+
+  it('never sends a tag of AWS, and says that it has some when it sends others', () => {
+    const copied = { ...toRequest(tagged), UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'b' } };
+    const { request, dangers } = plan(copied, tagged);
+    expect(request['UserPoolTags']).toEqual({ team: 'b' });
+    expect(dangers.map(({ message }) => message)).toContain(
+      "The pool has a tag of AWS's own (aws:cloudformation:stack-name), which cannot be sent. Whether sending the other tags removes it is not known.",
+    );
+    const awsOnly = { ...describedBare, UserPoolTags: { 'aws:x': 'y' } };
+    expect(plan({ ...toRequest(awsOnly), UserPoolTags: {} }, awsOnly).request).not.toHaveProperty('UserPoolTags');
+  });
+
+  it('takes an empty map, trigger set or list for none', () => {
+    const { UserPoolTags: _, LambdaConfig: __, ...described } = describedBare;
+    expect(plan({ ...toRequest(described), UserPoolTags: {}, LambdaConfig: {} }, described).changes).toEqual([]);
+  });
+
+  it('says the older name of the pre-token trigger too where the pool has it', () => {
+    const { PreTokenGeneration: arn, ...triggers } = full['LambdaConfig'] as JsonObject;
+    const { request, changes } = plan({ ...full, LambdaConfig: triggers }, describedWithEverything);
+    expect((request['LambdaConfig'] as JsonObject)['PreTokenGeneration']).toBe(arn);
+    expect(changes).toEqual([]);
+  });
+
+  it('says that registration is on where the file only configures it', () => {
+    const { request, dangers } = plan({ ...bare, DcrConfiguration: {} });
+    expect(request['DcrConfiguration']).toEqual({ EnableStatus: 'Enabled' });
+    expect(dangers).toMatchObject([{ code: 'live-registration-opened' }]);
+  });
+
+  it('names a level of authentication to give it its default name back', () => {
+    const named = { ...describedBare, AcrConfiguration: { Level1: { AcrValue: 'urn:example:basic' } } };
+    const file = { ...toRequest(named), AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:1' } } };
+    const { request, changes } = plan(file, named);
+    expect(request['AcrConfiguration']).toEqual({ Level1: { AcrValue: 'urn:cognito:loa:1' } });
+    expect(changes).toHaveLength(1);
+  });
+
+  it('takes a legacy text in the file as the text of the template', () => {
+    const file = { ...without(full, 'VerificationMessageTemplate'), SmsVerificationMessage: 'New {####}' };
+    const { request, changes } = plan(file, describedWithEverything);
+    expect(request).not.toHaveProperty('SmsVerificationMessage');
+    expect(changes.map(describeChange)).toEqual([
+      'VerificationMessageTemplate.SmsMessage: "Your code is {####}" → "New {####}"',
+    ]);
+  });
+
+  it('sends neither days of unused accounts nor an empty device structure back', () => {
+    const described = { ...describedBare, DeviceConfiguration: {} };
+    const { request } = plan(toRequest(described), described);
+    expect(request['AdminCreateUserConfig']).toEqual({ AllowAdminCreateUserOnly: false });
+    expect(request).not.toHaveProperty('DeviceConfiguration');
+  });
+});
+
+describe('the changes of a push', () => {
+  it('are named at the deepest place', () => {
+    const policies = bare['Policies'] as JsonObject;
+    const file = {
+      ...bare,
+      Policies: {
+        PasswordPolicy: { ...(policies['PasswordPolicy'] as JsonObject), MinimumLength: 12 },
+        SignInPolicy: { AllowedFirstAuthFactors: ['WEB_AUTHN', 'PASSWORD'] },
+      },
+      SmsAuthenticationMessage: 'Code {####}',
+    };
+    expect(lines(plan(file))).toEqual([
+      'Policies.PasswordPolicy.MinimumLength: 8 → 12',
+      'Policies.SignInPolicy.AllowedFirstAuthFactors: + WEB_AUTHN',
+      'SmsAuthenticationMessage: added "Code {####}"',
+    ]);
+  });
+
+  it('show the part of a long text in which it differs', () => {
+    const long = `${'x'.repeat(300)} {####} `;
+    const live = { ...describedBare, VerificationMessageTemplate: { EmailMessage: `${long}old` } };
+    const [line = ''] = lines(
+      plan({ ...toRequest(live), VerificationMessageTemplate: { EmailMessage: `${long}new` } }, live),
+    );
+    expect(line).toMatch(/old.* → .*new/);
+    expect(line.length).toBeLessThan(250);
+  });
+
+  it('know whose they are when there is a base', () => {
+    const base = { ...bare, MfaConfiguration: 'OPTIONAL', DeletionProtection: 'INACTIVE', UserPoolTier: 'LITE' };
+    const described = {
+      ...describedBare,
+      MfaConfiguration: 'OFF',
+      DeletionProtection: 'INACTIVE',
+      UserPoolTier: 'ESSENTIALS',
+    };
+    const file = { ...bare, MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE', UserPoolTier: 'PLUS' };
+    const { changes, dangers } = plan(file, described, { base });
+    expect(Object.fromEntries(changes.map(({ path, by }) => [path[0], by]))).toEqual({
+      MfaConfiguration: 'someone-else',
+      DeletionProtection: 'you',
+      UserPoolTier: 'both',
+    });
+    expect(dangers.map(({ code }) => code)).toEqual(['live-stale-base', 'live-stale-base', 'live-tier-changed']);
+  });
+});
+
+describe('the dangers of a push', () => {
+  const danger = (name: string, value: JsonValue): string[] =>
+    plan({ ...full, [name]: value }, describedWithEverything).dangers.map(({ code }) => code);
+
+  it.each<[string, JsonValue, string]>([
+    ['MfaConfiguration', 'OFF', 'live-mfa-lowered'],
+    ['AdminCreateUserConfig', { AllowAdminCreateUserOnly: false }, 'live-self-signup-opened'],
+    ['LambdaConfig', {}, 'live-triggers-removed'],
+    ['AutoVerifiedAttributes', ['email'], 'live-autoverify-removed'],
+    ['Policies', { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] } }, 'live-first-factor-removed'],
+    ['UserPoolAddOns', { AdvancedSecurityMode: 'AUDIT' }, 'live-threat-lowered'],
+    ['EmailConfiguration', { EmailSendingAccount: 'COGNITO_DEFAULT' }, 'live-email-sender-changed'],
+    ['AccountRecoverySetting', { RecoveryMechanisms: [{ Priority: 1, Name: 'admin_only' }] }, 'live-recovery-changed'],
+    ['UserPoolTier', 'ESSENTIALS', 'live-tier-changed'],
+    ['UserPoolAddOns', { AdvancedSecurityMode: 'ENFORCED' }, 'live-threat-lowered'],
+    ['DcrConfiguration', { EnableStatus: 'Enabled', OpenDcrEnabled: true }, 'live-registration-opened'],
+    ['IssuerConfiguration', { Type: 'ORIGINAL' }, 'live-issuer-key-changed'],
+    ['KeyConfiguration', { KeyType: 'AWS_OWNED_KEY' }, 'live-issuer-key-changed'],
+    ['UserPoolTags', { team: 'identity' }, 'live-tags-removed'],
+    ['DeletionProtection', 'INACTIVE', 'live-protection-lowered'],
+  ])('%s = %j is %s', (name, value, code) => {
+    expect(danger(name, value)).toContain(code);
+  });
+
+  it('name a device setting that comes or goes', () => {
+    expect(plan({ ...bare, DeviceConfiguration: { ChallengeRequiredOnNewDevice: false } }).dangers).toMatchObject([
+      { code: 'live-device-toggled', message: 'Devices are remembered from now on.' },
+    ]);
+    expect(
+      plan(without(full, 'DeviceConfiguration'), describedWithEverything, { leftOut: 'reset' }).dangers,
+    ).toMatchObject([{ code: 'live-device-toggled', message: 'Devices are no longer remembered.' }]);
+  });
+
+  it('are not seen in harmless changes', () => {
+    expect(danger('SmsAuthenticationMessage', 'Code: {####}')).toEqual([]);
+    expect(danger('DeletionProtection', 'ACTIVE')).toEqual([]);
+    const [first, second] = (full['AccountRecoverySetting'] as { RecoveryMechanisms: JsonValue[] }).RecoveryMechanisms;
+    expect(danger('AccountRecoverySetting', { RecoveryMechanisms: [second!, first!] })).toEqual([]);
+    expect(danger('UserPoolTags', { team: 'identity', stage: 'test', more: '1' })).toEqual([]);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { toRequest } from '#core/resources/pool/normalize';
+import type { JsonObject } from '#core/json';
+import { planPush, type Plan } from '#core/sync';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+
+const bare = toRequest(describedBare);
+const full = toRequest(describedWithEverything);
+
+const plan = (file: JsonObject, described: JsonObject = describedBare, severities = {}): Plan =>
+  planPush({ file, described, leftOut: 'keep', severities });
+const blockers = ({ refusals }: Plan): string[] => refusals.map(({ code, path }) => `${code} ${path.join('.')}`);
+const risks = ({ dangers }: Plan): string[] => dangers.map(({ code }) => code);
+
+describe('a role of another account', () => {
+  const role = (account: string): JsonObject => ({
+    SmsConfiguration: {
+      SnsCallerArn: `arn:aws:iam::${account}:role/sms`,
+      ExternalId: 'x',
+      SnsRegion: 'eu-west-1',
+    },
+  });
+
+  it('blocks a push, with both accounts named', () => {
+    const blocked = plan({ ...bare, ...role('999999999999') });
+    expect(blockers(blocked)).toContain('sms-role-account SmsConfiguration.SnsCallerArn');
+    expect(blocked.refusals.find(({ code }) => code === 'sms-role-account')?.reason).toBe(
+      'SmsConfiguration.SnsCallerArn names a role of account 999999999999, and the pool is in 123456789012. The service rejects a role that is not of the pool’s own account. (Seen together with what the live pool has.)',
+    );
+  });
+
+  it('is no matter in the account of the pool, or where an account is not known', () => {
+    expect(blockers(plan({ ...bare, ...role('123456789012') }))).toEqual([]);
+    const { Arn: _, ...unknown } = describedBare;
+    expect(blockers(plan({ ...bare, ...role('999999999999') }, unknown))).toEqual([]);
+  });
+
+  it('is a risk where the live pool has it already, and no blocker where the user wants no error', () => {
+    const live = { ...describedBare, ...role('999999999999') };
+    const kept = plan({ ...toRequest(live), DeletionProtection: 'ACTIVE' }, live);
+    expect([blockers(kept), risks(kept)]).toEqual([[], ['live-error-kept']]);
+    const milder = plan({ ...bare, ...role('999999999999') }, describedBare, { 'sms-role-account': 'warning' });
+    expect([blockers(milder), risks(milder)]).toEqual([[], []]);
+  });
+});
+
+describe('a link in verification emails', () => {
+  const VerificationMessageTemplate = {
+    DefaultEmailOption: 'CONFIRM_WITH_LINK',
+    EmailMessageByLink: '{##Verify##}',
+    EmailSubjectByLink: 'Verify',
+  };
+
+  it('is a risk on a pool without a domain', () => {
+    expect(risks(plan({ ...bare, VerificationMessageTemplate }))).toEqual(['live-link-without-domain']);
+  });
+
+  it.each([{ Domain: 'customers' }, { CustomDomain: 'login.example.com' }, { VerificationMessageTemplate }])(
+    'is none with a domain, or where it is live already: %j',
+    (more) => {
+      expect(risks(plan({ ...bare, VerificationMessageTemplate }, { ...describedBare, ...more }))).toEqual([]);
+    },
+  );
+});
+
+describe('a lower plan', () => {
+  const plus = { ...describedBare, UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } };
+
+  it('with threat protection on is blocked for ESSENTIALS, and a risk for LITE', () => {
+    expect(blockers(plan({ ...toRequest(plus), UserPoolTier: 'ESSENTIALS' }, plus))).toContain(
+      'live-tier-blocked UserPoolTier',
+    );
+    const lite = plan({ ...toRequest(plus), UserPoolTier: 'LITE' }, plus);
+    expect([blockers(lite), risks(lite)]).toEqual([[], ['live-tier-changed', 'live-tier-blocked']]);
+    expect(lite.dangers.at(-1)?.message).toBe(
+      'Cognito may reject the change from PLUS to LITE: the pool still uses UserPoolAddOns.AdvancedSecurityMode, which LITE does not have.',
+    );
+  });
+
+  it('goes through when the same push turns off what it does not have', () => {
+    const file = { ...toRequest(plus), UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } };
+    const lowered = plan(file, plus);
+    expect(blockers(lowered)).toEqual([]);
+    expect(risks(lowered)).not.toContain('live-tier-blocked');
+  });
+});
+
+describe('days of unused accounts that differ from those of temporary passwords', () => {
+  const old = {
+    ...describedBare,
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 30 },
+  };
+
+  it('are a risk, because only the second can be sent', () => {
+    const { dangers } = plan({ ...toRequest(old), DeletionProtection: 'ACTIVE' }, old);
+    expect(dangers).toMatchObject([
+      {
+        code: 'live-unused-days-replaced',
+        message:
+          'UnusedAccountValidityDays is 30 on the pool and cannot be sent beside TemporaryPasswordValidityDays, which is 7. The push may replace it.',
+      },
+    ]);
+  });
+
+  it('are none where both are the same', () => {
+    expect(risks(plan({ ...full, DeletionProtection: 'ACTIVE' }, describedWithEverything))).toEqual([]);
+  });
+});
+
+describe('tags of AWS', () => {
+  const stack = 'aws:cloudformation:stack-name';
+  const owned = { ...describedBare, UserPoolTags: { [stack]: 'shop', team: 'a' } };
+
+  it('in a file block a push unless the pool has the same', () => {
+    const file = (value: string) => ({ ...toRequest(owned), UserPoolTags: { [stack]: value, team: 'a' } });
+    expect(plan(file('other'), owned).refusals).toEqual([
+      {
+        path: ['UserPoolTags', stack],
+        code: 'tags-aws-prefix',
+        reason: `Only AWS sets the tag ${stack}: it cannot be sent. Remove it from the file.`,
+      },
+    ]);
+    expect(blockers(plan(file('shop'), describedBare))).toEqual([`tags-aws-prefix UserPoolTags.${stack}`]);
+    const same = plan(file('shop'), owned);
+    expect([blockers(same), same.changes]).toEqual([[], []]);
+  });
+
+  it('alone in a file remove the other tags, visibly', () => {
+    const { changes, request } = plan({ ...toRequest(owned), UserPoolTags: { [stack]: 'shop' } }, owned);
+    expect(changes).toMatchObject([{ path: ['UserPoolTags', 'team'], before: 'a', after: undefined }]);
+    expect(request['UserPoolTags']).toEqual({});
+  });
+
+  it('name the owner of the pool in the plan', () => {
+    expect(plan(toRequest(owned), owned).notes).toEqual([
+      {
+        code: 'owner',
+        message:
+          'The pool belongs to the stack shop (CloudFormation). The next deployment of the stack may undo this push: change its template as well.',
+      },
+    ]);
+    const terraform = { ...describedBare, UserPoolTags: { ManagedBy: 'terraform' } };
+    expect(plan(toRequest(terraform), terraform).notes.map(({ message }) => message)).toEqual([
+      'Terraform seems to manage this pool. Its next deployment may undo this push: change its source as well.',
+    ]);
+  });
+});
+
+it('a replica is told of', () => {
+  const replica = { ...describedBare, Arn: 'arn:aws:cognito-idp:us-west-2:123456789012:userpool/eu-west-1_Bare00001' };
+  expect(plan(bare, replica).notes).toEqual([
+    {
+      code: 'replica',
+      message:
+        'This pool is the replica in us-west-2 of a pool in eu-west-1. Only email, SMS, triggers and tags may differ between the two.',
+    },
+  ]);
+  expect(plan(bare).notes).toEqual([]);
+});
+
+describe('registration of clients without a status', () => {
+  it('is shown as switched on where it is new', () => {
+    const { changes } = plan({ ...bare, DcrConfiguration: { OpenDcrEnabled: true } });
+    expect(changes).toMatchObject([
+      { path: ['DcrConfiguration'], after: { EnableStatus: 'Enabled', OpenDcrEnabled: true } },
+    ]);
+  });
+
+  it('gets no status where the pool is described without one', () => {
+    const live = { ...describedBare, DcrConfiguration: { OpenDcrEnabled: false } };
+    const { changes, request } = plan(toRequest(live), live);
+    expect([changes, request['DcrConfiguration']]).toEqual([[], { OpenDcrEnabled: false }]);
+  });
+
+  it('means what the pool has where that is switched on, and is asked about where it is not', () => {
+    const live = (EnableStatus: string) => ({
+      ...describedBare,
+      DcrConfiguration: { EnableStatus, OpenDcrEnabled: false },
+    });
+    const file = { ...bare, DcrConfiguration: { OpenDcrEnabled: false } };
+    const on = plan(file, live('Enabled'));
+    expect([on.leftOut, on.changes, on.request['DcrConfiguration']]).toEqual([
+      [],
+      [],
+      { EnableStatus: 'Enabled', OpenDcrEnabled: false },
+    ]);
+    expect(plan(file, live('Disabled')).leftOut).toMatchObject([{ path: ['DcrConfiguration', 'EnableStatus'] }]);
+  });
+});
+
+it('an empty list of ways to recover is described for none', () => {
+  const empty = { ...describedBare, AccountRecoverySetting: { RecoveryMechanisms: [] } };
+  expect(toRequest(empty)['AccountRecoverySetting']).toEqual({});
+  expect(plan({ ...bare, AccountRecoverySetting: {} }, empty).changes).toEqual([]);
+});

@@ -1,0 +1,61 @@
+// Members that JavaScript's objects have by themselves are members like others: they are not lost, not followed, and
+// change nothing of other objects.
+
+import { afterEach, describe, expect, it } from 'vitest';
+import { applyTextEdits, parseDocument } from '#core/document';
+import { toRequest } from '#core/resources/pool/normalize';
+import type { JsonObject } from '#core/json';
+import { planPull, planPush, toFileText } from '#core/sync';
+import { describedBare } from '../../support/pools.ts';
+
+const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
+const TAGS = `{ ${NAMES.map((name) => `"${name}": "evil"`).join(', ')} }`;
+
+const withTags = (object: JsonObject): JsonObject => ({ ...object, UserPoolTags: JSON.parse(TAGS) as JsonObject });
+const tagsOf = (text: string): JsonObject => {
+  const { UserPoolTags } = JSON.parse(text) as { UserPoolTags: JsonObject };
+  return UserPoolTags;
+};
+
+afterEach(() => {
+  const fresh: Record<string, unknown> = {};
+  expect(fresh['evil']).toBeUndefined();
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(typeof fresh.toString).toBe('function');
+});
+
+describe('tags called like members of every object', () => {
+  const file = withTags(toRequest(describedBare));
+  const described = withTags(describedBare);
+
+  it('are pushed', () => {
+    const { request, changes } = planPush({ file, described: describedBare, leftOut: 'keep' });
+    expect(Object.entries(tagsOf(JSON.stringify(request)))).toEqual(NAMES.map((name) => [name, 'evil']));
+    expect(changes.length).toBeGreaterThan(0);
+  });
+
+  it('are no change where the pool has them', () => {
+    expect(planPush({ file, described, leftOut: 'keep' }).changes).toEqual([]);
+  });
+
+  it('are a change where the pool has them no more', () => {
+    const changes = planPush({ file: toRequest(describedBare), described, base: file, leftOut: 'keep' }).changes;
+    expect(changes.length).toBeGreaterThan(0);
+  });
+
+  it('are pulled, into a new file and into one that is there', () => {
+    expect(Object.keys(tagsOf(toFileText(described)))).toEqual(NAMES);
+    const text = toFileText(describedBare);
+    const { edits } = planPull(parseDocument(text), described, undefined);
+    expect(Object.keys(tagsOf(applyTextEdits(text, edits))).sort()).toEqual([...NAMES].sort());
+  });
+});
+
+it('a member that is named as a prototype brings no settings in', () => {
+  const text = `{ "UserPoolId": "eu-west-1_Bare00001", "__proto__": { "DeletionProtection": "INACTIVE", "evil": true } }`;
+  const { root } = parseDocument(text);
+  expect(Object.keys(root)).toEqual(['UserPoolId', '__proto__']);
+  expect((root as Record<string, unknown>)['DeletionProtection']).toBeUndefined();
+  const { request } = planPush({ file: root, described: describedBare, leftOut: 'keep' });
+  expect(request['DeletionProtection']).toEqual(toRequest(describedBare)['DeletionProtection']);
+});

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '#core/diagnostics';
+import { applyTextEdits, parseDocument } from '#core/document';
+import type { JsonObject } from '#core/json';
+import { toRequest } from '#core/resources/pool/normalize';
+import { describeChange, planPull, toFileText } from '#core/sync';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+import { writeUntidily, type Json } from '../../support/jsonc.ts';
+
+function pull(text: string, described: JsonObject, base?: JsonObject): { text: string; overwritten: string[] } {
+  const { edits, overwritten } = planPull(parseDocument(text), described, base);
+  return { text: applyTextEdits(text, edits), overwritten: overwritten.map(describeChange) };
+}
+
+describe('a pull into a new file', () => {
+  it.each([describedBare, describedWithEverything])('shows no error', (described) => {
+    const findings = checkDocument(parseDocument(toFileText(described)));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('begins with the id, in the order of the API', () => {
+    expect(Object.keys(parseDocument(toFileText(describedBare)).root).slice(0, 3)).toEqual([
+      'UserPoolId',
+      'Policies',
+      'DeletionProtection',
+    ]);
+  });
+});
+
+describe('a pull into a file', () => {
+  const file = `{
+  // The pool of our customers.
+  "UserPoolId": "eu-west-1_Bare00001",
+  "PoolName": "bare", // never rename
+  "MfaConfiguration": "OFF",
+  "UserPoolTags": { "team": "a" },
+}
+`;
+
+  it('adds what is missing where it belongs and keeps comments, order and trailing commas', () => {
+    const described = {
+      Id: 'eu-west-1_Bare00001',
+      Name: 'bare',
+      MfaConfiguration: 'ON',
+      UserPoolTags: { team: 'a', stage: 'b' },
+      AccountRecoverySetting: {},
+    };
+    expect(pull(file, described).text).toBe(`{
+  // The pool of our customers.
+  "UserPoolId": "eu-west-1_Bare00001",
+  "AutoVerifiedAttributes": [],
+  "PoolName": "bare", // never rename
+  "MfaConfiguration": "ON",
+  "UserPoolTags": { "team": "a", "stage": "b" },
+  "AccountRecoverySetting": {},
+}
+`);
+  });
+
+  it('changes no byte when the pool is as the file says', () => {
+    const text = toFileText(describedWithEverything).replace('{', '{ // mine\n  "$schema": "./x.json",');
+    expect(pull(text, describedWithEverything)).toEqual({ text, overwritten: [] });
+  });
+
+  it('says what of the file the pool does not have', () => {
+    const mine = toFileText(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
+    expect(pull(mine, describedBare).overwritten).toEqual(['MfaConfiguration: OPTIONAL → OFF']);
+  });
+
+  it('does not ask about what the user did not touch since the last pull', () => {
+    const moved = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
+    const text = toFileText(describedBare);
+    expect(pull(text, moved, toRequest(describedBare)).overwritten).toEqual([]);
+    expect(pull(text, moved).overwritten).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
+  });
+
+  it('asks before it puts back what the user deleted', () => {
+    const text = toFileText(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
+    const asked = ['LambdaConfig.PreSignUp: added arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up'];
+    expect(pull(text, describedWithEverything, toRequest(describedWithEverything)).overwritten).toEqual(asked);
+    expect(pull(text, describedWithEverything).overwritten).toEqual(asked);
+    const base = parseDocument(text).root;
+    expect(pull(text, describedWithEverything, base).overwritten).toEqual([]);
+  });
+
+  it('does not ask about a setting that the file never had', () => {
+    expect(pull('{ "UserPoolId": "eu-west-1_AbCdEf123" }', describedWithEverything).overwritten).toEqual([]);
+  });
+
+  it('leaves other ways to say the same as they stand', () => {
+    const { VerificationMessageTemplate, LambdaConfig, AcrConfiguration, ...rest } = toRequest(describedWithEverything);
+    const { SmsMessage, ...template } = VerificationMessageTemplate as JsonObject;
+    const { PreTokenGeneration: _, ...triggers } = LambdaConfig as JsonObject;
+    const spelled = JSON.stringify(
+      {
+        ...rest,
+        SmsVerificationMessage: SmsMessage,
+        VerificationMessageTemplate: template,
+        LambdaConfig: triggers,
+        AcrConfiguration: { ...(AcrConfiguration as JsonObject), Level2: { AcrValue: 'urn:cognito:loa:2' } },
+      },
+      undefined,
+      2,
+    );
+    expect(pull(spelled, describedWithEverything)).toEqual({ text: spelled, overwritten: [] });
+    const on = { ...describedWithEverything, MfaConfiguration: 'ON' };
+    expect(pull(spelled, on)).toEqual({
+      text: spelled.replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "ON"'),
+      overwritten: ['MfaConfiguration: OPTIONAL → ON'],
+    });
+  });
+
+  it('leaves an empty map that means none', () => {
+    const { UserPoolTags: _, ...described } = describedBare;
+    const text = toFileText(describedBare);
+    expect(pull(text, described).text).toBe(text);
+  });
+
+  it('knows what it wrote under an older name', () => {
+    const text = '{ "UserPoolId": "eu-west-1_Bare00001", "EmailVerificationSubject": "Code" }';
+    const template = (EmailSubject: string) => ({ ...describedBare, VerificationMessageTemplate: { EmailSubject } });
+    const plan = planPull(parseDocument(text), template('Your code'), toRequest(template('Code')));
+    expect(plan.overwritten).toEqual([]);
+  });
+
+  it('keeps every comment and ends in sync, whatever the layout', () => {
+    const layouts = fc.tuple(fc.array(fc.nat(40), { minLength: 10, maxLength: 60 }), fc.constantFrom('\n', '\r\n'));
+    const request = toRequest(describedWithEverything);
+    const some = fc.subarray(Object.keys(request), { minLength: 1 });
+    fc.assert(
+      fc.property(layouts, some, fc.boolean(), ([choices, eol], names, bare) => {
+        const value = Object.fromEntries(names.map((name) => [name, request[name]])) as Json;
+        const { text, comments } = writeUntidily(value, choices, eol);
+        const described = bare ? describedBare : describedWithEverything;
+        const after = pull(text, described).text;
+        expect(parseDocument(after).value).toEqual(toRequest(described));
+        for (const comment of comments) expect(after).toContain(comment);
+        expect(pull(after, described).text).toBe(after);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a pull that keeps the edits of the user', () => {
+  const keep = (text: string, described: JsonObject, base?: JsonObject) =>
+    applyTextEdits(text, planPull(parseDocument(text), described, base).editsKeepingYours);
+
+  it('brings in what others did, and leaves what the user did', () => {
+    const text = toFileText(describedBare)
+      .replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL" /* soon */')
+      .replace('"bare"', '"bare" // never rename');
+    const live = { ...describedBare, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
+    expect(keep(text, live, toRequest(describedBare))).toBe(
+      text
+        .replace('"DeletionProtection": "INACTIVE"', '"DeletionProtection": "ACTIVE"')
+        .replace('"UserPoolTags": {}', '"UserPoolTags": {\n    "team": "a"\n  }'),
+    );
+  });
+
+  it('leaves out what the user deleted', () => {
+    const text = toFileText(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
+    const live = { ...describedWithEverything, DeletionProtection: 'INACTIVE' };
+    expect(keep(text, live, toRequest(describedWithEverything))).toBe(
+      text.replace('"DeletionProtection": "ACTIVE"', '"DeletionProtection": "INACTIVE"'),
+    );
+  });
+
+  describe('of an object that is gone from the pool', () => {
+    const arn = (name: string) => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
+    const sender = { LambdaVersion: 'V1_0', LambdaArn: arn('a') };
+    const seen = { ...describedBare, LambdaConfig: { PreSignUp: arn('a'), CustomSMSSender: sender } };
+    const { LambdaConfig: _, ...gone } = seen;
+
+    it('leaves what the user added to it, and not what the user never touched', () => {
+      const mine = { ...seen.LambdaConfig, PostConfirmation: arn('b') };
+      const text = toFileText({ ...seen, LambdaConfig: mine });
+      const plan = planPull(parseDocument(text), gone, toRequest(seen));
+      expect(plan.overwritten.map(describeChange)).toEqual([
+        `LambdaConfig.PostConfirmation: removed (was ${arn('b')})`,
+      ]);
+      const kept = parseDocument(applyTextEdits(text, plan.editsKeepingYours)).root;
+      expect(kept['LambdaConfig']).toEqual({ PostConfirmation: arn('b') });
+    });
+
+    it('leaves a part of it whole where the parts of that cannot stand alone', () => {
+      const mine = { ...seen.LambdaConfig, CustomSMSSender: { ...sender, LambdaArn: arn('b') } };
+      const kept = keep(toFileText({ ...seen, LambdaConfig: mine }), gone, toRequest(seen));
+      expect(parseDocument(kept).root['LambdaConfig']).toEqual({ CustomSMSSender: mine.CustomSMSSender });
+    });
+  });
+
+  it('leaves the user’s side of what both changed', () => {
+    const text = toFileText(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
+    expect(keep(text, { ...describedBare, MfaConfiguration: 'ON' }, toRequest(describedBare))).toBe(text);
+  });
+
+  it('adds only what a file lacks that was never pulled', () => {
+    const text = '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "OPTIONAL" }';
+    expect(parseDocument(keep(text, describedBare)).root).toEqual({
+      ...toRequest(describedBare),
+      MfaConfiguration: 'OPTIONAL',
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { toRequest } from '#core/resources/pool/normalize';
+import type { JsonObject } from '#core/json';
+import { describeChange, knownAfter, planPush, readBack, samePool, shownOf, type Plan } from '#core/sync';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+
+const bare = toRequest(describedBare);
+const awsTag = { 'aws:cloudformation:stack-name': 'customers' };
+
+const planOf = (members: JsonObject, described = describedBare): Plan =>
+  planPush({ file: { ...toRequest(described), ...members }, described, leftOut: 'keep' });
+
+/** What is said of a pool that was read after a push, in words. */
+function said(plan: Plan, after: JsonObject, before = describedBare): { notApplied: string[]; concurrent: string[] } {
+  const { notApplied, concurrent } = readBack(plan, before, after);
+  return { notApplied: notApplied.map(describeChange), concurrent: concurrent.map(describeChange) };
+}
+
+describe('a pool that is read after a push', () => {
+  const plan = planOf({ MfaConfiguration: 'OPTIONAL' });
+  const applied = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
+  const nothing = { notApplied: [], concurrent: [] };
+
+  it('is as it was to be, whatever its statistics are', () => {
+    expect(said(plan, { ...applied, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 })).toEqual(nothing);
+  });
+
+  it('shows what was not applied', () => {
+    expect(said(plan, describedBare)).toEqual({ ...nothing, notApplied: ['MfaConfiguration: OPTIONAL → OFF'] });
+    const removal = planOf({ LambdaConfig: {} }, describedWithEverything);
+    const { notApplied, concurrent } = said(removal, describedWithEverything, describedWithEverything);
+    expect(notApplied).toContain(
+      'LambdaConfig.PreSignUp: added arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up',
+    );
+    expect(concurrent).toEqual([]);
+  });
+
+  it.each<[what: string, settings: JsonObject, change: string]>([
+    ['changed', { DeletionProtection: 'ACTIVE' }, 'DeletionProtection: INACTIVE → ACTIVE'],
+    ['added', { SmsAuthenticationMessage: 'Code {####}' }, 'SmsAuthenticationMessage: added "Code {####}"'],
+    ['added a trigger', { LambdaConfig: { PreSignUp: 'arn' } }, 'LambdaConfig.PreSignUp: added arn'],
+    ['added a tag', { UserPoolTags: { team: 'a' } }, 'UserPoolTags.team: added a'],
+  ])('shows what somebody else %s meanwhile', (_, settings, change) => {
+    expect(said(plan, { ...applied, ...settings })).toEqual({ ...nothing, concurrent: [change] });
+  });
+
+  it('shows what somebody else changed beside the changes of the push', () => {
+    const policy = { MinimumLength: 8, RequireSymbols: true };
+    const before = { ...describedBare, Policies: { PasswordPolicy: policy }, UserPoolTags: { team: 'a' } };
+    const both = planOf(
+      { Policies: { PasswordPolicy: { ...policy, MinimumLength: 12 } }, UserPoolTags: { team: 'b' } },
+      before,
+    );
+    const after = {
+      ...before,
+      Policies: { PasswordPolicy: { MinimumLength: 12, RequireSymbols: false } },
+      UserPoolTags: { team: 'b', by: 'somebody' },
+    };
+    expect(said(both, after, before)).toEqual({
+      notApplied: [],
+      concurrent: ['Policies.PasswordPolicy.RequireSymbols: true → false', 'UserPoolTags.by: added somebody'],
+    });
+  });
+
+  it.each<[what: string, file: JsonObject, others: JsonObject, change: string]>([
+    [
+      'a trigger beside one of the push',
+      { LambdaConfig: { PreSignUp: 'arn' } },
+      { LambdaConfig: { PreSignUp: 'arn', PostConfirmation: 'other' } },
+      'LambdaConfig.PostConfirmation: added other',
+    ],
+    [
+      'a tag beside the first ones, which the push added',
+      { UserPoolTags: { u: '1' } },
+      { UserPoolTags: { u: '1', by: 'somebody' } },
+      'UserPoolTags.by: added somebody',
+    ],
+    [
+      'an invitation beside a setting of the push',
+      { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } },
+      { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, InviteMessageTemplate: { EmailSubject: 'Hi' } } },
+      'AdminCreateUserConfig.InviteMessageTemplate: added {"EmailSubject":"Hi"}',
+    ],
+  ])('shows that somebody else added %s', (_, file, others, change) => {
+    const before = { ...describedBare, LambdaConfig: {} };
+    expect(said(planOf(file, before), { ...before, ...others }, before)).toEqual({ ...nothing, concurrent: [change] });
+  });
+
+  it('does not take the other name of a trigger for somebody’s change', () => {
+    const config = { PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: 'arn' } };
+    const before = { ...describedBare, LambdaConfig: {} };
+    const after = { ...before, LambdaConfig: { ...config, PreTokenGeneration: 'arn' } };
+    expect(said(planOf({ LambdaConfig: config }, before), after, before)).toEqual(nothing);
+    expect(said(planOf({ LambdaConfig: { PreTokenGeneration: 'arn' } }, before), after, before)).toEqual(nothing);
+  });
+
+  it('does not take for somebody’s change what the service fills in', () => {
+    const devices = planOf({ DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
+    const DeviceConfiguration = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: true };
+    expect(said(devices, { ...describedBare, DeviceConfiguration })).toEqual(nothing);
+    const older = Object.fromEntries(Object.entries(describedBare).filter(([name]) => name !== 'DeletionProtection'));
+    expect(said(planOf({ MfaConfiguration: 'OPTIONAL' }, older), applied, older)).toEqual(nothing);
+  });
+});
+
+describe('a pool with tags of AWS', () => {
+  const before = { ...describedBare, UserPoolTags: { ...awsTag, team: 'a' } };
+  const plan = planOf({ MfaConfiguration: 'OPTIONAL' }, before);
+  const applied = { ...before, MfaConfiguration: 'OPTIONAL' };
+
+  it('shows that settings are gone which the plan does not send and says that they stay', () => {
+    expect(plan.unsent).toMatchObject([{ setting: 'UserPoolTags' }]);
+    expect(said(plan, applied, before)).toEqual({ notApplied: [], concurrent: [] });
+    expect(said(plan, { ...applied, UserPoolTags: awsTag }, before)).toEqual({
+      notApplied: ['UserPoolTags: removed (was {"team":"a"})'],
+      concurrent: [],
+    });
+  });
+
+  it('shows that a tag of AWS is gone, or new', () => {
+    expect(said(plan, { ...applied, UserPoolTags: { team: 'a' } }, before)).toEqual({
+      notApplied: ['UserPoolTags["aws:cloudformation:stack-name"]: removed (was customers)'],
+      concurrent: [],
+    });
+    const owned = { ...applied, UserPoolTags: { ...awsTag, 'aws:cloudformation:stack-id': 'x', team: 'a' } };
+    expect(said(plan, owned, before)).toEqual({
+      notApplied: [],
+      concurrent: ['UserPoolTags["aws:cloudformation:stack-id"]: added x'],
+    });
+  });
+
+  it('is another pool where a tag of AWS appears, goes or changes', () => {
+    expect(samePool(before, { ...before })).toBe(true);
+    expect(samePool(describedBare, { ...describedBare, UserPoolTags: awsTag })).toBe(false);
+    expect(samePool({ ...describedBare, UserPoolTags: awsTag }, describedBare)).toBe(false);
+    const renamed = { ...before, UserPoolTags: { 'aws:cloudformation:stack-name': 'other', team: 'a' } };
+    expect(samePool(before, renamed)).toBe(false);
+  });
+});
+
+it('is the same pool when only its statistics differ', () => {
+  expect(samePool(describedBare, { ...describedBare, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 })).toBe(true);
+  expect(samePool(describedBare, { ...describedBare, MfaConfiguration: 'ON' })).toBe(false);
+});
+
+it('tells a push that was carried out from a pool in which something else happened', () => {
+  const plan = planOf({ MfaConfiguration: 'OPTIONAL', SmsAuthenticationMessage: 'Code {####}' });
+  const part = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
+  expect(shownOf(plan, { ...part, SmsAuthenticationMessage: 'Code {####}' })).toBe('all');
+  expect(shownOf(plan, part)).toBe('part');
+  expect(shownOf(plan, { ...describedBare, DeletionProtection: 'ACTIVE' })).toBe('nothing');
+});
+
+it('knows afterwards what was applied, and nothing of what somebody else changed', () => {
+  const plan = planOf({ MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE' });
+  const after = { ...describedBare, MfaConfiguration: 'OPTIONAL', UserPoolTags: { by: 'somebody' } };
+  expect(knownAfter(plan, describedBare, after)).toEqual({ ...bare, MfaConfiguration: 'OPTIONAL' });
+});

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { exception, json, reset, silence, startWireServer, text, type Reply } from '../../support/wire-server.ts';
+import { failureOf, openGateway, POOL, withoutBackoff } from './harness.ts';
+import { callFailure } from '../../../live/src/aws/failure.ts';
+import { UnusableAnswer } from '../../../live/src/aws/unusable-answer.ts';
+import type { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
+
+const ROLE = 'arn:aws:sts::123456789012:assumed-role/SecretRole/alice@example.com';
+
+/** What an update (or a describe) that is answered so fails with. */
+async function failure(reply: Reply, call: 'update' | 'describe' = 'update'): Promise<LiveError> {
+  withoutBackoff();
+  const server = await startWireServer();
+  server.answer(reply);
+  const { gateway } = await openGateway(server.url, { requestTimeout: 250 });
+  return failureOf(call === 'update' ? gateway.update({ UserPoolId: POOL }) : gateway.describe(POOL));
+}
+
+describe('exceptions', () => {
+  it.each([
+    ['InvalidParameterException', 'refused', /nothing was changed\. Cognito says: Wrong\.$/],
+    [
+      'ResourceNotFoundException',
+      'not-found',
+      /no user pool eu-west-1_AbCdEf123 in eu-west-1 .* Wrong\. Nothing was changed\.$/,
+    ],
+    ['TooManyRequestsException', 'busy', /Wait a moment/],
+    ['ThrottlingException', 'busy', /Wait a moment/],
+    ['ConcurrentModificationException', 'busy', /Somebody else/],
+    ['UserImportInProgressException', 'busy', /import job/],
+    ['OperationNotEnabledException', 'refused', /primary region/],
+    [
+      'InvalidSmsRoleTrustRelationshipException',
+      'refused',
+      /still exists.*every update.*ExternalId.* Wrong\. .*few minutes/,
+    ],
+    ['InvalidSmsRoleAccessPolicyException', 'refused', /sns:Publish/],
+    ['InvalidEmailRoleAccessPolicyException', 'refused', /SES/],
+    ['FeatureUnavailableInTierException', 'refused', /UserPoolTier.* Wrong\.$/],
+    ['TierChangeNotAllowedException', 'refused', /Turn off/],
+    ['ExpiredTokenException', 'credentials', /have expired\. Set fresh AWS_\*/],
+    ['UnrecognizedClientException', 'credentials', /does not accept the credentials/],
+    ['UnknownOperationException', 'service', /does not offer UpdateUserPool/],
+  ])('%s is %s', async (type, kind, words) => {
+    const error = await failure(exception(type, 'Wrong'));
+    expect(error).toMatchObject({ kind, code: type, requestId: 'request-1', outcomeUnknown: false });
+    expect(error.message).toMatch(words);
+  });
+
+  it.each([
+    [
+      'SomethingNewException',
+      'refused',
+      /^127.* does not say whether the update was carried out\. .* Wrong\. The exception is SomethingNewException\.$/,
+    ],
+    ['LimitExceededException', 'refused', /Wrong\.$/],
+    ['UserPoolTaggingException', 'refused', /may have applied everything else.*cognito-idp:TagResource/],
+    ['OptInRequired', 'permission', /not enabled eu-west-1/],
+    ['RequestLimitExceeded', 'busy', /Wait a moment/],
+  ])('%s proves nothing, and is %s', async (type, kind, words) => {
+    const error = await failure(exception(type, 'Wrong'));
+    expect(error).toMatchObject({ kind, code: type, outcomeUnknown: true, mayPass: false });
+    expect(error.message).toMatch(words);
+    expect(error.message).not.toMatch(/nothing was changed/i);
+  });
+
+  it.each([
+    ['InternalErrorException', 500],
+    ['ServiceUnavailable', 503],
+    ['SomethingNewException', 500],
+  ])('%s (%i) leaves open what came of an update, not of a describe', async (type, status) => {
+    const error = await failure(exception(type, undefined, status));
+    expect(error).toMatchObject({ kind: 'service', code: type, outcomeUnknown: true });
+    expect(await failure(exception(type, undefined, status), 'describe')).toMatchObject({ outcomeUnknown: false });
+  });
+
+  it.each([
+    ['TooManyRequestsException', true],
+    ['ConcurrentModificationException', true],
+    ['ThrottlingException', true],
+    ['UserImportInProgressException', false],
+    ['InvalidParameterException', false],
+  ])('%s may go through in a moment: %s', async (type, mayPass) => {
+    expect(await failure(exception(type))).toMatchObject({ mayPass });
+  });
+
+  it('does not take a busy service at its word when it may have carried the request out', async () => {
+    expect(await failure(exception('ThrottlingException', undefined, 503))).toMatchObject({
+      mayPass: false,
+      outcomeUnknown: true,
+    });
+  });
+
+  it('says where to look if the exception has no name', async () => {
+    expect(await failure(json(404, { error: 'not found' }))).toMatchObject({ kind: 'service', code: 'Unknown' });
+    expect(await failure(json(429, {}))).toMatchObject({ kind: 'busy', outcomeUnknown: true });
+  });
+});
+
+describe('permissions', () => {
+  it('names the missing action, and nobody', async () => {
+    const message = `User: ${ROLE} is not authorized to perform: cognito-idp:UpdateUserPool on resource: arn:aws:cognito-idp:eu-west-1:123456789012:userpool/${POOL} because no identity-based policy allows the cognito-idp:UpdateUserPool action`;
+    const error = await failure(exception('AccessDeniedException', message));
+    expect(error).toMatchObject({ kind: 'permission', outcomeUnknown: false });
+    expect(error.message).toMatch(/the IAM action cognito-idp:UpdateUserPool is missing/);
+    expect(error.message).toMatch(/AWS says: The caller is not authorized to perform: .* no identity-based policy/);
+    expect(JSON.stringify([error.message, error])).not.toMatch(/SecretRole|alice/);
+  });
+
+  it('names an action of another service', async () => {
+    const message = `User: ${ROLE} is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/Sms`;
+    const error = await failure(exception('AccessDeniedException', message));
+    expect(error.message).toMatch(/the IAM action iam:PassRole is missing/);
+    expect(error.message).toContain('role/Sms');
+  });
+
+  it('takes the operation’s own action where none is named', async () => {
+    const error = await failure(exception('AccessDeniedException'), 'describe');
+    expect(error.message).toMatch(/the IAM action cognito-idp:DescribeUserPool is missing or denied\..*profile\.$/);
+  });
+
+  it('tells a foreign ARN from a missing permission', async () => {
+    const foreign = await failure(exception('NotAuthorizedException', 'Email arn does not belong to your account.'));
+    expect(foreign.kind).toBe('refused');
+    expect(foreign.message).toMatch(/Email arn does not belong to your account\. If the file names an ARN/);
+    const missing = await failure(exception('NotAuthorizedException', 'Not authorized: cognito-idp:UpdateUserPool'));
+    expect(missing.kind).toBe('permission');
+  });
+});
+
+describe('the clock', () => {
+  const minutesAgo = (n: number) => ({ date: new Date(Date.now() - n * 60_000).toUTCString() });
+
+  it('is the reason where it is minutes off', async () => {
+    const fast = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(20)));
+    expect(fast).toMatchObject({ kind: 'credentials', code: 'InvalidSignatureException', outcomeUnknown: false });
+    expect(fast.message).toMatch(/clock of this machine is (?:19|20) minutes fast/);
+    const slow = await failure(exception('RequestTimeTooSkewed', 'x', 403, minutesAgo(-20)));
+    expect(slow.outcomeUnknown).toBe(true);
+    expect(slow.message).toMatch(/(?:19|20) minutes slow/);
+  });
+
+  it('is not the reason where it is right', async () => {
+    const error = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(0)));
+    expect(error.message).toMatch(/does not accept the credentials/);
+  });
+});
+
+describe('the network', () => {
+  it('has nobody at the address', async () => {
+    const { gateway } = await openGateway('http://127.0.0.1:1');
+    const error = await failureOf(gateway.update({ UserPoolId: POOL }));
+    expect(error).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', outcomeUnknown: false });
+    expect(error.message).toBe(
+      'Nothing answers at 127.0.0.1:1. Start the endpoint there, or remove it: it is in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+    );
+  });
+
+  it.each([
+    [undefined, /^cognito-idp\.eu-wst-1\.amazonaws\.com could not be found\. .* that eu-wst-1 is an AWS region\.$/],
+    [
+      'http://nowhere.invalid',
+      /Check the network, VPN and DNS, and the endpoint in the setting `userpool\.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file\.$/,
+    ],
+  ])('does not know the host (endpoint: %s)', (endpoint, words) => {
+    const thrown = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' });
+    const error = callFailure(thrown, {
+      facts: {
+        operation: 'UpdateUserPool',
+        connection: { region: 'eu-wst-1', endpoint },
+        origin: { kind: 'machine', profile: 'default' },
+        poolId: POOL,
+      },
+      passage: { host: 'cognito-idp.eu-wst-1.amazonaws.com', sent: true, answer: undefined },
+      signal: undefined,
+      hide: (text) => text,
+    });
+    expect(error).toMatchObject({ kind: 'network', code: 'ENOTFOUND', outcomeUnknown: false });
+    expect(error.message).toMatch(words);
+  });
+
+  it('breaks off', async () => {
+    expect(await failure(reset)).toMatchObject({ kind: 'network', code: 'ECONNRESET', outcomeUnknown: true });
+    const cut: Reply = (response) =>
+      void response.writeHead(200, { 'content-length': 100 }).write('{"a":', () => response.destroy());
+    expect(await failure(cut)).toMatchObject({ kind: 'network', code: 'ECONNRESET', outcomeUnknown: true });
+  });
+
+  it('is too slow', async () => {
+    const error = await failure(silence);
+    expect(error).toMatchObject({ kind: 'network', code: 'ETIMEDOUT', outcomeUnknown: true });
+    expect(error.message).toMatch(/did not answer in time/);
+    const stalled: Reply = (response) => void response.writeHead(200, { 'content-length': 100 }).write('{');
+    expect(await failure(stalled)).toMatchObject({ kind: 'network', outcomeUnknown: true });
+  });
+
+  it('wants TLS where there is none', async () => {
+    const server = await startWireServer();
+    const { gateway } = await openGateway(server.url.replace('http:', 'https:'));
+    const error = await failureOf(gateway.update({ UserPoolId: POOL }));
+    expect(error).toMatchObject({ kind: 'network', outcomeUnknown: false });
+    expect(error.message).toMatch(/needs an address with http:\/\//);
+  });
+
+  it.each([
+    [undefined, 'Check the proxy.'],
+    [
+      'http://127.0.0.1:1',
+      'Check the proxy and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+    ],
+  ])('answers what Cognito does not (endpoint: %s)', (endpoint, advice) => {
+    const answer = { status: 400, requestId: undefined, date: undefined, body: {}, errorTypes: [] };
+    const unknown = Object.assign(new Error(''), { name: 'UnknownOperationException', $fault: 'client' });
+    for (const thrown of [unknown, new UnusableAnswer('UnreadableAnswer', 200)]) {
+      const { message } = callFailure(thrown, {
+        facts: {
+          operation: 'DescribeUserPool',
+          connection: { region: 'eu-west-1', endpoint },
+          origin: { kind: 'machine', profile: 'default' },
+          poolId: POOL,
+        },
+        passage: { host: 'host', sent: true, answer },
+        signal: undefined,
+        hide: (text) => text,
+      });
+      expect(message).toMatch(/^host .*\. Check/);
+      expect(message.endsWith(advice)).toBe(true);
+    }
+  });
+
+  it.each([200, 302, 403, 502])('has a proxy’s page with status %i', async (status) => {
+    const error = await failure(text(status, '<html>Log in to the hotel</html>'));
+    expect(error).toMatchObject({ kind: 'service', code: 'UnreadableAnswer', requestId: 'request-1' });
+    expect(error.message).toContain(`HTTP ${status}`);
+    expect(error.outcomeUnknown).toBe(true);
+  });
+});

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import { createLiveAccess, type LiveAccessOptions } from '../../../live/src/aws/index.ts';
+import {
+  isLiveError,
+  type Connection,
+  type LiveAccess,
+  type LiveError,
+  type PoolGateway,
+} from '../../../live/src/gateway/pool-gateway.ts';
+
+export const ACCESS_KEY = 'AKIAIOSFODNN7EXAMPLE';
+export const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+/** As long as one of AWS, and of the same letters. */
+export const TOKEN = createHash('shake256', { outputLength: 299 }).update('token').digest('base64');
+export const POOL = 'eu-west-1_AbCdEf123';
+export const REGION = 'eu-west-1';
+
+/** What a machine holds that runs the tests: nothing of its own, save what is written here. */
+export interface Machine {
+  readonly config?: string;
+  readonly credentials?: string;
+  readonly env?: Record<string, string>;
+}
+
+/** Takes the place of the AWS config files and of all AWS_* variables until the test ends. Gives the home folder. */
+export function onMachine({ config, credentials, env = {} }: Machine): string {
+  const home = mkdtempSync(join(tmpdir(), 'aws-'));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(home, { recursive: true });
+  });
+  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) vi.stubEnv(name, undefined);
+  vi.stubEnv('HOME', home);
+  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+  for (const [name, text] of Object.entries({ config, credentials })) {
+    const file = join(home, name);
+    vi.stubEnv(name === 'config' ? 'AWS_CONFIG_FILE' : 'AWS_SHARED_CREDENTIALS_FILE', file);
+    if (text !== undefined) writeFileSync(file, text);
+  }
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  return home;
+}
+
+/** A machine with keys in its environment. */
+export const WITH_KEYS: Machine = {
+  env: { AWS_ACCESS_KEY_ID: ACCESS_KEY, AWS_SECRET_ACCESS_KEY: SECRET, AWS_SESSION_TOKEN: TOKEN },
+};
+
+/** Live access that keeps its log. */
+export function openAccess(options: Partial<LiveAccessOptions> = {}): { access: LiveAccess; log: string[] } {
+  const log: string[] = [];
+  const access = createLiveAccess({
+    userAgent: 'cognito-userpool/0.0.0',
+    mfaCode: () => Promise.resolve(undefined),
+    log: (line) => void log.push(line),
+    ...options,
+  });
+  return { access, log };
+}
+
+/** A gateway to an endpoint, on a machine with keys. */
+export async function openGateway(
+  endpoint: string,
+  { requestTimeout, ...options }: Partial<LiveAccessOptions & Pick<Connection, 'requestTimeout'>> = {},
+): Promise<{ gateway: PoolGateway; log: string[] }> {
+  onMachine(WITH_KEYS);
+  const { access, log } = openAccess(options);
+  return { gateway: await access.connect({ region: REGION, endpoint, requestTimeout }), log };
+}
+
+/** The failure that a promise ends in. */
+export async function failureOf(promise: Promise<unknown>): Promise<LiveError> {
+  const error = await promise.then(
+    () => new Error('It went well.'),
+    (thrown: unknown) => thrown,
+  );
+  if (!isLiveError(error)) throw error;
+  return error;
+}
+
+/** Makes the SDK's waiting between attempts take no time. */
+export function withoutBackoff(): void {
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0);
+  onTestFinished(() => random.mockRestore());
+}
+
+/** What a text gives away of a secret: the pieces of 20 characters that it repeats, with or without `+`, `/` and `=`. */
+export function piecesIn(text: string, secret: string): string[] {
+  const length = Math.min(20, secret.length);
+  return [secret, secret.replace(/\W/g, '')].flatMap((whole) =>
+    Array.from({ length: Math.max(0, whole.length - length + 1) }, (_, i) => whole.slice(i, i + length)).filter(
+      (piece) => text.includes(piece),
+    ),
+  );
+}

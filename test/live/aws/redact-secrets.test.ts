@@ -1,0 +1,153 @@
+// Keys and tokens never reach a message, the log or a request id that is shown, whatever an endpoint answers: one that
+// repeats all that it was sent, as the service does with a session token where a signature does not fit.
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COGNITO_WORDS } from '../../../live/src/aws/error-messages/cognito.ts';
+import { said } from '../../../live/src/aws/redact-message.ts';
+import { hiding, hidingAllOf } from '../../../live/src/aws/redact-secrets.ts';
+import { COMMON_WORDS } from '../../../live/src/aws/error-messages/aws.ts';
+import { forLog } from '../../../live/src/messages/format-for-log.ts';
+import { exception, json, reset, startWireServer, text, type Reply } from '../../support/wire-server.ts';
+import {
+  ACCESS_KEY,
+  failureOf,
+  onMachine,
+  openAccess,
+  openGateway,
+  piecesIn,
+  POOL,
+  REGION,
+  SECRET,
+  TOKEN,
+  withoutBackoff,
+} from './harness.ts';
+import { openProfile, stsError } from './profile-harness.ts';
+
+const EXTERNAL_ID = 'external-id-of-the-test';
+const SECRETS = [ACCESS_KEY, SECRET, TOKEN, EXTERNAL_ID];
+
+const ECHO = [
+  `Key ${ACCESS_KEY}, secret ${SECRET}, token ${TOKEN}.`,
+  `The Canonical String for this request should have been 'POST / x-amz-security-token:${TOKEN}'`,
+].join(' ');
+
+/** All that a user, or who is sent the log, could come to see of a failure. */
+const shownOf = (error: Awaited<ReturnType<typeof failureOf>>): string =>
+  [error.message, error.said, error.code, error.requestId ?? '', forLog(error), String(error), error.stack].join('\n');
+
+const answers: readonly [what: string, reply: Reply][] = [
+  ...[...COGNITO_WORDS.keys(), ...COMMON_WORDS.keys(), 'NotAuthorizedException', 'NeverHeardOfException'].map(
+    (name) => [name, exception(name, ECHO)] as [string, Reply],
+  ),
+  ['a failure of the service', exception('InternalErrorException', ECHO, 500)],
+  ['throttling', exception('TooManyRequestsException', ECHO, 429)],
+  ['an exception without a name', json(400, { message: ECHO })],
+  ['an exception that is named after a key', json(400, { __type: `x#${ACCESS_KEY}`, message: ECHO })],
+  ['an exception that is named after a token', json(400, { __type: `x#${TOKEN}`, message: ECHO })],
+  ['a page of a proxy', text(407, `<html>${ECHO}</html>`, { 'content-type': 'text/html' })],
+  ['an answer that is none', text(200, ECHO)],
+  ['a request id', exception('InvalidParameterException', 'No', 400, { 'x-amzn-requestid': `id-${TOKEN}` })],
+  ['a request id that is the token', exception('InvalidParameterException', 'No', 400, { 'x-amzn-requestid': TOKEN })],
+  ['a connection that breaks', reset],
+];
+
+describe('nothing of the credentials is shown or logged', () => {
+  it.each(answers)('%s', async (_, reply) => {
+    withoutBackoff();
+    const server = await startWireServer();
+    const { gateway, log } = await openGateway(server.url);
+    server.answer(reply);
+    const update = { UserPoolId: POOL, SmsConfiguration: { ExternalId: EXTERNAL_ID } };
+    const failures = [await failureOf(gateway.update(update)), await failureOf(gateway.describe(POOL))];
+    expect(String(server.requests[0]?.headers['x-amz-security-token'])).toBe(TOKEN);
+    const all = [...failures.map(shownOf), ...log].join('\n');
+    for (const secret of SECRETS) expect(piecesIn(all, secret)).toEqual([]);
+  });
+
+  it.each([
+    ['an exception', stsError('AccessDenied', ECHO)],
+    ['one that is named after a key', stsError(ACCESS_KEY, ECHO)],
+    ['one that is named after a key as a failure of the network is', stsError(`HPE_${ACCESS_KEY}`, ECHO)],
+    ['a request id', stsError('AccessDenied', 'No', { 'x-amzn-requestid': TOKEN })],
+  ])('of a role, whose own keys nobody has seen: %s', async (_, reply) => {
+    const sts = await startWireServer();
+    sts.answer(reply);
+    const config = `[profile role]\nrole_arn = arn:aws:iam::123456789012:role/R\nsource_profile = keys\nexternal_id = ${EXTERNAL_ID}\n`;
+    const { update, log } = await openProfile(
+      {
+        config,
+        credentials: `[keys]\naws_access_key_id = ${ACCESS_KEY}\naws_secret_access_key = ${SECRET}\naws_session_token = ${TOKEN}\n`,
+        env: { AWS_ENDPOINT_URL_STS: sts.url },
+      },
+      'role',
+    );
+    const all = [shownOf(await failureOf(update())), ...log].join('\n');
+    expect(sts.requests).not.toEqual([]);
+    for (const secret of SECRETS) expect(piecesIn(all, secret)).toEqual([]);
+  });
+
+  it.each([
+    ['that fails', `console.log('${SECRET}');console.error('${TOKEN}');process.exit(1)`],
+    ['that prints no JSON', `console.log('${ACCESS_KEY} ${SECRET} ${TOKEN}')`],
+    [
+      'whose keys have expired',
+      `console.log(JSON.stringify({Version:1,AccessKeyId:'${ACCESS_KEY}',SecretAccessKey:'${SECRET}',SessionToken:'${TOKEN}',Expiration:'2001-01-01T00:00:00Z'}))`,
+    ],
+  ])('of a credential_process %s', async (_, program) => {
+    const home = onMachine({});
+    const script = join(home, 'keys.cjs');
+    writeFileSync(script, program);
+    writeFileSync(join(home, 'config'), `[profile tool]\ncredential_process = node ${script}\n`);
+    const { access, log } = openAccess();
+    const gateway = await access.connect({ region: REGION, endpoint: 'http://127.0.0.1:9', profile: 'tool' });
+    const all = [shownOf(await failureOf(gateway.describe(POOL))), ...log].join('\n');
+    for (const secret of SECRETS) expect(piecesIn(all, secret)).toEqual([]);
+  });
+});
+
+it('what a signature was made of is not repeated, whoever’s it is', () => {
+  expect(said('The signature does not match. The Canonical String for this request should have been: a\nb')).toBe(
+    'The signature does not match.',
+  );
+  expect(said('Bad header X-Amz-Security-Token: FwoGZXIvYXdzEBY= and more')).toBe(
+    'Bad header X-Amz-Security-Token: (hidden) and more.',
+  );
+});
+
+it('a short secret, which may be any word, garbles nothing', () => {
+  expect(hiding({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe('This is a sentence.');
+});
+
+it('a setting that names the file of a token is no secret, and one that holds a token is', () => {
+  onMachine({ env: { AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/of/the/environment' } });
+  const hide = hidingAllOf(
+    new Map([['pod', { web_identity_token_file: '/var/run/of/the/profile', sso_token: TOKEN }]]),
+  );
+  expect(hide(`/var/run/of/the/profile, /var/run/of/the/environment, ${TOKEN}`)).toBe(
+    '/var/run/of/the/profile, /var/run/of/the/environment, (hidden)',
+  );
+});
+
+it('AWS config files of the folder that is open are never read', async () => {
+  const home = onMachine({});
+  const folder = join(home, 'workspace');
+  mkdirSync(join(folder, '.aws'), { recursive: true });
+  const mark = join(home, 'ran');
+  const evil = `[default]\nregion = xx-evil-1\ncredential_process = node -e "require('fs').writeFileSync('${mark}','x')"\n[profile evil]\n`;
+  for (const file of ['.aws/config', '.aws/credentials', 'config', 'credentials', '.awsrc'])
+    writeFileSync(join(folder, file), evil);
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const { access } = openAccess();
+    expect(await access.profiles()).toEqual([]);
+    expect(await access.defaultRegion(undefined)).toBeUndefined();
+    const gateway = await access.connect({ region: REGION, endpoint: 'http://127.0.0.1:9' });
+    expect((await failureOf(gateway.describe(POOL))).kind).toBe('credentials');
+    expect(existsSync(mark)).toBe(false);
+  } finally {
+    process.chdir(before);
+  }
+});

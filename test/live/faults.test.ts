@@ -1,0 +1,425 @@
+// Everything that goes wrong between an editor and a live account: the real push, through the real gateway, over HTTP,
+// against an endpoint that misbehaves on cue. Each row says how the push ends, whether the pool was changed, how often
+// the request went over the wire, and whether the pool of before is kept.
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Gate, startSandbox, type Sandbox } from '#sandbox';
+import { toRequest } from '#core/resources/pool/normalize';
+import type { JsonObject } from '#core/json';
+import { toFileText } from '#core/sync';
+import { pushFile } from '../../live/src/operations/push-file.ts';
+import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { onMachine, openAccess, openGateway, POOL, REGION, withoutBackoff, WITH_KEYS } from './aws/harness.ts';
+import { DESCRIBE, setStage, UPDATE, type PushStage } from './faults/stage.ts';
+
+interface Row {
+  readonly name: string;
+  readonly cue: (stage: PushStage) => void;
+  /** The outcome's kind, or a part of the error's message. */
+  readonly ends: string | RegExp;
+  /** Whether the pool has the change at the end. */
+  readonly applied: boolean;
+  /** How often UpdateUserPool went over the wire; default 1. */
+  readonly sent?: number;
+  /** How often the preview was shown; default 1. */
+  readonly shown?: number;
+  /** Whether the pool of before is kept; default: where the pool is another than before. */
+  readonly kept?: boolean;
+}
+
+const error = (type: string, message?: string, status?: number) =>
+  ({
+    kind: 'error',
+    type,
+    ...(message === undefined ? {} : { message }),
+    ...(status === undefined ? {} : { status }),
+  }) as const;
+
+/** Exceptions of UpdateUserPool and of AWS's front end, each with the words that tell what to do. */
+const refusals: readonly (readonly [type: string, said: string, ends: string | RegExp])[] = [
+  ['InvalidParameterException', 'Something is wrong.', 'turned-down'],
+  ['InvalidParameterException', 'Cannot turn MFA functionality ON, once the user pool has been created', 'turned-down'],
+  ['InvalidSmsRoleTrustRelationshipException', 'Role does not have a trust relationship.', 'turned-down'],
+  ['InvalidSmsRoleAccessPolicyException', 'Role does not have permission to publish with SNS', 'turned-down'],
+  ['InvalidEmailRoleAccessPolicyException', 'Not allowed to use your email identity', 'turned-down'],
+  ['FeatureUnavailableInTierException', 'The following features need to be disabled', 'turned-down'],
+  ['TierChangeNotAllowedException', 'Not allowed.', 'turned-down'],
+  ['OperationNotEnabledException', 'Not here.', 'turned-down'],
+  ['NotAuthorizedException', 'Email arn does not belong to your account.', 'turned-down'],
+  ['UserImportInProgressException', 'Import.', /Wait for the import job or stop it/],
+  ['ResourceNotFoundException', 'Gone.', /There is no user pool eu-west-1_AbCdEf123/],
+  [
+    'AccessDeniedException',
+    'User: arn:aws:sts::123456789012:assumed-role/Dev/ada is not authorized to perform: cognito-idp:UpdateUserPool',
+    /the IAM action cognito-idp:UpdateUserPool is missing or denied/,
+  ],
+  [
+    'NotAuthorizedException',
+    'User: arn:aws:iam::123456789012:user/ada is not authorized to perform: iam:PassRole on resource: x',
+    /the IAM action iam:PassRole is missing or denied/,
+  ],
+  ['ExpiredTokenException', 'The security token included in the request is expired', /have expired\. Set fresh AWS_\*/],
+  ['UnrecognizedClientException', 'The security token is invalid', /does not accept the credentials/],
+  ['InvalidSignatureException', 'Signature expired: x is now earlier than y', /does not accept the credentials|clock/],
+  ['UnknownOperationException', '', /does not offer UpdateUserPool/],
+];
+
+/** Exceptions that do not prove that nothing was done: the pool is read again. */
+const doubts: readonly (readonly [type: string, said: string])[] = [
+  ['UserPoolTaggingException', 'Bad tag.'],
+  ['SomethingNewException', 'A new reason.'],
+  ['OptInRequired', 'Not enabled'],
+  ['RequestLimitExceeded', 'Slow down.'],
+];
+
+const rows: readonly Row[] = [
+  { name: 'nothing', cue: () => undefined, ends: 'pushed', applied: true },
+
+  ...refusals.map(([type, said, ends]): Row => ({
+    name: `${type} (${said}) on the update`,
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error(type, said)),
+    ends,
+    applied: false,
+  })),
+
+  ...doubts.map(([type, said]): Row => ({
+    name: `${type} (${said}) on the update, which proves nothing`,
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error(type, said)),
+    ends: 'unknown-outcome',
+    applied: false,
+    kept: true,
+  })),
+
+  ...['TooManyRequestsException', 'ThrottlingException', 'ConcurrentModificationException'].map((type): Row => ({
+    name: `${type} once, then success`,
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error(type)),
+    ends: 'pushed',
+    applied: true,
+    sent: 2,
+  })),
+  {
+    name: 'throttling that does not end',
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error('TooManyRequestsException'), { times: 99 }),
+    ends: /Too many calls to Cognito/,
+    applied: false,
+    sent: 4,
+  },
+  {
+    name: 'throttling, and somebody else’s change while it is waited for',
+    cue: ({ sandbox }) => {
+      sandbox.faults.next(UPDATE, error('TooManyRequestsException'));
+      let described = 0;
+      sandbox.faults.before(
+        DESCRIBE,
+        () => ++described === 3 && sandbox.pools.replace(POOL, { UserPoolTags: { by: 'somebody' } }),
+        { times: 9 },
+      );
+    },
+    ends: 'pushed',
+    applied: true,
+    sent: 2,
+    shown: 2,
+  },
+
+  ...[500, 503].map((status): Row => ({
+    name: `HTTP ${status} before the service did anything`,
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error('InternalErrorException', 'Oops', status)),
+    ends: 'unknown-outcome',
+    applied: false,
+    kept: true,
+  })),
+  {
+    name: 'HTTP 500 after the service made the change',
+    cue: ({ sandbox }) =>
+      sandbox.faults.next(UPDATE, { ...error('InternalErrorException', 'Oops', 500), when: 'after' }),
+    ends: 'pushed',
+    applied: true,
+  },
+  {
+    name: 'a connection that breaks before the request was carried out',
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, { kind: 'reset' }),
+    ends: 'unknown-outcome',
+    applied: false,
+    kept: true,
+  },
+  {
+    name: 'a connection that breaks after the request was carried out',
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, { kind: 'reset', when: 'after' }),
+    ends: 'pushed',
+    applied: true,
+  },
+  {
+    name: 'a connection that breaks in the middle of the answer',
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, { kind: 'truncate' }),
+    ends: 'pushed',
+    applied: true,
+  },
+  {
+    name: 'an answer that is not Cognito’s',
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, { kind: 'garbage' }),
+    ends: 'pushed',
+    applied: true,
+  },
+  {
+    name: 'a proxy’s error page that hides a success',
+    cue: ({ sandbox }) => sandbox.faults.next(UPDATE, { kind: 'garbage', status: 502 }),
+    ends: 'pushed',
+    applied: true,
+  },
+  {
+    name: 'no answer in time, and nothing done',
+    cue: ({ sandbox }) => hold(sandbox, UPDATE, 'before'),
+    ends: 'unknown-outcome',
+    applied: false,
+    kept: true,
+  },
+  {
+    name: 'no answer in time after the change was made',
+    cue: ({ sandbox }) => hold(sandbox, UPDATE, 'after'),
+    ends: 'pushed',
+    applied: true,
+  },
+  {
+    name: 'no answer in time, and then no way to read the pool',
+    cue: ({ sandbox }) => {
+      hold(sandbox, UPDATE, 'after');
+      afterSending(sandbox, () => sandbox.faults.next(DESCRIBE, error('AccessDeniedException'), { times: 9 }));
+    },
+    ends: 'unknown-outcome',
+    applied: true,
+  },
+  {
+    name: 'a broken connection, and then a pool that is gone',
+    cue: ({ sandbox }) => {
+      sandbox.faults.next(UPDATE, { kind: 'reset' });
+      afterSending(sandbox, () => sandbox.faults.next(DESCRIBE, error('ResourceNotFoundException'), { times: 9 }));
+    },
+    ends: 'unknown-outcome',
+    applied: false,
+    kept: true,
+  },
+  {
+    name: 'no way to read the pool back after success',
+    cue: ({ sandbox }) =>
+      afterSending(sandbox, () => sandbox.faults.next(DESCRIBE, error('AccessDeniedException'), { times: 9 })),
+    ends: 'pushed-unread',
+    applied: true,
+  },
+  {
+    name: 'throttling while the pool is read back',
+    cue: ({ sandbox }) => afterSending(sandbox, () => sandbox.faults.next(DESCRIBE, error('TooManyRequestsException'))),
+    ends: 'pushed',
+    applied: true,
+  },
+
+  {
+    name: 'somebody else’s change while the preview stood',
+    cue: ({ sandbox, whileShown }) =>
+      whileShown.push((n) => n === 1 && void sandbox.pools.replace(POOL, { UserPoolTags: { by: 'somebody' } })),
+    ends: 'pushed',
+    applied: true,
+    shown: 2,
+  },
+  {
+    name: 'a pool that is changed again and again, until it stands still',
+    cue: ({ sandbox, whileShown }) =>
+      whileShown.push((n) => n < 4 && void sandbox.pools.replace(POOL, { UserPoolTags: { change: String(n) } })),
+    ends: 'pushed',
+    applied: true,
+    shown: 4,
+  },
+  {
+    name: 'somebody else who made the very same change',
+    cue: ({ sandbox, whileShown }) =>
+      whileShown.push(() => void sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' })),
+    ends: 'nothing-to-do',
+    applied: true,
+    sent: 0,
+  },
+  {
+    name: 'a pool that was deleted while the preview stood',
+    cue: ({ sandbox, whileShown }) =>
+      whileShown.push(() => sandbox.faults.next(DESCRIBE, error('ResourceNotFoundException', 'Gone.'))),
+    ends: /There is no user pool/,
+    applied: false,
+    sent: 0,
+  },
+  {
+    name: 'permission that was taken away while the preview stood',
+    cue: ({ sandbox, whileShown }) =>
+      whileShown.push(() => sandbox.faults.next(DESCRIBE, error('AccessDeniedException', 'no'), { times: 9 })),
+    ends: /cognito-idp:DescribeUserPool is missing or denied/,
+    applied: false,
+    sent: 0,
+  },
+  {
+    name: 'a snapshot that cannot be written',
+    cue: ({ snapshots }) => (snapshots.fails = true),
+    ends: 'no-snapshot',
+    applied: false,
+    sent: 0,
+    kept: false,
+  },
+
+  ...(['ResourceNotFoundException', 'AccessDeniedException', 'ExpiredTokenException'] as const).map((type): Row => ({
+    name: `${type} before anything was shown`,
+    cue: ({ sandbox }) => sandbox.faults.next(DESCRIBE, error(type, 'no'), { times: 9 }),
+    ends: /There is no user pool|is missing or denied|have expired/,
+    applied: false,
+    sent: 0,
+    shown: 0,
+  })),
+  {
+    name: 'throttling, a server error and a broken connection while the pool is read',
+    cue: ({ sandbox }) => {
+      sandbox.faults.next(DESCRIBE, error('TooManyRequestsException'));
+      sandbox.faults.next(DESCRIBE, { kind: 'reset' });
+    },
+    ends: 'pushed',
+    applied: true,
+  },
+  {
+    name: 'a description that is not Cognito’s',
+    cue: ({ sandbox }) => sandbox.faults.next(DESCRIBE, { kind: 'garbage' }, { times: 9 }),
+    ends: /that is not Cognito’s/,
+    applied: false,
+    sent: 0,
+    shown: 0,
+  },
+  {
+    name: 'a service that takes the request and does not keep to it',
+    cue: ({ sandbox }) =>
+      sandbox.faults.before(
+        DESCRIBE,
+        () => {
+          if (sandbox.wire.operations.includes(UPDATE)) sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
+        },
+        { times: 9 },
+      ),
+    ends: 'pushed, not all of it applied',
+    applied: false,
+    kept: true,
+  },
+];
+
+it('has rows enough', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(40);
+});
+
+describe('a push, with', () => {
+  it.each(rows.map((row) => [row.name, row] as const))(
+    '%s',
+    async (_, { cue, ends, applied, sent = 1, shown = 1, kept = applied && sent > 0 }) => {
+      const stage = await setStage();
+      const { sandbox, file, log, snapshots, shown: previews } = stage;
+      const text = file.content;
+      cue(stage);
+
+      const outcome = await stage.push();
+
+      expect(outcome.kind === 'failed' ? outcome.error.message : endOf(outcome)).toEqual(
+        typeof ends === 'string' ? ends : expect.stringMatching(ends),
+      );
+      const now: JsonObject = JSON.parse(JSON.stringify(sandbox.pools.get(POOL))) as JsonObject;
+      expect(now['DeletionProtection']).toBe(applied ? 'ACTIVE' : 'INACTIVE');
+      expect(log.filter((line) => line.startsWith(UPDATE))).toHaveLength(sent);
+      expect(previews).toHaveLength(shown);
+      expect(snapshots.saved.length > 0).toBe(kept);
+      if (kept) expect(toRequest(snapshots.saved[0]!.described)['DeletionProtection']).toBe('INACTIVE');
+      expect(file.content).toBe(text);
+      expect(log.join('\n')).not.toMatch(/assumed-role|SECRET|wJalr/);
+    },
+  );
+});
+
+describe('a window that closes', () => {
+  it.each([
+    ['while the preview stands', 0, 'INACTIVE'],
+    ['while the request is under way', 1, 'ACTIVE'],
+    ['before the pool is read back', 1, 'ACTIVE'],
+  ] as const)('%s leaves nothing half done, and the next push knows', async (when, kept, protection) => {
+    const sandbox = await startSandbox({ region: REGION });
+    onTestFinished(() => sandbox.close());
+    sandbox.pools.create({ PoolName: 'customers' }, { id: POOL });
+    const { gateway } = await openGateway(sandbox.url);
+    const file = new FakeFile(toFileText(await gateway.describe(POOL)).replace('"INACTIVE"', '"ACTIVE"'));
+    const snapshots = new FakeSnapshots();
+    const bases = new FakeBases();
+    const never = new Promise<never>(() => undefined);
+    const reached = new Gate();
+    let closing = true;
+    const close = (): Promise<never> => {
+      reached.release();
+      return never;
+    };
+    const tools = {
+      connect: () =>
+        Promise.resolve({
+          ...bound(gateway),
+          update: async (request: JsonObject) => {
+            await gateway.update(request);
+            if (closing && when === 'while the request is under way') await close();
+          },
+          describe: (poolId: string) => {
+            const after = sandbox.wire.operations.includes(UPDATE);
+            return closing && after && when === 'before the pool is read back' ? close() : gateway.describe(poolId);
+          },
+        }),
+      bases,
+      snapshots,
+      pause: () => Promise.resolve(),
+      protectedPools: [],
+      mfa: deafToFactors,
+      prompts: {
+        askLeftOut: () => Promise.resolve('keep' as const),
+        confirmPush: () => (closing && when === 'while the preview stands' ? close() : Promise.resolve(true)),
+        confirmByName: () => Promise.resolve(true),
+      },
+    };
+    void pushFile(file, tools);
+    await reached.pass();
+    expect(sandbox.pools.get(POOL)).toMatchObject({ DeletionProtection: protection });
+    expect(snapshots.saved).toHaveLength(kept);
+    expect(bases.kept.size).toBe(0);
+
+    closing = false;
+    expect(await pushFile(file, tools)).toMatchObject({ kind: kept === 1 ? 'nothing-to-do' : 'pushed' });
+    expect(sandbox.wire.operations.filter((operation) => operation === UPDATE)).toHaveLength(1);
+    expect(bases.kept.size).toBe(1);
+  });
+});
+
+/** A gateway's methods as an object of its own. */
+function bound(gateway: PoolGateway): PoolGateway {
+  return {
+    describe: (poolId, signal) => gateway.describe(poolId, signal),
+    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
+    update: (request, signal) => gateway.update(request, signal),
+    list: (signal) => gateway.list(signal),
+  };
+}
+
+it('tells of a machine without a way to the service, and sends nothing', async () => {
+  withoutBackoff();
+  onMachine(WITH_KEYS);
+  const { access } = openAccess();
+  const gateway = await access.connect({ region: REGION, endpoint: 'http://127.0.0.1:9', requestTimeout: 300 });
+  await expect(gateway.describe(POOL)).rejects.toThrow(/127\.0\.0\.1:9/);
+});
+
+function endOf(outcome: { readonly kind: string; readonly notApplied?: readonly unknown[] }): string {
+  return outcome.notApplied?.length ? `${outcome.kind}, not all of it applied` : outcome.kind;
+}
+
+/** Keeps the next call waiting for longer than anybody waits. */
+function hold(sandbox: Sandbox, operation: string, when: 'before' | 'after'): void {
+  const gate = new Gate();
+  onTestFinished(() => gate.release());
+  sandbox.faults.next(operation, { kind: 'hold', gate, when });
+}
+
+/** Does something when the request has come in. */
+function afterSending(sandbox: Sandbox, act: () => void): void {
+  sandbox.faults.before(UPDATE, act);
+}

@@ -1,0 +1,269 @@
+// What goes wrong around a push that is carried out: others who change the pool, answers that leave the outcome unknown,
+// and a user who does not want to wait. The real push, through the real gateway, over HTTP.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Gate } from '#sandbox';
+import { toRequest } from '#core/resources/pool/normalize';
+import { describeChange } from '#core/sync';
+import { SnapshotStore } from '../../../live/src/store/snapshot-store.ts';
+import { MemoryFolders } from '../../../live/src/store/memory-folders.ts';
+import { PushLocks } from '../../../live/src/store/push-locks.ts';
+import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
+import { POOL } from '../aws/harness.ts';
+import { beforeReadBack, DESCRIBE, setStage, UPDATE, type PushStage } from './stage.ts';
+
+const awsTag = { 'aws:cloudformation:stack-name': 'customers' };
+
+/** How a push ended, with what was not applied and what somebody else changed in words. */
+async function end(stage: PushStage, more?: Parameters<PushStage['push']>[0]) {
+  const outcome = await stage.push(more);
+  return outcome.kind === 'pushed'
+    ? {
+        kind: outcome.kind,
+        notApplied: outcome.notApplied.map(describeChange),
+        concurrent: outcome.concurrent.map(describeChange),
+      }
+    : outcome;
+}
+
+const updatesIn = ({ log }: PushStage): number => log.filter((line) => line.startsWith(UPDATE)).length;
+
+describe('somebody else changes the pool', () => {
+  it('before it is read back: the push says what, and the next one does not undo it unseen', async () => {
+    const stage = await setStage();
+    beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'shop', by: 'somebody' } }));
+    expect(await end(stage)).toEqual({
+      kind: 'pushed',
+      notApplied: [],
+      concurrent: ['UserPoolTags.by: added somebody'],
+    });
+    await end(stage);
+    expect(stage.shown.at(-1)!.dangers.map(({ code }) => code)).toContain('live-stale-base');
+  });
+
+  it('and undoes the push before it is read back: the push names both', async () => {
+    const stage = await setStage();
+    beforeReadBack(stage, () =>
+      stage.sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE', MfaConfiguration: 'OPTIONAL' }),
+    );
+    expect(await end(stage)).toEqual({
+      kind: 'pushed',
+      notApplied: ['DeletionProtection: ACTIVE → INACTIVE'],
+      concurrent: ['MfaConfiguration: OFF → OPTIONAL'],
+    });
+  });
+
+  it('by giving it a tag of AWS while the preview is open: it is shown again', async () => {
+    const stage = await setStage();
+    stage.whileShown.push(
+      (n) => n === 1 && stage.sandbox.pools.replace(POOL, { UserPoolTags: { ...awsTag, team: 'shop' } }),
+    );
+    expect(await end(stage)).toMatchObject({ kind: 'pushed' });
+    expect(stage.shown).toHaveLength(2);
+  });
+
+  it('by giving it a tag of AWS before it is read back: the push says so', async () => {
+    const stage = await setStage();
+    beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { ...awsTag, team: 'shop' } }));
+    expect(await end(stage)).toMatchObject({
+      concurrent: ['UserPoolTags["aws:cloudformation:stack-name"]: added customers'],
+    });
+  });
+});
+
+it('a setting that was not sent, and was to stay, is named where it is gone', async () => {
+  const stage = await setStage();
+  stage.sandbox.pools.replace(POOL, { UserPoolTags: { ...awsTag, team: 'shop' } });
+  beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: {} }));
+  expect(await end(stage)).toEqual({
+    kind: 'pushed',
+    notApplied: [
+      'UserPoolTags.team: removed (was shop)',
+      'UserPoolTags["aws:cloudformation:stack-name"]: removed (was customers)',
+    ],
+    concurrent: [],
+  });
+  expect(stage.shown[0]!.unsent).toEqual([
+    { setting: 'UserPoolTags', reason: expect.stringMatching(/AWS’s own/) as string },
+  ]);
+});
+
+describe('an answer that leaves the outcome unknown', () => {
+  const fails = { kind: 'error', type: 'InternalErrorException', message: 'Oops', status: 500 } as const;
+
+  it('and a read that still shows the old settings prove nothing: the snapshot stays, and the change may come', async () => {
+    const stage = await setStage();
+    stage.sandbox.faults.next(UPDATE, fails);
+    let time = 0;
+    const outcome = await stage.push({ now: () => (time += 2500) });
+    expect(outcome).toMatchObject({ kind: 'unknown-outcome', lastSeen: { kind: 'old', secondsAfter: 3 } });
+    expect(stage.snapshots.saved).toHaveLength(1);
+    expect(updatesIn(stage)).toBe(1);
+    // The base is what it was: where the change comes after all, it is nobody else's.
+    expect(stage.bases.kept.size).toBe(0);
+    stage.sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
+    expect(await end(stage)).toMatchObject({ kind: 'nothing-to-do' });
+    expect(updatesIn(stage)).toBe(1);
+  });
+
+  it('and a pool that somebody else changed prove nothing either', async () => {
+    const stage = await setStage();
+    stage.sandbox.faults.next(UPDATE, fails);
+    beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'somebody' } }));
+    expect(await end(stage)).toMatchObject({ kind: 'unknown-outcome', lastSeen: { kind: 'other' } });
+    expect(stage.snapshots.saved).toHaveLength(1);
+  });
+
+  it('and a pool in which somebody else made one of two changes prove nothing either', async () => {
+    const stage = await setStage();
+    stage.file.content = stage.file.content.replace('"shop"', '"other"');
+    stage.sandbox.faults.next(UPDATE, fails);
+    beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } }));
+    expect(await end(stage)).toMatchObject({ kind: 'unknown-outcome', lastSeen: { kind: 'part' } });
+    expect([stage.snapshots.saved.length, stage.bases.kept.size]).toEqual([1, 0]);
+  });
+});
+
+it('a rejected push drives out no snapshot, and takes none of an earlier push with it', async () => {
+  const stage = await setStage();
+  const folders = new MemoryFolders();
+  let words = 0;
+  const snapshots = new SnapshotStore({
+    folderOf: () => folders.of('a'),
+    now: () => new Date(0),
+    unique: () => String(++words),
+    digest: (text) => text,
+    log: (line) => expect.fail(line),
+  });
+  const protections = async () =>
+    (await snapshots.list({ poolId: POOL, endpoint: undefined })).map(
+      ({ described }) => toRequest(described)['DeletionProtection'],
+    );
+  expect(await end(stage, { snapshots })).toMatchObject({ kind: 'pushed' });
+  stage.sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
+  for (let i = 0; i < 3; i++) {
+    stage.sandbox.faults.next(UPDATE, { kind: 'error', type: 'InvalidParameterException', message: 'No.' });
+    expect(await end(stage, { snapshots })).toMatchObject({ kind: 'turned-down' });
+  }
+  expect(await protections()).toEqual(['INACTIVE']);
+});
+
+describe('a user who does not want to wait', () => {
+  /** The gateway with a button that stops its calls of one kind. */
+  function stoppable({ gateway }: PushStage, what: 'describe' | 'update') {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const connect = (): Promise<PoolGateway> =>
+      Promise.resolve({
+        describe: (poolId) => gateway.describe(poolId, what === 'describe' ? signal : undefined),
+        mfaConfig: (poolId) => gateway.mfaConfig(poolId),
+        update: (request) => gateway.update(request, what === 'update' ? signal : undefined),
+        list: () => gateway.list(),
+      });
+    return { stop, connect };
+  }
+
+  it('cancels it while the pool is read before it is sent: nothing is sent', async () => {
+    const stage = await setStage();
+    const { stop, connect } = stoppable(stage, 'describe');
+    stage.whileShown.push(() => stop.abort());
+    expect(await end(stage, { connect })).toEqual({ kind: 'cancelled' });
+    expect([updatesIn(stage), stage.snapshots.saved]).toEqual([0, []]);
+  });
+
+  it('cancels it just before the request is sent: nothing is sent, and no snapshot is left', async () => {
+    const stage = await setStage();
+    const { stop, connect } = stoppable(stage, 'update');
+    stop.abort();
+    expect(await end(stage, { connect })).toEqual({ kind: 'cancelled' });
+    expect([updatesIn(stage), stage.snapshots.saved]).toEqual([0, []]);
+  });
+
+  it.each([
+    ['after it was carried out: the pool shows it', 'after', 'pushed'],
+    ['before it was carried out: nobody knows', 'before', 'unknown-outcome'],
+  ] as const)('stops waiting for the answer %s', async (_, when, kind) => {
+    const stage = await setStage();
+    const { stop, connect } = stoppable(stage, 'update');
+    const gate = new Gate();
+    onTestFinished(() => gate.release());
+    stage.sandbox.faults.next(UPDATE, { kind: 'hold', gate, when });
+    stage.sandbox.faults.before(UPDATE, () => void setImmediate(() => stop.abort()));
+    expect(await end(stage, { connect })).toMatchObject({ kind });
+    expect(stage.snapshots.saved).toHaveLength(1);
+    expect(updatesIn(stage)).toBe(1);
+  });
+});
+
+describe('two pushes to one pool', () => {
+  function locksIn(folder: string, pause = (): Promise<void> => wait(20)): PushLocks {
+    return new PushLocks({
+      folder,
+      pause,
+      showWait: (_poolId, wait) => wait,
+      log: (line) => expect.fail(line),
+    });
+  }
+
+  function temporary(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'locks-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  }
+
+  it('at once, of different changes, in one window: both are in the pool', async () => {
+    const stage = await setStage();
+    const lock = locksIn(temporary());
+    const { file } = stage;
+    file.content = `{ "UserPoolId": "${POOL}", "DeletionProtection": "ACTIVE" }`;
+    const first = stage.push({ lock });
+    file.content = `{ "UserPoolId": "${POOL}", "UserPoolTags": { "team": "sales" } }`;
+    const second = stage.push({ lock });
+    expect(await Promise.all([first, second])).toMatchObject([{ kind: 'pushed' }, { kind: 'pushed' }]);
+    expect(stage.sandbox.pools.get(POOL)).toMatchObject({
+      DeletionProtection: 'ACTIVE',
+      UserPoolTags: { team: 'sales' },
+    });
+    expect(stage.shown).toHaveLength(3);
+  });
+
+  it('while another window does not finish: nothing is sent', async () => {
+    const stage = await setStage();
+    const folder = temporary();
+    const [begun, end] = [new Gate(), new Gate()];
+    const other = locksIn(folder).hold({ poolId: POOL, endpoint: undefined }, async () => {
+      begun.release();
+      await end.pass();
+    });
+    await begun.pass();
+    let waits = 0;
+    const lock = locksIn(folder, () =>
+      ++waits < 20 ? Promise.resolve() : Promise.reject(new Error('Still waiting.')),
+    );
+    await expect(stage.push({ lock })).rejects.toThrow('Still waiting.');
+    expect([updatesIn(stage), stage.snapshots.saved]).toEqual([0, []]);
+    end.release();
+    await other;
+    expect(await stage.push({ lock: locksIn(folder) })).toMatchObject({ kind: 'pushed' });
+  });
+});
+
+it('the pool is read immediately before it is sent, while the lock is held', async () => {
+  const stage = await setStage();
+  const seen: string[] = [];
+  await stage.push({
+    lock: {
+      hold: async (_place, task) => {
+        stage.sandbox.wire.clear();
+        const result = await task();
+        seen.push(...stage.sandbox.wire.operations);
+        return result;
+      },
+    },
+  });
+  expect(seen).toEqual([DESCRIBE, UPDATE, DESCRIBE]);
+});

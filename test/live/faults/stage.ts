@@ -1,0 +1,73 @@
+import { onTestFinished } from 'vitest';
+import { startSandbox, type Sandbox } from '#sandbox';
+import type { JsonObject } from '#core/json';
+import { toFileText, type Plan } from '#core/sync';
+import { pushFile, type PushFileTools } from '../../../live/src/operations/push-file.ts';
+import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
+import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { openGateway, POOL, REGION, withoutBackoff } from '../aws/harness.ts';
+
+export const UPDATE = 'UpdateUserPool';
+export const DESCRIBE = 'DescribeUserPool';
+
+/** A live pool behind the real gateway and HTTP, and a file that turns its deletion protection on. */
+export interface PushStage {
+  readonly sandbox: Sandbox;
+  readonly gateway: PoolGateway;
+  /** What the gateway logged: a line for each attempt at a call. */
+  readonly log: readonly string[];
+  readonly file: FakeFile;
+  readonly snapshots: FakeSnapshots;
+  readonly bases: FakeBases;
+  /** Runs while the user looks at the preview for the n-th time. */
+  readonly whileShown: ((n: number) => void)[];
+  /** The plans that were shown. */
+  readonly shown: Plan[];
+  /** Pushes the file. Failures come back as values. */
+  readonly push: (more?: Partial<PushFileTools>) => Promise<PushOutcome | { kind: 'failed'; error: LiveError }>;
+}
+
+/** Sets a stage for one test. @param settings of the pool, beside its name and a tag */
+export async function setStage(settings: JsonObject = {}): Promise<PushStage> {
+  withoutBackoff();
+  const sandbox = await startSandbox({ region: REGION });
+  onTestFinished(() => sandbox.close());
+  sandbox.pools.create({ PoolName: 'customers', UserPoolTags: { team: 'shop' }, ...settings }, { id: POOL });
+  const { gateway, log } = await openGateway(sandbox.url, { requestTimeout: 400 });
+  const described = await gateway.describe(POOL);
+  const file = new FakeFile(`// mine\n${toFileText(described).replace('"INACTIVE"', '"ACTIVE"')}`);
+  const snapshots = new FakeSnapshots();
+  const bases = new FakeBases();
+  const whileShown: ((n: number) => void)[] = [];
+  const shown: Plan[] = [];
+  sandbox.wire.clear();
+  const tools: PushFileTools = {
+    connect: () => Promise.resolve(gateway),
+    bases,
+    snapshots,
+    mfa: deafToFactors,
+    pause: () => Promise.resolve(),
+    protectedPools: [],
+    prompts: {
+      askLeftOut: () => Promise.resolve('keep'),
+      confirmPush: (plan) => {
+        const n = shown.push(plan);
+        for (const act of whileShown) act(n);
+        return Promise.resolve(true);
+      },
+      confirmByName: () => Promise.resolve(true),
+    },
+  };
+  const push: PushStage['push'] = (more = {}) =>
+    pushFile(file, { ...tools, ...more }).catch((error: unknown) => {
+      if (!isLiveError(error)) throw error;
+      return { kind: 'failed', error };
+    });
+  return { sandbox, gateway, log, file, snapshots, bases, whileShown, shown, push };
+}
+
+/** Does something before the first description that is asked for after the request has come in. */
+export function beforeReadBack({ sandbox }: PushStage, act: () => void): void {
+  sandbox.faults.before(UPDATE, () => sandbox.faults.before(DESCRIBE, act));
+}

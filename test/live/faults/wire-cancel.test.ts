@@ -1,0 +1,104 @@
+// Cancelling a call, in each of its phases. Whether an update may have been carried out depends on whether its request can
+// have left this machine.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
+import { silence, startWireServer, type Reply } from '../../support/wire-server.ts';
+import { failureOf, onMachine, openAccess, openGateway, POOL, REGION } from '../aws/harness.ts';
+import { startTcp } from './wire-stage.ts';
+
+type Call = (gateway: PoolGateway, signal: AbortSignal) => Promise<unknown>;
+
+const calls: Readonly<Record<string, Call>> = {
+  describe: (gateway, signal) => gateway.describe(POOL, signal),
+  mfaConfig: (gateway, signal) => gateway.mfaConfig(POOL, signal),
+  list: (gateway, signal) => gateway.list(signal)[Symbol.asyncIterator]().next(),
+  update: (gateway, signal) => gateway.update({ UserPoolId: POOL }, signal),
+};
+
+describe.each(Object.entries(calls))('%s is cancelled', (name, call) => {
+  const isUpdate = name === 'update';
+
+  it('before it begins, and nothing is sent', async () => {
+    const server = await startWireServer();
+    const { gateway } = await openGateway(server.url);
+    expect(await failureOf(call(gateway, AbortSignal.abort(new Error('any reason'))))).toMatchObject({
+      kind: 'cancelled',
+      outcomeUnknown: false,
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('while it signs in, and nothing is sent', async () => {
+    const server = await startWireServer();
+    const home = onMachine({});
+    const script = join(home, 'slow.cjs');
+    writeFileSync(script, 'setTimeout(() => process.exit(1), 3000)');
+    writeFileSync(join(home, 'config'), `[profile slow]\ncredential_process = node ${script}\n`);
+    const gateway = await openAccess().access.connect({ region: REGION, endpoint: server.url, profile: 'slow' });
+    const stop = new AbortController();
+    const failure = failureOf(call(gateway, stop.signal));
+    setImmediate(() => stop.abort());
+    expect(await failure).toMatchObject({ kind: 'cancelled', outcomeUnknown: false });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('while a connection with TLS is made, and nothing is sent', async () => {
+    const stop = new AbortController();
+    const received: Buffer[] = [];
+    const host = await startTcp((socket) => {
+      socket
+        .on('error', () => undefined)
+        .on('data', (data) => {
+          received.push(data);
+          stop.abort();
+        });
+    });
+    const { gateway } = await openGateway(`https://${host}`);
+    expect(await failureOf(call(gateway, stop.signal))).toMatchObject({ kind: 'cancelled', outcomeUnknown: false });
+    expect(Buffer.concat(received)[0]).toBe(0x16);
+    expect(Buffer.concat(received).toString('latin1')).not.toContain('AWSCognito');
+  });
+
+  const phases: readonly (readonly [what: string, reply: (stop: AbortController) => Reply])[] = [
+    [
+      'while it waits for the answer',
+      (stop) => (response, request) => {
+        silence(response, request);
+        stop.abort();
+      },
+    ],
+    [
+      'when the status is there',
+      (stop) => (response) => {
+        response.writeHead(200, { 'content-length': 100 }).flushHeaders();
+        setImmediate(() => stop.abort());
+      },
+    ],
+    [
+      'in the middle of the answer',
+      (stop) => (response) =>
+        void response.writeHead(200).write('{"UserPool":', () => setImmediate(() => stop.abort())),
+    ],
+    [
+      'in the middle of a refusal',
+      (stop) => (response) =>
+        void response
+          .writeHead(400)
+          .write('{"__type":"InvalidParameterException",', () => setImmediate(() => stop.abort())),
+    ],
+  ];
+
+  it.each(phases)('%s', async (_, reply) => {
+    const server = await startWireServer();
+    const { gateway } = await openGateway(server.url);
+    const stop = new AbortController();
+    server.answer(reply(stop));
+    const error = await failureOf(call(gateway, stop.signal));
+    expect(error).toMatchObject({ kind: 'cancelled', outcomeUnknown: isUpdate });
+    expect(error.message).not.toMatch(/nothing was changed/i);
+    expect(server.requests).toHaveLength(1);
+  });
+});

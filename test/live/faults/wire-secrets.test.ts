@@ -1,0 +1,146 @@
+// A secret that an endpoint repeats, in whatever form and however cut, appears in no message, no line of the log and no
+// field of the error.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hiding } from '../../../live/src/aws/redact-secrets.ts';
+import { forLog } from '../../../live/src/messages/format-for-log.ts';
+import { exception, json, startWireServer, type Reply } from '../../support/wire-server.ts';
+import { ACCESS_KEY, failureOf, openGateway, POOL, SECRET, TOKEN } from '../aws/harness.ts';
+
+const SHORTEST = 16;
+
+const everyCharacter = (text: string, write: (code: number) => string): string =>
+  Array.from(text)
+    .map((character) => write(character.charCodeAt(0)))
+    .join('');
+const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
+
+/** How an endpoint may write what it was sent. */
+const forms: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'encoded for a URL': encodeURIComponent,
+  'encoded for a URL, in lower case': (text) => encodeURIComponent(text).replace(/%../g, (code) => code.toLowerCase()),
+  'encoded for a URL twice': (text) => encodeURIComponent(encodeURIComponent(text)),
+  'encoded for a URL altogether': (text) => everyCharacter(text, (code) => `%${hex(code, 2)}`),
+  'decoded from a form': (text) => text.replaceAll('+', ' '),
+  'escaped for JSON': (text) => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+  'escaped for JSON altogether': (text) => everyCharacter(text, (code) => `\\u${hex(code, 4)}`),
+  'escaped for JSON twice': (text) =>
+    JSON.stringify(text.replaceAll('+', '\\u002B').replaceAll('/', '\\/')).slice(1, -1),
+  'escaped for HTML': (text) => text.replaceAll('+', '&#43;').replaceAll('/', '&#x2F;').replaceAll('=', '&#x3D;'),
+  'in base64': (text) => Buffer.from(text).toString('base64'),
+  'in base64 for a URL': (text) => Buffer.from(text).toString('base64url'),
+  'in base64, in a longer text': (text) => Buffer.from(`token=${text}&`).toString('base64'),
+  'in hexadecimal': (text) => Buffer.from(text).toString('hex'),
+  'with the other alphabet of base64': (text) => text.replaceAll('+', '-').replaceAll('/', '_'),
+};
+
+/** Pieces of a text, of the length from which a piece counts. */
+const piecesOf = (text: string, length: number): string[] =>
+  Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length));
+
+/** Base64 in a longer text shares its first and last characters with that: fewer than so many are no secret's. */
+const LONG_PIECE = SHORTEST + 8;
+
+/** What is shown of a secret as it was written. */
+const shownOf = (written: string, shown: string): string[] => {
+  const all = new Set(piecesOf(shown, LONG_PIECE));
+  return piecesOf(written, LONG_PIECE).filter((piece) => all.has(piece));
+};
+
+const cuts: Readonly<Record<string, (text: string) => string>> = {
+  whole: (text) => text,
+  'its middle': (text) => {
+    const start = Math.min(Math.floor(text.length / 3), text.length - SHORTEST - 1);
+    return text.slice(start, start + 60);
+  },
+  'its end': (text) => text.slice(-60),
+  'a short piece of it': (text) => text.slice(3, 3 + SHORTEST + 2),
+};
+
+describe.each(Object.entries(forms))('a secret %s', (_, write) => {
+  it.each(Object.entries(cuts))('is hidden: %s', async (__, cut) => {
+    const server = await startWireServer();
+    const { gateway, log } = await openGateway(server.url);
+    const written = [ACCESS_KEY, SECRET, TOKEN].map((secret) => write(cut(secret)));
+    const replies: Reply[] = written.flatMap((text) => [
+      exception('InvalidParameterException', `Header: ${text}`),
+      json(400, { __type: `x#${text.replace(/\W/g, '')}`, message: `"${text}"` }, { 'x-amzn-requestid': text }),
+      json(200, { UserPool: { Id: text } }),
+    ]);
+    let all = '';
+    for (const reply of replies) {
+      server.answer(reply);
+      const error = await failureOf(gateway.describe(POOL));
+      all += [error.message, error.said, error.code, error.requestId, forLog(error), error.stack, ''].join('\n');
+    }
+    all += log.join('\n');
+    for (const text of written) expect(shownOf(text, all)).toEqual([]);
+  });
+});
+
+describe('hiding', () => {
+  const character = fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/='));
+  const secret = fc.string({ unit: character, minLength: 20, maxLength: 120 });
+  const credentials = (sessionToken: string) => ({ accessKeyId: ACCESS_KEY, secretAccessKey: SECRET, sessionToken });
+
+  it('hides any piece of any secret in any form, and leaves what is around it', () => {
+    const around = fc.constantFrom('', ' ', ': "', 'Signature of ', '<b>', '\n');
+    fc.assert(
+      fc.property(
+        secret,
+        fc.constantFrom(...Object.values(forms)),
+        fc.nat(),
+        fc.nat(),
+        around,
+        around,
+        (token, write, a, b, before, after) => {
+          const start = a % (token.length - SHORTEST);
+          const length = SHORTEST + 2 + (b % token.length);
+          const written = write(token.slice(start, start + length));
+          fc.pre(token.slice(start, start + length).length >= SHORTEST + 2);
+          const shown = hiding(credentials(token))(`${before}!${written}!${after}`);
+          expect(shownOf(written, shown)).toEqual([]);
+          expect(shown).toContain('(hidden)');
+          expect(shown.startsWith(`${before}!`) && shown.endsWith(`!${after}`)).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves texts without a secret as they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), secret, (text, token) => {
+        expect(hiding(credentials(token))(text)).toBe(text);
+      }),
+    );
+    const said = 'User: alice is not authorized to perform: cognito-idp:UpdateUserPool on resource: arn:aws:x%2Fy';
+    expect(hiding(credentials(TOKEN))(said)).toBe(said);
+  });
+
+  it.each([
+    ['plain text', 'x'],
+    ['backslashes', '\\'],
+    ['percent signs', '%25'],
+    ['ampersands', '&amp;'],
+    ['almost the secret', TOKEN.slice(0, SHORTEST - 1)],
+    ['the secret', TOKEN],
+  ])('takes time in proportion to the text: %s', (_, unit) => {
+    const hide = hiding(credentials(TOKEN));
+    const textOf = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
+    // Processor time, and not that of the clock: other processes do not count.
+    const fastest = (text: string): number =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const start = process.cpuUsage();
+          hide(text);
+          return process.cpuUsage(start).user;
+        }),
+      );
+    fastest(textOf(25_000));
+    // Four times the text, and far less than the sixteen times of quadratic growth. Below a millisecond nothing is measured.
+    expect(fastest(textOf(100_000)) / Math.max(fastest(textOf(25_000)), 1000)).toBeLessThan(10);
+  });
+});

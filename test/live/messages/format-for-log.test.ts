@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { forLog } from '../../../live/src/messages/format-for-log.ts';
+
+const logged = (message: string): string => forLog({ code: 'Refused', requestId: 'r1', message } as never);
+
+it.each([
+  [
+    "Value 'secret' at 'a' failed; Value 'Value 'x' at 'b' failed",
+    "Value (hidden) at 'a' failed; Value (hidden) at 'b' failed",
+  ],
+  ["Value 'secret that is cut o", 'Value (hidden)'],
+  ['no value at all', 'no value at all'],
+])('keeps %j without the values of the file', (message, expected) => {
+  expect(logged(message)).toBe(`Refused (request r1): ${expected}`);
+});
+
+it('takes no longer than the length of a text that says Value again and again', () => {
+  const start = performance.now();
+  expect(logged("Value '".repeat(300_000))).toBe('Refused (request r1): Value (hidden)');
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { toRequest } from '#core/resources/pool/normalize';
+import type { JsonObject } from '#core/json';
+import { planPush } from '#core/sync';
+import { snapshotWords } from '../../../live/src/messages/snapshot-label.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const wordsFor = (before: JsonObject | undefined, after: JsonObject | undefined): string[] => {
+  const SmsConfiguration = (value: JsonObject | undefined) => (value ? { SmsConfiguration: value } : {});
+  const described = { ...describedBare, ...SmsConfiguration(before) };
+  const file = { ...toRequest(describedBare), ...SmsConfiguration(after) };
+  return planPush({ file, described, leftOut: 'keep' }).changes.map(snapshotWords);
+};
+
+const SnsCallerArn = 'arn:aws:iam::123456789012:role/sms';
+
+it('the list of snapshots does not show an external id, however it changed', () => {
+  const all = [
+    wordsFor({ SnsCallerArn, ExternalId: 'old-secret' }, { SnsCallerArn, ExternalId: 'new-secret' }),
+    wordsFor({ SnsCallerArn }, { SnsCallerArn, ExternalId: 'new-secret' }),
+    wordsFor(undefined, { SnsCallerArn, ExternalId: 'new-secret' }),
+  ];
+  for (const words of all) {
+    expect(words).toHaveLength(1);
+    expect(words[0]).toMatch(/^SmsConfiguration/);
+    expect(words[0]).toContain('•••');
+    expect(words[0]).not.toContain('secret');
+  }
+});
+
+it('and says the rest of a change as it is', () => {
+  const file = { ...toRequest(describedBare), MfaConfiguration: 'OPTIONAL' };
+  const { changes } = planPush({ file, described: describedBare, leftOut: 'keep' });
+  expect(changes.map(snapshotWords)).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
+});

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '#core/document';
+import { planPull, toFileText, type PullPlan } from '#core/sync';
+import { pullAsText, pushAsText } from '../../../live/src/messages/changes-as-text.ts';
+import { profileItems } from '../../../client/src/prompts/profile-items.ts';
+import * as words from '../../../live/src/messages/values.ts';
+import { describedBare } from '../../support/pools.ts';
+import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
+import { manyChanges, oneChange, planOf, sparse, twoChanges } from '../../client/prompts/plans.ts';
+
+/** A setting that stays as it is. */
+const tagsUnsent = { setting: 'UserPoolTags', reason: 'UserPoolTags is not sent.' };
+
+const free = { profile: undefined, endpoint: undefined, isProtected: false };
+
+/** A pull that undoes edits and brings other settings in. */
+function pullOf(edits: number, others: number): PullPlan {
+  const tags = (name: string, n: number) =>
+    Object.fromEntries(Array.from({ length: n }, (_, i) => [`${name}${i}`, 'x']));
+  const file = { ...parseDocument(toFileText(describedBare)).root, UserPoolTags: tags('mine', edits) };
+  const described = { ...describedBare, ...tags('Newer', others) };
+  return planPull(parseDocument(JSON.stringify(file)), described);
+}
+
+describe('the question before a push', () => {
+  it('counts the changes', () => {
+    expect(words.pushQuestion(oneChange, false)).toBe('Push 1 change to bare (eu-west-1_Bare00001)?');
+    expect(words.pushQuestion(twoChanges, true)).toBe(
+      'The pool changed meanwhile. Push 2 changes to bare (eu-west-1_Bare00001)?',
+    );
+    expect(words.pushQuestion(twoChanges, true, 'Restore it?')).toBe('The pool changed meanwhile. Restore it?');
+  });
+
+  it('names the changes, the account, the region and the profile', () => {
+    expect(words.pushDetail(oneChange, { ...free, profile: 'dev' })).toBe(
+      '• DeletionProtection: INACTIVE → ACTIVE\n\nAccount: 123456789012 · Region: eu-west-1 · Profile: dev',
+    );
+    expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
+  });
+
+  it('says first that it does not go to AWS', () => {
+    const detail = (endpoint: string) =>
+      words
+        .pushDetail(oneChange, { ...free, endpoint })
+        .split('\n')
+        .at(-1);
+    expect(detail('http://127.0.0.1:9229/')).toBe(
+      'At 127.0.0.1:9229, not at AWS · Account: 123456789012 · Region: eu-west-1 · Default credentials',
+    );
+    expect(detail('nonsense')).toMatch(/^At nonsense, not at AWS · /);
+    expect(detail('https://cognito-idp-fips.us-east-1.amazonaws.com')).toMatch(
+      /^At cognito-idp-fips\.us-east-1\.amazonaws\.com · /,
+    );
+    expect(detail('http://cognito-idp.eu-west-1.amazonaws.com')).toMatch(
+      /^At cognito-idp\.eu-west-1\.amazonaws\.com, unencrypted \(http\) · /,
+    );
+    expect(detail('https://abc.execute-api.eu-west-1.amazonaws.com')).toMatch(/^At abc.*, not at AWS · /);
+    expect(pushAsText('Push?', oneChange, { ...free, endpoint: 'http://127.0.0.1:9229' })).toContain(
+      '\n\nAt 127.0.0.1:9229, not at AWS · ',
+    );
+  });
+
+  it('says first that the pool is protected', () => {
+    expect(words.pushDetail(manyChanges, { ...free, isProtected: true })).toMatch(
+      /^bare is a protected pool: you will be asked to type its name\.\n\n⚠ Dangerous changes:\n/,
+    );
+    expect(words.pushDetail(manyChanges, free)).not.toContain('protected');
+  });
+
+  it.each(['', '  ', '\u200b'])('asks for the ID of a protected pool that is called %j', (poolName) => {
+    expect(words.pushDetail({ ...oneChange, poolName }, { ...free, isProtected: true })).toMatch(
+      /^eu-west-1_Bare00001 is a protected pool: you will be asked to type its ID\./,
+    );
+  });
+
+  it('cuts a long list of changes short, and none of the dangers', () => {
+    const lines = words.pushDetail(manyChanges, free).split('\n');
+    expect(lines.slice(0, 3)).toEqual(['⚠ Dangerous changes:', '• Devices are remembered from now on.', '']);
+    expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(1 + 12);
+    expect(lines).toContain('… and 4 more: Show Diff has them all.');
+  });
+});
+
+it('says as one danger that the work of others is undone, with all that it is', () => {
+  const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.live, UserPoolTags: { a: 'b' } });
+  expect(words.dangersIn(plan)).toEqual([]);
+  const others = { ...oneChange.live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
+  expect(words.dangersIn(planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } }, others))).toEqual([
+    'Somebody changed 2 settings since your last pull, and this undoes it: DeletionProtection, UserPoolTags.team.',
+  ]);
+  expect(words.dangersIn(planOf({ DeletionProtection: 'ACTIVE' }, others))).toEqual([
+    'Somebody changed DeletionProtection since your last pull, and this undoes it.',
+  ]);
+});
+
+describe('the question before a pull', () => {
+  it('counts the edits, lists them, and says what the answers do', () => {
+    expect(words.overwriteQuestion('a.userpool.json', pullOf(1, 0))).toBe(
+      'Overwrite 1 edit of yours in a.userpool.json?',
+    );
+    expect(words.overwriteQuestion('a.userpool.json', pullOf(2, 1))).toBe(
+      'Overwrite 2 edits of yours in a.userpool.json?',
+    );
+    expect(words.overwriteDetail(pullOf(1, 0))).toBe(
+      '• UserPoolTags.mine0: removed (was x)\n\nOverwrite makes the file what the live pool is.',
+    );
+    expect(words.overwriteDetail(pullOf(1, 1))).toMatch(/what else differs, 1 setting\.$/);
+    expect(words.overwriteDetail(pullOf(1, 3))).toMatch(/what else differs, 3 settings\.$/);
+  });
+});
+
+describe('the changes as a text', () => {
+  it('says all of a push in words', () => {
+    const plan = planOf({ MfaConfiguration: 'ON', DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
+    expect(pushAsText('Push?', plan, { ...free, profile: 'dev' })).toBe(`Push?
+
+Account: 123456789012 · Region: eu-west-1 · Profile: dev
+
+⚠ Dangerous changes:
+• Devices are remembered from now on.
+
+2 changes:
+
+1. MfaConfiguration
+   Before: OFF
+   After: ON
+
+2. DeviceConfiguration
+   Before: not set
+   After: {
+     "ChallengeRequiredOnNewDevice": true
+   }
+`);
+  });
+
+  it('leaves no change out, and cuts no value short', () => {
+    const long = 'x'.repeat(500);
+    const plan = planOf({ ...manyChanges.target, SmsAuthenticationMessage: `{####} ${long}` });
+    const text = pushAsText('Push?', plan, free);
+    expect(text.match(/^\d+\. /gm)).toHaveLength(plan.changes.length);
+    expect(text).toContain(long);
+  });
+
+  it('says that the pool is protected, and what stays as it is', () => {
+    const text = pushAsText('Push?', { ...oneChange, unsent: [tagsUnsent] }, { ...free, isProtected: true });
+    expect(text).toMatch(/^Push\?\n\nbare is a protected pool: you will be asked to type its name\.\n\nAccount: /);
+    expect(text).toMatch(/\n\nUserPoolTags is not sent\.\n$/);
+  });
+
+  it('says what somebody else changed', () => {
+    const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.live, DeletionProtection: 'ACTIVE' });
+    expect(pushAsText('Push?', plan, free)).toContain('Somebody else changed this since your last pull.');
+  });
+
+  it('says both parts of a pull', () => {
+    expect(pullAsText('Overwrite?', pullOf(1, 1))).toBe(`Overwrite?
+
+Edits of yours that Overwrite would undo:
+
+1. UserPoolTags.mine0
+   Before: x
+   After: not set
+
+What the live pool has besides:
+
+1. Newer0
+   Before: not set
+   After: x
+`);
+    expect(pullAsText('Overwrite?', pullOf(1, 0))).not.toContain('besides');
+  });
+});
+
+it('compares a name as it is typed', () => {
+  expect(['', 'ba', 'bare'].map((typed) => words.nameMismatch(typed, 'bare'))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(words.nameMismatch('Ba', 'bare')).toMatch(/capitals count/);
+});
+
+describe('in another language', () => {
+  inPseudoLanguage();
+
+  /** What pool/ says of a change or danger, and the changes themselves, are no texts of this package. */
+  const own = (text: string): string => text.replace(/^• .*$/gm, '').replace(/^\d+\. .*$/gm, '');
+
+  it('every text is translated', () => {
+    const items = profileItems([]).flatMap(({ label, description }) => [label, description ?? '']);
+    const texts = [
+      ...[oneChange, twoChanges, manyChanges].flatMap((plan) => [
+        words.pushQuestion(plan, true),
+        words.pushDetail(plan, free),
+        words.pushDetail(plan, { profile: 'dev', endpoint: 'http://127.0.0.1:9229', isProtected: true }),
+        words.pushDetail(
+          { ...plan, poolName: '' },
+          { profile: 'dev', endpoint: 'http://cognito-idp.eu-west-1.amazonaws.com', isProtected: true },
+        ),
+        pushAsText('', plan, { ...free, profile: 'dev' }),
+      ]),
+      pushAsText('', planOf({ DeletionProtection: 'ACTIVE' }, { DeletionProtection: 'ACTIVE' }), free),
+      ...words.dangersIn(
+        planOf(
+          { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
+          { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
+        ),
+      ),
+      words.leftOutQuestion(sparse, true),
+      words.leftOutQuestion({ ...sparse, leftOut: sparse.leftOut.slice(0, 1) }, false),
+      words.leftOutDetail({ ...sparse, leftOut: [] }),
+      ...[pullOf(1, 0), pullOf(2, 1), pullOf(20, 2)].flatMap((plan) => [
+        words.overwriteQuestion('a', plan),
+        words.overwriteDetail(plan),
+        pullAsText('', plan),
+      ]),
+      words.nameMismatch('x', 'bare') ?? '',
+      ...items,
+    ];
+    expect(texts.map((text) => untranslatedIn(own(text)))).toEqual(texts.map(() => ''));
+    expect(texts.filter((text) => !text.includes('⟦'))).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '#core/document';
+import { formatPath } from '#core/json';
+import { toFileText } from '#core/sync';
+import { addMissingDefaults, addMissingFromLive } from '../../../live/src/operations/add-missing.ts';
+import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
+import { FakeFile, FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const sparse = '{\n  // mine\n  "UserPoolId": "eu-west-1_Bare00001"\n}\n';
+
+describe('what a file leaves out', () => {
+  it('comes from the live pool, and the file says all of it then', async () => {
+    const file = new FakeFile(sparse);
+    const connect = () => Promise.resolve(new FakeGateway({ ...describedBare, MfaConfiguration: 'ON' }));
+    expect(await addMissingFromLive(file, connect)).toMatchObject({ kind: 'added' });
+    expect(parseDocument(file.content).root['MfaConfiguration']).toBe('ON');
+    expect(file.content).toContain('// mine');
+    expect(await addMissingFromLive(file, connect)).toEqual({ kind: 'nothing-missing' });
+  });
+
+  it('is read off the text as it is when the pool has answered', async () => {
+    const file = new FakeFile(sparse);
+    const gateway = new FakeGateway(describedBare);
+    gateway.before.set(1, () => (file.content = file.content.replace('"\n}', '", "PoolName": "typed"\n}')));
+    await addMissingFromLive(file, () => Promise.resolve(gateway));
+    expect(parseDocument(file.content).root['PoolName']).toBe('typed');
+  });
+
+  it('does not come from one pool into the file of another', async () => {
+    const file = new FakeFile(sparse);
+    const gateway = new FakeGateway(describedBare);
+    gateway.before.set(1, () => (file.content = file.content.replace('Bare00001', 'Other0001')));
+    const outcome = await addMissingFromLive(file, () => Promise.resolve(gateway));
+    expect(outcome).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
+    expect(file.content).toBe(sparse.replace('Bare00001', 'Other0001'));
+    expect(addMissingNotice('a.userpool.json', outcome)).toMatchObject({ steps: ['try-again'] });
+  });
+
+  it('comes as the defaults of a new pool, without anybody being asked', async () => {
+    const file = new FakeFile(sparse);
+    const outcome = await addMissingDefaults(file);
+    expect(outcome.kind === 'added' && outcome.paths.map(formatPath)).toContain('MfaConfiguration');
+    expect(parseDocument(file.content).root['MfaConfiguration']).toBe('OFF');
+  });
+
+  it('is not added to a file that cannot be read, or not be changed', async () => {
+    const connect = () => Promise.resolve(new FakeGateway(describedBare));
+    expect(await addMissingFromLive(new FakeFile('{'), connect)).toMatchObject({ kind: 'unreadable' });
+    expect(await addMissingDefaults(new FakeFile('{'))).toMatchObject({ kind: 'unreadable' });
+    const fixed = new FakeFile(sparse);
+    fixed.takes = false;
+    expect(await addMissingFromLive(fixed, connect)).toEqual({ kind: 'not-taken' });
+    expect(await addMissingDefaults(fixed)).toEqual({ kind: 'not-taken' });
+    expect(await addMissingFromLive(new FakeFile(toFileText(describedBare)), connect)).toEqual({
+      kind: 'nothing-missing',
+    });
+  });
+});

@@ -1,0 +1,84 @@
+// A pool's name and id, and an endpoint, become names of files and folders. Whatever is in them, that is one name in one
+// folder, which every system takes.
+
+import { posix, win32 } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { URI, Utils } from 'vscode-uri';
+import { fileNameFor, otherFileNameFor } from '../../../live/src/operations/file-name.ts';
+import { folderName } from '../../../live/src/store/folder-name.ts';
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc
+    .array(fc.constantFrom('..', '/', '\\', ':', '\0', '.', ' ', '%2e%2e%2f', '~', '\u202e', 'a', '#', '?'), {
+      maxLength: 12,
+    })
+    .map((parts) => parts.join('')),
+  fc.constantFrom('CON', 'nul', 'com1', 'COM¹', 'LPT9.txt', 'aux .x', '...', 'con.userpool.json', '𝒜'.repeat(90)),
+  fc.constantFrom(`${'a'.repeat(79)}𝒜`, `${'a'.repeat(79)} b`, '한'.repeat(200), 'é'.normalize('NFD').repeat(99)),
+);
+
+const isOneName = (name: string): void => {
+  expect(posix.basename(name)).toBe(name);
+  expect(win32.basename(name)).toBe(name);
+  expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]|^\.|[. ]$/u);
+  expect(name).not.toMatch(/^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?: *\.|$)/i);
+  expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+  const folder = URI.file('/home/ada/pools');
+  const file = Utils.joinPath(folder, name);
+  expect(Utils.dirname(file).toString()).toBe(folder.toString());
+  expect(URI.parse(file.toString()).fsPath).toBe(`/home/ada/pools/${name}`);
+};
+
+describe('a file for a pool', () => {
+  it('has one good name, whatever the pool is called', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (poolName, poolId) => {
+        for (const name of [fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId)]) {
+          expect(name).toMatch(/^[^.].*\.userpool\.json$/su);
+          isOneName(name);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['CON', 'eu-west-1_1.userpool.json'],
+    ['COM¹', 'eu-west-1_1.userpool.json'],
+    ['aux .x', 'eu-west-1_1.userpool.json'],
+    [`con${' '.repeat(90)}x`, 'eu-west-1_1.userpool.json'],
+    ['Contoso', 'Contoso.userpool.json'],
+    ['\u202Enosj', 'nosj.userpool.json'],
+    [`${'a'.repeat(79)}𝒜`, `${'a'.repeat(79)}.userpool.json`],
+  ])('of a pool %j is %s', (poolName, file) => {
+    expect(fileNameFor(poolName, 'eu-west-1_1')).toBe(file);
+  });
+
+  it('has its id in the second choice, however long its name is', () => {
+    const [name, id] = ['a'.repeat(90), 'eu-west-1_AbCdEf123'];
+    expect(otherFileNameFor(name, id)).toBe(`${'a'.repeat(60)}.${id}.userpool.json`);
+    expect(otherFileNameFor('Customers', id)).toBe(`Customers.${id}.userpool.json`);
+    expect(otherFileNameFor(name, 'b'.repeat(90))).toBe(`${'b'.repeat(80)}.userpool.json`);
+  });
+
+  it('is named after nothing of the pool where nothing of it will do', () => {
+    expect(fileNameFor('..', '../..')).toBe('pool.userpool.json');
+  });
+});
+
+it('the folder of a pool’s snapshots is one folder, whatever pool and endpoint are called', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 1, unit: 'binary' }),
+      fc.option(hostile, { nil: undefined }),
+      (poolId, endpoint) => {
+        const name = folderName({ poolId, endpoint });
+        expect(name).toMatch(/^[\w-]{1,150}$/);
+        isOneName(`${name}_`);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});

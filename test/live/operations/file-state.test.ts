@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { toRequest } from '#core/resources/pool/normalize';
+import type { JsonObject } from '#core/json';
+import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import { describeChange, toFileText } from '#core/sync';
+import { fileStateOf, type ComparedState, type FileState } from '../../../live/src/operations/file-state.ts';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+
+const POOL = 'eu-west-1_Bare00001';
+const AT = 1_763_700_000_000;
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly base?: JsonObject;
+  readonly live?: JsonObject;
+  readonly factors?: MfaFactors;
+  readonly mayHaveChanged?: boolean;
+  readonly state: Partial<Record<keyof ComparedState, unknown>> | FileState;
+}
+
+const bare = toFileText(describedBare);
+const longer = bare.replace('"MinimumLength": 8', '"MinimumLength": 12');
+const base = toRequest(describedBare);
+const protectedLive: JsonObject = { ...describedBare, DeletionProtection: 'ACTIVE' };
+const livePassword = JSON.parse(
+  JSON.stringify(describedBare).replace('"MinimumLength":8', '"MinimumLength":20'),
+) as JsonObject;
+const sparse = `{ "UserPoolId": "${POOL}" }`;
+const yours = ['Policies.PasswordPolicy.MinimumLength: 8 → 12'];
+const theirs = ['DeletionProtection: INACTIVE → ACTIVE'];
+
+const cases: readonly Case[] = [
+  { name: 'nothing at all', text: '', state: { kind: 'empty' } },
+  { name: 'white space and comments', text: '\n// a pool\n/* soon */ \n', state: { kind: 'empty' } },
+  { name: 'half a comment', text: '/* soon', state: { kind: 'errors', count: 1, poolId: undefined } },
+  { name: 'a huge text', text: ' '.repeat(2_000_001), state: { kind: 'too-large' } },
+  { name: 'no pool id', text: '{}', state: { kind: 'errors', count: 1, poolId: undefined } },
+  {
+    name: 'a wrong value',
+    text: bare.replace('"OFF"', '"SOMETIMES"'),
+    base,
+    live: describedBare,
+    state: { kind: 'errors', count: 1, poolId: POOL },
+  },
+  { name: 'a pool that nobody has seen', text: bare, state: { kind: 'unknown-pool', poolId: POOL } },
+  {
+    name: 'what the pool has',
+    text: bare,
+    base,
+    live: describedBare,
+    state: { kind: 'in-sync', poolName: 'bare', leftOut: 0, seenAt: AT },
+  },
+  {
+    name: 'what the pool has, in another order and with comments',
+    text: bare
+      .replace('{', '{ // ours\n')
+      .replace('"MfaConfiguration": "OFF",', '')
+      .replace('{', '{"MfaConfiguration": "OFF",'),
+    base,
+    live: describedBare,
+    state: { kind: 'in-sync', yours: [] },
+  },
+  {
+    name: 'less than the pool has',
+    text: sparse,
+    base,
+    live: describedBare,
+    state: { kind: 'in-sync', yours: [], theirs: [], leftOut: Object.keys(base).length - 1 },
+  },
+  { name: 'as pulled, and not seen since', text: bare, base, state: { kind: 'in-sync', seenAt: undefined } },
+  { name: 'an edit', text: longer, base, live: describedBare, state: { kind: 'yours', yours, theirs: [] } },
+  { name: 'an edit, and not seen since', text: longer, base, state: { kind: 'yours', yours, seenAt: undefined } },
+  {
+    name: 'an edit that was sent, and nobody knows what became of it',
+    text: longer,
+    base,
+    mayHaveChanged: true,
+    state: { kind: 'outdated', poolId: POOL },
+  },
+  {
+    name: 'an edit that was sent before the pool was seen',
+    text: longer,
+    base,
+    live: describedBare,
+    mayHaveChanged: true,
+    state: { kind: 'yours', yours },
+  },
+  {
+    name: 'a change by somebody else',
+    text: bare,
+    base,
+    live: protectedLive,
+    state: { kind: 'theirs', yours: [], theirs },
+  },
+  {
+    name: 'a change by somebody else to what the file leaves out',
+    text: sparse,
+    base,
+    live: protectedLive,
+    state: { kind: 'theirs', yours: [], theirs },
+  },
+  {
+    name: 'what the service filled in by itself',
+    text: bare,
+    base,
+    live: { ...describedBare, UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } },
+    state: { kind: 'in-sync', theirs: [], leftOut: 1 },
+  },
+  {
+    name: 'the same change on both sides',
+    text: bare.replace('"INACTIVE"', '"ACTIVE"'),
+    base,
+    live: protectedLive,
+    state: { kind: 'in-sync', yours: [], theirs: [] },
+  },
+  {
+    name: 'changes on both sides',
+    text: longer,
+    base,
+    live: protectedLive,
+    state: { kind: 'both', yours, theirs },
+  },
+  {
+    name: 'two changes to one setting',
+    text: longer,
+    base,
+    live: livePassword,
+    state: {
+      kind: 'both',
+      yours: ['Policies.PasswordPolicy.MinimumLength: 20 → 12'],
+      theirs: ['Policies.PasswordPolicy.MinimumLength: 8 → 20'],
+    },
+  },
+  {
+    name: 'differences from a pool that was never pulled',
+    text: longer,
+    live: describedBare,
+    state: { kind: 'differs', unknown: yours, yours: [], theirs: [] },
+  },
+  {
+    name: 'a member that nobody knows',
+    text: bare.replace('{', '{ "Xyzzy": {},'),
+    base,
+    live: describedBare,
+    state: { kind: 'refused', poolId: POOL, poolName: 'bare' },
+  },
+  {
+    name: 'a member that only the pool knows',
+    text: bare.replace('{', '{ "Xyzzy": {"a": 2},'),
+    base,
+    live: { ...describedBare, Xyzzy: { a: 1 } },
+    state: { kind: 'both' },
+  },
+  {
+    name: 'what does not go with the factors of the pool',
+    text: bare.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON"'),
+    base,
+    live: describedBare,
+    factors: { authenticatorApp: false, email: false, passkeys: undefined },
+    state: { kind: 'refused', poolId: POOL, poolName: 'bare' },
+  },
+];
+
+describe('the state of a file that has', () => {
+  it.each(cases)('$name', ({ text, base: kept, live, factors, mayHaveChanged, state }) => {
+    expect(inWords(stateOf(text, { base: kept, live, factors, mayHaveChanged }))).toMatchObject(state);
+  });
+});
+
+it('the state of a pool with every member is in sync with itself', () => {
+  const text = toFileText(describedWithEverything);
+  const known = { base: toRequest(describedWithEverything), live: describedWithEverything, factors: undefined };
+  expect(stateOf(text, known)).toMatchObject({ kind: 'in-sync', leftOut: 0 });
+});
+
+it('the severities of the user decide what is an error', () => {
+  const file = {
+    text: () => bare.replace('"MinimumLength": 8', '"MinimumLength": 6'),
+  };
+  const known = { base: () => base, seen: () => undefined, mayHaveChanged: () => false, factors: () => undefined };
+  expect(fileStateOf(file, known)).toMatchObject({ kind: 'yours' });
+  expect(fileStateOf(file, known, { 'password-policy-weak': 'error' })).toMatchObject({ kind: 'errors', count: 1 });
+});
+interface Known {
+  readonly base: JsonObject | undefined;
+  readonly live: JsonObject | undefined;
+  readonly factors: MfaFactors | undefined;
+  readonly mayHaveChanged?: boolean | undefined;
+}
+
+function stateOf(text: string, { base: kept, live, factors, mayHaveChanged = false }: Known): FileState {
+  return fileStateOf(
+    { text: () => text },
+    {
+      base: () => kept,
+      seen: () => live && { described: live, at: AT },
+      mayHaveChanged: () => mayHaveChanged,
+      factors: () => factors,
+    },
+  );
+}
+
+/** Changes as a user reads them. */
+function inWords(state: FileState): object {
+  if (!('yours' in state)) return state;
+  const words = (name: 'yours' | 'theirs' | 'unknown') => state[name].map(describeChange);
+  return { ...state, yours: words('yours'), theirs: words('theirs'), unknown: words('unknown') };
+}

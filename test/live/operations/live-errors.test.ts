@@ -1,0 +1,140 @@
+// Whatever rule a live pool breaks: a push of an edit that has nothing to do with it is never blocked, and names it.
+
+import { expect, it } from 'vitest';
+import { findProblems } from '#core/diagnostics';
+import { parseDocument } from '#core/document';
+import type { JsonObject } from '#core/json';
+import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import { toRequest } from '#core/resources/pool/normalize';
+import { isNeverSent, toFileText, type Plan } from '#core/sync';
+import { fileStateOf } from '../../../live/src/operations/file-state.ts';
+import { pushFile } from '../../../live/src/operations/push-file.ts';
+import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
+import { casesByGroup } from '../../core/resources/pool/rules/cases/index.ts';
+import { poolFile } from '../../support/check.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+
+interface BrokenPool {
+  readonly members: string;
+  readonly described: JsonObject;
+  readonly mfaConfig: JsonObject;
+  /** The codes of the errors that the live pool has. */
+  readonly errors: readonly string[];
+  /** Whether a description can have that at all. */
+  readonly isPossible: boolean;
+}
+
+/** A pool as it would be described that has the members of a rule's case. */
+function brokenPool(members: string, factors?: MfaFactors): BrokenPool {
+  const { UserPoolId: _, PoolName, ...settings } = parseDocument(poolFile(members)).root;
+  const described: JsonObject = {
+    ...describedBare,
+    Id: 'eu-west-1_Abc1',
+    ...settings,
+    ...(PoolName === undefined ? {} : { Name: PoolName }),
+  };
+  const found = findProblems(toRequest(described), { complete: true, factors });
+  // What the pool proves right is no error of the pool.
+  const errors = found.filter(({ severity, provenWrongByLive }) => severity === 'error' && !provenWrongByLive);
+  const mfaConfig = {
+    ...(factors?.authenticatorApp ? { SoftwareTokenMfaConfiguration: { Enabled: true } } : {}),
+    ...(factors?.email ? { EmailMfaConfiguration: { Message: 'x' } } : {}),
+  };
+  return {
+    members,
+    described,
+    mfaConfig,
+    errors: [...new Set(errors.map(({ code }) => code))],
+    isPossible: !found.some(isNeverSent),
+  };
+}
+
+const brokenPools = Object.values(casesByGroup)
+  .flatMap((cases) => Object.values(cases))
+  .flatMap(({ finds, complete = [], live = [] }) => [
+    ...[...finds, ...complete].map(([members]) => brokenPool(members)),
+    ...live.map(([members, factors]) => brokenPool(members, factors)),
+  ])
+  .filter(({ errors, isPossible }) => errors.length > 0 && isPossible);
+
+async function push(
+  text: string,
+  { described, mfaConfig }: BrokenPool,
+): Promise<{ outcome: PushOutcome; plan?: Plan }> {
+  const gateway = new FakeGateway(described);
+  gateway.factors = mfaConfig;
+  let plan: Plan | undefined;
+  const outcome = await pushFile(new FakeFile(text), {
+    connect: () => Promise.resolve(gateway),
+    bases: new FakeBases(),
+    snapshots: new FakeSnapshots(),
+    mfa: deafToFactors,
+    pause: () => Promise.resolve(),
+    protectedPools: [],
+    prompts: {
+      askLeftOut: () => Promise.resolve('keep'),
+      confirmPush: (shown) => {
+        plan = shown;
+        return Promise.resolve(true);
+      },
+      confirmByName: () => Promise.resolve(true),
+    },
+  });
+  return { outcome, ...(plan ? { plan } : {}) };
+}
+
+/** The file of a pool with a tag more, which no rule but those of tags looks at. */
+const withTag = (described: JsonObject): string => {
+  const file = parseDocument(toFileText(described)).root;
+  return JSON.stringify({ ...file, UserPoolTags: { ...(file['UserPoolTags'] as JsonObject | undefined), added: 'x' } });
+};
+
+it('has pools that break many rules', () => {
+  expect(new Set(brokenPools.flatMap(({ errors }) => errors)).size).toBeGreaterThan(20);
+});
+
+it.each(brokenPools)('an edit elsewhere is pushed, and the errors are named: $errors in $members', async (pool) => {
+  const { outcome, plan } = await push(withTag(pool.described), pool);
+  expect(outcome.kind).toBe('pushed');
+  const named = plan!.dangers.filter(({ code }) => code === 'live-error-kept').map(({ message }) => message);
+  expect(named.length).toBeGreaterThanOrEqual(pool.errors.length);
+  for (const message of named)
+    expect(message).toMatch(/The live pool has this already; Cognito may reject it again\.$/);
+});
+
+it('the state of a file says the same', () => {
+  const pool = brokenPools.find(({ errors }) => errors.includes('verify-code-placeholder'))!;
+  const known = { base: () => undefined, mayHaveChanged: () => false, factors: () => undefined };
+  const state = (text: string, described: JsonObject | undefined) =>
+    fileStateOf(new FakeFile(text), { ...known, seen: () => (described ? { described, at: 1 } : undefined) });
+  const text = withTag(pool.described);
+  expect(state(text, pool.described)).toMatchObject({ kind: 'differs' });
+  expect(state(text, { ...describedBare, Id: 'eu-west-1_Abc1' })).toMatchObject({ kind: 'errors' });
+  expect(state(text, undefined)).toMatchObject({ kind: 'errors' });
+});
+
+it('another error at the same place blocks', async () => {
+  const pool = brokenPool('"Policies": { "PasswordPolicy": { "MinimumLength": 3 } }');
+  const file = parseDocument(toFileText(pool.described)).root;
+  const text = JSON.stringify({ ...file, Policies: { PasswordPolicy: { MinimumLength: 4 } } });
+  expect((await push(text, pool)).outcome).toMatchObject({
+    kind: 'invalid',
+    findings: [{ code: 'password-min-length' }],
+  });
+});
+
+it('a text that the file has in its former place is known from the template of the pool', async () => {
+  const pool = brokenPool('"VerificationMessageTemplate": { "SmsMessage": "no placeholder" }');
+  const { VerificationMessageTemplate: _, ...file } = parseDocument(withTag(pool.described)).root;
+  const { outcome } = await push(JSON.stringify({ ...file, SmsVerificationMessage: 'no placeholder' }), pool);
+  expect(outcome.kind).toBe('pushed');
+});
+
+it('recovery by phone and email that is live already does not block', async () => {
+  const pool = brokenPool(
+    '"MfaConfiguration": "ON", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }, "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1, "Name": "verified_phone_number" }, { "Priority": 2, "Name": "verified_email" }] }',
+  );
+  const { outcome } = await push(withTag(pool.described), pool);
+  expect(outcome.kind).toBe('pushed');
+});

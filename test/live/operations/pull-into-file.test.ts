@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '#core/document';
+import type { JsonObject } from '#core/json';
+import { toRequest } from '#core/resources/pool/normalize';
+import { describeChange, planPush, toFileText } from '#core/sync';
+import { liveTextOf } from '../../../live/src/operations/compare-file.ts';
+import { fileNameFor } from '../../../live/src/operations/file-name.ts';
+import type { OverwriteChoice } from '../../../live/src/operations/ports.ts';
+import { pullIntoFile, type PullOutcome, type Restored } from '../../../live/src/operations/pull-into-file.ts';
+import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const bareText = toFileText(describedBare);
+const moved = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
+
+function stage(
+  text: string,
+  described: JsonObject,
+  answer: (file: FakeFile) => OverwriteChoice | undefined = () => 'overwrite',
+) {
+  const file = new FakeFile(text);
+  const gateway = new FakeGateway(described);
+  const bases = new FakeBases();
+  const asked: { text: string; overwritten: string[] }[] = [];
+  return {
+    file,
+    bases,
+    asked,
+    gateway,
+    pull: (restored?: Restored): Promise<PullOutcome> =>
+      pullIntoFile(file, {
+        connect: () => Promise.resolve(gateway),
+        bases,
+        mfa: deafToFactors,
+        restored,
+        prompts: {
+          askOverwrite: (_, after, { overwritten }) => {
+            asked.push({ text: after, overwritten: overwritten.map(describeChange) });
+            return Promise.resolve(answer(file));
+          },
+        },
+      }),
+  };
+}
+
+describe('a pull into a file', () => {
+  it('changes no byte when the file says what the pool has', async () => {
+    const { file, bases, pull } = stage(bareText, describedBare);
+    expect(await pull()).toEqual({ kind: 'unchanged' });
+    expect(file.content).toBe(bareText);
+    expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
+  });
+
+  it('asks before it overwrites what only the file has', async () => {
+    const { file, asked, pull } = stage(`// mine\n${bareText}`, moved);
+    expect(await pull()).toMatchObject({ kind: 'pulled' });
+    expect(file.content).toBe(`// mine\n${toFileText(moved)}`);
+    expect(asked).toEqual([{ text: file.content, overwritten: ['MfaConfiguration: OFF → OPTIONAL'] }]);
+  });
+
+  it('leaves the file alone when the user gives up', async () => {
+    const { file, bases, pull } = stage(bareText, moved, () => undefined);
+    expect(await pull()).toEqual({ kind: 'cancelled' });
+    expect(file.content).toBe(bareText);
+    expect(bases.kept.size).toBe(0);
+  });
+
+  it('does not ask about what the user did not touch since the last pull', async () => {
+    const { file, bases, asked, pull } = stage(bareText, moved);
+    await bases.set(file, 'eu-west-1_Bare00001', toRequest(describedBare));
+    expect(await pull()).toMatchObject({ kind: 'pulled' });
+    expect(asked).toEqual([]);
+  });
+
+  describe('that keeps the user’s edits', () => {
+    const base = toRequest(describedBare);
+    const live = { ...moved, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
+    const mine = bareText.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON" /* soon */');
+
+    it('brings in what else the pool has', async () => {
+      const { file, bases, asked, pull } = stage(mine, live, () => 'keep');
+      await bases.set(file, 'eu-west-1_Bare00001', base);
+      const outcome = await pull();
+      expect(outcome).toMatchObject({ kind: 'pulled', kept: [{ path: ['MfaConfiguration'] }] });
+      expect(asked.map(({ overwritten }) => overwritten)).toEqual([['MfaConfiguration: ON → OPTIONAL']]);
+      expect(file.content).toBe(
+        toFileText(live).replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "ON" /* soon */'),
+      );
+    });
+
+    it('leaves them the user’s, and nothing somebody else’s, for the next push', async () => {
+      const { file, bases, pull } = stage(mine, live, () => 'keep');
+      await bases.set(file, 'eu-west-1_Bare00001', base);
+      await pull();
+      const seen = bases.kept.get('eu-west-1_Bare00001');
+      expect(seen).toEqual(toRequest(live));
+      const plan = planPush({ file: parseDocument(file.content).root, described: live, base: seen, leftOut: 'keep' });
+      expect(plan.changes.map((change) => [describeChange(change), change.by])).toEqual([
+        ['MfaConfiguration: OPTIONAL → ON', 'you'],
+      ]);
+      expect(plan.dangers).toEqual([]);
+    });
+
+    it('asks about the same edits again at the next pull, and brings in nothing more', async () => {
+      const { file, asked, pull } = stage(mine, live, () => 'keep');
+      await pull();
+      const { content } = file;
+      await pull();
+      expect(file.content).toBe(content);
+      expect(asked.map(({ overwritten }) => overwritten.length)).toEqual([3, 3]);
+    });
+
+    it('asks anew where the user typed meanwhile', async () => {
+      let typed = false;
+      const { file, pull } = stage(mine, live, (open) => {
+        if (!typed) open.content = open.content.replace('"bare"', '"renamed"');
+        typed = true;
+        return 'keep';
+      });
+      await pull();
+      expect(parseDocument(file.content).root).toMatchObject({ PoolName: 'renamed', MfaConfiguration: 'ON' });
+    });
+  });
+
+  it('asks again when the user typed while the question stood', async () => {
+    let typed = false;
+    const { file, asked, pull } = stage(bareText, moved, (open) => {
+      if (!typed) open.content = open.content.replace('"bare"', '"renamed"');
+      typed = true;
+      return 'overwrite';
+    });
+    await pull();
+    expect(asked.map(({ overwritten }) => overwritten.length)).toEqual([1, 2]);
+    expect(file.content).toBe(toFileText(moved));
+  });
+
+  it('does not bring one pool into the file of another', async () => {
+    const { file, bases, pull } = stage(bareText, moved, (open) => {
+      open.content = open.content.replace('eu-west-1_Bare00001', 'eu-west-1_Other0001');
+      return 'overwrite';
+    });
+    expect(await pull()).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
+    expect(file.content).toContain('"MfaConfiguration": "OFF"');
+    expect(bases.kept.size).toBe(0);
+  });
+
+  describe('after a restore', () => {
+    const pushed = toRequest(moved);
+    const pool = toRequest(describedBare);
+    const text = toFileText(moved);
+    const restored = { text, pool, base: pushed };
+
+    it('takes back what the push had changed, unasked', async () => {
+      const { file, bases, asked, pull } = stage(text, describedBare);
+      await bases.set(file, 'eu-west-1_Bare00001', pool);
+      expect(await pull(restored)).toMatchObject({ kind: 'pulled' });
+      expect(file.content).toBe(bareText);
+      expect(asked).toEqual([]);
+    });
+
+    it.each([
+      ['typed since, though it is what the push had said', `${text}// typed\n`, pool],
+      ['in a file that has seen another pool since', text, toRequest({ ...describedBare, Name: 'other' })],
+    ])('asks about what was %s', async (_, now, base) => {
+      const { file, bases, asked, pull } = stage(now, describedBare, () => undefined);
+      await bases.set(file, 'eu-west-1_Bare00001', base);
+      expect(await pull(restored)).toEqual({ kind: 'cancelled' });
+      expect(asked).toHaveLength(1);
+      expect(file.content).toBe(now);
+      expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(base);
+    });
+
+    it('changes nothing that is known where it fails', async () => {
+      const { file, bases, gateway, pull } = stage(text, describedBare);
+      await bases.set(file, 'eu-west-1_Bare00001', pool);
+      gateway.before.set(1, () => {
+        throw new Error('gone');
+      });
+      gateway.before.set(2, gateway.before.get(1)!);
+      await expect(pull(restored)).rejects.toThrow('gone');
+      expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(pool);
+    });
+  });
+
+  it('works on a file with errors, as long as it is JSON and names its pool', async () => {
+    const { file, pull } = stage(
+      '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "SOMETIMES", "Nmae": 1 }',
+      describedBare,
+    );
+    expect(await pull()).toMatchObject({ kind: 'pulled' });
+    expect(JSON.parse(file.content)).toEqual(toRequest(describedBare));
+  });
+
+  it.each([
+    '',
+    '[]',
+    '"x"',
+    '{ "UserPoolId": null }',
+    '{ "UserPoolId": ',
+    '{ "UserPoolId": 5 }',
+    '{ "UserPoolId": "nowhere" }',
+  ])('cannot read %j', async (text) => {
+    const { gateway, pull } = stage(text, describedBare);
+    expect(await pull()).toMatchObject({ kind: 'unreadable' });
+    expect(gateway.calls).toEqual([]);
+  });
+
+  it('says when the editor does not take the change', async () => {
+    const { file, bases, pull } = stage(bareText, moved);
+    file.takes = false;
+    expect(await pull()).toEqual({ kind: 'not-taken' });
+    expect(bases.kept.size).toBe(0);
+  });
+});
+
+describe('a comparison', () => {
+  it('shows the live pool as the file is written, so that only differences differ', async () => {
+    const file = new FakeFile(`// mine\n${bareText}`);
+    const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)), deafToFactors);
+    expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}`, same: false, factors: [] });
+  });
+
+  it('is with the text as it is when the pool has answered', async () => {
+    const file = new FakeFile(bareText);
+    const gateway = new FakeGateway(moved);
+    gateway.before.set(2, () => (file.content = `// typed\n${toFileText(moved)}`));
+    const shown = await liveTextOf(file, () => Promise.resolve(gateway), deafToFactors);
+    expect(shown).toEqual({ kind: 'live', text: file.content, same: true, factors: [] });
+  });
+
+  it('is not of one pool with the file of another', async () => {
+    const file = new FakeFile(bareText);
+    const gateway = new FakeGateway(moved);
+    gateway.before.set(2, () => (file.content = bareText.replace('Bare00001', 'Other0001')));
+    const shown = await liveTextOf(file, () => Promise.resolve(gateway), deafToFactors);
+    expect(shown).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
+    expect(compareNotice('a.userpool.json', shown)).toMatchObject({ steps: ['try-again'] });
+  });
+
+  it('names the factors that no file can say, and they are no difference', async () => {
+    const gateway = new FakeGateway(describedBare);
+    gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+    const text = `// mine\n${bareText}`;
+    const shown = await liveTextOf(new FakeFile(text), () => Promise.resolve(gateway), deafToFactors);
+    expect(shown).toEqual({ kind: 'live', text, same: true, factors: ['Authenticator apps: on'] });
+    expect(compareNotice('a.userpool.json', shown)?.text).toBe(
+      'a.userpool.json matches the live pool. Also live, but not part of a file: Authenticator apps: on. Only SetUserPoolMfaConfig changes that.',
+    );
+  });
+});
+
+describe('the name of a new file', () => {
+  it.each([
+    ['customers', 'customers.userpool.json'],
+    ['my pool+1', 'my pool+1.userpool.json'],
+    ['../../etc/passwd', 'etc-passwd.userpool.json'],
+    ['..', 'eu-west-1_1.userpool.json'],
+    ['a/b\\c:d', 'a-b-c-d.userpool.json'],
+    ['CON', 'eu-west-1_1.userpool.json'],
+    ['x\u0000\n', 'x.userpool.json'],
+  ])('of a pool %j is %s', (name, file) => {
+    expect(fileNameFor(name, 'eu-west-1_1')).toBe(file);
+  });
+
+  it('takes no longer to find than a hostile name is long', () => {
+    const name = `a${'-'.repeat(300_000)}b`;
+    expect(fileNameFor(name, 'eu-west-1_1')).toBe(`${name.slice(0, 80)}.userpool.json`);
+  });
+});

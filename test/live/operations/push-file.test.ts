@@ -1,0 +1,445 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '#core/json';
+import { toRequest } from '#core/resources/pool/normalize';
+import { toFileText, type LeftOutChoice, type Plan } from '#core/sync';
+import { pushFile } from '../../../live/src/operations/push-file.ts';
+import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
+import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
+import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+
+const stopped = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+
+interface Stage {
+  readonly gateway: FakeGateway;
+  readonly snapshots: FakeSnapshots;
+  readonly bases: FakeBases;
+  readonly shown: { plan: Plan; moved: boolean; isProtected: boolean }[];
+  readonly regions: string[];
+  readonly pauses: number[];
+  readonly named: string[];
+  readonly unread: LiveError[];
+  readonly push: (
+    text: string,
+    answers?: {
+      stopsWaiting?: boolean;
+      confirm?: (plan: Plan) => boolean;
+      leftOut?: LeftOutChoice;
+      protectedPools?: string[];
+      name?: string;
+    },
+  ) => Promise<PushOutcome>;
+}
+
+function stage(described: JsonObject = describedBare): Stage {
+  const gateway = new FakeGateway(described);
+  const snapshots = new FakeSnapshots();
+  const bases = new FakeBases();
+  const shown: { plan: Plan; moved: boolean; isProtected: boolean }[] = [];
+  const regions: string[] = [];
+  const pauses: number[] = [];
+  const named: string[] = [];
+  const unread: LiveError[] = [];
+  let time = 0;
+  return {
+    gateway,
+    snapshots,
+    bases,
+    shown,
+    regions,
+    pauses,
+    named,
+    unread,
+    push: (text, { confirm = () => true, leftOut, protectedPools = [], name, stopsWaiting } = {}) =>
+      pushFile(new FakeFile(text), {
+        connect: (region) => {
+          regions.push(region);
+          return Promise.resolve(gateway);
+        },
+        prompts: {
+          askLeftOut: () => Promise.resolve(leftOut),
+          confirmPush: (plan, circumstances) => {
+            shown.push({ plan, ...circumstances });
+            return Promise.resolve(confirm(plan));
+          },
+          confirmByName: ({ poolName }) => {
+            named.push(poolName);
+            return Promise.resolve(name === poolName);
+          },
+        },
+        bases,
+        snapshots,
+        protectedPools,
+        mfa: { read: () => undefined, unread: (error) => unread.push(error) },
+        now: () => (time += 7000),
+        pause: (attempt) => {
+          pauses.push(attempt);
+          return stopsWaiting ? Promise.reject(stopped) : Promise.resolve();
+        },
+      }),
+  };
+}
+
+const bareText = toFileText(describedBare);
+const edited = bareText.replace('"MinimumLength": 8', '"MinimumLength": /* longer */ 12');
+
+describe('a push', () => {
+  it('shows the plan, keeps a snapshot, sends the request of that plan, and reads it back', async () => {
+    const { gateway, snapshots, bases, shown, regions, push } = stage();
+    const outcome = await push(edited);
+    expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
+    expect(regions).toEqual(['eu-west-1']);
+    expect(gateway.calls).toEqual(['mfaConfig', 'describe', 'describe', 'update', 'describe']);
+    expect(gateway.sent[0]).toBe(shown[0]!.plan.request);
+    expect(snapshots.saved).toEqual([
+      {
+        poolId: 'eu-west-1_Bare00001',
+        poolName: 'bare',
+        described: describedBare,
+        changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'],
+        account: '123456789012',
+      },
+    ]);
+    expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(gateway.described));
+  });
+
+  it('sends every setting of the pool with the one that changed', async () => {
+    const { gateway, push } = stage(describedWithEverything);
+    await push(toFileText(describedWithEverything).replace('"EmailSubject": "Welcome"', '"EmailSubject": "Hello"'));
+    const expected = structuredClone(toRequest(describedWithEverything)) as {
+      AdminCreateUserConfig: { InviteMessageTemplate: { EmailSubject: string } };
+    };
+    expected.AdminCreateUserConfig.InviteMessageTemplate.EmailSubject = 'Hello';
+    expect(gateway.sent).toEqual([expected]);
+  });
+
+  it('says that there is nothing to do, and sends nothing', async () => {
+    const { gateway, shown, bases, push } = stage();
+    expect(await push(bareText)).toMatchObject({ kind: 'nothing-to-do', plan: { poolName: 'bare' } });
+    expect([gateway.calls, shown]).toEqual([['mfaConfig', 'describe'], []]);
+    expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
+  });
+
+  it('stops at an error that the live pool does not have, after reading the pool', async () => {
+    const { gateway, push } = stage();
+    const outcome = await push(edited.replace('12', '3'));
+    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'password-min-length' }] });
+    expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
+  });
+
+  it.each([
+    '{ "UserPoolId": "eu-west-1_Bare00001" ',
+    '',
+    edited.replace('{', '{ "Arn": "x",'),
+    edited.replace('_B', ' B'),
+  ])('asks nobody about a file that names no pool, is no JSON, or has what no pool can have', async (text) => {
+    const { gateway, push } = stage();
+    expect(await push(text)).toMatchObject({ kind: 'invalid' });
+    expect(gateway.calls).toEqual([]);
+  });
+
+  it('believes the live pool that a name or value is right which the SDK does not know', async () => {
+    const { gateway, push } = stage({ ...describedBare, UserPoolTier: 'PREMIUM', MfaConfigurations: { Newer: true } });
+    const text = toFileText(gateway.described).replace('"MinimumLength": 8', '"MinimumLength": 9');
+    expect(await push(text)).toMatchObject({ kind: 'pushed' });
+    expect(gateway.sent[0]).toMatchObject({ UserPoolTier: 'PREMIUM', MfaConfigurations: { Newer: true } });
+  });
+
+  it('does not believe a file that one is right which nobody knows', async () => {
+    const { gateway, push } = stage();
+    const outcome = await push(edited.replace('"ESSENTIALS"', '"PREMIUM"'));
+    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'enum-value' }] });
+    expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
+  });
+
+  it('refuses an unknown member that the live pool does not have', async () => {
+    const { gateway, push } = stage();
+    const outcome = await push(edited.replace('{', '{ "SessionConfiguration": {},'));
+    expect(outcome).toMatchObject({ kind: 'refused', refusals: [{ path: ['SessionConfiguration'] }] });
+    expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
+  });
+
+  it('sends nothing when the user gives up', async () => {
+    const { gateway, snapshots, push } = stage();
+    expect(await push(edited, { confirm: () => false })).toEqual({ kind: 'cancelled' });
+    expect([gateway.sent, snapshots.saved]).toEqual([[], []]);
+  });
+
+  it('is refused where it could succeed only after SetUserPoolMfaConfig', async () => {
+    const { gateway, push } = stage();
+    const outcome = await push(edited.replace('"OFF"', '"ON"'));
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      refusals: [{ path: ['MfaConfiguration'] }],
+      mfaRemedy: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } },
+    });
+    expect(gateway.sent).toEqual([]);
+    gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+    expect(await push(edited.replace('"OFF"', '"ON"'))).toMatchObject({ kind: 'pushed' });
+  });
+
+  it('goes on where the factors may not be read', async () => {
+    const { gateway, unread, push } = stage();
+    const denied = new LiveError('No.', { kind: 'permission', code: 'AccessDeniedException' });
+    gateway.before.set(1, () => {
+      throw denied;
+    });
+    expect(await push(edited.replace('"OFF"', '"ON"'))).toMatchObject({ kind: 'pushed' });
+    expect(unread).toEqual([denied]);
+  });
+
+  it('goes to a protected pool only by its name', async () => {
+    const protectedPools = ['b*e'];
+    const careless = stage();
+    expect(await careless.push(edited, { protectedPools, name: 'Bare' })).toEqual({ kind: 'cancelled' });
+    expect([careless.named, careless.gateway.sent]).toEqual([['bare'], []]);
+    expect(careless.shown.map(({ isProtected }) => isProtected)).toEqual([true]);
+    const careful = stage();
+    expect(await careful.push(edited, { protectedPools, name: 'bare' })).toMatchObject({ kind: 'pushed' });
+    const other = stage();
+    expect(await other.push(edited, { protectedPools: ['production'] })).toMatchObject({ kind: 'pushed' });
+    expect(other.named).toEqual([]);
+    expect(other.shown.map(({ isProtected }) => isProtected)).toEqual([false]);
+  });
+
+  it('is shown anew when the pool moved after it was shown', async () => {
+    const { gateway, shown, push } = stage();
+    gateway.before.set(3, () => (gateway.described = { ...gateway.described, MfaConfiguration: 'OPTIONAL' }));
+    await push(edited);
+    expect(shown.map(({ moved, plan }) => [moved, plan.changes.length])).toEqual([
+      [false, 1],
+      [true, 2],
+    ]);
+    expect(gateway.sent).toEqual([shown[1]!.plan.request]);
+    expect(shown[1]!.plan.dangers.map(({ code }) => code)).toEqual(['live-stale-base', 'live-mfa-lowered']);
+  });
+
+  it('ends when the pool never stands still', async () => {
+    const { gateway, push, shown } = stage();
+    for (let call = 1; call < 40; call++) {
+      gateway.before.set(
+        call,
+        () => (gateway.described = { ...gateway.described, UserPoolTags: { call: String(call) } }),
+      );
+    }
+    expect(await push(edited)).toEqual({ kind: 'restless', poolName: 'bare' });
+    expect([shown.length, gateway.sent]).toEqual([10, []]);
+  });
+
+  it('is not shown anew when only the statistics of the pool moved', async () => {
+    const { gateway, shown, push } = stage();
+    gateway.before.set(3, () => (gateway.described = { ...gateway.described, EstimatedNumberOfUsers: 7 }));
+    await push(edited);
+    expect(shown).toHaveLength(1);
+  });
+
+  it('sends nothing when the snapshot cannot be kept', async () => {
+    const { gateway, snapshots, push } = stage();
+    snapshots.fails = true;
+    expect(await push(edited)).toEqual({ kind: 'no-snapshot', reason: 'disk full' });
+    expect(gateway.sent).toEqual([]);
+  });
+
+  it('names what was not applied', async () => {
+    const { gateway, push } = stage();
+    gateway.onUpdate = () => undefined;
+    const outcome = await push(edited);
+    expect(outcome).toMatchObject({ notApplied: [{ path: ['Policies', 'PasswordPolicy', 'MinimumLength'] }] });
+  });
+});
+
+describe('a push of a file that leaves settings out', () => {
+  const sparse = '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "OFF", "DeletionProtection": "ACTIVE" }';
+
+  it('keeps what the pool has', async () => {
+    const { gateway, push } = stage();
+    await push(sparse, { leftOut: 'keep' });
+    expect(gateway.sent).toEqual([{ ...toRequest(describedBare), DeletionProtection: 'ACTIVE' }]);
+  });
+
+  it('resets to explicit defaults', async () => {
+    const live = { ...describedBare, UserPoolTags: { team: 'a' } };
+    const { gateway, push } = stage(live);
+    await push(sparse, { leftOut: 'reset' });
+    expect(gateway.sent[0]).toMatchObject({ UserPoolTags: {}, DeletionProtection: 'ACTIVE' });
+  });
+
+  it('ends when the user does not decide', async () => {
+    const { gateway, push } = stage();
+    expect(await push(sparse)).toEqual({ kind: 'cancelled' });
+    expect(gateway.sent).toEqual([]);
+  });
+});
+
+describe('a push whose request fails', () => {
+  const failing = (outcomeUnknown: boolean, applied: boolean) => {
+    const set = stage();
+    const carryOut = set.gateway.onUpdate;
+    set.gateway.onUpdate = (request) => {
+      if (applied) carryOut(request);
+      throw new LiveError('It failed.', { kind: 'network', code: 'TimeoutError', outcomeUnknown });
+    };
+    return set;
+  };
+
+  it('says so when it was not carried out', async () => {
+    const { gateway, push } = failing(false, false);
+    await expect(push(edited)).rejects.toThrow('It failed.');
+    expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
+  });
+
+  it('names the member that the service objects to', async () => {
+    const { gateway, push } = stage();
+    gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+    gateway.onUpdate = () => {
+      const said = 'Cannot turn MFA functionality ON, once the user pool has been created';
+      throw new LiveError('Refused.', { kind: 'refused', code: 'InvalidParameterException', said });
+    };
+    const outcome = await push(edited.replace('"OFF"', '"ON"'));
+    expect(outcome).toMatchObject({
+      kind: 'turned-down',
+      error: { message: 'Refused.' },
+      objection: { paths: [['MfaConfiguration']], rule: 'mfa-on-needs-factor' },
+    });
+    expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
+  });
+
+  it('asks the pool when the outcome is open: carried out', async () => {
+    const { gateway, push } = failing(true, true);
+    expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
+    expect(gateway.sent).toHaveLength(1);
+  });
+
+  it('takes old settings for no proof that it was not carried out', async () => {
+    const { gateway, snapshots, push } = failing(true, false);
+    expect(await push(edited)).toMatchObject({
+      kind: 'unknown-outcome',
+      lastSeen: { kind: 'old', secondsAfter: 7 },
+      snapshot: 'snapshot 1',
+    });
+    expect([gateway.sent.length, snapshots.saved.length]).toEqual([1, 1]);
+  });
+
+  it('is not known to be carried out where the user does not want to wait for another look', async () => {
+    const { gateway, snapshots, push } = failing(true, false);
+    expect(await push(edited, { stopsWaiting: true })).toMatchObject({
+      kind: 'unknown-outcome',
+      lastSeen: { kind: 'old' },
+    });
+    expect(gateway.calls.filter((call) => call === 'describe')).toHaveLength(3);
+    expect(snapshots.saved).toHaveLength(1);
+  });
+
+  it('is cancelled where the user stops it before the request was sent', async () => {
+    const { gateway, snapshots, push } = stage();
+    gateway.onUpdate = () => {
+      throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+    };
+    expect(await push(edited)).toEqual({ kind: 'cancelled' });
+    expect(snapshots.saved).toEqual([]);
+  });
+
+  it('says that it was carried out when only reading it back fails', async () => {
+    const { gateway, push } = stage();
+    gateway.before.set(5, () => {
+      throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+    });
+    expect(await push(edited)).toMatchObject({ kind: 'pushed-unread' });
+  });
+
+  it('says that nobody knows when the pool cannot be asked, with the snapshot', async () => {
+    const { gateway, push } = failing(true, true);
+    gateway.before.set(5, () => {
+      throw new Error('still down');
+    });
+    expect(await push(edited)).toMatchObject({ kind: 'unknown-outcome', snapshot: 'snapshot 1' });
+  });
+});
+
+describe('a push of which nobody knows whether it was carried out', () => {
+  it('does not take somebody else’s change for its own', async () => {
+    const { gateway, bases, push } = stage();
+    gateway.onUpdate = () => {
+      gateway.described = { ...gateway.described, DeletionProtection: 'ACTIVE' };
+      throw new LiveError('It failed.', { kind: 'network', code: 'TimeoutError', outcomeUnknown: true });
+    };
+    expect(await push(edited)).toMatchObject({ kind: 'unknown-outcome', snapshot: 'snapshot 1' });
+    expect(bases.kept.size).toBe(0);
+  });
+
+  it('is asked about twice, since it may be under way still', async () => {
+    const { gateway, pauses, push } = stage();
+    const carryOut = gateway.onUpdate;
+    gateway.onUpdate = (request) => {
+      gateway.before.set(gateway.calls.length + 2, () => carryOut(request));
+      throw new LiveError('It failed.', { kind: 'network', code: 'TimeoutError', outcomeUnknown: true });
+    };
+    expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
+    expect(pauses).toEqual([1]);
+  });
+});
+
+it('does not take what somebody did before it was read back for the user’s own', async () => {
+  const { gateway, shown, push } = stage();
+  const carryOut = gateway.onUpdate;
+  gateway.onUpdate = (request) => {
+    carryOut(request);
+    gateway.described = { ...gateway.described, DeletionProtection: 'ACTIVE' };
+  };
+  expect(await push(edited)).toMatchObject({ notApplied: [], concurrent: [{ path: ['DeletionProtection'] }] });
+  gateway.onUpdate = carryOut;
+  await push(edited.replace('12', '13'));
+  expect(shown.at(-1)?.plan.dangers.map(({ code }) => code)).toContain('live-stale-base');
+});
+
+describe('a push that the service turns away because it is busy', () => {
+  const busy = (times: number, meanwhile: () => void = () => undefined) => {
+    const set = stage();
+    const carryOut = set.gateway.onUpdate;
+    let left = times;
+    set.gateway.onUpdate = (request) => {
+      if (left-- <= 0) {
+        carryOut(request);
+        return;
+      }
+      meanwhile.call(set.gateway);
+      throw new LiveError('Too many calls.', { kind: 'busy', code: 'TooManyRequestsException', mayPass: true });
+    };
+    return set;
+  };
+
+  it('is sent again after a pause, and only if the pool is still what was shown', async () => {
+    const { gateway, snapshots, pauses, shown, push } = busy(2);
+    expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
+    expect(pauses).toEqual([1, 2]);
+    expect(gateway.calls).toEqual([
+      ...['mfaConfig', 'describe', 'describe'],
+      ...['update', 'describe', 'update', 'describe', 'update', 'describe'],
+    ]);
+    expect([shown.length, snapshots.saved.length]).toEqual([1, 1]);
+  });
+
+  it('is shown anew when somebody changed the pool meanwhile', async () => {
+    const { gateway, shown, push } = busy(1, function (this: FakeGateway) {
+      this.described = { ...this.described, MfaConfiguration: 'OPTIONAL' };
+    });
+    expect(await push(edited)).toMatchObject({ kind: 'pushed' });
+    expect(shown.map(({ moved, plan }) => [moved, plan.changes.length])).toEqual([
+      [false, 1],
+      [true, 2],
+    ]);
+    expect(gateway.sent.at(-1)).toBe(shown[1]!.plan.request);
+  });
+
+  it('is cancelled where the user does not want to wait', async () => {
+    const { gateway, snapshots, push } = busy(1);
+    expect(await push(edited, { stopsWaiting: true })).toEqual({ kind: 'cancelled' });
+    expect([gateway.sent.length, snapshots.saved]).toEqual([1, []]);
+  });
+
+  it('gives up after a while', async () => {
+    const { gateway, push } = busy(100);
+    await expect(push(edited)).rejects.toThrow('Too many calls.');
+    expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(4);
+  });
+});

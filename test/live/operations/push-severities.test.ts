@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { Severities } from '#core/diagnostics';
+import { toFileText } from '#core/sync';
+import { pushFile } from '../../../live/src/operations/push-file.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const text = toFileText(describedBare);
+const withMember = (member: string): string => text.replace('{', `{ ${member},`);
+
+/** How a push of a text ends, and whether anything was sent. */
+async function push(content: string, severities: Severities) {
+  const gateway = new FakeGateway(describedBare);
+  const outcome = await pushFile(new FakeFile(content), {
+    connect: () => Promise.resolve(gateway),
+    prompts: {
+      askLeftOut: () => Promise.resolve('keep'),
+      confirmPush: () => Promise.resolve(true),
+      confirmByName: () => Promise.resolve(true),
+    },
+    bases: new FakeBases(),
+    snapshots: new FakeSnapshots(),
+    mfa: deafToFactors,
+    pause: () => Promise.resolve(),
+    protectedPools: [],
+    severities,
+  });
+  return { kind: outcome.kind, sent: gateway.sent.length };
+}
+
+const stopped = { kind: 'invalid', sent: 0 };
+const threat = '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }';
+
+it.each<[string, Severities, string, object]>([
+  ['an error', {}, withMember(threat), stopped],
+  [
+    'an error that the user lowered',
+    { 'threat-tier-essentials': 'hint' },
+    withMember(threat),
+    { kind: 'pushed', sent: 1 },
+  ],
+  [
+    'an error that the user turned off',
+    { 'threat-tier-essentials': 'off' },
+    withMember(threat),
+    { kind: 'pushed', sent: 1 },
+  ],
+  ['a warning', {}, withMember('"PoolName": "x"'), { kind: 'nothing-to-do', sent: 0 }],
+  ['a warning that the user raised', { 'duplicate-key': 'error' }, withMember('"PoolName": "x"'), stopped],
+  ['text that is no JSON', { 'json-syntax': 'off' }, `${text} }`, stopped],
+  [
+    'a number that cannot be represented',
+    { 'inexact-number': 'off', 'unknown-field': 'off' },
+    withMember('"Unheard": 9007199254740993'),
+    stopped,
+  ],
+  ['a name of no pool', { 'user-pool-id-format': 'off' }, text.replace('eu-west-1_', ''), stopped],
+  ['no name of a pool', { 'user-pool-id-required': 'off' }, '{}', stopped],
+  ['a member that nobody knows', { 'unknown-field': 'off' }, withMember('"Unheard": 1'), { kind: 'refused', sent: 0 }],
+])('a push of %s', async (_what, severities, content, outcome) => {
+  expect(await push(content, severities)).toEqual(outcome);
+});

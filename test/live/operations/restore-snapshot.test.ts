@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '#core/json';
+import { identityOf, toRequest } from '#core/resources/pool/normalize';
+import type { Plan } from '#core/sync';
+import { pushFile } from '../../../live/src/operations/push-file.ts';
+import type { KeptSnapshot } from '../../../live/src/operations/ports.ts';
+import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { describedBare, describedWithEverything } from '../../support/pools.ts';
+
+function stage(described: JsonObject, endpoint?: string) {
+  const gateway = new FakeGateway(described);
+  gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+  const snapshots = new FakeSnapshots();
+  const bases = new FakeBases();
+  const shown: Plan[] = [];
+  const tools = {
+    connect: () => Promise.resolve(gateway),
+    snapshots,
+    mfa: deafToFactors,
+    endpoint,
+    pause: () => Promise.resolve(),
+    protectedPools: [],
+    prompts: {
+      askLeftOut: () => Promise.reject(new Error('A snapshot leaves nothing open.')),
+      confirmPush: (plan: Plan) => Promise.resolve(shown.push(plan) > 0),
+      confirmByName: () => Promise.resolve(true),
+    },
+  };
+  const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
+  const restore = async (edit?: Pick<KeptSnapshot, 'described' | 'editedText'>) => {
+    const identity = identityOf(toRequest(described));
+    if (edit) await snapshots.save({ ...identity, described, changes: [] });
+    const [saved] = await snapshots.list({ ...identity, endpoint: undefined });
+    const newest = { ...saved!, ...edit };
+    return restoreSnapshot(newest, {
+      ...tools,
+      base: bases.kept.get(newest.poolId),
+      onKnown: () => Promise.resolve(),
+    });
+  };
+  return { gateway, snapshots, shown, push, restore };
+}
+
+const withMembers = (pool: JsonObject, members: JsonObject) => JSON.stringify({ ...toRequest(pool), ...members });
+
+it.each([
+  ['a changed setting', describedBare, { MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE' }],
+  ['tags', describedWithEverything, { UserPoolTags: { other: 'tag' } }],
+  ['triggers', describedWithEverything, { LambdaConfig: {} }],
+  ['a setting that was not there', describedBare, { UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } }],
+])('gives back the pool as it was before a push of %s', async (_, pool, members) => {
+  const { gateway, shown, push, restore } = stage(pool);
+  const before = toRequest(gateway.described);
+  expect(await push(withMembers(pool, members))).toMatchObject({ kind: 'pushed' });
+  const { outcome } = await restore();
+  expect(outcome.kind === 'pushed' || outcome.kind === 'nothing-to-do', outcome.kind).toBe(true);
+  expect(toRequest(gateway.described)).toMatchObject(before);
+  expect(shown.flatMap(({ dangers }) => dangers).map(({ code }) => code)).not.toContain('live-stale-base');
+});
+
+it('says that there is nothing to do when the pool is as it was', async () => {
+  const { gateway, push, restore } = stage(describedBare);
+  await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
+  gateway.described = describedBare;
+  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, stays: [] });
+});
+
+it('takes what was live for right, also what no SDK knows', async () => {
+  const newer = {
+    ...describedBare,
+    Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'VOICE_OTP'] } },
+  };
+  const { gateway, push, restore } = stage(newer);
+  await push(withMembers(describedBare, { UserPoolId: 'eu-west-1_Bare00001' }));
+  expect(toRequest(gateway.described)).not.toMatchObject(toRequest(newer));
+  expect(await restore()).toMatchObject({ outcome: { kind: 'pushed' } });
+  expect(toRequest(gateway.described)).toMatchObject(toRequest(newer));
+});
+
+it('says what was added since and stays', async () => {
+  const { push, restore } = stage(describedBare);
+  await push(withMembers(describedBare, { SmsAuthenticationMessage: 'Your code is {####}' }));
+  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, stays: [['SmsAuthenticationMessage']] });
+});
+
+it('marks what somebody else did since', async () => {
+  const { gateway, shown, push, restore } = stage(describedBare);
+  await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
+  gateway.described = { ...gateway.described, UserPoolTags: { by: 'somebody' } };
+  await restore();
+  expect(shown.at(-1)?.dangers.map(({ code }) => code)).toContain('live-stale-base');
+});
+
+it.each([
+  ['eu-west-1_Bare00001', 'http://127.0.0.1:9229'],
+  ['sandbox-1_Bare00001', undefined],
+])('is offered what was live where the push of %s went, and nowhere else', async (poolId, endpoint) => {
+  const { push, snapshots } = stage({ ...describedBare, Id: poolId }, 'http://127.0.0.1:9229');
+  await push(withMembers({ ...describedBare, Id: poolId }, { DeletionProtection: 'ACTIVE' }));
+  expect(await snapshots.list({ endpoint, poolId })).toHaveLength(1);
+  expect(await snapshots.list({ endpoint: 'http://elsewhere', poolId })).toHaveLength(0);
+});
+
+describe('a snapshot that was edited by hand', () => {
+  const edited = (settings: JsonObject) => {
+    const { gateway, shown, restore } = stage(describedBare);
+    const described = { ...describedBare, ...settings };
+    return {
+      gateway,
+      shown,
+      restore: (editedText = JSON.stringify(described)) => restore({ described, editedText }),
+    };
+  };
+
+  it.each<[what: string, settings: JsonObject, code: string, path: string[]]>([
+    ['a wrong type', { DeletionProtection: 7 }, 'type-mismatch', ['DeletionProtection']],
+    ['a text in place of an object', { UserPoolTags: 'x' }, 'type-mismatch', ['UserPoolTags']],
+    [
+      'a value that is out of bounds',
+      { Policies: { PasswordPolicy: { MinimumLength: 3 } } },
+      'password-min-length',
+      ['Policies', 'PasswordPolicy', 'MinimumLength'],
+    ],
+    ['a value that nobody knows', { MfaConfiguration: 'MAYBE' }, 'enum-value', ['MfaConfiguration']],
+    ['no pool', { Id: 5 }, 'type-mismatch', ['UserPoolId']],
+  ])('is not sent with %s, and what is wrong is named', async (_, settings, code, path) => {
+    const { gateway, shown, restore } = edited(settings);
+    const { outcome } = await restore();
+    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code, path }] });
+    expect([shown, gateway.sent]).toEqual([[], []]);
+  });
+
+  it('is not sent with a number that would be another one', async () => {
+    const { gateway, shown, restore } = edited({ Newer: 9007199254740992 });
+    const { outcome } = await restore('{ "Newer": 9007199254740993 }');
+    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'inexact-number', path: ['Newer'] }] });
+    expect([shown, gateway.sent]).toEqual([[], []]);
+  });
+
+  it('is not sent with a member that nobody knows', async () => {
+    const { gateway, restore } = edited({ LambdaConfigs: { PreSignUp: 'arn' } });
+    expect(await restore()).toMatchObject({
+      outcome: { kind: 'refused', refusals: [{ code: 'unknown-field', path: ['LambdaConfigs'] }] },
+    });
+    expect(gateway.sent).toEqual([]);
+  });
+
+  it('is not sent to another pool', async () => {
+    const { gateway, restore } = edited({ Id: 'eu-west-1_Other0001' });
+    expect(await restore()).toMatchObject({ outcome: { kind: 'refused', refusals: [{ path: ['UserPoolId'] }] } });
+    expect(gateway.sent).toEqual([]);
+  });
+
+  it('is restored as a file is pushed where nothing is wrong with it', async () => {
+    const { gateway, restore } = edited({ DeletionProtection: 'ACTIVE' });
+    expect(await restore()).toMatchObject({ outcome: { kind: 'pushed' } });
+    expect(gateway.sent).toMatchObject([{ DeletionProtection: 'ACTIVE' }]);
+  });
+});

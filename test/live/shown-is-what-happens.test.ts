@@ -1,0 +1,80 @@
+// Any pool, any edit, through the real flow and gateway over HTTP: the pool as it is described before and after must
+// differ in what the user was shown, and in nothing else. SHOWN_CASES sets how many cases run.
+//
+// By default they run against the sandbox. To run them against moto as well, which shares no code with it:
+//   pip install 'moto[server]==5.2.1'
+//   moto_server -H 127.0.0.1 -p 5005
+//   MOTO_SERVER=http://127.0.0.1:5005 npx vitest run test/live/shown-is-what-happens.test.ts
+// Each case resets that server. What moto does otherwise than the service is listed in shown-hosts.ts.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type JsonObject } from '#core/json';
+import { toFileText, type Change, type Plan } from '#core/sync';
+import { pushFile } from '../../live/src/operations/push-file.ts';
+import { editValue } from '../support/edit-value.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { anyShownCase, type ShownCase } from '../support/shown-cases.ts';
+import { happened, isRelated, unshown, type Difference } from '../support/shown-differences.ts';
+import { moto, sandbox, type ShownHost } from '../client/shown-hosts.ts';
+
+const CASES = Number(process.env['SHOWN_CASES'] ?? 50);
+const MOTO = process.env['MOTO_SERVER'];
+const hosts: readonly ShownHost[] = [sandbox, ...(MOTO === undefined ? [] : [moto(MOTO)])];
+
+describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open, deviations }) => {
+  it('every difference was shown, and all that was shown happened', { timeout: 3_600_000 }, async () => {
+    const { gateway, setUp } = await open();
+    const outcomes: Record<string, number> = {};
+
+    const run = async (one: ShownCase): Promise<void> => {
+      const poolId = await setUp(one);
+      const before = await gateway.describe(poolId);
+      const wanted = editValue(
+        JSON.parse(toFileText(before)) as JsonObject,
+        one.edits.map(({ path, value }) =>
+          value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value },
+        ),
+      );
+      let shown: Plan | undefined;
+      const outcome = await pushFile(new FakeFile(JSON.stringify(wanted)), {
+        connect: () => Promise.resolve(gateway),
+        bases: new FakeBases(),
+        snapshots: new FakeSnapshots(),
+        mfa: deafToFactors,
+        pause: () => Promise.resolve(),
+        protectedPools: [],
+        prompts: {
+          askLeftOut: () => Promise.resolve(one.leftOut),
+          confirmPush: (plan) => {
+            shown = plan;
+            return Promise.resolve(true);
+          },
+          confirmByName: () => Promise.resolve(true),
+        },
+      });
+      outcomes[outcome.kind] = (outcomes[outcome.kind] ?? 0) + 1;
+      const after = await gateway.describe(poolId);
+      if (outcome.kind !== 'pushed' || !shown) {
+        expect(after, outcome.kind).toEqual(before);
+        return;
+      }
+      const isKnown = ({ path }: Change | Difference): boolean =>
+        deviations.some(
+          ({ setting, unreported }) =>
+            setting.test(path.join('.')) &&
+            (unreported === true || outcome.notApplied.some((change) => isRelated(change.path, path))),
+        );
+      expect({
+        unshown: unshown(before, after, shown).filter((difference) => !isKnown(difference)),
+        missing: shown.changes.filter((change) => !happened(change, after) && !isKnown(change)),
+      }).toEqual({
+        unshown: [],
+        missing: [],
+      });
+    };
+
+    await fc.assert(fc.asyncProperty(anyShownCase, run), { numRuns: CASES });
+    expect(outcomes['pushed']).toBeGreaterThan(CASES / 4);
+  });
+});

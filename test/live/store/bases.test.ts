@@ -1,0 +1,170 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { LogOutputChannel } from 'vscode';
+import { toRequest } from '#core/resources/pool/normalize';
+import { parseDocument } from '#core/document';
+import { planPush, toFileText } from '#core/sync';
+import { pullIntoFile } from '../../../live/src/operations/pull-into-file.ts';
+import { KnownBases, MOST_BASES } from '../../../live/src/store/bases.ts';
+import { deafToFactors, FakeFile, FakeGateway } from '../../support/live.ts';
+import { mementoInMemory } from '../../support/memento.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const POOL = 'eu-west-1_Bare00001';
+const EMULATOR = 'http://127.0.0.1:9229';
+const base = toRequest(describedBare);
+const other = { ...base, DeletionProtection: 'ACTIVE' };
+
+function stage() {
+  const set = { endpoint: undefined as string | undefined };
+  const memento = mementoInMemory();
+  let time = 0;
+  const warn = vi.fn();
+  const changed = vi.fn();
+  const bases = new KnownBases({
+    mementoOf: () => memento,
+    mementos: [memento],
+    now: () => ++time,
+    endpointOf: () => set.endpoint,
+    log: { warn },
+    changed,
+  });
+  return { set, memento, warn, changed, bases, file: new FakeFile(toFileText(describedBare)) };
+}
+
+describe('bases', () => {
+  it('are of one endpoint: a pool of the same id elsewhere is another one', async () => {
+    const { set, bases, file } = stage();
+    await bases.set(file, POOL, base);
+    set.endpoint = EMULATOR;
+    expect(bases.get(file, POOL)).toBeUndefined();
+    await bases.set(file, POOL, other);
+    set.endpoint = undefined;
+    expect(bases.get(file, POOL)).toEqual(base);
+    expect(bases.at(EMULATOR).get(file, POOL)).toEqual(other);
+  });
+
+  it('stay with the endpoint that a command began with, though the setting changes meanwhile', async () => {
+    const { set, bases, file } = stage();
+    const ofCommand = bases.at(undefined);
+    set.endpoint = EMULATOR;
+    await ofCommand.set(file, POOL, base);
+    expect(bases.get(file, POOL)).toBeUndefined();
+    expect(ofCommand.get(file, POOL)).toEqual(base);
+  });
+
+  it('of the sandbox are those of the window, whatever endpoint is set', async () => {
+    const { set, bases, file } = stage();
+    await bases.set(file, 'sandbox-1_Sample001', base);
+    set.endpoint = EMULATOR;
+    expect(bases.get(file, 'sandbox-1_Sample001')).toEqual(base);
+  });
+
+  it('that cannot be kept are only logged, and what somebody else left in the place is passed over', async () => {
+    const { bases, file, memento, warn } = stage();
+    await bases.set(file, POOL, base);
+    for (const key of memento.keys()) await memento.update(key, 'text');
+    expect(bases.get(file, POOL)).toBeUndefined();
+    memento.update = () => Promise.reject(new Error('disk full'));
+    await bases.set(file, POOL, base);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('disk full'));
+  });
+});
+
+describe('the base of a text that is not saved', () => {
+  const moved = { ...describedBare, DeletionProtection: 'ACTIVE' };
+
+  async function pulledIntoDirty() {
+    const known = stage();
+    const { bases, file } = known;
+    await bases.set(file, POOL, base);
+    const onDisk = file.content;
+    file.content += '// dirty\n';
+    file.dirty = true;
+    const connect = () => Promise.resolve(new FakeGateway(moved));
+    const prompts = { askOverwrite: () => Promise.reject(new Error('There is nothing to ask.')) };
+    expect(await pullIntoFile(file, { connect, bases, mfa: deafToFactors, prompts })).toMatchObject({ kind: 'pulled' });
+    return { ...known, onDisk };
+  }
+
+  it('holds for a push from the editor', async () => {
+    const { bases, file } = await pulledIntoDirty();
+    expect(bases.get(file, POOL)).toEqual(toRequest(moved));
+  });
+
+  it('is let go with the text, so that a push of what the disk has warns of what others did', async () => {
+    const { bases, file, onDisk } = await pulledIntoDirty();
+    bases.letGo(file.key);
+    [file.content, file.dirty] = [onDisk, false];
+    const kept = bases.get(file, POOL);
+    expect(kept).toEqual(base);
+    const plan = planPush({ file: parseDocument(onDisk).root, described: moved, base: kept, leftOut: 'keep' });
+    expect(plan.changes.map(({ by }) => by)).toEqual(['someone-else']);
+    // Typing anew does not bring it back.
+    file.dirty = true;
+    expect(bases.get(file, POOL)).toEqual(base);
+  });
+
+  it('is kept when the text is saved', async () => {
+    const { bases, file, changed } = await pulledIntoDirty();
+    file.dirty = false;
+    changed.mockClear();
+    await bases.saved(file.key);
+    expect(changed).toHaveBeenCalledOnce();
+    expect(bases.get(file, POOL)).toEqual(toRequest(moved));
+    bases.letGo(file.key);
+    expect(bases.get(file, POOL)).toEqual(toRequest(moved));
+  });
+});
+
+describe('a file with another name', () => {
+  const named = (key: string, dirty = false) => Object.assign(new FakeFile(''), { key, dirty });
+  const first = named('file:///pools/a.userpool.json');
+
+  it.each([
+    ['itself', 'file:///pools/a.userpool.json', 'file:///pools/b.userpool.json', 'file:///pools/b.userpool.json'],
+    ['its folder', 'file:///pools', 'file:///old', 'file:///old/a.userpool.json'],
+  ])('takes its bases along when %s is renamed', async (_, from, to, key) => {
+    const { bases } = stage();
+    await bases.set(first, POOL, base);
+    await bases.at(EMULATOR).set(first, POOL, other);
+    await bases.renamed(from, to);
+    expect(bases.get(named(key), POOL)).toEqual(base);
+    expect(bases.at(EMULATOR).get(named(key), POOL)).toEqual(other);
+    expect(bases.get(first, POOL)).toBeUndefined();
+  });
+
+  it('takes along what holds for its unsaved text, and nothing of a neighbour whose name begins alike', async () => {
+    const { bases } = stage();
+    const neighbour = named('file:///pools/a.userpool.json.bak');
+    await bases.set(neighbour, POOL, other);
+    await bases.set(named(first.key, true), POOL, base);
+    await bases.renamed(first.key, 'file:///b.userpool.json');
+    expect(bases.get(named('file:///b.userpool.json', true), POOL)).toEqual(base);
+    expect(bases.get(neighbour, POOL)).toEqual(other);
+  });
+
+  it('that an untitled text is saved as has what was pulled into that, after it is closed too', async () => {
+    const { bases } = stage();
+    await bases.set(named('untitled:Untitled-1', true), POOL, base);
+    await bases.savedAs('untitled:Untitled-1', first.key);
+    bases.letGo('untitled:Untitled-1');
+    expect(bases.get(first, POOL)).toEqual(base);
+    expect(bases.get(named('untitled:Untitled-1', true), POOL)).toBeUndefined();
+  });
+
+  it('keeps a base of its own', async () => {
+    const { bases } = stage();
+    await bases.set(named('file:///b.userpool.json'), POOL, other);
+    await bases.set(first, POOL, base);
+    await bases.savedAs('file:///b.userpool.json', first.key);
+    expect(bases.get(first, POOL)).toEqual(base);
+  });
+});
+
+it('of very many bases the newest are kept', async () => {
+  const { bases, file, memento } = stage();
+  for (let n = 0; n <= MOST_BASES; n++) await bases.set(file, `eu-west-1_${n}`, base);
+  expect(memento.keys()).toHaveLength(MOST_BASES);
+  expect(bases.get(file, 'eu-west-1_0')).toBeUndefined();
+  expect(bases.get(file, `eu-west-1_${MOST_BASES}`)).toEqual(base);
+});

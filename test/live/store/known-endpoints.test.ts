@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { LogOutputChannel } from 'vscode';
+import { KnownEndpoints } from '../../../live/src/store/known-endpoints.ts';
+import { mementoInMemory } from '../../support/memento.ts';
+
+const log = { warn: (line: string) => expect.fail(line) } as unknown as LogOutputChannel;
+
+it('goes by what a command last found for the profile and the setting, else by the setting', () => {
+  const memento = mementoInMemory();
+  let changes = 0;
+  const endpoints = new KnownEndpoints({ memento, log, changed: () => changes++ });
+  const local = 'http://127.0.0.1:4566';
+  expect(endpoints.get({ profile: 'local' })).toBeUndefined();
+  expect(endpoints.get({ endpoint: local })).toBe(local);
+  endpoints.set({ profile: 'local' }, local);
+  endpoints.set({ profile: 'local' }, local);
+  endpoints.set({ profile: 'work' }, undefined);
+  expect(changes).toBe(1);
+  expect(endpoints.get({ profile: 'local' })).toBe(local);
+  expect(endpoints.get({ profile: 'work' })).toBeUndefined();
+  expect(endpoints.get({})).toBeUndefined();
+  // Another window session of the workspace knows it, too.
+  const later = new KnownEndpoints({ memento, log, changed: () => undefined });
+  expect(later.get({ profile: 'local' })).toBe(local);
+  later.set({ profile: 'local' }, undefined);
+  expect(later.get({ profile: 'local' })).toBeUndefined();
+});

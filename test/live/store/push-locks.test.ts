@@ -1,0 +1,273 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { attemptLock, STALE_LOOKS } from '../../../live/src/store/machine-lock.ts';
+import { MAX_TRIES, PushLocks, type PushLocksParts } from '../../../live/src/store/push-locks.ts';
+import { stateFolder } from '../../../live/src/store/state-folder.ts';
+import { failureOf } from '../aws/harness.ts';
+
+const place = { poolId: 'eu-west-1_Bare00001', endpoint: undefined };
+
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'locks-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A window that pushes; its waits take no time. */
+function windowAt(folder: string, more: Partial<PushLocksParts> = {}) {
+  const log: string[] = [];
+  const locks = new PushLocks({
+    folder: join(folder, 'state', 'locks'),
+    pause: () => Promise.resolve(),
+    showWait: (_poolId, wait) => wait,
+    log: (line) => log.push(line),
+    ...more,
+  });
+  return { locks, log, folder: join(folder, 'state', 'locks') };
+}
+
+/** A task that goes on until it is ended. */
+function task() {
+  let end: () => void = () => undefined;
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const run = (): Promise<void> => {
+    begin();
+    return ended;
+  };
+  return { run, begun, end: () => end() };
+}
+
+describe('pushes to one pool', () => {
+  it.each(['in one window', 'in two windows'])('%s wait for each other', async (where) => {
+    const folder = temporary();
+    const first = task();
+    const isReleased = task();
+    const pause = (): Promise<void> => isReleased.begun;
+    const one = windowAt(folder, { pause });
+    const other = where === 'in one window' ? one : windowAt(folder, { pause });
+    const order: string[] = [];
+    const a = one.locks.hold(place, () => first.run().then(() => order.push('first')));
+    void a.then(isReleased.run);
+    await first.begun;
+    const elsewhere = { ...place, endpoint: 'http://127.0.0.1:1' };
+    await other.locks.hold(elsewhere, () => Promise.resolve(order.push('elsewhere')));
+    const b = other.locks.hold(place, () => Promise.resolve(order.push('second')));
+    first.end();
+    await Promise.all([a, b]);
+    expect(order).toEqual(['elsewhere', 'first', 'second']);
+    expect(readdirSync(one.folder)).toEqual([]);
+    expect([...one.log, ...other.log]).toEqual([]);
+  });
+
+  it.each([
+    [undefined, 'https://cognito-idp.eu-west-1.amazonaws.com'],
+    ['http://127.0.0.1:4566', 'http://127.0.0.1:4566/'],
+  ])('at %s and %s are pushes to one pool', async (endpoint, same) => {
+    const { locks } = windowAt(temporary());
+    const first = task();
+    const a = locks.hold({ ...place, endpoint }, first.run);
+    await first.begun;
+    const error = await failureOf(locks.hold({ ...place, endpoint: same }, () => Promise.resolve()));
+    expect(error).toMatchObject({ kind: 'busy', code: 'PoolLocked' });
+    first.end();
+    await a;
+  });
+
+  it('do not wait for ever, and say who is in the way', async () => {
+    const folder = temporary();
+    const [one, other] = [windowAt(folder), windowAt(folder, { pause: () => Promise.resolve() })];
+    const first = task();
+    const a = one.locks.hold(place, first.run);
+    await first.begun;
+    // The owner shows signs of life, and so is not taken for dead.
+    let tries = 0;
+    const alive = windowAt(folder, {
+      pause: () => {
+        const [lock = ''] = readdirSync(one.folder).filter((name) => !name.includes('.'));
+        const [token = ''] = readdirSync(join(one.folder, lock));
+        utimesSync(join(one.folder, lock, token), ++tries, tries);
+        return Promise.resolve();
+      },
+    });
+    expect((await failureOf(alive.locks.hold(place, () => Promise.resolve()))).message).toBe(
+      'Nothing was sent: another window is pushing to eu-west-1_Bare00001. Wait until it is done, then push again.',
+    );
+    expect(tries).toBe(MAX_TRIES);
+    expect((await failureOf(one.locks.hold(place, () => Promise.resolve()))).message).toMatch(/this window is still/);
+    first.end();
+    await a;
+    await other.locks.hold(place, () => Promise.resolve());
+    expect(readdirSync(one.folder)).toEqual([]);
+  });
+
+  it('can be cancelled while they wait', async () => {
+    const folder = temporary();
+    const one = windowAt(folder);
+    const first = task();
+    const a = one.locks.hold(place, first.run);
+    await first.begun;
+    const other = windowAt(folder, {
+      showWait: (_poolId, wait, stop) => {
+        stop.abort();
+        return wait;
+      },
+    });
+    expect(await failureOf(other.locks.hold(place, () => Promise.reject(new Error('It ran.'))))).toMatchObject({
+      kind: 'cancelled',
+    });
+    first.end();
+    await a;
+    expect(readdirSync(one.folder)).toEqual([]);
+  });
+
+  it('release the lock when they fail', async () => {
+    const { locks, folder } = windowAt(temporary());
+    await expect(locks.hold(place, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await locks.hold(place, () => Promise.resolve());
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('go on without the lock where the state folder cannot be used, and say so in the log', async () => {
+    const folder = temporary();
+    writeFileSync(join(folder, 'state'), 'a file');
+    const { locks, log } = windowAt(folder);
+    expect(await locks.hold(place, () => Promise.resolve('pushed'))).toBe('pushed');
+    expect(log).toHaveLength(1);
+    expect(log[0]).toMatch(/^Pushes of other windows cannot be kept apart: the lock in .*locks cannot be used/);
+  });
+
+  it('that is stopped while the lock is obtained does nothing, and leaves the lock to others', async () => {
+    const folder = temporary();
+    const showWait: PushLocksParts['showWait'] = (_poolId, wait, stop) => {
+      stop.abort();
+      return wait;
+    };
+    const stopped = windowAt(folder, { showWait });
+    const done: string[] = [];
+    expect(await failureOf(stopped.locks.hold(place, () => Promise.resolve(done.push('stopped'))))).toMatchObject({
+      kind: 'cancelled',
+    });
+    await windowAt(folder).locks.hold(place, () => Promise.resolve(done.push('other')));
+    await windowAt(folder).locks.hold(place, () => Promise.resolve(done.push('another')));
+    expect(done).toEqual(['other', 'another']);
+  });
+
+  it('into the sandbox of each window are apart anyway', async () => {
+    const folder = temporary();
+    const [one, other] = [windowAt(folder), windowAt(folder)];
+    const sandbox = { poolId: 'sandbox-1_Sample001', endpoint: undefined };
+    await one.locks.hold(sandbox, () => other.locks.hold(sandbox, () => Promise.resolve()));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a lock', () => {
+  const lockAt = (folder: string) => join(folder, 'lock');
+  const owned = (folder: string, owner: string, token = 'x'): void => {
+    mkdirSync(lockAt(folder));
+    writeFileSync(join(lockAt(folder), token), owner);
+  };
+  /** A process that has ended: no system gives such an id. */
+  const dead = (host = hostname()) => JSON.stringify({ pid: 2 ** 30, host });
+  const attempt = (folder: string, log: (line: string) => void = () => undefined) => attemptLock(lockAt(folder), log);
+
+  it('of a program that has ended is taken over at once', async () => {
+    const folder = temporary();
+    owned(folder, dead());
+    const release = await attempt(folder).tryOnce();
+    expect(release).toBeDefined();
+    await release!();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['that does not show that it is alive', JSON.stringify({ pid: process.pid, host: hostname() })],
+    ['of another machine', dead('another machine')],
+    ['of which nothing is known', ''],
+  ])('of a program %s is taken over after a while', async (_, owner) => {
+    const folder = temporary();
+    owned(folder, owner);
+    const trying = attempt(folder);
+    for (let look = 1; look < STALE_LOOKS; look++) expect(await trying.tryOnce()).toBeUndefined();
+    const release = await trying.tryOnce();
+    expect(release).toBeDefined();
+    await release!();
+  });
+
+  it('that cannot be read is not waited for for ever', async () => {
+    const folder = temporary();
+    mkdirSync(join(lockAt(folder), 'a folder', 'in it'), { recursive: true });
+    const trying = attempt(folder);
+    for (let look = 1; look < STALE_LOOKS; look++) expect(await trying.tryOnce()).toBeUndefined();
+    await expect(trying.tryOnce()).rejects.toThrow(/EISDIR/);
+  });
+
+  it('leaves nothing behind of attempts whose programs have ended, and all of the others', async () => {
+    const folder = temporary();
+    for (const [token, owner] of [
+      ['ended', dead()],
+      ['running', JSON.stringify({ pid: process.pid, host: hostname() })],
+      ['elsewhere', dead('another machine')],
+    ] as const) {
+      mkdirSync(`${lockAt(folder)}.${token}`);
+      writeFileSync(join(`${lockAt(folder)}.${token}`, token), owner);
+    }
+    const release = await attempt(folder).tryOnce();
+    await release!();
+    expect(readdirSync(folder).sort()).toEqual(['lock.elsewhere', 'lock.running']);
+  });
+
+  it('that nobody has any more is free', async () => {
+    const folder = temporary();
+    mkdirSync(lockAt(folder));
+    const release = await attempt(folder).tryOnce();
+    await release!();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('of a dead program goes to one of all those who take it over', async () => {
+    const folder = temporary();
+    for (let round = 0; round < 20; round++) {
+      owned(folder, dead());
+      const attempts = Array.from({ length: 8 }, () => attempt(folder));
+      const releases = await Promise.all(attempts.map((one) => one.tryOnce()));
+      const got = releases.filter((release) => release !== undefined);
+      expect(got).toHaveLength(1);
+      await got[0]!();
+      await Promise.all(attempts.map((one) => one.giveUp()));
+      expect(readdirSync(folder)).toEqual([]);
+    }
+  });
+
+  it('that was taken over is not removed by the one who had it, who notes the loss', async () => {
+    const folder = temporary();
+    const log: string[] = [];
+    const late = await attempt(folder, (line) => log.push(line)).tryOnce();
+    rmSync(lockAt(folder), { recursive: true });
+    const release = await attempt(folder).tryOnce();
+    await late!();
+    expect(readdirSync(folder)).toEqual(['lock']);
+    expect(log).toEqual([expect.stringMatching(/^The lock .* was lost while it was held/)]);
+    await release!();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+it.each([
+  ['linux', {}, '/home/ada/.local/state/cognito-userpool'],
+  ['linux', { XDG_STATE_HOME: '/state' }, '/state/cognito-userpool'],
+  ['linux', { XDG_STATE_HOME: 'state' }, '/home/ada/.local/state/cognito-userpool'],
+  ['darwin', { XDG_STATE_HOME: '/state' }, '/home/ada/Library/Application Support/cognito-userpool'],
+  [
+    'win32',
+    { LOCALAPPDATA: String.raw`C:\Users\ada\AppData\Local` },
+    String.raw`C:\Users\ada\AppData\Local\cognito-userpool`,
+  ],
+  ['win32', {}, String.raw`\home\ada\AppData\Local\cognito-userpool`],
+] as const)('the state of a user’s programs on %s, with %j, is in %s', (platform, env, folder) => {
+  expect(stateFolder({ platform, env, home: '/home/ada' })).toBe(folder);
+});

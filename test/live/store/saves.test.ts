@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { Saves } from '../../../live/src/store/saves.ts';
+
+type Event = 'willSave' | 'becameClean' | 'didSave' | 'closed';
+
+it.each<[string, Event[], string[]]>([
+  ['a save', ['willSave', 'becameClean', 'didSave'], ['saved']],
+  ['a revert', ['becameClean'], ['let go']],
+  ['closing with Don’t Save', ['becameClean', 'closed'], ['let go', 'let go']],
+  ['a revert after a save', ['willSave', 'becameClean', 'didSave', 'becameClean'], ['saved', 'let go']],
+  ['a save that failed, then closing', ['willSave', 'closed', 'becameClean'], ['let go', 'let go']],
+])('of %s one knows whether the text is kept', async (_, events, told) => {
+  const heard: string[] = [];
+  const saves = new Saves({
+    saved: (file) => Promise.resolve(void heard.push(`saved ${file}`)),
+    letGo: (file) => void heard.push(`let go ${file}`),
+  });
+  for (const event of events) await saves[event]('a');
+  saves.willSave('b');
+  expect(heard).toEqual(told.map((word) => `${word} a`));
+});

@@ -1,0 +1,116 @@
+import { expect, it, vi } from 'vitest';
+import type { LogOutputChannel, Memento } from 'vscode';
+import type { JsonObject } from '#core/json';
+import { LiveError, type LiveAccess } from '../../../live/src/gateway/pool-gateway.ts';
+import { witnessedAccess } from '../../../live/src/gateway/witnessed-access.ts';
+import { MOST_SEEN, SeenPools } from '../../../live/src/store/seen-pools.ts';
+import { FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const POOL = 'eu-west-1_Bare00001';
+const place = { endpoint: undefined, poolId: POOL };
+const request: JsonObject = { UserPoolId: POOL, PoolName: 'bare', MfaConfiguration: 'OPTIONAL' };
+const refused = new LiveError('No.', { kind: 'refused', code: 'InvalidParameterException' });
+const lost = new LiveError('Gone.', { kind: 'network', code: 'ECONNRESET', outcomeUnknown: true });
+
+it('a pool that is described is seen, whoever asked for it', async () => {
+  const { seen, gateway, changed } = await setUp();
+  expect(seen.get(place)).toBeUndefined();
+  await gateway.describe(POOL);
+  expect(seen.get(place)).toEqual({ described: describedBare, at: 1 });
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(seen.get({ endpoint: 'http://127.0.0.1:9229', poolId: POOL })).toBeUndefined();
+});
+
+it('a pool that was changed is not known until it is seen again', async () => {
+  const { seen, gateway } = await setUp();
+  await gateway.describe(POOL);
+  await gateway.update(request);
+  expect(seen.get(place)).toBeUndefined();
+  expect(seen.mayHaveChanged(place)).toBe(true);
+  await gateway.describe(POOL);
+  expect(seen.mayHaveChanged(place)).toBe(false);
+  expect(seen.get(place)?.described['MfaConfiguration']).toBe('OPTIONAL');
+});
+
+it('a request that was refused changes nothing; one whose outcome nobody knows may have', async () => {
+  const { seen, gateway, live } = await setUp();
+  await gateway.describe(POOL);
+  for (const [error, known] of [
+    [refused, true],
+    [lost, false],
+  ] as const) {
+    live.onUpdate = () => {
+      throw error;
+    };
+    await expect(gateway.update(request)).rejects.toBe(error);
+    expect(seen.get(place) !== undefined).toBe(known);
+    expect(seen.mayHaveChanged(place)).toBe(!known);
+  }
+});
+
+it('of very many pools those are kept that were seen last', () => {
+  const { seen, memento } = parts();
+  for (let n = 0; n <= MOST_SEEN; n++) seen.saw({ endpoint: undefined, poolId: `eu-west-1_${n}` }, describedBare);
+  expect(memento.keys()).toHaveLength(MOST_SEEN);
+  expect(seen.get({ endpoint: undefined, poolId: 'eu-west-1_0' })).toBeUndefined();
+  expect(seen.get({ endpoint: undefined, poolId: `eu-west-1_${MOST_SEEN}` })).toBeDefined();
+});
+
+it('that a pool may have changed counts as knowledge of it, and goes when it is old', () => {
+  const { seen, memento } = parts();
+  expect(seen.mayHaveChanged(place)).toBe(false);
+  seen.changed(place);
+  for (let n = 1; n < MOST_SEEN; n++) seen.changed({ endpoint: undefined, poolId: `eu-west-1_${n}` });
+  expect(seen.mayHaveChanged(place)).toBe(true);
+  seen.saw({ endpoint: undefined, poolId: 'eu-west-1_Other0001' }, describedBare);
+  expect(memento.keys()).toHaveLength(MOST_SEEN);
+  expect(seen.mayHaveChanged(place)).toBe(false);
+});
+
+it('what somebody else left in the place is passed over, and what cannot be kept is only logged', async () => {
+  const { seen, memento, warn } = parts();
+  for (const left of ['text', { at: 1 }, { described: [], at: 1 }, { described: {} }]) {
+    await memento.update(`seen:${POOL}:`, left);
+    expect(seen.get(place)).toBeUndefined();
+  }
+  memento.update = () => Promise.reject(new Error('disk full'));
+  seen.saw(place, describedBare);
+  await vi.waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('disk full')));
+});
+
+async function setUp() {
+  const known = parts();
+  const live = new FakeGateway(describedBare);
+  const access: LiveAccess = {
+    connect: () => Promise.resolve(live),
+    endpointOf: () => Promise.resolve(undefined),
+    profiles: () => Promise.resolve([]),
+    defaultRegion: () => Promise.resolve(undefined),
+  };
+  const gateway = await witnessedAccess(access, known.seen).connect({ region: 'eu-west-1' });
+  return { ...known, live, gateway };
+}
+
+function parts() {
+  const kept = new Map<string, unknown>();
+  const memento = {
+    keys: () => [...kept.keys()],
+    get: (key: string) => kept.get(key),
+    update(key: string, value: unknown): Promise<void> {
+      if (value === undefined) kept.delete(key);
+      else kept.set(key, value);
+      return Promise.resolve();
+    },
+  };
+  const changed = vi.fn();
+  const warn = vi.fn();
+  let time = 0;
+  const seen = new SeenPools({
+    mementoOf: () => memento,
+    log: { warn },
+    now: () => ++time,
+    changed,
+  });
+  return { seen, memento, changed, warn };
+}

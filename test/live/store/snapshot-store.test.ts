@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { MAX_SNAPSHOTS, SnapshotStore, type Folder } from '../../../live/src/store/snapshot-store.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const POOL = 'eu-west-1_Bare00001';
+const place = { endpoint: undefined, poolId: POOL };
+
+function store(start = Date.parse('2026-03-01T10:00:00.000Z')) {
+  const files = new Map<string, string>();
+  const log: string[] = [];
+  const clock = { now: start };
+  const folder: Folder = {
+    list: () => Promise.resolve([...files].map(([name, text]) => ({ name, size: text.length }))),
+    read: (name) => Promise.resolve(files.get(name) ?? ''),
+    write: (name, text) => Promise.resolve(void files.set(name, text)),
+    remove: (name) => Promise.resolve(void files.delete(name)),
+  };
+  let words = 0;
+  const snapshots = new SnapshotStore({
+    folderOf: () => folder,
+    now: () => new Date(clock.now),
+    unique: () => `word${++words}`,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    log: (line) => log.push(line),
+  });
+  return { files, log, clock, folder, snapshots };
+}
+
+const changes = ['MfaConfiguration: OFF → ON'];
+const snapshot = { poolId: POOL, poolName: 'bare', described: describedBare, changes };
+/** A snapshot of a state that no other number has. */
+const state = (n: number) => ({
+  ...snapshot,
+  poolName: String(n),
+  described: { ...describedBare, UserPoolTags: { n: String(n) } },
+});
+const namesIn = async (snapshots: SnapshotStore) => (await snapshots.list(place)).map(({ poolName }) => poolName);
+
+it('keeps what was live in a file that a person can read, and lists it', async () => {
+  const { files, snapshots } = store();
+  await snapshots.save({ ...snapshot, profile: 'dev', account: '123456789012' });
+  expect([...files.keys()]).toEqual(['000001-2026-03-01T10-00-00.000Z-word1.json']);
+  expect([...files.values()][0]).toMatch(/^\{\n {2}"takenAt": "2026-03-01T10:00:00.000Z",\n {2}"poolId"/);
+  expect(await snapshots.list(place)).toEqual([
+    { ...snapshot, takenAt: '2026-03-01T10:00:00.000Z', profile: 'dev', account: '123456789012' },
+  ]);
+});
+
+it('are of one endpoint: what was live at an emulator is not offered for AWS, whatever folder it lies in', async () => {
+  const { snapshots } = store();
+  const emulator = { endpoint: 'http://127.0.0.1:9229', poolId: POOL };
+  await snapshots.save({ ...snapshot, ...emulator });
+  await snapshots.save({ ...snapshot, poolName: 'at AWS' });
+  expect((await snapshots.list(place)).map(({ poolName }) => poolName)).toEqual(['at AWS']);
+  expect((await snapshots.list(emulator)).map(({ poolName }) => poolName)).toEqual(['bare']);
+});
+
+describe('the order of snapshots', () => {
+  it('is that in which they were saved, also of two in one millisecond', async () => {
+    const { clock, snapshots } = store();
+    await snapshots.save(state(1));
+    await snapshots.save(state(2));
+    clock.now += 1000;
+    await snapshots.save(state(3));
+    expect(await namesIn(snapshots)).toEqual(['3', '2', '1']);
+  });
+
+  it('does not depend on the clock', async () => {
+    const { clock, snapshots } = store();
+    for (let n = 1; n <= 12; n++) {
+      clock.now += n % 2 === 0 ? -1_000_000_000 : 500_000_000;
+      await snapshots.save(state(n));
+    }
+    expect(await namesIn(snapshots)).toEqual(Array.from({ length: 12 }, (_, i) => String(12 - i)));
+  });
+});
+
+describe('the state of a pool', () => {
+  it('is stored once, with the words of the last push', async () => {
+    const { clock, files, snapshots } = store();
+    await snapshots.save(snapshot);
+    clock.now += 1000;
+    const described = { ...describedBare, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 };
+    await snapshots.save({ ...snapshot, described, changes: ['later'] });
+    expect(files.size).toBe(1);
+    expect(await snapshots.list(place)).toEqual([
+      { ...snapshot, described, changes: ['later'], takenAt: '2026-03-01T10:00:01.000Z' },
+    ]);
+  });
+
+  it('is what it was when a push that saved it again came to nothing', async () => {
+    const { clock, files, snapshots } = store();
+    await snapshots.save(snapshot);
+    const before = [...files];
+    clock.now += 1000;
+    await (await snapshots.save({ ...snapshot, changes: ['later'] })).discard();
+    expect([...files]).toEqual(before);
+  });
+
+  it('is the newest again where another state came between, and stored again where somebody edited the file', async () => {
+    const { files, snapshots } = store();
+    await snapshots.save(state(1));
+    await snapshots.save(state(2));
+    const before = [...files].sort();
+    await (await snapshots.save(state(1))).discard();
+    expect([...files].sort()).toEqual(before);
+    await snapshots.save(state(1));
+    expect(await namesIn(snapshots)).toEqual(['1', '2']);
+    const name = [...files.keys()].at(-1)!;
+    files.set(name, files.get(name)!.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON"'));
+    await snapshots.save(state(1));
+    expect(files.size).toBe(3);
+  });
+});
+
+describe('how much is kept', () => {
+  it('is bounded in number, and pushes that come to nothing drive out none of it', async () => {
+    const { files, snapshots } = store();
+    for (let n = 0; n < MAX_SNAPSHOTS + 3; n++) await snapshots.save(state(n));
+    expect(files.size).toBe(MAX_SNAPSHOTS + 1);
+    expect((await namesIn(snapshots))[0]).toBe(String(MAX_SNAPSHOTS + 2));
+    const newest = (await namesIn(snapshots)).slice(0, MAX_SNAPSHOTS);
+    for (let n = 0; n < 3; n++) await (await snapshots.save(state(1000 + n))).discard();
+    expect(await namesIn(snapshots)).toEqual(newest);
+  });
+
+  it('is bounded in size, but for the newest', async () => {
+    const { files, snapshots } = store();
+    const large = (n: number) => ({ ...state(n), changes: ['x'.repeat(11_000_000)] });
+    await snapshots.save(large(1));
+    await snapshots.save(large(2));
+    expect(files.size).toBe(2);
+    await snapshots.save(state(3));
+    expect(await namesIn(snapshots)).toEqual(['3', '2']);
+  });
+
+  it('includes what was just taken, whatever the clock says', async () => {
+    const { clock, files, snapshots } = store();
+    for (let n = 0; n < MAX_SNAPSHOTS; n++) await snapshots.save(state(n));
+    clock.now -= 1_000_000_000;
+    const saved = await snapshots.save(state(-1));
+    await snapshots.save(state(-2));
+    expect([...files.keys()]).toContain(saved.name);
+  });
+});
+
+it('two saves at the same instant never share a file', async () => {
+  const { files, snapshots } = store();
+  await Promise.all([1, 2, 3].map((n) => snapshots.save(state(n))));
+  expect(files.size).toBe(3);
+  expect((await namesIn(snapshots)).sort()).toEqual(['1', '2', '3']);
+});
+
+it('forgets one of a push that came to nothing', async () => {
+  const { files, snapshots } = store();
+  await (await snapshots.save(snapshot)).discard();
+  expect(files.size).toBe(0);
+});
+
+it('tells a snapshot whose description was edited by hand, and not one that was only laid out anew', async () => {
+  const { files, snapshots } = store();
+  await snapshots.save(snapshot);
+  const [[name, text] = ['', '']] = [...files];
+  files.set(name, JSON.stringify(JSON.parse(text)));
+  expect((await snapshots.list(place))[0]?.editedText).toBeUndefined();
+  files.set(name, text.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": 7'));
+  expect((await snapshots.list(place))[0]).toMatchObject({
+    editedText: expect.stringMatching(/"MfaConfiguration": 7/) as string,
+    described: { MfaConfiguration: 7 },
+  });
+  files.set(name, text.replace(/"sha256": "\w+"/, '"sha256": null'));
+  expect((await snapshots.list(place))[0]?.editedText).toBeDefined();
+});
+
+it('passes over what is no snapshot of the pool', async () => {
+  const { files, log, snapshots } = store();
+  files.set('a.json', 'not JSON').set('b.json', '{"poolId":"other"}').set('c.json', '[]').set('notes.txt', '{}');
+  await snapshots.save(snapshot);
+  expect(await snapshots.list(place)).toHaveLength(1);
+  expect(log.map((line) => line.split(' ')[0]).sort()).toEqual(['a.json', 'b.json', 'c.json']);
+});
+
+it('fails where it cannot be written, and not where an old one cannot be removed', async () => {
+  const full = store();
+  full.folder.write = () => Promise.reject(new Error('disk full'));
+  await expect(full.snapshots.save(snapshot)).rejects.toThrow('disk full');
+  const { folder, snapshots, log } = store();
+  folder.remove = () => Promise.reject(new Error('locked'));
+  for (let n = 0; n <= MAX_SNAPSHOTS + 1; n++) await snapshots.save(state(n));
+  expect(log).toEqual(['Snapshots could not be cleaned up: Error: locked']);
+});

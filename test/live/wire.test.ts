@@ -1,0 +1,72 @@
+// What reaches the wire is the file: every pool of the corpus is pulled, changed in one place and pushed through the real
+// gateway, and the body is compared with the file's own JSON, which is what the AWS CLI would send for it. The sandbox
+// holds each body against the schemas of the AWS SDK, and refuses what does not fit.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it, onTestFinished } from 'vitest';
+import { startSandbox } from '#sandbox';
+import { parseDocument } from '#core/document';
+import { isJsonObject, type JsonObject } from '#core/json';
+import { toFileText } from '#core/sync';
+import { pushFile } from '../../live/src/operations/push-file.ts';
+import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { publishedExamples } from '../support/published-examples.ts';
+import { failureOf, openGateway } from './aws/harness.ts';
+
+const folder = new URL('../fixtures/pools', import.meta.url);
+const corpus = readdirSync(folder).map(
+  (name) => [name.replace('.jsonc', ''), parseDocument(readFileSync(new URL(name, folder), 'utf8')).root] as const,
+);
+const published = publishedExamples('CreateUserPool').flatMap(({ title, response }) => {
+  const described = response?.['UserPool'];
+  return isJsonObject(described) ? [[`that AWS publishes: ${title}`, described] as const] : [];
+});
+
+/** A live pool as it is described, and the wire behind it: what is sent is kept, and not judged. */
+async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; sent: () => JsonObject }> {
+  const sandbox = await startSandbox({ region: 'eu-west-1' });
+  onTestFinished(() => sandbox.close());
+  const { gateway } = await openGateway(sandbox.url);
+  return {
+    gateway: {
+      describe: () => Promise.resolve(described),
+      mfaConfig: () => Promise.resolve({ SoftwareTokenMfaConfiguration: { Enabled: true } }),
+      list: (signal) => gateway.list(signal),
+      update: async (request) => {
+        const { code } = await failureOf(gateway.update(request));
+        // It knows no such pool: that is all that it may have against the request.
+        expect(code).toBe('ResourceNotFoundException');
+      },
+    },
+    sent: () => JSON.parse(sandbox.wire.exchanges('UpdateUserPool')[0]?.rawBody ?? '{}') as JsonObject,
+  };
+}
+
+it('knows an example that AWS publishes', () => {
+  expect(published).not.toEqual([]);
+});
+
+it.each([...corpus, ...published])('sends the file of the pool %s, member by member', async (_, described) => {
+  const { gateway, sent } = await livePool(described);
+  const text = toFileText(described).replace(/"PoolName": "[^"]*"/, '"PoolName": "renamed"');
+  await pushFile(new FakeFile(`// mine\n${text}`), {
+    connect: () => Promise.resolve(gateway),
+    bases: new FakeBases(),
+    snapshots: new FakeSnapshots(),
+    pause: () => Promise.resolve(),
+    protectedPools: [],
+    mfa: deafToFactors,
+    prompts: {
+      askLeftOut: () => Promise.resolve(undefined),
+      confirmPush: () => Promise.resolve(true),
+      confirmByName: () => Promise.resolve(true),
+    },
+  });
+  const { UserPoolTags, ...file } = parseDocument(text).root;
+  // Tags of AWS's own cannot be sent, and the others stay away with them where the user did not change them.
+  const tagged = Object.keys((described['UserPoolTags'] as JsonObject | undefined) ?? {}).some((key) =>
+    key.startsWith('aws:'),
+  );
+  expect(sent()).toEqual(tagged || UserPoolTags === undefined ? file : { ...file, UserPoolTags });
+});
