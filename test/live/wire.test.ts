@@ -14,7 +14,7 @@ import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/li
 import { publishedExamples } from '../support/published-examples.ts';
 import { failureOf, openGateway } from './aws/harness.ts';
 
-const folder = new URL('../fixtures/pools', import.meta.url);
+const folder = new URL('../fixtures/pools/', import.meta.url);
 const corpus = readdirSync(folder).map(
   (name) => [name.replace('.jsonc', ''), parseDocument(readFileSync(new URL(name, folder), 'utf8')).root] as const,
 );

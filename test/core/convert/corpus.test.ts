@@ -8,7 +8,7 @@ import type { JsonObject } from '#core/json';
 import { toFileText } from '#core/sync';
 import { paste } from './paste.ts';
 
-const folder = new URL('../../fixtures/pools', import.meta.url);
+const folder = new URL('../../fixtures/pools/', import.meta.url);
 const pools = readdirSync(folder).map((name): [string, JsonObject] => [
   name,
   parseDocument(readFileSync(new URL(name, folder), 'utf8')).root,

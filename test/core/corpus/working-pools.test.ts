@@ -7,7 +7,7 @@ import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
 import type { JsonObject } from '#core/json';
 import { planPush, toFileText } from '#core/sync';
 
-const folder = new URL('../../fixtures/pools', import.meta.url);
+const folder = new URL('../../fixtures/pools/', import.meta.url);
 
 /** What a file shows that was pulled from a pool that works. Each line is noise that we chose to make. */
 const shown: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-const sources = new URL('../../../pool/src', import.meta.url);
+const sources = new URL('../../../core/src/', import.meta.url);
 
 /** The literals that `l10n.t()` is called with in pool/. */
 export function textsOfCalls(): ReadonlySet<string> {

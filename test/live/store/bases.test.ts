@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { LogOutputChannel } from 'vscode';
 import { toRequest } from '#core/resources/pool/normalize';
 import { parseDocument } from '#core/document';
 import { planPush, toFileText } from '#core/sync';

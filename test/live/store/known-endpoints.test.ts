@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { LogOutputChannel } from 'vscode';
 import { KnownEndpoints } from '../../../live/src/store/known-endpoints.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 
-const log = { warn: (line: string) => expect.fail(line) } as unknown as LogOutputChannel;
+const log = { warn: (line: string) => expect.fail(line) };
 
 it('goes by what a command last found for the profile and the setting, else by the setting', () => {
   const memento = mementoInMemory();

@@ -1,5 +1,4 @@
 import { expect, it, vi } from 'vitest';
-import type { LogOutputChannel, Memento } from 'vscode';
 import type { JsonObject } from '#core/json';
 import { LiveError, type LiveAccess } from '../../../live/src/gateway/pool-gateway.ts';
 import { witnessedAccess } from '../../../live/src/gateway/witnessed-access.ts';

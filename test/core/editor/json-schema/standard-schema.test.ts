@@ -8,7 +8,7 @@ import { toStandardSchema } from '#core/editor/json-schema';
 import { toFileText } from '#core/sync';
 import { poolFile } from '../../../support/check.ts';
 
-const corpus = new URL('../../../fixtures/pools', import.meta.url);
+const corpus = new URL('../../../fixtures/pools/', import.meta.url);
 const schema = toStandardSchema();
 // Strict: a keyword that is not in the standard, a limit on a value of another type and the like are errors.
 const ajv = new Ajv({ strict: true, allErrors: true });

@@ -108,7 +108,7 @@ describe('each recipe leaves nothing wrong that was not wrong before, and change
     tryAll(root);
   });
 
-  const folder = new URL('../../../../fixtures/pools', import.meta.url);
+  const folder = new URL('../../../../fixtures/pools/', import.meta.url);
   it.each(readdirSync(folder))('in a part of the pool %s', (name) => {
     const file = toFileText(parseDocument(readFileSync(new URL(name, folder), 'utf8')).root);
     const { root } = parseDocument(file);

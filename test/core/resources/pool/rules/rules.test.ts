@@ -7,7 +7,8 @@ import { structureChecks } from '#core/diagnostics/schema-validation';
 import { casesByGroup } from './cases/index.ts';
 import { afterFix, ALWAYS, findingsIn, poolFile } from '../../../../support/check.ts';
 
-const folder = (name: string) => readdirSync(new URL(`../../../pool/src/rules/${name}`, import.meta.url));
+const folder = (name: string) =>
+  readdirSync(new URL(`../../../../../core/src/resources/pool/rules/${name}`, import.meta.url));
 
 describe('the list of rules', () => {
   it.each(ruleGroups)('has one file for each rule of $name, named as its code', ({ name, rules: listed }) => {

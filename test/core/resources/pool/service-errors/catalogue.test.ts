@@ -171,7 +171,7 @@ describe('the table of texts', () => {
   });
 
   it('has every text with which the sandbox rejects an update', () => {
-    const folder = new URL('../../../../../sandbox/src/refusals', import.meta.url);
+    const folder = new URL('../../../../../sandbox/src/refusals/', import.meta.url);
     const ofUpdates = readdirSync(folder).filter((name) => name !== 'creation.ts');
     const sources = ofUpdates.map((name) => readFileSync(new URL(name, folder), 'utf8'));
     const texts = sources.flatMap((source) =>
