@@ -46,18 +46,18 @@ it('the server’s bundle takes what speaks LSP, and files', async () => {
 
 it.each([
   "import '@aws-sdk/client-cognito-identity-provider';",
-  "import './aws/index.ts';",
+  "import '#live/aws';",
   "export * from '#sandbox';",
   "import '../../sandbox/src/index.ts';",
   "void import('@smithy/types');",
-  "import './language/index.ts';",
+  "import './language-client/node/index.ts';",
   "import 'vscode-languageclient/node';",
   "export * from 'vscode-jsonrpc';",
 ])('the client’s bundle refuses %s', async (text) => {
   expect(await complaints(text, 'client/src', onDemand)).toHaveLength(1);
 });
 
-it.each(["void import('./aws/index.ts');", "void import('#sandbox');", "void import('./language/index.ts');"])(
+it.each(["void import('#live/aws');", "void import('#sandbox');", "void import('./language-client/node/index.ts');"])(
   'the client’s bundle takes on demand: %s',
   async (text) => {
     expect(await complaints(text, 'client/src', onDemand)).toEqual([]);

@@ -57,7 +57,7 @@ it('what a file of ours is is decided in the code alone', () => {
 });
 
 it('each step of the walkthrough but its first ends with a milestone', () => {
-  const milestones = /milestone: ([^)]+)\)/.exec(read('client', 'src', 'ui', 'milestones.ts'))?.[1]?.match(/\w+/g);
+  const milestones = /milestone: ([^)]+)\)/.exec(read('client', 'src', 'walkthrough-progress.ts'))?.[1]?.match(/\w+/g);
   const events = [...text.matchAll(/"onContext:userpool\.(\w+)"/g)].map(([, key]) => key);
   expect(events).toEqual(milestones);
   expect([...text.matchAll(/"onCommand:([^"]+)"/g)].map(([, id]) => id)).toEqual(['userpool.sandbox']);
