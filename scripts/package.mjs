@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { takeLock } from './lib/lock.mjs';
+import { nodeForPackaging } from './lib/node.mjs';
 import { billOfMaterialsFile, checksumFile, metafilesFile, projectRoot, vsixFile } from './lib/paths.mjs';
 import { PlainError, printError, step } from './lib/report.mjs';
 import { runOrFail, withInstalledPrograms } from './lib/run.mjs';
@@ -27,7 +28,7 @@ try {
     // Everything is bundled, and no repository is named that links could be resolved against.
     const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
     if (process.argv.includes('--pre-release')) flags.push('--pre-release');
-    await runOrFail(process.execPath, [vsce, 'package', ...flags, '--out', vsixFile], {
+    await runOrFail(nodeForPackaging(), [vsce, 'package', ...flags, '--out', vsixFile], {
       // An archive has local times.
       env: { ...withInstalledPrograms(), SOURCE_DATE_EPOCH: String(date), TZ: 'UTC' },
       failure: 'The extension could not be packaged',

@@ -32,6 +32,17 @@ export function nodeForTests() {
 }
 
 /**
+ * Returns the Node that runs vsce: the one among the installed packages, because vsce supports Node 22 and newer, else
+ * the one that runs us. vsce 4.1 also works under Node 20.
+ *
+ * @returns {string} its path
+ * @throws {PlainError} if neither is recent enough
+ */
+export function nodeForPackaging() {
+  return chooseNode('20.0', 'To package the extension');
+}
+
+/**
  * Takes `node` out of node_modules/.bin where it does not start, as the one for glibc does not on a system with musl:
  * npm puts it before every other on the path of its scripts.
  */

@@ -59,7 +59,7 @@ function providers(capabilities: (typeof clients)[keyof typeof clients]) {
     const params = { textDocument: { uri: text.uri }, position: text.positionAt(offset) };
     const items = (await complete(document, params))?.items ?? [];
     const told = hover(document, params);
-    return { items: items as CompletionItem[], told };
+    return { items, told };
   };
 }
 
