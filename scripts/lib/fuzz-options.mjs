@@ -2,7 +2,7 @@ import { readCommandLine } from './command-line.mjs';
 import { PlainError } from './report.mjs';
 
 /** What the fuzzer can be told to play alone: the campaigns of test/fuzz/campaigns.ts, and the memory. */
-export const fuzzNames = /** @type {const} */ (['editing', 'largest', 'protocol', 'memory']);
+export const fuzzNames = /** @type {const} */ (['editing', 'largest', 'memory']);
 
 /**
  * What `npm run fuzz` is asked for.

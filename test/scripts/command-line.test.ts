@@ -36,7 +36,7 @@ describe('what the fuzzer is asked for', () => {
   });
 
   it.each([
-    [['--only', 'nope'], '--only takes one of editing, largest, protocol, memory, not “nope”.'],
+    [['--only', 'nope'], '--only takes one of editing, largest, memory, not “nope”.'],
     [['--minutes', 'few'], '--minutes takes a number above 0, not “few”.'],
     [['--seed', '0'], '--seed takes a number above 0, not “0”.'],
     [['--path', '3:1'], '--path takes --only and --seed'],
