@@ -1,108 +1,87 @@
+import { knownFacts } from './known-facts.mjs';
 import { table } from './markdown.mjs';
-import { serviceRules } from './service-rules.mjs';
-
-/** @typedef {import('./pool-facts.mjs').PoolFacts} PoolFacts */
 
 /**
- * The document that says of every known fact about the service where it is dealt with.
+ * @typedef {import('./pool-facts.mjs').PoolFacts} PoolFacts
+ * @typedef {import('./known-facts.mjs').KnownFact} KnownFact
+ */
+
+/**
+ * Renders the document that says where each known fact about the service is checked: the rules, the warnings in the
+ * preview of a push and the notes in hovers, and the known facts without a rule of their own.
  *
  * @param {PoolFacts} facts
  * @returns {string} Markdown
- * @throws {Error} naming each fact that is dealt with nowhere, and each whose entry does not fit what there is
+ * @throws {Error} if the list of known facts does not fit the rules and warnings
  */
 export function serviceRulesDocument(facts) {
-  const codes = facts.groups.flatMap(({ checks }) => checks.map(({ code }) => code));
-  const faults = serviceRules.flatMap(({ rules }) => rules.flatMap((rule) => faultsOf(rule, facts, codes)));
-  if (faults.length > 0) throw new Error(`scripts/lib/service-rules.mjs: ${faults.join(' ')}`);
-  const ids = serviceRules.flatMap(({ rules }) => rules.map((rule) => idOf(rule)));
-  const ours = [...codes, ...facts.dangers, ...facts.notes.keys()].filter((code) => !ids.includes(code));
+  const faults = faultsOf(facts);
+  if (faults.length > 0) throw new Error(`known-facts.mjs: ${faults.join(' ')}`);
+  const known = new Set(Object.values(knownFacts).flatMap((list) => list.map(({ id }) => id)));
+  const groups = facts.groups.map(({ title, checks }) => {
+    const rules = checks.map(({ code }) => rowOf({ id: code, by: [code] }, facts));
+    return sectionOf(title, [...rules, ...(knownFacts[title] ?? []).map((fact) => rowOf(fact, facts))]);
+  });
+  const warnings = [...facts.dangers].map((code) => rowOf({ id: code, by: [code] }, facts));
+  const notes = [...facts.notes.keys()].filter((id) => !known.has(id)).map((id) => rowOf({ id, by: [] }, facts));
   return `# Service rules
 
-What is known that Amazon Cognito refuses, changes by itself, or takes in a way that surprises, and where this extension
-deals with it: as a [rule](rules.md) that is checked while you type and before a push, in the preview of a push, which
-compares the file with the live pool, or in the hover on a member, where a fact is worth knowing and no mistake. Where it
-is neither a rule nor in the preview, the reason stands beside it.
+What Amazon Cognito is known to reject, to change by itself, or to accept with surprising results, and where this
+extension checks it: in a [rule](rules.md), which runs while you type and before a push; in the preview of a push, which
+compares the file with the live pool; or in the hover on a setting, where a fact is worth knowing but no mistake. If
+neither a rule nor the preview covers a fact, the last column says why.
 
-${serviceRules.map(({ title, rules }) => `## ${title}\n\n${rowsOf(rules, facts, codes)}`).join('\n\n')}
+${groups.join('\n\n')}
 
-## Beside these
+${sectionOf('What a push changes', warnings)}
 
-Checks, warnings and notes that cover no single fact of the above.
-
-${rowsOf(ours, facts, codes)}
+${sectionOf('Other notes in hovers', notes)}
 `;
 }
 
-/** @typedef {import('./service-rules.mjs').ServiceRule} ServiceRule */
-
-/** @param {string | ServiceRule} rule */
-function idOf(rule) {
-  return typeof rule === 'string' ? rule : rule.id;
-}
-
 /**
- * What deals with a fact.
- *
- * @param {string | ServiceRule} rule
- * @param {PoolFacts} facts
- * @param {readonly string[]} codes
+ * @param {string} title
+ * @param {readonly (readonly string[])[]} rows
  */
-function dealersOf(rule, { dangers, notes }, codes) {
-  const { id, by = [id] } = typeof rule === 'string' ? { id: rule } : rule;
-  return {
-    checks: by.filter((name) => codes.includes(name)),
-    dangers: by.filter((name) => dangers.has(name)),
-    members: [...new Set(by.flatMap((name) => notes.get(name) ?? []))],
-    strangers: by.filter((name) => !codes.includes(name) && !dangers.has(name) && !notes.has(name)),
-  };
+function sectionOf(title, rows) {
+  return `## ${title}\n\n${table(['Fact', 'Where', 'Why no rule'], rows)}`;
 }
 
 /**
- * @param {readonly (string | ServiceRule)[]} rules
+ * @param {KnownFact} fact
  * @param {PoolFacts} facts
- * @param {readonly string[]} codes
  */
-function rowsOf(rules, facts, codes) {
-  return table(
-    ['Fact', 'Where', 'Why no rule'],
-    rules.map((rule) => {
-      const { checks, dangers, members } = dealersOf(rule, facts, codes);
-      const id = idOf(rule);
-      const places = [
-        ...checks.map((code) => `rule [${code}](rules.md#${code})`),
-        ...dangers.map((code) => `preview of a push${code === id ? '' : `: \`${code}\``}`),
-        ...(members.length > 0 ? [`hover on ${members.map((member) => `\`${member}\``).join(', ')}`] : []),
-      ];
-      return [`\`${id}\``, capital(places.join('; ') || 'nowhere'), reasonOf(rule) ?? ''];
-    }),
-  );
-}
-
-/** @param {string | ServiceRule} rule */
-function reasonOf(rule) {
-  return typeof rule === 'string' ? undefined : rule.reason;
-}
-
-/** @param {string} words */
-function capital(words) {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function rowOf(fact, { dangers, notes }) {
+  const { id } = fact;
+  const by = 'by' in fact ? fact.by : [];
+  const hovers = notes
+    .get(id)
+    ?.map((setting) => `\`${setting}\``)
+    .join(', ');
+  const places = [
+    ...by.filter((code) => !dangers.has(code)).map((code) => `rule [${code}](rules.md#${code})`),
+    ...by.filter((code) => dangers.has(code)).map((code) => `preview of a push${code === id ? '' : `: \`${code}\``}`),
+    ...(hovers ? [`hover on ${hovers}`] : []),
+  ];
+  const where = places.join('; ') || 'nowhere';
+  return [`\`${id}\``, where.charAt(0).toUpperCase() + where.slice(1), 'reason' in fact ? fact.reason : ''];
 }
 
 /**
- * @param {string | ServiceRule} rule
  * @param {PoolFacts} facts
- * @param {readonly string[]} codes
  * @returns {string[]} sentences
  */
-function faultsOf(rule, facts, codes) {
-  const { checks, dangers, strangers } = dealersOf(rule, facts, codes);
-  const id = idOf(rule);
-  const isDealtWith = checks.length > 0 || dangers.length > 0;
-  if (reasonOf(rule) === undefined) {
-    return [
-      ...strangers.map((name) => `${id} is dealt with by ${name}, which is not there.`),
-      ...(isDealtWith || strangers.length > 0 ? [] : [`${id} has no more than a note, and no reason for that.`]),
-    ];
-  }
-  return isDealtWith ? [`${id} has a reason why it is no rule, and is one.`] : [];
+function faultsOf({ groups, dangers }) {
+  const codes = new Set([...groups.flatMap(({ checks }) => checks.map(({ code }) => code)), ...dangers]);
+  const titles = groups.map(({ title }) => title);
+  const facts = Object.values(knownFacts).flat();
+  return [
+    ...Object.keys(knownFacts).flatMap((title) => (titles.includes(title) ? [] : [`No group is called “${title}”.`])),
+    ...facts.flatMap(({ id }) => (codes.has(id) ? [`${id} has a rule or warning of its own now: remove it.`] : [])),
+    ...facts.flatMap((fact) =>
+      'by' in fact
+        ? fact.by.filter((code) => !codes.has(code)).map((code) => `${fact.id}: ${code} does not exist.`)
+        : [],
+    ),
+  ];
 }
