@@ -11,7 +11,6 @@ import { offline } from './scripts/lib/offline.mjs';
 import { onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/lib/on-demand.mjs';
 import { oneVscode } from './scripts/lib/one-vscode.mjs';
 import { metafilesFile, projectRoot } from './scripts/lib/paths.mjs';
-import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
 import { resolution } from './scripts/lib/resolution.mjs';
 import { schemaFile } from './scripts/lib/schema-file.mjs';
 import { shippedPackages } from './scripts/lib/shipped-packages.mjs';
@@ -26,7 +25,7 @@ const common = {
   bundle: true,
   platform: 'node',
   format: 'cjs',
-  logLevel: watch ? 'silent' : 'info',
+  logLevel: 'info',
   ...resolution,
 };
 
@@ -91,10 +90,7 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
-const watching = problemMatcher(bundles.length);
-const contexts = await Promise.all(
-  bundles.map((bundle) => context(watch ? { ...bundle, plugins: [...(bundle.plugins ?? []), watching] } : bundle)),
-);
+const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 if (watch) {
   await Promise.all(contexts.map((build) => build.watch()));
 } else {
