@@ -6,12 +6,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readCommandLine } from '../scripts/lib/command-line.mjs';
-import { takeLock } from '../scripts/lib/lock.mjs';
-import { chooseNode } from '../scripts/lib/node.mjs';
-import { projectRoot } from '../scripts/lib/paths.mjs';
-import { Interrupted, PlainError, printError } from '../scripts/lib/report.mjs';
-import { build, canServeVsCode, installHost, installPackages } from '../scripts/lib/setup.mjs';
+import { readCommandLine } from '../scripts/test-runner/command-line.mjs';
+import { takeLock } from '../scripts/test-runner/lock.mjs';
+import { chooseNode } from '../scripts/test-runner/node.mjs';
+import { projectRoot } from '../scripts/paths.mjs';
+import { Interrupted, PlainError, printError } from '../scripts/test-runner/report.mjs';
+import { build, canServeVsCode, installHost, installPackages } from '../scripts/test-runner/setup.mjs';
 import { withFigures } from './lib/figures-page.mjs';
 import { machine } from './lib/machine.mjs';
 import { installPeers } from './lib/peers.mjs';

@@ -2,14 +2,14 @@
 //   node scripts/demo.mjs [--port N]
 
 import { join } from 'node:path';
-import { ensureChromium } from './lib/chromium.mjs';
-import { readCommandLine } from './lib/command-line.mjs';
-import { takeLock } from './lib/lock.mjs';
-import { node24 } from './lib/node.mjs';
-import { hostFolder, projectRoot } from './lib/paths.mjs';
-import { Interrupted, printError } from './lib/report.mjs';
-import { run, runOrFail, withInstalledPrograms } from './lib/run.mjs';
-import { installHost, installPackages } from './lib/setup.mjs';
+import { ensureChromium } from './test-runner/chromium.mjs';
+import { readCommandLine } from './test-runner/command-line.mjs';
+import { takeLock } from './test-runner/lock.mjs';
+import { node24 } from './test-runner/node.mjs';
+import { hostFolder, projectRoot } from './paths.mjs';
+import { Interrupted, printError } from './test-runner/report.mjs';
+import { run, runOrFail, withInstalledPrograms } from './test-runner/run.mjs';
+import { installHost, installPackages } from './test-runner/setup.mjs';
 
 try {
   const { values } = readCommandLine('npm run demo [-- --port N]', {

@@ -2,13 +2,13 @@
 //   node scripts/pictures.mjs [--look] [part of a name …]    --look: every surface in four themes, into build/pictures
 
 import { join } from 'node:path';
-import { ensureChromium } from './lib/chromium.mjs';
-import { takeLock } from './lib/lock.mjs';
-import { node24 } from './lib/node.mjs';
-import { hostFolder, projectRoot } from './lib/paths.mjs';
-import { printError } from './lib/report.mjs';
-import { run, runOrFail, withInstalledPrograms } from './lib/run.mjs';
-import { installHost, installPackages } from './lib/setup.mjs';
+import { ensureChromium } from './test-runner/chromium.mjs';
+import { takeLock } from './test-runner/lock.mjs';
+import { node24 } from './test-runner/node.mjs';
+import { hostFolder, projectRoot } from './paths.mjs';
+import { printError } from './test-runner/report.mjs';
+import { run, runOrFail, withInstalledPrograms } from './test-runner/run.mjs';
+import { installHost, installPackages } from './test-runner/setup.mjs';
 
 try {
   takeLock('npm run pictures');

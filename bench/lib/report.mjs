@@ -1,4 +1,4 @@
-import { table } from '../../scripts/lib/markdown.mjs';
+import { table } from '../../scripts/docs/markdown.mjs';
 
 /**
  * What the bench found.

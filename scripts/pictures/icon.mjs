@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { ensureChromium } from '../lib/chromium.mjs';
-import { projectRoot } from '../lib/paths.mjs';
-import { printError } from '../lib/report.mjs';
+import { ensureChromium } from '../test-runner/chromium.mjs';
+import { projectRoot } from '../paths.mjs';
+import { printError } from '../test-runner/report.mjs';
 
 const media = join(projectRoot, 'media');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Samples } from '../../bench/lib/samples.mjs';
 import { serversReport } from '../../bench/servers/report.mjs';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 
 it('docs/performance.md has the targets of the bench, and no others', () => {
   // The targets do not depend on what was measured.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { fuzzNames } from '../../scripts/lib/fuzz-options.mjs';
+import type { fuzzNames } from '../../scripts/test-runner/fuzz-options.mjs';
 import { anyEditing, playEditing } from './editing.ts';
 import { anyLargest, playLargest } from './largest.ts';
 import { Session } from './session.ts';

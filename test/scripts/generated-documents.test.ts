@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isStale, makeDocuments } from '../../scripts/lib/documents.mjs';
-import { knownFacts } from '../../scripts/lib/known-facts.mjs';
-import { toMarkdown } from '../../scripts/lib/markdown.mjs';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
-import { readPoolFacts } from '../../scripts/lib/pool-facts.mjs';
-import { serviceRulesDocument } from '../../scripts/lib/service-rules-document.mjs';
+import { isStale, makeDocuments } from '../../scripts/docs/documents.mjs';
+import { knownFacts } from '../../scripts/docs/known-facts.mjs';
+import { toMarkdown } from '../../scripts/docs/markdown.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
+import { readPoolFacts } from '../../scripts/docs/pool-facts.mjs';
+import { serviceRulesDocument } from '../../scripts/docs/service-rules-document.mjs';
 
 const facts = await readPoolFacts();
 const documents = await makeDocuments();

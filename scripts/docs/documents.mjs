@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
-import { projectRoot } from './paths.mjs';
+import { projectRoot } from '../paths.mjs';
 import { readPoolFacts } from './pool-facts.mjs';
 import { rulesDocument } from './rules-document.mjs';
 import { RULES, rulesSetting, withRuleTexts } from './rules-setting.mjs';

@@ -83,7 +83,7 @@ export function readSdkTypes(sdk, roots) {
         return { kind: 'structure', name };
       }
     }
-    throw new Error(`${where} has a type that scripts/lib/sdk-types.mjs cannot read: ${node.getText()}`);
+    throw new Error(`${where} has a type that scripts/build/sdk-types.mjs cannot read: ${node.getText()}`);
   }
 }
 

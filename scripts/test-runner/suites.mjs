@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { countOf, countOfVitest, freshResultFile } from './count.mjs';
 import { node24, nodeForTests } from './node.mjs';
-import { hostFolder, projectRoot, vsixFile } from './paths.mjs';
+import { hostFolder, projectRoot, vsixFile } from '../paths.mjs';
 import { npm, run, withInstalledPrograms } from './run.mjs';
 
 /**

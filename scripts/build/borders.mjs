@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { networkModules } from './network-modules.mjs';
-import { projectRoot } from './paths.mjs';
+import { projectRoot } from '../paths.mjs';
 
 /**
  * The borders of the packages inside this one, as allow-lists: what is not named must not be imported, in whatever way

@@ -1,7 +1,7 @@
 import { getL10nJson } from '@vscode/l10n-dev';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { projectRoot } from './paths.mjs';
+import { projectRoot } from '../paths.mjs';
 
 /** The packages whose texts a user sees. */
 const sources = ['pool/src', 'server/src', 'client/src'];

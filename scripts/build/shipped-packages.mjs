@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { projectRoot } from './paths.mjs';
+import { projectRoot } from '../paths.mjs';
 
 /**
  * @typedef {object} ShippedPackage

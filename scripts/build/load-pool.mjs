@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { projectRoot } from './paths.mjs';
+import { projectRoot } from '../paths.mjs';
 import { resolution } from './resolution.mjs';
 
 /**

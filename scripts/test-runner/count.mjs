@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildFolder } from './paths.mjs';
+import { buildFolder } from '../paths.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 

@@ -1,4 +1,4 @@
-import { loadPool } from './load-pool.mjs';
+import { loadPool } from '../build/load-pool.mjs';
 
 /**
  * @typedef {import('../../pool/src/findings/index.ts').Check} Check

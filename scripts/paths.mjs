@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The folder of the root package.json. */
-export const projectRoot = join(here, '..', '..');
+export const projectRoot = join(here, '..');
 
 /** The package of the VS Code that tests and demo run in. */
 export const hostFolder = join(projectRoot, 'test', 'host');

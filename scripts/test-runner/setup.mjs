@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeNodeThatDoesNotStart } from './node.mjs';
-import { hostFolder, projectRoot } from './paths.mjs';
+import { hostFolder, projectRoot } from '../paths.mjs';
 import { PlainError, step } from './report.mjs';
 import { npm, runOrFail, withInstalledPrograms } from './run.mjs';
 

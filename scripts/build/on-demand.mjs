@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { projectRoot } from './paths.mjs';
+import { projectRoot } from '../paths.mjs';
 
 /**
  * What `dist/client.js` loads later, each a bundle of its own: the AWS SDK, and the sandbox, in which the SDK's schemas
@@ -40,7 +40,7 @@ const elsewhere = [
 ];
 
 /**
- * Keeps them out of the client's bundle: `import('./aws/index.ts')` stays an import, of `dist/aws.js`. Any other way of
+ * Keeps them out of the client's bundle: `import('../lib/aws/index.ts')` stays an import, of `dist/aws.js`. Any other way of
  * their code, the SDK's or the language client's into the client is a build error.
  *
  * @type {import('esbuild').Plugin}

@@ -1,6 +1,6 @@
 import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 
-/** @typedef {import('./shipped-packages.mjs').ShippedPackage} ShippedPackage */
+/** @typedef {import('../build/shipped-packages.mjs').ShippedPackage} ShippedPackage */
 
 /**
  * @typedef {object} LockedPackage as package-lock.json has it

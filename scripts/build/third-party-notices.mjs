@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from './paths.mjs';
+import { projectRoot } from '../paths.mjs';
 
 /** @typedef {import('./shipped-packages.mjs').ShippedPackage} ShippedPackage */
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { binFolder, projectRoot } from './paths.mjs';
+import { binFolder, projectRoot } from '../paths.mjs';
 import { PlainError } from './report.mjs';
 
 const onWindows = process.platform === 'win32';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { basename, delimiter } from 'node:path';
-import { binFolder, projectRoot } from './paths.mjs';
+import { binFolder, projectRoot } from '../paths.mjs';
 import { Interrupted, PlainError, seconds } from './report.mjs';
 
 const onWindows = process.platform === 'win32';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildFolder } from './paths.mjs';
+import { buildFolder } from '../paths.mjs';
 import { PlainError } from './report.mjs';
 
 /** The environment variable that tells the scripts that a run starts that they belong to it. */

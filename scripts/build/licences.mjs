@@ -26,6 +26,6 @@ export function refuseOtherLicences(packages) {
     return `${name} ${version} in ${files.join(', ')}: ${licence}`;
   });
   throw new Error(
-    `Bundled under a licence that scripts/lib/licences.mjs does not list:\n${list.join('\n')}\nTake another package, or read the licence and list it.`,
+    `Bundled under a licence that scripts/build/licences.mjs does not list:\n${list.join('\n')}\nTake another package, or read the licence and list it.`,
   );
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { projectRoot } from './paths.mjs';
+import { projectRoot } from '../paths.mjs';
 
 /** The first moment that a zip archive can say. */
 const earliest = 315_532_800;
