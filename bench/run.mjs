@@ -10,7 +10,7 @@ import { readCommandLine } from '../scripts/test-runner/command-line.mjs';
 import { takeLock } from '../scripts/test-runner/lock.mjs';
 import { chooseNode } from '../scripts/test-runner/node.mjs';
 import { projectRoot } from '../scripts/paths.mjs';
-import { Interrupted, PlainError, printError } from '../scripts/test-runner/report.mjs';
+import { PlainError, runScript } from '../scripts/test-runner/report.mjs';
 import { build, canServeVsCode, installHost, installPackages } from '../scripts/test-runner/setup.mjs';
 import { withFigures } from './lib/figures-page.mjs';
 import { machine } from './lib/machine.mjs';
@@ -19,7 +19,7 @@ import { tablesText, verdictsText } from './lib/report.mjs';
 
 const page = join(projectRoot, 'docs', 'performance.md');
 
-try {
+await runScript(async () => {
   const { runs, profile, write, built } = readOptions();
   takeLock('npm run bench');
   const [load = 0] = loadavg();
@@ -41,10 +41,7 @@ try {
     writeFileSync(page, await formatted(text));
     console.log(`\nThe figures are in ${page}.`);
   }
-} catch (error) {
-  if (!(error instanceof Interrupted)) printError(error);
-  process.exitCode = error instanceof Interrupted ? 130 : 1;
-}
+});
 
 /** @throws {PlainError} for arguments that do not exist */
 function readOptions() {

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import { takeLock } from './test-runner/lock.mjs';
 import { billOfMaterialsFile, checksumFile, metafilesFile, projectRoot, vsixFile } from './paths.mjs';
-import { PlainError, printError, step } from './test-runner/report.mjs';
+import { PlainError, runScript, step } from './test-runner/report.mjs';
 import { runOrFail, withInstalledPrograms } from './test-runner/run.mjs';
 import { build } from './test-runner/setup.mjs';
 import { sourceDate } from './release/source-date.mjs';
@@ -17,7 +17,7 @@ const most = 1_100_000;
 
 const vsce = join(projectRoot, 'node_modules', '@vscode', 'vsce', 'vsce');
 
-try {
+await runScript(async () => {
   takeLock('npm run package');
   if (!process.argv.includes('--built')) await build();
   const date = sourceDate();
@@ -49,10 +49,7 @@ try {
     writeFileSync(billOfMaterialsFile, bill);
     writeFileSync(checksumFile, `${sha256}  ${basename(vsixFile)}\n`);
   });
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});
 
 /** @param {string} file */
 function readJson(file) {

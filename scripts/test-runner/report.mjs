@@ -40,3 +40,18 @@ export function seconds(milliseconds) {
 export function printError(error) {
   console.error(error instanceof PlainError ? `\n${error.message}` : error);
 }
+
+/**
+ * Runs a script and sets the exit code of the process: what the script returns, 1 after a failure, which is printed, or
+ * 130 after an interruption.
+ *
+ * @param {() => Promise<number | void>} main
+ */
+export async function runScript(main) {
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) printError(error);
+    process.exitCode = error instanceof Interrupted ? 130 : 1;
+  }
+}

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
 import { removeNodeThatDoesNotStart } from './node.mjs';
 import { hostFolder, projectRoot } from '../paths.mjs';
 import { PlainError, step } from './report.mjs';
@@ -41,6 +42,21 @@ export async function build() {
   await step('Building (npm run build)', () =>
     runOrFail(...npm('run', '--silent', 'build'), { env: withInstalledPrograms(), failure: 'The build failed' }),
   );
+}
+
+/**
+ * Sets up everything that a window of VS Code with the packaged extension needs.
+ *
+ * @returns {Promise<NodeJS.ProcessEnv>} the environment to run it in
+ * @throws {PlainError} if something cannot be installed, built or packaged
+ */
+export async function setUpWindow() {
+  await installPackages();
+  await installHost();
+  const env = { ...withInstalledPrograms(), CHROMIUM: await ensureChromium() };
+  const failure = 'The extension could not be packaged';
+  await runOrFail(process.execPath, [join(projectRoot, 'scripts', 'package.mjs')], { env, failure });
+  return env;
 }
 
 /** Whether the links of test/host/prepare.mjs are there; npm takes those in code-server away with every install. */
