@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { borderConfigs } from '../../scripts/lib/borders.mjs';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { borderConfigs } from '../../scripts/build/borders.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 
 const eslint = new ESLint({
   cwd: projectRoot,

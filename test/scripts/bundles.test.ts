@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
-import { offline } from '../../scripts/lib/offline.mjs';
-import { onDemand, yamlOnDemand } from '../../scripts/lib/on-demand.mjs';
-import { oneVscode } from '../../scripts/lib/one-vscode.mjs';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { offline } from '../../scripts/build/offline.mjs';
+import { onDemand, yamlOnDemand } from '../../scripts/build/on-demand.mjs';
+import { oneVscode } from '../../scripts/build/one-vscode.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 
 /** What building a text that is in a folder of the project has to complain about. */
 async function complaints(contents: string, folder: string, plugin: Plugin): Promise<string[]> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { titleOf } from '../../client/src/notifications/command-titles.ts';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 
 interface Manifest {
   readonly contributes: {
