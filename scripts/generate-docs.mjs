@@ -1,4 +1,4 @@
-// npm run docs: writes what is generated from what pool/ knows (scripts/docs/documents.mjs).
+// npm run docs: writes what is generated from what core/ knows (scripts/docs/documents.mjs).
 //   node scripts/generate-docs.mjs [--check]    --check only says whether it is up to date
 
 import { writeFileSync } from 'node:fs';

@@ -9,7 +9,7 @@ import { serviceRulesDocument } from './service-rules-document.mjs';
 import { shownTexts } from './shown-texts.mjs';
 
 /**
- * Everything that is generated from what pool/ knows and is committed all the same, because it is read by people and by
+ * Everything that is generated from what core/ knows and is committed all the same, because it is read by people and by
  * VS Code and by translators: two documents, the setting `userpool.rules` in package.json, and the texts to translate.
  *
  * @returns {Promise<{ file: string, text: string }[]>} by path from the project's root, as it should be

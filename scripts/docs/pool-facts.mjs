@@ -29,7 +29,7 @@ const ENTRY = `
 `;
 
 /**
- * Reads what pool/ knows.
+ * Reads what core/ knows.
  *
  * @returns {Promise<PoolFacts>}
  * @throws {Error} where it does not build
