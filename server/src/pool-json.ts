@@ -6,6 +6,7 @@ import {
 } from 'vscode-json-languageservice';
 import { MarkupKind, type CompletionItem, type MarkupContent } from './lsp.ts';
 import type { JsonValue, Path } from '#core/json';
+import { updateRequest } from '#core/resources/pool';
 import { toJsonSchema, toPlainText, type JsonSchema } from '#core/editor/json-schema';
 import { lazy } from './lazy.ts';
 
@@ -24,7 +25,7 @@ export interface PoolJson {
  * to fetch schemas with, so that it never reaches for the network.
  */
 export function makePoolJson(clientCapabilities: ClientCapabilities): PoolJson {
-  const schema = lazy(toJsonSchema);
+  const schema = lazy(() => toJsonSchema(updateRequest));
   const service = lazy(() => {
     const made = getLanguageService({ clientCapabilities });
     // The service's type for schemas wants mutable lists; it changes none.

@@ -10,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDocument, type Recall } from '#core/diagnostics';
 import type { PoolDocument } from '#core/document';
 import { memberOf } from '#core/json';
+import type { ResourceDocument } from '#core/resources';
 import type { MfaFactors } from '#core/resources/pool/mfa-factors';
 import { MFA_FACTORS, readFactorsByPool, type FactorsByPool } from '#core/editor/protocol';
 import type { ReadYaml } from '#core/yaml';
@@ -77,7 +78,7 @@ export function startServer(
       whenOverdue: afterASecond,
       onLate: () => checkAgain(),
     });
-    const check = (uri: string, pool: PoolDocument, recall: Recall) =>
+    const check = (uri: string, pool: ResourceDocument, recall: Recall) =>
       checkDocument(
         pool,
         {

@@ -2,14 +2,16 @@ import type { JSONDocument } from 'vscode-json-languageservice';
 import type { Range } from '../lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocatedFinding, Recall } from '#core/diagnostics';
-import { parseDocument, type PoolDocument, type TextRange } from '#core/document';
+import type { TextRange } from '#core/document';
+import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
+import { pool } from '#core/resources/pool';
 import { lazy } from '../lazy.ts';
 import { Past } from './past.ts';
 import { readableText } from './readable-text.ts';
 
 /** How a document is read beyond its text. */
 export interface Readers {
-  readonly check: (document: PoolDocument, recall: Recall) => readonly LocatedFinding[];
+  readonly check: (document: ResourceDocument, recall: Recall) => readonly LocatedFinding[];
   readonly parseJson: (text: TextDocument) => JSONDocument;
 }
 
@@ -25,7 +27,7 @@ export class OpenDocument {
   readonly text: TextDocument;
   readonly #past: Past;
   readonly #check: Readers['check'];
-  readonly #pool: () => PoolDocument;
+  readonly #pool: () => ResourceDocument;
   readonly #findings: () => readonly LocatedFinding[];
   readonly #json: () => JSONDocument;
   #kept: { readonly key: string; readonly value: unknown } | undefined;
@@ -36,7 +38,7 @@ export class OpenDocument {
     // A byte order mark is white space to an editor and a syntax error to a parser.
     const content = document.getText().replace(/^\uFEFF/, ' ');
     this.text = TextDocument.create(document.uri, document.languageId, document.version, content);
-    this.#pool = lazy(() => (past.pool = parseDocument(content, past.pool)));
+    this.#pool = lazy(() => (past.pool = parseFile(content, kindOf(document.uri) ?? pool, past.pool)));
     this.#findings = lazy(() => check(this.pool, past.recall));
     this.#json = lazy(() => parseJson(readableText(this.text, this.pool)));
   }
@@ -49,7 +51,7 @@ export class OpenDocument {
     return this.text.version;
   }
 
-  get pool(): PoolDocument {
+  get pool(): ResourceDocument {
     return this.#pool();
   }
 

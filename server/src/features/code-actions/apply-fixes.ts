@@ -1,18 +1,11 @@
 import { Recall, type LocatedFinding } from '#core/diagnostics';
-import {
-  duplicateNames,
-  EditedText,
-  editsOf,
-  nodeAt,
-  parseDocument,
-  type PoolDocument,
-  type TextEdit,
-} from '#core/document';
+import { duplicateNames, EditedText, editsOf, nodeAt, type PoolDocument, type TextEdit } from '#core/document';
+import { parseFile, type ResourceDocument } from '#core/resources';
 import type { Fix } from '#core/diagnostics/types';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
 /** Finds what is wrong with a text in place of an open document's, as the user of that document wants it told. */
-export type CheckText = (uri: string, pool: PoolDocument, recall: Recall) => readonly LocatedFinding[];
+export type CheckText = (uri: string, pool: ResourceDocument, recall: Recall) => readonly LocatedFinding[];
 
 /** Nobody waits for more: every fix takes a reading of the whole text. */
 const MOST_FIXES = 100;
@@ -38,7 +31,7 @@ export function applyFixes(document: OpenDocument, check: CheckText, choose: Fix
     const edits = fix ? editsOf(pool, fix.edits) : [];
     if (edits.length === 0) break;
     edited.apply(edits);
-    pool = parseDocument(edited.text, pool);
+    pool = parseFile(edited.text, pool.kind, pool);
     findings = check(document.uri, pool, recall);
   }
   return edited.toEdits();

@@ -1,13 +1,13 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-json-languageservice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  describePlaceholder,
   kindsTaken,
   messageFieldAt,
   placeholders,
   placeholdersIn,
   type Placeholder,
 } from '#core/resources/pool/message-templates';
-import { describePlaceholder } from '#core/editor/json-schema';
 import type { PoolJson } from '../../pool-json.ts';
 import type { Cursor } from './cursor.ts';
 import { inSnippet } from './offer.ts';

@@ -1,5 +1,5 @@
 import type { CompletionItem } from 'vscode-json-languageservice';
-import { arnMembers } from '#core/aws/arns';
+import { arnMembers } from '#core/resources/pool';
 import type { Cursor } from '../cursor.ts';
 import type { Offer } from '../offer.ts';
 import { arnOffers } from './arns.ts';
