@@ -5,10 +5,8 @@ import { toBody, type Unsent } from './request-body.ts';
 import {
   canonical,
   dropAwsTags,
-  identityOf,
   objectIn,
   takeLegacyTexts,
-  toRequest,
   without,
   withTemplateTexts,
 } from '../resources/pool/normalize/index.ts';
@@ -16,8 +14,9 @@ import { changesBetween, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './fill-omitted.ts';
 import { changeDangerCodes, dangersOf, type Danger } from './risks.ts';
 import { keepRegistrationUnsaid } from './file-form.ts';
+import type { LivePool } from './live-pool.ts';
 import { notesOf, type PlanNote } from './plan-notes.ts';
-import { accountIn, poolProblemCodes, poolProblems } from './pool-problems.ts';
+import { poolProblemCodes, poolProblems } from './pool-problems.ts';
 import { withOlderPreToken } from './pre-token.ts';
 import { judge, KEPT_ERROR, type Refusal, type RefusalOptions } from './blockers.ts';
 
@@ -25,8 +24,8 @@ import { judge, KEPT_ERROR, type Refusal, type RefusalOptions } from './blockers
 export interface PlanInput extends RefusalOptions {
   /** The file's value. */
   readonly file: JsonObject;
-  /** The pool as DescribeUserPool returned it just now. */
-  readonly described: JsonObject;
+  /** The pool as it is now. */
+  readonly live: LivePool;
   /** The pool in request form as this file last saw it, to tell whose a change is. */
   readonly base?: JsonObject | undefined;
   /** What becomes of settings that the file leaves out. */
@@ -59,28 +58,28 @@ export interface Plan {
 }
 
 /** Plans a push. Pure: the same input gives the same plan. */
-export function planPush({ file, described, base, leftOut, ...options }: PlanInput): Plan {
-  const live = toRequest(described);
+export function planPush({ file, live: pool, base, leftOut, ...options }: PlanInput): Plan {
+  const { request: live, poolId, poolName, account } = pool;
   const { rest: wanted, texts } = takeLegacyTexts(dropAwsTags(without(file, SCHEMA_MEMBER)));
   const completed = complete(withOlderPreToken(wanted, live), keepRegistrationUnsaid(wanted, live), leftOut);
   const target = withRegistrationStatus(canonical(withTemplateTexts(completed.complete, texts)), live);
-  const body = toBody(live, target, described);
+  const body = toBody(pool, target);
   const changes = changesBetween(live, target, base);
-  const account = accountIn(described);
-  const problems = poolProblems({ live, target, described, changes });
+  const problems = poolProblems({ live: pool, target, changes });
   const { refusals, risks } = judge(wanted, live, target, problems, { ...options, account });
   const sendsTags = Object.hasOwn(body.request, 'UserPoolTags');
   return {
-    ...identityOf(live),
+    poolId,
+    poolName,
     account,
     live,
     target,
     ...body,
     changes,
-    dangers: [...dangersOf({ live, target, changes }), ...(sendsTags ? awsTagRisk(described) : []), ...risks],
-    notes: notesOf(described),
+    dangers: [...dangersOf({ live, target, changes }), ...(sendsTags ? awsTagRisk(pool) : []), ...risks],
+    notes: notesOf(pool),
     leftOut: completed.leftOut,
-    refusals: [...refusals, ...unsendableTags(file, described)],
+    refusals: [...refusals, ...unsendableTags(file, pool)],
   };
 }
 

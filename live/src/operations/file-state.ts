@@ -1,11 +1,11 @@
 import type { Severities } from '#core/diagnostics';
 import { isBlank, parseDocument } from '#core/document';
 import { isPoolId } from '#core/resources/pool/fields';
-import { ownerOf, type Owner } from '#core/resources/pool/normalize';
+import type { Owner } from '#core/resources/pool/normalize';
 import type { Finding } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
 import type { MfaFactors } from '#core/resources/pool/mfa-factors';
-import { blockingErrors, changesBetween, planPush, type Change, type Plan, type Refusal } from '#core/sync';
+import { blockingErrors, changesBetween, planPush, toLivePool, type Change, type Plan, type Refusal } from '#core/sync';
 import type { PoolFile, SeenPool } from './ports.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
@@ -87,10 +87,11 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
     if (errors.length > 0) return { kind: 'errors', count: errors.length, poolId };
     return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
   }
+  const live = toLivePool(described);
   const factors = known.factors(poolId);
   const plan = planPush({
     file: read.document.root,
-    described,
+    live,
     base,
     leftOut: 'keep',
     severities,
@@ -104,7 +105,7 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
   if (seen && plan.refusals.length > 0) {
     return { kind: 'refused', poolId, poolName: plan.poolName, refusals: plan.refusals };
   }
-  return { ...compared(plan, base, seen?.at), owner: seen && ownerOf(seen.described) };
+  return { ...compared(plan, base, seen?.at), owner: seen && live.owner };
 }
 
 function poolIdIn(text: string): string | undefined {

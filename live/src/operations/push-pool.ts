@@ -1,7 +1,6 @@
 import type { LocatedFinding, Severities } from '#core/diagnostics';
 import type { Finding } from '#core/diagnostics/types';
 import type { JsonObject } from '#core/json';
-import { identityOf, toRequest } from '#core/resources/pool/normalize';
 import { isSandboxPool } from '#core/resources/pool/fields';
 import { factorsOf, mfaRemedy } from '#core/resources/pool/mfa-factors';
 import { objectionOf, type Objection } from '#core/resources/pool/service-errors';
@@ -11,7 +10,9 @@ import {
   planPush,
   readBack,
   samePool,
+  toLivePool,
   type LeftOutChoice,
+  type LivePool,
   type Plan,
   type ReadBack,
   type Refusal,
@@ -118,16 +119,15 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   const gateway = await tools.connect(desired.region);
   const read = await readPool(gateway, poolId, tools.mfa);
   const { mfaConfig } = read;
-  let { described } = read;
+  let { live } = read;
   const factors = mfaConfig && factorsOf(mfaConfig);
-  const live = toRequest(described);
-  const wrong = blockingErrors(desired.doubtful, value, live, { severities, factors });
+  const wrong = blockingErrors(desired.doubtful, value, live.request, { severities, factors });
   if (wrong.length > 0) return { kind: 'invalid', findings: wrong };
   let base = desired.base;
   const plan = (leftOut: LeftOutChoice): Plan =>
     planPush({
       file: value,
-      described,
+      live,
       base,
       leftOut,
       severities,
@@ -137,16 +137,16 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
 
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const decided = await decide(plan, desired.leftOut, tools, round > 1);
-    if (decided.kind === 'nothing-to-do') await onKnown(toRequest(described));
+    if (decided.kind === 'nothing-to-do') await onKnown(live.request);
     if (decided.kind === 'refused') return { ...decided, mfaRemedy: remedyFor(decided.refusals) };
     if (decided.kind !== 'confirmed') return decided;
-    const result = await locked(() => sendIfSame(decided.plan, described));
+    const result = await locked(() => sendIfSame(decided.plan, live));
     if (result.kind !== 'moved') return result;
     // What changed in between is somebody else's, also where nobody has seen the pool from here before.
-    base ??= toRequest(described);
-    described = result.described;
+    base ??= live.request;
+    live = result.live;
   }
-  return { kind: 'restless', poolName: identityOf(toRequest(described)).poolName };
+  return { kind: 'restless', poolName: live.poolName };
 
   function remedyFor(refusals: readonly Refusal[]): JsonObject | undefined {
     return (
@@ -164,18 +164,18 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   }
 
   /** Sends a plan, if the pool is still what the user saw it with. */
-  async function sendIfSame(confirmed: Plan, shown: JsonObject): Promise<PushOutcome | Moved> {
-    const now = await gateway.describe(poolId);
-    return samePool(shown, now) ? send(confirmed, now) : { kind: 'moved', described: now };
+  async function sendIfSame(confirmed: Plan, shown: LivePool): Promise<PushOutcome | Moved> {
+    const now = toLivePool(await gateway.describe(poolId));
+    return samePool(shown, now) ? send(confirmed, now) : { kind: 'moved', live: now };
   }
 
-  async function send(confirmed: Plan, before: JsonObject): Promise<PushOutcome | Moved> {
+  async function send(confirmed: Plan, before: LivePool): Promise<PushOutcome | Moved> {
     const { poolName, account, changes } = confirmed;
     let snapshot: SavedSnapshot;
     try {
       const words = changes.map(snapshotWords);
       const asWhom = isSandboxPool(poolId) ? {} : { profile: tools.profile, account };
-      snapshot = await snapshots.save({ ...place, poolName, described: before, changes: words, ...asWhom });
+      snapshot = await snapshots.save({ ...place, poolName, described: before.described, changes: words, ...asWhom });
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }
@@ -200,16 +200,21 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
       case 'unread':
         return { kind: 'pushed-unread', plan: confirmed, error: sent.error };
       case 'sent':
-        await onKnown(knownAfter(confirmed, before, sent.described));
-        return { kind: 'pushed', plan: confirmed, ...readBack(confirmed, before, sent.described) };
+        return readBackPush(confirmed, before, sent.live);
     }
+  }
+
+  async function readBackPush(confirmed: Plan, before: LivePool, after: LivePool): Promise<PushOutcome> {
+    const result = readBack(confirmed, before, after);
+    await onKnown(knownAfter(confirmed, result));
+    return { kind: 'pushed', plan: confirmed, ...result };
   }
 }
 
 /** The pool is no longer what the user saw. */
 interface Moved {
   readonly kind: 'moved';
-  readonly described: JsonObject;
+  readonly live: LivePool;
 }
 
 type Decision =

@@ -1,6 +1,7 @@
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
-import { planPush, toFileText, type Plan } from '#core/sync';
+import { toFileText, type Plan } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const bare = parseDocument(toFileText(describedBare)).root;

@@ -5,7 +5,8 @@ import { recognise } from '#core/convert';
 import { editText, parseDocument } from '#core/document';
 import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
 import type { JsonObject } from '#core/json';
-import { planPush, toFileText } from '#core/sync';
+import { toFileText } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 
 const folder = new URL('../../fixtures/pools/', import.meta.url);
 

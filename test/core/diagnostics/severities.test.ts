@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeableCodes, checkDocument, readSeverities, type Severities } from '#core/diagnostics';
 import { toRequest } from '#core/resources/pool/normalize';
 import { parseDocument } from '#core/document';
-import { planPush } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { findingsIn, poolFile } from '../../support/check.ts';
 import { describedBare } from '../../support/pools.ts';
 

@@ -1,6 +1,7 @@
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject, JsonValue } from '#core/json';
-import { planPush, type Plan } from '#core/sync';
+import type { Plan } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);

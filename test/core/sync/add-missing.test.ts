@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { formatPath, type JsonObject } from '#core/json';
-import { missingFrom, planPush, toFileText } from '#core/sync';
+import { missingFrom, toFileText, toLivePool } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
 import { describedBare } from '../../support/pools.ts';
 
 function added(text: string, described: JsonObject): { text: string; names: string[] } {
-  const { edits, added: paths } = missingFrom(parseDocument(text), described);
+  const { edits, added: paths } = missingFrom(parseDocument(text), toLivePool(described));
   return { text: applyTextEdits(text, edits), names: paths.map(formatPath) };
 }
 

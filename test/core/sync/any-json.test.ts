@@ -5,7 +5,8 @@ import { defaultLevel, LEGACY_TWINS } from '#core/resources/pool/normalize';
 import { fieldAt } from '#core/resources/pool/fields';
 import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
 import { requestMembers } from '#core/resources/pool/shape';
-import { describeChange, planPull, planPush, toFileText, type Plan } from '#core/sync';
+import { describeChange, type Plan, planPull, toFileText, toLivePool } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
@@ -45,7 +46,7 @@ it('a plan throws for no JSON, in a file or live', () => {
       const plan = planPush({ file: wanted, described: live, leftOut, base: described });
       plan.changes.map(describeChange);
       const text = JSON.stringify(wanted);
-      planPull(parseDocument(text), live, file);
+      planPull(parseDocument(text), toLivePool(live), file);
     }),
     { numRuns: 150 },
   );
@@ -154,7 +155,7 @@ it.each(['texts', 'objects'])('a list of %s ten times as long takes no more than
     const described = { ...describedBare, ...setting(list(n, 0)) };
     const file = { UserPoolId: describedBare['Id'] as string, ...setting(list(n, n / 2).reverse()) };
     planPush({ file, described, leftOut: 'keep' }).changes.map(describeChange);
-    planPull(parseDocument(JSON.stringify(file)), described);
+    planPull(parseDocument(JSON.stringify(file)), toLivePool(described));
   };
   work(150)();
   expect(timeOf(work(1500)) / timeOf(work(150))).toBeLessThan(30);

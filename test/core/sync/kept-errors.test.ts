@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { blockingErrors, planPush } from '#core/sync';
+import { blockingErrors } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { findProblems } from '#core/diagnostics';
 import { describedBare } from '../../support/pools.ts';
 

@@ -4,7 +4,8 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { isJsonObject, jsonEquals, valueAt, type JsonObject, type Path } from '#core/json';
 import { membersOf, shapeAt } from '#core/resources/pool/shape';
-import { changesBetween, planPull, planPush, toFileText, type Change } from '#core/sync';
+import { type Change, changesBetween, planPull, toFileText, toLivePool } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
@@ -65,7 +66,7 @@ describe('of any pool', () => {
           const wanted = editValue(fileOf(described), [{ kind: 'set', path, value }]) as JsonObject;
           const { text } = writeUntidily(wanted as Json, choices, '\n');
           const { request } = planPush({ file: parseDocument(text).root, described, leftOut: 'keep' });
-          const { edits } = planPull(parseDocument(text), after(described, request));
+          const { edits } = planPull(parseDocument(text), toLivePool(after(described, request)));
           expect(applyTextEdits(text, edits)).toBe(text);
         },
       ),
@@ -130,13 +131,13 @@ describe('of any pool', () => {
       fc.property(anyDescribedPool, many, anyDescribedPool, layout, (seen, mine, other, choices) => {
         const edits = mine.map(({ path, value }) => ({ kind: 'set' as const, path, value }));
         const { text, comments } = writeUntidily(editValue(fileOf(seen), edits) as Json, choices, '\n');
-        const { editsKeepingYours, overwritten } = planPull(parseDocument(text), other, toRequest(seen));
+        const { editsKeepingYours, overwritten } = planPull(parseDocument(text), toLivePool(other), toRequest(seen));
         const kept = applyTextEdits(text, editsKeepingYours);
         const document = parseDocument(kept);
         for (const comment of comments) expect(kept).toContain(comment);
 
         const base = toRequest(other);
-        const again = planPull(document, other, base);
+        const again = planPull(document, toLivePool(other), base);
         expect([again.overwritten.flatMap(leaves), again.broughtIn]).toEqual([overwritten.flatMap(leaves), []]);
         const untouched = again.overwritten
           .flatMap(leaves)
@@ -158,14 +159,14 @@ describe('of any pool', () => {
         fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
         (one, other, choices) => {
           const { text } = writeUntidily(fileOf(one) as Json, choices, '\r\n');
-          const pulled = applyTextEdits(text, planPull(parseDocument(text), other).edits);
+          const pulled = applyTextEdits(text, planPull(parseDocument(text), toLivePool(other)).edits);
           const { changes, leftOut } = planPush({
             file: parseDocument(pulled).root,
             described: other,
             leftOut: 'keep',
           });
           expect([changes, leftOut]).toEqual([[], []]);
-          expect(planPull(parseDocument(pulled), other).edits).toEqual([]);
+          expect(planPull(parseDocument(pulled), toLivePool(other)).edits).toEqual([]);
         },
       ),
       { numRuns: 200 },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { describeChange, planPush, type Plan } from '#core/sync';
+import { describeChange, type Plan } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);

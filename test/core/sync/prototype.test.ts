@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { planPull, planPush, toFileText } from '#core/sync';
+import { planPull, toFileText, toLivePool } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
@@ -46,7 +47,7 @@ describe('tags called like members of every object', () => {
   it('are pulled, into a new file and into one that is there', () => {
     expect(Object.keys(tagsOf(toFileText(described)))).toEqual(NAMES);
     const text = toFileText(describedBare);
-    const { edits } = planPull(parseDocument(text), described, undefined);
+    const { edits } = planPull(parseDocument(text), toLivePool(described), undefined);
     expect(Object.keys(tagsOf(applyTextEdits(text, edits))).sort()).toEqual([...NAMES].sort());
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
-import { planPush } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { pushFailure } from '../../../live/src/messages/push-failure.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';

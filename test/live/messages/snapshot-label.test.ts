@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { planPush } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { snapshotWords } from '../../../live/src/messages/snapshot-label.ts';
 import { describedBare } from '../../support/pools.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
-import { planPull, toFileText, type PullPlan } from '#core/sync';
+import { planPull, type PullPlan, toFileText, toLivePool } from '#core/sync';
 import { pullAsText, pushAsText } from '../../../live/src/messages/changes-as-text.ts';
 import { profileItems } from '../../../client/src/prompts/profile-items.ts';
 import * as words from '../../../live/src/messages/values.ts';
@@ -19,7 +19,7 @@ function pullOf(edits: number, others: number): PullPlan {
     Object.fromEntries(Array.from({ length: n }, (_, i) => [`${name}${i}`, 'x']));
   const file = { ...parseDocument(toFileText(describedBare)).root, UserPoolTags: tags('mine', edits) };
   const described = { ...describedBare, ...tags('Newer', others) };
-  return planPull(parseDocument(JSON.stringify(file)), described);
+  return planPull(parseDocument(JSON.stringify(file)), toLivePool(described));
 }
 
 describe('the question before a push', () => {

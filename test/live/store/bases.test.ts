@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import { parseDocument } from '#core/document';
-import { planPush, toFileText } from '#core/sync';
+import { toFileText } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { pullIntoFile } from '../../../live/src/operations/pull-into-file.ts';
 import { KnownBases, MOST_BASES } from '../../../live/src/store/bases.ts';
 import { deafToFactors, FakeFile, FakeGateway } from '../../support/live.ts';

@@ -3,7 +3,7 @@ import { checkDocument } from '#core/diagnostics';
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { afterFix, poolFile } from '../../../support/check.ts';
-import { planPush } from '#core/sync';
+import { planPush } from '../../../support/plan-push.ts';
 
 const tight = (text: string): string => text.replace(/\s+/g, '');
 const unknownIn = (members: string) =>
