@@ -11,7 +11,7 @@ import { loadPool } from './load-pool.mjs';
  * @property {readonly CheckGroup[]} groups everything that a file is checked for, by subject
  * @property {readonly string[]} changeableCodes
  * @property {readonly string[]} chosenSeverities
- * @property {ReadonlySet<string>} dangers codes of what the preview of a push warns of
+ * @property {ReadonlySet<string>} risks codes of what the preview of a push warns of
  * @property {ReadonlyMap<string, readonly string[]>} notes the members that each note stands at, by its id
  * @property {readonly string[]} tableTexts texts in tables that are translated where they are shown
  * @property {ReadonlySet<string>} names members and values of the request that are no plain English words
@@ -24,7 +24,7 @@ const ENTRY = `
   export { ruleGroups } from '#core/resources/pool/rules';
   export { enumValues, requestFields } from '#core/resources/pool/shape';
   export { structureChecks } from '#core/diagnostics/schema-validation';
-  export { dangerCodes } from '#core/sync';
+  export { riskCodes } from '#core/sync';
   export { tableTexts } from '#core/editor/table-texts';
 `;
 
@@ -46,7 +46,7 @@ export async function readPoolFacts() {
     ],
     changeableCodes: pool.changeableCodes,
     chosenSeverities: pool.chosenSeverities,
-    dangers: new Set(pool.dangerCodes),
+    risks: new Set(pool.riskCodes),
     notes: notesIn(pool.fieldRows),
     tableTexts: pool.tableTexts(),
     names: namesIn([...pool.requestFields()], pool.enumValues, pool.otherMembers),

@@ -15,7 +15,7 @@ export function serviceRulesDocument(facts) {
   const faults = serviceRules.flatMap(({ rules }) => rules.flatMap((rule) => faultsOf(rule, facts, codes)));
   if (faults.length > 0) throw new Error(`scripts/lib/service-rules.mjs: ${faults.join(' ')}`);
   const ids = serviceRules.flatMap(({ rules }) => rules.map((rule) => idOf(rule)));
-  const ours = [...codes, ...facts.dangers, ...facts.notes.keys()].filter((code) => !ids.includes(code));
+  const ours = [...codes, ...facts.risks, ...facts.notes.keys()].filter((code) => !ids.includes(code));
   return `# Service rules
 
 What is known that Amazon Cognito refuses, changes by itself, or takes in a way that surprises, and where this extension
@@ -47,13 +47,13 @@ function idOf(rule) {
  * @param {PoolFacts} facts
  * @param {readonly string[]} codes
  */
-function dealersOf(rule, { dangers, notes }, codes) {
+function dealersOf(rule, { risks, notes }, codes) {
   const { id, by = [id] } = typeof rule === 'string' ? { id: rule } : rule;
   return {
     checks: by.filter((name) => codes.includes(name)),
-    dangers: by.filter((name) => dangers.has(name)),
+    risks: by.filter((name) => risks.has(name)),
     members: [...new Set(by.flatMap((name) => notes.get(name) ?? []))],
-    strangers: by.filter((name) => !codes.includes(name) && !dangers.has(name) && !notes.has(name)),
+    strangers: by.filter((name) => !codes.includes(name) && !risks.has(name) && !notes.has(name)),
   };
 }
 
@@ -66,11 +66,11 @@ function rowsOf(rules, facts, codes) {
   return table(
     ['Fact', 'Where', 'Why no rule'],
     rules.map((rule) => {
-      const { checks, dangers, members } = dealersOf(rule, facts, codes);
+      const { checks, risks, members } = dealersOf(rule, facts, codes);
       const id = idOf(rule);
       const places = [
         ...checks.map((code) => `rule [${code}](rules.md#${code})`),
-        ...dangers.map((code) => `preview of a push${code === id ? '' : `: \`${code}\``}`),
+        ...risks.map((code) => `preview of a push${code === id ? '' : `: \`${code}\``}`),
         ...(members.length > 0 ? [`hover on ${members.map((member) => `\`${member}\``).join(', ')}`] : []),
       ];
       return [`\`${id}\``, capital(places.join('; ') || 'nowhere'), reasonOf(rule) ?? ''];
@@ -95,9 +95,9 @@ function capital(words) {
  * @returns {string[]} sentences
  */
 function faultsOf(rule, facts, codes) {
-  const { checks, dangers, strangers } = dealersOf(rule, facts, codes);
+  const { checks, risks, strangers } = dealersOf(rule, facts, codes);
   const id = idOf(rule);
-  const isDealtWith = checks.length > 0 || dangers.length > 0;
+  const isDealtWith = checks.length > 0 || risks.length > 0;
   if (reasonOf(rule) === undefined) {
     return [
       ...strangers.map((name) => `${id} is dealt with by ${name}, which is not there.`),

@@ -3,7 +3,7 @@
  *
  * @typedef {object} ServiceRule
  * @property {string} id
- * @property {readonly string[]} [by] codes, dangers and notes that deal with it; without it, the one of its own name
+ * @property {readonly string[]} [by] codes, risks and notes that deal with it; without it, the one of its own name
  * @property {string} [reason] why it is no rule, and at most a note
  *
  * @typedef {object} ServiceRuleGroup

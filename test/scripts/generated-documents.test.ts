@@ -60,7 +60,7 @@ describe('docs/service-rules.md', () => {
   it('lists every fact once, and everything of ours', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const listed = [...document.matchAll(/^\| `([a-z\d-]+)`/gm)].map(([, id]) => id);
-    expect(listed).toEqual(expect.arrayContaining([...ids, ...codes, ...facts.dangers, ...facts.notes.keys()]));
+    expect(listed).toEqual(expect.arrayContaining([...ids, ...codes, ...facts.risks, ...facts.notes.keys()]));
     expect(new Set(listed).size).toBe(listed.length);
   });
 

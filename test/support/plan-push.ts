@@ -1,7 +1,21 @@
 import type { JsonObject } from '#core/json';
-import { planPush as plan, toLivePool, type Plan, type PlanInput } from '#core/sync';
+import {
+  planPush as pushPlanOf,
+  planStep as stepPlanOf,
+  toLivePool,
+  type Plan,
+  type PlanInput,
+  type StepPlan,
+} from '#core/sync';
+
+type Input = Omit<PlanInput, 'live'> & { readonly described: JsonObject };
 
 /** Plans a push to a pool with a description. */
-export function planPush({ described, ...input }: Omit<PlanInput, 'live'> & { readonly described: JsonObject }): Plan {
-  return plan({ ...input, live: toLivePool(described) });
+export function planPush({ described, ...input }: Input): Plan {
+  return pushPlanOf({ ...input, live: toLivePool(described) });
+}
+
+/** Plans the one step of such a push. */
+export function planStep({ described, ...input }: Input): StepPlan {
+  return stepPlanOf({ ...input, live: toLivePool(described) });
 }

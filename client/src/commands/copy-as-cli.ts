@@ -40,8 +40,8 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
         return;
       }
       const { plan } = planned;
-      const options = cliOptions(services, target, regionOf(plan.poolId));
-      await vscode.env.clipboard.writeText(toCliCommand(plan.request, options));
+      const options = cliOptions(services, target, regionOf(plan.pool.poolId));
+      await vscode.env.clipboard.writeText(toCliCommand(plan.steps[0].request, options));
       showNotice(services, copiedPush(plan, options.shell), about, {
         'show-changes': () =>
           services.previews.page(

@@ -6,6 +6,7 @@ import { factorsOf, mfaRemedy } from '#core/resources/pool/mfa-factors';
 import { objectionOf, type Objection } from '#core/resources/pool/service-errors';
 import {
   blockingErrors,
+  inAllSteps,
   knownAfter,
   planPush,
   readBack,
@@ -15,7 +16,7 @@ import {
   type LivePool,
   type Plan,
   type ReadBack,
-  type Refusal,
+  type Blocker,
 } from '#core/sync';
 import { isLiveError, type LiveError } from '../gateway/pool-gateway.ts';
 import { placeOf } from '../gateway/pool-place.ts';
@@ -32,8 +33,8 @@ import { sendOnce, type LastSeen } from './send-once.ts';
 export type PushOutcome =
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] | readonly LocatedFinding[] }
   | {
-      readonly kind: 'refused';
-      readonly refusals: readonly Refusal[];
+      readonly kind: 'blocked';
+      readonly blockers: readonly Blocker[];
       /** The request of SetUserPoolMfaConfig after which it goes through, where it is that which is missing. */
       readonly mfaRemedy?: JsonObject | undefined;
     }
@@ -41,7 +42,7 @@ export type PushOutcome =
   | { readonly kind: 'nothing-to-do'; readonly plan: Plan }
   | { readonly kind: 'cancelled' }
   /** The pool changed again and again while the user was asked. */
-  | { readonly kind: 'restless'; readonly poolName: string }
+  | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
   | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
   | { readonly kind: 'pushed-unread'; readonly plan: Plan; readonly error: LiveError }
@@ -138,7 +139,7 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const decided = await decide(plan, desired.leftOut, tools, round > 1);
     if (decided.kind === 'nothing-to-do') await onKnown(live.request);
-    if (decided.kind === 'refused') return { ...decided, mfaRemedy: remedyFor(decided.refusals) };
+    if (decided.kind === 'blocked') return { ...decided, mfaRemedy: remedyFor(decided.blockers) };
     if (decided.kind !== 'confirmed') return decided;
     const result = await locked(() => sendIfSame(decided.plan, live));
     if (result.kind !== 'moved') return result;
@@ -146,13 +147,13 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
     base ??= live.request;
     live = result.live;
   }
-  return { kind: 'restless', poolName: live.poolName };
+  return { kind: 'concurrent-changes', poolName: live.poolName };
 
-  function remedyFor(refusals: readonly Refusal[]): JsonObject | undefined {
+  function remedyFor(blockers: readonly Blocker[]): JsonObject | undefined {
     return (
       mfaConfig &&
       mfaRemedy(
-        refusals.map(({ code }) => code),
+        blockers.map(({ code }) => code),
         mfaConfig,
         value,
       )
@@ -170,16 +171,17 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   }
 
   async function send(confirmed: Plan, before: LivePool): Promise<PushOutcome | Moved> {
-    const { poolName, account, changes } = confirmed;
+    const [step] = confirmed.steps;
+    const { poolName, account } = confirmed.pool;
     let snapshot: SavedSnapshot;
     try {
-      const words = changes.map(snapshotWords);
+      const words = step.changes.map(snapshotWords);
       const asWhom = isSandboxPool(poolId) ? {} : { profile: tools.profile, account };
       snapshot = await snapshots.save({ ...place, poolName, described: before.described, changes: words, ...asWhom });
     } catch (error) {
       return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
     }
-    const sent = await sendOnce(gateway, confirmed, before, { pause: tools.pause, now: tools.now ?? Date.now });
+    const sent = await sendOnce(gateway, step, before, { pause: tools.pause, now: tools.now ?? Date.now });
     switch (sent.kind) {
       case 'moved':
         await snapshot.discard();
@@ -188,7 +190,7 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
         // The pool is certainly what it was: snapshots of each try would drive out those of use.
         await snapshot.discard();
         if (sent.error.kind !== 'refused') throw sent.error;
-        return { kind: 'turned-down', error: sent.error, objection: objectionOf(sent.error, confirmed.request) };
+        return { kind: 'turned-down', error: sent.error, objection: objectionOf(sent.error, step.request) };
       case 'unknown':
         return {
           kind: 'unknown-outcome',
@@ -205,8 +207,9 @@ async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
   }
 
   async function readBackPush(confirmed: Plan, before: LivePool, after: LivePool): Promise<PushOutcome> {
-    const result = readBack(confirmed, before, after);
-    await onKnown(knownAfter(confirmed, result));
+    const [step] = confirmed.steps;
+    const result = readBack(step, before, after);
+    await onKnown(knownAfter(step, result));
     return { kind: 'pushed', plan: confirmed, ...result };
   }
 }
@@ -219,7 +222,7 @@ interface Moved {
 
 type Decision =
   | { readonly kind: 'confirmed'; readonly plan: Plan }
-  | Extract<PushOutcome, { kind: 'refused' | 'nothing-to-do' | 'cancelled' }>;
+  | Extract<PushOutcome, { kind: 'blocked' | 'nothing-to-do' | 'cancelled' }>;
 
 async function decide(
   makePlan: (leftOut: LeftOutChoice) => Plan,
@@ -227,16 +230,19 @@ async function decide(
   { prompts, protectedPools }: PushTools,
   moved: boolean,
 ): Promise<Decision> {
-  let plan = makePlan(leftOut === 'ask' ? 'keep' : leftOut);
-  if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
-  if (leftOut === 'ask' && plan.leftOut.length > 0) {
+  const first = leftOut === 'ask' ? 'keep' : leftOut;
+  let plan = makePlan(first);
+  let blockers = inAllSteps(plan, 'blockers');
+  if (blockers.length > 0) return { kind: 'blocked', blockers };
+  if (leftOut === 'ask' && inAllSteps(plan, 'leftOut').length > 0) {
     const choice = await prompts.askLeftOut(plan, moved);
     if (!choice) return { kind: 'cancelled' };
-    plan = makePlan(choice);
-    if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
+    if (choice !== first) plan = makePlan(choice);
+    blockers = inAllSteps(plan, 'blockers');
+    if (blockers.length > 0) return { kind: 'blocked', blockers };
   }
-  if (plan.changes.length === 0) return { kind: 'nothing-to-do', plan };
-  const guarded = isProtected(protectedPools, plan);
+  if (inAllSteps(plan, 'changes').length === 0) return { kind: 'nothing-to-do', plan };
+  const guarded = isProtected(protectedPools, plan.pool);
   const confirmed = await prompts.confirmPush(plan, { moved, isProtected: guarded });
   const named = confirmed && (!guarded || (await prompts.confirmByName(plan)));
   return named ? { kind: 'confirmed', plan } : { kind: 'cancelled' };

@@ -4,7 +4,7 @@ import type { Finding } from '#core/diagnostics/types';
 import { regionOf } from '#core/resources/pool/fields';
 import { toRequest } from '#core/resources/pool/normalize';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
-import { toFileText } from '#core/sync';
+import { inAllSteps, toFileText } from '#core/sync';
 import type { KeptSnapshot } from './ports.ts';
 import { pushPool, type Desired, type PushOutcome, type PushTools } from './push-pool.ts';
 import { readPoolFile } from './read-pool-file.ts';
@@ -29,7 +29,7 @@ export async function restoreSnapshot(
   const desired = desiredOf(snapshot);
   if ('findings' in desired) return { outcome: { kind: 'invalid', findings: desired.findings }, stays: [] };
   const outcome = await pushPool({ ...desired, base, leftOut: 'reset' }, tools);
-  const leftOut = 'plan' in outcome ? outcome.plan.leftOut : [];
+  const leftOut = 'plan' in outcome ? inAllSteps(outcome.plan, 'leftOut') : [];
   return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }
 

@@ -1,4 +1,4 @@
-import { samePool, shownOf, toLivePool, type LivePool, type Plan } from '#core/sync';
+import { samePool, shownOf, toLivePool, type LivePool, type StepPlan } from '#core/sync';
 import { isLiveError, type LiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { Pause } from './ports.ts';
 
@@ -37,33 +37,38 @@ export interface SendTools {
 const MAX_ATTEMPTS = 4;
 
 /**
- * Has a plan's request carried out once. It is sent again only after an answer that says that nothing was done and that
+ * Has the request of a step carried out once. It is sent again only after an answer that says that nothing was done and that
  * a moment later it may go through; and only while the pool is what the user saw. After a failure that leaves the
  * outcome unknown, the pool itself is read.
  */
-export async function sendOnce(gateway: PoolGateway, plan: Plan, before: LivePool, tools: SendTools): Promise<Sent> {
+export async function sendOnce(
+  gateway: PoolGateway,
+  step: StepPlan,
+  before: LivePool,
+  tools: SendTools,
+): Promise<Sent> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await gateway.update(plan.request);
+      await gateway.update(step.request);
       break;
     } catch (error) {
       if (!isLiveError(error)) throw error;
-      if (error.outcomeUnknown) return readAfterUnknown(gateway, plan, before, error, tools);
+      if (error.outcomeUnknown) return readAfterUnknown(gateway, step, before, error, tools);
       if (!error.mayPass || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
       const live = await tools
         .pause(attempt)
-        .then(() => describe(gateway, plan))
+        .then(() => describe(gateway, step))
         .catch(liveErrorOf);
       if (live instanceof Error) return { kind: 'not-sent', error: live };
       if (!samePool(before, live)) return { kind: 'moved', live };
     }
   }
-  const live = await describe(gateway, plan).catch(liveErrorOf);
+  const live = await describe(gateway, step).catch(liveErrorOf);
   return live instanceof Error ? { kind: 'unread', error: live } : { kind: 'sent', live };
 }
 
-async function describe(gateway: PoolGateway, { poolId }: Plan): Promise<LivePool> {
-  return toLivePool(await gateway.describe(poolId));
+async function describe(gateway: PoolGateway, { id }: StepPlan): Promise<LivePool> {
+  return toLivePool(await gateway.describe(id.poolId));
 }
 
 /**
@@ -72,16 +77,16 @@ async function describe(gateway: PoolGateway, { poolId }: Plan): Promise<LivePoo
  */
 async function readAfterUnknown(
   gateway: PoolGateway,
-  plan: Plan,
+  step: StepPlan,
   before: LivePool,
   error: LiveError,
   { pause, now }: SendTools,
 ): Promise<Sent> {
   const failedAt = now();
   for (const attempt of [1, 2]) {
-    const live = await describe(gateway, plan).catch(() => undefined);
+    const live = await describe(gateway, step).catch(() => undefined);
     if (!live) return { kind: 'unknown', error, lastSeen: { kind: 'unread' } };
-    const shown = shownOf(plan, live);
+    const shown = shownOf(step, live);
     if (shown === 'all') return { kind: 'sent', live };
     if (shown === 'part') return { kind: 'unknown', error, lastSeen: { kind: 'part' } };
     if (!samePool(before, live)) return { kind: 'unknown', error, lastSeen: { kind: 'other' } };

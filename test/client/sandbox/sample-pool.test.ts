@@ -4,7 +4,7 @@ import { checkDocument } from '#core/diagnostics';
 import { parseDocument } from '#core/document';
 import { factorsOf } from '#core/resources/pool/mfa-factors';
 import { planPull, toLivePool } from '#core/sync';
-import { planPush } from '../../support/plan-push.ts';
+import { planStep } from '../../support/plan-push.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
 import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
@@ -50,10 +50,10 @@ it('says just what its pool has', async () => {
   const described = await gateway.describe(SAMPLE_POOL);
   const document = parseDocument(sampleFileText());
   expect(planPull(document, toLivePool(described)).edits).toEqual([]);
-  expect(planPush({ file: document.root, described, leftOut: 'keep' })).toMatchObject({
+  expect(planStep({ file: document.root, described, leftOut: 'keep' })).toMatchObject({
     changes: [],
     leftOut: [],
-    refusals: [],
+    blockers: [],
   });
 });
 

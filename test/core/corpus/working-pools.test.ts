@@ -6,7 +6,7 @@ import { editText, parseDocument } from '#core/document';
 import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
 import type { JsonObject } from '#core/json';
 import { toFileText } from '#core/sync';
-import { planPush } from '../../support/plan-push.ts';
+import { planStep } from '../../support/plan-push.ts';
 
 const folder = new URL('../../fixtures/pools/', import.meta.url);
 
@@ -114,7 +114,7 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
   });
 
   it('can be pushed as it was pulled, without a change', () => {
-    const plan = planPush({ file: parseDocument(text).root, described: described(name), leftOut: 'keep' });
-    expect(plan).toMatchObject({ changes: [], dangers: [], refusals: [], leftOut: [] });
+    const plan = planStep({ file: parseDocument(text).root, described: described(name), leftOut: 'keep' });
+    expect(plan).toMatchObject({ changes: [], risks: [], blockers: [], leftOut: [] });
   });
 });

@@ -8,9 +8,9 @@ import {
   samePool as sameLivePool,
   shownOf,
   toLivePool,
-  type Plan,
+  type StepPlan,
 } from '#core/sync';
-import { planPush } from '../../support/plan-push.ts';
+import { planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
@@ -18,11 +18,15 @@ const awsTag = { 'aws:cloudformation:stack-name': 'customers' };
 
 const samePool = (before: JsonObject, now: JsonObject): boolean => sameLivePool(toLivePool(before), toLivePool(now));
 
-const planOf = (members: JsonObject, described = describedBare): Plan =>
-  planPush({ file: { ...toRequest(described), ...members }, described, leftOut: 'keep' });
+const planOf = (members: JsonObject, described = describedBare): StepPlan =>
+  planStep({ file: { ...toRequest(described), ...members }, described, leftOut: 'keep' });
 
 /** What is said of a pool that was read after a push, in words. */
-function said(plan: Plan, after: JsonObject, before = describedBare): { notApplied: string[]; concurrent: string[] } {
+function said(
+  plan: StepPlan,
+  after: JsonObject,
+  before = describedBare,
+): { notApplied: string[]; concurrent: string[] } {
   const { notApplied, concurrent } = readBack(plan, toLivePool(before), toLivePool(after));
   return { notApplied: notApplied.map(describeChange), concurrent: concurrent.map(describeChange) };
 }
