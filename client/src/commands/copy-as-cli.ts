@@ -31,7 +31,11 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       const target = await targetFor(services, document);
       const { version } = document;
       const tools = pushTools(services, document.uri, target);
-      const planned = await planFile(file, { ...tools, bases: services.bases.at(target.endpoint) });
+      const planned = await planFile(file, {
+        ...tools,
+        bases: services.bases.at(target.endpoint),
+        leftOut: (plan) => tools.prompts.askLeftOut(plan, false),
+      });
       if (planned.kind !== 'planned') {
         const copied = { ...about, name: file.name, version, target };
         logOutcome(services, copied, planned);

@@ -6,7 +6,8 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
 import { inAllSteps, toFileText } from '#core/sync';
 import type { KeptSnapshot } from './ports.ts';
-import { pushPool, type Desired, type PushOutcome, type PushTools } from './push-pool.ts';
+import { pushPool, type PushOutcome, type PushTools } from './push-pool.ts';
+import type { Desired } from './push-session.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
 /** What a restore works with. The user's severities have no say: what was live before may be so again. */
@@ -28,7 +29,7 @@ export async function restoreSnapshot(
 ): Promise<{ readonly outcome: PushOutcome; readonly stays: readonly Path[] }> {
   const desired = desiredOf(snapshot);
   if ('findings' in desired) return { outcome: { kind: 'invalid', findings: desired.findings }, stays: [] };
-  const outcome = await pushPool({ ...desired, base, leftOut: 'reset' }, tools);
+  const outcome = await pushPool({ ...desired, base }, 'reset', tools);
   const leftOut = 'plan' in outcome ? inAllSteps(outcome.plan, 'leftOut') : [];
   return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }
