@@ -34,7 +34,7 @@ import type { Services } from './services.ts';
 import { connectionSettings } from './settings.ts';
 import { FileStates } from './editor-state/file-states.ts';
 import { registerSurfaces } from './editor-state/index.ts';
-import { registerShowRefusals } from './editor-state/refusals.ts';
+import { registerShowBlockers } from './editor-state/blockers.ts';
 import { KnownFactors } from './storage/known-factors.ts';
 import { notify } from './notifications/notify.ts';
 import { pushLocks } from './connection/push-locks.ts';
@@ -139,7 +139,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNewFile(started),
     registerChooseTemplate(services, started),
     registerSurfaces(states, server, context.extension),
-    registerShowRefusals(states, services.serviceDiagnostics),
+    registerShowBlockers(states, services.serviceDiagnostics),
     server,
   );
 }

@@ -11,7 +11,7 @@ import { loadPool } from '../build/load-pool.mjs';
  * @property {readonly CheckGroup[]} groups everything that a file is checked for, by subject
  * @property {readonly string[]} changeableCodes
  * @property {readonly string[]} chosenSeverities
- * @property {ReadonlySet<string>} dangers codes of what the preview of a push warns of
+ * @property {ReadonlySet<string>} risks codes of what the preview of a push warns of
  * @property {ReadonlyMap<string, readonly string[]>} notes the members that each note stands at, by its id
  * @property {readonly string[]} tableTexts texts in tables that are translated where they are shown
  * @property {ReadonlySet<string>} names members and values of the request that are no plain English words
@@ -25,7 +25,7 @@ const ENTRY = `
   export { enumValues, requestFields } from '#core/resources/pool/shape';
   export { structureChecksOf } from '#core/diagnostics';
   export { updateRequest } from '#core/resources/pool';
-  export { dangerCodes } from '#core/sync';
+  export { riskCodes } from '#core/sync';
   export { tableTexts } from '#core/editor/table-texts';
 `;
 
@@ -47,7 +47,7 @@ export async function readPoolFacts() {
     ],
     changeableCodes: pool.changeableCodes,
     chosenSeverities: pool.chosenSeverities,
-    dangers: new Set(pool.dangerCodes),
+    risks: new Set(pool.riskCodes),
     notes: notesIn(pool.fieldRows),
     tableTexts: pool.tableTexts(),
     names: namesIn([...pool.requestFields()], pool.enumValues, pool.otherMembers),

@@ -22,7 +22,7 @@ export function serviceRulesDocument(facts) {
     const rules = checks.map(({ code }) => rowOf({ id: code, by: [code] }, facts));
     return sectionOf(title, [...rules, ...(knownFacts[title] ?? []).map((fact) => rowOf(fact, facts))]);
   });
-  const warnings = [...facts.dangers].map((code) => rowOf({ id: code, by: [code] }, facts));
+  const warnings = [...facts.risks].map((code) => rowOf({ id: code, by: [code] }, facts));
   const notes = [...facts.notes.keys()].filter((id) => !known.has(id)).map((id) => rowOf({ id, by: [] }, facts));
   return `# Service rules
 
@@ -51,7 +51,7 @@ function sectionOf(title, rows) {
  * @param {KnownFact} fact
  * @param {PoolFacts} facts
  */
-function rowOf(fact, { dangers, notes }) {
+function rowOf(fact, { risks, notes }) {
   const { id } = fact;
   const by = 'by' in fact ? fact.by : [];
   const hovers = notes
@@ -59,8 +59,8 @@ function rowOf(fact, { dangers, notes }) {
     ?.map((setting) => `\`${setting}\``)
     .join(', ');
   const places = [
-    ...by.filter((code) => !dangers.has(code)).map((code) => `rule [${code}](rules.md#${code})`),
-    ...by.filter((code) => dangers.has(code)).map((code) => `preview of a push${code === id ? '' : `: \`${code}\``}`),
+    ...by.filter((code) => !risks.has(code)).map((code) => `rule [${code}](rules.md#${code})`),
+    ...by.filter((code) => risks.has(code)).map((code) => `preview of a push${code === id ? '' : `: \`${code}\``}`),
     ...(hovers ? [`hover on ${hovers}`] : []),
   ];
   const where = places.join('; ') || 'nowhere';
@@ -71,8 +71,8 @@ function rowOf(fact, { dangers, notes }) {
  * @param {PoolFacts} facts
  * @returns {string[]} sentences
  */
-function faultsOf({ groups, dangers }) {
-  const codes = new Set([...groups.flatMap(({ checks }) => checks.map(({ code }) => code)), ...dangers]);
+function faultsOf({ groups, risks }) {
+  const codes = new Set([...groups.flatMap(({ checks }) => checks.map(({ code }) => code)), ...risks]);
   const titles = groups.map(({ title }) => title);
   const facts = Object.values(knownFacts).flat();
   return [

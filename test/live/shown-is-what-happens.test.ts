@@ -10,7 +10,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JsonObject } from '#core/json';
-import { toFileText, type Change, type Plan } from '#core/sync';
+import { toFileText, type Change, type StepPlan } from '#core/sync';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import { editValue } from '../support/edit-value.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
@@ -36,7 +36,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
           value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value },
         ),
       );
-      let shown: Plan | undefined;
+      let shown: StepPlan | undefined;
       const outcome = await pushFile(new FakeFile(JSON.stringify(wanted)), {
         connect: () => Promise.resolve(gateway),
         bases: new FakeBases(),
@@ -47,7 +47,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
         prompts: {
           askLeftOut: () => Promise.resolve(one.leftOut),
           confirmPush: (plan) => {
-            shown = plan;
+            [shown] = plan.steps;
             return Promise.resolve(true);
           },
           confirmByName: () => Promise.resolve(true),

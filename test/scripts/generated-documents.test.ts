@@ -59,7 +59,7 @@ describe('docs/service-rules.md', () => {
 
   it('lists every rule, warning, note and known fact once', () => {
     const listed = [...document.matchAll(/^\| `([a-z\d-]+)`/gm)].map(([, id]) => id!);
-    expect(listed.sort()).toEqual([...new Set([...ids, ...codes, ...facts.dangers, ...facts.notes.keys()])].sort());
+    expect(listed.sort()).toEqual([...new Set([...ids, ...codes, ...facts.risks, ...facts.notes.keys()])].sort());
   });
 
   it('leads to sections that are there', () => {
@@ -69,7 +69,7 @@ describe('docs/service-rules.md', () => {
   it('says of every fact either where a rule or the preview covers it, or why none does', () => {
     const [checked] = document.split('## Other notes');
     const rows = [...checked!.matchAll(/^\| `.*` +\| (.*?) *\| (.*?) *\|$/gm)];
-    expect(rows).toHaveLength(ids.length + codes.length + facts.dangers.size);
+    expect(rows).toHaveLength(ids.length + codes.length + facts.risks.size);
     for (const [row, where, why] of rows) expect(why === '', row).toBe(/^(Rule|Preview)/.test(where!));
   });
 

@@ -1,5 +1,5 @@
 import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
-import type { Change, Plan } from '#core/sync';
+import type { Change, StepPlan } from '#core/sync';
 
 /** Settings that the service describes in two places: what is shown of the second is seen in the first. */
 const twins: Readonly<Record<string, string>> = {
@@ -43,9 +43,9 @@ export interface Difference {
   readonly after: JsonValue | undefined;
 }
 
-/** The differences between two descriptions that a plan did not show. */
-export function unshown(before: JsonObject, after: JsonObject, plan: Plan): Difference[] {
-  const paths = plan.changes.map(({ path }) => path);
+/** The differences between two descriptions that a step did not show. */
+export function unshown(before: JsonObject, after: JsonObject, step: StepPlan): Difference[] {
+  const paths = step.changes.map(({ path }) => path);
   return differences(before, after, []).filter(({ path, before: was, after: is }) => {
     if (path[0] === 'LastModifiedDate') return false;
     const twin = twins[path.join('.')]?.split('.') ?? path;

@@ -31,7 +31,11 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       const target = await targetFor(services, document);
       const { version } = document;
       const tools = pushTools(services, document.uri, target);
-      const planned = await planFile(file, { ...tools, bases: services.bases.at(target.endpoint) });
+      const planned = await planFile(file, {
+        ...tools,
+        bases: services.bases.at(target.endpoint),
+        leftOut: (plan) => tools.prompts.askLeftOut(plan, false),
+      });
       if (planned.kind !== 'planned') {
         const copied = { ...about, name: file.name, version, target };
         logOutcome(services, copied, planned);
@@ -40,8 +44,8 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
         return;
       }
       const { plan } = planned;
-      const options = cliOptions(services, target, regionOf(plan.poolId));
-      await vscode.env.clipboard.writeText(toCliCommand(plan.request, options));
+      const options = cliOptions(services, target, regionOf(plan.pool.poolId));
+      await vscode.env.clipboard.writeText(toCliCommand(plan.steps[0].request, options));
       showNotice(services, copiedPush(plan, options.shell), about, {
         'show-changes': () =>
           services.previews.page(

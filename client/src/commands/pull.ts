@@ -71,12 +71,12 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
   await runLive(services, { document: empty, command: COMMAND }, async () => {
     const picked = await pickPool(services, connectionSettings(empty?.uri));
     if (!picked) return;
-    const { described } = await readPool(gatewayWithProgress(picked.gateway), picked.poolId, services.mfa);
-    const opened = await openNewPoolFile(described, empty);
+    const { live } = await readPool(gatewayWithProgress(picked.gateway), picked.poolId, services.mfa);
+    const opened = await openNewPoolFile(live, empty);
     if (!opened) return;
     const file = editorFile(opened.document);
     const bases = services.bases.at(picked.connection.endpoint);
-    const outcome = await bringIn(file, described, { prompts: pullPrompts(services.previews), bases });
+    const outcome = await bringIn(file, live, { prompts: pullPrompts(services.previews), bases });
     noteConnected(file, outcome);
     if (opened.created && outcome.kind === 'unchanged') {
       // The message may stand for as long as the user likes; the pull is over.

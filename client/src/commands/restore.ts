@@ -119,7 +119,7 @@ function tellRestored(
 ): void {
   const about = { document, command: COMMAND };
   if (outcome.kind === 'nothing-to-do') {
-    showNotice(services, nothingToRestore(outcome.plan.poolName, timeOf(snapshot), stays), about, {});
+    showNotice(services, nothingToRestore(outcome.plan.pool.poolName, timeOf(snapshot), stays), about, {});
     return;
   }
   if (outcome.kind === 'invalid') {
@@ -134,7 +134,7 @@ function tellRestored(
     return;
   }
   reached('restored');
-  showNotice(services, restored(outcome.plan.poolName, stays), about, {
+  showNotice(services, restored(outcome.plan.pool.poolName, stays), about, {
     'pull-into-file': async () => {
       await vscode.window.showTextDocument(document);
       await pullIntoOpen(services, document, takenBack);

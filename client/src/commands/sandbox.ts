@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { toRequest } from '#core/resources/pool/normalize';
 import { SANDBOX_REGION } from '#core/resources/pool/fields';
-import type { JsonObject } from '#core/json';
+import type { LivePool } from '#core/sync';
 import { readPool } from '#live/operations';
 import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText } from '../sandbox/sample-pool.ts';
 import type { Services } from '../services.ts';
@@ -31,10 +30,10 @@ export function registerSandbox(services: Services, folder: vscode.Uri): vscode.
     vscode.commands.registerCommand(COMMAND, (next?: unknown) =>
       run(async () => {
         const document = await openFile(uri);
-        const described = await readSample(services, uri);
+        const { request } = await readSample(services, uri);
         const file = editorFile(document);
         // The pool is as it begins in each window: whatever the file has otherwise is the user's.
-        if (!services.bases.get(file, SAMPLE_POOL)) await services.bases.set(file, SAMPLE_POOL, toRequest(described));
+        if (!services.bases.get(file, SAMPLE_POOL)) await services.bases.set(file, SAMPLE_POOL, request);
         if (NEXT.includes(next)) await vscode.commands.executeCommand(String(next), uri);
         else if (textOf(document) !== sampleFileText()) offerToStartOver(() => run(() => startOver(services, uri)));
       }),
@@ -57,9 +56,9 @@ async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 /** Starts the sandbox, and tells of the factors, which only the pool knows. */
-async function readSample({ access, mfa }: Services, uri: vscode.Uri): Promise<JsonObject> {
+async function readSample({ access, mfa }: Services, uri: vscode.Uri): Promise<LivePool> {
   const gateway = await connectFor(access, connectionSettings(uri))(SANDBOX_REGION);
-  return (await readPool(gateway, SAMPLE_POOL, mfa)).described;
+  return (await readPool(gateway, SAMPLE_POOL, mfa)).live;
 }
 
 function offerToStartOver(startOver: () => Promise<void>): void {
@@ -82,7 +81,7 @@ async function startOver(services: Services, uri: vscode.Uri): Promise<void> {
   }
   await document.save();
   await services.sandbox.stop();
-  await services.bases.set(file, SAMPLE_POOL, toRequest(await readSample(services, uri)));
+  await services.bases.set(file, SAMPLE_POOL, (await readSample(services, uri)).request);
 }
 
 function textOf(document: vscode.TextDocument): string {

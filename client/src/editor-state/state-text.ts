@@ -4,7 +4,7 @@ import type { ComparedState, FileState } from '#live/operations';
 import type { LiveActivity } from './live-runs.ts';
 import { bullets } from '#live/messages';
 import { oneLine } from './one-line.ts';
-import { compare, pull, push, showLog, showProblems, showRefusals, startFromTemplate, type Step } from './steps.ts';
+import { compare, pull, push, showLog, showProblems, showBlockers, startFromTemplate, type Step } from './steps.ts';
 
 /** What is known of the file in an editor. */
 export interface KnownState {
@@ -66,13 +66,13 @@ function wordsOf(state: FileState, when: When): StateWords {
       const detail = l10n.t('A push would send nothing. Problems says what to mend.');
       return info('error', text, detail, showProblems());
     }
-    case 'refused': {
-      const reasons = state.refusals.map(({ reason }) => reason);
+    case 'blocked': {
+      const reasons = state.blockers.map(({ reason }) => reason);
       const text =
         reasons.length === 1
           ? l10n.t('A push would be refused: 1 setting does not go with the pool')
           : l10n.t('A push would be refused: {0} settings do not go with the pool', reasons.length);
-      return { ...info('error', text, blocks(reasons), showRefusals()), brief: l10n.t('A push would be refused') };
+      return { ...info('error', text, blocks(reasons), showBlockers()), brief: l10n.t('A push would be refused') };
     }
     case 'unknown-pool': {
       const detail = l10n.t(

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
-/** The command of {@link showRefusals}; no menu has it. */
-export const SHOW_REFUSALS = 'userpool.showRefusals';
+/** The command of {@link showBlockers}; no menu has it. */
+export const SHOW_BLOCKERS = 'userpool.showBlockers';
 
 /** Something that can be done, as a button or a lens says it. */
 export interface Step {
@@ -22,9 +22,9 @@ export const showProblems = (): Step => ({
   command: 'workbench.panel.markers.view.focus',
 });
 /** Problems lists them only after a push, or this. */
-export const showRefusals = (): Step => ({
+export const showBlockers = (): Step => ({
   title: l10n.t('Show Problems'),
-  command: SHOW_REFUSALS,
+  command: SHOW_BLOCKERS,
   aboutFile: true,
 });
 export const manageTrust = (): Step => ({ title: l10n.t('Manage Trust'), command: 'workbench.trust.manage' });

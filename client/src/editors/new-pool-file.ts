@@ -1,8 +1,6 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import type { JsonObject } from '#core/json';
-import { identityOf, toRequest } from '#core/resources/pool/normalize';
-import { toFileText } from '#core/sync';
+import { toComparisonText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
 import { fileNameFor, otherFileNameFor } from '#live/operations';
 import { editorFile } from './editor-file.ts';
@@ -17,20 +15,19 @@ export interface NewPoolFile {
 }
 
 /**
- * Opens the file for a described pool: the one that the workspace has for it, else a new one, which is written. A file
+ * Opens the file for a live pool: the one that the workspace has for it, else a new one, which is written. A file
  * that belongs to another pool is passed over.
  * @param empty the file with nothing in it that the pool shall go into; it is passed over where it is empty no longer
  * @returns undefined where the user gives up choosing a place
  * @throws the file system's error where a file can be neither read nor written
  */
 export async function openNewPoolFile(
-  described: JsonObject,
+  { request, poolId, poolName }: LivePool,
   empty?: vscode.TextDocument,
 ): Promise<NewPoolFile | undefined> {
-  if (empty && (await fill(empty, toFileText(described)))) return { document: empty, created: true };
-  const { poolId, poolName } = identityOf(toRequest(described));
+  if (empty && (await fill(empty, toComparisonText(request)))) return { document: empty, created: true };
   const uri = await placeFor(fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId), poolId);
-  const written = uri && (await writeUnlessThere(uri, toFileText(described)));
+  const written = uri && (await writeUnlessThere(uri, toComparisonText(request)));
   if (!written) return undefined;
   const document = await vscode.workspace.openTextDocument(written.uri);
   await vscode.window.showTextDocument(document, { preview: false });

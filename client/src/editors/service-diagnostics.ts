@@ -3,7 +3,7 @@ import { changeableCodes } from '#core/diagnostics';
 import { parseDocument, rangeOf } from '#core/document';
 import type { Path } from '#core/json';
 import type { Objection } from '#core/resources/pool/service-errors';
-import type { Refusal } from '#core/sync';
+import type { Blocker } from '#core/sync';
 
 interface Problem {
   readonly paths: readonly Path[];
@@ -37,8 +37,8 @@ export class ServiceDiagnostics implements vscode.Disposable {
   }
 
   /** Shows why a push would have been refused, and was not sent. */
-  showRefusals(document: vscode.TextDocument, refusals: readonly Refusal[]): void {
-    const problems = refusals.map(({ path, code, reason }) => ({
+  showBlockers(document: vscode.TextDocument, blockers: readonly Blocker[]): void {
+    const problems = blockers.map(({ path, code, reason }) => ({
       paths: [path],
       rule: code,
       code,

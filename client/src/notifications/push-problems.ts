@@ -1,9 +1,9 @@
 import { formatPath } from '#core/json';
-import type { Change } from '#core/sync';
+import { inAllSteps, type Change } from '#core/sync';
 import type { PushOutcome } from '#live/operations';
 import { forLog, inOne } from '#live/messages';
 import type { Services } from '../services.ts';
-import { listRefusals } from './list-refusals.ts';
+import { listBlockers } from './list-blockers.ts';
 import { showProblems, type About } from './show-notice.ts';
 import type { Target } from '../connection/target.ts';
 
@@ -23,13 +23,13 @@ export function logOutcome({ log }: Services, { name }: PushedThing, outcome: Pu
       log.info(`Push of ${name} cancelled; nothing was sent.`);
       return;
     case 'invalid':
-    case 'restless':
+    case 'concurrent-changes':
     case 'nothing-to-do':
       log.info(`Push of ${name} not sent: ${outcome.kind}.`);
       return;
-    case 'refused':
+    case 'blocked':
       log.warn(
-        `Push of ${name} not sent: ${outcome.refusals.map(({ code, path }) => `${code} at ${formatPath(path)}`).join(', ')}`,
+        `Push of ${name} not sent: ${outcome.blockers.map(({ code, path }) => `${code} at ${formatPath(path)}`).join(', ')}`,
       );
       return;
     case 'turned-down':
@@ -44,10 +44,10 @@ export function logOutcome({ log }: Services, { name }: PushedThing, outcome: Pu
       );
       return;
     case 'pushed-unread':
-      log.warn(`Pushed to ${outcome.plan.poolId}; it could not be read back: ${forLog(outcome.error)}`);
+      log.warn(`Pushed to ${outcome.plan.pool.poolId}; it could not be read back: ${forLog(outcome.error)}`);
       return;
     case 'pushed':
-      log.info(`Pushed to ${outcome.plan.poolId}. Changes: ${outcome.plan.changes.length}.`);
+      log.info(`Pushed to ${outcome.plan.pool.poolId}. Changes: ${inAllSteps(outcome.plan, 'changes').length}.`);
       if (outcome.notApplied.length > 0) log.warn(`Not as sent: ${pathsOf(outcome.notApplied)}`);
       if (outcome.concurrent.length > 0)
         log.warn(`Changed meanwhile, not by this push: ${pathsOf(outcome.concurrent)}`);
@@ -69,8 +69,8 @@ export function listProblems(
     return true;
   }
   if (!document || document.version !== version) return false;
-  if (outcome.kind === 'refused') {
-    listRefusals(serviceDiagnostics, document, outcome.refusals);
+  if (outcome.kind === 'blocked') {
+    listBlockers(serviceDiagnostics, document, outcome.blockers);
   } else if (outcome.kind === 'turned-down' && outcome.objection) {
     const { error, objection } = outcome;
     const message = inOne(error.said || error.message, objection.advice ?? '');

@@ -32,7 +32,7 @@ function stateOf({ document, version }: PushedThing): Pushed['text'] {
 
 /** Where another call has to come before the push, it is offered as a command. */
 async function copyRemedy(services: Services, pushed: PushedThing, outcome: PushOutcome): Promise<void> {
-  const remedy: JsonObject | undefined = outcome.kind === 'refused' ? outcome.mfaRemedy : undefined;
+  const remedy: JsonObject | undefined = outcome.kind === 'blocked' ? outcome.mfaRemedy : undefined;
   if (!remedy) return;
   const poolId = typeof remedy['UserPoolId'] === 'string' ? remedy['UserPoolId'] : '';
   const options = cliOptions(services, pushed.target, regionOf(poolId));

@@ -56,11 +56,11 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
     },
 
     async confirmByName(plan) {
-      const expected = nameToType(plan);
+      const expected = nameToType(plan.pool);
       const typed = await ask({
         title: vscode.l10n.t('{0} is protected', expected),
         prompt:
-          expected === plan.poolId
+          expected === plan.pool.poolId
             ? vscode.l10n.t('Type the pool’s ID, {0}, to push to it.', expected)
             : vscode.l10n.t('Type the pool’s name, {0}, to push to it.', expected),
         problemOf: (text) => nameMismatch(text, expected),
@@ -78,9 +78,10 @@ interface Comparison {
 }
 
 function comparisonOf(previews: Previews, plan: Plan): Comparison {
-  const live = without(plan.live, ...plan.unsent.map(({ setting }) => setting));
-  const left = previews.document(vscode.l10n.t('{0} (live)', plan.poolName), toComparisonText(live));
-  const right = previews.document(vscode.l10n.t('{0} (request)', plan.poolName), toComparisonText(plan.request));
-  const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.poolName);
+  const [step] = plan.steps;
+  const live = without(step.live, ...step.unsent.map(({ setting }) => setting));
+  const left = previews.document(vscode.l10n.t('{0} (live)', plan.pool.poolName), toComparisonText(live));
+  const right = previews.document(vscode.l10n.t('{0} (request)', plan.pool.poolName), toComparisonText(step.request));
+  const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.pool.poolName);
   return { left, right, compare: () => previews.compare(left, right, title) };
 }

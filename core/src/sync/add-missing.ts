@@ -1,10 +1,11 @@
 import type { PoolDocument, TextEdit } from '../document/index.ts';
-import { toRequest, without } from '../resources/pool/normalize/index.ts';
-import type { JsonObject, Path } from '../json/index.ts';
+import { without } from '../resources/pool/normalize/index.ts';
+import type { Path } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
 import { complete } from './fill-omitted.ts';
 import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';
+import type { LivePool } from './live-pool.ts';
 
 /** What a file leaves out and a live pool has. */
 export interface Missing {
@@ -18,9 +19,9 @@ export interface Missing {
  * itself (a trigger, a tag), nothing is missing.
  * @param document the file; it must have no syntax problem
  */
-export function missingFrom(document: PoolDocument, described: JsonObject): Missing {
+export function missingFrom(document: PoolDocument, live: LivePool): Missing {
   const file = without(document.root, SCHEMA_MEMBER);
-  const { complete: target, leftOut } = complete(file, inFormOf(file, toRequest(described)), 'keep');
+  const { complete: target, leftOut } = complete(file, inFormOf(file, live.request), 'keep');
   if (leftOut.length === 0) return { edits: [], added: [] };
   return { edits: fileEdits(document, target), added: leftOut.map(({ path }) => path) };
 }

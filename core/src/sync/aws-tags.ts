@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { awsTags, objectIn } from '../resources/pool/normalize/index.ts';
 import { jsonEquals, memberOf, type JsonObject } from '../json/index.ts';
-import type { Danger } from './risks.ts';
-import type { Refusal } from './blockers.ts';
+import type { Blocker } from './blockers.ts';
+import type { LivePool } from './live-pool.ts';
+import type { Risk } from './risks.ts';
 
 /** The risk of sending own tags to a pool that has tags of AWS's own, too; none where it has none. */
-export function awsTagRisk(described: JsonObject): readonly Danger[] {
+export function awsTagRisk({ described }: LivePool): readonly Risk[] {
   const tags = awsTags(described);
   if (tags.length === 0) return [];
   const message =
@@ -22,7 +23,7 @@ export function awsTagRisk(described: JsonObject): readonly Danger[] {
 }
 
 /** The tags of AWS's own that a file gives another value than the pool has: no request can do that. */
-export function unsendableTags(file: JsonObject, described: JsonObject): readonly Refusal[] {
+export function unsendableTags(file: JsonObject, { described }: LivePool): readonly Blocker[] {
   const wanted = objectIn(file, 'UserPoolTags') ?? {};
   const live = objectIn(described, 'UserPoolTags') ?? {};
   return awsTags(file)

@@ -13,11 +13,11 @@ import {
   type Path,
 } from '../json/index.ts';
 import type { MfaFactors } from '../resources/pool/mfa-factors/index.ts';
-import type { Danger } from './risks.ts';
+import type { Risk } from './risks.ts';
 import { inFormOf } from './file-form.ts';
 
 /** A setting that a push would not be allowed to send. */
-export interface Refusal {
+export interface Blocker {
   readonly path: Path;
   /** The code of the finding behind it. */
   readonly code: string;
@@ -34,8 +34,8 @@ export interface Problem {
   readonly knownFrom?: 'live' | 'snapshot' | undefined;
 }
 
-/** What refusals depend on besides the file and the pool. */
-export interface RefusalOptions {
+/** What blockers depend on besides the file and the pool. */
+export interface BlockerOptions {
   /** The severities that the user wants: what is an error stops a push. A member that nobody knows always does. */
   readonly severities?: Severities | undefined;
   /** The factors of the live pool, where they are known. */
@@ -48,8 +48,8 @@ export interface RefusalOptions {
 
 /** What stands in the way of a push, and what is known to be wrong and does not stop it. */
 export interface Verdict {
-  readonly refusals: readonly Refusal[];
-  readonly risks: readonly Danger[];
+  readonly blockers: readonly Blocker[];
+  readonly risks: readonly Risk[];
 }
 
 /** The code of the risk that an error stays which the live pool has already. */
@@ -76,11 +76,11 @@ export function judge(
   live: JsonObject,
   target: JsonObject,
   more: readonly Problem[],
-  { severities = {}, factors, account, wasLive }: RefusalOptions = {},
+  { severities = {}, factors, account, wasLive }: BlockerOptions = {},
 ): Verdict {
   if (file['UserPoolId'] !== live['UserPoolId']) {
     const reason = l10n.t('The pool that answered is not the one that the file names.');
-    return { refusals: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
+    return { blockers: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
   }
   // These stay errors, whatever severity the user wants.
   const fixed = [UNKNOWN, 'null-value', ...NEVER_SENT];
@@ -104,7 +104,7 @@ export function judge(
   ];
   const blocks = problems.filter(({ effect, knownFrom }) => effect === 'blocks' && !knownFrom);
   return {
-    refusals: blocks.map(({ path, code, message }) => ({ path, code, reason: message })),
+    blockers: blocks.map(({ path, code, message }) => ({ path, code, reason: message })),
     risks: problems.filter((problem) => !blocks.includes(problem)).map(riskOf),
   };
 }
@@ -128,7 +128,7 @@ export function blockingErrors<T extends Finding>(
 }
 
 /** What the check of a pool depends on besides the pool. */
-type Knowledge = Pick<RefusalOptions, 'severities' | 'factors' | 'account'>;
+type Knowledge = Pick<BlockerOptions, 'severities' | 'factors' | 'account'>;
 
 /** What some pools have errors about; a warning of a live pool is no excuse for an error of the request. */
 function keysOfErrors(pools: readonly JsonObject[], knowledge: Knowledge): ReadonlySet<string> {
@@ -149,7 +149,7 @@ function withSeverity(problem: Problem, severities: Severities): Problem[] {
   return severity === 'off' ? [] : [{ ...problem, effect: 'risk' }];
 }
 
-function riskOf({ code, path, message, effect, knownFrom }: Problem): Danger {
+function riskOf({ code, path, message, effect, knownFrom }: Problem): Risk {
   if (effect === 'risk') return { code, path, message };
   return {
     code: KEPT_ERROR,

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { parseArn } from '../aws/arns/index.ts';
-import { ownerOf } from '../resources/pool/normalize/index.ts';
 import { regionOf } from '../resources/pool/fields/index.ts';
-import { memberOf, type JsonObject } from '../json/index.ts';
+import { memberOf } from '../json/index.ts';
+import type { LivePool } from './live-pool.ts';
 
 /** A fact about the live pool that is worth knowing before a push, and no risk of this change in particular. */
 export interface PlanNote {
@@ -12,12 +12,11 @@ export interface PlanNote {
 }
 
 /** Returns what is worth knowing about a pool before a push. */
-export function notesOf(described: JsonObject): readonly PlanNote[] {
-  return [...ownerNote(described), ...replicaNote(described)];
+export function notesOf(live: LivePool): readonly PlanNote[] {
+  return [...ownerNote(live), ...replicaNote(live)];
 }
 
-function ownerNote(described: JsonObject): readonly PlanNote[] {
-  const owner = ownerOf(described);
+function ownerNote({ owner }: LivePool): readonly PlanNote[] {
   if (!owner) return [];
   const { tool, stack } = owner;
   const message =
@@ -35,7 +34,7 @@ function ownerNote(described: JsonObject): readonly PlanNote[] {
 }
 
 /** A replica has the ID of its primary pool, and an ARN with its own Region. */
-function replicaNote(described: JsonObject): readonly PlanNote[] {
+function replicaNote({ described }: LivePool): readonly PlanNote[] {
   const arn = memberOf(described, 'Arn');
   const id = memberOf(described, 'Id');
   const region = typeof arn === 'string' ? parseArn(arn)?.region : undefined;

@@ -1,16 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { hasAccount, parseArn } from '../aws/arns/index.ts';
 import { formatPath, memberOf, toPath, valueAt, type JsonObject, type Path } from '../json/index.ts';
 import { beyondPlan, includesPlan, planNames, planNeeds, type PlanName } from '../resources/pool/tiers/index.ts';
 import type { Change } from './changes.ts';
 import type { Problem } from './blockers.ts';
+import type { LivePool } from './live-pool.ts';
 
 /** What a problem is looked for in. */
 export interface PoolProblemInput {
-  readonly live: JsonObject;
+  readonly live: LivePool;
   readonly target: JsonObject;
-  /** The pool as DescribeUserPool returned it. */
-  readonly described: JsonObject;
   readonly changes: readonly Change[];
 }
 
@@ -22,17 +20,10 @@ export function poolProblems(input: PoolProblemInput): readonly Problem[] {
   return [linkWithoutDomain, tierWithoutFeatures, daysThatAreReplaced].flatMap((find) => find(input));
 }
 
-/** The AWS account of a pool; undefined where its description does not tell. */
-export function accountIn(described: JsonObject): string | undefined {
-  const arn = memberOf(described, 'Arn');
-  const parsed = typeof arn === 'string' ? parseArn(arn) : undefined;
-  return parsed && hasAccount(parsed) ? parsed.account : undefined;
-}
-
-function linkWithoutDomain({ live, target, described }: PoolProblemInput): Problem[] {
+function linkWithoutDomain({ live, target }: PoolProblemInput): Problem[] {
   const path = toPath('VerificationMessageTemplate.DefaultEmailOption');
-  const hasDomain = ['Domain', 'CustomDomain'].some((name) => Boolean(memberOf(described, name)));
-  const isChosen = valueAt(target, path) === 'CONFIRM_WITH_LINK' && valueAt(live, path) !== 'CONFIRM_WITH_LINK';
+  const hasDomain = ['Domain', 'CustomDomain'].some((name) => Boolean(memberOf(live.described, name)));
+  const isChosen = valueAt(target, path) === 'CONFIRM_WITH_LINK' && valueAt(live.request, path) !== 'CONFIRM_WITH_LINK';
   if (hasDomain || !isChosen) return [];
   const message = l10n.t(
     'Verification emails get a link, and the pool has no domain that the link could lead to. Add a domain to the pool first.',
@@ -43,7 +34,7 @@ function linkWithoutDomain({ live, target, described }: PoolProblemInput): Probl
 /** Of a lower plan: what the pool would still use that the plan does not have. */
 function tierWithoutFeatures({ live, target }: PoolProblemInput): Problem[] {
   const path = ['UserPoolTier'];
-  const [from, to] = [memberOf(live, 'UserPoolTier'), memberOf(target, 'UserPoolTier')];
+  const [from, to] = [memberOf(live.request, 'UserPoolTier'), memberOf(target, 'UserPoolTier')];
   if (!isPlan(from) || !isPlan(to) || includesPlan(to, from)) return [];
   const uses = planNeeds.flatMap(({ member }) => beyondPlan(target, member).slice(0, 1));
   if (uses.length === 0) return [];
@@ -71,9 +62,9 @@ function isPlan(value: unknown): value is PlanName {
 }
 
 /** Old pools may have two different numbers of days, and a request may name only one of the two. */
-function daysThatAreReplaced({ target, described, changes }: PoolProblemInput): Problem[] {
+function daysThatAreReplaced({ live, target, changes }: PoolProblemInput): Problem[] {
   const path: Path = toPath('AdminCreateUserConfig.UnusedAccountValidityDays');
-  const unused = valueAt(described, path);
+  const unused = valueAt(live.described, path);
   const temporary = valueAt(target, toPath('Policies.PasswordPolicy.TemporaryPasswordValidityDays'));
   const isMirror = unused === undefined || unused === null || unused === 0 || unused === temporary;
   const isNamed = changes.some((change) => change.path.at(-1) === 'TemporaryPasswordValidityDays');

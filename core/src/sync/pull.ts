@@ -7,6 +7,7 @@ import { inApiOrder, toRequest, without } from '../resources/pool/normalize/inde
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';
+import type { LivePool } from './live-pool.ts';
 import { withValue } from './with-value.ts';
 
 /** What a pull will do to a file. */
@@ -26,9 +27,9 @@ export interface PullPlan {
  * @param document the file; it must have no syntax problem
  * @param base the pool in request form as this file last saw it: what the file still says of it is no edit of the user's
  */
-export function planPull(document: PoolDocument, described: JsonObject, base?: JsonObject): PullPlan {
+export function planPull(document: PoolDocument, { request }: LivePool, base?: JsonObject): PullPlan {
   const file = without(document.root, SCHEMA_MEMBER);
-  const live = inFormOf(file, toRequest(described));
+  const live = inFormOf(file, request);
   const wholes = changesBetween(file, live);
   if (wholes.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
   const seen = base && inFormOf(file, base);

@@ -1,9 +1,10 @@
 import { fieldAt } from '../resources/pool/fields/index.ts';
 import { isJsonObject, jsonEquals, memberOf, startsWith, valueAt, type JsonObject, type Path } from '../json/index.ts';
-import { awsTags, objectIn, toRequest } from '../resources/pool/normalize/index.ts';
+import { awsTags, objectIn } from '../resources/pool/normalize/index.ts';
 import { shapeAt } from '../resources/pool/shape/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
-import type { Plan } from './plan.ts';
+import type { LivePool } from './live-pool.ts';
+import type { StepPlan } from './plan.ts';
 import { withValue } from './with-value.ts';
 
 /** How a pool that was read after a push differs from what the plan said it would be. */
@@ -16,13 +17,13 @@ export interface ReadBack {
 
 /**
  * Compares a whole pool with what a plan said it would be.
- * @param before the description that was current when the request was sent
- * @param after the description that was read after that
+ * @param before the pool when the request was sent
+ * @param after the pool when it was read after that
  */
-export function readBack(plan: Plan, before: JsonObject, after: JsonObject): ReadBack {
+export function readBack(step: StepPlan, before: LivePool, after: LivePool): ReadBack {
   return {
-    notApplied: notApplied(plan, before, after),
-    concurrent: concurrentChanges(plan, before, after),
+    notApplied: notApplied(step, before, after),
+    concurrent: concurrentChanges(step, before, after),
   };
 }
 
@@ -31,12 +32,12 @@ export function readBack(plan: Plan, before: JsonObject, after: JsonObject): Rea
  * there, and those that the plan said are not sent and stay as they are. What the service fills in by itself does not
  * count.
  */
-function notApplied(plan: Plan, before: JsonObject, after: JsonObject): readonly Change[] {
+function notApplied(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
   const removed = ({ path }: Change): boolean =>
-    plan.changes.some((change) => change.after === undefined && jsonEquals(change.path, path));
-  const others = differencesAfter(plan, after).filter(
+    step.changes.some((change) => change.after === undefined && jsonEquals(change.path, path));
+  const others = differencesAfter(step, after).filter(
     (change) =>
-      removed(change) || (isTouched(plan, change.path) && change.before !== undefined) || isLost(plan, change),
+      removed(change) || (isTouched(step, change.path) && change.before !== undefined) || isLost(step, change),
   );
   return [...others, ...awsTagChanges(before, after).filter((change) => change.after === undefined)];
 }
@@ -45,11 +46,11 @@ function notApplied(plan: Plan, before: JsonObject, after: JsonObject): readonly
  * Settings that differ from what the plan said although the push did not touch them: somebody else changed them between
  * the last look before the push and the first one after it.
  */
-function concurrentChanges(plan: Plan, before: JsonObject, after: JsonObject): readonly Change[] {
-  const others = differencesAfter(plan, after).filter(
+function concurrentChanges(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
+  const others = differencesAfter(step, after).filter(
     (change) =>
-      !isLost(plan, change) &&
-      (change.before === undefined ? isAddedByOthers(plan, after, change) : !isTouched(plan, change.path)),
+      !isLost(step, change) &&
+      (change.before === undefined ? isAddedByOthers(step, after.described, change) : !isTouched(step, change.path)),
   );
   return [...others, ...awsTagChanges(before, after).filter((change) => change.after !== undefined)];
 }
@@ -58,40 +59,38 @@ function concurrentChanges(plan: Plan, before: JsonObject, after: JsonObject): r
  * Returns how much of a plan a pool shows as it is described after a push. A part of it may also be the work of somebody
  * else, or what the service had applied when it failed.
  */
-export function shownOf(plan: Plan, after: JsonObject): 'all' | 'part' | 'nothing' {
-  const now = toRequest(after);
-  const shown = plan.changes.filter((change) => sameValue(valueAt(now, change.path), change.after, change.path));
+export function shownOf(step: StepPlan, after: LivePool): 'all' | 'part' | 'nothing' {
+  const shown = step.changes.filter((change) =>
+    sameValue(valueAt(after.request, change.path), change.after, change.path),
+  );
   if (shown.length === 0) return 'nothing';
-  return shown.length === plan.changes.length ? 'all' : 'part';
+  return shown.length === step.changes.length ? 'all' : 'part';
 }
 
 /**
  * The pool as the user knows it after a push: as it was sent, and where that was not applied as it was before. What
  * somebody else changed meanwhile is not part of it, so that the next push still tells it from the user's own changes.
  */
-export function knownAfter(plan: Plan, before: JsonObject, after: JsonObject): JsonObject {
-  return notApplied(plan, before, after).reduce(
-    (pool, { path }) => withValue(pool, path, valueAt(plan.live, path)),
-    plan.target,
-  );
+export function knownAfter(step: StepPlan, { notApplied }: ReadBack): JsonObject {
+  return notApplied.reduce((pool, { path }) => withValue(pool, path, valueAt(step.live, path)), step.target);
 }
 
 /** Whether a pool is what it was before in all that a request can set, and in the tags of AWS. */
-export function samePool(before: JsonObject, now: JsonObject): boolean {
-  return changesBetween(toRequest(before), toRequest(now)).length === 0 && awsTagChanges(before, now).length === 0;
+export function samePool(before: LivePool, now: LivePool): boolean {
+  return changesBetween(before.request, now.request).length === 0 && awsTagChanges(before, now).length === 0;
 }
 
-function differencesAfter(plan: Plan, after: JsonObject): Change[] {
-  return changesBetween(plan.target, toRequest(after));
+function differencesAfter(step: StepPlan, after: LivePool): Change[] {
+  return changesBetween(step.target, after.request);
 }
 
 /** Whether the push changed the setting at a path, something in it, or what it is part of. */
-function isTouched({ changes }: Plan, path: Path): boolean {
+function isTouched({ changes }: StepPlan, path: Path): boolean {
   return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
 }
 
 /** Whether a setting that was not sent, and was to stay as it is, is gone or smaller than it was. */
-function isLost({ unsent }: Plan, { path, before, after }: Change): boolean {
+function isLost({ unsent }: StepPlan, { path, before, after }: Change): boolean {
   return unsent.some(({ setting }) => setting === path[0]) && before !== undefined && after === undefined;
 }
 
@@ -99,7 +98,7 @@ function isLost({ unsent }: Plan, { path, before, after }: Change): boolean {
  * Whether a setting that the plan does not have was added by somebody else, and not filled in by the service, which
  * fills in defaults, the other name of the trigger before a token, and the members of an object that the push added.
  */
-function isAddedByOthers({ live, target, changes }: Plan, described: JsonObject, { path, after }: Change): boolean {
+function isAddedByOthers({ live, target, changes }: StepPlan, described: JsonObject, { path, after }: Change): boolean {
   const parent = path.slice(0, -1);
   if (changes.some((change) => startsWith(change.path, path))) return false;
   if (sameValue(fieldAt(path).default, after, path) || isTwin(path, described)) return false;
@@ -119,11 +118,11 @@ function isTwin([top, name]: Path, described: JsonObject): boolean {
 }
 
 /** The tags that AWS itself put on the pool and that differ; no request has them. */
-function awsTagChanges(before: JsonObject, after: JsonObject): Change[] {
+function awsTagChanges(before: LivePool, after: LivePool): Change[] {
   return changesBetween(awsTagsIn(before), awsTagsIn(after));
 }
 
-function awsTagsIn(described: JsonObject): JsonObject {
+function awsTagsIn({ described }: LivePool): JsonObject {
   const tags = objectIn(described, 'UserPoolTags') ?? {};
   const own = awsTags(described).map((key) => [key, memberOf(tags, key) ?? null] as const);
   return { UserPoolTags: Object.fromEntries(own) };

@@ -2,6 +2,7 @@ import { defaultLevel, inApiOrder, objectIn, without } from '../resources/pool/n
 import { reasonToLeaveOut } from '../resources/pool/fields/index.ts';
 import { memberOf, type JsonObject } from '../json/index.ts';
 import { sameValue } from './changes.ts';
+import type { LivePool } from './live-pool.ts';
 
 /** A setting that stays as it is because the request does not have it. */
 export interface Unsent {
@@ -20,17 +21,15 @@ export interface Body {
  * Returns the body of UpdateUserPool that makes a live pool a target. It names every setting, except those that stay as
  * they are, cannot be sent safely and are measured to be kept when they are left out. A level of authentication goes
  * back to its default name by being named.
- * @param live the pool in request form
  * @param target what the pool is to be, in request form
- * @param described the pool as DescribeUserPool returned it
  */
-export function toBody(live: JsonObject, target: JsonObject, described: JsonObject): Body {
-  const unsent = Object.entries(described).flatMap(([setting, value]): Unsent[] => {
-    const stays = sameValue(memberOf(target, setting), memberOf(live, setting), [setting]);
+export function toBody(live: LivePool, target: JsonObject): Body {
+  const unsent = Object.entries(live.described).flatMap(([setting, value]): Unsent[] => {
+    const stays = sameValue(memberOf(target, setting), memberOf(live.request, setting), [setting]);
     const reason = stays ? reasonToLeaveOut(setting, value) : undefined;
     return reason === undefined ? [] : [{ setting, reason }];
   });
-  const request = inApiOrder({ ...target, ...levelsToReset(live, target) });
+  const request = inApiOrder({ ...target, ...levelsToReset(live.request, target) });
   return { request: without(request, ...unsent.map(({ setting }) => setting)), unsent };
 }
 

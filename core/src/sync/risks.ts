@@ -13,24 +13,24 @@ import {
 import type { Change } from './changes.ts';
 
 /** A change that can lock people out, let people in, or cost money. */
-export interface Danger {
+export interface Risk {
   readonly code: string;
   /** What changes, by name, in one sentence. */
   readonly message: string;
   readonly path: Path;
 }
 
-interface DangerRule {
+interface RiskRule {
   readonly code: string;
   readonly member: string;
-  /** The sentence for a pool that has `before` and will have `after`; undefined where there is no danger. */
+  /** The sentence for a pool that has `before` and will have `after`; undefined where there is no risk. */
   readonly say: (before: JsonValue | undefined, after: JsonValue | undefined) => string | undefined;
 }
 
 const MFA = ['OFF', 'OPTIONAL', 'ON'];
 const THREAT = ['OFF', 'AUDIT', 'ENFORCED'];
 
-const dangerRules: readonly DangerRule[] = [
+const riskRules: readonly RiskRule[] = [
   {
     code: 'live-mfa-lowered',
     member: 'MfaConfiguration',
@@ -158,20 +158,20 @@ const dangerRules: readonly DangerRule[] = [
   },
 ];
 
-/** Every code of a danger that lies in a change. */
-export const changeDangerCodes: readonly string[] = [
-  ...new Set(['live-stale-base', ...dangerRules.map(({ code }) => code)]),
+/** Every code of a risk that lies in a change. */
+export const changeRiskCodes: readonly string[] = [
+  ...new Set(['live-stale-base', ...riskRules.map(({ code }) => code)]),
 ];
 
-/** What dangers are looked for in. */
-export interface DangerInput {
+/** What risks are looked for in. */
+export interface RiskInput {
   readonly live: JsonObject;
   readonly target: JsonObject;
   readonly changes: readonly Change[];
 }
 
-/** The dangers of a push, by name: other people's work first. */
-export function dangersOf({ live, target, changes }: DangerInput): Danger[] {
+/** The risks of a push, by name: other people's work first. */
+export function risksOf({ live, target, changes }: RiskInput): Risk[] {
   const overwritten = changes
     .filter(({ by }) => by === 'someone-else' || by === 'both')
     .map((change) => ({
@@ -179,7 +179,7 @@ export function dangersOf({ live, target, changes }: DangerInput): Danger[] {
       message: l10n.t('Somebody changed {0} since your last pull, and this undoes it.', formatPath(change.path)),
       path: change.path,
     }));
-  const found = dangerRules.flatMap(({ code, member, say }): Danger[] => {
+  const found = riskRules.flatMap(({ code, member, say }): Risk[] => {
     const path = toPath(member);
     const before = valueAt(live, path);
     const after = valueAt(target, path);
@@ -194,7 +194,7 @@ function isAbout({ path }: Change, member: Path): boolean {
   return member.every((segment, i) => i >= path.length || path[i] === segment);
 }
 
-function differs(say: () => string): DangerRule['say'] {
+function differs(say: () => string): RiskRule['say'] {
   return (before, after) => (before === undefined && after === undefined ? undefined : say());
 }
 

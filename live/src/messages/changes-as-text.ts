@@ -1,21 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#core/json';
-import type { Change, Plan, PullPlan } from '#core/sync';
-import { bullets, dangersIn, noteLines, protectedLine, unsentLines, whoseLine, type PushTerms } from './values.ts';
+import { inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
+import { bullets, risksIn, noteLines, protectedLine, unsentLines, whoseLine, type PushTerms } from './values.ts';
 
 /**
  * A push in words, all of it: for a screen reader, and for more changes than a question can show.
  * @param question what is asked about it
  */
 export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
-  const dangers = dangersIn(plan);
+  const risks = risksIn(plan);
+  const changes = inAllSteps(plan, 'changes');
   return pageOf([
     [question],
     isProtected ? [protectedLine(plan)] : [],
     [whoseLine(plan, place)],
-    dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
-    [changesHeading(plan.changes.length)],
-    ...plan.changes.map(blockOf),
+    risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
+    [changesHeading(changes.length)],
+    ...changes.map(blockOf),
     unsentLines(plan),
     noteLines(plan),
   ]);

@@ -4,7 +4,7 @@ export { inOne } from './join-sentences.ts';
 export { pushFailure } from './push-failure.ts';
 export {
   bullets,
-  dangersIn,
+  risksIn,
   leftOutDetail,
   leftOutQuestion,
   nameMismatch,

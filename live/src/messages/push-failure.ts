@@ -13,12 +13,12 @@ export function pushFailure(outcome: PushOutcome): string | undefined {
       return l10n.t('It is not known whether the request was carried out. {0}', outcome.error.message);
     case 'pushed-unread':
       return l10n.t('The request was accepted, but the pool could not be read back. {0}', outcome.error.message);
-    case 'restless':
+    case 'concurrent-changes':
       return l10n.t('The pool changed each time you were asked. Nothing was sent.');
     case 'no-snapshot':
       return l10n.t('The snapshot of the live pool could not be written ({0}). Nothing was sent.', outcome.reason);
     case 'invalid':
-    case 'refused':
+    case 'blocked':
     case 'nothing-to-do':
     case 'cancelled':
     case 'pushed':

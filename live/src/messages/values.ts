@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool, regionOf } from '#core/resources/pool/fields';
 import { formatPath } from '#core/json';
-import { describeChange, type Change, type Plan, type PullPlan } from '#core/sync';
+import { describeChange, inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import { nameToType } from '../operations/protected-pools.ts';
 import { inOne } from './join-sentences.ts';
@@ -23,22 +23,24 @@ export interface PushTerms extends PushPlace {
  * @param moved the pool changed since it was asked last
  * @param other the question in its place, for a push that is something else to the user
  */
-export function pushQuestion({ changes, poolName, poolId }: Plan, moved: boolean, other?: string): string {
+export function pushQuestion(plan: Plan, moved: boolean, other?: string): string {
+  const { poolName, poolId } = plan.pool;
+  const count = inAllSteps(plan, 'changes').length;
   const push =
-    changes.length === 1
+    count === 1
       ? l10n.t('Push 1 change to {0} ({1})?', poolName, poolId)
-      : l10n.t('Push {0} changes to {1} ({2})?', changes.length, poolName, poolId);
+      : l10n.t('Push {0} changes to {1} ({2})?', count, poolName, poolId);
   return inOne(moved ? changedMeanwhile() : '', other ?? push);
 }
 
 /** The text of the question before a push: what is dangerous first and all of it, then the changes by name, then whose pool. */
 export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
-  const dangers = dangersIn(plan);
-  const changes = changeLines(plan.changes);
+  const risks = risksIn(plan);
+  const changes = changeLines(inAllSteps(plan, 'changes'));
   return asBlocks([
     isProtected ? [protectedLine(plan)] : [],
-    dangers.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(dangers)] : [],
-    dangers.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
+    risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
+    risks.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
     [whoseLine(plan, place)],
     unsentLines(plan),
     noteLines(plan),
@@ -46,28 +48,29 @@ export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): st
 }
 
 /** That the pool is protected. */
-export function protectedLine(plan: Plan): string {
-  return nameToType(plan) === plan.poolId
-    ? l10n.t('{0} is a protected pool: you will be asked to type its ID.', plan.poolId)
-    : l10n.t('{0} is a protected pool: you will be asked to type its name.', plan.poolName);
+export function protectedLine({ pool }: Plan): string {
+  return nameToType(pool) === pool.poolId
+    ? l10n.t('{0} is a protected pool: you will be asked to type its ID.', pool.poolId)
+    : l10n.t('{0} is a protected pool: you will be asked to type its name.', pool.poolName);
 }
 
 /** What a push leaves out of the request, and so as it is. */
-export function unsentLines({ unsent }: Plan): string[] {
-  return unsent.map(({ reason }) => reason);
+export function unsentLines(plan: Plan): string[] {
+  return inAllSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
 /** What else is worth knowing about the pool: who manages it, and that it is a replica. */
-export function noteLines({ notes }: Plan): string[] {
-  return notes.map(({ message }) => message);
+export function noteLines(plan: Plan): string[] {
+  return inAllSteps(plan, 'notes').map(({ message }) => message);
 }
 
 /** What is dangerous about a push, each thing once; what undoes the work of others as one thing. */
-export function dangersIn({ dangers }: Plan): string[] {
-  const undone = dangers.filter(({ code }) => code === 'live-stale-base');
-  if (undone.length < 2) return [...new Set(dangers.map(({ message }) => message))];
+export function risksIn(plan: Plan): string[] {
+  const risks = inAllSteps(plan, 'risks');
+  const undone = risks.filter(({ code }) => code === 'live-stale-base');
+  if (undone.length < 2) return [...new Set(risks.map(({ message }) => message))];
   const members = undone.map(({ path }) => formatPath(path)).join(', ');
-  const others = dangers.filter((danger) => !undone.includes(danger));
+  const others = risks.filter((risk) => !undone.includes(risk));
   return [
     l10n.t('Somebody changed {0} settings since your last pull, and this undoes it: {1}.', undone.length, members),
     ...new Set(others.map(({ message }) => message)),
@@ -75,7 +78,7 @@ export function dangersIn({ dangers }: Plan): string[] {
 }
 
 /** Where a request goes, and as whom. */
-export function whoseLine({ poolId, account }: Plan, { profile, endpoint }: PushPlace): string {
+export function whoseLine({ pool: { poolId, account } }: Plan, { profile, endpoint }: PushPlace): string {
   if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
     ...(endpoint === undefined ? [] : [endpointWords(endpoint)]),
@@ -94,17 +97,21 @@ export function endpointWords(endpoint: string): string {
 }
 
 /** The question about settings that the file leaves out. */
-export function leftOutQuestion({ leftOut, poolName }: Plan, moved: boolean): string {
+export function leftOutQuestion(plan: Plan, moved: boolean): string {
+  const { poolName } = plan.pool;
+  const count = inAllSteps(plan, 'leftOut').length;
   const question =
-    leftOut.length === 1
+    count === 1
       ? l10n.t('The file leaves out 1 setting that {0} has. Keep it, or reset it?', poolName)
-      : l10n.t('The file leaves out {0} settings that {1} has. Keep them, or reset them?', leftOut.length, poolName);
+      : l10n.t('The file leaves out {0} settings that {1} has. Keep them, or reset them?', count, poolName);
   return inOne(moved ? changedMeanwhile() : '', question);
 }
 
 /** The text of the question about settings that the file leaves out. */
 export function leftOutDetail(plan: Plan): string {
-  const names = plan.leftOut.map(({ path }) => formatPath(path)).join(', ');
+  const names = inAllSteps(plan, 'leftOut')
+    .map(({ path }) => formatPath(path))
+    .join(', ');
   const meaning = l10n.t(
     'Keep sends the values that the pool has now. Reset sends the defaults of a new pool, where a setting has one. Either way you see every change before anything is sent.',
   );

@@ -3,7 +3,7 @@ import { editsOf } from '#core/document';
 import { parseFile } from '#core/resources';
 import { pool } from '#core/resources/pool';
 import type { Path } from '#core/json';
-import { missingFrom } from '#core/sync';
+import { missingFrom, toLivePool } from '#core/sync';
 import type { Connect, PoolFile } from './ports.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
@@ -23,12 +23,12 @@ export type AddMissingOutcome =
 export async function addMissingFromLive(file: PoolFile, connect: Connect): Promise<AddMissingOutcome> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
-  const described = await (await connect(read.region)).describe(read.poolId);
+  const live = toLivePool(await (await connect(read.region)).describe(read.poolId));
   // The user may have typed while the pool was read.
   const now = readPoolFile(file, 'readable');
   if (now.kind === 'unusable') return { kind: 'unreadable', findings: now.findings };
   if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
-  const { edits, added } = missingFrom(now.document, described);
+  const { edits, added } = missingFrom(now.document, live);
   if (added.length === 0) return { kind: 'nothing-missing' };
   return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'not-taken' };
 }

@@ -29,12 +29,12 @@ export async function liveTextOf(file: PoolFile, connect: Connect, mfa: MfaListe
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  const { described, mfaConfig } = await readPool(gateway, read.poolId, mfa);
+  const { live, mfaConfig } = await readPool(gateway, read.poolId, mfa);
   // The user may have typed while the pool was read.
   const now = readPoolFile(file, 'readable');
   if (now.kind === 'unusable') return { kind: 'unreadable', findings: now.findings };
   if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
-  const { edits } = planPull(now.document, described);
+  const { edits } = planPull(now.document, live);
   return {
     kind: 'live',
     text: applyTextEdits(now.document.text, edits),

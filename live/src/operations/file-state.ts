@@ -1,11 +1,20 @@
 import type { Severities } from '#core/diagnostics';
 import { isBlank, parseDocument } from '#core/document';
 import { isPoolId } from '#core/resources/pool/fields';
-import { ownerOf, type Owner } from '#core/resources/pool/normalize';
+import type { Owner } from '#core/resources/pool/normalize';
 import type { Finding } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
 import type { MfaFactors } from '#core/resources/pool/mfa-factors';
-import { blockingErrors, changesBetween, planPush, type Change, type Plan, type Refusal } from '#core/sync';
+import {
+  blockingErrors,
+  changesBetween,
+  planStep,
+  toLivePool,
+  type Change,
+  type LivePool,
+  type StepPlan,
+  type Blocker,
+} from '#core/sync';
 import type { PoolFile, SeenPool } from './ports.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
@@ -19,10 +28,10 @@ export type FileState =
   | { readonly kind: 'errors'; readonly count: number; readonly poolId: string | undefined }
   /** The file is right by itself and does not go with what the pool has. */
   | {
-      readonly kind: 'refused';
+      readonly kind: 'blocked';
       readonly poolId: string;
       readonly poolName: string;
-      readonly refusals: readonly Refusal[];
+      readonly blockers: readonly Blocker[];
     }
   /** Nothing is known of the pool. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
@@ -87,24 +96,25 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
     if (errors.length > 0) return { kind: 'errors', count: errors.length, poolId };
     return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
   }
+  const live = toLivePool(described);
   const factors = known.factors(poolId);
-  const plan = planPush({
+  const step = planStep({
     file: read.document.root,
-    described,
+    live,
     base,
     leftOut: 'keep',
     severities,
     factors,
   });
-  const wrong = blockingErrors(seen ? read.doubtful : firmErrors(read), read.document.root, plan.live, {
+  const wrong = blockingErrors(seen ? read.doubtful : firmErrors(read), read.document.root, live.request, {
     severities,
     factors,
   });
   if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
-  if (seen && plan.refusals.length > 0) {
-    return { kind: 'refused', poolId, poolName: plan.poolName, refusals: plan.refusals };
+  if (seen && step.blockers.length > 0) {
+    return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers };
   }
-  return { ...compared(plan, base, seen?.at), owner: seen && ownerOf(seen.described) };
+  return { ...compared(live, step, base, seen?.at), owner: seen && live.owner };
 }
 
 function poolIdIn(text: string): string | undefined {
@@ -117,13 +127,17 @@ function firmErrors({ doubtful }: Extract<ReadPoolFile, { kind: 'readable' }>): 
   return doubtful.filter(({ provenWrongByLive }) => !provenWrongByLive);
 }
 
-function compared(plan: Plan, base: JsonObject | undefined, seenAt: number | undefined): ComparedState {
-  const by = (...authors: readonly Change['by'][]) => plan.changes.filter((change) => authors.includes(change.by));
+function compared(
+  { poolId, poolName }: LivePool,
+  step: StepPlan,
+  base: JsonObject | undefined,
+  seenAt: number | undefined,
+): ComparedState {
+  const by = (...authors: readonly Change['by'][]) => step.changes.filter((change) => authors.includes(change.by));
   const yours = by('you', 'both');
   const unknown = by('unknown');
-  const theirs = base ? [...by('someone-else', 'both').map(sinceBase), ...changedWhereLeftOut(plan, base)] : [];
-  const { poolId, poolName } = plan;
-  const parts = { poolId, poolName, yours, theirs, unknown, leftOut: plan.leftOut.length, seenAt };
+  const theirs = base ? [...by('someone-else', 'both').map(sinceBase), ...changedWhereLeftOut(step, base)] : [];
+  const parts = { poolId, poolName, yours, theirs, unknown, leftOut: step.leftOut.length, seenAt };
   if (unknown.length > 0) return { kind: 'differs', ...parts };
   if (yours.length > 0) return { kind: theirs.length > 0 ? 'both' : 'yours', ...parts };
   return { kind: theirs.length > 0 ? 'theirs' : 'in-sync', ...parts };
@@ -137,7 +151,7 @@ function compared(plan: Plan, base: JsonObject | undefined, seenAt: number | und
  * What somebody else changed among the settings that the file leaves out. What the base does not have at all does not
  * count: the service fills settings in by itself.
  */
-function changedWhereLeftOut({ leftOut, live }: Plan, base: JsonObject): readonly Change[] {
+function changedWhereLeftOut({ leftOut, live }: StepPlan, base: JsonObject): readonly Change[] {
   const paths = leftOut.map(({ path }) => path);
   return changesBetween(base, live)
     .filter(({ path, before }) => before !== undefined && paths.some((start) => startsWith(path, start)))

@@ -2,7 +2,7 @@ export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from '
 export { liveTextOf, type Comparison } from './compare-file.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { fileStateOf, type ComparedState, type FileState } from './file-state.ts';
-export { planFile } from './plan-file.ts';
+export { planFile, type PlanFileTools } from './plan-file.ts';
 export type {
   Bases,
   Connect,
@@ -19,6 +19,7 @@ export { nameToType } from './protected-pools.ts';
 export { bringIn, pullIntoFile, type PullOutcome, type Restored } from './pull-into-file.ts';
 export { pushFile } from './push-file.ts';
 export type { PushOutcome, PushTools } from './push-pool.ts';
+export type { LeftOutPolicy, PlanOutcome } from './push-session.ts';
 export { readPoolFile } from './read-pool-file.ts';
 export { readPool } from './read-pool.ts';
 export { restoreSnapshot } from './restore-snapshot.ts';

@@ -1,22 +1,43 @@
-import type { Plan } from '#core/sync';
-import type { PoolFile } from './ports.ts';
-import { pushFile, type PushFileTools } from './push-file.ts';
-import type { PushOutcome } from './push-pool.ts';
+import type { Severities } from '#core/diagnostics';
+import type { Bases, PoolFile } from './ports.ts';
+import {
+  openSession,
+  planSession,
+  unlessCancelled,
+  type Desired,
+  type LeftOutPolicy,
+  type PlanOutcome,
+  type PlanTools,
+} from './push-session.ts';
+import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
+
+/** What planning the push of a file needs from its host. */
+export interface PlanFileTools extends PlanTools {
+  readonly bases: Pick<Bases, 'get'>;
+  readonly leftOut: LeftOutPolicy;
+}
 
 /**
- * The plan that a push of a file would show, without asking to send it. Settings that the file leaves out are asked
- * about as a push does.
- * @returns the plan, or how a push would have ended before it was shown
+ * Plans the push of a file. Only reads: nothing is sent, and nothing is kept.
+ * @throws LiveError when the service fails
  */
-export async function planFile(
+export async function planFile(file: PoolFile, { bases, leftOut, ...tools }: PlanFileTools): Promise<PlanOutcome> {
+  const desired = desiredBy(file, bases, tools.severities);
+  if (desired.kind === 'unusable') return { kind: 'invalid', findings: desired.findings };
+  return unlessCancelled(async () => {
+    const session = await openSession(desired, tools);
+    return session.kind === 'open' ? planSession(session, leftOut) : session;
+  });
+}
+
+/** What a file says that its pool is to become. */
+export function desiredBy(
   file: PoolFile,
-  tools: PushFileTools,
-): Promise<{ readonly kind: 'planned'; readonly plan: Plan } | PushOutcome> {
-  let shown: Plan | undefined;
-  const confirmPush = (plan: Plan): Promise<boolean> => {
-    shown = plan;
-    return Promise.resolve(false);
-  };
-  const outcome = await pushFile(file, { ...tools, prompts: { ...tools.prompts, confirmPush } });
-  return shown ? { kind: 'planned', plan: shown } : outcome;
+  bases: Pick<Bases, 'get'>,
+  severities: Severities | undefined,
+): ({ readonly kind: 'desired' } & Desired) | Extract<ReadPoolFile, { kind: 'unusable' }> {
+  const read = readPoolFile(file, 'sendable', severities);
+  if (read.kind === 'unusable') return read;
+  const { poolId, region, document, doubtful } = read;
+  return { kind: 'desired', poolId, region, value: document.root, base: bases.get(file, poolId), doubtful };
 }

@@ -1,8 +1,7 @@
 import type { LocatedFinding } from '#core/diagnostics';
 import { applyTextEdits, type TextEdit } from '#core/document';
 import { jsonEquals, type JsonObject } from '#core/json';
-import { identityOf, toRequest } from '#core/resources/pool/normalize';
-import { planPull, type Change } from '#core/sync';
+import { planPull, type Change, type LivePool } from '#core/sync';
 import type { Bases, Connect, MfaListener, PoolFile, PullPrompts } from './ports.ts';
 import { readPool } from './read-pool.ts';
 import { readPoolFile } from './read-pool-file.ts';
@@ -46,26 +45,25 @@ export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborat
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  const { described } = await readPool(gateway, read.poolId, collaborators.mfa);
-  return bringIn(file, described, collaborators);
+  const { live } = await readPool(gateway, read.poolId, collaborators.mfa);
+  return bringIn(file, live, collaborators);
 }
 
-/** Brings a described pool into the file that names it. See {@link pullIntoFile}. */
+/** Brings a live pool into the file that names it. See {@link pullIntoFile}. */
 export async function bringIn(
   file: PoolFile,
-  described: JsonObject,
+  live: LivePool,
   { prompts, bases, restored }: Pick<PullCollaborators, 'prompts' | 'bases' | 'restored'>,
 ): Promise<PullOutcome> {
-  const live = toRequest(described);
   for (;;) {
     const read = readPoolFile(file, 'readable');
     if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
     const { document, poolId } = read;
-    if (identityOf(live).poolId !== poolId) return { kind: 'other-pool', poolId };
-    const plan = planPull(document, described, baseFor(document.text, bases.get(file, poolId), restored));
+    if (live.poolId !== poolId) return { kind: 'other-pool', poolId };
+    const plan = planPull(document, live, baseFor(document.text, bases.get(file, poolId), restored));
     const { edits, overwritten } = plan;
     if (edits.length === 0) {
-      await bases.set(file, poolId, live);
+      await bases.set(file, poolId, live.request);
       return { kind: 'unchanged' };
     }
     let taken = edits;
@@ -78,7 +76,7 @@ export async function bringIn(
     }
     if (!(await file.apply(taken))) return { kind: 'not-taken' };
     // Also where edits were kept: against the pool as it is now, they are the user's.
-    await bases.set(file, poolId, live);
+    await bases.set(file, poolId, live.request);
     return { kind: 'pulled', edits: taken, kept };
   }
 }

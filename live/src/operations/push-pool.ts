@@ -1,27 +1,31 @@
-import type { LocatedFinding, Severities } from '#core/diagnostics';
-import type { Finding } from '#core/diagnostics/types';
 import type { JsonObject } from '#core/json';
-import { identityOf, toRequest } from '#core/resources/pool/normalize';
 import { isSandboxPool } from '#core/resources/pool/fields';
-import { factorsOf, mfaRemedy } from '#core/resources/pool/mfa-factors';
 import { objectionOf, type Objection } from '#core/resources/pool/service-errors';
 import {
-  blockingErrors,
   knownAfter,
-  planPush,
   readBack,
   samePool,
+  toLivePool,
   type LeftOutChoice,
+  type LivePool,
   type Plan,
   type ReadBack,
-  type Refusal,
 } from '#core/sync';
-import { isLiveError, type LiveError } from '../gateway/pool-gateway.ts';
+import type { LiveError } from '../gateway/pool-gateway.ts';
 import { placeOf } from '../gateway/pool-place.ts';
-import type { Connect, MfaListener, Pause, PushLock, PushPrompts, SavedSnapshot, Snapshots } from './ports.ts';
-import { isProtected } from './protected-pools.ts';
-import { readPool } from './read-pool.ts';
 import { snapshotWords } from '../messages/snapshot-label.ts';
+import type { Pause, PushLock, PushPrompts, SavedSnapshot, Snapshots } from './ports.ts';
+import { isProtected } from './protected-pools.ts';
+import {
+  afterChange,
+  openSession,
+  planSession,
+  unlessCancelled,
+  type Desired,
+  type PlanOutcome,
+  type PlanTools,
+  type PushSession,
+} from './push-session.ts';
 import { sendOnce, type LastSeen } from './send-once.ts';
 
 /**
@@ -29,18 +33,10 @@ import { sendOnce, type LastSeen } from './send-once.ts';
  * pool be another than before.
  */
 export type PushOutcome =
-  | { readonly kind: 'invalid'; readonly findings: readonly Finding[] | readonly LocatedFinding[] }
-  | {
-      readonly kind: 'refused';
-      readonly refusals: readonly Refusal[];
-      /** The request of SetUserPoolMfaConfig after which it goes through, where it is that which is missing. */
-      readonly mfaRemedy?: JsonObject | undefined;
-    }
+  | Exclude<PlanOutcome, { kind: 'planned' }>
   | { readonly kind: 'turned-down'; readonly error: LiveError; readonly objection: Objection | undefined }
-  | { readonly kind: 'nothing-to-do'; readonly plan: Plan }
-  | { readonly kind: 'cancelled' }
   /** The pool changed again and again while the user was asked. */
-  | { readonly kind: 'restless'; readonly poolName: string }
+  | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
   | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
   | { readonly kind: 'pushed-unread'; readonly plan: Plan; readonly error: LiveError }
@@ -53,28 +49,8 @@ export type PushOutcome =
       readonly snapshot: string;
     };
 
-/** A pool that has not stood still after so many questions is somebody else's to change for now. */
-const MOST_ROUNDS = 10;
-
-/** What a pool is to become. */
-export interface Desired {
-  readonly poolId: string;
-  readonly region: string;
-  /** A request, complete or not. */
-  readonly value: JsonObject;
-  /** The pool as it was last seen, to tell whose a change is. */
-  readonly base: JsonObject | undefined;
-  /** What becomes of settings that the value leaves out; `ask`: the user decides. */
-  readonly leftOut: LeftOutChoice | 'ask';
-  /** Whether the value is what the pool was before, which the service had taken then. */
-  readonly wasLive?: boolean;
-  /** Errors that stop the push unless the live pool proves them wrong, or has them already. */
-  readonly doubtful: readonly Finding[];
-}
-
-/** What a push works with. */
-export interface PushTools {
-  readonly connect: Connect;
+/** What a push needs from its host. */
+export interface PushTools extends PlanTools {
   readonly prompts: PushPrompts;
   readonly snapshots: Snapshots;
   readonly pause: Pause;
@@ -84,9 +60,6 @@ export interface PushTools {
   readonly now?: (() => number) | undefined;
   /** Pools that the user has to name before anything is sent: ids or names, `*` for any characters. */
   readonly protectedPools: readonly string[];
-  /** The severities that the user wants: they decide what stops a push. */
-  readonly severities?: Severities | undefined;
-  readonly mfa: MfaListener;
   /** As whom it is pushed, as far as known; for the snapshot. */
   readonly profile?: string | undefined;
   /** Where it is pushed to, if not to AWS; for the snapshot. */
@@ -95,144 +68,111 @@ export interface PushTools {
   readonly onKnown: (pool: JsonObject) => Promise<void>;
 }
 
-/**
- * Makes a live pool what it is to become: describes it, plans, has the user confirm the plan, makes sure that the pool
- * has not changed since, keeps a snapshot, sends the plan's request, and reads the pool back. A request that was rejected
- * because the service was busy is sent again, if the pool still is what the user saw.
- * @throws LiveError when the service fails; the pool is as it was then
- */
-export async function pushPool(desired: Desired, tools: PushTools): Promise<PushOutcome> {
-  try {
-    return await push(desired, tools);
-  } catch (error) {
-    // What is thrown has changed nothing.
-    if (isLiveError(error) && error.kind === 'cancelled') return { kind: 'cancelled' };
-    throw error;
-  }
-}
-
-async function push(desired: Desired, tools: PushTools): Promise<PushOutcome> {
-  const { poolId, value } = desired;
-  const { snapshots, onKnown, severities } = tools;
-  const place = placeOf(poolId, tools.endpoint);
-  const gateway = await tools.connect(desired.region);
-  const read = await readPool(gateway, poolId, tools.mfa);
-  const { mfaConfig } = read;
-  let { described } = read;
-  const factors = mfaConfig && factorsOf(mfaConfig);
-  const live = toRequest(described);
-  const wrong = blockingErrors(desired.doubtful, value, live, { severities, factors });
-  if (wrong.length > 0) return { kind: 'invalid', findings: wrong };
-  let base = desired.base;
-  const plan = (leftOut: LeftOutChoice): Plan =>
-    planPush({
-      file: value,
-      described,
-      base,
-      leftOut,
-      severities,
-      factors,
-      ...(desired.wasLive ? { wasLive: value } : {}),
-    });
-
-  for (let round = 1; round <= MOST_ROUNDS; round++) {
-    const decided = await decide(plan, desired.leftOut, tools, round > 1);
-    if (decided.kind === 'nothing-to-do') await onKnown(toRequest(described));
-    if (decided.kind === 'refused') return { ...decided, mfaRemedy: remedyFor(decided.refusals) };
-    if (decided.kind !== 'confirmed') return decided;
-    const result = await locked(() => sendIfSame(decided.plan, described));
-    if (result.kind !== 'moved') return result;
-    // What changed in between is somebody else's, also where nobody has seen the pool from here before.
-    base ??= toRequest(described);
-    described = result.described;
-  }
-  return { kind: 'restless', poolName: identityOf(toRequest(described)).poolName };
-
-  function remedyFor(refusals: readonly Refusal[]): JsonObject | undefined {
-    return (
-      mfaConfig &&
-      mfaRemedy(
-        refusals.map(({ code }) => code),
-        mfaConfig,
-        value,
-      )
-    );
-  }
-
-  function locked<T>(task: () => Promise<T>): Promise<T> {
-    return tools.lock ? tools.lock.hold(place, task) : task();
-  }
-
-  /** Sends a plan, if the pool is still what the user saw it with. */
-  async function sendIfSame(confirmed: Plan, shown: JsonObject): Promise<PushOutcome | Moved> {
-    const now = await gateway.describe(poolId);
-    return samePool(shown, now) ? send(confirmed, now) : { kind: 'moved', described: now };
-  }
-
-  async function send(confirmed: Plan, before: JsonObject): Promise<PushOutcome | Moved> {
-    const { poolName, account, changes } = confirmed;
-    let snapshot: SavedSnapshot;
-    try {
-      const words = changes.map(snapshotWords);
-      const asWhom = isSandboxPool(poolId) ? {} : { profile: tools.profile, account };
-      snapshot = await snapshots.save({ ...place, poolName, described: before, changes: words, ...asWhom });
-    } catch (error) {
-      return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
-    }
-    const sent = await sendOnce(gateway, confirmed, before, { pause: tools.pause, now: tools.now ?? Date.now });
-    switch (sent.kind) {
-      case 'moved':
-        await snapshot.discard();
-        return sent;
-      case 'not-sent':
-        // The pool is certainly what it was: snapshots of each try would drive out those of use.
-        await snapshot.discard();
-        if (sent.error.kind !== 'refused') throw sent.error;
-        return { kind: 'turned-down', error: sent.error, objection: objectionOf(sent.error, confirmed.request) };
-      case 'unknown':
-        return {
-          kind: 'unknown-outcome',
-          plan: confirmed,
-          error: sent.error,
-          lastSeen: sent.lastSeen,
-          snapshot: snapshot.name,
-        };
-      case 'unread':
-        return { kind: 'pushed-unread', plan: confirmed, error: sent.error };
-      case 'sent':
-        await onKnown(knownAfter(confirmed, before, sent.described));
-        return { kind: 'pushed', plan: confirmed, ...readBack(confirmed, before, sent.described) };
-    }
-  }
-}
-
 /** The pool is no longer what the user saw. */
 interface Moved {
   readonly kind: 'moved';
-  readonly described: JsonObject;
+  readonly live: LivePool;
 }
 
-type Decision =
-  | { readonly kind: 'confirmed'; readonly plan: Plan }
-  | Extract<PushOutcome, { kind: 'refused' | 'nothing-to-do' | 'cancelled' }>;
+/** After so many questions about a pool that keeps changing, the push is given up. */
+const MAX_ROUNDS = 10;
 
-async function decide(
-  makePlan: (leftOut: LeftOutChoice) => Plan,
-  leftOut: Desired['leftOut'],
-  { prompts, protectedPools }: PushTools,
-  moved: boolean,
-): Promise<Decision> {
-  let plan = makePlan(leftOut === 'ask' ? 'keep' : leftOut);
-  if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
-  if (leftOut === 'ask' && plan.leftOut.length > 0) {
-    const choice = await prompts.askLeftOut(plan, moved);
-    if (!choice) return { kind: 'cancelled' };
-    plan = makePlan(choice);
-    if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
+/**
+ * Makes a live pool what it is to become: plans, has the user confirm the plan, makes sure that the pool has not changed
+ * since, keeps a snapshot, sends the plan's request, and reads the pool back. A request that was rejected because the
+ * service was busy is sent again, if the pool still is what the user saw.
+ * @param leftOut what becomes of settings that are left out; `ask`: the user decides
+ * @throws LiveError when the service fails; the pool is as it was then
+ */
+export function pushPool(desired: Desired, leftOut: LeftOutChoice | 'ask', tools: PushTools): Promise<PushOutcome> {
+  return unlessCancelled(async () => {
+    const session = await openSession(desired, tools);
+    return session.kind === 'open' ? push(session, leftOut, tools) : session;
+  });
+}
+
+async function push(first: PushSession, leftOut: LeftOutChoice | 'ask', tools: PushTools): Promise<PushOutcome> {
+  const { prompts, onKnown } = tools;
+  let session = first;
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const moved = round > 1;
+    const policy = leftOut === 'ask' ? (plan: Plan) => prompts.askLeftOut(plan, moved) : leftOut;
+    const planned = await planSession(session, policy);
+    if (planned.kind === 'nothing-to-do') await onKnown(session.live.request);
+    if (planned.kind !== 'planned') return planned;
+    if (!(await confirm(planned.plan, moved, tools))) return { kind: 'cancelled' };
+    const result = await sendLocked(session, planned.plan, tools);
+    if (result.kind !== 'moved') return result;
+    session = afterChange(session, result.live);
   }
-  if (plan.changes.length === 0) return { kind: 'nothing-to-do', plan };
-  const guarded = isProtected(protectedPools, plan);
+  return { kind: 'concurrent-changes', poolName: session.live.poolName };
+}
+
+/** Shows a plan and asks whether to send it; for a protected pool, also by its name. */
+async function confirm(plan: Plan, moved: boolean, { prompts, protectedPools }: PushTools): Promise<boolean> {
+  const guarded = isProtected(protectedPools, plan.pool);
   const confirmed = await prompts.confirmPush(plan, { moved, isProtected: guarded });
-  const named = confirmed && (!guarded || (await prompts.confirmByName(plan)));
-  return named ? { kind: 'confirmed', plan } : { kind: 'cancelled' };
+  return confirmed && (!guarded || (await prompts.confirmByName(plan)));
+}
+
+/** Sends a plan while no other push to the pool runs, if the pool is still what the user saw it with. */
+function sendLocked(session: PushSession, plan: Plan, tools: PushTools): Promise<PushOutcome | Moved> {
+  const { gateway, live: shown } = session;
+  const { poolId } = plan.pool;
+  const task = async (): Promise<PushOutcome | Moved> => {
+    const now = toLivePool(await gateway.describe(poolId));
+    return samePool(shown, now) ? send(gateway, plan, now, tools) : { kind: 'moved', live: now };
+  };
+  return tools.lock ? tools.lock.hold(placeOf(poolId, tools.endpoint), task) : task();
+}
+
+/** Keeps a snapshot of the pool, sends the plan and reads the pool back. */
+async function send(
+  gateway: PushSession['gateway'],
+  plan: Plan,
+  before: LivePool,
+  tools: PushTools,
+): Promise<PushOutcome | Moved> {
+  const [step] = plan.steps;
+  let snapshot: SavedSnapshot;
+  try {
+    snapshot = await saveSnapshot(plan, before, tools);
+  } catch (error) {
+    return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
+  }
+  const sent = await sendOnce(gateway, step, before, { pause: tools.pause, now: tools.now ?? Date.now });
+  switch (sent.kind) {
+    case 'moved':
+      await snapshot.discard();
+      return sent;
+    case 'not-sent':
+      // The pool is certainly what it was: snapshots of each try would drive out those of use.
+      await snapshot.discard();
+      if (sent.error.kind !== 'refused') throw sent.error;
+      return { kind: 'turned-down', error: sent.error, objection: objectionOf(sent.error, step.request) };
+    case 'unknown':
+      return { kind: 'unknown-outcome', plan, error: sent.error, lastSeen: sent.lastSeen, snapshot: snapshot.name };
+    case 'unread':
+      return { kind: 'pushed-unread', plan, error: sent.error };
+    case 'sent': {
+      const result = readBack(step, before, sent.live);
+      await tools.onKnown(knownAfter(step, result));
+      return { kind: 'pushed', plan, ...result };
+    }
+  }
+}
+
+function saveSnapshot(
+  { pool, steps: [step] }: Plan,
+  { described }: LivePool,
+  { snapshots, profile, endpoint }: PushTools,
+): Promise<SavedSnapshot> {
+  const { poolId, poolName, account } = pool;
+  return snapshots.save({
+    ...placeOf(poolId, endpoint),
+    poolName,
+    described,
+    changes: step.changes.map(snapshotWords),
+    ...(isSandboxPool(poolId) ? {} : { profile, account }),
+  });
 }

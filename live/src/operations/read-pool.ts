@@ -1,10 +1,11 @@
 import type { JsonObject } from '#core/json';
+import { toLivePool, type LivePool } from '#core/sync';
 import { isLiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { MfaListener } from './ports.ts';
 
-/** A live pool as it is told by the two calls that tell of it. */
+/** What the two calls that read a pool returned. */
 export interface ReadPool {
-  readonly described: JsonObject;
+  readonly live: LivePool;
   /** The answer of GetUserPoolMfaConfig; undefined where it could not be read. */
   readonly mfaConfig: JsonObject | undefined;
 }
@@ -17,12 +18,12 @@ export interface ReadPool {
  */
 export async function readPool(gateway: PoolGateway, poolId: string, mfa: MfaListener): Promise<ReadPool> {
   const reading = gateway.mfaConfig(poolId).catch((error: unknown) => ({ error }));
-  const described = await gateway.describe(poolId);
+  const live = toLivePool(await gateway.describe(poolId));
   const answer = await reading;
   if (!('error' in answer)) {
     mfa.read(poolId, answer);
-    return { described, mfaConfig: answer };
+    return { live, mfaConfig: answer };
   }
   if (isLiveError(answer.error)) mfa.unread(answer.error);
-  return { described, mfaConfig: undefined };
+  return { live, mfaConfig: undefined };
 }

@@ -5,9 +5,10 @@ import type { Finding } from '#core/diagnostics/types';
 import { regionOf } from '#core/resources/pool/fields';
 import { toRequest } from '#core/resources/pool/normalize';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
-import { toFileText } from '#core/sync';
+import { inAllSteps, toFileText } from '#core/sync';
 import type { KeptSnapshot } from './ports.ts';
-import { pushPool, type Desired, type PushOutcome, type PushTools } from './push-pool.ts';
+import { pushPool, type PushOutcome, type PushTools } from './push-pool.ts';
+import type { Desired } from './push-session.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
 /** What a restore works with. The user's severities have no say: what was live before may be so again. */
@@ -29,8 +30,8 @@ export async function restoreSnapshot(
 ): Promise<{ readonly outcome: PushOutcome; readonly stays: readonly Path[] }> {
   const desired = desiredOf(snapshot);
   if ('findings' in desired) return { outcome: { kind: 'invalid', findings: desired.findings }, stays: [] };
-  const outcome = await pushPool({ ...desired, base, leftOut: 'reset' }, tools);
-  const leftOut = 'plan' in outcome ? outcome.plan.leftOut : [];
+  const outcome = await pushPool({ ...desired, base }, 'reset', tools);
+  const leftOut = 'plan' in outcome ? inAllSteps(outcome.plan, 'leftOut') : [];
   return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }
 

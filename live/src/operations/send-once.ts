@@ -1,5 +1,4 @@
-import type { JsonObject } from '#core/json';
-import { samePool, shownOf, type Plan } from '#core/sync';
+import { samePool, shownOf, toLivePool, type LivePool, type StepPlan } from '#core/sync';
 import { isLiveError, type LiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { Pause } from './ports.ts';
 
@@ -17,9 +16,9 @@ export type LastSeen =
 /** How sending ended. */
 export type Sent =
   /** It was carried out; this is the pool now. */
-  | { readonly kind: 'sent'; readonly described: JsonObject }
+  | { readonly kind: 'sent'; readonly live: LivePool }
   /** It was rejected because the service was busy, and the pool is no longer what the user saw. */
-  | { readonly kind: 'moved'; readonly described: JsonObject }
+  | { readonly kind: 'moved'; readonly live: LivePool }
   /** It was certainly not carried out: the service rejected it, or it never left this machine. */
   | { readonly kind: 'not-sent'; readonly error: LiveError }
   /** It may or may not have been carried out. */
@@ -38,29 +37,38 @@ export interface SendTools {
 const MAX_ATTEMPTS = 4;
 
 /**
- * Has a plan's request carried out once. It is sent again only after an answer that says that nothing was done and that
+ * Has the request of a step carried out once. It is sent again only after an answer that says that nothing was done and that
  * a moment later it may go through; and only while the pool is what the user saw. After a failure that leaves the
  * outcome unknown, the pool itself is read.
  */
-export async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObject, tools: SendTools): Promise<Sent> {
+export async function sendOnce(
+  gateway: PoolGateway,
+  step: StepPlan,
+  before: LivePool,
+  tools: SendTools,
+): Promise<Sent> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await gateway.update(plan.request);
+      await gateway.update(step.request);
       break;
     } catch (error) {
       if (!isLiveError(error)) throw error;
-      if (error.outcomeUnknown) return readAfterUnknown(gateway, plan, before, error, tools);
+      if (error.outcomeUnknown) return readAfterUnknown(gateway, step, before, error, tools);
       if (!error.mayPass || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
-      const described = await tools
+      const live = await tools
         .pause(attempt)
-        .then(() => gateway.describe(plan.poolId))
+        .then(() => describe(gateway, step))
         .catch(liveErrorOf);
-      if (described instanceof Error) return { kind: 'not-sent', error: described };
-      if (!samePool(before, described)) return { kind: 'moved', described };
+      if (live instanceof Error) return { kind: 'not-sent', error: live };
+      if (!samePool(before, live)) return { kind: 'moved', live };
     }
   }
-  const described = await gateway.describe(plan.poolId).catch(liveErrorOf);
-  return described instanceof Error ? { kind: 'unread', error: described } : { kind: 'sent', described };
+  const live = await describe(gateway, step).catch(liveErrorOf);
+  return live instanceof Error ? { kind: 'unread', error: live } : { kind: 'sent', live };
+}
+
+async function describe(gateway: PoolGateway, { id }: StepPlan): Promise<LivePool> {
+  return toLivePool(await gateway.describe(id.poolId));
 }
 
 /**
@@ -69,19 +77,19 @@ export async function sendOnce(gateway: PoolGateway, plan: Plan, before: JsonObj
  */
 async function readAfterUnknown(
   gateway: PoolGateway,
-  plan: Plan,
-  before: JsonObject,
+  step: StepPlan,
+  before: LivePool,
   error: LiveError,
   { pause, now }: SendTools,
 ): Promise<Sent> {
   const failedAt = now();
   for (const attempt of [1, 2]) {
-    const described = await gateway.describe(plan.poolId).catch(() => undefined);
-    if (!described) return { kind: 'unknown', error, lastSeen: { kind: 'unread' } };
-    const shown = shownOf(plan, described);
-    if (shown === 'all') return { kind: 'sent', described };
+    const live = await describe(gateway, step).catch(() => undefined);
+    if (!live) return { kind: 'unknown', error, lastSeen: { kind: 'unread' } };
+    const shown = shownOf(step, live);
+    if (shown === 'all') return { kind: 'sent', live };
     if (shown === 'part') return { kind: 'unknown', error, lastSeen: { kind: 'part' } };
-    if (!samePool(before, described)) return { kind: 'unknown', error, lastSeen: { kind: 'other' } };
+    if (!samePool(before, live)) return { kind: 'unknown', error, lastSeen: { kind: 'other' } };
     // A request may still be under way when its sender has given up.
     const stopped = attempt === 1 && (await pause(attempt).then(() => undefined, liveErrorOf));
     if (stopped) break;

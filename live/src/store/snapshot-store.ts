@@ -1,6 +1,6 @@
 import { parseDocument, rangeOf } from '#core/document';
 import { isJsonObject, type JsonObject, type Path } from '#core/json';
-import { samePool } from '#core/sync';
+import { samePool, toLivePool } from '#core/sync';
 import type { PoolPlace } from '../gateway/pool-place.ts';
 import type { KeptSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
 
@@ -85,10 +85,12 @@ export class SnapshotStore implements Snapshots {
     files: readonly { readonly name: string }[],
     { described, ...place }: Snapshot,
   ): Promise<{ readonly name: string; readonly text: string } | undefined> {
+    if (files.length === 0) return undefined;
+    const live = toLivePool(described);
     for (const { name } of files) {
       const text = await folder.read(name).catch(() => '');
       const kept = this.#parse(text, place);
-      if (kept && kept.editedText === undefined && samePool(kept.described, described)) return { name, text };
+      if (kept && kept.editedText === undefined && samePool(toLivePool(kept.described), live)) return { name, text };
     }
     return undefined;
   }

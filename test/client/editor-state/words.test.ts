@@ -48,9 +48,9 @@ const states: readonly [state: FileState | undefined, lens: string, command: str
   [{ kind: 'errors', count: 1, poolId: POOL }, '$(error) 1 error stops a push', 'workbench.panel.markers.view.focus'],
   [{ kind: 'errors', count: 2, poolId: POOL }, '$(error) 2 errors stop a push', 'workbench.panel.markers.view.focus'],
   [
-    { kind: 'refused', poolId: POOL, poolName: 'customers', refusals: [{ path: [], code: 'a-code', reason: 'No.' }] },
+    { kind: 'blocked', poolId: POOL, poolName: 'customers', blockers: [{ path: [], code: 'a-code', reason: 'No.' }] },
     '$(error) A push would be refused: 1 setting does not go with the pool',
-    'userpool.showRefusals',
+    'userpool.showBlockers',
   ],
   [{ kind: 'too-large' }, '$(question) Too large to keep track of', 'userpool.compare'],
   [undefined, '$(question) State not known', 'userpool.showLog'],

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { URI } from 'vscode-uri';
+import { toLivePool } from '#core/sync';
 import { openNewPoolFile } from '../../../client/src/editors/new-pool-file.ts';
 import { describedBare } from '../../support/pools.ts';
 import { clearDesk, desk, FileSystemError, Uri, window, workspace } from '../fake-vscode.ts';
@@ -36,7 +37,7 @@ beforeEach(() => {
   });
 });
 
-const pool = (Name: string) => ({ ...describedBare, Name });
+const pool = (Name: string) => toLivePool({ ...describedBare, Name });
 
 it('the file of a pool that is called like a place elsewhere is in the folder', async () => {
   const files = folderWith({});

@@ -18,7 +18,7 @@ import {
   restored,
 } from '../../../client/src/notifications/messages/restore.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
-import { manyChanges, oneChange, twoChanges } from '../prompts/plans.ts';
+import { forPool, manyChanges, oneChange, twoChanges, withStep } from '../prompts/plans.ts';
 
 type Ended = Exclude<PushOutcome, { kind: 'cancelled' }>;
 
@@ -28,7 +28,7 @@ const saved: Pushed = { name: FILE, text: 'saved', listed: false };
 const liveError = (kind: LiveErrorKind, code = 'SomeException'): LiveError =>
   new LiveError('The service failed.', { kind, code });
 const finding = { severity: 'error', code: 'x', message: 'x', path: [] } as const;
-const refusal = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason });
+const blocker = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason });
 const error = liveError('refused');
 const objection = { paths: [['MfaConfiguration']], advice: 'Turn it off.' };
 
@@ -43,7 +43,7 @@ describe('what is said of a push', () => {
       'Nothing was sent: customers.userpool.json has an error. Fix what Problems lists, then push again.',
       'show-problems',
     ]);
-    expect(says({ kind: 'restless', poolName: 'bare' })[1]).toBe('try-again');
+    expect(says({ kind: 'concurrent-changes', poolName: 'bare' })[1]).toBe('try-again');
     expect(says({ kind: 'no-snapshot', reason: 'disk full' })).toEqual([
       'Nothing was sent: what is live now could not be kept as a snapshot first (disk full). Check the disk, then push again.',
       'try-again',
@@ -78,7 +78,7 @@ describe('what is said of a push', () => {
       'compare',
       'show-log',
     ]);
-    const notApplied = manyChanges.changes.slice(0, 5);
+    const notApplied = manyChanges.steps[0].changes.slice(0, 5);
     const differs =
       'Pushed to bare, but the pool is not as you sent it: AutoVerifiedAttributes, UserPoolTags.tag0, UserPoolTags.tag1, UserPoolTags.tag2 and 1 more.';
     expect(says({ kind: 'pushed', plan: manyChanges, notApplied, concurrent: [] })).toEqual([
@@ -86,7 +86,7 @@ describe('what is said of a push', () => {
       'compare',
       'show-log',
     ]);
-    const concurrent = oneChange.changes;
+    const concurrent = oneChange.steps[0].changes;
     const others = 'Changed meanwhile, but not by this push: DeletionProtection. Compare before you push again.';
     expect(says({ kind: 'pushed', plan: manyChanges, notApplied, concurrent })[0]).toBe(`${differs} ${others}`);
     expect(says({ kind: 'pushed', plan: twoChanges, notApplied: [], concurrent })).toEqual([
@@ -97,8 +97,8 @@ describe('what is said of a push', () => {
   });
 
   it('leaves long lists of reasons to Problems, where they are', () => {
-    const one: Ended = { kind: 'refused', refusals: [refusal('One.')] };
-    const three: Ended = { kind: 'refused', refusals: [refusal('One.'), refusal('Two.'), refusal('Three.')] };
+    const one: Ended = { kind: 'blocked', blockers: [blocker('One.')] };
+    const three: Ended = { kind: 'blocked', blockers: [blocker('One.'), blocker('Two.'), blocker('Three.')] };
     expect(says(one, { listed: true })).toEqual(['Nothing was sent. One.', 'show-problems']);
     expect(says(three, { listed: true })[0]).toBe('Nothing was sent. One. Problems lists 2 more reasons.');
     expect(says(three)).toEqual(['Nothing was sent. One. Two. Three.', 'show-log']);
@@ -116,7 +116,7 @@ describe('what is said of a push', () => {
   });
 
   it('leads to the same list where it was to become a command', () => {
-    const two: Ended = { kind: 'refused', refusals: [refusal('One.'), refusal('Two.')] };
+    const two: Ended = { kind: 'blocked', blockers: [blocker('One.'), blocker('Two.')] };
     expect(notCopied(FILE, two, true)).toMatchObject({
       text: 'Nothing was copied. One. Problems lists 1 more reason.',
       steps: ['show-problems'],
@@ -138,13 +138,13 @@ describe('what is said of a command in the clipboard', () => {
   const poolId = 'sandbox-1_Customers';
 
   it('names the sandbox where it is for a pool of it', () => {
-    expect(copiedPush({ ...oneChange, poolId }, 'posix').text).toContain(ofSandbox);
+    expect(copiedPush(forPool(oneChange, { poolId }), 'posix').text).toContain(ofSandbox);
     expect(copiedPush(oneChange, 'posix').text).not.toContain('sandbox');
   });
 
   it('names the sandbox for the call that has to come first, too', () => {
     expect(copiedRemedy({ UserPoolId: poolId }).text).toContain(ofSandbox);
-    expect(copiedRemedy({ UserPoolId: oneChange.poolId }).text).not.toContain('sandbox');
+    expect(copiedRemedy({ UserPoolId: oneChange.pool.poolId }).text).not.toContain('sandbox');
   });
 });
 
@@ -155,7 +155,7 @@ describe('what is said of a pull', () => {
       text: 'Pulled the live pool into customers.userpool.json.',
       steps: [],
     });
-    const { text, steps } = pullNotice(FILE, { kind: 'pulled', edits: [], kept: oneChange.changes });
+    const { text, steps } = pullNotice(FILE, { kind: 'pulled', edits: [], kept: oneChange.steps[0].changes });
     expect([text, steps]).toEqual([
       'Pulled the live pool into customers.userpool.json, and kept 1 edit of yours.',
       ['compare'],
@@ -198,17 +198,17 @@ describe('in another language', () => {
   const outcomes = (): Ended[] => [
     { kind: 'invalid', findings: [finding] },
     { kind: 'invalid', findings: [finding, finding] },
-    { kind: 'refused', refusals: [refusal('⟦One.⟧'), refusal('⟦Two.⟧')] },
-    { kind: 'refused', refusals: [refusal('⟦One.⟧'), refusal('⟦Two.⟧'), refusal('⟦Three.⟧')], mfaRemedy: {} },
-    { kind: 'restless', poolName: 'bare' },
+    { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧')] },
+    { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧'), blocker('⟦Three.⟧')], mfaRemedy: {} },
+    { kind: 'concurrent-changes', poolName: 'bare' },
     { kind: 'no-snapshot', reason: 'disk full' },
     { kind: 'nothing-to-do', plan: oneChange },
     { kind: 'pushed', plan: oneChange, notApplied: [], concurrent: [] },
     ...[twoChanges, manyChanges].map((plan): Ended => ({
       kind: 'pushed',
       plan,
-      notApplied: plan.changes,
-      concurrent: plan.changes,
+      notApplied: plan.steps[0].changes,
+      concurrent: plan.steps[0].changes,
     })),
     ...[oneChange, twoChanges].flatMap((plan): Ended[] => [
       ...seen.map((lastSeen): Ended => ({
@@ -232,7 +232,9 @@ describe('in another language', () => {
     pullNotice(FILE, { kind: 'not-taken' }),
     pullNotice(FILE, { kind: 'other-pool', poolId: 'x' }),
     pullNotice(FILE, { kind: 'unchanged' }),
-    ...[0, 1, 2].map((n) => pullNotice(FILE, { kind: 'pulled', edits: [], kept: twoChanges.changes.slice(0, n) })),
+    ...[0, 1, 2].map((n) =>
+      pullNotice(FILE, { kind: 'pulled', edits: [], kept: twoChanges.steps[0].changes.slice(0, n) }),
+    ),
     ...[compareNotice(FILE, { kind: 'unreadable', findings: [] }) ?? []].flat(),
     ...[compareNotice(FILE, { kind: 'live', text: '', same: true, factors: ['x'] }) ?? []].flat(),
     addMissingNotice(FILE, { kind: 'unreadable', findings: [] }),
@@ -240,10 +242,10 @@ describe('in another language', () => {
     addMissingNotice(FILE, { kind: 'added', paths: [['A']] }),
     addMissingNotice(FILE, { kind: 'added', paths: [['A'], ['B']] }),
     ...[oneChange, twoChanges].flatMap((plan) => [
-      copiedPush({ ...plan, dangers: [{ code: 'x', message: '⟦x⟧', path: [] }] }, 'posix'),
-      copiedPush({ ...plan, dangers: [] }, 'powershell'),
+      copiedPush(withStep(plan, { risks: [{ code: 'x', message: '⟦x⟧', path: [] }] }), 'posix'),
+      copiedPush(withStep(plan, { risks: [] }), 'powershell'),
     ]),
-    copiedPush({ ...oneChange, poolId: 'sandbox-1_Customers' }, 'posix'),
+    copiedPush(forPool(oneChange, { poolId: 'sandbox-1_Customers' }), 'posix'),
     copiedRemedy({}),
     copiedRemedy({ MfaConfiguration: 'OPTIONAL' }),
     noSnapshot('x'),

@@ -1,6 +1,7 @@
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
-import { planPush, toFileText, type Plan } from '#core/sync';
+import { toFileText, type Plan, type StepPlan } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const bare = parseDocument(toFileText(describedBare)).root;
@@ -8,6 +9,16 @@ const bare = parseDocument(toFileText(describedBare)).root;
 /** The plan of a push that changes some members of the bare pool. */
 export function planOf(members: JsonObject, base?: JsonObject): Plan {
   return planPush({ file: { ...bare, ...members }, described: describedBare, base, leftOut: 'keep' });
+}
+
+/** The same plan for another pool. */
+export function forPool(plan: Plan, pool: Partial<Plan['pool']>): Plan {
+  return { ...plan, pool: { ...plan.pool, ...pool } };
+}
+
+/** The same plan with another step. */
+export function withStep(plan: Plan, step: Partial<StepPlan>): Plan {
+  return { ...plan, steps: [{ ...plan.steps[0], ...step }] };
 }
 
 /** Changes one setting. */

@@ -2,14 +2,14 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Previews } from '../../../client/src/editors/previews.ts';
 import { pushPrompts } from '../../../client/src/prompts/push-prompts.ts';
 import { clearDesk, desk } from '../fake-vscode.ts';
-import { oneChange } from './plans.ts';
+import { forPool, oneChange } from './plans.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
 const confirm = (poolName: string, typed: string | undefined): Promise<boolean> => {
   desk.answers.push(() => typed);
-  return pushPrompts({} as unknown as Previews, {}).confirmByName({ ...oneChange, poolName });
+  return pushPrompts({} as unknown as Previews, {}).confirmByName(forPool(oneChange, { poolName }));
 };
 
 it.each(['', ' ', '\u200b'])('a protected pool that is called %j is confirmed by its ID alone', async (poolName) => {

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { expect, it, onTestFinished } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import { factorsOf } from '#core/resources/pool/mfa-factors';
-import { planPull, planPush } from '#core/sync';
+import { planPull, toLivePool } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
 import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
@@ -48,11 +49,11 @@ it('says just what its pool has', async () => {
   const { gateway } = await open();
   const described = await gateway.describe(SAMPLE_POOL);
   const document = parsePool(sampleFileText());
-  expect(planPull(document, described).edits).toEqual([]);
-  expect(planPush({ file: document.root, described, leftOut: 'keep' })).toMatchObject({
+  expect(planPull(document, toLivePool(described)).edits).toEqual([]);
+  expect(planStep({ file: document.root, described, leftOut: 'keep' })).toMatchObject({
     changes: [],
     leftOut: [],
-    refusals: [],
+    blockers: [],
   });
 });
 

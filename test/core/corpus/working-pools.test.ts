@@ -5,8 +5,9 @@ import { recognise } from '#core/convert';
 import { editText } from '#core/document';
 import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
 import type { JsonObject } from '#core/json';
-import { planPush, toFileText } from '#core/sync';
+import { toFileText } from '#core/sync';
 import { parsePool } from '../../support/parse-pool.ts';
+import { planStep } from '../../support/plan-push.ts';
 
 const folder = new URL('../../fixtures/pools/', import.meta.url);
 
@@ -113,7 +114,7 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
   });
 
   it('can be pushed as it was pulled, without a change', () => {
-    const plan = planPush({ file: parsePool(text).root, described: described(name), leftOut: 'keep' });
-    expect(plan).toMatchObject({ changes: [], dangers: [], refusals: [], leftOut: [] });
+    const plan = planStep({ file: parsePool(text).root, described: described(name), leftOut: 'keep' });
+    expect(plan).toMatchObject({ changes: [], risks: [], blockers: [], leftOut: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeableCodes, checkDocument, readSeverities, type Severities } from '#core/diagnostics';
 import { toRequest } from '#core/resources/pool/normalize';
-import { planPush } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { findingsIn, poolFile } from '../../support/check.ts';
 import { describedBare } from '../../support/pools.ts';
 import { parsePool } from '../../support/parse-pool.ts';
@@ -39,26 +39,26 @@ describe('severities that the user sets', () => {
 
 describe('the plan of a push', () => {
   const live = toRequest(describedBare);
-  const refusals = (change: object, severities: Severities): string[] => {
+  const blockers = (change: object, severities: Severities): string[] => {
     const file = { ...live, ...change };
-    return planPush({ file, described: describedBare, leftOut: 'keep', severities }).refusals.map(
+    return planStep({ file, described: describedBare, leftOut: 'keep', severities }).blockers.map(
       ({ reason }) => reason,
     );
   };
 
   it('takes what the user lowered, and refuses what the user raised', () => {
     const wrong = { UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
-    expect(refusals(wrong, {})).not.toEqual([]);
-    expect(refusals(wrong, { 'threat-tier-essentials': 'warning' })).toEqual([]);
+    expect(blockers(wrong, {})).not.toEqual([]);
+    expect(blockers(wrong, { 'threat-tier-essentials': 'warning' })).toEqual([]);
     const weak = { SmsVerificationMessage: 'Your code:\n{####}' };
-    expect(refusals(weak, {})).toEqual([]);
-    expect(refusals(weak, { 'sms-message-newline': 'error' })).toHaveLength(1);
+    expect(blockers(weak, {})).toEqual([]);
+    expect(blockers(weak, { 'sms-message-newline': 'error' })).toHaveLength(1);
   });
 
   it('refuses a member that nobody knows, whatever the user set', () => {
-    expect(refusals({ Unheard: 1 }, { 'unknown-field': 'off' })).toHaveLength(1);
-    expect(checkDocument(parsePool('{ "Unheard": 1 }'), { severities: { 'unknown-field': 'off' } })).not.toContainEqual(
-      expect.objectContaining({ code: 'unknown-field' }),
-    );
+    expect(blockers({ Unheard: 1 }, { 'unknown-field': 'off' })).toHaveLength(1);
+    expect(
+      checkDocument(parsePool('{ "Unheard": 1 }'), { severities: { 'unknown-field': 'off' } }),
+    ).not.toContainEqual(expect.objectContaining({ code: 'unknown-field' }));
   });
 });

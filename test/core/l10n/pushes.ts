@@ -1,6 +1,7 @@
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject, JsonValue } from '#core/json';
-import { planPush, type Plan } from '#core/sync';
+import type { StepPlan } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
@@ -92,15 +93,15 @@ function first(n: number, names: readonly string[], value: string): JsonObject {
 const wasLive: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
 
 /** What is planned for the pushes and a restore, each with all that the user wrote. */
-export const planned = (): { readonly plan: Plan; readonly source: string }[] => [
+export const planned = (): { readonly plan: StepPlan; readonly source: string }[] => [
   ...pushes.flatMap(([file, described, base]) =>
     (['keep', 'reset'] as const).map((leftOut) => ({
-      plan: planPush({ file, described, base, leftOut }),
+      plan: planStep({ file, described, base, leftOut }),
       source: JSON.stringify([file, described]),
     })),
   ),
   {
-    plan: planPush({ file: wasLive, described: describedBare, leftOut: 'reset', wasLive }),
+    plan: planStep({ file: wasLive, described: describedBare, leftOut: 'reset', wasLive }),
     source: JSON.stringify([wasLive, describedBare]),
   },
 ];

@@ -103,11 +103,11 @@ export function ofPushing(): Shown[] {
     (said) => objectionOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
   );
   return [
-    ...planned().flatMap(({ plan: { changes, dangers, refusals, notes, unsent }, source }) =>
+    ...planned().flatMap(({ plan: { changes, risks, blockers, notes, unsent }, source }) =>
       [
         ...changes.map(describeChange),
-        ...dangers.map(({ message }) => message),
-        ...refusals.map(({ reason }) => reason),
+        ...risks.map(({ message }) => message),
+        ...blockers.map(({ reason }) => reason),
         ...notes.map(({ message }) => message),
         ...unsent.map(({ reason }) => reason),
       ].map((text) => ({ text, source })),

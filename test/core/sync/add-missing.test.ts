@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { formatPath, type JsonObject } from '#core/json';
-import { missingFrom, planPush, toFileText } from '#core/sync';
+import { missingFrom, toFileText, toLivePool } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
 import { describedBare } from '../../support/pools.ts';
 
 function added(text: string, described: JsonObject): { text: string; names: string[] } {
-  const { edits, added: paths } = missingFrom(parseDocument(text), described);
+  const { edits, added: paths } = missingFrom(parseDocument(text), toLivePool(described));
   return { text: applyTextEdits(text, edits), names: paths.map(formatPath) };
 }
 
@@ -64,7 +65,7 @@ it('leaves a push nothing to ask about, and keeps every word and comment', () =>
         const { text, comments } = writeUntidily(file as Json, choices, '\n');
         const filled = parseDocument(added(text, described).text);
         for (const comment of comments) expect(filled.text).toContain(comment);
-        const { leftOut, changes } = planPush({ file: filled.root, described, leftOut: 'keep' });
+        const { leftOut, changes } = planStep({ file: filled.root, described, leftOut: 'keep' });
         expect([leftOut, changes]).toEqual([[], []]);
       },
     ),

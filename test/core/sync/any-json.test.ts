@@ -5,7 +5,8 @@ import { defaultLevel, LEGACY_TWINS } from '#core/resources/pool/normalize';
 import { fieldAt } from '#core/resources/pool/fields';
 import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
 import { requestMembers } from '#core/resources/pool/shape';
-import { describeChange, planPull, planPush, toFileText, type Plan } from '#core/sync';
+import { describeChange, type StepPlan, planPull, toFileText, toLivePool } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
@@ -42,23 +43,23 @@ it('a plan throws for no JSON, in a file or live', () => {
     fc.property(any, any, fc.constantFrom('keep', 'reset'), fc.boolean(), (file, described, leftOut, sameId) => {
       const live: JsonObject = sameId ? { ...described, Id: file['UserPoolId'] ?? 'eu-west-1_Bare00001' } : described;
       const wanted: JsonObject = { ...file, ...(live['Id'] === undefined ? {} : { UserPoolId: live['Id'] }) };
-      const plan = planPush({ file: wanted, described: live, leftOut, base: described });
+      const plan = planStep({ file: wanted, described: live, leftOut, base: described });
       plan.changes.map(describeChange);
       const text = JSON.stringify(wanted);
-      planPull(parseDocument(text), live, file);
+      planPull(parseDocument(text), toLivePool(live), file);
     }),
     { numRuns: 150 },
   );
 });
 
-it('names in a danger what is no text', () => {
+it('names in a risk what is no text', () => {
   const live: JsonObject = { ...describedBare, AutoVerifiedAttributes: [{ toString: 1 }, 'email'] };
-  const { dangers } = planPush({
+  const { risks } = planStep({
     file: { UserPoolId: live['Id'] as string, AutoVerifiedAttributes: [] },
     described: live,
     leftOut: 'keep',
   });
-  expect(dangers.map(({ message }) => message)).toEqual(['No longer verified: {"toString":1}, email.']);
+  expect(risks.map(({ message }) => message)).toEqual(['No longer verified: {"toString":1}, email.']);
 });
 
 it('everything that a file says is sent, or named in the plan', () => {
@@ -87,7 +88,7 @@ it('everything that a file says is sent, or named in the plan', () => {
       (described, { path, value }, more, leftOut) => {
         const pulled = parseDocument(toFileText(described)).root;
         const file = { ...(editValue(pulled, [{ kind: 'set', path, value }]) as JsonObject), ...more };
-        const plan = planPush({ file, described, leftOut });
+        const plan = planStep({ file, described, leftOut });
         const unsaid = pathsIn(file).filter((one) => !isSaid(one, file, plan, described));
         expect(unsaid).toEqual([]);
       },
@@ -97,7 +98,7 @@ it('everything that a file says is sent, or named in the plan', () => {
 });
 
 /** Whether what a file says at a path is in the request, is what the pool has anyway, or is named in the plan. */
-function isSaid(path: Path, file: JsonObject, plan: Plan, described: JsonObject): boolean {
+function isSaid(path: Path, file: JsonObject, plan: StepPlan, described: JsonObject): boolean {
   if (path[0] === '$schema') return true;
   const value = valueAt(file, path);
   const twin = LEGACY_TWINS[String(path[0])];
@@ -111,7 +112,7 @@ function isSaid(path: Path, file: JsonObject, plan: Plan, described: JsonObject)
   if ((isUnsent || path[0] === 'UserPoolTags') && same(valueAt(described, path), value)) return true;
   // A level that is left out of a request has its default name.
   if (path[0] === 'AcrConfiguration' && isDefaultLevel(path, value)) return true;
-  const named = [...plan.refusals, ...plan.dangers, ...plan.changes].map((one) => one.path);
+  const named = [...plan.blockers, ...plan.risks, ...plan.changes].map((one) => one.path);
   return named.some((one) => one.every((segment, i) => i >= path.length || path[i] === segment));
 }
 
@@ -153,8 +154,8 @@ it.each(['texts', 'objects'])('a list of %s ten times as long takes no more than
   const work = (n: number) => () => {
     const described = { ...describedBare, ...setting(list(n, 0)) };
     const file = { UserPoolId: describedBare['Id'] as string, ...setting(list(n, n / 2).reverse()) };
-    planPush({ file, described, leftOut: 'keep' }).changes.map(describeChange);
-    planPull(parseDocument(JSON.stringify(file)), described);
+    planStep({ file, described, leftOut: 'keep' }).changes.map(describeChange);
+    planPull(parseDocument(JSON.stringify(file)), toLivePool(described));
   };
   work(150)();
   expect(timeOf(work(1500)) / timeOf(work(150))).toBeLessThan(30);

@@ -3,14 +3,15 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { blockingErrors, planPush } from '#core/sync';
+import { blockingErrors } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { findProblems } from '#core/diagnostics';
 import { describedBare } from '../../support/pools.ts';
 import { updateRequest } from '#core/resources/pool';
 
 const plan = (described: JsonObject, file: JsonObject, more: { readonly wasLive?: JsonObject } = {}) =>
-  planPush({ file: { ...toRequest(described), ...file }, described, leftOut: 'keep', ...more });
-const codesOf = (described: JsonObject, file: JsonObject) => plan(described, file).refusals.map(({ code }) => code);
+  planStep({ file: { ...toRequest(described), ...file }, described, leftOut: 'keep', ...more });
+const codesOf = (described: JsonObject, file: JsonObject) => plan(described, file).blockers.map(({ code }) => code);
 const factors = (...AllowedFirstAuthFactors: string[]): JsonObject => ({
   Policies: { SignInPolicy: { AllowedFirstAuthFactors } },
 });
@@ -46,16 +47,16 @@ describe('what is less than an error of the live pool', () => {
 
 it('an error in a list whose order means nothing is the same in another order', () => {
   const live = { ...describedBare, ...factors('WEB_AUTHN', 'EMAIL_OTP') };
-  const { refusals, dangers } = plan(live, { ...factors('EMAIL_OTP', 'WEB_AUTHN'), DeletionProtection: 'ACTIVE' });
-  expect(refusals).toEqual([]);
-  expect(dangers.map(({ code }) => code)).toEqual(['live-error-kept']);
+  const { blockers, risks } = plan(live, { ...factors('EMAIL_OTP', 'WEB_AUTHN'), DeletionProtection: 'ACTIVE' });
+  expect(blockers).toEqual([]);
+  expect(risks.map(({ code }) => code)).toEqual(['live-error-kept']);
 });
 
 it('an error that only a snapshot has is said to be of the snapshot', () => {
   const wasLive = { ...toRequest(describedBare), ...factors('EMAIL_OTP') };
-  const { refusals, dangers } = plan(describedBare, factors('EMAIL_OTP'), { wasLive });
-  expect(refusals).toEqual([]);
-  expect(dangers.find(({ code }) => code === 'live-error-kept')?.message).toMatch(
+  const { blockers, risks } = plan(describedBare, factors('EMAIL_OTP'), { wasLive });
+  expect(blockers).toEqual([]);
+  expect(risks.find(({ code }) => code === 'live-error-kept')?.message).toMatch(
     /The pool had this when the snapshot was taken; Cognito may reject it now\.$/,
   );
 });

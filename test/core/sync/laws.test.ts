@@ -4,7 +4,8 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { isJsonObject, jsonEquals, valueAt, type JsonObject, type Path } from '#core/json';
 import { shapeAt } from '#core/resources/pool/shape';
-import { changesBetween, planPull, planPush, toFileText, type Change } from '#core/sync';
+import { changesBetween, planPull, toFileText, toLivePool, type Change } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
@@ -46,9 +47,9 @@ describe('of any pool', () => {
   it('a pull and then a push plan nothing', () => {
     fc.assert(
       fc.property(anyDescribedPool, (described) => {
-        const plan = planPush({ file: fileOf(described), described, leftOut: 'keep' });
+        const plan = planStep({ file: fileOf(described), described, leftOut: 'keep' });
         expect(plan.changes).toEqual([]);
-        expect(plan.refusals).toEqual([]);
+        expect(plan.blockers).toEqual([]);
         expect(plan.leftOut).toEqual([]);
       }),
       RUNS,
@@ -64,8 +65,8 @@ describe('of any pool', () => {
         (described, { path, value }, choices) => {
           const wanted = editValue(fileOf(described), [{ kind: 'set', path, value }]) as JsonObject;
           const { text } = writeUntidily(wanted as Json, choices, '\n');
-          const { request } = planPush({ file: parseDocument(text).root, described, leftOut: 'keep' });
-          const { edits } = planPull(parseDocument(text), after(described, request));
+          const { request } = planStep({ file: parseDocument(text).root, described, leftOut: 'keep' });
+          const { edits } = planPull(parseDocument(text), toLivePool(after(described, request)));
           expect(applyTextEdits(text, edits)).toBe(text);
         },
       ),
@@ -78,7 +79,7 @@ describe('of any pool', () => {
       fc.property(anyDescribedPool, anyChange, (described, { path, value }) => {
         const file = fileOf(described);
         const wanted = editValue(file, [{ kind: 'set', path, value }]) as JsonObject;
-        const plan = planPush({ file: wanted, described, leftOut: 'keep' });
+        const plan = planStep({ file: wanted, described, leftOut: 'keep' });
         const sent = toRequest(after(described, plan.request));
         expect(changesBetween(toRequest(after(described, wanted)), sent)).toEqual([]);
         for (const { path: changed } of plan.changes) {
@@ -100,7 +101,7 @@ describe('of any pool', () => {
         const names = Object.keys(file).filter((name) => name !== 'UserPoolId');
         const left = names[n % Math.max(names.length, 1)];
         const sparse = Object.fromEntries(Object.entries(file).filter(([name]) => name !== left));
-        const plan = planPush({ file: sparse, described, leftOut: 'keep' });
+        const plan = planStep({ file: sparse, described, leftOut: 'keep' });
         expect(plan.changes).toEqual([]);
         if (left !== undefined) expect(jsonEquals(valueAt(plan.target, [left]), valueAt(plan.live, [left]))).toBe(true);
       }),
@@ -113,8 +114,8 @@ describe('of any pool', () => {
       fc.property(anyDescribedPool, anyChange, (described, { path, value }) => {
         const before = fileOf(described);
         const wanted = editValue(before, [{ kind: 'set', path, value }]) as JsonObject;
-        const pushed = after(described, planPush({ file: wanted, described, leftOut: 'keep' }).request);
-        const restore = planPush({ file: before, described: pushed, leftOut: 'reset' });
+        const pushed = after(described, planStep({ file: wanted, described, leftOut: 'keep' }).request);
+        const restore = planStep({ file: before, described: pushed, leftOut: 'reset' });
         const restored = toRequest(after(pushed, restore.request));
         const lost = changesBetween(before, restored).filter(({ before: was }) => was !== undefined);
         expect(lost).toEqual([]);
@@ -130,20 +131,20 @@ describe('of any pool', () => {
       fc.property(anyDescribedPool, many, anyDescribedPool, layout, (seen, mine, other, choices) => {
         const edits = mine.map(({ path, value }) => ({ kind: 'set' as const, path, value }));
         const { text, comments } = writeUntidily(editValue(fileOf(seen), edits) as Json, choices, '\n');
-        const { editsKeepingYours, overwritten } = planPull(parseDocument(text), other, toRequest(seen));
+        const { editsKeepingYours, overwritten } = planPull(parseDocument(text), toLivePool(other), toRequest(seen));
         const kept = applyTextEdits(text, editsKeepingYours);
         const document = parseDocument(kept);
         for (const comment of comments) expect(kept).toContain(comment);
 
         const base = toRequest(other);
-        const again = planPull(document, other, base);
+        const again = planPull(document, toLivePool(other), base);
         expect([again.overwritten.flatMap(leaves), again.broughtIn]).toEqual([overwritten.flatMap(leaves), []]);
         const untouched = again.overwritten
           .flatMap(leaves)
           .filter(({ path, before }) => before !== undefined && jsonEquals(valueAt(toRequest(seen), path), before))
           .filter(({ path }) => !path.some((_, depth) => isIndivisible(path.slice(0, depth))));
         expect(untouched).toEqual([]);
-        const push = planPush({ file: document.root, described: other, base, leftOut: 'keep' });
+        const push = planStep({ file: document.root, described: other, base, leftOut: 'keep' });
         expect(push.changes.filter(({ by }) => by !== 'you')).toEqual([]);
       }),
       { numRuns: 150 },
@@ -158,14 +159,14 @@ describe('of any pool', () => {
         fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
         (one, other, choices) => {
           const { text } = writeUntidily(fileOf(one) as Json, choices, '\r\n');
-          const pulled = applyTextEdits(text, planPull(parseDocument(text), other).edits);
-          const { changes, leftOut } = planPush({
+          const pulled = applyTextEdits(text, planPull(parseDocument(text), toLivePool(other)).edits);
+          const { changes, leftOut } = planStep({
             file: parseDocument(pulled).root,
             described: other,
             leftOut: 'keep',
           });
           expect([changes, leftOut]).toEqual([[], []]);
-          expect(planPull(parseDocument(pulled), other).edits).toEqual([]);
+          expect(planPull(parseDocument(pulled), toLivePool(other)).edits).toEqual([]);
         },
       ),
       { numRuns: 200 },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { describeChange, planPush, type Plan } from '#core/sync';
+import { describeChange, inAllSteps, toLivePool, type StepPlan } from '#core/sync';
+import { planPush, planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
@@ -11,18 +12,18 @@ const plan = (
   file: JsonObject,
   described = describedBare,
   more: { base?: JsonObject; leftOut?: 'keep' | 'reset' } = {},
-): Plan => planPush({ file, described, leftOut: 'keep', ...more });
+): StepPlan => planStep({ file, described, leftOut: 'keep', ...more });
 const without = (object: JsonObject, name: string): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([other]) => other !== name));
-const lines = ({ changes }: Plan): string[] => changes.map(describeChange);
+const lines = ({ changes }: StepPlan): string[] => changes.map(describeChange);
 
 describe('the request of a push', () => {
   it.each([
     ['bare', describedBare],
     ['with everything', describedWithEverything],
   ])('changes nothing when a pool %s is pulled and pushed unedited', (_, described) => {
-    const { changes, dangers, leftOut, refusals, request } = plan(toRequest(described), described);
-    expect({ changes, dangers, leftOut, refusals }).toEqual({ changes: [], dangers: [], leftOut: [], refusals: [] });
+    const { changes, risks, leftOut, blockers, request } = plan(toRequest(described), described);
+    expect({ changes, risks, leftOut, blockers }).toEqual({ changes: [], risks: [], leftOut: [], blockers: [] });
     expect(request).toEqual(toRequest(described));
   });
 
@@ -50,9 +51,9 @@ describe('the request of a push', () => {
 
   it('takes what is deleted from a structure where absence is a value as deleted', () => {
     const LambdaConfig = without(full['LambdaConfig'] as JsonObject, 'PreSignUp');
-    const { request, dangers } = plan({ ...full, LambdaConfig }, describedWithEverything);
+    const { request, risks } = plan({ ...full, LambdaConfig }, describedWithEverything);
     expect(request['LambdaConfig']).toEqual(LambdaConfig);
-    expect(dangers.map(({ message }) => message)).toEqual(['Lambda trigger removed: PreSignUp.']);
+    expect(risks.map(({ message }) => message)).toEqual(['Lambda trigger removed: PreSignUp.']);
   });
 
   it('resets to the explicit default where the user says so', () => {
@@ -103,17 +104,17 @@ describe('the request of a push', () => {
   });
 
   it('goes through with an unknown member of the live pool, and only then', () => {
-    expect(plan(full, describedWithEverything).refusals).toEqual([]);
-    expect(plan({ ...bare, SessionConfiguration: {} }).refusals).toMatchObject([{ path: ['SessionConfiguration'] }]);
-    expect(plan({ ...bare, Policies: { ...(bare['Policies'] as JsonObject), Rotation: 1 } }).refusals).toMatchObject([
+    expect(plan(full, describedWithEverything).blockers).toEqual([]);
+    expect(plan({ ...bare, SessionConfiguration: {} }).blockers).toMatchObject([{ path: ['SessionConfiguration'] }]);
+    expect(plan({ ...bare, Policies: { ...(bare['Policies'] as JsonObject), Rotation: 1 } }).blockers).toMatchObject([
       { path: ['Policies', 'Rotation'] },
     ]);
   });
 
   it('goes through with a value that is newer than the SDK if the live pool has it', () => {
     const newer = { ...describedBare, UserPoolTier: 'PREMIUM', Policies: { SignUpPolicy: 1 }, BcrConfiguration: {} };
-    expect(plan(toRequest(newer), newer).refusals).toEqual([]);
-    expect(plan({ ...bare, UserPoolTier: 'PREMIUM' }).refusals).toMatchObject([{ path: ['UserPoolTier'] }]);
+    expect(plan(toRequest(newer), newer).blockers).toEqual([]);
+    expect(plan({ ...bare, UserPoolTier: 'PREMIUM' }).blockers).toMatchObject([{ path: ['UserPoolTier'] }]);
   });
 
   it('refuses what does not go with what the pool has', () => {
@@ -121,19 +122,19 @@ describe('the request of a push', () => {
       ...describedBare,
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
     };
-    const { refusals } = plan({ UserPoolId: bare['UserPoolId']!, MfaConfiguration: 'ON' }, otp);
-    expect(refusals).toMatchObject([{ path: ['Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 1] }]);
+    const { blockers } = plan({ UserPoolId: bare['UserPoolId']!, MfaConfiguration: 'ON' }, otp);
+    expect(blockers).toMatchObject([{ path: ['Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 1] }]);
     const days = plan({ UserPoolId: bare['UserPoolId']!, AdminCreateUserConfig: { UnusedAccountValidityDays: 5 } });
-    expect(days.refusals).toMatchObject([{ path: ['AdminCreateUserConfig', 'UnusedAccountValidityDays'] }]);
+    expect(days.blockers).toMatchObject([{ path: ['AdminCreateUserConfig', 'UnusedAccountValidityDays'] }]);
   });
 
   it('does not refuse a pool for what it already has', () => {
     const odd = { ...describedBare, SmsAuthenticationMessage: 'no placeholder' };
-    expect(plan({ ...toRequest(odd), MfaConfiguration: 'OPTIONAL' }, odd).refusals).toEqual([]);
+    expect(plan({ ...toRequest(odd), MfaConfiguration: 'OPTIONAL' }, odd).blockers).toEqual([]);
   });
 
   it('refuses a pool that the file does not name', () => {
-    expect(plan({ ...bare, UserPoolId: 'eu-west-1_Other' }).refusals).toMatchObject([{ path: ['UserPoolId'] }]);
+    expect(plan({ ...bare, UserPoolId: 'eu-west-1_Other' }).blockers).toMatchObject([{ path: ['UserPoolId'] }]);
   });
 });
 
@@ -160,9 +161,9 @@ describe('where absence is the value', () => {
 
   it('never sends a tag of AWS, and says that it has some when it sends others', () => {
     const copied = { ...toRequest(tagged), UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'b' } };
-    const { request, dangers } = plan(copied, tagged);
+    const { request, risks } = plan(copied, tagged);
     expect(request['UserPoolTags']).toEqual({ team: 'b' });
-    expect(dangers.map(({ message }) => message)).toContain(
+    expect(risks.map(({ message }) => message)).toContain(
       "The pool has a tag of AWS's own (aws:cloudformation:stack-name), which cannot be sent. Whether sending the other tags removes it is not known.",
     );
     const awsOnly = { ...describedBare, UserPoolTags: { 'aws:x': 'y' } };
@@ -182,9 +183,9 @@ describe('where absence is the value', () => {
   });
 
   it('says that registration is on where the file only configures it', () => {
-    const { request, dangers } = plan({ ...bare, DcrConfiguration: {} });
+    const { request, risks } = plan({ ...bare, DcrConfiguration: {} });
     expect(request['DcrConfiguration']).toEqual({ EnableStatus: 'Enabled' });
-    expect(dangers).toMatchObject([{ code: 'live-registration-opened' }]);
+    expect(risks).toMatchObject([{ code: 'live-registration-opened' }]);
   });
 
   it('names a level of authentication to give it its default name back', () => {
@@ -249,19 +250,19 @@ describe('the changes of a push', () => {
       UserPoolTier: 'ESSENTIALS',
     };
     const file = { ...bare, MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE', UserPoolTier: 'PLUS' };
-    const { changes, dangers } = plan(file, described, { base });
+    const { changes, risks } = plan(file, described, { base });
     expect(Object.fromEntries(changes.map(({ path, by }) => [path[0], by]))).toEqual({
       MfaConfiguration: 'someone-else',
       DeletionProtection: 'you',
       UserPoolTier: 'both',
     });
-    expect(dangers.map(({ code }) => code)).toEqual(['live-stale-base', 'live-stale-base', 'live-tier-changed']);
+    expect(risks.map(({ code }) => code)).toEqual(['live-stale-base', 'live-stale-base', 'live-tier-changed']);
   });
 });
 
-describe('the dangers of a push', () => {
-  const danger = (name: string, value: JsonValue): string[] =>
-    plan({ ...full, [name]: value }, describedWithEverything).dangers.map(({ code }) => code);
+describe('the risks of a push', () => {
+  const risk = (name: string, value: JsonValue): string[] =>
+    plan({ ...full, [name]: value }, describedWithEverything).risks.map(({ code }) => code);
 
   it.each<[string, JsonValue, string]>([
     ['MfaConfiguration', 'OFF', 'live-mfa-lowered'],
@@ -280,23 +281,36 @@ describe('the dangers of a push', () => {
     ['UserPoolTags', { team: 'identity' }, 'live-tags-removed'],
     ['DeletionProtection', 'INACTIVE', 'live-protection-lowered'],
   ])('%s = %j is %s', (name, value, code) => {
-    expect(danger(name, value)).toContain(code);
+    expect(risk(name, value)).toContain(code);
   });
 
   it('name a device setting that comes or goes', () => {
-    expect(plan({ ...bare, DeviceConfiguration: { ChallengeRequiredOnNewDevice: false } }).dangers).toMatchObject([
+    expect(plan({ ...bare, DeviceConfiguration: { ChallengeRequiredOnNewDevice: false } }).risks).toMatchObject([
       { code: 'live-device-toggled', message: 'Devices are remembered from now on.' },
     ]);
     expect(
-      plan(without(full, 'DeviceConfiguration'), describedWithEverything, { leftOut: 'reset' }).dangers,
+      plan(without(full, 'DeviceConfiguration'), describedWithEverything, { leftOut: 'reset' }).risks,
     ).toMatchObject([{ code: 'live-device-toggled', message: 'Devices are no longer remembered.' }]);
   });
 
   it('are not seen in harmless changes', () => {
-    expect(danger('SmsAuthenticationMessage', 'Code: {####}')).toEqual([]);
-    expect(danger('DeletionProtection', 'ACTIVE')).toEqual([]);
+    expect(risk('SmsAuthenticationMessage', 'Code: {####}')).toEqual([]);
+    expect(risk('DeletionProtection', 'ACTIVE')).toEqual([]);
     const [first, second] = (full['AccountRecoverySetting'] as { RecoveryMechanisms: JsonValue[] }).RecoveryMechanisms;
-    expect(danger('AccountRecoverySetting', { RecoveryMechanisms: [second!, first!] })).toEqual([]);
-    expect(danger('UserPoolTags', { team: 'identity', stage: 'test', more: '1' })).toEqual([]);
+    expect(risk('AccountRecoverySetting', { RecoveryMechanisms: [second!, first!] })).toEqual([]);
+    expect(risk('UserPoolTags', { team: 'identity', stage: 'test', more: '1' })).toEqual([]);
   });
+});
+
+it('is a list of steps for one pool, with its format', () => {
+  const file = { ...bare, DeletionProtection: 'ACTIVE' };
+  const input = { file, described: describedBare, leftOut: 'keep' } as const;
+  const whole = planPush(input);
+  expect(whole).toEqual({
+    formatVersion: 1,
+    pool: { poolId: 'eu-west-1_Bare00001', poolName: 'bare', account: toLivePool(describedBare).account },
+    steps: [planStep(input)],
+  });
+  expect(whole.steps[0]).toMatchObject({ kind: 'pool', id: { region: 'eu-west-1', poolId: 'eu-west-1_Bare00001' } });
+  expect(inAllSteps(whole, 'changes').map(describeChange)).toEqual(['DeletionProtection: INACTIVE → ACTIVE']);
 });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { planPush, type Plan } from '#core/sync';
+import type { StepPlan } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
 const full = toRequest(describedWithEverything);
 
-const plan = (file: JsonObject, described: JsonObject = describedBare, severities = {}): Plan =>
-  planPush({ file, described, leftOut: 'keep', severities });
-const blockers = ({ refusals }: Plan): string[] => refusals.map(({ code, path }) => `${code} ${path.join('.')}`);
-const risks = ({ dangers }: Plan): string[] => dangers.map(({ code }) => code);
+const plan = (file: JsonObject, described: JsonObject = describedBare, severities = {}): StepPlan =>
+  planStep({ file, described, leftOut: 'keep', severities });
+const blockers = ({ blockers }: StepPlan): string[] => blockers.map(({ code, path }) => `${code} ${path.join('.')}`);
+const risks = ({ risks }: StepPlan): string[] => risks.map(({ code }) => code);
 
 describe('a role of another account', () => {
   const role = (account: string): JsonObject => ({
@@ -24,7 +25,7 @@ describe('a role of another account', () => {
   it('blocks a push, with both accounts named', () => {
     const blocked = plan({ ...bare, ...role('999999999999') });
     expect(blockers(blocked)).toContain('sms-role-account SmsConfiguration.SnsCallerArn');
-    expect(blocked.refusals.find(({ code }) => code === 'sms-role-account')?.reason).toBe(
+    expect(blocked.blockers.find(({ code }) => code === 'sms-role-account')?.reason).toBe(
       'SmsConfiguration.SnsCallerArn names a role of account 999999999999, and the pool is in 123456789012. The service rejects a role that is not of the pool’s own account. (Seen together with what the live pool has.)',
     );
   });
@@ -72,7 +73,7 @@ describe('a lower plan', () => {
     );
     const lite = plan({ ...toRequest(plus), UserPoolTier: 'LITE' }, plus);
     expect([blockers(lite), risks(lite)]).toEqual([[], ['live-tier-changed', 'live-tier-blocked']]);
-    expect(lite.dangers.at(-1)?.message).toBe(
+    expect(lite.risks.at(-1)?.message).toBe(
       'Cognito may reject the change from PLUS to LITE: the pool still uses UserPoolAddOns.AdvancedSecurityMode, which LITE does not have.',
     );
   });
@@ -92,8 +93,8 @@ describe('days of unused accounts that differ from those of temporary passwords'
   };
 
   it('are a risk, because only the second can be sent', () => {
-    const { dangers } = plan({ ...toRequest(old), DeletionProtection: 'ACTIVE' }, old);
-    expect(dangers).toMatchObject([
+    const { risks } = plan({ ...toRequest(old), DeletionProtection: 'ACTIVE' }, old);
+    expect(risks).toMatchObject([
       {
         code: 'live-unused-days-replaced',
         message:
@@ -113,7 +114,7 @@ describe('tags of AWS', () => {
 
   it('in a file block a push unless the pool has the same', () => {
     const file = (value: string) => ({ ...toRequest(owned), UserPoolTags: { [stack]: value, team: 'a' } });
-    expect(plan(file('other'), owned).refusals).toEqual([
+    expect(plan(file('other'), owned).blockers).toEqual([
       {
         path: ['UserPoolTags', stack],
         code: 'tags-aws-prefix',

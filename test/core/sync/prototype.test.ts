@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { planPull, planPush, toFileText } from '#core/sync';
+import { planPull, toFileText, toLivePool } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
@@ -29,24 +30,24 @@ describe('tags called like members of every object', () => {
   const described = withTags(describedBare);
 
   it('are pushed', () => {
-    const { request, changes } = planPush({ file, described: describedBare, leftOut: 'keep' });
+    const { request, changes } = planStep({ file, described: describedBare, leftOut: 'keep' });
     expect(Object.entries(tagsOf(JSON.stringify(request)))).toEqual(NAMES.map((name) => [name, 'evil']));
     expect(changes.length).toBeGreaterThan(0);
   });
 
   it('are no change where the pool has them', () => {
-    expect(planPush({ file, described, leftOut: 'keep' }).changes).toEqual([]);
+    expect(planStep({ file, described, leftOut: 'keep' }).changes).toEqual([]);
   });
 
   it('are a change where the pool has them no more', () => {
-    const changes = planPush({ file: toRequest(describedBare), described, base: file, leftOut: 'keep' }).changes;
+    const changes = planStep({ file: toRequest(describedBare), described, base: file, leftOut: 'keep' }).changes;
     expect(changes.length).toBeGreaterThan(0);
   });
 
   it('are pulled, into a new file and into one that is there', () => {
     expect(Object.keys(tagsOf(toFileText(described)))).toEqual(NAMES);
     const text = toFileText(describedBare);
-    const { edits } = planPull(parseDocument(text), described, undefined);
+    const { edits } = planPull(parseDocument(text), toLivePool(described), undefined);
     expect(Object.keys(tagsOf(applyTextEdits(text, edits))).sort()).toEqual([...NAMES].sort());
   });
 });
@@ -56,6 +57,6 @@ it('a member that is named as a prototype brings no settings in', () => {
   const { root } = parseDocument(text);
   expect(Object.keys(root)).toEqual(['UserPoolId', '__proto__']);
   expect((root as Record<string, unknown>)['DeletionProtection']).toBeUndefined();
-  const { request } = planPush({ file: root, described: describedBare, leftOut: 'keep' });
+  const { request } = planStep({ file: root, described: describedBare, leftOut: 'keep' });
   expect(request['DeletionProtection']).toEqual(toRequest(describedBare)['DeletionProtection']);
 });

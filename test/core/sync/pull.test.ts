@@ -4,13 +4,13 @@ import { checkDocument } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { describeChange, planPull, toFileText } from '#core/sync';
+import { describeChange, planPull, toFileText, toLivePool } from '#core/sync';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
 function pull(text: string, described: JsonObject, base?: JsonObject): { text: string; overwritten: string[] } {
-  const { edits, overwritten } = planPull(parsePool(text), described, base);
+  const { edits, overwritten } = planPull(parsePool(text), toLivePool(described), base);
   return { text: applyTextEdits(text, edits), overwritten: overwritten.map(describeChange) };
 }
 
@@ -121,7 +121,7 @@ describe('a pull into a file', () => {
   it('knows what it wrote under an older name', () => {
     const text = '{ "UserPoolId": "eu-west-1_Bare00001", "EmailVerificationSubject": "Code" }';
     const template = (EmailSubject: string) => ({ ...describedBare, VerificationMessageTemplate: { EmailSubject } });
-    const plan = planPull(parsePool(text), template('Your code'), toRequest(template('Code')));
+    const plan = planPull(parsePool(text), toLivePool(template('Your code')), toRequest(template('Code')));
     expect(plan.overwritten).toEqual([]);
   });
 
@@ -146,7 +146,7 @@ describe('a pull into a file', () => {
 
 describe('a pull that keeps the edits of the user', () => {
   const keep = (text: string, described: JsonObject, base?: JsonObject) =>
-    applyTextEdits(text, planPull(parsePool(text), described, base).editsKeepingYours);
+    applyTextEdits(text, planPull(parsePool(text), toLivePool(described), base).editsKeepingYours);
 
   it('brings in what others did, and leaves what the user did', () => {
     const text = toFileText(describedBare)
@@ -177,7 +177,7 @@ describe('a pull that keeps the edits of the user', () => {
     it('leaves what the user added to it, and not what the user never touched', () => {
       const mine = { ...seen.LambdaConfig, PostConfirmation: arn('b') };
       const text = toFileText({ ...seen, LambdaConfig: mine });
-      const plan = planPull(parsePool(text), gone, toRequest(seen));
+      const plan = planPull(parsePool(text), toLivePool(gone), toRequest(seen));
       expect(plan.overwritten.map(describeChange)).toEqual([
         `LambdaConfig.PostConfirmation: removed (was ${arn('b')})`,
       ]);

@@ -1,18 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { describeChange, knownAfter, planPush, readBack, samePool, shownOf, type Plan } from '#core/sync';
+import {
+  describeChange,
+  knownAfter,
+  readBack,
+  samePool as sameLivePool,
+  shownOf,
+  toLivePool,
+  type StepPlan,
+} from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
 const awsTag = { 'aws:cloudformation:stack-name': 'customers' };
 
-const planOf = (members: JsonObject, described = describedBare): Plan =>
-  planPush({ file: { ...toRequest(described), ...members }, described, leftOut: 'keep' });
+const samePool = (before: JsonObject, now: JsonObject): boolean => sameLivePool(toLivePool(before), toLivePool(now));
+
+const planOf = (members: JsonObject, described = describedBare): StepPlan =>
+  planStep({ file: { ...toRequest(described), ...members }, described, leftOut: 'keep' });
 
 /** What is said of a pool that was read after a push, in words. */
-function said(plan: Plan, after: JsonObject, before = describedBare): { notApplied: string[]; concurrent: string[] } {
-  const { notApplied, concurrent } = readBack(plan, before, after);
+function said(
+  plan: StepPlan,
+  after: JsonObject,
+  before = describedBare,
+): { notApplied: string[]; concurrent: string[] } {
+  const { notApplied, concurrent } = readBack(plan, toLivePool(before), toLivePool(after));
   return { notApplied: notApplied.map(describeChange), concurrent: concurrent.map(describeChange) };
 }
 
@@ -146,13 +161,14 @@ it('is the same pool when only its statistics differ', () => {
 it('tells a push that was carried out from a pool in which something else happened', () => {
   const plan = planOf({ MfaConfiguration: 'OPTIONAL', SmsAuthenticationMessage: 'Code {####}' });
   const part = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
-  expect(shownOf(plan, { ...part, SmsAuthenticationMessage: 'Code {####}' })).toBe('all');
-  expect(shownOf(plan, part)).toBe('part');
-  expect(shownOf(plan, { ...describedBare, DeletionProtection: 'ACTIVE' })).toBe('nothing');
+  expect(shownOf(plan, toLivePool({ ...part, SmsAuthenticationMessage: 'Code {####}' }))).toBe('all');
+  expect(shownOf(plan, toLivePool(part))).toBe('part');
+  expect(shownOf(plan, toLivePool({ ...describedBare, DeletionProtection: 'ACTIVE' }))).toBe('nothing');
 });
 
 it('knows afterwards what was applied, and nothing of what somebody else changed', () => {
   const plan = planOf({ MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE' });
   const after = { ...describedBare, MfaConfiguration: 'OPTIONAL', UserPoolTags: { by: 'somebody' } };
-  expect(knownAfter(plan, describedBare, after)).toEqual({ ...bare, MfaConfiguration: 'OPTIONAL' });
+  const result = readBack(plan, toLivePool(describedBare), toLivePool(after));
+  expect(knownAfter(plan, result)).toEqual({ ...bare, MfaConfiguration: 'OPTIONAL' });
 });

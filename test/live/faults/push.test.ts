@@ -43,7 +43,7 @@ describe('somebody else changes the pool', () => {
       concurrent: ['UserPoolTags.by: added somebody'],
     });
     await end(stage);
-    expect(stage.shown.at(-1)!.dangers.map(({ code }) => code)).toContain('live-stale-base');
+    expect(stage.shown.at(-1)!.steps[0].risks.map(({ code }) => code)).toContain('live-stale-base');
   });
 
   it('and undoes the push before it is read back: the push names both', async () => {
@@ -88,7 +88,7 @@ it('a setting that was not sent, and was to stay, is named where it is gone', as
     ],
     concurrent: [],
   });
-  expect(stage.shown[0]!.unsent).toEqual([
+  expect(stage.shown[0]!.steps[0].unsent).toEqual([
     { setting: 'UserPoolTags', reason: expect.stringMatching(/AWS’s own/) as string },
   ]);
 });

@@ -61,8 +61,8 @@ async function push(text: string, base: JsonObject): Promise<Report> {
     protectedPools: [],
     prompts: {
       askLeftOut: () => Promise.resolve('keep'),
-      confirmPush: async ({ dangers }) => {
-        risks = dangers.map(({ code }) => code);
+      confirmPush: async ({ steps }) => {
+        risks = steps[0].risks.map(({ code }) => code);
         if (++questions > 1) return true;
         const confirmed = new Promise<void>((resolve) => (confirm = resolve));
         report({ kind: 'shown' });

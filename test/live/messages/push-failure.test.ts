@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
-import { planPush } from '#core/sync';
+import { planPush } from '../../support/plan-push.ts';
 import { pushFailure } from '../../../live/src/messages/push-failure.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
@@ -16,10 +16,10 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined][] = [
     /^It is not known .* Cognito said no\.$/,
   ],
   [{ kind: 'pushed-unread', plan, error }, /was accepted.* Cognito said no\.$/],
-  [{ kind: 'restless', poolName: 'bare' }, /changed each time.*Nothing was sent\.$/],
+  [{ kind: 'concurrent-changes', poolName: 'bare' }, /changed each time.*Nothing was sent\.$/],
   [{ kind: 'no-snapshot', reason: 'disk full' }, /disk full.*Nothing was sent\.$/],
   [{ kind: 'invalid', findings: [] }, undefined],
-  [{ kind: 'refused', refusals: [] }, undefined],
+  [{ kind: 'blocked', blockers: [] }, undefined],
   [{ kind: 'nothing-to-do', plan }, undefined],
   [{ kind: 'cancelled' }, undefined],
   [{ kind: 'pushed', plan, notApplied: [], concurrent: [] }, undefined],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { planPush } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { snapshotWords } from '../../../live/src/messages/snapshot-label.ts';
 import { describedBare } from '../../support/pools.ts';
 
@@ -9,7 +9,7 @@ const wordsFor = (before: JsonObject | undefined, after: JsonObject | undefined)
   const SmsConfiguration = (value: JsonObject | undefined) => (value ? { SmsConfiguration: value } : {});
   const described = { ...describedBare, ...SmsConfiguration(before) };
   const file = { ...toRequest(describedBare), ...SmsConfiguration(after) };
-  return planPush({ file, described, leftOut: 'keep' }).changes.map(snapshotWords);
+  return planStep({ file, described, leftOut: 'keep' }).changes.map(snapshotWords);
 };
 
 const SnsCallerArn = 'arn:aws:iam::123456789012:role/sms';
@@ -30,6 +30,6 @@ it('the list of snapshots does not show an external id, however it changed', () 
 
 it('and says the rest of a change as it is', () => {
   const file = { ...toRequest(describedBare), MfaConfiguration: 'OPTIONAL' };
-  const { changes } = planPush({ file, described: describedBare, leftOut: 'keep' });
+  const { changes } = planStep({ file, described: describedBare, leftOut: 'keep' });
   expect(changes.map(snapshotWords)).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
-import { planPull, toFileText, type PullPlan } from '#core/sync';
+import { planPull, type PullPlan, toFileText, toLivePool } from '#core/sync';
 import { pullAsText, pushAsText } from '../../../live/src/messages/changes-as-text.ts';
 import { profileItems } from '../../../client/src/prompts/profile-items.ts';
 import * as words from '../../../live/src/messages/values.ts';
 import { describedBare } from '../../support/pools.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
-import { manyChanges, oneChange, planOf, sparse, twoChanges } from '../../client/prompts/plans.ts';
+import { forPool, manyChanges, oneChange, planOf, sparse, twoChanges, withStep } from '../../client/prompts/plans.ts';
 
 /** A setting that stays as it is. */
 const tagsUnsent = { setting: 'UserPoolTags', reason: 'UserPoolTags is not sent.' };
@@ -19,7 +19,7 @@ function pullOf(edits: number, others: number): PullPlan {
     Object.fromEntries(Array.from({ length: n }, (_, i) => [`${name}${i}`, 'x']));
   const file = { ...parseDocument(toFileText(describedBare)).root, UserPoolTags: tags('mine', edits) };
   const described = { ...describedBare, ...tags('Newer', others) };
-  return planPull(parseDocument(JSON.stringify(file)), described);
+  return planPull(parseDocument(JSON.stringify(file)), toLivePool(described));
 }
 
 describe('the question before a push', () => {
@@ -68,12 +68,12 @@ describe('the question before a push', () => {
   });
 
   it.each(['', '  ', '\u200b'])('asks for the ID of a protected pool that is called %j', (poolName) => {
-    expect(words.pushDetail({ ...oneChange, poolName }, { ...free, isProtected: true })).toMatch(
+    expect(words.pushDetail(forPool(oneChange, { poolName }), { ...free, isProtected: true })).toMatch(
       /^eu-west-1_Bare00001 is a protected pool: you will be asked to type its ID\./,
     );
   });
 
-  it('cuts a long list of changes short, and none of the dangers', () => {
+  it('cuts a long list of changes short, and none of the risks', () => {
     const lines = words.pushDetail(manyChanges, free).split('\n');
     expect(lines.slice(0, 3)).toEqual(['⚠ Dangerous changes:', '• Devices are remembered from now on.', '']);
     expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(1 + 12);
@@ -81,14 +81,14 @@ describe('the question before a push', () => {
   });
 });
 
-it('says as one danger that the work of others is undone, with all that it is', () => {
-  const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.live, UserPoolTags: { a: 'b' } });
-  expect(words.dangersIn(plan)).toEqual([]);
-  const others = { ...oneChange.live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
-  expect(words.dangersIn(planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } }, others))).toEqual([
+it('says as one risk that the work of others is undone, with all that it is', () => {
+  const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.steps[0].live, UserPoolTags: { a: 'b' } });
+  expect(words.risksIn(plan)).toEqual([]);
+  const others = { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
+  expect(words.risksIn(planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } }, others))).toEqual([
     'Somebody changed 2 settings since your last pull, and this undoes it: DeletionProtection, UserPoolTags.team.',
   ]);
-  expect(words.dangersIn(planOf({ DeletionProtection: 'ACTIVE' }, others))).toEqual([
+  expect(words.risksIn(planOf({ DeletionProtection: 'ACTIVE' }, others))).toEqual([
     'Somebody changed DeletionProtection since your last pull, and this undoes it.',
   ]);
 });
@@ -135,20 +135,20 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
   it('leaves no change out, and cuts no value short', () => {
     const long = 'x'.repeat(500);
-    const plan = planOf({ ...manyChanges.target, SmsAuthenticationMessage: `{####} ${long}` });
+    const plan = planOf({ ...manyChanges.steps[0].target, SmsAuthenticationMessage: `{####} ${long}` });
     const text = pushAsText('Push?', plan, free);
-    expect(text.match(/^\d+\. /gm)).toHaveLength(plan.changes.length);
+    expect(text.match(/^\d+\. /gm)).toHaveLength(plan.steps[0].changes.length);
     expect(text).toContain(long);
   });
 
   it('says that the pool is protected, and what stays as it is', () => {
-    const text = pushAsText('Push?', { ...oneChange, unsent: [tagsUnsent] }, { ...free, isProtected: true });
+    const text = pushAsText('Push?', withStep(oneChange, { unsent: [tagsUnsent] }), { ...free, isProtected: true });
     expect(text).toMatch(/^Push\?\n\nbare is a protected pool: you will be asked to type its name\.\n\nAccount: /);
     expect(text).toMatch(/\n\nUserPoolTags is not sent\.\n$/);
   });
 
   it('says what somebody else changed', () => {
-    const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.live, DeletionProtection: 'ACTIVE' });
+    const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE' });
     expect(pushAsText('Push?', plan, free)).toContain('Somebody else changed this since your last pull.');
   });
 
@@ -183,7 +183,7 @@ it('compares a name as it is typed', () => {
 describe('in another language', () => {
   inPseudoLanguage();
 
-  /** What core/ says of a change or danger, and the changes themselves, are no texts of this package. */
+  /** What core/ says of a change or risk, and the changes themselves, are no texts of this package. */
   const own = (text: string): string => text.replace(/^• .*$/gm, '').replace(/^\d+\. .*$/gm, '');
 
   it('every text is translated', () => {
@@ -193,22 +193,23 @@ describe('in another language', () => {
         words.pushQuestion(plan, true),
         words.pushDetail(plan, free),
         words.pushDetail(plan, { profile: 'dev', endpoint: 'http://127.0.0.1:9229', isProtected: true }),
-        words.pushDetail(
-          { ...plan, poolName: '' },
-          { profile: 'dev', endpoint: 'http://cognito-idp.eu-west-1.amazonaws.com', isProtected: true },
-        ),
+        words.pushDetail(forPool(plan, { poolName: '' }), {
+          profile: 'dev',
+          endpoint: 'http://cognito-idp.eu-west-1.amazonaws.com',
+          isProtected: true,
+        }),
         pushAsText('', plan, { ...free, profile: 'dev' }),
       ]),
       pushAsText('', planOf({ DeletionProtection: 'ACTIVE' }, { DeletionProtection: 'ACTIVE' }), free),
-      ...words.dangersIn(
+      ...words.risksIn(
         planOf(
           { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
           { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
         ),
       ),
       words.leftOutQuestion(sparse, true),
-      words.leftOutQuestion({ ...sparse, leftOut: sparse.leftOut.slice(0, 1) }, false),
-      words.leftOutDetail({ ...sparse, leftOut: [] }),
+      words.leftOutQuestion(withStep(sparse, { leftOut: sparse.steps[0].leftOut.slice(0, 1) }), false),
+      words.leftOutDetail(withStep(sparse, { leftOut: [] })),
       ...[pullOf(1, 0), pullOf(2, 1), pullOf(20, 2)].flatMap((plan) => [
         words.overwriteQuestion('a', plan),
         words.overwriteDetail(plan),

@@ -143,7 +143,7 @@ const cases: readonly Case[] = [
     text: bare.replace('{', '{ "Xyzzy": {},'),
     base,
     live: describedBare,
-    state: { kind: 'refused', poolId: POOL, poolName: 'bare' },
+    state: { kind: 'blocked', poolId: POOL, poolName: 'bare' },
   },
   {
     name: 'a member that only the pool knows',
@@ -158,7 +158,7 @@ const cases: readonly Case[] = [
     base,
     live: describedBare,
     factors: { authenticatorApp: false, email: false, passkeys: undefined },
-    state: { kind: 'refused', poolId: POOL, poolName: 'bare' },
+    state: { kind: 'blocked', poolId: POOL, poolName: 'bare' },
   },
 ];
 

@@ -98,7 +98,7 @@ it('has pools that break many rules', () => {
 it.each(brokenPools)('an edit elsewhere is pushed, and the errors are named: $errors in $members', async (pool) => {
   const { outcome, plan } = await push(withTag(pool.described), pool);
   expect(outcome.kind).toBe('pushed');
-  const named = plan!.dangers.filter(({ code }) => code === 'live-error-kept').map(({ message }) => message);
+  const named = plan!.steps[0].risks.filter(({ code }) => code === 'live-error-kept').map(({ message }) => message);
   expect(named.length).toBeGreaterThanOrEqual(pool.errors.length);
   for (const message of named)
     expect(message).toMatch(/The live pool has this already; Cognito may reject it again\.$/);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { describeChange, planPush, toFileText } from '#core/sync';
+import { describeChange, toFileText } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { liveTextOf } from '../../../live/src/operations/compare-file.ts';
 import { fileNameFor } from '../../../live/src/operations/file-name.ts';
 import type { OverwriteChoice } from '../../../live/src/operations/ports.ts';
@@ -95,11 +96,11 @@ describe('a pull into a file', () => {
       await pull();
       const seen = bases.kept.get('eu-west-1_Bare00001');
       expect(seen).toEqual(toRequest(live));
-      const plan = planPush({ file: parseDocument(file.content).root, described: live, base: seen, leftOut: 'keep' });
+      const plan = planStep({ file: parseDocument(file.content).root, described: live, base: seen, leftOut: 'keep' });
       expect(plan.changes.map((change) => [describeChange(change), change.by])).toEqual([
         ['MfaConfiguration: OPTIONAL → ON', 'you'],
       ]);
-      expect(plan.dangers).toEqual([]);
+      expect(plan.risks).toEqual([]);
     });
 
     it('asks about the same edits again at the next pull, and brings in nothing more', async () => {

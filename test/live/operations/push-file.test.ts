@@ -62,7 +62,7 @@ function stage(described: JsonObject = describedBare): Stage {
             shown.push({ plan, ...circumstances });
             return Promise.resolve(confirm(plan));
           },
-          confirmByName: ({ poolName }) => {
+          confirmByName: ({ pool: { poolName } }) => {
             named.push(poolName);
             return Promise.resolve(name === poolName);
           },
@@ -90,7 +90,7 @@ describe('a push', () => {
     expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(regions).toEqual(['eu-west-1']);
     expect(gateway.calls).toEqual(['mfaConfig', 'describe', 'describe', 'update', 'describe']);
-    expect(gateway.sent[0]).toBe(shown[0]!.plan.request);
+    expect(gateway.sent[0]).toBe(shown[0]!.plan.steps[0].request);
     expect(snapshots.saved).toEqual([
       {
         poolId: 'eu-west-1_Bare00001',
@@ -115,7 +115,7 @@ describe('a push', () => {
 
   it('says that there is nothing to do, and sends nothing', async () => {
     const { gateway, shown, bases, push } = stage();
-    expect(await push(bareText)).toMatchObject({ kind: 'nothing-to-do', plan: { poolName: 'bare' } });
+    expect(await push(bareText)).toMatchObject({ kind: 'nothing-to-do', plan: { pool: { poolName: 'bare' } } });
     expect([gateway.calls, shown]).toEqual([['mfaConfig', 'describe'], []]);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
   });
@@ -155,7 +155,7 @@ describe('a push', () => {
   it('refuses an unknown member that the live pool does not have', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('{', '{ "SessionConfiguration": {},'));
-    expect(outcome).toMatchObject({ kind: 'refused', refusals: [{ path: ['SessionConfiguration'] }] });
+    expect(outcome).toMatchObject({ kind: 'blocked', blockers: [{ path: ['SessionConfiguration'] }] });
     expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
   });
 
@@ -169,8 +169,8 @@ describe('a push', () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"OFF"', '"ON"'));
     expect(outcome).toMatchObject({
-      kind: 'refused',
-      refusals: [{ path: ['MfaConfiguration'] }],
+      kind: 'blocked',
+      blockers: [{ path: ['MfaConfiguration'] }],
       mfaRemedy: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } },
     });
     expect(gateway.sent).toEqual([]);
@@ -206,12 +206,12 @@ describe('a push', () => {
     const { gateway, shown, push } = stage();
     gateway.before.set(3, () => (gateway.described = { ...gateway.described, MfaConfiguration: 'OPTIONAL' }));
     await push(edited);
-    expect(shown.map(({ moved, plan }) => [moved, plan.changes.length])).toEqual([
+    expect(shown.map(({ moved, plan }) => [moved, plan.steps[0].changes.length])).toEqual([
       [false, 1],
       [true, 2],
     ]);
-    expect(gateway.sent).toEqual([shown[1]!.plan.request]);
-    expect(shown[1]!.plan.dangers.map(({ code }) => code)).toEqual(['live-stale-base', 'live-mfa-lowered']);
+    expect(gateway.sent).toEqual([shown[1]!.plan.steps[0].request]);
+    expect(shown[1]!.plan.steps[0].risks.map(({ code }) => code)).toEqual(['live-stale-base', 'live-mfa-lowered']);
   });
 
   it('ends when the pool never stands still', async () => {
@@ -222,7 +222,7 @@ describe('a push', () => {
         () => (gateway.described = { ...gateway.described, UserPoolTags: { call: String(call) } }),
       );
     }
-    expect(await push(edited)).toEqual({ kind: 'restless', poolName: 'bare' });
+    expect(await push(edited)).toEqual({ kind: 'concurrent-changes', poolName: 'bare' });
     expect([shown.length, gateway.sent]).toEqual([10, []]);
   });
 
@@ -389,7 +389,7 @@ it('does not take what somebody did before it was read back for the user’s own
   expect(await push(edited)).toMatchObject({ notApplied: [], concurrent: [{ path: ['DeletionProtection'] }] });
   gateway.onUpdate = carryOut;
   await push(edited.replace('12', '13'));
-  expect(shown.at(-1)?.plan.dangers.map(({ code }) => code)).toContain('live-stale-base');
+  expect(shown.at(-1)?.plan.steps[0].risks.map(({ code }) => code)).toContain('live-stale-base');
 });
 
 describe('a push that the service turns away because it is busy', () => {
@@ -424,11 +424,11 @@ describe('a push that the service turns away because it is busy', () => {
       this.described = { ...this.described, MfaConfiguration: 'OPTIONAL' };
     });
     expect(await push(edited)).toMatchObject({ kind: 'pushed' });
-    expect(shown.map(({ moved, plan }) => [moved, plan.changes.length])).toEqual([
+    expect(shown.map(({ moved, plan }) => [moved, plan.steps[0].changes.length])).toEqual([
       [false, 1],
       [true, 2],
     ]);
-    expect(gateway.sent.at(-1)).toBe(shown[1]!.plan.request);
+    expect(gateway.sent.at(-1)).toBe(shown[1]!.plan.steps[0].request);
   });
 
   it('is cancelled where the user does not want to wait', async () => {

@@ -56,7 +56,7 @@ it.each([
   const { outcome } = await restore();
   expect(outcome.kind === 'pushed' || outcome.kind === 'nothing-to-do', outcome.kind).toBe(true);
   expect(toRequest(gateway.described)).toMatchObject(before);
-  expect(shown.flatMap(({ dangers }) => dangers).map(({ code }) => code)).not.toContain('live-stale-base');
+  expect(shown.flatMap(({ steps }) => steps[0].risks).map(({ code }) => code)).not.toContain('live-stale-base');
 });
 
 it('says that there is nothing to do when the pool is as it was', async () => {
@@ -89,7 +89,7 @@ it('marks what somebody else did since', async () => {
   await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
   gateway.described = { ...gateway.described, UserPoolTags: { by: 'somebody' } };
   await restore();
-  expect(shown.at(-1)?.dangers.map(({ code }) => code)).toContain('live-stale-base');
+  expect(shown.at(-1)?.steps[0].risks.map(({ code }) => code)).toContain('live-stale-base');
 });
 
 it.each([
@@ -141,14 +141,14 @@ describe('a snapshot that was edited by hand', () => {
   it('is not sent with a member that nobody knows', async () => {
     const { gateway, restore } = edited({ LambdaConfigs: { PreSignUp: 'arn' } });
     expect(await restore()).toMatchObject({
-      outcome: { kind: 'refused', refusals: [{ code: 'unknown-field', path: ['LambdaConfigs'] }] },
+      outcome: { kind: 'blocked', blockers: [{ code: 'unknown-field', path: ['LambdaConfigs'] }] },
     });
     expect(gateway.sent).toEqual([]);
   });
 
   it('is not sent to another pool', async () => {
     const { gateway, restore } = edited({ Id: 'eu-west-1_Other0001' });
-    expect(await restore()).toMatchObject({ outcome: { kind: 'refused', refusals: [{ path: ['UserPoolId'] }] } });
+    expect(await restore()).toMatchObject({ outcome: { kind: 'blocked', blockers: [{ path: ['UserPoolId'] }] } });
     expect(gateway.sent).toEqual([]);
   });
 

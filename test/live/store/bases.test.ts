@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import { parseDocument } from '#core/document';
-import { planPush, toFileText } from '#core/sync';
+import { toFileText } from '#core/sync';
+import { planStep } from '../../support/plan-push.ts';
 import { pullIntoFile } from '../../../live/src/operations/pull-into-file.ts';
 import { KnownBases, MOST_BASES } from '../../../live/src/store/bases.ts';
 import { deafToFactors, FakeFile, FakeGateway } from '../../support/live.ts';
@@ -96,7 +97,7 @@ describe('the base of a text that is not saved', () => {
     [file.content, file.dirty] = [onDisk, false];
     const kept = bases.get(file, POOL);
     expect(kept).toEqual(base);
-    const plan = planPush({ file: parseDocument(onDisk).root, described: moved, base: kept, leftOut: 'keep' });
+    const plan = planStep({ file: parseDocument(onDisk).root, described: moved, base: kept, leftOut: 'keep' });
     expect(plan.changes.map(({ by }) => by)).toEqual(['someone-else']);
     // Typing anew does not bring it back.
     file.dirty = true;

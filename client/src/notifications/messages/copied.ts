@@ -1,31 +1,33 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/resources/pool/fields';
 import type { JsonObject } from '#core/json';
-import type { Plan, Shell } from '#core/sync';
-import { dangersIn, inOne } from '#live/messages';
+import { inAllSteps, type Plan, type Shell } from '#core/sync';
+import { risksIn, inOne } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import { error, info, warning, type CommonStep, type Notice } from './notice.ts';
 import { reasons } from './push.ts';
 
 /** The push is in the clipboard as a command. */
 export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
-  const dangers = dangersIn(plan);
+  const risks = risksIn(plan);
   const text = inOne(
     copiedChanges(plan),
-    dangers.length > 0 ? l10n.t('⚠ Dangerous: {0}', dangers.join(' ')) : '',
-    sandboxWords(plan.poolId),
+    risks.length > 0 ? l10n.t('⚠ Dangerous: {0}', risks.join(' ')) : '',
+    sandboxWords(plan.pool.poolId),
     shell === 'powershell'
       ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')
       : l10n.t('Run it in bash, zsh or the like, before anybody else changes the pool.'),
   );
-  return dangers.length > 0 ? warning(text, 'show-changes') : info(text, 'show-changes');
+  return risks.length > 0 ? warning(text, 'show-changes') : info(text, 'show-changes');
 }
 
 /** What the command in the clipboard is. */
-export function copiedChanges({ changes, poolName }: Plan): string {
-  return changes.length === 1
+export function copiedChanges(plan: Plan): string {
+  const { poolName } = plan.pool;
+  const count = inAllSteps(plan, 'changes').length;
+  return count === 1
     ? l10n.t('Copied as a command: 1 change to {0}, with its complete configuration.', poolName)
-    : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', changes.length, poolName);
+    : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', count, poolName);
 }
 
 /** The call that has to come before a push is in the clipboard. @param request of SetUserPoolMfaConfig */
@@ -58,13 +60,13 @@ export function notCopied(name: string, outcome: PushOutcome, listed: boolean): 
         l10n.t('Nothing was copied: {0} has errors. Fix what Problems lists, then copy again.', name),
         'show-problems',
       );
-    case 'refused':
+    case 'blocked':
       return error(
-        inOne(l10n.t('Nothing was copied.'), reasons(outcome.refusals, listed)),
+        inOne(l10n.t('Nothing was copied.'), reasons(outcome.blockers, listed)),
         listed ? 'show-problems' : 'show-log',
       );
     case 'nothing-to-do':
-      return info(l10n.t('Nothing to copy: {0} is already as {1} says.', outcome.plan.poolName, name));
+      return info(l10n.t('Nothing to copy: {0} is already as {1} says.', outcome.plan.pool.poolName, name));
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath } from '#core/json';
 import { firstOf } from '#core/text';
-import type { Change, Plan } from '#core/sync';
+import { inAllSteps, type Change, type Plan } from '#core/sync';
 import type { LastSeen, PushOutcome } from '#live/operations';
 import { inOne } from '#live/messages';
 import { error, info, warning, type CommonStep, type Notice } from './notice.ts';
@@ -28,9 +28,9 @@ export function pushNotice(
   switch (outcome.kind) {
     case 'invalid':
       return error(invalid(name, outcome.findings.length), 'show-problems');
-    case 'refused':
+    case 'blocked':
       return error(
-        inOne(l10n.t('Nothing was sent.'), reasons(outcome.refusals, listed)),
+        inOne(l10n.t('Nothing was sent.'), reasons(outcome.blockers, listed)),
         ...(outcome.mfaRemedy ? (['copy-command'] as const) : []),
         listed ? 'show-problems' : 'show-log',
       );
@@ -40,7 +40,7 @@ export function pushNotice(
         ...(listed ? (['show-problems'] as const) : []),
         'show-log',
       );
-    case 'restless':
+    case 'concurrent-changes':
       return error(
         l10n.t(
           'Nothing was sent: {0} changed each time you were asked. Find out who changes it, then push again.',
@@ -79,8 +79,8 @@ function invalid(name: string, errors: number): string {
 }
 
 /** Why a push is refused before it is sent. Where Problems lists the reasons, the first one stands for all of them. */
-export function reasons(refusals: readonly { readonly reason: string }[], listed: boolean): string {
-  const [first = '', ...others] = refusals.map(({ reason }) => reason);
+export function reasons(blockers: readonly { readonly reason: string }[], listed: boolean): string {
+  const [first = '', ...others] = blockers.map(({ reason }) => reason);
   if (!listed || others.length === 0) return inOne(first, ...others);
   const more =
     others.length === 1
@@ -89,7 +89,7 @@ export function reasons(refusals: readonly { readonly reason: string }[], listed
   return inOne(first, more);
 }
 
-function nothingToDo({ poolName }: Plan, name: string): string {
+function nothingToDo({ pool: { poolName } }: Plan, name: string): string {
   return l10n.t('Nothing to push: {0} is already as {1} says.', poolName, name);
 }
 
@@ -97,9 +97,9 @@ function notSaved(): string {
   return l10n.t('The file is not saved yet.');
 }
 
-function unknownOutcome({ plan: { poolName }, lastSeen }: Ended<'unknown-outcome'>): string {
+function unknownOutcome({ plan: { pool }, lastSeen }: Ended<'unknown-outcome'>): string {
   const advice = l10n.t('Compare before you push again; a snapshot of the pool as it was before is kept.');
-  return inOne(seenAfterwards(poolName, lastSeen), advice);
+  return inOne(seenAfterwards(pool.poolName, lastSeen), advice);
 }
 
 function seenAfterwards(poolName: string, lastSeen: LastSeen): string {
@@ -127,10 +127,12 @@ function seenAfterwards(poolName: string, lastSeen: LastSeen): string {
   }
 }
 
-function pushedChanges({ changes, poolName }: Plan): string {
-  return changes.length === 1
+function pushedChanges(plan: Plan): string {
+  const { poolName } = plan.pool;
+  const count = inAllSteps(plan, 'changes').length;
+  return count === 1
     ? l10n.t('Pushed 1 change to {0}.', poolName)
-    : l10n.t('Pushed {0} changes to {1}.', changes.length, poolName);
+    : l10n.t('Pushed {0} changes to {1}.', count, poolName);
 }
 
 function pushedUnread(plan: Plan): string {
@@ -141,7 +143,7 @@ function differs({ plan, notApplied, concurrent }: Ended<'pushed'>): string {
   const first =
     notApplied.length === 0
       ? pushedChanges(plan)
-      : l10n.t('Pushed to {0}, but the pool is not as you sent it: {1}.', plan.poolName, namesOf(notApplied));
+      : l10n.t('Pushed to {0}, but the pool is not as you sent it: {1}.', plan.pool.poolName, namesOf(notApplied));
   const others =
     concurrent.length === 0
       ? ''
@@ -157,7 +159,9 @@ function namesOf(changes: readonly Change[]): string {
 }
 
 function pushed(plan: Plan, text: Pushed['text']): Notice<CommonStep> {
-  const owner = plan.notes.filter(({ code }) => code === 'owner').map(({ message }) => message);
+  const owner = inAllSteps(plan, 'notes')
+    .filter(({ code }) => code === 'owner')
+    .map(({ message }) => message);
   const done = inOne(pushedChanges(plan), l10n.t('The pool is as you sent it.'), ...owner);
   if (text === 'unsaved') return info(inOne(done, notSaved()), 'save-file');
   if (text !== 'closed') return info(done);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import type { JsonObject } from '#core/json';
 import { afterFix, poolFile } from '../../../support/check.ts';
-import { planPush } from '#core/sync';
 import { parsePool } from '../../../support/parse-pool.ts';
+import { planStep } from '../../../support/plan-push.ts';
 
 const tight = (text: string): string => text.replace(/\s+/g, '');
 const unknownIn = (members: string) =>
@@ -96,7 +96,7 @@ describe('a member in the wrong place', () => {
     const described: JsonObject = { Id: 'eu-west-1_Abc1', Name: 'x', EmailConfiguration: { Region: 'eu-west-1' } };
     const file: JsonObject = { UserPoolId: 'eu-west-1_Abc1', EmailConfiguration: { Region: 'eu-west-1' } };
     const about = (live: JsonObject) =>
-      planPush({ file, described: live, leftOut: 'keep' }).refusals.map(({ path }) => path.join('.'));
+      planStep({ file, described: live, leftOut: 'keep' }).blockers.map(({ path }) => path.join('.'));
     expect(about(described)).toEqual([]);
     expect(about({ Id: 'eu-west-1_Abc1', Name: 'x' })).toEqual(['EmailConfiguration.Region']);
   });

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { listRefusals } from '../notifications/list-refusals.ts';
+import { listBlockers } from '../notifications/list-blockers.ts';
 import type { ServiceDiagnostics } from '../editors/service-diagnostics.ts';
 import { showProblems } from '../notifications/show-notice.ts';
 import type { FileStates } from './file-states.ts';
-import { SHOW_REFUSALS } from './steps.ts';
+import { SHOW_BLOCKERS } from './steps.ts';
 
 /** Registers what the state "A push would be refused" leads to: the reasons in Problems, where they are in the file. */
-export function registerShowRefusals(states: FileStates, serviceDiagnostics: ServiceDiagnostics): vscode.Disposable {
-  return vscode.commands.registerCommand(SHOW_REFUSALS, async (file: vscode.Uri) => {
+export function registerShowBlockers(states: FileStates, serviceDiagnostics: ServiceDiagnostics): vscode.Disposable {
+  return vscode.commands.registerCommand(SHOW_BLOCKERS, async (file: vscode.Uri) => {
     const document = await vscode.workspace.openTextDocument(file);
     const { state } = states.of(document);
-    if (state?.kind === 'refused') listRefusals(serviceDiagnostics, document, state.refusals);
+    if (state?.kind === 'blocked') listBlockers(serviceDiagnostics, document, state.blockers);
     showProblems();
   });
 }

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { inAllSteps, toFileText, type LeftOutChoice } from '#core/sync';
+import { planFile, type PlanFileTools } from '../../../live/src/operations/plan-file.ts';
+import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
+import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const bare = toFileText(describedBare);
+const edited = bare.replace('"DeletionProtection": "INACTIVE"', '"DeletionProtection": "ACTIVE"');
+const sparse = JSON.stringify({ UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare', DeletionProtection: 'ACTIVE' });
+
+function plan(text: string, more: Partial<PlanFileTools> = {}) {
+  const gateway = new FakeGateway(describedBare);
+  const bases = new FakeBases();
+  const connect = () => Promise.resolve(gateway);
+  const planned = planFile(new FakeFile(text), { connect, mfa: deafToFactors, bases, leftOut: 'keep', ...more });
+  return { gateway, bases, planned };
+}
+
+it('is the plan of a push, made from one description', async () => {
+  const { gateway, planned } = plan(edited);
+  expect(await planned).toMatchObject({ kind: 'planned', plan: { pool: { poolName: 'bare' } } });
+  expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
+});
+
+it.each([
+  ['invalid', edited.replace('"ACTIVE"', '"MAYBE"')],
+  ['invalid', '{'],
+  ['blocked', edited.replace('{', '{ "SessionConfiguration": {},')],
+  ['nothing-to-do', bare],
+  ['planned', edited],
+])('keeps nothing where it ends as %s', async (kind, text) => {
+  const { gateway, bases, planned } = plan(text);
+  expect(await planned).toMatchObject({ kind });
+  expect(gateway.sent).toEqual([]);
+  expect(bases.get(new FakeFile(text), 'eu-west-1_Bare00001')).toBeUndefined();
+});
+
+it.each<LeftOutChoice>(['keep', 'reset'])(
+  'takes %s for what a file leaves out from its caller, who may decide with the plan at hand',
+  async (choice) => {
+    const fixed = await plan(sparse, { leftOut: choice }).planned;
+    const asked = await plan(sparse, {
+      leftOut: (shown) => {
+        expect(inAllSteps(shown, 'leftOut').length).toBeGreaterThan(1);
+        return Promise.resolve(choice);
+      },
+    }).planned;
+    expect(asked).toEqual(fixed);
+  },
+);
+
+it('is cancelled where nothing is decided, and where the user stops it', async () => {
+  expect(await plan(sparse, { leftOut: () => Promise.resolve(undefined) }).planned).toEqual({ kind: 'cancelled' });
+  const stopped = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+  expect(await plan(edited, { connect: () => Promise.reject(stopped) }).planned).toEqual({ kind: 'cancelled' });
+});

@@ -1,0 +1,21 @@
+import type { JsonObject } from '#core/json';
+import {
+  planPush as pushPlanOf,
+  planStep as stepPlanOf,
+  toLivePool,
+  type Plan,
+  type PlanInput,
+  type StepPlan,
+} from '#core/sync';
+
+type Input = Omit<PlanInput, 'live'> & { readonly described: JsonObject };
+
+/** Plans a push to a pool with a description. */
+export function planPush({ described, ...input }: Input): Plan {
+  return pushPlanOf({ ...input, live: toLivePool(described) });
+}
+
+/** Plans the one step of such a push. */
+export function planStep({ described, ...input }: Input): StepPlan {
+  return stepPlanOf({ ...input, live: toLivePool(described) });
+}
