@@ -1,10 +1,45 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** Tests of sizes, laws, hostile texts and long sessions. `npm run test:load` runs them at full length. */
+const load = [
+  'test/fuzz/**/*.test.ts',
+  'test/**/*size.test.ts',
+  'test/**/*laws.test.ts',
+  'test/core/convert/nothing-lost.test.ts',
+  'test/core/resources/pool/message-templates/message-texts.test.ts',
+  'test/core/sync/any-json.test.ts',
+  'test/live/faults/two-programs.test.ts',
+  'test/live/shown-is-what-happens.test.ts',
+  'test/server/positions.test.ts',
+  'test/server/robustness.test.ts',
+];
+/** Those replace what a module holds, such as VS Code or the texts of a language. */
+const isolated = ['test/core/l10n/**/*.test.ts', 'test/{live,client}/**/*.test.ts'];
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/{core,live,server,client,sandbox,scripts,bench,syntaxes,l10n,fuzz}/**/*.test.ts'],
+    // By default vitest leaves one core to its main process, which has little to do.
+    maxWorkers: availableParallelism(),
     // Many times what any test takes alone: on a busy machine the long ones came close to the usual five seconds.
     testTimeout: 30_000,
+    env: { TEST_LENGTH: mode === 'full' ? 'full' : 'short' },
+    // jsonc-parser and vscode-json-languageservice publish UMD for require(); their ES modules need a bundler's resolution.
+    server: { deps: { inline: ['jsonc-parser', 'vscode-json-languageservice'] } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/{core,server,sandbox,scripts,bench,syntaxes,l10n}/**/*.test.ts'],
+          exclude: [...load, ...isolated],
+          // One copy of the modules for all files of a worker: they have no state.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'isolated', include: isolated, exclude: load } },
+      { extends: true, test: { name: 'load', include: load, isolate: false, testTimeout: 120_000 } },
+    ],
     // For npm run test:coverage. Code in a child process, such as dist/server.js, is not measured.
     coverage: {
       include: ['**/*.ts'],
@@ -21,7 +56,5 @@ export default defineConfig({
       // Measuring slows the code down, so that a test with a time limit can fail.
       reportOnFailure: true,
     },
-    // jsonc-parser and vscode-json-languageservice publish UMD for require(); their ES modules need a bundler's resolution.
-    server: { deps: { inline: ['jsonc-parser', 'vscode-json-languageservice'] } },
   },
-});
+}));

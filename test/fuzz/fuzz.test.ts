@@ -6,11 +6,12 @@ import { campaigns } from './campaigns.ts';
 import { clients } from './clients.ts';
 import { describeFinding } from './findings.ts';
 import { playMemory } from './memory.ts';
+import { isFullLength } from '../support/length.ts';
 
 const SEED = 6;
 
-it.each(campaigns)('$title', { timeout: 120_000 }, async ({ name, fewRuns, property }) => {
-  const details = await fc.check(property(), { numRuns: fewRuns, seed: SEED });
+it.each(campaigns)('$title', { timeout: 120_000 }, async ({ name, runs, fewRuns, property }) => {
+  const details = await fc.check(property(), { numRuns: isFullLength ? runs : fewRuns, seed: SEED });
   expect(details.failed ? describeFinding(name, details) : 'nothing was found').toBe('nothing was found');
 });
 

@@ -17,8 +17,9 @@ import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/li
 import { anyShownCase, type ShownCase } from '../support/shown-cases.ts';
 import { happened, isRelated, unshown, type Difference } from '../support/shown-differences.ts';
 import { moto, sandbox, type ShownHost } from '../client/shown-hosts.ts';
+import { isFullLength } from '../support/length.ts';
 
-const CASES = Number(process.env['SHOWN_CASES'] ?? 50);
+const CASES = Number(process.env['SHOWN_CASES'] ?? (isFullLength ? 500 : 50));
 const MOTO = process.env['MOTO_SERVER'];
 const hosts: readonly ShownHost[] = [sandbox, ...(MOTO === undefined ? [] : [moto(MOTO)])];
 

@@ -11,12 +11,13 @@ import { hoverProvider } from '../../server/src/features/hover.ts';
 import { makePoolJson } from '../../server/src/pool-json.ts';
 import { describedBare, describedWithEverything } from '../support/pools.ts';
 import { publishedExamples } from '../support/published-examples.ts';
+import { cases } from '../support/length.ts';
 
 /**
  * Each document is tried at this many places at most, spread evenly, so that all of them take seconds. A place is tried
  * twice: with the text up to it, and with the whole text but for the character behind it.
  */
-const PLACES = 1000;
+const PLACES = cases(1000);
 /** Of what is offered at a place, this many are accepted: others at each place. */
 const ACCEPTED = 2;
 

@@ -15,6 +15,7 @@ import {
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
+import { cases } from '../../support/length.ts';
 
 const cloudFormation: JsonObject = {
   UserPoolName: { 'Fn::Sub': '${Stage}-customers' },
@@ -150,7 +151,7 @@ describe('a conversion', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
     // Chance decides which of them come up; were most of them missing, the files would not be what they should.
     expect(kinds.size).toBeGreaterThanOrEqual(8);

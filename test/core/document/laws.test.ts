@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editText, mergeEdits, parseDocument, type Edit } from '#core/document';
 import { jsonObject, writeUntidily } from '../../support/jsonc.ts';
+import { cases } from '../../support/length.ts';
 
 const untidy = fc
   .tuple(jsonObject, fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }), fc.constantFrom('\n', '\r\n'))
@@ -23,7 +24,7 @@ describe('an edited document', () => {
         expect(document.value).toEqual(target);
         expectComments(edited, comments);
       }),
-      { numRuns: 1500 },
+      { numRuns: cases(1500) },
     );
   });
 
@@ -47,7 +48,7 @@ describe('an edited document', () => {
         expect(document.value).toEqual(Object.fromEntries(Object.entries(value).filter(([other]) => other !== name)));
         expectComments(edited, comments);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('an edited document', () => {
         );
         expectComments(edited, comments);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('an edited document', () => {
         expect([...(A as string[])].sort()).toEqual([...to].sort());
         expectComments(edited, comments);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('an edited document', () => {
         expect(parseDocument(edited).value).toEqual(value);
         expectComments(edited, comments);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

@@ -10,6 +10,8 @@ import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
+import { growth, LINEAR } from '../../support/growth.ts';
+import { cases } from '../../support/length.ts';
 
 /** Values of every type, with names that objects have by themselves, and lists of objects where texts are expected. */
 const anyValue = fc.oneof(
@@ -48,7 +50,7 @@ it('a plan throws for no JSON, in a file or live', () => {
       const text = JSON.stringify(wanted);
       planPull(parseDocument(text), toLivePool(live), file);
     }),
-    { numRuns: 150 },
+    { numRuns: cases(150) },
   );
 });
 
@@ -93,7 +95,7 @@ it('everything that a file says is sent, or named in the plan', () => {
         expect(unsaid).toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });
 
@@ -131,18 +133,7 @@ function pathsIn(value: JsonValue, path: Path = []): Path[] {
   return Object.entries(value).flatMap(([name, child]) => pathsIn(child, [...path, name]));
 }
 
-/** How long something takes, in milliseconds: the best of some tries. */
-function timeOf(run: () => void): number {
-  return Math.min(
-    ...Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-  );
-}
-
-it.each(['texts', 'objects'])('a list of %s ten times as long takes no more than some thirty times as long', (kind) => {
+it.each(['texts', 'objects'])('takes time in proportion to a list of %s', (kind) => {
   const list = (n: number, start: number): JsonValue[] =>
     Array.from({ length: n }, (_, i) =>
       kind === 'texts' ? `scope/${start + i}` : { Name: `n${start + i}`, Priority: i },
@@ -157,6 +148,5 @@ it.each(['texts', 'objects'])('a list of %s ten times as long takes no more than
     planStep({ file, described, leftOut: 'keep' }).changes.map(describeChange);
     planPull(parseDocument(JSON.stringify(file)), toLivePool(described));
   };
-  work(150)();
-  expect(timeOf(work(1500)) / timeOf(work(150))).toBeLessThan(30);
+  expect(growth((n) => work(n)(), cases(100))).toBeLessThan(LINEAR);
 });

@@ -9,8 +9,9 @@ import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
+import { cases } from '../../support/length.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: cases(400) };
 
 const fileOf = (described: JsonObject): JsonObject => parseDocument(toFileText(described)).root;
 
@@ -147,7 +148,7 @@ describe('of any pool', () => {
         const push = planStep({ file: document.root, described: other, base, leftOut: 'keep' });
         expect(push.changes.filter(({ by }) => by !== 'you')).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -169,7 +170,7 @@ describe('of any pool', () => {
           expect(planPull(parseDocument(pulled), toLivePool(other)).edits).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 });

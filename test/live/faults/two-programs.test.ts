@@ -15,8 +15,9 @@ import { projectRoot } from '../../../scripts/paths.mjs';
 import { resolution } from '../../../scripts/build/resolution.mjs';
 import { onMachine, openGateway, POOL, REGION, WITH_KEYS } from '../aws/harness.ts';
 import type { Order, Report } from './pushing-process.ts';
+import { cases } from '../../support/length.ts';
 
-const ROUNDS = Number(process.env['TWO_PROGRAMS_ROUNDS'] ?? 5);
+const ROUNDS = Number(process.env['TWO_PROGRAMS_ROUNDS'] ?? cases(25));
 type Ended = Extract<Report, { kind: 'ended' }>;
 
 it.each([

@@ -15,6 +15,7 @@ import { editValue } from '../../../../support/edit-value.ts';
 import { writeUntidily, type Json } from '../../../../support/jsonc.ts';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
 import { parsePool } from '../../../../support/parse-pool.ts';
+import { cases } from '../../../../support/length.ts';
 
 const layout = fc.record({
   choices: fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }),
@@ -80,7 +81,7 @@ describe('every fix', () => {
             }
           }
         }),
-        { numRuns: 400 },
+        { numRuns: cases(400) },
       );
     },
   );
