@@ -60,7 +60,7 @@ export function yamlFinding(
 
 /** Returns the format of a value: another one than that of a request, or a request in YAML. */
 function formIn(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
-  const form = request.formOf(value, undefined, textReader(readYaml));
+  const form = request.formOf(value, textReader(readYaml));
   if (form) return form;
   const isRequest =
     isJsonObject(value) && Object.keys(value).some((name) => Object.hasOwn(request.shape.members, name));

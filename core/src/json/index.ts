@@ -11,5 +11,5 @@ export {
 } from './value.ts';
 export { cloudFormationFunction } from './cloudformation-function.ts';
 export { isExactNumber } from './exact-number.ts';
-export { formatPath, startsWith, toPath, type Path } from './path.ts';
+export { formatPath, startsWith, toPath, topLevelOf, type Path } from './path.ts';
 export { MAX_DEPTH } from './depth.ts';

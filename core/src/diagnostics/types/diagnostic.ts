@@ -32,7 +32,7 @@ export interface Check {
   readonly evidence: Evidence;
   /** Where it is written down. */
   readonly source: string;
-  /** The members that take part, as field names. Empty: any member. */
+  /** The settings that it is about, as field names; a hover of one of them shows it. Empty: any setting. */
   readonly members: readonly string[];
 }
 
