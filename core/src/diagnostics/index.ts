@@ -8,18 +8,17 @@ import {
   type PoolDocument,
   type TextRange,
 } from '../document/index.ts';
-import type { ResourceDocument } from '../resources/document.ts';
-import { changeTo, type Finding } from './types/index.ts';
+import type { ResourceDocument } from '../resources/kind.ts';
+import { changeTo, type Finding, type LocatedFinding } from './types/index.ts';
 import { formatPath } from '../json/index.ts';
-import { otherLanguage } from './other-language.ts';
-import { syntaxFinding, type LocatedFinding } from './located.ts';
+import { otherLanguage, syntaxFinding } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
 import type { IncrementalChecker } from './incremental-checker.ts';
 import { withSeverities } from './severities.ts';
 import { yamlFinding } from './yaml.ts';
 
 export { checksOf, structureChecksOf } from './checks.ts';
-export type { LocatedFinding } from './located.ts';
+export type { LocatedFinding } from './types/index.ts';
 export { findProblems, type CheckOptions } from './problems.ts';
 export { IncrementalChecker } from './incremental-checker.ts';
 export {

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { hasEmbeddedYaml, summaryOf, type Form, type ReadText } from '../convert/index.ts';
 import type { PoolDocument, TextRange } from '../document/index.ts';
 import { isJsonObject, type JsonValue } from '../json/index.ts';
-import type { ResourceDocument } from '../resources/document.ts';
+import type { ResourceDocument } from '../resources/kind.ts';
 import type { RequestSpec } from '../resources/request-spec.ts';
 import type { ReadYaml, YamlProblem } from '../yaml/index.ts';
-import { syntaxFinding, type LocatedFinding } from './located.ts';
-import { otherLanguage, type OtherLanguage } from './other-language.ts';
+import { otherLanguage, syntaxFinding, type OtherLanguage } from './other-language.ts';
 import type { CheckOptions } from './problems.ts';
+import type { LocatedFinding } from './types/index.ts';
 
 /** Whether a document can be checked better with a reader of YAML: it is YAML, or has some in it. */
 export function needsYaml(document: PoolDocument): boolean {

@@ -15,7 +15,7 @@ import { functionFixes, sayFunction } from './say-function.ts';
 import { sayLimit, sayNameLimit } from './say-limit.ts';
 import { sayLongChange, sayType } from './say-type.ts';
 import { unknownMember } from './unknown-member.ts';
-import type { Validated } from './validated.ts';
+import type { Validated } from './places.ts';
 
 /** The one member that a pool file may have besides the request's: editors read it, and it is never sent. */
 export const SCHEMA_MEMBER = '$schema';
