@@ -7,7 +7,7 @@ import {
   type InitializeResult,
 } from './lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkDocument, type Recall } from '#core/diagnostics';
+import { checkDocument, type IncrementalChecker } from '#core/diagnostics';
 import type { PoolDocument } from '#core/document';
 import { memberOf } from '#core/json';
 import type { ResourceDocument } from '#core/resources';
@@ -78,7 +78,7 @@ export function startServer(
       whenOverdue: afterASecond,
       onLate: () => checkAgain(),
     });
-    const check = (uri: string, pool: ResourceDocument, recall: Recall) =>
+    const check = (uri: string, pool: ResourceDocument, checker: IncrementalChecker) =>
       checkDocument(
         pool,
         {
@@ -87,7 +87,7 @@ export function startServer(
           readYaml: yaml.reader,
           onRuleFailure: (code, error) => log.failure(`rule ${code}`, error),
         },
-        recall,
+        checker,
       );
     const documents = new DocumentCache(
       (uri) => {
@@ -98,7 +98,7 @@ export function startServer(
         new OpenDocument(
           text,
           {
-            check: (pool, recall) => check(text.uri, pool, recall),
+            check: (pool, checker) => check(text.uri, pool, checker),
             parseJson: (content) => json.service.parseJSONDocument(content),
           },
           past,

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { accessOf, type Access } from '../resources/pool/fields/index.ts';
-import { afresh, type Remember } from '../diagnostics/types/index.ts';
 import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { adviceOn } from './advice.ts';
 import { isDescribedResource } from './cloudformation.ts';
@@ -62,12 +61,11 @@ const DEEPEST = 5;
  * The format that a file is in; undefined for a pool file, also for one with slips in it: a read-only member or two, a
  * text that is empty.
  * @param value the file's value
- * @param remember gives the file for each of its members
  * @param readText reads a text inside the file that is YAML; without it only JSON is read
  */
-export function formOf(value: JsonValue, remember?: Remember, readText?: ReadText): Form | undefined {
+export function formOf(value: JsonValue, readText?: ReadText): Form | undefined {
   const read = withEmbedded(value, readText);
-  const located = locate(read, 0, read === value ? remember : undefined);
+  const located = locate(read, 0);
   if (!located) return undefined;
   const { length } = located.contents;
   if (length <= MAX_POOLS_OFFERED) return { ...located, value: read };
@@ -89,14 +87,14 @@ export function isToldByForm(form: Form | undefined, name: string): boolean {
   return isWrapped(form) || form.telling[0] === name || !['updatable', 'unknown'].includes(accessOf(name));
 }
 
-function locate(value: JsonValue, depth: number, remember?: Remember): Located | undefined {
+function locate(value: JsonValue, depth: number): Located | undefined {
   if (depth === DEEPEST) return undefined;
   for (const wrapper of wrappersOf(value)) {
     const located = locateIn(value, wrapper, depth);
     if (located) return located;
   }
   if (!isJsonObject(value)) return undefined;
-  return adviceOn(value) ?? bareForm(value, remember);
+  return adviceOn(value) ?? bareForm(value);
 }
 
 /** The pools in a wrapper. Where they are not all of one kind, those of the kind of the first. */
@@ -126,15 +124,15 @@ export function isRequest(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).some((name) => accessOf(name) === 'updatable');
 }
 
-function bareForm(root: JsonObject, remember: Remember = afresh(root)): Located | undefined {
-  if (!isInOtherNames(root)) return bareFormIn(root, remember);
+function bareForm(root: JsonObject): Located | undefined {
+  if (!isInOtherNames(root)) return bareFormIn(root);
   const { pool } = inApiSpelling(root);
   const [first = ''] = Object.keys(root);
-  const { kind, name } = bareFormIn(pool, afresh(pool)) ?? { kind: 'request', name: 'other-names' };
+  const { kind, name } = bareFormIn(pool) ?? { kind: 'request', name: 'other-names' };
   return { kind, name, telling: [first], contents: [[]] };
 }
 
-function bareFormIn(root: JsonObject, remember: Remember): Located | undefined {
+function bareFormIn(root: JsonObject): Located | undefined {
   const names = Object.keys(root);
   const having = (...accesses: readonly Access[]) => names.filter((name) => accesses.includes(accessOf(name)));
   const bare = (kind: FormKind, name: FormName, [telling = '']: readonly (string | number)[] = []): Located => ({
@@ -144,7 +142,7 @@ function bareFormIn(root: JsonObject, remember: Remember): Located | undefined {
     contents: [[]],
   });
 
-  const placeholders = impossiblePlaceholders(root, remember);
+  const placeholders = impossiblePlaceholders(root);
   // A pool file that names its pool may have texts that are empty by mistake, but no sample of a key.
   const named = typeof root['UserPoolId'] === 'string' && root['UserPoolId'] !== '';
   const isSample = placeholders.some((path) => path.at(-1) === SAMPLE_KEY);

@@ -1,5 +1,4 @@
 import { fieldAt } from '../resources/pool/fields/index.ts';
-import type { Remember } from '../diagnostics/types/index.ts';
 import { childrenOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { childShape, fieldNameOf, requestShape, type Shape } from '../resources/pool/shape/index.ts';
 
@@ -12,16 +11,9 @@ const UNSET_AT_ZERO = ['TemporaryPasswordValidityDays', 'UnusedAccountValidityDa
 /**
  * The places of values that the AWS CLI writes into a skeleton and that no request can have: texts that are empty where
  * characters are needed, 0 below a minimum, an entry called KeyName.
- * @param remember gives the file for each of its members
  */
-export function impossiblePlaceholders(root: JsonObject, remember: Remember): Path[] {
-  return Object.keys(root).flatMap((name) => {
-    const shape = childShape(requestShape, name);
-    if (!shape) return [];
-    return remember(`placeholders ${name}`, ({ [name]: value = null }) =>
-      [...placeholderLeaves(value, shape, [name])].filter(isImpossible),
-    );
-  });
+export function impossiblePlaceholders(root: JsonObject): Path[] {
+  return [...placeholderLeaves(root, requestShape, [])].filter(isImpossible);
 }
 
 function isImpossible(path: Path): boolean {

@@ -47,7 +47,7 @@ export interface Conversion {
  * See {@link formOf}.
  */
 export function recognise(value: JsonValue, readText?: ReadText): Conversion | undefined {
-  const form = formOf(value, undefined, readText);
+  const form = formOf(value, readText);
   return form && conversionsOf(form)[0];
 }
 

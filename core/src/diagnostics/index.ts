@@ -8,20 +8,19 @@ import {
   type PoolDocument,
   type TextRange,
 } from '../document/index.ts';
-import type { ResourceDocument } from '../resources/document.ts';
-import { changeTo, type Finding } from './types/index.ts';
+import type { ResourceDocument } from '../resources/kind.ts';
+import { changeTo, type Finding, type LocatedFinding } from './types/index.ts';
 import { formatPath } from '../json/index.ts';
-import { otherLanguage } from './other-language.ts';
-import { syntaxFinding, type LocatedFinding } from './located.ts';
+import { otherLanguage, syntaxFinding } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
-import type { Recall } from './recall.ts';
+import type { IncrementalChecker } from './incremental-checker.ts';
 import { withSeverities } from './severities.ts';
 import { yamlFinding } from './yaml.ts';
 
 export { checksOf, structureChecksOf } from './checks.ts';
-export type { LocatedFinding } from './located.ts';
+export type { LocatedFinding } from './types/index.ts';
 export { findProblems, type CheckOptions } from './problems.ts';
-export { Recall } from './recall.ts';
+export { IncrementalChecker } from './incremental-checker.ts';
 export {
   changeableCodes,
   chosenSeverities,
@@ -33,14 +32,14 @@ export {
 export { needsYaml } from './yaml.ts';
 
 /**
- * Everything that is wrong with a pool file: its syntax, its structure, its rules, in the order of the text.
- * The language server shows it, and a push refuses a file with an error among it.
- * @param recall of what was wrong with earlier versions of the same file
+ * Returns the diagnostics of a file, in the order of the text: of its syntax, of the shape of its request, of the rules.
+ * The language server shows them, and a push is blocked by an error among them.
+ * @param checker the one that checked the versions of the file before; default: everything is checked
  */
 export function checkDocument(
   document: ResourceDocument,
   options: CheckOptions = {},
-  recall?: Recall,
+  checker?: IncrementalChecker,
 ): LocatedFinding[] {
   if (!document.tree && isBlank(document.text)) return [nothingYet(document)];
   const other = otherLanguage(document);
@@ -49,7 +48,7 @@ export function checkDocument(
   const lexical = withSeverities(lexicalProblems(document).map(lexicalFinding), options.severities ?? {});
   const syntax = [...syntaxFindings(document), ...duplicates, ...lexical];
   if (!document.tree && syntax.length > 0) return syntax;
-  const findings = findProblems(document.request, document.value, options, recall);
+  const findings = findProblems(document.request, document.value, options, checker);
   return [...syntax, ...findings.map((finding) => locate(document, finding))].sort(
     (a, b) => a.range.offset - b.range.offset,
   );

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PoolDocument, TextRange } from '../document/index.ts';
+import type { LocatedFinding } from './types/index.ts';
 
 /** What a text is that is no JSON at all. */
 export interface OtherLanguage {
@@ -90,4 +91,9 @@ function isYaml(lines: readonly string[]): boolean {
     named.length * 2 > lines.length &&
     !lines.some((line) => /^[{"]/.test(line))
   );
+}
+
+/** Returns the finding about a text that is not JSON, or not all of it. */
+export function syntaxFinding(message: string, range: TextRange): LocatedFinding {
+  return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
 }

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { hasEmbeddedYaml, summaryOf, type Form, type ReadText } from '../convert/index.ts';
 import type { PoolDocument, TextRange } from '../document/index.ts';
 import { isJsonObject, type JsonValue } from '../json/index.ts';
-import type { ResourceDocument } from '../resources/document.ts';
+import type { ResourceDocument } from '../resources/kind.ts';
 import type { RequestSpec } from '../resources/request-spec.ts';
 import type { ReadYaml, YamlProblem } from '../yaml/index.ts';
-import { syntaxFinding, type LocatedFinding } from './located.ts';
-import { otherLanguage, type OtherLanguage } from './other-language.ts';
+import { otherLanguage, syntaxFinding, type OtherLanguage } from './other-language.ts';
 import type { CheckOptions } from './problems.ts';
+import type { LocatedFinding } from './types/index.ts';
 
 /** Whether a document can be checked better with a reader of YAML: it is YAML, or has some in it. */
 export function needsYaml(document: PoolDocument): boolean {
@@ -60,7 +60,7 @@ export function yamlFinding(
 
 /** Returns the format of a value: another one than that of a request, or a request in YAML. */
 function formIn(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
-  const form = request.formOf(value, undefined, textReader(readYaml));
+  const form = request.formOf(value, textReader(readYaml));
   if (form) return form;
   const isRequest =
     isJsonObject(value) && Object.keys(value).some((name) => Object.hasOwn(request.shape.members, name));

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { toRange } from './node-at.ts';
-import type { PoolDocument, TextRange } from './parse.ts';
+import type { PoolDocument, TextRange } from './types.ts';
 
 /** A member that does not count because a later one in the same object has its name. */
 export interface DuplicateName {

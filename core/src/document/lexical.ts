@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { isExactNumber, type Path } from '../json/index.ts';
 import { toRange } from './node-at.ts';
-import type { PoolDocument, TextRange } from './parse.ts';
+import type { PoolDocument, TextRange } from './types.ts';
 
 /** A value or a name whose text does not come out of a JSON parser as it went in. */
 export interface LexicalProblem {

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { Path } from '../json/index.ts';
-import type { PoolDocument, TextRange } from './parse.ts';
+import type { PoolDocument, TextRange } from './types.ts';
 
 /**
  * The node of the value at a path. Of several members with one name it takes the last, as the value does.

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import type { Path } from '../json/index.ts';
 import { indentAt, layoutOf, type Layout } from './layout.ts';
 import { closeOf } from './node-at.ts';
-import type { PoolDocument } from './parse.ts';
+import type { PoolDocument } from './types.ts';
 import { applyTextEdits, EditedText, type TextEdit } from './text-rope.ts';
 import { hasLineBreak } from './tokens.ts';
 import { commaBetween, commentsBetween, endOfLineComments } from './trivia.ts';

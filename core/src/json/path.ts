@@ -6,6 +6,11 @@ export function startsWith(path: Path, start: Path): boolean {
   return start.every((segment, i) => path[i] === segment);
 }
 
+/** Returns the top-level member of a field name: `AcrConfiguration` of `AcrConfiguration{}.AcrValue`. */
+export function topLevelOf(fieldName: string): string {
+  return /^[^.[{]*/.exec(fieldName)?.[0] ?? '';
+}
+
 /**
  * Writes a path the way the messages and the plan show it.
  * @example formatPath(['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name']) // AccountRecoverySetting.RecoveryMechanisms[0].Name

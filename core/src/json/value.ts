@@ -63,3 +63,20 @@ export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boo
   const [inA, inB] = [new Set(a.map(canonicalKey)), new Set(b.map(canonicalKey))];
   return inA.size === inB.size && [...inA].every((key) => inB.has(key));
 }
+
+/**
+ * The most levels of objects and lists that a file or a described pool may have: far beyond any pool, and few enough for
+ * every function that walks a value recursively.
+ */
+export const MAX_DEPTH = 200;
+
+/**
+ * Returns the name of the CloudFormation intrinsic function that a value is: an object with `Ref` or `Fn::…` as its only
+ * member.
+ * @returns undefined for any other value
+ */
+export function cloudFormationFunction(value: JsonValue): string | undefined {
+  const [name, another] = isJsonObject(value) ? Object.keys(value) : [];
+  if (name === undefined || another !== undefined) return undefined;
+  return name === 'Ref' || name.startsWith('Fn::') ? name : undefined;
+}

@@ -1,9 +1,15 @@
 import type { ResourceKind } from './kind.ts';
 import { pool } from './pool/index.ts';
 
-export { parseFile, type ResourceDocument } from './document.ts';
 export type { Field, FieldRows, LengthLimit, Limit, Note, Omission } from './field.ts';
-export { requestIn, type LiveFacts, type RequestMode, type ResourceId, type ResourceKind } from './kind.ts';
+export {
+  parseFile,
+  type LiveFacts,
+  type RequestMode,
+  type ResourceDocument,
+  type ResourceId,
+  type ResourceKind,
+} from './kind.ts';
 export {
   fieldAt,
   fieldNameOf,

@@ -1,3 +1,4 @@
+import { parseDocument, type PoolDocument } from '../document/index.ts';
 import type { JsonObject, Path } from '../json/index.ts';
 import type { RequestSpec } from './request-spec.ts';
 
@@ -43,7 +44,17 @@ export interface ResourceKind {
   readonly companions: readonly { readonly kind: string; readonly shared: readonly (readonly [Path, Path])[] }[];
 }
 
-/** Returns the request that a file of a kind holds. */
-export function requestIn(kind: ResourceKind, root: JsonObject): RequestSpec {
-  return kind.requests[kind.requestOf(root)] ?? kind.requests.update;
+/** One version of a file of a kind. Its content decides which request it holds. */
+export interface ResourceDocument extends PoolDocument {
+  readonly kind: ResourceKind;
+  readonly request: RequestSpec;
+}
+
+/**
+ * Parses a file. Never throws: what cannot be read is a syntax problem of the document.
+ * @param before another version, whose unchanged top-level values are taken over. See {@link parseDocument}
+ */
+export function parseFile(text: string, kind: ResourceKind, before?: ResourceDocument): ResourceDocument {
+  const document = parseDocument(text, before);
+  return { ...document, kind, request: kind.requests[kind.requestOf(document.root)] ?? kind.requests.update };
 }

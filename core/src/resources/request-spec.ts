@@ -1,6 +1,6 @@
 import type { Rule } from '../diagnostics/rules/rule.ts';
 import type { Form, ReadText } from '../convert/index.ts';
-import type { Remember, StructureCheck } from '../diagnostics/types/index.ts';
+import type { StructureCheck } from '../diagnostics/types/index.ts';
 import type { Snippet } from '../editor/json-schema/json-schema.ts';
 import type { JsonValue, Path } from '../json/index.ts';
 import type { Field, FieldRows } from './field.ts';
@@ -21,7 +21,7 @@ export interface RequestSpec {
   /** Returns whether a rule reports a top-level member, so that it is not reported as unknown. */
   readonly isReportedByRule: (name: string) => boolean;
   /** Returns the other format that a value is in; undefined for a request. */
-  readonly formOf: (value: JsonValue, remember?: Remember, readText?: ReadText) => Form | undefined;
+  readonly formOf: (value: JsonValue, readText?: ReadText) => Form | undefined;
   /** What a file with this request is, as a title for other tools and as a sentence for users. */
   readonly title: string;
   readonly description: () => string;

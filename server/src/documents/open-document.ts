@@ -1,7 +1,7 @@
 import type { JSONDocument } from 'vscode-json-languageservice';
 import type { Range } from '../lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LocatedFinding, Recall } from '#core/diagnostics';
+import type { IncrementalChecker, LocatedFinding } from '#core/diagnostics';
 import type { TextRange } from '#core/document';
 import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
 import { pool } from '#core/resources/pool';
@@ -11,7 +11,7 @@ import { readableText } from './readable-text.ts';
 
 /** How a document is read beyond its text. */
 export interface Readers {
-  readonly check: (document: ResourceDocument, recall: Recall) => readonly LocatedFinding[];
+  readonly check: (document: ResourceDocument, checker: IncrementalChecker) => readonly LocatedFinding[];
   readonly parseJson: (text: TextDocument) => JSONDocument;
 }
 
@@ -39,7 +39,7 @@ export class OpenDocument {
     const content = document.getText().replace(/^\uFEFF/, ' ');
     this.text = TextDocument.create(document.uri, document.languageId, document.version, content);
     this.#pool = lazy(() => (past.pool = parseFile(content, kindOf(document.uri) ?? pool, past.pool)));
-    this.#findings = lazy(() => check(this.pool, past.recall));
+    this.#findings = lazy(() => check(this.pool, past.checker));
     this.#json = lazy(() => parseJson(readableText(this.text, this.pool)));
   }
 
@@ -67,7 +67,7 @@ export class OpenDocument {
 
   /** Reads it before anybody waits for it: what is found later, with the user's severities, is found in no time. */
   readAhead(): void {
-    this.#check(this.pool, this.#past.recall);
+    this.#check(this.pool, this.#past.checker);
   }
 
   /** Works something out for this version, once while the key stays the same: what was asked for last is kept. */

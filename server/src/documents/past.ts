@@ -1,9 +1,9 @@
-import { Recall } from '#core/diagnostics';
+import { IncrementalChecker } from '#core/diagnostics';
 import type { ResourceDocument } from '#core/resources';
 
 /** What is known of a file from version to version, to be read again only where it changes. */
 export class Past {
   /** The version that was read last. */
   pool: ResourceDocument | undefined;
-  readonly recall = new Recall();
+  readonly checker = new IncrementalChecker();
 }

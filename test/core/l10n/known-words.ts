@@ -1,5 +1,6 @@
 import { fieldRows, otherMembers } from '#core/resources/pool/fields';
-import { enumValues, requestFields } from '#core/resources/pool/shape';
+import { kinds } from '#core/resources';
+import { requestFields } from '#core/resources/pool/shape';
 import { wordsIn } from '../../support/marked-language.ts';
 
 /** Names of products, what JSON is written with, and severities, which stand in the settings as they are. */
@@ -7,11 +8,9 @@ const fixed =
   'AWS aws Lambda IAM KMS Amazon SES SNS Cognito End User Messaging null true false off hint information warning error';
 
 const names = [
-  ...[...requestFields()].flatMap(([field, shape]) => [
-    field,
-    ...(shape.kind === 'enum' ? enumValues(shape.name) : []),
-  ]),
+  ...[...requestFields()].flatMap(([field, shape]) => [field, ...(shape.kind === 'enum' ? shape.values : [])]),
   ...otherMembers,
+  ...kinds.flatMap(({ requests }) => Object.values(requests)).map(({ operation }) => operation),
 ];
 
 /** What this product proposes to put into a file: defaults and texts to start from. */

@@ -1,6 +1,5 @@
-import { hasAccount, parseArn, type Arn } from './arn.ts';
+import { hasAccount, parseArn, partitionOf, type Arn } from './arn.ts';
 import { arnKinds, type ArnKind } from './kinds.ts';
-import { partitionOf } from './partitions.ts';
 
 /** What of an ARN does not fit where it stands. `kind`: it names another sort of resource. */
 export type Misfit = 'kind' | 'region' | 'partition';

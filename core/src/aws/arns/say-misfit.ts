@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Arn } from './arn.ts';
+import { partitionOf, type Arn } from './arn.ts';
 import { arnKinds } from './kinds.ts';
 import { arnForm, type Misfit } from './misfit.ts';
-import { partitionOf } from './partitions.ts';
 
 /** An ARN that does not fit the member which it stands in. */
 export interface MisfitAt {

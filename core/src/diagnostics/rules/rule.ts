@@ -10,6 +10,11 @@ export type Report = Omit<Finding, 'code' | 'severity'> & { readonly severity?: 
  * @example a rule's file is named after its code and exports one of these; the index.ts of its folder lists it
  */
 export interface Rule extends Check {
+  /**
+   * Top-level settings that it reads beside those of `members`, such as for its fixes; `any`: it looks at all of them.
+   * Every rule may read `UserPoolId`. The rule runs again only when a setting that it reads has changed.
+   */
+  readonly alsoReads?: readonly string[] | 'any';
   /** Reports each place of a request that breaks the rule. Must not throw for any JSON value. */
   readonly check: (request: RequestView) => Iterable<Report>;
 }

@@ -1,29 +1,31 @@
+import type { JsonObject } from '../../json/index.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
-import type { Finding, Remember } from '../types/index.ts';
+import type { Finding } from '../types/index.ts';
 import { RequestView, type RuleContext } from './request-view.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** What rules are run with. */
-export interface RunOptions {
-  readonly request: RequestSpec;
-  readonly context?: RuleContext;
-  /** Gives the pool's configuration to each rule. */
-  readonly remember: Remember;
-  /** Is told of a rule that threw. */
-  readonly onFailure: (code: string, error: unknown) => void;
-}
-
-/** Runs rules over a pool's configuration. A rule that throws costs its own findings only. */
-export function runRules(rules: readonly Rule[], { request, context, remember, onFailure }: RunOptions): Finding[] {
-  return rules.flatMap((rule) => {
+/**
+ * Runs the rules of a request. A rule that throws costs its own diagnostics only.
+ * @param onFailure is told of a rule that threw
+ * @param known results to take over, by rule; new ones are added
+ */
+export function runRules(
+  { request, context }: { readonly request: RequestSpec; readonly context: RuleContext },
+  root: JsonObject,
+  onFailure: (code: string, error: unknown) => void,
+  known = new Map<Rule, readonly Finding[]>(),
+): Finding[] {
+  return request.rules.flatMap((rule) => {
     try {
-      return remember(rule.code, (root) =>
+      const found =
+        known.get(rule) ??
         Array.from(reportsOf(rule, new RequestView(request.shape, root, context)), (report): Finding => ({
           severity: rule.severity,
           ...report,
           code: rule.code,
-        })),
-      );
+        }));
+      known.set(rule, found);
+      return found;
     } catch (error) {
       onFailure(rule.code, error);
       return [];
@@ -32,12 +34,12 @@ export function runRules(rules: readonly Rule[], { request, context, remember, o
 }
 
 /**
- * What a rule reports up to the first setting that it cannot read. What it would report after that rests on a value that
- * nobody knows: the rule would take the setting for missing.
+ * Yields what a rule reports up to the first setting that it cannot read. What it would report after that rests on a
+ * value that is unknown: the rule would take the setting for missing.
  */
-function* reportsOf(rule: Rule, pool: RequestView): Generator<Report> {
-  for (const report of rule.check(pool)) {
-    if (pool.metUnreadable) return;
+function* reportsOf(rule: Rule, view: RequestView): Generator<Report> {
+  for (const report of rule.check(view)) {
+    if (view.metUnreadable) return;
     yield report;
   }
 }

@@ -3,7 +3,7 @@ import { changeTo, removal, type Fix } from '../types/index.ts';
 import { valueAt, type JsonValue, type Path } from '../../json/index.ts';
 import { isOptional } from './limit-fixes.ts';
 import { nearest, sameLetters } from './nearest.ts';
-import type { Validated } from './validated.ts';
+import type { Validated } from './places.ts';
 
 /** So many values that each of them can be offered where none is near. */
 const FEW = 4;

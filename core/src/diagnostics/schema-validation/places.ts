@@ -1,6 +1,12 @@
 import { isJsonObject, toPath, valueAt, type JsonValue, type Path } from '../../json/index.ts';
 import { fieldShapes, type RequestSpec } from '../../resources/request-spec.ts';
 
+/** What is validated as a whole: the root value of a file, and the request that it should be. */
+export interface Validated {
+  readonly request: RequestSpec;
+  readonly root: JsonValue;
+}
+
 /** By request: the field names of the objects that have a member, by the member's name. */
 const knownOwners = new WeakMap<RequestSpec, ReadonlyMap<string, readonly string[]>>();
 

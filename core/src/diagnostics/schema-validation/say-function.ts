@@ -7,7 +7,7 @@ import { fieldAt } from '../../resources/request-spec.ts';
 import type { Shape } from '../../resources/shape.ts';
 import { isOptional } from './limit-fixes.ts';
 import { sayType } from './say-type.ts';
-import type { Validated } from './validated.ts';
+import type { Validated } from './places.ts';
 
 /**
  * Says that a setting has a CloudFormation function, and what to write in its place.

@@ -4,10 +4,9 @@ import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type 
 import { fieldAt, memberOrder, shapeAt } from '../../resources/request-spec.ts';
 import { fits } from './conversion.ts';
 import { nearest, sameLetters } from './nearest.ts';
-import { addition, memberNames, ownersOf, pathIn } from './places.ts';
+import { addition, memberNames, ownersOf, pathIn, type Validated } from './places.ts';
 import { sayPlace, sayPlaces } from './say-place.ts';
 import { similarName, type SimilarName } from './similar-names.ts';
-import type { Validated } from './validated.ts';
 
 /** What the lookup of an unknown member needs besides its own object. */
 export interface Surroundings extends Validated {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { LengthLimit, Limit } from '../../resources/field.ts';
 import { fieldAt, shapeAt, type RequestSpec } from '../../resources/request-spec.ts';
 import type { Shape, StructureShape } from '../../resources/shape.ts';
-import { changeTo, type Finding, type Fix, type Remember } from '../types/index.ts';
+import { changeTo, type Finding, type Fix } from '../types/index.ts';
 import { formatPath, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { convert, fits } from './conversion.ts';
 import { enumFixes, offeredValues } from './enum-fixes.ts';
@@ -15,7 +15,7 @@ import { functionFixes, sayFunction } from './say-function.ts';
 import { sayLimit, sayNameLimit } from './say-limit.ts';
 import { sayLongChange, sayType } from './say-type.ts';
 import { unknownMember } from './unknown-member.ts';
-import type { Validated } from './validated.ts';
+import type { Validated } from './places.ts';
 
 /** The one member that a pool file may have besides the request's: editors read it, and it is never sent. */
 export const SCHEMA_MEMBER = '$schema';
@@ -23,29 +23,26 @@ export const SCHEMA_MEMBER = '$schema';
 /**
  * Validates a file's value against the shape of a request and the limits of its fields.
  * @param value the file's JSON value; undefined for an empty file
- * @param remember gives the file for each of its members
+ * @param valid top-level members that are known to be valid
  */
 export function findStructureProblems(
   request: RequestSpec,
   value: JsonValue | undefined,
-  remember: Remember,
+  valid: ReadonlySet<string> = NONE,
 ): Finding[] {
-  const whole = value ?? {};
-  const checkMember: CheckMember = (name, shape) =>
-    remember(`member ${name}`, (root) => [...checkValue({ request, root }, root[name] as JsonValue, shape, [name])]);
-  return [...checkValue({ request, root: whole }, whole, request.shape, [], checkMember)];
+  const root = value ?? {};
+  return [...checkValue({ request, root }, root, request.shape, [], valid)];
 }
 
-/** Validates a top-level member. */
-type CheckMember = (name: string, shape: Shape) => Iterable<Finding>;
+const NONE: ReadonlySet<string> = new Set();
 
-/** @param checkMember for the root value, which validates its members by themselves */
+/** @param valid members of the value that need no validation */
 function* checkValue(
   whole: Validated,
   value: JsonValue,
   shape: Shape,
   path: Path,
-  checkMember?: CheckMember,
+  valid: ReadonlySet<string> = NONE,
 ): Generator<Finding> {
   if (value === null) return; // null-value is a rule of its own
   const functionName = path.length === 0 ? undefined : functionInPlaceOf(shape, value);
@@ -60,7 +57,7 @@ function* checkValue(
   const { limits = [], keyLimits = [], isSet } = fieldAt(whole.request, path);
   yield* checkLimits(whole, limits, value, path);
   if (shape.kind === 'enum') yield* checkEnum(whole, value as string, shape.values, path);
-  if (shape.kind === 'structure') yield* checkStructure(whole, value as JsonObject, shape, path, checkMember);
+  if (shape.kind === 'structure') yield* checkStructure(whole, value as JsonObject, shape, path, valid);
   if (shape.kind === 'list') {
     const items = value as readonly JsonValue[];
     for (const [i, item] of items.entries()) yield* checkValue(whole, item, shape.item, [...path, i]);
@@ -79,11 +76,12 @@ function* checkStructure(
   value: JsonObject,
   { members }: StructureShape,
   path: Path,
-  checkMember: CheckMember = (name, shape) => checkValue(whole, value[name] as JsonValue, shape, [...path, name]),
+  valid: ReadonlySet<string>,
 ): Generator<Finding> {
   const { request } = whole;
   for (const [name, member] of Object.entries(members)) {
-    if (Object.hasOwn(value, name)) yield* checkMember(name, member.shape);
+    if (valid.has(name)) continue;
+    if (Object.hasOwn(value, name)) yield* checkValue(whole, value[name] as JsonValue, member.shape, [...path, name]);
     else if (member.required) yield missingMember(request, path, name);
   }
   const free = Object.keys(members).filter((name) => !Object.hasOwn(value, name));

@@ -1,4 +1,4 @@
-import type { Edit } from '../../document/index.ts';
+import type { Edit, TextRange } from '../../document/index.ts';
 import type { Path } from '../../json/index.ts';
 
 /** How bad a finding is. `error`: the service, or the client that sends the file, is known to refuse it. */
@@ -32,7 +32,7 @@ export interface Check {
   readonly evidence: Evidence;
   /** Where it is written down. */
   readonly source: string;
-  /** The members that take part, as field names. Empty: any member. */
+  /** The settings that it is about, as field names; a hover of one of them shows it. Empty: any setting. */
   readonly members: readonly string[];
 }
 
@@ -66,4 +66,10 @@ export interface Finding {
   readonly tags?: readonly ('deprecated' | 'unnecessary')[];
   /** The shape may be older than the service: a live pool that has the very same proves the finding wrong. */
   readonly provenWrongByLive?: boolean;
+}
+
+/** A finding with its place in the text. */
+export interface LocatedFinding extends Finding {
+  readonly range: TextRange;
+  readonly relatedRanges: readonly { readonly range: TextRange; readonly message: string }[];
 }

@@ -1,7 +1,5 @@
 export { describeArn } from './describe-text.ts';
-export type { JsonSchema, Snippet } from './json-schema.ts';
-export { inlineCode } from './markdown.ts';
-export { toPlainText } from './plain-text.ts';
-export { schemaAt } from './schema-at.ts';
+export { schemaAt, type JsonSchema, type Snippet } from './json-schema.ts';
+export { inlineCode, toPlainText } from './markdown.ts';
 export { toStandardSchema } from './standard-schema.ts';
 export { toJsonSchema } from './to-json-schema.ts';

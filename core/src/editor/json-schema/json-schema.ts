@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json/index.ts';
+import type { JsonValue, Path } from '../../json/index.ts';
 
 /** A value that an editor offers whole: tab stops are written `$1` and `${1:text}`, a leading `^` means "as it is". */
 export interface Snippet {
@@ -45,4 +45,16 @@ export interface JsonSchema {
   readonly valueTexts?: Readonly<Record<string, string>>;
   /** Ours: values of the set that are not offered. */
   readonly notOffered?: readonly string[];
+}
+
+/** Returns the part of a schema that is for the value at a path; undefined where the schema says nothing. */
+export function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {
+  return path.reduce<JsonSchema | undefined>((at, segment) => at && below(at, segment), schema);
+}
+
+function below(schema: JsonSchema, segment: string | number): JsonSchema | undefined {
+  if (typeof segment === 'number') return schema.items;
+  const { properties = {}, additionalProperties } = schema;
+  if (Object.hasOwn(properties, segment)) return properties[segment];
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }

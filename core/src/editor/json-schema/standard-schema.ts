@@ -2,7 +2,7 @@ import { wholePattern } from '../../resources/field.ts';
 import { fieldAt, type RequestSpec } from '../../resources/request-spec.ts';
 import type { Path } from '../../json/index.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { toPlainText } from './plain-text.ts';
+import { toPlainText } from './markdown.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 
 const CHECKS = 'The checks that descriptions name are those of the language server of User Pools for Amazon Cognito.';

@@ -8,7 +8,7 @@ import { awsText } from './aws-text.ts';
 import { describeEntry, describeMember, describeValue } from './describe.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { limitKeywords } from './limits.ts';
-import { toPlainText } from './plain-text.ts';
+import { toPlainText } from './markdown.ts';
 import { skeletonOf, starterOf } from './skeleton.ts';
 import { typeWord } from './type-texts.ts';
 

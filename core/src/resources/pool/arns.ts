@@ -1,6 +1,6 @@
 import { arnKinds, hasAccount, parseArn, type ArnAt, type ArnKind } from '../../aws/arns/index.ts';
 import type { RequestView } from '../../diagnostics/rules/request-view.ts';
-import { toPath, valueAt, type JsonObject } from '../../json/index.ts';
+import { toPath, topLevelOf, valueAt, type JsonObject } from '../../json/index.ts';
 
 /** Which sort of ARN each member takes, by field name. */
 export const arnMembers: Readonly<Record<string, ArnKind>> = {
@@ -25,14 +25,18 @@ export const arnMembers: Readonly<Record<string, ArnKind>> = {
   'KeyConfiguration.KmsKeyArn': arnKinds.key,
 };
 
+/** The top-level settings that have ARNs. */
+export const arnSettings: readonly string[] = [...new Set(Object.keys(arnMembers).map(topLevelOf))];
+
 /** Returns the fields that take a sort of ARN, by field name. */
 export function membersOfKind(kind: ArnKind): readonly string[] {
   return Object.keys(arnMembers).filter((member) => arnMembers[member] === kind);
 }
 
-/** The ARNs in a pool's configuration; what is none, or has no account, is passed over. */
-export function arnsIn(root: JsonObject): readonly ArnAt[] {
+/** Returns the ARNs in a pool's configuration, or those of one sort; what is none, or has no account, is passed over. */
+export function arnsIn(root: JsonObject, only?: ArnKind): readonly ArnAt[] {
   return Object.entries(arnMembers).flatMap(([member, kind]) => {
+    if (only && kind !== only) return [];
     const path = toPath(member);
     const text = valueAt(root, path);
     const arn = typeof text === 'string' ? parseArn(text) : undefined;

@@ -1,11 +1,11 @@
-import { Recall, type LocatedFinding } from '#core/diagnostics';
+import { IncrementalChecker, type LocatedFinding } from '#core/diagnostics';
 import { duplicateNames, EditedText, editsOf, nodeAt, type PoolDocument, type TextEdit } from '#core/document';
 import { parseFile, type ResourceDocument } from '#core/resources';
 import type { Fix } from '#core/diagnostics/types';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
 /** Finds what is wrong with a text in place of an open document's, as the user of that document wants it told. */
-export type CheckText = (uri: string, pool: ResourceDocument, recall: Recall) => readonly LocatedFinding[];
+export type CheckText = (uri: string, pool: ResourceDocument, checker: IncrementalChecker) => readonly LocatedFinding[];
 
 /** Nobody waits for more: every fix takes a reading of the whole text. */
 const MOST_FIXES = 100;
@@ -24,7 +24,7 @@ export function mostFixes(length: number): number {
  */
 export function applyFixes(document: OpenDocument, check: CheckText, choose: FixChoice): TextEdit[] {
   const edited = new EditedText(document.pool.text);
-  const recall = new Recall();
+  const checker = new IncrementalChecker();
   let { pool, findings } = document;
   for (let left = mostFixes(pool.text.length); left > 0; left--) {
     const fix = nextFix(findings, pool, choose);
@@ -32,7 +32,7 @@ export function applyFixes(document: OpenDocument, check: CheckText, choose: Fix
     if (edits.length === 0) break;
     edited.apply(edits);
     pool = parseFile(edited.text, pool.kind, pool);
-    findings = check(document.uri, pool, recall);
+    findings = check(document.uri, pool, checker);
   }
   return edited.toEdits();
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../json/index.ts';
+import { topLevelOf, type JsonValue } from '../../../json/index.ts';
 
 /** A feature plan, cheapest first. */
 export const planNames = ['LITE', 'ESSENTIALS', 'PLUS'] as const;
@@ -71,6 +71,9 @@ export const planNeeds: readonly PlanNeed[] = [
     ...forValues(['AUDIT', 'ENFORCED']),
   },
 ];
+
+/** The top-level settings that {@link planNeeds} is about. */
+export const planSettings: readonly string[] = [...new Set(planNeeds.map(({ member }) => topLevelOf(member)))];
 
 /** The need of a member; undefined for one that every plan has. @param member field name */
 export function planNeedOf(member: string): PlanNeed | undefined {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../../diagnostics/types/index.ts';
-import { childrenOf, memberOf, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
+import { childrenOf, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
 import { includesPlan, planNames, planNeedOf, planNeeds, type PlanName, type PlanNeed } from './needs.ts';
 
 /** A place of a configuration that uses what its plan does not have. */
@@ -61,8 +61,12 @@ function placesOf(root: JsonValue, member: string): readonly Place[] {
 }
 
 function below({ value, path }: Place, segment: string): Place[] {
+  if (segment !== '[]' && segment !== '{}') {
+    const child = isJsonObject(value) ? memberOf(value, segment) : undefined;
+    return child === undefined ? [] : [{ value: child, path: [...path, segment] }];
+  }
   return childrenOf(value)
-    .filter(([name]) => (segment === '[]' ? typeof name === 'number' : segment === '{}' || name === segment))
+    .filter(([name]) => segment === '{}' || typeof name === 'number')
     .map(([name, child]) => ({ value: child, path: [...path, name] }));
 }
 

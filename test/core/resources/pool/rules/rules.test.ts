@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { afresh } from '#core/diagnostics/types';
 import { updateRequest } from '#core/resources/pool';
 import { ruleGroups, rules } from '#core/resources/pool/rules';
 import { requestFields } from '#core/resources/pool/shape';
@@ -50,11 +49,8 @@ describe('a rule that throws', () => {
       },
     };
     const failed: string[] = [];
-    const findings = runRules([broken, ...rules], {
-      request: updateRequest,
-      remember: afresh({ Arn: 'x' }),
-      onFailure: (code) => failed.push(code),
-    });
+    const request = { ...updateRequest, rules: [broken, ...rules] };
+    const findings = runRules({ request, context: {} }, { Arn: 'x' }, (code) => failed.push(code));
     expect(failed).toEqual(['broken']);
     expect(findings.map(({ code }) => code)).toContain('read-only-field');
   });
@@ -65,11 +61,9 @@ describe('a rule that throws', () => {
     for (const value of odd) {
       for (const nested of [value, ...odd.map((deep) => wrapped(value, deep))]) {
         const root = Object.fromEntries(names.map((name) => [name, nested]));
-        runRules(rules, {
-          request: updateRequest,
-          remember: afresh(root),
-          onFailure: (code, error) => expect.fail(`${code}: ${String(error)}`),
-        });
+        runRules({ request: updateRequest, context: {} }, root, (code, error) =>
+          expect.fail(`${code}: ${String(error)}`),
+        );
       }
     }
   });

@@ -5,7 +5,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 const VERIFIED = 'AutoVerifiedAttributes';
 /** Whether only administrators create users. */
 export const ADMIN_ONLY = 'AdminCreateUserConfig.AllowAdminCreateUserOnly';
-const PRE_SIGN_UP = 'LambdaConfig.PreSignUp';
+export const PRE_SIGN_UP = 'LambdaConfig.PreSignUp';
 const EMAIL_TEXTS = [
   'VerificationMessageTemplate.EmailMessage',
   'VerificationMessageTemplate.EmailMessageByLink',

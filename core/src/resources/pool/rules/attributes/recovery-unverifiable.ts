@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { toPath, valueAt } from '../../../../json/index.ts';
 import { allOf } from '../../../../text/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
-import { ADMIN_ONLY, letsUnconfirmedUsersSignUp } from './autoverify-empty.ts';
+import { ADMIN_ONLY, letsUnconfirmedUsersSignUp, PRE_SIGN_UP } from './autoverify-empty.ts';
 
 const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 const VERIFIED = 'AutoVerifiedAttributes';
@@ -19,7 +19,7 @@ export const recoveryUnverifiable: Rule = {
   why: 'A recovery code goes to a verified address or number only. Where the pool verifies neither, users have one only if an administrator, a trigger or an identity provider marks it as verified.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
-  members: [VERIFIED, `${MECHANISMS}[].Name`, ADMIN_ONLY],
+  members: [VERIFIED, `${MECHANISMS}[].Name`, ADMIN_ONLY, PRE_SIGN_UP],
   *check(pool) {
     const mechanisms = pool.items(MECHANISMS);
     const verified = pool.texts(VERIFIED).map(({ text }) => text);

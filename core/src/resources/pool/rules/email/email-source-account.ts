@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { accountOf } from '../../../../aws/arns/index.ts';
-import { readableArns } from '../../arns.ts';
+import { arnSettings, readableArns } from '../../arns.ts';
 import { formatPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -15,6 +15,7 @@ export const emailSourceAccount: Rule = {
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/25115',
   members: [SOURCE],
+  alsoReads: arnSettings,
   *check(pool) {
     const arns = readableArns(pool);
     const source = arns.find(({ path }) => formatPath(path) === SOURCE);

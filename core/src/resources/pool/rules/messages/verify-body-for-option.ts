@@ -16,6 +16,7 @@ export const verifyBodyForOption: Rule = {
     'VerificationMessageTemplate.DefaultEmailOption',
     'VerificationMessageTemplate.EmailMessage',
     'VerificationMessageTemplate.EmailMessageByLink',
+    'EmailVerificationMessage',
   ],
   *check(pool) {
     const option = pool.text('VerificationMessageTemplate.DefaultEmailOption');

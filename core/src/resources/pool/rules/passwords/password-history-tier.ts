@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { putIn } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import { planNeedOf, raisePlan } from '../../tiers/index.ts';
+import { planNeedOf, planSettings, raisePlan } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const HISTORY = 'Policies.PasswordPolicy.PasswordHistorySize';
@@ -16,6 +16,7 @@ export const passwordHistoryTier: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html',
   members: ['UserPoolTier', HISTORY, THREAT_MODE],
+  alsoReads: planSettings,
   *check(pool) {
     const size = pool.number(HISTORY);
     const need = planNeedOf(HISTORY);

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import { beyondPlan, raisePlan, type PlanUse } from '../../tiers/index.ts';
+import { beyondPlan, planSettings, raisePlan, type PlanUse } from '../../tiers/index.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -17,6 +17,7 @@ export const threatTierEssentials: Rule = {
   evidence: 'measured',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/40734',
   members: [MODE, CUSTOM_AUTH, 'UserPoolTier'],
+  alsoReads: planSettings,
   *check(pool) {
     if (pool.text('UserPoolTier') !== 'ESSENTIALS') return;
     const [mode] = beyondPlan(pool.root, MODE);

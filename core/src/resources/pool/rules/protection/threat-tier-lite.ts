@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { beyondPlan, planNeeds, raisePlan } from '../../tiers/index.ts';
+import { beyondPlan, planNeeds, planSettings, raisePlan } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { sayNeed, turnThreatProtectionOff } from './threat-tier-essentials.ts';
 
@@ -14,6 +14,7 @@ export const threatTierLite: Rule = {
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/36023',
   members: [...THREAT, 'UserPoolTier'],
+  alsoReads: planSettings,
   *check(pool) {
     if (pool.text('UserPoolTier') !== 'LITE') return;
     const [use] = THREAT.flatMap((member) => beyondPlan(pool.root, member));

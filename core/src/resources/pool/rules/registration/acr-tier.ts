@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { removal } from '../../../../diagnostics/types/index.ts';
-import { beyondPlan, raisePlan } from '../../tiers/index.ts';
+import { beyondPlan, planSettings, raisePlan } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { keepsNamesUnique } from './acr-unique.ts';
 
@@ -14,6 +14,7 @@ export const acrTier: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [NAMES, 'UserPoolTier'],
+  alsoReads: planSettings,
   *check(pool) {
     const config = pool.object('AcrConfiguration') ?? {};
     const uses = beyondPlan(pool.root, NAMES);

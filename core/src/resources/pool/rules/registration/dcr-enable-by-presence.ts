@@ -14,9 +14,11 @@ export const dcrEnableByPresence: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: ['DcrConfiguration', STATUS],
+  alsoReads: ['UserPoolTier'],
   *check(pool) {
     if (!pool.object('DcrConfiguration') || pool.has(STATUS)) return;
-    const enabled = { ...pool.root, DcrConfiguration: { EnableStatus: 'Enabled' } };
+    const tier = pool.root['UserPoolTier'] ?? null;
+    const enabled = { UserPoolTier: tier, DcrConfiguration: { EnableStatus: 'Enabled' } };
     const allowed = beyondPlan(enabled, STATUS).length === 0;
     yield {
       message: l10n.t(

@@ -13,6 +13,7 @@ export const dcrTier: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [STATUS, 'UserPoolTier'],
+  alsoReads: 'any',
   *check(pool) {
     // Registration that is there and does not say whether it is on, is on.
     const status = pool.object('DcrConfiguration') && !pool.has(STATUS) ? 'Enabled' : pool.value(STATUS);

@@ -12,6 +12,7 @@ export const readOnlyField: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: ['UserPoolId', 'PoolName'],
+  alsoReads: 'any',
   *check(pool) {
     for (const name of Object.keys(pool.root)) {
       if (isToldByForm(pool.form, name)) continue;

@@ -11,7 +11,7 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
   evidence: 'measured',
   source:
     'https://github.com/go-to-k/cdkd/blob/8ee423595f271e46545e5290fec3fea09d243b2a/src/provisioning/providers/cognito-provider.ts',
-  members: [FACTORS, 'SmsConfiguration'],
+  members: [FACTORS, 'SmsConfiguration', 'LambdaConfig.CustomSMSSender'],
   *check(pool) {
     if (pool.has('SmsConfiguration')) return;
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'SMS_OTP');

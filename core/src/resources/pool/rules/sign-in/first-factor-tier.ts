@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
-import { planNeedOf, raisePlan } from '../../tiers/index.ts';
+import { planNeedOf, planSettings, raisePlan } from '../../tiers/index.ts';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -12,6 +12,7 @@ export const firstFactorTier: Rule = {
   evidence: 'measured',
   source: deploymentPage('signin-policy-webauthn-tier'),
   members: [FACTORS, 'UserPoolTier'],
+  alsoReads: planSettings,
   *check(pool) {
     if (pool.text('UserPoolTier') !== 'LITE') return;
     const need = planNeedOf(`${FACTORS}[]`);

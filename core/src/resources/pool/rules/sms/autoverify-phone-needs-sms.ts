@@ -12,7 +12,7 @@ export const autoverifyPhoneNeedsSms: Rule = {
   why: 'On a pool without an SMS configuration the service answers “SMS configuration is required when phone_number is selected for auto verification”.',
   evidence: 'measured',
   source: deploymentPage('auto-verified-username-consistency'),
-  members: [VERIFIED, 'SmsConfiguration'],
+  members: [VERIFIED, 'SmsConfiguration', 'LambdaConfig.CustomSMSSender'],
   *check(pool) {
     if (pool.has('SmsConfiguration')) return;
     const phone = pool.texts(VERIFIED).find(({ text }) => text === 'phone_number');

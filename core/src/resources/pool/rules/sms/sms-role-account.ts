@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, type ArnAt } from '../../../../aws/arns/index.ts';
-import { readableArns } from '../../arns.ts';
+import { arnSettings, readableArns } from '../../arns.ts';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -14,6 +14,7 @@ export const smsRoleAccount: Rule = {
   evidence: 'measured',
   source: deploymentPage('sms-caller-arn-account'),
   members: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn'],
+  alsoReads: arnSettings,
   *check(pool) {
     const arns = readableArns(pool);
     const others = arns.filter(({ kind }) => kind !== arnKinds.role);

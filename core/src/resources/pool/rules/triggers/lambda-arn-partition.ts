@@ -16,12 +16,12 @@ export const lambdaArnPartition: Rule = {
   *check(pool) {
     const { region, partition } = pool;
     if (region === undefined || partition === undefined) return;
-    const arns = arnsIn(pool.root);
+    const arns = arnsIn(pool.root, arnKinds.function);
     for (const { arn, text, kind, path } of arns) {
-      if (kind !== arnKinds.function || misfitOf(arn, kind, region) !== 'partition') continue;
+      if (misfitOf(arn, kind, region) !== 'partition') continue;
       const mended = formatArn({ ...arn, partition });
       // Two members may name one function; mending one of them would tear them apart.
-      const same = arns.filter((other) => other.kind === kind && other.text === text);
+      const same = arns.filter((other) => other.text === text);
       yield {
         message: `${sayMisfit('partition', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('Begin it with arn:{0}.', partition)}`,
         path,

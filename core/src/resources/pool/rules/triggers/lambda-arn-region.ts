@@ -16,7 +16,7 @@ export const lambdaArnRegion: Rule = {
   *check(pool) {
     const { region } = pool;
     if (region === undefined) return;
-    for (const { arn, kind, path } of arnsIn(pool.root)) {
+    for (const { arn, kind, path } of arnsIn(pool.root, arnKinds.function)) {
       if (kind !== arnKinds.function || misfitOf(arn, kind, region) !== 'region') continue;
       yield {
         message: `${sayMisfit('region', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('The service rejects that. Use a function in the Region of the pool.')}`,

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage, putIn } from '../../../../diagnostics/types/index.ts';
-import { beyondPlan, raisePlan } from '../../tiers/index.ts';
+import { beyondPlan, planSettings, raisePlan } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const VERSION = 'LambdaConfig.PreTokenGenerationConfig.LambdaVersion';
@@ -15,6 +15,7 @@ export const pretokenVersionTier: Rule = {
   evidence: 'measured',
   source: deploymentPage('pre-token-generation-config-tier'),
   members: ['UserPoolTier', VERSION, THREAT_MODE],
+  alsoReads: planSettings,
   *check(pool) {
     const [use] = beyondPlan(pool.root, VERSION);
     if (!use) return;

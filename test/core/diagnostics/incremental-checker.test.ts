@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDocument, Recall, type CheckOptions } from '#core/diagnostics';
+import { checkDocument, IncrementalChecker, type CheckOptions } from '#core/diagnostics';
 import { toRequest } from '#core/resources/pool/normalize';
 import { editText, type Edit } from '#core/document';
 import type { JsonObject } from '#core/json';
@@ -10,7 +10,8 @@ import { anyChange } from '../../support/arbitrary-pools.ts';
 import { poolFile } from '../../support/check.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { parsePool } from '../../support/parse-pool.ts';
-import type { ResourceDocument } from '#core/resources';
+import type { RequestSpec, ResourceDocument } from '#core/resources';
+import { updateRequest } from '#core/resources/pool';
 
 /** Members that are wrong in a way that some rule knows, or beside those that are. */
 const parts: readonly JsonObject[] = Object.values(casesByGroup)
@@ -81,14 +82,14 @@ describe('a file that is checked from version to version', () => {
         fc.constantFrom(...files),
         fc.array(fc.tuple(step, options), { minLength: 2, maxLength: 12 }),
         (first, steps) => {
-          const recall = new Recall();
+          const checker = new IncrementalChecker();
           let text = first;
           let document: ResourceDocument | undefined;
           for (const [next, options] of steps) {
             text = next(text);
             document = parsePool(text, document);
             expect(document.value).toEqual(parsePool(text).value);
-            expect(checkDocument(document, options, recall)).toEqual(checkDocument(parsePool(text), options));
+            expect(checkDocument(document, options, checker)).toEqual(checkDocument(parsePool(text), options));
           }
         },
       ),
@@ -96,8 +97,8 @@ describe('a file that is checked from version to version', () => {
     );
   });
 
-  it('is seen anew where something else is known of its pool', () => {
-    const recall = new Recall();
+  it('is checked from scratch where something else is known of its pool', () => {
+    const checker = new IncrementalChecker();
     const document = parsePool(toFileText(describedWithEverything));
     const ways: readonly CheckOptions[] = [
       {},
@@ -106,8 +107,52 @@ describe('a file that is checked from version to version', () => {
       {},
     ];
     for (const options of ways) {
-      expect(checkDocument(document, options, recall)).toEqual(checkDocument(document, options));
+      expect(checkDocument(document, options, checker)).toEqual(checkDocument(document, options));
     }
+  });
+});
+
+describe('a rule', () => {
+  /** Returns after which of some versions, each a change of the one before, a rule ran. */
+  function runs(versions: readonly JsonObject[], options: { members: readonly string[]; throws?: boolean }): boolean[] {
+    let ran = false;
+    const rule = {
+      ...updateRequest.rules[0]!,
+      members: options.members,
+      alsoReads: ['LambdaConfig'],
+      check: () => {
+        ran = true;
+        if (options.throws) throw new Error('no');
+        return [];
+      },
+    };
+    const request: RequestSpec = { ...updateRequest, rules: [rule] };
+    const checker = new IncrementalChecker();
+    let value: JsonObject = {};
+    return versions.map((change) => {
+      value = { ...value, ...change };
+      ran = false;
+      checker.check({ request, value, context: {} }, () => undefined);
+      return ran;
+    });
+  }
+  const versions = [
+    { UserPoolId: 'eu-west-1_Abc1', UserPoolTags: {} },
+    {},
+    { UserPoolTags: { a: 'b' } },
+    { Policies: {} },
+    { LambdaConfig: {} },
+    { UserPoolId: 'eu-west-1_Abc2' },
+  ];
+
+  it('runs again only when a setting that it reads, or the pool, has changed', () => {
+    const members = ['Policies.PasswordPolicy.MinimumLength'];
+    expect(runs(versions, { members })).toEqual([true, false, false, true, true, true]);
+  });
+
+  it('runs for every version when it is about any setting, and when it threw', () => {
+    expect(runs(versions, { members: [] })).toEqual(versions.map(() => true));
+    expect(runs(versions, { members: ['Policies'], throws: true })).toEqual(versions.map(() => true));
   });
 });
 

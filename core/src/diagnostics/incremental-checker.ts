@@ -1,0 +1,62 @@
+import { isJsonObject, memberOf, topLevelOf, type JsonObject, type JsonValue } from '../json/index.ts';
+import type { RequestSpec } from '../resources/request-spec.ts';
+import type { RuleContext } from './rules/request-view.ts';
+import type { Rule } from './rules/rule.ts';
+import { runRules } from './rules/run.ts';
+import { findStructureProblems } from './schema-validation/index.ts';
+import type { Finding } from './types/index.ts';
+
+/** One version of a file, and what is known besides. */
+export interface CheckedVersion {
+  readonly request: RequestSpec;
+  /** The JSON value; undefined for an empty file. */
+  readonly value: JsonValue | undefined;
+  readonly context: RuleContext;
+}
+
+/**
+ * Checks the versions of one file one after the other, and repeats only what a change can affect: the rules that read a
+ * top-level setting that changed, and the shape of the settings that changed or have diagnostics. A setting has changed
+ * unless it is the very same value: `parseFile` takes over the values whose text is the same.
+ */
+export class IncrementalChecker {
+  #before: CheckedVersion | undefined;
+  /** The settings without diagnostics of their shape. Those of other settings depend on more than the setting. */
+  readonly #valid = new Set<string>();
+  readonly #reports = new Map<Rule, readonly Finding[]>();
+
+  /** @param onFailure is told of a rule that threw; it runs again for the next version */
+  check(version: CheckedVersion, onFailure: (code: string, error: unknown) => void) {
+    this.#forgetChanged(version);
+    this.#before = version;
+    const structure = findStructureProblems(version.request, version.value, this.#valid);
+    const reported = new Set(structure.map(({ path: [name] }) => name));
+    for (const name of Object.keys(rootOf(version))) if (!reported.has(name)) this.#valid.add(name);
+    return { structure, rules: runRules(version, rootOf(version), onFailure, this.#reports) };
+  }
+
+  #forgetChanged(version: CheckedVersion): void {
+    const changed = this.#before && changedSettings(this.#before, version);
+    if (!changed) this.#valid.clear();
+    for (const name of changed ?? []) this.#valid.delete(name);
+    for (const rule of this.#reports.keys()) if (!changed || readsAny(rule, changed)) this.#reports.delete(rule);
+  }
+}
+
+/** Returns the top-level settings that differ; undefined where something differs that everything depends on. */
+function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlySet<string> | undefined {
+  const keys = ['complete', 'factors', 'account', 'form'] as const;
+  const sameContext = before.request === now.request && keys.every((key) => before.context[key] === now.context[key]);
+  const [rootBefore, root] = [rootOf(before), rootOf(now)];
+  const names = new Set([...Object.keys(rootBefore), ...Object.keys(root)]);
+  const changed = [...names].filter((name) => memberOf(rootBefore, name) !== memberOf(root, name));
+  return sameContext && !changed.includes('UserPoolId') ? new Set(changed) : undefined;
+}
+
+function readsAny({ members, alsoReads = [] }: Rule, settings: ReadonlySet<string>): boolean {
+  // A rule about any setting may also depend on their order.
+  if (members.length === 0 || alsoReads === 'any') return true;
+  return members.some((member) => settings.has(topLevelOf(member))) || alsoReads.some((name) => settings.has(name));
+}
+
+const rootOf = ({ value }: CheckedVersion): JsonObject => (isJsonObject(value) ? value : {});

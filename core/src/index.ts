@@ -1,0 +1,36 @@
+/**
+ * Everything known about the files that this product edits, and everything decided about them. Pure: no editor, no
+ * network, no file system. The parts that only our own packages use are entered by folder (`#core/diagnostics`).
+ */
+
+// Files: which kind a file is of, and what it says.
+export {
+  kindOf,
+  kinds,
+  parseFile,
+  type RequestSpec,
+  type ResourceDocument,
+  type ResourceKind,
+} from './resources/index.ts';
+export type { JsonObject, JsonValue, Path } from './json/index.ts';
+
+// Diagnostics, and the edits of their fixes.
+export {
+  checkDocument,
+  IncrementalChecker,
+  readSeverities,
+  type CheckOptions,
+  type LocatedFinding,
+  type Severities,
+} from './diagnostics/index.ts';
+export type { Fix, Severity } from './diagnostics/types/index.ts';
+export { editText, type Edit } from './document/index.ts';
+
+// Files in other formats: the output of a describe call, CloudFormation, …
+export { recognise, type Conversion } from './convert/index.ts';
+
+// File and live pool.
+export { planPull, planPush, toFileText, type Change, type Plan, type PlanInput, type PullPlan } from './sync/index.ts';
+
+// For other tools.
+export { toStandardSchema, type JsonSchema } from './editor/json-schema/index.ts';
