@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { inOne } from '../messages/join-sentences.ts';
+import { joinSentences } from '../messages/join.ts';
 import { LiveError, type Connection } from '../gateway/pool-gateway.ts';
 import { clockError } from './clock.ts';
 import type { CallFacts, Facts } from './call-context.ts';
@@ -86,7 +86,10 @@ export function callFailure(thrown: unknown, { facts, passage, signal, hide }: F
   const code = plainCode(error.$fault === undefined ? undefined : hidden(error.name));
   const words = wordsFor(code, answer.status, namedAction(hidden(error.message)) !== undefined);
   const reason = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
-  const text = inOne(reason, known.nothingChanged && words.kind !== 'refused' ? l10n.t('Nothing was changed.') : '');
+  const text = joinSentences(
+    reason,
+    known.nothingChanged && words.kind !== 'refused' ? l10n.t('Nothing was changed.') : '',
+  );
   return fail(text, {
     kind: words.kind,
     code,

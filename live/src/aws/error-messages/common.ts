@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { inOne } from '../../messages/join-sentences.ts';
+import { joinSentences } from '../../messages/join.ts';
 import type { LiveErrorKind } from '../../gateway/pool-gateway.ts';
 import { quote, quoteAws, whose, type Facts } from '../call-context.ts';
 
@@ -24,7 +24,7 @@ function refusal({ operation, nothingChanged, host }: Facts): string {
 /** Something in the request is wrong. */
 export const refused: Words = {
   kind: 'refused',
-  text: (f) => inOne(refusal(f), quote(f)),
+  text: (f) => joinSentences(refusal(f), quote(f)),
 };
 
 /** Too fast. */
@@ -42,7 +42,7 @@ export const busy: Words = {
 export const forbidden: Words = {
   kind: 'permission',
   text: (f) =>
-    inOne(
+    joinSentences(
       l10n.t(
         'Not permitted ({0}): the IAM action {1} is missing or denied. Have it allowed, or choose another profile.',
         whose(f),
@@ -55,5 +55,5 @@ export const forbidden: Words = {
 /** Not the user’s doing. */
 export const trouble: Words = {
   kind: 'service',
-  text: (f) => inOne(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quote(f)),
+  text: (f) => joinSentences(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quote(f)),
 };
