@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { joinSentences } from '../../messages/join.ts';
 import type { LiveErrorKind } from '../../gateway/pool-gateway.ts';
 import { quote, quoteAws, whose, type Facts } from '../call-context.ts';
+import { isWrite } from '../resource-apis.ts';
 
 /** What an exception means to the user. */
 export interface Words {
@@ -15,7 +16,7 @@ export interface Words {
 }
 
 function refusal({ operation, nothingChanged, host }: Facts): string {
-  if (operation !== 'UpdateUserPool') return l10n.t('Cognito refused the request.');
+  if (!isWrite(operation)) return l10n.t('Cognito refused the request.');
   return nothingChanged
     ? l10n.t('Cognito refused the request, and nothing was changed.')
     : l10n.t('{0} answered with an error that does not say whether the update was carried out.', host);
