@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
-import { loadPool } from '../../scripts/lib/load-pool.mjs';
+import { loadPool } from '../../scripts/build/load-pool.mjs';
 
 const readme = readFileSync(new URL('../../core/README.md', import.meta.url), 'utf8');
 const [, example = '', printed = ''] = /```ts\n(.*?)```.*?```\n(.*?)```/s.exec(readme) ?? [];

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { pushFile } from '#live/operations';
-import { pushFailure } from '#live/messages';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
@@ -36,8 +35,6 @@ export function registerPush(services: Services): vscode.Disposable {
       const outcome = await pushFile(file, { ...pushTools(services, document.uri, target), bases });
       if (outcome.kind === 'pushed') reached('pushed');
       tellPush(services, { ...about, name: file.name, version, target }, outcome);
-      const why = pushFailure(outcome);
-      if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     });
   });
 }

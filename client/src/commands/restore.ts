@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { JsonObject, Path } from '#core/json';
 import { type KeptSnapshot, type PushOutcome, readPoolFile, type Restored, restoreSnapshot } from '#live/operations';
-import { pushFailure } from '#live/messages';
 import { placeOf, type PoolPlace } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
@@ -60,8 +59,6 @@ export function registerRestore(services: Services): vscode.Disposable {
       const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base, onKnown });
       const takenBack = base && pool && { text: file.text(), pool, base };
       tellRestored(services, { document, target, snapshot, stays, takenBack }, outcome);
-      const why = pushFailure(outcome);
-      if (why !== undefined) services.runs.failed(file.key, { title: titleOf(COMMAND), why });
     });
   });
 }

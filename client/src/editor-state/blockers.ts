@@ -3,7 +3,7 @@ import { listBlockers } from '../notifications/list-blockers.ts';
 import type { ServiceDiagnostics } from '../editors/service-diagnostics.ts';
 import { showProblems } from '../notifications/show-notice.ts';
 import type { FileStates } from './file-states.ts';
-import { SHOW_BLOCKERS } from './steps.ts';
+import { SHOW_BLOCKERS } from '../next-steps.ts';
 
 /** Registers what the state "A push would be refused" leads to: the reasons in Problems, where they are in the file. */
 export function registerShowBlockers(states: FileStates, serviceDiagnostics: ServiceDiagnostics): vscode.Disposable {

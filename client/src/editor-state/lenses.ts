@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { plain } from '../prompts/escape-label.ts';
 import { isOfSandbox } from './of-sandbox.ts';
 import { stateWords, type KnownState, type When } from './state-text.ts';
-import { compare, manageTrust, pull, pullAny, push, startFromTemplate, trySandbox, type Step } from './steps.ts';
+import { shortLabelOf, type CommandStep } from '../next-steps.ts';
 
 /** What stands above the first line of a pool file. */
 export interface Lens {
   /** With the icon in it. */
   readonly title: string;
   readonly tooltip: string;
-  readonly step: Step;
+  readonly step: CommandStep;
 }
 
 /** What the lenses of a file depend on. */
@@ -37,32 +37,32 @@ function stateLens(input: LensInput, when: When): Lens {
 
 function liveLenses(): readonly Lens[] {
   return [
-    lens(pull(), undefined, l10n.t('Bring the live pool into this file. Your comments stay.')),
-    lens(compare(), undefined, l10n.t('Show the live pool beside this file.')),
-    lens(push(), undefined, l10n.t('Change the live pool to what this file says. You see every change first.')),
+    lens('pull', undefined, l10n.t('Bring the live pool into this file. Your comments stay.')),
+    lens('compare', undefined, l10n.t('Show the live pool beside this file.')),
+    lens('push', undefined, l10n.t('Change the live pool to what this file says. You see every change first.')),
   ];
 }
 
 function emptyLenses(hasSandbox: boolean): readonly Lens[] {
-  const sandbox = lens(trySandbox(), undefined, l10n.t('Try everything on a pretend pool, without an AWS account.'));
+  const sandbox = lens('try-sandbox', undefined, l10n.t('Try everything on a pretend pool, without an AWS account.'));
   return [
-    lens(pullAny(), undefined, l10n.t('Pick a pool of your account and bring it into this file.')),
+    lens('pull-any', undefined, l10n.t('Pick a pool of your account and bring it into this file.')),
     ...(hasSandbox ? [sandbox] : []),
   ];
 }
 
 function templateLens(): Lens {
-  return lens(startFromTemplate(), undefined, l10n.t('Begin with a whole file to fill in.'));
+  return lens('choose-template', undefined, l10n.t('Begin with a whole file to fill in.'));
 }
 
 function trustLenses(): readonly Lens[] {
   const title = l10n.t('Pull, compare and push are off until you trust this workspace');
   const why = l10n.t('The settings of this workspace could send your requests elsewhere.');
-  return [lens(manageTrust(), titled('workspace-untrusted', title), why), lens(manageTrust(), undefined, why)];
+  return [lens('manage-trust', titled('workspace-untrusted', title), why), lens('manage-trust', undefined, why)];
 }
 
-function lens(step: Step, title: string | undefined, tooltip: string): Lens {
-  return { title: title ?? step.title, tooltip, step };
+function lens(step: CommandStep, title: string | undefined, tooltip: string): Lens {
+  return { title: title ?? shortLabelOf(step), tooltip, step };
 }
 
 /** With an icon. VS Code drops a common space behind it. */

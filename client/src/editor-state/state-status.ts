@@ -4,7 +4,7 @@ import { LANGUAGE } from '../editors/editor-file.ts';
 import type { FileStates } from './file-states.ts';
 import { watchPoolEditor } from './pool-editors.ts';
 import { statusOf, type Status, type StatusInput } from './status.ts';
-import { toCommand } from './to-command.ts';
+import { toCommand } from '../next-steps.ts';
 import { momentHere } from './when-here.ts';
 
 const severities: Readonly<Record<Status['severity'], vscode.LanguageStatusSeverity>> = {

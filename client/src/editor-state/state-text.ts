@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { describeChange, type Change } from '#core/sync';
 import type { ComparedState, FileState } from '#live/operations';
 import type { LiveActivity } from './live-runs.ts';
-import { bullets } from '#live/messages';
+import { bullets, joinBlocks } from '#live/messages';
 import { oneLine } from './one-line.ts';
-import { compare, pull, push, showLog, showProblems, showBlockers, startFromTemplate, type Step } from './steps.ts';
+import type { CommandStep } from '../next-steps.ts';
 
 /** What is known of the file in an editor. */
 export interface KnownState {
@@ -24,7 +24,7 @@ export interface StateWords {
   readonly detail: string;
   readonly severity: 'information' | 'warning' | 'error';
   /** What one does next. */
-  readonly next: Step;
+  readonly next: CommandStep;
 }
 
 /** A moment in words, as it goes into a sentence: "10:42". */
@@ -34,18 +34,18 @@ export type When = (at: number) => string;
 export function stateWords({ state, activity: { running, failure } }: KnownState, when: When): StateWords {
   if (running !== undefined) {
     const text = l10n.t('{0} is under way', running);
-    return { icon: 'sync~spin', text, brief: text, detail: text, severity: 'information', next: showLog() };
+    return { icon: 'sync~spin', text, brief: text, detail: text, severity: 'information', next: 'show-log' };
   }
   if (failure) {
     const { title, why } = failure;
     const brief = l10n.t('{0} failed', title);
     const text = why === '' ? brief : l10n.t('{0}: {1}', title, shortly(why));
-    return { icon: 'error', text, brief, detail: why === '' ? text : why, severity: 'error', next: showLog() };
+    return { icon: 'error', text, brief, detail: why === '' ? text : why, severity: 'error', next: 'show-log' };
   }
   if (!state) {
     const text = l10n.t('State not known');
     const detail = l10n.t('This extension failed to find out the state of this file. The log says more.');
-    return { icon: 'question', text, brief: text, detail, severity: 'warning', next: showLog() };
+    return { icon: 'question', text, brief: text, detail, severity: 'warning', next: 'show-log' };
   }
   return wordsOf(state, when);
 }
@@ -54,17 +54,17 @@ function wordsOf(state: FileState, when: When): StateWords {
   switch (state.kind) {
     case 'empty': {
       const detail = l10n.t('The file is empty. Begin with a template, or pull a live pool into it.');
-      return info('file', l10n.t('No pool yet'), detail, startFromTemplate());
+      return info('file', l10n.t('No pool yet'), detail, 'choose-template');
     }
     case 'too-large': {
       const detail = l10n.t('The file is many times larger than any pool. Its changes are not counted.');
-      return info('question', l10n.t('Too large to keep track of'), detail, compare());
+      return info('question', l10n.t('Too large to keep track of'), detail, 'compare');
     }
     case 'errors': {
       const { count } = state;
       const text = count === 1 ? l10n.t('1 error stops a push') : l10n.t('{0} errors stop a push', count);
       const detail = l10n.t('A push would send nothing. Problems says what to mend.');
-      return info('error', text, detail, showProblems());
+      return info('error', text, detail, 'show-problems');
     }
     case 'blocked': {
       const reasons = state.blockers.map(({ reason }) => reason);
@@ -72,21 +72,21 @@ function wordsOf(state: FileState, when: When): StateWords {
         reasons.length === 1
           ? l10n.t('A push would be refused: 1 setting does not go with the pool')
           : l10n.t('A push would be refused: {0} settings do not go with the pool', reasons.length);
-      return { ...info('error', text, blocks(reasons), showBlockers()), brief: l10n.t('A push would be refused') };
+      return { ...info('error', text, joinBlocks(reasons), 'show-blockers'), brief: l10n.t('A push would be refused') };
     }
     case 'unknown-pool': {
       const detail = l10n.t(
         'Nothing is known yet of the live pool {0}. Pull it into the file, or compare the two.',
         state.poolId,
       );
-      return info('cloud', l10n.t('Not pulled yet'), detail, pull());
+      return info('cloud', l10n.t('Not pulled yet'), detail, 'pull');
     }
     case 'outdated': {
       const detail = l10n.t(
         'Something was sent to {0}, and the pool could not be read after that. Compare the two, or pull it into the file.',
         state.poolId,
       );
-      return info('question', l10n.t('The pool may have changed'), detail, compare());
+      return info('question', l10n.t('The pool may have changed'), detail, 'compare');
     }
     case 'in-sync':
     case 'yours':
@@ -105,7 +105,7 @@ function withOwner(words: StateWords, { owner }: ComparedState): StateWords {
   return {
     ...words,
     text: l10n.t('{0}, managed by {1}', words.text, oneLine(name)),
-    detail: blocks([words.detail, note]),
+    detail: joinBlocks([words.detail, note]),
   };
 }
 
@@ -115,35 +115,35 @@ function comparedWords(state: ComparedState, when: When): StateWords {
   switch (state.kind) {
     case 'in-sync':
       return {
-        ...info('check', inSyncText(state, when), blocks([leftOutWords(state), seen]), compare()),
+        ...info('check', inSyncText(state, when), joinBlocks([leftOutWords(state), seen]), 'compare'),
         brief: inSyncBrief(state, when),
       };
     case 'yours':
-      return info('pencil', toPushText(yours.length), blocks([seen, list(yours)]), push());
+      return info('pencil', toPushText(yours.length), joinBlocks([seen, list(yours)]), 'push');
     case 'theirs': {
       const n = theirs.length;
       const text =
         n === 1 ? l10n.t('1 setting changed by someone else') : l10n.t('{0} settings changed by someone else', n);
-      const detail = blocks([seen, list(theirs), l10n.t('A push of this file would ask before it undoes that.')]);
+      const detail = joinBlocks([seen, list(theirs), l10n.t('A push of this file would ask before it undoes that.')]);
       const brief = l10n.t('Changed by someone else');
-      return { ...info('warning', text, detail, compare()), brief, severity: 'warning' };
+      return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
     }
     case 'both': {
       const text = l10n.t('Changed on both sides: {0} by you, {1} by someone else', yours.length, theirs.length);
-      const detail = blocks([
+      const detail = joinBlocks([
         seen,
         l10n.t('By you:') + '\n' + list(yours),
         l10n.t('By someone else:') + '\n' + list(theirs),
       ]);
       const brief = l10n.t('Changed on both sides');
-      return { ...info('warning', text, detail, compare()), brief, severity: 'warning' };
+      return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
     }
     case 'differs': {
       const n = unknown.length;
       const name = nameOf(state);
       const text = n === 1 ? l10n.t('1 difference from {0}', name) : l10n.t('{0} differences from {1}', n, name);
       const whose = l10n.t('Whose they are is not known: this file has not been pulled or pushed from here.');
-      return info('diff', text, blocks([seen, list(unknown), whose]), compare());
+      return info('diff', text, joinBlocks([seen, list(unknown), whose]), 'compare');
     }
   }
 }
@@ -188,11 +188,7 @@ function list(changes: readonly Change[]): string {
   return [...lines, ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n');
 }
 
-function blocks(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join('\n\n');
-}
-
-function info(icon: string, text: string, detail: string, next: Step): StateWords {
+function info(icon: string, text: string, detail: string, next: CommandStep): StateWords {
   return { icon, text, brief: text, detail, severity: 'information', next };
 }
 

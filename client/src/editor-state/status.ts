@@ -5,7 +5,7 @@ import { plain } from '../prompts/escape-label.ts';
 import { isOfSandbox } from './of-sandbox.ts';
 import { oneLine } from './one-line.ts';
 import { stateWords, type KnownState, type StateWords, type When } from './state-text.ts';
-import { manageTrust, type Step } from './steps.ts';
+import type { CommandStep } from '../next-steps.ts';
 
 /** What the language status item of a file depends on. */
 export interface StatusInput extends KnownState {
@@ -22,7 +22,7 @@ export interface Status {
   readonly detail: string;
   readonly severity: StateWords['severity'];
   readonly busy: boolean;
-  readonly next: Step;
+  readonly next: CommandStep;
   /** For a screen reader: everything in words. */
   readonly label: string;
 }
@@ -36,7 +36,7 @@ export function statusOf(input: StatusInput, when: When): Status {
     detail: plain(detail),
     severity,
     busy: input.activity.running !== undefined,
-    next: input.trusted || isOfSandbox(input.state) ? next : manageTrust(),
+    next: input.trusted || isOfSandbox(input.state) ? next : 'manage-trust',
     label: l10n.t('State of the user pool file: {0}. {1}', text, detail),
   };
 }

@@ -2,29 +2,34 @@ import * as vscode from 'vscode';
 import { regionOf } from '#core/resources/pool/fields';
 import type { JsonObject } from '#core/json';
 import { toCliCommand } from '#core/sync';
+import { describeOutcome, failureOf, type PushedText } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
 import { cliOptions } from '../connection/cli-options.ts';
 import { copiedRemedy } from './messages/copied.ts';
-import { pushNotice, type Pushed } from './messages/push.ts';
+import { titleOf } from './command-titles.ts';
+import { pushNotice } from './messages/push.ts';
 import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
 import { showNotice } from './show-notice.ts';
 
-/** Says how a push ended: one message, with the next step where there is one. */
+/** Says how a push ended: one message, with the next step where there is one, and in the state of the file. */
 export function tellPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
   logOutcome(services, pushed, outcome);
+  const listed = listProblems(services, pushed, outcome);
+  const shown = { name: pushed.name, text: stateOf(pushed), listed };
+  const notice = pushNotice(shown, outcome);
   if (outcome.kind === 'cancelled') {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Cancelled: nothing was sent.'), 8000);
+    vscode.window.setStatusBarMessage(notice.text, 8000);
     return;
   }
-  const listed = listProblems(services, pushed, outcome);
-  showNotice(services, pushNotice({ name: pushed.name, text: stateOf(pushed), listed }, outcome), pushed, {
-    'copy-command': () => copyRemedy(services, pushed, outcome),
-  });
+  showNotice(services, notice, pushed, { 'copy-command': () => copyRemedy(services, pushed, outcome) });
+  const why = failureOf(outcome, describeOutcome(outcome, shown));
+  if (why === undefined || !pushed.document) return;
+  services.runs.failed(pushed.document.uri.toString(), { title: titleOf(pushed.command), why });
 }
 
 /** What was pushed is the text in the editor; the file on the disk may still say something else. */
-function stateOf({ document, version }: PushedThing): Pushed['text'] {
+function stateOf({ document, version }: PushedThing): PushedText['text'] {
   if (!document || version === undefined) return 'none';
   if (document.isClosed) return 'closed';
   return document.isDirty ? 'unsaved' : 'saved';

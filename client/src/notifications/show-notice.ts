@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { nameOf } from '../editors/name-of.ts';
 import { stepFailed } from './messages/file.ts';
-import { labelOf, type CommonStep, type NextStep, type Notice } from './messages/notice.ts';
+import { commandOf, labelOf, type CommandStep, type CommonStep, type NextStep } from '../next-steps.ts';
+import type { Notice } from './messages/notice.ts';
 import { notify } from './notify.ts';
 
 const MFA_CONFIG_PAGE =
@@ -28,24 +29,23 @@ export function showNotice<Step extends NextStep>(
   own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
 ): void {
   // By then another file may be in the active editor, and be about another pool.
-  const run = (id: string) => () => vscode.commands.executeCommand(id, ...(document ? [stillThere(document)] : []));
-  const common: Readonly<Record<CommonStep, () => unknown>> = {
-    'try-again': run(command),
-    push: run('userpool.push'),
-    pull: run('userpool.pull'),
-    compare: run('userpool.compare'),
-    'select-profile': run('userpool.selectProfile'),
-    'show-problems': showProblems,
-    'show-log': () => log.show(),
-    'restart-server': () => vscode.commands.executeCommand('userpool.restartServer'),
+  const file = (): unknown[] => (document ? [stillThere(document)] : []);
+  const run = (step: CommandStep) => {
+    const { command: id, aboutFile } = commandOf(step);
+    return vscode.commands.executeCommand(id, ...(aboutFile ? file() : []));
+  };
+  const common = {
+    'try-again': () => vscode.commands.executeCommand(command, ...file()),
     'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
     'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
-    'manage-trust': () => vscode.commands.executeCommand('workbench.trust.manage'),
     'save-file': () => document && save(document),
     'open-file': () => document && vscode.window.showTextDocument(stillThere(document)),
   };
-  const deeds = { ...common, ...own } as Readonly<Record<Step, () => unknown>>;
-  const buttons = steps.map((step) => ({ label: labelOf(step), deed: deeds[step] }));
+  const deeds: Readonly<Partial<Record<NextStep, () => unknown>>> = { ...common, ...own };
+  const buttons = steps.map((step) => ({
+    label: labelOf(step),
+    deed: deeds[step] ?? (() => run(step as CommandStep)),
+  }));
   const carryOut = async (): Promise<void> => {
     const answer = await notify[severity](text, ...buttons.map(({ label }) => label));
     const button = buttons.find(({ label }) => label === answer);
@@ -73,5 +73,5 @@ async function save(document: vscode.TextDocument): Promise<void> {
 
 /** Opens the list of problems. */
 export function showProblems(): void {
-  void vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+  void vscode.commands.executeCommand(commandOf('show-problems').command);
 }

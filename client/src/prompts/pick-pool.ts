@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isPoolId, poolRegions, regionOf, SANDBOX_REGION } from '#core/resources/pool/fields';
-import { inOne } from '#live/messages';
+import { joinSentences } from '#live/messages';
 import { type Connection, isLiveError, type LiveAccess, type PoolGateway } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { profileItems } from './profile-items.ts';
@@ -116,7 +116,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
       if (stop.signal.aborted) return;
       // Whoever may not list pools can still name one.
       if (!isLiveError(error) || error.kind !== 'permission') throw error;
-      picker.placeholder = inOne(vscode.l10n.t('Type the id of a pool.'), error.message);
+      picker.placeholder = joinSentences(vscode.l10n.t('Type the id of a pool.'), error.message);
     } finally {
       picker.busy = false;
     }

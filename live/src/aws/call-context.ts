@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection } from '../gateway/pool-gateway.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './resource-apis.ts';
 import type { Origin } from './credential-source.ts';
 
 /** The call that failed. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { inOne } from '../messages/join-sentences.ts';
+import { joinSentences } from '../messages/join.ts';
 import { LiveError } from '../gateway/pool-gateway.ts';
 import { MfaDismissed } from './credentials.ts';
 import { quoteAws, renewal, whose, type CallFacts, type Facts } from './call-context.ts';
@@ -55,7 +55,7 @@ function words(code: string, facts: Facts): string {
   switch (code) {
     case 'AccessDenied':
     case 'AccessDeniedException':
-      return inOne(
+      return joinSentences(
         l10n.t(
           'AWS did not let these credentials ({0}) take their role. Check the MFA code, the role’s trust policy and the permission sts:AssumeRole.',
           whose(facts),
@@ -73,7 +73,7 @@ function words(code: string, facts: Facts): string {
         whose(facts),
       );
     default:
-      return inOne(nothingFound(code, facts), renewal(facts));
+      return joinSentences(nothingFound(code, facts), renewal(facts));
   }
 }
 
@@ -102,5 +102,8 @@ function networkError({ code, host }: NetworkFailure, facts: Facts): LiveError {
     { ...facts, host: host ?? l10n.t('AWS sign-in'), connection: { region: connection.region } },
     code,
   );
-  return new LiveError(inOne(l10n.t('There are no credentials ({0}).', whose(facts)), text), { kind: 'network', code });
+  return new LiveError(joinSentences(l10n.t('There are no credentials ({0}).', whose(facts)), text), {
+    kind: 'network',
+    code,
+  });
 }

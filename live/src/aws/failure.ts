@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { inOne } from '../messages/join-sentences.ts';
+import { joinSentences } from '../messages/join.ts';
 import { LiveError, type Connection } from '../gateway/pool-gateway.ts';
 import { clockError } from './clock.ts';
 import type { CallFacts, Facts } from './call-context.ts';
@@ -7,6 +7,7 @@ import { networkFailureOf } from './network-failure.ts';
 import { networkWordsFor } from './error-messages/network.ts';
 import { plainCode } from './plain-code.ts';
 import { isProvenRefusal } from './refusal.ts';
+import { isWrite } from './resource-apis.ts';
 import { namedAction, said } from './redact-message.ts';
 import type { Hide } from './redact-secrets.ts';
 import { wordsFor } from './error-messages/aws.ts';
@@ -44,9 +45,9 @@ export function callFailure(thrown: unknown, { facts, passage, signal, hide }: F
   };
   const hidden = (text: unknown) => (typeof text === 'string' ? hide(text.slice(0, MAX_MESSAGE)) : undefined);
   const { answer } = passage;
-  const isUpdate = facts.operation === 'UpdateUserPool';
+  const isUpdate = isWrite(facts.operation);
   const mayHaveArrived = isUpdate && passage.sent;
-  const outcomeUnknown = mayHaveArrived && !(answer && isProvenRefusal(answer));
+  const outcomeUnknown = mayHaveArrived && !(answer && isProvenRefusal(facts.operation, answer));
   const known: Facts = {
     ...facts,
     nothingChanged: isUpdate && !outcomeUnknown,
@@ -86,7 +87,10 @@ export function callFailure(thrown: unknown, { facts, passage, signal, hide }: F
   const code = plainCode(error.$fault === undefined ? undefined : hidden(error.name));
   const words = wordsFor(code, answer.status, namedAction(hidden(error.message)) !== undefined);
   const reason = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
-  const text = inOne(reason, known.nothingChanged && words.kind !== 'refused' ? l10n.t('Nothing was changed.') : '');
+  const text = joinSentences(
+    reason,
+    known.nothingChanged && words.kind !== 'refused' ? l10n.t('Nothing was changed.') : '',
+  );
   return fail(text, {
     kind: words.kind,
     code,

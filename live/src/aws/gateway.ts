@@ -6,12 +6,12 @@ import type { CallFacts } from './call-context.ts';
 import { callFailure } from './failure.ts';
 import { BOUNDS } from './bounds.ts';
 import { attemptLine } from './log.ts';
-import { callOperation, type Operation } from './operations.ts';
 import type { Origin } from './credential-source.ts';
 import { readProfiles } from './profiles.ts';
 import { hiding, hidingAllOf, type Hide } from './redact-secrets.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
 import type { Passage } from './raw-body-middleware.ts';
+import { isWrite, operationSpec, RESOURCE_APIS, type Operation, type ResourceApi } from './resource-apis.ts';
 
 /** The most that ListUserPools gives at once (API reference: MaxResults). */
 const PAGE = 60;
@@ -53,30 +53,24 @@ export class CognitoGateway implements PoolGateway {
   }
 
   describe(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    const read = ({ UserPool }: JsonObject) => {
-      if (!isJsonObject(UserPool)) return undefined;
-      const { Id } = UserPool;
-      if (Id !== poolId) throw new UnusableAnswer('OtherPool', 200, typeof Id === 'string' ? Id : '');
-      return UserPool;
-    };
-    return this.#call({ operation: 'DescribeUserPool', request: { UserPoolId: poolId }, poolId, signal, read });
+    return this.#describe(RESOURCE_APIS.pool, poolId, signal);
   }
 
   mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    const read = (body: JsonObject) => body;
-    return this.#call({ operation: 'GetUserPoolMfaConfig', request: { UserPoolId: poolId }, poolId, signal, read });
+    return this.#describe(RESOURCE_APIS.mfa, poolId, signal);
   }
 
   async update(request: JsonObject, signal?: AbortSignal): Promise<void> {
     const poolId = typeof request.UserPoolId === 'string' ? request.UserPoolId : undefined;
-    await this.#call({ operation: 'UpdateUserPool', request, poolId, signal, read: (body) => body });
+    await this.#call({ operation: RESOURCE_APIS.pool.update, request, poolId, signal, read: (body) => body });
   }
 
   async *list(signal?: AbortSignal): AsyncGenerator<readonly PoolSummary[], void> {
+    const { operation, member } = RESOURCE_APIS.pool.list;
     const tokens = new Set<string>();
     let next: string | undefined;
     const read = (body: JsonObject) => {
-      const page = readPage(body);
+      const page = readPage(body, member);
       if (page?.next === undefined) return page;
       if (tokens.has(page.next)) throw new UnusableAnswer('RepeatedPage', 200);
       if (tokens.add(page.next).size >= BOUNDS.pages) throw new UnusableAnswer('TooManyPages', 200);
@@ -84,10 +78,15 @@ export class CognitoGateway implements PoolGateway {
     };
     do {
       const request = { MaxResults: PAGE, ...(next === undefined ? {} : { NextToken: next }) };
-      const page = await this.#call({ operation: 'ListUserPools', request, poolId: undefined, signal, read });
+      const page = await this.#call({ operation, request, poolId: undefined, signal, read });
       next = page.next;
       yield page.pools;
     } while (next !== undefined);
+  }
+
+  #describe({ describe, described }: ResourceApi, poolId: string, signal?: AbortSignal): Promise<JsonObject> {
+    const read = (body: JsonObject) => (described ? readDescribed(body, described, poolId) : body);
+    return this.#call({ operation: describe, request: { UserPoolId: poolId }, poolId, signal, read });
   }
 
   async #call<Result>({ operation, request, poolId, signal, read }: Call<Result>): Promise<Result> {
@@ -101,9 +100,9 @@ export class CognitoGateway implements PoolGateway {
       signal?.throwIfAborted();
       shareClock(clients);
       const { requestTimeout } = clients;
-      const client = operation === 'UpdateUserPool' ? clients.writer : clients.reader;
+      const client = isWrite(operation) ? clients.writer : clients.reader;
       const result = read(
-        await callOperation(client, { operation, request, passage, onAttempt, requestTimeout, signal }),
+        await operationSpec(operation).send(client, { request, passage, onAttempt, requestTimeout, signal }),
       );
       if (result === undefined) throw new UnusableAnswer('UnreadableAnswer', passage.answer?.status ?? 0);
       return result;
@@ -131,9 +130,23 @@ export class CognitoGateway implements PoolGateway {
   }
 }
 
-function readPage({ UserPools, NextToken }: JsonObject): Page | undefined {
-  if (!Array.isArray(UserPools)) return undefined;
-  const pools = (UserPools as readonly unknown[]).flatMap((pool) => {
+/** @throws UnusableAnswer where it is another resource than the one that was asked for */
+function readDescribed(
+  body: JsonObject,
+  { member, id }: NonNullable<ResourceApi['described']>,
+  asked: string,
+): JsonObject | undefined {
+  const resource = body[member];
+  if (!isJsonObject(resource)) return undefined;
+  const answered = resource[id];
+  if (answered !== asked) throw new UnusableAnswer('OtherPool', 200, typeof answered === 'string' ? answered : '');
+  return resource;
+}
+
+function readPage(body: JsonObject, member: string): Page | undefined {
+  const { [member]: resources, NextToken } = body;
+  if (!Array.isArray(resources)) return undefined;
+  const pools = (resources as readonly unknown[]).flatMap((pool) => {
     if (!isJsonObject(pool) || typeof pool.Id !== 'string') return [];
     return [{ id: pool.Id, name: typeof pool.Name === 'string' ? pool.Name : '' }];
   });

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { BOUNDS } from './bounds.ts';
-import { inOne } from '../messages/join-sentences.ts';
+import { joinSentences } from '../messages/join.ts';
 import { checkEndpoint, type Facts } from './call-context.ts';
 
 /** An answer that the product does not take. It says nothing about whether a request was carried out. */
@@ -31,14 +31,17 @@ const megabytes = (): string => String(BOUNDS.bytes / 1_000_000);
 export const UNUSABLE_WORDS = {
   /** A proxy's page, half a body, a result without its content. */
   UnreadableAnswer: (f, status) =>
-    inOne(l10n.t('{0} gave an answer (HTTP {1}) that is not Cognito’s.', f.host, String(status)), checkEndpoint(f)),
+    joinSentences(
+      l10n.t('{0} gave an answer (HTTP {1}) that is not Cognito’s.', f.host, String(status)),
+      checkEndpoint(f),
+    ),
   InvalidUtf8: (f) =>
-    inOne(
+    joinSentences(
       l10n.t('{0} gave an answer with bytes that are not valid UTF-8, and nothing of it was used.', f.host),
       checkEndpoint(f),
     ),
   AnswerTooLarge: (f) =>
-    inOne(
+    joinSentences(
       l10n.t(
         '{0} gave an answer of more than {1} MB, far more than any user pool has, and it was not read to its end.',
         f.host,
@@ -47,7 +50,7 @@ export const UNUSABLE_WORDS = {
       checkEndpoint(f),
     ),
   AnswerTooDeep: (f) =>
-    inOne(
+    joinSentences(
       l10n.t(
         '{0} gave an answer with more than {1} levels of nesting, far more than any user pool has, and nothing of it was used.',
         f.host,
@@ -56,7 +59,7 @@ export const UNUSABLE_WORDS = {
       checkEndpoint(f),
     ),
   ListTooLong: (f) =>
-    inOne(
+    joinSentences(
       l10n.t(
         '{0} gave an answer with more than {1} items in one list, far more than any user pool has, and nothing of it was used.',
         f.host,
@@ -65,7 +68,7 @@ export const UNUSABLE_WORDS = {
       checkEndpoint(f),
     ),
   TooManyValues: (f) =>
-    inOne(
+    joinSentences(
       l10n.t(
         '{0} gave an answer with more than {1} values, far more than any user pool has, and nothing of it was used.',
         f.host,
@@ -82,11 +85,11 @@ export const UNUSABLE_WORDS = {
     ),
   OtherPool: (f, _, [id = '']) =>
     id === ''
-      ? inOne(
+      ? joinSentences(
           l10n.t('{0} was asked for the user pool {1} and described one without an Id.', f.host, f.poolId ?? ''),
           checkEndpoint(f),
         )
-      : inOne(
+      : joinSentences(
           l10n.t('{0} was asked for the user pool {1} and described {2}.', f.host, f.poolId ?? '', id),
           checkEndpoint(f),
         ),

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#core/json';
 import { inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
+import { joinBlocks } from './join.ts';
 import { bullets, risksIn, noteLines, protectedLine, unsentLines, whoseLine, type PushTerms } from './values.ts';
 
 /**
@@ -10,7 +11,7 @@ import { bullets, risksIn, noteLines, protectedLine, unsentLines, whoseLine, typ
 export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
   const risks = risksIn(plan);
   const changes = inAllSteps(plan, 'changes');
-  return pageOf([
+  return `${joinBlocks([
     [question],
     isProtected ? [protectedLine(plan)] : [],
     [whoseLine(plan, place)],
@@ -19,17 +20,17 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
     ...changes.map(blockOf),
     unsentLines(plan),
     noteLines(plan),
-  ]);
+  ])}\n`;
 }
 
 /** A pull that undoes edits in words, all of it. @param question what is asked about it */
 export function pullAsText(question: string, { overwritten, broughtIn }: PullPlan): string {
-  return pageOf([
+  return `${joinBlocks([
     [question],
     [l10n.t('Edits of yours that Overwrite would undo:')],
     ...overwritten.map(blockOf),
     ...(broughtIn.length > 0 ? [[l10n.t('What the live pool has besides:')], ...broughtIn.map(blockOf)] : []),
-  ]);
+  ])}\n`;
 }
 
 function changesHeading(changes: number): string {
@@ -54,9 +55,4 @@ function inFull(value: JsonValue | undefined): string {
 
 function indented(text: string): string {
   return text.replace(/^/gm, '   ');
-}
-
-function pageOf(blocks: readonly (readonly string[])[]): string {
-  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-  return `${texts.join('\n\n')}\n`;
 }

@@ -1,4 +1,7 @@
+import { formatPath } from '#core/json';
+import { inAllSteps, type Change } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
+import type { PushOutcome } from '../operations/push-pool.ts';
 
 /** A failure as the log keeps it: without the values of the file that the service repeats, which may be secrets. */
 export function forLog({ code, requestId, message }: LiveError): string {
@@ -20,4 +23,36 @@ function withoutValues(message: string): string {
     from = end + END.length;
   }
   return told.join('') + message.slice(from);
+}
+
+/** How a push ended, as the log keeps it: in English, by code and path, and with no value of a file. */
+export function outcomeForLog(
+  name: string,
+  outcome: PushOutcome,
+): {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly line: string;
+} {
+  const blockers = 'blockers' in outcome ? outcome.blockers : [];
+  const [notApplied, concurrent] = outcome.kind === 'pushed' ? [outcome.notApplied, outcome.concurrent] : [[], []];
+  const facts = [
+    ...('plan' in outcome ? [`changes: ${inAllSteps(outcome.plan, 'changes').length}`] : []),
+    ...(blockers.length > 0 ? [blockers.map(({ code, path }) => `${code} at ${formatPath(path)}`).join(', ')] : []),
+    ...('error' in outcome ? [forLog(outcome.error)] : []),
+    ...('reason' in outcome ? [outcome.reason] : []),
+    ...('lastSeen' in outcome ? [`the pool then: ${outcome.lastSeen.kind}`] : []),
+    ...('snapshot' in outcome ? [`snapshot of before: ${outcome.snapshot}`] : []),
+    ...(notApplied.length > 0 ? [`not as sent: ${pathsOf(notApplied)}`] : []),
+    ...(concurrent.length > 0 ? [`changed meanwhile, not by this push: ${pathsOf(concurrent)}`] : []),
+  ];
+  const isError = 'error' in outcome || 'reason' in outcome;
+  const isWarning = blockers.length + notApplied.length + concurrent.length > 0;
+  return {
+    level: isError ? 'error' : isWarning ? 'warn' : 'info',
+    line: `Push of ${name}: ${[outcome.kind, ...facts].join('; ')}`,
+  };
+}
+
+function pathsOf(changes: readonly Change[]): string {
+  return changes.map(({ path }) => formatPath(path)).join(', ');
 }

@@ -1,7 +1,13 @@
 export { pullAsText, pushAsText } from './changes-as-text.ts';
-export { forLog } from './format-for-log.ts';
-export { inOne } from './join-sentences.ts';
-export { pushFailure } from './push-failure.ts';
+export { forLog, outcomeForLog } from './format-for-log.ts';
+export {
+  describeOutcome,
+  failureOf,
+  type HintId,
+  type OutcomeDescription,
+  type PushedText,
+} from './describe-outcome.ts';
+export { joinBlocks, joinSentences } from './join.ts';
 export {
   bullets,
   risksIn,

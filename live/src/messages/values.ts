@@ -4,7 +4,7 @@ import { formatPath } from '#core/json';
 import { describeChange, inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import { nameToType } from '../operations/protected-pools.ts';
-import { inOne } from './join-sentences.ts';
+import { joinBlocks, joinSentences } from './join.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
 const MOST = 12;
@@ -30,14 +30,14 @@ export function pushQuestion(plan: Plan, moved: boolean, other?: string): string
     count === 1
       ? l10n.t('Push 1 change to {0} ({1})?', poolName, poolId)
       : l10n.t('Push {0} changes to {1} ({2})?', count, poolName, poolId);
-  return inOne(moved ? changedMeanwhile() : '', other ?? push);
+  return joinSentences(moved ? changedMeanwhile() : '', other ?? push);
 }
 
 /** The text of the question before a push: what is dangerous first and all of it, then the changes by name, then whose pool. */
 export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
   const risks = risksIn(plan);
   const changes = changeLines(inAllSteps(plan, 'changes'));
-  return asBlocks([
+  return joinBlocks([
     isProtected ? [protectedLine(plan)] : [],
     risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
     risks.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
@@ -104,7 +104,7 @@ export function leftOutQuestion(plan: Plan, moved: boolean): string {
     count === 1
       ? l10n.t('The file leaves out 1 setting that {0} has. Keep it, or reset it?', poolName)
       : l10n.t('The file leaves out {0} settings that {1} has. Keep them, or reset them?', count, poolName);
-  return inOne(moved ? changedMeanwhile() : '', question);
+  return joinSentences(moved ? changedMeanwhile() : '', question);
 }
 
 /** The text of the question about settings that the file leaves out. */
@@ -115,7 +115,7 @@ export function leftOutDetail(plan: Plan): string {
   const meaning = l10n.t(
     'Keep sends the values that the pool has now. Reset sends the defaults of a new pool, where a setting has one. Either way you see every change before anything is sent.',
   );
-  return asBlocks([[`${names}.`], [meaning]]);
+  return joinBlocks([[`${names}.`], [meaning]]);
 }
 
 function changedMeanwhile(): string {
@@ -132,7 +132,7 @@ export function overwriteQuestion(name: string, { overwritten }: PullPlan): stri
 /** The text of that question: the edits, and what the answers do. */
 export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   const others = broughtIn.length;
-  return asBlocks([
+  return joinBlocks([
     changeLines(overwritten),
     [
       l10n.t('Overwrite makes the file what the live pool is.'),
@@ -167,12 +167,4 @@ function cut(lines: readonly string[]): string[] {
   const rest =
     more === 1 ? l10n.t('… and 1 more: Show Diff has it.') : l10n.t('… and {0} more: Show Diff has them all.', more);
   return [...lines.slice(0, MOST), rest];
-}
-
-/** Blocks of lines with a gap between them; empty ones count for nothing. */
-export function asBlocks(blocks: readonly (readonly string[])[]): string {
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
 }

@@ -2,7 +2,7 @@ import type { KeyValueStore, Log } from './key-value-store.ts';
 import { isJsonObject, type JsonObject } from '#core/json';
 import type { Bases, PoolFile } from '../operations/ports.ts';
 import type { PoolPlace } from '../gateway/pool-place.ts';
-import { placeKey } from './place-key.ts';
+import { keyStart, resourceKey } from './resource-keys.ts';
 
 /** What {@link KnownBases} work with. */
 export interface KnownBasesParts {
@@ -21,7 +21,7 @@ export interface KnownBasesParts {
 /** How many bases are kept: the newest. */
 export const MOST_BASES = 200;
 
-const PREFIX = 'base:';
+const PREFIX = 'base';
 
 /** A base, and what it is for. */
 interface Kept extends PoolPlace {
@@ -104,7 +104,7 @@ export class KnownBases implements Bases {
   }
 
   #get(file: PoolFile, place: PoolPlace): JsonObject | undefined {
-    const key = placeKey(PREFIX, place, file.key);
+    const key = resourceKey(PREFIX, place, file.key);
     const kept = file.isDirty() ? this.#pending.get(key) : undefined;
     return (kept ?? keptAt(this.#parts.mementoOf(place.poolId), key))?.base;
   }
@@ -130,7 +130,7 @@ export class KnownBases implements Bases {
 
   #kept(): Kept[] {
     return this.#parts.mementos.flatMap((memento) =>
-      memento.keys().flatMap((key) => (key.startsWith(PREFIX) ? (keptAt(memento, key) ?? []) : [])),
+      memento.keys().flatMap((key) => (key.startsWith(keyStart(PREFIX)) ? (keptAt(memento, key) ?? []) : [])),
     );
   }
 
@@ -149,7 +149,7 @@ export class KnownBases implements Bases {
 }
 
 function keyOf(kept: Pick<Kept, 'endpoint' | 'poolId' | 'file'>): string {
-  return placeKey(PREFIX, kept, kept.file);
+  return resourceKey(PREFIX, kept, kept.file);
 }
 
 function keptAt(memento: KeyValueStore, key: string): Kept | undefined {

@@ -1,6 +1,6 @@
 export type { KeyValueStore, Log } from './key-value-store.ts';
 export { KnownBases } from './bases.ts';
-export { folderName } from './folder-name.ts';
+export { folderName } from './resource-keys.ts';
 export { KnownEndpoints } from './known-endpoints.ts';
 export { MemoryFolders } from './memory-folders.ts';
 export { PushLocks } from './push-locks.ts';

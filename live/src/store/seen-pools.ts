@@ -3,7 +3,7 @@ import { isJsonObject, memberOf, type JsonObject } from '#core/json';
 import type { SeenPool } from '../operations/ports.ts';
 import type { PoolPlace } from '../gateway/pool-place.ts';
 import type { PoolWitness } from '../gateway/witnessed-access.ts';
-import { placeKey } from './place-key.ts';
+import { keyStart, resourceKey } from './resource-keys.ts';
 
 /** What a {@link SeenPools} works with. */
 export interface SeenPoolsParts {
@@ -18,7 +18,7 @@ export interface SeenPoolsParts {
 /** How many pools are kept: those that were seen last. */
 export const MOST_SEEN = 50;
 
-const PREFIX = 'seen:';
+const PREFIX = 'seen';
 
 /** In the place of a pool that was changed, or may have been, and was not seen since. */
 interface ChangedPool {
@@ -35,12 +35,12 @@ export class SeenPools implements PoolWitness {
 
   /** @returns undefined where the pool was not seen, or may have changed since */
   get(place: PoolPlace): SeenPool | undefined {
-    return seenAt(this.#mementoOf(place), placeKey(PREFIX, place));
+    return seenAt(this.#mementoOf(place), resourceKey(PREFIX, place));
   }
 
   /** Whether the pool was changed, or may have been, and was not seen since. */
   mayHaveChanged(place: PoolPlace): boolean {
-    return changedIn(this.#mementoOf(place).get(placeKey(PREFIX, place))) !== undefined;
+    return changedIn(this.#mementoOf(place).get(resourceKey(PREFIX, place))) !== undefined;
   }
 
   saw(place: PoolPlace, described: JsonObject): void {
@@ -53,7 +53,7 @@ export class SeenPools implements PoolWitness {
 
   #keepNewest(place: PoolPlace, known: SeenPool | ChangedPool): void {
     const memento = this.#mementoOf(place);
-    this.#keep(memento, placeKey(PREFIX, place), known);
+    this.#keep(memento, resourceKey(PREFIX, place), known);
     for (const key of oldestIn(memento)) this.#keep(memento, key, undefined);
     this.#parts.changed();
   }
@@ -72,7 +72,7 @@ export class SeenPools implements PoolWitness {
 }
 
 function oldestIn(memento: KeyValueStore): readonly string[] {
-  const keys = memento.keys().filter((key) => key.startsWith(PREFIX));
+  const keys = memento.keys().filter((key) => key.startsWith(keyStart(PREFIX)));
   if (keys.length <= MOST_SEEN) return [];
   const newestFirst = keys
     .map((key) => ({ key, at: seenAt(memento, key)?.at ?? changedIn(memento.get(key)) ?? 0 }))

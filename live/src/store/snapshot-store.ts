@@ -2,6 +2,7 @@ import { parseDocument, rangeOf } from '#core/document';
 import { isJsonObject, type JsonObject, type Path } from '#core/json';
 import { samePool, toLivePool } from '#core/sync';
 import type { PoolPlace } from '../gateway/pool-place.ts';
+import { FORMAT_VERSION, KIND } from './resource-keys.ts';
 import type { KeptSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
 
 /** A folder of text files, by name. */
@@ -42,7 +43,13 @@ export class SnapshotStore implements Snapshots {
     const { poolId, endpoint, described } = snapshot;
     const folder = folderOf({ poolId, endpoint });
     const takenAt = now().toISOString();
-    const file = { takenAt, ...snapshot, sha256: digest(JSON.stringify(described)) };
+    const file = {
+      takenAt,
+      ...snapshot,
+      sha256: digest(JSON.stringify(described)),
+      kind: KIND,
+      formatVersion: FORMAT_VERSION,
+    };
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
     const files = newestFirst(await folder.list());
     const same = await this.#sameState(folder, files, snapshot);
@@ -101,7 +108,8 @@ export class SnapshotStore implements Snapshots {
   ): KeptSnapshot | undefined {
     const value = jsonIn(text);
     if (!isJsonObject(value)) return undefined;
-    const { takenAt, poolName, described, changes, sha256 } = value;
+    const { takenAt, poolName, described, changes, sha256, kind, formatVersion } = value;
+    if (kind !== KIND || formatVersion !== FORMAT_VERSION) return undefined;
     if (typeof takenAt !== 'string' || !isJsonObject(described)) return undefined;
     if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
     const isEdited = sha256 !== this.#parts.digest(JSON.stringify(described));

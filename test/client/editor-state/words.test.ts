@@ -3,6 +3,7 @@ import type { ComparedState, FileState } from '../../../live/src/operations/file
 import type { LiveActivity } from '../../../client/src/editor-state/live-runs.ts';
 import { lensesOf, type LensInput } from '../../../client/src/editor-state/lenses.ts';
 import { statusOf, type StatusInput } from '../../../client/src/editor-state/status.ts';
+import { commandOf } from '../../../client/src/next-steps.ts';
 import { momentIn } from '../../../client/src/editor-state/when.ts';
 
 const POOL = 'eu-west-1_AbCdEf123';
@@ -59,10 +60,10 @@ const states: readonly [state: FileState | undefined, lens: string, command: str
 describe('the lenses of a file', () => {
   it.each(states)('%j', (state, title, command) => {
     const [first, ...rest] = lensesFor({ state });
-    expect([first?.title.replace('\u00a0', ' '), first?.step.command]).toEqual([title, command]);
+    expect([first?.title.replace('\u00a0', ' '), commandOf(first!.step).command]).toEqual([title, command]);
     expect(first?.tooltip).not.toBe('');
     expect(rest.map((lens) => lens.title)).toEqual(['Pull', 'Compare', 'Push']);
-    expect(rest.every(({ step }) => step.aboutFile)).toBe(true);
+    expect(rest.every(({ step }) => commandOf(step).aboutFile)).toBe(true);
   });
 
   it('say what runs before anything else, then what went wrong, in one sentence', () => {
@@ -87,8 +88,12 @@ describe('the lenses of a file', () => {
 
   it('say in a workspace that is not trusted why there are no others', () => {
     const off = '$(workspace-untrusted) Pull, compare and push are off until you trust this workspace';
-    expect(titles({ state: compared('in-sync'), trusted: false })).toEqual([off, 'Manage Trust']);
-    expect(titles({ state: { kind: 'empty' }, trusted: false })).toEqual(['Choose a Template…', off, 'Manage Trust']);
+    expect(titles({ state: compared('in-sync'), trusted: false })).toEqual([off, 'Manage Workspace Trust']);
+    expect(titles({ state: { kind: 'empty' }, trusted: false })).toEqual([
+      'Choose a Template…',
+      off,
+      'Manage Workspace Trust',
+    ]);
   });
 
   it('show the name of a pool as text on one line, without icons', () => {
@@ -130,7 +135,7 @@ describe('the language status of a file', () => {
       detail: 'profile dev · eu-west-1 · customers',
       severity: 'information',
       busy: false,
-      next: { command: 'userpool.push' },
+      next: 'push',
       label: 'State of the user pool file: 2 changes to push. profile dev · eu-west-1 · customers',
     });
     expect(statusFor({ state: { kind: 'unknown-pool', poolId: POOL } }).detail).toBe(`default credentials · ${POOL}`);
@@ -154,7 +159,7 @@ describe('the language status of a file', () => {
     expect(statusFor({ state: compared('in-sync'), activity: { ...quiet, failure } })).toMatchObject({
       severity: 'error',
       text: 'Pull failed',
-      next: { command: 'userpool.showLog' },
+      next: 'show-log',
     });
     expect(statusFor({ state: compared('in-sync'), activity: { running: 'Pull', failure } })).toMatchObject({
       severity: 'information',
@@ -176,7 +181,7 @@ describe('the language status of a file', () => {
   });
 
   it('leads to trust where live commands are off', () => {
-    expect(statusFor({ state: compared('in-sync'), trusted: false }).next.command).toBe('workbench.trust.manage');
+    expect(statusFor({ state: compared('in-sync'), trusted: false }).next).toBe('manage-trust');
   });
 });
 

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import type { LastSeen } from '../../../live/src/operations/send-once.ts';
 import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-gateway.ts';
+import type { PushedText } from '../../../live/src/messages/describe-outcome.ts';
+import { labelOf, type NextStep } from '../../../client/src/next-steps.ts';
 import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
 import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
 import { copiedPush, copiedRemedy, notCopied } from '../../../client/src/notifications/messages/copied.ts';
 import { failed, faulty } from '../../../client/src/notifications/messages/failure.ts';
 import { noFile, notOpened, notSaved, notTaken, stepFailed } from '../../../client/src/notifications/messages/file.ts';
-import { labelOf, type NextStep, type Notice } from '../../../client/src/notifications/messages/notice.ts';
+import type { Notice } from '../../../client/src/notifications/messages/notice.ts';
 import { profilePicked } from '../../../client/src/notifications/messages/profile.ts';
 import { pullNotice } from '../../../client/src/notifications/messages/pull.ts';
-import { pushNotice, type Pushed } from '../../../client/src/notifications/messages/push.ts';
+import { pushNotice } from '../../../client/src/notifications/messages/push.ts';
 import {
   invalidSnapshot,
   noSnapshot,
@@ -23,7 +25,7 @@ import { forPool, manyChanges, oneChange, twoChanges, withStep } from '../prompt
 type Ended = Exclude<PushOutcome, { kind: 'cancelled' }>;
 
 const FILE = 'customers.userpool.json';
-const saved: Pushed = { name: FILE, text: 'saved', listed: false };
+const saved: PushedText = { name: FILE, text: 'saved', listed: false };
 
 const liveError = (kind: LiveErrorKind, code = 'SomeException'): LiveError =>
   new LiveError('The service failed.', { kind, code });
@@ -32,7 +34,7 @@ const blocker = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on
 const error = liveError('refused');
 const objection = { paths: [['MfaConfiguration']], advice: 'Turn it off.' };
 
-const says = (outcome: Ended, pushed: Partial<Pushed> = {}): readonly [text: string, ...steps: NextStep[]] => {
+const says = (outcome: Ended, pushed: Partial<PushedText> = {}): readonly [text: string, ...steps: NextStep[]] => {
   const { text, steps } = pushNotice({ ...saved, ...pushed }, outcome);
   return [text, ...steps];
 };

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { info, type CommonStep } from '../../../client/src/notifications/messages/notice.ts';
+import type { CommonStep } from '../../../client/src/next-steps.ts';
+import { info } from '../../../client/src/notifications/messages/notice.ts';
 import { showNotice } from '../../../client/src/notifications/show-notice.ts';
 import { clearDesk, desk, fakeDocument } from '../fake-vscode.ts';
 

@@ -9,7 +9,7 @@ import { MfaDismissed } from '../../../live/src/aws/credentials.ts';
 import { renewal, whose, type Facts } from '../../../live/src/aws/call-context.ts';
 import { callFailure } from '../../../live/src/aws/failure.ts';
 import { NETWORK_WORDS, networkWordsFor } from '../../../live/src/aws/error-messages/network.ts';
-import type { Operation } from '../../../live/src/aws/operations.ts';
+import type { Operation } from '../../../live/src/aws/resource-apis.ts';
 import type { Origin } from '../../../live/src/aws/credential-source.ts';
 import { COMMON_WORDS, wordsFor } from '../../../live/src/aws/error-messages/aws.ts';
 import { UNUSABLE_WORDS, UnusableAnswer, type UnusableCode } from '../../../live/src/aws/unusable-answer.ts';

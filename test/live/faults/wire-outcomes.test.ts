@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REFUSALS } from '../../../live/src/aws/refusal.ts';
+import { UPDATE_POOL_REFUSALS as REFUSALS } from '../../../live/src/aws/refusal.ts';
 import { exception, json, startWireServer, type Reply } from '../../support/wire-server.ts';
 import {
   failureOf,

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { URI, Utils } from 'vscode-uri';
 import { fileNameFor, otherFileNameFor } from '../../../live/src/operations/file-name.ts';
-import { folderName } from '../../../live/src/store/folder-name.ts';
+import { folderName } from '../../../live/src/store/resource-keys.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 120 }),

@@ -168,3 +168,18 @@ it('of very many bases the newest are kept', async () => {
   expect(bases.get(file, 'eu-west-1_0')).toBeUndefined();
   expect(bases.get(file, `eu-west-1_${MOST_BASES}`)).toEqual(base);
 });
+
+it('what is kept in another format is neither read nor removed', async () => {
+  const { bases, file, memento } = stage();
+  await bases.set(file, POOL, base);
+  const [key = ''] = memento.keys();
+  const kept = memento.get(key);
+  const others = [key.replace('base:1:', 'base:2:'), key.replace('base:1:pool:', 'base:')];
+  await memento.update(key, undefined);
+  for (const one of others) await memento.update(one, kept);
+  expect(bases.get(file, POOL)).toBeUndefined();
+  for (let n = 0; n <= MOST_BASES; n++) await bases.set(file, `eu-west-1_${n}`, base);
+  await bases.renamed(file.key, 'file:///renamed.userpool.json');
+  expect(memento.keys()).toEqual(expect.arrayContaining(others));
+  expect(others.map((one) => memento.get(one))).toEqual([kept, kept]);
+});

@@ -56,6 +56,15 @@ it('of very many pools those are kept that were seen last', () => {
   expect(seen.get({ endpoint: undefined, poolId: `eu-west-1_${MOST_SEEN}` })).toBeDefined();
 });
 
+it('what is kept in another format is neither read nor removed', async () => {
+  const { seen, memento } = parts();
+  const others = [`seen:2:pool:${POOL}:`, `seen:${POOL}:`];
+  for (const key of others) await memento.update(key, { described: describedBare, at: 1 });
+  expect(seen.get(place)).toBeUndefined();
+  for (let n = 0; n <= MOST_SEEN; n++) seen.saw({ endpoint: undefined, poolId: `eu-west-1_${n}` }, describedBare);
+  expect(memento.keys()).toEqual(expect.arrayContaining(others));
+});
+
 it('that a pool may have changed counts as knowledge of it, and goes when it is old', () => {
   const { seen, memento } = parts();
   expect(seen.mayHaveChanged(place)).toBe(false);

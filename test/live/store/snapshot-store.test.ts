@@ -180,6 +180,17 @@ it('passes over what is no snapshot of the pool', async () => {
   expect(log.map((line) => line.split(' ')[0]).sort()).toEqual(['a.json', 'b.json', 'c.json']);
 });
 
+it('passes over a snapshot of another format or kind, and leaves it there', async () => {
+  const { files, snapshots } = store();
+  await snapshots.save(snapshot);
+  const [[name, text] = ['', '']] = [...files];
+  for (const other of [text.replace('"formatVersion": 1', '"formatVersion": 2'), text.replace('"pool"', '"client"')]) {
+    files.set(name, other);
+    expect(await snapshots.list(place)).toEqual([]);
+    expect(files.get(name)).toBe(other);
+  }
+});
+
 it('fails where it cannot be written, and not where an old one cannot be removed', async () => {
   const full = store();
   full.folder.write = () => Promise.reject(new Error('disk full'));

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { formatPath, type Path } from '#core/json';
 import type { AddMissingOutcome } from '#live/operations';
 import { notTaken } from './file.ts';
-import { error, info, type CommonStep, type Notice } from './notice.ts';
+import type { CommonStep } from '../../next-steps.ts';
+import { error, info, type Notice } from './notice.ts';
 
 /** How filling a file in ended. */
 export function addMissingNotice(name: string, outcome: AddMissingOutcome): Notice<CommonStep> {

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Comparison } from '#live/operations';
-import { inOne } from '#live/messages';
-import { error, info, type CommonStep, type Notice } from './notice.ts';
+import { joinSentences } from '#live/messages';
+import type { CommonStep } from '../../next-steps.ts';
+import { error, info, type Notice } from './notice.ts';
 
 /**
  * What is said beside a comparison: that there is no difference, and what the pool has besides, which no file says.
@@ -34,5 +35,5 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
     'Also live, but not part of a file: {0}. Only SetUserPoolMfaConfig changes that.',
     factors.join('; '),
   );
-  return info(inOne(matches, besides), 'about-factors');
+  return info(joinSentences(matches, besides), 'about-factors');
 }

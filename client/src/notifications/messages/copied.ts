@@ -2,15 +2,16 @@ import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/resources/pool/fields';
 import type { JsonObject } from '#core/json';
 import { inAllSteps, type Plan, type Shell } from '#core/sync';
-import { risksIn, inOne } from '#live/messages';
+import { risksIn, joinSentences } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
-import { error, info, warning, type CommonStep, type Notice } from './notice.ts';
-import { reasons } from './push.ts';
+import type { CommonStep } from '../../next-steps.ts';
+import { error, info, warning, type Notice } from './notice.ts';
+import { shortened } from './push.ts';
 
 /** The push is in the clipboard as a command. */
 export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
   const risks = risksIn(plan);
-  const text = inOne(
+  const text = joinSentences(
     copiedChanges(plan),
     risks.length > 0 ? l10n.t('⚠ Dangerous: {0}', risks.join(' ')) : '',
     sandboxWords(plan.pool.poolId),
@@ -37,7 +38,7 @@ export function copiedRemedy({ UserPoolId: poolId, MfaConfiguration: mode }: Jso
       ? l10n.t('It sets MFA to {0}, with the factors that the pool has and the one that is missing.', mode)
       : l10n.t('It leaves MFA as it is, with the factors that the pool has and the one that is missing.');
   return info(
-    inOne(l10n.t('Copied. Run the command in a terminal, then push again.'), what, sandboxWords(poolId)),
+    joinSentences(l10n.t('Copied. Run the command in a terminal, then push again.'), what, sandboxWords(poolId)),
     'push',
   );
 }
@@ -60,11 +61,13 @@ export function notCopied(name: string, outcome: PushOutcome, listed: boolean): 
         l10n.t('Nothing was copied: {0} has errors. Fix what Problems lists, then copy again.', name),
         'show-problems',
       );
-    case 'blocked':
+    case 'blocked': {
+      const reasons = outcome.blockers.map(({ reason }) => reason);
       return error(
-        inOne(l10n.t('Nothing was copied.'), reasons(outcome.blockers, listed)),
+        joinSentences(l10n.t('Nothing was copied.'), ...(listed ? shortened(reasons) : reasons)),
         listed ? 'show-problems' : 'show-log',
       );
+    }
     case 'nothing-to-do':
       return info(l10n.t('Nothing to copy: {0} is already as {1} says.', outcome.plan.pool.poolName, name));
     default:

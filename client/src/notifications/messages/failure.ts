@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { LiveError, LiveErrorKind } from '#live/gateway';
-import { error, warning, type CommonStep, type Notice } from './notice.ts';
+import type { CommonStep } from '../../next-steps.ts';
+import { error, warning, type Notice } from './notice.ts';
 
 const STEPS: Readonly<Record<LiveErrorKind, readonly CommonStep[]>> = {
   credentials: ['try-again', 'select-profile'],

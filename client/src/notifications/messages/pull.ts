@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { PullOutcome } from '#live/operations';
 import { notTaken } from './file.ts';
-import { error, info, type CommonStep, type Notice } from './notice.ts';
+import type { CommonStep } from '../../next-steps.ts';
+import { error, info, type Notice } from './notice.ts';
 
 /** How a pull into a file ended. */
 export function pullNotice(name: string, outcome: Exclude<PullOutcome, { kind: 'cancelled' }>): Notice<CommonStep> {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Finding } from '#core/diagnostics/types';
 import { formatPath, type Path } from '#core/json';
-import { inOne } from '#live/messages';
+import { joinSentences } from '#live/messages';
 import { error, info, type Notice } from './notice.ts';
 
 /** Nothing is kept of a pool. */
@@ -25,7 +25,7 @@ export function invalidSnapshot(
         ? l10n.t('It has 1 more error.')
         : l10n.t('It has {0} more errors.', others.length);
   return error(
-    inOne(
+    joinSentences(
       l10n.t('Nothing was sent: the snapshot of {0} from {1} was edited by hand and has an error.', poolName, time),
       first ?? '',
       more,
@@ -37,13 +37,13 @@ export function invalidSnapshot(
 /** The pool is as it was then. @param stays what was added since, and no request can remove */
 export function nothingToRestore(poolName: string, time: string, stays: readonly Path[]): Notice<never> {
   const text = l10n.t('Nothing to restore: {0} is already as in the snapshot of {1}.', poolName, time);
-  return info(inOne(text, staying(stays)));
+  return info(joinSentences(text, staying(stays)));
 }
 
 /** The pool is restored; the file still has the settings from before. @param stays as above */
 export function restored(poolName: string, stays: readonly Path[]): Notice<'pull-into-file'> {
   const text = l10n.t('{0} is restored. The file still says what it said before.', poolName);
-  return info(inOne(text, staying(stays)), 'pull-into-file');
+  return info(joinSentences(text, staying(stays)), 'pull-into-file');
 }
 
 function staying(stays: readonly Path[]): string {

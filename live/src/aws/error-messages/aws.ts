@@ -1,17 +1,17 @@
 import * as l10n from '@vscode/l10n';
-import { inOne } from '../../messages/join-sentences.ts';
+import { joinSentences } from '../../messages/join.ts';
 import { COGNITO_WORDS } from './cognito.ts';
 import { checkEndpoint, renewal, whose } from '../call-context.ts';
 import { busy, forbidden, refused, trouble, type Words } from './common.ts';
 
 const expired: Words = {
   kind: 'credentials',
-  text: (f) => inOne(l10n.t('The credentials ({0}) have expired.', whose(f)), renewal(f)),
+  text: (f) => joinSentences(l10n.t('The credentials ({0}) have expired.', whose(f)), renewal(f)),
 };
 
 const invalid: Words = {
   kind: 'credentials',
-  text: (f) => inOne(l10n.t('AWS does not accept the credentials ({0}).', whose(f)), renewal(f)),
+  text: (f) => joinSentences(l10n.t('AWS does not accept the credentials ({0}).', whose(f)), renewal(f)),
 };
 
 const misSigned: Words = { ...invalid, mayBeClock: true };
@@ -20,7 +20,7 @@ const misSigned: Words = { ...invalid, mayBeClock: true };
 const notAuthorized: Words = {
   kind: 'refused',
   text: (f) =>
-    inOne(
+    joinSentences(
       refused.text(f),
       l10n.t(
         'If the file names an ARN, check that it belongs to the pool’s account; otherwise check the IAM action {0}.',
@@ -55,7 +55,7 @@ export const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
     'UnknownOperationException',
     {
       kind: 'service',
-      text: (f) => inOne(l10n.t('{0} does not offer {1}.', f.host, f.operation), checkEndpoint(f)),
+      text: (f) => joinSentences(l10n.t('{0} does not offer {1}.', f.host, f.operation), checkEndpoint(f)),
     },
   ],
   ['ExpiredTokenException', expired],
@@ -81,7 +81,7 @@ export function wordsFor(code: string, status: number, namesAction: boolean): Wo
   if (status === 429) return busy;
   if (status >= 500) return trouble;
   if (code !== 'Unknown')
-    return { ...refused, text: (f) => inOne(refused.text(f), l10n.t('The exception is {0}.', code)) };
+    return { ...refused, text: (f) => joinSentences(refused.text(f), l10n.t('The exception is {0}.', code)) };
   return {
     kind: 'service',
     text: (f) =>

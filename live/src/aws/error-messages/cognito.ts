@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { inOne } from '../../messages/join-sentences.ts';
+import { joinSentences } from '../../messages/join.ts';
 import { quote, whose } from '../call-context.ts';
 import { busy, refused, trouble, type Words } from './common.ts';
 
 /** A role that Cognito is to use: nothing about it may be wrong at the moment of the update. */
 const role = (what: () => string): Words => ({
   kind: 'refused',
-  text: (f) => inOne(what(), quote(f), l10n.t('A role made a moment ago needs a few minutes until Cognito sees it.')),
+  text: (f) =>
+    joinSentences(what(), quote(f), l10n.t('A role made a moment ago needs a few minutes until Cognito sees it.')),
 });
 
 /**
@@ -22,8 +23,8 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
       kind: 'not-found',
       text: (f) =>
         f.poolId === undefined
-          ? inOne(l10n.t('Nothing was found in {0}.', f.connection.region), quote(f))
-          : inOne(
+          ? joinSentences(l10n.t('Nothing was found in {0}.', f.connection.region), quote(f))
+          : joinSentences(
               l10n.t(
                 'There is no user pool {0} in {1} for these credentials ({2}). It was deleted, or it belongs to another account: check UserPoolId and the profile.',
                 f.poolId,
@@ -61,7 +62,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     {
       kind: 'refused',
       text: (f) =>
-        inOne(
+        joinSentences(
           l10n.t(
             '{0} is not available for this pool in {1}. If the pool is a replica, change it in its primary region.',
             f.operation,
@@ -76,7 +77,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     {
       kind: 'refused',
       text: (f) =>
-        inOne(
+        joinSentences(
           l10n.t(
             'Cognito rejected UserPoolTags, and may have applied everything else that was pushed. Check keys, values and their number (at most 50, none beginning with aws:), and that these credentials ({0}) have cognito-idp:TagResource and cognito-idp:UntagResource.',
             whose(f),
@@ -114,7 +115,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     {
       kind: 'refused',
       text: (f) =>
-        inOne(
+        joinSentences(
           l10n.t(
             'The file asks for features that its UserPoolTier does not include. Turn them off in the file or raise UserPoolTier.',
           ),
@@ -127,7 +128,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     {
       kind: 'refused',
       text: (f) =>
-        inOne(
+        joinSentences(
           l10n.t(
             'UserPoolTier cannot change to this plan as the pool stands. Turn off what the new plan does not include, push, then change the plan.',
           ),

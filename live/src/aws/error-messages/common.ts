@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { inOne } from '../../messages/join-sentences.ts';
+import { joinSentences } from '../../messages/join.ts';
 import type { LiveErrorKind } from '../../gateway/pool-gateway.ts';
 import { quote, quoteAws, whose, type Facts } from '../call-context.ts';
+import { isWrite } from '../resource-apis.ts';
 
 /** What an exception means to the user. */
 export interface Words {
@@ -15,7 +16,7 @@ export interface Words {
 }
 
 function refusal({ operation, nothingChanged, host }: Facts): string {
-  if (operation !== 'UpdateUserPool') return l10n.t('Cognito refused the request.');
+  if (!isWrite(operation)) return l10n.t('Cognito refused the request.');
   return nothingChanged
     ? l10n.t('Cognito refused the request, and nothing was changed.')
     : l10n.t('{0} answered with an error that does not say whether the update was carried out.', host);
@@ -24,7 +25,7 @@ function refusal({ operation, nothingChanged, host }: Facts): string {
 /** Something in the request is wrong. */
 export const refused: Words = {
   kind: 'refused',
-  text: (f) => inOne(refusal(f), quote(f)),
+  text: (f) => joinSentences(refusal(f), quote(f)),
 };
 
 /** Too fast. */
@@ -42,7 +43,7 @@ export const busy: Words = {
 export const forbidden: Words = {
   kind: 'permission',
   text: (f) =>
-    inOne(
+    joinSentences(
       l10n.t(
         'Not permitted ({0}): the IAM action {1} is missing or denied. Have it allowed, or choose another profile.',
         whose(f),
@@ -55,5 +56,5 @@ export const forbidden: Words = {
 /** Not the user’s doing. */
 export const trouble: Words = {
   kind: 'service',
-  text: (f) => inOne(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quote(f)),
+  text: (f) => joinSentences(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quote(f)),
 };

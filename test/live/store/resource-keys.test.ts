@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { folderName } from '../../../live/src/store/folder-name.ts';
+import { folderName } from '../../../live/src/store/resource-keys.ts';
 
 const POOL = 'eu-west-1_Bare00001';
 

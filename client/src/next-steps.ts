@@ -1,0 +1,107 @@
+import * as l10n from '@vscode/l10n';
+import type { Command, Uri } from 'vscode';
+
+/** The command of the step `show-blockers`; no menu has it. */
+export const SHOW_BLOCKERS = 'userpool.showBlockers';
+
+/** A command, and whether it is given the file that the step is about. */
+interface StepCommand {
+  readonly command: string;
+  readonly aboutFile?: true;
+}
+
+/** The steps that are a command of this extension or of VS Code. */
+const commands = {
+  push: { command: 'userpool.push', aboutFile: true },
+  pull: { command: 'userpool.pull', aboutFile: true },
+  'pull-any': { command: 'userpool.pull', aboutFile: true },
+  compare: { command: 'userpool.compare', aboutFile: true },
+  'select-profile': { command: 'userpool.selectProfile', aboutFile: true },
+  'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
+  /** Problems lists them only after a push, or this. */
+  'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
+  'show-problems': { command: 'workbench.panel.markers.view.focus' },
+  'show-log': { command: 'userpool.showLog' },
+  'restart-server': { command: 'userpool.restartServer' },
+  'try-sandbox': { command: 'userpool.sandbox' },
+  'manage-trust': { command: 'workbench.trust.manage' },
+} as const satisfies Readonly<Record<string, StepCommand>>;
+
+/** A step that is a command. */
+export type CommandStep = keyof typeof commands;
+
+/** What a user can do next, wherever it is offered. */
+export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-factors' | 'save-file' | 'open-file';
+
+/** What a user can do next. All but the common ones need what only the place that offers them has. */
+export type NextStep = CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes';
+
+/** The label of a step's button. */
+export function labelOf(step: NextStep): string {
+  switch (step) {
+    case 'try-again':
+      return l10n.t('Try Again');
+    case 'push':
+      return l10n.t('Push Again');
+    case 'pull':
+      return l10n.t('Pull User Pool');
+    case 'pull-any':
+      return l10n.t('Pull a Live Pool…');
+    case 'pull-into-file':
+      return l10n.t('Pull into the File');
+    case 'compare':
+      return l10n.t('Compare with Live');
+    case 'select-profile':
+      return l10n.t('Select AWS Profile');
+    case 'choose-template':
+      return l10n.t('Choose a Template…');
+    case 'show-problems':
+    case 'show-blockers':
+      return l10n.t('Show Problems');
+    case 'show-log':
+      return l10n.t('Show Log');
+    case 'restart-server':
+      return l10n.t('Restart Language Server');
+    case 'show-changes':
+      return l10n.t('Show Changes as Text');
+    case 'open-settings':
+      return l10n.t('Open Settings');
+    case 'about-factors':
+      return l10n.t('About {0}', 'SetUserPoolMfaConfig');
+    case 'manage-trust':
+      return l10n.t('Manage Workspace Trust');
+    case 'save-file':
+      return l10n.t('Save File');
+    case 'open-file':
+      return l10n.t('Open File');
+    case 'copy-command':
+      return l10n.t('Copy AWS CLI Command');
+    case 'try-sandbox':
+      return l10n.t('Try the Sandbox');
+  }
+}
+
+/** The label of a step where it stands beside the state of the file. */
+export function shortLabelOf(step: CommandStep): string {
+  switch (step) {
+    case 'push':
+      return l10n.t('Push');
+    case 'pull':
+      return l10n.t('Pull');
+    case 'compare':
+      return l10n.t('Compare');
+    default:
+      return labelOf(step);
+  }
+}
+
+/** The command of a step. */
+export function commandOf(step: CommandStep): StepCommand {
+  return commands[step];
+}
+
+/** A step as VS Code takes it, for a file. */
+export function toCommand(step: CommandStep, file: Uri): Command {
+  const { command, aboutFile } = commandOf(step);
+  return { title: shortLabelOf(step), command, ...(aboutFile ? { arguments: [file] } : {}) };
+}

@@ -1,0 +1,188 @@
+import * as l10n from '@vscode/l10n';
+import { formatPath } from '#core/json';
+import { inAllSteps, type Change, type Plan } from '#core/sync';
+import { firstOf } from '#core/text';
+import type { PushOutcome } from '../operations/push-pool.ts';
+import type { LastSeen } from '../operations/send-once.ts';
+import { joinSentences } from './join.ts';
+
+/** Something that helps after an outcome. Each host has its own button, flag or words for it, or none. */
+export type HintId =
+  | 'compare'
+  | 'copy-command'
+  | 'fix-diagnostics'
+  | 'open-file'
+  | 'save-file'
+  | 'show-diagnostics'
+  | 'show-log'
+  | 'try-again';
+
+/** An outcome for the user. Hosts show it as it is; only the hints are theirs to put into words. */
+export interface OutcomeDescription {
+  readonly severity: 'info' | 'warning' | 'error';
+  /** What happened. */
+  readonly summary: string;
+  /** What it means and what to do, in whole sentences. */
+  readonly details: readonly string[];
+  /** The likeliest first. */
+  readonly hints: readonly HintId[];
+}
+
+/** What was pushed, as the user knows it. */
+export interface PushedText {
+  readonly name: string;
+  /** What became of its text meanwhile; `none`: what was pushed is not the text of the file. */
+  readonly text: 'saved' | 'unsaved' | 'closed' | 'none';
+  /** Whether the host lists beside this, on its settings, what stopped the push. */
+  readonly listed: boolean;
+}
+
+/** So many settings are named; the log names all. */
+const MAX_NAMED = 4;
+
+/** Describes how a push ended. */
+export function describeOutcome(outcome: PushOutcome, { name, text, listed }: PushedText): OutcomeDescription {
+  switch (outcome.kind) {
+    case 'cancelled':
+      return info(l10n.t('Cancelled: nothing was sent.'));
+    case 'invalid':
+      return error(invalid(name, outcome.findings.length), [], 'fix-diagnostics');
+    case 'blocked':
+      return error(
+        l10n.t('Nothing was sent.'),
+        outcome.blockers.map(({ reason }) => reason),
+        ...(outcome.mfaRemedy ? (['copy-command'] as const) : []),
+        listed ? 'show-diagnostics' : 'show-log',
+      );
+    case 'turned-down':
+      return error(
+        outcome.error.message,
+        [outcome.objection?.advice ?? ''],
+        ...(listed ? (['show-diagnostics'] as const) : []),
+        'show-log',
+      );
+    case 'concurrent-changes': {
+      const { poolName } = outcome;
+      const summary = l10n.t(
+        'Nothing was sent: {0} changed each time you were asked. Find out who changes it, then push again.',
+        poolName,
+      );
+      return error(summary, [], 'try-again');
+    }
+    case 'no-snapshot': {
+      const summary = l10n.t(
+        'Nothing was sent: what is live now could not be kept as a snapshot first ({0}). Check the disk, then push again.',
+        outcome.reason,
+      );
+      return error(summary, [], 'try-again', 'show-log');
+    }
+    case 'nothing-to-do': {
+      const summary = l10n.t('Nothing to push: {0} is already as {1} says.', outcome.plan.pool.poolName, name);
+      return text === 'unsaved' ? info(summary, [notSaved()], 'save-file') : info(summary);
+    }
+    case 'unknown-outcome': {
+      const advice = l10n.t('Compare before you push again; a snapshot of the pool as it was before is kept.');
+      const seen = seenAfterwards(outcome.plan.pool.poolName, outcome.lastSeen);
+      return error(outcome.error.message, [seen, advice], 'compare', 'show-log');
+    }
+    case 'pushed-unread': {
+      const unread = l10n.t('The pool could not be read again to make sure: compare when you can.');
+      return warning(pushedChanges(outcome.plan), [unread, outcome.error.message], 'compare', 'show-log');
+    }
+    case 'pushed':
+      return outcome.notApplied.length + outcome.concurrent.length > 0 ? differs(outcome) : pushed(outcome.plan, text);
+  }
+}
+
+/**
+ * Why a push did not end as it should, for where only that has room; undefined where it did, where the user stopped it,
+ * and where the file itself says what is wrong.
+ */
+export function failureOf({ kind }: PushOutcome, { summary, details }: OutcomeDescription): string | undefined {
+  if (kind === 'pushed-unread') return joinSentences(...details);
+  const failed = ['turned-down', 'unknown-outcome', 'concurrent-changes', 'no-snapshot'].includes(kind);
+  return failed ? joinSentences(summary, ...details) : undefined;
+}
+
+function invalid(name: string, errors: number): string {
+  return errors === 1
+    ? l10n.t('Nothing was sent: {0} has an error.', name)
+    : l10n.t('Nothing was sent: {0} has {1} errors.', name, errors);
+}
+
+function notSaved(): string {
+  return l10n.t('The file is not saved yet.');
+}
+
+function seenAfterwards(poolName: string, lastSeen: LastSeen): string {
+  switch (lastSeen.kind) {
+    case 'old':
+      return lastSeen.secondsAfter === 1
+        ? l10n.t(
+            '{0} still showed its old settings when it was read 1 second later; the request may still be carried out.',
+            poolName,
+          )
+        : l10n.t(
+            '{0} still showed its old settings when it was read {1} seconds later; the request may still be carried out.',
+            poolName,
+            lastSeen.secondsAfter,
+          );
+    case 'other':
+      return l10n.t(
+        '{0} was changed meanwhile, but shows nothing of this push; the request may still be carried out.',
+        poolName,
+      );
+    case 'part':
+      return l10n.t('{0} shows a part of this push, and not all of it.', poolName);
+    case 'unread':
+      return l10n.t('The request may have been carried out, but {0} could not be read to find out.', poolName);
+  }
+}
+
+function pushedChanges(plan: Plan): string {
+  const { poolName } = plan.pool;
+  const count = inAllSteps(plan, 'changes').length;
+  return count === 1
+    ? l10n.t('Pushed 1 change to {0}.', poolName)
+    : l10n.t('Pushed {0} changes to {1}.', count, poolName);
+}
+
+function differs({ plan, notApplied, concurrent }: Extract<PushOutcome, { kind: 'pushed' }>): OutcomeDescription {
+  const summary =
+    notApplied.length === 0
+      ? pushedChanges(plan)
+      : l10n.t('Pushed to {0}, but the pool is not as you sent it: {1}.', plan.pool.poolName, namesOf(notApplied));
+  const others =
+    concurrent.length === 0
+      ? ''
+      : l10n.t('Changed meanwhile, but not by this push: {0}. Compare before you push again.', namesOf(concurrent));
+  return warning(summary, [others], 'compare', 'show-log');
+}
+
+function namesOf(changes: readonly Change[]): string {
+  return firstOf(
+    changes.map(({ path }) => formatPath(path)),
+    MAX_NAMED,
+  );
+}
+
+function pushed(plan: Plan, text: PushedText['text']): OutcomeDescription {
+  const owner = inAllSteps(plan, 'notes').filter(({ code }) => code === 'owner');
+  const details = [l10n.t('The pool is as you sent it.'), ...owner.map(({ message }) => message)];
+  if (text === 'unsaved') return info(pushedChanges(plan), [...details, notSaved()], 'save-file');
+  if (text !== 'closed') return info(pushedChanges(plan), details);
+  const closed = l10n.t('The file was closed meanwhile: if it was not saved, open it and pull.');
+  return warning(pushedChanges(plan), [...details, closed], 'open-file');
+}
+
+const describe =
+  (severity: OutcomeDescription['severity']) =>
+  (summary: string, details: readonly string[] = [], ...hints: readonly HintId[]): OutcomeDescription => ({
+    severity,
+    summary,
+    details,
+    hints,
+  });
+const info = describe('info');
+const warning = describe('warning');
+const error = describe('error');

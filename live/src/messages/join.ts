@@ -1,0 +1,12 @@
+/** Sentences, each translated as a whole, as one text. Skips empty ones. */
+export function joinSentences(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Blocks of one line or several as one text, with an empty line between them. Skips empty ones. */
+export function joinBlocks(blocks: readonly (string | readonly string[])[]): string {
+  return blocks
+    .map((lines) => (typeof lines === 'string' ? lines : lines.join('\n')))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { toRequest } from '#core/resources/pool/normalize';
+import { planPush } from '../../support/plan-push.ts';
+import { describeOutcome, failureOf } from '../../../live/src/messages/describe-outcome.ts';
+import { outcomeForLog } from '../../../live/src/messages/format-for-log.ts';
+import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
+import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const plan = planPush({ file: toRequest(describedBare), described: describedBare, leftOut: 'keep' });
+const error = new LiveError('Cognito said no.', { kind: 'refused', code: 'InvalidParameterException' });
+const blocker = { path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason: 'MFA needs a factor.' };
+const [change] = planPush({
+  file: { ...toRequest(describedBare), SmsAuthenticationMessage: 'A secret {####}' },
+  described: describedBare,
+  leftOut: 'keep',
+}).steps[0].changes;
+const shown = { name: 'a.userpool.json', text: 'saved', listed: false } as const;
+
+const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: string][] = [
+  [
+    { kind: 'turned-down', error, objection: undefined },
+    /^Cognito said no\.$/,
+    'error turned-down; InvalidParameterException: Cognito said no.',
+  ],
+  [
+    { kind: 'unknown-outcome', plan, error, lastSeen: { kind: 'unread' }, snapshot: 'a' },
+    /^Cognito said no\. The request may have been carried out, .* Compare before/,
+    'error unknown-outcome; changes: 0; InvalidParameterException: Cognito said no.; the pool then: unread; snapshot of before: a',
+  ],
+  [
+    { kind: 'pushed-unread', plan, error },
+    /^The pool could not be read again to make sure.* Cognito said no\.$/,
+    'error pushed-unread; changes: 0; InvalidParameterException: Cognito said no.',
+  ],
+  [{ kind: 'concurrent-changes', poolName: 'bare' }, /^Nothing was sent.*changed each time/, 'info concurrent-changes'],
+  [{ kind: 'no-snapshot', reason: 'disk full' }, /^Nothing was sent.*disk full/, 'error no-snapshot; disk full'],
+  [{ kind: 'invalid', findings: [] }, undefined, 'info invalid'],
+  [{ kind: 'blocked', blockers: [blocker] }, undefined, 'warn blocked; mfa-on-needs-factor at MfaConfiguration'],
+  [{ kind: 'nothing-to-do', plan }, undefined, 'info nothing-to-do; changes: 0'],
+  [{ kind: 'cancelled' }, undefined, 'info cancelled'],
+  [{ kind: 'pushed', plan, notApplied: [], concurrent: [] }, undefined, 'info pushed; changes: 0'],
+  [
+    { kind: 'pushed', plan, notApplied: [change!], concurrent: [change!] },
+    undefined,
+    'warn pushed; changes: 0; not as sent: SmsAuthenticationMessage; changed meanwhile, not by this push: SmsAuthenticationMessage',
+  ],
+];
+
+describe.each(cases)('a push that ended with $kind', (outcome, why, log) => {
+  it('has one description, and is a failure where the file does not say what is wrong', () => {
+    const description = describeOutcome(outcome, shown);
+    expect(description.summary).toMatch(/\S\.$/);
+    const failure = failureOf(outcome, description);
+    if (why) expect(failure).toMatch(why);
+    else expect(failure).toBeUndefined();
+  });
+
+  it('is in the log without values', () => {
+    const { level, line } = outcomeForLog('a', outcome);
+    expect([level, line]).toEqual([log.split(' ')[0], `Push of a: ${log.slice(log.indexOf(' ') + 1)}`]);
+  });
+});
