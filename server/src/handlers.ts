@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type TextDocument
 import type { DocumentCache } from './documents/document-cache.ts';
 import type { OpenDocument } from './documents/open-document.ts';
 import type { Log } from './log.ts';
-import { inAnotherTurn } from './turn.ts';
+import { onNextTick } from './next-tick.ts';
 
 interface AboutDocument {
   readonly textDocument: TextDocumentIdentifier;
@@ -48,7 +48,7 @@ export class Handlers {
  * Lets a cancellation that came right behind its request be read before work is done for it. The connection reads one
  * message in each turn of the loop, after what was due already: so two turns.
  */
-const nextMessage = (): Promise<void> => new Promise((resolve) => inAnotherTurn(() => inAnotherTurn(resolve)));
+const nextMessage = (): Promise<void> => new Promise((resolve) => onNextTick(() => onNextTick(resolve)));
 
 const isCancelled = (token: CancellationToken): boolean => token.isCancellationRequested;
 

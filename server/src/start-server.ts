@@ -24,16 +24,17 @@ import { completionProvider } from './features/completion/index.ts';
 import { convertDocument } from './features/conversions.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
 import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
-import { defaultHintsProvider } from './features/default-hints.ts';
+import { inlayHintsProvider } from './features/inlay-hints.ts';
 import { documentLinksProvider } from './features/document-links.ts';
 import { formattingProvider } from './features/formatting.ts';
 import { hoverProvider } from './features/hover.ts';
-import { symbolsProvider } from './features/outline/index.ts';
-import { lensesProvider } from './features/lenses.ts';
-import { foldingProvider, selectionRangesProvider } from './features/structure.ts';
+import { documentSymbolsProvider } from './features/document-symbols/index.ts';
+import { codeLensesProvider } from './features/code-lenses.ts';
+import { foldingRangesProvider } from './features/folding-ranges.ts';
+import { selectionRangesProvider } from './features/selection-ranges.ts';
 import { Handlers } from './handlers.ts';
 import { makeLog } from './log.ts';
-import { makePoolJson } from './pool-json.ts';
+import { createPoolJsonService } from './json-service.ts';
 import { afterASecond, makeSettings, settingSections, type DocumentSetting } from './settings.ts';
 import { YamlLoader } from './yaml-loader.ts';
 
@@ -61,7 +62,7 @@ export function startServer(
     const options = readInitializationOptions(initializationOptions);
     l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
     const client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name);
-    const json = makePoolJson(capabilities);
+    const json = createPoolJsonService(capabilities);
     let checkAgain: (uri?: string) => void = () => undefined;
     const settings = makeSettings(
       client.hasSettings ? (uri, section) => askSetting(connection, uri, section) : undefined,
@@ -128,7 +129,7 @@ export function startServer(
     connection.onDocumentFormatting(handlers.forDocument('formatting', [], formattingProvider(json)));
     connection.onDocumentRangeFormatting(handlers.forDocument('range formatting', [], formattingProvider(json)));
     connection.onCodeLens(
-      handlers.forDocument('lenses', [], ifOn(settings.codeLens, withRules(lensesProvider(client)))),
+      handlers.forDocument('lenses', [], ifOn(settings.codeLens, withRules(codeLensesProvider(client)))),
     );
     connection.onExecuteCommand(async (params) => {
       const open = async (uri: string): Promise<OpenDocument | undefined> => {
@@ -142,11 +143,11 @@ export function startServer(
       }
     });
     connection.languages.inlayHint.on(
-      handlers.forDocument('inlay hints', [], ifOn(settings.defaultHints, defaultHintsProvider())),
+      handlers.forDocument('inlay hints', [], ifOn(settings.defaultHints, inlayHintsProvider())),
     );
     connection.onDocumentLinks(handlers.forDocument('links', [], documentLinksProvider(client)));
-    connection.onFoldingRanges(handlers.forDocument('folding', [], foldingProvider(json, client)));
-    connection.onDocumentSymbol(handlers.forDocument('symbols', [], symbolsProvider(client)));
+    connection.onFoldingRanges(handlers.forDocument('folding', [], foldingRangesProvider(json, client)));
+    connection.onDocumentSymbol(handlers.forDocument('symbols', [], documentSymbolsProvider(client)));
     connection.onSelectionRanges(handlers.forDocument('selection ranges', [], selectionRangesProvider(json)));
 
     // What the user wants told is asked for at once; the answer is on its way when diagnostics are asked for.

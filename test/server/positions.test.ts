@@ -8,7 +8,7 @@ import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { completionProvider } from '../../server/src/features/completion/index.ts';
 import { hoverProvider } from '../../server/src/features/hover.ts';
-import { makePoolJson } from '../../server/src/pool-json.ts';
+import { createPoolJsonService } from '../../server/src/json-service.ts';
 import { describedBare, describedWithEverything } from '../support/pools.ts';
 import { publishedExamples } from '../support/published-examples.ts';
 
@@ -48,7 +48,7 @@ const clients = {
 };
 
 function providers(capabilities: (typeof clients)[keyof typeof clients]) {
-  const pool = makePoolJson(capabilities);
+  const pool = createPoolJsonService(capabilities);
   const client = readClientFeatures(capabilities);
   const complete = completionProvider(pool, client);
   const hover = hoverProvider(pool, client);

@@ -1,9 +1,9 @@
-import type { JSONDocument } from 'vscode-json-languageservice';
-import type { Range } from '../lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocatedFinding, Recall } from '#core/diagnostics';
 import { parseDocument, type PoolDocument, type TextRange } from '#core/document';
+import type { JSONDocument } from '../json-service.ts';
 import { lazy } from '../lazy.ts';
+import type { Range } from '../lsp.ts';
 import { Past } from './past.ts';
 import { readableText } from './readable-text.ts';
 
@@ -28,7 +28,7 @@ export class OpenDocument {
   readonly #pool: () => PoolDocument;
   readonly #findings: () => readonly LocatedFinding[];
   readonly #json: () => JSONDocument;
-  #kept: { readonly key: string; readonly value: unknown } | undefined;
+  #memo: { readonly key: string; readonly value: unknown } | undefined;
 
   constructor(document: TextDocument, { check, parseJson }: Readers, past = new Past()) {
     this.#past = past;
@@ -68,10 +68,10 @@ export class OpenDocument {
     this.#check(this.pool, this.#past.recall);
   }
 
-  /** Works something out for this version, once while the key stays the same: what was asked for last is kept. */
-  keeping<T>(key: string, workOut: () => T): T {
-    if (this.#kept?.key !== key) this.#kept = { key, value: workOut() };
-    return this.#kept.value as T;
+  /** Memoizes the last computation of this version: it runs again only for another key. */
+  memoize<T>(key: string, compute: () => T): T {
+    if (this.#memo?.key !== key) this.#memo = { key, value: compute() };
+    return this.#memo.value as T;
   }
 
   toRange({ offset, length }: TextRange): Range {

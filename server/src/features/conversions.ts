@@ -12,7 +12,7 @@ import type {
   WorkspaceEdit,
 } from '../lsp.ts';
 import { kinds } from './code-actions/kinds.ts';
-import { workspaceEdit } from './code-actions/workspace-edit.ts';
+import { toWorkspaceEdit } from './code-actions/workspace-edit.ts';
 import { SOURCE } from './diagnostics/to-diagnostic.ts';
 
 /** The code of the finding that a file holds a pool in another format. */
@@ -39,7 +39,7 @@ export function conversionActions(
   return conversionsOf(document).map(({ title, edits, preferred }) => ({
     title,
     kind: kinds.quickFix,
-    edit: workspaceEdit(document, editsOf(document.pool, edits), client),
+    edit: toWorkspaceEdit(document, editsOf(document.pool, edits), client),
     ...(preferred ? { isPreferred: true } : {}),
   }));
 }
@@ -76,5 +76,5 @@ export async function convertDocument(
   const document = command === CONVERT && typeof uri === 'string' ? await open(uri) : undefined;
   const conversion = document && conversionsOf(document).find((one) => one.title === title);
   if (!document || !conversion) return;
-  await apply(workspaceEdit(document, editsOf(document.pool, conversion.edits), client));
+  await apply(toWorkspaceEdit(document, editsOf(document.pool, conversion.edits), client));
 }

@@ -3,8 +3,8 @@ import type { TextEdit } from '#core/document';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
-/** Edits of a document as the client applies them: for the very version they were made for, where the client can say. */
-export function workspaceEdit(
+/** Converts edits of a document for the client, bound to the version if the client supports it. */
+export function toWorkspaceEdit(
   document: OpenDocument,
   edits: readonly TextEdit[],
   { versionedEdits }: ClientFeatures,

@@ -9,33 +9,33 @@ import type { OpenDocument } from '../documents/open-document.ts';
 
 type Node = NonNullable<PoolDocument['tree']>;
 
-/** Far more than a pool has objects. */
-const MOST_HINTS = 100;
-/** Characters; more would run out of the view. */
-const LONGEST_LIST = 44;
-/** Characters; a longer default stands in the tooltip alone. */
-const LONGEST_DEFAULT = 24;
+/** Far more than the objects of a pool. */
+const MAX_HINTS = 100;
+/** In characters; more would not fit the view. */
+const MAX_LIST_LENGTH = 44;
+/** In characters; only the tooltip has a longer default. */
+const MAX_DEFAULT_LENGTH = 24;
 
 /**
- * Behind the opening brace of an object, or at the end of one on a single line: the members that it leaves out and that
- * a new pool has, with what a new pool has there. The file itself is told by a finding.
+ * Shows the omitted members of an object and their defaults in a new pool: after its opening brace, or at the end of an
+ * object on a single line. A diagnostic covers the top level of the file.
  */
-export function defaultHintsProvider() {
+export function inlayHintsProvider() {
   return (document: OpenDocument, { range }: InlayHintParams): InlayHint[] => {
     const [from, to] = [document.text.offsetAt(range.start), document.text.offsetAt(range.end)];
     const hints: InlayHint[] = [];
     for (const { node, leftOut } of objectsIn(document.pool.tree, requestShape, [], { from, to })) {
-      const offset = placeOf(node, document.pool.text);
+      const offset = hintOffset(node, document.pool.text);
       if (offset < from || to < offset) continue;
-      hints.push(hintOf(leftOut, document.text.positionAt(offset)));
-      if (hints.length === MOST_HINTS) break;
+      hints.push(toHint(leftOut, document.text.positionAt(offset)));
+      if (hints.length === MAX_HINTS) break;
     }
     return hints;
   };
 }
 
-/** A member that an object leaves out. */
-interface LeftOut {
+/** A member that an object omits. */
+interface Omitted {
   readonly name: string;
   readonly path: Path;
   readonly default: JsonValue;
@@ -46,18 +46,18 @@ interface Span {
   readonly to: number;
 }
 
-/** The objects of the request in a part of the text that leave out something which a new pool has. */
+/** Finds objects in a part of the text that omit a member with a default. */
 function* objectsIn(
   node: Node | undefined,
   shape: Shape | undefined,
   path: Path,
   part: Span,
-): Generator<{ readonly node: Node; readonly leftOut: readonly LeftOut[] }> {
+): Generator<{ readonly node: Node; readonly leftOut: readonly Omitted[] }> {
   if (!node || !shape || node.offset > part.to || node.offset + node.length < part.from) return;
-  // A new pool does not have such an object at all.
+  // A new pool does not have this object at all.
   if (fieldAt(path).absentByDefault) return;
   if (shape.kind === 'structure' && node.type === 'object' && path.length > 0) {
-    const leftOut = leftOutOf(node, shape.name, path);
+    const leftOut = omittedFrom(node, shape.name, path);
     if (leftOut.length > 0) yield { node, leftOut };
   }
   for (const [index, child] of (node.children ?? []).entries()) {
@@ -70,39 +70,39 @@ function memberOf({ children: [key, value] = [] }: Node): [name: string, value: 
   return [String(key?.value), value];
 }
 
-function leftOutOf(node: Node, structure: string, path: Path): readonly LeftOut[] {
+function omittedFrom(node: Node, structure: string, path: Path): readonly Omitted[] {
   const there = new Set((node.children ?? []).map((property) => memberOf(property)[0]));
   return Object.keys(membersOf(structure)).flatMap((name) => {
     const here = [...path, name];
     const { default: usual, deprecated, leftOut, omission } = fieldAt(here);
     if (there.has(name) || usual === undefined || deprecated !== undefined || leftOut === 'remove') return [];
-    // What the service makes of such an omission is not always what a new pool has.
+    // On such an omission the service does not always use the default of a new pool.
     return omission?.effect === 'reset' ? [] : [{ name, path: here, default: usual }];
   });
 }
 
-/** In an object over several lines the first one is free behind its brace; in one on a line the end reads better. */
-function placeOf(node: Node, text: string): number {
+/** In a multi-line object the space after its brace is free; on a single line the end reads better. */
+function hintOffset(node: Node, text: string): number {
   const last = node.children?.at(-1);
   const isTall = text.slice(node.offset, node.offset + node.length).includes('\n');
   return last && !isTall ? last.offset + last.length : node.offset + 1;
 }
 
-function hintOf(leftOut: readonly LeftOut[], position: InlayHint['position']): InlayHint {
+function toHint(leftOut: readonly Omitted[], position: InlayHint['position']): InlayHint {
   return {
     position,
-    label: sayLeftOut(leftOut),
+    label: labelFor(leftOut),
     paddingLeft: true,
-    tooltip: { kind: MarkupKind.Markdown, value: explain(leftOut) },
+    tooltip: { kind: MarkupKind.Markdown, value: tooltipFor(leftOut) },
   };
 }
 
-function sayLeftOut(leftOut: readonly LeftOut[]): string {
+function labelFor(leftOut: readonly Omitted[]): string {
   const all = leftOut.map(({ name, default: usual }) => {
     const value = JSON.stringify(usual);
-    return value.length > LONGEST_DEFAULT ? name : `${name} ${value}`;
+    return value.length > MAX_DEFAULT_LENGTH ? name : `${name} ${value}`;
   });
-  const named = all.filter((_, i) => i === 0 || all.slice(0, i + 1).join(', ').length <= LONGEST_LIST);
+  const named = all.filter((_, i) => i === 0 || all.slice(0, i + 1).join(', ').length <= MAX_LIST_LENGTH);
   const more = all.length - named.length;
   const list = named.join(', ');
   return more > 0
@@ -110,8 +110,8 @@ function sayLeftOut(leftOut: readonly LeftOut[]): string {
     : l10n.t('left out; a new pool has {0}', list);
 }
 
-/** What leaving members out does, as Markdown. */
-function explain(leftOut: readonly LeftOut[]): string {
+/** Explains the effect of the omission, as Markdown. */
+function tooltipFor(leftOut: readonly Omitted[]): string {
   const lines = leftOut.map(({ name, path, default: usual }) => {
     const { omission } = fieldAt(path);
     return [

@@ -5,23 +5,23 @@ import type { Shape } from '#core/resources/pool/shape';
 
 type Node = NonNullable<PoolDocument['tree']>;
 
-/** A longer text would push what stands beside it out of the view. */
-const LONGEST = 60;
-/** What JSON objects in a list are told apart by. */
+/** In characters; a longer text would hide the detail next to it. */
+const MAX_TEXT_LENGTH = 60;
+/** The member that names an object in a list. */
 const NAMING = 'Name';
 
-/** The name of a member in an outline. */
+/** Returns the name of a member in the outline. */
 export function nameOfMember(key: Node): string {
-  return shown(String(key.value));
+  return onOneLine(String(key.value));
 }
 
-/** The name of a list's item in an outline: what it says where it is a scalar, or what names it, or else its place. */
+/** Returns the name of a list item in the outline: its scalar value, its `Name`, or else its index. */
 export function nameOfItem(item: Node, index: number): string {
   const naming = namingNode(item);
   return naming ? scalarText(naming) : `[${index}]`;
 }
 
-/** The node that an item of a list is named by; undefined where it has none. */
+/** Returns the node that names an item of a list, if any. */
 export function namingNode(item: Node): Node | undefined {
   if (isScalar(item)) return item;
   const named = item.children?.find(({ type, children }) => type === 'property' && children?.[0]?.value === NAMING);
@@ -29,7 +29,7 @@ export function namingNode(item: Node): Node | undefined {
   return value && isScalar(value) ? value : undefined;
 }
 
-/** What a value says, in short; undefined for an object or list that is told by what is in it. */
+/** Abbreviates a value; undefined for an object or list that its children describe. */
 export function detailOf(value: Node | undefined): string | undefined {
   if (!value) return undefined;
   if (isScalar(value)) return scalarText(value);
@@ -38,7 +38,7 @@ export function detailOf(value: Node | undefined): string | undefined {
   return value.type === 'array' && children.every(isScalar) ? shortened(few(children).map(scalarText)) : undefined;
 }
 
-/** What an object in a list says besides what names it, in short; undefined where that is nothing. */
+/** Abbreviates an object in a list, except what names it; undefined if nothing is left. */
 export function detailOfItem(item: Node): string | undefined {
   if (isScalar(item)) return undefined;
   if (item.type === 'array') return detailOf(item);
@@ -62,8 +62,8 @@ const arnServices: Readonly<Record<string, SymbolKind>> = {
   kms: SymbolKind.Key,
 };
 
-/** The kind of symbol that a value is shown as. @param shape the request's there, where it has one */
-export function kindOf(value: Node | undefined, shape: Shape | undefined): SymbolKind {
+/** Returns the symbol kind of a value. @param shape that of the request at this path, if any */
+export function symbolKindOf(value: Node | undefined, shape: Shape | undefined): SymbolKind {
   if (!value) return SymbolKind.Property;
   if (value.type !== 'string') return scalarKinds[value.type] ?? SymbolKind.Variable;
   if (shape?.kind === 'enum') return SymbolKind.EnumMember;
@@ -73,21 +73,21 @@ export function kindOf(value: Node | undefined, shape: Shape | undefined): Symbo
 
 const isScalar = ({ type }: Node): boolean => type !== 'object' && type !== 'array' && type !== 'property';
 
-/** As many as can be shown. */
-const few = (nodes: readonly Node[]): readonly Node[] => nodes.slice(0, LONGEST);
+/** As many as can be visible. */
+const few = (nodes: readonly Node[]): readonly Node[] => nodes.slice(0, MAX_TEXT_LENGTH);
 
-/** Of an ARN the resource: what stands before it is the same in most of them. */
+/** Of an ARN only the resource: most ARNs begin alike. */
 function scalarText({ type, value }: Node): string {
   if (type !== 'string') return String(value);
-  return shown(parseArn(value as string)?.resource ?? (value as string));
+  return onOneLine(parseArn(value as string)?.resource ?? (value as string));
 }
 
-const shortened = (texts: readonly string[]): string => shown(texts.join(', '));
+const shortened = (texts: readonly string[]): string => onOneLine(texts.join(', '));
 
-/** A text on one line, never empty: a client may refuse a symbol without a name. */
-function shown(text: string): string {
-  const part = text.slice(0, LONGEST + 1);
+/** Puts a text on one line, never empty: a client may reject a symbol without a name. */
+function onOneLine(text: string): string {
+  const part = text.slice(0, MAX_TEXT_LENGTH + 1);
   const line = part.replace(/[\r\n]+/g, '↵').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
   if (line.trim() === '') return JSON.stringify(line);
-  return part.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return part.length > MAX_TEXT_LENGTH ? `${line.slice(0, MAX_TEXT_LENGTH)}…` : line;
 }

@@ -1,38 +1,35 @@
-import {
-  getLanguageService,
-  type ASTNode,
-  type ClientCapabilities,
-  type LanguageService,
-} from 'vscode-json-languageservice';
-import { MarkupKind, type CompletionItem, type MarkupContent } from './lsp.ts';
+import { getLanguageService, type ASTNode, type LanguageService } from 'vscode-json-languageservice';
 import type { JsonValue, Path } from '#core/json';
 import { toJsonSchema, toPlainText, type JsonSchema } from '#core/editor/json-schema';
 import { lazy } from './lazy.ts';
+import { MarkupKind, type ClientCapabilities, type CompletionItem, type MarkupContent } from './lsp.ts';
 
-/** The JSON service with the pool's schema. Both are made at first use. */
-export interface PoolJson {
+export type { ASTNode, JSONDocument, LanguageService, ObjectASTNode } from 'vscode-json-languageservice';
+
+/** The JSON language service with the pool's schema, both created at first use. */
+export interface PoolJsonService {
   readonly service: LanguageService;
   readonly schema: JsonSchema;
-  /** Markdown, and JSON below it, as the client shows it beside a completion item. */
+  /** Documentation of a completion item, in the client's format: Markdown, with JSON below it. */
   readonly documentation: (markdown: string, code?: string) => MarkupContent | string;
-  /** A few words beside a completion item, where the client shows them in the list, or else with its description. */
-  readonly aside: (text: string) => Pick<CompletionItem, 'detail' | 'labelDetails'>;
+  /** The detail of a completion item: in the list where the client supports it, else with its documentation. */
+  readonly detail: (text: string) => Pick<CompletionItem, 'detail' | 'labelDetails'>;
 }
 
 /**
- * Sets the JSON service up for pool files: every document that it is asked about has the pool's schema. It gets nothing
- * to fetch schemas with, so that it never reaches for the network.
+ * Creates the JSON service for pool files: every document has the pool's schema. It has no way to fetch schemas, so it
+ * never uses the network.
  */
-export function makePoolJson(clientCapabilities: ClientCapabilities): PoolJson {
+export function createPoolJsonService(clientCapabilities: ClientCapabilities): PoolJsonService {
   const schema = lazy(toJsonSchema);
   const service = lazy(() => {
-    const made = getLanguageService({ clientCapabilities });
-    // The service's type for schemas wants mutable lists; it changes none.
-    made.configure({
+    const created = getLanguageService({ clientCapabilities });
+    // The type of the service asks for mutable lists, which it does not modify.
+    created.configure({
       validate: false,
       schemas: [{ uri: 'userpool:schema', fileMatch: ['*'], schema: schema() as object }],
     });
-    return made;
+    return created;
   });
   const { documentationFormat, labelDetailsSupport } =
     clientCapabilities.textDocument?.completion?.completionItem ?? {};
@@ -49,13 +46,13 @@ export function makePoolJson(clientCapabilities: ClientCapabilities): PoolJson {
       const value = parts.join('\n\n');
       return markdown ? { kind: MarkupKind.Markdown, value } : value;
     },
-    aside: (text) => (labelDetailsSupport ? { labelDetails: { description: text } } : { detail: text }),
+    detail: (text) => (labelDetailsSupport ? { labelDetails: { description: text } } : { detail: text }),
   };
 }
 
 const fenced = (code: string | undefined): string[] => (code === undefined ? [] : [`\`\`\`json\n${code}\n\`\`\``]);
 
-/** The JSON value of a node. Of several members with one name the last wins; one without a value is passed over. */
+/** Returns the JSON value of a node. Of several members with one name the last wins; one without a value is skipped. */
 export function valueOf(node: ASTNode): JsonValue {
   switch (node.type) {
     case 'object':
@@ -71,7 +68,7 @@ export function valueOf(node: ASTNode): JsonValue {
   }
 }
 
-/** Where a node of the JSON service's tree stands; a member's name stands where its value does. */
+/** Returns the path of a node; a member's name has the path of its value. */
 export function pathOf(node: ASTNode): Path {
   const { parent } = node;
   if (!parent) return [];

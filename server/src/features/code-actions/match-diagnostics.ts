@@ -5,11 +5,10 @@ import { lazy } from '../../lazy.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
 /**
- * Finds what diagnostics of the client stand for among the findings of a document: by the place; where the text has moved
- * on since, by the path in the diagnostic's data, which not every client hands back. A document may have very many of
- * both, so that the findings are gone through once.
+ * Finds the findings of a document for the client's diagnostics: by range, or if the text has changed since, by the path
+ * in the diagnostic's data, which not every client returns. Iterates over the findings once: there may be very many.
  */
-export function findingsByDiagnostic(document: OpenDocument): (diagnostic: Diagnostic) => readonly LocatedFinding[] {
+export function matchDiagnostics(document: OpenDocument): (diagnostic: Diagnostic) => readonly LocatedFinding[] {
   const { findings } = document;
   const byPlace = lazy(() => grouped(findings, ({ code, range }) => key(code, placeOf(document.toRange(range)))));
   const byPath = lazy(() => grouped(findings, ({ code, path }) => key(code, path)));

@@ -1,30 +1,30 @@
 import type { SymbolKind } from '../../lsp.ts';
 import type { PoolDocument, TextRange } from '#core/document';
 import { childShape, requestShape, type Shape } from '#core/resources/pool/shape';
-import { detailOf, detailOfItem, kindOf, nameOfItem, nameOfMember, namingNode } from './appearance.ts';
+import { detailOf, detailOfItem, symbolKindOf, nameOfItem, nameOfMember, namingNode } from './appearance.ts';
 
 type Node = NonNullable<PoolDocument['tree']>;
 
-/** One line of an outline, with those below it, in the order of the text. */
+/** An entry of the outline with its children, in document order. */
 export interface Entry {
   readonly name: string;
   readonly detail: string | undefined;
   readonly kind: SymbolKind;
   readonly range: TextRange;
-  /** What is selected when it is chosen: within the range. */
+  /** The selected range, within `range`. */
   readonly selection: TextRange;
   readonly children: Entry[];
 }
 
-/** As many as VS Code shows of a JSON file. */
-const MOST = 5000;
+/** The limit of VS Code for JSON files. */
+const MAX_ENTRIES = 5000;
 
-/** What stands in a document, members in members; of very much what stands nearest to the top. */
+/** Returns the nested entries of a document, breadth first up to the limit. */
 export function entriesOf({ tree }: PoolDocument): readonly Entry[] {
   const root: Entry[] = [];
   const waiting: { readonly node: Node; readonly shape: Shape | undefined; readonly into: Entry[] }[] = [];
   if (tree) waiting.push({ node: tree, shape: requestShape, into: root });
-  let left = MOST;
+  let left = MAX_ENTRIES;
   for (const { node, shape, into } of waiting) {
     for (const [index, child] of (node.children ?? []).entries()) {
       if (left-- === 0) return root;
@@ -36,21 +36,21 @@ export function entriesOf({ tree }: PoolDocument): readonly Entry[] {
   return root;
 }
 
-/** An entry, and the node and the shape of what stands below it. */
-interface Made {
+/** An entry with the node and shape of its children. */
+interface EntryWithNode {
   readonly entry: Entry;
   readonly below: Node | undefined;
   readonly shape: Shape | undefined;
 }
 
-function memberEntry(property: Node, owner: Shape | undefined): Made {
+function memberEntry(property: Node, owner: Shape | undefined): EntryWithNode {
   const [key, value] = property.children ?? [];
   const shape = owner && key && childShape(owner, String(key.value));
   return {
     entry: {
       name: key ? nameOfMember(key) : '""',
       detail: detailOf(value),
-      kind: kindOf(value, shape),
+      kind: symbolKindOf(value, shape),
       range: property,
       selection: key ?? property,
       children: [],
@@ -60,13 +60,13 @@ function memberEntry(property: Node, owner: Shape | undefined): Made {
   };
 }
 
-function itemEntry(item: Node, index: number, owner: Shape | undefined): Made {
+function itemEntry(item: Node, index: number, owner: Shape | undefined): EntryWithNode {
   const shape = owner && childShape(owner, index);
   return {
     entry: {
       name: nameOfItem(item, index),
       detail: detailOfItem(item),
-      kind: kindOf(item, shape),
+      kind: symbolKindOf(item, shape),
       range: item,
       selection: namingNode(item) ?? item,
       children: [],

@@ -3,8 +3,8 @@ import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { entriesOf, type Entry } from './entries.ts';
 
-/** The outline: members in members, or one flat list for a client that knows no other. */
-export function symbolsProvider({ nestedSymbols }: ClientFeatures) {
+/** Returns the outline: nested, or one flat list for a client without nested symbols. */
+export function documentSymbolsProvider({ nestedSymbols }: ClientFeatures) {
   return (document: OpenDocument): DocumentSymbol[] | SymbolInformation[] => {
     const entries = entriesOf(document.pool);
     return nestedSymbols
