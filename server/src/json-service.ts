@@ -1,15 +1,21 @@
-import { getLanguageService, type ASTNode, type LanguageService } from 'vscode-json-languageservice';
-import type { JsonValue, Path } from '#core/json';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService, type ASTNode, type JSONDocument, type LanguageService } from 'vscode-json-languageservice';
+import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
+import type { PoolDocument } from '#core/document';
+import type { Path } from '#core/json';
 import { toJsonSchema, toPlainText, type JsonSchema } from '#core/editor/json-schema';
+import type { OpenDocument } from './documents/open-document.ts';
 import { lazy } from './lazy.ts';
 import { MarkupKind, type ClientCapabilities, type CompletionItem, type MarkupContent } from './lsp.ts';
 
-export type { ASTNode, JSONDocument, LanguageService, ObjectASTNode } from 'vscode-json-languageservice';
+export type { ASTNode, JSONDocument, LanguageService } from 'vscode-json-languageservice';
 
 /** The JSON language service with the pool's schema, both created at first use. */
 export interface PoolJsonService {
   readonly service: LanguageService;
   readonly schema: JsonSchema;
+  /** Returns the tree of a document for what depends on the cursor: of incomplete text it has more than ours. */
+  readonly treeOf: (document: OpenDocument) => JSONDocument;
   /** Documentation of a completion item, in the client's format: Markdown, with JSON below it. */
   readonly documentation: (markdown: string, code?: string) => MarkupContent | string;
   /** The detail of a completion item: in the list where the client supports it, else with its documentation. */
@@ -31,6 +37,7 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities): P
     });
     return created;
   });
+  const trees = new WeakMap<OpenDocument, JSONDocument>();
   const { documentationFormat, labelDetailsSupport } =
     clientCapabilities.textDocument?.completion?.completionItem ?? {};
   const markdown = documentationFormat?.includes(MarkupKind.Markdown) ?? false;
@@ -41,6 +48,12 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities): P
     get schema() {
       return schema();
     },
+    treeOf: (document) => {
+      const { text, pool } = document;
+      const tree = trees.get(document) ?? service().parseJSONDocument(isReadable(pool) ? text : emptyText);
+      trees.set(document, tree);
+      return tree;
+    },
     documentation: (text, code) => {
       const parts = markdown ? [text, ...fenced(code)] : [toPlainText(text), ...(code === undefined ? [] : [code])];
       const value = parts.join('\n\n');
@@ -50,23 +63,28 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities): P
   };
 }
 
-const fenced = (code: string | undefined): string[] => (code === undefined ? [] : [`\`\`\`json\n${code}\n\`\`\``]);
+const emptyText = TextDocument.create('', '', 0, '');
 
-/** Returns the JSON value of a node. Of several members with one name the last wins; one without a value is skipped. */
-export function valueOf(node: ASTNode): JsonValue {
-  switch (node.type) {
-    case 'object':
-      return Object.fromEntries(
-        node.properties.flatMap(({ keyNode, valueNode }) => (valueNode ? [[keyNode.value, valueOf(valueNode)]] : [])),
-      );
-    case 'array':
-      return node.items.map(valueOf);
-    case 'property':
-      return node.valueNode ? valueOf(node.valueNode) : null;
-    default:
-      return node.value;
-  }
+/** Whether the JSON service can read a text: if it is nested too deeply, its parser would overflow the stack. */
+export function isReadable({ tree, syntaxProblems }: PoolDocument): boolean {
+  return tree !== undefined || syntaxProblems.length === 0;
 }
+
+/**
+ * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema, not
+ * the one that the file names for other tools. Offsets stay.
+ */
+export function withoutSchemaName({ text, tree }: PoolDocument): string {
+  const names = (tree?.type === 'object' ? (tree.children ?? []) : [])
+    .flatMap((property) => property.children?.[0] ?? [])
+    .filter((name) => name.value === SCHEMA_MEMBER);
+  return names.reduce((blanked, { offset, length }) => {
+    const name = `"${'_'.repeat(Math.max(length - 2, 0))}"`;
+    return blanked.slice(0, offset) + name + blanked.slice(offset + length);
+  }, text);
+}
+
+const fenced = (code: string | undefined): string[] => (code === undefined ? [] : [`\`\`\`json\n${code}\n\`\`\``]);
 
 /** Returns the path of a node; a member's name has the path of its value. */
 export function pathOf(node: ASTNode): Path {

@@ -1,10 +1,10 @@
-/** Where the server tells what went wrong inside it. */
+/** Reports internal failures. */
 export interface Log {
   /** @param what the feature or rule that failed */
   readonly failure: (what: string, error: unknown) => void;
 }
 
-/** A log that writes to the client's, by way of one function for a line of text. */
+/** Creates a log that writes to that of the client. */
 export function makeLog(write: (text: string) => void): Log {
   return {
     failure: (what, error) =>

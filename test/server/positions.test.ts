@@ -54,10 +54,7 @@ function providers(capabilities: (typeof clients)[keyof typeof clients]) {
   const hover = hoverProvider(pool, client);
   return async (content: string, offset: number) => {
     const text = TextDocument.create('file:///a.userpool.json', 'userpool', 1, content);
-    const document = new OpenDocument(text, {
-      check: () => [],
-      parseJson: (read) => pool.service.parseJSONDocument(read),
-    });
+    const document = new OpenDocument(text, { check: () => [] });
     const params = { textDocument: { uri: text.uri }, position: text.positionAt(offset) };
     const start = performance.now();
     const items = (await complete(document, params))?.items ?? [];

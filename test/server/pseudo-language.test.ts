@@ -23,8 +23,7 @@ const textDocument = { uri: 'file:///x.userpool.json' };
 
 function open(text: string): OpenDocument {
   return new OpenDocument(TextDocument.create(textDocument.uri, 'userpool', 1, text), {
-    check: (pool) => checkDocument(pool),
-    parseJson: (content) => json.service.parseJSONDocument(content),
+    check: (_uri, pool) => checkDocument(pool),
   });
 }
 
@@ -69,7 +68,7 @@ it('inlay hints, and what they say of what is left out', () => {
 
 it('the titles of actions for the whole file', () => {
   const document = open(`{ "DeletionProtection": "active", ${POOL} }`);
-  const actions = codeActionsProvider(client, (_, pool) => checkDocument(pool))(document, {
+  const actions = codeActionsProvider(client)(document, {
     textDocument,
     range: whole,
     context: { diagnostics: [], only: ['source.fixAll', 'source.sortMembers'] },

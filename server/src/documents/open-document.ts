@@ -1,44 +1,43 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LocatedFinding, Recall } from '#core/diagnostics';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Recall, type LocatedFinding } from '#core/diagnostics';
 import { parseDocument, type PoolDocument, type TextRange } from '#core/document';
-import type { JSONDocument } from '../json-service.ts';
 import { lazy } from '../lazy.ts';
 import type { Range } from '../lsp.ts';
-import { Past } from './past.ts';
-import { readableText } from './readable-text.ts';
 
-/** How a document is read beyond its text. */
-export interface Readers {
-  readonly check: (document: PoolDocument, recall: Recall) => readonly LocatedFinding[];
-  readonly parseJson: (text: TextDocument) => JSONDocument;
+/** Checks texts of pool files. */
+export interface TextChecker {
+  readonly check: (uri: string, pool: PoolDocument, recall: Recall) => readonly LocatedFinding[];
 }
 
-/** A client may keep an id over a restart of the server. */
-const life = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+/** What the versions of a document share, so that only changes are read and checked again. */
+export interface DocumentHistory {
+  /** The version that was parsed last. */
+  pool?: PoolDocument;
+  readonly recall: Recall;
+}
+
+/** A document ID may outlive the server: a client keeps it over a restart. */
+const serverId = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 let lastId = 0;
 
-/** One version of an open document, with everything that is read from it: each thing once, when first asked for. */
+/** One version of an open document, with everything derived from it: computed once, on first use. */
 export class OpenDocument {
-  /** Tells this version from every other one of any document, also of another server's. */
-  readonly id = `${life}:${++lastId}`;
-  /** The text of this version; later versions do not change it. */
+  /** Identifies this version among those of all documents and servers. */
+  readonly id = `${serverId}:${++lastId}`;
   readonly text: TextDocument;
-  readonly #past: Past;
-  readonly #check: Readers['check'];
+  readonly #checker: TextChecker;
+  readonly #history: DocumentHistory;
   readonly #pool: () => PoolDocument;
   readonly #findings: () => readonly LocatedFinding[];
-  readonly #json: () => JSONDocument;
   #memo: { readonly key: string; readonly value: unknown } | undefined;
 
-  constructor(document: TextDocument, { check, parseJson }: Readers, past = new Past()) {
-    this.#past = past;
-    this.#check = check;
-    // A byte order mark is white space to an editor and a syntax error to a parser.
-    const content = document.getText().replace(/^\uFEFF/, ' ');
-    this.text = TextDocument.create(document.uri, document.languageId, document.version, content);
-    this.#pool = lazy(() => (past.pool = parseDocument(content, past.pool)));
-    this.#findings = lazy(() => check(this.pool, past.recall));
-    this.#json = lazy(() => parseJson(readableText(this.text, this.pool)));
+  /** @param text is never modified: another version has another text */
+  constructor(text: TextDocument, checker: TextChecker, history: DocumentHistory = { recall: new Recall() }) {
+    this.text = text;
+    this.#checker = checker;
+    this.#history = history;
+    this.#pool = lazy(() => (history.pool = parseDocument(text.getText(), history.pool)));
+    this.#findings = lazy(() => this.check(this.pool, history.recall));
   }
 
   get uri(): string {
@@ -53,19 +52,19 @@ export class OpenDocument {
     return this.#pool();
   }
 
-  /** What is wrong with it, in the order of the text. */
+  /** All findings, in document order. */
   get findings(): readonly LocatedFinding[] {
     return this.#findings();
   }
 
-  /** The JSON service's tree. */
-  get json(): JSONDocument {
-    return this.#json();
+  /** Fills the cache of the checker while settings load: the check with the user's severities is fast then. */
+  warmUp(): void {
+    this.check(this.pool, this.#history.recall);
   }
 
-  /** Reads it before anybody waits for it: what is found later, with the user's severities, is found in no time. */
-  readAhead(): void {
-    this.#check(this.pool, this.#past.recall);
+  /** Checks a text that this document may become, with the same settings. */
+  check(pool: PoolDocument, recall: Recall): readonly LocatedFinding[] {
+    return this.#checker.check(this.uri, pool, recall);
   }
 
   /** Memoizes the last computation of this version: it runs again only for another key. */

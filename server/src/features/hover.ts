@@ -30,7 +30,7 @@ interface Description {
 export function hoverProvider(json: PoolJsonService, client: ClientFeatures) {
   return (document: OpenDocument, { position }: HoverParams): Hover | null => {
     const offset = document.text.offsetAt(position);
-    const node = document.json.getNodeFromOffset(offset);
+    const node = json.treeOf(document).getNodeFromOffset(offset);
     const description = node && (placeholderAt(node, offset, document) ?? memberAt(node, document, json.schema));
     if (!description) return null;
     return {

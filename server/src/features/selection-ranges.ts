@@ -4,14 +4,11 @@ import type { PoolJsonService } from '../json-service.ts';
 
 /** Expands the selection step by step. Each position gets a range, even one outside the text. */
 export function selectionRangesProvider(json: PoolJsonService) {
-  return ({ text, json: tree }: OpenDocument, { positions }: SelectionRangeParams): SelectionRange[] =>
-    json.service
-      .getSelectionRanges(
-        text,
-        positions.map((position) => text.positionAt(text.offsetAt(position))),
-        tree,
-      )
-      .map(nested);
+  return (document: OpenDocument, { positions }: SelectionRangeParams): SelectionRange[] => {
+    const { text } = document;
+    const inside = positions.map((position) => text.positionAt(text.offsetAt(position)));
+    return json.service.getSelectionRanges(text, inside, json.treeOf(document)).map(nested);
+  };
 }
 
 /** In text with syntax errors the service may end a range before the one inside it, which some clients reject. */

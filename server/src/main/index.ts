@@ -1,7 +1,7 @@
 // The one file that ships: a program for Node (--stdio, --node-ipc, …), and the script of a worker in a browser.
 
 import { name, version } from '../../../package.json';
-import { startServer } from '../start-server.ts';
+import { startServer } from '../index.ts';
 
 /** Every worker of a browser has it, and no Node. */
 const inWorker = typeof importScripts === 'function';

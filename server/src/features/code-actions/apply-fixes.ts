@@ -11,9 +11,6 @@ import {
 import type { Fix } from '#core/diagnostics/types';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
-/** Finds what is wrong with a text in place of an open document's, as the user of that document wants it told. */
-export type CheckText = (uri: string, pool: PoolDocument, recall: Recall) => readonly LocatedFinding[];
-
 /** More would take too long: the whole text is parsed after every fix. */
 const MAX_FIXES = 100;
 /** Summed over all fixes. */
@@ -29,7 +26,7 @@ export function maxFixes(length: number): number {
  * @param choose returns the fix of a finding to apply, if any
  * @returns all changes, as edits of the document
  */
-export function applyFixes(document: OpenDocument, check: CheckText, choose: FixChoice): TextEdit[] {
+export function applyFixes(document: OpenDocument, choose: FixChoice): TextEdit[] {
   const edited = new EditedText(document.pool.text);
   const recall = new Recall();
   let { pool, findings } = document;
@@ -39,7 +36,7 @@ export function applyFixes(document: OpenDocument, check: CheckText, choose: Fix
     if (edits.length === 0) break;
     edited.apply(edits);
     pool = parseDocument(edited.text, pool);
-    findings = check(document.uri, pool, recall);
+    findings = document.check(pool, recall);
   }
   return edited.toEdits();
 }

@@ -2,7 +2,6 @@ import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from '.
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { conversionActions } from '../conversions.ts';
-import type { CheckText } from './apply-fixes.ts';
 import { isRequested, isReturnedByDefault, kinds } from './kinds.ts';
 import { quickFixes } from './quick-fixes.ts';
 import { addMissingActions, fixAllActions, sortActions } from './source-actions.ts';
@@ -15,13 +14,12 @@ type ActionFactory = (document: OpenDocument, params: CodeActionParams) => CodeA
 /**
  * Returns quick fixes for the client's diagnostics and source actions for the whole file, computed from the current
  * document.
- * @param check finds what is wrong with a text that the document would become
  */
-export function codeActionsProvider(client: ClientFeatures, check: CheckText) {
+export function codeActionsProvider(client: ClientFeatures) {
   const factories: readonly [kind: string, create: ActionFactory][] = [
-    [kinds.quickFix, (document, { context }) => quickFixes(document, context.diagnostics, { client, check })],
+    [kinds.quickFix, (document, { context }) => quickFixes(document, context.diagnostics, client)],
     [kinds.quickFix, (document, params) => conversionActions(document, params, client)],
-    [kinds.fixAll, (document) => fixAllActions(document, { client, check })],
+    [kinds.fixAll, (document) => fixAllActions(document, client)],
     [kinds.addMissing, (document) => addMissingActions(document, client)],
     [kinds.sortMembers, (document) => sortActions(document, client)],
   ];

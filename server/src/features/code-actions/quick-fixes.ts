@@ -5,16 +5,10 @@ import { editsOf } from '#core/document';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { SOURCE } from '../diagnostics/to-diagnostic.ts';
-import { applyFixes, fixesOf, maxFixes, type CheckText, type FixChoice } from './apply-fixes.ts';
+import { applyFixes, fixesOf, maxFixes, type FixChoice } from './apply-fixes.ts';
 import { matchDiagnostics } from './match-diagnostics.ts';
 import { kinds } from './kinds.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
-
-/** What quick fixes depend on. */
-export interface QuickFixDependencies {
-  readonly client: ClientFeatures;
-  readonly check: CheckText;
-}
 
 /**
  * Returns the quick fixes for the client's diagnostics, and for each code that occurs more than once one that fixes all of
@@ -24,7 +18,7 @@ export interface QuickFixDependencies {
 export function quickFixes(
   document: OpenDocument,
   diagnostics: readonly Diagnostic[],
-  tools: QuickFixDependencies,
+  client: ClientFeatures,
 ): CodeAction[] {
   const findingsOf = matchDiagnostics(document);
   const ours = diagnostics
@@ -37,8 +31,8 @@ export function quickFixes(
   );
   const oneOfEachCode = new Map(fixable.map(({ diagnostic }) => [diagnostic.code, diagnostic]));
   return [
-    ...ours.flatMap(({ diagnostic, findings }) => fixOne(document, diagnostic, findings, tools)),
-    ...[...oneOfEachCode.values()].flatMap((diagnostic) => fixKind(document, diagnostic, tools)),
+    ...ours.flatMap(({ diagnostic, findings }) => fixOne(document, diagnostic, findings, client)),
+    ...[...oneOfEachCode.values()].flatMap((diagnostic) => fixKind(document, diagnostic, client)),
   ];
 }
 
@@ -46,7 +40,7 @@ function fixOne(
   document: OpenDocument,
   diagnostic: Diagnostic,
   findings: readonly LocatedFinding[],
-  { client }: QuickFixDependencies,
+  client: ClientFeatures,
 ): CodeAction[] {
   const fixes = findings.flatMap((finding) => fixesOf(document.pool, finding));
   return [...new Map(fixes.map((fix) => [JSON.stringify(fix), fix])).values()].flatMap((fix) => {
@@ -63,17 +57,13 @@ function fixOne(
 }
 
 /** Applies the preferred fix to every problem with the diagnostic's code. */
-function fixKind(
-  document: OpenDocument,
-  diagnostic: Diagnostic,
-  { client, check }: QuickFixDependencies,
-): CodeAction[] {
+function fixKind(document: OpenDocument, diagnostic: Diagnostic, client: ClientFeatures): CodeAction[] {
   const { code } = diagnostic;
   const preferredOf: FixChoice = (finding, pool) =>
     finding.code === code ? fixesOf(pool, finding).find(({ preferred }) => preferred) : undefined;
   const count = document.findings.filter((finding) => preferredOf(finding, document.pool)).length;
   if (count < 2 || count > maxFixes(document.pool.text.length)) return [];
-  const edits = applyFixes(document, check, preferredOf);
+  const edits = applyFixes(document, preferredOf);
   return [
     {
       title: l10n.t('Fix all {0} problems of this kind', count),

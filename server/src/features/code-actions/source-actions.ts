@@ -6,7 +6,7 @@ import { memberOrder } from '#core/resources/pool/shape';
 import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
-import { applyFixes, fixesOf, type CheckText } from './apply-fixes.ts';
+import { applyFixes, fixesOf } from './apply-fixes.ts';
 import { kinds } from './kinds.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
@@ -14,11 +14,8 @@ import { toWorkspaceEdit } from './workspace-edit.ts';
 const INCOMPLETE = 'request-incomplete';
 
 /** Applies every fix that is safe to apply without review, for example on save. */
-export function fixAllActions(
-  document: OpenDocument,
-  { client, check }: { readonly client: ClientFeatures; readonly check: CheckText },
-): CodeAction[] {
-  const edits = applyFixes(document, check, (finding, pool) => fixesOf(pool, finding).find(({ safe }) => safe));
+export function fixAllActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
+  const edits = applyFixes(document, (finding, pool) => fixesOf(pool, finding).find(({ safe }) => safe));
   return sourceAction(document, l10n.t('Fix all that can be fixed safely'), kinds.fixAll, edits, client);
 }
 

@@ -1,10 +1,11 @@
-import type { PoolDocument } from '#core/document';
+import { parseDocument, type PoolDocument } from '#core/document';
 import { isPoolId, regionOf } from '#core/resources/pool/fields';
 import type { JsonObject, Path } from '#core/json';
 import { fieldNameOf } from '#core/resources/pool/shape';
 import { lazy } from '../../lazy.ts';
-import { isName, pathOf, valueOf, type JSONDocument, type ObjectASTNode } from '../../json-service.ts';
+import { isName, pathOf } from '../../json-service.ts';
 import type { Place } from './place.ts';
+import type { PlaceholderDocument } from './placeholder-document.ts';
 
 /** The position of a completion request and its context. */
 export interface Cursor {
@@ -29,17 +30,15 @@ export interface Cursor {
 /**
  * Reads the context of a completion.
  * @param document the current document, with the cursor at `offset`
- * @param tree of the placeholder document
  */
 export function cursorAt(
   document: { readonly content: string; readonly offset: number; readonly pool: PoolDocument },
   place: Place,
-  tree: JSONDocument,
+  placeholder: PlaceholderDocument,
 ): Cursor {
   const { content, offset, pool } = document;
-  const node = tree.getNodeFromOffset(place.start + 1);
+  const node = placeholder.tree.getNodeFromOffset(place.start + 1);
   const path = node ? pathOf(node) : [];
-  const root = lazy(() => (tree.root?.type === 'object' ? membersOf(tree.root) : {}));
   return {
     place,
     content,
@@ -48,21 +47,10 @@ export function cursorAt(
     field: fieldNameOf(path),
     isName: node !== undefined && isName(node),
     typed: content.slice(place.start, Math.max(offset, place.start)).replace(/^\s*"?/, ''),
-    pool: root,
+    pool: lazy(() => parseDocument(placeholder.text.getText(), pool).root),
     region: () => {
       const id = pool.root['UserPoolId'];
       return isPoolId(id) ? regionOf(id) : undefined;
     },
   };
-}
-
-/** An object of whose members each is read when it is looked at: few are, and one may be most of a large file. */
-function membersOf({ properties }: ObjectASTNode): JsonObject {
-  const members = {};
-  for (const { keyNode, valueNode } of properties) {
-    if (!valueNode) continue;
-    const get = lazy(() => valueOf(valueNode));
-    Object.defineProperty(members, keyNode.value, { enumerable: true, configurable: true, get });
-  }
-  return members;
 }

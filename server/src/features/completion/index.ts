@@ -1,8 +1,6 @@
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
-import { isReadable } from '../../documents/readable-text.ts';
-import { withoutSchemaName } from '../../documents/schema-name.ts';
-import type { PoolJsonService } from '../../json-service.ts';
+import { isReadable, withoutSchemaName, type PoolJsonService } from '../../json-service.ts';
 import type { CompletionList, CompletionParams } from '../../lsp.ts';
 import { cursorAt } from './cursor.ts';
 import { itemsAt } from './items-at.ts';
@@ -31,7 +29,7 @@ export function completionProvider(json: PoolJsonService, client: ClientFeatures
     const placeholder = document.memoize(JSON.stringify(place), () =>
       placeholderDocument(text, content, place, json.service),
     );
-    const cursor = cursorAt({ content, offset, pool }, place, placeholder.tree);
+    const cursor = cursorAt({ content, offset, pool }, place, placeholder);
     // A brace opens a placeholder in a message. It also opens an object, where a suggestion would consume the next Enter.
     const values = context?.triggerCharacter === '{' ? [] : await itemsAt(placeholder, cursor, json);
     const items = [

@@ -1,9 +1,0 @@
-import { Recall } from '#core/diagnostics';
-import type { PoolDocument } from '#core/document';
-
-/** What is known of a file from version to version, to be read again only where it changes. */
-export class Past {
-  /** The version that was read last. */
-  pool: PoolDocument | undefined;
-  readonly recall = new Recall();
-}
