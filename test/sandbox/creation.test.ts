@@ -1,6 +1,6 @@
 import type { CreateUserPoolRequest, SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from 'vitest';
-import { creationRefusals } from '../../sandbox/src/refusals/index.ts';
+import { creationRules } from '../../sandbox/src/validation/index.ts';
 import { open } from './harness.ts';
 
 type Settings = Omit<CreateUserPoolRequest, 'PoolName'>;
@@ -79,7 +79,7 @@ describe('CreateUserPool refuses', () => {
   });
 
   it('for every reason that the sandbox has', () => {
-    expect(new Set(refused.map(([code]) => code))).toEqual(new Set(creationRefusals.map(({ code }) => code)));
+    expect(new Set(refused.map(([code]) => code))).toEqual(new Set(creationRules.map(({ code }) => code)));
   });
 });
 

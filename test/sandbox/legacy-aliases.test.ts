@@ -10,7 +10,7 @@ async function afterUpdate(settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>):
   return describe(Id);
 }
 
-describe('settings with an older twin', () => {
+describe('settings with a legacy alias', () => {
   it('shows the template’s texts in the older members', async () => {
     const template = { SmsMessage: 'SMS {####}', EmailMessage: 'Mail {####}', EmailSubject: 'Subject' };
     expect(await afterUpdate({ VerificationMessageTemplate: template })).toMatchObject({

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from 'vitest';
 import type { MfaConfig } from '#sandbox';
-import { mfaRefusals } from '../../sandbox/src/refusals/index.ts';
+import { mfaRules } from '../../sandbox/src/validation/index.ts';
 import { answerOf, open, roleArn, sesArn } from './harness.ts';
 
 type Live = Omit<CreateUserPoolRequest, 'PoolName'>;
@@ -142,7 +142,7 @@ describe('SetUserPoolMfaConfig refuses', () => {
 
   it('for every reason that the sandbox has', () => {
     const tested = new Set([...refused.map(([code]) => code), 'tier-feature']);
-    expect(tested).toEqual(new Set(mfaRefusals.map(({ code }) => code)));
+    expect(tested).toEqual(new Set(mfaRules.map(({ code }) => code)));
   });
 
   it('values outside their limits', async () => {

@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from 'vitest';
 import type { MfaConfig, ReplacedSettings } from '#sandbox';
-import { poolRefusals } from '../../sandbox/src/refusals/index.ts';
+import { poolRules } from '../../sandbox/src/validation/index.ts';
 import { answerOf, keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts';
 
 type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
@@ -272,7 +272,7 @@ describe('an update is refused', () => {
   });
 
   it('for every reason that the sandbox has', () => {
-    expect(new Set(refused.map(([code]) => code))).toEqual(new Set(poolRefusals.map(({ code }) => code)));
+    expect(new Set(refused.map(([code]) => code))).toEqual(new Set(poolRules.map(({ code }) => code)));
   });
 
   it('without changing the pool', async () => {

@@ -3,24 +3,28 @@ import { effectiveAcr, hasCustomAcr } from './acr.ts';
 import { defaultMembers, defaults } from './defaults.ts';
 import { isCompleted, isKept, omissionTable } from './omission-table.ts';
 import type { PoolSettings, SentSettings } from './pool.ts';
-import { foldTriggers, foldVerification, isOlderTwin } from './twins.ts';
+import { foldTriggers, foldVerification, isLegacyAlias } from './legacy-aliases.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The settings that a request can send, but for the older twins of newer ones. */
+/** The settings of a request, without legacy aliases. */
 const settingNames = omissionTable
   .map(({ setting }) => setting)
-  .filter((setting) => !setting.includes('.') && !isOlderTwin(setting));
+  .filter((setting) => !setting.includes('.') && !isLegacyAlias(setting));
 
 /**
- * Returns the settings of a pool after a create or update request. What the request leaves out is kept or reset as
+ * Returns the settings of a pool after a create or update request. An omitted setting is kept or reset as
  * {@link omissionTable} says; a new pool has the defaults.
  *
  * @param sent the request
  * @param live the pool's settings until now; undefined for a new pool
  * @param showDefaultAcr whether a pool without ACR names of its own has the default ones in its settings
  */
-export function settle(sent: SentSettings, live: PoolSettings | undefined, showDefaultAcr = false): PoolSettings {
+export function applyDefaults(
+  sent: SentSettings,
+  live: PoolSettings | undefined,
+  showDefaultAcr = false,
+): PoolSettings {
   const request: Values = {
     ...sent,
     Policies: sent.Policies && { ...sent.Policies, PasswordPolicy: withDays(sent) },
@@ -78,7 +82,7 @@ function unlessZero(days: number | undefined): number | undefined {
 }
 
 /**
- * Returns the two settings that can hold the validity of new accounts. UnusedAccountValidityDays is the older twin of
+ * Returns the two settings that can hold the validity of new accounts. UnusedAccountValidityDays is the legacy alias of
  * TemporaryPasswordValidityDays: it is kept only in a pool that does not have the newer one.
  */
 function withUnusedDays(

@@ -1,14 +1,14 @@
 import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../errors.ts';
 import { customName, standardType } from '../state/schema-attributes.ts';
-import type { Creation, Refusal } from './refusal.ts';
+import type { Creation, ValidationRule } from './rule.ts';
 
-/** Why CreateUserPool refuses what no update can send: the ways to sign in and the schema. */
-export const creationRefusals: readonly Refusal<Creation>[] = [
+/** The rules for what only CreateUserPool can send: sign-in options and the schema. */
+export const creationRules: readonly ValidationRule<Creation>[] = [
   {
     // Measured 2026-09-03 (badmintoncryer/cdk-preflight).
     code: 'alias-username-exclusive',
-    refuses: ({ AliasAttributes = [], UsernameAttributes = [] }) =>
+    rejects: ({ AliasAttributes = [], UsernameAttributes = [] }) =>
       AliasAttributes.length > 0 && UsernameAttributes.length > 0,
     error: () => invalidParameter('Only one of the aliasAttributes or usernameAttributes can be set in a User pool.'),
   },
@@ -71,12 +71,12 @@ export const creationRefusals: readonly Refusal<Creation>[] = [
   ),
 ];
 
-/** A refusal about one attribute of the schema; the first one that it applies to is named. */
+/** A rule about one attribute of the schema; the error names the first one that breaks it. */
 function ofSchema(
   code: string,
   applies: (attribute: SchemaAttributeType, others: readonly SchemaAttributeType[]) => boolean,
   text: (attribute: SchemaAttributeType) => string,
-): Refusal<Creation> {
+): ValidationRule<Creation> {
   const culprit = ({ Schema = [] }: Creation): SchemaAttributeType | undefined =>
     Schema.find((attribute) =>
       applies(
@@ -86,7 +86,7 @@ function ofSchema(
     );
   return {
     code,
-    refuses: (creation) => culprit(creation) !== undefined,
+    rejects: (creation) => culprit(creation) !== undefined,
     error: (creation) => invalidParameter(text(culprit(creation) ?? {})),
   };
 }

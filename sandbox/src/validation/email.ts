@@ -2,44 +2,44 @@ import type { EmailConfigurationType } from '@aws-sdk/client-cognito-identity-pr
 import { invalidParameter, ServiceError } from '../errors.ts';
 import { accountOf, type Pool } from '../state/pool.ts';
 import { allowedSesRegions } from './regions.ts';
-import type { PoolChange, Refusal } from './refusal.ts';
+import type { PoolChange, ValidationRule } from './rule.ts';
 
 /** About the sender of email. The format of From is looked at before the account of the identity (recorded). */
-export const emailRefusals: readonly Refusal<PoolChange>[] = [
+export const emailRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
     code: 'email-developer-source',
-    refuses: ({ next }) => isDeveloper(next) && !emailOf(next).SourceArn,
+    rejects: ({ next }) => isDeveloper(next) && !emailOf(next).SourceArn,
     error: () => invalidParameter('Source ARN is required to use DEVELOPER email sending owner'),
   },
   {
     // Measured 2026-10-07 (Ivenaccip/aws-media); reported since 2020 (aws/aws-cdk#9739).
     code: 'email-default-from',
-    refuses: ({ next }) => !isDeveloper(next) && emailOf(next).From !== undefined,
+    rejects: ({ next }) => !isDeveloper(next) && emailOf(next).From !== undefined,
     error: () => invalidParameter('Cannot configure From email address for default email configuration'),
   },
   {
     // Measured 2026-10-07 (Ivenaccip/aws-media): the default sender needs the identity of one address.
     code: 'email-default-source-identity',
-    refuses: ({ next }) => !isDeveloper(next) && identityOf(next)?.name.includes('@') === false,
+    rejects: ({ next }) => !isDeveloper(next) && identityOf(next)?.name.includes('@') === false,
     error: () => invalidParameter('Invalid FROM email address ARN'),
   },
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
     code: 'email-from-format',
-    refuses: ({ next }) => !isSender(emailOf(next).From),
+    rejects: ({ next }) => !isSender(emailOf(next).From),
     error: () => invalidParameter('Provided From email address is invalid'),
   },
   {
     // Reported with this type, although it is about the request and not about the caller (aws/aws-cdk#25115).
     code: 'email-source-arn',
-    refuses: ({ next }) => emailOf(next).SourceArn !== undefined && identityOf(next)?.account !== accountOf(next),
+    rejects: ({ next }) => emailOf(next).SourceArn !== undefined && identityOf(next)?.account !== accountOf(next),
     error: () => new ServiceError('NotAuthorizedException', 'Email arn does not belong to your account.'),
   },
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight); the Regions are documented.
     code: 'email-source-region',
-    refuses({ next }) {
+    rejects({ next }) {
       const region = identityOf(next)?.region;
       return region !== undefined && allowedSesRegions(next.region)?.includes(region) === false;
     },
@@ -51,7 +51,7 @@ export const emailRefusals: readonly Refusal<PoolChange>[] = [
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight). It depends on a policy in SES: see `deniedIdentities`.
     code: 'email-identity-policy',
-    refuses: ({ next, deniedIdentities }) => deniedIdentities.includes(emailOf(next).SourceArn ?? ''),
+    rejects: ({ next, deniedIdentities }) => deniedIdentities.includes(emailOf(next).SourceArn ?? ''),
     error: () =>
       new ServiceError('InvalidEmailRoleAccessPolicyException', 'Cognito is not allowed to use your email identity'),
   },

@@ -1,39 +1,39 @@
-import { accountRefusals } from './accounts.ts';
-import { acrRefusals } from './acr.ts';
-import { emailRefusals } from './email.ts';
-import { messageRefusals } from './messages.ts';
-import { mfaConfigRefusals } from './mfa-config.ts';
-import { mfaModeRefusals, requiredMfaRefusals } from './mfa-mode.ts';
-import { planRefusal } from './plan.ts';
-import type { MfaChange, PoolChange, Refusal } from './refusal.ts';
-import { recoveryRefusals } from './recovery.ts';
-import { signInRefusals } from './sign-in.ts';
-import { smsRefusals } from './sms.ts';
-import { triggerRefusals } from './triggers.ts';
+import { accountRules } from './accounts.ts';
+import { acrRules } from './acr.ts';
+import { emailRules } from './email.ts';
+import { messageRules } from './messages.ts';
+import { mfaConfigRules } from './mfa-config.ts';
+import { mfaModeRules, requiredMfaRules } from './mfa-mode.ts';
+import { tierRule } from './tier.ts';
+import type { MfaChange, PoolChange, ValidationRule } from './rule.ts';
+import { recoveryRules } from './recovery.ts';
+import { signInRules } from './sign-in.ts';
+import { smsRules } from './sms.ts';
+import { triggerRules } from './triggers.ts';
 
-/** Why CreateUserPool and UpdateUserPool refuse settings; the first refusal that applies is the answer. */
-export const poolRefusals: readonly Refusal<PoolChange>[] = [
-  ...messageRefusals,
-  ...accountRefusals,
-  ...recoveryRefusals,
-  ...triggerRefusals,
-  ...emailRefusals,
-  ...acrRefusals,
-  ...smsRefusals,
-  ...signInRefusals,
-  ...mfaModeRefusals,
-  ...requiredMfaRefusals,
-  planRefusal,
+/** The rules of CreateUserPool and UpdateUserPool. The first one that rejects a change is the answer. */
+export const poolRules: readonly ValidationRule<PoolChange>[] = [
+  ...messageRules,
+  ...accountRules,
+  ...recoveryRules,
+  ...triggerRules,
+  ...emailRules,
+  ...acrRules,
+  ...smsRules,
+  ...signInRules,
+  ...mfaModeRules,
+  ...requiredMfaRules,
+  tierRule,
 ];
 
-/** Why SetUserPoolMfaConfig refuses a change. */
-export const mfaRefusals: readonly Refusal<MfaChange>[] = [
-  ...mfaConfigRefusals,
-  ...requiredMfaRefusals,
-  ...smsRefusals,
-  planRefusal,
+/** The rules of SetUserPoolMfaConfig. */
+export const mfaRules: readonly ValidationRule<MfaChange>[] = [
+  ...mfaConfigRules,
+  ...requiredMfaRules,
+  ...smsRules,
+  tierRule,
 ];
 
-export { creationRefusals } from './creation.ts';
-export { refuse } from './refusal.ts';
-export { tagRefusals } from './tags.ts';
+export { creationRules } from './creation.ts';
+export { validate } from './rule.ts';
+export { tagRules } from './tags.ts';

@@ -1,12 +1,12 @@
 import { invalidParameter } from '../errors.ts';
-import type { PoolChange, Refusal } from './refusal.ts';
+import type { PoolChange, ValidationRule } from './rule.ts';
 
 /** About message texts, beyond what their patterns say. */
-export const messageRefusals: readonly Refusal<PoolChange>[] = [
+export const messageRules: readonly ValidationRule<PoolChange>[] = [
   {
     // The model's pattern takes {####} for a link without text; the service does not (aws/aws-cli#8280).
     code: 'verify-link-empty-text',
-    refuses({ sent }) {
+    rejects({ sent }) {
       const text = sent.VerificationMessageTemplate?.EmailMessageByLink;
       if (text === undefined) return false;
       const start = text.indexOf('{##');

@@ -1,36 +1,36 @@
 import type { SmsConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../errors.ts';
 import { requiresMfaBesidePasskey } from './mfa-mode.ts';
-import type { MfaChange, Refusal } from './refusal.ts';
+import type { MfaChange, ValidationRule } from './rule.ts';
 
 /**
  * About SetUserPoolMfaConfig, in the order in which the service looks: whether the SMS block is complete, whether mode
  * and factors agree, and only then at the factors. Texts recorded from live pools (go-to-k/cdkd#1920, #1975, #2064) but
  * for those marked.
  */
-export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
+export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
   {
     // Measured 2026-08-31, at OFF too (floci-io/floci PR#2831).
     code: 'mfa-config-sms-incomplete',
-    refuses: ({ sent, next }) => sent.SmsMfaConfiguration !== undefined && !isComplete(next.settings.SmsConfiguration),
+    rejects: ({ sent, next }) => sent.SmsMfaConfiguration !== undefined && !isComplete(next.settings.SmsConfiguration),
     error: () =>
       invalidParameter('Invalid SMS MFA configuration given, external id and a valid caller arn are required'),
   },
   {
     code: 'mfa-config-off-with-factor',
-    refuses: ({ sent, next }) => isOff({ next }) && namesFactor(sent),
+    rejects: ({ sent, next }) => isOff({ next }) && namesFactor(sent),
     error: () => invalidParameter("Invalid MFA configuration given, can't turn off MFA and configure an MFA together."),
   },
   {
     code: 'mfa-config-no-factor',
-    refuses: ({ sent, next }) => !isOff({ next }) && !namesFactor(sent) && !next.settings.SmsConfiguration,
+    rejects: ({ sent, next }) => !isOff({ next }) && !namesFactor(sent) && !next.settings.SmsConfiguration,
     error: () =>
       invalidParameter('Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.'),
   },
   {
     // Also where nothing is said of the factors of a pool with SMS (aws/aws-sdk-js#4186).
     code: 'mfa-config-all-disabled',
-    refuses: ({ sent, next }) => !isOff({ next }) && !enablesFactor({ sent, next }),
+    rejects: ({ sent, next }) => !isOff({ next }) && !enablesFactor({ sent, next }),
     error: () =>
       invalidParameter(
         "Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration.",
@@ -40,7 +40,7 @@ export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
     // Reported; read as: a block that is left out asks for SMS to be removed (hashicorp/terraform-provider-aws#28294).
     // Without phone_number among the verified attributes it is accepted (getmoto/moto, verified against AWS).
     code: 'mfa-config-drops-sms-of-phone',
-    refuses: ({ sent, next }) =>
+    rejects: ({ sent, next }) =>
       !isOff({ next }) &&
       sent.SmsMfaConfiguration === undefined &&
       Boolean(next.settings.AutoVerifiedAttributes?.includes('phone_number')),
@@ -48,7 +48,7 @@ export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
   },
   {
     code: 'mfa-email-needs-developer',
-    refuses: ({ sent, next }) =>
+    rejects: ({ sent, next }) =>
       sent.EmailMfaConfiguration !== undefined && next.settings.EmailConfiguration?.EmailSendingAccount !== 'DEVELOPER',
     error: () =>
       invalidParameter(
@@ -56,9 +56,9 @@ export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
       ),
   },
   {
-    // That it is refused was reported (hashicorp/terraform-provider-aws#41049); the text was not.
+    // The rejection was reported (hashicorp/terraform-provider-aws#41049); the text was not.
     code: 'mfa-email-recovery',
-    refuses: ({ sent, next }) =>
+    rejects: ({ sent, next }) =>
       sent.EmailMfaConfiguration !== undefined &&
       next.settings.AccountRecoverySetting?.RecoveryMechanisms?.length === 1 &&
       next.settings.AccountRecoverySetting.RecoveryMechanisms[0]?.Name !== 'admin_only',
@@ -69,7 +69,7 @@ export const mfaConfigRefusals: readonly Refusal<MfaChange>[] = [
   },
   {
     code: 'mfa-config-on-webauthn-first-factor',
-    refuses: ({ next }) => requiresMfaBesidePasskey(next),
+    rejects: ({ next }) => requiresMfaBesidePasskey(next),
     error: () =>
       invalidParameter(
         'Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',

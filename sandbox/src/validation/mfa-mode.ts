@@ -1,22 +1,22 @@
 import { invalidParameter } from '../errors.ts';
 import { defaultRecovery } from '../state/defaults.ts';
 import { hasFactorOfItsOwn, hasMfaFactor, type Pool } from '../state/pool.ts';
-import type { PoolChange, Refusal } from './refusal.ts';
+import type { PoolChange, ValidationRule } from './rule.ts';
 import { allowsFirstFactor } from './sign-in.ts';
 
 /** About MFA as CreateUserPool and UpdateUserPool see it. */
-export const mfaModeRefusals: readonly Refusal<PoolChange>[] = [
+export const mfaModeRules: readonly ValidationRule<PoolChange>[] = [
   {
-    // Recorded as depending on a factor being on; reported earlier as refused in any case (go-to-k/cdkd).
+    // Recorded as depending on a factor being on; reported earlier as always rejected (go-to-k/cdkd).
     code: 'mfa-on-needs-factor',
-    refuses: ({ live, next }) =>
+    rejects: ({ live, next }) =>
       live !== undefined && isRequired(next) && live.settings.MfaConfiguration !== 'ON' && !hasMfaFactor(live),
     error: () => invalidParameter('Cannot turn MFA functionality ON, once the user pool has been created'),
   },
   {
     // Reported widely, for example aws/aws-cdk#12075.
     code: 'mfa-optional-needs-factor',
-    refuses: ({ next }) =>
+    rejects: ({ next }) =>
       next.settings.MfaConfiguration !== 'OFF' && !next.settings.SmsConfiguration && !hasFactorOfItsOwn(next.factors),
     error: () =>
       invalidParameter(
@@ -26,28 +26,28 @@ export const mfaModeRefusals: readonly Refusal<PoolChange>[] = [
   {
     // Reported from UpdateUserPool (hashicorp/terraform-provider-aws#50110).
     code: 'mfa-on-webauthn-first-factor',
-    refuses: ({ next }) => requiresMfaBesidePasskey(next),
+    rejects: ({ next }) => requiresMfaBesidePasskey(next),
     error: () =>
       invalidParameter('WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.'),
   },
 ];
 
 /** What required MFA excludes, whichever operation turns it on. */
-export const requiredMfaRefusals: readonly Refusal<{ readonly next: Pool }>[] = [
+export const requiredMfaRules: readonly ValidationRule<{ readonly next: Pool }>[] = [
   {
     // Recorded with both factors and both modes: OPTIONAL is accepted (go-to-k/cdkd#1975).
     code: 'mfa-on-otp-first-factor',
-    refuses: ({ next }) => isRequired(next) && allowsFirstFactor(next, 'EMAIL_OTP', 'SMS_OTP'),
+    rejects: ({ next }) => isRequired(next) && allowsFirstFactor(next, 'EMAIL_OTP', 'SMS_OTP'),
     error: () =>
       invalidParameter(
         'Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled',
       ),
   },
   {
-    // Reported in aws/aws-cdk#11478; refused even as the second choice. Not refused where recovery was never chosen
+    // Reported in aws/aws-cdk#11478; rejected even as the second choice. Not rejected where recovery was never chosen
     // (getmoto/moto, verified against AWS), nor with email as another factor (aws/aws-cdk, user-pool-mfa-email).
     code: 'mfa-sms-recovery-phone',
-    refuses: ({ next }) =>
+    rejects: ({ next }) =>
       isRequired(next) && next.settings.SmsConfiguration !== undefined && !next.factors.email && recoversByPhone(next),
     error: () =>
       invalidParameter(

@@ -1,13 +1,13 @@
 import { invalidParameter } from '../errors.ts';
-import type { PoolChange, Refusal } from './refusal.ts';
+import type { PoolChange, ValidationRule } from './rule.ts';
 
 const start = 'Invalid account recovery setting parameter. Account Recovery Setting';
 
 /** About the ways to recover an account (measured 2026-09-03 and 2026-09-08, badmintoncryer/cdk-preflight). */
-export const recoveryRefusals: readonly Refusal<PoolChange>[] = [
+export const recoveryRules: readonly ValidationRule<PoolChange>[] = [
   {
     code: 'recovery-admin-only',
-    refuses({ sent }) {
+    rejects({ sent }) {
       const names = sent.AccountRecoverySetting?.RecoveryMechanisms?.map(({ Name }) => Name) ?? [];
       return names.length > 1 && names.includes('admin_only');
     },
@@ -15,7 +15,7 @@ export const recoveryRefusals: readonly Refusal<PoolChange>[] = [
   },
   {
     code: 'recovery-duplicate',
-    refuses({ sent }) {
+    rejects({ sent }) {
       const mechanisms = sent.AccountRecoverySetting?.RecoveryMechanisms ?? [];
       const names = new Set(mechanisms.map(({ Name }) => Name));
       const priorities = new Set(mechanisms.map(({ Priority }) => Priority));

@@ -29,7 +29,7 @@ const snsRegions: Readonly<Record<string, readonly string[]>> = {
   'ca-central-1': ['ca-central-1', 'us-east-1'],
   'eu-central-1': ['eu-central-1', 'eu-west-1'],
   'eu-west-2': ['eu-west-2', 'eu-west-1'],
-  // A public record of 2026-07-22 has the refusal of the pool's own Region.
+  // A public record of 2026-07-22 has a rejection of the pool's own Region.
   'ap-northeast-2': ['ap-northeast-1'],
 };
 

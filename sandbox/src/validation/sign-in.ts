@@ -1,26 +1,26 @@
 import type { AuthFactorType } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../errors.ts';
 import type { Pool } from '../state/pool.ts';
-import type { PoolChange, Refusal } from './refusal.ts';
+import type { PoolChange, ValidationRule } from './rule.ts';
 
 /** About the first factors with which users may sign in. */
-export const signInRefusals: readonly Refusal<PoolChange>[] = [
+export const signInRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight); reported three times for updates.
     code: 'first-factor-password-missing',
-    refuses: ({ next }) => factorsOf(next).length > 0 && !allowsFirstFactor(next, 'PASSWORD'),
+    rejects: ({ next }) => factorsOf(next).length > 0 && !allowsFirstFactor(next, 'PASSWORD'),
     error: () => invalidParameter('Password should be configured as one of the allowed first auth factors.'),
   },
   {
     // Documented as not supported although the model lists it (API reference, SignInPolicyType); text unknown.
     code: 'first-factor-software-token',
-    refuses: ({ next }) => allowsFirstFactor(next, 'SOFTWARE_TOKEN'),
+    rejects: ({ next }) => allowsFirstFactor(next, 'SOFTWARE_TOKEN'),
     error: () => invalidParameter('SOFTWARE_TOKEN can not be configured as AuthFactor'),
   },
   {
     // Recorded from CreateUserPool (go-to-k/cdkd).
     code: 'first-factor-sms-needs-sms-config',
-    refuses: ({ next }) => allowsFirstFactor(next, 'SMS_OTP') && !next.settings.SmsConfiguration,
+    rejects: ({ next }) => allowsFirstFactor(next, 'SMS_OTP') && !next.settings.SmsConfiguration,
     error: () =>
       invalidParameter('SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration'),
   },

@@ -2,18 +2,18 @@ import type { SmsConfigurationType } from '@aws-sdk/client-cognito-identity-prov
 import { invalidParameter } from '../errors.ts';
 import { accountOf, type Pool } from '../state/pool.ts';
 import { allowedSnsRegions } from './regions.ts';
-import type { Refusal } from './refusal.ts';
+import type { ValidationRule } from './rule.ts';
 
 interface Change {
   readonly next: Pool;
 }
 
 /** About the pool's way to send SMS. */
-export const smsRefusals: readonly Refusal<Change>[] = [
+export const smsRules: readonly ValidationRule<Change>[] = [
   {
     // Documented (API reference, SmsConfigurationType); the text is the sandbox's own.
     code: 'sms-caller-xor-eums',
-    refuses({ next: { settings } }) {
+    rejects({ next: { settings } }) {
       const sms = settings.SmsConfiguration;
       return sms !== undefined && Boolean(sms.SnsCallerArn) === (sms.EumsSms !== undefined);
     },
@@ -22,7 +22,7 @@ export const smsRefusals: readonly Refusal<Change>[] = [
   {
     // Measured 2026-09-08 for SnsCallerArn (badmintoncryer/cdk-preflight).
     code: 'sms-role-account',
-    refuses({ next }) {
+    rejects({ next }) {
       const account = /^arn:[^:]+:iam::(?<account>\d+):/u.exec(callerOf(next.settings.SmsConfiguration))?.groups
         ?.account;
       return account !== undefined && account !== accountOf(next);
@@ -32,7 +32,7 @@ export const smsRefusals: readonly Refusal<Change>[] = [
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight); the Regions are documented.
     code: 'sms-region',
-    refuses({ next: { settings, region } }) {
+    rejects({ next: { settings, region } }) {
       const snsRegion = settings.SmsConfiguration?.SnsRegion;
       return snsRegion !== undefined && !allowedSnsRegions(region).includes(snsRegion);
     },
@@ -44,7 +44,7 @@ export const smsRefusals: readonly Refusal<Change>[] = [
   {
     // Documented (API reference, EumsSmsConfigurationType); the text is the sandbox's own.
     code: 'sms-eums-region',
-    refuses({ next: { settings, region } }) {
+    rejects({ next: { settings, region } }) {
       const eumsRegion = settings.SmsConfiguration?.EumsSms?.Region;
       return eumsRegion !== undefined && eumsRegion !== region;
     },

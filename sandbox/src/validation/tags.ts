@@ -1,15 +1,15 @@
 import { ServiceError } from '../errors.ts';
-import { systemTags } from '../state/omission.ts';
-import type { PoolChange, Refusal } from './refusal.ts';
+import { systemTags } from '../state/defaults-on-update.ts';
+import type { PoolChange, ValidationRule } from './rule.ts';
 
 /**
  * About tags (AWS tagging guide), when everything else has been applied. Tags of AWS itself may be sent back as they
  * are: the Serverless Framework does so.
  */
-export const tagRefusals: readonly Refusal<PoolChange>[] = [
+export const tagRules: readonly ValidationRule<PoolChange>[] = [
   {
     code: 'tags-aws-prefix',
-    refuses({ sent, live }) {
+    rejects({ sent, live }) {
       const present = live?.settings.UserPoolTags ?? {};
       return Object.entries(systemTags(sent.UserPoolTags)).some(([key, value]) => present[key] !== value);
     },
@@ -19,7 +19,7 @@ export const tagRefusals: readonly Refusal<PoolChange>[] = [
   {
     // The text is the sandbox's own.
     code: 'tags-count',
-    refuses: ({ sent }) => Object.keys(sent.UserPoolTags ?? {}).length > 50,
+    rejects: ({ sent }) => Object.keys(sent.UserPoolTags ?? {}).length > 50,
     error: () => new ServiceError('UserPoolTaggingException', 'A user pool can have at most 50 tags'),
   },
 ];

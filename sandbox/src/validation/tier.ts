@@ -2,7 +2,7 @@ import type { UserPoolTierType } from '@aws-sdk/client-cognito-identity-provider
 import { featureUnavailable } from '../errors.ts';
 import { hasCustomAcr } from '../state/acr.ts';
 import type { Pool } from '../state/pool.ts';
-import type { Refusal } from './refusal.ts';
+import type { ValidationRule } from './rule.ts';
 import { allowsFirstFactor } from './sign-in.ts';
 
 interface PaidFeature {
@@ -11,12 +11,12 @@ interface PaidFeature {
    * Sign-In and Token Customization (badmintoncryer/cdk-preflight). The other names are the sandbox's own.
    */
   readonly name: string | ((pool: Pool) => string);
-  /** The lowest plan that has it. */
+  /** The lowest tier that has it. */
   readonly from: UserPoolTierType;
   used(pool: Pool): boolean;
 }
 
-/** What each feature plan adds (Amazon Cognito developer guide, "User pool feature plans"). */
+/** The features that each tier adds (Amazon Cognito developer guide, "User pool feature plans"). */
 export const paidFeatures: readonly PaidFeature[] = [
   {
     name: 'Threat Protection',
@@ -59,22 +59,22 @@ export const paidFeatures: readonly PaidFeature[] = [
   },
 ];
 
-const plans: readonly UserPoolTierType[] = ['LITE', 'ESSENTIALS', 'PLUS'];
+const tiers: readonly UserPoolTierType[] = ['LITE', 'ESSENTIALS', 'PLUS'];
 
-/** A setting that needs a higher plan than the pool's. */
-export const planRefusal: Refusal<{ readonly live: Pool | undefined; readonly next: Pool }> = {
+/** Rejects a setting that needs a higher tier than that of the pool. */
+export const tierRule: ValidationRule<{ readonly live: Pool | undefined; readonly next: Pool }> = {
   code: 'tier-feature',
-  refuses: (change) => tooMuch(change).length > 0,
-  error: (change) => featureUnavailable(planOf(change.next), tooMuch(change)),
+  rejects: (change) => unavailableFeatures(change).length > 0,
+  error: (change) => featureUnavailable(tierOf(change.next), unavailableFeatures(change)),
 };
 
-/** The features that the plan of `next` does not have. A Lite pool keeps what it already had before plans existed. */
-function tooMuch({ live, next }: { readonly live: Pool | undefined; readonly next: Pool }): string[] {
-  const plan = planOf(next);
+/** Returns the used features that the tier of `next` lacks. A Lite pool keeps what it had before tiers existed. */
+function unavailableFeatures({ live, next }: { readonly live: Pool | undefined; readonly next: Pool }): string[] {
+  const tier = tierOf(next);
   const grandfathered = (feature: PaidFeature): boolean =>
-    plan === 'LITE' && live !== undefined && planOf(live) === 'LITE' && feature.used(live);
+    tier === 'LITE' && live !== undefined && tierOf(live) === 'LITE' && feature.used(live);
   return paidFeatures
-    .filter((feature) => plans.indexOf(plan) < plans.indexOf(feature.from))
+    .filter((feature) => tiers.indexOf(tier) < tiers.indexOf(feature.from))
     .filter((feature) => feature.used(next) && !grandfathered(feature))
     .map(({ name }) => (typeof name === 'string' ? name : name(next)));
 }
@@ -83,6 +83,6 @@ function preTokenVersion({ settings }: Pool): string {
   return settings.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0';
 }
 
-function planOf(pool: Pool): UserPoolTierType {
+function tierOf(pool: Pool): UserPoolTierType {
   return pool.settings.UserPoolTier ?? 'ESSENTIALS';
 }

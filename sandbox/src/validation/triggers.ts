@@ -1,12 +1,12 @@
 import type { LambdaConfigType } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../errors.ts';
-import type { PoolChange, Refusal } from './refusal.ts';
+import type { PoolChange, ValidationRule } from './rule.ts';
 
 /** About Lambda triggers and their key (all measured 2026-09-08, badmintoncryer/cdk-preflight). */
-export const triggerRefusals: readonly Refusal<PoolChange>[] = [
+export const triggerRules: readonly ValidationRule<PoolChange>[] = [
   {
     code: 'pretoken-mismatch',
-    refuses({ sent }) {
+    rejects({ sent }) {
       const { PreTokenGeneration: older, PreTokenGenerationConfig: newer } = sent.LambdaConfig ?? {};
       return older !== undefined && newer !== undefined && older !== newer.LambdaArn;
     },
@@ -17,7 +17,7 @@ export const triggerRefusals: readonly Refusal<PoolChange>[] = [
   },
   {
     code: 'custom-sender-needs-kms',
-    refuses({ sent }) {
+    rejects({ sent }) {
       const { CustomEmailSender, CustomSMSSender, KMSKeyID } = sent.LambdaConfig ?? {};
       return (CustomEmailSender ?? CustomSMSSender) !== undefined && KMSKeyID === undefined;
     },
@@ -26,12 +26,12 @@ export const triggerRefusals: readonly Refusal<PoolChange>[] = [
   {
     // A function of another account is accepted, and one that does not exist (go-to-k/cdkd#4066).
     code: 'lambda-arn-region',
-    refuses: ({ sent, next }) => regionsOf(sent.LambdaConfig, 'lambda').some((region) => region !== next.region),
+    rejects: ({ sent, next }) => regionsOf(sent.LambdaConfig, 'lambda').some((region) => region !== next.region),
     error: () => invalidParameter('Cross-region lambda functions are not supported'),
   },
   {
     code: 'kms-key-region',
-    refuses: ({ sent, next }) => keyRegions(sent.LambdaConfig).some((region) => region !== next.region),
+    rejects: ({ sent, next }) => keyRegions(sent.LambdaConfig).some((region) => region !== next.region),
     error: ({ sent }) =>
       invalidParameter(
         `Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn ${keyRegions(sent.LambdaConfig).join('')}`,

@@ -5,19 +5,19 @@ import type { Operation } from '../operations/service.ts';
 import { contentType } from './answer.ts';
 import type { Call, Credential } from './call.ts';
 
-/** A call that may go on to its operation. */
-export interface AdmittedCall {
+/** A call whose operation may run. */
+export interface AuthorizedCall {
   readonly operation: Operation;
   readonly credential: Credential;
 }
 
 /**
- * Checks what comes before an operation, once the body is there: signature, target, key, JSON.
+ * Checks a complete call: target, signature, access key, JSON.
  *
- * @param accessKeyIds the access keys that exist; any if left out
- * @throws ServiceError the answer to a call that is not to go on
+ * @param accessKeyIds the valid access keys. Default: any
+ * @throws ServiceError the answer to a rejected call
  */
-export function admit({ headers }: IncomingMessage, call: Call, accessKeyIds?: readonly string[]): AdmittedCall {
+export function authorize({ headers }: IncomingMessage, call: Call, accessKeyIds?: readonly string[]): AuthorizedCall {
   const operation = operations.get(call.operation);
   if (!operation) throw new ServiceError('UnknownOperationException', `Unknown operation: ${call.operation}`);
   const credential = checkSignature(headers, call.credential);
@@ -29,12 +29,12 @@ export function admit({ headers }: IncomingMessage, call: Call, accessKeyIds?: r
 }
 
 /**
- * Checks what can be told before the body is read: who asks, address, protocol. A web page can send anything to a port of
- * this machine: under a name that it made point here, or with a body that a browser asks no leave for.
- * @throws ServiceError the answer to whom the sandbox has nothing to say
+ * Checks a request before its body is read: host, origin, protocol. A web page can send requests to a local port, under a
+ * host name that it resolves to this machine, or with a body that needs no CORS preflight.
+ * @throws ServiceError the answer to a rejected request
  */
-export function refuseStrangers({ method, url, headers }: IncomingMessage): void {
-  refuseOtherHosts(headers.host);
+export function rejectForeignRequests({ method, url, headers }: IncomingMessage): void {
+  rejectOtherHosts(headers.host);
   if (headers.origin !== undefined) {
     throw new ServiceError('AccessDeniedException', 'The sandbox does not answer web pages', 403);
   }
@@ -43,7 +43,7 @@ export function refuseStrangers({ method, url, headers }: IncomingMessage): void
   }
 }
 
-function refuseOtherHosts(host = ''): void {
+function rejectOtherHosts(host = ''): void {
   if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/u.test(host)) {
     throw new ServiceError('AccessDeniedException', `The sandbox does not answer for ${host}`, 403);
   }
@@ -64,7 +64,7 @@ function checkSignature(headers: IncomingHttpHeaders, credential: Credential | u
   return credential;
 }
 
-/** The words that AWS services have for a header that lacks parts of a signature (recorded). */
+/** The message of AWS services for an incomplete signature (recorded). */
 function whatIsMissing(headers: IncomingHttpHeaders): string {
   const header = headers.authorization ?? '';
   const parts = ['Credential', 'Signature', 'SignedHeaders']

@@ -1,43 +1,43 @@
-/** How often something is to happen. */
-export interface CueOptions {
-  /** For how many calls; default 1. */
+/** How often, and from which call on, something happens. */
+export interface ScheduleOptions {
+  /** The number of calls. Default: 1. */
   readonly times?: number;
-  /** How many matching calls to let pass first; default 0. */
+  /** The number of matching calls to skip first. Default: 0. */
   readonly skip?: number;
 }
 
-interface Cue<T> {
+interface ScheduledItem<T> {
   readonly operation: string;
-  readonly what: T;
+  readonly value: T;
   times: number;
   skip: number;
 }
 
-/** Things waiting for a call of their operation, first come first served. */
-export class Cues<T> {
-  #waiting: Cue<T>[] = [];
+/** Items scheduled for calls of an operation, in order. */
+export class FaultSchedule<T> {
+  #items: ScheduledItem<T>[] = [];
 
-  /** Puts something in line for calls of an operation, or of any (`*`). */
-  add(operation: string, what: T, { times = 1, skip = 0 }: CueOptions = {}): void {
-    this.#waiting.push({ operation, what, times, skip });
+  /** Schedules an item for calls of an operation, or of any (`*`). */
+  add(operation: string, value: T, { times = 1, skip = 0 }: ScheduleOptions = {}): void {
+    this.#items.push({ operation, value, times, skip });
   }
 
-  /** What is to happen to a call of this operation now, if anything. Counts the call. */
+  /** Returns the item due for a call of this operation, if any. Counts the call. */
   take(operation: string): T | undefined {
-    for (const cue of this.#waiting) {
-      if (cue.operation !== '*' && cue.operation !== operation) continue;
-      if (cue.skip > 0) {
-        cue.skip -= 1;
+    for (const item of this.#items) {
+      if (item.operation !== '*' && item.operation !== operation) continue;
+      if (item.skip > 0) {
+        item.skip -= 1;
         continue;
       }
-      cue.times -= 1;
-      this.#waiting = this.#waiting.filter(({ times }) => times > 0);
-      return cue.what;
+      item.times -= 1;
+      this.#items = this.#items.filter(({ times }) => times > 0);
+      return item.value;
     }
     return undefined;
   }
 
   clear(): void {
-    this.#waiting = [];
+    this.#items = [];
   }
 }

@@ -1,29 +1,29 @@
 import type { IncomingMessage } from 'node:http';
 import { ServiceError } from '../errors.ts';
 import type { Service } from '../operations/index.ts';
-import { admit } from './admit.ts';
+import { authorize } from './authorize.ts';
 import { failure, garbage, success, type Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Fault, Faults } from './faults.ts';
 
-/** What comes of a call: an answer, or a connection that breaks. */
+/** The outcome of a call: an answer or a broken connection. */
 export type Outcome = Answer | 'reset';
 
 /**
- * Carries a call out, with the fault that waits for it if any. Never throws: whatever is wrong becomes an answer.
+ * Runs the operation of a call, with its scheduled fault if any. Never throws: an error becomes an answer.
  *
  * @param request for the method, the address and the headers; its body is in the call
  */
-export async function converse(
+export async function handleCall(
   service: Service,
   faults: Faults,
   request: IncomingMessage,
   call: Call,
 ): Promise<Outcome> {
   try {
-    const { operation, credential } = admit(request, call, service.accessKeyIds);
+    const { operation, credential } = authorize(request, call, service.accessKeyIds);
     const operate = (): object | undefined => operation(service, credential.region, call.body);
-    return await withFault(await faults.cue(call), operate);
+    return await withFault(await faults.take(call), operate);
   } catch (error) {
     return failure(error);
   }
