@@ -23,7 +23,8 @@ const ENTRY = `
   export { fieldRows, otherMembers } from '#core/resources/pool/fields';
   export { ruleGroups } from '#core/resources/pool/rules';
   export { enumValues, requestFields } from '#core/resources/pool/shape';
-  export { structureChecks } from '#core/diagnostics/schema-validation';
+  export { structureChecksOf } from '#core/diagnostics';
+  export { updateRequest } from '#core/resources/pool';
   export { dangerCodes } from '#core/sync';
   export { tableTexts } from '#core/editor/table-texts';
 `;
@@ -38,7 +39,7 @@ export async function readPoolFacts() {
   const pool = await loadPool(ENTRY);
   return {
     groups: [
-      { title: 'JSON, shape and limits', checks: pool.structureChecks },
+      { title: 'JSON, shape and limits', checks: pool.structureChecksOf(pool.updateRequest) },
       ...pool.ruleGroups.map((/** @type {{ title: string, rules: Check[] }} */ group) => ({
         title: group.title,
         checks: group.rules,

@@ -6,6 +6,9 @@ import { loadPool } from './load-pool.mjs';
  * @returns {Promise<string>}
  */
 export async function schemaFile() {
-  const { toStandardSchema } = await loadPool("export { toStandardSchema } from '#core/editor/json-schema';");
-  return `${JSON.stringify(toStandardSchema(), undefined, 2)}\n`;
+  const { toStandardSchema, updateRequest } = await loadPool(`
+    export { toStandardSchema } from '#core/editor/json-schema';
+    export { updateRequest } from '#core/resources/pool';
+  `);
+  return `${JSON.stringify(toStandardSchema(updateRequest), undefined, 2)}\n`;
 }

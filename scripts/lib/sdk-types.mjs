@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /**
- * @typedef {import('../../core/src/resources/pool/shape/types.ts').Shape} Shape
- * @typedef {import('../../core/src/resources/pool/shape/types.ts').MemberShape} MemberShape
+ * @typedef {import('../../core/src/resources/sdk/types.ts').NamedShape} Shape
+ * @typedef {import('../../core/src/resources/sdk/types.ts').NamedMember} MemberShape
  * @typedef {{
  *   structures: Record<string, Record<string, MemberShape>>,
  *   enums: Record<string, string[]>,

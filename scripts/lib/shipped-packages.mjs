@@ -14,7 +14,7 @@ import { projectRoot } from './paths.mjs';
 
 /** What the texts and the schema of the server are made from, at build time. */
 const sdk = 'node_modules/@aws-sdk/client-cognito-identity-provider';
-const madeFromTheSdk = /(^|\/)pool\/src\/shape\/\w+\.generated\.ts$/;
+const madeFromTheSdk = /(^|\/)core\/src\/resources\/sdk\/\w+\.generated\.ts$/;
 
 /**
  * The packages of others that are in the bundles. What a bundler left out of a bundle is not in it.

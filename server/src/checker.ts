@@ -1,7 +1,7 @@
 import { checkDocument, type LocatedFinding, type Recall, type Severities } from '#core/diagnostics';
-import type { PoolDocument } from '#core/document';
 import type { FactorsByPool } from '#core/editor/protocol';
 import { memberOf } from '#core/json';
+import type { ResourceDocument } from '#core/resources';
 import type { OpenDocument, TextChecker } from './documents/open-document.ts';
 import type { Log } from './log.ts';
 import type { DocumentSetting } from './settings.ts';
@@ -34,7 +34,7 @@ export class Checker implements TextChecker {
   }
 
   /** Checks a text with the settings of a document, in document order. */
-  check(uri: string, pool: PoolDocument, recall: Recall): readonly LocatedFinding[] {
+  check(uri: string, pool: ResourceDocument, recall: Recall): readonly LocatedFinding[] {
     const { severities, yaml, log } = this.#dependencies;
     const poolId = memberOf(pool.root, 'UserPoolId');
     const options = {

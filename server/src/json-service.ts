@@ -3,6 +3,7 @@ import { getLanguageService, type ASTNode, type JSONDocument, type LanguageServi
 import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
 import type { PoolDocument } from '#core/document';
 import type { Path } from '#core/json';
+import { updateRequest } from '#core/resources/pool';
 import { toJsonSchema, toPlainText, type JsonSchema } from '#core/editor/json-schema';
 import type { OpenDocument } from './documents/open-document.ts';
 import { lazy } from './lazy.ts';
@@ -27,7 +28,7 @@ export interface PoolJsonService {
  * never uses the network.
  */
 export function createPoolJsonService(clientCapabilities: ClientCapabilities): PoolJsonService {
-  const schema = lazy(toJsonSchema);
+  const schema = lazy(() => toJsonSchema(updateRequest));
   const service = lazy(() => {
     const created = getLanguageService({ clientCapabilities });
     // The type of the service asks for mutable lists, which it does not modify.

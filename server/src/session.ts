@@ -11,7 +11,7 @@ import {
   type Translations,
 } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';
-import type { OpenDocument } from './documents/open-document.ts';
+import { kindOfText, type OpenDocument } from './documents/open-document.ts';
 import { codeActionsProvider } from './features/code-actions/index.ts';
 import { codeLensesProvider } from './features/code-lenses.ts';
 import { completionProvider } from './features/completion/index.ts';
@@ -100,7 +100,7 @@ export class Session {
     this.#checker = new Checker({ severities: this.#settings.rules, yaml, log });
     const documents = (this.#documents = new DocumentCache((uri) => {
       const text = texts.get(uri);
-      return text && isPoolFile(text) ? text : undefined;
+      return text && kindOfText(text) ? text : undefined;
     }, this.#checker));
     this.#handlers = new Handlers(documents, log);
     this.#publisher = client.pullsDiagnostics
@@ -119,7 +119,7 @@ export class Session {
   #followDocuments(): void {
     this.#texts.onDidOpen(({ document }) => {
       // The request for the settings is under way when the client asks for diagnostics.
-      if (isPoolFile(document)) void this.#settings.rules.load(document.uri);
+      if (kindOfText(document)) void this.#settings.rules.load(document.uri);
     });
     this.#texts.onDidChangeContent(({ document: { uri } }) => void this.#publish(uri));
     this.#texts.onDidClose(({ document: { uri } }) => {
@@ -231,12 +231,4 @@ export class Session {
     await this.#prepared(uri);
     this.#publisher.schedule(uri);
   }
-}
-
-/**
- * Whether a document is a pool file: by its name or by its language. Clients that choose a server only by language may
- * send any JSON file.
- */
-function isPoolFile({ uri, languageId }: TextDocument): boolean {
-  return languageId === 'userpool' || /\.userpool\.json$/i.test(uri);
 }

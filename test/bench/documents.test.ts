@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { benchDocuments, realRequest } from '../../bench/lib/documents.mjs';
 import { grow } from '../../bench/lib/growth.mjs';
+import { parsePool } from '../support/parse-pool.ts';
 
 const documents = await benchDocuments();
 
@@ -18,7 +18,7 @@ it('has a real file and larger ones, up to 10 MB', () => {
 });
 
 it('has nothing wrong in the real file but the mistake that is typed', () => {
-  const findings = (text: string) => checkDocument(parseDocument(text)).map(({ code }) => code);
+  const findings = (text: string) => checkDocument(parsePool(text)).map(({ code }) => code);
   const [{ text, mistaken }] = documents as [(typeof documents)[0]];
   expect(findings(text)).toEqual([]);
   expect(findings(mistaken)).toHaveLength(1);
@@ -26,7 +26,7 @@ it('has nothing wrong in the real file but the mistake that is typed', () => {
 
 it('has little wrong in the larger files, so that their times are those of reading and not of telling', () => {
   for (const { text } of documents.slice(0, 3)) {
-    const findings = checkDocument(parseDocument(text)).map(({ code, message }) => `${code}: ${message}`);
+    const findings = checkDocument(parsePool(text)).map(({ code, message }) => `${code}: ${message}`);
     expect(findings.length, findings.slice(0, 5).join('\n')).toBeLessThan(6);
   }
 });

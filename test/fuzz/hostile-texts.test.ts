@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { invokedFunction, isArnOf, arnKinds, parseArn } from '#core/aws/arns';
 import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
-import { editText, layoutOf, parseDocument, sortEdits } from '#core/document';
+import { editText, layoutOf, sortEdits } from '#core/document';
 import { isPoolId } from '#core/resources/pool/fields';
 import { misspelledIn, placeholdersIn, withPlaceholder } from '#core/resources/pool/message-templates';
 import { objectionOf } from '#core/resources/pool/service-errors';
@@ -17,6 +17,7 @@ import { fileNameFor } from '../../live/src/operations/file-name.ts';
 import { oneLine } from '../../client/src/editor-state/one-line.ts';
 import { forLog } from '../../live/src/messages/format-for-log.ts';
 import { withoutTabStops } from '../../server/src/features/completion/plain-insertion.ts';
+import { parsePool } from '../support/parse-pool.ts';
 
 /** What texts are made of, again and again. */
 const units: readonly string[] = [
@@ -109,35 +110,33 @@ const members: readonly (readonly string[])[] = [
 ];
 
 const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
-  ['the check of a file', (text) => checkDocument(parseDocument(text))],
-  ['the check of a file that begins with it', (text) => checkDocument(parseDocument(`${text}\nx: y\nz: w`))],
+  ['the check of a file', (text) => checkDocument(parsePool(text))],
+  ['the check of a file that begins with it', (text) => checkDocument(parsePool(`${text}\nx: y\nz: w`))],
   ...members.map(
     (path) =>
-      [`the check of ${path.join('.')}`, (text: string) => checkDocument(parseDocument(inMember(path, text)))] as const,
+      [`the check of ${path.join('.')}`, (text: string) => checkDocument(parsePool(inMember(path, text)))] as const,
   ),
   [
     'the check of an identity',
     (text) =>
       checkDocument(
-        parseDocument(inMember(['EmailConfiguration', 'SourceArn'], `arn:aws:ses:eu-west-1:123456789012:${text}`)),
+        parsePool(inMember(['EmailConfiguration', 'SourceArn'], `arn:aws:ses:eu-west-1:123456789012:${text}`)),
       ),
   ],
   [
     'the check of a function',
     (text) =>
       checkDocument(
-        parseDocument(
-          inMember(['LambdaConfig', 'PreSignUp'], `arn:aws:lambda:eu-west-1:123456789012:function:${text}`),
-        ),
+        parsePool(inMember(['LambdaConfig', 'PreSignUp'], `arn:aws:lambda:eu-west-1:123456789012:function:${text}`)),
       ),
   ],
   [
     'the check of a sender',
-    (text) => checkDocument(parseDocument(inMember(['EmailConfiguration', 'From'], `Name <a@${text}`))),
+    (text) => checkDocument(parsePool(inMember(['EmailConfiguration', 'From'], `Name <a@${text}`))),
   ],
   [
     'the check of a name',
-    (text) => checkDocument(parseDocument(JSON.stringify({ [text]: 1, UserPoolTags: { [text]: text } }))),
+    (text) => checkDocument(parsePool(JSON.stringify({ [text]: 1, UserPoolTags: { [text]: text } }))),
   ],
   [
     'an edit',
@@ -147,7 +146,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
         { kind: 'remove', path: ['a'] },
       ]),
   ],
-  ['sorting', (text) => sortEdits(parseDocument(`{ "b": 1, ${text}\n "a": 2 }`), () => ['a', 'b'])],
+  ['sorting', (text) => sortEdits(parsePool(`{ "b": 1, ${text}\n "a": 2 }`), () => ['a', 'b'])],
   ['the layout', layoutOf],
   [
     'another form',

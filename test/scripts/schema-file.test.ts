@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { toStandardSchema } from '#core/editor/json-schema';
+import { updateRequest } from '#core/resources/pool';
 import { schemaFile } from '../../scripts/lib/schema-file.mjs';
 
 it('the built schema is the one that is tested', async () => {
-  expect(JSON.parse(await schemaFile())).toEqual(toStandardSchema());
+  expect(JSON.parse(await schemaFile())).toEqual(toStandardSchema(updateRequest));
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rules } from '#core/resources/pool/rules';
 import { requestMembers } from '#core/resources/pool/shape';
-import { structureChecks } from '#core/diagnostics/schema-validation';
+import { structureChecks } from '../support/structure-checks.ts';
 import { Lsp } from '../support/lsp.ts';
 import { POOL } from '../support/lsp-text.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fieldAt } from '#core/resources/pool/fields';
 import type { JsonObject, JsonValue, Path } from '#core/json';
-import { enumValues, membersOf, requestMembers, requestShape, shapeAt, type Shape } from '#core/resources/pool/shape';
+import { requestMembers, requestShape, shapeAt, type Shape } from '#core/resources/pool/shape';
 
 /** Members that no description has, or that only mirror another one. */
 const NOT_DESCRIBED = [
@@ -53,7 +53,7 @@ export const anyChange: fc.Arbitrary<{ readonly path: Path; readonly value: Json
 /** Paths of members that are no structures. */
 function leaves(shape: Shape, path: Path): Path[] {
   if (shape.kind !== 'structure') return [path];
-  return Object.entries(membersOf(shape.name))
+  return Object.entries(shape.members)
     .filter(([name]) => path.length > 0 || !NOT_DESCRIBED.includes(name))
     .flatMap(([name, { shape: below }]) => leaves(below, [...path, name]));
 }
@@ -63,7 +63,7 @@ function valueOf(shape: Shape, path: Path): fc.Arbitrary<JsonValue> {
     case 'string':
       return words;
     case 'enum':
-      return fc.constantFrom(...enumValues(shape.name));
+      return fc.constantFrom(...shape.values);
     case 'boolean':
       return fc.boolean();
     case 'timestamp':
@@ -83,7 +83,7 @@ function valueOf(shape: Shape, path: Path): fc.Arbitrary<JsonValue> {
         },
       );
     case 'structure': {
-      const members = Object.entries(membersOf(shape.name));
+      const members = Object.entries(shape.members);
       const required = members.filter(([, member]) => member.required).map(([name]) => name);
       return fc.record(
         Object.fromEntries(members.map(([name, member]) => [name, valueOf(member.shape, [...path, name])])),

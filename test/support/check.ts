@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { checkDocument, type CheckOptions, type LocatedFinding } from '#core/diagnostics';
-import { editText, parseDocument } from '#core/document';
+import { editText } from '#core/document';
+import { parsePool } from './parse-pool.ts';
 
 /** A pool file around members, so that nothing but what they do wrong is found. */
 export const poolFile = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
@@ -10,7 +11,7 @@ export const ALWAYS = 'request-incomplete';
 
 /** The findings of a text as `severity code: text under the squiggle`. */
 export function findingsIn(text: string, options: CheckOptions = {}): string[] {
-  return checkDocument(parseDocument(text), options)
+  return checkDocument(parsePool(text), options)
     .filter(({ code }) => code !== ALWAYS)
     .map((finding) => `${finding.severity} ${finding.code}: ${underlined(text, finding)}`);
 }
@@ -19,14 +20,14 @@ export function findingsIn(text: string, options: CheckOptions = {}): string[] {
  * The whole text after the fix with that title; fails when the fix leaves its own finding or brings an error.
  */
 export function afterFix(text: string, title: string): string {
-  const findings = checkDocument(parseDocument(text));
+  const findings = checkDocument(parsePool(text));
   const found = findings
     .flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ finding, fix })))
     .find(({ fix }) => fix.title === title);
   const titles = findings.flatMap(({ fixes }) => (fixes ?? []).map((fix) => fix.title));
   if (!found) throw new Error(`No fix "${title}", only: ${titles.join(' | ')}`);
   const fixed = editText(text, found.fix.edits);
-  const left = checkDocument(parseDocument(fixed));
+  const left = checkDocument(parsePool(fixed));
   expect(left.filter(({ code, message }) => code === found.finding.code && message === found.finding.message)).toEqual(
     [],
   );

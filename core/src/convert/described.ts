@@ -11,7 +11,7 @@ import {
   type JsonValue,
   type Path,
 } from '../json/index.ts';
-import { childShape, memberOrder, membersOf, requestShape, type Shape } from '../resources/pool/shape/index.ts';
+import { childShape, memberOrder, requestShape, type Shape } from '../resources/pool/shape/index.ts';
 import { thereToo, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
 
 /** Members that every whole description has, by any of their names. One without them may be an excerpt, in which absence says nothing. */
@@ -50,7 +50,7 @@ function setIn(value: JsonValue, shape: Shape | undefined, path: Path): JsonValu
 }
 
 function isRefusedEmpty(shape: Shape | undefined, path: Path): boolean {
-  if (shape?.kind === 'structure') return Object.values(membersOf(shape.name)).some(({ required }) => required);
+  if (shape?.kind === 'structure') return Object.values(shape.members).some(({ required }) => required);
   return (fieldAt(path).limits ?? []).some(
     ({ kind, ...limit }) => (kind === 'length' || kind === 'count') && 'min' in limit && limit.min > 0,
   );

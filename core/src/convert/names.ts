@@ -1,6 +1,6 @@
 import { accessOf, fieldAt, otherMembers, type Access } from '../resources/pool/fields/index.ts';
 import { isJsonObject, type JsonObject, type Path } from '../json/index.ts';
-import { membersOf, requestMembers, type Shape } from '../resources/pool/shape/index.ts';
+import { requestMembers, type Shape } from '../resources/pool/shape/index.ts';
 
 /** The letters and digits of a name: what is left of it in any spelling (`userPoolName`, `user_pool_name`). */
 const lettersOf = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
@@ -32,7 +32,7 @@ export function apiName(key: string, shape: Shape | undefined, path: Path): stri
 
 /** The names that an object may have. A map takes any, but some have names of their own: the levels of authentication. */
 function namesIn(shape: Shape | undefined, path: Path): readonly string[] {
-  if (shape?.kind === 'structure') return Object.keys(membersOf(shape.name));
+  if (shape?.kind === 'structure') return Object.keys(shape.members);
   const { default: usual } = fieldAt(path);
   return shape?.kind === 'map' && isJsonObject(usual) ? Object.keys(usual) : [];
 }

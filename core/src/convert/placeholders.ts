@@ -1,7 +1,7 @@
 import { fieldAt } from '../resources/pool/fields/index.ts';
 import type { Remember } from '../diagnostics/types/index.ts';
 import { childrenOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { childShape, fieldNameOf, membersOf, requestShape, type Shape } from '../resources/pool/shape/index.ts';
+import { childShape, fieldNameOf, requestShape, type Shape } from '../resources/pool/shape/index.ts';
 
 /** The key that the AWS CLI gives to the one entry of a map in its skeletons. */
 export const SAMPLE_KEY = 'KeyName';
@@ -85,5 +85,5 @@ function outcomeOf(value: JsonValue, shape: Shape | undefined, path: Path): Outc
 }
 
 function isRequired(shape: Shape | undefined, segment: string | number): boolean {
-  return shape?.kind === 'structure' && membersOf(shape.name)[segment]?.required === true;
+  return shape?.kind === 'structure' && shape.members[segment]?.required === true;
 }

@@ -8,6 +8,7 @@ import {
   type PoolDocument,
   type TextRange,
 } from '../document/index.ts';
+import type { ResourceDocument } from '../resources/document.ts';
 import { changeTo, type Finding } from './types/index.ts';
 import { formatPath } from '../json/index.ts';
 import { otherLanguage } from './other-language.ts';
@@ -17,6 +18,7 @@ import type { Recall } from './recall.ts';
 import { withSeverities } from './severities.ts';
 import { yamlFinding } from './yaml.ts';
 
+export { checksOf, structureChecksOf } from './checks.ts';
 export type { LocatedFinding } from './located.ts';
 export { findProblems, type CheckOptions } from './problems.ts';
 export { Recall } from './recall.ts';
@@ -35,7 +37,11 @@ export { needsYaml } from './yaml.ts';
  * The language server shows it, and a push refuses a file with an error among it.
  * @param recall of what was wrong with earlier versions of the same file
  */
-export function checkDocument(document: PoolDocument, options: CheckOptions = {}, recall?: Recall): LocatedFinding[] {
+export function checkDocument(
+  document: ResourceDocument,
+  options: CheckOptions = {},
+  recall?: Recall,
+): LocatedFinding[] {
   if (!document.tree && isBlank(document.text)) return [nothingYet(document)];
   const other = otherLanguage(document);
   if (other) return [yamlFinding(document, other, options) ?? syntaxFinding(other.message, other.range)];
@@ -43,7 +49,7 @@ export function checkDocument(document: PoolDocument, options: CheckOptions = {}
   const lexical = withSeverities(lexicalProblems(document).map(lexicalFinding), options.severities ?? {});
   const syntax = [...syntaxFindings(document), ...duplicates, ...lexical];
   if (!document.tree && syntax.length > 0) return syntax;
-  const findings = findProblems(document.value, options, recall);
+  const findings = findProblems(document.request, document.value, options, recall);
   return [...syntax, ...findings.map((finding) => locate(document, finding))].sort(
     (a, b) => a.range.offset - b.range.offset,
   );

@@ -1,8 +1,9 @@
-import { conversionsOf, formOf, isWrapped, type Form } from '../convert/index.ts';
+import { conversionsOf, isWrapped, type Form } from '../convert/index.ts';
 import { afresh, type Finding } from './types/index.ts';
 import { isJsonObject, startsWith, type JsonObject, type JsonValue } from '../json/index.ts';
 import type { MfaFactors } from '../resources/pool/mfa-factors/index.ts';
-import { ruleGroups, rules as allRules, runRules } from '../resources/pool/rules/index.ts';
+import type { RequestSpec } from '../resources/request-spec.ts';
+import { runRules } from './rules/run.ts';
 import { findStructureProblems } from './schema-validation/index.ts';
 import type { Recall } from './recall.ts';
 import { withoutRefusedFixes } from './refused-fixes.ts';
@@ -27,26 +28,29 @@ export interface CheckOptions {
 }
 
 /**
- * What is wrong with a request, by its structure and by the rules.
+ * Validates a request by its shape and limits, and by its rules.
  * @param value a file's JSON value, or a completed request; undefined for an empty file
  * @param recall of what was wrong with earlier versions of the same file
  */
-export function findProblems(value: JsonValue | undefined, options: CheckOptions = {}, recall?: Recall): Finding[] {
+export function findProblems(
+  request: RequestSpec,
+  value: JsonValue | undefined,
+  options: CheckOptions = {},
+  recall?: Recall,
+): Finding[] {
   const { severities = {}, onRuleFailure = () => undefined } = options;
   const root = isJsonObject(value) ? value : {};
   const recalled = recall?.next(root, [options.complete, options.factors, options.account]) ?? afresh(root);
-  const form = formOf(value ?? root, recalled, textReader(options.readYaml));
+  const form = request.formOf(value ?? root, recalled, textReader(options.readYaml));
   // What is said of a file in another form depends on all of it.
   if (form) recall?.clear();
   const remember = form ? afresh(root) : recalled;
-  const structure = findStructureProblems(value, remember);
-  const knowledge = { ...options, form };
+  const structure = findStructureProblems(request, value, remember);
+  const context = { ...options, form };
   const isTold = form && (severities['foreign-form'] ?? 'error') === 'error';
-  const told = ruleGroups.flatMap(({ name, rules }) =>
-    remember(`rules ${name}`, () => runRules(rules, { knowledge, remember, onFailure: onRuleFailure })),
-  );
+  const told = runRules(request.rules, { request, context, remember, onFailure: onRuleFailure });
   const judge = (tried: JsonObject): Finding[] =>
-    runRules(allRules, { knowledge, remember: afresh(tried), onFailure: () => undefined });
+    runRules(request.rules, { request, context, remember: afresh(tried), onFailure: () => undefined });
   const findings = [
     ...(isTold ? notToldByForm(structure, form) : form ? structure : withoutRefusedFixes(structure, root, told, judge)),
     ...told,

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Finding, Severity } from './types/index.ts';
 import { isJsonObject } from '../json/index.ts';
-import { rules } from '../resources/pool/rules/index.ts';
-import { structureChecks } from './schema-validation/index.ts';
+import { kinds } from '../resources/index.ts';
+import { checksOf } from './checks.ts';
 
 /** Severities by code; `off`: no finding. */
 export type Severities = Readonly<Record<string, ChosenSeverity>>;
@@ -17,9 +17,14 @@ export const chosenSeverities: readonly ChosenSeverity[] = ['off', 'hint', 'info
 const FIXED: readonly string[] = ['json-syntax', 'inexact-number'];
 
 /** The codes whose severity a user may set. */
-export const changeableCodes: readonly string[] = [...structureChecks, ...rules]
-  .map(({ code }) => code)
-  .filter((code) => !FIXED.includes(code));
+export const changeableCodes: readonly string[] = [
+  ...new Set(
+    kinds
+      .flatMap(({ requests }) => Object.values(requests))
+      .flatMap(checksOf)
+      .map(({ code }) => code),
+  ),
+].filter((code) => !FIXED.includes(code));
 
 /**
  * Reads what a user set: an object of severities by code. What cannot be used is left out, and told.

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { formOf, hasEmbeddedYaml, isRequest, summaryOf, type Form, type ReadText } from '../convert/index.ts';
+import { hasEmbeddedYaml, summaryOf, type Form, type ReadText } from '../convert/index.ts';
 import type { PoolDocument, TextRange } from '../document/index.ts';
-import type { JsonValue } from '../json/index.ts';
+import { isJsonObject, type JsonValue } from '../json/index.ts';
+import type { ResourceDocument } from '../resources/document.ts';
+import type { RequestSpec } from '../resources/request-spec.ts';
 import type { ReadYaml, YamlProblem } from '../yaml/index.ts';
 import { syntaxFinding, type LocatedFinding } from './located.ts';
 import { otherLanguage, type OtherLanguage } from './other-language.ts';
@@ -28,14 +30,14 @@ export function textReader(readYaml: ReadYaml | undefined): ReadText | undefined
  * @returns undefined where the text is no YAML, or no reader of it has been loaded
  */
 export function yamlFinding(
-  { text }: PoolDocument,
+  { text, request }: ResourceDocument,
   { isYaml, range }: OtherLanguage,
   { readYaml, severities = {} }: CheckOptions,
 ): LocatedFinding | undefined {
   const reading = isYaml ? readYaml?.(text) : undefined;
   if (!reading) return undefined;
   if ('problem' in reading) return syntaxFinding(sayProblem(reading.problem), placeOf(reading.problem, text, range));
-  const form = poolIn(reading.value, readYaml);
+  const form = formIn(request, reading.value, readYaml);
   if (!form)
     return syntaxFinding(
       l10n.t('This YAML contains no user pool, and a pool file is JSON. Pull a pool, or paste one here.'),
@@ -56,11 +58,13 @@ export function yamlFinding(
   };
 }
 
-/** What a value is, or that it is a request in YAML. */
-function poolIn(value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
-  const form = formOf(value, undefined, textReader(readYaml));
+/** Returns the format of a value: another one than that of a request, or a request in YAML. */
+function formIn(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
+  const form = request.formOf(value, undefined, textReader(readYaml));
   if (form) return form;
-  return isRequest(value) ? { kind: 'request', name: 'yaml', telling: [], contents: [[]], value } : undefined;
+  const isRequest =
+    isJsonObject(value) && Object.keys(value).some((name) => Object.hasOwn(request.shape.members, name));
+  return isRequest ? { kind: 'request', name: 'yaml', telling: [], contents: [[]], value } : undefined;
 }
 
 /** The rest of the line that a problem is in; the first line of the text for one of all of it. */

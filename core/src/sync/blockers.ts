@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findProblems, type Severities } from '../diagnostics/index.ts';
 import { fieldAt } from '../resources/pool/fields/index.ts';
+import { updateRequest } from '../resources/pool/index.ts';
 import type { Finding } from '../diagnostics/types/index.ts';
 import {
   canonicalKey,
@@ -86,7 +87,7 @@ export function judge(
   const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
   const proofs = [live, ...(wasLive ? [wasLive] : [])];
   const knowledge = { severities: wanted, factors, account };
-  const found = findProblems(target, { complete: true, severities: wanted, factors, account })
+  const found = findProblems(updateRequest, target, { complete: true, severities: wanted, factors, account })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)));
   const inLive = found.length === 0 ? new Set() : keysOfErrors([live], knowledge);
@@ -134,7 +135,7 @@ function keysOfErrors(pools: readonly JsonObject[], knowledge: Knowledge): Reado
   // A finding may be found in a file only, or in a complete request only.
   const found = pools.flatMap((pool) =>
     [{ complete: true, ...knowledge }, knowledge].flatMap((options) =>
-      findProblems(pool, options)
+      findProblems(updateRequest, pool, options)
         .filter(({ severity }) => severity === 'error')
         .map((finding) => keyOf(finding, pool)),
     ),

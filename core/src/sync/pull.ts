@@ -1,7 +1,7 @@
 import { layoutOf, writeValue, type PoolDocument, type TextEdit } from '../document/index.ts';
 import { fieldAt } from '../resources/pool/fields/index.ts';
 import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { membersOf, shapeAt } from '../resources/pool/shape/index.ts';
+import { shapeAt } from '../resources/pool/shape/index.ts';
 import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
 import { inApiOrder, toRequest, without } from '../resources/pool/normalize/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
@@ -72,7 +72,7 @@ function byMember(change: Change, base: JsonObject | undefined): Change[] {
 
 function needsMembers(path: Path): boolean {
   const shape = shapeAt(path);
-  return shape?.kind === 'structure' && Object.values(membersOf(shape.name)).some(({ required }) => required);
+  return shape?.kind === 'structure' && Object.values(shape.members).some(({ required }) => required);
 }
 
 /** A pool with what the user keeps, below objects that it may not have. */

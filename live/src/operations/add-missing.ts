@@ -1,5 +1,7 @@
 import { checkDocument, type LocatedFinding } from '#core/diagnostics';
-import { editsOf, parseDocument } from '#core/document';
+import { editsOf } from '#core/document';
+import { parseFile } from '#core/resources';
+import { pool } from '#core/resources/pool';
 import type { Path } from '#core/json';
 import { missingFrom } from '#core/sync';
 import type { Connect, PoolFile } from './ports.ts';
@@ -33,7 +35,7 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
 
 /** Writes into a file what it leaves out, with the defaults of a new pool. Asks nobody. */
 export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutcome> {
-  const document = parseDocument(file.text());
+  const document = parseFile(file.text(), pool);
   const findings = checkDocument(document);
   const broken = findings.filter(({ code }) => code === 'json-syntax');
   if (broken.length > 0) return { kind: 'unreadable', findings: broken };

@@ -1,5 +1,6 @@
 import { checkDocument, withSeverities, type LocatedFinding, type Severities } from '#core/diagnostics';
-import { parseDocument, type PoolDocument } from '#core/document';
+import { parseFile, type ResourceDocument } from '#core/resources';
+import { pool } from '#core/resources/pool';
 import { isPoolId, regionOf } from '#core/resources/pool/fields';
 import { isNeverSent } from '#core/sync';
 import type { PoolFile } from './ports.ts';
@@ -8,7 +9,7 @@ import type { PoolFile } from './ports.ts';
 export type ReadPoolFile =
   | {
       readonly kind: 'readable';
-      readonly document: PoolDocument;
+      readonly document: ResourceDocument;
       readonly poolId: string;
       readonly region: string;
       /** Errors that stop a push unless the live pool proves them wrong, or has them already. */
@@ -28,7 +29,7 @@ export function readPoolFile(
   demand: 'sendable' | 'readable',
   severities: Severities = {},
 ): ReadPoolFile {
-  const document = parseDocument(file.text());
+  const document = parseFile(file.text(), pool);
   const errors = errorsOf(document, demand, severities);
   const [blocking, doubtful] = partition(
     errors,
@@ -41,7 +42,11 @@ export function readPoolFile(
   return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
 }
 
-function errorsOf(document: PoolDocument, demand: 'sendable' | 'readable', severities: Severities): LocatedFinding[] {
+function errorsOf(
+  document: ResourceDocument,
+  demand: 'sendable' | 'readable',
+  severities: Severities,
+): LocatedFinding[] {
   const onRuleFailure = (_code: string, error: unknown): void => {
     if (demand === 'sendable') throw error;
   };

@@ -1,5 +1,6 @@
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
+import { parseFile } from '#core/resources';
+import { pool } from '#core/resources/pool';
 import type { Finding } from '#core/diagnostics/types';
 import { regionOf } from '#core/resources/pool/fields';
 import { toRequest } from '#core/resources/pool/normalize';
@@ -44,7 +45,7 @@ function desiredOf({
     return { poolId, region: regionOf(poolId), value: toRequest(described), doubtful: [], wasLive: true };
   }
   // Of the description as it was parsed, these numbers are other ones.
-  const inexact = checkDocument(parseDocument(editedText)).filter(({ code }) => code === 'inexact-number');
+  const inexact = checkDocument(parseFile(editedText, pool)).filter(({ code }) => code === 'inexact-number');
   if (inexact.length > 0) return { findings: inexact };
   const read = readPoolFile({ text: () => toFileText(described) }, 'sendable');
   if (read.kind === 'unusable') return { findings: read.findings };

@@ -1,18 +1,20 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Recall, type LocatedFinding } from '#core/diagnostics';
-import { parseDocument, type PoolDocument, type TextRange } from '#core/document';
+import type { TextRange } from '#core/document';
+import { kindOf, parseFile, type ResourceDocument, type ResourceKind } from '#core/resources';
+import { pool } from '#core/resources/pool';
 import { lazy } from '../lazy.ts';
 import type { Range } from '../lsp.ts';
 
 /** Checks texts of pool files. */
 export interface TextChecker {
-  readonly check: (uri: string, pool: PoolDocument, recall: Recall) => readonly LocatedFinding[];
+  readonly check: (uri: string, pool: ResourceDocument, recall: Recall) => readonly LocatedFinding[];
 }
 
 /** What the versions of a document share, so that only changes are read and checked again. */
 export interface DocumentHistory {
   /** The version that was parsed last. */
-  pool?: PoolDocument;
+  pool?: ResourceDocument;
   readonly recall: Recall;
 }
 
@@ -20,23 +22,34 @@ export interface DocumentHistory {
 const serverId = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 let lastId = 0;
 
+/**
+ * Returns the kind of file of a text: by its name, or by its language. Clients that choose a server only by language may
+ * send any JSON file.
+ * @returns undefined if it is no file of ours
+ */
+export function kindOfText({ uri, languageId }: TextDocument): ResourceKind | undefined {
+  return kindOf(uri) ?? (languageId === 'userpool' ? pool : undefined);
+}
+
 /** One version of an open document, with everything derived from it: computed once, on first use. */
 export class OpenDocument {
   /** Identifies this version among those of all documents and servers. */
   readonly id = `${serverId}:${++lastId}`;
   readonly text: TextDocument;
+  readonly kind: ResourceKind;
   readonly #checker: TextChecker;
   readonly #history: DocumentHistory;
-  readonly #pool: () => PoolDocument;
+  readonly #pool: () => ResourceDocument;
   readonly #findings: () => readonly LocatedFinding[];
   #memo: { readonly key: string; readonly value: unknown } | undefined;
 
   /** @param text is never modified: another version has another text */
   constructor(text: TextDocument, checker: TextChecker, history: DocumentHistory = { recall: new Recall() }) {
     this.text = text;
+    this.kind = kindOfText(text) ?? pool;
     this.#checker = checker;
     this.#history = history;
-    this.#pool = lazy(() => (history.pool = parseDocument(text.getText(), history.pool)));
+    this.#pool = lazy(() => (history.pool = parseFile(text.getText(), this.kind, history.pool)));
     this.#findings = lazy(() => this.check(this.pool, history.recall));
   }
 
@@ -48,7 +61,7 @@ export class OpenDocument {
     return this.text.version;
   }
 
-  get pool(): PoolDocument {
+  get pool(): ResourceDocument {
     return this.#pool();
   }
 
@@ -63,7 +76,7 @@ export class OpenDocument {
   }
 
   /** Checks a text that this document may become, with the same settings. */
-  check(pool: PoolDocument, recall: Recall): readonly LocatedFinding[] {
+  check(pool: ResourceDocument, recall: Recall): readonly LocatedFinding[] {
     return this.#checker.check(this.uri, pool, recall);
   }
 

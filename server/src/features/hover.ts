@@ -2,16 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Hover, type HoverParams } from '../lsp.ts';
 import { isPoolId, regionOf } from '#core/resources/pool/fields';
 import type { Path } from '#core/json';
-import { messageFieldAt, placeholdersIn } from '#core/resources/pool/message-templates';
-import {
-  describeArn,
-  describePlaceholder,
-  inlineCode,
-  regionsFor,
-  schemaAt,
-  toPlainText,
-  type JsonSchema,
-} from '#core/editor/json-schema';
+import { regionsFor } from '#core/resources/pool';
+import { describePlaceholder, messageFieldAt, placeholdersIn } from '#core/resources/pool/message-templates';
+import { describeArn, inlineCode, schemaAt, toPlainText, type JsonSchema } from '#core/editor/json-schema';
 import { fieldNameOf } from '#core/resources/pool/shape';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';

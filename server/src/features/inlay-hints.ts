@@ -4,7 +4,7 @@ import type { PoolDocument } from '#core/document';
 import { fieldAt } from '#core/resources/pool/fields';
 import type { JsonValue, Path } from '#core/json';
 import { inlineCode } from '#core/editor/json-schema';
-import { childShape, membersOf, requestShape, type Shape } from '#core/resources/pool/shape';
+import { childShape, requestShape, type Shape, type StructureShape } from '#core/resources/pool/shape';
 import type { OpenDocument } from '../documents/open-document.ts';
 
 type Node = NonNullable<PoolDocument['tree']>;
@@ -57,7 +57,7 @@ function* objectsIn(
   // A new pool does not have this object at all.
   if (fieldAt(path).absentByDefault) return;
   if (shape.kind === 'structure' && node.type === 'object' && path.length > 0) {
-    const leftOut = omittedFrom(node, shape.name, path);
+    const leftOut = omittedFrom(node, shape, path);
     if (leftOut.length > 0) yield { node, leftOut };
   }
   for (const [index, child] of (node.children ?? []).entries()) {
@@ -70,9 +70,9 @@ function memberOf({ children: [key, value] = [] }: Node): [name: string, value: 
   return [String(key?.value), value];
 }
 
-function omittedFrom(node: Node, structure: string, path: Path): readonly Omitted[] {
+function omittedFrom(node: Node, { members }: StructureShape, path: Path): readonly Omitted[] {
   const there = new Set((node.children ?? []).map((property) => memberOf(property)[0]));
-  return Object.keys(membersOf(structure)).flatMap((name) => {
+  return Object.keys(members).flatMap((name) => {
     const here = [...path, name];
     const { default: usual, deprecated, leftOut, omission } = fieldAt(here);
     if (there.has(name) || usual === undefined || deprecated !== undefined || leftOut === 'remove') return [];

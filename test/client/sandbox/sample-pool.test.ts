@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { expect, it, onTestFinished } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import { factorsOf } from '#core/resources/pool/mfa-factors';
 import { planPull, planPush } from '#core/sync';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
@@ -10,6 +9,7 @@ import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText, sampleSeeds } from '../../../
 import { afterFix } from '../../support/check.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 import { sandboxOfWindow } from './stage.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 /** The sample in a sandbox of its own: its gateway, and what a push or a restore of it works with. */
 async function open() {
@@ -35,7 +35,7 @@ async function open() {
 it('shows one slip with a fix that mends it, and nothing else', async () => {
   const { gateway } = await open();
   const factors = factorsOf(await gateway.mfaConfig(SAMPLE_POOL));
-  const found = (text: string) => checkDocument(parseDocument(text), { factors });
+  const found = (text: string) => checkDocument(parsePool(text), { factors });
   expect(found(sampleFileText()).map(({ severity, code }) => `${severity} ${code}`)).toEqual([
     'warning message-placeholder-misspelled',
   ]);
@@ -47,7 +47,7 @@ it('shows one slip with a fix that mends it, and nothing else', async () => {
 it('says just what its pool has', async () => {
   const { gateway } = await open();
   const described = await gateway.describe(SAMPLE_POOL);
-  const document = parseDocument(sampleFileText());
+  const document = parsePool(sampleFileText());
   expect(planPull(document, described).edits).toEqual([]);
   expect(planPush({ file: document.root, described, leftOut: 'keep' })).toMatchObject({
     changes: [],
@@ -73,7 +73,7 @@ it('is pushed and restored, as nobody', async () => {
 });
 
 it('is the same pool in every language, with comments of as many lines as a translation needs', () => {
-  const english = parseDocument(sampleFileText()).root;
+  const english = parsePool(sampleFileText()).root;
   const contents = new Proxy<Record<string, string>>({}, { get: (_, text) => `⟦${String(text)}\r\n…⟧` });
   l10n.config({ contents });
   onTestFinished(() => l10n.config({ contents: {} }));
@@ -81,6 +81,6 @@ it('is the same pool in every language, with comments of as many lines as a tran
   const comments = lines.filter((line) => line.trim().startsWith('//'));
   expect(comments.length).toBeGreaterThan(8);
   expect(comments.every((line) => /^ *\/\/ (⟦.*|…⟧)$/.test(line))).toBe(true);
-  expect(parseDocument(lines.join('\n')).root).toEqual(english);
+  expect(parsePool(lines.join('\n')).root).toEqual(english);
   expect(sampleSeeds()).toContain(SAMPLE_POOL);
 });

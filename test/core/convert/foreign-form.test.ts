@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, type LocatedFinding } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import { afterFix, findingsIn } from '../../support/check.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 function told(text: string): { message: string; fixes: string[] } {
-  const found = checkDocument(parseDocument(text)).filter(({ code }) => code === 'foreign-form');
+  const found = checkDocument(parsePool(text)).filter(({ code }) => code === 'foreign-form');
   expect(found).toHaveLength(1);
   const [{ message, fixes = [] }] = found as [LocatedFinding];
   for (const { title } of fixes) expect(afterFix(text, title)).not.toBe(text);

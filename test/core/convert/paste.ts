@@ -1,7 +1,8 @@
 import { checkDocument, type LocatedFinding } from '#core/diagnostics';
-import { editText, parseDocument } from '#core/document';
+import { editText } from '#core/document';
 import type { JsonValue } from '#core/json';
 import { readYaml } from '#core/yaml';
+import { parsePool } from '../../support/parse-pool.ts';
 
 /** What a user sees who pastes a text into a pool file. */
 export interface Pasted {
@@ -29,7 +30,7 @@ export function paste(pasted: string | object): Pasted {
     found: findings.map(({ code, message }) => `${code}: ${message}`),
     message: about?.message ?? '',
     titles: fixes.map(({ title }) => title),
-    value: converted === undefined ? undefined : parseDocument(converted).value,
+    value: converted === undefined ? undefined : parsePool(converted).value,
     errors: (converted === undefined ? [] : check(converted))
       .filter(({ severity }) => severity === 'error')
       .map(({ code }) => code),
@@ -37,5 +38,5 @@ export function paste(pasted: string | object): Pasted {
 }
 
 function check(text: string): LocatedFinding[] {
-  return checkDocument(parseDocument(text), { readYaml });
+  return checkDocument(parsePool(text), { readYaml });
 }

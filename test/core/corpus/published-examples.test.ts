@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
-import { editText, parseDocument } from '#core/document';
+import { editText } from '#core/document';
 import { isJsonObject, type JsonObject } from '#core/json';
 import { toFileText } from '#core/sync';
 import { publishedExamples } from '../../support/published-examples.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 const creates = publishedExamples('CreateUserPool');
 const updates = publishedExamples('UpdateUserPool');
@@ -20,7 +21,7 @@ const responses = [...creates, ...updates, ...publishedExamples('DescribeUserPoo
 
 /** The errors in a file, as `code: message`; with `complete`, as in a whole request. */
 function errorsIn(text: string, complete: boolean): string[] {
-  return checkDocument(parseDocument(text), { complete })
+  return checkDocument(parsePool(text), { complete })
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code}: ${message}`);
 }
@@ -29,7 +30,7 @@ function errorsIn(text: string, complete: boolean): string[] {
 function converted(value: JsonObject): string {
   const text = JSON.stringify(value, undefined, 2);
   const poolFile = editText(text, recognise(value)?.edits ?? []);
-  if (parseDocument(poolFile).root['UserPoolId'] !== undefined) return poolFile;
+  if (parsePool(poolFile).root['UserPoolId'] !== undefined) return poolFile;
   return editText(poolFile, [{ kind: 'set', path: ['UserPoolId'], value: 'us-east-1_EXAMPLE' }]);
 }
 

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
-import { editText, parseDocument } from '#core/document';
+import { editText } from '#core/document';
 import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
 import type { JsonObject } from '#core/json';
 import { planPush, toFileText } from '#core/sync';
+import { parsePool } from '../../support/parse-pool.ts';
 
 const folder = new URL('../../fixtures/pools/', import.meta.url);
 
@@ -67,12 +68,11 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'threat-protection': ['information mfa-optional-needs-factor: MfaConfiguration'],
 };
 
-const described = (name: string): JsonObject =>
-  parseDocument(readFileSync(new URL(`${name}.jsonc`, folder), 'utf8')).root;
+const described = (name: string): JsonObject => parsePool(readFileSync(new URL(`${name}.jsonc`, folder), 'utf8')).root;
 
 /** The findings of a file as `severity code: place`; with `complete`, as of a whole request. */
 function findingsOf(text: string, complete: boolean): string[] {
-  return checkDocument(parseDocument(text), { complete }).map(
+  return checkDocument(parsePool(text), { complete }).map(
     ({ severity, code, path }) => `${severity} ${code}: ${path.join('.')}`,
   );
 }
@@ -98,7 +98,7 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
 
   it('shows no more in a region that is none of AWS, as that of the sandbox', () => {
     const moved = text.replace(/(?<="UserPoolId": ")[^"]+/, `${SANDBOX_REGION}_Sample001`);
-    expect(isSandboxPool(parseDocument(moved).root['UserPoolId'] as string)).toBe(true);
+    expect(isSandboxPool(parsePool(moved).root['UserPoolId'] as string)).toBe(true);
     expect(findingsOf(moved, false)).toEqual(expected);
   });
 
@@ -109,11 +109,11 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
   it('becomes the same file when its description is pasted and converted', () => {
     const answer = { UserPool: described(name) };
     const edits = recognise(answer)?.edits ?? [];
-    expect(parseDocument(editText(JSON.stringify(answer), edits)).root).toEqual(parseDocument(text).root);
+    expect(parsePool(editText(JSON.stringify(answer), edits)).root).toEqual(parsePool(text).root);
   });
 
   it('can be pushed as it was pulled, without a change', () => {
-    const plan = planPush({ file: parseDocument(text).root, described: described(name), leftOut: 'keep' });
+    const plan = planPush({ file: parsePool(text).root, described: described(name), leftOut: 'keep' });
     expect(plan).toMatchObject({ changes: [], dangers: [], refusals: [], leftOut: [] });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import { POOL } from '../../support/lsp-text.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 /** What is found in a text: the code, the text underlined, the beginning of the message. */
 const found = (text: string) =>
-  checkDocument(parseDocument(text)).map(({ code, range, message }) => [
+  checkDocument(parsePool(text)).map(({ code, range, message }) => [
     code,
     text.slice(range.offset, range.offset + range.length),
     message.split(/[,.]/)[0],

@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, Recall, type CheckOptions } from '#core/diagnostics';
 import { toRequest } from '#core/resources/pool/normalize';
-import { editText, parseDocument, type Edit, type PoolDocument } from '#core/document';
+import { editText, type Edit } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toFileText } from '#core/sync';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 import { anyChange } from '../../support/arbitrary-pools.ts';
 import { poolFile } from '../../support/check.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
+import { parsePool } from '../../support/parse-pool.ts';
+import type { ResourceDocument } from '#core/resources';
 
 /** Members that are wrong in a way that some rule knows, or beside those that are. */
 const parts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent])
-  .map((members) => parseDocument(poolFile(members)).root);
+  .map((members) => parsePool(poolFile(members)).root);
 
 const files = [toFileText(describedWithEverything), toFileText(describedBare), JSON.stringify(describedBare), '{}'];
 
@@ -81,12 +83,12 @@ describe('a file that is checked from version to version', () => {
         (first, steps) => {
           const recall = new Recall();
           let text = first;
-          let document: PoolDocument | undefined;
+          let document: ResourceDocument | undefined;
           for (const [next, options] of steps) {
             text = next(text);
-            document = parseDocument(text, document);
-            expect(document.value).toEqual(parseDocument(text).value);
-            expect(checkDocument(document, options, recall)).toEqual(checkDocument(parseDocument(text), options));
+            document = parsePool(text, document);
+            expect(document.value).toEqual(parsePool(text).value);
+            expect(checkDocument(document, options, recall)).toEqual(checkDocument(parsePool(text), options));
           }
         },
       ),
@@ -96,7 +98,7 @@ describe('a file that is checked from version to version', () => {
 
   it('is seen anew where something else is known of its pool', () => {
     const recall = new Recall();
-    const document = parseDocument(toFileText(describedWithEverything));
+    const document = parsePool(toFileText(describedWithEverything));
     const ways: readonly CheckOptions[] = [
       {},
       { complete: true },
@@ -110,8 +112,8 @@ describe('a file that is checked from version to version', () => {
 });
 
 it('takes over the values of members whose text is the same, wherever it stands', () => {
-  const before = parseDocument('{ "Policies": { "a": 1 }, "UserPoolTags": { "b": "2" }, "LambdaConfig": {} }');
-  const { root } = parseDocument(
+  const before = parsePool('{ "Policies": { "a": 1 }, "UserPoolTags": { "b": "2" }, "LambdaConfig": {} }');
+  const { root } = parsePool(
     '{ "UserPoolTags": { "b": "3" },\n  "Policies": { "a": 1 }, "LambdaConfig": {  } }',
     before,
   );

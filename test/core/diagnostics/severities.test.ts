@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { changeableCodes, checkDocument, readSeverities, type Severities } from '#core/diagnostics';
 import { toRequest } from '#core/resources/pool/normalize';
-import { parseDocument } from '#core/document';
 import { planPush } from '#core/sync';
 import { findingsIn, poolFile } from '../../support/check.ts';
 import { describedBare } from '../../support/pools.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 describe('severities that the user sets', () => {
   it.each<[string, Severities, string[]]>([
@@ -57,8 +57,8 @@ describe('the plan of a push', () => {
 
   it('refuses a member that nobody knows, whatever the user set', () => {
     expect(refusals({ Unheard: 1 }, { 'unknown-field': 'off' })).toHaveLength(1);
-    expect(
-      checkDocument(parseDocument('{ "Unheard": 1 }'), { severities: { 'unknown-field': 'off' } }),
-    ).not.toContainEqual(expect.objectContaining({ code: 'unknown-field' }));
+    expect(checkDocument(parsePool('{ "Unheard": 1 }'), { severities: { 'unknown-field': 'off' } })).not.toContainEqual(
+      expect.objectContaining({ code: 'unknown-field' }),
+    );
   });
 });

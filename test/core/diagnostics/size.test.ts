@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import { growth, LINEAR } from '../../support/growth.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 const many = (n: number, one: (i: number) => string): string => Array.from({ length: n }, (_, i) => one(i)).join(',');
 const pool = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
-const codesIn = (text: string): Set<string> => new Set(checkDocument(parseDocument(text)).map(({ code }) => code));
+const codesIn = (text: string): Set<string> => new Set(checkDocument(parsePool(text)).map(({ code }) => code));
 
 /** Each of these took from seconds to hours where a step looked at every member, item or character for each one. */
 describe('the time that a check takes grows no faster than the file', () => {
@@ -43,12 +43,12 @@ describe('the time that a check takes grows no faster than the file', () => {
     ['attributes of a schema', 'create-only-field', (n) => pool(`"Schema": [${many(n, () => '{ "Name": "x" }')}]`)],
   ])('%s', { timeout: 120_000 }, (_, code, text) => {
     expect(codesIn(text(200))).toContain(code);
-    expect(growth((n) => void checkDocument(parseDocument(text(n))))).toBeLessThan(LINEAR);
+    expect(growth((n) => void checkDocument(parsePool(text(n))))).toBeLessThan(LINEAR);
   });
 
   it('characters of a text with a pattern', { timeout: 120_000 }, () => {
     const text = (n: number) => JSON.stringify({ EmailConfiguration: { ReplyToEmailAddress: `${'@'.repeat(n)} ` } });
     expect(codesIn(text(200))).toContain('email-reply-to');
-    expect(growth((n) => void checkDocument(parseDocument(text(n))), 60_000)).toBeLessThan(LINEAR);
+    expect(growth((n) => void checkDocument(parsePool(text(n))), 60_000)).toBeLessThan(LINEAR);
   });
 });

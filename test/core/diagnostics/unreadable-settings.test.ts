@@ -8,6 +8,7 @@ import { shapeAt, type Shape } from '#core/resources/pool/shape';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 import { poolFile } from '../../support/check.ts';
 import { editValue } from '../../support/edit-value.ts';
+import { updateRequest } from '#core/resources/pool';
 
 const ruleCodes = new Set(rules.map(({ code }) => code));
 
@@ -56,7 +57,7 @@ describe('a setting that cannot be read', () => {
   it('leaves open of which account most ARNs are', () => {
     const arn = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:f`;
     const codes = (PreSignUp: JsonValue) =>
-      findProblems({
+      findProblems(updateRequest, {
         UserPoolId: 'eu-west-1_Ab12Cd34E',
         LambdaConfig: { PreSignUp, UserMigration: arn('999999999999') },
         SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'x' },
@@ -69,11 +70,11 @@ describe('a setting that cannot be read', () => {
     'tells no rule more than it told before: cases of %s',
     (code) => {
       for (const { root, options } of pools.filter((pool) => pool.code === code)) {
-        const before = byRule(findProblems(root, options));
+        const before = byRule(findProblems(updateRequest, root, options));
         for (const path of placesIn(root)) {
           for (const [value, reported] of unreadable(shapeAt(path)!)) {
             const edited = editValue(root, [{ kind: 'set', path, value }]) as JsonObject;
-            const after = findProblems(edited, options);
+            const after = findProblems(updateRequest, edited, options);
             const about = `${formatPath(path)} = ${JSON.stringify(value)} in ${JSON.stringify(root)}`;
             if (!after.some((finding) => finding.code === 'foreign-form')) {
               expect(
@@ -124,7 +125,7 @@ describe('a setting that cannot be read', () => {
       { UserPoolAddOns: { 'Fn::If': ['Prod', { AdvancedSecurityMode: 'ENFORCED' }, { Ref: 'AWS::NoValue' }] } },
     ],
   ])('is the only error: %s', (_, members) => {
-    const errors = findProblems({ UserPoolId: 'eu-west-1_Ab12Cd34E', ...members }).filter(
+    const errors = findProblems(updateRequest, { UserPoolId: 'eu-west-1_Ab12Cd34E', ...members }).filter(
       ({ severity }) => severity === 'error',
     );
     expect(errors.map(({ code }) => code)).toEqual(['type-mismatch']);

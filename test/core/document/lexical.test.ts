@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { lexicalProblems, parseDocument } from '#core/document';
+import { lexicalProblems } from '#core/document';
 import { afterFix, findingsIn, poolFile } from '../../support/check.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 describe('a number that cannot be represented', () => {
   it.each([
@@ -17,12 +18,12 @@ describe('a number that cannot be represented', () => {
   });
 
   it.each(['12', '1e1', '12.0', '9007199254740992', '0.5', '-0'])('is not one that survives: %s', (number) => {
-    expect(lexicalProblems(parseDocument(`{ "a": ${number} }`))).toEqual([]);
+    expect(lexicalProblems(parsePool(`{ "a": ${number} }`))).toEqual([]);
   });
 
   it('says what would be sent, and offers to write that', () => {
     const text = poolFile('"SomethingNew": 9007199254740993');
-    const [finding] = checkDocument(parseDocument(text)).filter(({ code }) => code === 'inexact-number');
+    const [finding] = checkDocument(parsePool(text)).filter(({ code }) => code === 'inexact-number');
     expect(finding).toMatchObject({ path: ['SomethingNew'] });
     expect(finding?.message).toBe(
       'The number 9007199254740993 cannot be represented exactly: 9007199254740992 would be sent in its place. Write a number with fewer digits.',
@@ -31,7 +32,7 @@ describe('a number that cannot be represented', () => {
   });
 
   it('cannot be lowered or turned off', () => {
-    const document = parseDocument(poolFile('"SomethingNew": 1e400'));
+    const document = parsePool(poolFile('"SomethingNew": 1e400'));
     for (const severity of ['off', 'hint'] as const) {
       const findings = checkDocument(document, { severities: { 'inexact-number': severity } });
       expect(findings).toContainEqual(expect.objectContaining({ code: 'inexact-number', severity: 'error' }));
@@ -47,7 +48,7 @@ describe('a number that cannot be represented', () => {
     fc.assert(
       fc.property(fc.array(number), (numbers) => {
         const text = `{ "a": [${numbers.join(', ')}] } // 9007199254740993`;
-        const found = lexicalProblems(parseDocument(text)).map((problem) => problem.text);
+        const found = lexicalProblems(parsePool(text)).map((problem) => problem.text);
         const doubled = (written: string): boolean => !sameDecimal(written, String(Number(written)));
         expect(found).toEqual(numbers.filter(doubled));
       }),
@@ -73,7 +74,7 @@ describe('a text that was not decoded', () => {
   });
 
   it('is none where the character is written as an escape, or in a comment', () => {
-    const codes = checkDocument(parseDocument(poolFile('"UserPoolTags": { "a": "\\ufffd" } // gr\ufffdn\n'))).map(
+    const codes = checkDocument(parsePool(poolFile('"UserPoolTags": { "a": "\\ufffd" } // gr\ufffdn\n'))).map(
       ({ code }) => code,
     );
     expect(codes).not.toContain('undecoded-text');

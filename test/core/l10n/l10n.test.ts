@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import { rules } from '#core/resources/pool/rules';
-import { structureChecks } from '#core/diagnostics/schema-validation';
+import { structureChecks } from '../../support/structure-checks.ts';
 import { tableTexts } from '#core/editor/table-texts';
 import { inEnglish, inMarkedLanguage, wordsLeftIn } from '../../support/marked-language.ts';
 import {
@@ -18,6 +17,7 @@ import { knownIn } from './known-words.ts';
 import { planned } from './pushes.ts';
 import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown.ts';
 import { textsOfCalls } from './texts-of-calls.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 const files = [...ruleFiles, ...moreFiles, ...structureFiles, ...brokenFiles, ...foreignFiles, ...yamlFiles];
 const asked = inMarkedLanguage();
@@ -54,7 +54,7 @@ describe('in another language', () => {
   });
 
   it('the findings are the same, with the same fixes', () => {
-    const found = () => files.map(([text, options]) => checkDocument(parseDocument(text), options).map(withoutWords));
+    const found = () => files.map(([text, options]) => checkDocument(parsePool(text), options).map(withoutWords));
     expect(found()).toEqual(inEnglish(found));
   });
 

@@ -2,18 +2,18 @@ import { parseArn } from '#core/aws/arns';
 import { checkDocument, readSeverities } from '#core/diagnostics';
 import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links';
 import { toRequest } from '#core/resources/pool/normalize';
-import { parseDocument } from '#core/document';
-import { messageFields, placeholders } from '#core/resources/pool/message-templates';
+import { updateRequest } from '#core/resources/pool';
+import { describePlaceholder, messageFields, placeholders } from '#core/resources/pool/message-templates';
 import { describeFactors } from '#core/resources/pool/mfa-factors';
 import { recipes } from '#core/resources/pool/recipes';
 import { objectionOf } from '#core/resources/pool/service-errors';
-import { describeArn, describePlaceholder, templates, toJsonSchema, type JsonSchema } from '#core/editor/json-schema';
+import { describeArn, toJsonSchema, type JsonSchema } from '#core/editor/json-schema';
 import type { Shape } from '#core/resources/pool/shape';
 import { describeChange } from '#core/sync';
 import { syntaxMessage } from '../../../core/src/document/syntax-messages.ts';
 import { byText } from '../../../core/src/resources/pool/service-errors/catalogue.ts';
 import { typeText } from '../../../core/src/editor/json-schema/type-texts.ts';
-import { documentation } from '../../../core/src/resources/pool/shape/documentation.generated.ts';
+import { documentation } from '../../../core/src/resources/sdk/documentation.generated.ts';
 import { missingMember } from '../../../core/src/diagnostics/schema-validation/missing-member.ts';
 import { sayLimit, sayNameLimit } from '../../../core/src/diagnostics/schema-validation/say-limit.ts';
 import { sayPlaces } from '../../../core/src/diagnostics/schema-validation/say-place.ts';
@@ -21,6 +21,7 @@ import { sayType } from '../../../core/src/diagnostics/schema-validation/say-typ
 import { describedWithEverything } from '../../support/pools.ts';
 import type { CheckedFile } from './files.ts';
 import { planned } from './pushes.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 /** A text that is shown, and all that the user wrote. */
 export interface Shown {
@@ -32,7 +33,7 @@ export interface Shown {
 export function ofFile([text, options]: CheckedFile): Shown[] {
   const reading = options?.readYaml?.(text);
   const source = reading && 'problem' in reading ? `${text} ${reading.problem.text}` : text;
-  return checkDocument(parseDocument(text), options)
+  return checkDocument(parsePool(text), options)
     .flatMap(({ message, relatedRanges, fixes = [] }) => [
       message,
       ...relatedRanges.map((related) => related.message),
@@ -44,8 +45,8 @@ export function ofFile([text, options]: CheckedFile): Shown[] {
 /** All that is told of members, values and places while one edits. */
 export function ofEditing(): Shown[] {
   return [
-    ...ofSchema(toJsonSchema()),
-    ...templates().flatMap(({ label, description }) => [label, description]),
+    ...ofSchema(toJsonSchema(updateRequest)),
+    ...updateRequest.templates().flatMap(({ label, description }) => [label, description]),
     ...Object.values(placeholders).flatMap(({ kind, title, description }) => [
       title,
       description,
@@ -142,7 +143,7 @@ export function ofOtherRequests(): Shown[] {
     sayLimit({ kind: 'count', min: 2, max: 3, code: '' }, 'Policies', [1]),
     sayNameLimit({ kind: 'length', min: 2, max: 3, code: '' }, 'Policies', 'x'),
     sayPlaces('Policies', ['', 'LambdaConfig']),
-    missingMember([], 'PoolName').message,
+    missingMember(updateRequest, [], 'PoolName').message,
     ...[2, 99].map(syntaxMessage),
   ].map((text) => ({ text, source: '' }));
 }

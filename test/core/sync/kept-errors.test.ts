@@ -6,6 +6,7 @@ import type { JsonObject } from '#core/json';
 import { blockingErrors, planPush } from '#core/sync';
 import { findProblems } from '#core/diagnostics';
 import { describedBare } from '../../support/pools.ts';
+import { updateRequest } from '#core/resources/pool';
 
 const plan = (described: JsonObject, file: JsonObject, more: { readonly wasLive?: JsonObject } = {}) =>
   planPush({ file: { ...toRequest(described), ...file }, described, leftOut: 'keep', ...more });
@@ -38,7 +39,7 @@ describe('what is less than an error of the live pool', () => {
     const both = recovery({ Priority: 2, Name: 'verified_email' }, { Priority: 2, Name: 'verified_phone_number' });
     expect(codesOf(live, both)).toEqual(['recovery-priority-order']);
     const file = { ...toRequest(live), ...both };
-    const errors = findProblems(file).filter(({ severity }) => severity === 'error');
+    const errors = findProblems(updateRequest, file).filter(({ severity }) => severity === 'error');
     expect(blockingErrors(errors, file, toRequest(live)).map(({ code }) => code)).toEqual(['recovery-priority-order']);
   });
 });

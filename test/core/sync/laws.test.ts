@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { isJsonObject, jsonEquals, valueAt, type JsonObject, type Path } from '#core/json';
-import { membersOf, shapeAt } from '#core/resources/pool/shape';
+import { shapeAt } from '#core/resources/pool/shape';
 import { changesBetween, planPull, planPush, toFileText, type Change } from '#core/sync';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
@@ -39,7 +39,7 @@ function leaves(change: Change): Change[] {
 /** Whether an object has members that none of it can be without. */
 function isIndivisible(path: Path): boolean {
   const shape = path.length > 0 ? shapeAt(path) : undefined;
-  return shape?.kind === 'structure' && Object.values(membersOf(shape.name)).some(({ required }) => required);
+  return shape?.kind === 'structure' && Object.values(shape.members).some(({ required }) => required);
 }
 
 describe('of any pool', () => {

@@ -1,26 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { applyTextEdits, parseDocument } from '#core/document';
+import { applyTextEdits } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
 import { describeChange, planPull, toFileText } from '#core/sync';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
+import { parsePool } from '../../support/parse-pool.ts';
 
 function pull(text: string, described: JsonObject, base?: JsonObject): { text: string; overwritten: string[] } {
-  const { edits, overwritten } = planPull(parseDocument(text), described, base);
+  const { edits, overwritten } = planPull(parsePool(text), described, base);
   return { text: applyTextEdits(text, edits), overwritten: overwritten.map(describeChange) };
 }
 
 describe('a pull into a new file', () => {
   it.each([describedBare, describedWithEverything])('shows no error', (described) => {
-    const findings = checkDocument(parseDocument(toFileText(described)));
+    const findings = checkDocument(parsePool(toFileText(described)));
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('begins with the id, in the order of the API', () => {
-    expect(Object.keys(parseDocument(toFileText(describedBare)).root).slice(0, 3)).toEqual([
+    expect(Object.keys(parsePool(toFileText(describedBare)).root).slice(0, 3)).toEqual([
       'UserPoolId',
       'Policies',
       'DeletionProtection',
@@ -80,7 +81,7 @@ describe('a pull into a file', () => {
     const asked = ['LambdaConfig.PreSignUp: added arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up'];
     expect(pull(text, describedWithEverything, toRequest(describedWithEverything)).overwritten).toEqual(asked);
     expect(pull(text, describedWithEverything).overwritten).toEqual(asked);
-    const base = parseDocument(text).root;
+    const base = parsePool(text).root;
     expect(pull(text, describedWithEverything, base).overwritten).toEqual([]);
   });
 
@@ -120,7 +121,7 @@ describe('a pull into a file', () => {
   it('knows what it wrote under an older name', () => {
     const text = '{ "UserPoolId": "eu-west-1_Bare00001", "EmailVerificationSubject": "Code" }';
     const template = (EmailSubject: string) => ({ ...describedBare, VerificationMessageTemplate: { EmailSubject } });
-    const plan = planPull(parseDocument(text), template('Your code'), toRequest(template('Code')));
+    const plan = planPull(parsePool(text), template('Your code'), toRequest(template('Code')));
     expect(plan.overwritten).toEqual([]);
   });
 
@@ -134,7 +135,7 @@ describe('a pull into a file', () => {
         const { text, comments } = writeUntidily(value, choices, eol);
         const described = bare ? describedBare : describedWithEverything;
         const after = pull(text, described).text;
-        expect(parseDocument(after).value).toEqual(toRequest(described));
+        expect(parsePool(after).value).toEqual(toRequest(described));
         for (const comment of comments) expect(after).toContain(comment);
         expect(pull(after, described).text).toBe(after);
       }),
@@ -145,7 +146,7 @@ describe('a pull into a file', () => {
 
 describe('a pull that keeps the edits of the user', () => {
   const keep = (text: string, described: JsonObject, base?: JsonObject) =>
-    applyTextEdits(text, planPull(parseDocument(text), described, base).editsKeepingYours);
+    applyTextEdits(text, planPull(parsePool(text), described, base).editsKeepingYours);
 
   it('brings in what others did, and leaves what the user did', () => {
     const text = toFileText(describedBare)
@@ -176,18 +177,18 @@ describe('a pull that keeps the edits of the user', () => {
     it('leaves what the user added to it, and not what the user never touched', () => {
       const mine = { ...seen.LambdaConfig, PostConfirmation: arn('b') };
       const text = toFileText({ ...seen, LambdaConfig: mine });
-      const plan = planPull(parseDocument(text), gone, toRequest(seen));
+      const plan = planPull(parsePool(text), gone, toRequest(seen));
       expect(plan.overwritten.map(describeChange)).toEqual([
         `LambdaConfig.PostConfirmation: removed (was ${arn('b')})`,
       ]);
-      const kept = parseDocument(applyTextEdits(text, plan.editsKeepingYours)).root;
+      const kept = parsePool(applyTextEdits(text, plan.editsKeepingYours)).root;
       expect(kept['LambdaConfig']).toEqual({ PostConfirmation: arn('b') });
     });
 
     it('leaves a part of it whole where the parts of that cannot stand alone', () => {
       const mine = { ...seen.LambdaConfig, CustomSMSSender: { ...sender, LambdaArn: arn('b') } };
       const kept = keep(toFileText({ ...seen, LambdaConfig: mine }), gone, toRequest(seen));
-      expect(parseDocument(kept).root['LambdaConfig']).toEqual({ CustomSMSSender: mine.CustomSMSSender });
+      expect(parsePool(kept).root['LambdaConfig']).toEqual({ CustomSMSSender: mine.CustomSMSSender });
     });
   });
 
@@ -198,7 +199,7 @@ describe('a pull that keeps the edits of the user', () => {
 
   it('adds only what a file lacks that was never pulled', () => {
     const text = '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "OPTIONAL" }';
-    expect(parseDocument(keep(text, describedBare)).root).toEqual({
+    expect(parsePool(keep(text, describedBare)).root).toEqual({
       ...toRequest(describedBare),
       MfaConfiguration: 'OPTIONAL',
     });

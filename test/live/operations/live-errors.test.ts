@@ -14,6 +14,7 @@ import { casesByGroup } from '../../core/resources/pool/rules/cases/index.ts';
 import { poolFile } from '../../support/check.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
+import { updateRequest } from '#core/resources/pool';
 
 interface BrokenPool {
   readonly members: string;
@@ -34,7 +35,7 @@ function brokenPool(members: string, factors?: MfaFactors): BrokenPool {
     ...settings,
     ...(PoolName === undefined ? {} : { Name: PoolName }),
   };
-  const found = findProblems(toRequest(described), { complete: true, factors });
+  const found = findProblems(updateRequest, toRequest(described), { complete: true, factors });
   // What the pool proves right is no error of the pool.
   const errors = found.filter(({ severity, provenWrongByLive }) => severity === 'error' && !provenWrongByLive);
   const mfaConfig = {

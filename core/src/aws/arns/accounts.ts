@@ -1,6 +1,6 @@
-import { toPath, valueAt, type JsonObject, type Path } from '../../json/index.ts';
-import { hasAccount, parseArn, type Arn } from './arn.ts';
-import { arnMembers, type ArnKind } from './kinds.ts';
+import type { Path } from '../../json/index.ts';
+import type { Arn } from './arn.ts';
+import type { ArnKind } from './kinds.ts';
 
 /** An ARN in a pool's configuration. */
 export interface ArnAt {
@@ -9,16 +9,6 @@ export interface ArnAt {
   /** The sort of ARN that the member takes. */
   readonly kind: ArnKind;
   readonly path: Path;
-}
-
-/** The ARNs in a pool's configuration; what is none, or has no account, is passed over. */
-export function arnsIn(root: JsonObject): readonly ArnAt[] {
-  return Object.entries(arnMembers).flatMap(([member, kind]) => {
-    const path = toPath(member);
-    const text = valueAt(root, path);
-    const arn = typeof text === 'string' ? parseArn(text) : undefined;
-    return arn && hasAccount(arn) ? [{ arn, text: text as string, kind, path }] : [];
-  });
 }
 
 /**

@@ -61,36 +61,3 @@ export const arnKinds = {
     example: 'identity/name@example.com',
   },
 } as const satisfies Readonly<Record<string, ArnKind>>;
-
-/** Which sort of ARN each member takes, by field name. */
-export const arnMembers: Readonly<Record<string, ArnKind>> = {
-  'LambdaConfig.PreSignUp': arnKinds.function,
-  'LambdaConfig.CustomMessage': arnKinds.function,
-  'LambdaConfig.PostConfirmation': arnKinds.function,
-  'LambdaConfig.PreAuthentication': arnKinds.function,
-  'LambdaConfig.PostAuthentication': arnKinds.function,
-  'LambdaConfig.DefineAuthChallenge': arnKinds.function,
-  'LambdaConfig.CreateAuthChallenge': arnKinds.function,
-  'LambdaConfig.VerifyAuthChallengeResponse': arnKinds.function,
-  'LambdaConfig.PreTokenGeneration': arnKinds.function,
-  'LambdaConfig.UserMigration': arnKinds.function,
-  'LambdaConfig.PreTokenGenerationConfig.LambdaArn': arnKinds.function,
-  'LambdaConfig.CustomSMSSender.LambdaArn': arnKinds.function,
-  'LambdaConfig.CustomEmailSender.LambdaArn': arnKinds.function,
-  'LambdaConfig.InboundFederation.LambdaArn': arnKinds.function,
-  'LambdaConfig.KMSKeyID': arnKinds.key,
-  'EmailConfiguration.SourceArn': arnKinds.identity,
-  'SmsConfiguration.SnsCallerArn': arnKinds.role,
-  'SmsConfiguration.EumsSms.CallerArn': arnKinds.role,
-  'KeyConfiguration.KmsKeyArn': arnKinds.key,
-};
-
-/** The sort of ARN that a member takes; undefined for a member that takes none. @param member field name */
-export function arnKindOf(member: string): ArnKind | undefined {
-  return Object.hasOwn(arnMembers, member) ? arnMembers[member] : undefined;
-}
-
-/** The members that take a sort of ARN, by field name. */
-export function membersOfKind(kind: ArnKind): readonly string[] {
-  return Object.keys(arnMembers).filter((member) => arnMembers[member] === kind);
-}

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../json/index.ts';
-import { enumValues, membersOf, type Shape } from '../../resources/pool/shape/index.ts';
+import type { Shape, StructureShape } from '../../resources/shape.ts';
 
 /** Whether a value is of the JSON type that a shape takes. */
 export function fits(value: JsonValue, shape: Shape): boolean {
@@ -57,9 +57,9 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 function meantInType(value: JsonValue, shape: Shape): JsonValue | undefined {
-  if (shape.kind === 'enum' && typeof value === 'boolean') return switched(value, enumValues(shape.name));
+  if (shape.kind === 'enum' && typeof value === 'boolean') return switched(value, shape.values);
   if (shape.kind === 'map') return fromKeysAndValues(value);
-  if (shape.kind === 'structure') return inOnlyMember(value, shape.name);
+  if (shape.kind === 'structure') return inOnlyMember(value, shape);
   return Array.isArray(value) && value.length === 1 && fits(value[0] as JsonValue, shape)
     ? (value[0] as JsonValue)
     : undefined;
@@ -83,7 +83,7 @@ function fromKeysAndValues(value: JsonValue): JsonValue | undefined {
 }
 
 /** The structure around a value that its only member would take. */
-function inOnlyMember(value: JsonValue, structure: string): JsonValue | undefined {
-  const [only, ...others] = Object.entries(membersOf(structure));
+function inOnlyMember(value: JsonValue, { members }: StructureShape): JsonValue | undefined {
+  const [only, ...others] = Object.entries(members);
   return only && others.length === 0 && fits(value, only[1].shape) ? { [only[0]]: value } : undefined;
 }

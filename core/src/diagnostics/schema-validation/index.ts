@@ -1,4 +1,3 @@
-export { structureChecks } from './checks/index.ts';
 export { characterNames } from './characters.ts';
 export { convert as convertType, fits } from './conversion.ts';
 export { nearest } from './nearest.ts';

@@ -1,12 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Field, Limit } from '../../resources/pool/fields/index.ts';
+import type { Field, Limit } from '../../resources/field.ts';
 import { changeTo, removal, type Fix } from '../types/index.ts';
 import type { JsonValue, Path } from '../../json/index.ts';
-import { withPlaceholder } from '../../resources/pool/message-templates/index.ts';
-import { membersOf, shapeAt } from '../../resources/pool/shape/index.ts';
+import { fieldAt, shapeAt, type RequestSpec } from '../../resources/request-spec.ts';
 import { inEntities, inPlainCharacters, isHtml } from './characters.ts';
 import { breaks } from './limits.ts';
-import { CODE_PLACEHOLDER } from './say-limit.ts';
 
 /** A value that could take the place of one that breaks a limit. */
 interface Candidate {
@@ -17,11 +15,12 @@ interface Candidate {
 }
 
 /**
- * The mends of a value that breaks limits with a code: those after which it keeps all of these, and every other limit
- * that it keeps now. The first one is the obvious one.
+ * Returns the quick fixes of a value that breaks limits with a code: those after which it keeps all of these, and every
+ * other limit that it keeps now. The first one is the obvious one.
  */
-export function mendsOf(field: Field, code: string, value: JsonValue, path: Path): Fix[] {
-  if (value === '' && isOptional(path)) return [{ ...removal(path), preferred: true }];
+export function limitFixes(request: RequestSpec, code: string, value: JsonValue, path: Path): Fix[] {
+  const field = fieldAt(request, path);
+  if (value === '' && isOptional(request, path)) return [{ ...removal(path), preferred: true }];
   const limits = field.limits ?? [];
   const broken = limits.filter((limit) => breaks(limit, value));
   const kept = limits.filter((limit) => limit.code === code || !broken.includes(limit));
@@ -32,11 +31,11 @@ export function mendsOf(field: Field, code: string, value: JsonValue, path: Path
     .map((candidate, i) => toFix(candidate, path, i === 0));
 }
 
-/** Whether a path leads to a member that its structure can be without. */
-export function isOptional(path: Path): boolean {
+/** Returns whether a path leads to a member that its structure can be without. */
+export function isOptional(request: RequestSpec, path: Path): boolean {
   const name = path.at(-1);
-  const parent = shapeAt(path.slice(0, -1));
-  return typeof name === 'string' && parent?.kind === 'structure' && membersOf(parent.name)[name]?.required === false;
+  const parent = shapeAt(request, path.slice(0, -1));
+  return typeof name === 'string' && parent?.kind === 'structure' && parent.members[name]?.required === false;
 }
 
 function toFix({ value, title, safe }: Candidate, path: Path, preferred: boolean): Fix {
@@ -57,8 +56,7 @@ function textCandidates(limit: Limit, text: string): Candidate[] {
     case 'pattern':
       return [{ ...trimmed(text), safe: true }, plain(text.trim()), unqualified(text)];
     case 'contains': {
-      const kind = limit.placeholder === CODE_PLACEHOLDER ? 'code' : 'link';
-      const { title, text: value } = withPlaceholder(text, kind);
+      const { title, text: value } = limit.insert(text);
       return [{ value, title }];
     }
     case 'charset':

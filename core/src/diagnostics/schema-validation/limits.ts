@@ -1,4 +1,4 @@
-import { wholePattern, type Limit } from '../../resources/pool/fields/index.ts';
+import { wholePattern, type Limit } from '../../resources/field.ts';
 import type { JsonValue } from '../../json/index.ts';
 import { outsideCharset } from './characters.ts';
 

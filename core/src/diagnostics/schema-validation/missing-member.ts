@@ -1,17 +1,17 @@
 import * as l10n from '@vscode/l10n';
-import { fieldAt } from '../../resources/pool/fields/index.ts';
 import { putIn, type Finding } from '../types/index.ts';
 import { formatPath, valueAt, type JsonValue, type Path } from '../../json/index.ts';
-import { enumValues, shapeAt } from '../../resources/pool/shape/index.ts';
+import { fieldAt, shapeAt, type RequestSpec } from '../../resources/request-spec.ts';
 
-/** The finding about a member that its structure cannot be without. @param path the structure's */
-export function missingMember(path: Path, name: string): Finding {
+/** Reports a required member that a structure does not have. @param path the structure's */
+export function missingMember(request: RequestSpec, path: Path, name: string): Finding {
   const member = [...path, name];
-  const value = onlyValue(member) ?? defaultAt(member);
+  const value = onlyValue(request, member) ?? defaultAt(request, member);
+  const { requiredCode = 'required-member', requiredMessage } = fieldAt(request, member);
   return {
-    code: fieldAt(member).requiredCode ?? 'required-member',
+    code: requiredCode,
     severity: 'error',
-    message: sayMissing(path, name),
+    message: requiredMessage === undefined ? sayMissing(path, name) : l10n.t(requiredMessage),
     path,
     target: 'name',
     ...(value === undefined ? {} : { fixes: [{ ...putIn(member, value), preferred: true }] }),
@@ -20,24 +20,20 @@ export function missingMember(path: Path, name: string): Finding {
 
 function sayMissing(path: Path, name: string): string {
   if (path.length > 0) return l10n.t('{0} must have the member {1}.', formatPath(path), name);
-  return name === 'UserPoolId'
-    ? l10n.t(
-        'The file names no pool. Add the "UserPoolId" of one that exists, such as "eu-west-1_AbCdEf123": this product changes pools, and creates none.',
-      )
-    : l10n.t('The file must have the member {0}.', name);
+  return l10n.t('The file must have the member {0}.', name);
 }
 
-/** The value of a member that can have but one. */
-function onlyValue(path: Path): JsonValue | undefined {
-  const shape = shapeAt(path);
-  const values = shape?.kind === 'enum' ? enumValues(shape.name) : [];
+/** Returns the value of a member that can have only one. */
+function onlyValue(request: RequestSpec, path: Path): JsonValue | undefined {
+  const shape = shapeAt(request, path);
+  const values = shape?.kind === 'enum' ? shape.values : [];
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** What a pool has there that never set it. The items of a list have no such thing: each is the user's. */
-function defaultAt(path: Path): JsonValue | undefined {
+/** Returns the default at a path. The items of a list have none: each is the user's. */
+function defaultAt(request: RequestSpec, path: Path): JsonValue | undefined {
   if (path.some((segment) => typeof segment === 'number')) return undefined;
   return path
-    .map((_, i) => valueAt(fieldAt(path.slice(0, path.length - i)).default, path.slice(path.length - i)))
+    .map((_, i) => valueAt(fieldAt(request, path.slice(0, path.length - i)).default, path.slice(path.length - i)))
     .find((value) => value !== undefined);
 }

@@ -1,26 +1,31 @@
 import { isJsonObject, toPath, valueAt, type JsonValue, type Path } from '../../json/index.ts';
-import { requestFields } from '../../resources/pool/shape/index.ts';
+import { fieldShapes, type RequestSpec } from '../../resources/request-spec.ts';
 
-/** Field names of the objects that have a member, by the member's name; the empty name is the top level. */
-const owners: ReadonlyMap<string, readonly string[]> = (() => {
+/** By request: the field names of the objects that have a member, by the member's name. */
+const knownOwners = new WeakMap<RequestSpec, ReadonlyMap<string, readonly string[]>>();
+
+function ownersIn(request: RequestSpec): ReadonlyMap<string, readonly string[]> {
+  const known = knownOwners.get(request);
+  if (known) return known;
   const found = new Map<string, string[]>();
-  for (const field of requestFields().keys()) {
+  for (const field of fieldShapes(request).keys()) {
     if (/[\]}]$/.test(field)) continue;
     const dot = field.lastIndexOf('.');
     const name = field.slice(dot + 1);
     found.set(name, [...(found.get(name) ?? []), field.slice(0, Math.max(dot, 0))]);
   }
+  knownOwners.set(request, found);
   return found;
-})();
-
-/** Field names of the objects of the request that have a member of that name; the empty name is the top level. */
-export function ownersOf(name: string): readonly string[] {
-  return owners.get(name) ?? [];
 }
 
-/** Every name that some object of the request has a member of. */
-export function memberNames(): readonly string[] {
-  return [...owners.keys()];
+/** Returns the field names of the objects of a request that have a member of that name; empty: the top level. */
+export function ownersOf(request: RequestSpec, name: string): readonly string[] {
+  return ownersIn(request).get(name) ?? [];
+}
+
+/** Returns every member name of a request, at any depth. */
+export function memberNames(request: RequestSpec): readonly string[] {
+  return [...ownersIn(request).keys()];
 }
 
 /** The path of a member of an object; undefined for an item of a list or a map, of which there may be many. */

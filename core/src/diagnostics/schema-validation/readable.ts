@@ -1,5 +1,5 @@
 import { childrenOf, cloudFormationFunction, type JsonValue } from '../../json/index.ts';
-import { childShape, enumValues, type Shape } from '../../resources/pool/shape/index.ts';
+import { childShape, type Shape } from '../../resources/shape.ts';
 import { fits } from './conversion.ts';
 
 /**
@@ -17,7 +17,7 @@ export function functionInPlaceOf(shape: Shape | undefined, value: JsonValue): s
  */
 export function isReadable(value: JsonValue, shape: Shape): boolean {
   if (!fits(value, shape) || functionInPlaceOf(shape, value) !== undefined) return false;
-  return shape.kind !== 'enum' || enumValues(shape.name).some((word) => word === value);
+  return shape.kind !== 'enum' || shape.values.some((word) => word === value);
 }
 
 /** Whether {@link isReadable} holds for a value and everything in it. Null and unknown members are passed over. */

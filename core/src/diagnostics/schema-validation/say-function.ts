@@ -1,20 +1,21 @@
 import * as l10n from '@vscode/l10n';
-import { arnForm, arnMembers } from '../../aws/arns/index.ts';
-import { isPoolId, regionOf } from '../../resources/pool/fields/index.ts';
+import { arnForm } from '../../aws/arns/index.ts';
+import { isPoolId, regionOf } from '../../resources/pool-id.ts';
 import { changeTo, removal, type Fix } from '../types/index.ts';
 import { formatPath, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
-import { fieldNameOf, type Shape } from '../../resources/pool/shape/index.ts';
+import { fieldAt } from '../../resources/request-spec.ts';
+import type { Shape } from '../../resources/shape.ts';
 import { isOptional } from './limit-fixes.ts';
 import { sayType } from './say-type.ts';
+import type { Validated } from './validated.ts';
 
 /**
  * Says that a setting has a CloudFormation function, and what to write in its place.
  * @param name the function's, as `Fn::GetAtt`
  */
-export function sayFunction(name: string, shape: Shape, path: Path, root: JsonValue): string {
+export function sayFunction({ request, root }: Validated, name: string, shape: Shape, path: Path): string {
   const member = formatPath(path);
-  const field = fieldNameOf(path) ?? '';
-  const arn = Object.hasOwn(arnMembers, field) ? arnMembers[field] : undefined;
+  const { arn } = fieldAt(request, path);
   return arn === undefined
     ? `${l10n.t('{0} is set to a CloudFormation function ({1}), which only a stack resolves. Write the value instead.', member, name)} ${sayType(shape, member)}`
     : l10n.t(
@@ -26,10 +27,10 @@ export function sayFunction(name: string, shape: Shape, path: Path, root: JsonVa
 }
 
 /** The quick fixes of a function whose value is known: the pseudo parameters for the Region and for no value, and a plain Fn::Sub. */
-export function functionFixes(value: JsonObject, shape: Shape, path: Path, root: JsonValue): Fix[] {
+export function functionFixes({ request, root }: Validated, value: JsonObject, shape: Shape, path: Path): Fix[] {
   const { Ref: parameter, 'Fn::Sub': text } = value;
   if (parameter === 'AWS::NoValue') {
-    return typeof path.at(-1) === 'number' || isOptional(path) ? [{ ...removal(path), preferred: true }] : [];
+    return typeof path.at(-1) === 'number' || isOptional(request, path) ? [{ ...removal(path), preferred: true }] : [];
   }
   const region = regionIn(root);
   if (shape.kind !== 'string') return [];

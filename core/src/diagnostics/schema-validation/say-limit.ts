@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { LengthLimit, Limit } from '../../resources/pool/fields/index.ts';
+import type { LengthLimit, Limit } from '../../resources/field.ts';
 import type { JsonValue } from '../../json/index.ts';
 import { nameOf, outsideCharset } from './characters.ts';
 import { charactersIn, countOf } from './limits.ts';

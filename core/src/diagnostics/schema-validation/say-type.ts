@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { enumValues, type Shape } from '../../resources/pool/shape/index.ts';
+import type { Shape } from '../../resources/shape.ts';
 
 /** What the value of a member must be, as a sentence. @param member as messages name it */
 export function sayType(shape: Shape, member: string): string {
@@ -7,7 +7,7 @@ export function sayType(shape: Shape, member: string): string {
     case 'string':
       return l10n.t('{0} must be a string in double quotes.', member);
     case 'enum':
-      return l10n.t('{0} must be one of {1}.', member, valuesOf(shape.name));
+      return l10n.t('{0} must be one of {1}.', member, shape.values.map((value) => JSON.stringify(value)).join(', '));
     case 'number':
       return l10n.t('{0} must be a whole number.', member);
     case 'boolean':
@@ -36,8 +36,3 @@ export function sayLongChange({ kind }: Shape): string | undefined {
       return undefined;
   }
 }
-
-const valuesOf = (name: string): string =>
-  enumValues(name)
-    .map((value) => JSON.stringify(value))
-    .join(', ');

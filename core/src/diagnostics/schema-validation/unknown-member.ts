@@ -1,17 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { removal, type Finding, type Fix } from '../types/index.ts';
 import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
-import { memberOrder, shapeAt } from '../../resources/pool/shape/index.ts';
+import { fieldAt, memberOrder, shapeAt } from '../../resources/request-spec.ts';
 import { fits } from './conversion.ts';
-import { fieldAt } from '../../resources/pool/fields/index.ts';
 import { nearest, sameLetters } from './nearest.ts';
 import { addition, memberNames, ownersOf, pathIn } from './places.ts';
 import { sayPlace, sayPlaces } from './say-place.ts';
 import { similarName, type SimilarName } from './similar-names.ts';
+import type { Validated } from './validated.ts';
 
-/** What the look-up of an unknown member needs beside its own object. */
-export interface Surroundings {
-  readonly root: JsonValue;
+/** What the lookup of an unknown member needs besides its own object. */
+export interface Surroundings extends Validated {
   /** Whether a value would be free of errors at a path of the request. */
   readonly isSound: (value: JsonValue, path: Path) => boolean;
 }
@@ -30,20 +29,20 @@ export function unknownMember(
 ): Finding {
   const unknown: Unknown = { name, path: [...path, name], value: object[name] as JsonValue };
   const meant = nearest(name, free);
-  const owners = ownersOf(name);
+  const owners = ownersOf(surroundings.request, name);
   if (meant !== undefined && (owners.length === 0 || sameLetters(name, meant))) {
     return misspelt(unknown, { name: meant, sameWords: true }, surroundings);
   }
   if (owners.length > 0) return misplaced(unknown, owners, surroundings);
-  const similar = similarIn(name, path, free);
+  const similar = similarIn(surroundings, name, path, free);
   const there = similar?.sameWords ? undefined : elsewhere(unknown, surroundings);
   if (there) return there;
-  return similar ? misspelt(unknown, similar, surroundings) : unheardOf(unknown);
+  return similar ? misspelt(unknown, similar, surroundings) : unheardOf(unknown, surroundings);
 }
 
 /** A member of the same words; one that should no longer be used only where it has exactly these. */
-function similarIn(name: string, path: Path, free: readonly string[]): SimilarName | undefined {
-  const current = free.filter((one) => fieldAt([...path, one]).deprecated === undefined);
+function similarIn({ request }: Validated, name: string, path: Path, free: readonly string[]): SimilarName | undefined {
+  const current = free.filter((one) => fieldAt(request, [...path, one]).deprecated === undefined);
   const similar = similarName(name, current);
   if (similar?.sameWords) return similar;
   const old = similarName(name, free);
@@ -52,8 +51,8 @@ function similarIn(name: string, path: Path, free: readonly string[]): SimilarNa
 
 /** Reports a member that one other object has by the same words, as `password_policy` at the top. */
 function elsewhere({ name, path, value }: Unknown, around: Surroundings): Finding | undefined {
-  const similar = similarName(name, memberNames());
-  const [owner, ...others] = similar?.sameWords ? ownersOf(similar.name) : [];
+  const similar = similarName(name, memberNames(around.request));
+  const [owner, ...others] = similar?.sameWords ? ownersOf(around.request, similar.name) : [];
   const target = similar && owner !== undefined && others.length === 0 ? pathIn(owner, similar.name) : undefined;
   if (!similar || !target || valueAt(around.root, target) !== undefined) return undefined;
   const move = moveTo(target, { name: similar.name, path, value }, owner ?? '', around);
@@ -77,10 +76,10 @@ const common = { code: 'unknown-field', provenWrongByLive: true, target: 'name' 
 function misspelt(
   { name, path, value }: Unknown,
   { name: meant, sameWords }: SimilarName,
-  { isSound }: Surroundings,
+  { request, isSound }: Surroundings,
 ): Finding {
   const there = [...path.slice(0, -1), meant];
-  const shape = shapeAt(there);
+  const shape = shapeAt(request, there);
   const rename: Fix = {
     title: l10n.t('Rename to {0}', meant),
     edits: [{ kind: 'rename', path, name: meant }],
@@ -129,20 +128,21 @@ function moveTo(target: Path, { name, path, value }: Unknown, owner: string, aro
     title: owner === '' ? l10n.t('Move {0} to the top level', name) : l10n.t('Move {0} to {1}', name, owner),
     edits: [
       { kind: 'remove', path },
-      { kind: 'set', ...added, order: memberOrder(added.path.slice(0, -1)) },
+      { kind: 'set', ...added, order: memberOrder(around.request, added.path.slice(0, -1)) },
     ],
     preferred: true,
   };
 }
 
-function unheardOf({ name, path }: Unknown): Finding {
+function unheardOf({ name, path }: Unknown, { request }: Validated): Finding {
   return {
     ...common,
     // It may be newer than this product.
     severity: 'warning',
     message: l10n.t(
-      '{0} is not a member that UpdateUserPool is known to have. A push sends it only if the live pool has it too.',
+      '{0} is not a member that {1} is known to have. A push sends it only if the live pool has it too.',
       formatPath(path),
+      request.operation,
     ),
     path,
     fixes: [removal(path, name)],

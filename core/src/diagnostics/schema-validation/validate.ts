@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { accessOf, fieldAt, type Field, type LengthLimit, type Limit } from '../../resources/pool/fields/index.ts';
+import type { LengthLimit, Limit } from '../../resources/field.ts';
+import { fieldAt, shapeAt, type RequestSpec } from '../../resources/request-spec.ts';
+import type { Shape, StructureShape } from '../../resources/shape.ts';
 import { changeTo, type Finding, type Fix, type Remember } from '../types/index.ts';
 import { formatPath, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
-import { enumValues, membersOf, requestShape, shapeAt, type Shape } from '../../resources/pool/shape/index.ts';
 import { convert, fits } from './conversion.ts';
 import { enumFixes, offeredValues } from './enum-fixes.ts';
 import { breaks } from './limits.ts';
-import { mendsOf } from './limit-fixes.ts';
+import { limitFixes } from './limit-fixes.ts';
 import { missingMember } from './missing-member.ts';
 import { functionInPlaceOf } from './readable.ts';
 import { repeatedItems } from './repeated-items.ts';
@@ -14,94 +15,104 @@ import { functionFixes, sayFunction } from './say-function.ts';
 import { sayLimit, sayNameLimit } from './say-limit.ts';
 import { sayLongChange, sayType } from './say-type.ts';
 import { unknownMember } from './unknown-member.ts';
+import type { Validated } from './validated.ts';
 
 /** The one member that a pool file may have besides the request's: editors read it, and it is never sent. */
 export const SCHEMA_MEMBER = '$schema';
 
 /**
- * Holds a file's value against the request's shape and the limits of its members.
+ * Validates a file's value against the shape of a request and the limits of its fields.
  * @param value the file's JSON value; undefined for an empty file
  * @param remember gives the file for each of its members
  */
-export function findStructureProblems(value: JsonValue | undefined, remember: Remember): Finding[] {
+export function findStructureProblems(
+  request: RequestSpec,
+  value: JsonValue | undefined,
+  remember: Remember,
+): Finding[] {
   const whole = value ?? {};
   const checkMember: CheckMember = (name, shape) =>
-    remember(`member ${name}`, (root) => [...checkValue(root[name] as JsonValue, shape, [name], root)]);
-  return [...checkValue(whole, requestShape, [], whole, checkMember)];
+    remember(`member ${name}`, (root) => [...checkValue({ request, root }, root[name] as JsonValue, shape, [name])]);
+  return [...checkValue({ request, root: whole }, whole, request.shape, [], checkMember)];
 }
 
-/** Finds what is wrong with a member at the top of the file. */
+/** Validates a top-level member. */
 type CheckMember = (name: string, shape: Shape) => Iterable<Finding>;
 
-/**
- * @param root the whole that the value is a part of
- * @param checkMember where the value is that whole
- */
+/** @param checkMember for the root value, which validates its members by themselves */
 function* checkValue(
+  whole: Validated,
   value: JsonValue,
   shape: Shape,
   path: Path,
-  root: JsonValue,
   checkMember?: CheckMember,
 ): Generator<Finding> {
   if (value === null) return; // null-value is a rule of its own
   const functionName = path.length === 0 ? undefined : functionInPlaceOf(shape, value);
   if (functionName !== undefined) {
-    yield functionMismatch(functionName, value as JsonObject, shape, path, root);
+    yield functionMismatch(whole, functionName, value as JsonObject, shape, path);
     return;
   }
   if (!fits(value, shape)) {
-    yield typeMismatch(value, shape, path);
+    yield typeMismatch(whole, value, shape, path);
     return;
   }
-  const field = fieldAt(path);
-  yield* checkLimits(field, value, path);
-  if (shape.kind === 'enum') yield* checkEnum(value as string, shape.name, path, root);
-  if (shape.kind === 'structure') yield* checkStructure(value as JsonObject, shape.name, path, root, checkMember);
-  if (shape.kind === 'list') yield* checkList(value as readonly JsonValue[], shape.item, path, root);
+  const { limits = [], keyLimits = [], isSet } = fieldAt(whole.request, path);
+  yield* checkLimits(whole, limits, value, path);
+  if (shape.kind === 'enum') yield* checkEnum(whole, value as string, shape.values, path);
+  if (shape.kind === 'structure') yield* checkStructure(whole, value as JsonObject, shape, path, checkMember);
+  if (shape.kind === 'list') {
+    const items = value as readonly JsonValue[];
+    for (const [i, item] of items.entries()) yield* checkValue(whole, item, shape.item, [...path, i]);
+    if (isSet) yield* repeatedItems(items, path);
+  }
   if (shape.kind === 'map') {
     for (const [key, item] of Object.entries(value as JsonObject)) {
-      yield* checkKey(key, field.keyLimits ?? [], [...path, key]);
-      yield* checkValue(item, shape.value, [...path, key], root);
+      yield* checkKey(key, keyLimits, [...path, key]);
+      yield* checkValue(whole, item, shape.value, [...path, key]);
     }
   }
 }
 
 function* checkStructure(
+  whole: Validated,
   value: JsonObject,
-  structure: string,
+  { members }: StructureShape,
   path: Path,
-  root: JsonValue,
-  checkMember: CheckMember = (name, shape) => checkValue(value[name] as JsonValue, shape, [...path, name], root),
+  checkMember: CheckMember = (name, shape) => checkValue(whole, value[name] as JsonValue, shape, [...path, name]),
 ): Generator<Finding> {
-  const members = membersOf(structure);
+  const { request } = whole;
   for (const [name, member] of Object.entries(members)) {
     if (Object.hasOwn(value, name)) yield* checkMember(name, member.shape);
-    else if (member.required) yield missingMember(path, name);
+    else if (member.required) yield missingMember(request, path, name);
   }
   const free = Object.keys(members).filter((name) => !Object.hasOwn(value, name));
+  const surroundings = { ...whole, isSound: (other: JsonValue, at: Path) => isSound(request, other, at) };
   for (const name of Object.keys(value)) {
-    const ours = path.length === 0 && (name === SCHEMA_MEMBER || accessOf(name) !== 'unknown');
-    if (!Object.hasOwn(members, name) && !ours) yield unknownMember(value, path, name, free, { root, isSound });
+    const isReported = path.length === 0 && (name === SCHEMA_MEMBER || request.isReportedByRule(name));
+    if (!Object.hasOwn(members, name) && !isReported) yield unknownMember(value, path, name, free, surroundings);
   }
 }
 
-function* checkList(items: readonly JsonValue[], shape: Shape, path: Path, root: JsonValue): Generator<Finding> {
-  for (const [i, item] of items.entries()) yield* checkValue(item, shape, [...path, i], root);
-  if (fieldAt(path).isSet) yield* repeatedItems(items, path);
-}
-
-function isSound(value: JsonValue, path: Path): boolean {
-  const shape = shapeAt(path);
+/** Returns whether a value would have no errors at a path. */
+function isSound(request: RequestSpec, value: JsonValue, path: Path): boolean {
+  const shape = shapeAt(request, path);
   if (!shape) return false;
-  for (const { severity } of checkValue(value, shape, path, value)) if (severity === 'error') return false;
+  for (const { severity } of checkValue({ request, root: value }, value, shape, path)) {
+    if (severity === 'error') return false;
+  }
   return true;
 }
 
-function* checkLimits(field: Field, value: JsonValue, path: Path): Generator<Finding> {
-  for (const limit of brokenOf(field.limits ?? [], value)) {
+function* checkLimits(
+  { request }: Validated,
+  limits: readonly Limit[],
+  value: JsonValue,
+  path: Path,
+): Generator<Finding> {
+  for (const limit of brokenOf(limits, value)) {
     const { code, severity = 'error' } = limit;
-    const fixes = mendsOf(field, code, value, path);
+    const fixes = limitFixes(request, code, value, path);
     const message = sayLimit(limit, formatPath(path), value);
     yield { code, severity, message, path, target: 'value', ...(fixes.length > 0 ? { fixes } : {}) };
   }
@@ -124,10 +135,9 @@ function brokenOf<T extends Limit>(limits: readonly T[], value: JsonValue): T[] 
   });
 }
 
-function* checkEnum(value: string, name: string, path: Path, root: JsonValue): Generator<Finding> {
-  const values = enumValues(name);
+function* checkEnum(whole: Validated, value: string, values: readonly string[], path: Path): Generator<Finding> {
   if (values.includes(value)) return;
-  const fixes = enumFixes(value, values, path, root);
+  const fixes = enumFixes(whole, value, values, path);
   yield {
     code: 'enum-value',
     severity: 'error',
@@ -135,7 +145,7 @@ function* checkEnum(value: string, name: string, path: Path, root: JsonValue): G
     message: l10n.t(
       '{0} must be one of {1}; it is {2}.',
       formatPath(path),
-      offeredValues(values, path).join(', '),
+      offeredValues(whole.request, values, path).join(', '),
       JSON.stringify(value),
     ),
     path,
@@ -143,8 +153,8 @@ function* checkEnum(value: string, name: string, path: Path, root: JsonValue): G
   };
 }
 
-function typeMismatch(value: JsonValue, shape: Shape, path: Path): Finding {
-  const fixes = typeMends(value, shape, path);
+function typeMismatch({ request }: Validated, value: JsonValue, shape: Shape, path: Path): Finding {
+  const fixes = typeFixes(request, value, shape, path);
   return {
     code: 'type-mismatch',
     severity: 'error',
@@ -156,14 +166,14 @@ function typeMismatch(value: JsonValue, shape: Shape, path: Path): Finding {
 }
 
 /** Reports a CloudFormation function, of which only a stack knows the value. */
-function functionMismatch(name: string, value: JsonObject, shape: Shape, path: Path, root: JsonValue): Finding {
-  const fixes = functionFixes(value, shape, path, root).filter(({ edits: [edit] }) =>
-    edit?.kind === 'set' ? isSound(edit.value, path) : true,
+function functionMismatch(whole: Validated, name: string, value: JsonObject, shape: Shape, path: Path): Finding {
+  const fixes = functionFixes(whole, value, shape, path).filter(({ edits: [edit] }) =>
+    edit?.kind === 'set' ? isSound(whole.request, edit.value, path) : true,
   );
   return {
     code: 'type-mismatch',
     severity: 'error',
-    message: sayFunction(name, shape, path, root),
+    message: sayFunction(whole, name, shape, path),
     path,
     ...(fixes.length > 0 ? { fixes } : {}),
   };
@@ -172,9 +182,9 @@ function functionMismatch(name: string, value: JsonObject, shape: Shape, path: P
 /** A longer value in the title of a fix would fill the menu. */
 const LONGEST_VALUE = 50;
 
-function typeMends(value: JsonValue, shape: Shape, path: Path): Fix[] {
+function typeFixes(request: RequestSpec, value: JsonValue, shape: Shape, path: Path): Fix[] {
   const conversion = path.length === 0 ? undefined : convert(value, shape);
-  if (!conversion || !isSound(conversion.value, path)) return [];
+  if (!conversion || !isSound(request, conversion.value, path)) return [];
   const fix = changeTo(conversion.value, path);
   const isLong = JSON.stringify(conversion.value).length > LONGEST_VALUE;
   const title = (isLong ? sayLongChange(shape) : undefined) ?? fix.title;

@@ -36,6 +36,9 @@ export interface Check {
   readonly members: readonly string[];
 }
 
+/** A check that follows from a request's shape and limits; the fields that it reads are looked up in the field table. */
+export type StructureCheck = Omit<Check, 'members'>;
+
 /**
  * How a fact is known: somebody ran it against AWS and recorded the result; AWS says so; a user quoted the service;
  * reasoned from the others.

@@ -1,8 +1,7 @@
-import { documentation } from '../../resources/pool/shape/documentation.generated.ts';
-import { requestShape } from '../../resources/pool/shape/index.ts';
+import type { RequestSpec } from '../../resources/request-spec.ts';
+import { documentation } from '../../resources/sdk/documentation.generated.ts';
 
 const REFERENCE = 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference';
-const request = requestShape.kind === 'structure' ? requestShape.name : '';
 
 /**
  * AWS's own text about a structure, or about a member of one, as Markdown.
@@ -14,9 +13,9 @@ export function awsText(structure: string, member?: string): string {
   return text ?? '';
 }
 
-/** The address of AWS's reference for a member of a structure. */
-export function awsPage(structure: string, member: string): string {
-  if (structure !== request) return `${REFERENCE}/API_${structure}.html#CognitoUserPools-Type-${structure}-${member}`;
-  const operation = request.replace(/Request$/, '');
+/** Returns the address of AWS's reference for a member of a structure. */
+export function awsPage({ shape, operation }: RequestSpec, structure: string, member: string): string {
+  if (structure !== shape.name)
+    return `${REFERENCE}/API_${structure}.html#CognitoUserPools-Type-${structure}-${member}`;
   return `${REFERENCE}/API_${operation}.html#CognitoUserPools-${operation}-request-${member}`;
 }

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { parseArn } from '../../aws/arns/index.ts';
-import { messageFieldAt, placeholders, type PlaceholderKind } from '../../resources/pool/message-templates/index.ts';
 import { factList, inlineCode, paragraphs } from './markdown.ts';
 
 /** Names of products, which are the same in every language. */
@@ -30,18 +29,4 @@ export function describeArn(text: string): string | undefined {
       [l10n.t('Resource'), inlineCode(arn.resource)],
     ]),
   );
-}
-
-/**
- * What a placeholder becomes, as Markdown.
- * @param name field name of the member whose text it stands in
- */
-export function describePlaceholder(kind: PlaceholderKind, name: string): string {
-  const { title, description } = placeholders[kind];
-  const field = messageFieldAt(name);
-  const here =
-    field && !Object.hasOwn(field.takes, kind)
-      ? l10n.t('It is not replaced in this text: it is sent as it stands.')
-      : '';
-  return paragraphs(`**${title}**`, description, here);
 }

@@ -1,25 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { arnKindOf, type ArnKind } from '../../aws/arns/index.ts';
-import type { Field } from '../../resources/pool/fields/index.ts';
+import type { ArnKind } from '../../aws/arns/index.ts';
+import type { Field } from '../../resources/field.ts';
 import type { JsonValue } from '../../json/index.ts';
-import {
-  kindsTaken,
-  messageFieldAt,
-  placeholders,
-  type MessageField,
-  type PlaceholderKind,
-} from '../../resources/pool/message-templates/index.ts';
-import type { Shape } from '../../resources/pool/shape/index.ts';
+import type { RequestSpec } from '../../resources/request-spec.ts';
+import type { Shape } from '../../resources/shape.ts';
 import { awsPage } from './aws-text.ts';
-import { checksOf } from './checks.ts';
+import { checksOfField } from '../../diagnostics/checks.ts';
 import { limitTexts } from './limits.ts';
 import { factList, paragraphs, section } from './markdown.ts';
-import { planText, valuePlanText } from './tier-texts.ts';
-import { regionText } from './regions.ts';
 import { typeText } from './type-texts.ts';
 
 /** Everything that is told about a member. */
 export interface MemberFacts {
+  readonly request: RequestSpec;
   readonly name: string;
   /** The member's field name. */
   readonly fieldName: string;
@@ -41,7 +34,7 @@ const MOST_CHECKS = 6;
 
 /** A member's description for hover and completion, as Markdown. */
 export function describeMember(member: MemberFacts): string {
-  const { name, fieldName, structure, shape, required, field } = member;
+  const { request, name, fieldName, structure, shape, required, field } = member;
   return paragraphs(
     `**${name}**: ${required ? l10n.t('{0} (required)', typeText(shape)) : typeText(shape)}`,
     field.deprecated === undefined ? '' : `**${l10n.t('Deprecated.')}** ${l10n.t(field.deprecated)}`,
@@ -50,16 +43,17 @@ export function describeMember(member: MemberFacts): string {
       ...omissionFact(field),
       ...(required ? [] : [pushFact(field)]),
       ...defaultFact(member.default),
-      ...valueFacts(fieldName, field),
+      ...valueFacts(request, fieldName, field),
     ]),
     notesOf(field),
-    checksText(fieldName),
-    `[${l10n.t('AWS reference')}](${awsPage(structure, name)})`,
+    checksText(request, fieldName),
+    `[${l10n.t('AWS reference')}](${awsPage(request, structure, name)})`,
   );
 }
 
 /** What an entry of a map or an item of a list is told as. */
 export interface EntryFacts {
+  readonly request: RequestSpec;
   /** The map's or list's own name. */
   readonly owner: string;
   readonly fieldName: string;
@@ -74,7 +68,7 @@ export interface EntryFacts {
 
 /** The description of an entry of a map, or of an item of a list, as Markdown. */
 export function describeEntry(entry: EntryFacts): string {
-  const { owner, fieldName, shape, field, named } = entry;
+  const { request, owner, fieldName, shape, field, named } = entry;
   const names = limitTexts(named?.keyLimits ?? []);
   return paragraphs(
     named
@@ -86,7 +80,7 @@ export function describeEntry(entry: EntryFacts): string {
       ...(named ? [pushFact(field)] : []),
       ...defaultFact(entry.default),
       ...(names.length === 0 ? [] : [[l10n.t('Name'), names.join('; ')] as const]),
-      ...valueFacts(fieldName, field),
+      ...valueFacts(request, fieldName, field),
     ]),
     notesOf(field),
   );
@@ -96,9 +90,9 @@ export function describeEntry(entry: EntryFacts): string {
  * What one value of a fixed set does, as Markdown; empty where nothing is known.
  * @param fieldName the member's field name, of a list that of the list
  */
-export function describeValue(fieldName: string, field: Field, value: string): string {
+export function describeValue(request: RequestSpec, fieldName: string, field: Field, value: string): string {
   const text = field.values && Object.hasOwn(field.values, value) ? field.values[value] : undefined;
-  return [text === undefined ? '' : l10n.t(text), valuePlanText(fieldName, value)]
+  return [text === undefined ? '' : l10n.t(text), request.noteOnValue(fieldName, value)]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -122,39 +116,16 @@ function defaultFact(value: JsonValue | undefined): readonly Fact[] {
   return text === '' || text.length > LONGEST_DEFAULT ? [] : [[l10n.t('Default'), text]];
 }
 
-function valueFacts(name: string, field: Field): readonly Fact[] {
-  const message = messageFieldAt(name);
-  const taken = message ? kindsTaken(message) : [];
-  const arn = arnKindOf(name);
+function valueFacts(request: RequestSpec, name: string, field: Field): readonly Fact[] {
   const limits = [
     ...limitTexts(field.limits ?? []),
     ...limitTexts(field.keyLimits ?? []).map((text) => l10n.t('names: {0}', text)),
   ];
-  const plan = planText(name);
-  const region = regionText(name);
   return [
     ...(limits.length === 0 ? [] : [[l10n.t('Limits'), limits.join('; ')] as const]),
-    ...(message && taken.length > 0
-      ? [[l10n.t('Placeholders'), taken.map((kind) => placeholderText(kind, message)).join('; ')] as const]
-      : []),
-    ...(arn ? [[l10n.t('ARN'), arnForm(arn)] as const] : []),
-    ...(region === undefined ? [] : [[l10n.t('Region'), region] as const]),
-    ...(plan === undefined ? [] : [[l10n.t('Feature plan'), plan] as const]),
+    ...(field.arn ? [[l10n.t('ARN'), arnForm(field.arn)] as const] : []),
+    ...request.factsOf(name),
   ];
-}
-
-function placeholderText(kind: PlaceholderKind, { takes, purpose }: MessageField): string {
-  const { text } = placeholders[kind];
-  const required = takes[kind] === 'required';
-  switch (kind) {
-    case 'code':
-      if (purpose === 'invitation') return l10n.t('`{0}` the temporary password', text);
-      return required ? l10n.t('`{0}` the code, which must be there', text) : l10n.t('`{0}` the code', text);
-    case 'link':
-      return l10n.t('`{0}` the link, which must be there', text);
-    case 'username':
-      return required ? l10n.t('`{0}` the user name, which must be there', text) : l10n.t('`{0}` the user name', text);
-  }
 }
 
 function arnForm({ service, what, regional, example }: ArnKind): string {
@@ -172,8 +143,8 @@ function notesOf({ notes = [] }: Field): string {
   );
 }
 
-function checksText(name: string): string {
-  const checks = checksOf(name);
+function checksText(request: RequestSpec, name: string): string {
+  const checks = checksOfField(request, name);
   const lines = checks.slice(0, MOST_CHECKS).map(({ code, title }) => `${l10n.t(title)} (\`${code}\`)`);
   const more = checks.length - lines.length;
   return section(l10n.t('Checks'), more > 0 ? [...lines, l10n.t('and {0} more', more)] : lines);

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Field, Limit } from '../../resources/pool/fields/index.ts';
-import type { Shape } from '../../resources/pool/shape/index.ts';
+import type { Field, Limit } from '../../resources/field.ts';
+import type { Shape } from '../../resources/shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**

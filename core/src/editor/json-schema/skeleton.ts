@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRows } from '../../resources/pool/fields/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/index.ts';
-import { enumValues, membersOf, type Shape } from '../../resources/pool/shape/index.ts';
+import type { RequestSpec } from '../../resources/request-spec.ts';
+import type { Shape, StructureShape } from '../../resources/shape.ts';
 import type { Snippet } from './json-schema.ts';
 
 /**
@@ -11,10 +11,15 @@ import type { Snippet } from './json-schema.ts';
  * @param value what a new pool has there
  * @returns undefined for a shape that is neither object nor list
  */
-export function skeletonOf(shape: Shape, name: string, value: JsonValue | undefined): Snippet | undefined {
+export function skeletonOf(
+  request: RequestSpec,
+  shape: Shape,
+  name: string,
+  value: JsonValue | undefined,
+): Snippet | undefined {
   switch (shape.kind) {
     case 'structure':
-      return structureSkeleton(shape.name, name, isJsonObject(value) ? value : {});
+      return structureSkeleton(request, shape, name, isJsonObject(value) ? value : {});
     case 'map':
       return isJsonObject(value) && Object.keys(value).length > 0
         ? withValues('{ … }', value)
@@ -28,11 +33,16 @@ export function skeletonOf(shape: Shape, name: string, value: JsonValue | undefi
   }
 }
 
-function structureSkeleton(structure: string, place: string, value: JsonObject): Snippet {
-  const required = Object.entries(membersOf(structure)).filter(([, member]) => member.required);
+function structureSkeleton(
+  request: RequestSpec,
+  { members: all }: StructureShape,
+  place: string,
+  value: JsonObject,
+): Snippet {
+  const required = Object.entries(all).filter(([, member]) => member.required);
   const missing = required.filter(([name]) => !Object.hasOwn(value, name));
   const members: JsonObject = {
-    ...Object.fromEntries(missing.map(([name, { shape }]) => [name, emptyValue(shape, `${place}.${name}`)])),
+    ...Object.fromEntries(missing.map(([name, { shape }]) => [name, emptyValue(request, shape, `${place}.${name}`)])),
     ...value,
   };
   if (Object.keys(value).length > 0) return withValues('{ … }', members);
@@ -66,8 +76,8 @@ export function starterOf(text: string): Snippet {
 }
 
 /** The value that a required member starts with. */
-function emptyValue(shape: Shape, name: string): JsonValue {
-  if (shape.kind === 'enum') return Object.keys(fieldRows[name]?.values ?? {})[0] ?? enumValues(shape.name)[0] ?? '';
+function emptyValue({ fields }: RequestSpec, shape: Shape, name: string): JsonValue {
+  if (shape.kind === 'enum') return Object.keys(fields[name]?.values ?? {})[0] ?? shape.values[0] ?? '';
   if (shape.kind === 'number') return 1;
   if (shape.kind === 'boolean') return false;
   return shape.kind === 'list' ? [] : shape.kind === 'string' ? '' : {};

@@ -1,15 +1,11 @@
-import { fieldAt, wholePattern } from '../../resources/pool/fields/index.ts';
+import { wholePattern } from '../../resources/field.ts';
+import { fieldAt, type RequestSpec } from '../../resources/request-spec.ts';
 import type { Path } from '../../json/index.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { toPlainText } from './plain-text.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 
-/** A name and no address: there is nothing to be fetched. */
-const ID = 'urn:cognito-userpool:update-user-pool';
-
-const TITLE = 'Amazon Cognito user pool';
-const DESCRIPTION =
-  'An Amazon Cognito user pool: one UpdateUserPool request. The checks that descriptions name are those of the language server of User Pools for Amazon Cognito.';
+const CHECKS = 'The checks that descriptions name are those of the language server of User Pools for Amazon Cognito.';
 
 /** The keywords of draft-07 that are taken over as they are. */
 const KEYWORDS = [
@@ -34,24 +30,26 @@ const KEYWORDS = [
 ] as const satisfies readonly (keyof JsonSchema)[];
 
 /**
- * The request of UpdateUserPool as a JSON Schema (draft-07) for tools that are not ours: standard keywords alone, since
+ * Returns the JSON Schema (draft-07) of a request for other tools: standard keywords alone, since
  * some validators refuse others. It is strict where {@link toJsonSchema} is generous, for nothing else speaks of a
  * misspelt member or a malformed ARN there.
  */
-export function toStandardSchema(): JsonSchema {
-  const { $schema, ...request } = toJsonSchema();
+export function toStandardSchema(request: RequestSpec): JsonSchema {
+  const { $schema, ...schema } = toJsonSchema(request);
+  const operation = request.operation.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
   return {
     ...($schema === undefined ? {} : { $schema }),
-    $id: ID,
-    title: TITLE,
-    ...standard(request, []),
-    description: DESCRIPTION,
+    // A name and no address: there is nothing to fetch.
+    $id: `urn:cognito-userpool:${operation}`,
+    title: request.title,
+    ...standard(request, schema, []),
+    description: `${request.description()} ${CHECKS}`,
   };
 }
 
-function standard(schema: JsonSchema, path: Path): JsonSchema {
+function standard(request: RequestSpec, schema: JsonSchema, path: Path): JsonSchema {
   const { description, enum: values, valueTexts = {}, properties, items, additionalProperties } = schema;
-  const pattern = schema.type === 'string' ? patternAt(path) : undefined;
+  const pattern = schema.type === 'string' ? patternAt(request, path) : undefined;
   return {
     ...Object.fromEntries(KEYWORDS.flatMap((keyword) => (keyword in schema ? [[keyword, schema[keyword]]] : []))),
     ...(description !== undefined && values ? { description: withValues(description, valueTexts) } : {}),
@@ -59,22 +57,22 @@ function standard(schema: JsonSchema, path: Path): JsonSchema {
     ...(properties
       ? {
           properties: Object.fromEntries(
-            Object.entries(properties).map(([name, member]) => [name, standard(member, [...path, name])]),
+            Object.entries(properties).map(([name, member]) => [name, standard(request, member, [...path, name])]),
           ),
         }
       : {}),
-    ...(items ? { items: standard(items, [...path, 0]) } : {}),
+    ...(items ? { items: standard(request, items, [...path, 0]) } : {}),
     ...(additionalProperties === undefined
       ? {}
       : {
           additionalProperties:
-            typeof additionalProperties === 'object' ? standard(additionalProperties, [...path, '']) : false,
+            typeof additionalProperties === 'object' ? standard(request, additionalProperties, [...path, '']) : false,
         }),
   };
 }
 
-function patternAt(path: Path): string | undefined {
-  const limit = fieldAt(path).limits?.find(({ kind }) => kind === 'pattern');
+function patternAt(request: RequestSpec, path: Path): string | undefined {
+  const limit = fieldAt(request, path).limits?.find(({ kind }) => kind === 'pattern');
   return limit?.kind === 'pattern' ? wholePattern(limit.pattern) : undefined;
 }
 

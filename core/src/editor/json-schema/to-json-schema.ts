@@ -1,14 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { fieldAt, usefulOrder, type Field } from '../../resources/pool/fields/index.ts';
+import type { Field } from '../../resources/field.ts';
 import { isJsonObject, valueAt, type JsonValue, type Path } from '../../json/index.ts';
-import {
-  enumValues,
-  fieldNameOf,
-  membersOf,
-  requestShape,
-  type MemberShape,
-  type Shape,
-} from '../../resources/pool/shape/index.ts';
+import { fieldAt, fieldNameOf, usefulOrder, type RequestSpec } from '../../resources/request-spec.ts';
+import type { MemberShape, Shape, StructureShape } from '../../resources/shape.ts';
 import { SCHEMA_MEMBER } from '../../diagnostics/schema-validation/index.ts';
 import { awsText } from './aws-text.ts';
 import { describeEntry, describeMember, describeValue } from './describe.ts';
@@ -16,45 +10,44 @@ import type { JsonSchema } from './json-schema.ts';
 import { limitKeywords } from './limits.ts';
 import { toPlainText } from './plain-text.ts';
 import { skeletonOf, starterOf } from './skeleton.ts';
-import { templates } from './templates.ts';
 import { typeWord } from './type-texts.ts';
 
 /** Where in the request a schema is made for. */
 interface Place {
+  readonly request: RequestSpec;
   readonly path: Path;
   /** What a new pool has here. */
   readonly default: JsonValue | undefined;
 }
 
 /**
- * The request of UpdateUserPool as a JSON Schema (draft-07) for editors: completion, hover, skeletons. It is generous:
- * members that it does not know are allowed, since findings speak of them. Built anew at each call; keep what it gives.
+ * Returns the JSON Schema (draft-07) of a request for editors: completion, hover, skeletons. It is generous: unknown
+ * members are allowed, since diagnostics report them. Built from scratch at each call; keep the result.
  */
-export function toJsonSchema(): JsonSchema {
-  const description = l10n.t('An Amazon Cognito user pool: one UpdateUserPool request.');
-  const schema = schemaOf(requestShape, { path: [], default: undefined });
+export function toJsonSchema(request: RequestSpec): JsonSchema {
+  const schema = schemaOf(request.shape, { request, path: [], default: undefined });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    description,
+    description: request.description(),
     ...schema,
     properties: {
       [SCHEMA_MEMBER]: { type: 'string', description: l10n.t('Read by editors, never sent.'), doNotSuggest: true },
       ...schema.properties,
     },
-    defaultSnippets: templates(),
+    defaultSnippets: request.templates(),
   };
 }
 
 function schemaOf(shape: Shape, place: Place): JsonSchema {
   switch (shape.kind) {
     case 'structure':
-      return structureSchema(shape.name, place);
+      return structureSchema(shape, place);
     case 'map':
       return mapSchema(shape.value, place);
     case 'list':
       return listSchema(shape.item, place);
     case 'enum':
-      return { type: 'string', ...setKeywords(enumValues(shape.name), place) };
+      return { type: 'string', ...setKeywords(shape.values, place) };
     case 'boolean':
       return { type: 'boolean', valueTexts: valueTexts(['true', 'false'], place) };
     case 'number':
@@ -66,8 +59,8 @@ function schemaOf(shape: Shape, place: Place): JsonSchema {
   }
 }
 
-function structureSchema(structure: string, place: Place): JsonSchema {
-  const members = Object.entries(membersOf(structure));
+function structureSchema({ name: structure, members: all }: StructureShape, place: Place): JsonSchema {
+  const members = Object.entries(all);
   const required = members.filter(([, member]) => member.required).map(([name]) => name);
   return {
     type: 'object',
@@ -81,10 +74,12 @@ function structureSchema(structure: string, place: Place): JsonSchema {
 
 function memberSchema(structure: string, name: string, member: MemberShape, place: Place): JsonSchema {
   const { shape, required } = member;
-  const field = fieldAt(place.path);
+  const { request } = place;
+  const field = fieldAt(request, place.path);
   const markdown = describeMember({
+    request,
     name,
-    fieldName: nameOf(place.path),
+    fieldName: nameOf(place),
     structure,
     shape,
     required,
@@ -92,7 +87,7 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
     default: place.default,
     text: awsText(structure, name),
   });
-  const skeleton = skeletonOf(shape, nameOf(place.path), place.default);
+  const skeleton = skeletonOf(request, shape, nameOf(place), place.default);
   const deprecated = field.deprecated !== undefined || member.deprecated;
   return {
     ...schemaOf(shape, place),
@@ -106,7 +101,7 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
       ...(required ? [l10n.t('required')] : []),
       ...(deprecated ? [l10n.t('deprecated')] : []),
     ].join(', '),
-    suggestSortText: sortText(name, place.path, required ? 0 : deprecated ? 2 : 1),
+    suggestSortText: sortText(name, place, required ? 0 : deprecated ? 2 : 1),
   };
 }
 
@@ -120,14 +115,16 @@ function firstValue(field: Field, shape: Shape, place: Place): JsonSchema {
 
 function mapSchema(value: Shape, place: Place): JsonSchema {
   const known = isJsonObject(place.default) ? Object.keys(place.default) : [];
-  const map = fieldAt(place.path);
+  const { request } = place;
+  const map = fieldAt(request, place.path);
   const entry = (name: string): JsonSchema => {
     const here = below(place, name);
-    const field = fieldAt(here.path);
-    const skeleton = skeletonOf(value, nameOf(here.path), here.default);
+    const field = fieldAt(request, here.path);
+    const skeleton = skeletonOf(request, value, nameOf(here), here.default);
     const markdown = describeEntry({
+      request,
       owner: lastName(place.path),
-      fieldName: nameOf(here.path),
+      fieldName: nameOf(here),
       shape: value,
       field,
       default: here.default,
@@ -151,12 +148,14 @@ function mapSchema(value: Shape, place: Place): JsonSchema {
 
 function listSchema(item: Shape, place: Place): JsonSchema {
   const first = Array.isArray(place.default) ? (place.default as readonly JsonValue[])[0] : undefined;
-  const here: Place = { path: [...place.path, 0], default: first };
-  const field = fieldAt(here.path);
-  const skeleton = skeletonOf(item, nameOf(here.path), first);
+  const { request } = place;
+  const here: Place = { request, path: [...place.path, 0], default: first };
+  const field = fieldAt(request, here.path);
+  const skeleton = skeletonOf(request, item, nameOf(here), first);
   const markdown = describeEntry({
+    request,
     owner: lastName(place.path),
-    fieldName: nameOf(here.path),
+    fieldName: nameOf(here),
     shape: item,
     field,
     default: undefined,
@@ -195,22 +194,24 @@ function valueTexts(values: readonly string[], place: Place): Readonly<Record<st
   const name = nameOf(ownerOf(place));
   return Object.fromEntries(
     [...order.filter((value) => values.includes(value)), ...values.filter((value) => !order.includes(value))].map(
-      (value) => [value, describeValue(name, field, value)],
+      (value) => [value, describeValue(place.request, name, field, value)],
     ),
   );
 }
 
 /** What is known of the values of a list's items stands in the list's own row. */
-const ownerOf = ({ path }: Place): Path => (typeof path.at(-1) === 'number' ? path.slice(0, -1) : path);
-const fieldOfSet = (place: Place): Field => fieldAt(ownerOf(place));
+const ownerOf = (place: Place): Place =>
+  typeof place.path.at(-1) === 'number' ? { ...place, path: place.path.slice(0, -1) } : place;
+const fieldOfSet = (place: Place): Field => fieldAt(place.request, ownerOf(place).path);
 
 function described(markdown: string): JsonSchema {
   return { markdownDescription: markdown, description: toPlainText(markdown) };
 }
 
 /** Sorts a member by its group, and in that by usefulness. */
-function sortText(name: string, path: Path, group: number): string {
-  return `${group}${rank(usefulOrder(nameOf(path.slice(0, -1))).indexOf(name))}`;
+function sortText(name: string, { request, path }: Place, group: number): string {
+  const owner = nameOf({ request, path: path.slice(0, -1) });
+  return `${group}${rank(usefulOrder(request, owner).indexOf(name))}`;
 }
 
 /** A place in an order as a text that sorts so; what is in no order comes last. */
@@ -219,9 +220,10 @@ function rank(index: number): string {
 }
 
 function below(place: Place, name: string): Place {
+  const { request } = place;
   const path = [...place.path, name];
-  return { path, default: fieldAt(path).default ?? valueAt(place.default, [name]) };
+  return { request, path, default: fieldAt(request, path).default ?? valueAt(place.default, [name]) };
 }
 
-const nameOf = (path: Path): string => fieldNameOf(path) ?? '';
+const nameOf = ({ request, path }: Pick<Place, 'request' | 'path'>): string => fieldNameOf(request, path) ?? '';
 const lastName = (path: Path): string => String(path.at(-1));

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { enumValues, type Shape } from '../../resources/pool/shape/index.ts';
+import type { Shape } from '../../resources/shape.ts';
 
 /** A member's type in a few words, as Markdown. */
 export function typeText(shape: Shape): string {
   switch (shape.kind) {
     case 'enum':
-      return valuesText(shape.name);
+      return shape.values.map((value) => `\`${value}\``).join(' | ');
     case 'list':
       return listText(shape.item);
     case 'map':
@@ -35,12 +35,6 @@ function mapText(value: Shape): string {
     default:
       return l10n.t('names, each with {0}', typeText(value));
   }
-}
-
-function valuesText(name: string): string {
-  return enumValues(name)
-    .map((value) => `\`${value}\``)
-    .join(' | ');
 }
 
 /** A member's type in one or two words, for the side of a completion list. */

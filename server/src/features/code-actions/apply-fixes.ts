@@ -1,13 +1,6 @@
 import { Recall, type LocatedFinding } from '#core/diagnostics';
-import {
-  duplicateNames,
-  EditedText,
-  editsOf,
-  nodeAt,
-  parseDocument,
-  type PoolDocument,
-  type TextEdit,
-} from '#core/document';
+import { duplicateNames, EditedText, editsOf, nodeAt, type PoolDocument, type TextEdit } from '#core/document';
+import { parseFile } from '#core/resources';
 import type { Fix } from '#core/diagnostics/types';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
@@ -35,7 +28,7 @@ export function applyFixes(document: OpenDocument, choose: FixChoice): TextEdit[
     const edits = fix ? editsOf(pool, fix.edits) : [];
     if (edits.length === 0) break;
     edited.apply(edits);
-    pool = parseDocument(edited.text, pool);
+    pool = parseFile(edited.text, pool.kind, pool);
     findings = document.check(pool, recall);
   }
   return edited.toEdits();

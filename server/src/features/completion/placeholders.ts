@@ -1,12 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  describePlaceholder,
   kindsTaken,
   messageFieldAt,
   placeholders,
   placeholdersIn,
   type Placeholder,
 } from '#core/resources/pool/message-templates';
-import { describePlaceholder } from '#core/editor/json-schema';
 import type { PoolJsonService } from '../../json-service.ts';
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from '../../lsp.ts';
 import type { Cursor } from './cursor.ts';

@@ -3,18 +3,16 @@ import {
   accountOf,
   arnForm,
   arnKinds,
-  arnMembers,
-  arnsIn,
   formatArn,
   hasAccount,
   invokedFunction,
   isArnOf,
-  membersOfKind,
   misfitOf,
   parseArn,
   partitionOf,
   sayMisfit,
 } from '#core/aws/arns';
+import { arnMembers, arnsIn, membersOfKind } from '../../../../core/src/resources/pool/arns.ts';
 import { requestFields } from '#core/resources/pool/shape';
 
 const fn = 'arn:aws:lambda:eu-west-1:123456789012:function:name';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fieldRows } from '#core/resources/pool/fields';
 import { requestFields } from '#core/resources/pool/shape';
-import { structureChecks } from '#core/diagnostics/schema-validation';
+import { structureChecks } from '../../../support/structure-checks.ts';
 
 const byCode = new Map(structureChecks.map((check) => [check.code, check]));
 

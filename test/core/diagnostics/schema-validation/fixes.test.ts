@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import type { Fix } from '#core/diagnostics/types';
-import { structureChecks } from '#core/diagnostics/schema-validation';
+import { structureChecks } from '../../../support/structure-checks.ts';
 import { afterFix, poolFile } from '../../../support/check.ts';
+import { parsePool } from '../../../support/parse-pool.ts';
 
 const codes = new Set(structureChecks.map(({ code }) => code));
 const fixesOf = (members: string): Fix[] =>
-  checkDocument(parseDocument(poolFile(members)))
+  checkDocument(parsePool(poolFile(members)))
     .filter(({ code }) => codes.has(code))
     .flatMap(({ fixes = [] }) => fixes);
 const tight = (text: string): string => text.replace(/\s+/g, '');

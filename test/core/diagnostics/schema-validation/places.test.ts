@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { afterFix, poolFile } from '../../../support/check.ts';
 import { planPush } from '#core/sync';
+import { parsePool } from '../../../support/parse-pool.ts';
 
 const tight = (text: string): string => text.replace(/\s+/g, '');
 const unknownIn = (members: string) =>
-  checkDocument(parseDocument(poolFile(members))).filter(({ code }) => code === 'unknown-field');
+  checkDocument(parsePool(poolFile(members))).filter(({ code }) => code === 'unknown-field');
 
 describe('a member in the wrong place', () => {
   it.each([

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, findProblems } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { enumValues, requestFields, requestMembers } from '#core/resources/pool/shape';
 import { afterFix, poolFile } from '../../../support/check.ts';
+import { parsePool } from '../../../support/parse-pool.ts';
+import { updateRequest } from '#core/resources/pool';
 
 const about = (members: string) =>
-  checkDocument(parseDocument(poolFile(members))).filter(({ code }) => code === 'unknown-field');
+  checkDocument(parsePool(poolFile(members))).filter(({ code }) => code === 'unknown-field');
 
 /** A name as Terraform writes it. */
 const snake = (name: string): string =>
@@ -91,7 +92,7 @@ describe('a name that is nearly one of the request', () => {
 
 describe('a word that an enum does not have', () => {
   const titles = (members: string, code = 'enum-value') =>
-    checkDocument(parseDocument(poolFile(members)))
+    checkDocument(parsePool(poolFile(members)))
       .filter((finding) => finding.code === code)
       .flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
 
@@ -128,7 +129,7 @@ describe('a word that an enum does not have', () => {
         for (const word of ['SOMETHING', 'OFF', 'none', ...enumValues(shape.name).map((one) => `${one}X`)]) {
           const root = { UserPoolId: 'eu-west-1_Abc1', ...file, ...nested(field, word, file) };
           const before = errorsIn(root);
-          const finding = findProblems(root).find(({ code }) => code === 'enum-value');
+          const finding = findProblems(updateRequest, root).find(({ code }) => code === 'enum-value');
           for (const fix of finding?.fixes ?? []) {
             const [edit] = fix.edits;
             if (edit?.kind !== 'set') continue;
@@ -145,7 +146,7 @@ describe('a word that an enum does not have', () => {
   });
 
   const errorsIn = (root: JsonObject): string[] =>
-    findProblems(root)
+    findProblems(updateRequest, root)
       .filter(({ severity, code }) => severity === 'error' && code !== 'enum-value')
       .map(({ code, path }) => `${code} ${formatPath(path)}`);
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import { growth, LINEAR } from '../../../support/growth.ts';
+import { parsePool } from '../../../support/parse-pool.ts';
 
 const many = (n: number, one: (i: number) => string): string => Array.from({ length: n }, (_, i) => one(i)).join(',');
-const codesIn = (text: string): Set<string> => new Set(checkDocument(parseDocument(text)).map(({ code }) => code));
+const codesIn = (text: string): Set<string> => new Set(checkDocument(parsePool(text)).map(({ code }) => code));
 
 it.each<readonly [what: string, text: (n: number) => string, code: string]>([
   [
@@ -35,6 +35,6 @@ it.each<readonly [what: string, text: (n: number) => string, code: string]>([
   { timeout: 120_000 },
   (_, text, code) => {
     expect(codesIn(text(400))).toContain(code);
-    expect(growth((n) => void checkDocument(parseDocument(text(n))))).toBeLessThan(LINEAR);
+    expect(growth((n) => void checkDocument(parsePool(text(n))))).toBeLessThan(LINEAR);
   },
 );

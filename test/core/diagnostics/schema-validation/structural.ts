@@ -1,4 +1,4 @@
-import { structureChecks } from '#core/diagnostics/schema-validation';
+import { structureChecks } from '../../../support/structure-checks.ts';
 import { findingsIn } from '../../../support/check.ts';
 
 const codes = new Set(structureChecks.map(({ code }) => code));

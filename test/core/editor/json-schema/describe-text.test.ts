@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeArn, describePlaceholder, inlineCode, toPlainText } from '#core/editor/json-schema';
+import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';
+import { describePlaceholder } from '#core/resources/pool/message-templates';
 
 describe('an ARN', () => {
   it('is told by its parts', () => {

@@ -3,8 +3,9 @@ import { fieldAt } from '#core/resources/pool/fields';
 import type { Path } from '#core/json';
 import { schemaAt, toJsonSchema, type JsonSchema } from '#core/editor/json-schema';
 import { requestFields, requestMembers } from '#core/resources/pool/shape';
+import { updateRequest } from '#core/resources/pool';
 
-const schema = toJsonSchema();
+const schema = toJsonSchema(updateRequest);
 const at = (...path: Path): JsonSchema => schemaAt(schema, path)!;
 /** A path for each field of the request: `[]` is an index, `{}` a name. */
 const paths = [...requestFields().keys()].map((field) =>

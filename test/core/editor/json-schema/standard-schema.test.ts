@@ -7,9 +7,10 @@ import type { JsonObject } from '#core/json';
 import { toStandardSchema } from '#core/editor/json-schema';
 import { toFileText } from '#core/sync';
 import { poolFile } from '../../../support/check.ts';
+import { updateRequest } from '#core/resources/pool';
 
 const corpus = new URL('../../../fixtures/pools/', import.meta.url);
-const schema = toStandardSchema();
+const schema = toStandardSchema(updateRequest);
 // Strict: a keyword that is not in the standard, a limit on a value of another type and the like are errors.
 const ajv = new Ajv({ strict: true, allErrors: true });
 const validate = ajv.compile(schema);

@@ -1,6 +1,8 @@
 import type { Path } from '../../../json/index.ts';
-import { fieldNameOf } from '../shape/index.ts';
-import type { Field, FieldRows } from './field.ts';
+import * as request from '../../request-spec.ts';
+import type { Field, FieldRows } from '../../field.ts';
+import { arnMembers } from '../arns.ts';
+import { requestShape } from '../shape/index.ts';
 import { omissions } from './omission.ts';
 import { deliveryRows } from './rows/delivery.ts';
 import { lambdaRows } from './rows/lambda.ts';
@@ -18,14 +20,13 @@ export {
   WRAPPER,
   type Access,
 } from './access.ts';
-export type { Field, FieldRows, LengthLimit, Limit, Note } from './field.ts';
-export { wholePattern } from './limits.ts';
-export { isAwsTag, omissions, reasonToLeaveOut, type Omission } from './omission.ts';
-export { isPoolId, isSandboxPool, poolRegions, regionOf, SANDBOX_REGION } from './pool-id.ts';
-export { usefulOrder } from './usefulness.ts';
+export type { Field, FieldRows, Limit } from '../../field.ts';
+export { memberOrders } from './member-orders.ts';
+export { isAwsTag, omissions, reasonToLeaveOut } from './omission.ts';
+export { isPoolId, isSandboxPool, poolRegions, regionOf, SANDBOX_REGION } from '../../pool-id.ts';
 
-/** One row for each member of the request, at every depth. A test holds it against the SDK's types. */
-export const fieldRows: FieldRows = withOmissions({
+/** One row for each field, at every depth. A test compares it with the SDK's types. */
+export const fieldRows: FieldRows = withTables({
   ...poolRows,
   ...policyRows,
   ...lambdaRows,
@@ -34,18 +35,17 @@ export const fieldRows: FieldRows = withOmissions({
   ...securityRows,
 });
 
-function withOmissions(rows: FieldRows): FieldRows {
+/** Adds what other tables know about each field. */
+function withTables(rows: FieldRows): FieldRows {
   return Object.fromEntries(
     Object.entries(rows).map(([name, row]) => {
-      const omission = omissions[name];
-      return [name, omission ? { ...row, omission } : row];
+      const [omission, arn] = [omissions[name], arnMembers[name]];
+      return [name, { ...row, ...(omission ? { omission } : {}), ...(arn ? { arn } : {}) }];
     }),
   );
 }
 
-/** What is known about the member at a path; an empty row for one that the table does not have. */
-export function fieldAt(path: Path): Field {
-  const name = fieldNameOf(path);
-  const row = name !== undefined && Object.hasOwn(fieldRows, name) ? fieldRows[name] : undefined;
-  return row ?? {};
-}
+const update = { shape: requestShape, fields: fieldRows };
+
+/** Returns what is known about the field at a path of UpdateUserPool; an empty row for one that is not in the table. */
+export const fieldAt = (path: Path): Field => request.fieldAt(update, path);

@@ -1,4 +1,5 @@
-import type { LengthLimit, Limit } from './field.ts';
+import type { LengthLimit, Limit } from '../../field.ts';
+import { withPlaceholder } from '../message-templates/index.ts';
 
 /** Limits as the service's own model states them; the figures are of August 2026. */
 export const range = (min: number, max: number, code = 'value-range'): Limit => ({ kind: 'range', min, max, code });
@@ -16,12 +17,6 @@ export const pattern = (
   code: string,
 ): Limit => ({ kind: 'pattern', pattern: source, ...words, code });
 
-/**
- * A limit's pattern as a regular expression of JavaScript for the whole value. Java's \s, unlike JavaScript's, is ASCII
- * white space only.
- */
-export const wholePattern = (source: string): string => `^(?:${source.replaceAll('\\s', ' \\t\\n\\v\\f\\r')})$`;
-
 const ARN = String.raw`arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`;
 const ARN_WORDS = { message: '{0} must be an ARN: arn:partition:service:region:account:resource.' };
 
@@ -33,6 +28,7 @@ const code = (id: string): Limit => ({
   kind: 'contains',
   placeholder: '{####}',
   holds: (text) => text.includes('{####}'),
+  insert: (text) => withPlaceholder(text, 'code'),
   code: id,
 });
 /** `{##text##}`, which the service replaces with a link; it refuses `{####}`, a link without a text. */
@@ -40,6 +36,7 @@ const link: Limit = {
   kind: 'contains',
   placeholder: '{##Verify your email##}',
   holds: (text) => text.includes('{##') && text.includes('##}', text.indexOf('{##') + 4),
+  insert: (text) => withPlaceholder(text, 'link'),
   code: 'verify-link-placeholder',
 };
 const charset: Limit = { kind: 'charset', code: 'email-body-charset' };

@@ -1,20 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Evidence } from '../../../diagnostics/types/index.ts';
 import { isJsonObject, type JsonValue } from '../../../json/index.ts';
-
-/** What the service does with a setting that a request leaves out, and how well that is known. */
-export interface Omission {
-  readonly effect: 'kept' | 'reset' | 'unknown';
-  readonly evidence: Evidence;
-  /** The effect, as the end of a sentence that begins "Left out of a request:". */
-  readonly text: string;
-  /**
-   * Why sending the setting back as the pool has it is not known to be safe, as a sentence for the user; undefined where
-   * it is safe. Without this member it always is.
-   * @param described the value in the pool's description
-   */
-  readonly notSafeToSend?: (described: JsonValue) => string | undefined;
-}
+import type { Omission } from '../../field.ts';
 
 /** The prefix of tags that belong to AWS: no request may set or remove them. */
 const AWS_TAG = 'aws:';

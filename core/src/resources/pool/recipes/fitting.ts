@@ -1,7 +1,9 @@
-import { accountOf, arnsIn } from '../../../aws/arns/index.ts';
+import { accountOf } from '../../../aws/arns/index.ts';
+import { arnsIn } from '../arns.ts';
 import { isJsonObject, valueAt, type JsonObject, type Path } from '../../../json/index.ts';
 import { includesPlan } from '../tiers/index.ts';
-import { PoolView } from '../rules/index.ts';
+import { RequestView } from '../../../diagnostics/rules/request-view.ts';
+import { requestShape } from '../shape/index.ts';
 import { recipes } from './list/index.ts';
 import type { Recipe } from './recipe.ts';
 import { Writer } from './writer.ts';
@@ -27,7 +29,7 @@ export function recipesFor(root: JsonObject, at: Path): readonly FittingRecipe[]
   const there = (name: string): boolean => isJsonObject(object) && Object.hasOwn(object, name);
   // Most recipes are in the way of something that is there already, and need not be written to know that.
   const possible = recipes.filter((recipe) => missingMembers(blankOf(recipe), at, recipe, there));
-  const pool = new PoolView(root);
+  const pool = new RequestView(requestShape, root);
   return possible.flatMap((recipe) => {
     if (!hasPlan(pool, recipe) || recipe.fits?.(pool) === false) return [];
     const all = recipe.members(new Writer(pool, () => accountOf(arnsIn(root))));
@@ -40,13 +42,13 @@ const blanks = new Map<string, JsonObject>();
 
 /** A recipe as it is for a pool of which nothing is known. For any other it has those members too. */
 function blankOf({ id, members }: Recipe): JsonObject {
-  const blank = blanks.get(id) ?? members(new Writer(new PoolView({}), () => undefined));
+  const blank = blanks.get(id) ?? members(new Writer(new RequestView(requestShape, {}), () => undefined));
   blanks.set(id, blank);
   return blank;
 }
 
 /** A file that does not say its plan may be of any. */
-function hasPlan(pool: PoolView, { plan }: Recipe): boolean {
+function hasPlan(pool: RequestView, { plan }: Recipe): boolean {
   return plan === undefined || !pool.has('UserPoolTier') || includesPlan(pool.text('UserPoolTier') ?? '', plan);
 }
 

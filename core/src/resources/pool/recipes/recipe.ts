@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../json/index.ts';
 import type { PlanName } from '../tiers/index.ts';
-import type { PoolView } from '../rules/index.ts';
+import type { RequestView } from '../../../diagnostics/rules/request-view.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -22,5 +22,5 @@ export interface Recipe {
   /** The cheapest plan that has it. Default: any. */
   readonly plan?: PlanName;
   /** Whether what the file says elsewhere goes with it. Default: it does. */
-  readonly fits?: (pool: PoolView) => boolean;
+  readonly fits?: (pool: RequestView) => boolean;
 }

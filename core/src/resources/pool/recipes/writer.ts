@@ -1,14 +1,14 @@
 import { arnKinds, type ArnKind } from '../../../aws/arns/index.ts';
-import type { PoolView } from '../rules/index.ts';
+import type { RequestView } from '../../../diagnostics/rules/request-view.ts';
 
 /** Writes values of a recipe for a pool: what is known of it stands there, what is not is a tab stop. */
 export class Writer {
-  readonly #pool: PoolView;
+  readonly #pool: RequestView;
   readonly #account: () => string | undefined;
   #stops = 0;
 
   /** @param account the pool's, where it is known */
-  constructor(pool: PoolView, account: () => string | undefined) {
+  constructor(pool: RequestView, account: () => string | undefined) {
     this.#pool = pool;
     this.#account = account;
   }

@@ -7,14 +7,10 @@ import { passwordRules } from './passwords/index.ts';
 import { protectionRules } from './protection/index.ts';
 import { registrationRules } from './registration/index.ts';
 import { requestRules } from './request/index.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../diagnostics/rules/rule.ts';
 import { signInRules } from './sign-in/index.ts';
 import { smsRules } from './sms/index.ts';
 import { triggerRules } from './triggers/index.ts';
-
-export { PoolView, type TextAt } from './pool-view.ts';
-export type { Report, Rule } from './rule.ts';
-export { runRules } from './run.ts';
 
 /** A subject that rules are about. */
 export interface RuleGroup {

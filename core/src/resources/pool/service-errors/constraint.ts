@@ -1,5 +1,5 @@
 import type { Path } from '../../../json/index.ts';
-import { childShape, membersOf, requestShape, type Shape } from '../shape/index.ts';
+import { childShape, requestShape, type Shape } from '../shape/index.ts';
 
 /**
  * The members that a violation of the service's model names: "Value '…' at 'policies.passwordPolicy.minimumLength'
@@ -34,5 +34,5 @@ function stepInto(shape: Shape, segment: string): string | number | undefined {
   if (shape.kind === 'map') return segment;
   if (shape.kind !== 'structure') return undefined;
   const word = (otherNames.get(segment) ?? segment).toLowerCase();
-  return Object.keys(membersOf(shape.name)).find((name) => name.toLowerCase() === word);
+  return Object.keys(shape.members).find((name) => name.toLowerCase() === word);
 }

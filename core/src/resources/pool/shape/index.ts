@@ -1,15 +1,12 @@
+export { enumValues, sdkVersion } from '../../sdk/index.ts';
+export { childShape, type Shape, type StructureShape } from '../../shape.ts';
 export {
-  childShape,
   createMembers,
   describedMembers,
-  enumValues,
   fieldNameOf,
   memberOrder,
-  membersOf,
   requestFields,
   requestMembers,
   requestShape,
-  sdkVersion,
   shapeAt,
 } from './access.ts';
-export type { MemberShape, Shape, ShapeData } from './types.ts';

@@ -1,2 +1,3 @@
 export { includesPlan, planNames, planNeedOf, planNeeds, type PlanName, type PlanNeed } from './needs.ts';
 export { beyondPlan, neededPlan, raisePlan, type NeededPlan, type PlanUse } from './uses.ts';
+export { planText, valuePlanText } from './texts.ts';

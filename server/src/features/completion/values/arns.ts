@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { parseArn, partitionOf, type Arn, type ArnKind } from '#core/aws/arns';
-import { describeArn, regionsFor } from '#core/editor/json-schema';
+import { describeArn } from '#core/editor/json-schema';
+import { regionsFor } from '#core/resources/pool';
 import { tokensOf } from '#core/document';
 import type { Cursor } from '../cursor.ts';
 import { escapeSnippet, type Suggestion } from '../completion-item.ts';

@@ -1,4 +1,4 @@
-import { arnMembers } from '#core/aws/arns';
+import { arnMembers } from '#core/resources/pool';
 import type { CompletionItem } from '../../../lsp.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Suggestion } from '../completion-item.ts';

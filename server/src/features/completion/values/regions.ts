@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { regionsFor } from '#core/editor/json-schema';
+import { regionsFor } from '#core/resources/pool';
 import type { Cursor } from '../cursor.ts';
 import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 

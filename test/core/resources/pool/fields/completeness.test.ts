@@ -5,11 +5,11 @@ import {
   otherMembers,
   readOnlyMembers,
   renamedMembers,
-  usefulOrder,
+  memberOrders,
 } from '#core/resources/pool/fields';
 import { rules } from '#core/resources/pool/rules';
-import { enumValues, membersOf, requestFields, requestMembers, requestShape } from '#core/resources/pool/shape';
-import { structureChecks } from '#core/diagnostics/schema-validation';
+import { requestFields, requestMembers, requestShape } from '#core/resources/pool/shape';
+import { structureChecks } from '../../../../support/structure-checks.ts';
 
 const members = [...requestFields().keys()].filter((name) => !/(\[\]|\{\})$/.test(name));
 const rows = Object.keys(fieldRows).filter((name) => !/(\[\]|\{\})$/.test(name));
@@ -44,13 +44,13 @@ it('knows each member that only the creation or the description of a pool has', 
 it('sorts the members of every object by use', () => {
   for (const [name, shape] of [['', requestShape] as const, ...requestFields()]) {
     if (shape.kind !== 'structure') continue;
-    expect([...usefulOrder(name)].sort(), name).toEqual(Object.keys(membersOf(shape.name)).sort());
+    expect([...(memberOrders[name] ?? [])].sort(), name).toEqual(Object.keys(shape.members).sort());
   }
 });
 
 it('says what each value of a set does', () => {
   for (const [name, shape] of requestFields()) {
-    const values = shape.kind === 'enum' ? enumValues(shape.name) : shape.kind === 'boolean' ? ['true', 'false'] : [];
+    const values = shape.kind === 'enum' ? shape.values : shape.kind === 'boolean' ? ['true', 'false'] : [];
     if (values.length === 0) continue;
     const row = fieldRows[name.replace(/\[\]$/, '')];
     expect(Object.keys(row?.values ?? {}).sort(), name).toEqual([...values].sort());

@@ -5,9 +5,10 @@ import { findProblems } from '#core/diagnostics';
 import { parseDocument } from '#core/document';
 import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
 import { recipes, recipesFor } from '#core/resources/pool/recipes';
-import { PoolView } from '#core/resources/pool/rules';
+import { RequestView } from '../../../../../core/src/diagnostics/rules/request-view.ts';
 import { Writer } from '../../../../../core/src/resources/pool/recipes/writer.ts';
 import { toFileText } from '#core/sync';
+import { updateRequest } from '#core/resources/pool';
 
 const id = (region: string): JsonObject => ({ UserPoolId: `${region}_AbCdEf123` });
 const lambda = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:name`;
@@ -75,7 +76,7 @@ const put = (root: JsonObject, at: Path, members: JsonObject): JsonObject => {
 
 /** What is wrong with a file: errors and warnings. */
 const wrong = (root: JsonObject): string[] =>
-  findProblems(root)
+  findProblems(updateRequest, root)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .map(({ code, severity }) => `${severity} ${code}`)
     .sort();
@@ -205,7 +206,7 @@ it.each(recipes)(
   '$id has the same names at the top for every pool, which tells where it fits before it is written',
   ({ members }) => {
     const namesFor = (root: JsonObject): string[] =>
-      Object.keys(members(new Writer(new PoolView(root), () => '123456789012')));
+      Object.keys(members(new Writer(new RequestView(updateRequest.shape, root), () => '123456789012')));
     for (const root of Object.values(pools)) expect(namesFor(root)).toEqual(namesFor({}));
   },
 );

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, type LocatedFinding } from '#core/diagnostics';
-import { editText, parseDocument, type PoolDocument } from '#core/document';
+import { editText, type PoolDocument } from '#core/document';
 import { toRequest } from '#core/resources/pool/normalize';
 import { formatPath, isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '#core/json';
 import type { Fix } from '#core/diagnostics/types';
 import type { MfaFactors } from '#core/resources/pool/mfa-factors';
 import { rules } from '#core/resources/pool/rules';
 import { fieldNameOf } from '#core/resources/pool/shape';
-import { structureChecks } from '#core/diagnostics/schema-validation';
+import { structureChecks } from '../../../../support/structure-checks.ts';
 import { casesByGroup } from './cases/index.ts';
 import { poolFile } from '../../../../support/check.ts';
 import { editValue } from '../../../../support/edit-value.ts';
 import { writeUntidily, type Json } from '../../../../support/jsonc.ts';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
+import { parsePool } from '../../../../support/parse-pool.ts';
 
 const layout = fc.record({
   choices: fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }),
@@ -30,7 +31,7 @@ const knowledge = fc.constantFrom<(MfaFactors | undefined)[]>(
 /** A configuration of parts that are each wrong in a way that some rule knows. */
 const brokenParts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
-  .flatMap(({ finds, live = [] }) => [...finds, ...live].map(([members]) => parseDocument(poolFile(members)).root));
+  .flatMap(({ finds, live = [] }) => [...finds, ...live].map(([members]) => parsePool(poolFile(members)).root));
 
 const requests = [describedBare, describedWithEverything].map(toRequest);
 
@@ -59,11 +60,11 @@ describe('every fix', () => {
       fc.assert(
         fc.property(configuration, layout, knowledge, (value, { choices, eol }, factors) => {
           const { text, comments } = writeUntidily(value as Json, choices, eol);
-          const before = checkDocument(parseDocument(text), { factors });
+          const before = checkDocument(parsePool(text), { factors });
           for (const finding of before) {
             for (const fix of finding.fixes ?? []) {
               const after = editText(text, fix.edits);
-              const document = parseDocument(after);
+              const document = parsePool(after);
               expect(document.syntaxProblems, fix.title).toEqual([]);
               expect(document.value, fix.title).toEqual(editValue(value, fix.edits));
               for (const comment of comments) expect(after, fix.title).toContain(comment);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
+import { parsePool } from '../../../../support/parse-pool.ts';
 
 /** A request from a public report or a recorded deployment, rebuilt with made-up names, and what its file must show. */
 interface ReportedRequest {
@@ -33,7 +33,7 @@ describe('the reported requests', () => {
   });
 
   it.each(reported)('show what is wrong with them, and no more: $title', (row) => {
-    const diagnostics = checkDocument(parseDocument(JSON.stringify(row.request, undefined, 2)));
+    const diagnostics = checkDocument(parsePool(JSON.stringify(row.request, undefined, 2)));
     const codes = diagnostics.map(({ code }) => code);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
     expect(errors).toEqual(expect.arrayContaining([...(row.errors ?? [])]));

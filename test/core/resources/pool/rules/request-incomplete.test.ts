@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, type LocatedFinding } from '#core/diagnostics';
-import { editText, parseDocument } from '#core/document';
+import { editText } from '#core/document';
 import { toFileText } from '#core/sync';
 import { casesByGroup } from './cases/index.ts';
 import { afterFix, poolFile } from '../../../../support/check.ts';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
+import { parsePool } from '../../../../support/parse-pool.ts';
 
 const findings = (text: string, complete = false): LocatedFinding[] =>
-  checkDocument(parseDocument(text), { complete }).filter(({ code }) => code === 'request-incomplete');
+  checkDocument(parsePool(text), { complete }).filter(({ code }) => code === 'request-incomplete');
 
 const errors = (text: string): string[] =>
-  checkDocument(parseDocument(text))
+  checkDocument(parsePool(text))
     .filter(({ severity }) => severity === 'error')
     .map(({ code }) => code);
 
@@ -89,7 +90,7 @@ describe('the fix', () => {
     const text = poolFile(
       '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
     );
-    const fixed = parseDocument(afterFix(text, 'Add 7 of the 9 missing settings with the defaults of a new pool')).root;
+    const fixed = parsePool(afterFix(text, 'Add 7 of the 9 missing settings with the defaults of a new pool')).root;
     expect(fixed).not.toHaveProperty('AutoVerifiedAttributes');
     expect(fixed).not.toHaveProperty('UserPoolTier');
   });

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { afresh } from '#core/diagnostics/types';
-import { ruleGroups, runRules, rules, type Rule } from '#core/resources/pool/rules';
+import { updateRequest } from '#core/resources/pool';
+import { ruleGroups, rules } from '#core/resources/pool/rules';
 import { requestFields } from '#core/resources/pool/shape';
-import { structureChecks } from '#core/diagnostics/schema-validation';
+import { structureChecks } from '../../../../support/structure-checks.ts';
 import { casesByGroup } from './cases/index.ts';
 import { afterFix, ALWAYS, findingsIn, poolFile } from '../../../../support/check.ts';
+import type { Rule } from '../../../../../core/src/diagnostics/rules/rule.ts';
+import { runRules } from '../../../../../core/src/diagnostics/rules/run.ts';
 
 const folder = (name: string) =>
   readdirSync(new URL(`../../../../../core/src/resources/pool/rules/${name}`, import.meta.url));
@@ -48,6 +51,7 @@ describe('a rule that throws', () => {
     };
     const failed: string[] = [];
     const findings = runRules([broken, ...rules], {
+      request: updateRequest,
       remember: afresh({ Arn: 'x' }),
       onFailure: (code) => failed.push(code),
     });
@@ -62,6 +66,7 @@ describe('a rule that throws', () => {
       for (const nested of [value, ...odd.map((deep) => wrapped(value, deep))]) {
         const root = Object.fromEntries(names.map((name) => [name, nested]));
         runRules(rules, {
+          request: updateRequest,
           remember: afresh(root),
           onFailure: (code, error) => expect.fail(`${code}: ${String(error)}`),
         });

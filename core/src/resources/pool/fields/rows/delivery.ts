@@ -1,4 +1,4 @@
-import type { FieldRows } from '../field.ts';
+import type { FieldRows } from '../../../field.ts';
 import { arn, length, optionalArn, pattern } from '../limits.ts';
 
 const text = [length(0, 131072)];

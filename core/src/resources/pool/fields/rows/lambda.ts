@@ -1,4 +1,4 @@
-import type { Field, FieldRows } from '../field.ts';
+import type { Field, FieldRows } from '../../../field.ts';
 import { arn } from '../limits.ts';
 
 const trigger: Field = { leftOut: 'remove', limits: arn() };

@@ -1,4 +1,4 @@
-import type { FieldRows, Note } from '../field.ts';
+import type { FieldRows, Note } from '../../../field.ts';
 import {
   emailBody,
   emailBodyWithCode,

@@ -1,4 +1,4 @@
-import type { Field, FieldRows } from '../field.ts';
+import type { Field, FieldRows } from '../../../field.ts';
 import { count, range } from '../limits.ts';
 
 const passwordPolicy = {

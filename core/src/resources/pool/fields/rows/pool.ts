@@ -1,6 +1,6 @@
-import type { FieldRows } from '../field.ts';
+import type { FieldRows } from '../../../field.ts';
 import { arn, count, length, pattern } from '../limits.ts';
-import { POOL_ID_PATTERN } from '../pool-id.ts';
+import { POOL_ID_PATTERN } from '../../../pool-id.ts';
 
 /** Identity, protection, plan, tags, keys and issuer. */
 export const poolRows: FieldRows = {
@@ -14,6 +14,8 @@ export const poolRows: FieldRows = {
       },
     ],
     requiredCode: 'user-pool-id-required',
+    requiredMessage:
+      'The file names no pool. Add the "UserPoolId" of one that exists, such as "eu-west-1_AbCdEf123": this product changes pools, and creates none.',
     limits: [
       length(1, 55, 'user-pool-id-format'),
       pattern(

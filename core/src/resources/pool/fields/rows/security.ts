@@ -1,4 +1,4 @@
-import type { FieldRows } from '../field.ts';
+import type { FieldRows } from '../../../field.ts';
 import { length } from '../limits.ts';
 
 /** The name that a level of authentication has by default. */

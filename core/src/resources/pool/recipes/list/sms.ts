@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { arnKinds } from '../../../../aws/arns/index.ts';
 import type { JsonObject } from '../../../../json/index.ts';
 import { snsRegionsOf } from '../../../../aws/regions/index.ts';
-import type { PoolView } from '../../rules/index.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import { recoversByPhone, usesMfa } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Writer } from '../writer.ts';
@@ -39,7 +39,7 @@ export const smsRecipes: readonly Recipe[] = [
   },
 ];
 
-function goesWithSms(pool: PoolView): boolean {
+function goesWithSms(pool: RequestView): boolean {
   return !(usesMfa(pool) && recoversByPhone(pool));
 }
 

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { putIn, removal, type Fix } from '../../../../diagnostics/types/index.ts';
 import type { Path } from '../../../../json/index.ts';
 import { enumValues } from '../../shape/index.ts';
-import type { PoolView } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
 const BEFORE_UPDATE = 'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate';
@@ -47,7 +47,7 @@ export const attrVerifySubset: Rule = {
 };
 
 /** @param whole the list that is said at once where the file has none */
-function addition(pool: PoolView, text: string, whole: readonly string[]): Fix {
+function addition(pool: RequestView, text: string, whole: readonly string[]): Fix {
   if (!pool.has(VERIFIED)) return { ...putIn([VERIFIED], whole), preferred: true };
   const path = [VERIFIED, pool.items(VERIFIED).length];
   return {

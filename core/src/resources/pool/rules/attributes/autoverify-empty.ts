@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { PoolView } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
 /** Whether only administrators create users. */
@@ -13,7 +13,7 @@ const EMAIL_TEXTS = [
 ];
 
 /** Whether users can sign up, nothing is verified, and no trigger of the pool could confirm them instead. */
-export function letsUnconfirmedUsersSignUp(pool: PoolView): boolean {
+export function letsUnconfirmedUsersSignUp(pool: RequestView): boolean {
   const list = pool.value(VERIFIED);
   const isEmpty = Array.isArray(list) && list.length === 0;
   return isEmpty && pool.flag(ADMIN_ONLY) === false && !pool.has(PRE_SIGN_UP);

@@ -6,7 +6,7 @@ import { recoveryEmpty } from './recovery-empty.ts';
 import { recoveryPhoneWithoutSms } from './recovery-phone-without-sms.ts';
 import { recoveryPriorityOrder } from './recovery-priority-order.ts';
 import { recoveryUnverifiable } from './recovery-unverifiable.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** Attribute verification and account recovery. */
 export const attributeRules: readonly Rule[] = [

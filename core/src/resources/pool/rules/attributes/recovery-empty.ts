@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../../../diagnostics/types/index.ts';
 import type { JsonValue } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const SETTING = 'AccountRecoverySetting';
 const MECHANISMS = [SETTING, 'RecoveryMechanisms'];

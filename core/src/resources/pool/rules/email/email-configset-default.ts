@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { putIn, removal } from '../../../../diagnostics/types/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
 const SET = ['EmailConfiguration', 'ConfigurationSet'];

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { putIn, removal } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import type { PoolView } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 const FROM = 'EmailConfiguration.From';
@@ -12,7 +12,7 @@ const SOURCE = 'EmailConfiguration.SourceArn';
  * The sending account of a pool. `live`: the file leaves it out, and a push sends that of the live pool.
  * @returns undefined for a value that is none
  */
-export function sendingAccountOf(pool: PoolView): 'COGNITO_DEFAULT' | 'DEVELOPER' | 'live' | undefined {
+export function sendingAccountOf(pool: RequestView): 'COGNITO_DEFAULT' | 'DEVELOPER' | 'live' | undefined {
   if (!pool.has(ACCOUNT)) return pool.complete ? 'COGNITO_DEFAULT' : 'live';
   const account = pool.text(ACCOUNT);
   return account === 'COGNITO_DEFAULT' || account === 'DEVELOPER' ? account : undefined;

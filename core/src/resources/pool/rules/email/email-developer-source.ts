@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage, putIn, removal, type Fix } from '../../../../diagnostics/types/index.ts';
-import type { PoolView } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
 const FROM = ['EmailConfiguration', 'From'];
@@ -28,7 +28,7 @@ export const emailDeveloperSource: Rule = {
 };
 
 /** The default sender takes no From. */
-function useDefaultSender(pool: PoolView): Fix {
+function useDefaultSender(pool: RequestView): Fix {
   const fix = putIn(ACCOUNT, 'COGNITO_DEFAULT');
   if (!pool.has('EmailConfiguration.From')) return fix;
   return {

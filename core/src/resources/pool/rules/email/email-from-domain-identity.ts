@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { sendingAccountOf } from './email-default-from.ts';
 import { sesIdentityOf } from './email-source-arn-shape.ts';
 

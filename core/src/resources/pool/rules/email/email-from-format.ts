@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
-import type { PoolView } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const FROM = ['EmailConfiguration', 'From'];
 
 /** The address in From: all of it, or what stands in its angle brackets; undefined where there is none. */
-export function senderAddressOf(pool: PoolView): string | undefined {
+export function senderAddressOf(pool: RequestView): string | undefined {
   return addressIn(pool.text('EmailConfiguration.From') ?? '');
 }
 

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { accountOf } from '../../../../aws/arns/index.ts';
+import { readableArns } from '../../arns.ts';
 import { formatPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const SOURCE = 'EmailConfiguration.SourceArn';
 
@@ -15,7 +16,7 @@ export const emailSourceAccount: Rule = {
   source: 'https://github.com/aws/aws-cdk/issues/25115',
   members: [SOURCE],
   *check(pool) {
-    const arns = pool.arns();
+    const arns = readableArns(pool);
     const source = arns.find(({ path }) => formatPath(path) === SOURCE);
     // A function may be of another account.
     const others = arns.filter((arn) => arn !== source && arn.kind.ownAccount);

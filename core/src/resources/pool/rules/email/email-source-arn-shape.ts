@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, parseArn, type Arn } from '../../../../aws/arns/index.ts';
 import { changeTo } from '../../../../diagnostics/types/index.ts';
-import type { PoolView } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const SOURCE = ['EmailConfiguration', 'SourceArn'];
 
@@ -17,7 +17,7 @@ export interface SesIdentity {
 }
 
 /** The SES identity that SourceArn names; undefined where it names none. */
-export function sesIdentityOf(pool: PoolView): SesIdentity | undefined {
+export function sesIdentityOf(pool: RequestView): SesIdentity | undefined {
   const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
   if (!arn || problemOf(arn) !== undefined) return undefined;
   const name = arn.resource.slice(PREFIX.length);

@@ -3,7 +3,7 @@ import { arnKinds, formatArn, parseArn } from '../../../../aws/arns/index.ts';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { oneOf } from '../../../../text/index.ts';
 import { sesRegionsOf } from '../../../../aws/regions/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const SOURCE = ['EmailConfiguration', 'SourceArn'];
 

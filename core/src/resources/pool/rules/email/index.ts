@@ -9,7 +9,7 @@ import { emailFromMismatch } from './email-from-mismatch.ts';
 import { emailSourceAccount } from './email-source-account.ts';
 import { emailSourceArnShape } from './email-source-arn-shape.ts';
 import { emailSourceRegion } from './email-source-region.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** How email is sent. */
 export const emailRules: readonly Rule[] = [

@@ -3,7 +3,7 @@ import { keyCmkNeedsArn } from './key-cmk-needs-arn.ts';
 import { keyOwnedWithArn } from './key-owned-with-arn.ts';
 import { tagsAwsPrefix } from './tags-aws-prefix.ts';
 import { tagsCharset } from './tags-charset.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** Encryption key, token issuer, tags. */
 export const identityRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { arnKinds, formatArn, hasAccount, misfitOf, parseArn, sayMisfit } from '../../../../aws/arns/index.ts';
 import { changeTo } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ARN = 'KeyConfiguration.KmsKeyArn';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const tagsCharset: Rule = {
   code: 'tags-charset',

@@ -7,7 +7,7 @@ import { verifyLegacyMismatch } from './verify-legacy-mismatch.ts';
 import { verifyLegacyOnly } from './verify-legacy-only.ts';
 import { verifyLinkBothPlaceholders } from './verify-link-both-placeholders.ts';
 import { verifyUsernamePlaceholder } from './verify-username-placeholder.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** Verification and invitation texts. */
 export const messageRules: readonly Rule[] = [

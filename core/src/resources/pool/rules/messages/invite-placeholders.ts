@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { fits, kindsTaken, messageFieldAt, placeholdersIn, withPlaceholder } from '../../message-templates/index.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
   (member) => `AdminCreateUserConfig.InviteMessageTemplate.${member}`,

@@ -12,8 +12,8 @@ import {
   type MessageField,
   type Slip,
 } from '../../message-templates/index.ts';
-import type { TextAt } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { TextAt } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const TEXTS = Object.keys(messageFields);
 

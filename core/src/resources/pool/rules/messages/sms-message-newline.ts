@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { fits, messageFieldAt, messageFields } from '../../message-templates/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ONE_LINE = Object.entries(messageFields).flatMap(([name, { oneLine }]) => (oneLine ? [name] : []));
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { LEGACY_TWINS } from '../../normalize/index.ts';
 import { memberOrder } from '../../shape/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const TEMPLATE = 'VerificationMessageTemplate';
 

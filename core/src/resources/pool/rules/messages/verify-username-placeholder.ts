@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { fits, messageFieldAt, messageFields, misspelledIn, placeholdersIn } from '../../message-templates/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const OTHERS = Object.entries(messageFields).flatMap(([name, { takes }]) =>
   takes.username === undefined ? [name] : [],

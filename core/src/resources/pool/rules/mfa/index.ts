@@ -5,7 +5,7 @@ import { mfaOnNeedsFactor } from './mfa-on-needs-factor.ts';
 import { mfaOptionalNeedsFactor } from './mfa-optional-needs-factor.ts';
 import { mfaSmsRecoveryPhone } from './mfa-sms-recovery-phone.ts';
 import { threatEnforcedMfaOff } from './threat-enforced-mfa-off.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** The mode of multi-factor authentication. */
 export const mfaRules: readonly Rule[] = [

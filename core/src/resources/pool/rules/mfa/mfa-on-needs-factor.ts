@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { PoolView } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaOnNeedsFactor: Rule = {
   code: 'mfa-on-needs-factor',
@@ -34,7 +34,7 @@ export function turnOneOn(): string {
 }
 
 /** Whether a pool has no second factor, as far as is known. A first factor is none. */
-export function showsNoFactor(pool: PoolView): boolean {
+export function showsNoFactor(pool: RequestView): boolean {
   if (pool.has('SmsConfiguration')) return false;
   const { factors } = pool;
   return !factors || (!factors.authenticatorApp && !factors.email && !factors.passkeys?.countAsMfa);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { showsNoFactor, turnOneOn } from './mfa-on-needs-factor.ts';
 
 export const mfaOptionalNeedsFactor: Rule = {

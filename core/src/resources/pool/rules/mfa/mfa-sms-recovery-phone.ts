@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { changeTo, type Fix } from '../../../../diagnostics/types/index.ts';
 import { valueAt, type Path } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 

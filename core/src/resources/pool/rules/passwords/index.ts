@@ -3,7 +3,7 @@ import { passwordPolicyPartial } from './password-policy-partial.ts';
 import { passwordPolicyWeak } from './password-policy-weak.ts';
 import { tempValidityZero } from './temp-validity-zero.ts';
 import { unusedAccountValidity } from './unused-account-validity.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** Password policy and temporary passwords. */
 export const passwordRules: readonly Rule[] = [

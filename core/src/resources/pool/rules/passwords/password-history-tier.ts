@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { putIn } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import { planNeedOf, raisePlan } from '../../tiers/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const HISTORY = 'Policies.PasswordPolicy.PasswordHistorySize';
 const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';

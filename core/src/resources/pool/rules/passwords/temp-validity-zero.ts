@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { changeTo } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const DAYS = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
 

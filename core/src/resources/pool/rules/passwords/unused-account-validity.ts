@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage, removal, type Fix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const LEGACY = 'AdminCreateUserConfig.UnusedAccountValidityDays';
 const CURRENT = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';

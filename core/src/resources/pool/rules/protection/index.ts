@@ -2,7 +2,7 @@ import { deletionProtectionOff } from './deletion-protection-off.ts';
 import { deviceConfigPresence } from './device-config-presence.ts';
 import { threatTierEssentials } from './threat-tier-essentials.ts';
 import { threatTierLite } from './threat-tier-lite.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** Devices, threat protection and the feature plan. */
 export const protectionRules: readonly Rule[] = [

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import { beyondPlan, raisePlan, type PlanUse } from '../../tiers/index.ts';
-import type { PoolView } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 const FLOWS = 'UserPoolAddOns.AdvancedSecurityAdditionalFlows';
@@ -42,7 +42,7 @@ export function sayNeed({ need }: PlanUse): string {
 }
 
 /** The mend that turns threat protection off; custom sign-in has no OFF, its block goes. */
-export function turnThreatProtectionOff(pool: PoolView): Fix {
+export function turnThreatProtectionOff(pool: RequestView): Fix {
   return {
     title: l10n.t('Turn threat protection OFF'),
     edits: [

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { beyondPlan, planNeeds, raisePlan } from '../../tiers/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { sayNeed, turnThreatProtectionOff } from './threat-tier-essentials.ts';
 
 const THREAT = ['UserPoolAddOns.AdvancedSecurityMode', 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode'];

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { removal, type Fix } from '../../../../diagnostics/types/index.ts';
 import { fieldAt } from '../../fields/index.ts';
 import { isJsonObject, memberOf, type JsonValue } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { keepsNamesUnique } from './acr-unique.ts';
 
 const LEVELS = 'AcrConfiguration';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../../fields/index.ts';
 import { removal, type Fix } from '../../../../diagnostics/types/index.ts';
 import { childrenOf, memberOf, valueAt, type JsonObject, type JsonValue, type Path } from '../../../../json/index.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const LEVELS = 'AcrConfiguration';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { removal } from '../../../../diagnostics/types/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const SCOPES = 'DcrConfiguration.AllowedScopes';
 const REGISTER = 'aws.cognito/dcr/register';

@@ -7,7 +7,7 @@ import { dcrImplicit } from './dcr-implicit.ts';
 import { dcrOpenM2m } from './dcr-open-m2m.ts';
 import { dcrRegisterScope } from './dcr-register-scope.ts';
 import { dcrTier } from './dcr-tier.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** Dynamic client registration and authentication levels. */
 export const registrationRules: readonly Rule[] = [

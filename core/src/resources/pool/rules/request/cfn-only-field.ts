@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isReturned, isToldByForm, otherNames } from '../../../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
 import { removal, type Fix } from '../../../../diagnostics/types/index.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const cfnOnlyField: Rule = {
   code: 'cfn-only-field',

@@ -3,7 +3,7 @@ import { summaryOf } from '../../../../convert/index.ts';
 import { accessOf, type Access } from '../../fields/index.ts';
 import { removal } from '../../../../diagnostics/types/index.ts';
 import { isJsonObject, type JsonValue } from '../../../../json/index.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const foreignForm: Rule = {
   code: 'foreign-form',

@@ -5,7 +5,7 @@ import { mfaConfigField } from './mfa-config-field.ts';
 import { nullValue } from './null-value.ts';
 import { readOnlyField } from './read-only-field.ts';
 import { requestIncomplete } from './request-incomplete.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** Members that do not belong in the request, or not in that form, and members that it lacks. */
 export const requestRules: readonly Rule[] = [

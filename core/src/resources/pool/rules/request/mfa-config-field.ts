@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isToldByForm } from '../../../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
 import { removal } from '../../../../diagnostics/types/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaConfigField: Rule = {
   code: 'mfa-config-field',

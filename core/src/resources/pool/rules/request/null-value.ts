@@ -3,9 +3,9 @@ import { isToldByForm, type Form } from '../../../../convert/index.ts';
 import { accessOf, fieldAt } from '../../fields/index.ts';
 import { changeTo, removal, type Fix } from '../../../../diagnostics/types/index.ts';
 import { childrenOf, formatPath, valueAt, type JsonObject, type JsonValue, type Path } from '../../../../json/index.ts';
-import { membersOf, shapeAt } from '../../shape/index.ts';
+import { shapeAt } from '../../shape/index.ts';
 import { SCHEMA_MEMBER } from '../../../../diagnostics/schema-validation/index.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const nullValue: Rule = {
   code: 'null-value',
@@ -63,7 +63,7 @@ function isRemovable(path: Path, root: JsonObject): boolean {
   const name = path.at(-1);
   if (typeof name === 'string') {
     const shape = shapeAt(owner);
-    return shape?.kind !== 'structure' || membersOf(shape.name)[name]?.required !== true;
+    return shape?.kind !== 'structure' || shape.members[name]?.required !== true;
   }
   const items = valueAt(root, owner);
   const least = fieldAt(owner).limits?.find(({ kind }) => kind === 'count');

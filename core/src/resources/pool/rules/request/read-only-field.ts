@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isToldByForm } from '../../../../convert/index.ts';
 import { accessOf, renamedMembers } from '../../fields/index.ts';
 import { removal } from '../../../../diagnostics/types/index.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const readOnlyField: Rule = {
   code: 'read-only-field',

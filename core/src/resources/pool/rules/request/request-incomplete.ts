@@ -5,8 +5,8 @@ import type { JsonValue } from '../../../../json/index.ts';
 import { firstOf } from '../../../../text/index.ts';
 import { beyondPlan, planNeeds } from '../../tiers/index.ts';
 import { memberOrder } from '../../shape/index.ts';
-import type { PoolView } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /**
  * Settings that DescribeUserPool returns for every pool; where one is not set, it is at its default. LambdaConfig is not
@@ -57,7 +57,7 @@ export const requestIncomplete: Rule = {
   },
 };
 
-function fixes(pool: PoolView, missing: readonly string[]): Fix[] {
+function fixes(pool: RequestView, missing: readonly string[]): Fix[] {
   const defaults = missing.flatMap((name): [string, JsonValue][] => {
     const value = contradicted[name]?.(pool) ? undefined : fieldAt([name]).default;
     return value === undefined ? [] : [[name, value]];
@@ -81,7 +81,7 @@ function titleOf(added: number, missing: readonly string[]): string {
 }
 
 /** Where the default of a missing setting would contradict what the file says, so that the pool cannot have it. */
-const contradicted: Readonly<Record<string, (pool: PoolView) => boolean>> = {
+const contradicted: Readonly<Record<string, (pool: RequestView) => boolean>> = {
   // The service refuses its TemporaryPasswordValidityDays beside the older member.
   Policies: (pool) => (pool.number('AdminCreateUserConfig.UnusedAccountValidityDays') ?? 0) !== 0,
   // Required MFA by SMS takes no recovery by phone, which is in it.

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { changeTo, deploymentPage, removal, type Fix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import { enumValues } from '../../shape/index.ts';
-import type { TextAt } from '../pool-view.ts';
-import type { Rule } from '../rule.ts';
+import type { TextAt } from '../../../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** The list of first sign-in factors. */
 export const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const firstFactorSoftwareToken: Rule = {
   code: 'first-factor-software-token',

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { planNeedOf, raisePlan } from '../../tiers/index.ts';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const firstFactorTier: Rule = {
   code: 'first-factor-tier',

@@ -4,7 +4,7 @@ import { firstFactorSoftwareToken } from './first-factor-software-token.ts';
 import { firstFactorTier } from './first-factor-tier.ts';
 import { mfaOnOtpFirstFactor } from './mfa-on-otp-first-factor.ts';
 import { mfaOnWebauthnFirstFactor } from './mfa-on-webauthn-first-factor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export { FACTORS } from './first-factor-password-missing.ts';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { putIn } from '../../../../diagnostics/types/index.ts';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaOnWebauthnFirstFactor: Rule = {
   code: 'mfa-on-webauthn-first-factor',

@@ -7,7 +7,7 @@ import { smsEumsRegion } from './sms-eums-region.ts';
 import { smsExternalIdMissing } from './sms-external-id-missing.ts';
 import { smsRoleAccount } from './sms-role-account.ts';
 import { smsRegion } from './sms-region.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** How SMS messages are sent. */
 export const smsRules: readonly Rule[] = [

@@ -1,6 +1,7 @@
-import { arnKinds, hasAccount, membersOfKind, misfitOf, parseArn, sayMisfit } from '../../../../aws/arns/index.ts';
+import { arnKinds, hasAccount, misfitOf, parseArn, sayMisfit } from '../../../../aws/arns/index.ts';
+import { membersOfKind } from '../../arns.ts';
 import { formatPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const KIND = arnKinds.role;
 const MEMBERS = membersOfKind(KIND);

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { removal } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const CONFIG = 'SmsConfiguration';
 const SNS = 'SmsConfiguration.SnsCallerArn';

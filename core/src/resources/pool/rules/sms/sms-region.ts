@@ -3,7 +3,7 @@ import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts
 import { toPath } from '../../../../json/index.ts';
 import { oneOf } from '../../../../text/index.ts';
 import { snsRegionsOf } from '../../../../aws/regions/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const SNS_REGION = 'SmsConfiguration.SnsRegion';
 

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, type ArnAt } from '../../../../aws/arns/index.ts';
+import { readableArns } from '../../arns.ts';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const smsRoleAccount: Rule = {
   code: 'sms-role-account',
@@ -14,7 +15,7 @@ export const smsRoleAccount: Rule = {
   source: deploymentPage('sms-caller-arn-account'),
   members: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn'],
   *check(pool) {
-    const arns = pool.arns();
+    const arns = readableArns(pool);
     const others = arns.filter(({ kind }) => kind !== arnKinds.role);
     const account = pool.account ?? commonAccountOf(others);
     if (account === undefined) return;

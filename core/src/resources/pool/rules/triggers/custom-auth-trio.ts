@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { toPath } from '../../../../json/index.ts';
 import { allOf } from '../../../../text/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const NAMES = ['DefineAuthChallenge', 'CreateAuthChallenge', 'VerifyAuthChallengeResponse'];
 const MEMBERS = NAMES.map((name) => `LambdaConfig.${name}`);

@@ -8,7 +8,7 @@ import { lambdaArnRegion } from './lambda-arn-region.ts';
 import { lambdaArnService } from './lambda-arn-service.ts';
 import { pretokenMismatch } from './pretoken-mismatch.ts';
 import { pretokenVersionTier } from './pretoken-version-tier.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /** Lambda triggers and the key of the custom senders. */
 export const triggerRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { arnKinds, formatArn, misfitOf, parseArn, hasAccount, sayMisfit } from '../../../../aws/arns/index.ts';
 import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const KEY = 'LambdaConfig.KMSKeyID';
 const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender'];

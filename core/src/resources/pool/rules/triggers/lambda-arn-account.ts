@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { accountOf, arnKinds, arnMembers } from '../../../../aws/arns/index.ts';
+import { accountOf, arnKinds } from '../../../../aws/arns/index.ts';
+import { arnMembers, readableArns } from '../../arns.ts';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const lambdaArnAccount: Rule = {
   code: 'lambda-arn-account',
@@ -14,7 +15,7 @@ export const lambdaArnAccount: Rule = {
   members: Object.keys(arnMembers),
   *check(pool) {
     // An identity of another account is a problem of its own, and does not tell the pool's.
-    const arns = pool.arns().filter(({ kind }) => kind !== arnKinds.identity);
+    const arns = readableArns(pool).filter(({ kind }) => kind !== arnKinds.identity);
     const account = pool.account ?? accountOf(arns);
     const example = arns.find(({ arn }) => arn.account === account);
     if (account === undefined) return;

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { arnKinds, arnsIn, formatArn, membersOfKind, misfitOf, sayMisfit } from '../../../../aws/arns/index.ts';
+import { arnKinds, formatArn, misfitOf, sayMisfit } from '../../../../aws/arns/index.ts';
+import { arnsIn, membersOfKind } from '../../arns.ts';
 import { changeTo } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const lambdaArnPartition: Rule = {
   code: 'lambda-arn-partition',

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { arnKinds, arnsIn, membersOfKind, misfitOf, sayMisfit } from '../../../../aws/arns/index.ts';
+import { arnKinds, misfitOf, sayMisfit } from '../../../../aws/arns/index.ts';
+import { arnsIn, membersOfKind } from '../../arns.ts';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const lambdaArnRegion: Rule = {
   code: 'lambda-arn-region',

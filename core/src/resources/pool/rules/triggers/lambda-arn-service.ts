@@ -1,16 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import {
-  arnKinds,
-  hasAccount,
-  invokedFunction,
-  membersOfKind,
-  misfitOf,
-  parseArn,
-  sayMisfit,
-} from '../../../../aws/arns/index.ts';
+import { arnKinds, hasAccount, invokedFunction, misfitOf, parseArn, sayMisfit } from '../../../../aws/arns/index.ts';
+import { membersOfKind } from '../../arns.ts';
 import { changeTo } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const KIND = arnKinds.function;
 const MEMBERS = membersOfKind(KIND);

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { arnKinds, isArnOf } from '../../../../aws/arns/index.ts';
 import { deploymentPage, type Fix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const LEGACY = 'LambdaConfig.PreTokenGeneration';
 const CURRENT = 'LambdaConfig.PreTokenGenerationConfig.LambdaArn';

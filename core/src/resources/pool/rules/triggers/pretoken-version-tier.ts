@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage, putIn } from '../../../../diagnostics/types/index.ts';
 import { beyondPlan, raisePlan } from '../../tiers/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const VERSION = 'LambdaConfig.PreTokenGenerationConfig.LambdaVersion';
 const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { arnKinds, membersOfKind, misfitOf, parseArn } from '../../../../aws/arns/index.ts';
+import { arnKinds, misfitOf, parseArn } from '../../../../aws/arns/index.ts';
+import { membersOfKind } from '../../arns.ts';
 import { isPoolId, regionOf } from '../../fields/index.ts';
 import { memberOf, valueAt, type JsonObject, type Path } from '../../../../json/index.ts';
 import type { KnownText } from '../catalogue.ts';

@@ -1,5 +1,4 @@
-import { deploymentPage } from '../../types/index.ts';
-import { apiPage, type StructureCheck } from './structure-check.ts';
+import { apiPage, deploymentPage, type StructureCheck } from '../../../diagnostics/types/index.ts';
 
 /** Triggers, and how and with which texts messages are sent. */
 export const messageChecks: readonly StructureCheck[] = [

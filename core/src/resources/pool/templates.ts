@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { fieldRows, usefulOrder } from '../../resources/pool/fields/index.ts';
+import type { Snippet } from '../../editor/json-schema/json-schema.ts';
 import type { JsonObject, JsonValue } from '../../json/index.ts';
-import type { Snippet } from './json-schema.ts';
+import { fieldRows, memberOrders } from './fields/index.ts';
 
 const id: JsonObject = { UserPoolId: '${1:eu-west-1_AbCdEf123}' };
 const named: JsonObject = { ...id, PoolName: '${2:customers}' };
@@ -32,7 +32,7 @@ const byEmail: JsonObject = {
 
 /** The members that a pool has which was made with nothing but a name. */
 const newPool: JsonObject = Object.fromEntries(
-  usefulOrder('').flatMap((name): [string, JsonValue][] => {
+  (memberOrders[''] ?? []).flatMap((name): [string, JsonValue][] => {
     const value = fieldRows[name]?.default;
     return value === undefined ? [] : [[name, value]];
   }),

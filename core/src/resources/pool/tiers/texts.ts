@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { planNeeds, planNeedOf } from '../../resources/pool/tiers/index.ts';
+import { planNeedOf, planNeeds } from './needs.ts';
 
 /**
  * What a member, and what stands below it, needs of the feature plan, in words; undefined where every plan has it.

@@ -1,5 +1,4 @@
-import { deploymentPage } from '../../types/index.ts';
-import { apiPage, guidePage, type StructureCheck } from './structure-check.ts';
+import { apiPage, guidePage, deploymentPage, type StructureCheck } from '../../../diagnostics/types/index.ts';
 
 /** Identity, tags, passwords, first factors, recovery, add-ons and levels of authentication. */
 export const poolChecks: readonly StructureCheck[] = [

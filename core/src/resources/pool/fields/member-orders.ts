@@ -2,7 +2,7 @@
  * The members of each object in the order in which people need them, by the object's field name (empty: the file).
  * Completion offers them so; a test holds the lists against the SDK's types.
  */
-const orders: Readonly<Record<string, readonly string[]>> = {
+export const memberOrders: Readonly<Record<string, readonly string[]>> = {
   '': [
     'UserPoolId',
     'PoolName',
@@ -94,11 +94,3 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   KeyConfiguration: ['KeyType', 'KmsKeyArn'],
   IssuerConfiguration: ['Type'],
 };
-
-/**
- * The names of an object's members, those that people need most first.
- * @param object field name of the object; empty for the file itself
- */
-export function usefulOrder(object: string): readonly string[] {
-  return (Object.hasOwn(orders, object) ? orders[object] : undefined) ?? [];
-}

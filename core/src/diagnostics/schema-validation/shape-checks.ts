@@ -1,4 +1,4 @@
-import { apiPage, type StructureCheck } from './structure-check.ts';
+import { apiPage, type StructureCheck } from '../types/index.ts';
 
 /** JSON, the names of members, their types, and limits that many members have. */
 export const shapeChecks: readonly StructureCheck[] = [

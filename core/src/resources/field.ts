@@ -1,6 +1,6 @@
-import type { Severity } from '../../../diagnostics/types/index.ts';
-import type { JsonValue } from '../../../json/index.ts';
-import type { Omission } from './omission.ts';
+import type { ArnKind } from '../aws/arns/index.ts';
+import type { Evidence, Severity } from '../diagnostics/types/index.ts';
+import type { JsonValue } from '../json/index.ts';
 
 /**
  * A limit that the service states for a field. Strings are counted in characters (code points), as the service does.
@@ -10,18 +10,43 @@ import type { Omission } from './omission.ts';
  * - `count`: a list's or map's least and greatest number of entries
  * - `pattern`: a regular expression for the whole value, in the form the service writes it (Java); `message` says in a
  *   sentence what must be so of the member {0}, `form` in a few words, where nothing else of the field does
- * - `contains`: a placeholder that the text must hold; `holds` tests for it
+ * - `contains`: a placeholder that the text must hold; `holds` tests for it, `insert` puts it in and says so as a command
  * - `charset`: characters that the text may consist of
  */
 export type Limit = { readonly code: string; readonly severity?: Severity } & (
   | { readonly kind: 'range' | 'length' | 'count'; readonly min: number; readonly max: number }
   | { readonly kind: 'pattern'; readonly pattern: string; readonly form?: string; readonly message: string }
-  | { readonly kind: 'contains'; readonly placeholder: string; readonly holds: (text: string) => boolean }
+  | {
+      readonly kind: 'contains';
+      readonly placeholder: string;
+      readonly holds: (text: string) => boolean;
+      readonly insert: (text: string) => { readonly title: string; readonly text: string };
+    }
   | { readonly kind: 'charset' }
 );
 
+/**
+ * Returns a limit's pattern as a JavaScript regular expression for the whole value. Java's \s, unlike JavaScript's, is
+ * ASCII white space only.
+ */
+export const wholePattern = (source: string): string => `^(?:${source.replaceAll('\\s', ' \\t\\n\\v\\f\\r')})$`;
+
 /** The limit of a text's length. */
 export type LengthLimit = Limit & { readonly kind: 'length' };
+
+/** What the service does with a setting that a request leaves out, and how well that is known. */
+export interface Omission {
+  readonly effect: 'kept' | 'reset' | 'unknown';
+  readonly evidence: Evidence;
+  /** The effect, as the end of a sentence that begins "Left out of a request:". */
+  readonly text: string;
+  /**
+   * Why sending the setting back as the pool has it is not known to be safe, as a sentence for the user; undefined where
+   * it is safe. Without this member it always is.
+   * @param described the value in the pool's description
+   */
+  readonly notSafeToSend?: (described: JsonValue) => string | undefined;
+}
 
 /** A fact that is worth knowing beside a member, and no mistake: no check speaks of it. */
 export interface Note {
@@ -60,15 +85,19 @@ export interface Field {
   /** What the service does with the member where a request leaves it out; from the table of omissions. */
   readonly omission?: Omission;
   readonly limits?: readonly Limit[];
+  /** The sort of ARN that the member takes. */
+  readonly arn?: ArnKind;
   /** For a map: limits of its keys. */
   readonly keyLimits?: readonly LengthLimit[];
   /** The code of the finding where this required member is missing. Default: required-member. */
   readonly requiredCode?: string;
+  /** The message of that diagnostic, where it says more than that the member is missing. */
+  readonly requiredMessage?: string;
   /** A list whose order means nothing. */
   readonly isSet?: boolean;
   /** Why the member should no longer be used, and what to use in its place. */
   readonly deprecated?: string;
 }
 
-/** Rows by field name, as the shape's requestFields() gives them. */
+/** Rows by field name, as {@link RequestSpec.fieldShapes} has them. */
 export type FieldRows = Readonly<Record<string, Field>>;

@@ -29,12 +29,12 @@ const regionMembers: Readonly<Record<string, RegionMember>> = {
 const memberAt = (name: string): RegionMember | undefined =>
   Object.hasOwn(regionMembers, name) ? regionMembers[name] : undefined;
 
-/** Which Regions a member takes, in words; undefined for a member that names none. @param name field name */
+/** Returns which Regions a member takes, in words; undefined for a member that names none. @param name field name */
 export function regionText(name: string): string | undefined {
   return memberAt(name)?.text();
 }
 
-/** The Regions that a member takes in a pool of that Region; undefined for a member that names none. */
+/** Returns the Regions that a member takes in a pool of that Region; undefined for a member that names none. */
 export function regionsFor(name: string, poolRegion: string): AllowedRegions | undefined {
   return memberAt(name)?.allowed(poolRegion);
 }

@@ -1,7 +1,6 @@
-import type { Check } from '../../types/index.ts';
-
-/** A check that follows from the request's shape and its limits; the members that it is about are looked up. */
-export type StructureCheck = Omit<Check, 'members'>;
+/** The page of a recorded deployment: what was deployed, and the error that the service answered with. */
+export const deploymentPage = (id: string): string =>
+  `https://github.com/badmintoncryer/cdk-preflight/blob/main/rules/cognito/pf-cognito-${id}/meta.yaml`;
 
 /** A page of the API reference. */
 export const apiPage = (type: string): string =>

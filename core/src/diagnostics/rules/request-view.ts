@@ -1,7 +1,7 @@
-import { arnMembers, arnsIn, partitionOf, type ArnAt } from '../../../aws/arns/index.ts';
-import type { Form } from '../../../convert/index.ts';
-import { isPoolId, regionOf } from '../fields/index.ts';
-import type { MfaFactors } from '../mfa-factors/index.ts';
+import { partitionOf } from '../../aws/arns/index.ts';
+import type { Form } from '../../convert/index.ts';
+import { isPoolId, regionOf } from '../../resources/pool-id.ts';
+import type { MfaFactors } from '../../resources/pool/mfa-factors/index.ts';
 import {
   isJsonObject,
   memberOf,
@@ -10,9 +10,9 @@ import {
   type JsonObject,
   type JsonValue,
   type Path,
-} from '../../../json/index.ts';
-import { childShape, requestShape, type Shape } from '../shape/index.ts';
-import { isReadable, isReadableThroughout } from '../../../diagnostics/schema-validation/index.ts';
+} from '../../json/index.ts';
+import { childShape, type Shape, type StructureShape } from '../../resources/shape.ts';
+import { isReadable, isReadableThroughout } from '../schema-validation/readable.ts';
 
 /** A text and where it stands. */
 export interface TextAt {
@@ -26,45 +26,46 @@ export interface ItemAt {
   readonly path: Path;
 }
 
-/** What is known of a pool besides what is written. */
-export interface PoolKnowledge {
+/** What rules know besides the request itself. */
+export interface RuleContext {
+  /**
+   * Whether the request has all settings of the resource, so that an absent one is not set. Not so for a file, where a
+   * push may send the live value of an absent setting. Default: false.
+   */
   readonly complete?: boolean | undefined;
+  /** The MFA factors of the live pool; undefined where they have not been read. */
   readonly factors?: MfaFactors | undefined;
-  /** The AWS account that the pool belongs to. */
+  /** The AWS account of the pool; undefined where only its ARNs can suggest one. */
   readonly account?: string | undefined;
-  /** The form of a file that is no pool file. Default: there is none. */
+  /** The other format that the file is in; undefined for a request. */
   readonly form?: Form | undefined;
 }
 
 /**
- * A pool's configuration as rules look at it. Members are named with dots (`LambdaConfig.KMSKeyID`). A member whose value
- * cannot be read, because of its type or because its enum does not have it, comes out as undefined, and the view notes
- * that the rule met it: it is there, its type is reported elsewhere, and what the rule concludes from then on is dropped.
+ * A request as rules read it. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting that cannot be read,
+ * because its value has another type or is not in its enum, comes out as undefined, and the view notes that: the setting
+ * is there, its type is reported elsewhere, and what the rule reports from then on is dropped.
  */
-export class PoolView {
+export class RequestView implements RuleContext {
   readonly root: JsonObject;
-  /**
-   * Whether it is all of a pool: what is not there is not set. False for a file, where a push may send the live pool's
-   * value for a member that is not there.
-   */
   readonly complete: boolean;
-  /** The factors of the live pool; undefined where nobody has asked, as in an editor. */
   readonly factors: MfaFactors | undefined;
-  /** The AWS account that the pool belongs to; undefined where only its ARNs can suggest one, as in an editor. */
   readonly account: string | undefined;
-  /** The form in which the pool is; undefined for a request. */
   readonly form: Form | undefined;
 
   #metUnreadable = false;
   /** Lists that a rule asked for: it may ask again for each of their items. */
   readonly #items = new Map<string, readonly ItemAt[]>();
 
-  constructor(root: JsonObject, knowledge: PoolKnowledge = {}) {
+  readonly #shapes: ShapesByPath;
+
+  constructor(shape: StructureShape, root: JsonObject, context: RuleContext = {}) {
     this.root = root;
-    this.complete = knowledge.complete ?? false;
-    this.factors = knowledge.factors;
-    this.account = knowledge.account;
-    this.form = knowledge.form;
+    this.complete = context.complete ?? false;
+    this.factors = context.factors;
+    this.account = context.account;
+    this.form = context.form;
+    this.#shapes = shapesOf(shape);
   }
 
   /** Whether a member was asked for whose value cannot be read. */
@@ -100,7 +101,7 @@ export class PoolView {
    * @param known how many of its members, from the first on, must be readable
    */
   #read(path: Path, known: number): JsonValue | undefined {
-    const shapes = shapesAlong(path);
+    const shapes = this.#shapes(path);
     let value: JsonValue | undefined = this.root;
     for (const [i, segment] of path.entries()) {
       value = isJsonObject(value) ? memberOf(value, String(segment)) : undefined;
@@ -155,12 +156,6 @@ export class PoolView {
     return this.items(member).flatMap(({ value, path }) => (typeof value === 'string' ? [{ text: value, path }] : []));
   }
 
-  /** The ARNs of the pool, all of them together: where one cannot be read, what most of them say is unknown. */
-  arns(): readonly ArnAt[] {
-    for (const member of Object.keys(arnMembers)) this.value(member);
-    return arnsIn(this.root);
-  }
-
   /** The texts among some members, each with its path. They are looked at one by one: one that cannot be read is none. */
   textsAt(members: readonly string[]): readonly TextAt[] {
     return members.flatMap((member) => {
@@ -171,16 +166,25 @@ export class PoolView {
   }
 }
 
-/** The shapes of a path's members, from the first on; undefined for those that the request does not have. */
-function shapesAlong(path: Path): readonly (Shape | undefined)[] {
-  let shapes = knownShapes.get(path);
-  if (!shapes) {
-    let shape: Shape | undefined = requestShape;
-    shapes = path.map((segment) => (shape = shape && childShape(shape, segment)));
-    knownShapes.set(path, shapes);
-  }
+/** Returns the shapes along a path, from its first member on; undefined for those that the request does not have. */
+type ShapesByPath = (path: Path) => readonly (Shape | undefined)[];
+
+const shapesByRequest = new WeakMap<StructureShape, ShapesByPath>();
+
+/** Memoized by path: {@link toPath} returns the same path for the same name. */
+function shapesOf(request: StructureShape): ShapesByPath {
+  const known = shapesByRequest.get(request);
+  if (known) return known;
+  const byPath = new Map<Path, readonly (Shape | undefined)[]>();
+  const shapes: ShapesByPath = (path) => {
+    let along = byPath.get(path);
+    if (!along) {
+      let shape: Shape | undefined = request;
+      along = path.map((segment) => (shape = shape && childShape(shape, segment)));
+      byPath.set(path, along);
+    }
+    return along;
+  };
+  shapesByRequest.set(request, shapes);
   return shapes;
 }
-
-/** Paths come from {@link toPath}, which gives the same one for the same name. */
-const knownShapes = new WeakMap<Path, readonly (Shape | undefined)[]>();

@@ -1,0 +1,36 @@
+import * as l10n from '@vscode/l10n';
+import { formOf } from '../../convert/index.ts';
+import type { RequestSpec } from '../request-spec.ts';
+import { checks } from './checks/index.ts';
+import { accessOf, fieldRows, memberOrders } from './fields/index.ts';
+import { placeholdersText } from './message-templates/index.ts';
+import { regionText } from './region-fields.ts';
+import { rules } from './rules/index.ts';
+import { requestShape } from './shape/index.ts';
+import { templates } from './templates.ts';
+import { planNeeds, planText, valuePlanText } from './tiers/index.ts';
+
+/** The request of UpdateUserPool. */
+export const updateRequest: RequestSpec = {
+  operation: 'UpdateUserPool',
+  shape: requestShape,
+  fields: fieldRows,
+  order: memberOrders,
+  checks,
+  rules,
+  isReportedByRule: (name) => !['updatable', 'unknown'].includes(accessOf(name)),
+  formOf,
+  title: 'Amazon Cognito user pool',
+  description: () => l10n.t('An Amazon Cognito user pool: one UpdateUserPool request.'),
+  templates,
+  factsOf: (name) => {
+    const facts: readonly (readonly [string, string | undefined])[] = [
+      [l10n.t('Placeholders'), placeholdersText(name)],
+      [l10n.t('Region'), regionText(name)],
+      [l10n.t('Feature plan'), planText(name)],
+    ];
+    return facts.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [[label, text] as const]));
+  },
+  noteOnValue: valuePlanText,
+  tableTexts: planNeeds.map(({ text }) => text),
+};

@@ -1,0 +1,41 @@
+import type { MemberShape, Shape, StructureShape } from '../shape.ts';
+import { shapeData } from './shape.generated.ts';
+import type { NamedShape } from './types.ts';
+
+/** The version of the SDK that the shapes were generated from. */
+export const sdkVersion = shapeData.sdkVersion;
+
+/** Returns an enum's values in the SDK's order; none for a name that is no enum. */
+export function enumValues(name: string): readonly string[] {
+  return shapeData.enums[name] ?? [];
+}
+
+const structures = new Map<string, StructureShape>();
+
+/** Returns the shape of a structure of the SDK, such as `UpdateUserPoolRequest`; without members for an unknown name. */
+export function structureShape(name: string): StructureShape {
+  const known = structures.get(name);
+  if (known) return known;
+  const members: Record<string, MemberShape> = {};
+  const structure: StructureShape = { kind: 'structure', name, members };
+  structures.set(name, structure);
+  for (const [member, { shape, ...rest }] of Object.entries(shapeData.structures[name] ?? {})) {
+    members[member] = { ...rest, shape: resolve(shape) };
+  }
+  return structure;
+}
+
+function resolve(shape: NamedShape): Shape {
+  switch (shape.kind) {
+    case 'structure':
+      return structureShape(shape.name);
+    case 'enum':
+      return { kind: 'enum', name: shape.name, values: enumValues(shape.name) };
+    case 'list':
+      return { kind: 'list', item: resolve(shape.item) };
+    case 'map':
+      return { kind: 'map', value: resolve(shape.value) };
+    default:
+      return { kind: shape.kind };
+  }
+}
