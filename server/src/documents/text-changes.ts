@@ -1,9 +1,14 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextDocumentContentChangeEvent } from '../lsp.ts';
 
-/** Creates the text of one version. A byte order mark, a syntax error to parsers, becomes a space: offsets stay. */
+/** Replaces a byte order mark, a syntax error to parsers, with a space: offsets stay. */
+export function withoutByteOrderMark(content: string): string {
+  return content.replace(/^\uFEFF/, ' ');
+}
+
+/** Creates the text of one version. */
 export function createText(uri: string, languageId: string, version: number, content: string): TextDocument {
-  return TextDocument.create(uri, languageId, version, content.replace(/^\uFEFF/, ' '));
+  return TextDocument.create(uri, languageId, version, withoutByteOrderMark(content));
 }
 
 /**
