@@ -3,7 +3,7 @@ import type { FactorsByPool } from '#core/editor/protocol';
 import { memberOf } from '#core/json';
 import type { ResourceDocument } from '#core/resources';
 import type { OpenDocument, TextChecker } from './documents/open-document.ts';
-import type { Log } from './log.ts';
+import type { Log } from './handlers.ts';
 import type { DocumentSetting } from './settings.ts';
 import type { YamlLoader } from './yaml-loader.ts';
 

@@ -1,6 +1,5 @@
 import type { DocumentCache } from './documents/document-cache.ts';
 import type { OpenDocument } from './documents/open-document.ts';
-import type { Log } from './log.ts';
 import {
   LSPErrorCodes,
   ResponseError,
@@ -8,6 +7,12 @@ import {
   type ExecuteCommandParams,
   type TextDocumentIdentifier,
 } from './lsp.ts';
+
+/** Reports internal failures. */
+export interface Log {
+  /** @param what the feature or rule that failed */
+  readonly failure: (what: string, error: unknown) => void;
+}
 
 interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;

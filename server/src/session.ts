@@ -25,9 +25,8 @@ import { formattingProvider } from './features/formatting.ts';
 import { hoverProvider } from './features/hover.ts';
 import { inlayHintsProvider } from './features/inlay-hints.ts';
 import { selectionRangesProvider } from './features/selection-ranges.ts';
-import { Handlers } from './handlers.ts';
+import { Handlers, type Log } from './handlers.ts';
 import { createPoolJsonService, type PoolJsonService } from './json-service.ts';
-import { makeLog } from './log.ts';
 import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
@@ -79,7 +78,12 @@ export class Session {
     this.#connection = connection;
     this.#texts = texts;
     this.#serverInfo = serverInfo;
-    const log = makeLog((text) => connection.console.error(text));
+    const log: Log = {
+      failure: (what, error) =>
+        connection.console.error(
+          `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        ),
+    };
     const client = (this.#client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name));
     this.#json = createPoolJsonService(capabilities);
     this.#settings = makeSettings(

@@ -9,7 +9,7 @@ import { codeActionsProvider } from '../../server/src/features/code-actions/inde
 import { completionProvider } from '../../server/src/features/completion/index.ts';
 import { inlayHintsProvider } from '../../server/src/features/inlay-hints.ts';
 import { documentLinksProvider } from '../../server/src/features/document-links.ts';
-import { tierLenses } from '../../server/src/features/tier-lens.ts';
+import { tierLenses } from '../../server/src/features/code-lenses.ts';
 import { createPoolJsonService } from '../../server/src/json-service.ts';
 import { editor } from '../support/lsp.ts';
 import { cursorIn, POOL } from '../support/lsp-text.ts';

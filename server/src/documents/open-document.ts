@@ -1,10 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Recall, type LocatedFinding } from '#core/diagnostics';
-import type { TextRange } from '#core/document';
+import type { TextEdit, TextRange } from '#core/document';
 import { kindOf, parseFile, type ResourceDocument, type ResourceKind } from '#core/resources';
 import { pool } from '#core/resources/pool';
+import type { ClientFeatures } from '../client-features.ts';
 import { lazy } from '../lazy.ts';
-import type { Range } from '../lsp.ts';
+import type { Range, WorkspaceEdit } from '../lsp.ts';
 
 /** Checks texts of pool files. */
 export interface TextChecker {
@@ -88,5 +89,14 @@ export class OpenDocument {
 
   toRange({ offset, length }: TextRange): Range {
     return { start: this.text.positionAt(offset), end: this.text.positionAt(offset + length) };
+  }
+
+  /** Converts edits for the client, bound to this version if the client supports it. */
+  toWorkspaceEdit(edits: readonly TextEdit[], { versionedEdits }: ClientFeatures): WorkspaceEdit {
+    const { uri, version } = this;
+    const changes = edits.map((edit) => ({ range: this.toRange(edit), newText: edit.content }));
+    return versionedEdits
+      ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+      : { changes: { [uri]: changes } };
   }
 }

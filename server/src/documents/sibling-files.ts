@@ -1,5 +1,5 @@
 import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
-import type { Log } from '../log.ts';
+import type { Log } from '../handlers.ts';
 import type { OpenDocument } from './open-document.ts';
 import { withoutByteOrderMark } from './text-changes.ts';
 
@@ -92,6 +92,7 @@ export class FolderSiblings implements SiblingFiles {
   }
 }
 
+/** A folder on the file system, with its files as soon as they have been read. */
 interface Folder {
   read?: Promise<void>;
   files: readonly SiblingFile[];

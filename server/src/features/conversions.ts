@@ -5,7 +5,6 @@ import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { CodeAction, CodeActionParams, CodeLens } from '../lsp.ts';
 import { kinds } from './code-actions/kinds.ts';
-import { toWorkspaceEdit } from './code-actions/workspace-edit.ts';
 import { SOURCE } from './diagnostics/to-diagnostic.ts';
 
 /** The code of the finding that a file has a pool in another format. */
@@ -32,7 +31,7 @@ export function conversionActions(
   return conversionsOf(document).map(({ title, edits, preferred }) => ({
     title,
     kind: kinds.quickFix,
-    edit: toWorkspaceEdit(document, editsOf(document.pool, edits), client),
+    edit: document.toWorkspaceEdit(editsOf(document.pool, edits), client),
     ...(preferred ? { isPreferred: true } : {}),
   }));
 }

@@ -2,7 +2,6 @@ import { editsOf } from '#core/document';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { ApplyWorkspaceEditResult, ExecuteCommandParams, WorkspaceEdit } from '../lsp.ts';
-import { toWorkspaceEdit } from './code-actions/workspace-edit.ts';
 import { CONVERT, conversionsOf } from './conversions.ts';
 
 /** What the commands depend on. */
@@ -20,6 +19,6 @@ export function executeCommandProvider({ client, open, apply }: CommandDependenc
     const document = command === CONVERT && typeof uri === 'string' ? await open(uri) : undefined;
     const conversion = document && conversionsOf(document).find((one) => one.title === title);
     if (!document || !conversion) return;
-    await apply(toWorkspaceEdit(document, editsOf(document.pool, conversion.edits), client));
+    await apply(document.toWorkspaceEdit(editsOf(document.pool, conversion.edits), client));
   };
 }

@@ -8,7 +8,6 @@ import { SOURCE } from '../diagnostics/to-diagnostic.ts';
 import { applyFixes, fixesOf, maxFixes, type FixChoice } from './apply-fixes.ts';
 import { matchDiagnostics } from './match-diagnostics.ts';
 import { kinds } from './kinds.ts';
-import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /**
  * Returns the quick fixes for the client's diagnostics, and for each code that occurs more than once one that fixes all of
@@ -50,7 +49,7 @@ function fixOne(
       title: fix.title,
       kind: kinds.quickFix,
       diagnostics: [diagnostic],
-      edit: toWorkspaceEdit(document, edits, client),
+      edit: document.toWorkspaceEdit(edits, client),
       ...(fix.preferred ? { isPreferred: true } : {}),
     };
   });
@@ -69,7 +68,7 @@ function fixKind(document: OpenDocument, diagnostic: Diagnostic, client: ClientF
       title: l10n.t('Fix all {0} problems of this kind', count),
       kind: kinds.quickFix,
       diagnostics: [diagnostic],
-      edit: toWorkspaceEdit(document, edits, client),
+      edit: document.toWorkspaceEdit(edits, client),
     },
   ];
 }

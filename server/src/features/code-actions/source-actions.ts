@@ -8,7 +8,6 @@ import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { applyFixes, fixesOf } from './apply-fixes.ts';
 import { kinds } from './kinds.ts';
-import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** The code of the finding that a file omits settings. */
 const INCOMPLETE = 'request-incomplete';
@@ -45,5 +44,5 @@ function sourceAction(
   edits: readonly TextEdit[],
   client: ClientFeatures,
 ): CodeAction[] {
-  return edits.length === 0 ? [] : [{ title, kind, edit: toWorkspaceEdit(document, edits, client) }];
+  return edits.length === 0 ? [] : [{ title, kind, edit: document.toWorkspaceEdit(edits, client) }];
 }

@@ -1,8 +1,7 @@
 import type { PublishDiagnosticsParams } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { DocumentCache } from '../../documents/document-cache.ts';
-import type { Log } from '../../log.ts';
-import { onNextTick } from '../../handlers.ts';
+import { onNextTick, type Log } from '../../handlers.ts';
 import { diagnosticsOf } from './to-diagnostic.ts';
 
 /** What a {@link DiagnosticsPublisher} depends on. */
