@@ -25,7 +25,7 @@ async function answer(config: MfaConfig, live: Live = {}): Promise<string> {
 
 type Row = [code: string, config: MfaConfig, answer: string, live?: Live];
 
-const refused: Row[] = [
+const rejected: Row[] = [
   [
     'mfa-config-off-with-factor',
     { ...totp, MfaConfiguration: 'OFF' },
@@ -127,8 +127,8 @@ const refused: Row[] = [
   ],
 ];
 
-describe('SetUserPoolMfaConfig refuses', () => {
-  it.each<Row>(refused)('%s: %j', async (_code, config, expected, live) => {
+describe('SetUserPoolMfaConfig rejects', () => {
+  it.each<Row>(rejected)('%s: %j', async (_code, config, expected, live) => {
     expect(await answer(config, live)).toBe(`InvalidParameterException: ${expected}`);
   });
 
@@ -141,7 +141,7 @@ describe('SetUserPoolMfaConfig refuses', () => {
   });
 
   it('for every reason that the sandbox has', () => {
-    const tested = new Set([...refused.map(([code]) => code), 'tier-feature']);
+    const tested = new Set([...rejected.map(([code]) => code), 'tier-feature']);
     expect(tested).toEqual(new Set(mfaRules.map(({ code }) => code)));
   });
 

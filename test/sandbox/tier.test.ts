@@ -58,7 +58,7 @@ describe('a change to LITE', () => {
     expect(await answerOf(update(Id, { UserPoolTier: 'LITE', ...off }))).toBe('accepted');
   });
 
-  it('is refused while email is an MFA factor', async () => {
+  it('is rejected while email is an MFA factor', async () => {
     const { pools, update } = await open();
     const EmailConfiguration = { EmailSendingAccount: 'DEVELOPER', SourceArn: sesArn } as const;
     const mfa = { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: {} } as const;

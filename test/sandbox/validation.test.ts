@@ -42,10 +42,10 @@ const developer = (more: EmailConfigurationType): Settings => ({
 const deniedArn = `${sesArn}.org`;
 const elsewhere = (arn: string): string => arn.replace('eu-west-1', 'eu-north-1');
 
-/** One row: the refusal's code, what is sent, the answer, and the pool before. */
+/** One row: the rule's code, what is sent, the answer, and the pool before. */
 type Row = [code: string, sent: Settings, answer: string, live?: Live];
 
-const refused: Row[] = [
+const rejected: Row[] = [
   [
     'verify-link-empty-text',
     { VerificationMessageTemplate: { EmailMessageByLink: 'Click {####}' } },
@@ -266,13 +266,13 @@ const refused: Row[] = [
   ],
 ];
 
-describe('an update is refused', () => {
-  it.each<Row>(refused)('%s: %j', async (_code, sent, expected, live) => {
+describe('an update is rejected', () => {
+  it.each<Row>(rejected)('%s: %j', async (_code, sent, expected, live) => {
     expect(await answer(sent, live)).toBe(expected);
   });
 
   it('for every reason that the sandbox has', () => {
-    expect(new Set(refused.map(([code]) => code))).toEqual(new Set(poolRules.map(({ code }) => code)));
+    expect(new Set(rejected.map(([code]) => code))).toEqual(new Set(poolRules.map(({ code }) => code)));
   });
 
   it('without changing the pool', async () => {
@@ -358,7 +358,7 @@ describe('tags', () => {
       Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, ''])),
       'UserPoolTaggingException: A user pool can have at most 50 tags',
     ],
-  ])('%s are refused when the rest has been applied', async (_, UserPoolTags, expected) => {
+  ])('%s are rejected when the rest has been applied', async (_, UserPoolTags, expected) => {
     const { pools, update } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     pools.replace(Id, { UserPoolTags: system });
