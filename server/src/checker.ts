@@ -14,7 +14,7 @@ export interface CheckerDependencies {
   readonly log: Log;
 }
 
-/** Checks pool files with everything that counts besides the text: the user's severities, MFA factors, a YAML reader. */
+/** Checks pool files with what matters besides their text: the user's severities, MFA factors, the YAML reader. */
 export class Checker implements TextChecker {
   readonly #dependencies: CheckerDependencies;
   /** What the client knows about the MFA factors of live pools. */

@@ -1,7 +1,7 @@
 /** How often the language server is restarted automatically within {@link RESTART_WINDOW_MS}. */
 export const MAX_RESTARTS = 4;
 
-/** Earlier ends do not count. */
+/** Ends of the server before this window do not count. */
 export const RESTART_WINDOW_MS = 3 * 60_000;
 
 /**

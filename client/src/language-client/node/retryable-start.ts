@@ -31,7 +31,7 @@ export class RetryableStart {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript asks for it in the base of a mixin.
 type ClientClass = abstract new (...args: any[]) => BaseLanguageClient;
 
-/** Returns a class of clients that can start again after a failed start, and only log errors: we show our own messages. */
+/** Extends a class of clients: they can start again after a failed start, and only log errors, without messages. */
 export function retryable<Base extends ClientClass>(Client: Base): Base {
   abstract class RetryableClient extends Client {
     readonly #start = new RetryableStart();

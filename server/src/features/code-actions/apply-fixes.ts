@@ -50,7 +50,7 @@ export function fixesOf(pool: PoolDocument, { fixes = [] }: LocatedFinding): rea
   return fixes.filter((fix) => !renamesDuplicate(pool, fix));
 }
 
-/** Whether a fix renames a duplicate: a rename reaches only the last member of a name, and the one before it would take effect. */
+/** Whether a fix renames a duplicate: only the last member of that name is renamed, and the one before takes effect. */
 function renamesDuplicate(pool: PoolDocument, { edits }: Fix): boolean {
   const names = edits
     .filter(({ kind }) => kind === 'rename')
