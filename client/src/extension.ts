@@ -27,8 +27,8 @@ import { sampleSeeds } from './sandbox/sample-pool.ts';
 import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import { WindowMemento } from './storage/window-memento.ts';
 import { compileCache, removeOtherCaches } from './language-client/compile-cache.ts';
-import { ServerEnds } from './language-client/restart-policy.ts';
-import { LateServer } from './language-client/lazy-language-server.ts';
+import { RestartPolicy } from './language-client/restart-policy.ts';
+import { LazyLanguageServer } from './language-client/lazy-language-server.ts';
 import { serverInput } from './language-client/server-input.ts';
 import type { Services } from './services.ts';
 import { connectionSettings } from './settings.ts';
@@ -47,12 +47,12 @@ export function activate(context: vscode.ExtensionContext): void {
   // core/ and live/ do not know VS Code, and have their texts translated by themselves.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
-  const ends = new ServerEnds();
+  const restarts = new RestartPolicy();
   const { version } = context.extension.packageJSON as { version: string };
   const cache = compileCache(context.globalStorageUri, version);
-  const input = serverInput(log, vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md'), ends);
+  const input = serverInput(log, vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md'), restarts);
   const serverProcess = { module: context.asAbsolutePath('dist/server.js'), compileCache: cache?.fsPath };
-  const server = new LateServer({
+  const server = new LazyLanguageServer({
     ...input,
     load: async () => (await import('./language-client/node/index.ts')).createLanguageServer(input, serverProcess),
   });
@@ -134,7 +134,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCopyAsCli(services),
     registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerWalkthrough(context.extension.id),
-    registerRestartServer(server, ends),
+    registerRestartServer(server, restarts),
     registerShowLog(log),
     registerNewFile(started),
     registerChooseTemplate(services, started),

@@ -1,4 +1,12 @@
-/** A strict local Cognito user-pool endpoint, for tests, the demo and trying things out without an AWS account. */
+/**
+ * A strict local Amazon Cognito user-pool endpoint for tests, demos and experiments without an AWS account. It shares no
+ * code with the product, so that it cannot share its mistakes.
+ *
+ * - {@link startSandbox} starts it and returns a {@link Sandbox}: its URL for an AWS SDK, its pools, logs and faults.
+ * - {@link readSeeds} reads the pools that it starts with from JSON.
+ * - {@link Gate} holds a call until a test lets it pass.
+ * - {@link omissionTable} lists what happens to a setting that a request omits, with evidence.
+ */
 export { ServiceError } from './errors.ts';
 export { omissionTable, type OmissionRow } from './state/omission-table.ts';
 export type { DescribedPool } from './state/describe.ts';
@@ -6,7 +14,7 @@ export type { CreateOptions, MfaConfig, Pools, ReplacedSettings } from './pools.
 export { startSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 export { readSeeds, type Seed } from './seed.ts';
 export type { Call, Credential } from './wire/call.ts';
-export type { CueOptions } from './wire/cues.ts';
+export type { ScheduleOptions } from './wire/fault-schedule.ts';
 export type { Callback, Fault, Faults } from './wire/faults.ts';
 export { Gate } from './wire/gate.ts';
 export type { Exchange, WireLog } from './wire/wire-log.ts';

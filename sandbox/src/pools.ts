@@ -9,7 +9,7 @@ import type { Service } from './operations/service.ts';
 import { setUserPoolMfaConfig } from './operations/set-user-pool-mfa-config.ts';
 import { describe, type DescribedPool } from './state/describe.ts';
 import type { Pool, PoolSettings } from './state/pool.ts';
-import { foldTriggers, type OlderTwin } from './state/twins.ts';
+import { foldTriggers, type LegacyAlias } from './state/legacy-aliases.ts';
 
 /** A SetUserPoolMfaConfig request without the pool's id. */
 export type MfaConfig = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
@@ -22,10 +22,10 @@ export interface CreateOptions {
   readonly mfa?: MfaConfig | undefined;
 }
 
-/** Described members that can be changed directly; the older twins of some follow the newer ones. */
-export type ReplacedSettings = Omit<PoolSettings, OlderTwin>;
+/** Described settings that can be changed directly; legacy aliases follow their newer settings. */
+export type ReplacedSettings = Omit<PoolSettings, LegacyAlias>;
 
-/** The sandbox's pools without the wire: nothing here is logged, and no fault strikes. Plays everybody else. */
+/** Direct access to the sandbox's pools, without requests, logs and faults: simulates other users of the service. */
 export class Pools {
   readonly #service: Service;
   readonly #region: string;
@@ -60,9 +60,9 @@ export class Pools {
   }
 
   /**
-   * Changes a pool as somebody else would, in the console for example: the members given replace the pool's,
-   * `undefined` removes one, all others stay. Nothing is checked, so that pools of every age can be played.
-   * Throws if there is no such pool.
+   * Changes a pool as another user would, for example in the console: the given settings replace those of the pool,
+   * `undefined` removes one, all others stay. Nothing is validated, so that pools of any age can be simulated.
+   * @throws Error if the pool does not exist
    */
   replace(id: string, settings: ReplacedSettings): DescribedPool {
     const pool = this.#find(id);

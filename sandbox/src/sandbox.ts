@@ -1,36 +1,36 @@
-import { Clock } from './clock.ts';
-import type { Service } from './operations/index.ts';
+import { Clock, type Service } from './operations/service.ts';
 import { Store } from './state/store.ts';
 import { Pools } from './pools.ts';
-import { plant, type Seed } from './seed.ts';
+import { createSeeds, type Seed } from './seed.ts';
 import { listen } from './server.ts';
 import { Faults } from './wire/faults.ts';
 import { WireLog } from './wire/wire-log.ts';
 
+/** How a sandbox is started. */
 export interface SandboxOptions {
   /** Default: any free port. */
   readonly port?: number | undefined;
-  /** The region of pools that are created without an id. Default us-east-1. */
+  /** The Region of pools that are created without an ID. Default: us-east-1. */
   readonly region?: string | undefined;
   /** The account that owns the pools. Default 123456789012. */
   readonly accountId?: string | undefined;
-  /** Pools that are there from the start. */
+  /** Pools that exist from the start. */
   readonly seeds?: readonly Seed[] | undefined;
   /**
-   * Top-level members of a pool that are taken, kept and described although the SDK does not know them: plays a
-   * service that is newer than its client.
+   * Top-level settings that are accepted, kept and described although the SDK does not know them: simulates a service
+   * that is newer than its client.
    */
   readonly acceptUnknownMembers?: readonly string[] | undefined;
-  /** ARNs of SES identities whose policy does not let Cognito send. Default: every identity may be used. */
+  /** ARNs of SES identities whose policy does not let Cognito send. Default: none. */
   readonly deniedIdentities?: readonly string[] | undefined;
   /**
-   * Whether a description has AcrConfiguration also where the pool has no ACR names of its own. The documentation says
-   * so; the recordings of September 2026 do not have the member. Default: false.
+   * Whether a description has AcrConfiguration even if the pool has no ACR names of its own. The documentation says so;
+   * the recordings of September 2026 do not have the member. Default: false.
    */
   readonly showDefaultAcr?: boolean | undefined;
-  /** The access keys that exist. Default: any. The signature is never checked. */
+  /** The valid access keys. Default: any. The signature is never checked. */
   readonly accessKeyIds?: readonly string[] | undefined;
-  /** The time. Default: the system's. */
+  /** Returns the current time. Default: the system clock. */
   readonly now?: (() => Date) | undefined;
 }
 
@@ -38,18 +38,21 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** The endpoint for the SDK, such as `http://127.0.0.1:49152`. */
   readonly url: string;
+  /** The pools, to be read and changed without a request. */
   readonly pools: Pools;
+  /** All requests with their answers. */
   readonly wire: WireLog;
+  /** Makes coming calls fail. */
   readonly faults: Faults;
-  /** Ends all connections; settles when the port is free. May be called again. */
+  /** Closes all connections; resolves when the port is free. May be called again. */
   readonly close: () => Promise<void>;
 }
 
 /**
  * Starts a strict Cognito user-pool endpoint on this machine's loopback address. It speaks the service's protocol and
- * refuses what the service refuses; its pools are in memory only.
+ * rejects what the service rejects; its pools are in memory only.
  *
- * @throws the error of a seed that the service would refuse, or the system's if the port is taken
+ * @throws the error of a seed that the service would reject, or the system's if the port is taken
  * @example
  * const sandbox = await startSandbox();
  * const client = new CognitoIdentityProviderClient({ endpoint: sandbox.url, region: 'us-east-1', credentials });
@@ -67,7 +70,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const pools = new Pools(service, options.region ?? 'us-east-1');
   const wire = new WireLog();
   const faults = new Faults();
-  plant(options.seeds ?? [], pools);
+  createSeeds(options.seeds ?? [], pools);
   const { url, close } = await listen(service, faults, wire, options.port ?? 0);
   return { url, pools, wire, faults, close };
 }

@@ -1,13 +1,13 @@
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import type { CreateOptions, Pools } from './pools.ts';
 
-/** A pool that is there from the start: a CreateUserPool request, then a SetUserPoolMfaConfig request if it has `mfa`. */
+/** A pool that exists from the start: a CreateUserPool request, then a SetUserPoolMfaConfig request if it has `mfa`. */
 export interface Seed extends CreateOptions {
   readonly create: CreateUserPoolRequest;
 }
 
-/** Creates the pools. Throws an Error that names the first one that the service would refuse, with its reason. */
-export function plant(seeds: readonly Seed[], pools: Pools): void {
+/** Creates the seeds. @throws Error that names the first one that the service would reject, with the reason */
+export function createSeeds(seeds: readonly Seed[], pools: Pools): void {
   seeds.forEach(({ create, ...options }, index) => {
     try {
       pools.create(create, options);
@@ -17,7 +17,7 @@ export function plant(seeds: readonly Seed[], pools: Pools): void {
   });
 }
 
-/** Reads a list of seeds from JSON. Throws an Error if the text is no list of objects with a `create` member. */
+/** Reads a list of seeds from JSON. @throws Error if the text is not a list of objects with a `create` member */
 export function readSeeds(json: string): Seed[] {
   const seeds: unknown = JSON.parse(json);
   if (!Array.isArray(seeds) || !seeds.every(isSeed)) throw new Error('A seed file is a list of { create, id?, mfa? }');

@@ -3,15 +3,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { ServiceError } from './errors.ts';
 import type { Service } from './operations/index.ts';
-import { refuseStrangers } from './wire/admit.ts';
+import { rejectForeignRequests } from './wire/authorize.ts';
 import { failure, type Answer } from './wire/answer.ts';
 import { readBody } from './wire/body.ts';
 import { readCall } from './wire/call.ts';
-import { converse, type Outcome } from './wire/conversation.ts';
+import { handleCall, type Outcome } from './wire/handle-call.ts';
 import type { Faults } from './wire/faults.ts';
 import type { WireLog } from './wire/wire-log.ts';
 
-/** The HTTP end of the sandbox. */
+/** The HTTP server of the sandbox. */
 export interface RunningServer {
   readonly url: string;
   readonly close: () => Promise<void>;
@@ -25,19 +25,19 @@ export interface RunningServer {
  */
 export async function listen(service: Service, faults: Faults, wire: WireLog, port: number): Promise<RunningServer> {
   const server = createServer((request, response) => {
-    // A caller that goes away in the middle of its request gets no answer.
+    // A caller that disconnects during its request gets no answer.
     serve(request, response).catch(() => response.destroy());
   });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
-    const isAdmitted = typeof body === 'string';
-    const call = readCall(request.headers, isAdmitted ? body : '');
+    const isAccepted = typeof body === 'string';
+    const call = readCall(request.headers, isAccepted ? body : '');
     const at = new Date();
-    const outcome = isAdmitted ? await converse(service, faults, request, call) : body;
+    const outcome = isAccepted ? await handleCall(service, faults, request, call) : body;
     wire.record({ ...call, at, ...summary(outcome) });
-    // Nothing more is read of what is not admitted.
-    if (!isAdmitted) response.setHeader('connection', 'close').once('finish', () => request.destroy());
+    // The rest of a rejected request is not read.
+    if (!isAccepted) response.setHeader('connection', 'close').once('finish', () => request.destroy());
     if (outcome === 'reset') request.socket.resetAndDestroy();
     else send(response, outcome);
   }
@@ -48,10 +48,10 @@ export async function listen(service: Service, faults: Faults, wire: WireLog, po
   return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
 }
 
-/** The body of a request, or the answer to one that is not admitted. */
+/** Returns the body of a request, or the answer to one that is rejected before its body is read. */
 async function bodyOf(request: IncomingMessage): Promise<string | Answer> {
   try {
-    refuseStrangers(request);
+    rejectForeignRequests(request);
     return await readBody(request);
   } catch (error) {
     if (error instanceof ServiceError) return failure(error);
@@ -79,7 +79,7 @@ function parsed(body: string): unknown {
   }
 }
 
-/** Ends all connections and gives the port back. */
+/** Closes all connections and frees the port. */
 async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, 'close');

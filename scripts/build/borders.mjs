@@ -28,6 +28,9 @@ const node = new RegExp(`^(node:)?(${otherNodeModules.join('|')})$`);
 /** What all of client/ may import, but for the parts with borders of their own. */
 const client = [/^\.\/client\/(?!src\/(browser|language-client\/node)(\/|$))/, core, live, l10n, /^vscode$/, node];
 
+/** What all of server/ may import, but for the parts with borders of their own. */
+const server = [/^\.\/server\/(?!src\/main\/)/, core, l10n, /^vscode-languageserver-textdocument$/];
+
 /** @type {Border[]} */
 const borders = [
   {
@@ -69,16 +72,22 @@ const borders = [
   },
   {
     files: ['server/**/*.ts'],
-    except: ['server/src/main/**'],
-    allow: [
-      /^\.\/server\/(?!src\/main\/)/,
-      core,
-      l10n,
-      /^vscode-languageserver(-textdocument)?$/,
-      /^vscode-json-languageservice$/,
-    ],
+    except: ['server/src/main/**', 'server/src/lsp.ts', 'server/src/json-service.ts'],
+    allow: server,
     noNetwork: true,
-    why: 'server/ runs in Node and in a browser: it imports only its own files, #core/…, vscode-languageserver (neither …/node nor …/browser) and vscode-json-languageservice.',
+    why: 'server/ runs in Node and in a browser: it imports only its own files and #core/…. Types of the protocol come from lsp.ts, those of the JSON service from json-service.ts.',
+  },
+  {
+    files: ['server/src/lsp.ts'],
+    allow: [/^vscode-languageserver$/],
+    noNetwork: true,
+    why: 'server/src/lsp.ts has the protocol, and neither …/node nor …/browser.',
+  },
+  {
+    files: ['server/src/json-service.ts'],
+    allow: [...server, /^vscode-json-languageservice$/],
+    noNetwork: true,
+    why: 'server/src/json-service.ts alone uses vscode-json-languageservice.',
   },
   {
     files: ['server/src/main/**'],

@@ -3,7 +3,7 @@ import type { ClientFeatures } from './client-features.ts';
 import { codeActionKinds } from './features/code-actions/index.ts';
 import { CONVERT } from './features/conversions.ts';
 
-/** What the server offers to a client. */
+/** Returns the server's capabilities for a client. */
 export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },

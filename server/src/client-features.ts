@@ -1,7 +1,7 @@
 import { MarkupKind, type ClientCapabilities, type DiagnosticTag } from './lsp.ts';
 import { isJsonObject, type JsonObject } from '#core/json';
 
-/** What the client can do, as far as an answer depends on it. */
+/** The capabilities of the client that answers depend on. */
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly diagnosticVersions: boolean;
@@ -9,56 +9,56 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean;
   readonly hoverMarkdown: boolean;
   readonly snippets: boolean;
-  /** Whether it runs `editor.action.triggerSuggest` after a completion was accepted, as VS Code does. */
+  /** Whether it can run `editor.action.triggerSuggest` after accepting a completion, like VS Code. */
   readonly suggestsAgain: boolean;
-  /** Whether an accepted completion leaves what its edit has behind the cursor, as that of Neovim does. */
+  /** Whether an accepted completion keeps the text after the cursor, whatever its edit says, like Neovim. */
   readonly leavesBehindCursor: boolean;
   readonly codeActions: boolean;
-  /** Whether an edit of the workspace may name the version of the document that it is for. */
+  /** Whether a workspace edit may name the version of its document. */
   readonly versionedEdits: boolean;
-  /** Whether the server may ask it to apply an edit. */
+  /** Whether the server may request to apply an edit. */
   readonly appliesEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly foldingLimit: number | undefined;
   readonly documentLinks: boolean;
   readonly codeLenses: boolean;
   readonly inlayHints: boolean;
-  /** Whether it shows what a link leads to. */
+  /** Whether it shows tooltips of links. */
   readonly linkTooltips: boolean;
-  /** Whether the server may ask for settings. */
+  /** Whether the server may request settings. */
   readonly hasSettings: boolean;
-  /** Whether the server may ask to be told of changed settings. */
+  /** Whether the server may register for changed settings. */
   readonly tellsSettings: boolean;
-  /** Whether the server may have all diagnostics asked for anew. */
+  /** Whether the server may refresh all diagnostics. */
   readonly refreshesDiagnostics: boolean;
-  /** Whether the server may have all lenses asked for anew. */
+  /** Whether the server may refresh all code lenses. */
   readonly refreshesLenses: boolean;
-  /** Whether the server may have all inlay hints asked for anew. */
+  /** Whether the server may refresh all inlay hints. */
   readonly refreshesHints: boolean;
-  /** The address of the document that explains the rules, in which a rule's code is its section's anchor. */
+  /** The URI of the document that explains the rules; the anchor of a section is the code of its rule. */
   readonly ruleLink: string | undefined;
 }
 
-/** What a client may ask for in `initializationOptions`. */
+/** The `initializationOptions` of a client. */
 export interface InitializationOptions {
-  /** It knows the command `editor.action.triggerSuggest`: completion items that leave more to choose may carry it. */
+  /** Whether the client has the command `editor.action.triggerSuggest`: completion items may open the next suggestions. */
   readonly triggerSuggestCommand?: boolean;
-  /** Where it has docs/rules.md, as a URI; diagnostics then link to it. */
+  /** The URI of the client's docs/rules.md, which diagnostics link to. */
   readonly ruleLink?: string;
   /** Severities by code, for a client without settings. */
   readonly rules?: unknown;
   /** Whether lenses are shown, for a client without settings. Default: yes. */
   readonly codeLens?: unknown;
-  /** Whether the defaults of what is left out are shown as inlay hints, for a client without settings. Default: no. */
+  /** Whether defaults of omitted settings are shown as inlay hints, for a client without settings. Default: no. */
   readonly inlayHints?: unknown;
-  /** The texts of the user's language by the English ones, as l10n/bundle.l10n.*.json has them. */
+  /** The texts of the user's language by English text, as in l10n/bundle.l10n.*.json. */
   readonly translations?: Translations;
 }
 
-/** Texts by the English ones that they stand for. */
+/** Translated texts by English text. */
 export type Translations = Readonly<Record<string, string>>;
 
-/** Reads initialization options, whatever a client sends: what is of another type than it should be is left out. */
+/** Reads initialization options, whatever a client sends; ignores values of the wrong type. */
 export function readInitializationOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { triggerSuggestCommand, ruleLink, rules, codeLens, inlayHints, translations } = options as Record<
@@ -82,10 +82,9 @@ function textsIn(translations: JsonObject): Translations {
 }
 
 /**
- * Reads the client's capabilities once, so that no feature has to. To some clients null is the same as nothing.
- * @param options its initialization options
- * @param ruleLink where the document that explains the rules is, unless the client knows better
- * @param name what the client calls itself
+ * Reads the client's capabilities. Some clients send null instead of nothing.
+ * @param ruleLink the URI of the document that explains the rules, unless the options have one
+ * @param name the name of the client
  */
 export function readClientFeatures(
   { textDocument, workspace }: ClientCapabilities,
@@ -102,7 +101,7 @@ export function readClientFeatures(
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     suggestsAgain: options?.triggerSuggestCommand === true,
-    // No capability tells: https://github.com/neovim/neovim/pull/32142.
+    // There is no capability for it: https://github.com/neovim/neovim/pull/32142.
     leavesBehindCursor: name === 'Neovim',
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport != null,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,

@@ -1,14 +1,24 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type TextDocumentIdentifier } from './lsp.ts';
 import type { DocumentCache } from './documents/document-cache.ts';
 import type { OpenDocument } from './documents/open-document.ts';
-import type { Log } from './log.ts';
-import { inAnotherTurn } from './turn.ts';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type ExecuteCommandParams,
+  type TextDocumentIdentifier,
+} from './lsp.ts';
 
-interface AboutDocument {
+/** Reports internal failures. */
+export interface Log {
+  /** @param what the feature or rule that failed */
+  readonly failure: (what: string, error: unknown) => void;
+}
+
+interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-/** Turns the functions behind the features into request handlers that never fail. */
+/** Wraps the providers of the features into request handlers that never fail. */
 export class Handlers {
   readonly #documents: DocumentCache;
   readonly #log: Log;
@@ -19,12 +29,12 @@ export class Handlers {
   }
 
   /**
-   * A handler of a request about one document. It answers for the document as it was when the request came in.
+   * Handles requests about one document, for its version at the time of the request.
    * @param feature its name in the log
-   * @param neutral the answer for a document that is not open, and where the feature throws
-   * @returns a handler that answers a cancelled request with the protocol's error for it, and never throws
+   * @param neutral the answer for a document that is not open, and after an error
+   * @returns a handler that answers a cancelled request with the error of the protocol, and never throws
    */
-  forDocument<P extends AboutDocument, R, N = R>(
+  forDocument<P extends DocumentParams, R, N = R>(
     feature: string,
     neutral: N,
     provide: (document: OpenDocument, params: P) => R | PromiseLike<R>,
@@ -42,15 +52,37 @@ export class Handlers {
       }
     };
   }
+
+  /** Handles commands. The answer is empty, even after an error. */
+  forCommand(
+    execute: (params: ExecuteCommandParams) => Promise<void>,
+  ): (params: ExecuteCommandParams) => Promise<void> {
+    return async (params) => {
+      try {
+        await execute(params);
+      } catch (error) {
+        this.#log.failure(params.command, error);
+      }
+    };
+  }
 }
 
-/**
- * Lets a cancellation that came right behind its request be read before work is done for it. The connection reads one
- * message in each turn of the loop, after what was due already: so two turns.
- */
-const nextMessage = (): Promise<void> => new Promise((resolve) => inAnotherTurn(() => inAnotherTurn(resolve)));
+/** Waits until a cancellation directly after its request has been read: the connection reads one message per tick. */
+const nextMessage = (): Promise<void> => new Promise((resolve) => onNextTick(() => onNextTick(resolve)));
 
 const isCancelled = (token: CancellationToken): boolean => token.isCancellationRequested;
 
 const cancelled = (): ResponseError<never> =>
   new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+
+/** Exists in Node, not in a worker. */
+declare const setImmediate: ((callback: () => void) => void) | undefined;
+
+/**
+ * Calls back in a later iteration of the event loop, after the messages that were due already. (The connection's own
+ * scheduling cannot be used: in a worker it runs microtasks.)
+ */
+export function onNextTick(callback: () => void): void {
+  if (typeof setImmediate === 'function') setImmediate(callback);
+  else setTimeout(callback, 0);
+}

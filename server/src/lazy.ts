@@ -1,5 +1,5 @@
-/** A value that is worked out when it is first asked for, and kept. Where that throws, the next call tries again. */
-export function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** Computes a value at the first call and caches it. If that throws, the next call tries again. */
+export function lazy<T>(compute: () => T): () => T {
+  let computed: { readonly value: T } | undefined;
+  return () => (computed ??= { value: compute() }).value;
 }

@@ -1,5 +1,5 @@
-// What the server has of the protocol. In the bundle each module that imports from the package would begin with a copy of
-// all of its hundreds of names; this one does it for all.
+// The only import of the protocol: in the bundle, every module that imports the package would begin with a copy of its
+// hundreds of names.
 
 export type * from 'vscode-languageserver';
 export {

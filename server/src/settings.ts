@@ -4,70 +4,70 @@ import type { InitializationOptions } from './client-features.ts';
 
 type Ask = (uri: string, section: string) => Promise<unknown>;
 
-/** What a setting is read with. */
-export interface SettingTools<T> {
+/** What a {@link DocumentSetting} depends on. */
+export interface SettingDependencies<T> {
   /** Its full name. */
   readonly section: string;
-  /** Asks the client for a setting as it is for a document; undefined for a client that has no settings. */
+  /** Requests the setting of a document from the client; undefined for a client without settings. */
   readonly ask: Ask | undefined;
-  /** Whether a document is open; nothing is kept of others. */
+  /** Whether a document is open; nothing is kept for others. */
   readonly isOpen: (uri: string) => boolean;
-  /** What holds where the client cannot be asked, or has nothing to say. */
+  /** The value if the client has no settings, or none for this one. */
   readonly fixed: unknown;
-  /** Takes what the client said for what it is, whatever it is. */
+  /** Converts the client's answer, whatever it is. */
   readonly read: (value: unknown) => T;
-  /** Is told of a client that fails to answer. */
+  /** Reports a failed request. */
   readonly warn: (text: string) => void;
-  /** Calls back when nobody should wait for an answer any longer. @returns takes the call back */
+  /** Calls back when an answer is no longer waited for. @returns cancels the call */
   readonly whenOverdue: (callback: () => void) => () => void;
-  /** Is told of a document whose answer came after {@link whenOverdue}: what was made without it is out of date. */
+  /** Called when an answer came after {@link whenOverdue}: what was computed without it is outdated. */
   readonly onLate: (uri: string) => void;
 }
 
-/** Calls back after a second: an editor answers in milliseconds, and some clients never do. */
+/** Calls back after a second: editors answer in milliseconds, some clients never. */
 export function afterASecond(callback: () => void): () => void {
   const timer = setTimeout(callback, 1000);
   return () => clearTimeout(timer);
 }
 
-/** A question to the client about one document. */
+/** A request to the client about one document. */
 interface Request {
   isAnswered: boolean;
-  /** Whether it was asked too long ago to wait for the answer. */
+  /** Whether its answer is no longer waited for. */
   isOverdue: boolean;
-  /** Resolves with the answer, or when that is overdue. */
+  /** Resolves with the answer, or when it is overdue. */
   waited: Promise<void>;
 }
 
-/** A setting of the user's, by document. */
+/** A user setting, by document. */
 export class DocumentSetting<T> {
-  readonly #tools: SettingTools<T>;
+  readonly #dependencies: SettingDependencies<T>;
   readonly #requests = new Map<string, Request>();
   readonly #known = new Map<string, T>();
   #fixed: T;
 
-  constructor(tools: SettingTools<T>) {
-    this.#tools = tools;
-    this.#fixed = tools.read(tools.fixed);
+  constructor(dependencies: SettingDependencies<T>) {
+    this.#dependencies = dependencies;
+    this.#fixed = dependencies.read(dependencies.fixed);
   }
 
-  /** That of a document, as far as {@link load} has brought it. */
+  /** Returns the value for a document, as far as {@link load} has loaded it. */
   of(uri: string): T {
     return this.#known.get(uri) ?? this.#fixed;
   }
 
-  /** Whether there is nothing to wait for: the client has said it, or cannot be asked. */
+  /** Whether there is nothing to wait for: the client has answered, or has no settings. */
   isKnown(uri: string): boolean {
-    return !this.#tools.ask || this.#requests.get(uri)?.isAnswered === true;
+    return !this.#dependencies.ask || this.#requests.get(uri)?.isAnswered === true;
   }
 
   /**
-   * Asks the client for a document's setting, unless that was done. Resolves with the answer, or without it when that is
-   * overdue: what is fixed then holds until it comes. Never rejects.
+   * Requests a document's setting, unless that was done. Resolves with the answer, or without it when it is overdue: the
+   * fixed value holds until it comes. Never rejects.
    */
   async load(uri: string): Promise<void> {
-    const { ask, isOpen } = this.#tools;
-    // A request may still be under way when its document closes: nobody would forget the setting again.
+    const { ask, isOpen } = this.#dependencies;
+    // A feature may still run when its document closes: the setting would never be forgotten.
     if (!ask || !isOpen(uri)) return;
     await (this.#requests.get(uri) ?? this.#request(uri, ask)).waited;
   }
@@ -76,7 +76,7 @@ export class DocumentSetting<T> {
     const request: Request = { isAnswered: false, isOverdue: false, waited: Promise.resolve() };
     this.#requests.set(uri, request);
     request.waited = new Promise((resolve) => {
-      const stopWaiting = this.#tools.whenOverdue(() => {
+      const stopWaiting = this.#dependencies.whenOverdue(() => {
         request.isOverdue = true;
         resolve();
       });
@@ -89,7 +89,7 @@ export class DocumentSetting<T> {
   }
 
   async #answer(uri: string, request: Request, ask: Ask): Promise<void> {
-    const { read, section, warn, onLate } = this.#tools;
+    const { read, section, warn, onLate } = this.#dependencies;
     const isLatest = (): boolean => this.#requests.get(uri) === request;
     try {
       const value = await ask(uri, section);
@@ -103,41 +103,41 @@ export class DocumentSetting<T> {
     }
   }
 
-  /** Drops that of a document, because it was closed. */
+  /** Forgets the value for a document, because it was closed. */
   forget(uri: string): void {
     this.#requests.delete(uri);
     this.#known.delete(uri);
   }
 
   /**
-   * Drops those of all documents, because settings changed.
-   * @param settings what the client says of all its settings, if it does
+   * Forgets all values, because settings changed.
+   * @param settings all settings, if the client sends them
    */
   reset(settings: unknown): void {
     this.#requests.clear();
     this.#known.clear();
-    const { section, fixed, read } = this.#tools;
+    const { section, fixed, read } = this.#dependencies;
     const [ours = ''] = section.split('.');
     if (!isJsonObject(settings) || !isJsonObject(settings[ours])) return;
     this.#fixed = read(valueAt(settings, section.split('.')) ?? fixed);
   }
 }
 
-/** What the server asks of the user's settings. */
+/** The user settings that the server reads. */
 export interface Settings {
   /** Severities by code. */
   readonly rules: DocumentSetting<Severities>;
   /** Whether lenses are shown. */
   readonly codeLens: DocumentSetting<boolean>;
-  /** Whether the defaults of what is left out are shown. */
+  /** Whether the defaults of omitted settings are shown. */
   readonly defaultHints: DocumentSetting<boolean>;
-  /** Drops those of a document, because it was closed. */
+  /** Forgets the values for a document, because it was closed. */
   readonly forget: (uri: string) => void;
-  /** Drops those of all documents, because settings changed. @param settings what the client says of them, if it does */
+  /** Forgets all values, because settings changed. @param settings all settings, if the client sends them */
   readonly reset: (settings: unknown) => void;
 }
 
-/** Names of the settings, for a client that tells of changes only where it is asked to. */
+/** The names of the settings, to register for changes. */
 export const settingSections = {
   rules: 'userpool.rules',
   codeLens: 'userpool.codeLens',
@@ -145,13 +145,13 @@ export const settingSections = {
 } as const;
 
 /**
- * The settings of a client.
+ * Creates the settings of a client.
  * @param isOpen whether a document is open
- * @param onLate is told of a document of which a setting was answered too late
- * @param warn is told what in them cannot be used; each thing once, though they are read for every document
+ * @param onLate called when a setting of a document was answered too late
+ * @param warn reports what is invalid in them: once, although they are read for every document
  */
 export function makeSettings(
-  ask: SettingTools<unknown>['ask'],
+  ask: SettingDependencies<unknown>['ask'],
   isOpen: (uri: string) => boolean,
   options: InitializationOptions,
   warn: (text: string) => void,

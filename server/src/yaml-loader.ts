@@ -1,28 +1,28 @@
 import { needsYaml } from '#core/diagnostics';
 import type { PoolDocument } from '#core/document';
 import type { ReadYaml } from '#core/yaml';
-import type { Log } from './log.ts';
+import type { Log } from './handlers.ts';
 
-/** What a {@link YamlLoader} works with. */
-export interface YamlLoaderTools {
-  /** Undefined where there is no reader to load. */
+/** What a {@link YamlLoader} depends on. */
+export interface YamlLoaderDependencies {
+  /** Undefined if there is no reader to load. */
   readonly load: (() => Promise<ReadYaml>) | undefined;
   readonly log: Log;
-  /** Calls back when documents should not wait for the reader any longer. @returns cancels the call */
+  /** Calls back when documents should no longer wait for the reader. @returns cancels the call */
   readonly whenOverdue: (callback: () => void) => () => void;
-  /** Is called when the reader arrives overdue or after a failure: documents were checked without it. */
+  /** Called when the reader is loaded late or after a failure: documents were checked without it. */
   readonly onLate: () => void;
 }
 
-/** The reader of YAML, loaded when a document first needs it: hardly any does. */
+/** Loads the YAML reader when a document first needs it, which is rare. */
 export class YamlLoader {
-  readonly #tools: YamlLoaderTools;
+  readonly #dependencies: YamlLoaderDependencies;
   #loading: Promise<void> | undefined;
   #reader: ReadYaml | undefined;
   #hasFailed = false;
 
-  constructor(tools: YamlLoaderTools) {
-    this.#tools = tools;
+  constructor(dependencies: YamlLoaderDependencies) {
+    this.#dependencies = dependencies;
   }
 
   /** Undefined until it has been loaded. */
@@ -35,13 +35,13 @@ export class YamlLoader {
    * then checked without it. The next document tries again after a failure. Never rejects.
    */
   async loadFor(document: PoolDocument): Promise<void> {
-    const { load } = this.#tools;
+    const { load } = this.#dependencies;
     if (this.#reader || !load || !needsYaml(document)) return;
     await (this.#loading ??= this.#start(load));
   }
 
   #start(load: () => Promise<ReadYaml>): Promise<void> {
-    const { whenOverdue, onLate } = this.#tools;
+    const { whenOverdue, onLate } = this.#dependencies;
     return new Promise((resolve) => {
       let isOverdue = false;
       const stopWaiting = whenOverdue(() => {
@@ -65,8 +65,8 @@ export class YamlLoader {
 
   #fail(error: unknown): void {
     this.#loading = undefined;
-    // Every request for a file in YAML tries again: the log has the first failure.
-    if (!this.#hasFailed) this.#tools.log.failure('loading the reader of YAML', error);
+    // Every request for a YAML file tries again; only the first failure is logged.
+    if (!this.#hasFailed) this.#dependencies.log.failure('loading the reader of YAML', error);
     this.#hasFailed = true;
   }
 }

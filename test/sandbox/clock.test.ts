@@ -17,7 +17,7 @@ it('moves LastModifiedDate on at every write, even while time stands still', asy
   expect((await describe(Id)).CreationDate).toEqual(CreationDate);
 });
 
-it('leaves LastModifiedDate where it is at a refused write', async () => {
+it('leaves LastModifiedDate where it is at a rejected write', async () => {
   const { pools, update, describe } = await open();
   const { Id, LastModifiedDate } = pools.create({ PoolName: 'Customers' });
   expect(await answerOf(update(Id, { MfaConfiguration: 'ON' }))).not.toBe('accepted');

@@ -1,6 +1,6 @@
 import type { CreateUserPoolRequest, SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from 'vitest';
-import { creationRefusals } from '../../sandbox/src/refusals/index.ts';
+import { creationRules } from '../../sandbox/src/validation/index.ts';
 import { open } from './harness.ts';
 
 type Settings = Omit<CreateUserPoolRequest, 'PoolName'>;
@@ -19,7 +19,7 @@ const number = (bounds: SchemaAttributeType['NumberAttributeConstraints']): Sett
   schema({ Name: 'berth', AttributeDataType: 'Number', NumberAttributeConstraints: bounds });
 const standard = 'You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ';
 
-const refused: [code: string, settings: Settings, text: string][] = [
+const rejected: [code: string, settings: Settings, text: string][] = [
   [
     'alias-username-exclusive',
     { AliasAttributes: ['email'], UsernameAttributes: ['email'] },
@@ -73,13 +73,13 @@ const refused: [code: string, settings: Settings, text: string][] = [
   ],
 ];
 
-describe('CreateUserPool refuses', () => {
-  it.each(refused)('%s: %j', async (_code, settings, expected) => {
+describe('CreateUserPool rejects', () => {
+  it.each(rejected)('%s: %j', async (_code, settings, expected) => {
     expect(await answer(settings)).toBe(expected);
   });
 
   it('for every reason that the sandbox has', () => {
-    expect(new Set(refused.map(([code]) => code))).toEqual(new Set(creationRefusals.map(({ code }) => code)));
+    expect(new Set(rejected.map(([code]) => code))).toEqual(new Set(creationRules.map(({ code }) => code)));
   });
 });
 

@@ -88,7 +88,7 @@ describe('DescribeUserPool', () => {
     expect(pools.create({ PoolName: 'Customers' }).Id).toMatch(/^eu-west-1_[0-9A-Za-z]{9}$/);
   });
 
-  it('refuses what is no id, and does not know other ids', async () => {
+  it('rejects what is no id, and does not know other ids', async () => {
     const { client } = await open();
     const ask = (id: string): Promise<string> => answerOf(client.send(new DescribeUserPoolCommand({ UserPoolId: id })));
     expect(await ask('no id')).toBe(

@@ -78,7 +78,7 @@ describe('a fault', () => {
   });
 });
 
-describe('a cue', () => {
+describe('a schedule', () => {
   const error: Fault = { kind: 'error', type: 'TooManyRequestsException' };
   const calls = async ({ describe }: Bench, count: number): Promise<string[]> => {
     const answers: string[] = [];

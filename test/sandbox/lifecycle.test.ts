@@ -50,7 +50,7 @@ it('starts with pools', async () => {
   expect(pools.get(second!)).toMatchObject({ Name: 'Partners', MfaConfiguration: 'ON' });
 });
 
-it('does not start with a pool that the service would refuse', async () => {
+it('does not start with a pool that the service would reject', async () => {
   const seeds = [{ create: { PoolName: 'Customers' } }, { create: { PoolName: '!' } }];
   await expect(startSandbox({ seeds })).rejects.toThrow("Seed 2: 1 validation error detected: Value '!' at 'poolName'");
 });

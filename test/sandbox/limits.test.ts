@@ -96,27 +96,27 @@ describe('a value outside its limits', () => {
 describe('text', () => {
   const code = '{####}';
 
-  it.each<[string, object, 'accepted' | 'refused']>([
+  it.each<[string, object, 'accepted' | 'rejected']>([
     ['140 letters outside ASCII fit', { SmsAuthenticationMessage: 'あ'.repeat(134) + code }, 'accepted'],
-    ['141 do not', { SmsAuthenticationMessage: 'あ'.repeat(135) + code }, 'refused'],
+    ['141 do not', { SmsAuthenticationMessage: 'あ'.repeat(135) + code }, 'rejected'],
     ['a letter beyond 16 bits counts once', { SmsAuthenticationMessage: '𝒳'.repeat(134) + code }, 'accepted'],
     ['a line break in an SMS', { SmsAuthenticationMessage: `Code\n${code}` }, 'accepted'],
     [
       'an invitation without a code',
       { AdminCreateUserConfig: { InviteMessageTemplate: { EmailMessage: 'Welcome' } } },
-      'refused',
+      'rejected',
     ],
     ['a line break in an email', { EmailVerificationMessage: `Code\n${code}` }, 'accepted'],
     ['letters of any script in an email', { EmailVerificationMessage: `Ваш код, 您的代码 😀 ${code}` }, 'accepted'],
-    ['a no-break space in an email', { EmailVerificationMessage: `Code\u00a0${code}` }, 'refused'],
+    ['a no-break space in an email', { EmailVerificationMessage: `Code\u00a0${code}` }, 'rejected'],
     [
       'as many links as fit, and a no-break space',
       { VerificationMessageTemplate: { EmailMessageByLink: `${'{##'.repeat(3300)}${'##}'.repeat(3300)}\u00a0` } },
-      'refused',
+      'rejected',
     ],
-    ['a zero-width space in a subject', { EmailVerificationSubject: 'Code\u200b' }, 'refused'],
+    ['a zero-width space in a subject', { EmailVerificationSubject: 'Code\u200b' }, 'rejected'],
   ])('%s', async (_, members, expected) => {
-    expect((await answer(members)) === 'accepted' ? 'accepted' : 'refused').toBe(expected);
+    expect((await answer(members)) === 'accepted' ? 'accepted' : 'rejected').toBe(expected);
   });
 });
 

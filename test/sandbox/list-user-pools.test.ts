@@ -55,7 +55,7 @@ describe('ListUserPools', () => {
       "1 validation error detected: Value at 'maxResults' failed to satisfy constraint: Member must not be null",
     ],
     [{ MaxResults: 1, NextToken: 'zzz' }, 'Invalid pagination token given.'],
-  ])('refuses %j', async (request, message) => {
+  ])('rejects %j', async (request, message) => {
     const { client } = await open();
     const answer = await answerOf(client.send(new ListUserPoolsCommand(request)));
     expect(answer).toBe(`InvalidParameterException: ${message}`);

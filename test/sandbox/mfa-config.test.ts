@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from 'vitest';
 import type { MfaConfig } from '#sandbox';
-import { mfaRefusals } from '../../sandbox/src/refusals/index.ts';
+import { mfaRules } from '../../sandbox/src/validation/index.ts';
 import { answerOf, open, roleArn, sesArn } from './harness.ts';
 
 type Live = Omit<CreateUserPoolRequest, 'PoolName'>;
@@ -25,7 +25,7 @@ async function answer(config: MfaConfig, live: Live = {}): Promise<string> {
 
 type Row = [code: string, config: MfaConfig, answer: string, live?: Live];
 
-const refused: Row[] = [
+const rejected: Row[] = [
   [
     'mfa-config-off-with-factor',
     { ...totp, MfaConfiguration: 'OFF' },
@@ -127,8 +127,8 @@ const refused: Row[] = [
   ],
 ];
 
-describe('SetUserPoolMfaConfig refuses', () => {
-  it.each<Row>(refused)('%s: %j', async (_code, config, expected, live) => {
+describe('SetUserPoolMfaConfig rejects', () => {
+  it.each<Row>(rejected)('%s: %j', async (_code, config, expected, live) => {
     expect(await answer(config, live)).toBe(`InvalidParameterException: ${expected}`);
   });
 
@@ -141,8 +141,8 @@ describe('SetUserPoolMfaConfig refuses', () => {
   });
 
   it('for every reason that the sandbox has', () => {
-    const tested = new Set([...refused.map(([code]) => code), 'tier-feature']);
-    expect(tested).toEqual(new Set(mfaRefusals.map(({ code }) => code)));
+    const tested = new Set([...rejected.map(([code]) => code), 'tier-feature']);
+    expect(tested).toEqual(new Set(mfaRules.map(({ code }) => code)));
   });
 
   it('values outside their limits', async () => {

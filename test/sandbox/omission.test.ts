@@ -52,7 +52,7 @@ const live: Readonly<Record<string, Settings>> = {
   AcrConfiguration: { AcrConfiguration: { Level2: { AcrValue: 'urn:example:2' } } },
 };
 
-/** What has to be sent so that the omission is not refused. */
+/** What has to be sent so that the omission is not rejected. */
 const alsoSent: Readonly<Record<string, Settings>> = {
   UserAttributeUpdateSettings: { AutoVerifiedAttributes: ['email'] },
 };

@@ -1,4 +1,4 @@
-// The sandbox against recordings of the service: what it accepts, refuses, says, keeps and answers.
+// The sandbox against recordings of the service: what it accepts, rejects, says, keeps and answers.
 
 import { describe, expect, it } from 'vitest';
 import { recordings } from './recordings/index.ts';

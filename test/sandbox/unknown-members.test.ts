@@ -8,7 +8,7 @@ describe('a member that the SDK does not know', () => {
     [{ LambdaConfigs: {} }, "Unknown member 'LambdaConfigs' in UpdateUserPoolRequest"],
     [{ Policies: { PasswordPolicy: { MinLength: 8 } } }, "Unknown member 'MinLength' in PasswordPolicyType"],
     [{ Schema: [] }, "Unknown member 'Schema' in UpdateUserPoolRequest"],
-  ])('is refused by name: %j', async (members, message) => {
+  ])('is rejected by name: %j', async (members, message) => {
     const { send, pools } = await open();
     pools.create({ PoolName: 'Customers' }, { id });
     const { status, body } = await send('UpdateUserPool', { UserPoolId: id, ...members });

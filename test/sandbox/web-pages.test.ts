@@ -31,7 +31,7 @@ const bench = async () => {
 };
 
 describe('a web page', () => {
-  it('is refused although its request is one of the AWS SDK in all else', async () => {
+  it('is rejected although its request is one of the AWS SDK in all else', async () => {
     const { call, change, nameOfPool } = await bench();
     for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1:8080']) {
       expect((await call({ ...rightHeaders, origin }, { body: change })).statusCode).toBe(403);
@@ -41,7 +41,7 @@ describe('a web page', () => {
     expect(nameOfPool()).toBe('Taken over');
   });
 
-  it('is refused what a browser sends without asking for leave', async () => {
+  it('is rejected what a browser sends without asking for leave', async () => {
     const { call, change, nameOfPool } = await bench();
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
       expect((await call({ ...rightHeaders, 'content-type': type }, { body: change })).statusCode).toBe(404);
@@ -61,7 +61,7 @@ describe('a web page', () => {
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
-  it('is refused under a name of its own that points to this machine', async () => {
+  it('is rejected under a name of its own that points to this machine', async () => {
     const { call, change, nameOfPool } = await bench();
     for (const host of ['evil.example', 'evil.example:80', '127.0.0.1.evil.example', 'localhost.evil.example']) {
       expect((await call({ ...rightHeaders, host }, { body: change })).statusCode).toBe(403);
@@ -93,13 +93,13 @@ it('a body that has no end is not read to the end', async () => {
   expect(wire.exchanges()).toMatchObject([{ rawBody: '', status: 413 }]);
 });
 
-it('a request after one that was refused is answered, also where the caller keeps its connections', async () => {
+it('a request after one that was rejected is answered, also where the caller keeps its connections', async () => {
   const { call, change } = await bench();
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   onTestFinished(() => agent.destroy());
-  const refused = await call({ ...rightHeaders, origin: 'https://evil.example' }, { body: change, agent });
-  expect(refused.statusCode).toBe(403);
-  expect(refused.headers.connection).toBe('close');
+  const rejected = await call({ ...rightHeaders, origin: 'https://evil.example' }, { body: change, agent });
+  expect(rejected.statusCode).toBe(403);
+  expect(rejected.headers.connection).toBe('close');
   expect((await call(rightHeaders, { body: change, agent })).statusCode).toBe(200);
 });
 

@@ -26,7 +26,7 @@ describe('the wire log', () => {
     expect(JSON.stringify(wire.exchanges())).not.toMatch(/Signature|AWS4|secret/i);
   });
 
-  it('keeps what was refused', async () => {
+  it('keeps what was rejected', async () => {
     const { send, url, wire } = await open();
     await send('UpdateUserPool', '{"UserPoolId":');
     await fetch(url, { method: 'POST', body: '{}' });

@@ -219,13 +219,12 @@ it('takes the fix of the finding at the diagnostic’s place, where two have one
   });
   const document = new OpenDocument(TextDocument.create(uri, 'userpool', 1, '{ "a": 1, "a": 2 }'), {
     check: () => [finding(2, 'first'), finding(10, 'second')],
-    parseJson: () => ({ root: undefined, getNodeFromOffset: () => undefined }),
   });
   const titlesAt = (character: number): string[] => {
     const range = { start: { line: 0, character }, end: { line: 0, character: character + 3 } };
     const diagnostics = [{ range, code: 'c', source: 'userpool', message: 'm', data: { path: ['a'] } }];
     const params = { textDocument: { uri }, range, context: { diagnostics } };
-    return codeActionsProvider(readClientFeatures(editor), () => [])(document, params).map(({ title }) => title);
+    return codeActionsProvider(readClientFeatures(editor))(document, params).map(({ title }) => title);
   };
   expect(titlesAt(2)).toEqual(['first']);
   expect(titlesAt(10)).toEqual(['second']);

@@ -2,7 +2,7 @@ import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-la
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { expect, it } from 'vitest';
 import { DocumentCache } from '../../server/src/documents/document-cache.ts';
-import { OpenDocument } from '../../server/src/documents/open-document.ts';
+import { applyChanges } from '../../server/src/documents/text-changes.ts';
 import { Handlers } from '../../server/src/handlers.ts';
 
 const uri = 'file:///x.userpool.json';
@@ -11,15 +11,10 @@ const params = { textDocument: { uri } };
 function setUp(text = '{}') {
   const failures: string[] = [];
   let open = TextDocument.create(uri, 'userpool', 1, text);
-  const readers = { check: () => [], parseJson: () => ({ root: undefined, getNodeFromOffset: () => undefined }) };
-  const documents = new DocumentCache(
-    () => open,
-    (document) => new OpenDocument(document, readers),
-  );
+  const documents = new DocumentCache(() => open, { check: () => [] });
   const handlers = new Handlers(documents, { failure: (what, error) => failures.push(`${what}: ${String(error)}`) });
   const change = (content: string) => {
-    open = TextDocument.update(open, [{ text: content }], open.version + 1);
-    documents.forget(uri);
+    open = applyChanges(open, [{ text: content }], open.version + 1);
   };
   return { handlers, failures, change, documents, source: new CancellationTokenSource() };
 }

@@ -8,7 +8,7 @@ import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { completionProvider } from '../../server/src/features/completion/index.ts';
 import { hoverProvider } from '../../server/src/features/hover.ts';
-import { makePoolJson } from '../../server/src/pool-json.ts';
+import { createPoolJsonService } from '../../server/src/json-service.ts';
 import { describedBare, describedWithEverything } from '../support/pools.ts';
 import { publishedExamples } from '../support/published-examples.ts';
 import { cases } from '../support/length.ts';
@@ -47,16 +47,13 @@ const clients = {
 };
 
 function providers(capabilities: (typeof clients)[keyof typeof clients]) {
-  const pool = makePoolJson(capabilities);
+  const pool = createPoolJsonService(capabilities);
   const client = readClientFeatures(capabilities);
   const complete = completionProvider(pool, client);
   const hover = hoverProvider(pool, client);
   return async (content: string, offset: number) => {
     const text = TextDocument.create('file:///a.userpool.json', 'userpool', 1, content);
-    const document = new OpenDocument(text, {
-      check: () => [],
-      parseJson: (read) => pool.service.parseJSONDocument(read),
-    });
+    const document = new OpenDocument(text, { check: () => [] });
     const params = { textDocument: { uri: text.uri }, position: text.positionAt(offset) };
     const items = (await complete(document, params))?.items ?? [];
     const told = hover(document, params);

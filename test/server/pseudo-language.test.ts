@@ -7,24 +7,23 @@ import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { codeActionsProvider } from '../../server/src/features/code-actions/index.ts';
 import { completionProvider } from '../../server/src/features/completion/index.ts';
-import { defaultHintsProvider } from '../../server/src/features/default-hints.ts';
+import { inlayHintsProvider } from '../../server/src/features/inlay-hints.ts';
 import { documentLinksProvider } from '../../server/src/features/document-links.ts';
-import { planLenses } from '../../server/src/features/plan-lens.ts';
-import { makePoolJson } from '../../server/src/pool-json.ts';
+import { tierLenses } from '../../server/src/features/code-lenses.ts';
+import { createPoolJsonService } from '../../server/src/json-service.ts';
 import { editor } from '../support/lsp.ts';
 import { cursorIn, POOL } from '../support/lsp-text.ts';
 import { inPseudoLanguage, untranslatedIn } from '../support/pseudo-language.ts';
 
 inPseudoLanguage();
 
-const json = makePoolJson(editor);
+const json = createPoolJsonService(editor);
 const client = readClientFeatures(editor);
 const textDocument = { uri: 'file:///x.userpool.json' };
 
 function open(text: string): OpenDocument {
   return new OpenDocument(TextDocument.create(textDocument.uri, 'userpool', 1, text), {
-    check: (pool) => checkDocument(pool),
-    parseJson: (content) => json.service.parseJSONDocument(content),
+    check: (_uri, pool) => checkDocument(pool),
   });
 }
 
@@ -54,12 +53,12 @@ it.each([
   '"Policies": { "PasswordPolicy": { "PasswordHistorySize": 1 } }',
   '"AcrConfiguration": { "A": { "AcrValue": "a" }, "B": { "AcrValue": "a" }, "C": { "AcrValue": "a" }, "D": { "AcrValue": "a" } }',
 ])('the lens of a file with %s', (members) => {
-  const lenses = planLenses(open(`{ "UserPoolTier": "LITE", ${members} }`));
+  const lenses = tierLenses(open(`{ "UserPoolTier": "LITE", ${members} }`));
   expectTranslated(lenses.map(({ command }) => command?.title));
 });
 
 it('inlay hints, and what they say of what is left out', () => {
-  const hints = defaultHintsProvider()(
+  const hints = inlayHintsProvider()(
     open('{ "Policies": { "PasswordPolicy": {} }, "DcrConfiguration": {}, "KeyConfiguration": {} }'),
     { textDocument, range: whole },
   );
@@ -69,7 +68,7 @@ it('inlay hints, and what they say of what is left out', () => {
 
 it('the titles of actions for the whole file', () => {
   const document = open(`{ "DeletionProtection": "active", ${POOL} }`);
-  const actions = codeActionsProvider(client, (_, pool) => checkDocument(pool))(document, {
+  const actions = codeActionsProvider(client)(document, {
     textDocument,
     range: whole,
     context: { diagnostics: [], only: ['source.fixAll', 'source.sortMembers'] },

@@ -94,11 +94,10 @@ describe('sorting members', () => {
 function madeUp(text: string, check: (pool: PoolDocument) => LocatedFinding[], only: string): CodeAction[] {
   const uri = 'file:///x.userpool.json';
   const document = new OpenDocument(TextDocument.create(uri, 'userpool', 1, text), {
-    check,
-    parseJson: () => ({ root: undefined, getNodeFromOffset: () => undefined }),
+    check: (_uri, pool) => check(pool),
   });
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const provide = codeActionsProvider(readClientFeatures(editor), (_, pool) => check(pool));
+  const provide = codeActionsProvider(readClientFeatures(editor));
   return provide(document, { textDocument: { uri }, range, context: { diagnostics: [], only: [only] } });
 }
 

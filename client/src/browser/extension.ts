@@ -4,7 +4,7 @@ import { registerNewFile } from '../commands/new-file.ts';
 import { registerRestartServer } from '../commands/restart-server.ts';
 import { registerShowLog } from '../commands/show-log.ts';
 import { registerWalkthrough } from '../commands/walkthrough.ts';
-import { ServerEnds } from '../language-client/restart-policy.ts';
+import { RestartPolicy } from '../language-client/restart-policy.ts';
 import { serverInput } from '../language-client/server-input.ts';
 import { registerActiveFileKey } from '../editor-state/active-file-key.ts';
 import { registerServerStatus } from '../editor-state/server-status.ts';
@@ -19,8 +19,11 @@ export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const documents = new PackagedDocuments(context.extensionUri);
-  const ends = new ServerEnds();
-  const server = createLanguageServer(serverInput(log, documents.uriOf('docs/rules.md'), ends), context.extensionUri);
+  const restarts = new RestartPolicy();
+  const server = createLanguageServer(
+    serverInput(log, documents.uriOf('docs/rules.md'), restarts),
+    context.extensionUri,
+  );
   // Buttons and menus for live pools do not show where this is set.
   void vscode.commands.executeCommand('setContext', 'userpool.inBrowser', true);
   const started = server.start().catch((error: unknown) => {
@@ -32,7 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissing(log),
     registerNewFile(started),
     registerWalkthrough(context.extension.id),
-    registerRestartServer(server, ends),
+    registerRestartServer(server, restarts),
     registerShowLog(log),
     registerServerStatus(server),
     registerActiveFileKey(() => false),

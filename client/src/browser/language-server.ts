@@ -7,12 +7,12 @@ import {
 } from 'vscode-languageclient/browser';
 import { clientOptions } from '../language-client/node/client-options.ts';
 import { serverOf } from '../language-client/node/client-server.ts';
-import { Starts } from '../language-client/node/retryable-start.ts';
+import { retryable } from '../language-client/node/retryable-start.ts';
 import type { LanguageServer, ServerInput } from '../language-client/language-server.ts';
 import { packagedText } from './packaged-text.ts';
 import { closingOnError } from './worker-reader.ts';
 
-/** The language server in a worker; it is not started yet. */
+/** Creates the language server in a worker, without starting it. */
 export function createLanguageServer(input: ServerInput, extensionUri: Uri): LanguageServer {
   let running: Worker | undefined;
   const start = async (): Promise<MessageTransports> => {
@@ -35,28 +35,9 @@ export function scriptText(extensionUri: Uri, name: unknown): Promise<string> {
   return packagedText(extensionUri, 'dist/yaml.js');
 }
 
-class WorkerClient extends LanguageClient {
-  readonly #starts = new Starts();
+const WorkerClient = retryable(LanguageClient);
 
-  /** To the log alone: what a user has to know is told in our words. */
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-
-  override start(): Promise<void> {
-    return this.#starts.run(
-      () => super.start(),
-      () => this.handleConnectionClosed(),
-    );
-  }
-
-  protected override handleConnectionClosed(): Promise<void> {
-    this.#starts.ended();
-    return super.handleConnectionClosed();
-  }
-}
-
-/** Starts a worker on the server's text: VS Code starts none on an address in a remote. */
+/** Starts a worker from the server's text: VS Code cannot start one from a remote URL. */
 async function startWorker(extensionUri: Uri): Promise<Worker> {
   const script = new Blob([await packagedText(extensionUri, 'dist/server.js')], { type: 'text/javascript' });
   return new Worker(URL.createObjectURL(script), { name: 'User Pools for Amazon Cognito' });

@@ -1,24 +1,24 @@
 import { EventEmitter, type Event } from 'vscode';
 import type { LanguageServer, ServerInput, ServerState } from './language-server.ts';
 
-/** What a {@link LateServer} works with. */
-export interface LateServerParts extends Pick<ServerInput, 'ended' | 'staysOff'> {
-  /** Loads what speaks with the server. It may fail, and is asked again then. */
+/** What a {@link LazyLanguageServer} depends on. */
+export interface LazyLanguageServerDependencies extends Pick<ServerInput, 'ended' | 'staysOff'> {
+  /** Loads the client of the server. It is called again if it fails. */
   readonly load: () => Promise<LanguageServer>;
   readonly log: Pick<ServerInput['log'], 'error'>;
 }
 
-/** A language server whose client is loaded when it is first started; until then, it is starting. */
-export class LateServer implements LanguageServer {
-  readonly #parts: LateServerParts;
+/** A language server whose client is loaded at the first start; until then its state is `starting`. */
+export class LazyLanguageServer implements LanguageServer {
+  readonly #dependencies: LazyLanguageServerDependencies;
   readonly #changes = new EventEmitter<ServerState>();
   #loading: Promise<LanguageServer | undefined> | undefined;
   #server: LanguageServer | undefined;
   #state: ServerState = 'starting';
   #isDisposed = false;
 
-  constructor(parts: LateServerParts) {
-    this.#parts = parts;
+  constructor(dependencies: LazyLanguageServerDependencies) {
+    this.#dependencies = dependencies;
   }
 
   get state(): ServerState {
@@ -48,9 +48,9 @@ export class LateServer implements LanguageServer {
     this.#server?.dispose();
   }
 
-  /** A client that cannot be loaded counts as a server that ended, and is tried again as often. */
+  /** A client that cannot be loaded counts as a server that ended, and is loaded again as often. */
   async #load(): Promise<LanguageServer | undefined> {
-    const { load, log, ended, staysOff } = this.#parts;
+    const { load, log, ended, staysOff } = this.#dependencies;
     this.#become('starting');
     for (;;) {
       try {

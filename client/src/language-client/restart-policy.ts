@@ -1,28 +1,32 @@
-/** How often the language server is started again by itself within {@link WITHIN}. */
-export const MOST_RESTARTS = 4;
+/** How often the language server is restarted automatically within {@link RESTART_WINDOW_MS}. */
+export const MAX_RESTARTS = 4;
 
-/** Ends that are longer ago count no more; milliseconds. */
-export const WITHIN = 3 * 60_000;
+/** Ends of the server before this window do not count. */
+export const RESTART_WINDOW_MS = 3 * 60_000;
 
-/** Remembers when the language server ended by itself, and decides whether it is started again. */
-export class ServerEnds {
+/**
+ * Decides whether the language server is restarted after it ended by itself. The default error handler of
+ * vscode-languageclient, with the same numbers, cannot do it: its count cannot be reset when the user restarts the server,
+ * and it is part of the client, whose own failed loads count here, too.
+ */
+export class RestartPolicy {
   readonly #now: () => number;
   #ends: readonly number[] = [];
 
-  /** @param now the time in milliseconds; it may stand anywhere, and must not go back, as a machine's clock may */
+  /** @param now a monotonic clock, in milliseconds */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 
-  /** Takes note of an end. @returns what is to be done about it */
-  add(): 'restart' | 'give-up' {
+  /** Counts an end of the server. @returns what to do about it */
+  onEnded(): 'restart' | 'give-up' {
     const now = this.#now();
-    this.#ends = [...this.#ends.filter((at) => now - at < WITHIN), now];
-    return this.#ends.length > MOST_RESTARTS ? 'give-up' : 'restart';
+    this.#ends = [...this.#ends.filter((at) => now - at < RESTART_WINDOW_MS), now];
+    return this.#ends.length > MAX_RESTARTS ? 'give-up' : 'restart';
   }
 
-  /** Somebody starts it anew: what was before counts no more. */
-  forget(): void {
+  /** Forgets all ends, because the user restarts the server. */
+  reset(): void {
     this.#ends = [];
   }
 }

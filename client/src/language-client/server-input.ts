@@ -3,15 +3,15 @@ import { LANGUAGE } from '../editors/editor-file.ts';
 import { serverOff } from '../notifications/messages/server.ts';
 import { isOwn } from '../editors/own-documents.ts';
 import { showNotice } from '../notifications/show-notice.ts';
-import type { ServerEnds } from './restart-policy.ts';
+import type { RestartPolicy } from './restart-policy.ts';
 import type { ServerInput } from './language-server.ts';
 
 /**
  * What a language server of ours has to be given, wherever it runs.
  * @param rulesPage where docs/rules.md can be opened: problems link to it
- * @param ends decides whether a server that ended is started again
+ * @param restarts decides whether a server that ended is started again
  */
-export function serverInput(log: LogOutputChannel, rulesPage: Uri, ends: ServerEnds): ServerInput {
+export function serverInput(log: LogOutputChannel, rulesPage: Uri, restarts: RestartPolicy): ServerInput {
   return {
     log,
     language: LANGUAGE,
@@ -23,7 +23,7 @@ export function serverInput(log: LogOutputChannel, rulesPage: Uri, ends: ServerE
     },
     // What was wrong with a file at some commit is nothing to be listed among the problems that there are.
     listsProblemsOf: isOwn,
-    ended: () => ends.add(),
+    ended: () => restarts.onEnded(),
     staysOff: () => showNotice({ log }, serverOff(), { command: 'userpool.restartServer' }, {}),
   };
 }

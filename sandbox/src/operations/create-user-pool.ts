@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { CreateUserPoolRequest$, type CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, type DescribedPool } from '../state/describe.ts';
-import { settle } from '../state/omission.ts';
+import { applyDefaults } from '../state/defaults-on-update.ts';
 import type { Pool } from '../state/pool.ts';
 import { asCreated, schemaAttributes } from '../state/schema-attributes.ts';
-import { creationRefusals, poolRefusals, refuse, tagRefusals } from '../refusals/index.ts';
+import { creationRules, poolRules, validate, tagRules } from '../validation/index.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { Service } from './service.ts';
 
@@ -25,7 +25,7 @@ export function createUserPool(
     created: now,
     modified: now,
     settings: {
-      ...settle(sent, undefined, service.showDefaultAcr),
+      ...applyDefaults(sent, undefined, service.showDefaultAcr),
       SchemaAttributes: schemaAttributes(sent.Schema),
       AliasAttributes: sent.AliasAttributes,
       UsernameAttributes: sent.UsernameAttributes,
@@ -36,9 +36,9 @@ export function createUserPool(
     newerMembers: newer,
   };
   const change = { sent, live: undefined, next: pool, deniedIdentities: service.deniedIdentities };
-  refuse(creationRefusals, sent);
-  refuse(poolRefusals, change);
-  refuse(tagRefusals, change);
+  validate(creationRules, sent);
+  validate(poolRules, change);
+  validate(tagRules, change);
   service.store.save(pool);
   return { UserPool: answerOf(describe(pool)) };
 }

@@ -2,7 +2,7 @@ import { DeleteUserPoolRequest$, type DeleteUserPoolRequest } from '@aws-sdk/cli
 import { invalidParameter } from '../errors.ts';
 import { read, type Operation } from './service.ts';
 
-/** DeleteUserPool: refused while the pool's DeletionProtection is ACTIVE. */
+/** DeleteUserPool: rejected while the pool's DeletionProtection is ACTIVE. */
 export const deleteUserPool: Operation = ({ store }, region, body) => {
   const { UserPoolId } = read(DeleteUserPoolRequest$, body) as DeleteUserPoolRequest;
   const { id, settings } = store.find(UserPoolId, region);

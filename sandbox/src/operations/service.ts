@@ -1,4 +1,3 @@
-import type { Clock } from '../clock.ts';
 import type { Store } from '../state/store.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { SdkSchema } from '../request/shape.ts';
@@ -29,4 +28,22 @@ export type Operation = (service: Service, region: string, body: unknown) => obj
 /** Reads a body that may hold only members that the SDK knows. Throws as {@link readRequest} does. */
 export function read(schema: SdkSchema, body: unknown): unknown {
   return readRequest(schema, body).request;
+}
+
+/**
+ * Returns the time of each write. No two readings are equal, so LastModifiedDate distinguishes any two writes.
+ */
+export class Clock {
+  readonly #now: () => Date;
+  #last = 0;
+
+  constructor(now: () => Date = () => new Date()) {
+    this.#now = now;
+  }
+
+  /** The time now, or a millisecond after the last reading if that has not passed yet. */
+  tick(): Date {
+    this.#last = Math.max(this.#now().getTime(), this.#last + 1);
+    return new Date(this.#last);
+  }
 }

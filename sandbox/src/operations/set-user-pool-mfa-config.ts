@@ -3,7 +3,7 @@ import {
   type SetUserPoolMfaConfigRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Pool } from '../state/pool.ts';
-import { mfaRefusals, refuse } from '../refusals/index.ts';
+import { mfaRules, validate } from '../validation/index.ts';
 import { mfaConfig } from './get-user-pool-mfa-config.ts';
 import { read, type Operation } from './service.ts';
 
@@ -33,7 +33,7 @@ export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) 
     },
     modified: clock.tick(),
   };
-  refuse(mfaRefusals, { sent, live, next });
+  validate(mfaRules, { sent, live, next });
   store.save(next);
   return mfaConfig(next);
 };

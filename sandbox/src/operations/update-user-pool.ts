@@ -1,20 +1,20 @@
 import { UpdateUserPoolRequest$, type UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { settle } from '../state/omission.ts';
+import { applyDefaults } from '../state/defaults-on-update.ts';
 import type { MfaFactors, Pool } from '../state/pool.ts';
-import { poolRefusals, refuse, tagRefusals } from '../refusals/index.ts';
+import { poolRules, validate, tagRules } from '../validation/index.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { Operation } from './service.ts';
 
 /**
  * UpdateUserPool: replaces the settings that it is sent, and keeps or resets the others. Tags come last: where they are
- * refused, the rest has been applied.
+ * rejected, the rest has been applied.
  */
 export const updateUserPool: Operation = (service, region, body) => {
   const { store, clock, acceptUnknownMembers, deniedIdentities, showDefaultAcr } = service;
   const { request, newer } = readRequest(UpdateUserPoolRequest$, body, acceptUnknownMembers);
   const { UserPoolId, ...sent } = request as UpdateUserPoolRequest;
   const live = store.find(UserPoolId, region);
-  const settings = { ...live.settings, ...settle(sent, live.settings, showDefaultAcr) };
+  const settings = { ...live.settings, ...applyDefaults(sent, live.settings, showDefaultAcr) };
   const next: Pool = {
     ...live,
     settings,
@@ -23,14 +23,14 @@ export const updateUserPool: Operation = (service, region, body) => {
     modified: clock.tick(),
   };
   const change = { sent, live, next, deniedIdentities };
-  refuse(poolRefusals, change);
+  validate(poolRules, change);
   store.save({ ...next, settings: { ...settings, UserPoolTags: live.settings.UserPoolTags } });
-  refuse(tagRefusals, change);
+  validate(tagRules, change);
   store.save(next);
   return {};
 };
 
-/** A pool cannot have MFA off and an MFA factor on: SetUserPoolMfaConfig refuses the two together. */
+/** A pool cannot have MFA off and an MFA factor on: SetUserPoolMfaConfig rejects the two together. */
 function withoutMfa({ webAuthn }: MfaFactors): MfaFactors {
   return { webAuthn };
 }

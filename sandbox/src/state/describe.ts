@@ -1,6 +1,6 @@
 import { UserPoolType$, type UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Pool } from './pool.ts';
-import { showTwins } from './twins.ts';
+import { showLegacyAliases } from './legacy-aliases.ts';
 
 /** A described pool: what DescribeUserPool answers, with the members that no pool is without. */
 export type DescribedPool = UserPoolType & {
@@ -17,7 +17,7 @@ export function describe(pool: Pool): DescribedPool {
     Arn: pool.arn,
     CreationDate: pool.created,
     LastModifiedDate: pool.modified,
-    ...showTwins(pool.settings),
+    ...showLegacyAliases(pool.settings),
     ...pool.newerMembers,
   };
   const [, , , , order] = UserPoolType$;

@@ -52,7 +52,7 @@ export const omissionTable: readonly OmissionRow[] = [
     'UserAttributeUpdateSettings',
     'kept',
     'measured',
-    `${cdkd4066}: refused with AutoVerifiedAttributes left out too`,
+    `${cdkd4066}: rejected with AutoVerifiedAttributes left out too`,
   ),
   row('UserAttributeUpdateSettings.*', 'reset', 'unknown', replacedWhole),
   row('MfaConfiguration', 'kept', 'measured', `go-to-k/cdkd, 2026-08-18; ${cdkd4066}: OFF, OPTIONAL and ON`),

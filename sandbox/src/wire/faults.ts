@@ -1,4 +1,4 @@
-import { Cues, type CueOptions } from './cues.ts';
+import { FaultSchedule, type ScheduleOptions } from './fault-schedule.ts';
 import type { Call } from './call.ts';
 import type { Gate } from './gate.ts';
 
@@ -6,7 +6,7 @@ import type { Gate } from './gate.ts';
 type Moment = 'before' | 'after';
 
 /**
- * What goes wrong with a call:
+ * How a call fails:
  * - `error`: an answer of this type, as for throttling or a service in trouble
  * - `hold`: the call waits at the gate
  * - `reset`: the connection breaks
@@ -26,36 +26,36 @@ export type Fault =
   | { readonly kind: 'garbage'; readonly body?: string; readonly status?: number }
   | { readonly kind: 'truncate' };
 
-/** Done before an operation, while its caller waits; a promise that it gives is waited for. */
+/** Runs before an operation while its caller waits, also for a returned promise. */
 export type Callback = (call: Call) => unknown;
 
-/** Faults and callbacks on cue. They wait for signed, well-formed calls: what was refused before does not count. */
+/** Schedules faults and callbacks for signed, well-formed calls; others are rejected before and do not count. */
 export class Faults {
-  readonly #faults = new Cues<Fault>();
-  readonly #callbacks = new Cues<Callback>();
+  readonly #faults = new FaultSchedule<Fault>();
+  readonly #callbacks = new FaultSchedule<Callback>();
 
-  /** Makes the next call of an operation (`*`: of any) go wrong. */
-  next(operation: string, fault: Fault, options?: CueOptions): void {
+  /** Makes the next call of an operation (`*`: of any) fail. */
+  next(operation: string, fault: Fault, options?: ScheduleOptions): void {
     this.#faults.add(operation, fault, options);
   }
 
   /**
-   * Does something before the next call of an operation (`*`: of any), such as changing a pool between two calls.
+   * Runs a callback before the next call of an operation (`*`: of any), such as changing a pool between two calls.
    *
    * @example sandbox.faults.before('UpdateUserPool', () => sandbox.pools.replace(id, { MfaConfiguration: 'OFF' }))
    */
-  before(operation: string, callback: Callback, options?: CueOptions): void {
+  before(operation: string, callback: Callback, options?: ScheduleOptions): void {
     this.#callbacks.add(operation, callback, options);
   }
 
-  /** Forgets all that is still waiting for its cue. */
+  /** Drops everything that is still scheduled. */
   clear(): void {
     this.#faults.clear();
     this.#callbacks.clear();
   }
 
-  /** For the server: carries out the callback that is due, and gives the fault that is. */
-  async cue(call: Call): Promise<Fault | undefined> {
+  /** For the server: runs the callback that is due, and returns the fault that is. */
+  async take(call: Call): Promise<Fault | undefined> {
     await this.#callbacks.take(call.operation)?.(call);
     return this.#faults.take(call.operation);
   }

@@ -1,6 +1,6 @@
 /** Holds calls back until it is opened. */
 export class Gate {
-  /** Settles when the first call has come to the gate. */
+  /** Resolves when the first call has reached the gate. */
   readonly reached: Promise<void>;
   readonly #opened: Promise<void>;
   #reach!: () => void;
@@ -11,7 +11,7 @@ export class Gate {
     this.#opened = new Promise((resolve) => (this.#open = resolve));
   }
 
-  /** Lets the waiting calls go on, and all that come later. */
+  /** Lets all waiting and later calls pass. */
   release(): void {
     this.#open();
   }

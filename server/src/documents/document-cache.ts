@@ -1,42 +1,36 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OpenDocument } from './open-document.ts';
-import { Past } from './past.ts';
+import { IncrementalChecker } from '#core/diagnostics';
+import { OpenDocument, type DocumentHistory, type TextChecker } from './open-document.ts';
 
-/** The open documents, each read at most once for each version. Told of changes by {@link change} and {@link forget}. */
+/** The open pool files: one {@link OpenDocument} per version. */
 export class DocumentCache {
-  readonly #open: (uri: string) => TextDocument | undefined;
-  readonly #read: (text: TextDocument, past: Past) => OpenDocument;
-  readonly #entries = new Map<string, OpenDocument>();
-  readonly #pasts = new Map<string, Past>();
+  readonly #textOf: (uri: string) => TextDocument | undefined;
+  readonly #checker: TextChecker;
+  readonly #documents = new Map<string, OpenDocument>();
+  readonly #histories = new Map<string, DocumentHistory>();
 
-  /**
-   * @param open the client's text by URI; undefined for a document that is not open
-   * @param read makes the entry for one version
-   */
-  constructor(open: (uri: string) => TextDocument | undefined, read: (text: TextDocument, past: Past) => OpenDocument) {
-    this.#open = open;
-    this.#read = read;
+  /** @param textOf returns the text of an open pool file, another one for each version; undefined for other URIs */
+  constructor(textOf: (uri: string) => TextDocument | undefined, checker: TextChecker) {
+    this.#textOf = textOf;
+    this.#checker = checker;
   }
 
-  /** The document as it stands; undefined where it is not open. */
+  /** Returns the current version; undefined if it is not an open pool file. */
   get(uri: string): OpenDocument | undefined {
-    const text = this.#open(uri);
+    const text = this.#textOf(uri);
     if (!text) return undefined;
-    const past = this.#pasts.get(uri) ?? new Past();
-    const entry = this.#entries.get(uri) ?? this.#read(text, past);
-    this.#entries.set(uri, entry);
-    this.#pasts.set(uri, past);
-    return entry;
+    const cached = this.#documents.get(uri);
+    if (cached?.text === text) return cached;
+    const history = this.#histories.get(uri) ?? { incremental: new IncrementalChecker() };
+    const document = new OpenDocument(text, this.#checker, history);
+    this.#documents.set(uri, document);
+    this.#histories.set(uri, history);
+    return document;
   }
 
-  /** Has a document read again, because it changed. */
-  change(uri: string): void {
-    this.#entries.delete(uri);
-  }
-
-  /** Drops all that is known of a document, because it was closed, or is to be seen with other eyes. */
+  /** Drops everything derived from a document, because it was closed or has to be checked again. */
   forget(uri: string): void {
-    this.#entries.delete(uri);
-    this.#pasts.delete(uri);
+    this.#documents.delete(uri);
+    this.#histories.delete(uri);
   }
 }

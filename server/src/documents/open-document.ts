@@ -1,46 +1,57 @@
-import type { JSONDocument } from 'vscode-json-languageservice';
-import type { Range } from '../lsp.ts';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { IncrementalChecker, LocatedFinding } from '#core/diagnostics';
-import type { TextRange } from '#core/document';
-import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { IncrementalChecker, type LocatedFinding } from '#core/diagnostics';
+import type { TextEdit, TextRange } from '#core/document';
+import { kindOf, parseFile, type ResourceDocument, type ResourceKind } from '#core/resources';
 import { pool } from '#core/resources/pool';
+import type { ClientFeatures } from '../client-features.ts';
 import { lazy } from '../lazy.ts';
-import { Past } from './past.ts';
-import { readableText } from './readable-text.ts';
+import type { Range, WorkspaceEdit } from '../lsp.ts';
 
-/** How a document is read beyond its text. */
-export interface Readers {
-  readonly check: (document: ResourceDocument, checker: IncrementalChecker) => readonly LocatedFinding[];
-  readonly parseJson: (text: TextDocument) => JSONDocument;
+/** Checks texts of pool files. */
+export interface TextChecker {
+  readonly check: (uri: string, pool: ResourceDocument, incremental: IncrementalChecker) => readonly LocatedFinding[];
 }
 
-/** A client may keep an id over a restart of the server. */
-const life = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+/** What the versions of a document share, so that only changes are read and checked again. */
+export interface DocumentHistory {
+  /** The version that was parsed last. */
+  pool?: ResourceDocument;
+  readonly incremental: IncrementalChecker;
+}
+
+/** A document ID may outlive the server: a client keeps it over a restart. */
+const serverId = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 let lastId = 0;
 
-/** One version of an open document, with everything that is read from it: each thing once, when first asked for. */
+/**
+ * Returns the kind of file of a text: by its name, or by its language. Clients that choose a server only by language may
+ * send any JSON file.
+ * @returns undefined if it is no file of ours
+ */
+export function kindOfText({ uri, languageId }: TextDocument): ResourceKind | undefined {
+  return kindOf(uri) ?? (languageId === 'userpool' ? pool : undefined);
+}
+
+/** One version of an open document, with everything derived from it: computed once, on first use. */
 export class OpenDocument {
-  /** Tells this version from every other one of any document, also of another server's. */
-  readonly id = `${life}:${++lastId}`;
-  /** The text of this version; later versions do not change it. */
+  /** Identifies this version among those of all documents and servers. */
+  readonly id = `${serverId}:${++lastId}`;
   readonly text: TextDocument;
-  readonly #past: Past;
-  readonly #check: Readers['check'];
+  readonly kind: ResourceKind;
+  readonly #checker: TextChecker;
+  readonly #history: DocumentHistory;
   readonly #pool: () => ResourceDocument;
   readonly #findings: () => readonly LocatedFinding[];
-  readonly #json: () => JSONDocument;
-  #kept: { readonly key: string; readonly value: unknown } | undefined;
+  #memo: { readonly key: string; readonly value: unknown } | undefined;
 
-  constructor(document: TextDocument, { check, parseJson }: Readers, past = new Past()) {
-    this.#past = past;
-    this.#check = check;
-    // A byte order mark is white space to an editor and a syntax error to a parser.
-    const content = document.getText().replace(/^\uFEFF/, ' ');
-    this.text = TextDocument.create(document.uri, document.languageId, document.version, content);
-    this.#pool = lazy(() => (past.pool = parseFile(content, kindOf(document.uri) ?? pool, past.pool)));
-    this.#findings = lazy(() => check(this.pool, past.checker));
-    this.#json = lazy(() => parseJson(readableText(this.text, this.pool)));
+  /** @param text is never modified: another version has another text */
+  constructor(text: TextDocument, checker: TextChecker, history: DocumentHistory = { incremental: new IncrementalChecker() }) {
+    this.text = text;
+    this.kind = kindOfText(text) ?? pool;
+    this.#checker = checker;
+    this.#history = history;
+    this.#pool = lazy(() => (history.pool = parseFile(text.getText(), this.kind, history.pool)));
+    this.#findings = lazy(() => this.check(this.pool, history.incremental));
   }
 
   get uri(): string {
@@ -55,28 +66,37 @@ export class OpenDocument {
     return this.#pool();
   }
 
-  /** What is wrong with it, in the order of the text. */
+  /** All findings, in document order. */
   get findings(): readonly LocatedFinding[] {
     return this.#findings();
   }
 
-  /** The JSON service's tree. */
-  get json(): JSONDocument {
-    return this.#json();
+  /** Fills the cache of the checker while settings load: the check with the user's severities is fast then. */
+  warmUp(): void {
+    this.check(this.pool, this.#history.incremental);
   }
 
-  /** Reads it before anybody waits for it: what is found later, with the user's severities, is found in no time. */
-  readAhead(): void {
-    this.#check(this.pool, this.#past.checker);
+  /** Checks a text that this document may become, with the same settings. */
+  check(pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedFinding[] {
+    return this.#checker.check(this.uri, pool, incremental);
   }
 
-  /** Works something out for this version, once while the key stays the same: what was asked for last is kept. */
-  keeping<T>(key: string, workOut: () => T): T {
-    if (this.#kept?.key !== key) this.#kept = { key, value: workOut() };
-    return this.#kept.value as T;
+  /** Memoizes the last computation of this version: it runs again only for another key. */
+  memoize<T>(key: string, compute: () => T): T {
+    if (this.#memo?.key !== key) this.#memo = { key, value: compute() };
+    return this.#memo.value as T;
   }
 
   toRange({ offset, length }: TextRange): Range {
     return { start: this.text.positionAt(offset), end: this.text.positionAt(offset + length) };
+  }
+
+  /** Converts edits for the client, bound to this version if the client supports it. */
+  toWorkspaceEdit(edits: readonly TextEdit[], { versionedEdits }: ClientFeatures): WorkspaceEdit {
+    const { uri, version } = this;
+    const changes = edits.map((edit) => ({ range: this.toRange(edit), newText: edit.content }));
+    return versionedEdits
+      ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+      : { changes: { [uri]: changes } };
   }
 }

@@ -1,23 +1,38 @@
-import type { Position, Range, TextDocumentContentChangeEvent } from '../lsp.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range, TextDocumentContentChangeEvent } from '../lsp.ts';
+
+/** Replaces a byte order mark, a syntax error to parsers, with a space: offsets stay. */
+export function withoutByteOrderMark(content: string): string {
+  return content.replace(/^\uFEFF/, ' ');
+}
+
+/** Creates the text of one version. */
+export function createText(uri: string, languageId: string, version: number, content: string): TextDocument {
+  return TextDocument.create(uri, languageId, version, withoutByteOrderMark(content));
+}
 
 /**
- * Applies a client's changes to a text, one after the other. A range that reaches beyond the text ends where that does,
- * as the protocol has it; the library would count its lines wrong from then on.
- * @throws TypeError where one of them is no change at all; the text then is as it was
+ * Applies a client's changes one after the other. As the protocol says, a range beyond the text ends with the text; the
+ * library would miscount lines from then on.
+ * @returns a new text; the old one stays as it is
+ * @throws TypeError if one of the changes is invalid
  */
 export function applyChanges(
   text: TextDocument,
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
 ): TextDocument {
+  const { uri, languageId } = text;
   if (!Array.isArray(changes) || !changes.every(isChange)) {
-    throw new TypeError(`Version ${version} of ${text.uri} was passed over: its changes cannot be read.`);
+    throw new TypeError(`Version ${version} of ${uri} was passed over: its changes cannot be read.`);
   }
-  return changes.reduce((before, change) => TextDocument.update(before, [inside(before, change)], version), text);
+  // The library updates a document in place: this copy, which becomes the new version.
+  const copy = TextDocument.create(uri, languageId, version, text.getText());
+  const next = changes.reduce((before, change) => TextDocument.update(before, [clamp(before, change)], version), copy);
+  return next.getText().startsWith('\uFEFF') ? createText(uri, languageId, version, next.getText()) : next;
 }
 
-function inside(text: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+function clamp(text: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
   if (!('range' in change) || (change.range as Range | undefined) === undefined) return { text: change.text };
   const nearest = (position: Position): Position => text.positionAt(text.offsetAt(position));
   return { text: change.text, range: { start: nearest(change.range.start), end: nearest(change.range.end) } };

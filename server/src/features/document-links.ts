@@ -7,45 +7,45 @@ import type { OpenDocument } from '../documents/open-document.ts';
 
 type Node = NonNullable<PoolDocument['tree']>;
 
-/** Far more than a pool names, and less than an editor chokes on. */
-const MOST = 1000;
+/** Far more than a pool has, and few enough for any editor. */
+const MAX_LINKS = 1000;
 
-/** The pool's id and the ARNs in a file, each leading to its page in the AWS console, where it has one. */
+/** Links the pool ID and the ARNs of a file to their pages in the AWS console. */
 export function documentLinksProvider({ linkTooltips }: ClientFeatures) {
   return (document: OpenDocument): DocumentLink[] => {
     const links: DocumentLink[] = [];
-    for (const { node, page } of linked(document.pool)) {
+    for (const { node, page } of findLinks(document.pool)) {
       links.push({
         range: document.toRange(betweenQuotes(node, document.pool.text)),
         target: page.url,
         ...(linkTooltips ? { tooltip: page.title } : {}),
       });
-      if (links.length === MOST) break;
+      if (links.length === MAX_LINKS) break;
     }
     return links;
   };
 }
 
-/** The second quote may be missing yet. */
+/** The closing quote may still be missing. */
 function betweenQuotes({ offset, length }: Node, text: string): TextRange {
   const isClosed = length > 1 && text[offset + length - 1] === '"';
   return { offset: offset + 1, length: length - (isClosed ? 2 : 1) };
 }
 
-function* linked(pool: PoolDocument): Generator<{ readonly node: Node; readonly page: ConsolePage }> {
+function* findLinks(pool: PoolDocument): Generator<{ readonly node: Node; readonly page: ConsolePage }> {
   const id = nodeAt(pool, ['UserPoolId']);
   const page = id && consolePageOfPool(id.value);
   if (page) yield { node: id, page };
-  for (const node of textsIn(pool.tree)) {
+  for (const node of stringsIn(pool.tree)) {
     const arn = parseArn(node.value as string);
     const page = arn && consolePageOfArn(arn);
     if (page) yield { node, page };
   }
 }
 
-/** The texts in a tree that are values, in the order of the text. */
-function* textsIn(node: Node | undefined): Generator<Node> {
+/** Returns the string values of a tree, in document order. */
+function* stringsIn(node: Node | undefined): Generator<Node> {
   if (node?.type === 'string') yield node;
-  else if (node?.type === 'property') yield* textsIn(node.children?.[1]);
-  else for (const child of node?.children ?? []) yield* textsIn(child);
+  else if (node?.type === 'property') yield* stringsIn(node.children?.[1]);
+  else for (const child of node?.children ?? []) yield* stringsIn(child);
 }

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import type { ASTNode } from 'vscode-json-languageservice';
 import { MarkupKind, type Hover, type HoverParams } from '../lsp.ts';
 import { isPoolId, regionOf } from '#core/resources/pool/fields';
 import type { Path } from '#core/json';
@@ -9,35 +8,35 @@ import { describeArn, inlineCode, schemaAt, toPlainText, type JsonSchema } from 
 import { fieldNameOf } from '#core/resources/pool/shape';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
-import { isName, pathOf, type PoolJson } from '../pool-json.ts';
+import { isName, pathOf, type ASTNode, type PoolJsonService } from '../json-service.ts';
 
-/** A text, as Markdown, and what it is about. */
-interface Told {
+/** A text, as Markdown, and the range that it describes. */
+interface Description {
   readonly markdown: string;
-  readonly about: { readonly offset: number; readonly length: number };
+  readonly range: { readonly offset: number; readonly length: number };
 }
 
 /**
- * What a member is, on its name, also where its value is not written yet. On a value first what that value is: what one
- * of a set does, the parts of an ARN, what a placeholder in a message becomes.
+ * Describes a member on its name, even without a value. On a value, describes the value first: what an enum value does,
+ * the parts of an ARN, what a placeholder in a message becomes.
  */
-export function hoverProvider(json: PoolJson, client: ClientFeatures) {
+export function hoverProvider(json: PoolJsonService, client: ClientFeatures) {
   return (document: OpenDocument, { position }: HoverParams): Hover | null => {
     const offset = document.text.offsetAt(position);
-    const node = document.json.getNodeFromOffset(offset);
-    const told = node && (placeholderAt(node, offset, document) ?? memberAt(node, document, json.schema));
-    if (!told) return null;
+    const node = json.treeOf(document).getNodeFromOffset(offset);
+    const description = node && (placeholderAt(node, offset, document) ?? memberAt(node, document, json.schema));
+    if (!description) return null;
     return {
       contents: client.hoverMarkdown
-        ? { kind: MarkupKind.Markdown, value: told.markdown }
-        : { kind: MarkupKind.PlainText, value: toPlainText(told.markdown) },
-      range: document.toRange(told.about),
+        ? { kind: MarkupKind.Markdown, value: description.markdown }
+        : { kind: MarkupKind.PlainText, value: toPlainText(description.markdown) },
+      range: document.toRange(description.range),
     };
   };
 }
 
 /** The placeholder at an offset in a message text. */
-function placeholderAt(node: ASTNode, offset: number, document: OpenDocument): Told | undefined {
+function placeholderAt(node: ASTNode, offset: number, document: OpenDocument): Description | undefined {
   const field = node.type === 'string' && !isName(node) ? fieldNameOf(pathOf(node)) : undefined;
   if (field === undefined || !messageFieldAt(field)) return undefined;
   const text = document.text.getText().slice(node.offset, node.offset + node.length);
@@ -46,12 +45,12 @@ function placeholderAt(node: ASTNode, offset: number, document: OpenDocument): T
   return (
     found && {
       markdown: describePlaceholder(found.kind, field),
-      about: { offset: node.offset + found.start, length: found.end - found.start },
+      range: { offset: node.offset + found.start, length: found.end - found.start },
     }
   );
 }
 
-function memberAt(node: ASTNode, document: OpenDocument, schema: JsonSchema): Told | undefined {
+function memberAt(node: ASTNode, document: OpenDocument, schema: JsonSchema): Description | undefined {
   if (node.type === 'object' || node.type === 'array' || node.type === 'property') return undefined;
   const path = pathOf(node);
   const at = schemaAt(schema, path);
@@ -63,10 +62,10 @@ function memberAt(node: ASTNode, document: OpenDocument, schema: JsonSchema): To
     (inList ? schemaAt(schema, path.slice(0, -1)) : at)?.markdownDescription ?? at.description,
     regionsText(path, document),
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : { markdown: parts.join('\n\n---\n\n'), about: node };
+  return parts.length === 0 ? undefined : { markdown: parts.join('\n\n---\n\n'), range: node };
 }
 
-/** What is told of a value itself. */
+/** Describes a value itself. */
 function valueText(schema: JsonSchema, node: ASTNode): string | undefined {
   if (node.type !== 'string' && node.type !== 'boolean') return undefined;
   const value = String(node.value);
@@ -75,7 +74,7 @@ function valueText(schema: JsonSchema, node: ASTNode): string | undefined {
   return node.type === 'string' ? describeArn(node.value) : undefined;
 }
 
-/** The Regions that a member takes in this very pool. */
+/** Lists the Regions allowed for a member of this pool. */
 function regionsText(path: Path, { pool }: OpenDocument): string | undefined {
   const id = pool.root['UserPoolId'];
   const own = isPoolId(id) ? regionOf(id) : undefined;

@@ -1,13 +1,13 @@
-// The one file that ships: a program for Node (--stdio, --node-ipc, …), and the script of a worker in a browser.
+// The entry of dist/server.js: a program for Node (--stdio, --node-ipc, …) and the script of a worker in a browser.
 
 import { name, version } from '../../../package.json';
-import { startServer } from '../start-server.ts';
+import { startServer } from '../index.ts';
 
-/** Every worker of a browser has it, and no Node. */
+/** Exists in every worker, never in Node. */
 const inWorker = typeof importScripts === 'function';
 
-// Only the half that fits is loaded: each brings its transport, and Node's needs modules that a worker does not have.
-// They are handed what both use; an import of it in there would have the bundler wrap all of it up, to load it late.
+// Loads only the part for this host: each has its transport, and that of Node needs modules that a worker lacks. Both get
+// startServer passed in; if they imported it, the bundler would wrap the whole server to load it lazily.
 void (inWorker ? import('./worker.ts') : import('./node.ts')).then(({ serve }) =>
   serve(startServer, { name, version }),
 );

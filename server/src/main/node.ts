@@ -4,8 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { ReadYaml } from '#core/yaml';
 import type { Translations } from '../client-features.ts';
-import { readCommandLine, USAGE } from '../command-line.ts';
-import type { ServerOptions, startServer } from '../start-server.ts';
+import type { ServerOptions, startServer } from '../index.ts';
 
 /** Serves over the channel that the command line names. */
 export function serve(start: typeof startServer, serverInfo: ServerOptions['serverInfo']): void {
@@ -45,4 +44,21 @@ function translationsOf(locale: string): Translations | undefined {
     .map((language) => join(__dirname, '..', 'l10n', `bundle.l10n.${language}.json`))
     .find((path) => existsSync(path));
   return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Translations);
+}
+
+/** What the command line asks for. */
+type Action = 'serve' | 'version' | 'usage';
+
+/** How to start the server, in one line. */
+const USAGE = 'Usage: server.js --stdio | --node-ipc | --socket=<port> | --pipe=<name> | --version';
+
+/**
+ * Reads the arguments after the script's name; ignores those of the client.
+ * @param ipc whether the parent process opened an IPC channel
+ */
+export function readCommandLine(args: readonly string[], ipc: boolean): Action {
+  if (args.includes('--version')) return 'version';
+  const line = args.join(' ');
+  if (/(^| )--node-ipc( |$)/.test(line)) return ipc ? 'serve' : 'usage';
+  return /(^| )--(stdio( |$)|socket[= ]\d|pipe[= ][^\s-])/.test(line) ? 'serve' : 'usage';
 }

@@ -1,7 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { PACKAGED_SCRIPT } from '#core/editor/protocol';
 import type { ReadYaml } from '#core/yaml';
-import type { ServerOptions, startServer } from '../start-server.ts';
+import type { ServerOptions, startServer } from '../index.ts';
 
 /** Serves over the messages of the worker that this runs in. What lies beside the bundle the client knows. */
 export function serve(start: typeof startServer, serverInfo: ServerOptions['serverInfo']): void {

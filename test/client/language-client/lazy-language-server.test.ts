@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { LanguageServer, ServerState } from '../../../client/src/language-client/language-server.ts';
-import { LateServer } from '../../../client/src/language-client/lazy-language-server.ts';
-import { ServerEnds } from '../../../client/src/language-client/restart-policy.ts';
+import { LazyLanguageServer } from '../../../client/src/language-client/lazy-language-server.ts';
+import { RestartPolicy } from '../../../client/src/language-client/restart-policy.ts';
 import { EventEmitter } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
@@ -36,15 +36,15 @@ function fakeServer() {
 
 function late(load: () => Promise<LanguageServer>) {
   const heard: string[] = [];
-  const ends = new ServerEnds(() => 0);
-  const server = new LateServer({
+  const restarts = new RestartPolicy(() => 0);
+  const server = new LazyLanguageServer({
     load,
     log: { error: (message) => void heard.push(`log: ${message}`) },
-    ended: () => ends.add(),
+    ended: () => restarts.onEnded(),
     staysOff: () => void heard.push('stays off'),
   });
   server.onDidChangeState((state) => heard.push(state));
-  return { server, heard, ends };
+  return { server, heard, restarts };
 }
 
 it('is starting until it is loaded, and then what the server is', async () => {
@@ -88,11 +88,11 @@ it('where it cannot be loaded, it is tried as often as a server that ends, stays
 it('is loaded anew when somebody starts it again', async () => {
   const { server: loaded } = fakeServer();
   let isThere = false;
-  const { server, heard, ends } = late(() => (isThere ? Promise.resolve(loaded) : Promise.reject(new Error('x'))));
+  const { server, heard, restarts } = late(() => (isThere ? Promise.resolve(loaded) : Promise.reject(new Error('x'))));
   await server.start().catch(() => undefined);
   heard.length = 0;
   isThere = true;
-  ends.forget();
+  restarts.reset();
   await server.start();
   expect(heard).toEqual(['starting', 'running']);
 });

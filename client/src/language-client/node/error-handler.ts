@@ -1,17 +1,16 @@
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import type { ServerInput } from '../language-server.ts';
 
-/** Messages in a row that may not reach the server before it counts as gone. */
-const MOST_UNSENT = 3;
+/** How many messages in a row may fail before the server counts as gone. */
+const MAX_UNSENT = 3;
 
 /**
- * What a client does about a server that fails: starts it again, a few times. What happened is in the log; all that is
- * told is that it stays off.
+ * Handles a failing server: restarts it a few times, then reports that it stays off. The details are in the log.
  */
 export function errorHandlerFor({ ended, staysOff }: Pick<ServerInput, 'ended' | 'staysOff'>): ErrorHandler {
   return {
     error(_error, _message, unsent) {
-      if (unsent === undefined || unsent <= MOST_UNSENT) return { action: ErrorAction.Continue, handled: true };
+      if (unsent === undefined || unsent <= MAX_UNSENT) return { action: ErrorAction.Continue, handled: true };
       staysOff();
       return { action: ErrorAction.Shutdown, handled: true };
     },

@@ -2,35 +2,33 @@ import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from '.
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { conversionActions } from '../conversions.ts';
-import type { CheckText } from './apply-fixes.ts';
-import { isWanted, isWantedUnasked, kinds } from './kinds.ts';
+import { isRequested, isReturnedByDefault, kinds } from './kinds.ts';
 import { quickFixes } from './quick-fixes.ts';
 import { addMissingActions, fixAllActions, sortActions } from './source-actions.ts';
 
 export { codeActionKinds } from './kinds.ts';
 
-/** Makes the actions of one kind. */
-type ActionMaker = (document: OpenDocument, params: CodeActionParams) => CodeAction[];
+/** Creates the actions of one kind. */
+type ActionFactory = (document: OpenDocument, params: CodeActionParams) => CodeAction[];
 
 /**
- * What can be done to a document: mend the problems that the client's diagnostics stand for, or change the file as a
- * whole. Everything is made from the document as it is now.
- * @param check finds what is wrong with a text that the document would become
+ * Returns quick fixes for the client's diagnostics and source actions for the whole file, computed from the current
+ * document.
  */
-export function codeActionsProvider(client: ClientFeatures, check: CheckText) {
-  const makers: readonly [kind: string, make: ActionMaker][] = [
-    [kinds.quickFix, (document, { context }) => quickFixes(document, context.diagnostics, { client, check })],
+export function codeActionsProvider(client: ClientFeatures) {
+  const factories: readonly [kind: string, create: ActionFactory][] = [
+    [kinds.quickFix, (document, { context }) => quickFixes(document, context.diagnostics, client)],
     [kinds.quickFix, (document, params) => conversionActions(document, params, client)],
-    [kinds.fixAll, (document) => fixAllActions(document, { client, check })],
+    [kinds.fixAll, (document) => fixAllActions(document, client)],
     [kinds.addMissing, (document) => addMissingActions(document, client)],
     [kinds.sortMembers, (document) => sortActions(document, client)],
   ];
   return (document: OpenDocument, params: CodeActionParams): CodeAction[] => {
     const { only, triggerKind } = params.context;
-    return makers
+    return factories
       .filter(([kind]) =>
-        only ? isWanted(kind, only) : isWantedUnasked(kind, triggerKind === CodeActionTriggerKind.Automatic),
+        only ? isRequested(kind, only) : isReturnedByDefault(kind, triggerKind === CodeActionTriggerKind.Automatic),
       )
-      .flatMap(([, make]) => make(document, params));
+      .flatMap(([, create]) => create(document, params));
   };
 }

@@ -1,6 +1,6 @@
 import { CodeActionKind } from '../../lsp.ts';
 
-/** The kinds of our code actions. Those of the whole file have a name of their own, so that a user can ask for just one. */
+/** The kinds of our code actions. Each source action has its own, so that a user can request just one. */
 export const kinds = {
   quickFix: CodeActionKind.QuickFix,
   fixAll: `${CodeActionKind.SourceFixAll}.userpool`,
@@ -8,15 +8,15 @@ export const kinds = {
   sortMembers: `${CodeActionKind.Source}.sortMembers.userpool`,
 } as const;
 
-/** What the client is told of them. */
+/** All kinds, for the server's capabilities. */
 export const codeActionKinds: string[] = Object.values(kinds);
 
-/** Whether a kind is, or is below, one of those that the client asks for. */
-export function isWanted(kind: string, only: readonly string[]): boolean {
+/** Whether a kind is one of the requested kinds or below one. */
+export function isRequested(kind: string, only: readonly string[]): boolean {
   return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-/** Whether a kind is offered to a client that asks for none: where the user did not ask either, only mends are. */
-export function isWantedUnasked(kind: string, automatic: boolean): boolean {
+/** Whether a kind is returned to a request without kinds: only quick fixes if it was sent automatically. */
+export function isReturnedByDefault(kind: string, automatic: boolean): boolean {
   return !automatic || kind === kinds.quickFix;
 }

@@ -6,23 +6,19 @@ import { memberOrder } from '#core/resources/pool/shape';
 import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
-import { applyFixes, fixesOf, type CheckText } from './apply-fixes.ts';
+import { applyFixes, fixesOf } from './apply-fixes.ts';
 import { kinds } from './kinds.ts';
-import { workspaceEdit } from './workspace-edit.ts';
 
-/** The code of the finding that a file leaves settings out. */
+/** The code of the finding that a file omits settings. */
 const INCOMPLETE = 'request-incomplete';
 
-/** Applies every fix that can be applied unseen, as a save may do it. */
-export function fixAllActions(
-  document: OpenDocument,
-  { client, check }: { readonly client: ClientFeatures; readonly check: CheckText },
-): CodeAction[] {
-  const edits = applyFixes(document, check, (finding, pool) => fixesOf(pool, finding).find(({ safe }) => safe));
+/** Applies every fix that is safe to apply without review, for example on save. */
+export function fixAllActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
+  const edits = applyFixes(document, (finding, pool) => fixesOf(pool, finding).find(({ safe }) => safe));
   return sourceAction(document, l10n.t('Fix all that can be fixed safely'), kinds.fixAll, edits, client);
 }
 
-/** Adds the settings that the file leaves out, wherever the cursor is. */
+/** Adds the omitted settings, wherever the cursor is. */
 export function addMissingActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
   const fixes = document.findings.filter(({ code }) => code === INCOMPLETE).flatMap(({ fixes = [] }) => fixes);
   return fixes.flatMap(({ title, edits }) =>
@@ -30,13 +26,13 @@ export function addMissingActions(document: OpenDocument, client: ClientFeatures
   );
 }
 
-/** Puts every member where the API has it. */
+/** Sorts all members in the order of the API. */
 export function sortActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
   const edits = sortEdits(document.pool, orderOf);
   return sourceAction(document, l10n.t('Sort members in the order of the API'), kinds.sortMembers, edits, client);
 }
 
-/** What editors read stands first; the request's members follow. */
+/** `$schema`, which editors read, comes first. */
 function orderOf(path: Path): readonly string[] {
   return path.length === 0 ? [SCHEMA_MEMBER, ...memberOrder(path)] : memberOrder(path);
 }
@@ -48,5 +44,5 @@ function sourceAction(
   edits: readonly TextEdit[],
   client: ClientFeatures,
 ): CodeAction[] {
-  return edits.length === 0 ? [] : [{ title, kind, edit: workspaceEdit(document, edits, client) }];
+  return edits.length === 0 ? [] : [{ title, kind, edit: document.toWorkspaceEdit(edits, client) }];
 }

@@ -1,42 +1,35 @@
-import type { CompletionItem, JSONDocument, Position } from 'vscode-json-languageservice';
-import { CompletionItemTag } from '../../lsp.ts';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '@vscode/l10n';
+import { planNeedOf, type PlanNeed } from '#core/resources/pool/tiers';
 import { messageFieldAt } from '#core/resources/pool/message-templates';
 import { schemaAt, type JsonSchema } from '#core/editor/json-schema';
-import type { PoolJson } from '../../pool-json.ts';
+import type { PoolJsonService } from '../../json-service.ts';
+import { CompletionItemTag, type CompletionItem } from '../../lsp.ts';
 import type { Cursor } from './cursor.ts';
-import { toItem } from './offer.ts';
-import { planOf } from './plan-aside.ts';
+import { toCompletionItem } from './completion-item.ts';
+import type { PlaceholderDocument } from './placeholder-document.ts';
 import { recipeItems } from './recipes.ts';
-import { ownAt } from './values/index.ts';
+import { ownValuesAt } from './values/index.ts';
 
-/** The text that the JSON service is asked about, its tree and the place in it. */
-export interface Probed {
-  readonly probed: TextDocument;
-  readonly position: Position;
-  readonly tree: JSONDocument;
-}
-
-/** Members and values at a place, sorted and described: what this product knows first, then what the schema has. */
+/** Returns members and values at a place, sorted and described: our own suggestions first, then those of the schema. */
 export async function itemsAt(
-  { probed, position, tree }: Probed,
+  { text, position, tree }: PlaceholderDocument,
   cursor: Cursor,
-  json: PoolJson,
+  json: PoolJsonService,
 ): Promise<CompletionItem[]> {
-  if (saysSomething(cursor)) return [];
-  const list = await json.service.doComplete(probed, position, tree);
-  const { offers, keeps } = ownAt(cursor);
+  if (hasMessage(cursor)) return [];
+  const list = await json.service.doComplete(text, position, tree);
+  const { suggest, keeps } = ownValuesAt(cursor);
   const schema = schemaAt(json.schema, cursor.path);
   const notOffered = (schema?.notOffered ?? []).map((value) => JSON.stringify(value));
   const found = (list?.items ?? []).filter(
     (item) => !notOffered.includes(item.label) && (keeps?.(item, cursor) ?? true),
   );
-  const own = (offers?.(cursor) ?? []).map((offer, i) => toItem(offer, i, json));
+  const own = (suggest?.(cursor) ?? []).map((suggestion, i) => toCompletionItem(suggestion, i, json));
   return [...own, ...found, ...recipeItems(cursor, json)].map((item, i) => ({
     ...item,
     ...documented(item, schema, json),
-    ...plan(item, cursor, json),
-    // A text is filtered by what is typed of it, its quote included.
+    ...tierDetail(item, cursor, json),
+    // A string is filtered by what is typed of it, including its quote.
     ...(item.label.startsWith('"') ? { filterText: item.label } : {}),
     sortText: item.sortText ?? sortText(item, schema, i),
     ...(cursor.isName && memberSchema(json, cursor, item.label)?.deprecated
@@ -45,31 +38,44 @@ export async function itemsAt(
   }));
 }
 
-/** What the item is, where the JSON service does not say it: what a value does, or else what the member is. */
-function documented(item: CompletionItem, schema: JsonSchema | undefined, json: PoolJson): Partial<CompletionItem> {
+/** Documents an item that the JSON service leaves undocumented: what its value does, or else what the member is. */
+function documented(
+  item: CompletionItem,
+  schema: JsonSchema | undefined,
+  json: PoolJsonService,
+): Partial<CompletionItem> {
   if (item.documentation || !schema) return {};
   const markdown = schema.valueTexts?.[item.label] ?? schema.markdownDescription;
   return markdown === undefined || markdown === '' ? {} : { documentation: json.documentation(markdown) };
 }
 
-/** The plan that a value needs. */
-function plan({ label }: CompletionItem, cursor: Cursor, json: PoolJson): Partial<CompletionItem> {
-  const text = planOf(cursor, label);
-  return text === undefined ? {} : json.aside(text);
+/** The tier that a value needs, as the item's detail; nothing if every tier has it. */
+function tierDetail(
+  { label }: CompletionItem,
+  { field, isName }: Cursor,
+  json: PoolJsonService,
+): Partial<CompletionItem> {
+  const need = isName || field === undefined || !label.startsWith('"') ? undefined : planNeedOf(field);
+  return need?.values?.includes(label.slice(1, -1)) ? json.detail(tierTexts[need.plan]()) : {};
 }
 
-/** Sorts true and false by usefulness, and what else has no order of its own as it came. */
+const tierTexts: Readonly<Record<PlanNeed['plan'], () => string>> = {
+  ESSENTIALS: () => l10n.t('Essentials or Plus'),
+  PLUS: () => l10n.t('Plus plan'),
+};
+
+/** Sorts true and false by usefulness, and other items without an order of their own as they came. */
 function sortText({ label }: CompletionItem, schema: JsonSchema | undefined, index: number): string {
   const rank = schema?.type === 'boolean' ? Object.keys(schema.valueTexts ?? {}).indexOf(label) : index;
   return `5${String(rank).padStart(2, '0')}`;
 }
 
-/** The schema of the member that a name would begin. */
-export function memberSchema(json: PoolJson, { path }: Cursor, name: string): JsonSchema | undefined {
+/** Returns the schema of the member with a name at the cursor. */
+export function memberSchema(json: PoolJsonService, { path }: Cursor, name: string): JsonSchema | undefined {
   return schemaAt(json.schema, [...path.slice(0, -1), name]);
 }
 
-/** A message that has a text is not offered another one in its place. */
-function saysSomething({ content, place, field = '', isName }: Cursor): boolean {
+/** Whether the cursor is in a message that has a text already: no other text is suggested for it. */
+function hasMessage({ content, place, field = '', isName }: Cursor): boolean {
   return !isName && messageFieldAt(field) !== undefined && !/^\s*"?"?$/.test(content.slice(place.start, place.end));
 }

@@ -1,16 +1,16 @@
 import { hasLineBreak, isClosing, isOpening, isScalar, type Token } from '#core/document';
-import { readAfter, readBefore } from './around.ts';
+import { nextTokens, readTokenContext } from './token-context.ts';
 
-/** Where in a text a completion goes, and what it takes for the text around it to stay whole. */
+/** The place of a completion, and the punctuation that keeps the surrounding JSON valid. */
 export interface Place {
-  /** What is replaced: on one line, with the cursor in it or at its ends. */
+  /** The replaced range: on one line, with the cursor inside or at one end. */
   readonly start: number;
   readonly end: number;
-  /** White space that is replaced and has to come again. */
+  /** Replaced white space that the completion has to insert again. */
   readonly gap: string;
-  /** Where a comma is missing before it. */
+  /** The offset of a missing comma before it. */
   readonly commaAt: number | undefined;
-  /** Whether a comma is missing behind it. */
+  /** Whether a comma is missing after it. */
   readonly commaBehind: boolean;
   /** Whether it is the name of a member that has a value. */
   readonly named: boolean;
@@ -19,13 +19,13 @@ export interface Place {
 }
 
 /**
- * Reads off the tokens what a completion at the cursor would replace.
- * @returns undefined where nothing can be put in: in a comment, outside the document's one value, behind a value or name
+ * Finds from the tokens what a completion at the cursor replaces.
+ * @returns undefined where nothing can be inserted: in a comment, outside the document's one value, after a value or name
  */
 export function placeAt(text: string, cursor: number): Place | undefined {
-  const before = readBefore(text, cursor);
-  if (!before) return undefined;
-  const { container, open, previous, afterName, touched } = before;
+  const context = readTokenContext(text, cursor);
+  if (!context) return undefined;
+  const { container, open, previous, afterName, touched } = context;
   const value = previous?.kind === ':';
   const behind = container === '{' && previous && isClosing(previous) && previous.end === cursor;
   const start = touched?.offset ?? cursor;
@@ -33,9 +33,9 @@ export function placeAt(text: string, cursor: number): Place | undefined {
   if (behind || (afterName && previous && !hasLineBreak(text, previous.end, start))) return undefined;
   const replaced = value && !touched ? valueBehind(text, cursor) : endOf(text, cursor, touched);
   if (replaced === undefined || hasLineBreak(text, start, replaced)) return undefined;
-  const [next, second] = readAfter(text, replaced);
+  const [next, second] = nextTokens(text, replaced);
   if (container === undefined && (previous ?? next)) return undefined;
-  // A bracket that closes nothing is what is left of a value.
+  // A closing bracket without its opening one is the remainder of a value.
   if (next && isClosing(next) && !open.includes(next.kind === ']' ? '[' : '{')) return undefined;
   const begins = !previous || value || afterName || isOpening(previous) || previous.kind === ',';
   const isMemberName = container === '{' && !value;
@@ -56,31 +56,31 @@ export function placeAt(text: string, cursor: number): Place | undefined {
   };
 }
 
-/** Where the token at the cursor ends: at the cursor, where what is behind that was not meant to be part of it. */
+/** The end of the token at the cursor: the cursor itself if the text after it does not belong to the token. */
 function endOf(text: string, cursor: number, touched: Token | undefined): number {
   return touched && isWhole(text, touched) ? touched.end : cursor;
 }
 
 /**
- * Where the value ends that a member has behind the cursor; the cursor, where it has none.
- * @returns undefined where it is nothing that a completion could replace
+ * The end of the member's value after the cursor; the cursor itself if there is none.
+ * @returns undefined where a completion cannot replace the value
  */
 function valueBehind(text: string, cursor: number): number | undefined {
-  const [next, second] = readAfter(text, cursor);
+  const [next, second] = nextTokens(text, cursor);
   if (!next) return cursor;
-  // A word right at the cursor is what is left of a text, and no member's name.
+  // A word directly at the cursor is the rest of a string, not a member's name.
   if (second?.kind === ':') return next.kind === 'word' && next.offset === cursor ? undefined : cursor;
   if (isOpening(next)) return undefined;
   if (!isScalar(next)) return cursor;
   return isWhole(text, next) && text.slice(cursor, next.offset).trim() === '' ? next.end : undefined;
 }
 
-/** Whether a word cannot be the beginning of a name or value, such as a comment with one slash. */
+/** Whether a word cannot begin a name or value, such as a comment with one slash. */
 function isNoValue(text: string, { kind, offset, end }: Token): boolean {
   return kind === 'word' && !/^[\w$.+-]+$/.test(text.slice(offset, end));
 }
 
-/** A text that has no closing quote of its own takes the opening one of the next text, or the rest of its line. */
+/** Whether a token ends where it should: an unclosed string takes the next opening quote, or the rest of its line. */
 function isWhole(text: string, token: Token): boolean {
   if (token.kind !== 'text') return true;
   return !token.broken && /^(?:[\s,:}\]]|\/[/*]|$)/.test(text.slice(token.end, token.end + 2));

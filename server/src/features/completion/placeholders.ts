@@ -1,4 +1,3 @@
-import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-json-languageservice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   describePlaceholder,
@@ -8,18 +7,18 @@ import {
   placeholdersIn,
   type Placeholder,
 } from '#core/resources/pool/message-templates';
-import type { PoolJson } from '../../pool-json.ts';
+import type { PoolJsonService } from '../../json-service.ts';
+import { CompletionItemKind, InsertTextFormat, type CompletionItem } from '../../lsp.ts';
 import type { Cursor } from './cursor.ts';
-import { inSnippet } from './offer.ts';
+import { escapeSnippet } from './completion-item.ts';
 
 /**
- * The placeholders that a message text takes, to be put in where the cursor is in it; none in the midst of a word, and
- * where the cursor is in no message text.
+ * Suggests the placeholders of a message text at the cursor; none in the middle of a word or outside a message text.
  */
-export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJson): CompletionItem[] {
+export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJsonService): CompletionItem[] {
   const { content, offset, place, field = '', isName } = cursor;
   const message = isName ? undefined : messageFieldAt(field);
-  const inside = content.charAt(place.start) === '"' && offset > place.start && !isBehind(cursor);
+  const inside = content.charAt(place.start) === '"' && offset > place.start && !isAfterString(cursor);
   if (!message || !inside) return [];
   const stretch = stretchAt(content, place.start + 1, Math.max(place.end, offset), offset);
   if (!stretch) return [];
@@ -43,10 +42,10 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
     });
 }
 
-const bodyOf = ({ snippet, text }: Placeholder): string => snippet ?? inSnippet(text);
+const bodyOf = ({ snippet, text }: Placeholder): string => snippet ?? escapeSnippet(text);
 
-/** Behind the closing quote the text is over. */
-function isBehind({ content, offset, place }: Cursor): boolean {
+/** Whether the cursor is after the closing quote. */
+function isAfterString({ content, offset, place }: Cursor): boolean {
   return (
     offset === place.end &&
     offset > place.start + 1 &&
@@ -63,11 +62,11 @@ function isEscaped(content: string, at: number): boolean {
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** What is typed of a placeholder. */
+  /** The beginning of a placeholder that is already typed. */
   readonly begun: string;
 }
 
-/** What a placeholder at the cursor would replace: the one that is there, what is typed of one, or nothing. */
+/** Finds what a placeholder at the cursor replaces: the one that is there, the beginning of one, or nothing. */
 function stretchAt(content: string, from: number, to: number, offset: number): Stretch | undefined {
   const there = placeholdersIn(content.slice(from, to))
     .map(({ start, end, kind }) => ({ start: start + from, end: end + from, kind }))

@@ -1,10 +1,10 @@
-import { InsertTextFormat, type CompletionItem } from 'vscode-json-languageservice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { indentAt, layoutOf } from '#core/document';
+import { InsertTextFormat, type CompletionItem } from '../../lsp.ts';
 
 /**
- * A completion item for a client without snippets: no tab stops, and laid out for the place where it goes, which a
- * snippet leaves to the client.
+ * Turns a snippet into plain text for a client without snippets: no tab stops, and indented for its place, which the
+ * client does for a snippet.
  */
 export function plainInsertion(item: CompletionItem, document: TextDocument): CompletionItem {
   if (item.insertTextFormat !== InsertTextFormat.Snippet || !item.textEdit || !('range' in item.textEdit)) return item;
@@ -24,7 +24,7 @@ export function plainInsertion(item: CompletionItem, document: TextDocument): Co
   };
 }
 
-/** A snippet's text with what stands at its tab stops. @example withoutTabStops('"${1:email}": $2') // '"email": ' */
+/** Returns a snippet's text with the defaults of its tab stops. @example withoutTabStops('"${1:email}": $2') // '"email": ' */
 export function withoutTabStops(snippet: string): string {
   return snippet.replace(
     /\\([\\$}])|\$\{\d+:((?:\\.|[^$}\\])*)\}|\$\d+/g,

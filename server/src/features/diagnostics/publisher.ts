@@ -1,56 +1,55 @@
 import type { PublishDiagnosticsParams } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { DocumentCache } from '../../documents/document-cache.ts';
-import type { Log } from '../../log.ts';
-import { inAnotherTurn } from '../../turn.ts';
+import { onNextTick, type Log } from '../../handlers.ts';
 import { diagnosticsOf } from './to-diagnostic.ts';
 
-/** What the publisher works with. */
-export interface PublisherTools {
+/** What a {@link DiagnosticsPublisher} depends on. */
+export interface PublisherDependencies {
   readonly documents: DocumentCache;
   readonly client: ClientFeatures;
   readonly log: Log;
   readonly send: (params: PublishDiagnosticsParams) => void;
 }
 
-/** Publishes diagnostics for a client that does not ask for them: each document's own, always of its latest version. */
+/** Publishes diagnostics to a client that does not pull them, always for the latest version of a document. */
 export class DiagnosticsPublisher {
-  readonly #tools: PublisherTools;
-  /** Documents with changes that were not published yet, each with the version that was last seen. */
-  readonly #waiting = new Map<string, string | undefined>();
+  readonly #dependencies: PublisherDependencies;
+  /** Documents with unpublished changes, each with the version that was last seen. */
+  readonly #pending = new Map<string, string | undefined>();
 
-  constructor(tools: PublisherTools) {
-    this.#tools = tools;
+  constructor(dependencies: PublisherDependencies) {
+    this.#dependencies = dependencies;
   }
 
-  /** Has the diagnostics of a document published as soon as no further change of it is waiting to be read. */
+  /** Publishes the diagnostics of a document once no further change of it is queued. */
   schedule(uri: string): void {
-    if (this.#waiting.has(uri)) return;
-    this.#waiting.set(uri, undefined);
-    inAnotherTurn(() => this.#settle(uri));
+    if (this.#pending.has(uri)) return;
+    this.#pending.set(uri, undefined);
+    onNextTick(() => this.#settle(uri));
   }
 
-  /** Takes a closed document's diagnostics away. */
+  /** Removes the diagnostics of a closed document. */
   clear(uri: string): void {
-    this.#waiting.delete(uri);
-    this.#tools.send({ uri, diagnostics: [] });
+    this.#pending.delete(uri);
+    this.#dependencies.send({ uri, diagnostics: [] });
   }
 
   #settle(uri: string): void {
-    if (!this.#waiting.has(uri)) return;
-    const id = this.#tools.documents.get(uri)?.id;
-    // Each turn of the loop reads one message: a document that stood still for a turn has no change in the queue.
-    if (id !== this.#waiting.get(uri)) {
-      this.#waiting.set(uri, id);
-      inAnotherTurn(() => this.#settle(uri));
+    if (!this.#pending.has(uri)) return;
+    const id = this.#dependencies.documents.get(uri)?.id;
+    // The event loop reads one message per iteration: a document that did not change in one has no change in the queue.
+    if (id !== this.#pending.get(uri)) {
+      this.#pending.set(uri, id);
+      onNextTick(() => this.#settle(uri));
       return;
     }
-    this.#waiting.delete(uri);
+    this.#pending.delete(uri);
     this.#publish(uri);
   }
 
   #publish(uri: string): void {
-    const { documents, client, log, send } = this.#tools;
+    const { documents, client, log, send } = this.#dependencies;
     try {
       const document = documents.get(uri);
       if (!document) return;

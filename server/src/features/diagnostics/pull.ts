@@ -7,10 +7,10 @@ import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { diagnosticsOf } from './to-diagnostic.ts';
 
-/** The report for a document of which nothing is known. */
+/** The report for a document that is not open. */
 export const emptyReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** Diagnostics at the client's request; "unchanged" where it has those of this very version. */
+/** Reports diagnostics on request; "unchanged" if the client has those of this version. */
 export function diagnosticsProvider(client: ClientFeatures) {
   return (document: OpenDocument, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
     const resultId = document.id;

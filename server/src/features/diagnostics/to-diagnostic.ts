@@ -3,7 +3,7 @@ import type { LocatedFinding } from '#core/diagnostics';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
-/** Whose diagnostics these are, as the client shows it. */
+/** The source that the client shows with a diagnostic. */
 export const SOURCE = 'userpool';
 
 const severities = {
@@ -14,21 +14,21 @@ const severities = {
 } as const;
 const tags = { deprecated: DiagnosticTag.Deprecated, unnecessary: DiagnosticTag.Unnecessary } as const;
 
-/** More than anybody reads, and less than a client chokes on. */
-const MOST = 1000;
+/** More than anyone reads, and few enough for any client. */
+const MAX_DIAGNOSTICS = 1000;
 
-/** What a document's findings are for a client: of very many the first, errors before others. */
+/** Returns a document's diagnostics for a client; if there are too many, errors first. */
 export function diagnosticsOf(document: OpenDocument, client: ClientFeatures): Diagnostic[] {
-  return shown(document.findings).map((finding) => toDiagnostic(document, finding, client));
+  return limited(document.findings).map((finding) => toDiagnostic(document, finding, client));
 }
 
-function shown(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
-  if (findings.length <= MOST) return findings;
+function limited(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  if (findings.length <= MAX_DIAGNOSTICS) return findings;
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return [...errors, ...findings.filter(({ severity }) => severity !== 'error')].slice(0, MOST);
+  return [...errors, ...findings.filter(({ severity }) => severity !== 'error')].slice(0, MAX_DIAGNOSTICS);
 }
 
-/** A finding as the protocol has it, as far as the client understands it. Its `data` is the path, for the quick fixes. */
+/** Converts a finding to the features of the client. Its `data` has the path, for the quick fixes. */
 function toDiagnostic(document: OpenDocument, finding: LocatedFinding, client: ClientFeatures): Diagnostic {
   const shownTags = (finding.tags ?? []).map((tag) => tags[tag]).filter((tag) => client.diagnosticTags.includes(tag));
   const related = client.relatedInformation ? relatedInformation(document, finding) : [];

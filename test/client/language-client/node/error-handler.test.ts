@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { CloseAction, ErrorAction } from 'vscode-languageclient';
-import { ServerEnds } from '../../../../client/src/language-client/restart-policy.ts';
+import { RestartPolicy } from '../../../../client/src/language-client/restart-policy.ts';
 import { errorHandlerFor } from '../../../../client/src/language-client/node/error-handler.ts';
 
 // The real one asks for VS Code as soon as it is loaded.
@@ -11,8 +11,8 @@ vi.mock('vscode-languageclient', () => ({
 
 const handler = () => {
   const told: string[] = [];
-  const ends = new ServerEnds(() => 0);
-  const errors = errorHandlerFor({ ended: () => ends.add(), staysOff: () => void told.push('off') });
+  const restarts = new RestartPolicy(() => 0);
+  const errors = errorHandlerFor({ ended: () => restarts.onEnded(), staysOff: () => void told.push('off') });
   const error = (unsent?: number) => errors.error(new Error('x'), undefined, unsent);
   return { told, error, closed: () => errors.closed() };
 };

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { Starts } from '../../../../client/src/language-client/node/retryable-start.ts';
+import { RetryableStart } from '../../../../client/src/language-client/node/retryable-start.ts';
 
 const fail = () => Promise.reject(new Error('no such program'));
 
 it('a start that came to nothing ends, and says why', async () => {
   const ends: string[] = [];
-  const start = new Starts().run(fail, () => Promise.resolve(void ends.push('end')));
+  const start = new RetryableStart().run(fail, () => Promise.resolve(void ends.push('end')));
   await expect(start).rejects.toThrow('no such program');
   expect(ends).toEqual(['end']);
 });
 
 it('one whose connection closed has ended already', async () => {
-  const starts = new Starts();
+  const starts = new RetryableStart();
   const ends: string[] = [];
   const closed = () => {
-    starts.ended();
+    starts.onClosed();
     return fail();
   };
   await expect(starts.run(closed, () => Promise.resolve(void ends.push('end')))).rejects.toThrow();
@@ -22,11 +22,11 @@ it('one whose connection closed has ended already', async () => {
 });
 
 it('two that wait for the same start end once', async () => {
-  const starts = new Starts();
+  const starts = new RetryableStart();
   let ends = 0;
   const end = (): Promise<void> => {
     ends += 1;
-    starts.ended();
+    starts.onClosed();
     return Promise.resolve();
   };
   await Promise.allSettled([starts.run(fail, end), starts.run(fail, end)]);

@@ -4,21 +4,21 @@ import { describeArn } from '#core/editor/json-schema';
 import { regionsFor } from '#core/resources/pool';
 import { tokensOf } from '#core/document';
 import type { Cursor } from '../cursor.ts';
-import { inSnippet, type Offer } from '../offer.ts';
+import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 
-/** A file that names more accounts is offered the first of them only. */
-const MOST_ACCOUNTS = 3;
+/** Only the most frequent accounts of a file are suggested. */
+const MAX_ACCOUNTS = 3;
 
 /**
- * ARNs for a member that takes one: those that the file names already for the same sort of resource, then skeletons of
- * the pool's region, with the accounts that the file knows.
+ * Suggests ARNs: those that the file has for the same kind of resource, then templates in the pool's Region with the
+ * file's accounts.
  */
-export function arnOffers(cursor: Cursor, kind: ArnKind): readonly Offer[] {
+export function arnSuggestions(cursor: Cursor, kind: ArnKind): readonly Suggestion[] {
   const known = arnsIn(cursor);
   const same = known.filter(({ arn }) => arn.service === kind.service && kind.resource.test(arn.resource));
   return [
-    ...same.map(({ text }) => whole(text)),
-    ...skeletons(
+    ...same.map(({ text }) => knownArn(text)),
+    ...arnTemplates(
       cursor,
       kind,
       known.map(({ arn }) => arn),
@@ -26,42 +26,47 @@ export function arnOffers(cursor: Cursor, kind: ArnKind): readonly Offer[] {
   ];
 }
 
-function whole(text: string): Offer {
+function knownArn(text: string): Suggestion {
   const label = JSON.stringify(text);
   const documentation = describeArn(text);
-  return { label, body: inSnippet(label), detail: l10n.t('in this file'), ...(documentation ? { documentation } : {}) };
+  return {
+    label,
+    body: escapeSnippet(label),
+    detail: l10n.t('in this file'),
+    ...(documentation ? { documentation } : {}),
+  };
 }
 
-function skeletons(cursor: Cursor, kind: ArnKind, known: readonly Arn[]): readonly Offer[] {
+function arnTemplates(cursor: Cursor, kind: ArnKind, known: readonly Arn[]): readonly Suggestion[] {
   const accounts = byFrequency(known.map(({ account }) => account).filter((account) => /^\d{12}$/.test(account)));
   const regions = kind.regional ? regionsOf(cursor, known) : [''];
   const [first] = regions;
   const pairs = [
     ...regions.map((region) => [region, accounts[0]] as const),
-    ...accounts.slice(1, MOST_ACCOUNTS).map((account) => [first, account] as const),
+    ...accounts.slice(1, MAX_ACCOUNTS).map((account) => [first, account] as const),
   ];
   const partition = partitionOf(cursor.region() ?? first ?? '') ?? known[0]?.partition ?? 'aws';
-  return pairs.map(([region, account]) => skeleton(kind, { partition, region, account }));
+  return pairs.map(([region, account]) => arnTemplate(kind, { partition, region, account }));
 }
 
-/** @param region undefined: not known; empty: the resource has none */
-function skeleton(
+/** @param region undefined: unknown; empty: the resource has none */
+function arnTemplate(
   kind: ArnKind,
   { partition, region, account }: { partition: string; region: string | undefined; account: string | undefined },
-): Offer {
+): Suggestion {
   let stops = 0;
-  const stop = (text: string) => `\${${++stops}:${inSnippet(text)}}`;
+  const stop = (text: string) => `\${${++stops}:${escapeSnippet(text)}}`;
   const [, type = '', separator = '', name = ''] = /^(\w+)([:/])(.*)$/.exec(kind.example) ?? [];
   const parts = (put: (text: string | undefined, example: string) => string) =>
     `"arn:${put(partition, 'aws')}:${kind.service}:${put(region, 'eu-west-1')}:${put(account, '123456789012')}:${type}${separator}${put(undefined, name)}"`;
   return {
     label: parts((text, example) => text ?? example),
-    body: parts((text, example) => (text === undefined ? stop(example) : inSnippet(text))),
+    body: parts((text, example) => (text === undefined ? stop(example) : escapeSnippet(text))),
     detail: kind.what,
   };
 }
 
-/** The Regions that a resource of the pool may be in, the likeliest first; one unknown Region where nothing tells. */
+/** Returns the Regions of a resource of the pool, the most likely first; one unknown Region if nothing is known. */
 function regionsOf(cursor: Cursor, known: readonly Arn[]): readonly (string | undefined)[] {
   const region = cursor.region();
   if (region === undefined) return [byFrequency(known.map((arn) => arn.region).filter((one) => one !== ''))[0]];
@@ -69,7 +74,7 @@ function regionsOf(cursor: Cursor, known: readonly Arn[]): readonly (string | un
   return [...regions.filter((one) => one === region), ...regions.filter((one) => one !== region)];
 }
 
-/** The ARNs in a file, each once, without the text that is being completed. Read off the tokens, so also in broken JSON. */
+/** Returns the file's distinct ARNs except the one being completed. Reads tokens, so it works in broken JSON. */
 function arnsIn({ content, place }: Cursor): readonly { readonly text: string; readonly arn: Arn }[] {
   const texts = new Set<string>();
   for (const { kind, offset, end, broken } of tokensOf(content)) {
@@ -89,7 +94,7 @@ function byFrequency(values: readonly string[]): readonly string[] {
   return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-/** The Regions that a file's ARNs name, the most frequent first. */
+/** Returns the Regions of a file's ARNs, the most frequent first. */
 export function regionsIn(cursor: Cursor): readonly string[] {
   return byFrequency(arnsIn(cursor).flatMap(({ arn }) => (arn.region === '' ? [] : [arn.region])));
 }

@@ -1,17 +1,17 @@
-import type { CompletionItem } from 'vscode-json-languageservice';
 import { arnMembers } from '#core/resources/pool';
+import type { CompletionItem } from '../../../lsp.ts';
 import type { Cursor } from '../cursor.ts';
-import type { Offer } from '../offer.ts';
-import { arnOffers } from './arns.ts';
-import { poolIdOffers } from './pool-ids.ts';
-import { freeNames, mechanismOffers, priorityOffers } from './recovery.ts';
-import { regionOffers } from './regions.ts';
-import { tagOffers } from './tags.ts';
+import type { Suggestion } from '../completion-item.ts';
+import { arnSuggestions } from './arns.ts';
+import { poolIdSuggestions } from './pool-ids.ts';
+import { freeNames, mechanismSuggestions, prioritySuggestions } from './recovery.ts';
+import { regionSuggestions } from './regions.ts';
+import { tagSuggestions } from './tags.ts';
 
-/** What this product offers for a member besides, or in place of, what the JSON service does. */
+/** Our own completions for a member, in addition to or instead of those of the JSON service. */
 export interface OwnValues {
-  readonly offers?: (cursor: Cursor) => readonly Offer[];
-  /** Which of the JSON service's items stay. Default: all of them. */
+  readonly suggest?: (cursor: Cursor) => readonly Suggestion[];
+  /** Decides which items of the JSON service stay. Default: all. */
   readonly keeps?: (item: CompletionItem, cursor: Cursor) => boolean;
 }
 
@@ -22,26 +22,26 @@ const ownValues: Readonly<Record<string, OwnValues>> = {
   ...Object.fromEntries(
     Object.entries(arnMembers).map(([member, kind]): [string, OwnValues] => [
       member,
-      { offers: (cursor) => arnOffers(cursor, kind) },
+      { suggest: (cursor) => arnSuggestions(cursor, kind) },
     ]),
   ),
-  UserPoolId: { offers: poolIdOffers },
-  'SmsConfiguration.SnsRegion': { offers: regionOffers },
-  'SmsConfiguration.EumsSms.Region': { offers: regionOffers },
-  'AccountRecoverySetting.RecoveryMechanisms[]': { offers: mechanismOffers, keeps: none },
-  'AccountRecoverySetting.RecoveryMechanisms[].Priority': { offers: priorityOffers, keeps: none },
+  UserPoolId: { suggest: poolIdSuggestions },
+  'SmsConfiguration.SnsRegion': { suggest: regionSuggestions },
+  'SmsConfiguration.EumsSms.Region': { suggest: regionSuggestions },
+  'AccountRecoverySetting.RecoveryMechanisms[]': { suggest: mechanismSuggestions, keeps: none },
+  'AccountRecoverySetting.RecoveryMechanisms[].Priority': { suggest: prioritySuggestions, keeps: none },
   'AccountRecoverySetting.RecoveryMechanisms[].Name': {
     keeps: ({ label }, cursor) => freeNames(cursor).some((name) => label === JSON.stringify(name)),
   },
 };
 
-/** By field name of the map whose entry's name it is. */
+/** For names of map entries, by field name of the map. */
 const ownNames: Readonly<Record<string, OwnValues>> = {
-  'UserPoolTags{}': { offers: tagOffers },
+  'UserPoolTags{}': { suggest: tagSuggestions },
 };
 
-/** What this product has to offer at a place itself. */
-export function ownAt({ field, isName }: Pick<Cursor, 'field' | 'isName'>): OwnValues {
+/** Returns our own completions at a place. */
+export function ownValuesAt({ field, isName }: Pick<Cursor, 'field' | 'isName'>): OwnValues {
   const all = isName ? ownNames : ownValues;
   return (field !== undefined && Object.hasOwn(all, field) ? all[field] : undefined) ?? {};
 }

@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { fieldAt } from '#core/resources/pool/fields';
 import { isJsonObject, memberOf, valueAt, type JsonValue } from '#core/json';
 import type { Cursor } from '../cursor.ts';
-import type { Offer } from '../offer.ts';
+import type { Suggestion } from '../completion-item.ts';
 
 const NAME = ['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name'];
 const priorities = [1, 2];
 const names = (): readonly string[] => Object.keys(fieldAt(NAME).values ?? {});
 
-/** The priorities that no other way of recovery has. */
-export function priorityOffers(cursor: Cursor): readonly Offer[] {
+/** Suggests the priorities that no other recovery mechanism has. */
+export function prioritySuggestions(cursor: Cursor): readonly Suggestion[] {
   return free(priorities, taken(cursor, 'Priority', 2)).map((priority) => ({
     label: String(priority),
     body: String(priority),
@@ -17,13 +17,13 @@ export function priorityOffers(cursor: Cursor): readonly Offer[] {
   }));
 }
 
-/** The names of ways that no other one in the list has. */
+/** Returns the names that no other recovery mechanism has. */
 export function freeNames(cursor: Cursor): readonly string[] {
   return free(names(), taken(cursor, 'Name', 2));
 }
 
-/** The next way of recovery; none where the list has as many as it may. */
-export function mechanismOffers(cursor: Cursor): readonly Offer[] {
+/** Suggests the next recovery mechanism; none if the list is full. */
+export function mechanismSuggestions(cursor: Cursor): readonly Suggestion[] {
   const [priority] = free(priorities, taken(cursor, 'Priority', 1));
   const [name] = free(names(), taken(cursor, 'Name', 1));
   if (priority === undefined || name === undefined) return [];
@@ -37,8 +37,8 @@ export function mechanismOffers(cursor: Cursor): readonly Offer[] {
 }
 
 /**
- * What the other ways in the list have as a member.
- * @param below how far below the list the cursor is: 1 for an item, 2 for a member of one
+ * Returns a member's values in the other mechanisms of the list.
+ * @param below the cursor's depth below the list: 1 for an item, 2 for a member of one
  */
 function taken({ path, pool }: Cursor, member: string, below: 1 | 2): readonly JsonValue[] {
   const list = valueAt(pool(), path.slice(0, -below));

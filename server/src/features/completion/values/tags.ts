@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
-import { CompletionItemKind } from 'vscode-json-languageservice';
+import { CompletionItemKind } from '../../../lsp.ts';
 import type { Cursor } from '../cursor.ts';
-import { inSnippet, type Offer } from '../offer.ts';
+import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 
-/** A tag with its value; what is typed of its name is kept. None for the name of one that has a value. */
-export function tagOffers({ typed, place }: Cursor): readonly Offer[] {
+/** Suggests a tag with its value, keeping the typed part of its name; none for a name that has a value. */
+export function tagSuggestions({ typed, place }: Cursor): readonly Suggestion[] {
   if (place.named) return [];
   const name = JSON.stringify(typed === '' ? 'name' : typed.replace(/[^\p{L}\p{N} _.:/=+@-]/gu, ''));
   return [
     {
       label: `${name}: "value"`,
-      body: `"\${1:${inSnippet(name.slice(1, -1))}}": "\${2:value}"`,
+      body: `"\${1:${escapeSnippet(name.slice(1, -1))}}": "\${2:value}"`,
       detail: l10n.t('a tag'),
       kind: CompletionItemKind.Property,
     },

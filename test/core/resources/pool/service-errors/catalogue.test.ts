@@ -7,7 +7,7 @@ import { objectionOf } from '#core/resources/pool/service-errors';
 import { requestFields } from '#core/resources/pool/shape';
 import { byText } from '../../../../../core/src/resources/pool/service-errors/catalogue.ts';
 import { featureUnavailable } from '../../../../../sandbox/src/errors.ts';
-import { paidFeatures } from '../../../../../sandbox/src/refusals/plan.ts';
+import { paidFeatures } from '../../../../../sandbox/src/validation/tier.ts';
 import type { Pool } from '../../../../../sandbox/src/state/pool.ts';
 import { describedWithEverything } from '../../../../support/pools.ts';
 
@@ -171,7 +171,7 @@ describe('the table of texts', () => {
   });
 
   it('has every text with which the sandbox rejects an update', () => {
-    const folder = new URL('../../../../../sandbox/src/refusals/', import.meta.url);
+    const folder = new URL('../../../../../sandbox/src/validation/', import.meta.url);
     const ofUpdates = readdirSync(folder).filter((name) => name !== 'creation.ts');
     const sources = ofUpdates.map((name) => readFileSync(new URL(name, folder), 'utf8'));
     const texts = sources.flatMap((source) =>

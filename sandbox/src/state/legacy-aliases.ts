@@ -1,0 +1,56 @@
+import type { LambdaConfigType, VerificationMessageTemplateType } from '@aws-sdk/client-cognito-identity-provider';
+import type { PoolSettings, SentSettings } from './pool.ts';
+
+/*
+ * Some settings have a legacy alias. The service accepts either and describes both; the sandbox stores the newer one
+ * and derives the alias. If a request sends both and they differ, the newer one wins: no recording shows what the
+ * service does.
+ */
+
+/** The top-level members that repeat a part of VerificationMessageTemplate. */
+export type LegacyAlias = keyof typeof legacyAliases;
+
+const legacyAliases = {
+  SmsVerificationMessage: 'SmsMessage',
+  EmailVerificationMessage: 'EmailMessage',
+  EmailVerificationSubject: 'EmailSubject',
+} as const satisfies Partial<Record<keyof SentSettings, keyof VerificationMessageTemplateType>>;
+
+/** Whether a setting repeats a part of VerificationMessageTemplate. */
+export function isLegacyAlias(setting: string): setting is LegacyAlias {
+  return Object.hasOwn(legacyAliases, setting);
+}
+
+/**
+ * Returns the verification texts of a request, wherever it puts them: in the template or in the three older members.
+ * Returns undefined if it has none of them.
+ */
+export function foldVerification(sent: SentSettings): VerificationMessageTemplateType | undefined {
+  const older = Object.entries(legacyAliases)
+    .filter(([name]) => sent[name as LegacyAlias] !== undefined)
+    .map(([name, part]) => [part, sent[name as LegacyAlias]]);
+  if (older.length === 0) return sent.VerificationMessageTemplate;
+  return { ...(Object.fromEntries(older) as VerificationMessageTemplateType), ...sent.VerificationMessageTemplate };
+}
+
+/** Returns a request's triggers, with the legacy PreTokenGeneration as a V1_0 PreTokenGenerationConfig. */
+export function foldTriggers({ PreTokenGeneration, ...triggers }: LambdaConfigType = {}): LambdaConfigType {
+  if (PreTokenGeneration === undefined) return triggers;
+  return { PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: PreTokenGeneration }, ...triggers };
+}
+
+/** Returns a pool's settings with their legacy aliases, as DescribeUserPool shows them. */
+export function showLegacyAliases(settings: PoolSettings): PoolSettings {
+  const { VerificationMessageTemplate: template, LambdaConfig, AdminCreateUserConfig, Policies } = settings;
+  const preToken = LambdaConfig?.PreTokenGenerationConfig?.LambdaArn;
+  const days =
+    Policies?.PasswordPolicy?.TemporaryPasswordValidityDays ?? AdminCreateUserConfig?.UnusedAccountValidityDays;
+  return {
+    ...settings,
+    SmsVerificationMessage: template?.SmsMessage,
+    EmailVerificationMessage: template?.EmailMessage,
+    EmailVerificationSubject: template?.EmailSubject,
+    LambdaConfig: { ...LambdaConfig, ...(preToken === undefined ? {} : { PreTokenGeneration: preToken }) },
+    AdminCreateUserConfig: { ...AdminCreateUserConfig, UnusedAccountValidityDays: days },
+  };
+}

@@ -1,0 +1,115 @@
+import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
+import { invalidParameter } from '../errors.ts';
+import { customName, standardType } from '../state/schema-attributes.ts';
+import type { Creation, ValidationRule } from './rule.ts';
+
+/** The rules for what only CreateUserPool can send: sign-in options and the schema. */
+export const creationRules: readonly ValidationRule<Creation>[] = [
+  {
+    // Measured 2026-09-03 (badmintoncryer/cdk-preflight).
+    code: 'alias-username-exclusive',
+    rejects: ({ AliasAttributes = [], UsernameAttributes = [] }) =>
+      AliasAttributes.length > 0 && UsernameAttributes.length > 0,
+    error: () => invalidParameter('Only one of the aliasAttributes or usernameAttributes can be set in a User pool.'),
+  },
+  // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
+  ofSchema(
+    'schema-standard-type',
+    ({ Name, AttributeDataType = standardType(Name), DeveloperOnlyAttribute = false }) =>
+      isStandard(Name) && (AttributeDataType !== standardType(Name) || DeveloperOnlyAttribute),
+    ({ Name = '' }) =>
+      `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${Name}`,
+  ),
+  // Reported (aws/aws-cdk#8585).
+  ofSchema(
+    'schema-type-required',
+    ({ Name, AttributeDataType }) => !isStandard(Name) && AttributeDataType === undefined,
+    () => 'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
+  ),
+  // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
+  ofSchema(
+    'schema-custom-required',
+    ({ Name, Required = false }) => !isStandard(Name) && Required,
+    () => 'Required custom attributes are not supported currently.',
+  ),
+  // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
+  ofSchema(
+    'schema-name-duplicate',
+    (attribute, others) =>
+      !isStandard(attribute.Name) && others.some((other) => customName(other) === customName(attribute)),
+    (attribute) => `Duplicate custom attribute names ${customName(attribute)} are not allowed in a user pool schema.`,
+  ),
+  // Reported (getmoto/moto).
+  ofSchema(
+    'schema-length-number',
+    (attribute) => lengths(attribute).some((length) => length !== undefined && !/^\d+$/u.test(length)),
+    (attribute) => `Invalid StringAttributeConstraints for schema attribute ${fullName(attribute)}`,
+  ),
+  // Reported (getmoto/moto).
+  ofSchema(
+    'schema-value-number',
+    (attribute) => values(attribute).some((value) => value !== undefined && !/^-?\d+(?:\.\d+)?$/u.test(value)),
+    (attribute) => `Invalid NumberAttributeConstraints for schema attribute ${fullName(attribute)}`,
+  ),
+  // Reported (getmoto/moto), documented.
+  ofSchema(
+    'schema-length-max',
+    (attribute) => lengths(attribute).some((length) => Number(length) > 2048),
+    (attribute) => `user.${fullName(attribute)}: String attributes cannot have a length of more than 2048`,
+  ),
+  // Measured 2026-09-14 (badmintoncryer/cdk-preflight).
+  ofSchema(
+    'schema-length-order',
+    (attribute) => isOutOfOrder(lengths(attribute)),
+    (attribute) => `Attribute ${fullName(attribute)} cannot have a max length shorter than it's min length`,
+  ),
+  // Measured 2026-09-14 (badmintoncryer/cdk-preflight).
+  ofSchema(
+    'schema-number-order',
+    (attribute) => isOutOfOrder(values(attribute)),
+    (attribute) => `Attribute ${fullName(attribute)} cannot have a max value smaller than it's min value`,
+  ),
+];
+
+/** A rule about one attribute of the schema; the error names the first one that breaks it. */
+function ofSchema(
+  code: string,
+  applies: (attribute: SchemaAttributeType, others: readonly SchemaAttributeType[]) => boolean,
+  text: (attribute: SchemaAttributeType) => string,
+): ValidationRule<Creation> {
+  const culprit = ({ Schema = [] }: Creation): SchemaAttributeType | undefined =>
+    Schema.find((attribute) =>
+      applies(
+        attribute,
+        Schema.filter((other) => other !== attribute),
+      ),
+    );
+  return {
+    code,
+    rejects: (creation) => culprit(creation) !== undefined,
+    error: (creation) => invalidParameter(text(culprit(creation) ?? {})),
+  };
+}
+
+type Bounds = readonly [least: string | undefined, most: string | undefined];
+
+/** The bounds of a string; those of the other kind are ignored (reported). */
+function lengths({ AttributeDataType, StringAttributeConstraints: bounds }: SchemaAttributeType): Bounds {
+  return AttributeDataType === 'String' ? [bounds?.MinLength, bounds?.MaxLength] : [undefined, undefined];
+}
+
+function values({ AttributeDataType, NumberAttributeConstraints: bounds }: SchemaAttributeType): Bounds {
+  return AttributeDataType === 'Number' ? [bounds?.MinValue, bounds?.MaxValue] : [undefined, undefined];
+}
+
+function isOutOfOrder([least, most]: Bounds): boolean {
+  return least !== undefined && most !== undefined && Number(least) > Number(most);
+}
+
+function isStandard(name: string | undefined): boolean {
+  return standardType(name) !== undefined;
+}
+
+function fullName(attribute: SchemaAttributeType): string {
+  return isStandard(attribute.Name) ? String(attribute.Name) : customName(attribute);
+}

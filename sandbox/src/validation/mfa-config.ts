@@ -1,0 +1,100 @@
+import type { SmsConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
+import { invalidParameter } from '../errors.ts';
+import { requiresMfaBesidePasskey } from './mfa-mode.ts';
+import type { MfaChange, ValidationRule } from './rule.ts';
+
+/**
+ * About SetUserPoolMfaConfig, in the order in which the service looks: whether the SMS block is complete, whether mode
+ * and factors agree, and only then at the factors. Texts recorded from live pools (go-to-k/cdkd#1920, #1975, #2064) but
+ * for those marked.
+ */
+export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
+  {
+    // Measured 2026-08-31, at OFF too (floci-io/floci PR#2831).
+    code: 'mfa-config-sms-incomplete',
+    rejects: ({ sent, next }) => sent.SmsMfaConfiguration !== undefined && !isComplete(next.settings.SmsConfiguration),
+    error: () =>
+      invalidParameter('Invalid SMS MFA configuration given, external id and a valid caller arn are required'),
+  },
+  {
+    code: 'mfa-config-off-with-factor',
+    rejects: ({ sent, next }) => isOff({ next }) && namesFactor(sent),
+    error: () => invalidParameter("Invalid MFA configuration given, can't turn off MFA and configure an MFA together."),
+  },
+  {
+    code: 'mfa-config-no-factor',
+    rejects: ({ sent, next }) => !isOff({ next }) && !namesFactor(sent) && !next.settings.SmsConfiguration,
+    error: () =>
+      invalidParameter('Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.'),
+  },
+  {
+    // Also where nothing is said of the factors of a pool with SMS (aws/aws-sdk-js#4186).
+    code: 'mfa-config-all-disabled',
+    rejects: ({ sent, next }) => !isOff({ next }) && !enablesFactor({ sent, next }),
+    error: () =>
+      invalidParameter(
+        "Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration.",
+      ),
+  },
+  {
+    // Reported; read as: a block that is left out asks for SMS to be removed (hashicorp/terraform-provider-aws#28294).
+    // Without phone_number among the verified attributes it is accepted (getmoto/moto, verified against AWS).
+    code: 'mfa-config-drops-sms-of-phone',
+    rejects: ({ sent, next }) =>
+      !isOff({ next }) &&
+      sent.SmsMfaConfiguration === undefined &&
+      Boolean(next.settings.AutoVerifiedAttributes?.includes('phone_number')),
+    error: () => invalidParameter('SMS configuration is required when phone_number is selected for auto verification'),
+  },
+  {
+    code: 'mfa-email-needs-developer',
+    rejects: ({ sent, next }) =>
+      sent.EmailMfaConfiguration !== undefined && next.settings.EmailConfiguration?.EmailSendingAccount !== 'DEVELOPER',
+    error: () =>
+      invalidParameter(
+        'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.',
+      ),
+  },
+  {
+    // The rejection was reported (hashicorp/terraform-provider-aws#41049); the text was not.
+    code: 'mfa-email-recovery',
+    rejects: ({ sent, next }) =>
+      sent.EmailMfaConfiguration !== undefined &&
+      next.settings.AccountRecoverySetting?.RecoveryMechanisms?.length === 1 &&
+      next.settings.AccountRecoverySetting.RecoveryMechanisms[0]?.Name !== 'admin_only',
+    error: () =>
+      invalidParameter(
+        'Invalid account recovery setting parameter. Account Recovery Setting needs a second recovery mechanism when Email MFA is configured.',
+      ),
+  },
+  {
+    code: 'mfa-config-on-webauthn-first-factor',
+    rejects: ({ next }) => requiresMfaBesidePasskey(next),
+    error: () =>
+      invalidParameter(
+        'Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
+      ),
+  },
+];
+
+/** Whether a way to send SMS can be a factor: a role with its external ID, or AWS End User Messaging. */
+function isComplete(sms: SmsConfigurationType | undefined): boolean {
+  if (sms?.EumsSms) return true;
+  return /^arn:[^:]+:iam::\d{12}:role\/.+$/u.test(sms?.SnsCallerArn ?? '') && Boolean(sms?.ExternalId);
+}
+
+type Part = Pick<MfaChange, 'next'>;
+
+function isOff({ next }: Part): boolean {
+  return next.settings.MfaConfiguration === 'OFF';
+}
+
+/** Whether the request says anything about an MFA factor; a passkey is none. */
+function namesFactor(sent: MfaChange['sent']): boolean {
+  return Boolean(sent.SmsMfaConfiguration ?? sent.SoftwareTokenMfaConfiguration ?? sent.EmailMfaConfiguration);
+}
+
+function enablesFactor({ sent, next }: Pick<MfaChange, 'sent' | 'next'>): boolean {
+  const sms = sent.SmsMfaConfiguration !== undefined && next.settings.SmsConfiguration !== undefined;
+  return sms || sent.EmailMfaConfiguration !== undefined || sent.SoftwareTokenMfaConfiguration?.Enabled === true;
+}

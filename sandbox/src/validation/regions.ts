@@ -1,0 +1,52 @@
+const oldest = ['us-east-1', 'us-west-2', 'eu-west-1'];
+
+/**
+ * The Regions of SES that user pools of a Region may use (developer guide, last public revision), beside their own where
+ * they have one. A Region without an entry has no rule here.
+ */
+const sesRegions: Readonly<Record<string, readonly string[]>> = {
+  ...sameFor(oldest, oldest),
+  ...Object.fromEntries(
+    [
+      'us-east-2',
+      'ca-central-1',
+      'ap-northeast-1',
+      'ap-northeast-2',
+      'ap-south-1',
+      'ap-southeast-1',
+      'ap-southeast-2',
+      'eu-west-2',
+      'eu-central-1',
+    ].map((region) => [region, [region, ...oldest]]),
+  ),
+  ...ownOnly(['us-west-1', 'eu-west-3', 'eu-north-1', 'eu-south-1', 'me-south-1', 'sa-east-1']),
+};
+
+/** The Regions of SNS that user pools of a Region may use, where it is not just their own (same source). */
+const snsRegions: Readonly<Record<string, readonly string[]>> = {
+  'us-east-2': ['us-east-2', 'us-east-1'],
+  'ap-south-1': ['ap-south-1', 'ap-southeast-1'],
+  'ca-central-1': ['ca-central-1', 'us-east-1'],
+  'eu-central-1': ['eu-central-1', 'eu-west-1'],
+  'eu-west-2': ['eu-west-2', 'eu-west-1'],
+  // A public record of 2026-07-22 has a rejection of the pool's own Region.
+  'ap-northeast-2': ['ap-northeast-1'],
+};
+
+/** Returns the Regions whose SES identities a user pool may use, in alphabetical order; undefined if not known. */
+export function allowedSesRegions(region: string): readonly string[] | undefined {
+  return sesRegions[region]?.toSorted();
+}
+
+/** Returns the Regions to which a user pool may send SMS with SNS. */
+export function allowedSnsRegions(region: string): readonly string[] {
+  return snsRegions[region] ?? [region];
+}
+
+function sameFor(regions: readonly string[], allowed: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(regions.map((region) => [region, allowed]));
+}
+
+function ownOnly(regions: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(regions.map((region) => [region, [region]]));
+}

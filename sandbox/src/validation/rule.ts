@@ -1,0 +1,37 @@
+import type { CreateUserPoolRequest, SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type { ServiceError } from '../errors.ts';
+import type { Pool, SentSettings } from '../state/pool.ts';
+
+/** A create or update request before it takes effect. */
+export interface PoolChange {
+  readonly sent: SentSettings;
+  /** The current pool; undefined for a new one. */
+  readonly live: Pool | undefined;
+  /** The pool after the request. */
+  readonly next: Pool;
+  /** ARNs of SES identities whose policy does not let Cognito send. */
+  readonly deniedIdentities: readonly string[];
+}
+
+/** A SetUserPoolMfaConfig request before it takes effect. */
+export interface MfaChange {
+  readonly sent: Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
+  readonly live: Pool;
+  readonly next: Pool;
+}
+
+/** A reason to reject a request whose values are valid one by one. */
+export interface ValidationRule<Change> {
+  readonly code: string;
+  readonly rejects: (change: Change) => boolean;
+  readonly error: (change: Change) => ServiceError;
+}
+
+/** The settings that only a CreateUserPool request has. */
+export type Creation = Pick<CreateUserPoolRequest, 'AliasAttributes' | 'UsernameAttributes' | 'Schema'>;
+
+/** Throws the error of the first rule that rejects a change. */
+export function validate<Change>(rules: readonly ValidationRule<Change>[], change: Change): void {
+  const broken = rules.find(({ rejects }) => rejects(change));
+  if (broken) throw broken.error(change);
+}

@@ -1,0 +1,25 @@
+import { ServiceError } from '../errors.ts';
+import { systemTags } from '../state/defaults-on-update.ts';
+import type { PoolChange, ValidationRule } from './rule.ts';
+
+/**
+ * About tags (AWS tagging guide), when everything else has been applied. Tags of AWS itself may be sent back as they
+ * are: the Serverless Framework does so.
+ */
+export const tagRules: readonly ValidationRule<PoolChange>[] = [
+  {
+    code: 'tags-aws-prefix',
+    rejects({ sent, live }) {
+      const present = live?.settings.UserPoolTags ?? {};
+      return Object.entries(systemTags(sent.UserPoolTags)).some(([key, value]) => present[key] !== value);
+    },
+    error: () =>
+      new ServiceError('UserPoolTaggingException', 'aws: prefixed tag key names are not allowed for external use.'),
+  },
+  {
+    // The text is the sandbox's own.
+    code: 'tags-count',
+    rejects: ({ sent }) => Object.keys(sent.UserPoolTags ?? {}).length > 50,
+    error: () => new ServiceError('UserPoolTaggingException', 'A user pool can have at most 50 tags'),
+  },
+];

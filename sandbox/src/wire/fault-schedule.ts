@@ -1,0 +1,43 @@
+/** How often, and from which call on, something happens. */
+export interface ScheduleOptions {
+  /** The number of calls. Default: 1. */
+  readonly times?: number;
+  /** The number of matching calls to skip first. Default: 0. */
+  readonly skip?: number;
+}
+
+interface ScheduledItem<T> {
+  readonly operation: string;
+  readonly value: T;
+  times: number;
+  skip: number;
+}
+
+/** Items scheduled for calls of an operation, in order. */
+export class FaultSchedule<T> {
+  #items: ScheduledItem<T>[] = [];
+
+  /** Schedules an item for calls of an operation, or of any (`*`). */
+  add(operation: string, value: T, { times = 1, skip = 0 }: ScheduleOptions = {}): void {
+    this.#items.push({ operation, value, times, skip });
+  }
+
+  /** Returns the item due for a call of this operation, if any. Counts the call. */
+  take(operation: string): T | undefined {
+    for (const item of this.#items) {
+      if (item.operation !== '*' && item.operation !== operation) continue;
+      if (item.skip > 0) {
+        item.skip -= 1;
+        continue;
+      }
+      item.times -= 1;
+      this.#items = this.#items.filter(({ times }) => times > 0);
+      return item.value;
+    }
+    return undefined;
+  }
+
+  clear(): void {
+    this.#items = [];
+  }
+}

@@ -1,0 +1,48 @@
+import { checkDocument, type LocatedFinding, type IncrementalChecker, type Severities } from '#core/diagnostics';
+import type { FactorsByPool } from '#core/editor/protocol';
+import { memberOf } from '#core/json';
+import type { ResourceDocument } from '#core/resources';
+import type { OpenDocument, TextChecker } from './documents/open-document.ts';
+import type { Log } from './handlers.ts';
+import type { DocumentSetting } from './settings.ts';
+import type { YamlLoader } from './yaml-loader.ts';
+
+/** What a {@link Checker} depends on. */
+export interface CheckerDependencies {
+  readonly severities: DocumentSetting<Severities>;
+  readonly yaml: YamlLoader;
+  readonly log: Log;
+}
+
+/** Checks pool files with what matters besides their text: the user's severities, MFA factors, the YAML reader. */
+export class Checker implements TextChecker {
+  readonly #dependencies: CheckerDependencies;
+  /** What the client knows about the MFA factors of live pools. */
+  factors: FactorsByPool = {};
+
+  constructor(dependencies: CheckerDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  /** Resolves when the severities and the YAML reader for a document are loaded, or overdue. Never rejects. */
+  async prepare(document: OpenDocument): Promise<void> {
+    const { severities, yaml } = this.#dependencies;
+    const loaded = severities.load(document.uri);
+    if (!severities.isKnown(document.uri)) document.warmUp();
+    await loaded;
+    await yaml.loadFor(document.pool);
+  }
+
+  /** Checks a text with the settings of a document, in document order. */
+  check(uri: string, pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedFinding[] {
+    const { severities, yaml, log } = this.#dependencies;
+    const poolId = memberOf(pool.root, 'UserPoolId');
+    const options = {
+      severities: severities.of(uri),
+      factors: typeof poolId === 'string' && Object.hasOwn(this.factors, poolId) ? this.factors[poolId] : undefined,
+      readYaml: yaml.reader,
+      onRuleFailure: (code: string, error: unknown) => log.failure(`rule ${code}`, error),
+    };
+    return checkDocument(pool, options, incremental);
+  }
+}

@@ -1,0 +1,32 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { JSONDocument, LanguageService } from '../../json-service.ts';
+import type { Position } from '../../lsp.ts';
+import type { Place } from './place.ts';
+
+/** The text that the JSON service completes: the document with an empty string at the place of the completion. */
+export interface PlaceholderDocument {
+  readonly text: TextDocument;
+  /** Inside the empty string. */
+  readonly position: Position;
+  readonly tree: JSONDocument;
+}
+
+/**
+ * Puts an empty string where the completion goes, followed by what makes the service see a new member, item or value
+ * there, or the name of a member that has a value.
+ */
+export function placeholderDocument(
+  { uri, languageId, version }: TextDocument,
+  content: string,
+  { start, end, named, colonBehind, commaBehind }: Place,
+  service: LanguageService,
+): PlaceholderDocument {
+  const suffix = named ? `:0,""${colonBehind ? ':' : ''}` : commaBehind ? ',' : '';
+  const text = TextDocument.create(
+    uri,
+    languageId,
+    version,
+    `${content.slice(0, start)}""${suffix}${content.slice(end)}`,
+  );
+  return { text, position: text.positionAt(start + 1), tree: service.parseJSONDocument(text) };
+}

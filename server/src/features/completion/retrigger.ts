@@ -1,0 +1,42 @@
+import * as l10n from '@vscode/l10n';
+import { fieldNameOf } from '#core/resources/pool/shape';
+import type { ClientFeatures } from '../../client-features.ts';
+import type { PoolJsonService } from '../../json-service.ts';
+import type { CompletionItem } from '../../lsp.ts';
+import type { Cursor } from './cursor.ts';
+import { memberSchema } from './items-at.ts';
+import { escapeSnippet } from './completion-item.ts';
+import { ownValuesAt } from './values/index.ts';
+
+/** Prepares the step after an item: suggestions open again where more is to choose, or the first value is filled in. */
+export function withRetrigger(
+  item: CompletionItem,
+  cursor: Cursor,
+  json: PoolJsonService,
+  client: ClientFeatures,
+): CompletionItem {
+  return client.suggestsAgain ? withSuggestCommand(item, cursor) : withFirstValue(withoutCommand(item), cursor, json);
+}
+
+/** Opens suggestions again after an empty object, list or string was inserted. */
+function withSuggestCommand(item: CompletionItem, { path, isName }: Cursor): CompletionItem {
+  const empty = /: (\[\$1\]|\{\n\t\$1\n\})$/.test(item.insertText ?? '');
+  const isString = isName && (item.insertText ?? '').endsWith(': "$1"');
+  const field = isString ? fieldNameOf([...path.slice(0, -1), item.label]) : undefined;
+  return empty || ownValuesAt({ field, isName: false }).suggest
+    ? { ...item, command: { title: l10n.t('Suggest'), command: 'editor.action.triggerSuggest' } }
+    : item;
+}
+
+/** Fills in the first value of an enum, for a client that does not open its suggestions again. */
+function withFirstValue(item: CompletionItem, cursor: Cursor, json: PoolJsonService): CompletionItem {
+  if (!cursor.isName || !item.insertText?.endsWith(': $1')) return item;
+  const { default: usual, valueTexts = {} } = memberSchema(json, cursor, item.label) ?? {};
+  const [first] = typeof usual === 'string' ? [usual] : Object.keys(valueTexts);
+  if (first === undefined) return item;
+  return { ...item, insertText: item.insertText.replace(/\$1$/, () => `"\${1:${escapeSnippet(first)}}"`) };
+}
+
+function withoutCommand({ command: _command, ...item }: CompletionItem): CompletionItem {
+  return item;
+}

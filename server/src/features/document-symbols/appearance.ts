@@ -1,0 +1,93 @@
+import { SymbolKind } from '../../lsp.ts';
+import { parseArn } from '#core/aws/arns';
+import type { PoolDocument } from '#core/document';
+import type { Shape } from '#core/resources/pool/shape';
+
+type Node = NonNullable<PoolDocument['tree']>;
+
+/** In characters; a longer text would hide the detail next to it. */
+const MAX_TEXT_LENGTH = 60;
+/** The member that names an object in a list. */
+const NAMING = 'Name';
+
+/** Returns the name of a member in the outline. */
+export function nameOfMember(key: Node): string {
+  return onOneLine(String(key.value));
+}
+
+/** Returns the name of a list item in the outline: its scalar value, its `Name`, or else its index. */
+export function nameOfItem(item: Node, index: number): string {
+  const naming = namingNode(item);
+  return naming ? scalarText(naming) : `[${index}]`;
+}
+
+/** Returns the node that names an item of a list, if any. */
+export function namingNode(item: Node): Node | undefined {
+  if (isScalar(item)) return item;
+  const named = item.children?.find(({ type, children }) => type === 'property' && children?.[0]?.value === NAMING);
+  const value = item.type === 'object' ? named?.children?.[1] : undefined;
+  return value && isScalar(value) ? value : undefined;
+}
+
+/** Abbreviates a value; undefined for an object or list that its children describe. */
+export function detailOf(value: Node | undefined): string | undefined {
+  if (!value) return undefined;
+  if (isScalar(value)) return scalarText(value);
+  const children = value.children ?? [];
+  if (children.length === 0) return value.type === 'object' ? '{}' : '[]';
+  return value.type === 'array' && children.every(isScalar) ? shortened(few(children).map(scalarText)) : undefined;
+}
+
+/** Abbreviates an object in a list, except what names it; undefined if nothing is left. */
+export function detailOfItem(item: Node): string | undefined {
+  if (isScalar(item)) return undefined;
+  if (item.type === 'array') return detailOf(item);
+  const naming = namingNode(item);
+  const others = few(item.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value && value !== naming && isScalar(value) ? [`${nameOfMember(key)}: ${scalarText(value)}`] : [],
+  );
+  return others.length === 0 ? undefined : shortened(others);
+}
+
+const scalarKinds: Readonly<Record<string, SymbolKind>> = {
+  string: SymbolKind.String,
+  number: SymbolKind.Number,
+  boolean: SymbolKind.Boolean,
+  null: SymbolKind.Null,
+  object: SymbolKind.Object,
+  array: SymbolKind.Array,
+};
+const arnServices: Readonly<Record<string, SymbolKind>> = {
+  lambda: SymbolKind.Function,
+  kms: SymbolKind.Key,
+};
+
+/** Returns the symbol kind of a value. @param shape that of the request at this path, if any */
+export function symbolKindOf(value: Node | undefined, shape: Shape | undefined): SymbolKind {
+  if (!value) return SymbolKind.Property;
+  if (value.type !== 'string') return scalarKinds[value.type] ?? SymbolKind.Variable;
+  if (shape?.kind === 'enum') return SymbolKind.EnumMember;
+  const service = parseArn(value.value as string)?.service ?? '';
+  return (Object.hasOwn(arnServices, service) ? arnServices[service] : undefined) ?? SymbolKind.String;
+}
+
+const isScalar = ({ type }: Node): boolean => type !== 'object' && type !== 'array' && type !== 'property';
+
+/** As many as can be visible. */
+const few = (nodes: readonly Node[]): readonly Node[] => nodes.slice(0, MAX_TEXT_LENGTH);
+
+/** Of an ARN only the resource: most ARNs begin alike. */
+function scalarText({ type, value }: Node): string {
+  if (type !== 'string') return String(value);
+  return onOneLine(parseArn(value as string)?.resource ?? (value as string));
+}
+
+const shortened = (texts: readonly string[]): string => onOneLine(texts.join(', '));
+
+/** Puts a text on one line, never empty: a client may reject a symbol without a name. */
+function onOneLine(text: string): string {
+  const part = text.slice(0, MAX_TEXT_LENGTH + 1);
+  const line = part.replace(/[\r\n]+/g, '↵').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
+  if (line.trim() === '') return JSON.stringify(line);
+  return part.length > MAX_TEXT_LENGTH ? `${line.slice(0, MAX_TEXT_LENGTH)}…` : line;
+}

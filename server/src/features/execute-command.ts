@@ -1,0 +1,24 @@
+import { editsOf } from '#core/document';
+import type { ClientFeatures } from '../client-features.ts';
+import type { OpenDocument } from '../documents/open-document.ts';
+import type { ApplyWorkspaceEditResult, ExecuteCommandParams, WorkspaceEdit } from '../lsp.ts';
+import { CONVERT, conversionsOf } from './conversions.ts';
+
+/** What the commands depend on. */
+export interface CommandDependencies {
+  readonly client: ClientFeatures;
+  /** Returns the current document, ready to be checked; undefined if it is not open. */
+  readonly open: (uri: string) => Promise<OpenDocument | undefined>;
+  readonly apply: (edit: WorkspaceEdit) => Promise<ApplyWorkspaceEditResult>;
+}
+
+/** Runs {@link CONVERT}. Ignores a conversion that the document no longer has. */
+export function executeCommandProvider({ client, open, apply }: CommandDependencies) {
+  return async ({ command, arguments: args = [] }: ExecuteCommandParams): Promise<void> => {
+    const [uri, title] = args as readonly unknown[];
+    const document = command === CONVERT && typeof uri === 'string' ? await open(uri) : undefined;
+    const conversion = document && conversionsOf(document).find((one) => one.title === title);
+    if (!document || !conversion) return;
+    await apply(document.toWorkspaceEdit(editsOf(document.pool, conversion.edits), client));
+  };
+}

@@ -1,0 +1,124 @@
+import * as l10n from '@vscode/l10n';
+import { MarkupKind, type InlayHint, type InlayHintParams } from '../lsp.ts';
+import type { PoolDocument } from '#core/document';
+import { fieldAt } from '#core/resources/pool/fields';
+import type { JsonValue, Path } from '#core/json';
+import { inlineCode } from '#core/editor/json-schema';
+import { childShape, requestShape, type Shape, type StructureShape } from '#core/resources/pool/shape';
+import type { OpenDocument } from '../documents/open-document.ts';
+
+type Node = NonNullable<PoolDocument['tree']>;
+
+/** Far more than the objects of a pool. */
+const MAX_HINTS = 100;
+/** In characters; more would not fit the view. */
+const MAX_LIST_LENGTH = 44;
+/** In characters; only the tooltip has a longer default. */
+const MAX_DEFAULT_LENGTH = 24;
+
+/**
+ * Shows the omitted members of an object and their defaults in a new pool: after its opening brace, or at the end of an
+ * object on a single line. A diagnostic covers the top level of the file.
+ */
+export function inlayHintsProvider() {
+  return (document: OpenDocument, { range }: InlayHintParams): InlayHint[] => {
+    const [from, to] = [document.text.offsetAt(range.start), document.text.offsetAt(range.end)];
+    const hints: InlayHint[] = [];
+    for (const { node, leftOut } of objectsIn(document.pool.tree, requestShape, [], { from, to })) {
+      const offset = hintOffset(node, document.pool.text);
+      if (offset < from || to < offset) continue;
+      hints.push(toHint(leftOut, document.text.positionAt(offset)));
+      if (hints.length === MAX_HINTS) break;
+    }
+    return hints;
+  };
+}
+
+/** A member that an object omits. */
+interface Omitted {
+  readonly name: string;
+  readonly path: Path;
+  readonly default: JsonValue;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds objects in a part of the text that omit a member with a default. */
+function* objectsIn(
+  node: Node | undefined,
+  shape: Shape | undefined,
+  path: Path,
+  part: Span,
+): Generator<{ readonly node: Node; readonly leftOut: readonly Omitted[] }> {
+  if (!node || !shape || node.offset > part.to || node.offset + node.length < part.from) return;
+  // A new pool does not have this object at all.
+  if (fieldAt(path).absentByDefault) return;
+  if (shape.kind === 'structure' && node.type === 'object' && path.length > 0) {
+    const leftOut = omittedFrom(node, shape, path);
+    if (leftOut.length > 0) yield { node, leftOut };
+  }
+  for (const [index, child] of (node.children ?? []).entries()) {
+    const [segment, below] = node.type === 'object' ? memberOf(child) : [index, child];
+    yield* objectsIn(below, childShape(shape, segment), [...path, segment], part);
+  }
+}
+
+function memberOf({ children: [key, value] = [] }: Node): [name: string, value: Node | undefined] {
+  return [String(key?.value), value];
+}
+
+function omittedFrom(node: Node, { members }: StructureShape, path: Path): readonly Omitted[] {
+  const there = new Set((node.children ?? []).map((property) => memberOf(property)[0]));
+  return Object.keys(members).flatMap((name) => {
+    const here = [...path, name];
+    const { default: usual, deprecated, leftOut, omission } = fieldAt(here);
+    if (there.has(name) || usual === undefined || deprecated !== undefined || leftOut === 'remove') return [];
+    // On such an omission the service does not always use the default of a new pool.
+    return omission?.effect === 'reset' ? [] : [{ name, path: here, default: usual }];
+  });
+}
+
+/** In a multi-line object the space after its brace is free; on a single line the end reads better. */
+function hintOffset(node: Node, text: string): number {
+  const last = node.children?.at(-1);
+  const isTall = text.slice(node.offset, node.offset + node.length).includes('\n');
+  return last && !isTall ? last.offset + last.length : node.offset + 1;
+}
+
+function toHint(leftOut: readonly Omitted[], position: InlayHint['position']): InlayHint {
+  return {
+    position,
+    label: labelFor(leftOut),
+    paddingLeft: true,
+    tooltip: { kind: MarkupKind.Markdown, value: tooltipFor(leftOut) },
+  };
+}
+
+function labelFor(leftOut: readonly Omitted[]): string {
+  const all = leftOut.map(({ name, default: usual }) => {
+    const value = JSON.stringify(usual);
+    return value.length > MAX_DEFAULT_LENGTH ? name : `${name} ${value}`;
+  });
+  const named = all.filter((_, i) => i === 0 || all.slice(0, i + 1).join(', ').length <= MAX_LIST_LENGTH);
+  const more = all.length - named.length;
+  const list = named.join(', ');
+  return more > 0
+    ? l10n.t('left out; a new pool has {0} and {1} more', list, more)
+    : l10n.t('left out; a new pool has {0}', list);
+}
+
+/** Explains the effect of the omission, as Markdown. */
+function tooltipFor(leftOut: readonly Omitted[]): string {
+  const lines = leftOut.map(({ name, path, default: usual }) => {
+    const { omission } = fieldAt(path);
+    return [
+      l10n.t('**{0}**: a new pool has {1}.', name, inlineCode(JSON.stringify(usual))),
+      ...(omission ? [l10n.t('Left out of a request: {0}', l10n.t(omission.text))] : []),
+    ].join(' ');
+  });
+  const push = l10n.t('Left out of the file: a push asks, and sends the value of the pool unless you reset it.');
+  return `${lines.map((line) => `- ${line}`).join('\n')}\n\n${push}`;
+}

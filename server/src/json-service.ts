@@ -1,0 +1,101 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService, type ASTNode, type JSONDocument, type LanguageService } from 'vscode-json-languageservice';
+import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
+import type { PoolDocument } from '#core/document';
+import type { Path } from '#core/json';
+import { updateRequest } from '#core/resources/pool';
+import { toJsonSchema, toPlainText, type JsonSchema } from '#core/editor/json-schema';
+import type { OpenDocument } from './documents/open-document.ts';
+import { lazy } from './lazy.ts';
+import { MarkupKind, type ClientCapabilities, type CompletionItem, type MarkupContent } from './lsp.ts';
+
+export type { ASTNode, JSONDocument, LanguageService } from 'vscode-json-languageservice';
+
+/** The JSON language service with the pool's schema, both created at first use. */
+export interface PoolJsonService {
+  readonly service: LanguageService;
+  readonly schema: JsonSchema;
+  /** Returns the tree of a document for what depends on the cursor: of incomplete text it has more than ours. */
+  readonly treeOf: (document: OpenDocument) => JSONDocument;
+  /** Documentation of a completion item, in the client's format: Markdown, with JSON below it. */
+  readonly documentation: (markdown: string, code?: string) => MarkupContent | string;
+  /** The detail of a completion item: in the list where the client supports it, else with its documentation. */
+  readonly detail: (text: string) => Pick<CompletionItem, 'detail' | 'labelDetails'>;
+}
+
+/**
+ * Creates the JSON service for pool files: every document has the pool's schema. It has no way to fetch schemas, so it
+ * never uses the network.
+ */
+export function createPoolJsonService(clientCapabilities: ClientCapabilities): PoolJsonService {
+  const schema = lazy(() => toJsonSchema(updateRequest));
+  const service = lazy(() => {
+    const created = getLanguageService({ clientCapabilities });
+    // The type of the service asks for mutable lists, which it does not modify.
+    created.configure({
+      validate: false,
+      schemas: [{ uri: 'userpool:schema', fileMatch: ['*'], schema: schema() as object }],
+    });
+    return created;
+  });
+  const trees = new WeakMap<OpenDocument, JSONDocument>();
+  const { documentationFormat, labelDetailsSupport } =
+    clientCapabilities.textDocument?.completion?.completionItem ?? {};
+  const markdown = documentationFormat?.includes(MarkupKind.Markdown) ?? false;
+  return {
+    get service() {
+      return service();
+    },
+    get schema() {
+      return schema();
+    },
+    treeOf: (document) => {
+      const { text, pool } = document;
+      const tree = trees.get(document) ?? service().parseJSONDocument(isReadable(pool) ? text : emptyText);
+      trees.set(document, tree);
+      return tree;
+    },
+    documentation: (text, code) => {
+      const parts = markdown ? [text, ...fenced(code)] : [toPlainText(text), ...(code === undefined ? [] : [code])];
+      const value = parts.join('\n\n');
+      return markdown ? { kind: MarkupKind.Markdown, value } : value;
+    },
+    detail: (text) => (labelDetailsSupport ? { labelDetails: { description: text } } : { detail: text }),
+  };
+}
+
+const emptyText = TextDocument.create('', '', 0, '');
+
+/** Whether the JSON service can read a text: if it is nested too deeply, its parser would overflow the stack. */
+export function isReadable({ tree, syntaxProblems }: PoolDocument): boolean {
+  return tree !== undefined || syntaxProblems.length === 0;
+}
+
+/**
+ * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema, not
+ * the one that the file names for other tools. Offsets stay.
+ */
+export function withoutSchemaName({ text, tree }: PoolDocument): string {
+  const names = (tree?.type === 'object' ? (tree.children ?? []) : [])
+    .flatMap((property) => property.children?.[0] ?? [])
+    .filter((name) => name.value === SCHEMA_MEMBER);
+  return names.reduce((blanked, { offset, length }) => {
+    const name = `"${'_'.repeat(Math.max(length - 2, 0))}"`;
+    return blanked.slice(0, offset) + name + blanked.slice(offset + length);
+  }, text);
+}
+
+const fenced = (code: string | undefined): string[] => (code === undefined ? [] : [`\`\`\`json\n${code}\n\`\`\``]);
+
+/** Returns the path of a node; a member's name has the path of its value. */
+export function pathOf(node: ASTNode): Path {
+  const { parent } = node;
+  if (!parent) return [];
+  if (parent.type === 'array') return [...pathOf(parent), parent.items.indexOf(node)];
+  return parent.type === 'property' ? [...pathOf(parent), parent.keyNode.value] : pathOf(parent);
+}
+
+/** Whether a node is a member's name. */
+export function isName(node: ASTNode): boolean {
+  return node.parent?.type === 'property' && node.parent.keyNode === node;
+}

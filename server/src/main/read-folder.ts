@@ -1,0 +1,20 @@
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReadFolder } from '../documents/sibling-files.ts';
+
+/** Reads files from the disk of this machine. Skips files that cannot be read. */
+export const readFolder: ReadFolder = async (folder, isWanted) => {
+  if (!folder.startsWith('file:')) return new Map();
+  const path = fileURLToPath(folder);
+  const entries = (await fs.readdir(path, { withFileTypes: true })).filter((entry) => entry.isFile());
+  const texts = await Promise.all(
+    entries
+      .filter(({ name }) => isWanted(name))
+      .map(async ({ name }): Promise<[string, string] | undefined> => {
+        const text = await fs.readFile(join(path, name), 'utf8').catch(() => undefined);
+        return text === undefined ? undefined : [`${folder}/${encodeURIComponent(name)}`, text];
+      }),
+  );
+  return new Map(texts.filter((text) => text !== undefined));
+};

@@ -1,0 +1,238 @@
+import * as l10n from '@vscode/l10n';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { MFA_FACTORS, readFactorsByPool } from '#core/editor/protocol';
+import type { ReadYaml } from '#core/yaml';
+import { capabilitiesFor } from './capabilities.ts';
+import { Checker } from './checker.ts';
+import {
+  readClientFeatures,
+  readInitializationOptions,
+  type ClientFeatures,
+  type Translations,
+} from './client-features.ts';
+import { DocumentCache } from './documents/document-cache.ts';
+import { kindOfText, type OpenDocument } from './documents/open-document.ts';
+import { codeActionsProvider } from './features/code-actions/index.ts';
+import { codeLensesProvider } from './features/code-lenses.ts';
+import { completionProvider } from './features/completion/index.ts';
+import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
+import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
+import { documentLinksProvider } from './features/document-links.ts';
+import { documentSymbolsProvider } from './features/document-symbols/index.ts';
+import { executeCommandProvider } from './features/execute-command.ts';
+import { foldingRangesProvider } from './features/folding-ranges.ts';
+import { formattingProvider } from './features/formatting.ts';
+import { hoverProvider } from './features/hover.ts';
+import { inlayHintsProvider } from './features/inlay-hints.ts';
+import { selectionRangesProvider } from './features/selection-ranges.ts';
+import { Handlers, type Log } from './handlers.ts';
+import { createPoolJsonService, type PoolJsonService } from './json-service.ts';
+import {
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type TextDocuments,
+} from './lsp.ts';
+import { afterASecond, makeSettings, settingSections, type DocumentSetting, type Settings } from './settings.ts';
+import { YamlLoader } from './yaml-loader.ts';
+
+/** What the host of the server provides. */
+export interface ServerOptions {
+  /** What the client learns about the server. */
+  readonly serverInfo: { readonly name: string; readonly version: string };
+  /** The URI of the document that explains the rules, unless the client has its own. */
+  readonly ruleLink?: string | undefined;
+  /** Returns the texts of a language, such as `de` or `pt-br`, for a client that sends none. */
+  readonly translationsOf?: (locale: string) => Translations | undefined;
+  /** Loads the YAML reader, which is a file of its own. */
+  readonly loadYaml?: (connection: Connection) => Promise<ReadYaml>;
+}
+
+/** A provider of a feature: computes the answer for one version of a document. */
+type Provider<P, R> = (document: OpenDocument, params: P) => R;
+
+/** Serves one client, from its `initialize` request on. */
+export class Session {
+  readonly #connection: Connection;
+  readonly #texts: TextDocuments<TextDocument>;
+  readonly #serverInfo: ServerOptions['serverInfo'];
+  readonly #client: ClientFeatures;
+  readonly #json: PoolJsonService;
+  readonly #settings: Settings;
+  readonly #checker: Checker;
+  readonly #documents: DocumentCache;
+  readonly #handlers: Handlers;
+  /** Undefined for a client that pulls diagnostics. */
+  readonly #publisher: DiagnosticsPublisher | undefined;
+
+  constructor(
+    connection: Connection,
+    texts: TextDocuments<TextDocument>,
+    { capabilities, initializationOptions, locale, clientInfo }: InitializeParams,
+    { serverInfo, ruleLink, translationsOf, loadYaml }: ServerOptions,
+  ) {
+    const options = readInitializationOptions(initializationOptions);
+    l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
+    this.#connection = connection;
+    this.#texts = texts;
+    this.#serverInfo = serverInfo;
+    const log: Log = {
+      failure: (what, error) =>
+        connection.console.error(
+          `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        ),
+    };
+    const client = (this.#client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name));
+    this.#json = createPoolJsonService(capabilities);
+    this.#settings = makeSettings(
+      client.hasSettings
+        ? (scopeUri, section) => connection.workspace.getConfiguration({ scopeUri, section }) as Promise<unknown>
+        : undefined,
+      (uri) => texts.get(uri) !== undefined,
+      options,
+      (text) => connection.console.warn(text),
+      (uri) => this.#refresh([uri]),
+    );
+    const yaml = new YamlLoader({
+      load: loadYaml && (() => loadYaml(connection)),
+      log,
+      whenOverdue: afterASecond,
+      onLate: () => this.#refresh(),
+    });
+    this.#checker = new Checker({ severities: this.#settings.rules, yaml, log });
+    const documents = (this.#documents = new DocumentCache((uri) => {
+      const text = texts.get(uri);
+      return text && kindOfText(text) ? text : undefined;
+    }, this.#checker));
+    this.#handlers = new Handlers(documents, log);
+    this.#publisher = client.pullsDiagnostics
+      ? undefined
+      : new DiagnosticsPublisher({ documents, client, log, send: (params) => void connection.sendDiagnostics(params) });
+  }
+
+  /** Starts to serve. @returns the answer to the `initialize` request */
+  start(): InitializeResult {
+    this.#followDocuments();
+    this.#followSettings();
+    this.#registerFeatures();
+    return { capabilities: capabilitiesFor(this.#client), serverInfo: this.#serverInfo };
+  }
+
+  #followDocuments(): void {
+    this.#texts.onDidOpen(({ document }) => {
+      // The request for the settings is under way when the client asks for diagnostics.
+      if (kindOfText(document)) void this.#settings.rules.load(document.uri);
+    });
+    this.#texts.onDidChangeContent(({ document: { uri } }) => void this.#publish(uri));
+    this.#texts.onDidClose(({ document: { uri } }) => {
+      this.#documents.forget(uri);
+      this.#settings.forget(uri);
+      this.#publisher?.clear(uri);
+    });
+  }
+
+  #followSettings(): void {
+    const connection = this.#connection;
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.#settings.reset(settings);
+      this.#refresh();
+    });
+    connection.onNotification(MFA_FACTORS, (params: unknown) => {
+      this.#checker.factors = readFactorsByPool(params);
+      this.#checkAgain();
+    });
+    if (!this.#client.tellsSettings) return;
+    connection.onInitialized(() => {
+      const section = Object.values(settingSections);
+      // The library logs the error of a client that rejects.
+      connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
+    });
+  }
+
+  /** Registers a handler for each feature of the protocol. */
+  #registerFeatures(): void {
+    const connection = this.#connection;
+    const client = this.#client;
+    const json = this.#json;
+    const { codeLens, defaultHints } = this.#settings;
+    const handle = this.#handlers.forDocument.bind(this.#handlers);
+    connection.onCodeAction(handle('code actions', [], this.#whenPrepared(codeActionsProvider(client))));
+    connection.onCodeLens(
+      handle('code lenses', [], this.#ifEnabled(codeLens, this.#whenPrepared(codeLensesProvider(client)))),
+    );
+    connection.onCompletion(handle('completion', null, completionProvider(json, client)));
+    connection.onDocumentFormatting(handle('formatting', [], formattingProvider(json)));
+    connection.onDocumentLinks(handle('document links', [], documentLinksProvider(client)));
+    connection.onDocumentRangeFormatting(handle('range formatting', [], formattingProvider(json)));
+    connection.onDocumentSymbol(handle('document symbols', [], documentSymbolsProvider(client)));
+    connection.onExecuteCommand(
+      this.#handlers.forCommand(
+        executeCommandProvider({
+          client,
+          open: (uri) => this.#prepared(uri),
+          apply: (edit) => connection.workspace.applyEdit(edit),
+        }),
+      ),
+    );
+    connection.onFoldingRanges(handle('folding ranges', [], foldingRangesProvider(json, client)));
+    connection.onHover(handle('hover', null, hoverProvider(json, client)));
+    connection.onSelectionRanges(handle('selection ranges', [], selectionRangesProvider(json)));
+    connection.languages.inlayHint.on(handle('inlay hints', [], this.#ifEnabled(defaultHints, inlayHintsProvider())));
+    if (this.#publisher) return;
+    connection.languages.diagnostics.on(
+      handle('diagnostics', emptyReport, this.#whenPrepared(diagnosticsProvider(client))),
+    );
+  }
+
+  /** Delays a provider that reads findings until everything that they depend on is loaded. */
+  #whenPrepared<P, R>(provide: Provider<P, R>): Provider<P, Promise<R>> {
+    return async (document, params) => {
+      await this.#checker.prepare(document);
+      return provide(document, params);
+    };
+  }
+
+  /** Returns nothing from a provider that the user has turned off. */
+  #ifEnabled<P, R>(
+    setting: DocumentSetting<boolean>,
+    provide: Provider<P, R[] | Promise<R[]>>,
+  ): Provider<P, Promise<R[]>> {
+    return async (document, params) => {
+      await setting.load(document.uri);
+      return setting.of(document.uri) ? provide(document, params) : [];
+    };
+  }
+
+  /** Returns the current version of a document, ready to be checked; undefined if it is not an open pool file. */
+  async #prepared(uri: string): Promise<OpenDocument | undefined> {
+    const document = this.#documents.get(uri);
+    if (document) await this.#checker.prepare(document);
+    return document;
+  }
+
+  /** Refreshes everything that the client shows of documents, because settings or the YAML reader changed. */
+  #refresh(uris?: readonly string[]): void {
+    this.#checkAgain(uris);
+    if (this.#client.refreshesLenses) void this.#connection.sendRequest(CodeLensRefreshRequest.type);
+    if (this.#client.refreshesHints) void this.#connection.languages.inlayHint.refresh();
+  }
+
+  /** Checks documents again, because something other than their text changed. */
+  #checkAgain(uris: readonly string[] = this.#texts.keys()): void {
+    for (const uri of uris) {
+      this.#documents.forget(uri);
+      void this.#publish(uri);
+    }
+    if (!this.#publisher && this.#client.refreshesDiagnostics) void this.#connection.languages.diagnostics.refresh();
+  }
+
+  /** Publishes the diagnostics of a document, to a client that does not pull them. */
+  async #publish(uri: string): Promise<void> {
+    if (!this.#publisher) return;
+    await this.#settings.rules.load(uri);
+    await this.#prepared(uri);
+    this.#publisher.schedule(uri);
+  }
+}

@@ -1,0 +1,65 @@
+import type { UpdateUserPoolRequest, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+import { describe, expect, it } from 'vitest';
+import { lambdaArn, open } from './harness.ts';
+
+/** A pool's description after an update with these settings. */
+async function afterUpdate(settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>): Promise<UserPoolType> {
+  const { pools, update, describe } = await open();
+  const { Id } = pools.create({ PoolName: 'Customers' });
+  await update(Id, settings);
+  return describe(Id);
+}
+
+describe('settings with a legacy alias', () => {
+  it('shows the template’s texts in the older members', async () => {
+    const template = { SmsMessage: 'SMS {####}', EmailMessage: 'Mail {####}', EmailSubject: 'Subject' };
+    expect(await afterUpdate({ VerificationMessageTemplate: template })).toMatchObject({
+      VerificationMessageTemplate: { ...template, DefaultEmailOption: 'CONFIRM_WITH_CODE' },
+      SmsVerificationMessage: 'SMS {####}',
+      EmailVerificationMessage: 'Mail {####}',
+      EmailVerificationSubject: 'Subject',
+    });
+  });
+
+  it('shows the older members’ texts in the template', async () => {
+    const older = {
+      SmsVerificationMessage: 'SMS {####}',
+      EmailVerificationMessage: 'Mail {####}',
+      EmailVerificationSubject: 'Subject',
+    };
+    expect(await afterUpdate(older)).toMatchObject({
+      ...older,
+      VerificationMessageTemplate: { SmsMessage: 'SMS {####}', EmailMessage: 'Mail {####}', EmailSubject: 'Subject' },
+    });
+  });
+
+  it('lets the template win', async () => {
+    const pool = await afterUpdate({
+      SmsVerificationMessage: 'older {####}',
+      VerificationMessageTemplate: { SmsMessage: 'newer {####}' },
+    });
+    expect(pool.SmsVerificationMessage).toBe('newer {####}');
+  });
+
+  it('fills in either pre-token trigger from the other', async () => {
+    const both = {
+      PreTokenGeneration: lambdaArn('tokens'),
+      PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('tokens') },
+    } as const;
+    const { PreTokenGeneration, PreTokenGenerationConfig } = both;
+    expect((await afterUpdate({ LambdaConfig: { PreTokenGeneration } })).LambdaConfig).toEqual(both);
+    expect((await afterUpdate({ LambdaConfig: { PreTokenGenerationConfig } })).LambdaConfig).toEqual(both);
+  });
+
+  it('shows the validity of temporary passwords as that of unused accounts', async () => {
+    const pool = await afterUpdate({ Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 30 } } });
+    expect(pool.AdminCreateUserConfig?.UnusedAccountValidityDays).toBe(30);
+  });
+
+  it('takes the validity of unused accounts when a pool is created with nothing else', async () => {
+    const { pools } = await open();
+    const pool = pools.create({ PoolName: 'Customers', AdminCreateUserConfig: { UnusedAccountValidityDays: 30 } });
+    expect(pool.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays).toBe(30);
+    expect(pool.AdminCreateUserConfig?.UnusedAccountValidityDays).toBe(30);
+  });
+});

@@ -1,0 +1,71 @@
+import { DocumentFormattingRequest, DocumentRangeFormattingRequest } from 'vscode-languageserver/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Lsp } from '../support/lsp.ts';
+import { applied } from '../support/lsp-text.ts';
+
+let lsp: Lsp;
+beforeAll(async () => {
+  lsp = await Lsp.start();
+});
+afterAll(() => lsp.stop());
+
+describe('formatting', () => {
+  const options = { tabSize: 2, insertSpaces: true };
+  const untidy = '// a pool\n{"PoolName":"x",   // its name\n"Policies":{ /* none */ },\n}\n';
+
+  it('lays the document out and keeps comments and trailing commas', async () => {
+    const textDocument = { uri: await lsp.open(untidy) };
+    const edits = await lsp.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+    expect(applied(untidy, edits!)).toBe(
+      '// a pool\n{\n  "PoolName": "x", // its name\n  "Policies": { /* none */},\n}\n',
+    );
+  });
+
+  // text, first and last line of the part → text after it
+  it.each([
+    ['{\n  "PoolName":"x",\n"UserPoolId":"y"\n}', 1, 1, '{\n  "PoolName": "x",\n"UserPoolId":"y"\n}'],
+    ['{\n/* a\n     { "b":1 }\n c */\n"d":1\n}', 2, 2, '{\n/* a\n     { "b":1 }\n c */\n"d":1\n}'],
+    ['{\n/* a */ /* b\n{ */ /* "c\n { "d":1 */\n"e":1\n}', 3, 3, '{\n/* a */ /* b\n{ */ /* "c\n { "d":1 */\n"e":1\n}'],
+    ['{\n  "a":1, /* b\n c:1 */ "d":[]\n}', 1, 1, '{\n  "a": 1, /* b\n c:1 */ "d":[]\n}'],
+    ['{\n  "a":1,\n  "b":"x\n}', 1, 1, '{\n  "a": 1,\n  "b":"x\n}'],
+    ['{\n  "a":1,\n  "b":"x\n}', 1, 2, '{\n  "a":1,\n  "b":"x\n}'],
+    ['{\n  "a":1,\n  /* b\n  "c":1', 3, 3, '{\n  "a":1,\n  /* b\n  "c":1'],
+  ])('lays a part of %j out: lines %i to %i', async (text, first, last, expected) => {
+    const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
+      textDocument: { uri: await lsp.open(text) },
+      range: {
+        start: { line: first, character: 0 },
+        end: { line: last, character: text.split('\n')[last]!.length },
+      },
+      options,
+    });
+    expect(applied(text, edits!)).toBe(expected);
+  });
+
+  it('leaves a part alone that is indented too far', async () => {
+    const text = `${' '.repeat(1000)}[\n,\n,\n]`;
+    const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
+      textDocument: { uri: await lsp.open(text) },
+      range: { start: { line: 0, character: 0 }, end: { line: 3, character: 1 } },
+      options,
+    });
+    expect(edits).toEqual([]);
+  });
+
+  it('takes no tab to be wider than any editor has it', async () => {
+    const [edit] = (await lsp.connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument: { uri: await lsp.open('{"a":1}') },
+      options: { tabSize: 1e9, insertSpaces: true },
+    }))!;
+    expect(edit!.newText.length).toBeLessThan(100);
+  });
+
+  it.each([
+    '{\n  "PoolName": "x,\n  "MfaConfiguration": "ON"\n}',
+    '{ "PoolName": "x\\\n", "MfaConfiguration":"ON" }',
+    '{ "PoolName":"x" /* }',
+  ])('leaves %j alone', async (text) => {
+    const textDocument = { uri: await lsp.open(text) };
+    expect(await lsp.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options })).toEqual([]);
+  });
+});

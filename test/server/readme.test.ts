@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { runReadmeExample } from '../support/readme-example.ts';
+
+it('has an example that prints what it says', () => {
+  const { output, documented } = runReadmeExample('server/README.md');
+  expect(output).not.toBe('');
+  expect(output).toBe(documented);
+});

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { OpenDocument } from '../../server/src/documents/open-document.ts';
+import { FolderSiblings, OpenSiblings, type ReadFolder } from '../../server/src/documents/sibling-files.ts';
+import { readFolder } from '../../server/src/main/read-folder.ts';
+
+const FOLDER = 'file:///pools';
+const textOf = (id: string) => `{ "UserPoolId": "eu-west-1_${id}" }`;
+
+function open(name: string, text = textOf('Aaaaaaaa1')): OpenDocument {
+  const uri = name.includes(':') ? name : `${FOLDER}/${name}`;
+  return new OpenDocument(TextDocument.create(uri, 'userpool', 1, text), { check: () => [] });
+}
+
+const self = open('self.userpool.json');
+
+describe('siblings among open documents', () => {
+  const siblingsIn = (...documents: OpenDocument[]) =>
+    new OpenSiblings(() => [self, ...documents]).of(self).map(({ uri }) => uri);
+
+  it('are other documents of the folder about the same pool', () => {
+    const sibling = open('sibling.userpool.json');
+    const otherPool = open('pool.userpool.json', textOf('Bbbbbbbb2'));
+    const otherFolder = open('file:///pools/below/x.userpool.json');
+    expect(siblingsIn(sibling, otherPool, otherFolder)).toEqual([sibling.uri]);
+  });
+
+  it('do not exist for documents without a pool ID', () => {
+    const documents = [open('a.userpool.json', '{}'), open('b.userpool.json', '{}')];
+    expect(new OpenSiblings(() => documents).of(documents[0]!)).toEqual([]);
+  });
+});
+
+describe('siblings on the file system', () => {
+  /** The siblings of `self` with these files on the disk and these documents open. */
+  function onDisk(files: Record<string, string>, ...documents: OpenDocument[]) {
+    const reads: string[] = [];
+    const failures: string[] = [];
+    const read: ReadFolder = (folder, isWanted) => {
+      reads.push(folder);
+      const names = Object.keys(files).filter(isWanted);
+      return Promise.resolve(new Map(names.map((name) => [`${folder}/${name}`, files[name]!])));
+    };
+    const all = [self, ...documents];
+    const log = { failure: (what: string) => void failures.push(what) };
+    const siblings = (readFiles = read) => new FolderSiblings(() => all, readFiles, log);
+    return { siblings, reads, failures };
+  }
+
+  it('come after open documents, which replace their files', async () => {
+    const files = {
+      'self.userpool.json': textOf('Aaaaaaaa1'),
+      'disk.userpool.json': `\uFEFF${textOf('Aaaaaaaa1')}`,
+      'edited.userpool.json': textOf('Aaaaaaaa1'),
+      'other.userpool.json': textOf('Bbbbbbbb2'),
+      'package.json': textOf('Aaaaaaaa1'),
+    };
+    const edited = open('%65dited.userpool.json', '{ "UserPoolId": "eu-west-1_Aaaaaaaa1", "PoolName": "new" }');
+    const siblings = onDisk(files, edited).siblings();
+    expect(siblings.of(self).map(({ uri }) => uri)).toEqual([edited.uri]);
+    await siblings.prepare(self);
+    const found = siblings.of(self);
+    expect(found.map(({ uri }) => uri)).toEqual([edited.uri, `${FOLDER}/disk.userpool.json`]);
+    expect(found.map(({ document }) => document.root['PoolName'])).toEqual(['new', undefined]);
+  });
+
+  it('are read once until a file of the folder changes', async () => {
+    const files: Record<string, string> = {};
+    const { siblings: create, reads } = onDisk(files);
+    const siblings = create();
+    await Promise.all([siblings.prepare(self), siblings.prepare(self)]);
+    files['new.userpool.json'] = textOf('Aaaaaaaa1');
+    await siblings.prepare(self);
+    expect([siblings.of(self), reads]).toEqual([[], [FOLDER]]);
+    siblings.onFilesChanged([`${FOLDER}/new.userpool.json`]);
+    await siblings.prepare(self);
+    expect(siblings.of(self).map(({ uri }) => uri)).toEqual([`${FOLDER}/new.userpool.json`]);
+  });
+
+  it('are missing from a folder that cannot be read', async () => {
+    const { siblings: create, failures } = onDisk({});
+    const siblings = create(() => Promise.reject(new Error('no access')));
+    await siblings.prepare(self);
+    expect([siblings.of(self), failures]).toEqual([[], [`reading ${FOLDER}`]]);
+  });
+});
+
+describe('a folder', () => {
+  it('has the wanted files of the disk', async () => {
+    const path = mkdtempSync(join(tmpdir(), 'siblings-'));
+    onTestFinished(() => rmSync(path, { recursive: true }));
+    writeFileSync(join(path, 'a b.userpool.json'), 'text');
+    writeFileSync(join(path, 'b.txt'), 'text');
+    mkdirSync(join(path, 'c.userpool.json'));
+    const folder = pathToFileURL(path).href;
+    const files = await readFolder(folder, (name) => name.endsWith('.userpool.json'));
+    expect([...files]).toEqual([[`${folder}/a%20b.userpool.json`, 'text']]);
+  });
+
+  it('has none that is virtual', async () => {
+    expect(await readFolder('vscode-vfs://github/x', () => true)).toEqual(new Map());
+  });
+});
