@@ -45,7 +45,11 @@ export class OpenDocument {
   #memo: { readonly key: string; readonly value: unknown } | undefined;
 
   /** @param text is never modified: another version has another text */
-  constructor(text: TextDocument, checker: TextChecker, history: DocumentHistory = { incremental: new IncrementalChecker() }) {
+  constructor(
+    text: TextDocument,
+    checker: TextChecker,
+    history: DocumentHistory = { incremental: new IncrementalChecker() },
+  ) {
     this.text = text;
     this.kind = kindOfText(text) ?? pool;
     this.#checker = checker;

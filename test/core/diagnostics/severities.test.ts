@@ -57,8 +57,8 @@ describe('the plan of a push', () => {
 
   it('refuses a member that nobody knows, whatever the user set', () => {
     expect(blockers({ Unheard: 1 }, { 'unknown-field': 'off' })).toHaveLength(1);
-    expect(
-      checkDocument(parsePool('{ "Unheard": 1 }'), { severities: { 'unknown-field': 'off' } }),
-    ).not.toContainEqual(expect.objectContaining({ code: 'unknown-field' }));
+    expect(checkDocument(parsePool('{ "Unheard": 1 }'), { severities: { 'unknown-field': 'off' } })).not.toContainEqual(
+      expect.objectContaining({ code: 'unknown-field' }),
+    );
   });
 });
