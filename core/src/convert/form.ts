@@ -120,7 +120,7 @@ function locateIn(value: JsonValue, wrapper: Wrapper, depth: number): Located | 
 const REQUEST = { kind: 'request', telling: [], contents: [[]] } as const;
 
 /** Whether a value has a setting of the request at its top. */
-export function isRequest(value: JsonValue): boolean {
+function isRequest(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).some((name) => accessOf(name) === 'updatable');
 }
 

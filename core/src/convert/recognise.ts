@@ -12,7 +12,8 @@ import {
   type Path,
 } from '../json/index.ts';
 import { shapeAt } from '../resources/pool/shape/index.ts';
-import { functionInPlaceOf, SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
+import { functionInPlaceOf } from '../diagnostics/schema-validation/readable.ts';
+import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { isDescribedResource, isResource } from './cloudformation.ts';
 import { CONCLUDED, fromDescribed } from './described.ts';
 import type { ReadText } from './embedded.ts';

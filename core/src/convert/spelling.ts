@@ -1,7 +1,7 @@
 import type { Edit } from '../document/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { childShape, requestShape, type Shape } from '../resources/pool/shape/index.ts';
-import { functionInPlaceOf } from '../diagnostics/schema-validation/index.ts';
+import { functionInPlaceOf } from '../diagnostics/schema-validation/readable.ts';
 import { isNoValue } from './cloudformation.ts';
 import type { Dropped } from './members.ts';
 import { apiName } from './names.ts';

@@ -1,6 +1,6 @@
 import { isJsonObject, memberOf, type JsonValue } from '../json/index.ts';
 import type { Shape } from '../resources/pool/shape/index.ts';
-import { convertType, fits } from '../diagnostics/schema-validation/index.ts';
+import { convert, fits } from '../diagnostics/schema-validation/conversion.ts';
 
 /** Words that YAML and CloudFormation take for true and false. */
 const SWITCHES: ReadonlyMap<string, boolean> = new Map([
@@ -19,7 +19,7 @@ export function inTypeOf(value: JsonValue, shape: Shape): JsonValue | undefined 
   if (fits(value, shape)) return undefined;
   const scalar = scalarIn(value, shape);
   if (scalar !== undefined) return scalar;
-  const converted = convertType(value, shape);
+  const converted = convert(value, shape);
   if (!converted || !fits(converted.value, shape)) return undefined;
   return converted.safe || ['string', 'map'].includes(shape.kind) || isSwitch(value, shape)
     ? converted.value

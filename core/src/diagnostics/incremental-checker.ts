@@ -14,6 +14,12 @@ export interface CheckedVersion {
   readonly context: RuleContext;
 }
 
+/** What was found in a version, before severities are applied. */
+export interface CheckResult {
+  readonly structure: readonly Finding[];
+  readonly rules: readonly Finding[];
+}
+
 /**
  * Checks the versions of one file one after the other, and repeats only what a change can affect: the rules that read a
  * top-level setting that changed, and the shape of the settings that changed or have diagnostics. A setting has changed
@@ -25,8 +31,11 @@ export class IncrementalChecker {
   readonly #valid = new Set<string>();
   readonly #reports = new Map<Rule, readonly Finding[]>();
 
-  /** @param onFailure is told of a rule that threw; it runs again for the next version */
-  check(version: CheckedVersion, onFailure: (code: string, error: unknown) => void) {
+  /**
+   * Returns the diagnostics of the next version: of its shape, and of the rules.
+   * @param onFailure is told of a rule that threw; it runs again for the next version
+   */
+  check(version: CheckedVersion, onFailure: (code: string, error: unknown) => void): CheckResult {
     this.#forgetChanged(version);
     this.#before = version;
     const structure = findStructureProblems(version.request, version.value, this.#valid);

@@ -1,6 +1,7 @@
 import type { ArnKind } from '../aws/arns/index.ts';
 import type { Evidence, Severity } from '../diagnostics/types/index.ts';
-import type { JsonValue } from '../json/index.ts';
+import type { JsonValue, Path } from '../json/index.ts';
+import { fieldNameOf, type Shaped } from './shape.ts';
 
 /**
  * A limit that the service states for a field. Strings are counted in characters (code points), as the service does.
@@ -101,3 +102,9 @@ export interface Field {
 
 /** Rows by field name, as {@link RequestSpec.fieldShapes} has them. */
 export type FieldRows = Readonly<Record<string, Field>>;
+
+/** Returns what is known about the field at a path; an empty row for one that the table does not have. */
+export function fieldAt(request: Shaped & { readonly fields: FieldRows }, path: Path): Field {
+  const name = fieldNameOf(request, path);
+  return (name !== undefined && Object.hasOwn(request.fields, name) ? request.fields[name] : undefined) ?? {};
+}

@@ -1,7 +1,15 @@
 import type { ResourceKind } from './kind.ts';
 import { pool } from './pool/index.ts';
 
-export type { Field, FieldRows, LengthLimit, Limit, Note, Omission } from './field.ts';
+export {
+  fieldAt,
+  type Field,
+  type FieldRows,
+  type LengthLimit,
+  type Limit,
+  type Note,
+  type Omission,
+} from './field.ts';
 export {
   parseFile,
   type LiveFacts,
@@ -10,16 +18,18 @@ export {
   type ResourceId,
   type ResourceKind,
 } from './kind.ts';
+export { usefulOrder, type RequestSpec } from './request-spec.ts';
 export {
-  fieldAt,
+  childShape,
   fieldNameOf,
   fieldShapes,
   memberOrder,
+  SCHEMA_MEMBER,
   shapeAt,
-  usefulOrder,
-  type RequestSpec,
-} from './request-spec.ts';
-export { childShape, type MemberShape, type Shape, type StructureShape } from './shape.ts';
+  type MemberShape,
+  type Shape,
+  type StructureShape,
+} from './shape.ts';
 
 /** Every kind of file. A new one is a folder here and a line in this list. */
 export const kinds: readonly ResourceKind[] = [pool];

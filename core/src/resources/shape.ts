@@ -1,3 +1,5 @@
+import type { Path } from '../json/index.ts';
+
 /** The JSON form that a value takes. */
 export type Shape =
   | { readonly kind: 'string' | 'number' | 'boolean' | 'timestamp' }
@@ -29,3 +31,58 @@ export function childShape(shape: Shape, segment: string | number): Shape | unde
     ? shape.members[segment]?.shape
     : undefined;
 }
+
+/** A request as far as its shape goes. */
+export interface Shaped {
+  readonly shape: StructureShape;
+}
+
+/** Returns the shape at a path of a request; undefined where the request has no such member. */
+export function shapeAt(request: Shaped, path: Path): Shape | undefined {
+  return path.reduce<Shape | undefined>((shape, segment) => shape && childShape(shape, segment), request.shape);
+}
+
+/** Returns the field name of a path, as {@link fieldShapes} has it; undefined where the request has no such member. */
+export function fieldNameOf(request: Shaped, path: Path): string | undefined {
+  let shape: Shape = request.shape;
+  let name = '';
+  for (const segment of path) {
+    const below = childShape(shape, segment);
+    if (!below) return undefined;
+    if (shape.kind === 'list') name += '[]';
+    else if (shape.kind === 'map') name += '{}';
+    else name += name === '' ? String(segment) : `.${segment}`;
+    shape = below;
+  }
+  return name;
+}
+
+/** Returns the names that an object at a path may hold, in the API's order; none where the names are free. */
+export function memberOrder(request: Shaped, path: Path): readonly string[] {
+  const shape = shapeAt(request, path);
+  return shape?.kind === 'structure' ? Object.keys(shape.members) : [];
+}
+
+/**
+ * Returns every field of a request in the API's order, by field name: members joined with dots, `[]` for the items of a
+ * list, `{}` for the values of a map.
+ * @example 'AccountRecoverySetting.RecoveryMechanisms[].Name'
+ */
+export function fieldShapes({ shape }: Shaped): ReadonlyMap<string, Shape> {
+  return new Map(fieldsBelow('', shape));
+}
+
+function* fieldsBelow(name: string, shape: Shape): Generator<[name: string, shape: Shape]> {
+  if (name !== '') yield [name, shape];
+  if (shape.kind === 'list') yield* fieldsBelow(`${name}[]`, shape.item);
+  if (shape.kind === 'map') yield* fieldsBelow(`${name}{}`, shape.value);
+  if (shape.kind !== 'structure') return;
+  for (const [member, { shape: below }] of Object.entries(shape.members)) {
+    yield* fieldsBelow(name === '' ? member : `${name}.${member}`, below);
+  }
+}
+
+/**
+ * The one top-level member that a file may have besides those of its request: editors read it, and it is never sent.
+ */
+export const SCHEMA_MEMBER = '$schema';

@@ -14,13 +14,13 @@ import {
 import { childShape, type Shape, type StructureShape } from '../../resources/shape.ts';
 import { isReadable, isReadableThroughout } from '../schema-validation/readable.ts';
 
-/** A text and where it stands. */
+/** A text and its path. */
 export interface TextAt {
   readonly text: string;
   readonly path: Path;
 }
 
-/** An item of a list and where it stands. */
+/** An item of a list and its path. */
 export interface ItemAt {
   readonly value: JsonValue;
   readonly path: Path;

@@ -1,4 +1,5 @@
-import { fieldAt, type RequestSpec } from '../../resources/request-spec.ts';
+import { fieldAt } from '../../resources/field.ts';
+import type { RequestSpec } from '../../resources/request-spec.ts';
 import { changeTo, removal, type Fix } from '../types/index.ts';
 import { valueAt, type JsonValue, type Path } from '../../json/index.ts';
 import { isOptional } from './limit-fixes.ts';

@@ -1,5 +1,5 @@
 export { characterNames } from './characters.ts';
-export { convert as convertType, fits } from './conversion.ts';
 export { nearest } from './nearest.ts';
 export { functionInPlaceOf, isReadable, isReadableThroughout } from './readable.ts';
-export { findStructureProblems, SCHEMA_MEMBER } from './validate.ts';
+export { SCHEMA_MEMBER } from '../../resources/shape.ts';
+export { findStructureProblems } from './validate.ts';

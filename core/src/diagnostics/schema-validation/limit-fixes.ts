@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Field, Limit } from '../../resources/field.ts';
 import { changeTo, removal, type Fix } from '../types/index.ts';
 import type { JsonValue, Path } from '../../json/index.ts';
-import { fieldAt, shapeAt, type RequestSpec } from '../../resources/request-spec.ts';
+import { fieldAt, type Field, type Limit } from '../../resources/field.ts';
+import { shapeAt } from '../../resources/shape.ts';
+import type { RequestSpec } from '../../resources/request-spec.ts';
 import { inEntities, inPlainCharacters, isHtml } from './characters.ts';
 import { breaks } from './limits.ts';
 

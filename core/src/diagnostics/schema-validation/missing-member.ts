@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { putIn, type Finding } from '../types/index.ts';
 import { formatPath, valueAt, type JsonValue, type Path } from '../../json/index.ts';
-import { fieldAt, shapeAt, type RequestSpec } from '../../resources/request-spec.ts';
+import { fieldAt } from '../../resources/field.ts';
+import { shapeAt } from '../../resources/shape.ts';
+import type { RequestSpec } from '../../resources/request-spec.ts';
 
 /** Reports a required member that a structure does not have. @param path the structure's */
 export function missingMember(request: RequestSpec, path: Path, name: string): Finding {

@@ -1,5 +1,6 @@
 import { isJsonObject, toPath, valueAt, type JsonValue, type Path } from '../../json/index.ts';
-import { fieldShapes, type RequestSpec } from '../../resources/request-spec.ts';
+import { fieldShapes } from '../../resources/shape.ts';
+import type { RequestSpec } from '../../resources/request-spec.ts';
 
 /** What is validated as a whole: the root value of a file, and the request that it should be. */
 export interface Validated {

@@ -3,7 +3,7 @@ import { arnForm } from '../../aws/arns/index.ts';
 import { isPoolId, regionOf } from '../../resources/pool-id.ts';
 import { changeTo, removal, type Fix } from '../types/index.ts';
 import { formatPath, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
-import { fieldAt } from '../../resources/request-spec.ts';
+import { fieldAt } from '../../resources/field.ts';
 import type { Shape } from '../../resources/shape.ts';
 import { isOptional } from './limit-fixes.ts';
 import { sayType } from './say-type.ts';

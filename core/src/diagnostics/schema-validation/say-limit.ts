@@ -5,7 +5,7 @@ import { nameOf, outsideCharset } from './characters.ts';
 import { charactersIn, countOf } from './limits.ts';
 
 /** What the service replaces with a code. Another placeholder is an example, whose words are the user's. */
-export const CODE_PLACEHOLDER = '{####}';
+const CODE_PLACEHOLDER = '{####}';
 
 /**
  * What a value breaks of a limit, as a sentence about its member.

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { removal, type Finding, type Fix } from '../types/index.ts';
 import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
-import { fieldAt, memberOrder, shapeAt } from '../../resources/request-spec.ts';
+import { fieldAt } from '../../resources/field.ts';
+import { memberOrder, shapeAt } from '../../resources/shape.ts';
 import { fits } from './conversion.ts';
 import { nearest, sameLetters } from './nearest.ts';
 import { addition, memberNames, ownersOf, pathIn, type Validated } from './places.ts';

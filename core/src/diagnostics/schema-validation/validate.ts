@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { LengthLimit, Limit } from '../../resources/field.ts';
-import { fieldAt, shapeAt, type RequestSpec } from '../../resources/request-spec.ts';
-import type { Shape, StructureShape } from '../../resources/shape.ts';
+import { fieldAt, type LengthLimit, type Limit } from '../../resources/field.ts';
+import { SCHEMA_MEMBER, shapeAt, type Shape, type StructureShape } from '../../resources/shape.ts';
+import type { RequestSpec } from '../../resources/request-spec.ts';
 import { changeTo, type Finding, type Fix } from '../types/index.ts';
 import { formatPath, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { convert, fits } from './conversion.ts';
@@ -16,9 +16,6 @@ import { sayLimit, sayNameLimit } from './say-limit.ts';
 import { sayLongChange, sayType } from './say-type.ts';
 import { unknownMember } from './unknown-member.ts';
 import type { Validated } from './places.ts';
-
-/** The one member that a pool file may have besides the request's: editors read it, and it is never sent. */
-export const SCHEMA_MEMBER = '$schema';
 
 /**
  * Validates a file's value against the shape of a request and the limits of its fields.

@@ -1,5 +1,6 @@
 import { wholePattern } from '../../resources/field.ts';
-import { fieldAt, type RequestSpec } from '../../resources/request-spec.ts';
+import { fieldAt } from '../../resources/field.ts';
+import type { RequestSpec } from '../../resources/request-spec.ts';
 import type { Path } from '../../json/index.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { toPlainText } from './markdown.ts';

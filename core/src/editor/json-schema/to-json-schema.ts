@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Field } from '../../resources/field.ts';
 import { isJsonObject, valueAt, type JsonValue, type Path } from '../../json/index.ts';
-import { fieldAt, fieldNameOf, usefulOrder, type RequestSpec } from '../../resources/request-spec.ts';
-import type { MemberShape, Shape, StructureShape } from '../../resources/shape.ts';
+import { fieldAt, type Field } from '../../resources/field.ts';
+import { fieldNameOf, type MemberShape, type Shape, type StructureShape } from '../../resources/shape.ts';
+import { usefulOrder, type RequestSpec } from '../../resources/request-spec.ts';
 import { SCHEMA_MEMBER } from '../../diagnostics/schema-validation/index.ts';
 import { awsText } from './aws-text.ts';
 import { describeEntry, describeMember, describeValue } from './describe.ts';

@@ -1,5 +1,4 @@
 import { arnKinds, hasAccount, parseArn, type ArnAt, type ArnKind } from '../../aws/arns/index.ts';
-import type { RequestView } from '../../diagnostics/rules/request-view.ts';
 import { toPath, topLevelOf, valueAt, type JsonObject } from '../../json/index.ts';
 
 /** Which sort of ARN each member takes, by field name. */
@@ -45,7 +44,10 @@ export function arnsIn(root: JsonObject, only?: ArnKind): readonly ArnAt[] {
 }
 
 /** Returns the ARNs of a pool, all of them together: where one cannot be read, what most of them say is unknown. */
-export function readableArns(pool: RequestView): readonly ArnAt[] {
+export function readableArns(pool: {
+  readonly root: JsonObject;
+  readonly value: (member: string) => unknown;
+}): readonly ArnAt[] {
   for (const member of Object.keys(arnMembers)) pool.value(member);
   return arnsIn(pool.root);
 }

@@ -1,5 +1,5 @@
 import type { Path } from '../../../json/index.ts';
-import * as request from '../../request-spec.ts';
+import * as request from '../../field.ts';
 import type { Field, FieldRows } from '../../field.ts';
 import { arnMembers } from '../arns.ts';
 import { requestShape } from '../shape/index.ts';

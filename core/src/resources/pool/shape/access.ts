@@ -1,6 +1,5 @@
-import * as request from '../../request-spec.ts';
+import * as request from '../../shape.ts';
 import type { Path } from '../../../json/index.ts';
-import type { Shape } from '../../shape.ts';
 import { structureShape } from '../../sdk/index.ts';
 
 /** The structure that a pool file is: the request of UpdateUserPool. */
@@ -15,10 +14,10 @@ export const describedMembers: readonly string[] = Object.keys(structureShape('U
 /** Names of the members that CreateUserPool takes. */
 export const createMembers: readonly string[] = Object.keys(structureShape('CreateUserPoolRequest').members);
 
-// The functions of request-spec.ts, for UpdateUserPool.
+// The functions of shape.ts, for UpdateUserPool.
 const update = { shape: requestShape };
 const fields = request.fieldShapes(update);
-export const shapeAt = (path: Path): Shape | undefined => request.shapeAt(update, path);
-export const requestFields = (): ReadonlyMap<string, Shape> => fields;
+export const shapeAt = (path: Path): request.Shape | undefined => request.shapeAt(update, path);
+export const requestFields = (): ReadonlyMap<string, request.Shape> => fields;
 export const fieldNameOf = (path: Path): string | undefined => request.fieldNameOf(update, path);
 export const memberOrder = (path: Path): readonly string[] => request.memberOrder(update, path);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fieldShapes, kindOf, kinds, parseFile } from '#core/resources';
+import { pool } from '#core/resources/pool';
+import { describedWithEverything } from '../../support/pools.ts';
+
+it.each(['customers.userpool.json', '/a/B.UserPool.JSON', 'file:///c%3A/x/eu-west-1.userpool.json'])(
+  '%s is a pool file',
+  (name) => {
+    expect(kindOf(name)).toBe(pool);
+  },
+);
+
+it.each(['package.json', 'userpool.json', 'x.userpool.json.bak', ''])('%j is of no kind', (name) => {
+  expect(kindOf(name)).toBeUndefined();
+});
+
+describe.each(kinds)('the kind $id', ({ id, requests, companions, filePattern }) => {
+  it('has an ID and a pattern of its own, and companions that exist', () => {
+    expect(kinds.filter((kind) => kind.id === id || kind.filePattern === filePattern)).toHaveLength(1);
+    expect(kinds.map((kind) => kind.id)).toEqual(expect.arrayContaining(companions.map(({ kind }) => kind)));
+  });
+
+  it.each(Object.values(requests))('has rows and orders only for fields of $operation', (request) => {
+    const names = ['', ...fieldShapes(request).keys()];
+    expect(names).toEqual(expect.arrayContaining(Object.keys(request.fields)));
+    expect(names).toEqual(expect.arrayContaining(Object.keys(request.order)));
+  });
+});
+
+it('a document has its kind and its request, whatever its text', () => {
+  for (const text of ['{ "UserPoolId": "eu-west-1_Abc1" }', '[]', '', '{']) {
+    expect(parseFile(text, pool)).toMatchObject({ kind: pool, request: pool.requests.update, text });
+  }
+});
+
+it('a pool is identified by a valid ID, and known by its name', () => {
+  expect(pool.identify({ UserPoolId: 'eu-west-1_Abc1', PoolName: 'x' })).toEqual({
+    poolId: 'eu-west-1_Abc1',
+    name: 'x',
+  });
+  expect(pool.identify({ UserPoolId: 'eu-west-1_Abc1' })?.name).toBe('eu-west-1_Abc1');
+  expect(pool.identify({ UserPoolId: 'Abc1' })).toBeUndefined();
+});
+
+it('a description of a pool tells its account, its owner and whether it has a domain', () => {
+  const { facts } = pool.describe;
+  expect(facts({})).toEqual({ account: undefined, owner: undefined, hasDomain: false });
+  const Arn = 'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_Abc1';
+  expect(facts({ Arn, Domain: 'x', UserPoolTags: { 'sst:app': 'x' } })).toEqual({
+    account: '123456789012',
+    owner: { tool: 'SST', stack: undefined },
+    hasDomain: true,
+  });
+  expect(pool.describe.redact(describedWithEverything)).toEqual(describedWithEverything);
+});
