@@ -6,16 +6,15 @@
 import { context } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { refuseOtherLicences } from './scripts/lib/licences.mjs';
-import { offline } from './scripts/lib/offline.mjs';
-import { onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/lib/on-demand.mjs';
-import { oneVscode } from './scripts/lib/one-vscode.mjs';
-import { metafilesFile, projectRoot } from './scripts/lib/paths.mjs';
-import { problemMatcher } from './scripts/lib/problem-matcher.mjs';
-import { resolution } from './scripts/lib/resolution.mjs';
-import { schemaFile } from './scripts/lib/schema-file.mjs';
-import { shippedPackages } from './scripts/lib/shipped-packages.mjs';
-import { thirdPartyNotices } from './scripts/lib/third-party-notices.mjs';
+import { refuseOtherLicences } from './scripts/build/licences.mjs';
+import { offline } from './scripts/build/offline.mjs';
+import { onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/build/on-demand.mjs';
+import { oneVscode } from './scripts/build/one-vscode.mjs';
+import { metafilesFile, projectRoot } from './scripts/paths.mjs';
+import { resolution } from './scripts/build/resolution.mjs';
+import { schemaFile } from './scripts/build/schema-file.mjs';
+import { shippedPackages } from './scripts/build/shipped-packages.mjs';
+import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -26,7 +25,7 @@ const common = {
   bundle: true,
   platform: 'node',
   format: 'cjs',
-  logLevel: watch ? 'silent' : 'info',
+  logLevel: 'info',
   ...resolution,
 };
 
@@ -91,10 +90,7 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
-const watching = problemMatcher(bundles.length);
-const contexts = await Promise.all(
-  bundles.map((bundle) => context(watch ? { ...bundle, plugins: [...(bundle.plugins ?? []), watching] } : bundle)),
-);
+const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 if (watch) {
   await Promise.all(contexts.map((build) => build.watch()));
 } else {

@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-import { borderConfigs } from './scripts/lib/borders.mjs';
+import { borderConfigs } from './scripts/build/borders.mjs';
 
 /** What scripts use of Node without importing it. */
 const nodeGlobals = [

@@ -2,30 +2,21 @@
 //   node scripts/demo.mjs [--port N]
 
 import { join } from 'node:path';
-import { ensureChromium } from './lib/chromium.mjs';
-import { readCommandLine } from './lib/command-line.mjs';
-import { takeLock } from './lib/lock.mjs';
-import { node24 } from './lib/node.mjs';
-import { hostFolder, projectRoot } from './lib/paths.mjs';
-import { Interrupted, printError } from './lib/report.mjs';
-import { run, runOrFail, withInstalledPrograms } from './lib/run.mjs';
-import { installHost, installPackages } from './lib/setup.mjs';
+import { readCommandLine } from './test-runner/command-line.mjs';
+import { takeLock } from './test-runner/lock.mjs';
+import { node24 } from './test-runner/node.mjs';
+import { hostFolder } from './paths.mjs';
+import { runScript } from './test-runner/report.mjs';
+import { run } from './test-runner/run.mjs';
+import { setUpWindow } from './test-runner/setup.mjs';
 
-try {
+await runScript(async () => {
   const { values } = readCommandLine('npm run demo [-- --port N]', {
     options: { port: { type: 'string', default: '0' } },
   });
   const unlock = takeLock('npm run demo');
-  await installPackages();
-  await installHost();
-  await ensureChromium();
-  const env = withInstalledPrograms();
-  const failure = 'There is no package of the extension to show';
-  await runOrFail(process.execPath, [join(projectRoot, 'scripts', 'package.mjs')], { env, failure });
+  const env = await setUpWindow();
   unlock();
   console.log();
-  process.exitCode = await run(node24(), [join(hostFolder, 'demo', 'main.ts'), '--port', values.port], { env });
-} catch (error) {
-  if (!(error instanceof Interrupted)) printError(error);
-  process.exitCode = error instanceof Interrupted ? 130 : 1;
-}
+  return run(node24(), [join(hostFolder, 'demo', 'main.ts'), '--port', values.port], { env });
+});

@@ -1,10 +1,10 @@
-// npm run docs: writes what is generated from what pool/ knows (scripts/lib/documents.mjs).
+// npm run docs: writes what is generated from what core/ knows (scripts/docs/documents.mjs).
 //   node scripts/generate-docs.mjs [--check]    --check only says whether it is up to date
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isStale, makeDocuments } from './lib/documents.mjs';
-import { projectRoot } from './lib/paths.mjs';
+import { isStale, makeDocuments } from './docs/documents.mjs';
+import { projectRoot } from './paths.mjs';
 
 const stale = (await makeDocuments()).filter(isStale);
 if (process.argv.includes('--check')) {

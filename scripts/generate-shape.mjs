@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSdkTypes } from './lib/sdk-types.mjs';
-import { htmlToMarkdown } from './lib/html-to-markdown.mjs';
+import { readSdkTypes } from './build/sdk-types.mjs';
+import { htmlToMarkdown } from './build/html-to-markdown.mjs';
 
 const SDK = '@aws-sdk/client-cognito-identity-provider';
 /** What the file may hold, what the service returns, and what only the creation of a pool takes. */
@@ -45,7 +45,7 @@ function isFresh(file) {
   if (!existsSync(file) || !readFileSync(file, 'utf8').startsWith(banner)) return false;
   const made = statSync(file).mtimeMs;
   const here = dirname(fileURLToPath(import.meta.url));
-  const sources = ['generate-shape.mjs', 'lib/sdk-types.mjs', 'lib/html-to-markdown.mjs'];
+  const sources = ['generate-shape.mjs', 'build/sdk-types.mjs', 'build/html-to-markdown.mjs'];
   return sources.every((source) => statSync(join(here, source)).mtimeMs <= made);
 }
 

@@ -5,19 +5,20 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { takeLock } from './lib/lock.mjs';
-import { billOfMaterialsFile, checksumFile, metafilesFile, projectRoot, vsixFile } from './lib/paths.mjs';
-import { PlainError, printError, step } from './lib/report.mjs';
-import { runOrFail, withInstalledPrograms } from './lib/run.mjs';
-import { build } from './lib/setup.mjs';
-import { sourceDate } from './lib/source-date.mjs';
+import { takeLock } from './test-runner/lock.mjs';
+import { nodeForPackaging } from './test-runner/node.mjs';
+import { billOfMaterialsFile, checksumFile, metafilesFile, projectRoot, vsixFile } from './paths.mjs';
+import { PlainError, runScript, step } from './test-runner/report.mjs';
+import { runOrFail, withInstalledPrograms } from './test-runner/run.mjs';
+import { build } from './test-runner/setup.mjs';
+import { sourceDate } from './release/source-date.mjs';
 
 /** Everybody downloads it, and an update is a download: more than this is a mistake in .vscodeignore or a bundle. */
 const most = 1_100_000;
 
 const vsce = join(projectRoot, 'node_modules', '@vscode', 'vsce', 'vsce');
 
-try {
+await runScript(async () => {
   takeLock('npm run package');
   if (!process.argv.includes('--built')) await build();
   const date = sourceDate();
@@ -27,7 +28,7 @@ try {
     // Everything is bundled, and no repository is named that links could be resolved against.
     const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
     if (process.argv.includes('--pre-release')) flags.push('--pre-release');
-    await runOrFail(process.execPath, [vsce, 'package', ...flags, '--out', vsixFile], {
+    await runOrFail(nodeForPackaging(), [vsce, 'package', ...flags, '--out', vsixFile], {
       // An archive has local times.
       env: { ...withInstalledPrograms(), SOURCE_DATE_EPOCH: String(date), TZ: 'UTC' },
       failure: 'The extension could not be packaged',
@@ -36,8 +37,8 @@ try {
     if (size > most) throw new PlainError(`The package has ${size} bytes, which is more than the ${most} it may have.`);
   });
   await step('Writing its bill of materials and its checksum', async () => {
-    const { billOfMaterials } = await import('./lib/bill-of-materials.mjs');
-    const { shippedPackages } = await import('./lib/shipped-packages.mjs');
+    const { billOfMaterials } = await import('./release/bill-of-materials.mjs');
+    const { shippedPackages } = await import('./build/shipped-packages.mjs');
     const sha256 = createHash('sha256').update(readFileSync(vsixFile)).digest('hex');
     const bill = billOfMaterials({
       manifest: readJson('package.json'),
@@ -49,10 +50,7 @@ try {
     writeFileSync(billOfMaterialsFile, bill);
     writeFileSync(checksumFile, `${sha256}  ${basename(vsixFile)}\n`);
   });
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});
 
 /** @param {string} file */
 function readJson(file) {

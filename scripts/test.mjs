@@ -1,17 +1,17 @@
 // npm test: sets up whatever is missing and runs every suite. The last line is the count over all of them.
 //   node scripts/test.mjs [--only check|unit|host|ui|desktop]
-// It may be started under Node 20 with nothing installed: only Node's own modules may be imported, here and in lib/.
+// It may be started under Node 20 with nothing installed: only Node's own modules may be imported, here and in test-runner/.
 
-import { ensureChromium } from './lib/chromium.mjs';
-import { readCommandLine } from './lib/command-line.mjs';
-import { takeLock } from './lib/lock.mjs';
-import { reportOutcomes } from './lib/outcomes.mjs';
-import { PlainError } from './lib/report.mjs';
-import { rememberInterruptions } from './lib/run.mjs';
-import { build, canServeVsCode, installHost, installPackages } from './lib/setup.mjs';
-import { suites } from './lib/suites.mjs';
+import { ensureChromium } from './test-runner/chromium.mjs';
+import { readCommandLine } from './test-runner/command-line.mjs';
+import { takeLock } from './test-runner/lock.mjs';
+import { reportOutcomes } from './test-runner/outcomes.mjs';
+import { PlainError } from './test-runner/report.mjs';
+import { rememberInterruptions } from './test-runner/run.mjs';
+import { build, canServeVsCode, installHost, installPackages } from './test-runner/setup.mjs';
+import { suites } from './test-runner/suites.mjs';
 
-/** @typedef {import('./lib/suites.mjs').Suite} Suite */
+/** @typedef {import('./test-runner/suites.mjs').Suite} Suite */
 
 // Elsewhere the in-host suites run in a desktop VS Code, and nothing can play the user.
 const everything = canServeVsCode ? ['check', 'unit', 'host', 'ui'] : ['check', 'unit', 'desktop'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPool } from '../../scripts/lib/load-pool.mjs';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { loadPool } from '../../scripts/build/load-pool.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 import { grow } from './growth.mjs';
 
 /** A pool with every setting that there is, as DescribeUserPool gives it. */

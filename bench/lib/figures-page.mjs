@@ -1,15 +1,15 @@
+const [BEGIN, END] = ['<!-- figures: begin -->', '<!-- figures: end -->'];
+
 /**
- * Puts the figures of a part into a page, in the place of those that are there.
+ * Replaces the figures in a page.
  *
- * @param {string} page Markdown that has the part's two marks
- * @param {string} part
+ * @param {string} page Markdown with a mark before and after the figures
  * @param {string} figures Markdown
  * @returns {string}
- * @throws {Error} where a mark is missing
+ * @throws {Error} if a mark is missing
  */
-export function withFigures(page, part, figures) {
-  const [begin, end] = [`<!-- bench ${part}: begin -->`, `<!-- bench ${part}: end -->`];
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`The page has no place for the figures of ${part}: ${begin} … ${end}`);
-  return `${page.slice(0, from + begin.length)}\n\n${figures}\n\n${page.slice(to)}`;
+export function withFigures(page, figures) {
+  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`The page has no place for the figures: ${BEGIN} … ${END}`);
+  return `${page.slice(0, from + BEGIN.length)}\n\n${figures}\n\n${page.slice(to)}`;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
-import { step } from '../../scripts/lib/report.mjs';
-import { cleanInstall, isInstalled } from '../../scripts/lib/setup.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
+import { step } from '../../scripts/test-runner/report.mjs';
+import { cleanInstall, isInstalled } from '../../scripts/test-runner/setup.mjs';
 
 /** A package of its own for what is only measured: nothing of it is a dependency of ours. */
 export const peersFolder = join(projectRoot, 'bench', 'peers');
@@ -9,7 +9,7 @@ export const peersFolder = join(projectRoot, 'bench', 'peers');
 /**
  * Installs the peers that npm has, if that has not been done.
  *
- * @throws {import('../../scripts/lib/report.mjs').PlainError} if npm fails
+ * @throws {import('../../scripts/test-runner/report.mjs').PlainError} if npm fails
  */
 export async function installPeers() {
   if (isInstalled(peersFolder)) return;

@@ -1,7 +1,7 @@
-import { table } from '../../scripts/lib/markdown.mjs';
+import { table } from '../../scripts/docs/markdown.mjs';
 
 /**
- * What a part of the bench found.
+ * What the bench found.
  *
  * @typedef {object} Section
  * @property {string} heading
@@ -15,10 +15,8 @@ import { table } from '../../scripts/lib/markdown.mjs';
  * @property {boolean | undefined} met undefined where it could not be measured
  *
  * @typedef {object} Report
- * @property {string} title
  * @property {readonly Section[]} sections
  * @property {readonly Verdict[]} verdicts
- * @property {unknown} data everything that was measured, for `--json`
  */
 
 /**

@@ -35,11 +35,4 @@ export class Samples {
   median(...name) {
     return this.summary(...name)?.median;
   }
-
-  /** All of it, for a file: what took too long is null there. */
-  toJSON() {
-    return Object.fromEntries(
-      [...this.#values].map(([name, values]) => [name, values.map((value) => (value === Infinity ? null : value))]),
-    );
-  }
 }

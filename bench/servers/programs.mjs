@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { hostFolder, projectRoot } from '../../scripts/lib/paths.mjs';
+import { hostFolder, projectRoot } from '../../scripts/paths.mjs';
 import { peersFolder } from '../lib/peers.mjs';
 
 const schemaFile = join(projectRoot, 'dist', 'userpool.schema.json');

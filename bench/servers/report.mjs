@@ -42,7 +42,6 @@ export function serversReport({ documents, samples, contenders, efforts, runs })
   const answering = contenders.flatMap(({ name, onlyStarts }) => (onlyStarts ? [] : [name]));
   const json = jsonServer().name;
   return {
-    title: 'Language servers',
     sections: [
       realFile(documents, samples, names),
       answers(samples, answering),
@@ -50,7 +49,6 @@ export function serversReport({ documents, samples, contenders, efforts, runs })
       published(documents, samples, answering),
     ],
     verdicts: [...ratios(samples, json), publishedVerdict(samples, json), ...growthVerdicts(documents, samples)],
-    data: samples,
   };
 }
 

@@ -44,7 +44,7 @@ import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
 /** Constructs and connects everything; VS Code calls it at the first pool file or command. */
 export function activate(context: vscode.ExtensionContext): void {
-  // The flows and pool/ know no VS Code, and have their texts translated by themselves.
+  // core/ and live/ do not know VS Code, and have their texts translated by themselves.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const ends = new ServerEnds();

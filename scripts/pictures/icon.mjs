@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { ensureChromium } from '../lib/chromium.mjs';
-import { projectRoot } from '../lib/paths.mjs';
-import { printError } from '../lib/report.mjs';
+import { ensureChromium } from '../test-runner/chromium.mjs';
+import { projectRoot } from '../paths.mjs';
+import { runScript } from '../test-runner/report.mjs';
 
 const media = join(projectRoot, 'media');
 
-try {
+await runScript(async () => {
   const browser = await chromium.launch({ executablePath: await ensureChromium() });
   try {
     const page = await browser.newPage({ viewport: { width: 256, height: 256 } });
@@ -20,7 +20,4 @@ try {
   } finally {
     await browser.close();
   }
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});

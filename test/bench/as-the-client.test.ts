@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { clientNodeOptions } from '../../bench/servers/programs.mjs';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 
 it('the server is measured as VS Code’s client starts it', () => {
   const text = readFileSync(join(projectRoot, 'client/src/language-client/node/server-process.ts'), 'utf8');

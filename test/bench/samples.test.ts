@@ -9,5 +9,5 @@ it('keeps what was measured by its name', () => {
   expect(samples.of('1×', 'hover')).toEqual([3, 1]);
   expect(samples.median('1×', 'hover')).toBe(2);
   expect(samples.summary('100×', 'hover')).toBeUndefined();
-  expect(JSON.parse(JSON.stringify(samples))).toEqual({ '1× / hover': [3, 1], '10× / hover': [null] });
+  expect(samples.median('10×', 'hover')).toBe(Infinity);
 });

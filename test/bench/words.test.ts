@@ -32,7 +32,7 @@ it('holds a figure against its bound', () => {
 
 it('makes tables', () => {
   const section = { heading: 'Here', about: 'Why.', head: ['', 'one'], rows: [['a', '1']] };
-  expect(tablesText({ title: 'T', sections: [section], verdicts: [], data: {} })).toBe(
+  expect(tablesText({ sections: [section], verdicts: [] })).toBe(
     '### Here\n\nWhy.\n\n|  | one |\n| --- | --- |\n| a | 1 |',
   );
 });
@@ -43,9 +43,9 @@ it('lets each be the first in its turn', () => {
 });
 
 it('puts figures into their place on a page', () => {
-  const page = 'before\n<!-- bench live: begin -->\nold\n<!-- bench live: end -->\nafter';
-  const once = withFigures(page, 'live', '| new |');
-  expect(once).toBe('before\n<!-- bench live: begin -->\n\n| new |\n\n<!-- bench live: end -->\nafter');
-  expect(withFigures(once, 'live', '| new |')).toBe(once);
-  expect(() => withFigures(page, 'editor', '')).toThrow('no place');
+  const page = 'before\n<!-- figures: begin -->\nold\n<!-- figures: end -->\nafter';
+  const once = withFigures(page, '| new |');
+  expect(once).toBe('before\n<!-- figures: begin -->\n\n| new |\n\n<!-- figures: end -->\nafter');
+  expect(withFigures(once, '| new |')).toBe(once);
+  expect(() => withFigures('before', '')).toThrow('no place');
 });

@@ -1,4 +1,4 @@
-// No text of the client that a user could see escapes translation: every literal of more than one word, and every label,
+// No text of client/ and live/ that a user could see escapes translation: every literal of more than one word, and every label,
 // stands in a call of l10n.t(), or is for the log.
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-const SOURCES = join(import.meta.dirname, '../../client/src');
+const SOURCES = ['client/src', 'live/src'].map((folder) => join(import.meta.dirname, '../..', folder));
 
 /** Names, and marks in other people's texts. */
 const NO_TEXTS = [
@@ -18,7 +18,7 @@ const NO_TEXTS = [
 ];
 
 /** What makes lines for the log, what cleans texts of the service, and a file that is JSON. */
-const NO_TEXTS_IN = ['aws/log.ts', 'aws/said.ts', 'ui/for-log.ts', 'sandbox/sample-pool.ts'];
+const NO_TEXTS_IN = ['aws/log.ts', 'aws/redact-message.ts', 'messages/format-for-log.ts', 'sandbox/sample-pool.ts'];
 
 /** Calls whose texts nobody sees but who reads the log. */
 const UNSEEN = /^(?:.*\.)?log(?:\.\w+)?$|^MfaDismissed$|^Error$|^super$/;
@@ -26,12 +26,14 @@ const UNSEEN = /^(?:.*\.)?log(?:\.\w+)?$|^MfaDismissed$|^Error$|^super$/;
 /** Properties that VS Code shows. */
 const SHOWN = ['label', 'description', 'detail', 'title', 'placeHolder', 'prompt', 'tooltip', 'text'];
 
-const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !NO_TEXTS_IN.includes(file),
+const files = SOURCES.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !NO_TEXTS_IN.includes(file))
+    .map((file) => join(folder, file)),
 );
 
 it.each(files)('%s', (file) => {
-  const texts = textsIn(parse(readFileSync(join(SOURCES, file), 'utf8')));
+  const texts = textsIn(parse(readFileSync(file, 'utf8')));
   expect([...texts].filter((text) => !NO_TEXTS.includes(text))).toEqual([]);
 });
 

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import type { fuzzNames } from '../../scripts/lib/fuzz-options.mjs';
+import type { fuzzNames } from '../../scripts/test-runner/fuzz-options.mjs';
 import { anyEditing, playEditing } from './editing.ts';
 import { anyLargest, playLargest } from './largest.ts';
-import { playProtocol } from './protocol.ts';
-import { anyProtocol } from './rude.ts';
 import { Session } from './session.ts';
 import type { Client } from './clients.ts';
 
@@ -66,12 +64,5 @@ export const campaigns: readonly Campaign[] = [
     fewRuns: 4,
     property: () =>
       propertyOf(anyLargest, (largest) => inSession(largest.client, (session) => playLargest(session, largest))),
-  },
-  {
-    name: 'protocol',
-    title: 'Send messages that are wrong, broken, or out of order',
-    runs: 60,
-    fewRuns: 12,
-    property: () => propertyOf(anyProtocol, playProtocol),
   },
 ];

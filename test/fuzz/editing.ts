@@ -24,7 +24,7 @@ type Step =
   | { readonly do: 'close'; readonly doc: number }
   | { readonly do: 'ask'; readonly doc: number; readonly question: Question; readonly cancel: boolean }
   | { readonly do: 'set'; readonly settings: unknown }
-  | { readonly do: 'tell'; readonly factors: unknown }
+  | { readonly do: 'tell'; readonly factors: object }
   | { readonly do: 'wait' };
 
 const doc = fc.nat(2);

@@ -2,8 +2,8 @@
 //   node main.ts [--minutes N] [--seed N] [--only NAME] [--path PATH of a finding]
 
 import fc from 'fast-check';
-import { readFuzzOptions } from '../../scripts/lib/fuzz-options.mjs';
-import { printError } from '../../scripts/lib/report.mjs';
+import { readFuzzOptions } from '../../scripts/test-runner/fuzz-options.mjs';
+import { printError } from '../../scripts/test-runner/report.mjs';
 import { campaigns, type Campaign } from './campaigns.ts';
 import { clients } from './clients.ts';
 import { describeFinding, kindOf } from './findings.ts';

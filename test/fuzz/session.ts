@@ -1,4 +1,4 @@
-import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type Diagnostic, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { Client } from './clients.ts';
 import { inTime } from './in-time.ts';
 import { replaceRange } from './places.ts';
@@ -55,11 +55,7 @@ export class Session {
     const session = new Session(client, flags);
     const { capabilities, options } = client;
     const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions: options };
-    const { result, error } = await inTime(
-      session.wire.request('initialize', params).answer,
-      'initialize',
-      session.wire,
-    );
+    const { result, error } = await inTime(session.wire.request('initialize', params), 'initialize', session.wire);
     must(result !== undefined, () => `initialize: ${JSON.stringify(error)}`);
     session.wire.notify('initialized', {});
     return session;
@@ -109,8 +105,9 @@ export class Session {
     const known = this.#documents.get(uri) ?? { uri, text: '', version: 0, diagnostics: [], resultId: undefined };
     const params = paramsOf(question, known) as Record<string, unknown>;
     const { method } = question;
-    const { id, answer } = this.wire.request(method, params);
-    if (cancel) this.wire.notify('$/cancelRequest', { id });
+    const interest = new CancellationTokenSource();
+    const answer = this.wire.request(method, params, interest.token);
+    if (cancel) interest.cancel();
     done.requests++;
     const looked = inTime(answer, method, this.wire, known.text.length).then(({ result, error }) => {
       if (error) {
@@ -147,7 +144,6 @@ export class Session {
     must(this.wire.end === undefined, () => `the server ended: ${String(this.wire.end)} ${this.wire.stderr}`);
     must(this.wire.stderr === '', () => `beside the protocol: ${this.wire.stderr}`);
     must(this.#error === '', () => `in the log: ${this.#error}`);
-    must(this.wire.strays.length === 0, () => `nobody asked for ${JSON.stringify(this.wire.strays[0])}`);
   }
 
   /** The diagnostics of a document as it stands, however this client gets them. */
@@ -169,7 +165,7 @@ export class Session {
   /** Closes all documents, and ends the server as the protocol has it. @throws Finding where that fails */
   async end(): Promise<void> {
     for (const uri of [...this.#documents.keys()]) this.close(uri);
-    const { error } = await inTime(this.wire.request('shutdown').answer, 'shutdown', this.wire);
+    const { error } = await inTime(this.wire.request('shutdown'), 'shutdown', this.wire);
     must(error === undefined, () => `shutdown: ${JSON.stringify(error)}`);
     this.wire.notify('exit');
     const end = await inTime(this.wire.ended, 'exit', undefined);

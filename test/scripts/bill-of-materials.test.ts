@@ -5,9 +5,9 @@ import { Ajv } from 'ajv';
 import type { Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { billOfMaterials } from '../../scripts/lib/bill-of-materials.mjs';
-import { metafilesFile, projectRoot } from '../../scripts/lib/paths.mjs';
-import { shippedPackages } from '../../scripts/lib/shipped-packages.mjs';
+import { billOfMaterials } from '../../scripts/release/bill-of-materials.mjs';
+import { metafilesFile, projectRoot } from '../../scripts/paths.mjs';
+import { shippedPackages } from '../../scripts/build/shipped-packages.mjs';
 
 interface Bill {
   readonly metadata: { readonly timestamp: string; readonly component: { readonly hashes: unknown } };

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
-import { offline } from '../../scripts/lib/offline.mjs';
-import { onDemand, yamlOnDemand } from '../../scripts/lib/on-demand.mjs';
-import { oneVscode } from '../../scripts/lib/one-vscode.mjs';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { offline } from '../../scripts/build/offline.mjs';
+import { onDemand, yamlOnDemand } from '../../scripts/build/on-demand.mjs';
+import { oneVscode } from '../../scripts/build/one-vscode.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 
 /** What building a text that is in a folder of the project has to complain about. */
 async function complaints(contents: string, folder: string, plugin: Plugin): Promise<string[]> {
@@ -46,18 +46,18 @@ it('the server’s bundle takes what speaks LSP, and files', async () => {
 
 it.each([
   "import '@aws-sdk/client-cognito-identity-provider';",
-  "import './aws/index.ts';",
+  "import '#live/aws';",
   "export * from '#sandbox';",
   "import '../../sandbox/src/index.ts';",
   "void import('@smithy/types');",
-  "import './language/index.ts';",
+  "import './language-client/node/index.ts';",
   "import 'vscode-languageclient/node';",
   "export * from 'vscode-jsonrpc';",
 ])('the client’s bundle refuses %s', async (text) => {
   expect(await complaints(text, 'client/src', onDemand)).toHaveLength(1);
 });
 
-it.each(["void import('./aws/index.ts');", "void import('#sandbox');", "void import('./language/index.ts');"])(
+it.each(["void import('#live/aws');", "void import('#sandbox');", "void import('./language-client/node/index.ts');"])(
   'the client’s bundle takes on demand: %s',
   async (text) => {
     expect(await complaints(text, 'client/src', onDemand)).toEqual([]);

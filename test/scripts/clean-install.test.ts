@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { cleanInstall } from '../../scripts/lib/setup.mjs';
+import { cleanInstall } from '../../scripts/test-runner/setup.mjs';
 
 it('does not empty the packages of another checkout, which node_modules is a link to', async () => {
   const temporary = mkdtempSync(join(tmpdir(), 'userpool-'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../scripts/lib/command-line.mjs';
-import { fuzzNames, readFuzzOptions } from '../../scripts/lib/fuzz-options.mjs';
-import { PlainError } from '../../scripts/lib/report.mjs';
+import { readCommandLine } from '../../scripts/test-runner/command-line.mjs';
+import { fuzzNames, readFuzzOptions } from '../../scripts/test-runner/fuzz-options.mjs';
+import { PlainError } from '../../scripts/test-runner/report.mjs';
 import { campaigns } from '../fuzz/campaigns.ts';
 
 const read = (...args: string[]) => readCommandLine('npm run x', { args, options: { only: { type: 'string' } } });
@@ -36,7 +36,7 @@ describe('what the fuzzer is asked for', () => {
   });
 
   it.each([
-    [['--only', 'nope'], '--only takes one of editing, largest, protocol, memory, not “nope”.'],
+    [['--only', 'nope'], '--only takes one of editing, largest, memory, not “nope”.'],
     [['--minutes', 'few'], '--minutes takes a number above 0, not “few”.'],
     [['--seed', '0'], '--seed takes a number above 0, not “0”.'],
     [['--path', '3:1'], '--path takes --only and --seed'],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { countOf, countOfVitest, inWords, sum } from '../../scripts/lib/count.mjs';
+import { countOf, countOfVitest, inWords, sum } from '../../scripts/test-runner/count.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'userpool-count-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,8 +4,8 @@ import type { Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { peersFolder } from '../../bench/lib/peers.mjs';
 import manifest from '../../package.json' with { type: 'json' };
-import { hostFolder, metafilesFile, projectRoot } from '../../scripts/lib/paths.mjs';
-import { importedPackages, shippedPackages } from '../../scripts/lib/shipped-packages.mjs';
+import { hostFolder, metafilesFile, projectRoot } from '../../scripts/paths.mjs';
+import { importedPackages, shippedPackages } from '../../scripts/build/shipped-packages.mjs';
 
 const host = packageIn(hostFolder);
 const peers = packageIn(peersFolder);

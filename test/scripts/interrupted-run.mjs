@@ -1,7 +1,7 @@
 // A test run of three suites: one passes, one waits until it is stopped, the last must not be tried.
 
-import { reportOutcomes } from '../../scripts/lib/outcomes.mjs';
-import { rememberInterruptions, run } from '../../scripts/lib/run.mjs';
+import { reportOutcomes } from '../../scripts/test-runner/outcomes.mjs';
+import { rememberInterruptions, run } from '../../scripts/test-runner/run.mjs';
 
 rememberInterruptions();
 process.exitCode = await reportOutcomes(async (runSuite) => {

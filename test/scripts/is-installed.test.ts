@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { isInstalled } from '../../scripts/lib/setup.mjs';
+import { isInstalled } from '../../scripts/test-runner/setup.mjs';
 
 type Packages = Record<string, object>;
 

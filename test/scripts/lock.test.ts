@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { takeLock } from '../../scripts/lib/lock.mjs';
+import { takeLock } from '../../scripts/test-runner/lock.mjs';
 
 let folder: string;
 let file: string;
@@ -51,7 +51,7 @@ it.runIf(process.platform === 'linux')('knows a process from an earlier one of t
 });
 
 it('ends with its process', () => {
-  const lock = new URL('../../scripts/lib/lock.mjs', import.meta.url).href;
+  const lock = new URL('../../scripts/test-runner/lock.mjs', import.meta.url).href;
   const text = `import { takeLock } from ${JSON.stringify(lock)}; takeLock('npm test', ${JSON.stringify(file)});
     import { readFileSync } from 'node:fs'; console.log(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', text], { encoding: 'utf8' });

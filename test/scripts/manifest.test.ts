@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { titleOf } from '../../client/src/notifications/command-titles.ts';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 
 interface Manifest {
   readonly contributes: {
@@ -57,7 +57,7 @@ it('what a file of ours is is decided in the code alone', () => {
 });
 
 it('each step of the walkthrough but its first ends with a milestone', () => {
-  const milestones = /milestone: ([^)]+)\)/.exec(read('client', 'src', 'ui', 'milestones.ts'))?.[1]?.match(/\w+/g);
+  const milestones = /milestone: ([^)]+)\)/.exec(read('client', 'src', 'walkthrough-progress.ts'))?.[1]?.match(/\w+/g);
   const events = [...text.matchAll(/"onContext:userpool\.(\w+)"/g)].map(([, key]) => key);
   expect(events).toEqual(milestones);
   expect([...text.matchAll(/"onCommand:([^"]+)"/g)].map(([, id]) => id)).toEqual(['userpool.sandbox']);

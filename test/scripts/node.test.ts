@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { chooseNode } from '../../scripts/lib/node.mjs';
+import { chooseNode } from '../../scripts/test-runner/node.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'userpool-node-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 
 const files = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
 

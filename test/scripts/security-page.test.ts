@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/lib/paths.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
 
 const page = readFileSync(join(projectRoot, 'SECURITY.md'), 'utf8');
 const claims = claimsIn(page);

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
-import { sourceDate } from '../../scripts/lib/source-date.mjs';
+import { sourceDate } from '../../scripts/release/source-date.mjs';
 
 it('the date of a package is the one that is given', () => {
   expect(sourceDate({ SOURCE_DATE_EPOCH: '1790000000' })).toBe(1_790_000_000);

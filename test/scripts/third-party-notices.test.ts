@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { refuseOtherLicences } from '../../scripts/lib/licences.mjs';
-import { metafilesFile, projectRoot } from '../../scripts/lib/paths.mjs';
-import { shippedPackages, type ShippedPackage } from '../../scripts/lib/shipped-packages.mjs';
-import { thirdPartyNotices } from '../../scripts/lib/third-party-notices.mjs';
+import { refuseOtherLicences } from '../../scripts/build/licences.mjs';
+import { metafilesFile, projectRoot } from '../../scripts/paths.mjs';
+import { shippedPackages, type ShippedPackage } from '../../scripts/build/shipped-packages.mjs';
+import { thirdPartyNotices } from '../../scripts/build/third-party-notices.mjs';
 
 describe('the notices that ship (npm run build makes them)', () => {
   const notices = readFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), 'utf8');

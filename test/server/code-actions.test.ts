@@ -1,4 +1,4 @@
-import { CodeActionRequest, type CodeAction } from 'vscode-languageserver/node';
+import { CodeActionRequest, type CodeAction, type Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocatedFinding } from '#core/diagnostics';
@@ -232,16 +232,28 @@ it('takes the fix of the finding at the diagnostic’s place, where two have one
   expect(titlesAt(4), 'the text has moved on').toEqual(['first', 'second']);
 });
 
-it('finds the fixes of a thousand problems among very many', { timeout: 30_000 }, async () => {
+it('finds the fixes of a thousand problems among very many', { timeout: 60_000 }, async () => {
   const uri = await lsp.open(`{ ${POOL}${','.repeat(100_000)} }`);
   const diagnostics = await lsp.pull(uri);
   expect(diagnostics).toHaveLength(1000);
-  const start = performance.now();
-  await lsp.connection.sendRequest(CodeActionRequest.type, {
-    textDocument: { uri },
-    range: diagnostics[0]!.range,
-    context: { diagnostics },
-  });
-  expect(performance.now() - start).toBeLessThan(4000);
+  // A search that begins anew for each problem takes a thousand times as long for all as for one.
+  const forAll = await timeOfActions(uri, diagnostics);
+  const forOne = await timeOfActions(uri, diagnostics.slice(0, 1));
+  expect(forAll / forOne).toBeLessThan(100);
   await lsp.close(uri);
 });
+
+/** How long the server takes for the code actions of diagnostics, in milliseconds: the shortest of a few requests. */
+async function timeOfActions(uri: string, diagnostics: Diagnostic[]): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    await lsp.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: diagnostics[0]!.range,
+      context: { diagnostics },
+    });
+    times.push(performance.now() - start);
+  }
+  return Math.max(Math.min(...times), 1);
+}

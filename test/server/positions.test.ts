@@ -19,8 +19,6 @@ import { publishedExamples } from '../support/published-examples.ts';
 const PLACES = 1000;
 /** Of what is offered at a place, this many are accepted: others at each place. */
 const ACCEPTED = 2;
-/** Far above what one answer takes on a busy machine, far below what a user would call stuck. */
-const LONGEST = 2000;
 
 const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
 const published = ['UpdateUserPool', 'CreateUserPool', 'DescribeUserPool'].flatMap((operation) =>
@@ -59,10 +57,9 @@ function providers(capabilities: (typeof clients)[keyof typeof clients]) {
       parseJson: (read) => pool.service.parseJSONDocument(read),
     });
     const params = { textDocument: { uri: text.uri }, position: text.positionAt(offset) };
-    const start = performance.now();
     const items = (await complete(document, params))?.items ?? [];
     const told = hover(document, params);
-    return { items: items as CompletionItem[], told, took: performance.now() - start };
+    return { items, told };
   };
 }
 
@@ -92,8 +89,7 @@ describe.each(corpus)('%s', (_, text) => {
       const shown = JSON.stringify(
         `${content.slice(Math.max(0, offset - 60), offset)}|${content.slice(offset, offset + 30)}`,
       );
-      const { items, told, took } = await at(content, offset);
-      expect(took, shown).toBeLessThan(LONGEST);
+      const { items, told } = await at(content, offset);
       if (told) expect(JSON.stringify(told.contents), shown).not.toContain('undefined');
       const before = problems(content);
       for (let i = 0; i < Math.min(ACCEPTED, items.length); i++) {
@@ -111,8 +107,7 @@ describe.each(corpus)('%s', (_, text) => {
     let place = 0;
     for (const [content, offset] of positions(text)) {
       if (place++ % 5 !== 0) continue;
-      const { items, took } = await at(content, offset);
-      expect(took).toBeLessThan(LONGEST);
+      const { items } = await at(content, offset);
       for (const { label, documentation, textEdit } of items) {
         expect(textEdit, label).toBeDefined();
         expect(JSON.stringify(documentation), `${label} at ${offset}`).toMatch(/\w/);

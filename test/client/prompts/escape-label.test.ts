@@ -76,13 +76,13 @@ describe('a hostile name is only a text', () => {
 
 /** The only files that may call what reads a text as more than a text. */
 const ONE_PLACE: readonly [call: RegExp, files: readonly string[]][] = [
-  [/\bwindow\.show(?:Information|Warning|Error)Message\((?![^;]*modal: true)/, ['ui/notify.ts']],
-  [/\bwindow\.(?:showQuickPick|showInputBox)\(/, ['ui/quick-input.ts']],
-  [/\bwindow\.createQuickPick\b/, ['ui/pick-pool.ts']],
+  [/\bwindow\.show(?:Information|Warning|Error)Message\((?![^;]*modal: true)/, ['notifications/notify.ts']],
+  [/\bwindow\.(?:showQuickPick|showInputBox)\(/, ['prompts/quick-input.ts']],
+  [/\bwindow\.createQuickPick\b/, ['prompts/pick-pool.ts']],
   [/\bwindow\.createInputBox\b/, []],
-  [/\bwindow\.withProgress\(/, ['ui/gateway-with-progress.ts']],
-  [/\bcreateLanguageStatusItem\(/, ['surfaces/server-status.ts', 'surfaces/state-status.ts']],
-  [/\bnew (?:\w+\.)?CodeLens\(/, ['surfaces/code-lenses.ts']],
+  [/\bwindow\.withProgress\(/, ['connection/gateway-with-progress.ts']],
+  [/\bcreateLanguageStatusItem\(/, ['editor-state/server-status.ts', 'editor-state/state-status.ts']],
+  [/\bnew (?:\w+\.)?CodeLens\(/, ['editor-state/code-lenses.ts']],
   [/\bMarkdownString\b|\bisTrusted: true\b|\bsupportHtml\b|\bsupportThemeIcons\b|\bcreateStatusBarItem\b/, []],
   [
     /\bcreateWebviewPanel\b|\bregisterWebview\w+|\bregisterTreeDataProvider\b|\bcreateTreeView\b|\bregisterUriHandler\b/,

@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 const sources = new URL('../../../core/src/', import.meta.url);
 
-/** The literals that `l10n.t()` is called with in pool/. */
+/** The literals that `l10n.t()` is called with in core/. */
 export function textsOfCalls(): ReadonlySet<string> {
   const texts = new Set<string>();
   for (const file of readdirSync(sources, { recursive: true, encoding: 'utf8' })) {

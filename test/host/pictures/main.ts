@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { startSandbox } from '../../../sandbox/src/index.ts';
 import { extensionsVariable, openSession } from '../ui/session.ts';
 import { buildFolder, installExtension, makeTemporaryFolder, projectRoot, removeFolder } from '../vscode/index.ts';
-import { reducePalette } from '../../../scripts/lib/palette.mjs';
+import { reducePalette } from '../../../scripts/pictures/palette.mjs';
 import type { Scene } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 

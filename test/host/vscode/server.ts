@@ -17,8 +17,6 @@ export interface ServerOptions {
   readonly userSettings?: Settings;
   /** Environment variables of the server, which the extension host inherits. `undefined` takes one away. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Options of Node itself, for the server and its extension hosts. */
-  readonly nodeOptions?: readonly string[];
   /** A free port is taken without it. */
   readonly port?: number;
   /** `tests` loads extensions under test from the page's address; modal dialogs and toasts are then refused. */
@@ -43,7 +41,7 @@ export interface VsCodeServer {
  */
 export async function startVsCodeServer(options: ServerOptions): Promise<VsCodeServer> {
   await writeSettings(options.dataFolder, options.settings ?? {}, options.userSettings ?? {});
-  const child = spawn(process.execPath, [...(options.nodeOptions ?? []), ...serverArguments(options)], {
+  const child = spawn(process.execPath, serverArguments(options), {
     cwd: vscodeFolder,
     env: serverEnvironment(options),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -9,10 +9,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate } from '#sandbox';
 import { toRequest } from '#core/resources/pool/normalize';
 import { describeChange } from '#core/sync';
-import { SnapshotStore } from '../../../live/src/store/snapshot-store.ts';
+import { MAX_SNAPSHOTS, SnapshotStore } from '../../../live/src/store/snapshot-store.ts';
 import { MemoryFolders } from '../../../live/src/store/memory-folders.ts';
 import { PushLocks } from '../../../live/src/store/push-locks.ts';
 import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
+import { describedBare } from '../../support/pools.ts';
 import { POOL } from '../aws/harness.ts';
 import { beforeReadBack, DESCRIBE, setStage, UPDATE, type PushStage } from './stage.ts';
 
@@ -143,13 +144,18 @@ it('a rejected push drives out no snapshot, and takes none of an earlier push wi
     (await snapshots.list({ poolId: POOL, endpoint: undefined })).map(
       ({ described }) => toRequest(described)['DeletionProtection'],
     );
+  for (let n = 1; n < MAX_SNAPSHOTS; n++) {
+    const described = { ...describedBare, DeletionProtection: `earlier ${n}` };
+    await snapshots.save({ poolId: POOL, poolName: 'earlier', described, changes: [] });
+  }
+  const before = await protections();
   expect(await end(stage, { snapshots })).toMatchObject({ kind: 'pushed' });
   stage.sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
   for (let i = 0; i < 3; i++) {
     stage.sandbox.faults.next(UPDATE, { kind: 'error', type: 'InvalidParameterException', message: 'No.' });
     expect(await end(stage, { snapshots })).toMatchObject({ kind: 'turned-down' });
   }
-  expect(await protections()).toEqual(['INACTIVE']);
+  expect(await protections()).toEqual(['INACTIVE', ...before]);
 });
 
 describe('a user who does not want to wait', () => {

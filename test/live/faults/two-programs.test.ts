@@ -11,8 +11,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '#sandbox';
 import { toRequest } from '#core/resources/pool/normalize';
 import { toFileText } from '#core/sync';
-import { projectRoot } from '../../../scripts/lib/paths.mjs';
-import { resolution } from '../../../scripts/lib/resolution.mjs';
+import { projectRoot } from '../../../scripts/paths.mjs';
+import { resolution } from '../../../scripts/build/resolution.mjs';
 import { onMachine, openGateway, POOL, REGION, WITH_KEYS } from '../aws/harness.ts';
 import type { Order, Report } from './pushing-process.ts';
 

@@ -183,7 +183,7 @@ it('compares a name as it is typed', () => {
 describe('in another language', () => {
   inPseudoLanguage();
 
-  /** What pool/ says of a change or risk, and the changes themselves, are no texts of this package. */
+  /** What core/ says of a change or risk, and the changes themselves, are no texts of this package. */
   const own = (text: string): string => text.replace(/^• .*$/gm, '').replace(/^\d+\. .*$/gm, '');
 
   it('every text is translated', () => {

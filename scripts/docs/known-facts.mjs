@@ -1,0 +1,107 @@
+/**
+ * A known fact about user pools that has no rule of its own: a rule or a warning covers it under another code, or there
+ * is a reason why nothing checks it. A note in a hover with the same id is found by the id.
+ *
+ * @typedef {{ id: string, by: readonly string[] } | { id: string, reason: string }} KnownFact
+ */
+
+// Reasons that several facts share.
+const LIVE = 'Only the live pool shows it.';
+const OUTSIDE = 'It depends on resources outside the pool: roles, policies, identities, quotas.';
+const ACCEPTED = 'The service accepts it, and does what it says.';
+const KEPT = 'A push cannot cause it: it sends the live pool’s value for what the file leaves out.';
+const BEHAVIOR = 'It is how the pool works, not a mistake.';
+
+/**
+ * The facts that no rule has under its own code, by the title of the group of rules that they belong to. Rules and
+ * warnings are not listed here.
+ *
+ * @type {Readonly<Record<string, readonly KnownFact[]>>}
+ */
+export const knownFacts = {
+  'The request': [
+    { id: 'user-pool-id-region', reason: 'It cannot occur: a push takes the region from the pool ID.' },
+    { id: 'pool-name-rename', reason: ACCEPTED },
+    { id: 'deprecated-describe', by: ['read-only-field'] },
+  ],
+  Passwords: [{ id: 'deprecated-unused-days', by: ['unused-account-validity'] }],
+  'Sign-in': [
+    { id: 'first-factor-email-otp-default-email', reason: ACCEPTED },
+    { id: 'sign-in-policy-not-removable', reason: KEPT },
+  ],
+  'Multi-factor authentication': [
+    { id: 'mfa-off-with-sms-config', reason: ACCEPTED },
+    { id: 'mfa-optional-silent', reason: BEHAVIOR },
+  ],
+  SMS: [
+    { id: 'sms-role-trust', reason: OUTSIDE },
+    { id: 'sms-role-permission', reason: OUTSIDE },
+    { id: 'sms-region-seoul', by: ['sms-region'] },
+    { id: 'sms-eums-origination', reason: OUTSIDE },
+    { id: 'sms-message-length-unit', reason: 'It says how a limit counts, and the limit is checked.' },
+    { id: 'sms-text-without-config', reason: ACCEPTED },
+    { id: 'sms-sandbox', reason: OUTSIDE },
+  ],
+  Email: [
+    { id: 'email-source-unverified', reason: OUTSIDE },
+    {
+      id: 'email-configset-missing',
+      reason: 'SES reports a new configuration set as missing for a minute: only the service knows.',
+    },
+    { id: 'email-slr', reason: OUTSIDE },
+    { id: 'email-default-quota', reason: BEHAVIOR },
+    {
+      id: 'email-template-needs-developer',
+      reason: 'Contradicted: AWS documents it, and recorded pools show that it is not enforced.',
+    },
+  ],
+  'Message texts': [
+    { id: 'verify-link-empty-text', by: ['verify-link-placeholder'] },
+    {
+      id: 'verify-both-bodies',
+      reason: 'Contradicted: AWS documents that it is rejected, and AWS’s own example has both.',
+    },
+    { id: 'verify-link-needs-domain', reason: LIVE },
+    { id: 'invite-sms-empty', by: ['invite-sms-length'] },
+    { id: 'custom-message-overrides', reason: BEHAVIOR },
+    { id: 'custom-sender-overrides', reason: BEHAVIOR },
+    {
+      id: 'deprecated-verification-fields',
+      by: ['verify-legacy-only', 'verify-legacy-duplicate', 'verify-legacy-mismatch'],
+    },
+  ],
+  'Lambda triggers': [
+    { id: 'lambda-permission', reason: OUTSIDE },
+    { id: 'lambda-config-replaces', by: ['live-triggers-removed'] },
+    { id: 'lambda-same-key', reason: 'It cannot be wrong: there is one setting for the key.' },
+    { id: 'pretoken-mirrored', reason: ACCEPTED },
+    { id: 'deprecated-pretoken', reason: ACCEPTED },
+  ],
+  'Devices, threat protection, plan': [
+    { id: 'threat-region', reason: 'No list of the regions without threat protection is published.' },
+    { id: 'threat-custom-auth', reason: ACCEPTED },
+    { id: 'tier-omitted', reason: KEPT },
+    { id: 'tier-downgrade-essentials', by: ['threat-tier-essentials', 'live-tier-changed'] },
+    {
+      id: 'tier-downgrade-lite',
+      by: [
+        'threat-tier-lite',
+        'first-factor-tier',
+        'password-history-tier',
+        'pretoken-version-tier',
+        'dcr-tier',
+        'acr-tier',
+        'live-tier-changed',
+      ],
+    },
+    { id: 'tier-upgrade-cost', by: ['live-tier-changed'] },
+    { id: 'deprecated-addons-on-lite', by: ['threat-tier-lite'] },
+  ],
+  'Client registration and authentication levels': [{ id: 'dcr-replaces', reason: KEPT }],
+  'Key, issuer, tags': [
+    { id: 'key-multi-region', reason: LIVE },
+    { id: 'issuer-change', by: ['live-issuer-key-changed'] },
+    { id: 'replica-global-settings', reason: LIVE },
+    { id: 'tags-replace', by: ['live-tags-removed'] },
+  ],
+};

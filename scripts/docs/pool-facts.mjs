@@ -1,0 +1,80 @@
+import { loadPool } from '../build/load-pool.mjs';
+
+/**
+ * @typedef {import('../../core/src/diagnostics/types/index.ts').Check} Check
+ *
+ * @typedef {object} CheckGroup
+ * @property {string} title
+ * @property {readonly Check[]} checks
+ *
+ * @typedef {object} PoolFacts
+ * @property {readonly CheckGroup[]} groups everything that a file is checked for, by subject
+ * @property {readonly string[]} changeableCodes
+ * @property {readonly string[]} chosenSeverities
+ * @property {ReadonlySet<string>} risks codes of what the preview of a push warns of
+ * @property {ReadonlyMap<string, readonly string[]>} notes the members that each note stands at, by its id
+ * @property {readonly string[]} tableTexts texts in tables that are translated where they are shown
+ * @property {ReadonlySet<string>} names members and values of the request that are no plain English words
+ */
+
+/** What the documents are made of. */
+const ENTRY = `
+  export { changeableCodes, chosenSeverities } from '#core/diagnostics';
+  export { fieldRows, otherMembers } from '#core/resources/pool/fields';
+  export { ruleGroups } from '#core/resources/pool/rules';
+  export { enumValues, requestFields } from '#core/resources/pool/shape';
+  export { structureChecks } from '#core/diagnostics/schema-validation';
+  export { riskCodes } from '#core/sync';
+  export { tableTexts } from '#core/editor/table-texts';
+`;
+
+/**
+ * Reads what core/ knows.
+ *
+ * @returns {Promise<PoolFacts>}
+ * @throws {Error} where it does not build
+ */
+export async function readPoolFacts() {
+  const pool = await loadPool(ENTRY);
+  return {
+    groups: [
+      { title: 'JSON, shape and limits', checks: pool.structureChecks },
+      ...pool.ruleGroups.map((/** @type {{ title: string, rules: Check[] }} */ group) => ({
+        title: group.title,
+        checks: group.rules,
+      })),
+    ],
+    changeableCodes: pool.changeableCodes,
+    chosenSeverities: pool.chosenSeverities,
+    risks: new Set(pool.riskCodes),
+    notes: notesIn(pool.fieldRows),
+    tableTexts: pool.tableTexts(),
+    names: namesIn([...pool.requestFields()], pool.enumValues, pool.otherMembers),
+  };
+}
+
+/**
+ * @param {Record<string, { notes?: readonly { id: string }[] }>} rows
+ */
+function notesIn(rows) {
+  /** @type {Map<string, string[]>} */
+  const notes = new Map();
+  for (const [member, { notes: own = [] }] of Object.entries(rows)) {
+    for (const { id } of own) notes.set(id, [...(notes.get(id) ?? []), member]);
+  }
+  return notes;
+}
+
+/**
+ * @param {readonly [string, { kind: string, name?: string }][]} fields
+ * @param {(name: string) => readonly string[]} enumValues
+ * @param {readonly string[]} others
+ */
+function namesIn(fields, enumValues, others) {
+  const members = [...fields.flatMap(([field]) => field.split(/[.[\]{}]+/)), ...others];
+  const values = fields.flatMap(([, { kind, name }]) => (kind === 'enum' && name ? enumValues(name) : []));
+  return new Set([
+    ...members.filter((name) => /[a-z][A-Z]|^[A-Z]{3}/.test(name)),
+    ...values.filter((name) => /^[A-Z][A-Z0-9_]+$|_/.test(name)),
+  ]);
+}

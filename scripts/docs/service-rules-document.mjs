@@ -1,0 +1,87 @@
+import { knownFacts } from './known-facts.mjs';
+import { table } from './markdown.mjs';
+
+/**
+ * @typedef {import('./pool-facts.mjs').PoolFacts} PoolFacts
+ * @typedef {import('./known-facts.mjs').KnownFact} KnownFact
+ */
+
+/**
+ * Renders the document that says where each known fact about the service is checked: the rules, the warnings in the
+ * preview of a push and the notes in hovers, and the known facts without a rule of their own.
+ *
+ * @param {PoolFacts} facts
+ * @returns {string} Markdown
+ * @throws {Error} if the list of known facts does not fit the rules and warnings
+ */
+export function serviceRulesDocument(facts) {
+  const faults = faultsOf(facts);
+  if (faults.length > 0) throw new Error(`known-facts.mjs: ${faults.join(' ')}`);
+  const known = new Set(Object.values(knownFacts).flatMap((list) => list.map(({ id }) => id)));
+  const groups = facts.groups.map(({ title, checks }) => {
+    const rules = checks.map(({ code }) => rowOf({ id: code, by: [code] }, facts));
+    return sectionOf(title, [...rules, ...(knownFacts[title] ?? []).map((fact) => rowOf(fact, facts))]);
+  });
+  const warnings = [...facts.risks].map((code) => rowOf({ id: code, by: [code] }, facts));
+  const notes = [...facts.notes.keys()].filter((id) => !known.has(id)).map((id) => rowOf({ id, by: [] }, facts));
+  return `# Service rules
+
+What Amazon Cognito is known to reject, to change by itself, or to accept with surprising results, and where this
+extension checks it: in a [rule](rules.md), which runs while you type and before a push; in the preview of a push, which
+compares the file with the live pool; or in the hover on a setting, where a fact is worth knowing but no mistake. If
+neither a rule nor the preview covers a fact, the last column says why.
+
+${groups.join('\n\n')}
+
+${sectionOf('What a push changes', warnings)}
+
+${sectionOf('Other notes in hovers', notes)}
+`;
+}
+
+/**
+ * @param {string} title
+ * @param {readonly (readonly string[])[]} rows
+ */
+function sectionOf(title, rows) {
+  return `## ${title}\n\n${table(['Fact', 'Where', 'Why no rule'], rows)}`;
+}
+
+/**
+ * @param {KnownFact} fact
+ * @param {PoolFacts} facts
+ */
+function rowOf(fact, { risks, notes }) {
+  const { id } = fact;
+  const by = 'by' in fact ? fact.by : [];
+  const hovers = notes
+    .get(id)
+    ?.map((setting) => `\`${setting}\``)
+    .join(', ');
+  const places = [
+    ...by.filter((code) => !risks.has(code)).map((code) => `rule [${code}](rules.md#${code})`),
+    ...by.filter((code) => risks.has(code)).map((code) => `preview of a push${code === id ? '' : `: \`${code}\``}`),
+    ...(hovers ? [`hover on ${hovers}`] : []),
+  ];
+  const where = places.join('; ') || 'nowhere';
+  return [`\`${id}\``, where.charAt(0).toUpperCase() + where.slice(1), 'reason' in fact ? fact.reason : ''];
+}
+
+/**
+ * @param {PoolFacts} facts
+ * @returns {string[]} sentences
+ */
+function faultsOf({ groups, risks }) {
+  const codes = new Set([...groups.flatMap(({ checks }) => checks.map(({ code }) => code)), ...risks]);
+  const titles = groups.map(({ title }) => title);
+  const facts = Object.values(knownFacts).flat();
+  return [
+    ...Object.keys(knownFacts).flatMap((title) => (titles.includes(title) ? [] : [`No group is called “${title}”.`])),
+    ...facts.flatMap(({ id }) => (codes.has(id) ? [`${id} has a rule or warning of its own now: remove it.`] : [])),
+    ...facts.flatMap((fact) =>
+      'by' in fact
+        ? fact.by.filter((code) => !codes.has(code)).map((code) => `${fact.id}: ${code} does not exist.`)
+        : [],
+    ),
+  ];
+}

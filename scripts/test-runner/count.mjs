@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildFolder } from '../paths.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * Where a suite leaves its result, with what an earlier run left there removed.
+ *
+ * @param {string} suite
+ */
+export function freshResultFile(suite) {
+  const file = join(buildFolder, 'results', `${suite}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
+
+/**
+ * Counts a suite by its exit code and its result file. A suite that wrote none, or one without numbers, that ran no
+ * test, or that failed for another reason than a test counts as one failed.
+ *
+ * @param {number} exitCode
+ * @param {string} resultFile
+ * @param {(result: any) => Count} [read] what the file says; without it, the file holds the count itself
+ * @returns {Count}
+ */
+export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ passed, failed })) {
+  const count = readCount(resultFile, read);
+  if (!count) return { passed: 0, failed: 1 };
+  const isRed = exitCode !== 0 || count.passed + count.failed === 0;
+  return { passed: count.passed, failed: isRed ? Math.max(count.failed, 1) : count.failed };
+}
+
+/**
+ * The count in vitest's JSON report. A file that failed without a failed test (it could not be loaded, or a hook
+ * failed) counts as one failed.
+ *
+ * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ * @returns {Count}
+ */
+export function countOfVitest({ numPassedTests, numFailedTests, testResults }) {
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+/**
+ * @param {readonly Count[]} counts
+ * @returns {Count}
+ */
+export function sum(counts) {
+  return counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  });
+}
+
+/** @param {Count} count */
+export function inWords({ passed, failed }) {
+  return `${passed} passed, ${failed} failed`;
+}
+
+/**
+ * @param {string} file
+ * @param {(result: any) => Count} read
+ * @returns {Count | undefined}
+ */
+function readCount(file, read) {
+  try {
+    const count = read(JSON.parse(readFileSync(file, 'utf8')));
+    return isCount(count.passed) && isCount(count.failed) ? count : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {unknown} value */
+function isCount(value) {
+  return Number.isInteger(value) && Number(value) >= 0;
+}

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { binFolder, projectRoot } from '../paths.mjs';
+import { PlainError } from './report.mjs';
+
+const onWindows = process.platform === 'win32';
+const system = `node-${onWindows ? 'win' : process.platform}-${process.arch}`;
+
+/** Node 24 as npm installs it (package.json, optionalDependencies); not every system has such a package. */
+const fromNpm = join(projectRoot, 'node_modules', system, 'bin', onWindows ? 'node.exe' : 'node');
+
+/**
+ * The Node that serves VS Code: the one among the installed packages, else the one that runs us.
+ *
+ * @returns {string} its path
+ * @throws {PlainError} if neither is recent enough
+ */
+export function node24() {
+  return chooseNode('24.0', 'To serve VS Code');
+}
+
+/**
+ * The Node that tests run under: the one among the installed packages, else the one that runs us, which must be able
+ * to run TypeScript.
+ *
+ * @returns {string} its path
+ * @throws {PlainError} if neither is recent enough
+ */
+export function nodeForTests() {
+  return chooseNode('22.18', 'To run the tests');
+}
+
+/**
+ * Returns the Node that runs vsce: the one among the installed packages, because vsce supports Node 22 and newer, else
+ * the one that runs us. vsce 4.1 also works under Node 20.
+ *
+ * @returns {string} its path
+ * @throws {PlainError} if neither is recent enough
+ */
+export function nodeForPackaging() {
+  return chooseNode('20.0', 'To package the extension');
+}
+
+/**
+ * Takes `node` out of node_modules/.bin where it does not start, as the one for glibc does not on a system with musl:
+ * npm puts it before every other on the path of its scripts.
+ */
+export function removeNodeThatDoesNotStart() {
+  if (!existsSync(fromNpm) || starts(fromNpm) || !existsSync(join(binFolder, 'node'))) return;
+  for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(join(binFolder, name), { force: true });
+  console.log(`${system} does not start on this system; Node ${process.version} is used in its place.`);
+}
+
+/**
+ * @param {string} wanted the oldest release that will do, such as "22.18"
+ * @param {string} purpose the beginning of a sentence
+ * @param {{ packaged?: string, running?: string }} [nodes] the file that npm installs, and the version that runs us
+ * @returns {string}
+ */
+export function chooseNode(wanted, purpose, { packaged = fromNpm, running = process.versions.node } = {}) {
+  const isThere = existsSync(packaged);
+  if (isThere && starts(packaged)) return packaged;
+  if (isAtLeast(running, wanted)) return process.execPath;
+  const failed = isThere ? ` The one in ${packaged} does not start on this system.` : '';
+  throw new PlainError(
+    `${purpose} takes Node ${wanted.replace('.0', '')} or newer, and this is ${running}.${failed} Get it from https://nodejs.org.`,
+  );
+}
+
+/**
+ * @param {string} version
+ * @param {string} wanted
+ */
+function isAtLeast(version, wanted) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+/** @param {string} file */
+function starts(file) {
+  return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}

@@ -1,0 +1,115 @@
+import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { removeNodeThatDoesNotStart } from './node.mjs';
+import { hostFolder, projectRoot } from '../paths.mjs';
+import { PlainError, step } from './report.mjs';
+import { npm, runOrFail, withInstalledPrograms } from './run.mjs';
+
+/** Whether this system can run VS Code's server as test/host installs it. */
+export const canServeVsCode = process.platform === 'linux';
+
+/**
+ * Installs the project's packages, if they are not the ones of package-lock.json already.
+ *
+ * @throws {PlainError} if npm fails
+ */
+export async function installPackages() {
+  if (!isInstalled(projectRoot)) await step('Installing the packages (npm ci)', () => cleanInstall(projectRoot));
+  removeNodeThatDoesNotStart();
+}
+
+/**
+ * Installs the VS Code that tests and demo run in, if that has not been done.
+ *
+ * @throws {PlainError} if npm fails, or this is no Linux
+ */
+export async function installHost() {
+  if (!canServeVsCode) throw new PlainError('The VS Code that is served to a browser runs on Linux only.');
+  if (isInstalled(hostFolder) && isPrepared()) return;
+  await step('Installing a VS Code for the tests and the demo (npm ci in test/host)', async () => {
+    await cleanInstall(hostFolder);
+    await runOrFail(process.execPath, [join(hostFolder, 'prepare.mjs')], { failure: 'VS Code could not be prepared' });
+  });
+}
+
+/**
+ * Builds what ships and what the tests run.
+ *
+ * @throws {PlainError} if something does not build
+ */
+export async function build() {
+  await step('Building (npm run build)', () =>
+    runOrFail(...npm('run', '--silent', 'build'), { env: withInstalledPrograms(), failure: 'The build failed' }),
+  );
+}
+
+/**
+ * Sets up everything that a window of VS Code with the packaged extension needs.
+ *
+ * @returns {Promise<NodeJS.ProcessEnv>} the environment to run it in
+ * @throws {PlainError} if something cannot be installed, built or packaged
+ */
+export async function setUpWindow() {
+  await installPackages();
+  await installHost();
+  const env = { ...withInstalledPrograms(), CHROMIUM: await ensureChromium() };
+  const failure = 'The extension could not be packaged';
+  await runOrFail(process.execPath, [join(projectRoot, 'scripts', 'package.mjs')], { env, failure });
+  return env;
+}
+
+/** Whether the links of test/host/prepare.mjs are there; npm takes those in code-server away with every install. */
+function isPrepared() {
+  const links = ['.builtin', join('node_modules', 'code-server', 'lib', 'vscode', 'node_modules', 'vscode-textmate')];
+  return links.every((link) => existsSync(join(hostFolder, link)));
+}
+
+/**
+ * Installs exactly what a folder's package-lock.json names.
+ *
+ * @param {string} folder
+ * @throws {PlainError} if npm fails, or node_modules is a link: npm would empty the folder that it leads to
+ */
+export async function cleanInstall(folder) {
+  const packages = join(folder, 'node_modules');
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new PlainError(
+      `The packages in ${packages} are not those of package-lock.json, and it is a link to ${readlinkSync(packages)}. ` +
+        'Nothing was installed, because npm would empty that folder, which others may use: remove the link and try again.',
+    );
+  }
+  // Whatever the user's npm is set to leave out (NODE_ENV=production does that, too), the tests need it.
+  const flags = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await runOrFail(...npm('ci', '--loglevel=error', ...flags), {
+    cwd: folder,
+    failure: `The packages of ${folder} could not be installed`,
+  });
+}
+
+/**
+ * Whether a folder's node_modules are those of its package-lock.json, by the copy of it that npm leaves there.
+ *
+ * @param {string} folder
+ */
+export function isInstalled(folder) {
+  const wanted = packagesOf(join(folder, 'package-lock.json'));
+  const installed = packagesOf(join(folder, 'node_modules', '.package-lock.json'));
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted).every(([path, { version, integrity, optional, link }]) => {
+    const found = installed[path];
+    if (path === '' || (!found && optional)) return true;
+    return found !== undefined && (link || (found.version === version && found.integrity === integrity));
+  });
+}
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage
+ *
+ * @param {string} lockFile
+ * @returns {Record<string, LockedPackage> | undefined}
+ */
+function packagesOf(lockFile) {
+  if (!existsSync(lockFile)) return undefined;
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { countOf, countOfVitest, freshResultFile } from './count.mjs';
+import { node24, nodeForTests } from './node.mjs';
+import { hostFolder, projectRoot, vsixFile } from '../paths.mjs';
+import { npm, run, withInstalledPrograms } from './run.mjs';
+
+/**
+ * @typedef {import('./count.mjs').Count} Count
+ *
+ * @typedef {object} Suite
+ * @property {string} title
+ * @property {('host' | 'browser')[]} needs what must be set up beyond the packages and the build
+ * @property {(chromium: string | undefined) => Promise<Count>} run
+ */
+
+const minutes = 60_000;
+
+/** @satisfies {Record<string, Suite>} */
+export const suites = {
+  check: {
+    title: 'Checking types, lint, format and generated documents',
+    needs: [],
+    run: async () => {
+      const codes = [];
+      for (const script of ['check:types', 'lint', 'format:check', 'docs:check']) {
+        codes.push(
+          await run(...npm('run', '--silent', script), { env: withInstalledPrograms(), timeout: 10 * minutes }),
+        );
+      }
+      const failed = codes.filter((code) => code !== 0).length;
+      return { passed: codes.length - failed, failed };
+    },
+  },
+
+  unit: {
+    title: 'Testing the packages (vitest)',
+    needs: [],
+    run: async () => {
+      const result = freshResultFile('unit');
+      const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
+      const code = await run(nodeForTests(), [vitest, 'run', ...reporters], {
+        env: withInstalledPrograms(),
+        timeout: 25 * minutes,
+      });
+      return countOf(code, result, countOfVitest);
+    },
+  },
+
+  host: {
+    title: 'Testing inside VS Code',
+    needs: ['host', 'browser'],
+    run: async (chromium) => {
+      const result = freshResultFile('host');
+      const code = await run(node24(), [join(hostFolder, 'run-suites.ts'), '--result', result], {
+        env: { ...withInstalledPrograms(), CHROMIUM: chromium },
+        timeout: 15 * minutes,
+      });
+      return countOf(code, result);
+    },
+  },
+
+  ui: {
+    title: 'Testing the packaged extension as a user',
+    needs: ['host', 'browser'],
+    run: async (chromium) => {
+      const env = { ...withInstalledPrograms(), CHROMIUM: chromium };
+      const packaged = await run(process.execPath, [join(projectRoot, 'scripts', 'package.mjs'), '--built'], { env });
+      if (packaged !== 0) return { passed: 0, failed: 1 };
+      const result = freshResultFile('ui');
+      const code = await run(node24(), [join(hostFolder, 'ui', 'run.ts'), '--vsix', vsixFile, '--result', result], {
+        env,
+        timeout: 30 * minutes,
+      });
+      return countOf(code, result);
+    },
+  },
+
+  desktop: {
+    title: 'Testing inside a desktop VS Code',
+    needs: [],
+    run: async () => {
+      if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+        console.log('There is no display here; if VS Code does not start, try `xvfb-run -a npm run test:desktop`.');
+      }
+      const result = freshResultFile('desktop');
+      const code = await run(nodeForTests(), [join(hostFolder, 'run-suites.ts'), '--desktop', '--result', result], {
+        env: withInstalledPrograms(),
+        timeout: 20 * minutes,
+      });
+      return countOf(code, result);
+    },
+  },
+};

@@ -1,0 +1,12 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+
+/** Whether the tests of the project `load` run at full length: `npm run test:load`. */
+export const isFullLength = import.meta.env.MODE === 'full';
+
+/**
+ * Returns how many cases a load test tries: all of them at full length, and a fifth otherwise.
+ * @param all at full length
+ */
+export function cases(all: number): number {
+  return isFullLength ? all : Math.ceil(all / 5);
+}
