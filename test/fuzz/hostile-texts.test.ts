@@ -14,7 +14,7 @@ import { toCliCommand } from '#core/sync';
 import { networkFailureIn } from '../../live/src/aws/network-failure.ts';
 import { namedAction, said } from '../../live/src/aws/redact-message.ts';
 import { fileNameFor } from '../../live/src/operations/file-name.ts';
-import { oneLine } from '../../client/src/editor-state/one-line.ts';
+import { oneLine } from '../../client/src/editor-state/state-text.ts';
 import { forLog } from '../../live/src/messages/format-for-log.ts';
 import { withoutTabStops } from '../../server/src/features/completion/plain-insertion.ts';
 import { parsePool } from '../support/parse-pool.ts';

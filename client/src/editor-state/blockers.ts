@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { listBlockers } from '../notifications/list-blockers.ts';
+import { listBlockers } from '../notifications/push-problems.ts';
 import type { ServiceDiagnostics } from '../editors/service-diagnostics.ts';
 import { showProblems } from '../notifications/show-notice.ts';
 import type { FileStates } from './file-states.ts';

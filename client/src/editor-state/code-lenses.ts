@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import type { FileStates } from './file-states.ts';
 import { lensesOf, type LensInput } from './lenses.ts';
-import { isPoolEditor } from './pool-editors.ts';
+import { isPoolEditor, momentHere } from './pool-editors.ts';
 import { toCommand } from '../next-steps.ts';
-import { momentHere } from './when-here.ts';
 
 /** Registers the lenses above the first line of pool files: `userpool.codeLens`. */
 export function registerCodeLenses(

@@ -3,8 +3,8 @@ import type { LanguageServer } from '../language-client/language-server.ts';
 import { registerActiveFileKey } from './active-file-key.ts';
 import { registerCodeLenses } from './code-lenses.ts';
 import type { FileStates } from './file-states.ts';
-import { isOfSandbox } from './of-sandbox.ts';
 import { registerServerStatus } from './server-status.ts';
+import { isOfSandbox } from './state-text.ts';
 import { registerStateStatus } from './state-status.ts';
 
 /** Registers what shows of pool files without being asked for: lenses, language status and buttons. */

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { plain } from '../prompts/escape-label.ts';
-import { isOfSandbox } from './of-sandbox.ts';
-import { stateWords, type KnownState, type When } from './state-text.ts';
+import { isOfSandbox, type KnownState, stateWords, type When } from './state-text.ts';
 import { shortLabelOf, type CommandStep } from '../next-steps.ts';
 
 /** What stands above the first line of a pool file. */

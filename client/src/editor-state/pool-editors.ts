@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import { isOwn } from '../editors/own-documents.ts';
+import { momentIn, type When } from './state-text.ts';
 
 /** A text is read again when nobody has typed for so long. */
 const PAUSE_MS = 400;
@@ -44,3 +45,6 @@ export function watchPoolEditor(
     { dispose: () => clearTimeout(timer) },
   );
 }
+
+/** A moment in the language of this VS Code. */
+export const momentHere: When = (at) => momentIn(at, Date.now(), vscode.env.language);

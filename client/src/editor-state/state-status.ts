@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { connectionSettings } from '../settings.ts';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import type { FileStates } from './file-states.ts';
-import { watchPoolEditor } from './pool-editors.ts';
+import { momentHere, watchPoolEditor } from './pool-editors.ts';
 import { statusOf, type Status, type StatusInput } from './status.ts';
 import { toCommand } from '../next-steps.ts';
-import { momentHere } from './when-here.ts';
 
 const severities: Readonly<Record<Status['severity'], vscode.LanguageStatusSeverity>> = {
   information: vscode.LanguageStatusSeverity.Information,

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { isSandboxPool } from '#core/resources/pool/fields';
 import { describeChange, type Change } from '#core/sync';
 import type { ComparedState, FileState } from '#live/operations';
 import type { LiveActivity } from './live-runs.ts';
 import { bullets, joinBlocks } from '#live/messages';
-import { oneLine } from './one-line.ts';
 import type { CommandStep } from '../next-steps.ts';
 
 /** What is known of the file in an editor. */
@@ -202,4 +202,28 @@ function nameOf({ poolName }: ComparedState): string {
 function shortly(message: string): string {
   const [first = ''] = /^.*?[.!?](?=\s|$)/.exec(message) ?? [message];
   return oneLine(first.replace(/\.$/, ''), LONGEST_REASON);
+}
+
+/** Whether a file is about a pool of the sandbox, which live commands reach whether the workspace is trusted or not. */
+export function isOfSandbox(state: FileState | undefined): boolean {
+  return state !== undefined && 'poolId' in state && state.poolId !== undefined && isSandboxPool(state.poolId);
+}
+
+const LONGEST_NAME = 40;
+
+/** A text from elsewhere on one line, cut where it is long; by default as long as the name of a pool may get. */
+export function oneLine(text: string, longest = LONGEST_NAME): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/**
+ * A moment as it goes into a sentence: the time of day, for another day with its date.
+ * @param language the user's, as VS Code names it
+ * @param now milliseconds since 1970, as `at`
+ */
+export function momentIn(at: number, now: number, language: string): string {
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  const style: Intl.DateTimeFormatOptions = { ...(sameDay ? {} : { dateStyle: 'medium' }), timeStyle: 'short' };
+  return new Intl.DateTimeFormat(language, style).format(at);
 }

@@ -1,7 +1,10 @@
+import type * as vscode from 'vscode';
+import type { Blocker } from '#core/sync';
 import type { PushOutcome } from '#live/operations';
 import { joinSentences, outcomeForLog } from '#live/messages';
 import type { Services } from '../services.ts';
-import { listBlockers } from './list-blockers.ts';
+import { codesShown } from '../editors/codes-shown.ts';
+import type { ServiceDiagnostics } from '../editors/service-diagnostics.ts';
 import { showProblems, type About } from './show-notice.ts';
 import type { Target } from '../connection/target.ts';
 
@@ -42,4 +45,18 @@ export function listProblems(
   }
   showProblems();
   return true;
+}
+
+/** Puts into Problems why a push is refused before it is sent, but for what the language server shows already. */
+export function listBlockers(
+  serviceDiagnostics: ServiceDiagnostics,
+  document: vscode.TextDocument,
+  blockers: readonly Blocker[],
+): void {
+  serviceDiagnostics.clear(document);
+  const shown = codesShown(document.uri);
+  serviceDiagnostics.showBlockers(
+    document,
+    blockers.filter(({ code }) => !shown.includes(code)),
+  );
 }

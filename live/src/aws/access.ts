@@ -7,10 +7,9 @@ import { credentialsFor } from './credentials.ts';
 import { unknownProfile } from './credentials-failure.ts';
 import { effectiveEndpoint } from './endpoint.ts';
 import { CognitoGateway } from './gateway.ts';
-import type { LiveAccessOptions } from './options.ts';
+import { useTranslations, type LiveAccessOptions } from './options.ts';
 import { originOf } from './credential-source.ts';
 import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profiles.ts';
-import { useTranslations } from './translations.ts';
 
 /**
  * Opens the way to AWS with the SDK's own credentials, endpoints and signing. Makes no call itself.

@@ -5,8 +5,7 @@ import { MfaDismissed } from './credentials.ts';
 import { quoteAws, renewal, whose, type CallFacts, type Facts } from './call-context.ts';
 import { networkFailureIn, networkFailureOf, type NetworkFailure } from './network-failure.ts';
 import { networkWordsFor } from './error-messages/network.ts';
-import { plainCode } from './plain-code.ts';
-import { said } from './redact-message.ts';
+import { plainCode, said } from './redact-message.ts';
 import type { Hide } from './redact-secrets.ts';
 
 type Thrown = Partial<Error> & { readonly code?: unknown; readonly $metadata?: { readonly requestId?: string } };

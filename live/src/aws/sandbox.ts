@@ -1,8 +1,7 @@
 import type { PoolGateway } from '../gateway/pool-gateway.ts';
 import { createClients, type SdkConfig } from './clients.ts';
 import { CognitoGateway } from './gateway.ts';
-import type { LiveAccessOptions } from './options.ts';
-import { useTranslations } from './translations.ts';
+import { useTranslations, type LiveAccessOptions } from './options.ts';
 
 /** Any will do: the sandbox reads the region in a signature, and checks nothing else of it. */
 const MADE_UP = { accessKeyId: 'AKIASANDBOXSANDBOX00', secretAccessKey: 'made-up-in-the-extension' };
