@@ -1,12 +1,5 @@
-<<<<<<< HEAD
 /** Whether load tests run at full length: `npm run test:load`. */
 export const isFullLength = process.env['TEST_LENGTH'] === 'full';
-=======
-/// <reference types="vite/types/importMeta.d.ts" />
-
-/** Whether the tests of the project `load` run at full length: `npm run test:load`. */
-export const isFullLength = import.meta.env.MODE === 'full';
->>>>>>> w/live
 
 /**
  * Returns how many cases a load test tries: all of them at full length, and a fifth otherwise.
