@@ -41,7 +41,7 @@ describe('a web page', () => {
     expect(nameOfPool()).toBe('Taken over');
   });
 
-  it('is rejected what a browser sends without asking for leave', async () => {
+  it('cannot send what a browser sends without asking for leave', async () => {
     const { call, change, nameOfPool } = await bench();
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
       expect((await call({ ...rightHeaders, 'content-type': type }, { body: change })).statusCode).toBe(404);
