@@ -12,8 +12,6 @@ export interface Campaign {
   readonly title: string;
   /** How many runs make a round of about ten seconds. */
   readonly runs: number;
-  /** How many runs the tests make. */
-  readonly fewRuns: number;
   /** Makes the property; each run of it rejects where something is found. */
   readonly property: () => fc.IAsyncPropertyWithHooks<[unknown]>;
 }
@@ -53,7 +51,6 @@ export const campaigns: readonly Campaign[] = [
     title:
       'Open, edit, ask and close, with right and wrong positions, settings and factors; then compare with the text opened anew',
     runs: 25,
-    fewRuns: 12,
     property: () =>
       propertyOf(anyEditing, (editing) => inSession(editing.client, (session) => playEditing(session, editing))),
   },
@@ -61,7 +58,6 @@ export const campaigns: readonly Campaign[] = [
     name: 'largest',
     title: 'Ask everything about texts that are much too large or too deep',
     runs: 10,
-    fewRuns: 4,
     property: () =>
       propertyOf(anyLargest, (largest) => inSession(largest.client, (session) => playLargest(session, largest))),
   },

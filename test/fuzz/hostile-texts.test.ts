@@ -17,6 +17,7 @@ import { fileNameFor } from '../../live/src/operations/file-name.ts';
 import { oneLine } from '../../client/src/editor-state/state-text.ts';
 import { forLog } from '../../live/src/messages/format-for-log.ts';
 import { withoutTabStops } from '../../server/src/features/completion/plain-insertion.ts';
+import { isFullLength } from '../support/length.ts';
 import { parsePool } from '../support/parse-pool.ts';
 
 /** What texts are made of, again and again. */
@@ -193,9 +194,9 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['a line of the log', (text) => forLog({ code: 'x', requestId: 'x', message: text } as never)],
 ];
 
-const LONG = 100_000;
-/** What takes less is no trouble, however it grows. */
-const NO_TROUBLE = 300;
+const LONG = isFullLength ? 100_000 : 30_000;
+/** Milliseconds. A text that takes less is no trouble, however the time grows. */
+const NO_TROUBLE = isFullLength ? 300 : 30;
 /** Twice the length in twice the time, and room for a busy machine; the square would be four times. */
 const MOST_GROWTH = 3;
 
