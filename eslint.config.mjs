@@ -38,7 +38,7 @@ export default tseslint.config(
   js.configs.recommended,
   {
     // A file is anybody's text: no expression may take longer than the text is long. Tests read their own.
-    files: ['{client,pool,sandbox,scripts,server}/**'],
+    files: ['{client,core,live,sandbox,scripts,server}/**'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

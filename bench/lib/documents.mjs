@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPool } from '../../scripts/build/load-pool.mjs';
+import { loadCore } from '../../scripts/build/load-core.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 import { grow } from './growth.mjs';
 
@@ -53,7 +53,7 @@ export async function benchDocuments() {
  * @returns {Promise<Record<string, unknown> & { UserPoolId: string }>}
  */
 export async function realRequest() {
-  const { parseDocument, toRequest } = await loadPool(
+  const { parseDocument, toRequest } = await loadCore(
     "export { parseDocument } from '#core/document'; export { toRequest } from '#core/resources/pool/normalize';",
   );
   return toRequest(parseDocument(readFileSync(describedFile, 'utf8')).root);

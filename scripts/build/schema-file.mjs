@@ -1,4 +1,4 @@
-import { loadPool } from './load-pool.mjs';
+import { loadCore } from './load-core.mjs';
 
 /**
  * The text of dist/userpool.schema.json: the request as a JSON Schema, for editors and validators that are not ours.
@@ -6,7 +6,7 @@ import { loadPool } from './load-pool.mjs';
  * @returns {Promise<string>}
  */
 export async function schemaFile() {
-  const { toStandardSchema, updateRequest } = await loadPool(`
+  const { toStandardSchema, updateRequest } = await loadCore(`
     export { toStandardSchema } from '#core/editor/json-schema';
     export { updateRequest } from '#core/resources/pool';
   `);

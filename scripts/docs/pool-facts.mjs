@@ -1,4 +1,4 @@
-import { loadPool } from '../build/load-pool.mjs';
+import { loadCore } from '../build/load-core.mjs';
 
 /**
  * @typedef {import('../../core/src/diagnostics/types/index.ts').Check} Check
@@ -36,7 +36,7 @@ const ENTRY = `
  * @throws {Error} where it does not build
  */
 export async function readPoolFacts() {
-  const pool = await loadPool(ENTRY);
+  const pool = await loadCore(ENTRY);
   return {
     groups: [
       { title: 'JSON, shape and limits', checks: pool.structureChecksOf(pool.updateRequest) },

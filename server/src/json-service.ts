@@ -3,7 +3,7 @@ import { getLanguageService, type ASTNode, type JSONDocument, type LanguageServi
 import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
 import type { PoolDocument } from '#core/document';
 import type { Path } from '#core/json';
-import { updateRequest } from '#core/resources/pool';
+import { kinds, type RequestSpec } from '#core/resources';
 import { toJsonSchema, toPlainText, type JsonSchema } from '#core/editor/json-schema';
 import type { OpenDocument } from './documents/open-document.ts';
 import { lazy } from './lazy.ts';
@@ -11,10 +11,10 @@ import { MarkupKind, type ClientCapabilities, type CompletionItem, type MarkupCo
 
 export type { ASTNode, JSONDocument, LanguageService } from 'vscode-json-languageservice';
 
-/** The JSON language service with the pool's schema, both created at first use. */
+/** The JSON language service with the schemas of the requests, created at first use. */
 export interface PoolJsonService {
   readonly service: LanguageService;
-  readonly schema: JsonSchema;
+  readonly schemaOf: (request: RequestSpec) => JsonSchema;
   /** Returns the tree of a document for what depends on the cursor: of incomplete text it has more than ours. */
   readonly treeOf: (document: OpenDocument) => JSONDocument;
   /** Documentation of a completion item, in the client's format: Markdown, with JSON below it. */
@@ -23,18 +23,28 @@ export interface PoolJsonService {
   readonly detail: (text: string) => Pick<CompletionItem, 'detail' | 'labelDetails'>;
 }
 
+/** The URI of the schema of a request, and of the documents that are completed by it. */
+export function schemaUri({ operation }: RequestSpec): string {
+  return `userpool:///${operation}`;
+}
+
 /**
- * Creates the JSON service for pool files: every document has the pool's schema. It has no way to fetch schemas, so it
- * never uses the network.
+ * Creates the JSON service for the requests of all kinds of files. It has no way to fetch schemas, so it never uses the
+ * network.
  */
 export function createPoolJsonService(clientCapabilities: ClientCapabilities): PoolJsonService {
-  const schema = lazy(() => toJsonSchema(updateRequest));
+  const requests = kinds.flatMap((kind) => Object.values(kind.requests));
+  const schemas = new Map(requests.map((request) => [request, lazy(() => toJsonSchema(request))]));
+  const schemaOf = (request: RequestSpec): JsonSchema => schemas.get(request)?.() ?? toJsonSchema(request);
   const service = lazy(() => {
     const created = getLanguageService({ clientCapabilities });
     // The type of the service asks for mutable lists, which it does not modify.
     created.configure({
       validate: false,
-      schemas: [{ uri: 'userpool:schema', fileMatch: ['*'], schema: schema() as object }],
+      schemas: requests.map((request) => {
+        const schema: object = schemaOf(request);
+        return { uri: schemaUri(request), fileMatch: [request.operation], schema };
+      }),
     });
     return created;
   });
@@ -46,9 +56,7 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities): P
     get service() {
       return service();
     },
-    get schema() {
-      return schema();
-    },
+    schemaOf,
     treeOf: (document) => {
       const { text, pool } = document;
       const tree = trees.get(document) ?? service().parseJSONDocument(isReadable(pool) ? text : emptyText);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
+import type { Metafile } from 'esbuild';
 import { expect, it } from 'vitest';
 import manifest from '../../package.json';
+import { metafilesFile } from '../../scripts/paths.mjs';
 
 const bundle = fileURLToPath(new URL('../../dist/browser.js', import.meta.url));
 
@@ -60,4 +62,11 @@ function activate(): { readonly commands: readonly string[] } {
 it('has every command of the extension', () => {
   const offered = manifest.contributes.commands.map(({ command }) => command);
   expect([...activate().commands].sort()).toEqual([...offered].sort());
+});
+
+it('has nothing of core/ and live/, which the server has, but JSON values', () => {
+  const metafiles = JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[];
+  const inputs = metafiles.flatMap(({ outputs }) => Object.keys(outputs['dist/browser.js']?.inputs ?? {}));
+  expect(inputs).toContain('client/src/browser/extension.ts');
+  expect(inputs.filter((file) => /^(core|live)\/(?!src\/json\/)/.test(file))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { plain } from '../prompts/escape-label.ts';
-import { isOfSandbox, type KnownState, stateWords, type When } from './state-text.ts';
+import type { When } from './format-time.ts';
+import { isOfSandbox, type KnownState, stateWords } from './state-text.ts';
 import { shortLabelOf, type CommandStep } from '../next-steps.ts';
 
 /** What stands above the first line of a pool file. */

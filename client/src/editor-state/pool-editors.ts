@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import { isOwn } from '../editors/own-documents.ts';
-import { momentIn, type When } from './state-text.ts';
+import { momentIn, type When } from './format-time.ts';
 
 /** A text is read again when nobody has typed for so long. */
 const PAUSE_MS = 400;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/resources/pool/fields';
 import { describeChange, type Change } from '#core/sync';
 import type { ComparedState, FileState } from '#live/operations';
+import type { When } from './format-time.ts';
 import type { LiveActivity } from './live-runs.ts';
 import { bullets, joinBlocks } from '#live/messages';
 import type { CommandStep } from '../next-steps.ts';
@@ -26,9 +27,6 @@ export interface StateWords {
   /** What one does next. */
   readonly next: CommandStep;
 }
-
-/** A moment in words, as it goes into a sentence: "10:42". */
-export type When = (at: number) => string;
 
 /** Puts a state into words. A command that runs, or went wrong, comes before everything else. */
 export function stateWords({ state, activity: { running, failure } }: KnownState, when: When): StateWords {
@@ -215,15 +213,4 @@ const LONGEST_NAME = 40;
 export function oneLine(text: string, longest = LONGEST_NAME): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
-}
-
-/**
- * A moment as it goes into a sentence: the time of day, for another day with its date.
- * @param language the user's, as VS Code names it
- * @param now milliseconds since 1970, as `at`
- */
-export function momentIn(at: number, now: number, language: string): string {
-  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-  const style: Intl.DateTimeFormatOptions = { ...(sameDay ? {} : { dateStyle: 'medium' }), timeStyle: 'short' };
-  return new Intl.DateTimeFormat(language, style).format(at);
 }

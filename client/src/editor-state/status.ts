@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { regionOf } from '#core/resources/pool/fields';
 import type { FileState } from '#live/operations';
 import { plain } from '../prompts/escape-label.ts';
-import { isOfSandbox, type KnownState, oneLine, stateWords, type StateWords, type When } from './state-text.ts';
+import type { When } from './format-time.ts';
+import { isOfSandbox, type KnownState, oneLine, stateWords, type StateWords } from './state-text.ts';
 import type { CommandStep } from '../next-steps.ts';
 
 /** What the language status item of a file depends on. */

@@ -1,4 +1,6 @@
-const SUFFIX = '.userpool.json';
+import { pool } from '#core/resources/pool';
+
+const SUFFIX = pool.filePattern.slice('*'.length);
 
 /** Code units. As letters of three bytes each, with what is put behind them, they are as much as a file system takes. */
 const LONGEST = 80;

@@ -24,7 +24,8 @@ export function hoverProvider(json: PoolJsonService, client: ClientFeatures) {
   return (document: OpenDocument, { position }: HoverParams): Hover | null => {
     const offset = document.text.offsetAt(position);
     const node = json.treeOf(document).getNodeFromOffset(offset);
-    const description = node && (placeholderAt(node, offset, document) ?? memberAt(node, document, json.schema));
+    const description =
+      node && (placeholderAt(node, offset, document) ?? memberAt(node, document, json.schemaOf(document.pool.request)));
     if (!description) return null;
     return {
       contents: client.hoverMarkdown

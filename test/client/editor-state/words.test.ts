@@ -4,7 +4,7 @@ import type { LiveActivity } from '../../../client/src/editor-state/live-runs.ts
 import { lensesOf, type LensInput } from '../../../client/src/editor-state/lenses.ts';
 import { statusOf, type StatusInput } from '../../../client/src/editor-state/status.ts';
 import { commandOf } from '../../../client/src/next-steps.ts';
-import { momentIn } from '../../../client/src/editor-state/state-text.ts';
+import { momentIn } from '../../../client/src/editor-state/format-time.ts';
 
 const POOL = 'eu-west-1_AbCdEf123';
 const quiet: LiveActivity = { running: undefined, failure: undefined };

@@ -1,7 +1,7 @@
-import { parseDocument, type PoolDocument } from '#core/document';
+import { parseDocument } from '#core/document';
 import { isPoolId, regionOf } from '#core/resources/pool/fields';
 import type { JsonObject, Path } from '#core/json';
-import { fieldNameOf } from '#core/resources/pool/shape';
+import { fieldNameOf, type RequestSpec, type ResourceDocument } from '#core/resources';
 import { lazy } from '../../lazy.ts';
 import { isName, pathOf } from '../../json-service.ts';
 import type { Place } from './place.ts';
@@ -15,6 +15,8 @@ export interface Cursor {
   readonly offset: number;
   /** The path of the value; for a name, that of its future value. */
   readonly path: Path;
+  /** The request that the file holds. */
+  readonly request: RequestSpec;
   /** The field name of the path; undefined if the request has no such member. */
   readonly field: string | undefined;
   /** Whether a member's name is completed. */
@@ -32,7 +34,7 @@ export interface Cursor {
  * @param document the current document, with the cursor at `offset`
  */
 export function cursorAt(
-  document: { readonly content: string; readonly offset: number; readonly pool: PoolDocument },
+  document: { readonly content: string; readonly offset: number; readonly pool: ResourceDocument },
   place: Place,
   placeholder: PlaceholderDocument,
 ): Cursor {
@@ -44,7 +46,8 @@ export function cursorAt(
     content,
     offset,
     path,
-    field: fieldNameOf(path),
+    request: pool.request,
+    field: fieldNameOf(pool.request, path),
     isName: node !== undefined && isName(node),
     typed: content.slice(place.start, Math.max(offset, place.start)).replace(/^\s*"?/, ''),
     pool: lazy(() => parseDocument(placeholder.text.getText(), pool).root),

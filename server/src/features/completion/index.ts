@@ -12,7 +12,7 @@ import { withRetrigger } from './retrigger.ts';
 import { toTextEdit, trimSuffix } from './to-text-edit.ts';
 
 /**
- * Completes members, values and whole files: from the JSON service with the pool's schema, and from our own knowledge of
+ * Completes members, values and whole files: from the JSON service with the schema of the request, and from our own knowledge of
  * the file. Each item is documented.
  */
 export function completionProvider(json: PoolJsonService, client: ClientFeatures) {
@@ -27,7 +27,7 @@ export function completionProvider(json: PoolJsonService, client: ClientFeatures
     if (!place) return nothing;
     // Clients ask again at the same place while a word grows, or because they dropped the list.
     const placeholder = document.memoize(JSON.stringify(place), () =>
-      placeholderDocument(text, content, place, json.service),
+      placeholderDocument(text, content, place, pool.request, json.service),
     );
     const cursor = cursorAt({ content, offset, pool }, place, placeholder);
     // A brace opens a placeholder in a message. It also opens an object, where a suggestion would consume the next Enter.

@@ -19,7 +19,7 @@ export async function itemsAt(
   if (hasMessage(cursor)) return [];
   const list = await json.service.doComplete(text, position, tree);
   const { suggest, keeps } = ownValuesAt(cursor);
-  const schema = schemaAt(json.schema, cursor.path);
+  const schema = schemaAt(json.schemaOf(cursor.request), cursor.path);
   const notOffered = (schema?.notOffered ?? []).map((value) => JSON.stringify(value));
   const found = (list?.items ?? []).filter(
     (item) => !notOffered.includes(item.label) && (keeps?.(item, cursor) ?? true),
@@ -71,8 +71,8 @@ function sortText({ label }: CompletionItem, schema: JsonSchema | undefined, ind
 }
 
 /** Returns the schema of the member with a name at the cursor. */
-export function memberSchema(json: PoolJsonService, { path }: Cursor, name: string): JsonSchema | undefined {
-  return schemaAt(json.schema, [...path.slice(0, -1), name]);
+export function memberSchema(json: PoolJsonService, { path, request }: Cursor, name: string): JsonSchema | undefined {
+  return schemaAt(json.schemaOf(request), [...path.slice(0, -1), name]);
 }
 
 /** Whether the cursor is in a message that has a text already: no other text is suggested for it. */

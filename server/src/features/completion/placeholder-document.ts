@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { JSONDocument, LanguageService } from '../../json-service.ts';
+import type { RequestSpec } from '#core/resources';
+import { schemaUri, type JSONDocument, type LanguageService } from '../../json-service.ts';
 import type { Position } from '../../lsp.ts';
 import type { Place } from './place.ts';
 
@@ -16,14 +17,16 @@ export interface PlaceholderDocument {
  * there, or the name of a member that has a value.
  */
 export function placeholderDocument(
-  { uri, languageId, version }: TextDocument,
+  { languageId, version }: TextDocument,
   content: string,
   { start, end, named, colonBehind, commaBehind }: Place,
+  request: RequestSpec,
   service: LanguageService,
 ): PlaceholderDocument {
   const suffix = named ? `:0,""${colonBehind ? ':' : ''}` : commaBehind ? ',' : '';
   const text = TextDocument.create(
-    uri,
+    // The service finds the schema of a document by its URI.
+    schemaUri(request),
     languageId,
     version,
     `${content.slice(0, start)}""${suffix}${content.slice(end)}`,
