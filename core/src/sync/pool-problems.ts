@@ -22,9 +22,8 @@ export function poolProblems(input: PoolProblemInput): readonly Problem[] {
 
 function linkWithoutDomain({ live, target }: PoolProblemInput): Problem[] {
   const path = toPath('VerificationMessageTemplate.DefaultEmailOption');
-  const hasDomain = ['Domain', 'CustomDomain'].some((name) => Boolean(memberOf(live.described, name)));
   const isChosen = valueAt(target, path) === 'CONFIRM_WITH_LINK' && valueAt(live.request, path) !== 'CONFIRM_WITH_LINK';
-  if (hasDomain || !isChosen) return [];
+  if (live.hasDomain || !isChosen) return [];
   const message = l10n.t(
     'Verification emails get a link, and the pool has no domain that the link could lead to. Add a domain to the pool first.',
   );
