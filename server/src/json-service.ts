@@ -34,8 +34,12 @@ export function schemaUri({ operation }: RequestSpec): string {
  */
 export function createPoolJsonService(clientCapabilities: ClientCapabilities): PoolJsonService {
   const requests = kinds.flatMap((kind) => Object.values(kind.requests));
-  const schemas = new Map(requests.map((request) => [request, lazy(() => toJsonSchema(request))]));
-  const schemaOf = (request: RequestSpec): JsonSchema => schemas.get(request)?.() ?? toJsonSchema(request);
+  const schemas = new Map<RequestSpec, JsonSchema>();
+  const schemaOf = (request: RequestSpec): JsonSchema => {
+    const schema = schemas.get(request) ?? toJsonSchema(request);
+    schemas.set(request, schema);
+    return schema;
+  };
   const service = lazy(() => {
     const created = getLanguageService({ clientCapabilities });
     // The type of the service asks for mutable lists, which it does not modify.
