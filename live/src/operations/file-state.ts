@@ -1,5 +1,6 @@
 import type { Severities } from '#core/diagnostics';
-import { isBlank, parseDocument } from '#core/document';
+import { isBlank } from '#core/document';
+import type { ResourceDocument } from '#core/resources';
 import { isPoolId } from '#core/resources/pool/fields';
 import type { Owner } from '#core/resources/pool/normalize';
 import type { Finding } from '#core/diagnostics/types';
@@ -85,7 +86,7 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
   if (text.length > LARGEST) return { kind: 'too-large' };
   if (isBlank(text)) return { kind: 'empty' };
   const read = readPoolFile(file, 'sendable', severities);
-  if (read.kind === 'unusable') return { kind: 'errors', count: read.findings.length, poolId: poolIdIn(text) };
+  if (read.kind === 'unusable') return { kind: 'errors', count: read.findings.length, poolId: poolIdIn(read.document) };
   const { poolId } = read;
   const base = known.base(poolId);
   const seen = known.seen(poolId);
@@ -117,8 +118,8 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
   return { ...compared(live, step, base, seen?.at), owner: seen && live.owner };
 }
 
-function poolIdIn(text: string): string | undefined {
-  const poolId = parseDocument(text).root['UserPoolId'];
+function poolIdIn({ root }: ResourceDocument): string | undefined {
+  const poolId = root['UserPoolId'];
   return isPoolId(poolId) ? poolId : undefined;
 }
 

@@ -15,7 +15,7 @@ export type ReadPoolFile =
       /** Errors that stop a push unless the live pool proves them wrong, or has them already. */
       readonly doubtful: readonly LocatedFinding[];
     }
-  | { readonly kind: 'unusable'; readonly findings: readonly LocatedFinding[] };
+  | { readonly kind: 'unusable'; readonly document: ResourceDocument; readonly findings: readonly LocatedFinding[] };
 
 /**
  * Reads a pool file as it stands in the editor.
@@ -36,9 +36,11 @@ export function readPoolFile(
     (error) => isAboutIdentity(error) || (demand === 'sendable' && isNeverSent(error)),
   );
   const poolId = document.root['UserPoolId'];
-  if (blocking.length > 0) return { kind: 'unusable', findings: blocking };
+  if (blocking.length > 0) return { kind: 'unusable', document, findings: blocking };
   // Of a file in another form than that of a request, only that is said.
-  if (!isPoolId(poolId)) return { kind: 'unusable', findings: errors.length > 0 ? errors : checkDocument(document) };
+  if (!isPoolId(poolId)) {
+    return { kind: 'unusable', document, findings: errors.length > 0 ? errors : checkDocument(document) };
+  }
   return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
 }
 
