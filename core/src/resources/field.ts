@@ -100,7 +100,7 @@ export interface Field {
   readonly deprecated?: string;
 }
 
-/** Rows by field name, as {@link RequestSpec.fieldShapes} has them. */
+/** Rows by field name, as `fieldShapes()` has them. */
 export type FieldRows = Readonly<Record<string, Field>>;
 
 /** Returns what is known about the field at a path; an empty row for one that the table does not have. */

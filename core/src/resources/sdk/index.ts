@@ -10,6 +10,11 @@ export function enumValues(name: string): readonly string[] {
   return shapeData.enums[name] ?? [];
 }
 
+/** Returns the names of a structure's members in the API's order; none for a name that is no structure. */
+export function memberNames(structure: string): readonly string[] {
+  return Object.keys(shapeData.structures[structure] ?? {});
+}
+
 const structures = new Map<string, StructureShape>();
 
 /** Returns the shape of a structure of the SDK, such as `UpdateUserPoolRequest`; without members for an unknown name. */
