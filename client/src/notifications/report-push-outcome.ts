@@ -17,13 +17,14 @@ export function tellPush(services: Services, pushed: PushedThing, outcome: PushO
   logOutcome(services, pushed, outcome);
   const listed = listProblems(services, pushed, outcome);
   const shown = { name: pushed.name, text: stateOf(pushed), listed };
-  const notice = pushNotice(shown, outcome);
+  const description = describeOutcome(outcome, shown);
+  const notice = pushNotice(outcome, description, listed);
   if (outcome.kind === 'cancelled') {
     vscode.window.setStatusBarMessage(notice.text, 8000);
     return;
   }
   showNotice(services, notice, pushed, { 'copy-command': () => copyRemedy(services, pushed, outcome) });
-  const why = failureOf(outcome, describeOutcome(outcome, shown));
+  const why = failureOf(outcome, description);
   if (why === undefined || !pushed.document) return;
   services.runs.failed(pushed.document.uri.toString(), { title: titleOf(pushed.command), why });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import type { LastSeen } from '../../../live/src/operations/send-once.ts';
 import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-gateway.ts';
-import type { PushedText } from '../../../live/src/messages/describe-outcome.ts';
+import { describeOutcome, type PushedText } from '../../../live/src/messages/describe-outcome.ts';
 import { labelOf, type NextStep } from '../../../client/src/next-steps.ts';
 import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
 import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
@@ -34,8 +34,13 @@ const blocker = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on
 const error = liveError('refused');
 const objection = { paths: [['MfaConfiguration']], advice: 'Turn it off.' };
 
+const noticeOf = (outcome: Ended, pushed: Partial<PushedText> = {}) => {
+  const shown = { ...saved, ...pushed };
+  return pushNotice(outcome, describeOutcome(outcome, shown), shown.listed);
+};
+
 const says = (outcome: Ended, pushed: Partial<PushedText> = {}): readonly [text: string, ...steps: NextStep[]] => {
-  const { text, steps } = pushNotice({ ...saved, ...pushed }, outcome);
+  const { text, steps } = noticeOf(outcome, pushed);
   return [text, ...steps];
 };
 
@@ -226,8 +231,8 @@ describe('in another language', () => {
 
   const notices = (): readonly Notice[] => [
     ...outcomes().flatMap((outcome) => [
-      ...(['saved', 'unsaved', 'closed', 'none'] as const).map((text) => pushNotice({ ...saved, text }, outcome)),
-      pushNotice({ ...saved, listed: true }, outcome),
+      ...(['saved', 'unsaved', 'closed', 'none'] as const).map((text) => noticeOf(outcome, { text })),
+      noticeOf(outcome, { listed: true }),
       ...[true, false].flatMap((listed) => notCopied(FILE, outcome, listed) ?? []),
     ]),
     pullNotice(FILE, { kind: 'unreadable', findings: [] }),

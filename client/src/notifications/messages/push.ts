@@ -1,15 +1,21 @@
 import * as l10n from '@vscode/l10n';
-import { describeOutcome, joinSentences, type HintId, type PushedText } from '#live/messages';
+import { joinSentences, type HintId, type OutcomeDescription } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { CommonStep } from '../../next-steps.ts';
 import type { Notice } from './notice.ts';
 
 type PushStep = CommonStep | 'copy-command';
 
-/** How a push ended. */
-export function pushNotice(pushed: PushedText, outcome: PushOutcome): Notice<PushStep> {
-  const { severity, summary, details, hints } = describeOutcome(outcome, pushed);
-  const shown = outcome.kind === 'blocked' && pushed.listed ? shortened(details) : details;
+/**
+ * How a push ended.
+ * @param listed whether Problems lists what stopped it
+ */
+export function pushNotice(
+  { kind }: PushOutcome,
+  { severity, summary, details, hints }: OutcomeDescription,
+  listed: boolean,
+): Notice<PushStep> {
+  const shown = kind === 'blocked' && listed ? shortened(details) : details;
   const text = joinSentences(summary, ...shown, ...hints.map(adviceOf));
   return { severity, text, steps: hints.map(stepOf) };
 }
