@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: 'spec',
-    timeout: 20_000,
+    timeout: 60_000,
     ...(process.env.MOCHA_GREP ? { grep: process.env.MOCHA_GREP } : {}),
   });
   const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));

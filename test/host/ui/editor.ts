@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { copySelection, paste } from './clipboard.ts';
-import { waitFor } from './poll.ts';
+import { insist, waitFor } from './poll.ts';
 import { boxesOf, boxOfText, overlap, visibleLines } from './text-in-page.ts';
 import type { Box } from './text-in-page.ts';
 
@@ -22,10 +22,10 @@ export class Editor {
   async placeCursor(place: { readonly after: string } | { readonly before: string }): Promise<void> {
     // A click lands at the nearest gap between two characters.
     if ('after' in place) {
-      const box = await this.#boxOf(place.after);
+      const box = await this.#boxAtRest(place.after);
       await this.#page.mouse.click(box.right - 1, middle(box.top, box.bottom));
     } else {
-      const box = await this.#boxOf(place.before);
+      const box = await this.#boxAtRest(place.before);
       await this.#page.mouse.click(box.left + 1, middle(box.top, box.bottom));
     }
   }
@@ -140,13 +140,21 @@ export class Editor {
 
   /** Opens the list of code actions at the cursor and waits until one has a title that contains a text. */
   async openActions(title: string): Promise<void> {
-    await this.#page.keyboard.press('Control+.');
-    await this.#action(title).waitFor();
+    await insist(`the action “${title}”`, (timeout) => this.#openActions(title, timeout));
   }
 
-  /** Takes an action of the open list by a part of its title. */
+  /** Takes an action at the cursor by a part of its title; opens the list where it is not open. */
   async takeAction(title: string): Promise<void> {
-    await this.#action(title).click();
+    await insist(`taking the action “${title}”`, async (timeout) => {
+      if (!(await this.#action(title).isVisible())) await this.#openActions(title, timeout);
+      await this.#action(title).click({ timeout });
+    });
+  }
+
+  async #openActions(title: string, timeout: number): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.#page.keyboard.press('Control+.');
+    await this.#action(title).waitFor({ timeout });
   }
 
   #action(title: string): Locator {
@@ -155,6 +163,17 @@ export class Editor {
 
   #boxOf(text: string): Promise<Box> {
     return waitFor(`“${text}” in the editor`, () => boxOfText(this.#element, text));
+  }
+
+  /** Where a text is once it has stopped moving: a code lens above it pushes it down. */
+  async #boxAtRest(text: string): Promise<Box> {
+    let before: Box | undefined;
+    return waitFor(`“${text}” at rest`, async () => {
+      const box = await boxOfText(this.#element, text);
+      const atRest = box !== undefined && isDeepStrictEqual(box, before);
+      before = box;
+      return atRest && box;
+    });
   }
 
   async #hasSquiggle(kind: Squiggle, text?: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** How long a test waits for something to appear, in milliseconds. Far more than it takes on an idle machine. */
-export const patience = 15_000;
+export const patience = 30_000;
 
 /**
  * Asks again and again until `check` gives something other than `undefined` or `false`.
@@ -20,4 +20,28 @@ export async function waitFor<T>(
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${typeof what === 'string' ? what : what()}.`);
     await delay(40);
   }
+}
+
+/**
+ * Tries again and again until an attempt does not throw. VS Code closes lists and quick inputs when something else takes
+ * the focus, such as an editor that opens or closes just then; a user would ask for them again.
+ *
+ * @param what completes the error, as for `waitFor`
+ * @param attempt gets the time that one step of it may take, in milliseconds
+ * @throws Error if none succeeded within `patience`
+ */
+export async function insist(what: string, attempt: (timeout: number) => Promise<unknown>): Promise<void> {
+  let last = '';
+  await waitFor(
+    () => `${what}; the last attempt: ${last}`,
+    async () => {
+      try {
+        await attempt(patience / 5);
+        return true;
+      } catch (error) {
+        last = String(error);
+        return false;
+      }
+    },
+  );
 }

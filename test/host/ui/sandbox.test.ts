@@ -41,7 +41,6 @@ it('is opened from the walkthrough, and shows its one slip', async () => {
 
 it('is mended by the fix that is offered', async () => {
   await editor.placeCursor({ after: 'Hello' });
-  await editor.openActions('Change {Username} to {username}');
   await editor.takeAction('Change {Username} to {username}');
   await editor.waitForNoSquiggle('warning');
   await waitForStep('fix');

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { buildFolder } from '../vscode/index.ts';
 import { Editor } from './editor.ts';
 import { Message } from './messages.ts';
-import { waitFor } from './poll.ts';
+import { insist, waitFor } from './poll.ts';
 
 const activeEditor = '.editor-group-container.active .editor-instance';
 
@@ -35,9 +35,7 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name, through quick open. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.#input().fill(name);
-    await this.#row(name).click();
+    await this.#ask('Control+P', name, (timeout) => this.#row(name).click({ timeout }));
     await this.waitForTab(name);
     await this.page.locator(`${activeEditor} .view-line`).first().waitFor();
   }
@@ -55,17 +53,12 @@ export class Workbench {
 
   /** Runs a command of the palette; `title` as it stands there, such as `User Pool: Push User Pool`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#input().fill(`>${title}`);
-    await this.#row(title).click();
+    await this.#ask('F1', `>${title}`, (timeout) => this.#row(title).click({ timeout }));
   }
 
   /** Whether the palette offers a command now. */
   async offersCommand(title: string): Promise<boolean> {
-    await this.page.keyboard.press('F1');
-    await this.#input().fill(`>${title}`);
-    const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    await rows.first().waitFor();
+    await this.#ask('F1', `>${title}`, (timeout) => this.#rows().first().waitFor({ timeout }));
     const offered = await this.#row(title).isVisible();
     await this.page.keyboard.press('Escape');
     return offered;
@@ -78,9 +71,8 @@ export class Workbench {
 
   /** The rows that a quick pick shows, once there are any. */
   async picks(): Promise<string[]> {
-    const rows = this.page.locator('.quick-input-widget:visible .monaco-list-row');
-    await rows.first().waitFor();
-    return rows.allInnerTexts();
+    await this.#rows().first().waitFor();
+    return this.#rows().allInnerTexts();
   }
 
   /** Types into the open input box or quick pick and confirms with Enter. */
@@ -136,8 +128,21 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:visible input.input').first();
   }
 
+  #rows(): Locator {
+    return this.page.locator('.quick-input-widget:visible .monaco-list-row');
+  }
+
   #row(text: string): Locator {
-    return this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first();
+    return this.#rows().filter({ hasText: text }).first();
+  }
+
+  /** Opens a quick input with a key, types, and does something with what it shows then. */
+  async #ask(key: string, text: string, action: (timeout: number) => Promise<unknown>): Promise<void> {
+    await insist(`${key} and “${text}”`, async (timeout) => {
+      await this.page.keyboard.press(key);
+      await this.#input().fill(text, { timeout });
+      await action(timeout);
+    });
   }
 
   async #message(kind: string, selector: string, text: string): Promise<Message> {
