@@ -1,8 +1,6 @@
-import { parseDocument } from '#core/document';
 import { isPoolId, regionOf } from '#core/resources/pool/fields';
 import type { JsonObject, Path } from '#core/json';
 import { fieldNameOf, type RequestSpec, type ResourceDocument } from '#core/resources';
-import { lazy } from '../../lazy.ts';
 import { isName, pathOf } from '../../json-service.ts';
 import type { Place } from './place.ts';
 import type { PlaceholderDocument } from './placeholder-document.ts';
@@ -50,7 +48,7 @@ export function cursorAt(
     field: fieldNameOf(pool.request, path),
     isName: node !== undefined && isName(node),
     typed: content.slice(place.start, Math.max(offset, place.start)).replace(/^\s*"?/, ''),
-    pool: lazy(() => parseDocument(placeholder.text.getText(), pool).root),
+    pool: placeholder.root,
     region: () => {
       const id = pool.root['UserPoolId'];
       return isPoolId(id) ? regionOf(id) : undefined;

@@ -27,7 +27,7 @@ export function completionProvider(json: PoolJsonService, client: ClientFeatures
     if (!place) return nothing;
     // Clients ask again at the same place while a word grows, or because they dropped the list.
     const placeholder = document.memoize(JSON.stringify(place), () =>
-      placeholderDocument(text, content, place, pool.request, json.service),
+      placeholderDocument(text, content, place, pool, json.service),
     );
     const cursor = cursorAt({ content, offset, pool }, place, placeholder);
     // A brace opens a placeholder in a message. It also opens an object, where a suggestion would consume the next Enter.

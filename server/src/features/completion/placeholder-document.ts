@@ -1,6 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { RequestSpec } from '#core/resources';
+import { parseDocument } from '#core/document';
+import type { JsonObject } from '#core/json';
+import type { ResourceDocument } from '#core/resources';
 import { schemaUri, type JSONDocument, type LanguageService } from '../../json-service.ts';
+import { lazy } from '../../lazy.ts';
 import type { Position } from '../../lsp.ts';
 import type { Place } from './place.ts';
 
@@ -10,6 +13,8 @@ export interface PlaceholderDocument {
   /** Inside the empty string. */
   readonly position: Position;
   readonly tree: JSONDocument;
+  /** The readable part of the request, without what is being completed. */
+  readonly root: () => JsonObject;
 }
 
 /**
@@ -20,16 +25,21 @@ export function placeholderDocument(
   { languageId, version }: TextDocument,
   content: string,
   { start, end, named, colonBehind, commaBehind }: Place,
-  request: RequestSpec,
+  document: ResourceDocument,
   service: LanguageService,
 ): PlaceholderDocument {
   const suffix = named ? `:0,""${colonBehind ? ':' : ''}` : commaBehind ? ',' : '';
   const text = TextDocument.create(
     // The service finds the schema of a document by its URI.
-    schemaUri(request),
+    schemaUri(document.request),
     languageId,
     version,
     `${content.slice(0, start)}""${suffix}${content.slice(end)}`,
   );
-  return { text, position: text.positionAt(start + 1), tree: service.parseJSONDocument(text) };
+  return {
+    text,
+    position: text.positionAt(start + 1),
+    tree: service.parseJSONDocument(text),
+    root: lazy(() => parseDocument(text.getText(), document).root),
+  };
 }
