@@ -231,7 +231,6 @@ export class Session {
   /** Publishes the diagnostics of a document, to a client that does not pull them. */
   async #publish(uri: string): Promise<void> {
     if (!this.#publisher) return;
-    await this.#settings.rules.load(uri);
     await this.#prepared(uri);
     this.#publisher.schedule(uri);
   }
