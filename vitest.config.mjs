@@ -14,8 +14,8 @@ const load = [
   'test/server/positions.test.ts',
   'test/server/robustness.test.ts',
 ];
-/** Those replace what a module holds, such as VS Code or the texts of a language. */
-const isolated = ['test/core/l10n/**/*.test.ts', 'test/{live,client}/**/*.test.ts'];
+/** Tests that replace a module, such as VS Code, or the texts of the language. */
+const isolated = ['test/core/l10n/**/*.test.ts', 'test/client/**/*.test.ts'];
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -31,10 +31,13 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{core,server,sandbox,scripts,bench,syntaxes,l10n}/**/*.test.ts'],
+          include: ['test/{core,live,server,sandbox,scripts,bench,syntaxes,l10n}/**/*.test.ts'],
           exclude: [...load, ...isolated],
           // One copy of the modules for all files of a worker: they have no state.
           isolate: false,
+          // A file must not leave a variable of the environment or a spy to the next one.
+          unstubEnvs: true,
+          restoreMocks: true,
         },
       },
       { extends: true, test: { name: 'isolated', include: isolated, exclude: load } },

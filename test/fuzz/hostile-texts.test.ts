@@ -17,6 +17,7 @@ import { fileNameFor } from '../../live/src/operations/file-name.ts';
 import { oneLine } from '../../client/src/editor-state/state-text.ts';
 import { forLog } from '../../live/src/messages/format-for-log.ts';
 import { withoutTabStops } from '../../server/src/features/completion/plain-insertion.ts';
+import { growth, LINEAR, timeOf } from '../support/growth.ts';
 import { isFullLength } from '../support/length.ts';
 import { parsePool } from '../support/parse-pool.ts';
 
@@ -194,11 +195,9 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['a line of the log', (text) => forLog({ code: 'x', requestId: 'x', message: text } as never)],
 ];
 
-const LONG = 100_000;
-/** Milliseconds. A text that takes less is no trouble, however the time grows. */
-const NO_TROUBLE = 300;
-/** Twice the length in twice the time, and room for a busy machine; the square would be four times. */
-const MOST_GROWTH = 3;
+const LONG = isFullLength ? 100_000 : 40_000;
+/** Processor time in microseconds. A text that takes less is no trouble, however the time grows. */
+const NO_TROUBLE = 300_000;
 
 describe('time in proportion to the length is taken by', () => {
   it.each(readers.map(([name, read], at) => [name, read, at] as const))('%s', { timeout: 120_000 }, (_, read, at) => {
@@ -209,17 +208,7 @@ describe('time in proportion to the length is taken by', () => {
 });
 
 function isSlow(read: (text: string) => unknown, unit: string): boolean {
-  if (timeOf(read, unit, LONG) < NO_TROUBLE) return false;
-  // The least of a few tries, so that what else the machine does counts little.
-  const least = (length: number): number => Math.min(...[1, 2, 3, 4].map(() => timeOf(read, unit, length)));
-  const long = least(LONG);
-  return long > NO_TROUBLE && long / least(LONG / 2) > MOST_GROWTH;
-}
-
-function timeOf(read: (text: string) => unknown, unit: string, length: number): number {
   // Behind the run something that does not fit, for an expression to come back from.
-  const text = `${unit.repeat(length / unit.length)}\0`;
-  const start = performance.now();
-  read(text);
-  return performance.now() - start;
+  const readRun = (length: number): void => void read(`${unit.repeat(length / unit.length)}\0`);
+  return timeOf(readRun, LONG) > NO_TROUBLE && growth(readRun, LONG / 16) > LINEAR;
 }

@@ -1,5 +1,5 @@
 // Any pool, any edit, through the real flow and gateway over HTTP: the pool as it is described before and after must
-// differ in what the user was shown, and in nothing else. SHOWN_CASES sets how many cases run.
+// differ in what the user was shown, and in nothing else.
 //
 // By default they run against the sandbox. To run them against moto as well, which shares no code with it:
 //   pip install 'moto[server]==5.2.1'
@@ -17,9 +17,9 @@ import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/li
 import { anyShownCase, type ShownCase } from '../support/shown-cases.ts';
 import { happened, isRelated, unshown, type Difference } from '../support/shown-differences.ts';
 import { moto, sandbox, type ShownHost } from '../client/shown-hosts.ts';
-import { isFullLength } from '../support/length.ts';
+import { cases } from '../support/length.ts';
 
-const CASES = Number(process.env['SHOWN_CASES'] ?? (isFullLength ? 500 : 50));
+const CASES = cases(500);
 const MOTO = process.env['MOTO_SERVER'];
 const hosts: readonly ShownHost[] = [sandbox, ...(MOTO === undefined ? [] : [moto(MOTO)])];
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
 import { requestMembers } from '#core/resources/pool/shape';
 import { editor, Lsp } from '../support/lsp.ts';
-import { accept, completionsAt, labelsAt } from '../support/lsp-text.ts';
+import { accept, accepted, completionsAt, labelsAt } from '../support/lsp-text.ts';
 
 let lsp: Lsp;
 beforeAll(async () => {
@@ -401,9 +401,9 @@ describe('in a good file', () => {
   it('whatever is accepted, wherever, leaves a good file with every comment', async () => {
     for (let cursor = 0; cursor <= text.length; cursor++) {
       const marked = `${text.slice(0, cursor)}|${text.slice(cursor)}`;
-      for (const { label, command } of await completionsAt(lsp, marked)) {
-        const after = (await accept(lsp, marked, label)).replace('|', '');
-        expect(command ? [] : parseDocument(after).syntaxProblems, `${marked} → ${after}`).toEqual([]);
+      for (const item of await completionsAt(lsp, marked)) {
+        const after = accepted(marked, item).replace('|', '');
+        expect(item.command ? [] : parseDocument(after).syntaxProblems, `${marked} → ${after}`).toEqual([]);
         expect(after.match(/\/[/*].*?(\*\/|\n)/g), `${marked} → ${after}`).toEqual(text.match(/\/[/*].*?(\*\/|\n)/g));
       }
     }

@@ -2,9 +2,9 @@
 export const isFullLength = process.env['TEST_LENGTH'] === 'full';
 
 /**
- * Returns how many cases a load test tries: all of them at full length, and a fifth otherwise.
+ * Returns how many cases a load test tries: all of them at full length, and a tenth otherwise.
  * @param all at full length
  */
 export function cases(all: number): number {
-  return isFullLength ? all : Math.ceil(all / 5);
+  return isFullLength ? all : Math.ceil(all / 10);
 }

@@ -46,6 +46,11 @@ export async function accept(lsp: Lsp, marked: string, label: string): Promise<s
   const items = await completionsAt(lsp, marked);
   const item = items.find((one) => one.label === label);
   if (!item) throw new Error(`${label} is not among ${items.map((one) => one.label).join(', ')}`);
+  return accepted(marked, item);
+}
+
+/** Returns the whole document after an item that was offered at the cursor has been accepted; `|` is the first tab stop. */
+export function accepted(marked: string, item: CompletionItem): string {
   const { text } = cursorIn(marked);
   const edit = item.textEdit as TextEdit;
   const snippet = item.insertTextFormat === InsertTextFormat.Snippet;

@@ -1,11 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { formatPath, type JsonObject } from '#core/json';
 import { missingFrom, toFileText, toLivePool } from '#core/sync';
-import { planStep } from '../../support/plan-push.ts';
-import { anyDescribedPool } from '../../support/arbitrary-pools.ts';
-import { writeUntidily, type Json } from '../../support/jsonc.ts';
 import { describedBare } from '../../support/pools.ts';
 
 function added(text: string, described: JsonObject): { text: string; names: string[] } {
@@ -50,25 +46,4 @@ it('takes a trigger or a tag that the file does not name for removed, not for mi
   const described = { ...describedBare, UserPoolTags: { a: '1', b: '2' } };
   const text = toFileText(described).replace(/"a": "1",\s*/, '');
   expect(added(text, described)).toEqual({ text, names: [] });
-});
-
-it('leaves a push nothing to ask about, and keeps every word and comment', () => {
-  fc.assert(
-    fc.property(
-      anyDescribedPool,
-      fc.nat(),
-      fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
-      (described, n, choices) => {
-        const whole = parseDocument(toFileText(described)).root;
-        const names = Object.keys(whole).filter((name) => name !== 'UserPoolId');
-        const file = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== names[n % names.length]));
-        const { text, comments } = writeUntidily(file as Json, choices, '\n');
-        const filled = parseDocument(added(text, described).text);
-        for (const comment of comments) expect(filled.text).toContain(comment);
-        const { leftOut, changes } = planStep({ file: filled.root, described, leftOut: 'keep' });
-        expect([leftOut, changes]).toEqual([[], []]);
-      },
-    ),
-    { numRuns: 300 },
-  );
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
@@ -6,7 +5,6 @@ import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
 import { describeChange, planPull, toFileText, toLivePool } from '#core/sync';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
-import { writeUntidily, type Json } from '../../support/jsonc.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
 function pull(text: string, described: JsonObject, base?: JsonObject): { text: string; overwritten: string[] } {
@@ -123,24 +121,6 @@ describe('a pull into a file', () => {
     const template = (EmailSubject: string) => ({ ...describedBare, VerificationMessageTemplate: { EmailSubject } });
     const plan = planPull(parsePool(text), toLivePool(template('Your code')), toRequest(template('Code')));
     expect(plan.overwritten).toEqual([]);
-  });
-
-  it('keeps every comment and ends in sync, whatever the layout', () => {
-    const layouts = fc.tuple(fc.array(fc.nat(40), { minLength: 10, maxLength: 60 }), fc.constantFrom('\n', '\r\n'));
-    const request = toRequest(describedWithEverything);
-    const some = fc.subarray(Object.keys(request), { minLength: 1 });
-    fc.assert(
-      fc.property(layouts, some, fc.boolean(), ([choices, eol], names, bare) => {
-        const value = Object.fromEntries(names.map((name) => [name, request[name]])) as Json;
-        const { text, comments } = writeUntidily(value, choices, eol);
-        const described = bare ? describedBare : describedWithEverything;
-        const after = pull(text, described).text;
-        expect(parsePool(after).value).toEqual(toRequest(described));
-        for (const comment of comments) expect(after).toContain(comment);
-        expect(pull(after, described).text).toBe(after);
-      }),
-      { numRuns: 150 },
-    );
   });
 });
 

@@ -1,5 +1,4 @@
 // Two programs push different changes to one pool at once, each shown its change before the other has written.
-// TWO_PROGRAMS_ROUNDS=100 plays it longer.
 
 import { build } from 'esbuild';
 import { fork, type ChildProcess } from 'node:child_process';
@@ -17,7 +16,7 @@ import { onMachine, openGateway, POOL, REGION, WITH_KEYS } from '../aws/harness.
 import type { Order, Report } from './pushing-process.ts';
 import { cases } from '../../support/length.ts';
 
-const ROUNDS = Number(process.env['TWO_PROGRAMS_ROUNDS'] ?? cases(25));
+const ROUNDS = cases(50);
 type Ended = Extract<Report, { kind: 'ended' }>;
 
 it.each([

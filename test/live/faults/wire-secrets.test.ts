@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hiding } from '../../../live/src/aws/redact-secrets.ts';
 import { forLog } from '../../../live/src/messages/format-for-log.ts';
+import { growth, LINEAR } from '../../support/growth.ts';
 import { exception, json, startWireServer, type Reply } from '../../support/wire-server.ts';
 import { ACCESS_KEY, failureOf, openGateway, POOL, SECRET, TOKEN } from '../aws/harness.ts';
 
@@ -129,18 +130,6 @@ describe('hiding', () => {
     ['the secret', TOKEN],
   ])('takes time in proportion to the text: %s', (_, unit) => {
     const hide = hiding(credentials(TOKEN));
-    const textOf = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
-    // Processor time, and not that of the clock: other processes do not count.
-    const fastest = (text: string): number =>
-      Math.min(
-        ...Array.from({ length: 5 }, () => {
-          const start = process.cpuUsage();
-          hide(text);
-          return process.cpuUsage(start).user;
-        }),
-      );
-    fastest(textOf(25_000));
-    // Four times the text, and far less than the sixteen times of quadratic growth. Below a millisecond nothing is measured.
-    expect(fastest(textOf(100_000)) / Math.max(fastest(textOf(25_000)), 1000)).toBeLessThan(10);
+    expect(growth((length) => void hide(unit.repeat(Math.ceil(length / unit.length))), 10_000)).toBeLessThan(LINEAR);
   });
 });

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { it } from 'vitest';
+import { parseDocument } from '#core/document';
+import type { JsonValue } from '#core/json';
+import { toFileText } from '#core/sync';
+import { cases } from '../../../../support/length.ts';
+import { tryAll } from './try-all.ts';
+
+const folder = new URL('../../../../fixtures/pools/', import.meta.url);
+it.each(readdirSync(folder))(
+  'each recipe leaves nothing wrong that was not wrong before in a part of the pool %s',
+  (name) => {
+    const file = toFileText(parseDocument(readFileSync(new URL(name, folder), 'utf8')).root);
+    const { root } = parseDocument(file);
+    fc.assert(
+      fc.property(fc.subarray(Object.keys(root)), (names) => {
+        tryAll(Object.fromEntries(names.map((member) => [member, root[member] as JsonValue])));
+      }),
+      { numRuns: cases(50) },
+    );
+  },
+);

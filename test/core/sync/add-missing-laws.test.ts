@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { applyTextEdits, parseDocument } from '#core/document';
+import { missingFrom, toFileText, toLivePool } from '#core/sync';
+import { anyDescribedPool } from '../../support/arbitrary-pools.ts';
+import { writeUntidily, type Json } from '../../support/jsonc.ts';
+import { cases } from '../../support/length.ts';
+import { planStep } from '../../support/plan-push.ts';
+
+it('adding what is missing leaves a push nothing to ask about, and keeps every word and comment', () => {
+  fc.assert(
+    fc.property(
+      anyDescribedPool,
+      fc.nat(),
+      fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
+      (described, n, choices) => {
+        const whole = parseDocument(toFileText(described)).root;
+        const names = Object.keys(whole).filter((name) => name !== 'UserPoolId');
+        const file = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== names[n % names.length]));
+        const { text, comments } = writeUntidily(file as Json, choices, '\n');
+        const filled = parseDocument(
+          applyTextEdits(text, missingFrom(parseDocument(text), toLivePool(described)).edits),
+        );
+        for (const comment of comments) expect(filled.text).toContain(comment);
+        const { leftOut, changes } = planStep({ file: filled.root, described, leftOut: 'keep' });
+        expect([leftOut, changes]).toEqual([[], []]);
+      },
+    ),
+    { numRuns: cases(300) },
+  );
+});
