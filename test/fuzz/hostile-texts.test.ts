@@ -6,7 +6,7 @@ import { invokedFunction, isArnOf, arnKinds, parseArn } from '#core/aws/arns';
 import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
 import { editText, layoutOf, sortEdits } from '#core/document';
-import { isPoolId } from '#core/resources/pool/fields';
+import { isPoolId } from '#core/aws/pool-ids';
 import { misspelledIn, placeholdersIn, withPlaceholder } from '#core/resources/pool/message-templates';
 import { objectionOf } from '#core/resources/pool/service-errors';
 import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isBlank } from '#core/document';
-import { isSandboxPool } from '#core/resources/pool/fields';
+import { isSandboxPool } from '#core/aws/pool-ids';
 import {
   bringIn,
   type PoolFile,

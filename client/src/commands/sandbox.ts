@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SANDBOX_REGION } from '#core/resources/pool/fields';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { LivePool } from '#core/sync';
 import { readPool } from '#live/operations';
 import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText } from '../sandbox/sample-pool.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { without } from '#core/resources/pool/normalize';
+import { without } from '#core/json';
 import { toComparisonText, type Plan } from '#core/sync';
 import { nameToType, type PushPrompts } from '#live/operations';
 import { askBesideDiff } from './ask-beside-diff.ts';

@@ -1,6 +1,5 @@
 import type { PoolDocument, TextEdit } from '../document/index.ts';
-import { without } from '../resources/pool/normalize/index.ts';
-import type { Path } from '../json/index.ts';
+import { type Path, without } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
 import { complete } from './fill-omitted.ts';
 import { fileEdits } from './file-edits.ts';

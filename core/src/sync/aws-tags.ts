@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { awsTags, objectIn } from '../resources/pool/normalize/index.ts';
-import { jsonEquals, memberOf, type JsonObject } from '../json/index.ts';
+import { awsTags } from '../resources/pool/normalize/index.ts';
+import { jsonEquals, memberOf, type JsonObject, objectIn } from '../json/index.ts';
 import type { Blocker } from './blockers.ts';
 import type { LivePool } from './live-pool.ts';
 import type { Risk } from './risks.ts';

@@ -12,7 +12,7 @@ import {
   type JsonValue,
   type Path,
 } from '../json/index.ts';
-import type { MfaFactors } from '../resources/pool/mfa-factors/index.ts';
+import type { MfaFactors } from '../resources/mfa-factors/index.ts';
 import type { Risk } from './risks.ts';
 import { inFormOf } from './file-form.ts';
 

@@ -1,6 +1,15 @@
 import { fieldAt } from '../resources/pool/fields/index.ts';
-import { isJsonObject, jsonEquals, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { defaultLevel, LEGACY_TWINS, objectIn, without } from '../resources/pool/normalize/index.ts';
+import {
+  isJsonObject,
+  jsonEquals,
+  memberOf,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+  objectIn,
+  without,
+} from '../json/index.ts';
+import { defaultLevel, LEGACY_TWINS } from '../resources/pool/normalize/index.ts';
 import { isNone } from './changes.ts';
 import { withoutOlderPreToken } from './pre-token.ts';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { parseArn } from '../aws/arns/index.ts';
-import { regionOf } from '../resources/pool/fields/index.ts';
+import { regionOf } from '../aws/pool-ids/index.ts';
 import { memberOf } from '../json/index.ts';
 import type { LivePool } from './live-pool.ts';
 

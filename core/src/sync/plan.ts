@@ -1,16 +1,9 @@
-import type { JsonObject } from '../json/index.ts';
-import { regionOf } from '../resources/pool/fields/index.ts';
+import { type JsonObject, objectIn, without } from '../json/index.ts';
+import { regionOf } from '../aws/pool-ids/index.ts';
 import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
 import { awsTagRisk, unsendableTags } from './aws-tags.ts';
 import { toBody, type Unsent } from './request-body.ts';
-import {
-  canonical,
-  dropAwsTags,
-  objectIn,
-  takeLegacyTexts,
-  without,
-  withTemplateTexts,
-} from '../resources/pool/normalize/index.ts';
+import { canonical, dropAwsTags, takeLegacyTexts, withTemplateTexts } from '../resources/pool/normalize/index.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './fill-omitted.ts';
 import { changeRiskCodes, risksOf, type Risk } from './risks.ts';

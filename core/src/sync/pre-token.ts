@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from '../json/index.ts';
-import { objectIn, without } from '../resources/pool/normalize/index.ts';
+import { type JsonObject, type JsonValue, objectIn, without } from '../json/index.ts';
 
 /** The older of two names for the function that runs before a token is made. */
 const OLDER = 'PreTokenGeneration';

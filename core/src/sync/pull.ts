@@ -1,9 +1,9 @@
 import { layoutOf, writeValue, type PoolDocument, type TextEdit } from '../document/index.ts';
 import { fieldAt } from '../resources/pool/fields/index.ts';
-import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { shapeAt } from '../resources/pool/shape/index.ts';
+import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path, without } from '../json/index.ts';
+import { shapeAt, inApiOrder } from '../resources/pool/shape/index.ts';
 import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
-import { inApiOrder, toRequest, without } from '../resources/pool/normalize/index.ts';
+import { toRequest } from '../resources/pool/normalize/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';

@@ -1,6 +1,15 @@
 import { fieldAt } from '../resources/pool/fields/index.ts';
-import { isJsonObject, jsonEquals, memberOf, startsWith, valueAt, type JsonObject, type Path } from '../json/index.ts';
-import { awsTags, objectIn } from '../resources/pool/normalize/index.ts';
+import {
+  isJsonObject,
+  jsonEquals,
+  memberOf,
+  startsWith,
+  valueAt,
+  type JsonObject,
+  type Path,
+  objectIn,
+} from '../json/index.ts';
+import { awsTags } from '../resources/pool/normalize/index.ts';
 import { shapeAt } from '../resources/pool/shape/index.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import type { LivePool } from './live-pool.ts';

@@ -1,6 +1,7 @@
-import { defaultLevel, inApiOrder, objectIn, without } from '../resources/pool/normalize/index.ts';
+import { defaultLevel } from '../resources/pool/normalize/index.ts';
+import { inApiOrder } from '../resources/pool/shape/index.ts';
 import { reasonToLeaveOut } from '../resources/pool/fields/index.ts';
-import { memberOf, type JsonObject } from '../json/index.ts';
+import { memberOf, type JsonObject, objectIn, without } from '../json/index.ts';
 import { sameValue } from './changes.ts';
 import type { LivePool } from './live-pool.ts';
 

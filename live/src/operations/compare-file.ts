@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
-import { describeFactors, factorsOf } from '#core/resources/pool/mfa-factors';
+import { describeFactors, factorsOf } from '#core/resources/mfa-factors';
 import { planPull } from '#core/sync';
 import type { Connect, MfaListener, PoolFile } from './ports.ts';
 import { readPool } from './read-pool.ts';

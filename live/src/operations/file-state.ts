@@ -1,11 +1,11 @@
 import type { Severities } from '#core/diagnostics';
 import { isBlank } from '#core/document';
 import type { ResourceDocument } from '#core/resources';
-import { isPoolId } from '#core/resources/pool/fields';
+import { isPoolId } from '#core/aws/pool-ids';
 import type { Owner } from '#core/resources/pool/normalize';
 import type { Finding } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { MfaFactors } from '#core/resources/mfa-factors';
 import {
   blockingErrors,
   changesBetween,

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#core/json';
-import { isSandboxPool } from '#core/resources/pool/fields';
+import { isSandboxPool } from '#core/aws/pool-ids';
 import { objectionOf, type Objection } from '#core/resources/pool/service-errors';
 import {
   knownAfter,

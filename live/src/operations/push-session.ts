@@ -1,7 +1,7 @@
 import type { LocatedFinding, Severities } from '#core/diagnostics';
 import type { Finding } from '#core/diagnostics/types';
 import type { JsonObject } from '#core/json';
-import { factorsOf, mfaRemedy, type MfaFactors } from '#core/resources/pool/mfa-factors';
+import { factorsOf, mfaRemedy, type MfaFactors } from '#core/resources/mfa-factors';
 import {
   blockingErrors,
   inAllSteps,

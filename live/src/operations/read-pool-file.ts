@@ -1,7 +1,7 @@
 import { checkDocument, withSeverities, type LocatedFinding, type Severities } from '#core/diagnostics';
 import { parseFile, type ResourceDocument } from '#core/resources';
 import { pool } from '#core/resources/pool';
-import { isPoolId, regionOf } from '#core/resources/pool/fields';
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import { isNeverSent } from '#core/sync';
 import type { PoolFile } from './ports.ts';
 

@@ -2,7 +2,7 @@ import { checkDocument } from '#core/diagnostics';
 import { parseFile } from '#core/resources';
 import { pool } from '#core/resources/pool';
 import type { Finding } from '#core/diagnostics/types';
-import { regionOf } from '#core/resources/pool/fields';
+import { regionOf } from '#core/aws/pool-ids';
 import { toRequest } from '#core/resources/pool/normalize';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
 import { inAllSteps, toFileText } from '#core/sync';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { expect, it, onTestFinished } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { factorsOf } from '#core/resources/pool/mfa-factors';
+import { factorsOf } from '#core/resources/mfa-factors';
 import { planPull, toLivePool } from '#core/sync';
 import { planStep } from '../../support/plan-push.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
 import { editText } from '#core/document';
-import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
+import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 import { toFileText } from '#core/sync';
 import { parsePool } from '../../support/parse-pool.ts';

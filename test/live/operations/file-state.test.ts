@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { MfaFactors } from '#core/resources/mfa-factors';
 import { describeChange, toFileText } from '#core/sync';
 import { fileStateOf, type ComparedState, type FileState } from '../../../live/src/operations/file-state.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';

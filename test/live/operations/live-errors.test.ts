@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { findProblems } from '#core/diagnostics';
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { MfaFactors } from '#core/resources/mfa-factors';
 import { toRequest } from '#core/resources/pool/normalize';
 import { isNeverSent, toFileText, type Plan } from '#core/sync';
 import { fileStateOf } from '../../../live/src/operations/file-state.ts';

@@ -1,7 +1,7 @@
 import { hasAccount, parseArn } from '../../aws/arns/index.ts';
 import { memberOf, type JsonObject } from '../../json/index.ts';
 import type { LiveFacts, ResourceKind } from '../kind.ts';
-import { isPoolId } from '../pool-id.ts';
+import { isPoolId } from '../../aws/pool-ids/index.ts';
 import { identityOf, ownerOf, toRequest } from './normalize/index.ts';
 import { updateRequest } from './update.ts';
 

@@ -1,5 +1,5 @@
 import { parseDocument } from '#core/document';
-import { isPoolId, regionOf } from '#core/resources/pool/fields';
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import type { JsonObject, Path } from '#core/json';
 import { fieldNameOf, type RequestSpec, type ResourceDocument } from '#core/resources';
 import { lazy } from '../../lazy.ts';

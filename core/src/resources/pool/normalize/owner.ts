@@ -1,5 +1,4 @@
-import { memberOf, type JsonObject } from '../../../json/index.ts';
-import { objectIn } from './normal-form.ts';
+import { memberOf, type JsonObject, objectIn } from '../../../json/index.ts';
 
 /** The tool that manages a pool, as far as the pool's description shows it. */
 export interface Owner {

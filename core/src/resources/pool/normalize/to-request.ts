@@ -1,6 +1,6 @@
 import { accessOf, isAwsTag, renamedMembers } from '../fields/index.ts';
-import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../../../json/index.ts';
-import { canonical, objectIn, without } from './normal-form.ts';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue, objectIn, without } from '../../../json/index.ts';
+import { canonical } from './normal-form.ts';
 
 /**
  * The request that leaves a described pool as it is: what a pull writes and a push compares with.

@@ -5,7 +5,7 @@ import { editText, type PoolDocument } from '#core/document';
 import { toRequest } from '#core/resources/pool/normalize';
 import { formatPath, isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '#core/json';
 import type { Fix } from '#core/diagnostics/types';
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { MfaFactors } from '#core/resources/mfa-factors';
 import { rules } from '#core/resources/pool/rules';
 import { fieldNameOf } from '#core/resources/pool/shape';
 import { structureChecks } from '../../../../support/structure-checks.ts';
