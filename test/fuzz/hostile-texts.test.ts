@@ -2,6 +2,7 @@
 // one is given long runs of whatever its expressions loop over, and must take time in proportion to the length.
 
 import { describe, expect, it } from 'vitest';
+import { pool } from '#core/resources/pool';
 import { invokedFunction, isArnOf, arnKinds, parseArn } from '#core/aws/arns';
 import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
@@ -189,7 +190,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['what AWS said', said],
   ['the action that AWS named', namedAction],
   ['a failure of the network', (text) => networkFailureIn(`ECONNREFUSED ${text}`)],
-  ['a file name', (text) => fileNameFor(`a${text}a`, 'eu-west-1_AbCdEf123')],
+  ['a file name', (text) => fileNameFor(pool, `a${text}a`, 'eu-west-1_AbCdEf123')],
   ['one line', (text) => oneLine(text)],
   ['a line of the log', (text) => forLog({ code: 'x', requestId: 'x', message: text } as never)],
 ];

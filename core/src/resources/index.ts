@@ -10,14 +10,7 @@ export {
   type Note,
   type Omission,
 } from './field.ts';
-export {
-  parseFile,
-  type LiveFacts,
-  type RequestMode,
-  type ResourceDocument,
-  type ResourceId,
-  type ResourceKind,
-} from './kind.ts';
+export { parseFile, type RequestMode, type ResourceDocument, type ResourceId, type ResourceKind } from './kind.ts';
 export { usefulOrder, type RequestSpec } from './request-spec.ts';
 export {
   childShape,

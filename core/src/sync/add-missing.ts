@@ -1,6 +1,6 @@
 import type { PoolDocument, TextEdit } from '../document/index.ts';
 import { type Path, without } from '../json/index.ts';
-import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
+import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { complete } from './fill-omitted.ts';
 import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';
@@ -20,7 +20,8 @@ export interface Missing {
  */
 export function missingFrom(document: PoolDocument, live: LivePool): Missing {
   const file = without(document.root, SCHEMA_MEMBER);
-  const { complete: target, leftOut } = complete(file, inFormOf(file, live.request), 'keep');
+  const fields = live.kind.requests.update;
+  const { complete: target, leftOut } = complete(fields, file, inFormOf(live.kind, file, live.request), 'keep');
   if (leftOut.length === 0) return { edits: [], added: [] };
-  return { edits: fileEdits(document, target), added: leftOut.map(({ path }) => path) };
+  return { edits: fileEdits(fields, document, target), added: leftOut.map(({ path }) => path) };
 }

@@ -4,7 +4,7 @@ import { checkDocument, IncrementalChecker, type CheckOptions } from '#core/diag
 import { toRequest } from '#core/resources/pool/normalize';
 import { editText, type Edit } from '#core/document';
 import type { JsonObject } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 import { anyChange } from '../../support/arbitrary-pools.ts';
 import { poolFile } from '../../support/check.ts';
@@ -19,7 +19,7 @@ const parts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent])
   .map((members) => parsePool(poolFile(members)).root);
 
-const files = [toFileText(describedWithEverything), toFileText(describedBare), JSON.stringify(describedBare), '{}'];
+const files = [fileTextOf(describedWithEverything), fileTextOf(describedBare), JSON.stringify(describedBare), '{}'];
 
 /** What somebody does to a file from one version to the next. */
 type Step = (text: string) => string;
@@ -99,7 +99,7 @@ describe('a file that is checked from version to version', () => {
 
   it('is checked from scratch where something else is known of its pool', () => {
     const checker = new IncrementalChecker();
-    const document = parsePool(toFileText(describedWithEverything));
+    const document = parsePool(fileTextOf(describedWithEverything));
     const ways: readonly CheckOptions[] = [
       {},
       { complete: true },

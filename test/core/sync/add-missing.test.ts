@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { formatPath, type JsonObject } from '#core/json';
-import { missingFrom, toFileText, toLivePool } from '#core/sync';
+import { missingFrom } from '#core/sync';
+import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
@@ -48,7 +49,7 @@ it('puts in what the pool has and the file leaves out, in the order of the API, 
 
 it('takes a trigger or a tag that the file does not name for removed, not for missing', () => {
   const described = { ...describedBare, UserPoolTags: { a: '1', b: '2' } };
-  const text = toFileText(described).replace(/"a": "1",\s*/, '');
+  const text = fileTextOf(described).replace(/"a": "1",\s*/, '');
   expect(added(text, described)).toEqual({ text, names: [] });
 });
 
@@ -59,7 +60,7 @@ it('leaves a push nothing to ask about, and keeps every word and comment', () =>
       fc.nat(),
       fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
       (described, n, choices) => {
-        const whole = parseDocument(toFileText(described)).root;
+        const whole = parseDocument(fileTextOf(described)).root;
         const names = Object.keys(whole).filter((name) => name !== 'UserPoolId');
         const file = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== names[n % names.length]));
         const { text, comments } = writeUntidily(file as Json, choices, '\n');

@@ -30,7 +30,7 @@ function stage(described: JsonObject, endpoint?: string) {
   const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
   const restore = async (edit?: Pick<KeptSnapshot, 'described' | 'editedText'>) => {
     const identity = identityOf(toRequest(described));
-    if (edit) await snapshots.save({ ...identity, described, changes: [] });
+    if (edit) await snapshots.save({ ...identity, described, changes: [], kind: 'pool' });
     const [saved] = await snapshots.list({ ...identity, endpoint: undefined });
     const newest = { ...saved!, ...edit };
     return restoreSnapshot(newest, {

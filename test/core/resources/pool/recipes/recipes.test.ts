@@ -7,7 +7,7 @@ import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } fro
 import { recipes, recipesFor } from '#core/resources/pool/recipes';
 import { RequestView } from '../../../../../core/src/diagnostics/rules/request-view.ts';
 import { Writer } from '../../../../../core/src/resources/pool/recipes/writer.ts';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../../../support/live-pool.ts';
 import { updateRequest } from '#core/resources/pool';
 
 const id = (region: string): JsonObject => ({ UserPoolId: `${region}_AbCdEf123` });
@@ -111,7 +111,7 @@ describe('each recipe leaves nothing wrong that was not wrong before, and change
 
   const folder = new URL('../../../../fixtures/pools/', import.meta.url);
   it.each(readdirSync(folder))('in a part of the pool %s', (name) => {
-    const file = toFileText(parseDocument(readFileSync(new URL(name, folder), 'utf8')).root);
+    const file = fileTextOf(parseDocument(readFileSync(new URL(name, folder), 'utf8')).root);
     const { root } = parseDocument(file);
     fc.assert(
       fc.property(fc.subarray(Object.keys(root)), (names) => {
