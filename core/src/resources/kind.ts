@@ -1,4 +1,4 @@
-import { parseDocument, type PoolDocument } from '../document/index.ts';
+import { parseDocument, type JsonDocument } from '../document/index.ts';
 import type { JsonObject, Path } from '../json/index.ts';
 import type { RequestSpec } from './request-spec.ts';
 
@@ -32,7 +32,7 @@ export interface ResourceKind {
 }
 
 /** One version of a file of a kind. Its content decides which request it holds. */
-export interface ResourceDocument<Kind extends ResourceKind = ResourceKind> extends PoolDocument {
+export interface ResourceDocument<Kind extends ResourceKind = ResourceKind> extends JsonDocument {
   readonly kind: Kind;
   readonly request: RequestSpec;
 }

@@ -1,4 +1,4 @@
-import type { PoolDocument, TextEdit } from '../document/index.ts';
+import type { JsonDocument, TextEdit } from '../document/index.ts';
 import { type Path, without } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { complete } from './fill-omitted.ts';
@@ -18,7 +18,7 @@ export interface Missing {
  * itself (a trigger, a tag), nothing is missing.
  * @param document the file; it must have no syntax problem
  */
-export function missingFrom(document: PoolDocument, live: LivePool): Missing {
+export function missingFrom(document: JsonDocument, live: LivePool): Missing {
   const file = without(document.root, SCHEMA_MEMBER);
   const fields = live.kind.requests.update;
   const { complete: target, leftOut } = complete(fields, file, inFormOf(live.kind, file, live.request), 'keep');

@@ -1,10 +1,10 @@
-import { editsOf, mergeEdits, type PoolDocument, type TextEdit } from '../document/index.ts';
+import { editsOf, mergeEdits, type JsonDocument, type TextEdit } from '../document/index.ts';
 import { fieldAt, type FieldTable } from '../resources/field.ts';
 import type { JsonObject, Path } from '../json/index.ts';
 import { memberOrder, SCHEMA_MEMBER } from '../resources/shape.ts';
 
 /** The smallest edits that have a file say what a request says. A `$schema` that it has stays. */
-export function fileEdits(fields: FieldTable, document: PoolDocument, request: JsonObject): TextEdit[] {
+export function fileEdits(fields: FieldTable, document: JsonDocument, request: JsonObject): TextEdit[] {
   const schema = document.root[SCHEMA_MEMBER];
   const target = schema === undefined ? request : { [SCHEMA_MEMBER]: schema, ...request };
   const orderOf = (path: Path): readonly string[] => memberOrder(fields, path);

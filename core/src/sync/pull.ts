@@ -1,4 +1,4 @@
-import { layoutOf, writeValue, type PoolDocument, type TextEdit } from '../document/index.ts';
+import { layoutOf, writeValue, type JsonDocument, type TextEdit } from '../document/index.ts';
 import { isJsonObject, valueAt, without, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { fieldAt, type FieldTable } from '../resources/field.ts';
 import { SCHEMA_MEMBER, shapeAt } from '../resources/shape.ts';
@@ -25,7 +25,7 @@ export interface PullPlan {
  * @param document the file; it must have no syntax problem
  * @param base the pool in request form as this file last saw it: what the file still says of it is no edit of the user's
  */
-export function planPull(document: PoolDocument, { kind, request }: LivePool, base?: JsonObject): PullPlan {
+export function planPull(document: JsonDocument, { kind, request }: LivePool, base?: JsonObject): PullPlan {
   const fields = kind.requests.update;
   const file = without(document.root, SCHEMA_MEMBER);
   const live = inFormOf(kind, file, request);

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { MarkupKind, type InlayHint, type InlayHintParams } from '../lsp.ts';
-import type { PoolDocument } from '#core/document';
+import type { JsonDocument } from '#core/document';
 import { fieldAt } from '#core/resources/pool/fields';
 import type { JsonValue, Path } from '#core/json';
 import { inlineCode } from '#core/editor/json-schema';
 import { childShape, requestShape, type Shape, type StructureShape } from '#core/resources/pool/shape';
 import type { OpenDocument } from '../documents/open-document.ts';
 
-type Node = NonNullable<PoolDocument['tree']>;
+type Node = NonNullable<JsonDocument['tree']>;
 
 /** Far more than the objects of a pool. */
 const MAX_HINTS = 100;

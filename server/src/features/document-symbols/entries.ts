@@ -1,9 +1,9 @@
 import type { SymbolKind } from '../../lsp.ts';
-import type { PoolDocument, TextRange } from '#core/document';
+import type { JsonDocument, TextRange } from '#core/document';
 import { childShape, requestShape, type Shape } from '#core/resources/pool/shape';
 import { detailOf, detailOfItem, symbolKindOf, nameOfItem, nameOfMember, namingNode } from './appearance.ts';
 
-type Node = NonNullable<PoolDocument['tree']>;
+type Node = NonNullable<JsonDocument['tree']>;
 
 /** An entry of the outline with its children, in document order. */
 export interface Entry {
@@ -20,7 +20,7 @@ export interface Entry {
 const MAX_ENTRIES = 5000;
 
 /** Returns the nested entries of a document, breadth first up to the limit. */
-export function entriesOf({ tree }: PoolDocument): readonly Entry[] {
+export function entriesOf({ tree }: JsonDocument): readonly Entry[] {
   const root: Entry[] = [];
   const waiting: { readonly node: Node; readonly shape: Shape | undefined; readonly into: Entry[] }[] = [];
   if (tree) waiting.push({ node: tree, shape: requestShape, into: root });
