@@ -25,7 +25,7 @@ export {
 } from './shape.ts';
 
 /** Every kind of file. A new one is a folder here and a line in this list. */
-export const kinds: readonly ResourceKind[] = [pool];
+export const kinds: readonly [ResourceKind, ...ResourceKind[]] = [pool];
 
 /** Returns the kind of a file by its name, path or URI; undefined for a file of no kind. */
 export function kindOf(fileName: string): ResourceKind | undefined {

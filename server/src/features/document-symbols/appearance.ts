@@ -1,7 +1,7 @@
 import { SymbolKind } from '../../lsp.ts';
 import { parseArn } from '#core/aws/arns';
 import type { JsonDocument } from '#core/document';
-import type { Shape } from '#core/resources/pool/shape';
+import type { Shape } from '#core/resources';
 
 type Node = NonNullable<JsonDocument['tree']>;
 
