@@ -3,6 +3,7 @@ import { inApiOrder } from '../resources/shape.ts';
 import { memberOf, without, type JsonObject, type JsonValue } from '../json/index.ts';
 import { sameValue } from './changes.ts';
 import type { LivePool } from './live-pool.ts';
+import type { StepPlan } from './plan.ts';
 
 /** A setting that stays as it is because the request does not have it. */
 export interface Unsent {
@@ -11,18 +12,15 @@ export interface Unsent {
   readonly reason: string;
 }
 
-/** The body of a request, and the settings that it leaves alone by not naming them. */
-export interface Body {
-  readonly request: JsonObject;
-  readonly unsent: readonly Unsent[];
-}
-
 /**
  * Returns the body of the request that makes a live resource a target. It names every setting, except those that stay as
  * they are, cannot be sent safely and are measured to be kept when they are left out.
  * @param target what the resource is to be, in request form
  */
-export function toBody({ kind, described, request: live }: LivePool, target: JsonObject): Body {
+export function toBody(
+  { kind, described, request: live }: LivePool,
+  target: JsonObject,
+): Pick<StepPlan, 'request' | 'unsent'> {
   const fields = kind.requests.update;
   const unsent = Object.entries(described).flatMap(([setting, value]): Unsent[] => {
     const stays = sameValue(fields, memberOf(target, setting), memberOf(live, setting), [setting]);

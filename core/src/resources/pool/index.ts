@@ -1,6 +1,5 @@
 import type { ResourceKind } from '../kind.ts';
 import { isPoolId } from '../../aws/pool-ids/index.ts';
-import { identityOf } from './normalize/index.ts';
 import { updateRequest } from './update.ts';
 
 export { arnMembers } from './arns.ts';
@@ -13,9 +12,7 @@ export const pool: ResourceKind = {
   filePattern: '*.userpool.json',
   requests: { update: updateRequest },
   requestOf: () => 'update',
-  identify: (request) => {
-    const { poolId, poolName } = identityOf(request);
-    return isPoolId(poolId) ? { poolId, name: poolName } : undefined;
-  },
+  identify: ({ UserPoolId: poolId, PoolName: name }) =>
+    isPoolId(poolId) ? { poolId, name: typeof name === 'string' ? name : poolId } : undefined,
   companions: [],
 };

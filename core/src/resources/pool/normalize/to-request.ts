@@ -15,16 +15,6 @@ export function toRequest(described: JsonObject): JsonObject {
   return canonical(steps.reduce((pool, step) => step(pool), described));
 }
 
-/** The id and the name in a request; the id stands for a name that is missing. */
-export function identityOf(request: JsonObject): { readonly poolId: string; readonly poolName: string } {
-  const text = (name: string): string | undefined => {
-    const value = request[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const poolId = text('UserPoolId') ?? '';
-  return { poolId, poolName: text('PoolName') ?? poolId };
-}
-
 /** The tags that AWS itself put on a pool; no request may set or remove them. */
 export function awsTags(described: JsonObject): readonly string[] {
   return Object.keys(objectIn(described, 'UserPoolTags') ?? {}).filter(isAwsTag);
