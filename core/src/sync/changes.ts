@@ -34,11 +34,8 @@ export interface Change {
  * @param base the resource as both sides last saw it, to tell who made a difference
  */
 export function changesBetween(fields: FieldTable, before: JsonObject, after: JsonObject, base?: JsonObject): Change[] {
-  return [...differences(fields, before, after, [])].map((change) => ({
-    ...change,
-    by: authorOf(fields, change, base),
-    isSet: fieldAt(fields, change.path).isSet,
-  }));
+  const found = [...differences(fields, before, after, [])];
+  return found.map((change) => ({ ...change, by: authorOf(fields, change, base) }));
 }
 
 /** Whether two values of the member at a path mean the same. */
@@ -58,14 +55,15 @@ function* differences(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
   path: Path,
-): Generator<Omit<Change, 'by' | 'isSet'>> {
+): Generator<Omit<Change, 'by'>> {
   if (isJsonObject(before) && isJsonObject(after)) {
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
       yield* differences(fields, memberOf(before, name), memberOf(after, name), [...path, name]);
     }
     return;
   }
-  if (!sameValue(fields, before, after, path)) yield { path, before, after };
+  if (sameValue(fields, before, after, path)) return;
+  yield { path, before, after, isSet: fieldAt(fields, path).isSet };
 }
 
 function authorOf(

@@ -15,11 +15,7 @@ export type ReadPoolFile =
       /** Errors that stop a push unless the live pool proves them wrong, or has them already. */
       readonly doubtful: readonly LocatedFinding[];
     }
-  | {
-      readonly kind: 'unusable';
-      readonly document: ResourceDocument<LiveKind>;
-      readonly findings: readonly LocatedFinding[];
-    };
+  | { readonly kind: 'unusable'; readonly document: ResourceDocument; readonly findings: readonly LocatedFinding[] };
 
 /**
  * Reads a pool file as it stands in the editor.
