@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
+import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
 import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';

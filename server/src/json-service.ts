@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService, type ASTNode, type JSONDocument, type LanguageService } from 'vscode-json-languageservice';
 import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
-import type { PoolDocument } from '#core/document';
+import type { JsonDocument } from '#core/document';
 import type { Path } from '#core/json';
 import { kinds, type RequestSpec } from '#core/resources';
 import { toJsonSchema, toPlainText, type JsonSchema } from '#core/editor/json-schema';
@@ -79,7 +79,7 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities): P
 const emptyText = TextDocument.create('', '', 0, '');
 
 /** Whether the JSON service can read a text: if it is nested too deeply, its parser would overflow the stack. */
-export function isReadable({ tree, syntaxProblems }: PoolDocument): boolean {
+export function isReadable({ tree, syntaxProblems }: JsonDocument): boolean {
   return tree !== undefined || syntaxProblems.length === 0;
 }
 
@@ -87,7 +87,7 @@ export function isReadable({ tree, syntaxProblems }: PoolDocument): boolean {
  * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema, not
  * the one that the file names for other tools. Offsets stay.
  */
-export function withoutSchemaName({ text, tree }: PoolDocument): string {
+export function withoutSchemaName({ text, tree }: JsonDocument): string {
   const names = (tree?.type === 'object' ? (tree.children ?? []) : [])
     .flatMap((property) => property.children?.[0] ?? [])
     .filter((name) => name.value === SCHEMA_MEMBER);

@@ -1,5 +1,5 @@
 import { needsYaml } from '#core/diagnostics';
-import type { PoolDocument } from '#core/document';
+import type { JsonDocument } from '#core/document';
 import type { ReadYaml } from '#core/yaml';
 import type { Log } from './handlers.ts';
 
@@ -34,7 +34,7 @@ export class YamlLoader {
    * Loads the reader if a document needs it. Resolves without it when it is overdue or cannot be loaded: documents are
    * then checked without it. The next document tries again after a failure. Never rejects.
    */
-  async loadFor(document: PoolDocument): Promise<void> {
+  async loadFor(document: JsonDocument): Promise<void> {
     const { load } = this.#dependencies;
     if (this.#reader || !load || !needsYaml(document)) return;
     await (this.#loading ??= this.#start(load));

@@ -2,11 +2,12 @@
 // one is given long runs of whatever its expressions loop over, and must take time in proportion to the length.
 
 import { describe, expect, it } from 'vitest';
+import { pool } from '#core/resources/pool';
 import { invokedFunction, isArnOf, arnKinds, parseArn } from '#core/aws/arns';
 import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
 import { editText, layoutOf, sortEdits } from '#core/document';
-import { isPoolId } from '#core/resources/pool/fields';
+import { isPoolId } from '#core/aws/pool-ids';
 import { misspelledIn, placeholdersIn, withPlaceholder } from '#core/resources/pool/message-templates';
 import { objectionOf } from '#core/resources/pool/service-errors';
 import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';
@@ -190,7 +191,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['what AWS said', said],
   ['the action that AWS named', namedAction],
   ['a failure of the network', (text) => networkFailureIn(`ECONNREFUSED ${text}`)],
-  ['a file name', (text) => fileNameFor(`a${text}a`, 'eu-west-1_AbCdEf123')],
+  ['a file name', (text) => fileNameFor(pool, `a${text}a`, 'eu-west-1_AbCdEf123')],
   ['one line', (text) => oneLine(text)],
   ['a line of the log', (text) => forLog({ code: 'x', requestId: 'x', message: text } as never)],
 ];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseDocument } from '#core/document';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../support/live-pool.ts';
 import { writeUntidily, type Json } from '../support/jsonc.ts';
 
 const folder = new URL('../fixtures/pools/', import.meta.url);
@@ -9,7 +9,7 @@ const folder = new URL('../fixtures/pools/', import.meta.url);
 /** Pools as they are described, and the files that a pull makes of them. */
 export const realFiles: readonly string[] = readdirSync(folder).flatMap((name) => {
   const text = readFileSync(new URL(name, folder), 'utf8');
-  return [text, toFileText(parseDocument(text).root)];
+  return [text, fileTextOf(parseDocument(text).root)];
 });
 
 /** Names that are something else to a program than to a person. */

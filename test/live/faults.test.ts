@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate, startSandbox, type Sandbox } from '#sandbox';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
@@ -343,7 +343,7 @@ describe('a window that closes', () => {
     onTestFinished(() => sandbox.close());
     sandbox.pools.create({ PoolName: 'customers' }, { id: POOL });
     const { gateway } = await openGateway(sandbox.url);
-    const file = new FakeFile(toFileText(await gateway.describe(POOL)).replace('"INACTIVE"', '"ACTIVE"'));
+    const file = new FakeFile(fileTextOf(await gateway.describe(POOL)).replace('"INACTIVE"', '"ACTIVE"'));
     const snapshots = new FakeSnapshots();
     const bases = new FakeBases();
     const never = new Promise<never>(() => undefined);

@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '#sandbox';
 import type { JsonObject } from '#core/json';
 import { requestMembers } from '#core/resources/pool/shape';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../support/live-pool.ts';
 import { pullIntoFile } from '../../live/src/operations/pull-into-file.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
@@ -39,7 +39,7 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
 
 it('loses nothing, and changes nothing but what was edited', async () => {
   const { sandbox, gateway, before } = await open();
-  const file = new FakeFile(`// mine\n${toFileText(before)}`);
+  const file = new FakeFile(`// mine\n${fileTextOf(before)}`);
   file.content = file.content.replace('"EmailSubject": "Welcome"', '"EmailSubject": "Grüße, 世界"');
   const bases = new FakeBases();
   const connect = () => Promise.resolve(gateway);

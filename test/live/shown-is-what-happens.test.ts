@@ -10,7 +10,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JsonObject } from '#core/json';
-import { toFileText, type Change, type StepPlan } from '#core/sync';
+import { type Change, type StepPlan } from '#core/sync';
+import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import { editValue } from '../support/edit-value.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
@@ -32,7 +33,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
       const poolId = await setUp(one);
       const before = await gateway.describe(poolId);
       const wanted = editValue(
-        JSON.parse(toFileText(before)) as JsonObject,
+        JSON.parse(fileTextOf(before)) as JsonObject,
         one.edits.map(({ path, value }) =>
           value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value },
         ),

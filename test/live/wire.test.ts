@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '#sandbox';
 import { parseDocument } from '#core/document';
 import { isJsonObject, type JsonObject } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
@@ -49,7 +49,7 @@ it('knows an example that AWS publishes', () => {
 
 it.each([...corpus, ...published])('sends the file of the pool %s, member by member', async (_, described) => {
   const { gateway, sent } = await livePool(described);
-  const text = toFileText(described).replace(/"PoolName": "[^"]*"/, '"PoolName": "renamed"');
+  const text = fileTextOf(described).replace(/"PoolName": "[^"]*"/, '"PoolName": "renamed"');
   await pushFile(new FakeFile(`// mine\n${text}`), {
     connect: () => Promise.resolve(gateway),
     bases: new FakeBases(),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '#core/document';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../support/live-pool.ts';
 import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { completionProvider } from '../../server/src/features/completion/index.ts';
@@ -32,8 +32,8 @@ const published = ['UpdateUserPool', 'CreateUserPool', 'DescribeUserPool'].flatM
 const corpus: readonly (readonly [name: string, text: string])[] = [
   ['the example', readFileSync(new URL('../../examples/customers.userpool.json', import.meta.url), 'utf8')],
   ...published,
-  ['a pool with everything', toFileText(describedWithEverything)],
-  ['a bare pool', toFileText(describedBare)],
+  ['a pool with everything', fileTextOf(describedWithEverything)],
+  ['a bare pool', fileTextOf(describedBare)],
 ];
 
 const clients = {

@@ -2,7 +2,7 @@ import { CodeActionRequest, CodeActionTriggerKind, type CodeAction } from 'vscod
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocatedFinding } from '#core/diagnostics';
-import { parseDocument, rangeOf, type PoolDocument } from '#core/document';
+import { parseDocument, rangeOf, type JsonDocument } from '#core/document';
 import type { Fix } from '#core/diagnostics/types';
 import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
@@ -91,7 +91,7 @@ describe('sorting members', () => {
 });
 
 /** The actions of a document whose findings are made up. */
-function madeUp(text: string, check: (pool: PoolDocument) => LocatedFinding[], only: string): CodeAction[] {
+function madeUp(text: string, check: (pool: JsonDocument) => LocatedFinding[], only: string): CodeAction[] {
   const uri = 'file:///x.userpool.json';
   const document = new OpenDocument(TextDocument.create(uri, 'userpool', 1, text), {
     check: (_uri, pool) => check(pool),
@@ -104,7 +104,7 @@ function madeUp(text: string, check: (pool: PoolDocument) => LocatedFinding[], o
 /** A finding about each null in a list, with a fix that takes it out. */
 const nulls =
   (more: Partial<Fix>) =>
-  (pool: PoolDocument): LocatedFinding[] =>
+  (pool: JsonDocument): LocatedFinding[] =>
     (pool.root['list'] as unknown[]).flatMap((item, i) => {
       if (item !== null) return [];
       const path = ['list', i];
@@ -143,13 +143,13 @@ describe('fixing all that can be fixed safely', () => {
   });
 
   it('comes to an end where a fix does not mend its finding', () => {
-    const endless = (pool: PoolDocument): LocatedFinding[] => [
+    const endless = (pool: JsonDocument): LocatedFinding[] => [
       {
         ...nulls({ safe: true })(parseDocument('{ "list": [null] }'))[0]!,
         fixes: [{ title: 'Add', safe: true, edits: [{ kind: 'set', path: ['list', count(pool)], value: 1 }] }],
       },
     ];
-    const count = ({ root }: PoolDocument) => (root['list'] as unknown[]).length;
+    const count = ({ root }: JsonDocument) => (root['list'] as unknown[]).length;
     expect(count(parseDocument(after(madeUp(text, endless, 'source.fixAll'))))).toBe(105);
   });
 });

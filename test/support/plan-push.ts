@@ -1,12 +1,6 @@
 import type { JsonObject } from '#core/json';
-import {
-  planPush as pushPlanOf,
-  planStep as stepPlanOf,
-  toLivePool,
-  type Plan,
-  type PlanInput,
-  type StepPlan,
-} from '#core/sync';
+import { planPush as pushPlanOf, planStep as stepPlanOf, type Plan, type PlanInput, type StepPlan } from '#core/sync';
+import { toLivePool } from './live-pool.ts';
 
 type Input = Omit<PlanInput, 'live'> & { readonly described: JsonObject };
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { regionOf } from '#core/resources/pool/fields';
+import { regionOf } from '#core/aws/pool-ids';
 import { toCliCommand } from '#core/sync';
 import { planFile } from '#live/operations';
 import type { Services } from '../services.ts';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isBlank } from '#core/document';
-import { isSandboxPool } from '#core/resources/pool/fields';
+import { isSandboxPool } from '#core/aws/pool-ids';
+import { liveKind } from '#core/resources/live';
 import {
   bringIn,
   type PoolFile,
@@ -71,7 +72,7 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
   await runLive(services, { document: empty, command: COMMAND }, async () => {
     const picked = await pickPool(services, connectionSettings(empty?.uri));
     if (!picked) return;
-    const { live } = await readPool(gatewayWithProgress(picked.gateway), picked.poolId, services.mfa);
+    const { live } = await readPool(gatewayWithProgress(picked.gateway), liveKind('pool'), picked.poolId, services.mfa);
     const opened = await openNewPoolFile(live, empty);
     if (!opened) return;
     const file = editorFile(opened.document);

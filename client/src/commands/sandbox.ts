@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { SANDBOX_REGION } from '#core/resources/pool/fields';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
+import { liveKind } from '#core/resources/live';
 import type { LivePool } from '#core/sync';
 import { readPool } from '#live/operations';
 import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText } from '../sandbox/sample-pool.ts';
@@ -58,7 +59,7 @@ async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
 /** Starts the sandbox, and tells of the factors, which only the pool knows. */
 async function readSample({ access, mfa }: Services, uri: vscode.Uri): Promise<LivePool> {
   const gateway = await connectFor(access, connectionSettings(uri))(SANDBOX_REGION);
-  return (await readPool(gateway, SAMPLE_POOL, mfa)).live;
+  return (await readPool(gateway, liveKind('pool'), SAMPLE_POOL, mfa)).live;
 }
 
 function offerToStartOver(startOver: () => Promise<void>): void {

@@ -1,4 +1,4 @@
-import { SANDBOX_REGION } from '#core/resources/pool/fields';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { CliOptions } from '#core/sync';
 import type { Services } from '../services.ts';
 import type { Target } from './target.ts';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
-import { isPoolId, regionOf, SANDBOX_REGION } from '#core/resources/pool/fields';
+import { isPoolId, regionOf, SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { Connection } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';

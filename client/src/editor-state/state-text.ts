@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isSandboxPool } from '#core/resources/pool/fields';
+import { isSandboxPool } from '#core/aws/pool-ids';
 import { describeChange, type Change } from '#core/sync';
 import type { ComparedState, FileState } from '#live/operations';
 import type { When } from './format-time.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { regionOf } from '#core/resources/pool/fields';
+import { regionOf } from '#core/aws/pool-ids';
 import type { FileState } from '#live/operations';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import { toComparisonText, type LivePool } from '#core/sync';
+import { toFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
 import { fileNameFor, otherFileNameFor } from '#live/operations';
 import { editorFile } from './editor-file.ts';
@@ -22,12 +22,12 @@ export interface NewPoolFile {
  * @throws the file system's error where a file can be neither read nor written
  */
 export async function openNewPoolFile(
-  { request, poolId, poolName }: LivePool,
+  { kind, request, poolId, poolName }: LivePool,
   empty?: vscode.TextDocument,
 ): Promise<NewPoolFile | undefined> {
-  if (empty && (await fill(empty, toComparisonText(request)))) return { document: empty, created: true };
-  const uri = await placeFor(fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId), poolId);
-  const written = uri && (await writeUnlessThere(uri, toComparisonText(request)));
+  if (empty && (await fill(empty, toFileText(request)))) return { document: empty, created: true };
+  const uri = await placeFor(fileNameFor(kind, poolName, poolId), otherFileNameFor(kind, poolName, poolId), poolId);
+  const written = uri && (await writeUnlessThere(uri, toFileText(request)));
   if (!written) return undefined;
   const document = await vscode.workspace.openTextDocument(written.uri);
   await vscode.window.showTextDocument(document, { preview: false });

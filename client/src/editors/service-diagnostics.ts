@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { changeableCodes } from '#core/diagnostics';
 import { parseDocument, rangeOf } from '#core/document';
 import type { Path } from '#core/json';
-import type { Objection } from '#core/resources/pool/service-errors';
+import type { Objection } from '#core/resources/live';
 import type { Blocker } from '#core/sync';
 
 interface Problem {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
-import { isPoolId } from '#core/resources/pool/fields';
+import { isPoolId } from '#core/aws/pool-ids';
 import { workspacePoolFiles } from './pool-files.ts';
 
 /** A pool file of the workspace and the pool that it is for. */

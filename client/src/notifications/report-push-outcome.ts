@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { regionOf } from '#core/resources/pool/fields';
+import { regionOf } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 import { toCliCommand } from '#core/sync';
 import { describeOutcome, failureOf, type PushedText } from '#live/messages';

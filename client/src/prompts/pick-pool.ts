@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPoolId, poolRegions, regionOf, SANDBOX_REGION } from '#core/resources/pool/fields';
+import { isPoolId, poolRegions, regionOf, SANDBOX_REGION } from '#core/aws/pool-ids';
 import { joinSentences } from '#live/messages';
 import { type Connection, isLiveError, type LiveAccess, type PoolGateway } from '#live/gateway';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { without } from '#core/resources/pool/normalize';
-import { toComparisonText, type Plan } from '#core/sync';
+import { without } from '#core/json';
+import { toFileText, type Plan } from '#core/sync';
 import { nameToType, type PushPrompts } from '#live/operations';
 import { askBesideDiff } from './ask-beside-diff.ts';
 import {
@@ -80,8 +80,8 @@ interface Comparison {
 function comparisonOf(previews: Previews, plan: Plan): Comparison {
   const [step] = plan.steps;
   const live = without(step.live, ...step.unsent.map(({ setting }) => setting));
-  const left = previews.document(vscode.l10n.t('{0} (live)', plan.pool.poolName), toComparisonText(live));
-  const right = previews.document(vscode.l10n.t('{0} (request)', plan.pool.poolName), toComparisonText(step.request));
+  const left = previews.document(vscode.l10n.t('{0} (live)', plan.pool.poolName), toFileText(live));
+  const right = previews.document(vscode.l10n.t('{0} (request)', plan.pool.poolName), toFileText(step.request));
   const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.pool.poolName);
   return { left, right, compare: () => previews.compare(left, right, title) };
 }

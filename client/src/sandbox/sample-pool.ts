@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { parseDocument } from '#core/document';
-import { SANDBOX_REGION } from '#core/resources/pool/fields';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 
 /** The id of the pool that the sandbox has from the start. */

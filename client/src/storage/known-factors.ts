@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type * as vscode from 'vscode';
-import { factorsOf } from '#core/resources/pool/mfa-factors';
+import { factorsOf } from '#core/resources/mfa-factors';
 import type { FactorsByPool } from '#core/editor/protocol';
 import type { JsonObject } from '#core/json';
 import type { MfaListener } from '#live/operations';

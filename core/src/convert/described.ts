@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { LEGACY_TWINS, toRequest, without } from '../resources/pool/normalize/index.ts';
+import { LEGACY_TWINS, toRequest } from '../resources/pool/normalize/index.ts';
 import { mergeEdits } from '../document/index.ts';
 import { fieldAt } from '../resources/pool/fields/index.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type JsonObject,
   type JsonValue,
   type Path,
+  without,
 } from '../json/index.ts';
 import { childShape, memberOrder, requestShape, type Shape } from '../resources/pool/shape/index.ts';
 import { thereToo, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';

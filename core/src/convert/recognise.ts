@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { inApiOrder, without } from '../resources/pool/normalize/index.ts';
 import type { Edit } from '../document/index.ts';
 import { accessOf } from '../resources/pool/fields/index.ts';
 import {
@@ -10,8 +9,9 @@ import {
   type JsonObject,
   type JsonValue,
   type Path,
+  without,
 } from '../json/index.ts';
-import { shapeAt } from '../resources/pool/shape/index.ts';
+import { shapeAt, inApiOrder } from '../resources/pool/shape/index.ts';
 import { functionInPlaceOf } from '../diagnostics/schema-validation/readable.ts';
 import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { isDescribedResource, isResource } from './cloudformation.ts';

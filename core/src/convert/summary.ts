@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { inApiOrder } from '../resources/pool/normalize/index.ts';
+import { inApiOrder } from '../resources/pool/shape/index.ts';
 import type { Edit } from '../document/index.ts';
 import type { Fix } from '../diagnostics/types/index.ts';
 import { formatPath, startsWith, type Path } from '../json/index.ts';

@@ -5,7 +5,7 @@ import {
   lexicalProblems,
   rangeOf,
   type LexicalProblem,
-  type PoolDocument,
+  type JsonDocument,
   type TextRange,
 } from '../document/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
@@ -54,7 +54,7 @@ export function checkDocument(
   );
 }
 
-function locate(document: PoolDocument, finding: Finding): LocatedFinding {
+function locate(document: JsonDocument, finding: Finding): LocatedFinding {
   return {
     ...finding,
     range: firstLineOf(document, rangeOf(document, finding.path, finding.target)),
@@ -66,11 +66,11 @@ function locate(document: PoolDocument, finding: Finding): LocatedFinding {
 }
 
 /** An underline below an object over many lines would run through their indentation: its bracket stands for it. */
-function firstLineOf({ text }: PoolDocument, range: TextRange): TextRange {
+function firstLineOf({ text }: JsonDocument, range: TextRange): TextRange {
   return text.slice(range.offset, range.offset + range.length).includes('\n') ? { ...range, length: 1 } : range;
 }
 
-function syntaxFindings(document: PoolDocument): LocatedFinding[] {
+function syntaxFindings(document: JsonDocument): LocatedFinding[] {
   return document.syntaxProblems.map(({ message, ...range }) => syntaxFinding(message, range));
 }
 
@@ -122,7 +122,7 @@ function inexactNumber({ path, text }: LexicalProblem): Omit<Finding, 'path'> {
 const LONGEST_NUMBER = 40;
 
 /** A file that somebody is about to begin has no mistake in it. */
-function nothingYet({ text }: PoolDocument): LocatedFinding {
+function nothingYet({ text }: JsonDocument): LocatedFinding {
   return {
     code: 'user-pool-id-required',
     severity: 'information',
@@ -133,7 +133,7 @@ function nothingYet({ text }: PoolDocument): LocatedFinding {
   };
 }
 
-function duplicateFindings(document: PoolDocument): LocatedFinding[] {
+function duplicateFindings(document: JsonDocument): LocatedFinding[] {
   return duplicateNames(document).map(({ name, range, counts }) => ({
     code: 'duplicate-key',
     severity: 'warning',

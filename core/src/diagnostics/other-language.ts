@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { PoolDocument, TextRange } from '../document/index.ts';
+import type { JsonDocument, TextRange } from '../document/index.ts';
 import type { LocatedFinding } from './types/index.ts';
 
 /** What a text is that is no JSON at all. */
@@ -52,7 +52,7 @@ const FEW = 40;
  * Tells that a text is in another language than JSON, so that one finding can say so in place of one for every line.
  * @returns undefined for a text that may be JSON with slips in it
  */
-export function otherLanguage({ text, syntaxProblems }: PoolDocument): OtherLanguage | undefined {
+export function otherLanguage({ text, syntaxProblems }: JsonDocument): OtherLanguage | undefined {
   if (syntaxProblems.length === 0) return undefined;
   const telling = [...significantLines(text)];
   const lines = telling.map(({ line }) => line);

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { hasEmbeddedYaml, summaryOf, type Form, type ReadText } from '../convert/index.ts';
-import type { PoolDocument, TextRange } from '../document/index.ts';
+import type { JsonDocument, TextRange } from '../document/index.ts';
 import { isJsonObject, type JsonValue } from '../json/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
 import type { RequestSpec } from '../resources/request-spec.ts';
@@ -10,7 +10,7 @@ import type { CheckOptions } from './problems.ts';
 import type { LocatedFinding } from './types/index.ts';
 
 /** Whether a document can be checked better with a reader of YAML: it is YAML, or has some in it. */
-export function needsYaml(document: PoolDocument): boolean {
+export function needsYaml(document: JsonDocument): boolean {
   return otherLanguage(document)?.isYaml ?? hasEmbeddedYaml(document.root);
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { toRange } from './node-at.ts';
-import type { PoolDocument, TextRange } from './types.ts';
+import type { JsonDocument, TextRange } from './types.ts';
 
 /** A member that does not count because a later one in the same object has its name. */
 export interface DuplicateName {
@@ -12,17 +12,17 @@ export interface DuplicateName {
 }
 
 // Hardly a document has any: what a weak map holds outlives every quick garbage collection.
-const known = new WeakMap<PoolDocument, readonly DuplicateName[]>();
+const known = new WeakMap<JsonDocument, readonly DuplicateName[]>();
 
 /** The members of a document that JSON readers pass over because their name comes again. Kept for each document. */
-export function duplicateNames(document: PoolDocument): readonly DuplicateName[] {
+export function duplicateNames(document: JsonDocument): readonly DuplicateName[] {
   if (!document.hasDuplicates) return [];
   const duplicates = known.get(document) ?? findDuplicates(document);
   known.set(document, duplicates);
   return duplicates;
 }
 
-function findDuplicates(document: PoolDocument): DuplicateName[] {
+function findDuplicates(document: JsonDocument): DuplicateName[] {
   const found: DuplicateName[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'object') for (const one of duplicatesOf(node)) found.push(one);

@@ -3,7 +3,7 @@ import { insertChild } from './insert.ts';
 import { indentAt, layoutOf, writeInline, writeValue, type Layout } from './layout.ts';
 import { nodeAt } from './node-at.ts';
 import { parseDocument } from './parse.ts';
-import type { PoolDocument } from './types.ts';
+import type { JsonDocument } from './types.ts';
 import { EditedText, type TextEdit } from './text-rope.ts';
 import { removeChild } from './remove.ts';
 import { commentsBetween } from './trivia.ts';
@@ -29,7 +29,7 @@ export type Edit =
  * A change of a member that is not there is passed over. Removals from one object are taken out together: the white space
  * beside a comment between them may be another than after one by one.
  */
-export function editsOf(document: PoolDocument, edits: readonly Edit[]): TextEdit[] {
+export function editsOf(document: JsonDocument, edits: readonly Edit[]): TextEdit[] {
   return carryOut(document, edits).toEdits();
 }
 
@@ -38,11 +38,11 @@ export function editText(text: string, edits: readonly Edit[]): string {
   return carryOut(parseDocument(text), edits).text;
 }
 
-function carryOut(document: PoolDocument, edits: readonly Edit[]): EditedText {
+function carryOut(document: JsonDocument, edits: readonly Edit[]): EditedText {
   const layout = layoutOf(document.text);
   const edited = new EditedText(document.text);
   // Reading the text again takes longest; after the last change nobody asks for it.
-  let current: PoolDocument | undefined = document;
+  let current: JsonDocument | undefined = document;
   const apply = (changes: readonly TextEdit[]): void => {
     if (changes.length === 0) return;
     edited.apply(changes);
@@ -94,7 +94,7 @@ const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every
  * @returns whether some are left
  */
 function removeMembers(
-  document: PoolDocument,
+  document: JsonDocument,
   { parent: path, names }: MembersRemoval,
   layout: Layout,
 ): { readonly changes: TextEdit[]; readonly left: boolean } {
@@ -115,7 +115,7 @@ function removeMembers(
   return { changes, left };
 }
 
-function toTextEdits(document: PoolDocument, edit: Edit, layout: Layout): TextEdit[] {
+function toTextEdits(document: JsonDocument, edit: Edit, layout: Layout): TextEdit[] {
   switch (edit.kind) {
     case 'set':
       return setValue(document, edit, layout);
@@ -130,7 +130,7 @@ function toTextEdits(document: PoolDocument, edit: Edit, layout: Layout): TextEd
   }
 }
 
-function setValue(document: PoolDocument, edit: Edit & { kind: 'set' }, layout: Layout): TextEdit[] {
+function setValue(document: JsonDocument, edit: Edit & { kind: 'set' }, layout: Layout): TextEdit[] {
   const { text, tree } = document;
   const { path, value } = edit;
   const node = nodeAt(document, path);
@@ -159,13 +159,13 @@ function setValue(document: PoolDocument, edit: Edit & { kind: 'set' }, layout: 
   });
 }
 
-function removeItem(document: PoolDocument, path: Path, layout: Layout): TextEdit[] {
+function removeItem(document: JsonDocument, path: Path, layout: Layout): TextEdit[] {
   const parent = nodeAt(document, path.slice(0, -1));
   const item = nodeAt(document, path);
   return parent?.children && item ? removeChild(document.text, parent, parent.children.indexOf(item), layout) : [];
 }
 
-function renameMember(document: PoolDocument, path: Path, name: string): TextEdit[] {
+function renameMember(document: JsonDocument, path: Path, name: string): TextEdit[] {
   const key = nodeAt(document, path)?.parent?.children?.[0];
   return key?.type === 'string' ? [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }] : [];
 }

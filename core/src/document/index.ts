@@ -6,6 +6,6 @@ export { nodeAt, rangeOf } from './node-at.ts';
 export { mergeEdits, type MergeRules } from './merge.ts';
 export { hasLineBreak, isBlank, isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';
 export { parseDocument } from './parse.ts';
-export type { PoolDocument, SyntaxProblem, TextRange } from './types.ts';
+export type { JsonDocument, SyntaxProblem, TextRange } from './types.ts';
 export { applyTextEdits, EditedText, type TextEdit } from './text-rope.ts';
 export { sortEdits } from './sort.ts';

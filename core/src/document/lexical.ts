@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { isExactNumber, type Path } from '../json/index.ts';
 import { toRange } from './node-at.ts';
-import type { PoolDocument, TextRange } from './types.ts';
+import type { JsonDocument, TextRange } from './types.ts';
 
 /** A value or a name whose text does not come out of a JSON parser as it went in. */
 export interface LexicalProblem {
@@ -19,7 +19,7 @@ const REPLACEMENT = '\ufffd';
 const MAY_BE_INEXACT = /\d[\d.]{15}|\d[eE][+-]?\d/;
 
 /** Finds the numbers of a document that cannot be represented, and the strings and names that were not decoded. */
-export function lexicalProblems({ text, tree }: PoolDocument): readonly LexicalProblem[] {
+export function lexicalProblems({ text, tree }: JsonDocument): readonly LexicalProblem[] {
   const hasNumbers = MAY_BE_INEXACT.test(text);
   const hasUndecoded = text.includes(REPLACEMENT);
   const found: LexicalProblem[] = [];

@@ -1,12 +1,12 @@
 import type { Node } from 'jsonc-parser';
 import type { Path } from '../json/index.ts';
-import type { PoolDocument, TextRange } from './types.ts';
+import type { JsonDocument, TextRange } from './types.ts';
 
 /**
  * The node of the value at a path. Of several members with one name it takes the last, as the value does.
  * @returns undefined where there is none
  */
-export function nodeAt(document: PoolDocument, path: Path): Node | undefined {
+export function nodeAt(document: JsonDocument, path: Path): Node | undefined {
   let node = document.tree;
   for (const segment of path) {
     node = typeof segment === 'number' ? itemOf(node, segment) : propertyOf(node, segment)?.children?.[1];
@@ -52,7 +52,7 @@ function itemOf(node: Node | undefined, index: number): Node | undefined {
  * @param part `name`: the member's name with its quotes (a list item has none: its value); `value`: its value
  * @returns the nearest enclosing member that is there, where the path leads to nothing; for a whole object its opening brace
  */
-export function rangeOf(document: PoolDocument, path: Path, part: 'name' | 'value' = 'value'): TextRange {
+export function rangeOf(document: JsonDocument, path: Path, part: 'name' | 'value' = 'value'): TextRange {
   for (let end = path.length; end >= 0; end--) {
     const node = nodeAt(document, path.slice(0, end));
     if (!node) continue;

@@ -3,7 +3,7 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { isJsonObject, MAX_DEPTH, memberOf, type JsonValue } from '../json/index.ts';
 import { propertyOf } from './node-at.ts';
 import { syntaxMessage } from './syntax-messages.ts';
-import type { PoolDocument } from './types.ts';
+import type { JsonDocument } from './types.ts';
 
 /**
  * Reads JSON with comments and trailing commas. Never throws: what cannot be read is a syntax problem.
@@ -11,7 +11,7 @@ import type { PoolDocument } from './types.ts';
  * @param before another version of it: members at the top whose text is the same there have the very same value, so that
  *   what depends on them need not be worked out again
  */
-export function parseDocument(text: string, before?: PoolDocument): PoolDocument {
+export function parseDocument(text: string, before?: JsonDocument): JsonDocument {
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   let value: JsonValue | undefined;
@@ -27,7 +27,7 @@ export function parseDocument(text: string, before?: PoolDocument): PoolDocument
   return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {}, ...seen };
 }
 
-function tooDeep(text: string): PoolDocument {
+function tooDeep(text: string): JsonDocument {
   const message = l10n.t('The file is nested too deeply to be read: more than {0} levels.', MAX_DEPTH);
   return {
     text,
@@ -48,7 +48,7 @@ const apart = (text: string): string => ` ${text}`.slice(1);
 /** Finds the value of a member at the top in another version of the text; undefined where that has another text. */
 type ValuesBefore = (name: string, value: Node) => JsonValue | undefined;
 
-function valuesBefore(text: string, before: PoolDocument): ValuesBefore {
+function valuesBefore(text: string, before: JsonDocument): ValuesBefore {
   return (name, { offset, length }) => {
     const node = propertyOf(before.tree, name)?.children?.[1];
     if (node?.length !== length) return undefined;

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import type { Path } from '../json/index.ts';
 import { indentAt, layoutOf, type Layout } from './layout.ts';
 import { closeOf } from './node-at.ts';
-import type { PoolDocument } from './types.ts';
+import type { JsonDocument } from './types.ts';
 import { applyTextEdits, EditedText, type TextEdit } from './text-rope.ts';
 import { hasLineBreak } from './tokens.ts';
 import { commaBetween, commentsBetween, endOfLineComments } from './trivia.ts';
@@ -14,7 +14,7 @@ import { commaBetween, commentsBetween, endOfLineComments } from './trivia.ts';
  * @param orderOf the names of an object's members in their order; none where they stay as they are
  * @returns no edits for a document that is in order, or that has syntax errors
  */
-export function sortEdits(document: PoolDocument, orderOf: (path: Path) => readonly string[]): TextEdit[] {
+export function sortEdits(document: JsonDocument, orderOf: (path: Path) => readonly string[]): TextEdit[] {
   const { text, tree, syntaxProblems } = document;
   if (!tree || syntaxProblems.length > 0) return [];
   const edited = new EditedText(text);

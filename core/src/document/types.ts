@@ -12,8 +12,8 @@ export interface SyntaxProblem extends TextRange {
   readonly message: string;
 }
 
-/** A pool file's text with what was read from it. Immutable: one for each version of a document. */
-export interface PoolDocument {
+/** A text of JSON with what was read from it. Immutable: one for each version of a document. */
+export interface JsonDocument {
   readonly text: string;
   /** The syntax tree; undefined for an empty text. Broken text has the tree of what could be read. */
   readonly tree: Node | undefined;

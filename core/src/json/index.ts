@@ -6,8 +6,10 @@ export {
   jsonEquals,
   MAX_DEPTH,
   memberOf,
+  objectIn,
   sameItems,
   valueAt,
+  without,
   type JsonObject,
   type JsonValue,
 } from './value.ts';

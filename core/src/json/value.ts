@@ -17,6 +17,17 @@ export function memberOf(object: JsonObject, name: string): JsonValue | undefine
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
+/** Returns an object's own member of that name if it is an object. */
+export function objectIn(object: JsonObject, name: string): JsonObject | undefined {
+  const value = memberOf(object, name);
+  return isJsonObject(value) ? value : undefined;
+}
+
+/** Returns an object without some members. */
+export function without(object: JsonObject, ...names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+}
+
 /** What stands directly in a value, with its name or index; nothing in a value that is neither object nor list. */
 export function childrenOf(value: JsonValue): readonly [segment: string | number, child: JsonValue][] {
   if (Array.isArray(value)) return [...(value as readonly JsonValue[]).entries()];

@@ -103,8 +103,14 @@ export interface Field {
 /** Rows by field name, as `fieldShapes()` has them. */
 export type FieldRows = Readonly<Record<string, Field>>;
 
+/** A request as far as its shape and the rows of its fields go. */
+export interface FieldTable extends Shaped {
+  /** One row for each field, at every depth. */
+  readonly fields: FieldRows;
+}
+
 /** Returns what is known about the field at a path; an empty row for one that the table does not have. */
-export function fieldAt(request: Shaped & { readonly fields: FieldRows }, path: Path): Field {
+export function fieldAt(request: FieldTable, path: Path): Field {
   const name = fieldNameOf(request, path);
   return (name !== undefined && Object.hasOwn(request.fields, name) ? request.fields[name] : undefined) ?? {};
 }

@@ -10,14 +10,7 @@ export {
   type Note,
   type Omission,
 } from './field.ts';
-export {
-  parseFile,
-  type LiveFacts,
-  type RequestMode,
-  type ResourceDocument,
-  type ResourceId,
-  type ResourceKind,
-} from './kind.ts';
+export { parseFile, type RequestMode, type ResourceDocument, type ResourceId, type ResourceKind } from './kind.ts';
 export { usefulOrder, type RequestSpec } from './request-spec.ts';
 export {
   childShape,
@@ -32,7 +25,7 @@ export {
 } from './shape.ts';
 
 /** Every kind of file. A new one is a folder here and a line in this list. */
-export const kinds: readonly ResourceKind[] = [pool];
+export const kinds: readonly [ResourceKind, ...ResourceKind[]] = [pool];
 
 /** Returns the kind of a file by its name, path or URI; undefined for a file of no kind. */
 export function kindOf(fileName: string): ResourceKind | undefined {

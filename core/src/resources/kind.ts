@@ -1,4 +1,4 @@
-import { parseDocument, type PoolDocument } from '../document/index.ts';
+import { parseDocument, type JsonDocument } from '../document/index.ts';
 import type { JsonObject, Path } from '../json/index.ts';
 import type { RequestSpec } from './request-spec.ts';
 
@@ -12,16 +12,10 @@ export interface ResourceId {
   readonly name: string;
 }
 
-/** What a description tells about a live resource that no request carries. */
-export interface LiveFacts {
-  /** The AWS account that it belongs to; undefined where the description does not tell. */
-  readonly account: string | undefined;
-  /** The tool that manages it, and its CloudFormation stack; undefined without a sign of one. */
-  readonly owner: { readonly tool: string; readonly stack: string | undefined } | undefined;
-  readonly hasDomain: boolean;
-}
-
-/** One kind of file: one AWS request, and the description that it is pulled from. A kind is a folder beside this file. */
+/**
+ * One kind of file: one AWS request. A kind is a folder beside this file. What operations on live resources need
+ * besides is `LiveKind`.
+ */
 export interface ResourceKind {
   /** Stable: `pool`, `mfa`, `client`. */
   readonly id: string;
@@ -33,20 +27,13 @@ export interface ResourceKind {
   readonly requestOf: (root: JsonObject) => RequestMode;
   /** Returns what a request is for; undefined where it does not name a valid ID. */
   readonly identify: (request: JsonObject) => ResourceId | undefined;
-  readonly describe: {
-    /** Returns the request that changes nothing. */
-    readonly normalize: (description: JsonObject) => JsonObject;
-    readonly facts: (description: JsonObject) => LiveFacts;
-    /** Hides the secrets in an answer, before anything keeps it. */
-    readonly redact: (answer: JsonObject) => JsonObject;
-  };
   /** Other kinds of files about the same resource, with the settings that both requests have: path here, path there. */
   readonly companions: readonly { readonly kind: string; readonly shared: readonly (readonly [Path, Path])[] }[];
 }
 
 /** One version of a file of a kind. Its content decides which request it holds. */
-export interface ResourceDocument extends PoolDocument {
-  readonly kind: ResourceKind;
+export interface ResourceDocument<Kind extends ResourceKind = ResourceKind> extends JsonDocument {
+  readonly kind: Kind;
   readonly request: RequestSpec;
 }
 
@@ -54,7 +41,11 @@ export interface ResourceDocument extends PoolDocument {
  * Parses a file. Never throws: what cannot be read is a syntax problem of the document.
  * @param before another version, whose unchanged top-level values are taken over. See {@link parseDocument}
  */
-export function parseFile(text: string, kind: ResourceKind, before?: ResourceDocument): ResourceDocument {
+export function parseFile<Kind extends ResourceKind>(
+  text: string,
+  kind: Kind,
+  before?: ResourceDocument,
+): ResourceDocument<Kind> {
   const document = parseDocument(text, before);
   return { ...document, kind, request: kind.requests[kind.requestOf(document.root)] ?? kind.requests.update };
 }

@@ -3,15 +3,12 @@ import type { Form, ReadText } from '../convert/index.ts';
 import type { StructureCheck } from '../diagnostics/types/index.ts';
 import type { Snippet } from '../editor/json-schema/json-schema.ts';
 import type { JsonValue } from '../json/index.ts';
-import type { FieldRows } from './field.ts';
-import type { Shaped } from './shape.ts';
+import type { FieldTable } from './field.ts';
 
 /** One AWS request: its shape, and what is known about each of its fields. */
-export interface RequestSpec extends Shaped {
+export interface RequestSpec extends FieldTable {
   /** The API operation, such as `UpdateUserPool`. */
   readonly operation: string;
-  /** One row for each field, at every depth. */
-  readonly fields: FieldRows;
   /** The member names of each object in the order in which completion offers them, by the object's field name. */
   readonly order: Readonly<Record<string, readonly string[]>>;
   /** The checks behind the codes of the field table. */

@@ -1,4 +1,4 @@
-import type { Path } from '../json/index.ts';
+import type { JsonObject, Path } from '../json/index.ts';
 
 /** The JSON form that a value takes. */
 export type Shape =
@@ -61,6 +61,13 @@ export function fieldNameOf(request: Shaped, path: Path): string | undefined {
 export function memberOrder(request: Shaped, path: Path): readonly string[] {
   const shape = shapeAt(request, path);
   return shape?.kind === 'structure' ? Object.keys(shape.members) : [];
+}
+
+/** Returns a request with its top-level members in the API's order, unknown ones last. */
+export function inApiOrder(request: Shaped, root: JsonObject): JsonObject {
+  const order = memberOrder(request, []);
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.fromEntries(Object.entries(root).sort(([a], [b]) => rank(a) - rank(b)));
 }
 
 /**

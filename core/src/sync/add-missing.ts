@@ -1,7 +1,6 @@
-import type { PoolDocument, TextEdit } from '../document/index.ts';
-import { without } from '../resources/pool/normalize/index.ts';
-import type { Path } from '../json/index.ts';
-import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
+import type { JsonDocument, TextEdit } from '../document/index.ts';
+import { type Path, without } from '../json/index.ts';
+import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { complete } from './fill-omitted.ts';
 import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';
@@ -19,9 +18,10 @@ export interface Missing {
  * itself (a trigger, a tag), nothing is missing.
  * @param document the file; it must have no syntax problem
  */
-export function missingFrom(document: PoolDocument, live: LivePool): Missing {
+export function missingFrom(document: JsonDocument, live: LivePool): Missing {
   const file = without(document.root, SCHEMA_MEMBER);
-  const { complete: target, leftOut } = complete(file, inFormOf(file, live.request), 'keep');
+  const fields = live.kind.requests.update;
+  const { complete: target, leftOut } = complete(fields, file, inFormOf(live.kind, file, live.request), 'keep');
   if (leftOut.length === 0) return { edits: [], added: [] };
-  return { edits: fileEdits(document, target), added: leftOut.map(({ path }) => path) };
+  return { edits: fileEdits(fields, document, target), added: leftOut.map(({ path }) => path) };
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { findProblems, type Severities } from '../diagnostics/index.ts';
-import { fieldAt } from '../resources/pool/fields/index.ts';
-import { updateRequest } from '../resources/pool/index.ts';
+import { findProblems, type CheckOptions, type Severities } from '../diagnostics/index.ts';
+import { fieldAt, type FieldTable } from '../resources/field.ts';
+import type { LiveKind } from '../resources/live/index.ts';
 import type { Finding } from '../diagnostics/types/index.ts';
 import {
   canonicalKey,
@@ -12,7 +12,8 @@ import {
   type JsonValue,
   type Path,
 } from '../json/index.ts';
-import type { MfaFactors } from '../resources/pool/mfa-factors/index.ts';
+import type { MfaFactors } from '../resources/mfa-factors/index.ts';
+import type { LivePool } from './live-pool.ts';
 import type { Risk } from './risks.ts';
 import { inFormOf } from './file-form.ts';
 
@@ -40,8 +41,6 @@ export interface BlockerOptions {
   readonly severities?: Severities | undefined;
   /** The factors of the live pool, where they are known. */
   readonly factors?: MfaFactors | undefined;
-  /** The AWS account of the live pool, where it is known. */
-  readonly account?: string | undefined;
   /** The pool in request form as it was before, where that is what it shall be again: the service had taken it. */
   readonly wasLive?: JsonObject | undefined;
 }
@@ -66,37 +65,38 @@ export function isNeverSent({ code }: Finding): boolean {
 }
 
 /**
- * Judges what a push would send to a live pool. It is refused where the file names another pool or settings that nobody
- * knows, or where what it says does not go with what the pool has. An error that the live pool has already is a risk.
- * @param target what the pool would be
+ * Judges what a push would send to a live resource. It is refused where the file names another pool or settings that
+ * nobody knows, or where what it says does not go with what the resource has. An error that it has already is a risk.
+ * @param target what the resource would be
  * @param more problems that are found in another way
  */
 export function judge(
   file: JsonObject,
-  live: JsonObject,
+  { kind, request: live, account }: LivePool,
   target: JsonObject,
   more: readonly Problem[],
-  { severities = {}, factors, account, wasLive }: BlockerOptions = {},
+  { severities = {}, factors, wasLive }: BlockerOptions,
 ): Verdict {
   if (file['UserPoolId'] !== live['UserPoolId']) {
     const reason = l10n.t('The pool that answered is not the one that the file names.');
     return { blockers: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
   }
   // These stay errors, whatever severity the user wants.
-  const fixed = [UNKNOWN, 'null-value', ...NEVER_SENT];
+  const fixed = [UNKNOWN, 'null-value', 'tags-aws-prefix', ...NEVER_SENT];
+  const request = kind.requests.update;
   const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
   const proofs = [live, ...(wasLive ? [wasLive] : [])];
   const knowledge = { severities: wanted, factors, account };
-  const found = findProblems(updateRequest, target, { complete: true, severities: wanted, factors, account })
+  const found = findProblems(request, target, { complete: true, severities: wanted, factors, account })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)));
-  const inLive = found.length === 0 ? new Set() : keysOfErrors([live], knowledge);
-  const inSnapshot = found.length === 0 || !wasLive ? new Set() : keysOfErrors([wasLive], knowledge);
+  const inLive = found.length === 0 ? new Set() : keysOfErrors(kind, [live], knowledge);
+  const inSnapshot = found.length === 0 || !wasLive ? new Set() : keysOfErrors(kind, [wasLive], knowledge);
   const problems = [
     ...found.map((finding): Problem => {
       const { code, path, message } = finding;
       const reason = code === UNKNOWN ? unknown(path) : inPlace(message);
-      const key = keyOf(finding, target);
+      const key = keyOf(request, finding, target);
       const knownFrom = inLive.has(key) ? 'live' : inSnapshot.has(key) ? 'snapshot' : undefined;
       return { code, path, message: knownFrom ? message : reason, effect: 'blocks', knownFrom };
     }),
@@ -110,34 +110,38 @@ export function judge(
 }
 
 /**
- * The errors of a file that stop its push: those which the live pool neither proves wrong nor has in the very same way.
- * @param live the pool in request form
+ * The errors of a file that stop its push: those which the live resource neither proves wrong nor has in the very same way.
  */
 export function blockingErrors<T extends Finding>(
   errors: readonly T[],
   file: JsonObject,
-  live: JsonObject,
+  { kind, request: live }: LivePool,
   knowledge: Knowledge = {},
 ): readonly T[] {
   if (errors.length === 0) return [];
-  const proofs = [live, inFormOf(file, live)];
-  const known = keysOfErrors(proofs, knowledge);
+  const proofs = [live, inFormOf(kind, file, live)];
+  const known = keysOfErrors(kind, proofs, knowledge);
   return errors.filter(
-    (error) => !proofs.some((pool) => isProvenWrong(error, file, pool)) && !known.has(keyOf(error, file)),
+    (error) =>
+      !proofs.some((pool) => isProvenWrong(error, file, pool)) && !known.has(keyOf(kind.requests.update, error, file)),
   );
 }
 
 /** What the check of a pool depends on besides the pool. */
-type Knowledge = Pick<BlockerOptions, 'severities' | 'factors' | 'account'>;
+type Knowledge = Pick<CheckOptions, 'severities' | 'factors' | 'account'>;
 
 /** What some pools have errors about; a warning of a live pool is no excuse for an error of the request. */
-function keysOfErrors(pools: readonly JsonObject[], knowledge: Knowledge): ReadonlySet<string> {
+function keysOfErrors(
+  { requests: { update } }: LiveKind,
+  pools: readonly JsonObject[],
+  knowledge: Knowledge,
+): ReadonlySet<string> {
   // A finding may be found in a file only, or in a complete request only.
   const found = pools.flatMap((pool) =>
     [{ complete: true, ...knowledge }, knowledge].flatMap((options) =>
-      findProblems(updateRequest, pool, options)
+      findProblems(update, pool, options)
         .filter(({ severity }) => severity === 'error')
-        .map((finding) => keyOf(finding, pool)),
+        .map((finding) => keyOf(update, finding, pool)),
     ),
   );
   return new Set(found);
@@ -184,9 +188,9 @@ function isProvenWrong(finding: Finding, request: JsonObject, live: JsonObject):
 }
 
 /** What a finding is about: the rule, the setting and its value, wherever in a list an item is. */
-function keyOf({ code, path }: Finding, root: JsonObject): string {
+function keyOf(fields: FieldTable, { code, path }: Finding, root: JsonObject): string {
   const place = path.filter((segment) => typeof segment !== 'number');
   const value = valueAt(root, path) ?? null;
-  const isSet = Array.isArray(value) && fieldAt(path).isSet === true;
+  const isSet = Array.isArray(value) && fieldAt(fields, path).isSet === true;
   return canonicalKey([code, place, isSet ? (value as readonly JsonValue[]).map(canonicalKey).sort() : value]);
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldAt } from '../resources/pool/fields/index.ts';
+import { fieldAt, type FieldTable } from '../resources/field.ts';
 import {
   canonicalKey,
   formatPath,
@@ -24,20 +24,23 @@ export interface Change {
   /** Undefined: absent afterwards. */
   readonly after: JsonValue | undefined;
   readonly by: Author;
+  /** Whether it is a list whose order means nothing. */
+  readonly isSet?: boolean | undefined;
 }
 
 /**
- * The members in which two pools differ, each at the deepest place that both have. Lists whose order means nothing
- * are compared as sets.
- * @param base the pool as both sides last saw it, to tell who made a difference
+ * The members in which two requests of a kind differ, each at the deepest place that both have. Lists whose order means
+ * nothing are compared as sets.
+ * @param base the resource as both sides last saw it, to tell who made a difference
  */
-export function changesBetween(before: JsonObject, after: JsonObject, base?: JsonObject): Change[] {
-  return [...differences(before, after, [])].map((change) => ({ ...change, by: authorOf(change, base) }));
+export function changesBetween(fields: FieldTable, before: JsonObject, after: JsonObject, base?: JsonObject): Change[] {
+  const found = [...differences(fields, before, after, [])];
+  return found.map((change) => ({ ...change, by: authorOf(fields, change, base) }));
 }
 
 /** Whether two values of the member at a path mean the same. */
-export function sameValue(a: JsonValue | undefined, b: JsonValue | undefined, path: Path): boolean {
-  const { isSet, emptyIsNone } = fieldAt(path);
+export function sameValue(fields: FieldTable, a: JsonValue | undefined, b: JsonValue | undefined, path: Path): boolean {
+  const { isSet, emptyIsNone } = fieldAt(fields, path);
   if (Array.isArray(a) && Array.isArray(b) && isSet) return sameItems(a, b);
   return jsonEquals(a, b) || (emptyIsNone === true && isNone(a) && isNone(b));
 }
@@ -48,24 +51,30 @@ export function isNone(value: JsonValue | undefined): boolean {
 }
 
 function* differences(
+  fields: FieldTable,
   before: JsonValue | undefined,
   after: JsonValue | undefined,
   path: Path,
 ): Generator<Omit<Change, 'by'>> {
   if (isJsonObject(before) && isJsonObject(after)) {
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      yield* differences(memberOf(before, name), memberOf(after, name), [...path, name]);
+      yield* differences(fields, memberOf(before, name), memberOf(after, name), [...path, name]);
     }
     return;
   }
-  if (!sameValue(before, after, path)) yield { path, before, after };
+  if (sameValue(fields, before, after, path)) return;
+  yield { path, before, after, isSet: fieldAt(fields, path).isSet };
 }
 
-function authorOf({ path, before, after }: Omit<Change, 'by'>, base: JsonObject | undefined): Author {
+function authorOf(
+  fields: FieldTable,
+  { path, before, after }: Omit<Change, 'by'>,
+  base: JsonObject | undefined,
+): Author {
   if (!base) return 'unknown';
   const was = valueAt(base, path);
-  if (sameValue(was, before, path)) return 'you';
-  return sameValue(was, after, path) ? 'someone-else' : 'both';
+  if (sameValue(fields, was, before, path)) return 'you';
+  return sameValue(fields, was, after, path) ? 'someone-else' : 'both';
 }
 
 /**
@@ -73,9 +82,9 @@ function authorOf({ path, before, after }: Omit<Change, 'by'>, base: JsonObject 
  * @example 'Policies.PasswordPolicy.MinimumLength: 8 → 12'
  * @example 'AutoVerifiedAttributes: + phone_number, − email'
  */
-export function describeChange({ path, before, after }: Change): string {
+export function describeChange({ path, before, after, isSet }: Change): string {
   const name = formatPath(path);
-  if (Array.isArray(before) && Array.isArray(after) && fieldAt(path).isSet) {
+  if (Array.isArray(before) && Array.isArray(after) && isSet) {
     const added = minus(after, before);
     const texts = short(...added, ...minus(before, after));
     return `${name}: ${texts.map((text, i) => `${i < added.length ? '+' : '−'} ${text}`).join(', ')}`;

@@ -1,6 +1,6 @@
-import { fieldAt } from '../resources/pool/fields/index.ts';
+import { fieldAt, type FieldTable } from '../resources/field.ts';
 import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { shapeAt } from '../resources/pool/shape/index.ts';
+import { shapeAt } from '../resources/shape.ts';
 
 /**
  * What to send for a setting that is to go back to its default: the default of everything that the pool has there,
@@ -8,22 +8,22 @@ import { shapeAt } from '../resources/pool/shape/index.ts';
  * service would make of its absence.
  * @returns undefined where being absent is the default
  */
-export function resetValue(path: Path, live: JsonValue): JsonValue | undefined {
-  const { default: own, absentByDefault } = fieldAt(path);
+export function resetValue(fields: FieldTable, path: Path, live: JsonValue): JsonValue | undefined {
+  const { default: own, absentByDefault } = fieldAt(fields, path);
   if (absentByDefault) return undefined;
-  if (!isJsonObject(live) || shapeAt(path)?.kind !== 'structure') return own ?? live;
+  if (!isJsonObject(live) || shapeAt(fields, path)?.kind !== 'structure') return own ?? live;
   if (own !== undefined && !isJsonObject(own)) return own;
-  const members = resetMembers(path, live, own ?? {});
+  const members = resetMembers(fields, path, live, own ?? {});
   return own === undefined && Object.keys(members).length === 0 ? live : members;
 }
 
-function resetMembers(path: Path, live: JsonObject, defaults: JsonObject): JsonObject {
+function resetMembers(fields: FieldTable, path: Path, live: JsonObject, defaults: JsonObject): JsonObject {
   const others = Object.entries(live).flatMap(([name, value]): [string, JsonValue][] => {
     const here = [...path, name];
     const given = Object.hasOwn(defaults, name);
-    if (!given && fieldAt(here).leftOut === 'remove') return [];
+    if (!given && fieldAt(fields, here).leftOut === 'remove') return [];
     if (given && !isJsonObject(value)) return [];
-    const reset = resetValue(here, value);
+    const reset = resetValue(fields, here, value);
     return reset === undefined ? [] : [[name, reset]];
   });
   return { ...defaults, ...Object.fromEntries(others) };

@@ -1,17 +1,13 @@
-import { editsOf, mergeEdits, type MergeRules, type PoolDocument, type TextEdit } from '../document/index.ts';
-import { fieldAt } from '../resources/pool/fields/index.ts';
-import type { JsonObject } from '../json/index.ts';
-import { memberOrder } from '../resources/pool/shape/index.ts';
-import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
-
-const rules: MergeRules = {
-  orderOf: memberOrder,
-  isSet: (path) => fieldAt(path).isSet ?? false,
-};
+import { editsOf, mergeEdits, type JsonDocument, type TextEdit } from '../document/index.ts';
+import { fieldAt, type FieldTable } from '../resources/field.ts';
+import type { JsonObject, Path } from '../json/index.ts';
+import { memberOrder, SCHEMA_MEMBER } from '../resources/shape.ts';
 
 /** The smallest edits that have a file say what a request says. A `$schema` that it has stays. */
-export function fileEdits(document: PoolDocument, request: JsonObject): TextEdit[] {
+export function fileEdits(fields: FieldTable, document: JsonDocument, request: JsonObject): TextEdit[] {
   const schema = document.root[SCHEMA_MEMBER];
   const target = schema === undefined ? request : { [SCHEMA_MEMBER]: schema, ...request };
-  return editsOf(document, mergeEdits(document.value, target, rules));
+  const orderOf = (path: Path): readonly string[] => memberOrder(fields, path);
+  const isSet = (path: Path): boolean => fieldAt(fields, path).isSet ?? false;
+  return editsOf(document, mergeEdits(document.value, target, { orderOf, isSet }));
 }

@@ -1,59 +1,24 @@
-import { fieldAt } from '../resources/pool/fields/index.ts';
-import { isJsonObject, jsonEquals, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { defaultLevel, LEGACY_TWINS, objectIn, without } from '../resources/pool/normalize/index.ts';
+import { fieldAt, type FieldTable } from '../resources/field.ts';
+import type { LiveKind } from '../resources/live/index.ts';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { isNone } from './changes.ts';
-import { withoutOlderPreToken } from './pre-token.ts';
 
 /**
- * A live pool written as a file writes it, where there is more than one way to write the same setting. What a file
+ * A live resource written as a file writes it, where there is more than one way to write the same setting. What a file
  * says in its own way is no difference then, and a pull leaves it as it stands.
- * @param live the pool in request form
+ * @param live the resource in request form
  */
-export function inFormOf(file: JsonObject, live: JsonObject): JsonObject {
-  const forms = [withoutOlderPreToken, keepLegacyTexts, keepDefaultLevels, keepRegistrationUnsaid, keepEmpties];
-  return forms.reduce((pool, form) => form(file, pool), live);
+export function inFormOf(kind: LiveKind, file: JsonObject, live: JsonObject): JsonObject {
+  return keepEmpties(kind.requests.update, file, kind.inFormOf(file, live), []);
 }
 
-/** A text that the file has under its legacy name stays there, and out of the template unless the file has both. */
-function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
-  const inFile = objectIn(file, 'VerificationMessageTemplate') ?? {};
-  let pool = live;
-  for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
-    const template = objectIn(pool, 'VerificationMessageTemplate');
-    const text = template?.[twin];
-    if (!template || text === undefined || !Object.hasOwn(file, legacy) || Object.hasOwn(pool, legacy)) continue;
-    const rest = Object.hasOwn(inFile, twin) ? template : without(template, twin);
-    pool = { ...pool, [legacy]: text, VerificationMessageTemplate: rest };
-  }
-  return pool;
-}
-
-/** A level that the file calls by its default name may stay called so. */
-function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
-  const inFile = objectIn(file, 'AcrConfiguration');
-  if (!inFile) return live;
-  const levels = objectIn(live, 'AcrConfiguration') ?? {};
-  const named = Object.entries(inFile).filter(
-    ([level, value]) => !Object.hasOwn(levels, level) && jsonEquals(value, defaultLevel(level)),
-  );
-  return named.length === 0 ? live : { ...live, AcrConfiguration: { ...Object.fromEntries(named), ...levels } };
-}
-
-/** Registration that the file turns on by not saying whether it is on may stay unsaid. */
-export function keepRegistrationUnsaid(file: JsonObject, live: JsonObject): JsonObject {
-  const inFile = objectIn(file, 'DcrConfiguration');
-  const registration = objectIn(live, 'DcrConfiguration');
-  if (!inFile || registration?.['EnableStatus'] !== 'Enabled' || Object.hasOwn(inFile, 'EnableStatus')) return live;
-  return { ...live, DcrConfiguration: without(registration, 'EnableStatus') };
-}
-
-/** An empty object or list that means "none" stays where the pool has none. */
-function keepEmpties(file: JsonObject, live: JsonObject, path: Path = []): JsonObject {
+/** An empty object or list that means "none" stays where the live resource has none. */
+function keepEmpties(fields: FieldTable, file: JsonObject, live: JsonObject, path: Path): JsonObject {
   const kept = Object.entries(file).flatMap(([name, value]): [string, JsonValue][] => {
     const here = [...path, name];
     const inLive = memberOf(live, name);
-    if (inLive === undefined) return fieldAt(here).emptyIsNone && isNone(value) ? [[name, value]] : [];
-    return isJsonObject(value) && isJsonObject(inLive) ? [[name, keepEmpties(value, inLive, here)]] : [];
+    if (inLive === undefined) return fieldAt(fields, here).emptyIsNone && isNone(value) ? [[name, value]] : [];
+    return isJsonObject(value) && isJsonObject(inLive) ? [[name, keepEmpties(fields, value, inLive, here)]] : [];
   });
   return kept.length === 0 ? live : { ...live, ...Object.fromEntries(kept) };
 }

@@ -7,6 +7,6 @@ export type { Unsent } from './request-body.ts';
 export type { Risk } from './risks.ts';
 export { inAllSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
 export type { PlanNote } from './plan-notes.ts';
-export { planPull, toComparisonText, toFileText, type PullPlan } from './pull.ts';
+export { planPull, toFileText, type PullPlan } from './pull.ts';
 export { knownAfter, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
-export { blockingErrors, isNeverSent, type Blocker } from './blockers.ts';
+export { blockingErrors, isNeverSent, type Blocker, type Problem } from './blockers.ts';

@@ -1,11 +1,10 @@
 import type { JsonObject } from '../json/index.ts';
-import type { LiveFacts } from '../resources/kind.ts';
-import { pool } from '../resources/pool/index.ts';
-import { identityOf } from '../resources/pool/normalize/index.ts';
+import type { LiveFacts, LiveKind } from '../resources/live/index.ts';
 
 /** A live pool as it was described once, with everything that is computed from the description. */
 export interface LivePool extends LiveFacts {
-  /** The `UserPool` object of DescribeUserPool's answer. */
+  readonly kind: LiveKind;
+  /** The resource in the answer of the describe call. */
   readonly described: JsonObject;
   /** The request that leaves the pool as it is. */
   readonly request: JsonObject;
@@ -15,7 +14,8 @@ export interface LivePool extends LiveFacts {
 }
 
 /** Normalizes a description. Call it once for each answer, and pass the result on. */
-export function toLivePool(described: JsonObject): LivePool {
-  const request = pool.describe.normalize(described);
-  return { described, request, ...identityOf(request), ...pool.describe.facts(described) };
+export function toLivePool(kind: LiveKind, described: JsonObject): LivePool {
+  const request = kind.describe.normalize(described);
+  const { poolId, name } = kind.identify(request) ?? { poolId: '', name: '' };
+  return { kind, described, request, poolId, poolName: name, ...kind.describe.facts(described) };
 }

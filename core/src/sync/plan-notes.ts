@@ -1,7 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { parseArn } from '../aws/arns/index.ts';
-import { regionOf } from '../resources/pool/fields/index.ts';
-import { memberOf } from '../json/index.ts';
 import type { LivePool } from './live-pool.ts';
 
 /** A fact about the live pool that is worth knowing before a push, and no risk of this change in particular. */
@@ -11,9 +8,9 @@ export interface PlanNote {
   readonly message: string;
 }
 
-/** Returns what is worth knowing about a pool before a push. */
+/** Returns what is worth knowing about a live resource before a push. */
 export function notesOf(live: LivePool): readonly PlanNote[] {
-  return [...ownerNote(live), ...replicaNote(live)];
+  return [...ownerNote(live), ...live.kind.notesOf(live)];
 }
 
 function ownerNote({ owner }: LivePool): readonly PlanNote[] {
@@ -31,24 +28,4 @@ function ownerNote({ owner }: LivePool): readonly PlanNote[] {
           tool,
         );
   return [{ code: 'owner', message }];
-}
-
-/** A replica has the ID of its primary pool, and an ARN with its own Region. */
-function replicaNote({ described }: LivePool): readonly PlanNote[] {
-  const arn = memberOf(described, 'Arn');
-  const id = memberOf(described, 'Id');
-  const region = typeof arn === 'string' ? parseArn(arn)?.region : undefined;
-  if (typeof id !== 'string' || !id.includes('_') || region === undefined || region === '') return [];
-  const primary = regionOf(id);
-  if (region === primary) return [];
-  return [
-    {
-      code: 'replica',
-      message: l10n.t(
-        'This pool is the replica in {0} of a pool in {1}. Only email, SMS, triggers and tags may differ between the two.',
-        region,
-        primary,
-      ),
-    },
-  ];
 }

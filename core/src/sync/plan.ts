@@ -1,25 +1,14 @@
-import type { JsonObject } from '../json/index.ts';
-import { regionOf } from '../resources/pool/fields/index.ts';
-import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
-import { awsTagRisk, unsendableTags } from './aws-tags.ts';
-import { toBody, type Unsent } from './request-body.ts';
-import {
-  canonical,
-  dropAwsTags,
-  objectIn,
-  takeLegacyTexts,
-  without,
-  withTemplateTexts,
-} from '../resources/pool/normalize/index.ts';
+import { regionOf } from '../aws/pool-ids/index.ts';
+import { without, type JsonObject } from '../json/index.ts';
+import { liveKinds, type LiveKind } from '../resources/live/index.ts';
+import { SCHEMA_MEMBER } from '../resources/shape.ts';
+import { judge, KEPT_ERROR, type Blocker, type BlockerOptions } from './blockers.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { complete, type LeftOut, type LeftOutChoice } from './fill-omitted.ts';
-import { changeRiskCodes, risksOf, type Risk } from './risks.ts';
-import { keepRegistrationUnsaid } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
 import { notesOf, type PlanNote } from './plan-notes.ts';
-import { poolProblemCodes, poolProblems } from './pool-problems.ts';
-import { withOlderPreToken } from './pre-token.ts';
-import { judge, KEPT_ERROR, type Blocker, type BlockerOptions } from './blockers.ts';
+import { toBody, type Unsent } from './request-body.ts';
+import { risksOf, STALE_BASE, type Risk } from './risks.ts';
 
 /** What a plan is made of. */
 export interface PlanInput extends BlockerOptions {
@@ -47,7 +36,8 @@ export interface Plan {
 
 /** One request of a plan, and what it does to one resource. */
 export interface StepPlan {
-  readonly kind: 'pool';
+  /** The ID of the kind of resource. */
+  readonly kind: string;
   readonly id: { readonly region: string; readonly poolId: string };
   /** The resource as it is live, in request form. */
   readonly live: JsonObject;
@@ -81,42 +71,39 @@ export function inAllSteps<Key extends 'changes' | 'risks' | 'blockers' | 'leftO
   return steps.flatMap<StepPlan[Key][number]>((step) => step[key]);
 }
 
-/** Plans the update of a pool. */
-export function planStep({ file, live: pool, base, leftOut, ...options }: PlanInput): StepPlan {
-  const { request: live, poolId, account } = pool;
-  const { rest: wanted, texts } = takeLegacyTexts(dropAwsTags(without(file, SCHEMA_MEMBER)));
-  const completed = complete(withOlderPreToken(wanted, live), keepRegistrationUnsaid(wanted, live), leftOut);
-  const target = withRegistrationStatus(canonical(withTemplateTexts(completed.complete, texts)), live);
-  const body = toBody(pool, target);
-  const changes = changesBetween(live, target, base);
-  const problems = poolProblems({ live: pool, target, changes });
-  const { blockers, risks } = judge(wanted, live, target, problems, { ...options, account });
-  const sendsTags = Object.hasOwn(body.request, 'UserPoolTags');
+/** Plans the update of a resource. */
+export function planStep({ file: whole, live, base, leftOut: choice, ...options }: PlanInput): StepPlan {
+  const { kind, request, poolId } = live;
+  const fields = kind.requests.update;
+  const file = without(whole, SCHEMA_MEMBER);
+  let leftOut: readonly LeftOut[] = [];
+  const target = kind.targetOf(file, request, (wanted, inForm) => {
+    const completed = complete(fields, wanted, inForm, choice);
+    ({ leftOut } = completed);
+    return completed.complete;
+  });
+  const changes = changesBetween(fields, request, target, base);
+  const input = { file, live, target, changes };
+  const problems = kind.problems.flatMap(({ code, find }) => find(input).map((found) => ({ ...found, code })));
+  const { blockers, risks } = judge(file, live, target, problems, options);
   return {
-    kind: 'pool',
+    kind: kind.id,
     id: { region: regionOf(poolId), poolId },
-    live,
+    live: request,
     target,
-    ...body,
+    ...toBody(live, target),
     changes,
-    risks: [...risksOf({ live, target, changes }), ...(sendsTags ? awsTagRisk(pool) : []), ...risks],
-    notes: notesOf(pool),
-    leftOut: completed.leftOut,
-    blockers: [...blockers, ...unsendableTags(file, pool)],
+    risks: [...risksOf(live, target, changes), ...risks],
+    notes: notesOf(live),
+    leftOut,
+    blockers,
   };
 }
 
-/** Every code that a risk of a plan can have. */
-export const riskCodes: readonly string[] = [...changeRiskCodes, ...poolProblemCodes, KEPT_ERROR];
+/** Every code that a risk of a plan can have, except those of rules. */
+export const riskCodes: readonly string[] = [STALE_BASE, ...new Set(liveKinds.flatMap(codesOf)), KEPT_ERROR];
 
-/**
- * A configuration of client registration turns registration on when a request does not name a status. So the status is
- * written and shown as a change, except where the live pool is described without one.
- */
-function withRegistrationStatus(target: JsonObject, live: JsonObject): JsonObject {
-  const registration = objectIn(target, 'DcrConfiguration');
-  if (!registration || Object.hasOwn(registration, 'EnableStatus')) return target;
-  const inLive = objectIn(live, 'DcrConfiguration');
-  if (inLive && !Object.hasOwn(inLive, 'EnableStatus')) return target;
-  return { ...target, DcrConfiguration: { EnableStatus: 'Enabled', ...registration } };
+function codesOf({ risks, problems, requests }: LiveKind): readonly string[] {
+  const rules = requests.update.rules.map(({ code }) => code);
+  return [...risks, ...problems].map(({ code }) => code).filter((code) => !rules.includes(code));
 }

@@ -1,9 +1,7 @@
-import { layoutOf, writeValue, type PoolDocument, type TextEdit } from '../document/index.ts';
-import { fieldAt } from '../resources/pool/fields/index.ts';
-import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { shapeAt } from '../resources/pool/shape/index.ts';
-import { SCHEMA_MEMBER } from '../diagnostics/schema-validation/index.ts';
-import { inApiOrder, toRequest, without } from '../resources/pool/normalize/index.ts';
+import { layoutOf, writeValue, type JsonDocument, type TextEdit } from '../document/index.ts';
+import { isJsonObject, valueAt, without, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { fieldAt, type FieldTable } from '../resources/field.ts';
+import { SCHEMA_MEMBER, shapeAt } from '../resources/shape.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';
@@ -27,19 +25,20 @@ export interface PullPlan {
  * @param document the file; it must have no syntax problem
  * @param base the pool in request form as this file last saw it: what the file still says of it is no edit of the user's
  */
-export function planPull(document: PoolDocument, { request }: LivePool, base?: JsonObject): PullPlan {
+export function planPull(document: JsonDocument, { kind, request }: LivePool, base?: JsonObject): PullPlan {
+  const fields = kind.requests.update;
   const file = without(document.root, SCHEMA_MEMBER);
-  const live = inFormOf(file, request);
-  const wholes = changesBetween(file, live);
+  const live = inFormOf(kind, file, request);
+  const wholes = changesBetween(fields, file, live);
   if (wholes.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
-  const seen = base && inFormOf(file, base);
-  const isWork = (change: Change): boolean => isUsersWork(change, file, seen);
-  const changes = wholes.flatMap((change) => (isWork(change) ? byMember(change, seen) : change));
+  const seen = base && inFormOf(kind, file, base);
+  const isWork = (change: Change): boolean => isUsersWork(fields, change, file, seen);
+  const changes = wholes.flatMap((change) => (isWork(change) ? byMember(fields, change, seen) : change));
   const overwritten = changes.filter(isWork);
   const kept = overwritten.reduce((pool, { path, before }) => withKept(pool, path, before), live);
   return {
-    edits: fileEdits(document, live),
-    editsKeepingYours: fileEdits(document, kept),
+    edits: fileEdits(fields, document, live),
+    editsKeepingYours: fileEdits(fields, document, kept),
     overwritten,
     broughtIn: changes.filter((change) => !overwritten.includes(change)),
   };
@@ -50,10 +49,15 @@ export function planPull(document: PoolDocument, { request }: LivePool, base?: J
  * something whose absence is a value (a trigger, a tag) and which the base, as far as there is one, has.
  * @param base as the file writes it
  */
-function isUsersWork({ path, before }: Change, file: JsonObject, base: JsonObject | undefined): boolean {
+function isUsersWork(
+  fields: FieldTable,
+  { path, before }: Change,
+  file: JsonObject,
+  base: JsonObject | undefined,
+): boolean {
   const was = base && valueAt(base, path);
-  if (before !== undefined) return !base || !sameValue(was, before, path);
-  const deletable = fieldAt(path).leftOut === 'remove' && valueAt(file, path.slice(0, -1)) !== undefined;
+  if (before !== undefined) return !base || !sameValue(fields, was, before, path);
+  const deletable = fieldAt(fields, path).leftOut === 'remove' && valueAt(file, path.slice(0, -1)) !== undefined;
   return deletable && (!base || was !== undefined);
 }
 
@@ -62,17 +66,19 @@ function isUsersWork({ path, before }: Change, file: JsonObject, base: JsonObjec
  * keep. An object that needs some of its members stays one, since the others mean nothing without them.
  * @param base as the file writes it
  */
-function byMember(change: Change, base: JsonObject | undefined): Change[] {
+function byMember(fields: FieldTable, change: Change, base: JsonObject | undefined): Change[] {
   const { path, before, after } = change;
   const was = base && valueAt(base, path);
   if (after !== undefined || !isJsonObject(before) || !isJsonObject(was)) return [change];
   const members = Object.entries(before);
-  if (members.length === 0 || needsMembers(path)) return [change];
-  return members.flatMap(([name, value]) => byMember({ ...change, path: [...path, name], before: value }, base));
+  if (members.length === 0 || needsMembers(fields, path)) return [change];
+  return members.flatMap(([name, value]) =>
+    byMember(fields, { ...change, path: [...path, name], before: value }, base),
+  );
 }
 
-function needsMembers(path: Path): boolean {
-  const shape = shapeAt(path);
+function needsMembers(fields: FieldTable, path: Path): boolean {
+  const shape = shapeAt(fields, path);
   return shape?.kind === 'structure' && Object.values(shape.members).some(({ required }) => required);
 }
 
@@ -88,12 +94,7 @@ function withKept(pool: JsonObject, path: Path, value: JsonValue | undefined): J
   );
 }
 
-/** The text of a new file for a described pool. */
-export function toFileText(described: JsonObject): string {
-  return toComparisonText(toRequest(described));
-}
-
-/** The text in which a request is shown: the members in the API's order, one form for both sides of a comparison. */
-export function toComparisonText(request: JsonObject): string {
-  return `${writeValue(inApiOrder(request), layoutOf(''), '')}\n`;
+/** Returns the text of a file that has a request, with its members in their order. */
+export function toFileText(request: JsonObject): string {
+  return `${writeValue(request, layoutOf(''), '')}\n`;
 }

@@ -1,7 +1,6 @@
-import { fieldAt } from '../resources/pool/fields/index.ts';
-import { isJsonObject, jsonEquals, memberOf, startsWith, valueAt, type JsonObject, type Path } from '../json/index.ts';
-import { awsTags, objectIn } from '../resources/pool/normalize/index.ts';
-import { shapeAt } from '../resources/pool/shape/index.ts';
+import { fieldAt } from '../resources/field.ts';
+import { isJsonObject, jsonEquals, startsWith, valueAt, type JsonObject, type Path } from '../json/index.ts';
+import { shapeAt } from '../resources/shape.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import type { LivePool } from './live-pool.ts';
 import type { StepPlan } from './plan.ts';
@@ -39,7 +38,7 @@ function notApplied(step: StepPlan, before: LivePool, after: LivePool): readonly
     (change) =>
       removed(change) || (isTouched(step, change.path) && change.before !== undefined) || isLost(step, change),
   );
-  return [...others, ...awsTagChanges(before, after).filter((change) => change.after === undefined)];
+  return [...others, ...unsendableChanges(before, after).filter((change) => change.after === undefined)];
 }
 
 /**
@@ -50,9 +49,9 @@ function concurrentChanges(step: StepPlan, before: LivePool, after: LivePool): r
   const others = differencesAfter(step, after).filter(
     (change) =>
       !isLost(step, change) &&
-      (change.before === undefined ? isAddedByOthers(step, after.described, change) : !isTouched(step, change.path)),
+      (change.before === undefined ? isAddedByOthers(step, after, change) : !isTouched(step, change.path)),
   );
-  return [...others, ...awsTagChanges(before, after).filter((change) => change.after !== undefined)];
+  return [...others, ...unsendableChanges(before, after).filter((change) => change.after !== undefined)];
 }
 
 /**
@@ -61,7 +60,7 @@ function concurrentChanges(step: StepPlan, before: LivePool, after: LivePool): r
  */
 export function shownOf(step: StepPlan, after: LivePool): 'all' | 'part' | 'nothing' {
   const shown = step.changes.filter((change) =>
-    sameValue(valueAt(after.request, change.path), change.after, change.path),
+    sameValue(after.kind.requests.update, valueAt(after.request, change.path), change.after, change.path),
   );
   if (shown.length === 0) return 'nothing';
   return shown.length === step.changes.length ? 'all' : 'part';
@@ -75,13 +74,16 @@ export function knownAfter(step: StepPlan, { notApplied }: ReadBack): JsonObject
   return notApplied.reduce((pool, { path }) => withValue(pool, path, valueAt(step.live, path)), step.target);
 }
 
-/** Whether a pool is what it was before in all that a request can set, and in the tags of AWS. */
+/** Whether a pool is what it was before in all that a request can set, and in what no request may name, such as tags of AWS's own. */
 export function samePool(before: LivePool, now: LivePool): boolean {
-  return changesBetween(before.request, now.request).length === 0 && awsTagChanges(before, now).length === 0;
+  return (
+    changesBetween(now.kind.requests.update, before.request, now.request).length === 0 &&
+    unsendableChanges(before, now).length === 0
+  );
 }
 
 function differencesAfter(step: StepPlan, after: LivePool): Change[] {
-  return changesBetween(step.target, after.request);
+  return changesBetween(after.kind.requests.update, step.target, after.request);
 }
 
 /** Whether the push changed the setting at a path, something in it, or what it is part of. */
@@ -96,34 +98,22 @@ function isLost({ unsent }: StepPlan, { path, before, after }: Change): boolean 
 
 /**
  * Whether a setting that the plan does not have was added by somebody else, and not filled in by the service, which
- * fills in defaults, the other name of the trigger before a token, and the members of an object that the push added.
+ * fills in defaults, what follows from other settings, and the members of an object that the push added.
  */
-function isAddedByOthers({ live, target, changes }: StepPlan, described: JsonObject, { path, after }: Change): boolean {
+function isAddedByOthers(
+  { live, target, changes }: StepPlan,
+  { kind, described }: LivePool,
+  { path, after }: Change,
+): boolean {
+  const fields = kind.requests.update;
   const parent = path.slice(0, -1);
   if (changes.some((change) => startsWith(change.path, path))) return false;
-  if (sameValue(fieldAt(path).default, after, path) || isTwin(path, described)) return false;
-  return isJsonObject(valueAt(shapeAt(parent)?.kind === 'map' ? target : live, parent));
+  if (sameValue(fields, fieldAt(fields, path).default, after, path) || kind.isFilledIn(path, described)) return false;
+  return isJsonObject(valueAt(shapeAt(fields, parent)?.kind === 'map' ? target : live, parent));
 }
 
-const PRE_TOKEN_TWINS = ['PreTokenGeneration', 'PreTokenGenerationConfig'];
-
-/** Whether a setting is one of the two names of the trigger before a token, and both have the same function. */
-function isTwin([top, name]: Path, described: JsonObject): boolean {
-  if (top !== 'LambdaConfig' || !PRE_TOKEN_TWINS.includes(String(name))) return false;
-  const [older, newer] = [
-    valueAt(described, ['LambdaConfig', 'PreTokenGeneration']),
-    valueAt(described, ['LambdaConfig', 'PreTokenGenerationConfig', 'LambdaArn']),
-  ];
-  return older === newer;
-}
-
-/** The tags that AWS itself put on the pool and that differ; no request has them. */
-function awsTagChanges(before: LivePool, after: LivePool): Change[] {
-  return changesBetween(awsTagsIn(before), awsTagsIn(after));
-}
-
-function awsTagsIn({ described }: LivePool): JsonObject {
-  const tags = objectIn(described, 'UserPoolTags') ?? {};
-  const own = awsTags(described).map((key) => [key, memberOf(tags, key) ?? null] as const);
-  return { UserPoolTags: Object.fromEntries(own) };
+/** The changes in what no request may name. */
+function unsendableChanges({ described: before }: LivePool, { described: after, kind }: LivePool): Change[] {
+  const { unsendable } = kind.describe;
+  return changesBetween(kind.requests.update, unsendable(before), unsendable(after));
 }

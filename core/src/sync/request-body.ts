@@ -1,8 +1,9 @@
-import { defaultLevel, inApiOrder, objectIn, without } from '../resources/pool/normalize/index.ts';
-import { reasonToLeaveOut } from '../resources/pool/fields/index.ts';
-import { memberOf, type JsonObject } from '../json/index.ts';
+import { fieldAt, type Omission } from '../resources/field.ts';
+import { inApiOrder } from '../resources/shape.ts';
+import { memberOf, without, type JsonObject, type JsonValue } from '../json/index.ts';
 import { sameValue } from './changes.ts';
 import type { LivePool } from './live-pool.ts';
+import type { StepPlan } from './plan.ts';
 
 /** A setting that stays as it is because the request does not have it. */
 export interface Unsent {
@@ -11,34 +12,27 @@ export interface Unsent {
   readonly reason: string;
 }
 
-/** The body of a request, and the settings that it leaves alone by not naming them. */
-export interface Body {
-  readonly request: JsonObject;
-  readonly unsent: readonly Unsent[];
-}
-
 /**
- * Returns the body of UpdateUserPool that makes a live pool a target. It names every setting, except those that stay as
- * they are, cannot be sent safely and are measured to be kept when they are left out. A level of authentication goes
- * back to its default name by being named.
- * @param target what the pool is to be, in request form
+ * Returns the body of the request that makes a live resource a target. It names every setting, except those that stay as
+ * they are, cannot be sent safely and are measured to be kept when they are left out.
+ * @param target what the resource is to be, in request form
  */
-export function toBody(live: LivePool, target: JsonObject): Body {
-  const unsent = Object.entries(live.described).flatMap(([setting, value]): Unsent[] => {
-    const stays = sameValue(memberOf(target, setting), memberOf(live.request, setting), [setting]);
-    const reason = stays ? reasonToLeaveOut(setting, value) : undefined;
+export function toBody(
+  { kind, described, request: live }: LivePool,
+  target: JsonObject,
+): Pick<StepPlan, 'request' | 'unsent'> {
+  const fields = kind.requests.update;
+  const unsent = Object.entries(described).flatMap(([setting, value]): Unsent[] => {
+    const stays = sameValue(fields, memberOf(target, setting), memberOf(live, setting), [setting]);
+    const reason = stays ? reasonToLeaveOut(fieldAt(fields, [setting]).omission, value) : undefined;
     return reason === undefined ? [] : [{ setting, reason }];
   });
-  const request = inApiOrder({ ...target, ...levelsToReset(live.request, target) });
+  const request = inApiOrder(fields, kind.requestFor(live, target));
   return { request: without(request, ...unsent.map(({ setting }) => setting)), unsent };
 }
 
-function levelsToReset(live: JsonObject, target: JsonObject): JsonObject {
-  const levels = objectIn(live, 'AcrConfiguration');
-  if (!levels || Object.hasOwn(target, 'AcrConfiguration')) return {};
-  const defaults = Object.keys(levels).flatMap((level) => {
-    const value = defaultLevel(level);
-    return value ? [[level, value] as const] : [];
-  });
-  return { AcrConfiguration: Object.fromEntries(defaults) };
+/** Why a setting that is to stay as it is should be left out: the service keeps it, and sending it may not be safe. */
+function reasonToLeaveOut(omission: Omission | undefined, described: JsonValue): string | undefined {
+  const isMeasured = omission?.effect === 'kept' && omission.evidence === 'measured';
+  return isMeasured ? omission.notSafeToSend?.(described) : undefined;
 }

@@ -1,16 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import {
-  canonicalKey,
-  formatPath,
-  isJsonObject,
-  jsonEquals,
-  toPath,
-  valueAt,
-  type JsonObject,
-  type JsonValue,
-  type Path,
-} from '../json/index.ts';
+import { formatPath, toPath, valueAt, type JsonObject, type Path } from '../json/index.ts';
 import type { Change } from './changes.ts';
+import type { LivePool } from './live-pool.ts';
 
 /** A change that can lock people out, let people in, or cost money. */
 export interface Risk {
@@ -20,170 +11,23 @@ export interface Risk {
   readonly path: Path;
 }
 
-interface RiskRule {
-  readonly code: string;
-  readonly member: string;
-  /** The sentence for a pool that has `before` and will have `after`; undefined where there is no risk. */
-  readonly say: (before: JsonValue | undefined, after: JsonValue | undefined) => string | undefined;
-}
-
-const MFA = ['OFF', 'OPTIONAL', 'ON'];
-const THREAT = ['OFF', 'AUDIT', 'ENFORCED'];
-
-const riskRules: readonly RiskRule[] = [
-  {
-    code: 'live-mfa-lowered',
-    member: 'MfaConfiguration',
-    say: (before, after) => {
-      if (rank(MFA, after) >= rank(MFA, before)) return undefined;
-      if (after !== 'OFF') return l10n.t('MFA is weakened from {0} to {1}.', word(before), word(after));
-      return l10n.t(
-        'MFA is switched off; it was {0}. Before it can be switched on again, factors such as authenticator apps may have to be turned on anew with SetUserPoolMfaConfig.',
-        word(before),
-      );
-    },
-  },
-  {
-    code: 'live-self-signup-opened',
-    member: 'AdminCreateUserConfig.AllowAdminCreateUserOnly',
-    say: (before, after) =>
-      before === true && after !== true
-        ? l10n.t('Anybody can sign up: creation by administrators only is lifted.')
-        : undefined,
-  },
-  {
-    code: 'live-triggers-removed',
-    member: 'LambdaConfig',
-    say: (before, after) =>
-      missing(before, after, (all) => {
-        const names = all.filter((name) => name !== 'KMSKeyID');
-        if (names.length === 0) return undefined;
-        return names.length === 1
-          ? l10n.t('Lambda trigger removed: {0}.', names.join(', '))
-          : l10n.t('Lambda triggers removed: {0}.', names.join(', '));
-      }),
-  },
-  {
-    code: 'live-autoverify-removed',
-    member: 'AutoVerifiedAttributes',
-    say: (before, after) => gone(before, after, (names) => l10n.t('No longer verified: {0}.', names.join(', '))),
-  },
-  {
-    code: 'live-first-factor-removed',
-    member: 'Policies.SignInPolicy.AllowedFirstAuthFactors',
-    say: (before, after) =>
-      gone(before, after, (names) => l10n.t('Users can no longer sign in with {0}.', names.join(', '))),
-  },
-  {
-    code: 'live-threat-lowered',
-    member: 'UserPoolAddOns.AdvancedSecurityMode',
-    say: (before, after) =>
-      rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
-        ? l10n.t('Threat protection is lowered from {0} to {1}.', word(before), word(after ?? 'OFF'))
-        : undefined,
-  },
-  {
-    code: 'live-threat-lowered',
-    member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
-    say: (before, after) =>
-      rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
-        ? l10n.t('Threat protection of custom sign-in is lowered from {0} to {1}.', word(before), word(after ?? 'OFF'))
-        : undefined,
-  },
-  {
-    code: 'live-registration-opened',
-    member: 'DcrConfiguration',
-    say: (before, after) => {
-      const on = (pool: JsonValue | undefined) => pool !== undefined && valueAt(pool, ['EnableStatus']) !== 'Disabled';
-      const open = (pool: JsonValue | undefined) => on(pool) && valueAt(pool, ['OpenDcrEnabled']) === true;
-      if (open(after) && !open(before))
-        return l10n.t('Anybody can register app clients: open registration is switched on.');
-      return on(after) && !on(before) ? l10n.t('Dynamic registration of app clients is switched on.') : undefined;
-    },
-  },
-  {
-    code: 'live-device-toggled',
-    member: 'DeviceConfiguration',
-    say: (before, after) => {
-      if ((before === undefined) === (after === undefined)) return undefined;
-      return after === undefined
-        ? l10n.t('Devices are no longer remembered.')
-        : l10n.t('Devices are remembered from now on.');
-    },
-  },
-  {
-    code: 'live-email-sender-changed',
-    member: 'EmailConfiguration',
-    say: (before, after) => {
-      const sender = (value: JsonValue | undefined) =>
-        ['EmailSendingAccount', 'SourceArn', 'From'].map((name) => valueAt(value, [name]) ?? null);
-      return jsonEquals(sender(before), sender(after)) ? undefined : l10n.t('Email is sent by another sender.');
-    },
-  },
-  {
-    code: 'live-recovery-changed',
-    member: 'AccountRecoverySetting',
-    say: differs(() => l10n.t('Accounts are recovered in another way.')),
-  },
-  {
-    code: 'live-tier-changed',
-    member: 'UserPoolTier',
-    say: differs(() => l10n.t('The feature plan changes, and with it cost and features.')),
-  },
-  {
-    code: 'live-issuer-key-changed',
-    member: 'IssuerConfiguration',
-    say: differs(() => l10n.t('The issuer of tokens changes; whoever verifies them must know.')),
-  },
-  {
-    code: 'live-issuer-key-changed',
-    member: 'KeyConfiguration',
-    say: differs(() => l10n.t('The pool is encrypted with another key.')),
-  },
-  {
-    code: 'live-tags-removed',
-    member: 'UserPoolTags',
-    say: (before, after) =>
-      missing(before, after, (names) =>
-        names.length === 1
-          ? l10n.t('Tag removed: {0}.', names.join(', '))
-          : l10n.t('Tags removed: {0}.', names.join(', ')),
-      ),
-  },
-  {
-    code: 'live-protection-lowered',
-    member: 'DeletionProtection',
-    say: (before, after) =>
-      before === 'ACTIVE' && after !== 'ACTIVE' ? l10n.t('Deletion protection is switched off.') : undefined,
-  },
-];
-
-/** Every code of a risk that lies in a change. */
-export const changeRiskCodes: readonly string[] = [
-  ...new Set(['live-stale-base', ...riskRules.map(({ code }) => code)]),
-];
-
-/** What risks are looked for in. */
-export interface RiskInput {
-  readonly live: JsonObject;
-  readonly target: JsonObject;
-  readonly changes: readonly Change[];
-}
+/** The code of the risk that a push undoes what somebody else changed. */
+export const STALE_BASE = 'live-stale-base';
 
 /** The risks of a push, by name: other people's work first. */
-export function risksOf({ live, target, changes }: RiskInput): Risk[] {
+export function risksOf(live: LivePool, target: JsonObject, changes: readonly Change[]): Risk[] {
   const overwritten = changes
     .filter(({ by }) => by === 'someone-else' || by === 'both')
     .map((change) => ({
-      code: 'live-stale-base',
+      code: STALE_BASE,
       message: l10n.t('Somebody changed {0} since your last pull, and this undoes it.', formatPath(change.path)),
       path: change.path,
     }));
-  const found = riskRules.flatMap(({ code, member, say }): Risk[] => {
+  const found = live.kind.risks.flatMap(({ code, member, say }): Risk[] => {
     const path = toPath(member);
-    const before = valueAt(live, path);
+    const before = valueAt(live.request, path);
     const after = valueAt(target, path);
-    const message = changes.some((change) => isAbout(change, path)) ? say(before, after) : undefined;
+    const message = changes.some((change) => isAbout(change, path)) ? say(before, after, live) : undefined;
     return message === undefined ? [] : [{ code, message, path }];
   });
   return [...overwritten, ...found];
@@ -192,39 +36,4 @@ export function risksOf({ live, target, changes }: RiskInput): Risk[] {
 /** Whether a change lies at a member, within it, or around it. */
 function isAbout({ path }: Change, member: Path): boolean {
   return member.every((segment, i) => i >= path.length || path[i] === segment);
-}
-
-function differs(say: () => string): RiskRule['say'] {
-  return (before, after) => (before === undefined && after === undefined ? undefined : say());
-}
-
-function rank(order: readonly string[], value: JsonValue | undefined): number {
-  return typeof value === 'string' ? order.indexOf(value) : -1;
-}
-
-function word(value: JsonValue | undefined): string {
-  return typeof value === 'string' ? value : l10n.t('unset');
-}
-
-function missing(
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-  say: (names: readonly string[]) => string | undefined,
-): string | undefined {
-  const kept = isJsonObject(after) ? Object.keys(after) : [];
-  const names = isJsonObject(before) ? Object.keys(before).filter((name) => !kept.includes(name)) : [];
-  return names.length > 0 ? say(names) : undefined;
-}
-
-function gone(
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-  say: (names: readonly string[]) => string,
-): string | undefined {
-  const kept = new Set((Array.isArray(after) ? (after as readonly JsonValue[]) : []).map(canonicalKey));
-  const items = Array.isArray(before) ? (before as readonly JsonValue[]) : [];
-  const names = items.filter((item) => !kept.has(canonicalKey(item)));
-  return names.length > 0
-    ? say(names.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))))
-    : undefined;
 }

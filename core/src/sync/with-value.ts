@@ -1,5 +1,4 @@
-import { without } from '../resources/pool/normalize/index.ts';
-import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path, without } from '../json/index.ts';
 
 /**
  * An object with another value at a path of members; none of it is changed where the path leads nowhere.

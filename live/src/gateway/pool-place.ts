@@ -1,4 +1,4 @@
-import { isSandboxPool } from '#core/resources/pool/fields';
+import { isSandboxPool } from '#core/aws/pool-ids';
 
 /** Which pool, and where: an emulator may have one of the same id as AWS. */
 export interface PoolPlace {

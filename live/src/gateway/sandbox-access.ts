@@ -1,4 +1,4 @@
-import { SANDBOX_REGION } from '#core/resources/pool/fields';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { LiveAccess, PoolGateway } from './pool-gateway.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isSandboxPool, regionOf } from '#core/resources/pool/fields';
+import { isSandboxPool, regionOf } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
 import { describeChange, inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';

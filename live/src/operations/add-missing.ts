@@ -1,11 +1,10 @@
 import { checkDocument, type LocatedFinding } from '#core/diagnostics';
 import { editsOf } from '#core/document';
 import { parseFile } from '#core/resources';
-import { pool } from '#core/resources/pool';
 import type { Path } from '#core/json';
 import { missingFrom, toLivePool } from '#core/sync';
 import type { Connect, PoolFile } from './ports.ts';
-import { readPoolFile } from './read-pool-file.ts';
+import { kindOfFile, readPoolFile } from './read-pool-file.ts';
 
 /** How filling a file in ended. */
 export type AddMissingOutcome =
@@ -23,7 +22,7 @@ export type AddMissingOutcome =
 export async function addMissingFromLive(file: PoolFile, connect: Connect): Promise<AddMissingOutcome> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
-  const live = toLivePool(await (await connect(read.region)).describe(read.poolId));
+  const live = toLivePool(read.document.kind, await (await connect(read.region)).describe(read.poolId));
   // The user may have typed while the pool was read.
   const now = readPoolFile(file, 'readable');
   if (now.kind === 'unusable') return { kind: 'unreadable', findings: now.findings };
@@ -35,7 +34,7 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
 
 /** Writes into a file what it leaves out, with the defaults of a new pool. Asks nobody. */
 export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutcome> {
-  const document = parseFile(file.text(), pool);
+  const document = parseFile(file.text(), kindOfFile(file));
   const findings = checkDocument(document);
   const broken = findings.filter(({ code }) => code === 'json-syntax');
   if (broken.length > 0) return { kind: 'unreadable', findings: broken };

@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
-import { describeFactors, factorsOf } from '#core/resources/pool/mfa-factors';
+import { describeFactors, factorsOf } from '#core/resources/mfa-factors';
 import { planPull } from '#core/sync';
 import type { Connect, MfaListener, PoolFile } from './ports.ts';
 import { readPool } from './read-pool.ts';
@@ -29,7 +29,7 @@ export async function liveTextOf(file: PoolFile, connect: Connect, mfa: MfaListe
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  const { live, mfaConfig } = await readPool(gateway, read.poolId, mfa);
+  const { live, mfaConfig } = await readPool(gateway, read.document.kind, read.poolId, mfa);
   // The user may have typed while the pool was read.
   const now = readPoolFile(file, 'readable');
   if (now.kind === 'unusable') return { kind: 'unreadable', findings: now.findings };

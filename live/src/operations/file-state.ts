@@ -1,11 +1,11 @@
 import type { Severities } from '#core/diagnostics';
 import { isBlank } from '#core/document';
 import type { ResourceDocument } from '#core/resources';
-import { isPoolId } from '#core/resources/pool/fields';
-import type { Owner } from '#core/resources/pool/normalize';
+import { isPoolId } from '#core/aws/pool-ids';
+import type { LiveFacts, LiveKind } from '#core/resources/live';
 import type { Finding } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { MfaFactors } from '#core/resources/mfa-factors';
 import {
   blockingErrors,
   changesBetween,
@@ -60,7 +60,7 @@ export interface ComparedState {
   /** When the pool was last seen, in milliseconds; undefined: not since it was last pulled or pushed. */
   readonly seenAt: number | undefined;
   /** The tool that manages the pool and may undo a push, as far as its description shows one. */
-  readonly owner?: Owner | undefined;
+  readonly owner?: LiveFacts['owner'];
 }
 
 /** What is known of pools, by pool id. */
@@ -81,7 +81,11 @@ const LARGEST = 2_000_000;
  * @param severities those that the user wants; they decide what stops a push
  * @throws what a rule threw: nobody knows then whether a push would stop
  */
-export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, severities: Severities = {}): FileState {
+export function fileStateOf(
+  file: Pick<PoolFile, 'name' | 'text'>,
+  known: KnownPools,
+  severities: Severities = {},
+): FileState {
   const text = file.text();
   if (text.length > LARGEST) return { kind: 'too-large' };
   if (isBlank(text)) return { kind: 'empty' };
@@ -97,7 +101,7 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
     if (errors.length > 0) return { kind: 'errors', count: errors.length, poolId };
     return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
   }
-  const live = toLivePool(described);
+  const live = toLivePool(read.document.kind, described);
   const factors = known.factors(poolId);
   const step = planStep({
     file: read.document.root,
@@ -107,7 +111,7 @@ export function fileStateOf(file: Pick<PoolFile, 'text'>, known: KnownPools, sev
     severities,
     factors,
   });
-  const wrong = blockingErrors(seen ? read.doubtful : firmErrors(read), read.document.root, live.request, {
+  const wrong = blockingErrors(seen ? read.doubtful : firmErrors(read), read.document.root, live, {
     severities,
     factors,
   });
@@ -129,7 +133,7 @@ function firmErrors({ doubtful }: Extract<ReadPoolFile, { kind: 'readable' }>): 
 }
 
 function compared(
-  { poolId, poolName }: LivePool,
+  { kind, poolId, poolName }: LivePool,
   step: StepPlan,
   base: JsonObject | undefined,
   seenAt: number | undefined,
@@ -137,7 +141,7 @@ function compared(
   const by = (...authors: readonly Change['by'][]) => step.changes.filter((change) => authors.includes(change.by));
   const yours = by('you', 'both');
   const unknown = by('unknown');
-  const theirs = base ? [...by('someone-else', 'both').map(sinceBase), ...changedWhereLeftOut(step, base)] : [];
+  const theirs = base ? [...by('someone-else', 'both').map(sinceBase), ...changedWhereLeftOut(kind, step, base)] : [];
   const parts = { poolId, poolName, yours, theirs, unknown, leftOut: step.leftOut.length, seenAt };
   if (unknown.length > 0) return { kind: 'differs', ...parts };
   if (yours.length > 0) return { kind: theirs.length > 0 ? 'both' : 'yours', ...parts };
@@ -152,9 +156,9 @@ function compared(
  * What somebody else changed among the settings that the file leaves out. What the base does not have at all does not
  * count: the service fills settings in by itself.
  */
-function changedWhereLeftOut({ leftOut, live }: StepPlan, base: JsonObject): readonly Change[] {
+function changedWhereLeftOut(kind: LiveKind, { leftOut, live }: StepPlan, base: JsonObject): readonly Change[] {
   const paths = leftOut.map(({ path }) => path);
-  return changesBetween(base, live)
+  return changesBetween(kind.requests.update, base, live)
     .filter(({ path, before }) => before !== undefined && paths.some((start) => startsWith(path, start)))
     .map((change) => ({ ...change, by: 'someone-else' }));
 }

@@ -39,5 +39,6 @@ export function desiredBy(
   const read = readPoolFile(file, 'sendable', severities);
   if (read.kind === 'unusable') return read;
   const { poolId, region, document, doubtful } = read;
-  return { kind: 'desired', poolId, region, value: document.root, base: bases.get(file, poolId), doubtful };
+  const { kind: resource, root: value } = document;
+  return { kind: 'desired', resource, poolId, region, value, base: bases.get(file, poolId), doubtful };
 }

@@ -43,6 +43,8 @@ export interface SeenPool {
 
 /** What was live before a push. */
 export interface Snapshot {
+  /** The ID of the kind of resource. */
+  readonly kind: string;
   readonly poolId: string;
   readonly poolName: string;
   /** The `UserPool` object of DescribeUserPool's answer. */

@@ -45,7 +45,7 @@ export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborat
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
   const gateway = await connect(read.region);
-  const { live } = await readPool(gateway, read.poolId, collaborators.mfa);
+  const { live } = await readPool(gateway, read.document.kind, read.poolId, collaborators.mfa);
   return bringIn(file, live, collaborators);
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#core/json';
-import { isSandboxPool } from '#core/resources/pool/fields';
-import { objectionOf, type Objection } from '#core/resources/pool/service-errors';
+import { isSandboxPool } from '#core/aws/pool-ids';
+import type { Objection } from '#core/resources/live';
 import {
   knownAfter,
   readBack,
@@ -120,7 +120,7 @@ function sendLocked(session: PushSession, plan: Plan, tools: PushTools): Promise
   const { gateway, live: shown } = session;
   const { poolId } = plan.pool;
   const task = async (): Promise<PushOutcome | Moved> => {
-    const now = toLivePool(await gateway.describe(poolId));
+    const now = toLivePool(shown.kind, await gateway.describe(poolId));
     return samePool(shown, now) ? send(gateway, plan, now, tools) : { kind: 'moved', live: now };
   };
   return tools.lock ? tools.lock.hold(placeOf(poolId, tools.endpoint), task) : task();
@@ -149,7 +149,7 @@ async function send(
       // The pool is certainly what it was: snapshots of each try would drive out those of use.
       await snapshot.discard();
       if (sent.error.kind !== 'refused') throw sent.error;
-      return { kind: 'turned-down', error: sent.error, objection: objectionOf(sent.error, step.request) };
+      return { kind: 'turned-down', error: sent.error, objection: before.kind.objectionOf(sent.error, step.request) };
     case 'unknown':
       return { kind: 'unknown-outcome', plan, error: sent.error, lastSeen: sent.lastSeen, snapshot: snapshot.name };
     case 'unread':
@@ -170,6 +170,7 @@ function saveSnapshot(
   const { poolId, poolName, account } = pool;
   return snapshots.save({
     ...placeOf(poolId, endpoint),
+    kind: step.kind,
     poolName,
     described,
     changes: step.changes.map(snapshotWords),

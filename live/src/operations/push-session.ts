@@ -1,7 +1,8 @@
 import type { LocatedFinding, Severities } from '#core/diagnostics';
 import type { Finding } from '#core/diagnostics/types';
 import type { JsonObject } from '#core/json';
-import { factorsOf, mfaRemedy, type MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { LiveKind } from '#core/resources/live';
+import { factorsOf, mfaRemedy, type MfaFactors } from '#core/resources/mfa-factors';
 import {
   blockingErrors,
   inAllSteps,
@@ -17,6 +18,7 @@ import { readPool } from './read-pool.ts';
 
 /** What a pool is to become. */
 export interface Desired {
+  readonly resource: LiveKind;
   readonly poolId: string;
   readonly region: string;
   /** A request, complete or not. */
@@ -80,9 +82,9 @@ export async function openSession(
   { connect, mfa, severities }: PlanTools,
 ): Promise<PushSession | Invalid> {
   const gateway = await connect(desired.region);
-  const { live, mfaConfig } = await readPool(gateway, desired.poolId, mfa);
+  const { live, mfaConfig } = await readPool(gateway, desired.resource, desired.poolId, mfa);
   const factors = mfaConfig && factorsOf(mfaConfig);
-  const findings = blockingErrors(desired.doubtful, desired.value, live.request, { severities, factors });
+  const findings = blockingErrors(desired.doubtful, desired.value, live, { severities, factors });
   return findings.length > 0
     ? { kind: 'invalid', findings }
     : { kind: 'open', gateway, desired, live, mfaConfig, factors, severities };

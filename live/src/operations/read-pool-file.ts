@@ -1,7 +1,7 @@
 import { checkDocument, withSeverities, type LocatedFinding, type Severities } from '#core/diagnostics';
-import { parseFile, type ResourceDocument } from '#core/resources';
-import { pool } from '#core/resources/pool';
-import { isPoolId, regionOf } from '#core/resources/pool/fields';
+import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
+import { liveKind, type LiveKind } from '#core/resources/live';
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import { isNeverSent } from '#core/sync';
 import type { PoolFile } from './ports.ts';
 
@@ -9,7 +9,7 @@ import type { PoolFile } from './ports.ts';
 export type ReadPoolFile =
   | {
       readonly kind: 'readable';
-      readonly document: ResourceDocument;
+      readonly document: ResourceDocument<LiveKind>;
       readonly poolId: string;
       readonly region: string;
       /** Errors that stop a push unless the live pool proves them wrong, or has them already. */
@@ -25,11 +25,11 @@ export type ReadPoolFile =
  * @throws what a rule threw, for `sendable`: nobody knows then whether the file breaks it
  */
 export function readPoolFile(
-  file: Pick<PoolFile, 'text'>,
+  file: Pick<PoolFile, 'name' | 'text'>,
   demand: 'sendable' | 'readable',
   severities: Severities = {},
 ): ReadPoolFile {
-  const document = parseFile(file.text(), pool);
+  const document = parseFile(file.text(), kindOfFile(file));
   const errors = errorsOf(document, demand, severities);
   const [blocking, doubtful] = partition(
     errors,
@@ -42,6 +42,11 @@ export function readPoolFile(
     return { kind: 'unusable', document, findings: errors.length > 0 ? errors : checkDocument(document) };
   }
   return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
+}
+
+/** Returns the kind of a file by its name. */
+export function kindOfFile({ name }: Pick<PoolFile, 'name'>): LiveKind {
+  return liveKind(kindOf(name)?.id);
 }
 
 function errorsOf(

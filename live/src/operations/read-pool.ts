@@ -1,4 +1,5 @@
 import type { JsonObject } from '#core/json';
+import type { LiveKind } from '#core/resources/live';
 import { toLivePool, type LivePool } from '#core/sync';
 import { isLiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { MfaListener } from './ports.ts';
@@ -16,9 +17,14 @@ export interface ReadPool {
  * @param mfa is told of the factors, where the pool could be described
  * @throws LiveError where the pool cannot be described
  */
-export async function readPool(gateway: PoolGateway, poolId: string, mfa: MfaListener): Promise<ReadPool> {
+export async function readPool(
+  gateway: PoolGateway,
+  kind: LiveKind,
+  poolId: string,
+  mfa: MfaListener,
+): Promise<ReadPool> {
   const reading = gateway.mfaConfig(poolId).catch((error: unknown) => ({ error }));
-  const live = toLivePool(await gateway.describe(poolId));
+  const live = toLivePool(kind, await gateway.describe(poolId));
   const answer = await reading;
   if (!('error' in answer)) {
     mfa.read(poolId, answer);

@@ -1,9 +1,8 @@
 import { checkDocument } from '#core/diagnostics';
 import { parseFile } from '#core/resources';
-import { pool } from '#core/resources/pool';
+import { liveKind } from '#core/resources/live';
 import type { Finding } from '#core/diagnostics/types';
-import { regionOf } from '#core/resources/pool/fields';
-import { toRequest } from '#core/resources/pool/normalize';
+import { regionOf } from '#core/aws/pool-ids';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
 import { inAllSteps, toFileText } from '#core/sync';
 import type { KeptSnapshot } from './ports.ts';
@@ -35,21 +34,23 @@ export async function restoreSnapshot(
   return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }
 
-type Wanted = Pick<Desired, 'poolId' | 'region' | 'value' | 'doubtful' | 'wasLive'>;
+type Wanted = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'doubtful' | 'wasLive'>;
 
 function desiredOf({
+  kind: kindId,
   poolId,
   described,
   editedText,
 }: KeptSnapshot): Wanted | { readonly findings: readonly Finding[] } {
-  if (editedText === undefined) {
-    return { poolId, region: regionOf(poolId), value: toRequest(described), doubtful: [], wasLive: true };
-  }
+  const resource = liveKind(kindId);
+  const region = regionOf(poolId);
+  const value = resource.describe.normalize(described);
+  if (editedText === undefined) return { resource, poolId, region, value, doubtful: [], wasLive: true };
   // Of the description as it was parsed, these numbers are other ones.
-  const inexact = checkDocument(parseFile(editedText, pool)).filter(({ code }) => code === 'inexact-number');
+  const inexact = checkDocument(parseFile(editedText, resource)).filter(({ code }) => code === 'inexact-number');
   if (inexact.length > 0) return { findings: inexact };
-  const read = readPoolFile({ text: () => toFileText(described) }, 'sendable');
+  const read = readPoolFile({ name: resource.filePattern, text: () => toFileText(value) }, 'sendable');
   if (read.kind === 'unusable') return { findings: read.findings };
   const { document, doubtful } = read;
-  return { poolId, region: regionOf(poolId), value: document.root, doubtful };
+  return { resource, poolId, region, value: document.root, doubtful };
 }

@@ -57,18 +57,18 @@ export async function sendOnce(
       if (!error.mayPass || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
       const live = await tools
         .pause(attempt)
-        .then(() => describe(gateway, step))
+        .then(() => describe(gateway, before))
         .catch(liveErrorOf);
       if (live instanceof Error) return { kind: 'not-sent', error: live };
       if (!samePool(before, live)) return { kind: 'moved', live };
     }
   }
-  const live = await describe(gateway, step).catch(liveErrorOf);
+  const live = await describe(gateway, before).catch(liveErrorOf);
   return live instanceof Error ? { kind: 'unread', error: live } : { kind: 'sent', live };
 }
 
-async function describe(gateway: PoolGateway, { id }: StepPlan): Promise<LivePool> {
-  return toLivePool(await gateway.describe(id.poolId));
+async function describe(gateway: PoolGateway, { kind, poolId }: LivePool): Promise<LivePool> {
+  return toLivePool(kind, await gateway.describe(poolId));
 }
 
 /**
@@ -84,7 +84,7 @@ async function readAfterUnknown(
 ): Promise<Sent> {
   const failedAt = now();
   for (const attempt of [1, 2]) {
-    const live = await describe(gateway, step).catch(() => undefined);
+    const live = await describe(gateway, before).catch(() => undefined);
     if (!live) return { kind: 'unknown', error, lastSeen: { kind: 'unread' } };
     const shown = shownOf(step, live);
     if (shown === 'all') return { kind: 'sent', live };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
-import { isSandboxPool } from '#core/resources/pool/fields';
+import { isSandboxPool } from '#core/aws/pool-ids';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import type { PushLock } from '../operations/ports.ts';
 import { LiveError } from '../gateway/pool-gateway.ts';

@@ -1,5 +1,6 @@
 import { parseDocument, rangeOf } from '#core/document';
 import { isJsonObject, type JsonObject, type Path } from '#core/json';
+import { liveKind } from '#core/resources/live';
 import { samePool, toLivePool } from '#core/sync';
 import type { PoolPlace } from '../gateway/pool-place.ts';
 import { FORMAT_VERSION, KIND } from './resource-keys.ts';
@@ -47,7 +48,6 @@ export class SnapshotStore implements Snapshots {
       takenAt,
       ...snapshot,
       sha256: digest(JSON.stringify(described)),
-      kind: KIND,
       formatVersion: FORMAT_VERSION,
     };
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
@@ -90,14 +90,16 @@ export class SnapshotStore implements Snapshots {
   async #sameState(
     folder: Folder,
     files: readonly { readonly name: string }[],
-    { described, ...place }: Snapshot,
+    { kind, described, ...place }: Snapshot,
   ): Promise<{ readonly name: string; readonly text: string } | undefined> {
     if (files.length === 0) return undefined;
-    const live = toLivePool(described);
+    const resource = liveKind(kind);
+    const live = toLivePool(resource, described);
     for (const { name } of files) {
       const text = await folder.read(name).catch(() => '');
       const kept = this.#parse(text, place);
-      if (kept && kept.editedText === undefined && samePool(toLivePool(kept.described), live)) return { name, text };
+      if (kept && kept.editedText === undefined && samePool(toLivePool(resource, kept.described), live))
+        return { name, text };
     }
     return undefined;
   }
@@ -114,6 +116,7 @@ export class SnapshotStore implements Snapshots {
     if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
     const isEdited = sha256 !== this.#parts.digest(JSON.stringify(described));
     return {
+      kind,
       takenAt,
       poolId,
       poolName: typeof poolName === 'string' ? poolName : poolId,

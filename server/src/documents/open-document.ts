@@ -1,8 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { IncrementalChecker, type LocatedFinding } from '#core/diagnostics';
 import type { TextEdit, TextRange } from '#core/document';
-import { kindOf, parseFile, type ResourceDocument, type ResourceKind } from '#core/resources';
-import { pool } from '#core/resources/pool';
+import { kindOf, kinds, parseFile, type ResourceDocument, type ResourceKind } from '#core/resources';
 import type { ClientFeatures } from '../client-features.ts';
 import { lazy } from '../lazy.ts';
 import type { Range, WorkspaceEdit } from '../lsp.ts';
@@ -29,7 +28,7 @@ let lastId = 0;
  * @returns undefined if it is no file of ours
  */
 export function kindOfText({ uri, languageId }: TextDocument): ResourceKind | undefined {
-  return kindOf(uri) ?? (languageId === 'userpool' ? pool : undefined);
+  return kindOf(uri) ?? (languageId === 'userpool' ? kinds[0] : undefined);
 }
 
 /** One version of an open document, with everything derived from it: computed once, on first use. */
@@ -51,7 +50,7 @@ export class OpenDocument {
     history: DocumentHistory = { incremental: new IncrementalChecker() },
   ) {
     this.text = text;
-    this.kind = kindOfText(text) ?? pool;
+    this.kind = kindOfText(text) ?? kinds[0];
     this.#checker = checker;
     this.#history = history;
     this.#pool = lazy(() => (history.pool = parseFile(text.getText(), this.kind, history.pool)));

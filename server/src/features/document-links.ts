@@ -1,11 +1,11 @@
 import type { DocumentLink } from '../lsp.ts';
 import { parseArn } from '#core/aws/arns';
 import { consolePageOfArn, consolePageOfPool, type ConsolePage } from '#core/editor/console-links';
-import { nodeAt, type PoolDocument, type TextRange } from '#core/document';
+import { nodeAt, type JsonDocument, type TextRange } from '#core/document';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 
-type Node = NonNullable<PoolDocument['tree']>;
+type Node = NonNullable<JsonDocument['tree']>;
 
 /** Far more than a pool has, and few enough for any editor. */
 const MAX_LINKS = 1000;
@@ -32,7 +32,7 @@ function betweenQuotes({ offset, length }: Node, text: string): TextRange {
   return { offset: offset + 1, length: length - (isClosed ? 2 : 1) };
 }
 
-function* findLinks(pool: PoolDocument): Generator<{ readonly node: Node; readonly page: ConsolePage }> {
+function* findLinks(pool: JsonDocument): Generator<{ readonly node: Node; readonly page: ConsolePage }> {
   const id = nodeAt(pool, ['UserPoolId']);
   const page = id && consolePageOfPool(id.value);
   if (page) yield { node: id, page };

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Hover, type HoverParams } from '../lsp.ts';
-import { isPoolId, regionOf } from '#core/resources/pool/fields';
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import type { Path } from '#core/json';
 import { regionsFor } from '#core/resources/pool';
 import { describePlaceholder, messageFieldAt, placeholdersIn } from '#core/resources/pool/message-templates';

@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { MarkupKind, type InlayHint, type InlayHintParams } from '../lsp.ts';
-import type { PoolDocument } from '#core/document';
-import { fieldAt } from '#core/resources/pool/fields';
+import type { JsonDocument } from '#core/document';
+import { childShape, fieldAt, type Omission, type RequestSpec, type Shape, type StructureShape } from '#core/resources';
 import type { JsonValue, Path } from '#core/json';
 import { inlineCode } from '#core/editor/json-schema';
-import { childShape, requestShape, type Shape, type StructureShape } from '#core/resources/pool/shape';
 import type { OpenDocument } from '../documents/open-document.ts';
 
-type Node = NonNullable<PoolDocument['tree']>;
+type Node = NonNullable<JsonDocument['tree']>;
 
 /** Far more than the objects of a pool. */
 const MAX_HINTS = 100;
@@ -24,8 +23,9 @@ export function inlayHintsProvider() {
   return (document: OpenDocument, { range }: InlayHintParams): InlayHint[] => {
     const [from, to] = [document.text.offsetAt(range.start), document.text.offsetAt(range.end)];
     const hints: InlayHint[] = [];
-    for (const { node, leftOut } of objectsIn(document.pool.tree, requestShape, [], { from, to })) {
-      const offset = hintOffset(node, document.pool.text);
+    const { tree, text, request } = document.pool;
+    for (const { node, leftOut } of objectsIn(request, tree, request.shape, [], { from, to })) {
+      const offset = hintOffset(node, text);
       if (offset < from || to < offset) continue;
       hints.push(toHint(leftOut, document.text.positionAt(offset)));
       if (hints.length === MAX_HINTS) break;
@@ -37,7 +37,7 @@ export function inlayHintsProvider() {
 /** A member that an object omits. */
 interface Omitted {
   readonly name: string;
-  readonly path: Path;
+  readonly omission: Omission | undefined;
   readonly default: JsonValue;
 }
 
@@ -48,6 +48,7 @@ interface Span {
 
 /** Finds objects in a part of the text that omit a member with a default. */
 function* objectsIn(
+  request: RequestSpec,
   node: Node | undefined,
   shape: Shape | undefined,
   path: Path,
@@ -55,14 +56,14 @@ function* objectsIn(
 ): Generator<{ readonly node: Node; readonly leftOut: readonly Omitted[] }> {
   if (!node || !shape || node.offset > part.to || node.offset + node.length < part.from) return;
   // A new pool does not have this object at all.
-  if (fieldAt(path).absentByDefault) return;
+  if (fieldAt(request, path).absentByDefault) return;
   if (shape.kind === 'structure' && node.type === 'object' && path.length > 0) {
-    const leftOut = omittedFrom(node, shape, path);
+    const leftOut = omittedFrom(request, node, shape, path);
     if (leftOut.length > 0) yield { node, leftOut };
   }
   for (const [index, child] of (node.children ?? []).entries()) {
     const [segment, below] = node.type === 'object' ? memberOf(child) : [index, child];
-    yield* objectsIn(below, childShape(shape, segment), [...path, segment], part);
+    yield* objectsIn(request, below, childShape(shape, segment), [...path, segment], part);
   }
 }
 
@@ -70,14 +71,14 @@ function memberOf({ children: [key, value] = [] }: Node): [name: string, value: 
   return [String(key?.value), value];
 }
 
-function omittedFrom(node: Node, { members }: StructureShape, path: Path): readonly Omitted[] {
+function omittedFrom(request: RequestSpec, node: Node, { members }: StructureShape, path: Path): readonly Omitted[] {
   const there = new Set((node.children ?? []).map((property) => memberOf(property)[0]));
   return Object.keys(members).flatMap((name) => {
     const here = [...path, name];
-    const { default: usual, deprecated, leftOut, omission } = fieldAt(here);
+    const { default: usual, deprecated, leftOut, omission } = fieldAt(request, here);
     if (there.has(name) || usual === undefined || deprecated !== undefined || leftOut === 'remove') return [];
     // On such an omission the service does not always use the default of a new pool.
-    return omission?.effect === 'reset' ? [] : [{ name, path: here, default: usual }];
+    return omission?.effect === 'reset' ? [] : [{ name, omission, default: usual }];
   });
 }
 
@@ -112,13 +113,12 @@ function labelFor(leftOut: readonly Omitted[]): string {
 
 /** Explains the effect of the omission, as Markdown. */
 function tooltipFor(leftOut: readonly Omitted[]): string {
-  const lines = leftOut.map(({ name, path, default: usual }) => {
-    const { omission } = fieldAt(path);
-    return [
+  const lines = leftOut.map(({ name, omission, default: usual }) =>
+    [
       l10n.t('**{0}**: a new pool has {1}.', name, inlineCode(JSON.stringify(usual))),
       ...(omission ? [l10n.t('Left out of a request: {0}', l10n.t(omission.text))] : []),
-    ].join(' ');
-  });
+    ].join(' '),
+  );
   const push = l10n.t('Left out of the file: a push asks, and sends the value of the pool unless you reset it.');
   return `${lines.map((line) => `- ${line}`).join('\n')}\n\n${push}`;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { registerPull } from '../../../client/src/commands/pull.ts';
 import type { Services } from '../../../client/src/services.ts';
 import { FakeGateway } from '../../support/live.ts';
@@ -13,7 +13,7 @@ beforeEach(clearDesk);
 async function pull(poolId: string, isReachable = true): Promise<boolean> {
   const described = { ...describedBare, Id: poolId };
   window.activeTextEditor = {
-    document: fakeDocument('file:///a.userpool.json', { getText: () => toFileText(described) }),
+    document: fakeDocument('file:///a.userpool.json', { getText: () => fileTextOf(described) }),
   };
   registerPull({
     log: { error: () => undefined, warn: () => undefined },

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { registerRestore } from '../../../client/src/commands/restore.ts';
 import { LiveRuns } from '../../../client/src/editor-state/live-runs.ts';
 import type { Services } from '../../../client/src/services.ts';
@@ -12,7 +12,7 @@ beforeEach(clearDesk);
 
 it('runs once at a time for a file, and begins with clean Problems', async () => {
   window.activeTextEditor = {
-    document: fakeDocument('file:///a.userpool.json', { getText: () => toFileText(describedBare) }),
+    document: fakeDocument('file:///a.userpool.json', { getText: () => fileTextOf(describedBare) }),
   };
   const clear = vi.fn();
   let noSnapshots: (none: []) => void = () => undefined;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { URI } from 'vscode-uri';
-import { toLivePool } from '#core/sync';
+import { toLivePool } from '../../support/live-pool.ts';
 import { openNewPoolFile } from '../../../client/src/editors/new-pool-file.ts';
 import { describedBare } from '../../support/pools.ts';
 import { clearDesk, desk, FileSystemError, Uri, window, workspace } from '../fake-vscode.ts';

@@ -1,10 +1,11 @@
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
-import { toFileText, type Plan, type StepPlan } from '#core/sync';
+import { type Plan, type StepPlan } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { planPush } from '../../support/plan-push.ts';
 import { describedBare } from '../../support/pools.ts';
 
-const bare = parseDocument(toFileText(describedBare)).root;
+const bare = parseDocument(fileTextOf(describedBare)).root;
 
 /** The plan of a push that changes some members of the bare pool. */
 export function planOf(members: JsonObject, base?: JsonObject): Plan {

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { expect, it, onTestFinished } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { factorsOf } from '#core/resources/pool/mfa-factors';
-import { planPull, toLivePool } from '#core/sync';
+import { factorsOf } from '#core/resources/mfa-factors';
+import { planPull } from '#core/sync';
+import { toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { SANDBOX_REGION } from '#core/resources/pool/fields';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { readSeeds, startSandbox, type Sandbox } from '#sandbox';
 import { connectToSandbox } from '../../../live/src/aws/index.ts';
 import { sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogOutputChannel } from 'vscode';
-import { isSandboxPool } from '#core/resources/pool/fields';
+import { isSandboxPool } from '#core/aws/pool-ids';
 import type { FactorsByPool } from '#core/editor/protocol';
 import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-gateway.ts';
 import { KnownFactors } from '../../../client/src/storage/known-factors.ts';

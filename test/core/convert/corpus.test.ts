@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { paste } from './paste.ts';
 
 const folder = new URL('../../fixtures/pools/', import.meta.url);
@@ -44,7 +44,7 @@ const formats: readonly (readonly [name: string, write: (pool: JsonObject) => st
 describe.each(formats)('%s', (_, write) => {
   it.each(pools)('of %s', (_name, pool) => {
     const { value, errors } = paste(write(pool));
-    expect(value).toEqual(parseDocument(toFileText(pool)).value);
+    expect(value).toEqual(parseDocument(fileTextOf(pool)).value);
     expect(errors).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conversionsOf, formOf, recognise, type Conversion } from '#core/convert';
 import { editText, parseDocument } from '#core/document';
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
 
@@ -28,7 +28,7 @@ describe('a pool file', () => {
     '{ "UserPoolId": "eu-west-1_Abc1", "UserPoolName": "x" }',
     '{ "UserPoolId": "", "PoolName": "", "LambdaConfig": { "PreSignUp": "" }, "UserPoolTags": { "a": "", "b": "" } }',
     '{ "UserPool": "x", "Properties": {}, "Type": "AWS::SNS::Topic", "Resources": {} }',
-    toFileText(describedWithEverything),
+    fileTextOf(describedWithEverything),
   ])('is no foreign form: %s', (text) => {
     expect(recognise(parseDocument(text).root)).toBeUndefined();
   });
@@ -44,7 +44,7 @@ describe.each([
     ['in the answer that the SDK for Python gives', { UserPool: pool, ResponseMetadata: { HTTPStatusCode: 200 } }],
     ['in the answer that the SDK for JavaScript gives', { $metadata: { attempts: 1 }, UserPool: pool }],
   ])('becomes what a pull writes, %s', (_, value) => {
-    expect(valueOf(converted(JSON.stringify(value, null, 2)))).toEqual(valueOf(toFileText(pool)));
+    expect(valueOf(converted(JSON.stringify(value, null, 2)))).toEqual(valueOf(fileTextOf(pool)));
   });
 });
 

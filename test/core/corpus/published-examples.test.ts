@@ -4,7 +4,7 @@ import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
 import { editText } from '#core/document';
 import { isJsonObject, type JsonObject } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { publishedExamples } from '../../support/published-examples.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
@@ -45,7 +45,7 @@ describe.each([false, true])('AWS’s own examples show no error (complete: %s)'
   });
 
   it.each(responses)('in an answer, once pulled: $title', ({ pool }) => {
-    expect(errorsIn(toFileText(pool), complete)).toEqual([]);
+    expect(errorsIn(fileTextOf(pool), complete)).toEqual([]);
   });
 
   it.each(responses)('in an answer, once converted: $title', ({ pool }) => {

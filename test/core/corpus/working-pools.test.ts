@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
 import { editText } from '#core/document';
-import { isSandboxPool, SANDBOX_REGION } from '#core/resources/pool/fields';
+import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 
@@ -89,7 +89,7 @@ describe('the corpus', () => {
 });
 
 describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
-  const text = toFileText(described(name));
+  const text = fileTextOf(described(name));
 
   it('shows, once pulled, what was chosen and no error', () => {
     const findings = findingsOf(text, false);

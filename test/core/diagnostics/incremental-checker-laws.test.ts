@@ -5,7 +5,7 @@ import { editText, type Edit } from '#core/document';
 import type { JsonObject } from '#core/json';
 import type { ResourceDocument } from '#core/resources';
 import { toRequest } from '#core/resources/pool/normalize';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { anyChange } from '../../support/arbitrary-pools.ts';
 import { poolFile } from '../../support/check.ts';
 import { cases } from '../../support/length.ts';
@@ -19,7 +19,7 @@ const parts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent])
   .map((members) => parsePool(poolFile(members)).root);
 
-const files = [toFileText(describedWithEverything), toFileText(describedBare), JSON.stringify(describedBare), '{}'];
+const files = [fileTextOf(describedWithEverything), fileTextOf(describedBare), JSON.stringify(describedBare), '{}'];
 
 /** What somebody does to a file from one version to the next. */
 type Step = (text: string) => string;

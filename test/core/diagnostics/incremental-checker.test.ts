@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, IncrementalChecker, type CheckOptions } from '#core/diagnostics';
 import type { JsonObject } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 import type { RequestSpec } from '#core/resources';
@@ -10,7 +10,7 @@ import { updateRequest } from '#core/resources/pool';
 describe('a file that is checked from version to version', () => {
   it('is checked from scratch where something else is known of its pool', () => {
     const checker = new IncrementalChecker();
-    const document = parsePool(toFileText(describedWithEverything));
+    const document = parsePool(fileTextOf(describedWithEverything));
     const ways: readonly CheckOptions[] = [
       {},
       { complete: true },

@@ -4,7 +4,7 @@ import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links'
 import { toRequest } from '#core/resources/pool/normalize';
 import { updateRequest } from '#core/resources/pool';
 import { describePlaceholder, messageFields, placeholders } from '#core/resources/pool/message-templates';
-import { describeFactors } from '#core/resources/pool/mfa-factors';
+import { describeFactors } from '#core/resources/mfa-factors';
 import { recipes } from '#core/resources/pool/recipes';
 import { objectionOf } from '#core/resources/pool/service-errors';
 import { describeArn, toJsonSchema, type JsonSchema } from '#core/editor/json-schema';

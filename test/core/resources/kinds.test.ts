@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { poolLive } from '#core/resources/pool/live';
 import { fieldShapes, kindOf, kinds, parseFile } from '#core/resources';
 import { pool } from '#core/resources/pool';
 import { describedWithEverything } from '../../support/pools.ts';
@@ -43,7 +44,7 @@ it('a pool is identified by a valid ID, and known by its name', () => {
 });
 
 it('a description of a pool tells its account, its owner and whether it has a domain', () => {
-  const { facts } = pool.describe;
+  const { facts } = poolLive.describe;
   expect(facts({})).toEqual({ account: undefined, owner: undefined, hasDomain: false });
   const Arn = 'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_Abc1';
   expect(facts({ Arn, Domain: 'x', UserPoolTags: { 'sst:app': 'x' } })).toEqual({
@@ -51,5 +52,5 @@ it('a description of a pool tells its account, its owner and whether it has a do
     owner: { tool: 'SST', stack: undefined },
     hasDomain: true,
   });
-  expect(pool.describe.redact(describedWithEverything)).toEqual(describedWithEverything);
+  expect(poolLive.describe.redact(describedWithEverything)).toEqual(describedWithEverything);
 });

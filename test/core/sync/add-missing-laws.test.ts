@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
-import { missingFrom, toFileText, toLivePool } from '#core/sync';
+import { missingFrom } from '#core/sync';
 import { anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
 import { cases } from '../../support/length.ts';
+import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 
 it('adding what is missing leaves a push nothing to ask about, and keeps every word and comment', () => {
@@ -14,7 +15,7 @@ it('adding what is missing leaves a push nothing to ask about, and keeps every w
       fc.nat(),
       fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
       (described, n, choices) => {
-        const whole = parseDocument(toFileText(described)).root;
+        const whole = parseDocument(fileTextOf(described)).root;
         const names = Object.keys(whole).filter((name) => name !== 'UserPoolId');
         const file = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== names[n % names.length]));
         const { text, comments } = writeUntidily(file as Json, choices, '\n');

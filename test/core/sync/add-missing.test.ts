@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { formatPath, type JsonObject } from '#core/json';
-import { missingFrom, toFileText, toLivePool } from '#core/sync';
+import { missingFrom } from '#core/sync';
+import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { describedBare } from '../../support/pools.ts';
 
 function added(text: string, described: JsonObject): { text: string; names: string[] } {
@@ -44,6 +45,6 @@ it('puts in what the pool has and the file leaves out, in the order of the API, 
 
 it('takes a trigger or a tag that the file does not name for removed, not for missing', () => {
   const described = { ...describedBare, UserPoolTags: { a: '1', b: '2' } };
-  const text = toFileText(described).replace(/"a": "1",\s*/, '');
+  const text = fileTextOf(described).replace(/"a": "1",\s*/, '');
   expect(added(text, described)).toEqual({ text, names: [] });
 });

@@ -5,7 +5,8 @@ import { defaultLevel, LEGACY_TWINS } from '#core/resources/pool/normalize';
 import { fieldAt } from '#core/resources/pool/fields';
 import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
 import { requestMembers } from '#core/resources/pool/shape';
-import { describeChange, type StepPlan, planPull, toFileText, toLivePool } from '#core/sync';
+import { describeChange, type StepPlan, planPull } from '#core/sync';
+import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
@@ -88,7 +89,7 @@ it('everything that a file says is sent, or named in the plan', () => {
       extra,
       fc.constantFrom('keep', 'reset'),
       (described, { path, value }, more, leftOut) => {
-        const pulled = parseDocument(toFileText(described)).root;
+        const pulled = parseDocument(fileTextOf(described)).root;
         const file = { ...(editValue(pulled, [{ kind: 'set', path, value }]) as JsonObject), ...more };
         const plan = planStep({ file, described, leftOut });
         const unsaid = pathsIn(file).filter((one) => !isSaid(one, file, plan, described));

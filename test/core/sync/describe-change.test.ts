@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue, Path } from '#core/json';
+import { fieldAt } from '#core/resources/pool/fields';
 import { describeChange } from '#core/sync';
 
 const said = (path: Path, before: JsonValue | undefined, after: JsonValue | undefined): string =>
-  describeChange({ path, before, after, by: 'you' });
+  describeChange({ path, before, after, by: 'you', isSet: fieldAt(path).isSet });
 
 const long = 'https://api.example.com/a/very/long/path/that/is/the/same/in/both/of/these/two/scopes/and/goes/on';
 

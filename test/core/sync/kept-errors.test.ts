@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
+import { toLivePool } from '../../support/live-pool.ts';
 import type { JsonObject } from '#core/json';
 import { blockingErrors } from '#core/sync';
 import { planStep } from '../../support/plan-push.ts';
@@ -41,7 +42,7 @@ describe('what is less than an error of the live pool', () => {
     expect(codesOf(live, both)).toEqual(['recovery-priority-order']);
     const file = { ...toRequest(live), ...both };
     const errors = findProblems(updateRequest, file).filter(({ severity }) => severity === 'error');
-    expect(blockingErrors(errors, file, toRequest(live)).map(({ code }) => code)).toEqual(['recovery-priority-order']);
+    expect(blockingErrors(errors, file, toLivePool(live)).map(({ code }) => code)).toEqual(['recovery-priority-order']);
   });
 });
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { updateRequest } from '#core/resources/pool';
 import { toRequest } from '#core/resources/pool/normalize';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { isJsonObject, jsonEquals, valueAt, type JsonObject, type Path } from '#core/json';
 import { shapeAt } from '#core/resources/pool/shape';
-import { changesBetween, planPull, toFileText, toLivePool, type Change } from '#core/sync';
+import { changesBetween, planPull, type Change } from '#core/sync';
+import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
@@ -13,7 +15,7 @@ import { cases } from '../../support/length.ts';
 
 const RUNS = { numRuns: cases(400) };
 
-const fileOf = (described: JsonObject): JsonObject => parseDocument(toFileText(described)).root;
+const fileOf = (described: JsonObject): JsonObject => parseDocument(fileTextOf(described)).root;
 
 /**
  * The pool after the service took a request: what it names is as it says, the rest as it was. A new configuration of
@@ -82,7 +84,7 @@ describe('of any pool', () => {
         const wanted = editValue(file, [{ kind: 'set', path, value }]) as JsonObject;
         const plan = planStep({ file: wanted, described, leftOut: 'keep' });
         const sent = toRequest(after(described, plan.request));
-        expect(changesBetween(toRequest(after(described, wanted)), sent)).toEqual([]);
+        expect(changesBetween(updateRequest, toRequest(after(described, wanted)), sent)).toEqual([]);
         for (const { path: changed } of plan.changes) {
           const related = changed.every((segment, i) => i >= path.length || segment === path[i]);
           // One trigger has two names, and its older one follows.
@@ -118,7 +120,7 @@ describe('of any pool', () => {
         const pushed = after(described, planStep({ file: wanted, described, leftOut: 'keep' }).request);
         const restore = planStep({ file: before, described: pushed, leftOut: 'reset' });
         const restored = toRequest(after(pushed, restore.request));
-        const lost = changesBetween(before, restored).filter(({ before: was }) => was !== undefined);
+        const lost = changesBetween(updateRequest, before, restored).filter(({ before: was }) => was !== undefined);
         expect(lost).toEqual([]);
       }),
       RUNS,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { describeChange, inAllSteps, toLivePool, type StepPlan } from '#core/sync';
+import { describeChange, inAllSteps, type StepPlan } from '#core/sync';
+import { toLivePool } from '../../support/live-pool.ts';
 import { planPush, planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { planPull, toFileText, toLivePool } from '#core/sync';
+import { planPull } from '#core/sync';
+import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { describedBare } from '../../support/pools.ts';
 
@@ -45,8 +46,8 @@ describe('tags called like members of every object', () => {
   });
 
   it('are pulled, into a new file and into one that is there', () => {
-    expect(Object.keys(tagsOf(toFileText(described)))).toEqual(NAMES);
-    const text = toFileText(describedBare);
+    expect(Object.keys(tagsOf(fileTextOf(described)))).toEqual(NAMES);
+    const text = fileTextOf(describedBare);
     const { edits } = planPull(parseDocument(text), toLivePool(described), undefined);
     expect(Object.keys(tagsOf(applyTextEdits(text, edits))).sort()).toEqual([...NAMES].sort());
   });

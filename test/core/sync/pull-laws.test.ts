@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { applyTextEdits } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { planPull, toLivePool } from '#core/sync';
+import { planPull } from '#core/sync';
 import { writeUntidily, type Json } from '../../support/jsonc.ts';
 import { cases } from '../../support/length.ts';
+import { toLivePool } from '../../support/live-pool.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 

@@ -3,7 +3,8 @@ import { checkDocument } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { describeChange, planPull, toFileText, toLivePool } from '#core/sync';
+import { describeChange, planPull } from '#core/sync';
+import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
@@ -14,12 +15,12 @@ function pull(text: string, described: JsonObject, base?: JsonObject): { text: s
 
 describe('a pull into a new file', () => {
   it.each([describedBare, describedWithEverything])('shows no error', (described) => {
-    const findings = checkDocument(parsePool(toFileText(described)));
+    const findings = checkDocument(parsePool(fileTextOf(described)));
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('begins with the id, in the order of the API', () => {
-    expect(Object.keys(parsePool(toFileText(describedBare)).root).slice(0, 3)).toEqual([
+    expect(Object.keys(parsePool(fileTextOf(describedBare)).root).slice(0, 3)).toEqual([
       'UserPoolId',
       'Policies',
       'DeletionProtection',
@@ -58,24 +59,24 @@ describe('a pull into a file', () => {
   });
 
   it('changes no byte when the pool is as the file says', () => {
-    const text = toFileText(describedWithEverything).replace('{', '{ // mine\n  "$schema": "./x.json",');
+    const text = fileTextOf(describedWithEverything).replace('{', '{ // mine\n  "$schema": "./x.json",');
     expect(pull(text, describedWithEverything)).toEqual({ text, overwritten: [] });
   });
 
   it('says what of the file the pool does not have', () => {
-    const mine = toFileText(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
+    const mine = fileTextOf(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
     expect(pull(mine, describedBare).overwritten).toEqual(['MfaConfiguration: OPTIONAL → OFF']);
   });
 
   it('does not ask about what the user did not touch since the last pull', () => {
     const moved = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
-    const text = toFileText(describedBare);
+    const text = fileTextOf(describedBare);
     expect(pull(text, moved, toRequest(describedBare)).overwritten).toEqual([]);
     expect(pull(text, moved).overwritten).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
   });
 
   it('asks before it puts back what the user deleted', () => {
-    const text = toFileText(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
+    const text = fileTextOf(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
     const asked = ['LambdaConfig.PreSignUp: added arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up'];
     expect(pull(text, describedWithEverything, toRequest(describedWithEverything)).overwritten).toEqual(asked);
     expect(pull(text, describedWithEverything).overwritten).toEqual(asked);
@@ -112,7 +113,7 @@ describe('a pull into a file', () => {
 
   it('leaves an empty map that means none', () => {
     const { UserPoolTags: _, ...described } = describedBare;
-    const text = toFileText(describedBare);
+    const text = fileTextOf(describedBare);
     expect(pull(text, described).text).toBe(text);
   });
 
@@ -129,7 +130,7 @@ describe('a pull that keeps the edits of the user', () => {
     applyTextEdits(text, planPull(parsePool(text), toLivePool(described), base).editsKeepingYours);
 
   it('brings in what others did, and leaves what the user did', () => {
-    const text = toFileText(describedBare)
+    const text = fileTextOf(describedBare)
       .replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL" /* soon */')
       .replace('"bare"', '"bare" // never rename');
     const live = { ...describedBare, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
@@ -141,7 +142,7 @@ describe('a pull that keeps the edits of the user', () => {
   });
 
   it('leaves out what the user deleted', () => {
-    const text = toFileText(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
+    const text = fileTextOf(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
     const live = { ...describedWithEverything, DeletionProtection: 'INACTIVE' };
     expect(keep(text, live, toRequest(describedWithEverything))).toBe(
       text.replace('"DeletionProtection": "ACTIVE"', '"DeletionProtection": "INACTIVE"'),
@@ -156,7 +157,7 @@ describe('a pull that keeps the edits of the user', () => {
 
     it('leaves what the user added to it, and not what the user never touched', () => {
       const mine = { ...seen.LambdaConfig, PostConfirmation: arn('b') };
-      const text = toFileText({ ...seen, LambdaConfig: mine });
+      const text = fileTextOf({ ...seen, LambdaConfig: mine });
       const plan = planPull(parsePool(text), toLivePool(gone), toRequest(seen));
       expect(plan.overwritten.map(describeChange)).toEqual([
         `LambdaConfig.PostConfirmation: removed (was ${arn('b')})`,
@@ -167,13 +168,13 @@ describe('a pull that keeps the edits of the user', () => {
 
     it('leaves a part of it whole where the parts of that cannot stand alone', () => {
       const mine = { ...seen.LambdaConfig, CustomSMSSender: { ...sender, LambdaArn: arn('b') } };
-      const kept = keep(toFileText({ ...seen, LambdaConfig: mine }), gone, toRequest(seen));
+      const kept = keep(fileTextOf({ ...seen, LambdaConfig: mine }), gone, toRequest(seen));
       expect(parsePool(kept).root['LambdaConfig']).toEqual({ CustomSMSSender: mine.CustomSMSSender });
     });
   });
 
   it('leaves the user’s side of what both changed', () => {
-    const text = toFileText(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
+    const text = fileTextOf(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
     expect(keep(text, { ...describedBare, MfaConfiguration: 'ON' }, toRequest(describedBare))).toBe(text);
   });
 

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import {
-  describeChange,
-  knownAfter,
-  readBack,
-  samePool as sameLivePool,
-  shownOf,
-  toLivePool,
-  type StepPlan,
-} from '#core/sync';
+import { describeChange, knownAfter, readBack, samePool as sameLivePool, shownOf, type StepPlan } from '#core/sync';
+import { toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 

@@ -146,7 +146,7 @@ it('a rejected push drives out no snapshot, and takes none of an earlier push wi
     );
   for (let n = 1; n < MAX_SNAPSHOTS; n++) {
     const described = { ...describedBare, DeletionProtection: `earlier ${n}` };
-    await snapshots.save({ poolId: POOL, poolName: 'earlier', described, changes: [] });
+    await snapshots.save({ poolId: POOL, poolName: 'earlier', described, changes: [], kind: 'pool' });
   }
   const before = await protections();
   expect(await end(stage, { snapshots })).toMatchObject({ kind: 'pushed' });

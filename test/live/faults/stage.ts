@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '#sandbox';
 import type { JsonObject } from '#core/json';
-import { toFileText, type Plan } from '#core/sync';
+import { type Plan } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile, type PushFileTools } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
@@ -36,7 +37,7 @@ export async function setStage(settings: JsonObject = {}): Promise<PushStage> {
   sandbox.pools.create({ PoolName: 'customers', UserPoolTags: { team: 'shop' }, ...settings }, { id: POOL });
   const { gateway, log } = await openGateway(sandbox.url, { requestTimeout: 400 });
   const described = await gateway.describe(POOL);
-  const file = new FakeFile(`// mine\n${toFileText(described).replace('"INACTIVE"', '"ACTIVE"')}`);
+  const file = new FakeFile(`// mine\n${fileTextOf(described).replace('"INACTIVE"', '"ACTIVE"')}`);
   const snapshots = new FakeSnapshots();
   const bases = new FakeBases();
   const whileShown: ((n: number) => void)[] = [];

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '#sandbox';
 import { toRequest } from '#core/resources/pool/normalize';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { projectRoot } from '../../../scripts/paths.mjs';
 import { resolution } from '../../../scripts/build/resolution.mjs';
 import { onMachine, openGateway, POOL, REGION, WITH_KEYS } from '../aws/harness.ts';
@@ -29,7 +29,7 @@ it.each([
   sandbox.pools.create(before, { id: POOL });
   const { gateway } = await openGateway(sandbox.url);
   const described = await gateway.describe(POOL);
-  const whole = toFileText(described);
+  const whole = fileTextOf(described);
   const texts = sparse
     ? [sparse('"DeletionProtection": "ACTIVE"'), sparse('"UserPoolTags": { "team": "b" }')]
     : [whole.replace('"INACTIVE"', '"ACTIVE"'), whole.replace('"team": "a"', '"team": "b"')];

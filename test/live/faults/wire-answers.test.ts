@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
 import { MAX_DEPTH } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { BOUNDS } from '../../../live/src/aws/bounds.ts';
 import { checkNumbers, parseAnswer } from '../../../live/src/aws/read-answer.ts';
 import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
@@ -138,7 +138,7 @@ describe('an answer is of bounded shape', () => {
     const { gateway } = await open(pool(nested(MAX_DEPTH - 1)));
     const described = await gateway.describe(POOL);
     expect(parseDocument(JSON.stringify(described)).value).toEqual(described);
-    expect(parseDocument(toFileText(described)).syntaxProblems).toEqual([]);
+    expect(parseDocument(fileTextOf(described)).syntaxProblems).toEqual([]);
   });
 
   it.each([MAX_DEPTH, 260, 3000, 300_000])('and not with %i', async (levels) => {

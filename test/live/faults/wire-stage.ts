@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '#sandbox';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { isLiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
@@ -112,7 +112,7 @@ export interface Pushed {
 /** Pushes one change to the pool through a gateway. */
 export async function pushChange(gateway: PoolGateway): Promise<Pushed> {
   const snapshots = new FakeSnapshots();
-  const file = new FakeFile(toFileText(await gateway.describe(POOL)).replace('"INACTIVE"', '"ACTIVE"'));
+  const file = new FakeFile(fileTextOf(await gateway.describe(POOL)).replace('"INACTIVE"', '"ACTIVE"'));
   const end = await pushFile(file, {
     connect: () => Promise.resolve(gateway),
     bases: new FakeBases(),

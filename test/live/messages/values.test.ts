@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
-import { planPull, type PullPlan, toFileText, toLivePool } from '#core/sync';
+import { planPull, type PullPlan } from '#core/sync';
+import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { pullAsText, pushAsText } from '../../../live/src/messages/changes-as-text.ts';
 import { profileItems } from '../../../client/src/prompts/profile-items.ts';
 import * as words from '../../../live/src/messages/values.ts';
@@ -17,7 +18,7 @@ const free = { profile: undefined, endpoint: undefined, isProtected: false };
 function pullOf(edits: number, others: number): PullPlan {
   const tags = (name: string, n: number) =>
     Object.fromEntries(Array.from({ length: n }, (_, i) => [`${name}${i}`, 'x']));
-  const file = { ...parseDocument(toFileText(describedBare)).root, UserPoolTags: tags('mine', edits) };
+  const file = { ...parseDocument(fileTextOf(describedBare)).root, UserPoolTags: tags('mine', edits) };
   const described = { ...describedBare, ...tags('Newer', others) };
   return planPull(parseDocument(JSON.stringify(file)), toLivePool(described));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
 import { formatPath } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { addMissingDefaults, addMissingFromLive } from '../../../live/src/operations/add-missing.ts';
 import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
 import { FakeFile, FakeGateway } from '../../support/live.ts';
@@ -52,7 +52,7 @@ describe('what a file leaves out', () => {
     fixed.takes = false;
     expect(await addMissingFromLive(fixed, connect)).toEqual({ kind: 'not-taken' });
     expect(await addMissingDefaults(fixed)).toEqual({ kind: 'not-taken' });
-    expect(await addMissingFromLive(new FakeFile(toFileText(describedBare)), connect)).toEqual({
+    expect(await addMissingFromLive(new FakeFile(fileTextOf(describedBare)), connect)).toEqual({
       kind: 'nothing-missing',
     });
   });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { URI, Utils } from 'vscode-uri';
 import { fileNameFor, otherFileNameFor } from '../../../live/src/operations/file-name.ts';
 import { folderName } from '../../../live/src/store/resource-keys.ts';
+import { pool } from '#core/resources/pool';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 120 }),
@@ -35,7 +36,7 @@ describe('a file for a pool', () => {
   it('has one good name, whatever the pool is called', () => {
     fc.assert(
       fc.property(hostile, hostile, (poolName, poolId) => {
-        for (const name of [fileNameFor(poolName, poolId), otherFileNameFor(poolName, poolId)]) {
+        for (const name of [fileNameFor(pool, poolName, poolId), otherFileNameFor(pool, poolName, poolId)]) {
           expect(name).toMatch(/^[^.].*\.userpool\.json$/su);
           isOneName(name);
         }
@@ -53,18 +54,18 @@ describe('a file for a pool', () => {
     ['\u202Enosj', 'nosj.userpool.json'],
     [`${'a'.repeat(79)}𝒜`, `${'a'.repeat(79)}.userpool.json`],
   ])('of a pool %j is %s', (poolName, file) => {
-    expect(fileNameFor(poolName, 'eu-west-1_1')).toBe(file);
+    expect(fileNameFor(pool, poolName, 'eu-west-1_1')).toBe(file);
   });
 
   it('has its id in the second choice, however long its name is', () => {
     const [name, id] = ['a'.repeat(90), 'eu-west-1_AbCdEf123'];
-    expect(otherFileNameFor(name, id)).toBe(`${'a'.repeat(60)}.${id}.userpool.json`);
-    expect(otherFileNameFor('Customers', id)).toBe(`Customers.${id}.userpool.json`);
-    expect(otherFileNameFor(name, 'b'.repeat(90))).toBe(`${'b'.repeat(80)}.userpool.json`);
+    expect(otherFileNameFor(pool, name, id)).toBe(`${'a'.repeat(60)}.${id}.userpool.json`);
+    expect(otherFileNameFor(pool, 'Customers', id)).toBe(`Customers.${id}.userpool.json`);
+    expect(otherFileNameFor(pool, name, 'b'.repeat(90))).toBe(`${'b'.repeat(80)}.userpool.json`);
   });
 
   it('is named after nothing of the pool where nothing of it will do', () => {
-    expect(fileNameFor('..', '../..')).toBe('pool.userpool.json');
+    expect(fileNameFor(pool, '..', '../..')).toBe('pool.userpool.json');
   });
 });
 

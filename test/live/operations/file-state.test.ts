@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
-import { describeChange, toFileText } from '#core/sync';
+import type { MfaFactors } from '#core/resources/mfa-factors';
+import { describeChange } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { fileStateOf, type ComparedState, type FileState } from '../../../live/src/operations/file-state.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
@@ -19,7 +20,7 @@ interface Case {
   readonly state: Partial<Record<keyof ComparedState, unknown>> | FileState;
 }
 
-const bare = toFileText(describedBare);
+const bare = fileTextOf(describedBare);
 const longer = bare.replace('"MinimumLength": 8', '"MinimumLength": 12');
 const base = toRequest(describedBare);
 const protectedLive: JsonObject = { ...describedBare, DeletionProtection: 'ACTIVE' };
@@ -169,13 +170,14 @@ describe('the state of a file that has', () => {
 });
 
 it('the state of a pool with every member is in sync with itself', () => {
-  const text = toFileText(describedWithEverything);
+  const text = fileTextOf(describedWithEverything);
   const known = { base: toRequest(describedWithEverything), live: describedWithEverything, factors: undefined };
   expect(stateOf(text, known)).toMatchObject({ kind: 'in-sync', leftOut: 0 });
 });
 
 it('the severities of the user decide what is an error', () => {
   const file = {
+    name: 'a.userpool.json',
     text: () => bare.replace('"MinimumLength": 8', '"MinimumLength": 6'),
   };
   const known = { base: () => base, seen: () => undefined, mayHaveChanged: () => false, factors: () => undefined };
@@ -191,7 +193,7 @@ interface Known {
 
 function stateOf(text: string, { base: kept, live, factors, mayHaveChanged = false }: Known): FileState {
   return fileStateOf(
-    { text: () => text },
+    { name: 'a.userpool.json', text: () => text },
     {
       base: () => kept,
       seen: () => live && { described: live, at: AT },

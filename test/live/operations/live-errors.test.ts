@@ -4,9 +4,10 @@ import { expect, it } from 'vitest';
 import { findProblems } from '#core/diagnostics';
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { MfaFactors } from '#core/resources/mfa-factors';
 import { toRequest } from '#core/resources/pool/normalize';
-import { isNeverSent, toFileText, type Plan } from '#core/sync';
+import { isNeverSent, type Plan } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { fileStateOf } from '../../../live/src/operations/file-state.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
@@ -87,7 +88,7 @@ async function push(
 
 /** The file of a pool with a tag more, which no rule but those of tags looks at. */
 const withTag = (described: JsonObject): string => {
-  const file = parseDocument(toFileText(described)).root;
+  const file = parseDocument(fileTextOf(described)).root;
   return JSON.stringify({ ...file, UserPoolTags: { ...(file['UserPoolTags'] as JsonObject | undefined), added: 'x' } });
 };
 
@@ -117,7 +118,7 @@ it('the state of a file says the same', () => {
 
 it('another error at the same place blocks', async () => {
   const pool = brokenPool('"Policies": { "PasswordPolicy": { "MinimumLength": 3 } }');
-  const file = parseDocument(toFileText(pool.described)).root;
+  const file = parseDocument(fileTextOf(pool.described)).root;
   const text = JSON.stringify({ ...file, Policies: { PasswordPolicy: { MinimumLength: 4 } } });
   expect((await push(text, pool)).outcome).toMatchObject({
     kind: 'invalid',

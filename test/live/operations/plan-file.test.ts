@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { inAllSteps, toFileText, type LeftOutChoice } from '#core/sync';
+import { inAllSteps, type LeftOutChoice } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { planFile, type PlanFileTools } from '../../../live/src/operations/plan-file.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
-const bare = toFileText(describedBare);
+const bare = fileTextOf(describedBare);
 const edited = bare.replace('"DeletionProtection": "INACTIVE"', '"DeletionProtection": "ACTIVE"');
 const sparse = JSON.stringify({ UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare', DeletionProtection: 'ACTIVE' });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { pool } from '#core/resources/pool';
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { describeChange, toFileText } from '#core/sync';
+import { describeChange } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { liveTextOf } from '../../../live/src/operations/compare-file.ts';
 import { fileNameFor } from '../../../live/src/operations/file-name.ts';
@@ -12,7 +14,7 @@ import { compareNotice } from '../../../client/src/notifications/messages/compar
 import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
-const bareText = toFileText(describedBare);
+const bareText = fileTextOf(describedBare);
 const moved = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
 
 function stage(
@@ -56,7 +58,7 @@ describe('a pull into a file', () => {
   it('asks before it overwrites what only the file has', async () => {
     const { file, asked, pull } = stage(`// mine\n${bareText}`, moved);
     expect(await pull()).toMatchObject({ kind: 'pulled' });
-    expect(file.content).toBe(`// mine\n${toFileText(moved)}`);
+    expect(file.content).toBe(`// mine\n${fileTextOf(moved)}`);
     expect(asked).toEqual([{ text: file.content, overwritten: ['MfaConfiguration: OFF → OPTIONAL'] }]);
   });
 
@@ -86,7 +88,7 @@ describe('a pull into a file', () => {
       expect(outcome).toMatchObject({ kind: 'pulled', kept: [{ path: ['MfaConfiguration'] }] });
       expect(asked.map(({ overwritten }) => overwritten)).toEqual([['MfaConfiguration: ON → OPTIONAL']]);
       expect(file.content).toBe(
-        toFileText(live).replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "ON" /* soon */'),
+        fileTextOf(live).replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "ON" /* soon */'),
       );
     });
 
@@ -133,7 +135,7 @@ describe('a pull into a file', () => {
     });
     await pull();
     expect(asked.map(({ overwritten }) => overwritten.length)).toEqual([1, 2]);
-    expect(file.content).toBe(toFileText(moved));
+    expect(file.content).toBe(fileTextOf(moved));
   });
 
   it('does not bring one pool into the file of another', async () => {
@@ -149,7 +151,7 @@ describe('a pull into a file', () => {
   describe('after a restore', () => {
     const pushed = toRequest(moved);
     const pool = toRequest(describedBare);
-    const text = toFileText(moved);
+    const text = fileTextOf(moved);
     const restored = { text, pool, base: pushed };
 
     it('takes back what the push had changed, unasked', async () => {
@@ -219,13 +221,13 @@ describe('a comparison', () => {
   it('shows the live pool as the file is written, so that only differences differ', async () => {
     const file = new FakeFile(`// mine\n${bareText}`);
     const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)), deafToFactors);
-    expect(shown).toEqual({ kind: 'live', text: `// mine\n${toFileText(moved)}`, same: false, factors: [] });
+    expect(shown).toEqual({ kind: 'live', text: `// mine\n${fileTextOf(moved)}`, same: false, factors: [] });
   });
 
   it('is with the text as it is when the pool has answered', async () => {
     const file = new FakeFile(bareText);
     const gateway = new FakeGateway(moved);
-    gateway.before.set(2, () => (file.content = `// typed\n${toFileText(moved)}`));
+    gateway.before.set(2, () => (file.content = `// typed\n${fileTextOf(moved)}`));
     const shown = await liveTextOf(file, () => Promise.resolve(gateway), deafToFactors);
     expect(shown).toEqual({ kind: 'live', text: file.content, same: true, factors: [] });
   });
@@ -261,11 +263,11 @@ describe('the name of a new file', () => {
     ['CON', 'eu-west-1_1.userpool.json'],
     ['x\u0000\n', 'x.userpool.json'],
   ])('of a pool %j is %s', (name, file) => {
-    expect(fileNameFor(name, 'eu-west-1_1')).toBe(file);
+    expect(fileNameFor(pool, name, 'eu-west-1_1')).toBe(file);
   });
 
   it('takes no longer to find than a hostile name is long', () => {
     const name = `a${'-'.repeat(300_000)}b`;
-    expect(fileNameFor(name, 'eu-west-1_1')).toBe(`${name.slice(0, 80)}.userpool.json`);
+    expect(fileNameFor(pool, name, 'eu-west-1_1')).toBe(`${name.slice(0, 80)}.userpool.json`);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { toFileText, type LeftOutChoice, type Plan } from '#core/sync';
+import { type LeftOutChoice, type Plan } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
@@ -80,7 +81,7 @@ function stage(described: JsonObject = describedBare): Stage {
   };
 }
 
-const bareText = toFileText(describedBare);
+const bareText = fileTextOf(describedBare);
 const edited = bareText.replace('"MinimumLength": 8', '"MinimumLength": /* longer */ 12');
 
 describe('a push', () => {
@@ -98,6 +99,7 @@ describe('a push', () => {
         described: describedBare,
         changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'],
         account: '123456789012',
+        kind: 'pool',
       },
     ]);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(gateway.described));
@@ -105,7 +107,7 @@ describe('a push', () => {
 
   it('sends every setting of the pool with the one that changed', async () => {
     const { gateway, push } = stage(describedWithEverything);
-    await push(toFileText(describedWithEverything).replace('"EmailSubject": "Welcome"', '"EmailSubject": "Hello"'));
+    await push(fileTextOf(describedWithEverything).replace('"EmailSubject": "Welcome"', '"EmailSubject": "Hello"'));
     const expected = structuredClone(toRequest(describedWithEverything)) as {
       AdminCreateUserConfig: { InviteMessageTemplate: { EmailSubject: string } };
     };
@@ -140,7 +142,7 @@ describe('a push', () => {
 
   it('believes the live pool that a name or value is right which the SDK does not know', async () => {
     const { gateway, push } = stage({ ...describedBare, UserPoolTier: 'PREMIUM', MfaConfigurations: { Newer: true } });
-    const text = toFileText(gateway.described).replace('"MinimumLength": 8', '"MinimumLength": 9');
+    const text = fileTextOf(gateway.described).replace('"MinimumLength": 8', '"MinimumLength": 9');
     expect(await push(text)).toMatchObject({ kind: 'pushed' });
     expect(gateway.sent[0]).toMatchObject({ UserPoolTier: 'PREMIUM', MfaConfigurations: { Newer: true } });
   });

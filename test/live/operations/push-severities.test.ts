@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Severities } from '#core/diagnostics';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
-const text = toFileText(describedBare);
+const text = fileTextOf(describedBare);
 const withMember = (member: string): string => text.replace('{', `{ ${member},`);
 
 /** How a push of a text ends, and whether anything was sent. */

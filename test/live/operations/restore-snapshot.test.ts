@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#core/json';
-import { identityOf, toRequest } from '#core/resources/pool/normalize';
+import { toRequest } from '#core/resources/pool/normalize';
+import { toLivePool } from '../../support/live-pool.ts';
 import type { Plan } from '#core/sync';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { KeptSnapshot } from '../../../live/src/operations/ports.ts';
@@ -29,8 +30,9 @@ function stage(described: JsonObject, endpoint?: string) {
   };
   const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
   const restore = async (edit?: Pick<KeptSnapshot, 'described' | 'editedText'>) => {
-    const identity = identityOf(toRequest(described));
-    if (edit) await snapshots.save({ ...identity, described, changes: [] });
+    const { poolId, poolName } = toLivePool(described);
+    const identity = { poolId, poolName };
+    if (edit) await snapshots.save({ ...identity, described, changes: [], kind: 'pool' });
     const [saved] = await snapshots.list({ ...identity, endpoint: undefined });
     const newest = { ...saved!, ...edit };
     return restoreSnapshot(newest, {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import { parseDocument } from '#core/document';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { pullIntoFile } from '../../../live/src/operations/pull-into-file.ts';
 import { KnownBases, MOST_BASES } from '../../../live/src/store/bases.ts';
@@ -28,7 +28,7 @@ function stage() {
     log: { warn },
     changed,
   });
-  return { set, memento, warn, changed, bases, file: new FakeFile(toFileText(describedBare)) };
+  return { set, memento, warn, changed, bases, file: new FakeFile(fileTextOf(describedBare)) };
 }
 
 describe('bases', () => {

@@ -4,7 +4,7 @@ import { SnapshotStore } from '../../../live/src/store/snapshot-store.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const place = { endpoint: undefined, poolId: 'sandbox-1_Sample001' };
-const snapshot = { ...place, poolName: 'Sandbox', described: describedBare, changes: [] };
+const snapshot = { ...place, poolName: 'Sandbox', described: describedBare, changes: [], kind: 'pool' };
 
 function inWindow() {
   const folders = new MemoryFolders();

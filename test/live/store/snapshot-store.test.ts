@@ -28,7 +28,7 @@ function store(start = Date.parse('2026-03-01T10:00:00.000Z')) {
 }
 
 const changes = ['MfaConfiguration: OFF → ON'];
-const snapshot = { poolId: POOL, poolName: 'bare', described: describedBare, changes };
+const snapshot = { poolId: POOL, poolName: 'bare', described: describedBare, changes, kind: 'pool' };
 /** A snapshot of a state that no other number has. */
 const state = (n: number) => ({
   ...snapshot,

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isSandboxPool } from '#core/resources/pool/fields';
+import { isSandboxPool } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 import { inAllSteps, type Plan, type Shell } from '#core/sync';
 import { risksIn, joinSentences } from '#live/messages';

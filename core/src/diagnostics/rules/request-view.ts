@@ -1,7 +1,7 @@
 import { partitionOf } from '../../aws/arns/index.ts';
 import type { Form } from '../../convert/index.ts';
-import { isPoolId, regionOf } from '../../resources/pool-id.ts';
-import type { MfaFactors } from '../../resources/pool/mfa-factors/index.ts';
+import { isPoolId, regionOf } from '../../aws/pool-ids/index.ts';
+import type { MfaFactors } from '../../resources/mfa-factors/index.ts';
 import {
   isJsonObject,
   memberOf,

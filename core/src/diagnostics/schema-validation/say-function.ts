@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { arnForm } from '../../aws/arns/index.ts';
-import { isPoolId, regionOf } from '../../resources/pool-id.ts';
+import { isPoolId, regionOf } from '../../aws/pool-ids/index.ts';
 import { changeTo, removal, type Fix } from '../types/index.ts';
 import { formatPath, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';

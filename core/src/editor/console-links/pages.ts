@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { hasAccount, partitionOf, type Arn } from '../../aws/arns/index.ts';
-import { isPoolId, regionOf } from '../../resources/pool-id.ts';
+import { isPoolId, regionOf } from '../../aws/pool-ids/index.ts';
 import { pageKinds, poolPage, type PageKind } from './kinds.ts';
 
 /** A page of the AWS console. */

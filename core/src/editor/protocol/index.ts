@@ -1,5 +1,5 @@
 import { isJsonObject, memberOf } from '../../json/index.ts';
-import type { MfaFactors } from '../../resources/pool/mfa-factors/index.ts';
+import type { MfaFactors } from '../../resources/mfa-factors/index.ts';
 
 /** The notification by which a client that reads live pools tells the server of their factors. */
 export const MFA_FACTORS = 'userpool/mfaFactors';

@@ -1,8 +1,5 @@
-import { hasAccount, parseArn } from '../../aws/arns/index.ts';
-import { memberOf, type JsonObject } from '../../json/index.ts';
-import type { LiveFacts, ResourceKind } from '../kind.ts';
-import { isPoolId } from '../pool-id.ts';
-import { identityOf, ownerOf, toRequest } from './normalize/index.ts';
+import type { ResourceKind } from '../kind.ts';
+import { isPoolId } from '../../aws/pool-ids/index.ts';
 import { updateRequest } from './update.ts';
 
 export { arnMembers } from './arns.ts';
@@ -15,21 +12,7 @@ export const pool: ResourceKind = {
   filePattern: '*.userpool.json',
   requests: { update: updateRequest },
   requestOf: () => 'update',
-  identify: (request) => {
-    const { poolId, poolName } = identityOf(request);
-    return isPoolId(poolId) ? { poolId, name: poolName } : undefined;
-  },
-  // A description of a pool has no secrets.
-  describe: { normalize: toRequest, facts: factsOf, redact: (answer) => answer },
+  identify: ({ UserPoolId: poolId, PoolName: name }) =>
+    isPoolId(poolId) ? { poolId, name: typeof name === 'string' ? name : poolId } : undefined,
   companions: [],
 };
-
-function factsOf(description: JsonObject): LiveFacts {
-  const text = memberOf(description, 'Arn');
-  const arn = typeof text === 'string' ? parseArn(text) : undefined;
-  return {
-    account: arn && hasAccount(arn) ? arn.account : undefined,
-    owner: ownerOf(description),
-    hasDomain: ['Domain', 'CustomDomain'].some((name) => Boolean(memberOf(description, name))),
-  };
-}

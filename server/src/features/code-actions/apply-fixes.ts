@@ -1,5 +1,5 @@
 import { IncrementalChecker, type LocatedFinding } from '#core/diagnostics';
-import { duplicateNames, EditedText, editsOf, nodeAt, type PoolDocument, type TextEdit } from '#core/document';
+import { duplicateNames, EditedText, editsOf, nodeAt, type JsonDocument, type TextEdit } from '#core/document';
 import { parseFile } from '#core/resources';
 import type { Fix } from '#core/diagnostics/types';
 import type { OpenDocument } from '../../documents/open-document.ts';
@@ -35,9 +35,9 @@ export function applyFixes(document: OpenDocument, choose: FixChoice): TextEdit[
 }
 
 /** Chooses the fix of a finding to apply, if any. */
-export type FixChoice = (finding: LocatedFinding, pool: PoolDocument) => Fix | undefined;
+export type FixChoice = (finding: LocatedFinding, pool: JsonDocument) => Fix | undefined;
 
-function nextFix(findings: readonly LocatedFinding[], pool: PoolDocument, choose: FixChoice): Fix | undefined {
+function nextFix(findings: readonly LocatedFinding[], pool: JsonDocument, choose: FixChoice): Fix | undefined {
   for (const finding of findings) {
     const fix = choose(finding, pool);
     if (fix) return fix;
@@ -46,12 +46,12 @@ function nextFix(findings: readonly LocatedFinding[], pool: PoolDocument, choose
 }
 
 /** Returns a finding's fixes, without those that would not do what they say. */
-export function fixesOf(pool: PoolDocument, { fixes = [] }: LocatedFinding): readonly Fix[] {
+export function fixesOf(pool: JsonDocument, { fixes = [] }: LocatedFinding): readonly Fix[] {
   return fixes.filter((fix) => !renamesDuplicate(pool, fix));
 }
 
 /** Whether a fix renames a duplicate: only the last member of that name is renamed, and the one before takes effect. */
-function renamesDuplicate(pool: PoolDocument, { edits }: Fix): boolean {
+function renamesDuplicate(pool: JsonDocument, { edits }: Fix): boolean {
   const names = edits
     .filter(({ kind }) => kind === 'rename')
     .map(({ path }) => nodeAt(pool, path)?.parent?.children?.[0]);

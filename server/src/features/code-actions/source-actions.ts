@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { CodeAction } from '../../lsp.ts';
 import { editsOf, sortEdits, type TextEdit } from '#core/document';
 import type { Path } from '#core/json';
-import { memberOrder } from '#core/resources/pool/shape';
-import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
+import { memberOrder, SCHEMA_MEMBER } from '#core/resources';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { applyFixes, fixesOf } from './apply-fixes.ts';
@@ -28,13 +27,14 @@ export function addMissingActions(document: OpenDocument, client: ClientFeatures
 
 /** Sorts all members in the order of the API. */
 export function sortActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
-  const edits = sortEdits(document.pool, orderOf);
+  const { pool } = document;
+  // `$schema`, which editors read, comes first.
+  const orderOf = (path: Path): readonly string[] => [
+    ...(path.length === 0 ? [SCHEMA_MEMBER] : []),
+    ...memberOrder(pool.request, path),
+  ];
+  const edits = sortEdits(pool, orderOf);
   return sourceAction(document, l10n.t('Sort members in the order of the API'), kinds.sortMembers, edits, client);
-}
-
-/** `$schema`, which editors read, comes first. */
-function orderOf(path: Path): readonly string[] {
-  return path.length === 0 ? [SCHEMA_MEMBER, ...memberOrder(path)] : memberOrder(path);
 }
 
 function sourceAction(

@@ -1,4 +1,4 @@
-import { isPoolId, regionOf } from '#core/resources/pool/fields';
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import type { JsonObject, Path } from '#core/json';
 import { fieldNameOf, type RequestSpec, type ResourceDocument } from '#core/resources';
 import { isName, pathOf } from '../../json-service.ts';

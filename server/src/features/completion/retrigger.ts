@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldNameOf } from '#core/resources/pool/shape';
+import { fieldNameOf } from '#core/resources';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { PoolJsonService } from '../../json-service.ts';
 import type { CompletionItem } from '../../lsp.ts';
@@ -19,10 +19,10 @@ export function withRetrigger(
 }
 
 /** Opens suggestions again after an empty object, list or string was inserted. */
-function withSuggestCommand(item: CompletionItem, { path, isName }: Cursor): CompletionItem {
+function withSuggestCommand(item: CompletionItem, { path, isName, request }: Cursor): CompletionItem {
   const empty = /: (\[\$1\]|\{\n\t\$1\n\})$/.test(item.insertText ?? '');
   const isString = isName && (item.insertText ?? '').endsWith(': "$1"');
-  const field = isString ? fieldNameOf([...path.slice(0, -1), item.label]) : undefined;
+  const field = isString ? fieldNameOf(request, [...path.slice(0, -1), item.label]) : undefined;
   return empty || ownValuesAt({ field, isName: false }).suggest
     ? { ...item, command: { title: l10n.t('Suggest'), command: 'editor.action.triggerSuggest' } }
     : item;

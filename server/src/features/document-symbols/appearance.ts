@@ -1,9 +1,9 @@
 import { SymbolKind } from '../../lsp.ts';
 import { parseArn } from '#core/aws/arns';
-import type { PoolDocument } from '#core/document';
-import type { Shape } from '#core/resources/pool/shape';
+import type { JsonDocument } from '#core/document';
+import type { Shape } from '#core/resources';
 
-type Node = NonNullable<PoolDocument['tree']>;
+type Node = NonNullable<JsonDocument['tree']>;
 
 /** In characters; a longer text would hide the detail next to it. */
 const MAX_TEXT_LENGTH = 60;

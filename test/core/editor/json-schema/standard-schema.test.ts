@@ -5,7 +5,7 @@ import { getLanguageService, TextDocument, type JSONSchema } from 'vscode-json-l
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toStandardSchema } from '#core/editor/json-schema';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../../support/live-pool.ts';
 import { poolFile } from '../../../support/check.ts';
 import { updateRequest } from '#core/resources/pool';
 
@@ -34,7 +34,7 @@ describe('the schema for other tools', () => {
 
   it.each(readdirSync(corpus))('takes the pool %s, once pulled', (name) => {
     const described = parseDocument(readFileSync(new URL(name, corpus), 'utf8')).root;
-    expect(against(parseDocument(toFileText(described)).root)).toEqual([]);
+    expect(against(parseDocument(fileTextOf(described)).root)).toEqual([]);
   });
 
   it('takes the example', () => {

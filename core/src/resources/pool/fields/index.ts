@@ -22,8 +22,7 @@ export {
 } from './access.ts';
 export type { Field, FieldRows, Limit } from '../../field.ts';
 export { memberOrders } from './member-orders.ts';
-export { isAwsTag, omissions, reasonToLeaveOut } from './omission.ts';
-export { isPoolId, isSandboxPool, poolRegions, regionOf, SANDBOX_REGION } from '../../pool-id.ts';
+export { isAwsTag, omissions } from './omission.ts';
 
 /** One row for each field, at every depth. A test compares it with the SDK's types. */
 export const fieldRows: FieldRows = withTables({

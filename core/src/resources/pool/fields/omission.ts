@@ -120,18 +120,6 @@ export const omissions: Readonly<Record<string, Omission>> = {
   'AcrConfiguration{}': reset('the level has its default name', 'documented'),
 };
 
-/**
- * Whether a request should leave a setting out that is to stay as it is: only where the service is measured to keep it,
- * and sending it is not known to be safe.
- * @param described the value in the pool's description
- * @returns the reason for the user; undefined: send it
- */
-export function reasonToLeaveOut(setting: string, described: JsonValue | undefined): string | undefined {
-  const omission = Object.hasOwn(omissions, setting) ? omissions[setting] : undefined;
-  const isMeasured = omission?.effect === 'kept' && omission.evidence === 'measured';
-  return isMeasured && described !== undefined ? omission.notSafeToSend?.(described) : undefined;
-}
-
 /** AWS's own tags may not be sent, and whether sending the others removes them has not been measured. */
 function tagsThatCannotBeSent(described: JsonValue): string | undefined {
   const isShared = isJsonObject(described) && Object.keys(described).some(isAwsTag);

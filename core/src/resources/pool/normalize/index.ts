@@ -1,12 +1,3 @@
-export {
-  canonical,
-  defaultLevel,
-  inApiOrder,
-  LEGACY_TWINS,
-  objectIn,
-  takeLegacyTexts,
-  without,
-  withTemplateTexts,
-} from './normal-form.ts';
-export { awsTags, dropAwsTags, identityOf, toRequest } from './to-request.ts';
-export { ownerOf, type Owner } from './owner.ts';
+export { canonical, defaultLevel, LEGACY_TWINS, takeLegacyTexts, withTemplateTexts } from './normal-form.ts';
+export { awsTags, dropAwsTags, toRequest } from './to-request.ts';
+export { ownerOf } from './owner.ts';

@@ -1,6 +1,15 @@
 import { fieldAt } from '../fields/index.ts';
-import { isJsonObject, jsonEquals, memberOf, valueAt, type JsonObject, type JsonValue } from '../../../json/index.ts';
-import { memberOrder } from '../shape/index.ts';
+import {
+  isJsonObject,
+  jsonEquals,
+  memberOf,
+  objectIn,
+  valueAt,
+  without,
+  type JsonObject,
+  type JsonValue,
+} from '../../../json/index.ts';
+import { inApiOrder } from '../shape/index.ts';
 
 /**
  * A request in its canonical form, in which pools and files are compared: mirrored legacy texts stand in
@@ -10,24 +19,6 @@ import { memberOrder } from '../shape/index.ts';
 export function canonical(request: JsonObject): JsonObject {
   const { rest, texts } = takeLegacyTexts(request);
   return inApiOrder(dropDefaultLevels(withTemplateTexts(rest, texts)));
-}
-
-/** The same request with its top-level members in the API's order, unknown ones last. */
-export function inApiOrder(pool: JsonObject): JsonObject {
-  const order = memberOrder([]);
-  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return Object.fromEntries(Object.entries(pool).sort(([a], [b]) => rank(a) - rank(b)));
-}
-
-/** The same object without some members. */
-export function without(object: JsonObject, ...names: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
-}
-
-/** The member where it is an object. */
-export function objectIn(object: JsonObject, name: string): JsonObject | undefined {
-  const value = memberOf(object, name);
-  return isJsonObject(value) ? value : undefined;
 }
 
 /** The legacy texts, each with its name in VerificationMessageTemplate. */

@@ -1,13 +1,5 @@
-import { memberOf, type JsonObject } from '../../../json/index.ts';
-import { objectIn } from './normal-form.ts';
-
-/** The tool that manages a pool, as far as the pool's description shows it. */
-export interface Owner {
-  /** Its name, as its users know it. */
-  readonly tool: string;
-  /** The name of the CloudFormation stack, where there is one. */
-  readonly stack: string | undefined;
-}
+import type { LiveFacts } from '../../live/kind.ts';
+import { memberOf, type JsonObject, objectIn } from '../../../json/index.ts';
 
 /** What an owner is recognised by. */
 interface Signs {
@@ -57,7 +49,7 @@ const owners: readonly (readonly [tool: string, fits: (signs: Signs) => boolean]
  * leaves none by itself. Source: tags of live pools; the tag names that the tools document.
  * @param described the `UserPool` object of DescribeUserPool's answer
  */
-export function ownerOf(described: JsonObject): Owner | undefined {
+export function ownerOf(described: JsonObject): LiveFacts['owner'] {
   const tags = objectIn(described, 'UserPoolTags') ?? {};
   const stackName = memberOf(tags, STACK_NAME);
   const name = memberOf(described, 'Name');

@@ -1,6 +1,6 @@
 import { accessOf, isAwsTag, renamedMembers } from '../fields/index.ts';
-import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../../../json/index.ts';
-import { canonical, objectIn, without } from './normal-form.ts';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue, objectIn, without } from '../../../json/index.ts';
+import { canonical } from './normal-form.ts';
 
 /**
  * The request that leaves a described pool as it is: what a pull writes and a push compares with.
@@ -13,16 +13,6 @@ import { canonical, objectIn, without } from './normal-form.ts';
  */
 export function toRequest(described: JsonObject): JsonObject {
   return canonical(steps.reduce((pool, step) => step(pool), described));
-}
-
-/** The id and the name in a request; the id stands for a name that is missing. */
-export function identityOf(request: JsonObject): { readonly poolId: string; readonly poolName: string } {
-  const text = (name: string): string | undefined => {
-    const value = request[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const poolId = text('UserPoolId') ?? '';
-  return { poolId, poolName: text('PoolName') ?? poolId };
 }
 
 /** The tags that AWS itself put on a pool; no request may set or remove them. */

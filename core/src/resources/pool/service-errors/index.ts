@@ -1,1 +1,1 @@
-export { objectionOf, type Answer, type Objection } from './service-error.ts';
+export { objectionOf } from './service-error.ts';

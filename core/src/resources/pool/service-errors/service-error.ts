@@ -1,26 +1,9 @@
 import type { JsonObject, Path } from '../../../json/index.ts';
 import { valueAt } from '../../../json/index.ts';
+import type { Answer, Objection } from '../../live/kind.ts';
 import { byException, byText, type Known } from './catalogue.ts';
 import { constraintPaths } from './constraint.ts';
 import { tierError } from './tier.ts';
-
-/** A request that the service turned down, in its own words. */
-export interface Answer {
-  /** The exception's name. */
-  readonly code: string;
-  /** The service's message; empty where it says nothing. */
-  readonly said: string;
-}
-
-/** What the service objects to. */
-export interface Objection {
-  /** The members that it is about, those first that can be changed to mend it. Each is in the request, or would be. */
-  readonly paths: readonly Path[];
-  /** The rule that the same fact is known by; absent where there is none. */
-  readonly rule?: string;
-  /** What to do, beyond what the service says; absent where nothing more is known. */
-  readonly advice?: string;
-}
 
 /**
  * Reads off a refusal which members of the request it is about.

@@ -1,5 +1,5 @@
 import * as request from '../../shape.ts';
-import type { Path } from '../../../json/index.ts';
+import type { JsonObject, Path } from '../../../json/index.ts';
 import { memberNames, structureShape } from '../../sdk/index.ts';
 
 /** The structure that a pool file is: the request of UpdateUserPool. */
@@ -20,3 +20,4 @@ export const shapeAt = (path: Path): request.Shape | undefined => request.shapeA
 export const requestFields = (): ReadonlyMap<string, request.Shape> => request.fieldShapes(update);
 export const fieldNameOf = (path: Path): string | undefined => request.fieldNameOf(update, path);
 export const memberOrder = (path: Path): readonly string[] => request.memberOrder(update, path);
+export const inApiOrder = (root: JsonObject): JsonObject => request.inApiOrder(update, root);

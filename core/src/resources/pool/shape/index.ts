@@ -4,6 +4,7 @@ export {
   createMembers,
   describedMembers,
   fieldNameOf,
+  inApiOrder,
   memberOrder,
   requestFields,
   requestMembers,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { it } from 'vitest';
 import { parseDocument } from '#core/document';
 import type { JsonValue } from '#core/json';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../../../support/live-pool.ts';
 import { cases } from '../../../../support/length.ts';
 import { tryAll } from './try-all.ts';
 
@@ -11,7 +11,7 @@ const folder = new URL('../../../../fixtures/pools/', import.meta.url);
 it.each(readdirSync(folder))(
   'each recipe leaves nothing wrong that was not wrong before in a part of the pool %s',
   (name) => {
-    const file = toFileText(parseDocument(readFileSync(new URL(name, folder), 'utf8')).root);
+    const file = fileTextOf(parseDocument(readFileSync(new URL(name, folder), 'utf8')).root);
     const { root } = parseDocument(file);
     fc.assert(
       fc.property(fc.subarray(Object.keys(root)), (names) => {

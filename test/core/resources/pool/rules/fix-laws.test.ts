@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, type LocatedFinding } from '#core/diagnostics';
-import { editText, type PoolDocument } from '#core/document';
+import { editText, type JsonDocument } from '#core/document';
 import { toRequest } from '#core/resources/pool/normalize';
 import { formatPath, isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '#core/json';
 import type { Fix } from '#core/diagnostics/types';
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { MfaFactors } from '#core/resources/mfa-factors';
 import { rules } from '#core/resources/pool/rules';
 import { fieldNameOf } from '#core/resources/pool/shape';
 import { structureChecks } from '../../../../support/structure-checks.ts';
@@ -109,7 +109,7 @@ function newErrors(before: readonly LocatedFinding[], after: readonly LocatedFin
 function waysBack(
   value: JsonValue,
   before: readonly LocatedFinding[],
-  after: PoolDocument,
+  after: JsonDocument,
   findings: readonly LocatedFinding[],
 ): string[] {
   const brought = findings.filter((finding) => countOf(findings, finding) > countOf(before, finding));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, type LocatedFinding } from '#core/diagnostics';
 import { editText } from '#core/document';
-import { toFileText } from '#core/sync';
+import { fileTextOf } from '../../../../support/live-pool.ts';
 import { casesByGroup } from './cases/index.ts';
 import { afterFix, poolFile } from '../../../../support/check.ts';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
@@ -32,7 +32,7 @@ describe('a file that leaves out settings which every pool has', () => {
   });
 
   it('is told which, where it is one', () => {
-    const text = toFileText(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
+    const text = fileTextOf(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
     expect(findings(text)).toMatchObject([
       {
         message:
@@ -42,8 +42,8 @@ describe('a file that leaves out settings which every pool has', () => {
   });
 
   it.each([
-    ['a whole pool', toFileText(describedBare)],
-    ['a whole pool with everything', toFileText(describedWithEverything)],
+    ['a whole pool', fileTextOf(describedBare)],
+    ['a whole pool with everything', fileTextOf(describedWithEverything)],
     ['an empty text', ''],
     ['an object that is empty', '{}'],
     ['a file without a pool id', '{ "MfaConfiguration": "OFF" }'],
@@ -79,9 +79,9 @@ describe('the fix', () => {
   });
 
   it('adds the one that is missing', () => {
-    const text = toFileText(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
+    const text = fileTextOf(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
     expect(JSON.parse(afterFix(text, 'Add DeletionProtection with the default of a new pool'))).toEqual(
-      JSON.parse(toFileText(describedBare)),
+      JSON.parse(fileTextOf(describedBare)),
     );
   });
 

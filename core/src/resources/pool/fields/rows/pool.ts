@@ -1,6 +1,6 @@
 import type { FieldRows } from '../../../field.ts';
 import { arn, count, length, pattern } from '../limits.ts';
-import { POOL_ID_PATTERN } from '../../../pool-id.ts';
+import { POOL_ID_PATTERN } from '../../../../aws/pool-ids/index.ts';
 
 /** Identity, protection, plan, tags, keys and issuer. */
 export const poolRows: FieldRows = {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, misfitOf, parseArn } from '../../../../aws/arns/index.ts';
 import { membersOfKind } from '../../arns.ts';
-import { isPoolId, regionOf } from '../../fields/index.ts';
+import { isPoolId, regionOf } from '../../../../aws/pool-ids/index.ts';
 import { memberOf, valueAt, type JsonObject, type Path } from '../../../../json/index.ts';
 import type { KnownText } from '../catalogue.ts';
 

@@ -1,4 +1,4 @@
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { MfaFactors } from '#core/resources/mfa-factors';
 import type { RuleCases } from './rule-cases.ts';
 
 const SMS =

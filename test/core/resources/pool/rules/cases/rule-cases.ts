@@ -1,4 +1,4 @@
-import type { MfaFactors } from '#core/resources/pool/mfa-factors';
+import type { MfaFactors } from '#core/resources/mfa-factors';
 
 /** What shows that a rule works. The members stand in a pool file that has nothing else but its pool id. */
 export interface RuleCase {

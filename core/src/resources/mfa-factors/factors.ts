@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isJsonObject, valueAt, type JsonObject } from '../../../json/index.ts';
+import { isJsonObject, valueAt, type JsonObject } from '../../json/index.ts';
 
 /** The factors of a pool that no request of UpdateUserPool and no description has: only SetUserPoolMfaConfig sets them. */
 export interface MfaFactors {

@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from '../json/index.ts';
-import { objectIn, without } from '../resources/pool/normalize/index.ts';
+import { objectIn, valueAt, without, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
 
 /** The older of two names for the function that runs before a token is made. */
 const OLDER = 'PreTokenGeneration';
@@ -30,4 +29,12 @@ export function withoutOlderPreToken(file: JsonObject, live: JsonObject): JsonOb
   if (!triggers || triggers[OLDER] !== newerArn(triggers)) return live;
   if (newerArn(inFile) === undefined || !inFile || Object.hasOwn(inFile, OLDER)) return live;
   return { ...live, LambdaConfig: without(triggers, OLDER) };
+}
+
+const NAMES = [OLDER, 'PreTokenGenerationConfig'];
+
+/** Whether a setting is one of the two names of the trigger before a token, and both have the same function. */
+export function isPreTokenTwin([top, name]: Path, described: JsonObject): boolean {
+  if (top !== 'LambdaConfig' || !NAMES.includes(String(name))) return false;
+  return valueAt(described, ['LambdaConfig', OLDER]) === newerArn(objectIn(described, 'LambdaConfig'));
 }

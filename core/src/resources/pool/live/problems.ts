@@ -1,37 +1,31 @@
 import * as l10n from '@vscode/l10n';
-import { formatPath, memberOf, toPath, valueAt, type JsonObject, type Path } from '../json/index.ts';
-import { beyondPlan, includesPlan, planNames, planNeeds, type PlanName } from '../resources/pool/tiers/index.ts';
-import type { Change } from './changes.ts';
-import type { Problem } from './blockers.ts';
-import type { LivePool } from './live-pool.ts';
+import { formatPath, memberOf, toPath, valueAt, type Path } from '../../../json/index.ts';
+import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
+import { beyondPlan, includesPlan, planNames, planNeeds, type PlanName } from '../tiers/index.ts';
+import { unsendableTags } from './aws-tags.ts';
 
-/** What a problem is looked for in. */
-export interface PoolProblemInput {
-  readonly live: LivePool;
-  readonly target: JsonObject;
-  readonly changes: readonly Change[];
-}
+/** The problems of a push that no pool file shows by itself. */
+export const problems: readonly ProblemRule[] = [
+  { code: 'live-link-without-domain', find: linkWithoutDomain },
+  { code: 'live-tier-blocked', find: tierWithoutFeatures },
+  { code: 'live-unused-days-replaced', find: daysThatAreReplaced },
+  { code: 'tags-aws-prefix', find: unsendableTags },
+];
 
-/** Every code of a problem that only a request and the description of its pool show together. */
-export const poolProblemCodes = ['live-link-without-domain', 'live-tier-blocked', 'live-unused-days-replaced'] as const;
+type Found = ReturnType<ProblemRule['find']>;
 
-/** Returns the problems that no file shows by itself. */
-export function poolProblems(input: PoolProblemInput): readonly Problem[] {
-  return [linkWithoutDomain, tierWithoutFeatures, daysThatAreReplaced].flatMap((find) => find(input));
-}
-
-function linkWithoutDomain({ live, target }: PoolProblemInput): Problem[] {
+function linkWithoutDomain({ live, target }: ProblemInput): Found {
   const path = toPath('VerificationMessageTemplate.DefaultEmailOption');
   const isChosen = valueAt(target, path) === 'CONFIRM_WITH_LINK' && valueAt(live.request, path) !== 'CONFIRM_WITH_LINK';
   if (live.hasDomain || !isChosen) return [];
   const message = l10n.t(
     'Verification emails get a link, and the pool has no domain that the link could lead to. Add a domain to the pool first.',
   );
-  return [{ code: 'live-link-without-domain', path, message, effect: 'risk' }];
+  return [{ path, message, effect: 'risk' }];
 }
 
 /** Of a lower plan: what the pool would still use that the plan does not have. */
-function tierWithoutFeatures({ live, target }: PoolProblemInput): Problem[] {
+function tierWithoutFeatures({ live, target }: ProblemInput): Found {
   const path = ['UserPoolTier'];
   const [from, to] = [memberOf(live.request, 'UserPoolTier'), memberOf(target, 'UserPoolTier')];
   if (!isPlan(from) || !isPlan(to) || includesPlan(to, from)) return [];
@@ -53,7 +47,7 @@ function tierWithoutFeatures({ live, target }: PoolProblemInput): Problem[] {
         to,
         names,
       );
-  return [{ code: 'live-tier-blocked', path, message, effect: isKnown ? 'blocks' : 'risk' }];
+  return [{ path, message, effect: isKnown ? 'blocks' : 'risk' }];
 }
 
 function isPlan(value: unknown): value is PlanName {
@@ -61,7 +55,7 @@ function isPlan(value: unknown): value is PlanName {
 }
 
 /** Old pools may have two different numbers of days, and a request may name only one of the two. */
-function daysThatAreReplaced({ live, target, changes }: PoolProblemInput): Problem[] {
+function daysThatAreReplaced({ live, target, changes }: ProblemInput): Found {
   const path: Path = toPath('AdminCreateUserConfig.UnusedAccountValidityDays');
   const unused = valueAt(live.described, path);
   const temporary = valueAt(target, toPath('Policies.PasswordPolicy.TemporaryPasswordValidityDays'));
@@ -73,5 +67,5 @@ function daysThatAreReplaced({ live, target, changes }: PoolProblemInput): Probl
     JSON.stringify(unused),
     JSON.stringify(temporary),
   );
-  return [{ code: 'live-unused-days-replaced', path, message, effect: 'risk' }];
+  return [{ path, message, effect: 'risk' }];
 }

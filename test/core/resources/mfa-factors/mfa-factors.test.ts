@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeFactors, factorsOf, mfaRemedy } from '#core/resources/pool/mfa-factors';
+import { describeFactors, factorsOf, mfaRemedy } from '#core/resources/mfa-factors';
 import type { JsonObject } from '#core/json';
 
 it.each<[JsonObject, string[]]>([

@@ -1,4 +1,4 @@
-import { isJsonObject, memberOf, valueAt, type JsonObject } from '../../../json/index.ts';
+import { isJsonObject, memberOf, valueAt, type JsonObject } from '../../json/index.ts';
 
 /** The members of GetUserPoolMfaConfig's answer that SetUserPoolMfaConfig takes. */
 const BLOCKS = [

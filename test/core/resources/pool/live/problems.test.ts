@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
 import type { StepPlan } from '#core/sync';
-import { planStep } from '../../support/plan-push.ts';
-import { describedBare, describedWithEverything } from '../../support/pools.ts';
+import { planStep } from '../../../../support/plan-push.ts';
+import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
 
 const bare = toRequest(describedBare);
 const full = toRequest(describedWithEverything);

@@ -1,0 +1,42 @@
+import * as l10n from '@vscode/l10n';
+import { jsonEquals, memberOf, objectIn, type JsonObject } from '../../../json/index.ts';
+import type { ProblemInput, ProblemRule, RiskRule } from '../../live/kind.ts';
+import { awsTags } from '../normalize/index.ts';
+
+/** Returns the tags that AWS itself put on a pool, or that a file says it did; in request form. */
+export function onlyAwsTags(from: JsonObject): JsonObject {
+  const tags = objectIn(from, 'UserPoolTags') ?? {};
+  return { UserPoolTags: Object.fromEntries(awsTags(from).map((key) => [key, memberOf(tags, key) ?? null])) };
+}
+
+/** The risk of sending own tags to a pool that has tags of AWS's own, too; none where it has none. */
+export const awsTagRisk: RiskRule = {
+  code: 'live-tags-removed',
+  member: 'UserPoolTags',
+  say: (_, after, { described }) => {
+    const tags = awsTags(described);
+    if (tags.length === 0 || after === undefined) return undefined;
+    return tags.length === 1
+      ? l10n.t(
+          "The pool has a tag of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes it is not known.",
+          tags.join(', '),
+        )
+      : l10n.t(
+          "The pool has tags of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes them is not known.",
+          tags.join(', '),
+        );
+  },
+};
+
+/** The tags of AWS's own that a file gives another value than the pool has: no request can do that. */
+export function unsendableTags({ file, live }: ProblemInput): ReturnType<ProblemRule['find']> {
+  const wanted = objectIn(file, 'UserPoolTags') ?? {};
+  const inLive = objectIn(live.described, 'UserPoolTags') ?? {};
+  return awsTags(file)
+    .filter((key) => !jsonEquals(memberOf(wanted, key), memberOf(inLive, key)))
+    .map((key) => ({
+      path: ['UserPoolTags', key],
+      message: l10n.t('Only AWS sets the tag {0}: it cannot be sent. Remove it from the file.', key),
+      effect: 'blocks',
+    }));
+}

@@ -1,0 +1,62 @@
+import * as l10n from '@vscode/l10n';
+import { hasAccount, parseArn, type Arn } from '../../../aws/arns/index.ts';
+import { regionOf } from '../../../aws/pool-ids/index.ts';
+import { memberOf, type JsonObject } from '../../../json/index.ts';
+import type { LiveFacts, LiveKind } from '../../live/kind.ts';
+import { pool } from '../index.ts';
+import { ownerOf, toRequest } from '../normalize/index.ts';
+import { objectionOf } from '../service-errors/index.ts';
+import { onlyAwsTags } from './aws-tags.ts';
+import { inFormOf } from './file-form.ts';
+import { isPreTokenTwin } from './pre-token.ts';
+import { problems } from './problems.ts';
+import { risks } from './risks.ts';
+import { requestFor, targetOf } from './target.ts';
+
+/** A user pool: read with DescribeUserPool, changed with UpdateUserPool. */
+export const poolLive: LiveKind = {
+  ...pool,
+  // A description of a pool has no secrets.
+  describe: { normalize: toRequest, facts: factsOf, unsendable: onlyAwsTags, redact: (answer) => answer },
+  inFormOf,
+  targetOf,
+  requestFor,
+  isFilledIn: isPreTokenTwin,
+  notesOf,
+  risks,
+  problems,
+  objectionOf,
+};
+
+function factsOf(description: JsonObject): LiveFacts {
+  const arn = arnOf(description);
+  return {
+    account: arn && hasAccount(arn) ? arn.account : undefined,
+    owner: ownerOf(description),
+    hasDomain: ['Domain', 'CustomDomain'].some((name) => Boolean(memberOf(description, name))),
+  };
+}
+
+function arnOf(description: JsonObject): Arn | undefined {
+  const text = memberOf(description, 'Arn');
+  return typeof text === 'string' ? parseArn(text) : undefined;
+}
+
+/** A replica has the ID of its primary pool, and an ARN with its own Region. */
+function notesOf({ described }: Parameters<LiveKind['notesOf']>[0]): ReturnType<LiveKind['notesOf']> {
+  const id = memberOf(described, 'Id');
+  const region = arnOf(described)?.region;
+  if (typeof id !== 'string' || !id.includes('_') || region === undefined || region === '') return [];
+  const primary = regionOf(id);
+  if (region === primary) return [];
+  return [
+    {
+      code: 'replica',
+      message: l10n.t(
+        'This pool is the replica in {0} of a pool in {1}. Only email, SMS, triggers and tags may differ between the two.',
+        region,
+        primary,
+      ),
+    },
+  ];
+}
