@@ -92,6 +92,6 @@ it('a file that is checked from version to version reads as every version by its
         }
       },
     ),
-    { numRuns: cases(150) },
+    { numRuns: cases(500) },
   );
 });
