@@ -24,7 +24,7 @@ export const suites = {
       const check = (/** @type {string} */ script) =>
         run(...npm('run', '--silent', script), { env: withInstalledPrograms(), timeout: 15 * minutes });
       const theRest = async () => [await check('check:types'), await check('format:check'), await check('docs:check')];
-      // ESLint takes longer than the rest together, and uses one core.
+      // Two at a time: format and docs use one core each.
       const [lint, others] = await Promise.all([check('lint'), theRest()]);
       const failed = [lint, ...others].filter((code) => code !== 0).length;
       return { passed: 1 + others.length - failed, failed };

@@ -109,7 +109,7 @@ it.each(readdirSync(join(projectRoot, 'dist')).filter((name) => name.endsWith('.
   (name) => {
     const text = readFileSync(join(projectRoot, 'dist', name), 'utf8');
     // Texts are escaped by esbuild; what is left stands in a regular expression, as it was written.
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex
     expect([...text.matchAll(/.{0,40}[^\u0000-\u00ff].{0,10}/g)].map(([found]) => found)).toEqual([]);
   },
 );

@@ -63,7 +63,7 @@ it.each([
 
 it('say what leaving out does', async () => {
   const { hints } = await hintsOf('{ "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }');
-  expect((hints[0]?.tooltip as MarkupContent).value).toBe(
+  expect((hints[0]!.tooltip as MarkupContent).value).toBe(
     [
       '- **SignInPolicy**: a new pool has `{"AllowedFirstAuthFactors":["PASSWORD"]}`. Left out of a request: the pool keeps its value (measured).',
       '',

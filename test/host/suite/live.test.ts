@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { startSandbox, type Sandbox } from '#sandbox';
+import { startSandbox, type Sandbox } from '../../../sandbox/src/index.ts';
 import { answering, type Asked } from './support/stubs.ts';
 import { openPoolFile } from './support/workspace.ts';
 

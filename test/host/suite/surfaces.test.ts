@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { startSandbox, type Sandbox } from '#sandbox';
+import { startSandbox, type Sandbox } from '../../../sandbox/src/index.ts';
 import { answering } from './support/stubs.ts';
 import { openPoolFile, replaceText } from './support/workspace.ts';
 

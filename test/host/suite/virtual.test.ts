@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { startSandbox, type Sandbox } from '#sandbox';
+import { startSandbox, type Sandbox } from '../../../sandbox/src/index.ts';
 import { PackagedDocuments } from '../../../client/src/browser/packaged-documents.ts';
 import { poolFilesBelow } from '../../../client/src/editors/pool-files.ts';
 import { MemoryFiles } from './support/memory-files.ts';

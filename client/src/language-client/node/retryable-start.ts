@@ -28,7 +28,7 @@ export class RetryableStart {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript asks for it in the base of a mixin.
+// oxlint-disable-next-line typescript/no-explicit-any -- TypeScript asks for it in the base of a mixin.
 type ClientClass = abstract new (...args: any[]) => BaseLanguageClient;
 
 /** Extends a class of clients: they can start again after a failed start, and only log errors, without messages. */

@@ -1,7 +1,5 @@
 import { builtinModules } from 'node:module';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { networkModules } from './network-modules.mjs';
-import { projectRoot } from '../paths.mjs';
+import { networkModules } from '../build/network-modules.mjs';
 
 /**
  * The borders of the packages inside this one, as allow-lists: what is not named must not be imported, in whatever way
@@ -139,67 +137,27 @@ const borders = [
   },
 ];
 
-/** @type {import('eslint').Rule.RuleModule} */
-const imports = {
-  meta: { type: 'problem', schema: false },
-  create(context) {
-    const { allow, onDemand = [], why } = /** @type {Border} */ (context.options[0]);
-
-    /**
-     * @param {any} node
-     * @param {any} source the node of the imported name; anything but a fixed text is refused
-     * @param {RegExp[]} allowed
-     */
-    const check = (node, source, allowed) => {
-      const name = source?.type === 'TSLiteralType' ? source.literal.value : source?.value;
-      if (typeof name === 'string') {
-        const target = targetOf(name, context.filename);
-        if (allowed.some((pattern) => pattern.test(target))) return;
-      }
-      context.report({ node, message: `${name ?? 'This'} must not be imported here. ${why}` });
-    };
-
-    return {
-      /** @param {any} node */
-      'ImportDeclaration, ExportAllDeclaration, ExportNamedDeclaration[source]': (node) =>
-        check(node, node.source, allow),
-      /** @param {any} node */
-      ImportExpression: (node) => check(node, node.source, [...allow, ...onDemand]),
-      /** @param {any} node */
-      TSImportType: (node) => check(node, node.source ?? node.argument, allow),
-      /** @param {any} node */
-      TSExternalModuleReference: (node) => check(node, node.expression, allow),
-      /** @param {any} node */
-      'CallExpression[callee.name="require"]': (node) => check(node, node.arguments[0], allow),
-    };
-  },
-};
-
 const unreachable = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
 
 /**
- * ESLint's configuration of the borders.
+ * The linter's configuration of the borders.
  *
- * @type {import('eslint').Linter.Config[]}
+ * @type {import('oxlint').OxlintOverride[]}
  */
-export const borderConfigs = borders.map(({ files, except, allow, onDemand, noNetwork, why }) => ({
+export const borderOverrides = borders.map(({ files, except, allow, onDemand = [], noNetwork, why }) => ({
   files,
-  ...(except ? { ignores: except } : {}),
-  plugins: { borders: { rules: { imports } } },
+  ...(except ? { excludeFiles: except } : {}),
   rules: {
-    'borders/imports': ['error', { allow, onDemand, why }],
+    'userpool/imports': ['error', { allow: sourcesOf(allow), onDemand: sourcesOf(onDemand), why }],
     ...(noNetwork ? { 'no-restricted-globals': ['error', { globals: unreachable, checkGlobalObject: true }] } : {}),
   },
 }));
 
 /**
- * @param {string} name as it is imported
- * @param {string} importer the importing file
+ * The options of a rule are JSON.
+ *
+ * @param {RegExp[]} patterns
  */
-function targetOf(name, importer) {
-  if (!/^\.{0,2}\//.test(name) && name !== '.' && name !== '..') return name;
-  const path = relative(projectRoot, resolve(dirname(importer), name))
-    .split(sep)
-    .join('/');
-  return `./${path}`;
+function sourcesOf(patterns) {
+  return patterns.map(({ source }) => source);
 }

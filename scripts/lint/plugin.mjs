@@ -1,0 +1,97 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+
+// Rules of our own, as a plugin of oxlint.
+
+/** @typedef {{ allow: string[], onDemand: string[], why: string }} ImportOptions regular expressions, see borders.mjs */
+
+/** Reports an import that crosses a border. */
+const imports = {
+  meta: { type: 'problem', schema: false },
+  /** @param {any} context */
+  create(context) {
+    const { allow, onDemand, why } = /** @type {ImportOptions} */ (context.options[0]);
+    const allowed = allow.map((source) => new RegExp(source));
+    const allowedOnDemand = [...allowed, ...onDemand.map((source) => new RegExp(source))];
+
+    /**
+     * @param {any} node
+     * @param {any} source the node of the imported name; anything but a string literal is reported
+     * @param {RegExp[]} patterns
+     */
+    const check = (node, source, patterns) => {
+      const name = source?.value;
+      if (typeof name === 'string') {
+        const target = targetOf(name, context);
+        if (patterns.some((pattern) => pattern.test(target))) return;
+      }
+      context.report({ node, message: `${name ?? 'This'} must not be imported here. ${why}` });
+    };
+
+    return {
+      /** @param {any} node */
+      'ImportDeclaration, ExportAllDeclaration, ExportNamedDeclaration[source]': (node) =>
+        check(node, node.source, allowed),
+      /** @param {any} node */
+      ImportExpression: (node) => check(node, node.source, allowedOnDemand),
+      /** @param {any} node */
+      TSImportType: (node) => check(node, node.source, allowed),
+      /** @param {any} node */
+      TSExternalModuleReference: (node) => check(node, node.expression, allowed),
+      /** @param {any} node */
+      'CallExpression[callee.name="require"]': (node) => check(node, node.arguments[0], allowed),
+    };
+  },
+};
+
+/** Reports private members that are not `#names`. */
+const privateNames = forbid(
+  'Use #names for private members.',
+  ['PropertyDefinition', 'MethodDefinition'].map((definition) => `${definition}[accessibility="private"]`),
+);
+
+/**
+ * Reports words of our own where a function makes a text that is shown. Tables at the top of a file list theirs in
+ * table-texts.
+ */
+const translatedTexts = forbid(
+  "Write it as l10n.t('…'), a sentence at a time, with its values by number.",
+  ['Literal[value=/[a-z]/i]', 'TemplateLiteral > TemplateElement[value.raw=/[a-z]/i]'].flatMap((words) =>
+    ['', 'ConditionalExpression > '].map(
+      (between) => `:function Property[key.name=/^(message|title|reason|advice|description)$/] > ${between}${words}`,
+    ),
+  ),
+);
+
+export default {
+  meta: { name: 'userpool' },
+  rules: { imports, 'private-names': privateNames, 'translated-texts': translatedTexts },
+};
+
+/**
+ * A rule that reports every node that one of the selectors matches.
+ *
+ * @param {string} message
+ * @param {string[]} selectors
+ */
+function forbid(message, selectors) {
+  return {
+    meta: { type: 'problem' },
+    /** @param {any} context */
+    create(context) {
+      const report = (/** @type {any} */ node) => context.report({ node, message });
+      return Object.fromEntries(selectors.map((selector) => [selector, report]));
+    },
+  };
+}
+
+/**
+ * @param {string} name as it is imported
+ * @param {{ filename: string, cwd: string }} context
+ */
+function targetOf(name, { filename, cwd }) {
+  if (!/^\.{0,2}\//.test(name) && name !== '.' && name !== '..') return name;
+  const path = relative(cwd, resolve(dirname(filename), name))
+    .split(sep)
+    .join('/');
+  return `./${path}`;
+}
