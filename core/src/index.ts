@@ -20,7 +20,7 @@ export {
   IncrementalChecker,
   readSeverities,
   type CheckOptions,
-  type LocatedFinding,
+  type LocatedDiagnostic,
   type Severities,
 } from './diagnostics/index.ts';
 export type { Fix, Severity } from './diagnostics/types/index.ts';

@@ -11,14 +11,14 @@ export const fuzzNames = /** @type {const} */ (['editing', 'largest', 'memory'])
  * @property {number} minutes
  * @property {number} seed
  * @property {(typeof fuzzNames)[number] | undefined} only
- * @property {string | undefined} path of the finding that is to be played again
+ * @property {string | undefined} path of the diagnostic that is to be played again
  *
  * @param {string[]} [args]
  * @returns {FuzzOptions}
  * @throws {PlainError} where it is asked for what there is not
  */
 export function readFuzzOptions(args = process.argv.slice(2)) {
-  const usage = `npm run fuzz [-- --minutes N --seed N --only ${fuzzNames.join('|')} --path PATH of a finding]`;
+  const usage = `npm run fuzz [-- --minutes N --seed N --only ${fuzzNames.join('|')} --path PATH of a diagnostic]`;
   const { values } = readCommandLine(usage, {
     args,
     options: {
@@ -31,7 +31,7 @@ export function readFuzzOptions(args = process.argv.slice(2)) {
   const only = fuzzNames.find((name) => name === values.only);
   if (values.only !== only) throw new PlainError(`--only takes one of ${fuzzNames.join(', ')}, not “${values.only}”.`);
   if (values.path !== undefined && (only === undefined || only === 'memory')) {
-    throw new PlainError('--path takes --only and --seed, as the finding has them.');
+    throw new PlainError('--path takes --only and --seed, as the diagnostic has them.');
   }
   return {
     minutes: numberOf('minutes', values.minutes),

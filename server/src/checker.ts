@@ -1,4 +1,4 @@
-import { checkDocument, type LocatedFinding, type IncrementalChecker, type Severities } from '#core/diagnostics';
+import { checkDocument, type LocatedDiagnostic, type IncrementalChecker, type Severities } from '#core/diagnostics';
 import type { FactorsByPool } from '#core/editor/protocol';
 import { memberOf } from '#core/json';
 import type { ResourceDocument } from '#core/resources';
@@ -34,7 +34,7 @@ export class Checker implements TextChecker {
   }
 
   /** Checks a text with the settings of a document, in document order. */
-  check(uri: string, pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedFinding[] {
+  check(uri: string, pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedDiagnostic[] {
     const { severities, yaml, log } = this.#dependencies;
     const poolId = memberOf(pool.root, 'UserPoolId');
     const options = {

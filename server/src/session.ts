@@ -186,7 +186,7 @@ export class Session {
     );
   }
 
-  /** Delays a provider that reads findings until everything that they depend on is loaded. */
+  /** Delays a provider that reads diagnostics until everything that they depend on is loaded. */
   #whenPrepared<P, R>(provide: Provider<P, R>): Provider<P, Promise<R>> {
     return async (document, params) => {
       await this.#checker.prepare(document);

@@ -18,16 +18,16 @@ it('has a real file and larger ones, up to 10 MB', () => {
 });
 
 it('has nothing wrong in the real file but the mistake that is typed', () => {
-  const findings = (text: string) => checkDocument(parsePool(text)).map(({ code }) => code);
+  const diagnostics = (text: string) => checkDocument(parsePool(text)).map(({ code }) => code);
   const [{ text, mistaken }] = documents as [(typeof documents)[0]];
-  expect(findings(text)).toEqual([]);
-  expect(findings(mistaken)).toHaveLength(1);
+  expect(diagnostics(text)).toEqual([]);
+  expect(diagnostics(mistaken)).toHaveLength(1);
 });
 
 it('has little wrong in the larger files, so that their times are those of reading and not of telling', () => {
   for (const { text } of documents.slice(0, 3)) {
-    const findings = checkDocument(parsePool(text)).map(({ code, message }) => `${code}: ${message}`);
-    expect(findings.length, findings.slice(0, 5).join('\n')).toBeLessThan(6);
+    const diagnostics = checkDocument(parsePool(text)).map(({ code, message }) => `${code}: ${message}`);
+    expect(diagnostics.length, diagnostics.slice(0, 5).join('\n')).toBeLessThan(6);
   }
 });
 

@@ -1,7 +1,7 @@
 import { CodeActionRequest, type CodeAction } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
 import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { codeActionsProvider } from '../../server/src/features/code-actions/index.ts';
@@ -211,15 +211,15 @@ describe('when the text has moved on', () => {
   });
 });
 
-it('takes the fix of the finding at the diagnostic’s place, where two have one code and path', () => {
+it('takes the fix of the diagnostic at the diagnostic’s place, where two have one code and path', () => {
   const uri = 'file:///x.userpool.json';
-  const finding = (offset: number, title: string): LocatedFinding => ({
+  const diagnostic = (offset: number, title: string): LocatedDiagnostic => ({
     ...{ code: 'c', severity: 'error', message: 'm', path: ['a'], relatedRanges: [] },
     range: { offset, length: 3 },
     fixes: [{ title, edits: [{ kind: 'remove', path: ['a'] }] }],
   });
   const document = new OpenDocument(TextDocument.create(uri, 'userpool', 1, '{ "a": 1, "a": 2 }'), {
-    check: () => [finding(2, 'first'), finding(10, 'second')],
+    check: () => [diagnostic(2, 'first'), diagnostic(10, 'second')],
   });
   const titlesAt = (character: number): string[] => {
     const range = { start: { line: 0, character }, end: { line: 0, character: character + 3 } };

@@ -114,6 +114,6 @@ describe('completion', () => {
 it.each(['Type: AWS::Cognito::UserPool', 'UserPoolId: x', 'resource "aws_cognito_user_pool" "x" {'])(
   'what is said of a file that is no JSON: %s',
   (text) => {
-    expectTranslated(open(text).findings.map(({ message }) => message));
+    expectTranslated(open(text).diagnostics.map(({ message }) => message));
   },
 );

@@ -1,7 +1,7 @@
 import { CodeActionRequest, CodeActionTriggerKind, type CodeAction } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocatedFinding } from '#core/diagnostics';
+import type { LocatedDiagnostic } from '#core/diagnostics';
 import { parseDocument, rangeOf, type JsonDocument } from '#core/document';
 import type { Fix } from '#core/diagnostics/types';
 import { readClientFeatures } from '../../server/src/client-features.ts';
@@ -90,8 +90,8 @@ describe('sorting members', () => {
   });
 });
 
-/** The actions of a document whose findings are made up. */
-function madeUp(text: string, check: (pool: JsonDocument) => LocatedFinding[], only: string): CodeAction[] {
+/** The actions of a document whose diagnostics are made up. */
+function madeUp(text: string, check: (pool: JsonDocument) => LocatedDiagnostic[], only: string): CodeAction[] {
   const uri = 'file:///x.userpool.json';
   const document = new OpenDocument(TextDocument.create(uri, 'userpool', 1, text), {
     check: (_uri, pool) => check(pool),
@@ -101,10 +101,10 @@ function madeUp(text: string, check: (pool: JsonDocument) => LocatedFinding[], o
   return provide(document, { textDocument: { uri }, range, context: { diagnostics: [], only: [only] } });
 }
 
-/** A finding about each null in a list, with a fix that takes it out. */
+/** A diagnostic about each null in a list, with a fix that takes it out. */
 const nulls =
   (more: Partial<Fix>) =>
-  (pool: JsonDocument): LocatedFinding[] =>
+  (pool: JsonDocument): LocatedDiagnostic[] =>
     (pool.root['list'] as unknown[]).flatMap((item, i) => {
       if (item !== null) return [];
       const path = ['list', i];
@@ -142,8 +142,8 @@ describe('fixing all that can be fixed safely', () => {
     expect(madeUp(text, nulls({ preferred: true }), 'source.fixAll')).toEqual([]);
   });
 
-  it('comes to an end where a fix does not mend its finding', () => {
-    const endless = (pool: JsonDocument): LocatedFinding[] => [
+  it('comes to an end where a fix does not mend its diagnostic', () => {
+    const endless = (pool: JsonDocument): LocatedDiagnostic[] => [
       {
         ...nulls({ safe: true })(parseDocument('{ "list": [null] }'))[0]!,
         fixes: [{ title: 'Add', safe: true, edits: [{ kind: 'set', path: ['list', count(pool)], value: 1 }] }],
@@ -155,7 +155,7 @@ describe('fixing all that can be fixed safely', () => {
 });
 
 it('adding what a file leaves out is offered wherever the cursor is', () => {
-  const incomplete = (): LocatedFinding[] => [
+  const incomplete = (): LocatedDiagnostic[] => [
     {
       ...{ code: 'request-incomplete', severity: 'information', message: 'm', path: [], relatedRanges: [] },
       range: { offset: 0, length: 1 },

@@ -33,7 +33,7 @@ export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposa
       showNotice({ log }, (await file.apply(edits)) ? info(added) : notTaken(file.name), about, {});
     } else if (codesShown(document.uri).includes('json-syntax')) {
       showProblems();
-      showNotice({ log }, addMissingNotice(file.name, { kind: 'unreadable', findings: [] }), about, {});
+      showNotice({ log }, addMissingNotice(file.name, { kind: 'unreadable', diagnostics: [] }), about, {});
     } else {
       showNotice({ log }, addMissingNotice(file.name, { kind: 'nothing-missing' }), about, {});
     }

@@ -121,9 +121,9 @@ function tellRestored(
   }
   if (outcome.kind === 'invalid') {
     services.log.info(
-      `Restore of ${snapshot.poolId} not sent: ${outcome.findings.map(({ code }) => code).join(', ')}.`,
+      `Restore of ${snapshot.poolId} not sent: ${outcome.diagnostics.map(({ code }) => code).join(', ')}.`,
     );
-    showNotice(services, invalidSnapshot(snapshot.poolName, timeOf(snapshot), outcome.findings), about, {});
+    showNotice(services, invalidSnapshot(snapshot.poolName, timeOf(snapshot), outcome.diagnostics), about, {});
     return;
   }
   if (outcome.kind !== 'pushed' || outcome.notApplied.length + outcome.concurrent.length > 0) {

@@ -4,7 +4,7 @@ import type { RuleContext } from './rules/request-view.ts';
 import type { Rule } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import { findStructureProblems } from './schema-validation/index.ts';
-import type { Finding } from './types/index.ts';
+import type { Diagnostic } from './types/index.ts';
 
 /** One version of a file, and what is known besides. */
 export interface CheckedVersion {
@@ -16,8 +16,8 @@ export interface CheckedVersion {
 
 /** What was found in a version, before severities are applied. */
 export interface CheckResult {
-  readonly structure: readonly Finding[];
-  readonly rules: readonly Finding[];
+  readonly structure: readonly Diagnostic[];
+  readonly rules: readonly Diagnostic[];
 }
 
 /**
@@ -29,7 +29,7 @@ export class IncrementalChecker {
   #before: CheckedVersion | undefined;
   /** The settings without diagnostics of their shape. Those of other settings depend on more than the setting. */
   readonly #valid = new Set<string>();
-  readonly #reports = new Map<Rule, readonly Finding[]>();
+  readonly #reports = new Map<Rule, readonly Diagnostic[]>();
 
   /**
    * Returns the diagnostics of the next version: of its shape, and of the rules.

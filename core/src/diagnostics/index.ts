@@ -9,16 +9,16 @@ import {
   type TextRange,
 } from '../document/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
-import { changeTo, type Finding, type LocatedFinding } from './types/index.ts';
+import { changeTo, type Diagnostic, type LocatedDiagnostic } from './types/index.ts';
 import { formatPath } from '../json/index.ts';
-import { otherLanguage, syntaxFinding } from './other-language.ts';
+import { otherLanguage, syntaxDiagnostic } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
 import type { IncrementalChecker } from './incremental-checker.ts';
 import { withSeverities } from './severities.ts';
-import { yamlFinding } from './yaml.ts';
+import { yamlDiagnostic } from './yaml.ts';
 
 export { checksOf, structureChecksOf } from './checks.ts';
-export type { LocatedFinding } from './types/index.ts';
+export type { LocatedDiagnostic } from './types/index.ts';
 export { findProblems, type CheckOptions } from './problems.ts';
 export { IncrementalChecker } from './incremental-checker.ts';
 export {
@@ -40,25 +40,25 @@ export function checkDocument(
   document: ResourceDocument,
   options: CheckOptions = {},
   checker?: IncrementalChecker,
-): LocatedFinding[] {
+): LocatedDiagnostic[] {
   if (!document.tree && isBlank(document.text)) return [nothingYet(document)];
   const other = otherLanguage(document);
-  if (other) return [yamlFinding(document, other, options) ?? syntaxFinding(other.message, other.range)];
-  const duplicates = withSeverities(duplicateFindings(document), options.severities ?? {});
-  const lexical = withSeverities(lexicalProblems(document).map(lexicalFinding), options.severities ?? {});
-  const syntax = [...syntaxFindings(document), ...duplicates, ...lexical];
+  if (other) return [yamlDiagnostic(document, other, options) ?? syntaxDiagnostic(other.message, other.range)];
+  const duplicates = withSeverities(duplicateDiagnostics(document), options.severities ?? {});
+  const lexical = withSeverities(lexicalProblems(document).map(lexicalDiagnostic), options.severities ?? {});
+  const syntax = [...syntaxDiagnostics(document), ...duplicates, ...lexical];
   if (!document.tree && syntax.length > 0) return syntax;
-  const findings = findProblems(document.request, document.value, options, checker);
-  return [...syntax, ...findings.map((finding) => locate(document, finding))].sort(
+  const diagnostics = findProblems(document.request, document.value, options, checker);
+  return [...syntax, ...diagnostics.map((diagnostic) => locate(document, diagnostic))].sort(
     (a, b) => a.range.offset - b.range.offset,
   );
 }
 
-function locate(document: JsonDocument, finding: Finding): LocatedFinding {
+function locate(document: JsonDocument, diagnostic: Diagnostic): LocatedDiagnostic {
   return {
-    ...finding,
-    range: firstLineOf(document, rangeOf(document, finding.path, finding.target)),
-    relatedRanges: (finding.related ?? []).map(({ path, message }) => ({
+    ...diagnostic,
+    range: firstLineOf(document, rangeOf(document, diagnostic.path, diagnostic.target)),
+    relatedRanges: (diagnostic.related ?? []).map(({ path, message }) => ({
       range: rangeOf(document, path, 'value'),
       message,
     })),
@@ -70,11 +70,11 @@ function firstLineOf({ text }: JsonDocument, range: TextRange): TextRange {
   return text.slice(range.offset, range.offset + range.length).includes('\n') ? { ...range, length: 1 } : range;
 }
 
-function syntaxFindings(document: JsonDocument): LocatedFinding[] {
-  return document.syntaxProblems.map(({ message, ...range }) => syntaxFinding(message, range));
+function syntaxDiagnostics(document: JsonDocument): LocatedDiagnostic[] {
+  return document.syntaxProblems.map(({ message, ...range }) => syntaxDiagnostic(message, range));
 }
 
-function lexicalFinding(problem: LexicalProblem): LocatedFinding {
+function lexicalDiagnostic(problem: LexicalProblem): LocatedDiagnostic {
   const { path, range } = problem;
   return {
     ...(problem.kind === 'undecoded' ? undecoded(problem) : inexactNumber(problem)),
@@ -84,7 +84,7 @@ function lexicalFinding(problem: LexicalProblem): LocatedFinding {
   };
 }
 
-function undecoded({ path }: LexicalProblem): Omit<Finding, 'path'> {
+function undecoded({ path }: LexicalProblem): Omit<Diagnostic, 'path'> {
   return {
     code: 'undecoded-text',
     severity: 'error',
@@ -97,7 +97,7 @@ function undecoded({ path }: LexicalProblem): Omit<Finding, 'path'> {
   };
 }
 
-function inexactNumber({ path, text }: LexicalProblem): Omit<Finding, 'path'> {
+function inexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic, 'path'> {
   const value = Number(text);
   const written = text.length > LONGEST_NUMBER ? `${text.slice(0, LONGEST_NUMBER)}…` : text;
   const common = { code: 'inexact-number', severity: 'error' } as const;
@@ -122,7 +122,7 @@ function inexactNumber({ path, text }: LexicalProblem): Omit<Finding, 'path'> {
 const LONGEST_NUMBER = 40;
 
 /** A file that somebody is about to begin has no mistake in it. */
-function nothingYet({ text }: JsonDocument): LocatedFinding {
+function nothingYet({ text }: JsonDocument): LocatedDiagnostic {
   return {
     code: 'user-pool-id-required',
     severity: 'information',
@@ -133,7 +133,7 @@ function nothingYet({ text }: JsonDocument): LocatedFinding {
   };
 }
 
-function duplicateFindings(document: JsonDocument): LocatedFinding[] {
+function duplicateDiagnostics(document: JsonDocument): LocatedDiagnostic[] {
   return duplicateNames(document).map(({ name, range, counts }) => ({
     code: 'duplicate-key',
     severity: 'warning',

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JsonDocument, TextRange } from '../document/index.ts';
-import type { LocatedFinding } from './types/index.ts';
+import type { LocatedDiagnostic } from './types/index.ts';
 
 /** What a text is that is no JSON at all. */
 export interface OtherLanguage {
@@ -49,7 +49,7 @@ const LONGEST = 1000;
 const FEW = 40;
 
 /**
- * Tells that a text is in another language than JSON, so that one finding can say so in place of one for every line.
+ * Tells that a text is in another language than JSON, so that one diagnostic can say so in place of one for every line.
  * @returns undefined for a text that may be JSON with slips in it
  */
 export function otherLanguage({ text, syntaxProblems }: JsonDocument): OtherLanguage | undefined {
@@ -93,7 +93,7 @@ function isYaml(lines: readonly string[]): boolean {
   );
 }
 
-/** Returns the finding about a text that is not JSON, or not all of it. */
-export function syntaxFinding(message: string, range: TextRange): LocatedFinding {
+/** Returns the diagnostic about a text that is not JSON, or not all of it. */
+export function syntaxDiagnostic(message: string, range: TextRange): LocatedDiagnostic {
   return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
 }

@@ -1,5 +1,5 @@
 import { conversionsOf, isWrapped, type Form } from '../convert/index.ts';
-import type { Finding } from './types/index.ts';
+import type { Diagnostic } from './types/index.ts';
 import { isJsonObject, startsWith, type JsonObject, type JsonValue } from '../json/index.ts';
 import type { RequestSpec } from '../resources/request-spec.ts';
 import { IncrementalChecker } from './incremental-checker.ts';
@@ -30,13 +30,13 @@ export function findProblems(
   value: JsonValue | undefined,
   options: CheckOptions = {},
   checker = new IncrementalChecker(),
-): Finding[] {
+): Diagnostic[] {
   const { severities = {}, onRuleFailure = () => undefined } = options;
   const form = request.formOf(value ?? {}, textReader(options.readYaml));
   const context = { ...options, form };
   const { structure, rules } = checker.check({ request, value, context }, onRuleFailure);
   const isTold = form && (severities['foreign-form'] ?? 'error') === 'error';
-  const judge = (tried: JsonObject): Finding[] => runRules({ request, context }, tried, () => undefined);
+  const judge = (tried: JsonObject): Diagnostic[] => runRules({ request, context }, tried, () => undefined);
   const shown = isTold
     ? notToldByForm(structure, form)
     : form
@@ -45,13 +45,13 @@ export function findProblems(
   return withSeverities([...shown, ...rules], severities);
 }
 
-/** Of a file in another form than that of a request, one finding says what it is; it is not measured by the request. */
-function notToldByForm(findings: readonly Finding[], form: Form): readonly Finding[] {
+/** Of a file in another form than that of a request, one diagnostic says what it is; it is not measured by the request. */
+function notToldByForm(diagnostics: readonly Diagnostic[], form: Form): readonly Diagnostic[] {
   const [conversion] = isWrapped(form) ? [] : conversionsOf(form);
   if (!conversion) return [];
   const { dropped, retyped, renamed, functions } = conversion;
   const told = [...dropped.map(({ path }) => path), ...retyped, ...renamed, ...functions];
-  return findings.filter(
+  return diagnostics.filter(
     ({ code, path }) => code !== 'user-pool-id-required' && !told.some((place) => startsWith(path, place)),
   );
 }

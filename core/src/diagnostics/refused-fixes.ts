@@ -1,10 +1,10 @@
 import type { Edit } from '../document/index.ts';
-import type { Finding, Fix } from './types/index.ts';
+import type { Diagnostic, Fix } from './types/index.ts';
 import { formatPath, isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 
 /** The codes whose fixes choose a value for the user: one that a rule then refuses must not be among them. */
 const CHOOSING: ReadonlySet<string> = new Set(['enum-value', 'unknown-field']);
-/** Trying a fix runs every rule. Beyond this many findings in one file no value is offered. */
+/** Trying a fix runs every rule. Beyond this many diagnostics in one file no value is offered. */
 const MOST_TRIED = 20;
 
 /**
@@ -13,36 +13,38 @@ const MOST_TRIED = 20;
  * @param judge runs the rules over another version of it
  */
 export function withoutRefusedFixes(
-  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
   root: JsonObject,
-  told: readonly Finding[],
-  judge: (root: JsonObject) => readonly Finding[],
-): readonly Finding[] {
-  if (!findings.some(isChoosing)) return findings;
+  told: readonly Diagnostic[],
+  judge: (root: JsonObject) => readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (!diagnostics.some(isChoosing)) return diagnostics;
   const before = new Set(told.filter(isError).map(placeOf));
   let tried = 0;
   const isRefused = (fix: Fix): boolean => {
     const after = fix.edits.reduce<JsonValue>((value, edit) => apply(value, edit, edit.path), root);
-    return isJsonObject(after) && judge(after).some((finding) => isError(finding) && !before.has(placeOf(finding)));
+    return (
+      isJsonObject(after) && judge(after).some((diagnostic) => isError(diagnostic) && !before.has(placeOf(diagnostic)))
+    );
   };
-  return findings.map((finding) => {
-    if (!isChoosing(finding)) return finding;
-    const choices = (finding.fixes ?? []).filter(chooses);
+  return diagnostics.map((diagnostic) => {
+    if (!isChoosing(diagnostic)) return diagnostic;
+    const choices = (diagnostic.fixes ?? []).filter(chooses);
     const refused = ++tried > MOST_TRIED ? choices : choices.filter(isRefused);
     return refused.length === 0
-      ? finding
-      : { ...finding, fixes: (finding.fixes ?? []).filter((fix) => !refused.includes(fix)) };
+      ? diagnostic
+      : { ...diagnostic, fixes: (diagnostic.fixes ?? []).filter((fix) => !refused.includes(fix)) };
   });
 }
 
-const isChoosing = ({ code, fixes = [] }: Finding): boolean => CHOOSING.has(code) && fixes.some(chooses);
+const isChoosing = ({ code, fixes = [] }: Diagnostic): boolean => CHOOSING.has(code) && fixes.some(chooses);
 
 /** Whether a fix writes something, as against only taking something out. */
 const chooses = ({ edits }: Fix): boolean => edits.some(({ kind }) => kind !== 'remove');
 
-const isError = ({ severity }: Finding): boolean => severity === 'error';
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
-const placeOf = ({ code, path }: Finding): string => `${code} ${formatPath(path)}`;
+const placeOf = ({ code, path }: Diagnostic): string => `${code} ${formatPath(path)}`;
 
 /** What an edit makes of a value. */
 function apply(value: JsonValue, edit: Edit, path: Path): JsonValue {

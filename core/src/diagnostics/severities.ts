@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Finding, Severity } from './types/index.ts';
+import type { Diagnostic, Severity } from './types/index.ts';
 import { isJsonObject } from '../json/index.ts';
 import { kinds } from '../resources/index.ts';
 import { checksOf } from './checks.ts';
 
-/** Severities by code; `off`: no finding. */
+/** Severities by code; `off`: no diagnostic. */
 export type Severities = Readonly<Record<string, ChosenSeverity>>;
 
 /** What a user may set a code to. */
@@ -44,13 +44,13 @@ export function readSeverities(value: unknown): { severities: Severities; proble
   };
 }
 
-/** Findings with the severities that the user wants, and without those that are off. */
-export function withSeverities<T extends Finding>(findings: readonly T[], severities: Severities): T[] {
-  return findings.flatMap((finding) => {
-    const { code } = finding;
+/** Diagnostics with the severities that the user wants, and without those that are off. */
+export function withSeverities<T extends Diagnostic>(diagnostics: readonly T[], severities: Severities): T[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const { code } = diagnostic;
     const severity = !FIXED.includes(code) && Object.hasOwn(severities, code) ? severities[code] : undefined;
     if (severity === 'off') return [];
-    return severity === undefined ? finding : { ...finding, severity };
+    return severity === undefined ? diagnostic : { ...diagnostic, severity };
   });
 }
 

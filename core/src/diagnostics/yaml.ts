@@ -5,9 +5,9 @@ import { isJsonObject, type JsonValue } from '../json/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
 import type { RequestSpec } from '../resources/request-spec.ts';
 import type { ReadYaml, YamlProblem } from '../yaml/index.ts';
-import { otherLanguage, syntaxFinding, type OtherLanguage } from './other-language.ts';
+import { otherLanguage, syntaxDiagnostic, type OtherLanguage } from './other-language.ts';
 import type { CheckOptions } from './problems.ts';
-import type { LocatedFinding } from './types/index.ts';
+import type { LocatedDiagnostic } from './types/index.ts';
 
 /** Whether a document can be checked better with a reader of YAML: it is YAML, or has some in it. */
 export function needsYaml(document: JsonDocument): boolean {
@@ -26,20 +26,20 @@ export function textReader(readYaml: ReadYaml | undefined): ReadText | undefined
 }
 
 /**
- * The finding about a file that is YAML: the pool in it, with its conversion, or why there is none.
+ * The diagnostic about a file that is YAML: the pool in it, with its conversion, or why there is none.
  * @returns undefined where the text is no YAML, or no reader of it has been loaded
  */
-export function yamlFinding(
+export function yamlDiagnostic(
   { text, request }: ResourceDocument,
   { isYaml, range }: OtherLanguage,
   { readYaml, severities = {} }: CheckOptions,
-): LocatedFinding | undefined {
+): LocatedDiagnostic | undefined {
   const reading = isYaml ? readYaml?.(text) : undefined;
   if (!reading) return undefined;
-  if ('problem' in reading) return syntaxFinding(sayProblem(reading.problem), placeOf(reading.problem, text, range));
+  if ('problem' in reading) return syntaxDiagnostic(sayProblem(reading.problem), placeOf(reading.problem, text, range));
   const form = formIn(request, reading.value, readYaml);
   if (!form)
-    return syntaxFinding(
+    return syntaxDiagnostic(
       l10n.t('This YAML contains no user pool, and a pool file is JSON. Pull a pool, or paste one here.'),
       range,
     );

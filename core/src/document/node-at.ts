@@ -34,7 +34,7 @@ const MANY = 50;
  */
 const propertiesByNode = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
 
-/** Kept, since every finding in a large file looks its place up. */
+/** Kept, since every diagnostic in a large file looks its place up. */
 function propertiesOf(node: Node): ReadonlyMap<unknown, Node> {
   const known = propertiesByNode.get(node);
   if (known) return known;

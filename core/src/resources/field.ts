@@ -90,7 +90,7 @@ export interface Field {
   readonly arn?: ArnKind;
   /** For a map: limits of its keys. */
   readonly keyLimits?: readonly LengthLimit[];
-  /** The code of the finding where this required member is missing. Default: required-member. */
+  /** The code of the diagnostic where this required member is missing. Default: required-member. */
   readonly requiredCode?: string;
   /** The message of that diagnostic, where it says more than that the member is missing. */
   readonly requiredMessage?: string;

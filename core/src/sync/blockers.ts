@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { findProblems, type CheckOptions, type Severities } from '../diagnostics/index.ts';
 import { fieldAt, type FieldTable } from '../resources/field.ts';
 import type { LiveKind } from '../resources/live/index.ts';
-import type { Finding } from '../diagnostics/types/index.ts';
+import type { Diagnostic } from '../diagnostics/types/index.ts';
 import {
   canonicalKey,
   formatPath,
@@ -20,7 +20,7 @@ import { inFormOf } from './file-form.ts';
 /** A setting that a push would not be allowed to send. */
 export interface Blocker {
   readonly path: Path;
-  /** The code of the finding behind it. */
+  /** The code of the diagnostic behind it. */
   readonly code: string;
   readonly reason: string;
 }
@@ -59,8 +59,8 @@ const UNKNOWN = 'unknown-field';
 /** What is no part of a request, and of no live pool in request form. */
 const NEVER_SENT = ['foreign-form', 'read-only-field', 'create-only-field', 'cfn-only-field', 'mfa-config-field'];
 
-/** Whether no live pool can have the setting or value that a finding is about, so that it stops a push at once. */
-export function isNeverSent({ code }: Finding): boolean {
+/** Whether no live pool can have the setting or value that a diagnostic is about, so that it stops a push at once. */
+export function isNeverSent({ code }: Diagnostic): boolean {
   return NEVER_SENT.includes(code);
 }
 
@@ -93,10 +93,10 @@ export function judge(
   const inLive = found.length === 0 ? new Set() : keysOfErrors(kind, [live], knowledge);
   const inSnapshot = found.length === 0 || !wasLive ? new Set() : keysOfErrors(kind, [wasLive], knowledge);
   const problems = [
-    ...found.map((finding): Problem => {
-      const { code, path, message } = finding;
+    ...found.map((diagnostic): Problem => {
+      const { code, path, message } = diagnostic;
       const reason = code === UNKNOWN ? unknown(path) : inPlace(message);
-      const key = keyOf(request, finding, target);
+      const key = keyOf(request, diagnostic, target);
       const knownFrom = inLive.has(key) ? 'live' : inSnapshot.has(key) ? 'snapshot' : undefined;
       return { code, path, message: knownFrom ? message : reason, effect: 'blocks', knownFrom };
     }),
@@ -112,7 +112,7 @@ export function judge(
 /**
  * The errors of a file that stop its push: those which the live resource neither proves wrong nor has in the very same way.
  */
-export function blockingErrors<T extends Finding>(
+export function blockingErrors<T extends Diagnostic>(
   errors: readonly T[],
   file: JsonObject,
   { kind, request: live }: LivePool,
@@ -136,12 +136,12 @@ function keysOfErrors(
   pools: readonly JsonObject[],
   knowledge: Knowledge,
 ): ReadonlySet<string> {
-  // A finding may be found in a file only, or in a complete request only.
+  // A diagnostic may be found in a file only, or in a complete request only.
   const found = pools.flatMap((pool) =>
     [{ complete: true, ...knowledge }, knowledge].flatMap((options) =>
       findProblems(update, pool, options)
         .filter(({ severity }) => severity === 'error')
-        .map((finding) => keyOf(update, finding, pool)),
+        .map((diagnostic) => keyOf(update, diagnostic, pool)),
     ),
   );
   return new Set(found);
@@ -173,22 +173,22 @@ const unknown = (path: Path): string =>
 const inPlace = (message: string): string => `${message} ${l10n.t('(Seen together with what the live pool has.)')}`;
 
 /**
- * Whether a live pool proves a finding wrong: it has the very member or value that the shape of this product, which
+ * Whether a live pool proves a diagnostic wrong: it has the very member or value that the shape of this product, which
  * may be older than the service, does not know.
- * @param request where the finding was made
+ * @param request where the diagnostic was made
  */
-function isProvenWrong(finding: Finding, request: JsonObject, live: JsonObject): boolean {
-  if (!finding.provenWrongByLive) return false;
-  const { path } = finding;
-  if (finding.code === UNKNOWN) return valueAt(live, path) !== undefined;
+function isProvenWrong(diagnostic: Diagnostic, request: JsonObject, live: JsonObject): boolean {
+  if (!diagnostic.provenWrongByLive) return false;
+  const { path } = diagnostic;
+  if (diagnostic.code === UNKNOWN) return valueAt(live, path) !== undefined;
   const value = valueAt(request, path);
   if (jsonEquals(value, valueAt(live, path))) return true;
   const list = typeof path.at(-1) === 'number' ? valueAt(live, path.slice(0, -1)) : undefined;
   return Array.isArray(list) && (list as readonly JsonValue[]).some((item) => jsonEquals(item, value));
 }
 
-/** What a finding is about: the rule, the setting and its value, wherever in a list an item is. */
-function keyOf(fields: FieldTable, { code, path }: Finding, root: JsonObject): string {
+/** What a diagnostic is about: the rule, the setting and its value, wherever in a list an item is. */
+function keyOf(fields: FieldTable, { code, path }: Diagnostic, root: JsonObject): string {
   const place = path.filter((segment) => typeof segment !== 'number');
   const value = valueAt(root, path) ?? null;
   const isSet = Array.isArray(value) && fieldAt(fields, path).isSet === true;

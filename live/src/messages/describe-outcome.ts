@@ -46,7 +46,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
     case 'cancelled':
       return info(l10n.t('Cancelled: nothing was sent.'));
     case 'invalid':
-      return error(invalid(name, outcome.findings.length), [], 'fix-diagnostics');
+      return error(invalid(name, outcome.diagnostics.length), [], 'fix-diagnostics');
     case 'blocked':
       return error(
         l10n.t('Nothing was sent.'),

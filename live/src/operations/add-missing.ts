@@ -1,4 +1,4 @@
-import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
 import { editsOf } from '#core/document';
 import { parseFile } from '#core/resources';
 import type { Path } from '#core/json';
@@ -8,7 +8,7 @@ import { kindOfFile, readPoolFile } from './read-pool-file.ts';
 
 /** How filling a file in ended. */
 export type AddMissingOutcome =
-  | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
+  | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
   | { readonly kind: 'nothing-missing' }
   | { readonly kind: 'added'; readonly paths: readonly Path[] }
   | { readonly kind: 'not-taken' }
@@ -21,11 +21,11 @@ export type AddMissingOutcome =
  */
 export async function addMissingFromLive(file: PoolFile, connect: Connect): Promise<AddMissingOutcome> {
   const read = readPoolFile(file, 'readable');
-  if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
+  if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const live = toLivePool(read.document.kind, await (await connect(read.region)).describe(read.poolId));
   // The user may have typed while the pool was read.
   const now = readPoolFile(file, 'readable');
-  if (now.kind === 'unusable') return { kind: 'unreadable', findings: now.findings };
+  if (now.kind === 'unusable') return { kind: 'unreadable', diagnostics: now.diagnostics };
   if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
   const { edits, added } = missingFrom(now.document, live);
   if (added.length === 0) return { kind: 'nothing-missing' };
@@ -35,10 +35,10 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
 /** Writes into a file what it leaves out, with the defaults of a new pool. Asks nobody. */
 export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutcome> {
   const document = parseFile(file.text(), kindOfFile(file));
-  const findings = checkDocument(document);
-  const broken = findings.filter(({ code }) => code === 'json-syntax');
-  if (broken.length > 0) return { kind: 'unreadable', findings: broken };
-  const fix = findings.find(({ code }) => code === 'request-incomplete')?.fixes?.[0];
+  const diagnostics = checkDocument(document);
+  const broken = diagnostics.filter(({ code }) => code === 'json-syntax');
+  if (broken.length > 0) return { kind: 'unreadable', diagnostics: broken };
+  const fix = diagnostics.find(({ code }) => code === 'request-incomplete')?.fixes?.[0];
   if (!fix) return { kind: 'nothing-missing' };
   const taken = await file.apply(editsOf(document, fix.edits));
   return taken ? { kind: 'added', paths: fix.edits.map(({ path }) => path) } : { kind: 'not-taken' };

@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '#core/diagnostics';
+import type { LocatedDiagnostic } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
 import { describeFactors, factorsOf } from '#core/resources/mfa-factors';
 import { planPull } from '#core/sync';
@@ -8,7 +8,7 @@ import { readPoolFile } from './read-pool-file.ts';
 
 /** What a comparison shows. */
 export type Comparison =
-  | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
+  | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
   /** The file names another pool than when it was asked for. */
   | { readonly kind: 'other-pool'; readonly poolId: string }
   | {
@@ -27,12 +27,12 @@ export type Comparison =
  */
 export async function liveTextOf(file: PoolFile, connect: Connect, mfa: MfaListener): Promise<Comparison> {
   const read = readPoolFile(file, 'readable');
-  if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
+  if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
   const { live, mfaConfig } = await readPool(gateway, read.document.kind, read.poolId, mfa);
   // The user may have typed while the pool was read.
   const now = readPoolFile(file, 'readable');
-  if (now.kind === 'unusable') return { kind: 'unreadable', findings: now.findings };
+  if (now.kind === 'unusable') return { kind: 'unreadable', diagnostics: now.diagnostics };
   if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
   const { edits } = planPull(now.document, live);
   return {

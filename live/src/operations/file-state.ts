@@ -3,7 +3,7 @@ import { isBlank } from '#core/document';
 import type { ResourceDocument } from '#core/resources';
 import { isPoolId } from '#core/aws/pool-ids';
 import type { LiveFacts, LiveKind } from '#core/resources/live';
-import type { Finding } from '#core/diagnostics/types';
+import type { Diagnostic } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
 import type { MfaFactors } from '#core/resources/mfa-factors';
 import {
@@ -90,7 +90,8 @@ export function fileStateOf(
   if (text.length > LARGEST) return { kind: 'too-large' };
   if (isBlank(text)) return { kind: 'empty' };
   const read = readPoolFile(file, 'sendable', severities);
-  if (read.kind === 'unusable') return { kind: 'errors', count: read.findings.length, poolId: poolIdIn(read.document) };
+  if (read.kind === 'unusable')
+    return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document) };
   const { poolId } = read;
   const base = known.base(poolId);
   const seen = known.seen(poolId);
@@ -128,7 +129,7 @@ function poolIdIn({ root }: ResourceDocument): string | undefined {
 }
 
 /** The errors that a newer service cannot prove wrong; only a pool that has them already lets them pass. */
-function firmErrors({ doubtful }: Extract<ReadPoolFile, { kind: 'readable' }>): readonly Finding[] {
+function firmErrors({ doubtful }: Extract<ReadPoolFile, { kind: 'readable' }>): readonly Diagnostic[] {
   return doubtful.filter(({ provenWrongByLive }) => !provenWrongByLive);
 }
 

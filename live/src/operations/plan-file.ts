@@ -23,7 +23,7 @@ export interface PlanFileTools extends PlanTools {
  */
 export async function planFile(file: PoolFile, { bases, leftOut, ...tools }: PlanFileTools): Promise<PlanOutcome> {
   const desired = desiredBy(file, bases, tools.severities);
-  if (desired.kind === 'unusable') return { kind: 'invalid', findings: desired.findings };
+  if (desired.kind === 'unusable') return { kind: 'invalid', diagnostics: desired.diagnostics };
   return unlessCancelled(async () => {
     const session = await openSession(desired, tools);
     return session.kind === 'open' ? planSession(session, leftOut) : session;

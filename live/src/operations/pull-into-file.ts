@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '#core/diagnostics';
+import type { LocatedDiagnostic } from '#core/diagnostics';
 import { applyTextEdits, type TextEdit } from '#core/document';
 import { jsonEquals, type JsonObject } from '#core/json';
 import { planPull, type Change, type LivePool } from '#core/sync';
@@ -8,7 +8,7 @@ import { readPoolFile } from './read-pool-file.ts';
 
 /** How a pull into a file ended. */
 export type PullOutcome =
-  | { readonly kind: 'unreadable'; readonly findings: readonly LocatedFinding[] }
+  | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'cancelled' }
   /** @property kept the user's edits that the pool does not have, and that stayed */
@@ -43,7 +43,7 @@ export interface Restored {
 export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborators): Promise<PullOutcome> {
   const { connect } = collaborators;
   const read = readPoolFile(file, 'readable');
-  if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
+  if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
   const { live } = await readPool(gateway, read.document.kind, read.poolId, collaborators.mfa);
   return bringIn(file, live, collaborators);
@@ -57,7 +57,7 @@ export async function bringIn(
 ): Promise<PullOutcome> {
   for (;;) {
     const read = readPoolFile(file, 'readable');
-    if (read.kind === 'unusable') return { kind: 'unreadable', findings: read.findings };
+    if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
     const { document, poolId } = read;
     if (live.poolId !== poolId) return { kind: 'other-pool', poolId };
     const plan = planPull(document, live, baseFor(document.text, bases.get(file, poolId), restored));

@@ -13,7 +13,7 @@ export interface PushFileTools extends Omit<PushTools, 'onKnown'> {
  */
 export async function pushFile(file: PoolFile, { bases, ...tools }: PushFileTools): Promise<PushOutcome> {
   const desired = desiredBy(file, bases, tools.severities);
-  if (desired.kind === 'unusable') return { kind: 'invalid', findings: desired.findings };
+  if (desired.kind === 'unusable') return { kind: 'invalid', diagnostics: desired.diagnostics };
   return pushPool(desired, 'ask', {
     ...tools,
     onKnown: async (pool) => {

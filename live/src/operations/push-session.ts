@@ -1,5 +1,5 @@
-import type { LocatedFinding, Severities } from '#core/diagnostics';
-import type { Finding } from '#core/diagnostics/types';
+import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
+import type { Diagnostic } from '#core/diagnostics/types';
 import type { JsonObject } from '#core/json';
 import type { LiveKind } from '#core/resources/live';
 import { factorsOf, mfaRemedy, type MfaFactors } from '#core/resources/mfa-factors';
@@ -28,7 +28,7 @@ export interface Desired {
   /** Whether the value is what the pool was before, which the service accepted then. */
   readonly wasLive?: boolean;
   /** Errors that stop the push unless the live pool proves them wrong, or has them already. */
-  readonly doubtful: readonly Finding[];
+  readonly doubtful: readonly Diagnostic[];
 }
 
 /** What planning needs from its host. */
@@ -66,7 +66,7 @@ export type PlanOutcome =
 
 interface Invalid {
   readonly kind: 'invalid';
-  readonly findings: readonly Finding[] | readonly LocatedFinding[];
+  readonly diagnostics: readonly Diagnostic[] | readonly LocatedDiagnostic[];
 }
 
 /** What becomes of settings that a file leaves out, or who decides that for a plan; undefined cancels the push. */
@@ -84,9 +84,9 @@ export async function openSession(
   const gateway = await connect(desired.region);
   const { live, mfaConfig } = await readPool(gateway, desired.resource, desired.poolId, mfa);
   const factors = mfaConfig && factorsOf(mfaConfig);
-  const findings = blockingErrors(desired.doubtful, desired.value, live, { severities, factors });
-  return findings.length > 0
-    ? { kind: 'invalid', findings }
+  const diagnostics = blockingErrors(desired.doubtful, desired.value, live, { severities, factors });
+  return diagnostics.length > 0
+    ? { kind: 'invalid', diagnostics }
     : { kind: 'open', gateway, desired, live, mfaConfig, factors, severities };
 }
 

@@ -1,4 +1,4 @@
-import { checkDocument, withSeverities, type LocatedFinding, type Severities } from '#core/diagnostics';
+import { checkDocument, withSeverities, type LocatedDiagnostic, type Severities } from '#core/diagnostics';
 import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
 import { liveKind, type LiveKind } from '#core/resources/live';
 import { isPoolId, regionOf } from '#core/aws/pool-ids';
@@ -13,13 +13,17 @@ export type ReadPoolFile =
       readonly poolId: string;
       readonly region: string;
       /** Errors that stop a push unless the live pool proves them wrong, or has them already. */
-      readonly doubtful: readonly LocatedFinding[];
+      readonly doubtful: readonly LocatedDiagnostic[];
     }
-  | { readonly kind: 'unusable'; readonly document: ResourceDocument; readonly findings: readonly LocatedFinding[] };
+  | {
+      readonly kind: 'unusable';
+      readonly document: ResourceDocument;
+      readonly diagnostics: readonly LocatedDiagnostic[];
+    };
 
 /**
  * Reads a pool file as it stands in the editor.
- * @param demand `sendable`: no finding of severity error, except those that a live pool may have; `readable`: its syntax
+ * @param demand `sendable`: no diagnostic of severity error, except those that a live pool may have; `readable`: its syntax
  * and its pool id are right
  * @param severities those that the user wants; which pool the file is for must be right whatever they are
  * @throws what a rule threw, for `sendable`: nobody knows then whether the file breaks it
@@ -36,10 +40,10 @@ export function readPoolFile(
     (error) => isAboutIdentity(error) || (demand === 'sendable' && isNeverSent(error)),
   );
   const poolId = document.root['UserPoolId'];
-  if (blocking.length > 0) return { kind: 'unusable', document, findings: blocking };
+  if (blocking.length > 0) return { kind: 'unusable', document, diagnostics: blocking };
   // Of a file in another form than that of a request, only that is said.
   if (!isPoolId(poolId)) {
-    return { kind: 'unusable', document, findings: errors.length > 0 ? errors : checkDocument(document) };
+    return { kind: 'unusable', document, diagnostics: errors.length > 0 ? errors : checkDocument(document) };
   }
   return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
 }
@@ -53,21 +57,21 @@ function errorsOf(
   document: ResourceDocument,
   demand: 'sendable' | 'readable',
   severities: Severities,
-): LocatedFinding[] {
+): LocatedDiagnostic[] {
   const onRuleFailure = (_code: string, error: unknown): void => {
     if (demand === 'sendable') throw error;
   };
   return checkDocument(document, { onRuleFailure })
-    .flatMap((finding) =>
-      isError(finding) && isAboutIdentity(finding) ? finding : withSeverities([finding], severities),
+    .flatMap((diagnostic) =>
+      isError(diagnostic) && isAboutIdentity(diagnostic) ? diagnostic : withSeverities([diagnostic], severities),
     )
     .filter(isError);
 }
 
-const isError = ({ severity }: LocatedFinding): boolean => severity === 'error';
+const isError = ({ severity }: LocatedDiagnostic): boolean => severity === 'error';
 
 /** Whether the file cannot be read, or does not say which pool it is for. */
-function isAboutIdentity({ path, code }: LocatedFinding): boolean {
+function isAboutIdentity({ path, code }: LocatedDiagnostic): boolean {
   return code === 'json-syntax' || path.length === 0 || path[0] === 'UserPoolId';
 }
 

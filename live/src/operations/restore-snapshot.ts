@@ -1,7 +1,7 @@
 import { checkDocument } from '#core/diagnostics';
 import { parseFile } from '#core/resources';
 import { liveKind } from '#core/resources/live';
-import type { Finding } from '#core/diagnostics/types';
+import type { Diagnostic } from '#core/diagnostics/types';
 import { regionOf } from '#core/aws/pool-ids';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
 import { inAllSteps, toFileText } from '#core/sync';
@@ -28,7 +28,7 @@ export async function restoreSnapshot(
   { base, ...tools }: RestoreTools,
 ): Promise<{ readonly outcome: PushOutcome; readonly stays: readonly Path[] }> {
   const desired = desiredOf(snapshot);
-  if ('findings' in desired) return { outcome: { kind: 'invalid', findings: desired.findings }, stays: [] };
+  if ('diagnostics' in desired) return { outcome: { kind: 'invalid', diagnostics: desired.diagnostics }, stays: [] };
   const outcome = await pushPool({ ...desired, base }, 'reset', tools);
   const leftOut = 'plan' in outcome ? inAllSteps(outcome.plan, 'leftOut') : [];
   return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
@@ -41,16 +41,16 @@ function desiredOf({
   poolId,
   described,
   editedText,
-}: KeptSnapshot): Wanted | { readonly findings: readonly Finding[] } {
+}: KeptSnapshot): Wanted | { readonly diagnostics: readonly Diagnostic[] } {
   const resource = liveKind(kindId);
   const region = regionOf(poolId);
   const value = resource.describe.normalize(described);
   if (editedText === undefined) return { resource, poolId, region, value, doubtful: [], wasLive: true };
   // Of the description as it was parsed, these numbers are other ones.
   const inexact = checkDocument(parseFile(editedText, resource)).filter(({ code }) => code === 'inexact-number');
-  if (inexact.length > 0) return { findings: inexact };
+  if (inexact.length > 0) return { diagnostics: inexact };
   const read = readPoolFile({ name: resource.filePattern, text: () => toFileText(value) }, 'sendable');
-  if (read.kind === 'unusable') return { findings: read.findings };
+  if (read.kind === 'unusable') return { diagnostics: read.diagnostics };
   const { document, doubtful } = read;
   return { resource, poolId, region, value: document.root, doubtful };
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { IncrementalChecker, type LocatedFinding } from '#core/diagnostics';
+import { IncrementalChecker, type LocatedDiagnostic } from '#core/diagnostics';
 import type { TextEdit, TextRange } from '#core/document';
 import { kindOf, kinds, parseFile, type ResourceDocument, type ResourceKind } from '#core/resources';
 import type { ClientFeatures } from '../client-features.ts';
@@ -8,7 +8,11 @@ import type { Range, WorkspaceEdit } from '../lsp.ts';
 
 /** Checks texts of pool files. */
 export interface TextChecker {
-  readonly check: (uri: string, pool: ResourceDocument, incremental: IncrementalChecker) => readonly LocatedFinding[];
+  readonly check: (
+    uri: string,
+    pool: ResourceDocument,
+    incremental: IncrementalChecker,
+  ) => readonly LocatedDiagnostic[];
 }
 
 /** What the versions of a document share, so that only changes are read and checked again. */
@@ -40,7 +44,7 @@ export class OpenDocument {
   readonly #checker: TextChecker;
   readonly #history: DocumentHistory;
   readonly #pool: () => ResourceDocument;
-  readonly #findings: () => readonly LocatedFinding[];
+  readonly #diagnostics: () => readonly LocatedDiagnostic[];
   #memo: { readonly key: string; readonly value: unknown } | undefined;
 
   /** @param text is never modified: another version has another text */
@@ -54,7 +58,7 @@ export class OpenDocument {
     this.#checker = checker;
     this.#history = history;
     this.#pool = lazy(() => (history.pool = parseFile(text.getText(), this.kind, history.pool)));
-    this.#findings = lazy(() => this.check(this.pool, history.incremental));
+    this.#diagnostics = lazy(() => this.check(this.pool, history.incremental));
   }
 
   get uri(): string {
@@ -69,9 +73,9 @@ export class OpenDocument {
     return this.#pool();
   }
 
-  /** All findings, in document order. */
-  get findings(): readonly LocatedFinding[] {
-    return this.#findings();
+  /** All diagnostics, in document order. */
+  get diagnostics(): readonly LocatedDiagnostic[] {
+    return this.#diagnostics();
   }
 
   /** Fills the cache of the checker while settings load: the check with the user's severities is fast then. */
@@ -80,7 +84,7 @@ export class OpenDocument {
   }
 
   /** Checks a text that this document may become, with the same settings. */
-  check(pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedFinding[] {
+  check(pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedDiagnostic[] {
     return this.#checker.check(this.uri, pool, incremental);
   }
 

@@ -7,7 +7,7 @@ import type { CodeAction, CodeActionParams, CodeLens } from '../lsp.ts';
 import { kinds } from './code-actions/kinds.ts';
 import { SOURCE } from './diagnostics/to-diagnostic.ts';
 
-/** The code of the finding that a file has a pool in another format. */
+/** The code of the diagnostic that a file has a pool in another format. */
 const OTHER_FORMAT = 'foreign-form';
 
 /** The command of the lens. Its arguments: the URI of a document and the title of one of its conversions. */
@@ -15,7 +15,7 @@ export const CONVERT = 'userpool.server.convert';
 
 /** Returns the conversions of a document into a pool file; none for a pool file. */
 export function conversionsOf(document: OpenDocument): readonly Fix[] {
-  return document.findings.filter(({ code }) => code === OTHER_FORMAT).flatMap(({ fixes = [] }) => fixes);
+  return document.diagnostics.filter(({ code }) => code === OTHER_FORMAT).flatMap(({ fixes = [] }) => fixes);
 }
 
 /**

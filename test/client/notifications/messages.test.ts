@@ -29,7 +29,7 @@ const saved: PushedText = { name: FILE, text: 'saved', listed: false };
 
 const liveError = (kind: LiveErrorKind, code = 'SomeException'): LiveError =>
   new LiveError('The service failed.', { kind, code });
-const finding = { severity: 'error', code: 'x', message: 'x', path: [] } as const;
+const diagnostic = { severity: 'error', code: 'x', message: 'x', path: [] } as const;
 const blocker = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason });
 const error = liveError('refused');
 const objection = { paths: [['MfaConfiguration']], advice: 'Turn it off.' };
@@ -46,7 +46,7 @@ const says = (outcome: Ended, pushed: Partial<PushedText> = {}): readonly [text:
 
 describe('what is said of a push', () => {
   it('begins with what became of it, and ends with what to do', () => {
-    expect(says({ kind: 'invalid', findings: [finding] })).toEqual([
+    expect(says({ kind: 'invalid', diagnostics: [diagnostic] })).toEqual([
       'Nothing was sent: customers.userpool.json has an error. Fix what Problems lists, then push again.',
       'show-problems',
     ]);
@@ -203,8 +203,8 @@ describe('in another language', () => {
   ];
 
   const outcomes = (): Ended[] => [
-    { kind: 'invalid', findings: [finding] },
-    { kind: 'invalid', findings: [finding, finding] },
+    { kind: 'invalid', diagnostics: [diagnostic] },
+    { kind: 'invalid', diagnostics: [diagnostic, diagnostic] },
     { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧')] },
     { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧'), blocker('⟦Three.⟧')], mfaRemedy: {} },
     { kind: 'concurrent-changes', poolName: 'bare' },
@@ -235,16 +235,16 @@ describe('in another language', () => {
       noticeOf(outcome, { listed: true }),
       ...[true, false].flatMap((listed) => notCopied(FILE, outcome, listed) ?? []),
     ]),
-    pullNotice(FILE, { kind: 'unreadable', findings: [] }),
+    pullNotice(FILE, { kind: 'unreadable', diagnostics: [] }),
     pullNotice(FILE, { kind: 'not-taken' }),
     pullNotice(FILE, { kind: 'other-pool', poolId: 'x' }),
     pullNotice(FILE, { kind: 'unchanged' }),
     ...[0, 1, 2].map((n) =>
       pullNotice(FILE, { kind: 'pulled', edits: [], kept: twoChanges.steps[0].changes.slice(0, n) }),
     ),
-    ...[compareNotice(FILE, { kind: 'unreadable', findings: [] }) ?? []].flat(),
+    ...[compareNotice(FILE, { kind: 'unreadable', diagnostics: [] }) ?? []].flat(),
     ...[compareNotice(FILE, { kind: 'live', text: '', same: true, factors: ['x'] }) ?? []].flat(),
-    addMissingNotice(FILE, { kind: 'unreadable', findings: [] }),
+    addMissingNotice(FILE, { kind: 'unreadable', diagnostics: [] }),
     addMissingNotice(FILE, { kind: 'nothing-missing' }),
     addMissingNotice(FILE, { kind: 'added', paths: [['A']] }),
     addMissingNotice(FILE, { kind: 'added', paths: [['A'], ['B']] }),

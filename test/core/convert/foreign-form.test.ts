@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument, type LocatedFinding } from '#core/diagnostics';
-import { afterFix, findingsIn } from '../../support/check.ts';
+import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
+import { afterFix, diagnosticsIn } from '../../support/check.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
 import { parsePool } from '../../support/parse-pool.ts';
@@ -8,7 +8,7 @@ import { parsePool } from '../../support/parse-pool.ts';
 function told(text: string): { message: string; fixes: string[] } {
   const found = checkDocument(parsePool(text)).filter(({ code }) => code === 'foreign-form');
   expect(found).toHaveLength(1);
-  const [{ message, fixes = [] }] = found as [LocatedFinding];
+  const [{ message, fixes = [] }] = found as [LocatedDiagnostic];
   for (const { title } of fixes) expect(afterFix(text, title)).not.toBe(text);
   return { message, fixes: fixes.map(({ title }) => title) };
 }
@@ -90,12 +90,14 @@ describe('what is found beside a foreign form', () => {
     JSON.stringify({ $metadata: {}, UserPool: describedWithEverything }),
     '{ "AWSTemplateFormatVersion": "2010-09-09", "Description": "x", "Resources": { "Pool": { "Type": "AWS::Cognito::UserPool" } } }',
   ])('around a pool: that it is one, and nothing else', (text) => {
-    const codes = findingsIn(text).map((line) => line.split(/[ :]/)[1]);
+    const codes = diagnosticsIn(text).map((line) => line.split(/[ :]/)[1]);
     expect(codes).toEqual(['foreign-form']);
   });
 
   it('of members that are no part of a request: nothing, since it names them', () => {
     const text = JSON.stringify({ ...describedBare, UsernameAttributes: ['email'] });
-    expect(findingsIn(text).filter((line) => /foreign-form|-field/.test(line))).toEqual(['error foreign-form: "Id"']);
+    expect(diagnosticsIn(text).filter((line) => /foreign-form|-field/.test(line))).toEqual([
+      'error foreign-form: "Id"',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
 import { editText } from '#core/document';
 import type { JsonValue } from '#core/json';
 import { readYaml } from '#core/yaml';
@@ -21,13 +21,13 @@ export interface Pasted {
 /** Pastes a text, or a value as JSON, and takes the first conversion. */
 export function paste(pasted: string | object): Pasted {
   const text = typeof pasted === 'string' ? pasted : JSON.stringify(pasted, null, 2);
-  const findings = check(text);
-  const about = findings.find(({ code }) => code === 'foreign-form');
+  const diagnostics = check(text);
+  const about = diagnostics.find(({ code }) => code === 'foreign-form');
   const fixes = about?.fixes ?? [];
   const [first] = fixes;
   const converted = first ? editText(text, first.edits) : undefined;
   return {
-    found: findings.map(({ code, message }) => `${code}: ${message}`),
+    found: diagnostics.map(({ code, message }) => `${code}: ${message}`),
     message: about?.message ?? '',
     titles: fixes.map(({ title }) => title),
     value: converted === undefined ? undefined : parsePool(converted).value,
@@ -37,6 +37,6 @@ export function paste(pasted: string | object): Pasted {
   };
 }
 
-function check(text: string): LocatedFinding[] {
+function check(text: string): LocatedDiagnostic[] {
   return checkDocument(parsePool(text), { readYaml });
 }

@@ -71,8 +71,8 @@ const shown: Readonly<Record<string, readonly string[]>> = {
 
 const described = (name: string): JsonObject => parsePool(readFileSync(new URL(`${name}.jsonc`, folder), 'utf8')).root;
 
-/** The findings of a file as `severity code: place`; with `complete`, as of a whole request. */
-function findingsOf(text: string, complete: boolean): string[] {
+/** The diagnostics of a file as `severity code: place`; with `complete`, as of a whole request. */
+function diagnosticsOf(text: string, complete: boolean): string[] {
   return checkDocument(parsePool(text), { complete }).map(
     ({ severity, code, path }) => `${severity} ${code}: ${path.join('.')}`,
   );
@@ -92,19 +92,19 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
   const text = fileTextOf(described(name));
 
   it('shows, once pulled, what was chosen and no error', () => {
-    const findings = findingsOf(text, false);
-    expect(findings).toEqual(expected);
-    expect(findings.filter((finding) => finding.startsWith('error '))).toEqual([]);
+    const diagnostics = diagnosticsOf(text, false);
+    expect(diagnostics).toEqual(expected);
+    expect(diagnostics.filter((diagnostic) => diagnostic.startsWith('error '))).toEqual([]);
   });
 
   it('shows no more in a region that is none of AWS, as that of the sandbox', () => {
     const moved = text.replace(/(?<="UserPoolId": ")[^"]+/, `${SANDBOX_REGION}_Sample001`);
     expect(isSandboxPool(parsePool(moved).root['UserPoolId'] as string)).toBe(true);
-    expect(findingsOf(moved, false)).toEqual(expected);
+    expect(diagnosticsOf(moved, false)).toEqual(expected);
   });
 
   it('has no error as a whole request', () => {
-    expect(findingsOf(text, true).filter((finding) => finding.startsWith('error '))).toEqual([]);
+    expect(diagnosticsOf(text, true).filter((diagnostic) => diagnostic.startsWith('error '))).toEqual([]);
   });
 
   it('becomes the same file when its description is pasted and converted', () => {

@@ -34,7 +34,7 @@ Resources:
           Required: true
 `;
 
-describe('one finding says of a text in another language what it is', () => {
+describe('one diagnostic says of a text in another language what it is', () => {
   it.each([
     ['a template', template, "AWSTemplateFormatVersion: '2010-09-09'", TEMPLATE],
     [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeableCodes, checkDocument, readSeverities, type Severities } from '#core/diagnostics';
 import { toRequest } from '#core/resources/pool/normalize';
 import { planStep } from '../../support/plan-push.ts';
-import { findingsIn, poolFile } from '../../support/check.ts';
+import { diagnosticsIn, poolFile } from '../../support/check.ts';
 import { describedBare } from '../../support/pools.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
@@ -14,8 +14,8 @@ describe('severities that the user sets', () => {
     ['"PoolName": "a", "PoolName": "b"', { 'duplicate-key': 'error' }, ['error duplicate-key: "PoolName"']],
     ['"Arn": "x"', { 'read-only-field': 'off' }, []],
     ['"MfaConfiguration" "ON"', { 'json-syntax': 'off' }, ['error json-syntax: "ON"']],
-  ])('%s %j', (members, severities, findings) => {
-    expect(findingsIn(poolFile(members), { severities })).toEqual(findings);
+  ])('%s %j', (members, severities, diagnostics) => {
+    expect(diagnosticsIn(poolFile(members), { severities })).toEqual(diagnostics);
   });
 
   it.each<[unknown, Severities, string[]]>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findProblems } from '#core/diagnostics';
 import { parseDocument } from '#core/document';
-import type { Finding } from '#core/diagnostics/types';
+import type { Diagnostic } from '#core/diagnostics/types';
 import { childrenOf, formatPath, jsonEquals, type JsonObject, type JsonValue, type Path } from '#core/json';
 import { rules } from '#core/resources/pool/rules';
 import { shapeAt, type Shape } from '#core/resources/pool/shape';
@@ -45,8 +45,8 @@ function unreadable({ kind }: Shape): readonly (readonly [value: JsonValue, code
   ];
 }
 
-/** The places that a finding's fixes remove. */
-const removedBy = ({ fixes = [] }: Finding): string[] =>
+/** The places that a diagnostic's fixes remove. */
+const removedBy = ({ fixes = [] }: Diagnostic): string[] =>
   fixes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.kind === 'remove' ? [formatPath(edit.path)] : [])));
 
 /** The short form tries one of so many values. It is no divisor of how many a place has, so that each value is tried somewhere. */
@@ -55,7 +55,8 @@ const SHARE = 5;
 /** Rules that report one of several settings, of which each is a reason by itself: whichever they can read. */
 const ofSeveral = new Set(['threat-tier-essentials', 'threat-tier-lite']);
 
-const byRule = (findings: readonly Finding[]): Finding[] => findings.filter(({ code }) => ruleCodes.has(code));
+const byRule = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.filter(({ code }) => ruleCodes.has(code));
 
 describe('a setting that cannot be read', () => {
   it('leaves open of which account most ARNs are', () => {
@@ -82,18 +83,23 @@ describe('a setting that cannot be read', () => {
             const edited = editValue(root, [{ kind: 'set', path, value }]) as JsonObject;
             const after = findProblems(updateRequest, edited, options);
             const about = `${formatPath(path)} = ${JSON.stringify(value)} in ${JSON.stringify(root)}`;
-            if (!after.some((finding) => finding.code === 'foreign-form')) {
+            if (!after.some((diagnostic) => diagnostic.code === 'foreign-form')) {
               expect(
-                after.filter((finding) => finding.code === reported).map((finding) => formatPath(finding.path)),
+                after
+                  .filter((diagnostic) => diagnostic.code === reported)
+                  .map((diagnostic) => formatPath(diagnostic.path)),
                 about,
               ).toContainEqual(expect.stringContaining(formatPath(path)));
             }
-            for (const finding of byRule(after)) {
+            for (const diagnostic of byRule(after)) {
               const same = before.find(
-                (one) => one.code === finding.code && (ofSeveral.has(one.code) || jsonEquals(one.path, finding.path)),
+                (one) =>
+                  one.code === diagnostic.code && (ofSeveral.has(one.code) || jsonEquals(one.path, diagnostic.path)),
               );
-              expect(same, `${about}: ${finding.code}: ${finding.message}`).toBeDefined();
-              expect(removedBy(same!), `${about}: ${finding.code}`).toEqual(expect.arrayContaining(removedBy(finding)));
+              expect(same, `${about}: ${diagnostic.code}: ${diagnostic.message}`).toBeDefined();
+              expect(removedBy(same!), `${about}: ${diagnostic.code}`).toEqual(
+                expect.arrayContaining(removedBy(diagnostic)),
+              );
             }
           }
         }

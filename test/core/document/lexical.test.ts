@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import { lexicalProblems } from '#core/document';
-import { afterFix, findingsIn, poolFile } from '../../support/check.ts';
+import { afterFix, diagnosticsIn, poolFile } from '../../support/check.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
 describe('a number that cannot be represented', () => {
@@ -12,9 +12,11 @@ describe('a number that cannot be represented', () => {
     ['-1e400', 'error inexact-number: -1e400'],
     ['0.1000000000000000055', 'error inexact-number: 0.1000000000000000055'],
     ['12345678901234567890', 'error inexact-number: 12345678901234567890'],
-  ])('is an error: %s', (number, finding) => {
-    expect(findingsIn(poolFile(`"Policies": { "PasswordPolicy": { "MinimumLength": ${number} } }`))).toContain(finding);
-    expect(findingsIn(poolFile(`"SomethingNew": [{ "Limit": ${number} }]`))).toContain(finding);
+  ])('is an error: %s', (number, diagnostic) => {
+    expect(diagnosticsIn(poolFile(`"Policies": { "PasswordPolicy": { "MinimumLength": ${number} } }`))).toContain(
+      diagnostic,
+    );
+    expect(diagnosticsIn(poolFile(`"SomethingNew": [{ "Limit": ${number} }]`))).toContain(diagnostic);
   });
 
   it.each(['12', '1e1', '12.0', '9007199254740992', '0.5', '-0'])('is not one that survives: %s', (number) => {
@@ -23,9 +25,9 @@ describe('a number that cannot be represented', () => {
 
   it('says what would be sent, and offers to write that', () => {
     const text = poolFile('"SomethingNew": 9007199254740993');
-    const [finding] = checkDocument(parsePool(text)).filter(({ code }) => code === 'inexact-number');
-    expect(finding).toMatchObject({ path: ['SomethingNew'] });
-    expect(finding?.message).toBe(
+    const [diagnostic] = checkDocument(parsePool(text)).filter(({ code }) => code === 'inexact-number');
+    expect(diagnostic).toMatchObject({ path: ['SomethingNew'] });
+    expect(diagnostic?.message).toBe(
       'The number 9007199254740993 cannot be represented exactly: 9007199254740992 would be sent in its place. Write a number with fewer digits.',
     );
     expect(afterFix(text, 'Change to 9007199254740992')).toBe(poolFile('"SomethingNew": 9007199254740992'));
@@ -34,8 +36,8 @@ describe('a number that cannot be represented', () => {
   it('cannot be lowered or turned off', () => {
     const document = parsePool(poolFile('"SomethingNew": 1e400'));
     for (const severity of ['off', 'hint'] as const) {
-      const findings = checkDocument(document, { severities: { 'inexact-number': severity } });
-      expect(findings).toContainEqual(expect.objectContaining({ code: 'inexact-number', severity: 'error' }));
+      const diagnostics = checkDocument(document, { severities: { 'inexact-number': severity } });
+      expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'inexact-number', severity: 'error' }));
     }
   });
 
@@ -69,8 +71,10 @@ function sameDecimal(a: string, b: string): boolean {
 
 describe('a text that was not decoded', () => {
   it('is a warning at its value or its name', () => {
-    expect(findingsIn(poolFile('"PoolName": "gr\ufffdn"'))).toContain('error undecoded-text: "gr\ufffdn"');
-    expect(findingsIn(poolFile('"UserPoolTags": { "gr\ufffdn": "x" }'))).toContain('error undecoded-text: "gr\ufffdn"');
+    expect(diagnosticsIn(poolFile('"PoolName": "gr\ufffdn"'))).toContain('error undecoded-text: "gr\ufffdn"');
+    expect(diagnosticsIn(poolFile('"UserPoolTags": { "gr\ufffdn": "x" }'))).toContain(
+      'error undecoded-text: "gr\ufffdn"',
+    );
   });
 
   it('is none where the character is written as an escape, or in a comment', () => {

@@ -53,7 +53,7 @@ describe('in another language', () => {
     expect(left(shown())).toEqual([]);
   });
 
-  it('the findings are the same, with the same fixes', () => {
+  it('the diagnostics are the same, with the same fixes', () => {
     const found = () => files.map(([text, options]) => checkDocument(parsePool(text), options).map(withoutWords));
     expect(found()).toEqual(inEnglish(found));
   });

@@ -15,8 +15,8 @@ function pull(text: string, described: JsonObject, base?: JsonObject): { text: s
 
 describe('a pull into a new file', () => {
   it.each([describedBare, describedWithEverything])('shows no error', (described) => {
-    const findings = checkDocument(parsePool(fileTextOf(described)));
-    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const diagnostics = checkDocument(parsePool(fileTextOf(described)));
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('begins with the id, in the order of the API', () => {

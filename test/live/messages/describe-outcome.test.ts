@@ -35,7 +35,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
   ],
   [{ kind: 'concurrent-changes', poolName: 'bare' }, /^Nothing was sent.*changed each time/, 'info concurrent-changes'],
   [{ kind: 'no-snapshot', reason: 'disk full' }, /^Nothing was sent.*disk full/, 'error no-snapshot; disk full'],
-  [{ kind: 'invalid', findings: [] }, undefined, 'info invalid'],
+  [{ kind: 'invalid', diagnostics: [] }, undefined, 'info invalid'],
   [{ kind: 'blocked', blockers: [blocker] }, undefined, 'warn blocked; mfa-on-needs-factor at MfaConfiguration'],
   [{ kind: 'nothing-to-do', plan }, undefined, 'info nothing-to-do; changes: 0'],
   [{ kind: 'cancelled' }, undefined, 'info cancelled'],

@@ -122,7 +122,7 @@ it('another error at the same place blocks', async () => {
   const text = JSON.stringify({ ...file, Policies: { PasswordPolicy: { MinimumLength: 4 } } });
   expect((await push(text, pool)).outcome).toMatchObject({
     kind: 'invalid',
-    findings: [{ code: 'password-min-length' }],
+    diagnostics: [{ code: 'password-min-length' }],
   });
 });
 

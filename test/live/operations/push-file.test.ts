@@ -125,7 +125,7 @@ describe('a push', () => {
   it('stops at an error that the live pool does not have, after reading the pool', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('12', '3'));
-    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'password-min-length' }] });
+    expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'password-min-length' }] });
     expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
   });
 
@@ -150,7 +150,7 @@ describe('a push', () => {
   it('does not believe a file that one is right which nobody knows', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"ESSENTIALS"', '"PREMIUM"'));
-    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'enum-value' }] });
+    expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'enum-value' }] });
     expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
   });
 

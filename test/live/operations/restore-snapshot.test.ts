@@ -129,14 +129,14 @@ describe('a snapshot that was edited by hand', () => {
   ])('is not sent with %s, and what is wrong is named', async (_, settings, code, path) => {
     const { gateway, shown, restore } = edited(settings);
     const { outcome } = await restore();
-    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code, path }] });
+    expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code, path }] });
     expect([shown, gateway.sent]).toEqual([[], []]);
   });
 
   it('is not sent with a number that would be another one', async () => {
     const { gateway, shown, restore } = edited({ Newer: 9007199254740992 });
     const { outcome } = await restore('{ "Newer": 9007199254740993 }');
-    expect(outcome).toMatchObject({ kind: 'invalid', findings: [{ code: 'inexact-number', path: ['Newer'] }] });
+    expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'inexact-number', path: ['Newer'] }] });
     expect([shown, gateway.sent]).toEqual([[], []]);
   });
 

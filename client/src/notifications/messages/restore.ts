@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Finding } from '#core/diagnostics/types';
+import type { Diagnostic } from '#core/diagnostics/types';
 import { formatPath, type Path } from '#core/json';
 import { joinSentences } from '#live/messages';
 import { error, info, type Notice } from './notice.ts';
@@ -9,13 +9,13 @@ export function noSnapshot(poolId: string): Notice<never> {
   return info(l10n.t('There is no snapshot of {0} yet. One is taken before every push.', poolId));
 }
 
-/** A snapshot that was edited by hand has errors. @param findings what is wrong with it, at least one */
+/** A snapshot that was edited by hand has errors. @param diagnostics what is wrong with it, at least one */
 export function invalidSnapshot(
   poolName: string,
   time: string,
-  findings: readonly Pick<Finding, 'path' | 'message'>[],
+  diagnostics: readonly Pick<Diagnostic, 'path' | 'message'>[],
 ): Notice<'show-log'> {
-  const [first, ...others] = findings.map(({ path, message }) =>
+  const [first, ...others] = diagnostics.map(({ path, message }) =>
     path.length === 0 ? message : l10n.t('{0} is wrong: {1}', formatPath(path), message),
   );
   const more =

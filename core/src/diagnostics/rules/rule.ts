@@ -1,8 +1,8 @@
-import type { Check, Finding, Severity } from '../types/index.ts';
+import type { Check, Diagnostic, Severity } from '../types/index.ts';
 import type { RequestView } from './request-view.ts';
 
 /** What a rule reports. The runner adds the rule's code, and its severity where the report has none of its own. */
-export type Report = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity };
+export type Report = Omit<Diagnostic, 'code' | 'severity'> & { readonly severity?: Severity };
 
 /**
  * A fact about a resource that the shape of its request does not express, most often about several settings at once.

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json/index.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
-import type { Finding } from '../types/index.ts';
+import type { Diagnostic } from '../types/index.ts';
 import { RequestView, type RuleContext } from './request-view.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -13,13 +13,13 @@ export function runRules(
   { request, context }: { readonly request: RequestSpec; readonly context: RuleContext },
   root: JsonObject,
   onFailure: (code: string, error: unknown) => void,
-  known = new Map<Rule, readonly Finding[]>(),
-): Finding[] {
+  known = new Map<Rule, readonly Diagnostic[]>(),
+): Diagnostic[] {
   return request.rules.flatMap((rule) => {
     try {
       const found =
         known.get(rule) ??
-        Array.from(reportsOf(rule, new RequestView(request.shape, root, context)), (report): Finding => ({
+        Array.from(reportsOf(rule, new RequestView(request.shape, root, context)), (report): Diagnostic => ({
           severity: rule.severity,
           ...report,
           code: rule.code,

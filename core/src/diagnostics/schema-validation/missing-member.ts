@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { putIn, type Finding } from '../types/index.ts';
+import { putIn, type Diagnostic } from '../types/index.ts';
 import { formatPath, valueAt, type JsonValue, type Path } from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';
 import { shapeAt } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
 
 /** Reports a required member that a structure does not have. @param path the structure's */
-export function missingMember(request: RequestSpec, path: Path, name: string): Finding {
+export function missingMember(request: RequestSpec, path: Path, name: string): Diagnostic {
   const member = [...path, name];
   const value = onlyValue(request, member) ?? defaultAt(request, member);
   const { requiredCode = 'required-member', requiredMessage } = fieldAt(request, member);

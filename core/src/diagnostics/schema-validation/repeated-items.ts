@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Finding } from '../types/index.ts';
+import type { Diagnostic } from '../types/index.ts';
 import { formatPath, type JsonValue, type Path } from '../../json/index.ts';
 
 /** @param nth how many of the same item there are up to this one */
@@ -19,7 +19,7 @@ function sayRemoval(nth: number, item: string): string {
 }
 
 /** The items of a set that say again what an earlier one says. @param path the list's */
-export function* repeatedItems(items: readonly JsonValue[], path: Path): Generator<Finding> {
+export function* repeatedItems(items: readonly JsonValue[], path: Path): Generator<Diagnostic> {
   const seen = new Map<JsonValue, { readonly first: number; count: number }>();
   for (const [i, item] of items.entries()) {
     if (typeof item === 'object') continue;

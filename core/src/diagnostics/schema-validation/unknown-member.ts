@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal, type Finding, type Fix } from '../types/index.ts';
+import { removal, type Diagnostic, type Fix } from '../types/index.ts';
 import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';
 import { memberOrder, shapeAt } from '../../resources/shape.ts';
@@ -16,7 +16,7 @@ export interface Surroundings extends Validated {
 }
 
 /**
- * The finding about a member that its object cannot have: it is misspelt, stands in the wrong place, or is unknown.
+ * The diagnostic about a member that its object cannot have: it is misspelt, stands in the wrong place, or is unknown.
  * @param object what the member stands in
  * @param free the names that could have been meant: those that the object may have and does not
  */
@@ -26,7 +26,7 @@ export function unknownMember(
   name: string,
   free: readonly string[],
   surroundings: Surroundings,
-): Finding {
+): Diagnostic {
   const unknown: Unknown = { name, path: [...path, name], value: object[name] as JsonValue };
   const meant = nearest(name, free);
   const owners = ownersOf(surroundings.request, name);
@@ -50,7 +50,7 @@ function similarIn({ request }: Validated, name: string, path: Path, free: reado
 }
 
 /** Reports a member that one other object has by the same words, as `password_policy` at the top. */
-function elsewhere({ name, path, value }: Unknown, around: Surroundings): Finding | undefined {
+function elsewhere({ name, path, value }: Unknown, around: Surroundings): Diagnostic | undefined {
   const similar = similarName(name, memberNames(around.request));
   const [owner, ...others] = similar?.sameWords ? ownersOf(around.request, similar.name) : [];
   const target = similar && owner !== undefined && others.length === 0 ? pathIn(owner, similar.name) : undefined;
@@ -77,7 +77,7 @@ function misspelt(
   { name, path, value }: Unknown,
   { name: meant, sameWords }: SimilarName,
   { request, isSound }: Surroundings,
-): Finding {
+): Diagnostic {
   const there = [...path.slice(0, -1), meant];
   const shape = shapeAt(request, there);
   const rename: Fix = {
@@ -101,7 +101,7 @@ function misspelt(
 const sayMeant = (path: Path, meant: string): string =>
   l10n.t('{0} is not a member of the request. Did you mean {1}?', formatPath(path), meant);
 
-function misplaced({ name, path, value }: Unknown, owners: readonly string[], around: Surroundings): Finding {
+function misplaced({ name, path, value }: Unknown, owners: readonly string[], around: Surroundings): Diagnostic {
   const [owner = '', ...others] = owners;
   const target = others.length === 0 ? pathIn(owner, name) : undefined;
   const there = target && valueAt(around.root, target);
@@ -134,7 +134,7 @@ function moveTo(target: Path, { name, path, value }: Unknown, owner: string, aro
   };
 }
 
-function unheardOf({ name, path }: Unknown, { request }: Validated): Finding {
+function unheardOf({ name, path }: Unknown, { request }: Validated): Diagnostic {
   return {
     ...common,
     // It may be newer than this product.

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fieldAt, type LengthLimit, type Limit } from '../../resources/field.ts';
 import { SCHEMA_MEMBER, shapeAt, type Shape, type StructureShape } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
-import { changeTo, type Finding, type Fix } from '../types/index.ts';
+import { changeTo, type Diagnostic, type Fix } from '../types/index.ts';
 import { formatPath, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { convert, fits } from './conversion.ts';
 import { enumFixes, offeredValues } from './enum-fixes.ts';
@@ -26,7 +26,7 @@ export function findStructureProblems(
   request: RequestSpec,
   value: JsonValue | undefined,
   valid: ReadonlySet<string> = NONE,
-): Finding[] {
+): Diagnostic[] {
   const root = value ?? {};
   return [...checkValue({ request, root }, root, request.shape, [], valid)];
 }
@@ -40,7 +40,7 @@ function* checkValue(
   shape: Shape,
   path: Path,
   valid: ReadonlySet<string> = NONE,
-): Generator<Finding> {
+): Generator<Diagnostic> {
   if (value === null) return; // null-value is a rule of its own
   const functionName = path.length === 0 ? undefined : functionInPlaceOf(shape, value);
   if (functionName !== undefined) {
@@ -74,7 +74,7 @@ function* checkStructure(
   { members }: StructureShape,
   path: Path,
   valid: ReadonlySet<string>,
-): Generator<Finding> {
+): Generator<Diagnostic> {
   const { request } = whole;
   for (const [name, member] of Object.entries(members)) {
     if (valid.has(name)) continue;
@@ -104,7 +104,7 @@ function* checkLimits(
   limits: readonly Limit[],
   value: JsonValue,
   path: Path,
-): Generator<Finding> {
+): Generator<Diagnostic> {
   for (const limit of brokenOf(limits, value)) {
     const { code, severity = 'error' } = limit;
     const fixes = limitFixes(request, code, value, path);
@@ -113,7 +113,7 @@ function* checkLimits(
   }
 }
 
-function* checkKey(key: string, limits: readonly LengthLimit[], path: Path): Generator<Finding> {
+function* checkKey(key: string, limits: readonly LengthLimit[], path: Path): Generator<Diagnostic> {
   for (const limit of brokenOf(limits, key)) {
     const { code, severity = 'error' } = limit;
     yield { code, severity, message: sayNameLimit(limit, formatPath(path), key), path, target: 'name' };
@@ -130,7 +130,7 @@ function brokenOf<T extends Limit>(limits: readonly T[], value: JsonValue): T[] 
   });
 }
 
-function* checkEnum(whole: Validated, value: string, values: readonly string[], path: Path): Generator<Finding> {
+function* checkEnum(whole: Validated, value: string, values: readonly string[], path: Path): Generator<Diagnostic> {
   if (values.includes(value)) return;
   const fixes = enumFixes(whole, value, values, path);
   yield {
@@ -148,7 +148,7 @@ function* checkEnum(whole: Validated, value: string, values: readonly string[], 
   };
 }
 
-function typeMismatch({ request }: Validated, value: JsonValue, shape: Shape, path: Path): Finding {
+function typeMismatch({ request }: Validated, value: JsonValue, shape: Shape, path: Path): Diagnostic {
   const fixes = typeFixes(request, value, shape, path);
   return {
     code: 'type-mismatch',
@@ -161,7 +161,7 @@ function typeMismatch({ request }: Validated, value: JsonValue, shape: Shape, pa
 }
 
 /** Reports a CloudFormation function, of which only a stack knows the value. */
-function functionMismatch(whole: Validated, name: string, value: JsonObject, shape: Shape, path: Path): Finding {
+function functionMismatch(whole: Validated, name: string, value: JsonObject, shape: Shape, path: Path): Diagnostic {
   const fixes = functionFixes(whole, value, shape, path).filter(({ edits: [edit] }) =>
     edit?.kind === 'set' ? isSound(whole.request, edit.value, path) : true,
   );

@@ -1,13 +1,13 @@
 import type { Edit, TextRange } from '../../document/index.ts';
 import type { Path } from '../../json/index.ts';
 
-/** How bad a finding is. `error`: the service, or the client that sends the file, is known to refuse it. */
+/** How bad a diagnostic is. `error`: the service, or the client that sends the file, is known to refuse it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** Which part of a member a finding underlines. */
+/** Which part of a member a diagnostic underlines. */
 export type Target = 'name' | 'value';
 
-/** A mend that the user can choose: edits by path, made for the document that the finding was made for. */
+/** A mend that the user can choose: edits by path, made for the document that the diagnostic was made for. */
 export interface Fix {
   /** What it does, as a command: "Remove `Arn`". */
   readonly title: string;
@@ -18,7 +18,7 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
-/** What a check is about, for the documentation and for a reader of a finding. */
+/** What a check is about, for the documentation and for a reader of a diagnostic. */
 export interface Check {
   /** Stable, kebab-case. */
   readonly code: string;
@@ -52,7 +52,7 @@ export interface RelatedPlace {
 }
 
 /** A problem found in a pool file. A diagnostic is made of it in server/. */
-export interface Finding {
+export interface Diagnostic {
   /** Stable, kebab-case; users set severities by it and the documentation has a section for it. */
   readonly code: string;
   readonly severity: Severity;
@@ -64,12 +64,12 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly ('deprecated' | 'unnecessary')[];
-  /** The shape may be older than the service: a live pool that has the very same proves the finding wrong. */
+  /** The shape may be older than the service: a live pool that has the very same proves the diagnostic wrong. */
   readonly provenWrongByLive?: boolean;
 }
 
-/** A finding with its place in the text. */
-export interface LocatedFinding extends Finding {
+/** A diagnostic with its place in the text. */
+export interface LocatedDiagnostic extends Diagnostic {
   readonly range: TextRange;
   readonly relatedRanges: readonly { readonly range: TextRange; readonly message: string }[];
 }

@@ -1,9 +1,9 @@
 export type {
   Check,
   Evidence,
-  Finding,
+  Diagnostic,
   Fix,
-  LocatedFinding,
+  LocatedDiagnostic,
   RelatedPlace,
   Severity,
   StructureCheck,

@@ -1,4 +1,4 @@
-import { IncrementalChecker, type LocatedFinding } from '#core/diagnostics';
+import { IncrementalChecker, type LocatedDiagnostic } from '#core/diagnostics';
 import { duplicateNames, EditedText, editsOf, nodeAt, type JsonDocument, type TextEdit } from '#core/document';
 import { parseFile } from '#core/resources';
 import type { Fix } from '#core/diagnostics/types';
@@ -15,38 +15,38 @@ export function maxFixes(length: number): number {
 }
 
 /**
- * Applies fixes one after the other. Checks the text again after each, since a fix may move or fix other findings.
- * @param choose returns the fix of a finding to apply, if any
+ * Applies fixes one after the other. Checks the text again after each, since a fix may move or fix other diagnostics.
+ * @param choose returns the fix of a diagnostic to apply, if any
  * @returns all changes, as edits of the document
  */
 export function applyFixes(document: OpenDocument, choose: FixChoice): TextEdit[] {
   const edited = new EditedText(document.pool.text);
   const incremental = new IncrementalChecker();
-  let { pool, findings } = document;
+  let { pool, diagnostics } = document;
   for (let left = maxFixes(pool.text.length); left > 0; left--) {
-    const fix = nextFix(findings, pool, choose);
+    const fix = nextFix(diagnostics, pool, choose);
     const edits = fix ? editsOf(pool, fix.edits) : [];
     if (edits.length === 0) break;
     edited.apply(edits);
     pool = parseFile(edited.text, pool.kind, pool);
-    findings = document.check(pool, incremental);
+    diagnostics = document.check(pool, incremental);
   }
   return edited.toEdits();
 }
 
-/** Chooses the fix of a finding to apply, if any. */
-export type FixChoice = (finding: LocatedFinding, pool: JsonDocument) => Fix | undefined;
+/** Chooses the fix of a diagnostic to apply, if any. */
+export type FixChoice = (diagnostic: LocatedDiagnostic, pool: JsonDocument) => Fix | undefined;
 
-function nextFix(findings: readonly LocatedFinding[], pool: JsonDocument, choose: FixChoice): Fix | undefined {
-  for (const finding of findings) {
-    const fix = choose(finding, pool);
+function nextFix(diagnostics: readonly LocatedDiagnostic[], pool: JsonDocument, choose: FixChoice): Fix | undefined {
+  for (const diagnostic of diagnostics) {
+    const fix = choose(diagnostic, pool);
     if (fix) return fix;
   }
   return undefined;
 }
 
-/** Returns a finding's fixes, without those that would not do what they say. */
-export function fixesOf(pool: JsonDocument, { fixes = [] }: LocatedFinding): readonly Fix[] {
+/** Returns a diagnostic's fixes, without those that would not do what they say. */
+export function fixesOf(pool: JsonDocument, { fixes = [] }: LocatedDiagnostic): readonly Fix[] {
   return fixes.filter((fix) => !renamesDuplicate(pool, fix));
 }
 

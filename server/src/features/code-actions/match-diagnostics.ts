@@ -1,23 +1,25 @@
-import type { Diagnostic, Range } from '../../lsp.ts';
-import type { LocatedFinding } from '#core/diagnostics';
+import type { Diagnostic as LspDiagnostic, Range } from '../../lsp.ts';
+import type { LocatedDiagnostic } from '#core/diagnostics';
 import { isJsonObject, jsonEquals, type JsonValue } from '#core/json';
 import { lazy } from '../../lazy.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
 /**
- * Finds the findings of a document for the client's diagnostics: by range, or if the text has changed since, by the path
- * in the diagnostic's data, which not every client returns. Iterates over the findings once: there may be very many.
+ * Matches the diagnostics that a client sends with those of the document: by range, or if the text has changed since, by
+ * the path in the diagnostic's data, which not every client returns. Iterates over the document's diagnostics once.
  */
-export function matchDiagnostics(document: OpenDocument): (diagnostic: Diagnostic) => readonly LocatedFinding[] {
-  const { findings } = document;
-  const byPlace = lazy(() => grouped(findings, ({ code, range }) => key(code, placeOf(document.toRange(range)))));
-  const byPath = lazy(() => grouped(findings, ({ code, path }) => key(code, path)));
+export function matchDiagnostics(
+  document: OpenDocument,
+): (lspDiagnostic: LspDiagnostic) => readonly LocatedDiagnostic[] {
+  const { diagnostics } = document;
+  const byPlace = lazy(() => grouped(diagnostics, ({ code, range }) => key(code, placeOf(document.toRange(range)))));
+  const byPath = lazy(() => grouped(diagnostics, ({ code, path }) => key(code, path)));
   return ({ code, range, data }) => {
     const about = data as JsonValue | undefined;
     const path = isJsonObject(about) ? about['path'] : undefined;
     const here = byPlace().get(key(code, placeOf(range))) ?? [];
     if (path === undefined) return here;
-    const same = here.filter((finding) => jsonEquals(path, finding.path));
+    const same = here.filter((diagnostic) => jsonEquals(path, diagnostic.path));
     return same.length > 0 ? same : (byPath().get(key(code, path)) ?? []);
   };
 }

@@ -8,18 +8,18 @@ import type { OpenDocument } from '../../documents/open-document.ts';
 import { applyFixes, fixesOf } from './apply-fixes.ts';
 import { kinds } from './kinds.ts';
 
-/** The code of the finding that a file omits settings. */
+/** The code of the diagnostic that a file omits settings. */
 const INCOMPLETE = 'request-incomplete';
 
 /** Applies every fix that is safe to apply without review, for example on save. */
 export function fixAllActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
-  const edits = applyFixes(document, (finding, pool) => fixesOf(pool, finding).find(({ safe }) => safe));
+  const edits = applyFixes(document, (diagnostic, pool) => fixesOf(pool, diagnostic).find(({ safe }) => safe));
   return sourceAction(document, l10n.t('Fix all that can be fixed safely'), kinds.fixAll, edits, client);
 }
 
 /** Adds the omitted settings, wherever the cursor is. */
 export function addMissingActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
-  const fixes = document.findings.filter(({ code }) => code === INCOMPLETE).flatMap(({ fixes = [] }) => fixes);
+  const fixes = document.diagnostics.filter(({ code }) => code === INCOMPLETE).flatMap(({ fixes = [] }) => fixes);
   return fixes.flatMap(({ title, edits }) =>
     sourceAction(document, title, kinds.addMissing, editsOf(document.pool, edits), client),
   );

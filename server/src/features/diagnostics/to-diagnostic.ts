@@ -1,5 +1,10 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation } from '../../lsp.ts';
-import type { LocatedFinding } from '#core/diagnostics';
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic as LspDiagnostic,
+  type DiagnosticRelatedInformation,
+} from '../../lsp.ts';
+import type { LocatedDiagnostic } from '#core/diagnostics';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
@@ -18,34 +23,39 @@ const tags = { deprecated: DiagnosticTag.Deprecated, unnecessary: DiagnosticTag.
 const MAX_DIAGNOSTICS = 1000;
 
 /** Returns a document's diagnostics for a client; if there are too many, errors first. */
-export function diagnosticsOf(document: OpenDocument, client: ClientFeatures): Diagnostic[] {
-  return limited(document.findings).map((finding) => toDiagnostic(document, finding, client));
+export function diagnosticsOf(document: OpenDocument, client: ClientFeatures): LspDiagnostic[] {
+  return limited(document.diagnostics).map((diagnostic) => toDiagnostic(document, diagnostic, client));
 }
 
-function limited(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
-  if (findings.length <= MAX_DIAGNOSTICS) return findings;
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  return [...errors, ...findings.filter(({ severity }) => severity !== 'error')].slice(0, MAX_DIAGNOSTICS);
+function limited(diagnostics: readonly LocatedDiagnostic[]): readonly LocatedDiagnostic[] {
+  if (diagnostics.length <= MAX_DIAGNOSTICS) return diagnostics;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return [...errors, ...diagnostics.filter(({ severity }) => severity !== 'error')].slice(0, MAX_DIAGNOSTICS);
 }
 
-/** Converts a finding to the features of the client. Its `data` has the path, for the quick fixes. */
-function toDiagnostic(document: OpenDocument, finding: LocatedFinding, client: ClientFeatures): Diagnostic {
-  const shownTags = (finding.tags ?? []).map((tag) => tags[tag]).filter((tag) => client.diagnosticTags.includes(tag));
-  const related = client.relatedInformation ? relatedInformation(document, finding) : [];
+/** Converts a diagnostic to that of the protocol, with the features of the client. Its `data` has the path, for the quick fixes. */
+function toDiagnostic(document: OpenDocument, diagnostic: LocatedDiagnostic, client: ClientFeatures): LspDiagnostic {
+  const shownTags = (diagnostic.tags ?? [])
+    .map((tag) => tags[tag])
+    .filter((tag) => client.diagnosticTags.includes(tag));
+  const related = client.relatedInformation ? relatedInformation(document, diagnostic) : [];
   return {
-    range: document.toRange(finding.range),
-    severity: severities[finding.severity],
-    code: finding.code,
-    ...(client.ruleLink === undefined ? {} : { codeDescription: { href: `${client.ruleLink}#${finding.code}` } }),
+    range: document.toRange(diagnostic.range),
+    severity: severities[diagnostic.severity],
+    code: diagnostic.code,
+    ...(client.ruleLink === undefined ? {} : { codeDescription: { href: `${client.ruleLink}#${diagnostic.code}` } }),
     source: SOURCE,
-    message: finding.message,
-    data: { path: finding.path },
+    message: diagnostic.message,
+    data: { path: diagnostic.path },
     ...(shownTags.length > 0 ? { tags: shownTags } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
 
-function relatedInformation(document: OpenDocument, { relatedRanges }: LocatedFinding): DiagnosticRelatedInformation[] {
+function relatedInformation(
+  document: OpenDocument,
+  { relatedRanges }: LocatedDiagnostic,
+): DiagnosticRelatedInformation[] {
   return relatedRanges.map(({ range, message }) => ({
     location: { uri: document.uri, range: document.toRange(range) },
     message,

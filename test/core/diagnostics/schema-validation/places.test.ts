@@ -76,9 +76,9 @@ describe('a member in the wrong place', () => {
       'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. Move it there.',
     ],
   ])('is told only, where moving it would guess: %s', (members, message) => {
-    const [finding] = unknownIn(members);
-    expect(finding?.message).toBe(message);
-    expect(finding?.fixes?.map(({ title }) => title)).toEqual([expect.stringMatching(/^Remove \w+$/)]);
+    const [diagnostic] = unknownIn(members);
+    expect(diagnostic?.message).toBe(message);
+    expect(diagnostic?.fixes?.map(({ title }) => title)).toEqual([expect.stringMatching(/^Remove \w+$/)]);
   });
 
   it('that says the same as the member in its place may be removed unseen', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, findProblems } from '#core/diagnostics';
-import type { Finding } from '#core/diagnostics/types';
+import type { Diagnostic } from '#core/diagnostics/types';
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { enumValues, requestFields, requestMembers } from '#core/resources/pool/shape';
 import { afterFix, poolFile } from '../../../support/check.ts';
@@ -45,17 +45,17 @@ describe('a name that is nearly one of the request', () => {
     ['"Configuration": {}', undefined, 'warning'],
     ['"Policies": { "SignInPolicy": {}, "SignUpPolicy": {} }', undefined, 'warning'],
   ])('%s: %s', (members, meant, severity) => {
-    const [finding] = about(members);
-    expect(finding?.severity).toBe(severity);
-    const suggested = /Did you mean (\w+)\?$/.exec(finding?.message ?? '')?.[1];
+    const [diagnostic] = about(members);
+    expect(diagnostic?.severity).toBe(severity);
+    const suggested = /Did you mean (\w+)\?$/.exec(diagnostic?.message ?? '')?.[1];
     expect(suggested).toBe(meant);
     const rename = meant === undefined ? [] : [`Rename to ${meant}`];
-    expect(finding?.fixes?.map(({ title }) => title)).toEqual([...rename, expect.stringMatching(/^Remove /)]);
+    expect(diagnostic?.fixes?.map(({ title }) => title)).toEqual([...rename, expect.stringMatching(/^Remove /)]);
   });
 
   it('may belong elsewhere', () => {
-    const [finding] = about('"password_policy": { "MinimumLength": 8 }');
-    expect(finding?.message).toBe(
+    const [diagnostic] = about('"password_policy": { "MinimumLength": 8 }');
+    expect(diagnostic?.message).toBe(
       'password_policy is not a member of the request. Did you mean Policies.PasswordPolicy?',
     );
     expect(
@@ -94,7 +94,7 @@ describe('a name that is nearly one of the request', () => {
 describe('a word that an enum does not have', () => {
   const titles = (members: string, code = 'enum-value') =>
     checkDocument(parsePool(poolFile(members)))
-      .filter((finding) => finding.code === code)
+      .filter((diagnostic) => diagnostic.code === code)
       .flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
 
   it.each([
@@ -148,8 +148,8 @@ describe('a word that an enum does not have', () => {
     }
   });
 
-  const errorsIn = (findings: readonly Finding[]): string[] =>
-    findings
+  const errorsIn = (diagnostics: readonly Diagnostic[]): string[] =>
+    diagnostics
       .filter(({ severity, code }) => severity === 'error' && code !== 'enum-value')
       .map(({ code, path }) => `${code} ${formatPath(path)}`);
 

@@ -39,8 +39,8 @@ describe('the structure of a file', () => {
     [poolFile('"PoolName": "a", "PoolName": "b"'), ['warning duplicate-key: "PoolName"']],
     ['{ "UserPoolId": "nowhere" }', ['error user-pool-id-format: "nowhere"']],
     ['{ "UserPoolId": "eu-west-1_Abc1" "PoolName": "x" }', ['error json-syntax: "PoolName"']],
-  ])('%s', (text, findings) => {
-    expect(structural(text)).toEqual(findings);
+  ])('%s', (text, diagnostics) => {
+    expect(structural(text)).toEqual(diagnostics);
   });
 
   it('counts characters, not bytes or code units', () => {

@@ -10,9 +10,9 @@ const filled = (body: unknown): string => JSON.stringify(body, undefined, 2).rep
 it.each(updateRequest.templates().map(({ label, body }) => [label, filled(body)]))(
   '%s has no errors and no warnings',
   (_, text) => {
-    const findings = checkDocument(parsePool(text)).filter(({ severity }) => severity !== 'information');
+    const diagnostics = checkDocument(parsePool(text)).filter(({ severity }) => severity !== 'information');
     expect(
-      findings.map(({ severity, code }) => `${severity} ${code}`).filter((one) => !one.startsWith('hint')),
+      diagnostics.map(({ severity, code }) => `${severity} ${code}`).filter((one) => !one.startsWith('hint')),
     ).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
 import { editText, type JsonDocument } from '#core/document';
 import { toRequest } from '#core/resources/pool/normalize';
 import { formatPath, isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '#core/json';
@@ -56,28 +56,30 @@ describe('every fix', () => {
     ['of configurations put together from broken ones', brokenConfiguration],
     ['of whole configurations with slips in them', mutatedConfiguration],
   ])(
-    '%s mends its finding, brings no error, is not undone by another, keeps every comment and touches nothing else',
+    '%s mends its diagnostic, brings no error, is not undone by another, keeps every comment and touches nothing else',
     (_, configuration) => {
       fc.assert(
         fc.property(configuration, layout, knowledge, (value, { choices, eol }, factors) => {
           const { text, comments } = writeUntidily(value as Json, choices, eol);
           const before = checkDocument(parsePool(text), { factors });
-          for (const finding of before) {
-            for (const fix of finding.fixes ?? []) {
+          for (const diagnostic of before) {
+            for (const fix of diagnostic.fixes ?? []) {
               const after = editText(text, fix.edits);
               const document = parsePool(after);
               expect(document.syntaxProblems, fix.title).toEqual([]);
               expect(document.value, fix.title).toEqual(editValue(value, fix.edits));
               for (const comment of comments) expect(after, fix.title).toContain(comment);
               const left = checkDocument(document, { factors });
-              expect(countOf(left, finding), `${finding.code}: ${fix.title}`).toBeLessThan(countOf(before, finding));
+              expect(countOf(left, diagnostic), `${diagnostic.code}: ${fix.title}`).toBeLessThan(
+                countOf(before, diagnostic),
+              );
               expect(
                 newErrors(before, left)
-                  .filter((error) => !isWoken(error, finding, fix))
+                  .filter((error) => !isWoken(error, diagnostic, fix))
                   .map(({ code }) => code),
-                `${finding.code}: ${fix.title}`,
+                `${diagnostic.code}: ${fix.title}`,
               ).toEqual([]);
-              expect(waysBack(value, before, document, left), `${finding.code}: ${fix.title}`).toEqual([]);
+              expect(waysBack(value, before, document, left), `${diagnostic.code}: ${fix.title}`).toEqual([]);
             }
           }
         }),
@@ -87,15 +89,16 @@ describe('every fix', () => {
   );
 });
 
-/** How many findings say the very same; a list's items move up when one goes, so that places cannot be compared. */
-function countOf(findings: readonly LocatedFinding[], { code, message }: LocatedFinding): number {
-  return findings.filter((other) => other.code === code && withoutPlace(other.message) === withoutPlace(message))
+/** How many diagnostics say the very same; a list's items move up when one goes, so that places cannot be compared. */
+function countOf(diagnostics: readonly LocatedDiagnostic[], { code, message }: LocatedDiagnostic): number {
+  return diagnostics.filter((other) => other.code === code && withoutPlace(other.message) === withoutPlace(message))
     .length;
 }
 
 /** The codes of errors that were not there before, neither in that number nor, under another code, in that place. */
-function newErrors(before: readonly LocatedFinding[], after: readonly LocatedFinding[]): LocatedFinding[] {
-  const errors = (findings: readonly LocatedFinding[]) => findings.filter(({ severity }) => severity === 'error');
+function newErrors(before: readonly LocatedDiagnostic[], after: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
+  const errors = (diagnostics: readonly LocatedDiagnostic[]) =>
+    diagnostics.filter(({ severity }) => severity === 'error');
   const known = errors(before).map(({ code }) => code);
   const places = errors(before).map(({ path }) => formatPath(path));
   return errors(after).filter(({ code, path }) => {
@@ -105,14 +108,14 @@ function newErrors(before: readonly LocatedFinding[], after: readonly LocatedFin
   });
 }
 
-/** The fixes of findings that a fix brought which would undo it: advice in a circle. */
+/** The fixes of diagnostics that a fix brought which would undo it: advice in a circle. */
 function waysBack(
   value: JsonValue,
-  before: readonly LocatedFinding[],
+  before: readonly LocatedDiagnostic[],
   after: JsonDocument,
-  findings: readonly LocatedFinding[],
+  diagnostics: readonly LocatedDiagnostic[],
 ): string[] {
-  const brought = findings.filter((finding) => countOf(findings, finding) > countOf(before, finding));
+  const brought = diagnostics.filter((diagnostic) => countOf(diagnostics, diagnostic) > countOf(before, diagnostic));
   return brought.flatMap(({ code, fixes = [] }) =>
     fixes
       .filter(({ edits }) => jsonEquals(editValue(after.value as JsonValue, edits), value))
@@ -128,9 +131,9 @@ const spelling = new Set(
 );
 
 /** Whether an error was there in meaning before a fix of the spelling, which only made the member readable. */
-function isWoken({ code, path: at }: LocatedFinding, finding: LocatedFinding, { edits }: Fix): boolean {
-  if (!spelling.has(finding.code)) return false;
-  if (finding.code === 'foreign-form' || code === 'foreign-form') return true;
+function isWoken({ code, path: at }: LocatedDiagnostic, diagnostic: LocatedDiagnostic, { edits }: Fix): boolean {
+  if (!spelling.has(diagnostic.code)) return false;
+  if (diagnostic.code === 'foreign-form' || code === 'foreign-form') return true;
   const members = rules.find((rule) => rule.code === code)?.members ?? [];
   const edited = edits.map((edit) => [
     ...edit.path.slice(0, edit.kind === 'rename' ? -1 : undefined),
@@ -138,7 +141,7 @@ function isWoken({ code, path: at }: LocatedFinding, finding: LocatedFinding, { 
   ]);
   return edited.some((path) => {
     // What stands below a member that had no name is seen once it has one.
-    if (finding.code === 'unknown-field' && path.every((segment, i) => at[i] === segment)) return true;
+    if (diagnostic.code === 'unknown-field' && path.every((segment, i) => at[i] === segment)) return true;
     const field = fieldNameOf(path) ?? '';
     return field !== '' && members.some((member) => member.startsWith(field) || field.startsWith(member));
   });

@@ -12,7 +12,7 @@ interface ReportedRequest {
   /** Codes of diagnostics that must be there with severity error. */
   readonly errors?: readonly string[];
   /** Codes of diagnostics that must be there with any severity. */
-  readonly findings?: readonly string[];
+  readonly diagnostics?: readonly string[];
   /** Codes of diagnostics that must not be there. */
   readonly absent?: readonly string[];
   /** The service accepts the request, or reports of it contradict each other, so the file has no error. */
@@ -27,7 +27,7 @@ describe('the reported requests', () => {
     const titles = reported.map(({ title }) => title);
     expect(titles).toEqual([...new Set(titles)]);
     const empty = reported.filter(
-      ({ errors, findings, absent, accepted }) => !errors && !findings && !absent && !accepted,
+      ({ errors, diagnostics, absent, accepted }) => !errors && !diagnostics && !absent && !accepted,
     );
     expect(empty).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe('the reported requests', () => {
     const codes = diagnostics.map(({ code }) => code);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
     expect(errors).toEqual(expect.arrayContaining([...(row.errors ?? [])]));
-    expect(codes).toEqual(expect.arrayContaining([...(row.findings ?? [])]));
+    expect(codes).toEqual(expect.arrayContaining([...(row.diagnostics ?? [])]));
     expect(codes.filter((code) => row.absent?.includes(code))).toEqual([]);
     if (row.accepted) expect(errors).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument, type LocatedFinding } from '#core/diagnostics';
+import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
 import { editText } from '#core/document';
 import { fileTextOf } from '../../../../support/live-pool.ts';
 import { casesByGroup } from './cases/index.ts';
@@ -7,11 +7,11 @@ import { afterFix, poolFile } from '../../../../support/check.ts';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
 import { parsePool } from '../../../../support/parse-pool.ts';
 
-const isMissing = ({ code }: LocatedFinding): boolean => code === 'request-incomplete';
-const findings = (text: string, complete = false): LocatedFinding[] =>
+const isMissing = ({ code }: LocatedDiagnostic): boolean => code === 'request-incomplete';
+const diagnostics = (text: string, complete = false): LocatedDiagnostic[] =>
   checkDocument(parsePool(text), { complete }).filter(isMissing);
 
-const errors = (all: readonly LocatedFinding[]): string[] =>
+const errors = (all: readonly LocatedDiagnostic[]): string[] =>
   all.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 
 const everyCase = Object.values(casesByGroup)
@@ -21,7 +21,7 @@ const everyCase = Object.values(casesByGroup)
 describe('a file that leaves out settings which every pool has', () => {
   it('is told of them once, at its opening brace', () => {
     const text = '// mine\n{ "UserPoolId": "eu-west-1_Abc1", "Policies": {}, "LambdaConfig": {} }';
-    expect(findings(text)).toMatchObject([
+    expect(diagnostics(text)).toMatchObject([
       {
         severity: 'information',
         message:
@@ -33,7 +33,7 @@ describe('a file that leaves out settings which every pool has', () => {
 
   it('is told which, where it is one', () => {
     const text = fileTextOf(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
-    expect(findings(text)).toMatchObject([
+    expect(diagnostics(text)).toMatchObject([
       {
         message:
           'The file leaves out DeletionProtection, which every pool has. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings it into the file.',
@@ -50,11 +50,11 @@ describe('a file that leaves out settings which every pool has', () => {
     ['a file with a broken pool id', '{ "UserPoolId": "" }'],
     ['a foreign form', poolFile('"Arn": "x", "Status": "Enabled", "Name": "x"')],
   ])('is not %s', (_, text) => {
-    expect(findings(text)).toEqual([]);
+    expect(diagnostics(text)).toEqual([]);
   });
 
   it('is not a complete request', () => {
-    expect(findings(poolFile('"MfaConfiguration": "OFF"'), true)).toEqual([]);
+    expect(diagnostics(poolFile('"MfaConfiguration": "OFF"'), true)).toEqual([]);
   });
 });
 

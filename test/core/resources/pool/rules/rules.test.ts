@@ -5,7 +5,7 @@ import { ruleGroups, rules } from '#core/resources/pool/rules';
 import { requestFields } from '#core/resources/pool/shape';
 import { structureChecks } from '../../../../support/structure-checks.ts';
 import { casesByGroup } from './cases/index.ts';
-import { afterFix, ALWAYS, findingsIn, poolFile } from '../../../../support/check.ts';
+import { afterFix, ALWAYS, diagnosticsIn, poolFile } from '../../../../support/check.ts';
 import type { Rule } from '../../../../../core/src/diagnostics/rules/rule.ts';
 import { runRules } from '../../../../../core/src/diagnostics/rules/run.ts';
 
@@ -40,7 +40,7 @@ describe('the list of rules', () => {
 });
 
 describe('a rule that throws', () => {
-  it('costs its own findings only', () => {
+  it('costs its own diagnostics only', () => {
     const broken: Rule = {
       ...rules[0]!,
       code: 'broken',
@@ -50,9 +50,9 @@ describe('a rule that throws', () => {
     };
     const failed: string[] = [];
     const request = { ...updateRequest, rules: [broken, ...rules] };
-    const findings = runRules({ request, context: {} }, { Arn: 'x' }, (code) => failed.push(code));
+    const diagnostics = runRules({ request, context: {} }, { Arn: 'x' }, (code) => failed.push(code));
     expect(failed).toEqual(['broken']);
-    expect(findings.map(({ code }) => code)).toContain('read-only-field');
+    expect(diagnostics.map(({ code }) => code)).toContain('read-only-field');
   });
 
   it('is not among ours, whatever JSON a file holds', () => {
@@ -84,8 +84,8 @@ const everyCase = Object.values(casesByGroup).flatMap((cases) => Object.entries(
 
 describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = [], live = [], accounts = [] }) => {
   if (finds.length > 0) {
-    it.each(finds)('is found: %s', (members, findings) => {
-      expect(findingsIn(poolFile(members))).toEqual(findings);
+    it.each(finds)('is found: %s', (members, diagnostics) => {
+      expect(diagnosticsIn(poolFile(members))).toEqual(diagnostics);
     });
   }
 
@@ -96,24 +96,24 @@ describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = []
   });
 
   it.each(silent)('keeps silent: %s', (members) => {
-    expect(findingsIn(poolFile(members))).toEqual([]);
+    expect(diagnosticsIn(poolFile(members))).toEqual([]);
   });
 
   if (complete.length > 0) {
-    it.each(complete)('in a complete request: %s', (members, findings) => {
-      expect(findingsIn(poolFile(members), { complete: true })).toEqual(findings);
+    it.each(complete)('in a complete request: %s', (members, diagnostics) => {
+      expect(diagnosticsIn(poolFile(members), { complete: true })).toEqual(diagnostics);
     });
   }
 
   if (live.length > 0) {
-    it.each(live)('in a request to a live pool: %s, %o', (members, factors, findings) => {
-      expect(findingsIn(poolFile(members), { complete: true, factors })).toEqual(findings);
+    it.each(live)('in a request to a live pool: %s, %o', (members, factors, diagnostics) => {
+      expect(diagnosticsIn(poolFile(members), { complete: true, factors })).toEqual(diagnostics);
     });
   }
 
   if (accounts.length > 0) {
-    it.each(accounts)('in a request to a pool of a known account: %s, %s', (members, account, findings) => {
-      expect(findingsIn(poolFile(members), { complete: true, account })).toEqual(findings);
+    it.each(accounts)('in a request to a pool of a known account: %s, %s', (members, account, diagnostics) => {
+      expect(diagnosticsIn(poolFile(members), { complete: true, account })).toEqual(diagnostics);
     });
   }
 

@@ -62,7 +62,7 @@ export const messagePlaceholderMisspelled: Rule = {
 /** So many slips of one text are told. */
 const MOST = 10;
 
-/** Tells of a kind of placeholder whether it is missing in a text, which is a finding of its own. */
+/** Tells of a kind of placeholder whether it is missing in a text, which is a diagnostic of its own. */
 function missingIn({ text, path }: TextAt, { purpose, takes }: MessageField): (kind: Slip['kind']) => boolean {
   if (purpose === 'invitation') {
     const present = new Set(placeholdersIn(text).map(({ kind }) => kind));

@@ -71,7 +71,7 @@ export const messageCases: RuleCases = {
         ],
       ],
       [invitation({ EmailSubject: 'Hi {Username}' }), ['warning message-placeholder-misspelled: "Hi {Username}"']],
-      // Where what is meant is missing, that is the finding.
+      // Where what is meant is missing, that is the diagnostic.
       [template({ EmailMessage: 'Code {###}' }), ['error verify-code-placeholder: "Code {###}"']],
       [template({ EmailMessageByLink: '{##Go}' }), ['error verify-link-placeholder: "{##Go}"']],
     ],
