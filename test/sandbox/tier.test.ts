@@ -5,7 +5,7 @@ import { answerOf, lambdaArn, open, sesArn } from './harness.ts';
 type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 
 /** What each plan answers to these settings: 'accepted', or the features that it names. */
-async function byPlan(settings: Settings): Promise<string[]> {
+async function byTier(settings: Settings): Promise<string[]> {
   const { pools, update } = await open();
   return Promise.all(
     (['LITE', 'ESSENTIALS', 'PLUS'] as const).map(async (UserPoolTier) => {
@@ -45,7 +45,7 @@ describe('a feature by plan', () => {
       ['Password History, Dynamic Client Registration', yes, yes],
     ],
   ])('%j', async (settings, expected) => {
-    expect(await byPlan(settings)).toEqual(expected);
+    expect(await byTier(settings)).toEqual(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { nodeAt, rangeOf } from '#core/document';
 import { valueAt, type JsonObject, type Path } from '#core/json';
-import { neededPlan, type NeededPlan, type PlanUse } from '#core/resources/pool/tiers';
+import { neededTier, type NeededTier, type TierUse } from '#core/resources/pool/tiers';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { CodeLens } from '../lsp.ts';
@@ -22,13 +22,13 @@ export function codeLensesProvider(client: ClientFeatures) {
 export function tierLenses(document: OpenDocument): CodeLens[] {
   const { pool } = document;
   if (!nodeAt(pool, TIER)) return [];
-  const title = titleFor(neededPlan(pool.root), pool.root);
+  const title = titleFor(neededTier(pool.root), pool.root);
   if (title === undefined) return [];
   // A lens with an empty command is text that cannot be clicked.
   return [{ range: document.toRange(rangeOf(pool, TIER, 'name')), command: { title, command: '' } }];
 }
 
-function titleFor({ plan: tier, uses }: NeededPlan, root: JsonObject): string | undefined {
+function titleFor({ tier, uses }: NeededTier, root: JsonObject): string | undefined {
   const named = uses.slice(0, MAX_USES_LISTED).map((use, i) => describeUse(use, root, uses[i - 1]));
   const more = uses.length - named.length;
   const list = more > 0 ? l10n.t('{0} and {1} more', named.join(', '), more) : named.join(', ');
@@ -43,7 +43,7 @@ function titleFor({ plan: tier, uses }: NeededPlan, root: JsonObject): string | 
 }
 
 /** @example AllowedFirstAuthFactors EMAIL_OTP; after another value of the same setting: EMAIL_OTP */
-function describeUse({ path }: PlanUse, root: JsonObject, before: PlanUse | undefined): string {
+function describeUse({ path }: TierUse, root: JsonObject, before: TierUse | undefined): string {
   const setting = settingIn(path);
   const value = valueAt(root, path);
   const text = typeof value === 'string' ? value : JSON.stringify(value);

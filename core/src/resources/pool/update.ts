@@ -8,7 +8,7 @@ import { regionText } from './region-fields.ts';
 import { rules } from './rules/index.ts';
 import { requestShape } from './shape/index.ts';
 import { templates } from './templates.ts';
-import { planNeeds, planText, valuePlanText } from './tiers/index.ts';
+import { tierNeeds, tierText, valueTierText } from './tiers/index.ts';
 
 /** The request of UpdateUserPool. */
 export const updateRequest: RequestSpec = {
@@ -27,10 +27,10 @@ export const updateRequest: RequestSpec = {
     const facts: readonly (readonly [string, string | undefined])[] = [
       [l10n.t('Placeholders'), placeholdersText(name)],
       [l10n.t('Region'), regionText(name)],
-      [l10n.t('Feature plan'), planText(name)],
+      [l10n.t('Feature plan'), tierText(name)],
     ];
     return facts.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [[label, text] as const]));
   },
-  noteOnValue: valuePlanText,
-  tableTexts: planNeeds.map(({ text }) => text),
+  noteOnValue: valueTierText,
+  tableTexts: tierNeeds.map(({ text }) => text),
 };

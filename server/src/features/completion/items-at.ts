@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { planNeedOf, type PlanNeed } from '#core/resources/pool/tiers';
+import { tierNeedOf, type TierNeed } from '#core/resources/pool/tiers';
 import { messageFieldAt } from '#core/resources/pool/message-templates';
 import { schemaAt, type JsonSchema } from '#core/editor/json-schema';
 import type { PoolJsonService } from '../../json-service.ts';
@@ -55,11 +55,11 @@ function tierDetail(
   { field, isName }: Cursor,
   json: PoolJsonService,
 ): Partial<CompletionItem> {
-  const need = isName || field === undefined || !label.startsWith('"') ? undefined : planNeedOf(field);
-  return need?.values?.includes(label.slice(1, -1)) ? json.detail(tierTexts[need.plan]()) : {};
+  const need = isName || field === undefined || !label.startsWith('"') ? undefined : tierNeedOf(field);
+  return need?.values?.includes(label.slice(1, -1)) ? json.detail(tierTexts[need.tier]()) : {};
 }
 
-const tierTexts: Readonly<Record<PlanNeed['plan'], () => string>> = {
+const tierTexts: Readonly<Record<TierNeed['tier'], () => string>> = {
   ESSENTIALS: () => l10n.t('Essentials or Plus'),
   PLUS: () => l10n.t('Plus plan'),
 };

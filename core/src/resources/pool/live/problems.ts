@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, memberOf, toPath, valueAt, type Path } from '../../../json/index.ts';
 import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
-import { beyondPlan, includesPlan, planNames, planNeeds, type PlanName } from '../tiers/index.ts';
+import { usesBeyondTier, includesTier, tiers, tierNeeds, type Tier } from '../tiers/index.ts';
 import { unsendableTags } from './aws-tags.ts';
 
 /** The problems of a push that no pool file shows by itself. */
@@ -24,12 +24,12 @@ function linkWithoutDomain({ live, target }: ProblemInput): Found {
   return [{ path, message, effect: 'risk' }];
 }
 
-/** Of a lower plan: what the pool would still use that the plan does not have. */
+/** Of a lower tier: what the pool would still use that the tier does not have. */
 function tierWithoutFeatures({ live, target }: ProblemInput): Found {
   const path = ['UserPoolTier'];
   const [from, to] = [memberOf(live.request, 'UserPoolTier'), memberOf(target, 'UserPoolTier')];
-  if (!isPlan(from) || !isPlan(to) || includesPlan(to, from)) return [];
-  const uses = planNeeds.flatMap(({ member }) => beyondPlan(target, member).slice(0, 1));
+  if (!isTier(from) || !isTier(to) || includesTier(to, from)) return [];
+  const uses = tierNeeds.flatMap(({ member }) => usesBeyondTier(target, member).slice(0, 1));
   if (uses.length === 0) return [];
   const names = uses.map((use) => formatPath(use.path)).join(', ');
   // The refusal is known of threat protection on ESSENTIALS; of LITE and of the rest it is inferred.
@@ -50,8 +50,8 @@ function tierWithoutFeatures({ live, target }: ProblemInput): Found {
   return [{ path, message, effect: isKnown ? 'blocks' : 'risk' }];
 }
 
-function isPlan(value: unknown): value is PlanName {
-  return planNames.some((name) => name === value);
+function isTier(value: unknown): value is Tier {
+  return tiers.some((name) => name === value);
 }
 
 /** Old pools may have two different numbers of days, and a request may name only one of the two. */

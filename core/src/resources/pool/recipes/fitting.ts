@@ -1,7 +1,7 @@
 import { accountOf } from '../../../aws/arns/index.ts';
 import { arnsIn } from '../arns.ts';
 import { isJsonObject, valueAt, type JsonObject, type Path } from '../../../json/index.ts';
-import { includesPlan } from '../tiers/index.ts';
+import { includesTier } from '../tiers/index.ts';
 import { RequestView } from '../../../diagnostics/rules/request-view.ts';
 import { requestShape } from '../shape/index.ts';
 import { recipes } from './list/index.ts';
@@ -31,7 +31,7 @@ export function recipesFor(root: JsonObject, at: Path): readonly FittingRecipe[]
   const possible = recipes.filter((recipe) => missingMembers(blankOf(recipe), at, recipe, there));
   const pool = new RequestView(requestShape, root);
   return possible.flatMap((recipe) => {
-    if (!hasPlan(pool, recipe) || recipe.fits?.(pool) === false) return [];
+    if (!hasTier(pool, recipe) || recipe.fits?.(pool) === false) return [];
     const all = recipe.members(new Writer(pool, () => accountOf(arnsIn(root))));
     const members = missingMembers(all, at, recipe, there);
     return members ? [{ id: recipe.id, title: recipe.title(), about: recipe.about(), members }] : [];
@@ -47,9 +47,9 @@ function blankOf({ id, members }: Recipe): JsonObject {
   return blank;
 }
 
-/** A file that does not say its plan may be of any. */
-function hasPlan(pool: RequestView, { plan }: Recipe): boolean {
-  return plan === undefined || !pool.has('UserPoolTier') || includesPlan(pool.text('UserPoolTier') ?? '', plan);
+/** A file that does not say its tier may be of any. */
+function hasTier(pool: RequestView, { tier }: Recipe): boolean {
+  return tier === undefined || !pool.has('UserPoolTier') || includesTier(pool.text('UserPoolTier') ?? '', tier);
 }
 
 /**

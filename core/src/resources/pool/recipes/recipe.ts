@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../json/index.ts';
-import type { PlanName } from '../tiers/index.ts';
+import type { Tier } from '../tiers/index.ts';
 import type { RequestView } from '../../../diagnostics/rules/request-view.ts';
 import type { Writer } from './writer.ts';
 
@@ -19,8 +19,8 @@ export interface Recipe {
   readonly members: (write: Writer) => JsonObject;
   /** Field names of members that may be in the file already, with whatever value; they stay as they are. */
   readonly keeps?: readonly string[];
-  /** The cheapest plan that has it. Default: any. */
-  readonly plan?: PlanName;
+  /** The cheapest tier that has it. Default: any. */
+  readonly tier?: Tier;
   /** Whether what the file says elsewhere goes with it. Default: it does. */
   readonly fits?: (pool: RequestView) => boolean;
 }

@@ -1,3 +1,3 @@
-export { includesPlan, planNames, planNeedOf, planNeeds, planSettings, type PlanName, type PlanNeed } from './needs.ts';
-export { beyondPlan, neededPlan, raisePlan, type NeededPlan, type PlanUse } from './uses.ts';
-export { planText, valuePlanText } from './texts.ts';
+export { includesTier, tiers, tierNeedOf, tierNeeds, tierSettings, type Tier, type TierNeed } from './needs.ts';
+export { usesBeyondTier, neededTier, raiseTier, type NeededTier, type TierUse } from './uses.ts';
+export { tierText, valueTierText } from './texts.ts';

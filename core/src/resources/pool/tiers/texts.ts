@@ -1,22 +1,22 @@
 import * as l10n from '@vscode/l10n';
-import { planNeedOf, planNeeds } from './needs.ts';
+import { tierNeedOf, tierNeeds } from './needs.ts';
 
 /**
- * What a member, and what stands below it, needs of the feature plan, in words; undefined where every plan has it.
+ * What a member, and what stands below it, needs of the tier, in words; undefined where every tier has it.
  * @param name field name
  */
-export function planText(name: string): string | undefined {
-  const texts = planNeeds
+export function tierText(name: string): string | undefined {
+  const texts = tierNeeds
     .filter(({ member }) => member === name || isBelow(member, name))
     .map(({ text }) => l10n.t(text));
   return texts.length === 0 ? undefined : texts.join(' ');
 }
 
-/** What one value of a member needs of the feature plan, as a sentence; empty where every plan has it. */
-export function valuePlanText(name: string, value: string): string {
-  const need = planNeedOf(name) ?? planNeedOf(`${name}[]`);
+/** What one value of a member needs of the tier, as a sentence; empty where every tier has it. */
+export function valueTierText(name: string, value: string): string {
+  const need = tierNeedOf(name) ?? tierNeedOf(`${name}[]`);
   if (!need?.needs(value)) return '';
-  return need.plan === 'PLUS'
+  return need.tier === 'PLUS'
     ? l10n.t('Needs the feature plan Plus.')
     : l10n.t('Needs the feature plan Essentials or Plus.');
 }

@@ -1,48 +1,48 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../../diagnostics/types/index.ts';
 import { childrenOf, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
-import { includesPlan, planNames, planNeedOf, planNeeds, type PlanName, type PlanNeed } from './needs.ts';
+import { includesTier, tiers, tierNeedOf, tierNeeds, type Tier, type TierNeed } from './needs.ts';
 
-/** A place of a configuration that uses what its plan does not have. */
-export interface PlanUse {
-  readonly need: PlanNeed;
+/** A place of a configuration that uses what its tier does not have. */
+export interface TierUse {
+  readonly need: TierNeed;
   readonly path: Path;
 }
 
 /**
- * Where a configuration uses what its plan does not have.
+ * Where a configuration uses what its tier does not have.
  * @param member field name, as the table of needs has it
- * @returns nothing for a configuration that names no plan, or one that nobody knows
+ * @returns nothing for a configuration that names no tier, or one that nobody knows
  */
-export function beyondPlan(root: JsonObject, member: string): readonly PlanUse[] {
-  const plan = memberOf(root, 'UserPoolTier');
-  const need = planNeedOf(member);
-  if (!need || !isPlanName(plan) || includesPlan(plan, need.plan)) return [];
+export function usesBeyondTier(root: JsonObject, member: string): readonly TierUse[] {
+  const tier = memberOf(root, 'UserPoolTier');
+  const need = tierNeedOf(member);
+  if (!need || !isTier(tier) || includesTier(tier, need.tier)) return [];
   return placesOf(root, member).flatMap(({ value, path }) => (need.needs(value) ? [{ need, path }] : []));
 }
 
-/** The mend that gives a pool the cheapest plan that has everything which its configuration uses. */
-export function raisePlan(root: JsonObject): Fix {
-  const { plan } = neededPlan(root);
+/** The mend that gives a pool the cheapest tier that has everything which its configuration uses. */
+export function raiseTier(root: JsonObject): Fix {
+  const { tier } = neededTier(root);
   return {
-    title: l10n.t('Raise the plan to {0}', plan),
-    edits: [{ kind: 'set', path: ['UserPoolTier'], value: plan }],
+    title: l10n.t('Raise the plan to {0}', tier),
+    edits: [{ kind: 'set', path: ['UserPoolTier'], value: tier }],
   };
 }
 
-/** The cheapest plan that has everything which a configuration uses, and every place that takes that plan. */
-export interface NeededPlan {
-  readonly plan: PlanName;
-  readonly uses: readonly PlanUse[];
+/** The cheapest tier that has everything which a configuration uses, and every place that takes that tier. */
+export interface NeededTier {
+  readonly tier: Tier;
+  readonly uses: readonly TierUse[];
 }
 
-/** Which plan a configuration needs, whatever plan it names. */
-export function neededPlan(root: JsonObject): NeededPlan {
-  const used = planNeeds.flatMap((need) =>
+/** Which tier a configuration needs, whatever tier it names. */
+export function neededTier(root: JsonObject): NeededTier {
+  const used = tierNeeds.flatMap((need) =>
     placesOf(root, need.member).flatMap(({ value, path }) => (need.needs(value) ? [{ need, path }] : [])),
   );
-  const plan = planNames.find((name) => used.every(({ need }) => includesPlan(name, need.plan))) ?? 'PLUS';
-  return { plan, uses: used.filter(({ need }) => need.plan === plan) };
+  const tier = tiers.find((name) => used.every(({ need }) => includesTier(name, need.tier))) ?? 'PLUS';
+  return { tier, uses: used.filter(({ need }) => need.tier === tier) };
 }
 
 interface Place {
@@ -70,6 +70,6 @@ function below({ value, path }: Place, segment: string): Place[] {
     .map(([name, child]) => ({ value: child, path: [...path, name] }));
 }
 
-function isPlanName(plan: JsonValue | undefined): plan is PlanName {
-  return planNames.some((name) => name === plan);
+function isTier(tier: JsonValue | undefined): tier is Tier {
+  return tiers.some((name) => name === tier);
 }

@@ -15,6 +15,6 @@ export const protectionRecipes: readonly Recipe[] = [
       UserPoolAddOns: { AdvancedSecurityMode: write.stop('AUDIT') },
     }),
     keeps: ['UserPoolTier'],
-    plan: 'PLUS',
+    tier: 'PLUS',
   },
 ];

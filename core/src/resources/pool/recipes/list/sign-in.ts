@@ -16,7 +16,7 @@ export const signInRecipes: readonly Recipe[] = [
       AutoVerifiedAttributes: ['email'],
     }),
     keeps: ['AutoVerifiedAttributes'],
-    plan: 'ESSENTIALS',
+    tier: 'ESSENTIALS',
     fits: (pool) => !requiresMfa(pool) && (pool.has('AutoVerifiedAttributes') || !verifiesNewNumbers(pool)),
   },
   {
@@ -27,7 +27,7 @@ export const signInRecipes: readonly Recipe[] = [
         'Users may sign in with a passkey, which is a fingerprint, a face or a security key; a password stays possible, and everybody needs another way for the first sign-in. It needs the feature plan Essentials or Plus, and MFA that is not required. The relying party is set with SetUserPoolMfaConfig. App clients must allow the flow `ALLOW_USER_AUTH`.',
       ),
     members: () => ({ Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } }),
-    plan: 'ESSENTIALS',
+    tier: 'ESSENTIALS',
     fits: (pool) => !requiresMfa(pool),
   },
 ];

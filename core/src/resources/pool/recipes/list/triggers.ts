@@ -55,7 +55,7 @@ export const triggerRecipes: readonly Recipe[] = [
     members: (write) => ({
       LambdaConfig: { PreTokenGenerationConfig: versioned(write, 'V2_0', 'pre-token-generation') },
     }),
-    plan: 'ESSENTIALS',
+    tier: 'ESSENTIALS',
   },
 ];
 

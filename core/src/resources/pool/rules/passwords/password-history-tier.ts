@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { putIn } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import { planNeedOf, planSettings, raisePlan } from '../../tiers/index.ts';
+import { tierNeedOf, tierSettings, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const HISTORY = 'Policies.PasswordPolicy.PasswordHistorySize';
@@ -16,10 +16,10 @@ export const passwordHistoryTier: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html',
   members: ['UserPoolTier', HISTORY, THREAT_MODE],
-  alsoReads: planSettings,
+  alsoReads: tierSettings,
   *check(pool) {
     const size = pool.number(HISTORY);
-    const need = planNeedOf(HISTORY);
+    const need = tierNeedOf(HISTORY);
     if (pool.text('UserPoolTier') !== 'LITE' || size === undefined || !need?.needs(size)) return;
     const off = pool.complete && (pool.text(THREAT_MODE) ?? 'OFF') === 'OFF';
     yield {
@@ -27,15 +27,15 @@ export const passwordHistoryTier: Rule = {
       message: off
         ? l10n.t(
             'A password history needs the {0} plan, and UserPoolTier is LITE. Set the size to 0, or use a higher plan.',
-            need.plan,
+            need.tier,
           )
         : l10n.t(
             'A password history needs the {0} plan, and UserPoolTier is LITE. Set the size to 0 or use a higher plan, unless the live pool has threat protection from before the plans.',
-            need.plan,
+            need.tier,
           ),
       path: toPath(HISTORY),
       related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
-      fixes: [putIn(toPath(HISTORY), 0), raisePlan(pool.root)],
+      fixes: [putIn(toPath(HISTORY), 0), raiseTier(pool.root)],
     };
   },
 };

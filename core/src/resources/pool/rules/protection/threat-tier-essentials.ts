@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import { beyondPlan, planSettings, raisePlan, type PlanUse } from '../../tiers/index.ts';
+import { usesBeyondTier, tierSettings, raiseTier, type TierUse } from '../../tiers/index.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -17,11 +17,11 @@ export const threatTierEssentials: Rule = {
   evidence: 'measured',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/40734',
   members: [MODE, CUSTOM_AUTH, 'UserPoolTier'],
-  alsoReads: planSettings,
+  alsoReads: tierSettings,
   *check(pool) {
     if (pool.text('UserPoolTier') !== 'ESSENTIALS') return;
-    const [mode] = beyondPlan(pool.root, MODE);
-    const [customAuth] = beyondPlan(pool.root, CUSTOM_AUTH);
+    const [mode] = usesBeyondTier(pool.root, MODE);
+    const [customAuth] = usesBeyondTier(pool.root, CUSTOM_AUTH);
     const use = mode ?? customAuth;
     if (!use) return;
     yield {
@@ -30,16 +30,16 @@ export const threatTierEssentials: Rule = {
       message: `${sayNeed(use)} ${l10n.t('Raise the plan, which costs more for each user, or turn it off.')}`,
       path: use.path,
       related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is ESSENTIALS here.') }],
-      fixes: [turnThreatProtectionOff(pool), raisePlan(pool.root)],
+      fixes: [turnThreatProtectionOff(pool), raiseTier(pool.root)],
     };
   },
 };
 
-/** That something of threat protection needs a higher plan, as a sentence. */
-export function sayNeed({ need }: PlanUse): string {
+/** That something of threat protection needs a higher tier, as a sentence. */
+export function sayNeed({ need }: TierUse): string {
   return need.member === CUSTOM_AUTH
-    ? l10n.t('Threat protection of custom sign-in needs UserPoolTier {0}.', need.plan)
-    : l10n.t('Threat protection needs UserPoolTier {0}.', need.plan);
+    ? l10n.t('Threat protection of custom sign-in needs UserPoolTier {0}.', need.tier)
+    : l10n.t('Threat protection needs UserPoolTier {0}.', need.tier);
 }
 
 /** The mend that turns threat protection off; custom sign-in has no OFF, its block goes. */

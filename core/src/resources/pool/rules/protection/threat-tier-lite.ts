@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { beyondPlan, planNeeds, planSettings, raisePlan } from '../../tiers/index.ts';
+import { usesBeyondTier, tierNeeds, tierSettings, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { sayNeed, turnThreatProtectionOff } from './threat-tier-essentials.ts';
 
@@ -14,20 +14,20 @@ export const threatTierLite: Rule = {
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/36023',
   members: [...THREAT, 'UserPoolTier'],
-  alsoReads: planSettings,
+  alsoReads: tierSettings,
   *check(pool) {
     if (pool.text('UserPoolTier') !== 'LITE') return;
-    const [use] = THREAT.flatMap((member) => beyondPlan(pool.root, member));
+    const [use] = THREAT.flatMap((member) => usesBeyondTier(pool.root, member));
     if (!use) return;
-    // With threat protection, a pool of that time may have what else is beyond its plan; without it, no pool may.
-    const alone = planNeeds.every(
-      ({ member }) => THREAT.includes(member) || beyondPlan(pool.root, member).length === 0,
+    // With threat protection, a pool of that time may have what else is beyond its tier; without it, no pool may.
+    const alone = tierNeeds.every(
+      ({ member }) => THREAT.includes(member) || usesBeyondTier(pool.root, member).length === 0,
     );
     yield {
       message: `${sayNeed(use)} ${l10n.t('The service refuses it on LITE, unless the live pool has had it as an add-on since before November 2024.')}`,
       path: use.path,
       related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
-      fixes: [...(alone ? [turnThreatProtectionOff(pool)] : []), raisePlan(pool.root)],
+      fixes: [...(alone ? [turnThreatProtectionOff(pool)] : []), raiseTier(pool.root)],
     };
   },
 };

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { removal } from '../../../../diagnostics/types/index.ts';
-import { beyondPlan, planSettings, raisePlan } from '../../tiers/index.ts';
+import { usesBeyondTier, tierSettings, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { keepsNamesUnique } from './acr-unique.ts';
 
@@ -14,18 +14,18 @@ export const acrTier: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [NAMES, 'UserPoolTier'],
-  alsoReads: planSettings,
+  alsoReads: tierSettings,
   *check(pool) {
     const config = pool.object('AcrConfiguration') ?? {};
-    const uses = beyondPlan(pool.root, NAMES);
+    const uses = usesBeyondTier(pool.root, NAMES);
     if (uses.length === 0) return;
-    const raise = raisePlan(pool.root);
+    const raise = raiseTier(pool.root);
     for (const { need, path } of uses) {
       const free = keepsNamesUnique(config, String(path[1]), undefined);
       yield {
         message: l10n.t(
           'A name of your own for a level of authentication needs UserPoolTier {0} or higher. Raise the plan, which costs more for each user, or remove the level, which then has its default name.',
-          need.plan,
+          need.tier,
         ),
         path,
         related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { putIn } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
-import { beyondPlan } from '../../tiers/index.ts';
+import { usesBeyondTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const STATUS = 'DcrConfiguration.EnableStatus';
@@ -19,7 +19,7 @@ export const dcrEnableByPresence: Rule = {
     if (!pool.object('DcrConfiguration') || pool.has(STATUS)) return;
     const tier = pool.root['UserPoolTier'] ?? null;
     const enabled = { UserPoolTier: tier, DcrConfiguration: { EnableStatus: 'Enabled' } };
-    const allowed = beyondPlan(enabled, STATUS).length === 0;
+    const allowed = usesBeyondTier(enabled, STATUS).length === 0;
     yield {
       message: l10n.t(
         'Without EnableStatus this turns dynamic client registration on. Say Enabled or Disabled, whichever you mean.',

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { putIn } from '../../../../diagnostics/types/index.ts';
-import { beyondPlan, raisePlan } from '../../tiers/index.ts';
+import { usesBeyondTier, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const STATUS = 'DcrConfiguration.EnableStatus';
@@ -19,16 +19,19 @@ export const dcrTier: Rule = {
     const status = pool.object('DcrConfiguration') && !pool.has(STATUS) ? 'Enabled' : pool.value(STATUS);
     if (status === undefined) return;
     const set = { DcrConfiguration: { EnableStatus: status } };
-    for (const { need, path: at } of beyondPlan({ UserPoolTier: pool.value('UserPoolTier') ?? null, ...set }, STATUS)) {
+    for (const { need, path: at } of usesBeyondTier(
+      { UserPoolTier: pool.value('UserPoolTier') ?? null, ...set },
+      STATUS,
+    )) {
       const path = pool.has(STATUS) ? at : at.slice(0, -1);
       yield {
         message: l10n.t(
           'Dynamic client registration needs UserPoolTier {0} or higher. Raise the plan, which costs more for each user, or set EnableStatus to Disabled.',
-          need.plan,
+          need.tier,
         ),
         path,
         related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
-        fixes: [putIn(at, 'Disabled'), raisePlan({ ...pool.root, ...set })],
+        fixes: [putIn(at, 'Disabled'), raiseTier({ ...pool.root, ...set })],
       };
     }
   },

@@ -3,7 +3,7 @@ import { fieldAt } from '../../fields/index.ts';
 import type { Fix } from '../../../../diagnostics/types/index.ts';
 import type { JsonValue } from '../../../../json/index.ts';
 import { firstOf } from '../../../../text/index.ts';
-import { beyondPlan, planNeeds } from '../../tiers/index.ts';
+import { usesBeyondTier, tierNeeds } from '../../tiers/index.ts';
 import { memberOrder } from '../../shape/index.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -92,6 +92,6 @@ const contradicted: Readonly<Record<string, (pool: RequestView) => boolean>> = {
   MfaConfiguration: (pool) => pool.text('UserPoolAddOns.AdvancedSecurityMode') === 'ENFORCED',
   UserPoolTier: ({ root }) => {
     const onDefault = { ...root, UserPoolTier: fieldAt(['UserPoolTier']).default ?? null };
-    return planNeeds.some(({ member }) => beyondPlan(onDefault, member).length > 0);
+    return tierNeeds.some(({ member }) => usesBeyondTier(onDefault, member).length > 0);
   },
 };

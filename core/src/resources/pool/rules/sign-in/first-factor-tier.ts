@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
-import { planNeedOf, planSettings, raisePlan } from '../../tiers/index.ts';
+import { tierNeedOf, tierSettings, raiseTier } from '../../tiers/index.ts';
 import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -12,14 +12,14 @@ export const firstFactorTier: Rule = {
   evidence: 'measured',
   source: deploymentPage('signin-policy-webauthn-tier'),
   members: [FACTORS, 'UserPoolTier'],
-  alsoReads: planSettings,
+  alsoReads: tierSettings,
   *check(pool) {
     if (pool.text('UserPoolTier') !== 'LITE') return;
-    const need = planNeedOf(`${FACTORS}[]`);
+    const need = tierNeedOf(`${FACTORS}[]`);
     const beyond = pool.texts(FACTORS).filter(({ text }) => need?.needs(text));
     if (beyond.length === 0) return;
     const { length } = pool.items(FACTORS);
-    const raise = raisePlan(pool.root);
+    const raise = raiseTier(pool.root);
     for (const factor of beyond) {
       yield {
         message: l10n.t(

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage, putIn } from '../../../../diagnostics/types/index.ts';
-import { beyondPlan, planSettings, raisePlan } from '../../tiers/index.ts';
+import { usesBeyondTier, tierSettings, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const VERSION = 'LambdaConfig.PreTokenGenerationConfig.LambdaVersion';
@@ -15,9 +15,9 @@ export const pretokenVersionTier: Rule = {
   evidence: 'measured',
   source: deploymentPage('pre-token-generation-config-tier'),
   members: ['UserPoolTier', VERSION, THREAT_MODE],
-  alsoReads: planSettings,
+  alsoReads: tierSettings,
   *check(pool) {
-    const [use] = beyondPlan(pool.root, VERSION);
+    const [use] = usesBeyondTier(pool.root, VERSION);
     if (!use) return;
     const version = pool.text(VERSION) ?? '';
     const off = pool.complete && (pool.text(THREAT_MODE) ?? 'OFF') === 'OFF';
@@ -27,16 +27,16 @@ export const pretokenVersionTier: Rule = {
         ? l10n.t(
             '{0} needs the {1} plan, and UserPoolTier is LITE. Use V1_0, or a higher plan.',
             version,
-            use.need.plan,
+            use.need.tier,
           )
         : l10n.t(
             '{0} needs the {1} plan, and UserPoolTier is LITE. Use V1_0 or a higher plan, unless the live pool has threat protection from before the plans.',
             version,
-            use.need.plan,
+            use.need.tier,
           ),
       path: use.path,
       related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
-      fixes: [putIn(use.path, 'V1_0'), raisePlan(pool.root)],
+      fixes: [putIn(use.path, 'V1_0'), raiseTier(pool.root)],
     };
   },
 };

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { formatPath, type JsonObject } from '#core/json';
-import { beyondPlan, includesPlan, neededPlan, planNames, planNeedOf, planNeeds } from '#core/resources/pool/tiers';
+import { usesBeyondTier, includesTier, neededTier, tiers, tierNeedOf, tierNeeds } from '#core/resources/pool/tiers';
 import { enumValues, requestFields } from '#core/resources/pool/shape';
 
 it('knows the plans of the SDK, cheapest first', () => {
   const tier = requestFields().get('UserPoolTier');
-  expect([...planNames].sort()).toEqual([...(tier?.kind === 'enum' ? enumValues(tier.name) : [])].sort());
-  expect(planNames.map((plan) => planNames.map((needed) => includesPlan(plan, needed)))).toEqual([
+  expect([...tiers].sort()).toEqual([...(tier?.kind === 'enum' ? enumValues(tier.name) : [])].sort());
+  expect(tiers.map((tier) => tiers.map((needed) => includesTier(tier, needed)))).toEqual([
     [true, false, false],
     [true, true, false],
     [true, true, true],
   ]);
 });
 
-it.each(planNeeds)('speaks of $member by its name, and of values that it takes', ({ member, plan, values, needs }) => {
+it.each(tierNeeds)('speaks of $member by its name, and of values that it takes', ({ member, tier, values, needs }) => {
   const shape = requestFields().get(member);
   expect(shape, member).toBeDefined();
   if (shape?.kind === 'enum') expect(enumValues(shape.name)).toEqual(expect.arrayContaining([...(values ?? [])]));
@@ -21,10 +21,10 @@ it.each(planNeeds)('speaks of $member by its name, and of values that it takes',
   for (const odd of [null, {}, [], 'nothing', true]) {
     if (member !== 'AcrConfiguration{}.AcrValue') expect(needs(odd), JSON.stringify(odd)).toBe(false);
   }
-  expect(planNeedOf(member)?.plan).toBe(plan);
+  expect(tierNeedOf(member)?.tier).toBe(tier);
 });
 
-it.each<[plan: unknown, member: string, rest: JsonObject, paths: string[]]>([
+it.each<[tier: unknown, member: string, rest: JsonObject, paths: string[]]>([
   [
     'LITE',
     'Policies.SignInPolicy.AllowedFirstAuthFactors[]',
@@ -48,15 +48,15 @@ it.each<[plan: unknown, member: string, rest: JsonObject, paths: string[]]>([
   [undefined, 'UserPoolAddOns.AdvancedSecurityMode', { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }, []],
   ['LITE', 'AcrConfiguration{}.AcrValue', { AcrConfiguration: [{ AcrValue: 1 }] }, []],
   ['LITE', 'MfaConfiguration', { MfaConfiguration: 'ON' }, []],
-])('finds what a pool of plan %s uses of %s beyond it', (plan, member, rest, paths) => {
-  const root = (plan === undefined ? rest : { ...rest, UserPoolTier: plan }) as JsonObject;
-  expect(beyondPlan(root, member).map(({ path }) => formatPath(path))).toEqual(paths);
+])('finds what a pool of plan %s uses of %s beyond it', (tier, member, rest, paths) => {
+  const root = (tier === undefined ? rest : { ...rest, UserPoolTier: tier }) as JsonObject;
+  expect(usesBeyondTier(root, member).map(({ path }) => formatPath(path))).toEqual(paths);
 });
 
 const history = { PasswordPolicy: { PasswordHistorySize: 3 } };
 const protection = { AdvancedSecurityMode: 'AUDIT' };
 
-it.each<[root: JsonObject, plan: string, paths: string[]]>([
+it.each<[root: JsonObject, tier: string, paths: string[]]>([
   [{}, 'LITE', []],
   [{ UserPoolTier: 'PLUS', MfaConfiguration: 'ON' }, 'LITE', []],
   [{ Policies: history }, 'ESSENTIALS', ['Policies.PasswordPolicy.PasswordHistorySize']],
@@ -65,7 +65,7 @@ it.each<[root: JsonObject, plan: string, paths: string[]]>([
     'PLUS',
     ['UserPoolAddOns.AdvancedSecurityMode'],
   ],
-])('tells that the pool %j needs %s, and what for', (root, plan, paths) => {
-  const needed = neededPlan(root);
-  expect([needed.plan, needed.uses.map(({ path }) => formatPath(path))]).toEqual([plan, paths]);
+])('tells that the pool %j needs %s, and what for', (root, tier, paths) => {
+  const needed = neededTier(root);
+  expect([needed.tier, needed.uses.map(({ path }) => formatPath(path))]).toEqual([tier, paths]);
 });
