@@ -18,10 +18,10 @@ import { registerShowLog } from './commands/show-log.ts';
 import { registerWalkthrough } from './commands/walkthrough.ts';
 import { LiveRuns } from './editor-state/live-runs.ts';
 import type { PoolFile } from '#live/operations';
-import { KnownBases, KnownEndpoints, SeenPools } from '#live/store';
+import { KnownBases, KnownEndpoints, CachedDescriptions } from '#live/store';
 import { followDocuments } from './storage/follow-documents.ts';
 import { snapshotsIn } from './storage/snapshots.ts';
-import { lazyAccess, withSandbox, witnessedAccess } from '#live/gateway';
+import { lazyAccess, withSandbox, observedAccess } from '#live/gateway';
 import { whileTrusted } from './connection/trusted-access.ts';
 import { sampleSeeds } from './sandbox/sample-pool.ts';
 import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
@@ -64,7 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const factors = new KnownFactors({
     mementoOf,
     mementos,
-    hushed: context.globalState,
+    dismissed: context.globalState,
     log,
     tell: tellFactors,
     hint: notify.info,
@@ -86,7 +86,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const changed = (): void => states.refresh();
   const runs = new LiveRuns(changed);
-  const seen = new SeenPools({ mementoOf, log, now: Date.now, changed });
+  const seen = new CachedDescriptions({ mementoOf, log, now: Date.now, changed });
   const endpoints = new KnownEndpoints({ memento: context.workspaceState, log, changed });
   const endpointOf = ({ key }: PoolFile) => endpoints.get(connectionSettings(vscode.Uri.parse(key)));
   const bases = new KnownBases({ mementoOf, mementos, now: Date.now, endpointOf, log, changed });
@@ -97,7 +97,7 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const services: Services = {
     log,
-    access: witnessedAccess(access, seen),
+    access: observedAccess(access, seen),
     sandbox,
     bases,
     endpoints,

@@ -64,7 +64,7 @@ export {
 export type { HintId, OutcomeDescription, PushedText, PushPlace } from './messages/index.ts';
 
 // Gateway: the calls to Cognito, and how they fail.
-export { isLiveError, lazyAccess, LiveError, placeOf, withSandbox, witnessedAccess } from './gateway/index.ts';
+export { isLiveError, lazyAccess, LiveError, placeOf, withSandbox, observedAccess } from './gateway/index.ts';
 export type { Connection, LiveAccess, LiveErrorKind, PoolGateway, PoolPlace } from './gateway/index.ts';
 
 // Stores: what is kept between commands, over a key-value store or folders of the host.
@@ -75,7 +75,7 @@ export {
   MemoryFolders,
   PushLocks,
   Saves,
-  SeenPools,
+  CachedDescriptions,
   SnapshotStore,
   stateFolder,
 } from './store/index.ts';

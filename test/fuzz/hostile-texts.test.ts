@@ -9,7 +9,7 @@ import { recognise } from '#core/convert';
 import { editText, layoutOf, sortEdits } from '#core/document';
 import { isPoolId } from '#core/aws/pool-ids';
 import { misspelledIn, placeholdersIn, withPlaceholder } from '#core/resources/pool/message-templates';
-import { objectionOf } from '#core/resources/pool/service-errors';
+import { serviceErrorOf } from '#core/resources/pool/service-errors';
 import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';
 import { toCliCommand } from '#core/sync';
 import { networkFailureIn } from '../../live/src/aws/network-failure.ts';
@@ -182,7 +182,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['a described ARN', (text) => describeArn(`arn:aws:lambda:eu-west-1:123456789012:${text}`)],
   ['Markdown as text', toPlainText],
   ['code in Markdown', inlineCode],
-  ['an objection', (text) => objectionOf({ code: 'InvalidParameterException', said: text }, {})],
+  ['an serviceError', (text) => serviceErrorOf({ code: 'InvalidParameterException', said: text }, {})],
   [
     'a command',
     (text) => toCliCommand({ UserPoolId: 'x', PoolName: text }, { region: 'eu-west-1', shell: 'powershell' } as never),

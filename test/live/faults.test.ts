@@ -38,15 +38,15 @@ const error = (type: string, message?: string, status?: number) =>
 
 /** Exceptions of UpdateUserPool and of AWS's front end, each with the words that tell what to do. */
 const refusals: readonly (readonly [type: string, said: string, ends: string | RegExp])[] = [
-  ['InvalidParameterException', 'Something is wrong.', 'turned-down'],
-  ['InvalidParameterException', 'Cannot turn MFA functionality ON, once the user pool has been created', 'turned-down'],
-  ['InvalidSmsRoleTrustRelationshipException', 'Role does not have a trust relationship.', 'turned-down'],
-  ['InvalidSmsRoleAccessPolicyException', 'Role does not have permission to publish with SNS', 'turned-down'],
-  ['InvalidEmailRoleAccessPolicyException', 'Not allowed to use your email identity', 'turned-down'],
-  ['FeatureUnavailableInTierException', 'The following features need to be disabled', 'turned-down'],
-  ['TierChangeNotAllowedException', 'Not allowed.', 'turned-down'],
-  ['OperationNotEnabledException', 'Not here.', 'turned-down'],
-  ['NotAuthorizedException', 'Email arn does not belong to your account.', 'turned-down'],
+  ['InvalidParameterException', 'Something is wrong.', 'rejected'],
+  ['InvalidParameterException', 'Cannot turn MFA functionality ON, once the user pool has been created', 'rejected'],
+  ['InvalidSmsRoleTrustRelationshipException', 'Role does not have a trust relationship.', 'rejected'],
+  ['InvalidSmsRoleAccessPolicyException', 'Role does not have permission to publish with SNS', 'rejected'],
+  ['InvalidEmailRoleAccessPolicyException', 'Not allowed to use your email identity', 'rejected'],
+  ['FeatureUnavailableInTierException', 'The following features need to be disabled', 'rejected'],
+  ['TierChangeNotAllowedException', 'Not allowed.', 'rejected'],
+  ['OperationNotEnabledException', 'Not here.', 'rejected'],
+  ['NotAuthorizedException', 'Email arn does not belong to your account.', 'rejected'],
   ['UserImportInProgressException', 'Import.', /Wait for the import job or stop it/],
   ['ResourceNotFoundException', 'Gone.', /There is no user pool eu-west-1_AbCdEf123/],
   [
@@ -203,7 +203,7 @@ const rows: readonly Row[] = [
     name: 'no way to read the pool back after success',
     cue: ({ sandbox }) =>
       afterSending(sandbox, () => sandbox.faults.next(DESCRIBE, error('AccessDeniedException'), { times: 9 })),
-    ends: 'pushed-unread',
+    ends: 'pushed-unverified',
     applied: true,
   },
   {

@@ -50,9 +50,9 @@ it('agrees in every check, and accepts no recorded refusal', async () => {
     settings: '207 of 207',
     answer: '323 of 323',
   });
-  const refusals = checks.filter(({ kind, recorded }) => kind === 'outcome' && recorded === 'refused');
+  const refusals = checks.filter(({ kind, recorded }) => kind === 'outcome' && recorded === 'rejected');
   expect(refusals).toHaveLength(84);
-  expect(refusals.filter(({ sandbox }) => sandbox !== 'refused')).toEqual([]);
+  expect(refusals.filter(({ sandbox }) => sandbox !== 'rejected')).toEqual([]);
 });
 
 it('differs only where that is intended, when it knows nothing but the calls', async () => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FactorsByPool } from '#core/editor/protocol';
 import { type Bases, type FileState, fileStateOf } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
-import type { KnownEndpoints, SeenPools } from '#live/store';
+import type { KnownEndpoints, CachedDescriptions } from '#live/store';
 import { connectionSettings, ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { isPoolEditor } from './pool-editors.ts';
@@ -12,7 +12,7 @@ import type { KnownState } from './state-text.ts';
 export interface FileStatesParts {
   readonly log: vscode.LogOutputChannel;
   readonly bases: Bases;
-  readonly seen: SeenPools;
+  readonly seen: CachedDescriptions;
   readonly runs: LiveRuns;
   readonly endpoints: KnownEndpoints;
   readonly factors: () => FactorsByPool;

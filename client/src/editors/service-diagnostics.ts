@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { changeableCodes } from '#core/diagnostics';
 import { parseDocument, rangeOf } from '#core/document';
 import type { Path } from '#core/json';
-import type { Objection } from '#core/resources/live';
+import type { ServiceError } from '#core/resources/live';
 import type { Blocker } from '#core/sync';
 
 interface Problem {
@@ -32,7 +32,7 @@ export class ServiceDiagnostics implements vscode.Disposable {
   }
 
   /** Shows what the service objected to. @param message what it said and what to do @param code the exception's name */
-  showObjection(document: vscode.TextDocument, { paths, rule }: Objection, code: string, message: string): void {
+  showServiceError(document: vscode.TextDocument, { paths, rule }: ServiceError, code: string, message: string): void {
     this.#show(document, [{ paths, rule, code, message, source: 'Amazon Cognito' }]);
   }
 

@@ -36,10 +36,10 @@ export function listProblems(
   if (!document || document.version !== version) return false;
   if (outcome.kind === 'blocked') {
     listBlockers(serviceDiagnostics, document, outcome.blockers);
-  } else if (outcome.kind === 'turned-down' && outcome.objection) {
-    const { error, objection } = outcome;
-    const message = joinSentences(error.said || error.message, objection.advice ?? '');
-    serviceDiagnostics.showObjection(document, objection, error.code, message);
+  } else if (outcome.kind === 'rejected' && outcome.serviceError) {
+    const { error, serviceError } = outcome;
+    const message = joinSentences(error.said || error.message, serviceError.advice ?? '');
+    serviceDiagnostics.showServiceError(document, serviceError, error.code, message);
   } else {
     return false;
   }

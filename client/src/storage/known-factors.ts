@@ -9,7 +9,7 @@ import { forLog } from '#live/messages';
 
 const KEY = 'mfaFactors';
 /** Kept once the user has seen enough of the hint. */
-const HUSHED = 'mfaFactors.hintHushed';
+const DISMISSED = 'mfaFactors.hintDismissed';
 
 /** What a {@link KnownFactors} works with. */
 export interface KnownFactorsParts {
@@ -18,7 +18,7 @@ export interface KnownFactorsParts {
   /** All the places where something is kept. */
   readonly mementos: readonly vscode.Memento[];
   /** Keeps what the user does not want to be told again, in any workspace. */
-  readonly hushed: vscode.Memento;
+  readonly dismissed: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
   /** Tells the language server. */
   readonly tell: (factors: FactorsByPool) => void;
@@ -56,16 +56,16 @@ export class KnownFactors implements MfaListener {
   /** Said in the log each time, and to the user once a session where the permission is missing, until they hush it. */
   unread(error: LiveError): void {
     if (error.kind === 'cancelled') return;
-    const { log, hushed, hint } = this.#parts;
+    const { log, dismissed, hint } = this.#parts;
     log.warn(`The MFA factors could not be read: ${forLog(error)}`);
-    if (this.#toldUnread || error.kind !== 'permission' || hushed.get<boolean>(HUSHED)) return;
+    if (this.#toldUnread || error.kind !== 'permission' || dismissed.get<boolean>(DISMISSED)) return;
     this.#toldUnread = true;
     const enough = l10n.t('Don’t Show Again');
     const text = l10n.t(
       'MFA factors cannot be read: the permission cognito-idp:GetUserPoolMfaConfig is missing. Only Cognito can tell then whether MFA and passkeys go together; everything else works.',
     );
     hint(text, enough).then(
-      (answer) => (answer === enough ? hushed.update(HUSHED, true) : undefined),
+      (answer) => (answer === enough ? dismissed.update(DISMISSED, true) : undefined),
       (failure: unknown) => log.warn(`The hint about MFA factors could not be shown: ${String(failure)}`),
     );
   }

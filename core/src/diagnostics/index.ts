@@ -89,7 +89,7 @@ function undecoded({ path }: LexicalProblem): Omit<Diagnostic, 'path'> {
     code: 'undecoded-text',
     severity: 'error',
     // A pool that has the character already keeps it.
-    provenWrongByLive: true,
+    disprovedByLivePool: true,
     message: l10n.t(
       '{0} has the character U+FFFD, which stands for bytes that could not be decoded: the file may not be in UTF-8. Reopen it with its encoding and save it as UTF-8, or write \\ufffd if you mean the character.',
       formatPath(path),

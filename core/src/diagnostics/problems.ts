@@ -5,7 +5,7 @@ import type { RequestSpec } from '../resources/request-spec.ts';
 import { IncrementalChecker } from './incremental-checker.ts';
 import type { RuleContext } from './rules/request-view.ts';
 import { runRules } from './rules/run.ts';
-import { withoutRefusedFixes } from './refused-fixes.ts';
+import { withoutRejectedFixes } from './rejected-fixes.ts';
 import { withSeverities, type Severities } from './severities.ts';
 import type { ReadYaml } from '../yaml/index.ts';
 import { textReader } from './yaml.ts';
@@ -41,7 +41,7 @@ export function findProblems(
     ? notToldByForm(structure, form)
     : form
       ? structure
-      : withoutRefusedFixes(structure, isJsonObject(value) ? value : {}, rules, judge);
+      : withoutRejectedFixes(structure, isJsonObject(value) ? value : {}, rules, judge);
   return withSeverities([...shown, ...rules], severities);
 }
 

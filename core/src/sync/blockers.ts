@@ -178,7 +178,7 @@ const inPlace = (message: string): string => `${message} ${l10n.t('(Seen togethe
  * @param request where the diagnostic was made
  */
 function isProvenWrong(diagnostic: Diagnostic, request: JsonObject, live: JsonObject): boolean {
-  if (!diagnostic.provenWrongByLive) return false;
+  if (!diagnostic.disprovedByLivePool) return false;
   const { path } = diagnostic;
   if (diagnostic.code === UNKNOWN) return valueAt(live, path) !== undefined;
   const value = valueAt(request, path);

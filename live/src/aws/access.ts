@@ -80,7 +80,7 @@ function check(region: string, profile: string | undefined, profiles: Profiles):
   if (name !== 'default' && !profiles.has(name)) throw unknownProfile(name, profile !== undefined);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(region)) {
     throw new LiveError(l10n.t('"{0}" is not an AWS region. A region looks like eu-west-1.', region), {
-      kind: 'refused',
+      kind: 'rejected',
       code: 'InvalidRegion',
     });
   }

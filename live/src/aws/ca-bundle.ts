@@ -32,5 +32,5 @@ function usual(): readonly string[] {
 }
 
 function useless(message: string): LiveError {
-  return new LiveError(message, { kind: 'refused', code: 'InvalidCaBundle' });
+  return new LiveError(message, { kind: 'rejected', code: 'InvalidCaBundle' });
 }

@@ -76,5 +76,5 @@ function checked(endpoint: string, source: 'setting' | 'configured'): string {
 }
 
 function unusable(message: string): LiveError {
-  return new LiveError(message, { kind: 'refused', code: 'InvalidEndpoint' });
+  return new LiveError(message, { kind: 'rejected', code: 'InvalidEndpoint' });
 }

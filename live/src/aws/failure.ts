@@ -5,7 +5,7 @@ import { clockError } from './clock.ts';
 import type { CallFacts, Facts } from './call-context.ts';
 import { networkFailureOf } from './network-failure.ts';
 import { networkWordsFor } from './error-messages/network.ts';
-import { isProvenRefusal } from './refusal.ts';
+import { provesRejection } from './rejection.ts';
 import { isWrite } from './resource-apis.ts';
 import { namedAction, plainCode, said } from './redact-message.ts';
 import type { Hide } from './redact-secrets.ts';
@@ -33,7 +33,7 @@ const MAX_DETAIL = 80;
 /**
  * The one place that tells what a thrown value is. The value itself stays behind: it may name roles and sessions.
  *
- * Once an update may have been handed to the network, its outcome is unknown unless the answer is AWS's own refusal.
+ * Once an update may have been handed to the network, its outcome is unknown unless the answer is AWS's own rejection.
  */
 export function callFailure(thrown: unknown, { facts, passage, signal, hide }: FailedCall): LiveError {
   const error = (thrown ?? {}) as {
@@ -46,7 +46,7 @@ export function callFailure(thrown: unknown, { facts, passage, signal, hide }: F
   const { answer } = passage;
   const isUpdate = isWrite(facts.operation);
   const mayHaveArrived = isUpdate && passage.sent;
-  const outcomeUnknown = mayHaveArrived && !(answer && isProvenRefusal(facts.operation, answer));
+  const outcomeUnknown = mayHaveArrived && !(answer && provesRejection(facts.operation, answer));
   const known: Facts = {
     ...facts,
     nothingChanged: isUpdate && !outcomeUnknown,
@@ -88,7 +88,7 @@ export function callFailure(thrown: unknown, { facts, passage, signal, hide }: F
   const reason = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
   const text = joinSentences(
     reason,
-    known.nothingChanged && words.kind !== 'refused' ? l10n.t('Nothing was changed.') : '',
+    known.nothingChanged && words.kind !== 'rejected' ? l10n.t('Nothing was changed.') : '',
   );
   return fail(text, {
     kind: words.kind,

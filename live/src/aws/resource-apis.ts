@@ -30,7 +30,7 @@ interface OperationSpec {
    * Of an operation that changes something: its exceptions (`Errors` in the API reference) that say that nothing was
    * done. Such a call is made once at most.
    */
-  readonly refusals?: readonly string[];
+  readonly rejections?: readonly string[];
 }
 
 /** The operations that this product calls. */
@@ -42,7 +42,7 @@ const operations = {
     send: sender(() => new UpdateUserPoolCommand({ UserPoolId: undefined })),
     // Two are missing: InternalErrorException may come at any moment, and UserPoolTaggingException comes when the rest
     // has been applied.
-    refusals: [
+    rejections: [
       'ConcurrentModificationException',
       'FeatureUnavailableInTierException',
       'InvalidEmailRoleAccessPolicyException',
@@ -68,7 +68,7 @@ export function operationSpec(operation: Operation): OperationSpec {
 
 /** Whether an operation changes something. */
 export function isWrite(operation: Operation): boolean {
-  return operationSpec(operation).refusals !== undefined;
+  return operationSpec(operation).rejections !== undefined;
 }
 
 /** The operations of one kind of resource. */

@@ -9,4 +9,4 @@ export {
 } from './pool-gateway.ts';
 export { placeOf, type PoolPlace } from './pool-place.ts';
 export { withSandbox } from './sandbox-access.ts';
-export { witnessedAccess } from './witnessed-access.ts';
+export { observedAccess } from './observed-access.ts';

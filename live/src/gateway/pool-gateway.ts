@@ -48,7 +48,7 @@ export interface PoolGateway {
 
 /** What kind of failure it was, which decides what the user is offered next. */
 export type LiveErrorKind =
-  'credentials' | 'permission' | 'not-found' | 'refused' | 'busy' | 'network' | 'cancelled' | 'service' | 'untrusted';
+  'credentials' | 'permission' | 'not-found' | 'rejected' | 'busy' | 'network' | 'cancelled' | 'service' | 'untrusted';
 
 /** A live call that failed, in words for the user. */
 export class LiveError extends Error {

@@ -54,10 +54,10 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
         ...(outcome.mfaRemedy ? (['copy-command'] as const) : []),
         listed ? 'show-diagnostics' : 'show-log',
       );
-    case 'turned-down':
+    case 'rejected':
       return error(
         outcome.error.message,
-        [outcome.objection?.advice ?? ''],
+        [outcome.serviceError?.advice ?? ''],
         ...(listed ? (['show-diagnostics'] as const) : []),
         'show-log',
       );
@@ -85,7 +85,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
       const seen = seenAfterwards(outcome.plan.pool.poolName, outcome.lastSeen);
       return error(outcome.error.message, [seen, advice], 'compare', 'show-log');
     }
-    case 'pushed-unread': {
+    case 'pushed-unverified': {
       const unread = l10n.t('The pool could not be read again to make sure: compare when you can.');
       return warning(pushedChanges(outcome.plan), [unread, outcome.error.message], 'compare', 'show-log');
     }
@@ -99,8 +99,8 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
  * and where the file itself says what is wrong.
  */
 export function failureOf({ kind }: PushOutcome, { summary, details }: OutcomeDescription): string | undefined {
-  if (kind === 'pushed-unread') return joinSentences(...details);
-  const failed = ['turned-down', 'unknown-outcome', 'concurrent-changes', 'no-snapshot'].includes(kind);
+  if (kind === 'pushed-unverified') return joinSentences(...details);
+  const failed = ['rejected', 'unknown-outcome', 'concurrent-changes', 'no-snapshot'].includes(kind);
   return failed ? joinSentences(summary, ...details) : undefined;
 }
 

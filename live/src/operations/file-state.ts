@@ -16,7 +16,7 @@ import {
   type StepPlan,
   type Blocker,
 } from '#core/sync';
-import type { PoolFile, SeenPool } from './ports.ts';
+import type { PoolFile, CachedDescription } from './ports.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
 /** How a file and its pool stand to each other, as far as it is known without asking anybody. */
@@ -67,7 +67,7 @@ export interface ComparedState {
 export interface KnownPools {
   /** The pool in request form as the file last saw it. */
   base(poolId: string): JsonObject | undefined;
-  seen(poolId: string): SeenPool | undefined;
+  seen(poolId: string): CachedDescription | undefined;
   /** Whether the pool may have changed since it was seen last, and since the base. */
   mayHaveChanged(poolId: string): boolean;
   factors(poolId: string): MfaFactors | undefined;
@@ -98,7 +98,7 @@ export function fileStateOf(
   const isOutdated = !seen && known.mayHaveChanged(poolId);
   const described = isOutdated ? undefined : (seen?.described ?? base);
   if (!described) {
-    const errors = firmErrors(read);
+    const errors = certainErrors(read);
     if (errors.length > 0) return { kind: 'errors', count: errors.length, poolId };
     return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
   }
@@ -112,7 +112,7 @@ export function fileStateOf(
     severities,
     factors,
   });
-  const wrong = blockingErrors(seen ? read.doubtful : firmErrors(read), read.document.root, live, {
+  const wrong = blockingErrors(seen ? read.overridable : certainErrors(read), read.document.root, live, {
     severities,
     factors,
   });
@@ -129,8 +129,8 @@ function poolIdIn({ root }: ResourceDocument): string | undefined {
 }
 
 /** The errors that a newer service cannot prove wrong; only a pool that has them already lets them pass. */
-function firmErrors({ doubtful }: Extract<ReadPoolFile, { kind: 'readable' }>): readonly Diagnostic[] {
-  return doubtful.filter(({ provenWrongByLive }) => !provenWrongByLive);
+function certainErrors({ overridable }: Extract<ReadPoolFile, { kind: 'readable' }>): readonly Diagnostic[] {
+  return overridable.filter(({ disprovedByLivePool }) => !disprovedByLivePool);
 }
 
 function compared(

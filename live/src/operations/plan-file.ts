@@ -38,7 +38,7 @@ export function desiredBy(
 ): ({ readonly kind: 'desired' } & Desired) | Extract<ReadPoolFile, { kind: 'unusable' }> {
   const read = readPoolFile(file, 'sendable', severities);
   if (read.kind === 'unusable') return read;
-  const { poolId, region, document, doubtful } = read;
+  const { poolId, region, document, overridable } = read;
   const { kind: resource, root: value } = document;
-  return { kind: 'desired', resource, poolId, region, value, base: bases.get(file, poolId), doubtful };
+  return { kind: 'desired', resource, poolId, region, value, base: bases.get(file, poolId), overridable };
 }

@@ -34,7 +34,7 @@ export interface Bases {
 }
 
 /** A live pool as it was when somebody last looked. */
-export interface SeenPool {
+export interface CachedDescription {
   /** The `UserPool` object of DescribeUserPool's answer. */
   readonly described: JsonObject;
   /** When, in milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#core/json';
 import { isSandboxPool } from '#core/aws/pool-ids';
-import type { Objection } from '#core/resources/live';
+import type { ServiceError } from '#core/resources/live';
 import {
   knownAfter,
   readBack,
@@ -34,12 +34,12 @@ import { sendOnce, type LastSeen } from './send-once.ts';
  */
 export type PushOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
-  | { readonly kind: 'turned-down'; readonly error: LiveError; readonly objection: Objection | undefined }
+  | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
   /** The pool changed again and again while the user was asked. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
   | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
-  | { readonly kind: 'pushed-unread'; readonly plan: Plan; readonly error: LiveError }
+  | { readonly kind: 'pushed-unverified'; readonly plan: Plan; readonly error: LiveError }
   | {
       readonly kind: 'unknown-outcome';
       readonly plan: Plan;
@@ -70,7 +70,7 @@ export interface PushTools extends PlanTools {
 
 /** The pool is no longer what the user saw. */
 interface Moved {
-  readonly kind: 'moved';
+  readonly kind: 'changed-concurrently';
   readonly live: LivePool;
 }
 
@@ -102,7 +102,7 @@ async function push(first: PushSession, leftOut: LeftOutChoice | 'ask', tools: P
     if (planned.kind !== 'planned') return planned;
     if (!(await confirm(planned.plan, moved, tools))) return { kind: 'cancelled' };
     const result = await sendLocked(session, planned.plan, tools);
-    if (result.kind !== 'moved') return result;
+    if (result.kind !== 'changed-concurrently') return result;
     session = afterChange(session, result.live);
   }
   return { kind: 'concurrent-changes', poolName: session.live.poolName };
@@ -121,7 +121,7 @@ function sendLocked(session: PushSession, plan: Plan, tools: PushTools): Promise
   const { poolId } = plan.pool;
   const task = async (): Promise<PushOutcome | Moved> => {
     const now = toLivePool(shown.kind, await gateway.describe(poolId));
-    return samePool(shown, now) ? send(gateway, plan, now, tools) : { kind: 'moved', live: now };
+    return samePool(shown, now) ? send(gateway, plan, now, tools) : { kind: 'changed-concurrently', live: now };
   };
   return tools.lock ? tools.lock.hold(placeOf(poolId, tools.endpoint), task) : task();
 }
@@ -142,18 +142,22 @@ async function send(
   }
   const sent = await sendOnce(gateway, step, before, { pause: tools.pause, now: tools.now ?? Date.now });
   switch (sent.kind) {
-    case 'moved':
+    case 'changed-concurrently':
       await snapshot.discard();
       return sent;
     case 'not-sent':
       // The pool is certainly what it was: snapshots of each try would drive out those of use.
       await snapshot.discard();
-      if (sent.error.kind !== 'refused') throw sent.error;
-      return { kind: 'turned-down', error: sent.error, objection: before.kind.objectionOf(sent.error, step.request) };
+      if (sent.error.kind !== 'rejected') throw sent.error;
+      return {
+        kind: 'rejected',
+        error: sent.error,
+        serviceError: before.kind.serviceErrorOf(sent.error, step.request),
+      };
     case 'unknown':
       return { kind: 'unknown-outcome', plan, error: sent.error, lastSeen: sent.lastSeen, snapshot: snapshot.name };
     case 'unread':
-      return { kind: 'pushed-unread', plan, error: sent.error };
+      return { kind: 'pushed-unverified', plan, error: sent.error };
     case 'sent': {
       const result = readBack(step, before, sent.live);
       await tools.onKnown(knownAfter(step, result));

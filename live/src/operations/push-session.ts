@@ -28,7 +28,7 @@ export interface Desired {
   /** Whether the value is what the pool was before, which the service accepted then. */
   readonly wasLive?: boolean;
   /** Errors that stop the push unless the live pool proves them wrong, or has them already. */
-  readonly doubtful: readonly Diagnostic[];
+  readonly overridable: readonly Diagnostic[];
 }
 
 /** What planning needs from its host. */
@@ -84,7 +84,7 @@ export async function openSession(
   const gateway = await connect(desired.region);
   const { live, mfaConfig } = await readPool(gateway, desired.resource, desired.poolId, mfa);
   const factors = mfaConfig && factorsOf(mfaConfig);
-  const diagnostics = blockingErrors(desired.doubtful, desired.value, live, { severities, factors });
+  const diagnostics = blockingErrors(desired.overridable, desired.value, live, { severities, factors });
   return diagnostics.length > 0
     ? { kind: 'invalid', diagnostics }
     : { kind: 'open', gateway, desired, live, mfaConfig, factors, severities };

@@ -13,7 +13,7 @@ export type ReadPoolFile =
       readonly poolId: string;
       readonly region: string;
       /** Errors that stop a push unless the live pool proves them wrong, or has them already. */
-      readonly doubtful: readonly LocatedDiagnostic[];
+      readonly overridable: readonly LocatedDiagnostic[];
     }
   | {
       readonly kind: 'unusable';
@@ -35,7 +35,7 @@ export function readPoolFile(
 ): ReadPoolFile {
   const document = parseFile(file.text(), kindOfFile(file));
   const errors = errorsOf(document, demand, severities);
-  const [blocking, doubtful] = partition(
+  const [blocking, overridable] = partition(
     errors,
     (error) => isAboutIdentity(error) || (demand === 'sendable' && isNeverSent(error)),
   );
@@ -45,7 +45,7 @@ export function readPoolFile(
   if (!isPoolId(poolId)) {
     return { kind: 'unusable', document, diagnostics: errors.length > 0 ? errors : checkDocument(document) };
   }
-  return { kind: 'readable', document, poolId, region: regionOf(poolId), doubtful };
+  return { kind: 'readable', document, poolId, region: regionOf(poolId), overridable };
 }
 
 /** Returns the kind of a file by its name. */

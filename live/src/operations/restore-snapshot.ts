@@ -34,7 +34,7 @@ export async function restoreSnapshot(
   return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }
 
-type Wanted = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'doubtful' | 'wasLive'>;
+type Wanted = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'overridable' | 'wasLive'>;
 
 function desiredOf({
   kind: kindId,
@@ -45,12 +45,12 @@ function desiredOf({
   const resource = liveKind(kindId);
   const region = regionOf(poolId);
   const value = resource.describe.normalize(described);
-  if (editedText === undefined) return { resource, poolId, region, value, doubtful: [], wasLive: true };
+  if (editedText === undefined) return { resource, poolId, region, value, overridable: [], wasLive: true };
   // Of the description as it was parsed, these numbers are other ones.
   const inexact = checkDocument(parseFile(editedText, resource)).filter(({ code }) => code === 'inexact-number');
   if (inexact.length > 0) return { diagnostics: inexact };
   const read = readPoolFile({ name: resource.filePattern, text: () => toFileText(value) }, 'sendable');
   if (read.kind === 'unusable') return { diagnostics: read.diagnostics };
-  const { document, doubtful } = read;
-  return { resource, poolId, region, value: document.root, doubtful };
+  const { document, overridable } = read;
+  return { resource, poolId, region, value: document.root, overridable };
 }

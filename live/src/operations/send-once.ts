@@ -18,7 +18,7 @@ export type Sent =
   /** It was carried out; this is the pool now. */
   | { readonly kind: 'sent'; readonly live: LivePool }
   /** It was rejected because the service was busy, and the pool is no longer what the user saw. */
-  | { readonly kind: 'moved'; readonly live: LivePool }
+  | { readonly kind: 'changed-concurrently'; readonly live: LivePool }
   /** It was certainly not carried out: the service rejected it, or it never left this machine. */
   | { readonly kind: 'not-sent'; readonly error: LiveError }
   /** It may or may not have been carried out. */
@@ -60,7 +60,7 @@ export async function sendOnce(
         .then(() => describe(gateway, before))
         .catch(liveErrorOf);
       if (live instanceof Error) return { kind: 'not-sent', error: live };
-      if (!samePool(before, live)) return { kind: 'moved', live };
+      if (!samePool(before, live)) return { kind: 'changed-concurrently', live };
     }
   }
   const live = await describe(gateway, before).catch(liveErrorOf);

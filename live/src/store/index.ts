@@ -5,6 +5,6 @@ export { KnownEndpoints } from './known-endpoints.ts';
 export { MemoryFolders } from './memory-folders.ts';
 export { PushLocks } from './push-locks.ts';
 export { Saves } from './saves.ts';
-export { SeenPools } from './seen-pools.ts';
+export { CachedDescriptions } from './cached-descriptions.ts';
 export { SnapshotStore, type Folder } from './snapshot-store.ts';
 export { stateFolder } from './state-folder.ts';

@@ -31,8 +31,8 @@ const liveError = (kind: LiveErrorKind, code = 'SomeException'): LiveError =>
   new LiveError('The service failed.', { kind, code });
 const diagnostic = { severity: 'error', code: 'x', message: 'x', path: [] } as const;
 const blocker = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason });
-const error = liveError('refused');
-const objection = { paths: [['MfaConfiguration']], advice: 'Turn it off.' };
+const error = liveError('rejected');
+const serviceError = { paths: [['MfaConfiguration']], advice: 'Turn it off.' };
 
 const noticeOf = (outcome: Ended, pushed: Partial<PushedText> = {}) => {
   const shown = { ...saved, ...pushed };
@@ -80,7 +80,7 @@ describe('what is said of a push', () => {
     expect(unknown({ kind: 'unread' })[0]).toBe(
       `The service failed. The request may have been carried out, but bare could not be read to find out. ${advice}`,
     );
-    expect(says({ kind: 'pushed-unread', plan: twoChanges, error })).toEqual([
+    expect(says({ kind: 'pushed-unverified', plan: twoChanges, error })).toEqual([
       'Pushed 2 changes to bare. The pool could not be read again to make sure: compare when you can. The service failed.',
       'compare',
       'show-log',
@@ -114,12 +114,12 @@ describe('what is said of a push', () => {
       'copy-command',
       'show-problems',
     ]);
-    expect(says({ kind: 'turned-down', error, objection }, { listed: true })).toEqual([
+    expect(says({ kind: 'rejected', error, serviceError }, { listed: true })).toEqual([
       'The service failed. Turn it off.',
       'show-problems',
       'show-log',
     ]);
-    expect(says({ kind: 'turned-down', error, objection: undefined })).toEqual(['The service failed.', 'show-log']);
+    expect(says({ kind: 'rejected', error, serviceError: undefined })).toEqual(['The service failed.', 'show-log']);
   });
 
   it('leads to the same list where it was to become a command', () => {
@@ -187,8 +187,8 @@ it('a failure offers what may help', () => {
   expect(steps('credentials')).toEqual(['try-again', 'select-profile']);
   expect(steps('permission')).toEqual(['select-profile', 'show-log']);
   expect(steps('network')).toEqual(['try-again', 'show-log']);
-  expect(steps('refused')).toEqual(['show-log']);
-  expect(steps('refused', 'InvalidEndpoint')).toEqual(['open-settings', 'show-log']);
+  expect(steps('rejected')).toEqual(['show-log']);
+  expect(steps('rejected', 'InvalidEndpoint')).toEqual(['open-settings', 'show-log']);
 });
 
 describe('in another language', () => {
@@ -225,7 +225,7 @@ describe('in another language', () => {
         lastSeen,
         snapshot: 'x',
       })),
-      { kind: 'pushed-unread', plan, error: new LiveError('⟦x⟧', error) },
+      { kind: 'pushed-unverified', plan, error: new LiveError('⟦x⟧', error) },
     ]),
   ];
 

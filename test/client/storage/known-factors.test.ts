@@ -8,14 +8,14 @@ import { mementoInMemory } from '../../support/memento.ts';
 
 /** Sessions of one user, who presses a button of the hint or none. */
 function user(presses: (button: string) => string | undefined = () => undefined) {
-  const hushed = mementoInMemory();
+  const dismissed = mementoInMemory();
   const hints: string[] = [];
   const session = () => {
     const ofWorkspace = mementoInMemory();
     const factors = new KnownFactors({
       mementoOf: () => ofWorkspace,
       mementos: [ofWorkspace],
-      hushed,
+      dismissed,
       log: { warn: () => undefined } as unknown as LogOutputChannel,
       tell: () => undefined,
       hint: (text, button) => {
@@ -68,7 +68,7 @@ it('what is known of a pool of the sandbox ends with the window, also where an e
     return new KnownFactors({
       mementoOf: (poolId) => (isSandboxPool(poolId) ? ofWindow : ofWorkspace),
       mementos: [ofWorkspace, ofWindow],
-      hushed: mementoInMemory(),
+      dismissed: mementoInMemory(),
       log: { warn: () => undefined } as unknown as LogOutputChannel,
       tell: (all) => told.push(all),
       hint: () => Promise.resolve(undefined),

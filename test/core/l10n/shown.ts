@@ -6,7 +6,7 @@ import { updateRequest } from '#core/resources/pool';
 import { describePlaceholder, messageFields, placeholders } from '#core/resources/pool/message-templates';
 import { describeFactors } from '#core/resources/mfa-factors';
 import { recipes } from '#core/resources/pool/recipes';
-import { objectionOf } from '#core/resources/pool/service-errors';
+import { serviceErrorOf } from '#core/resources/pool/service-errors';
 import { describeArn, toJsonSchema, type JsonSchema } from '#core/editor/json-schema';
 import type { Shape } from '#core/resources/pool/shape';
 import { describeChange } from '#core/sync';
@@ -100,7 +100,7 @@ const tierErrors = ['Threat Protection', 'Refresh Token Rotation'].map(
 /** All that is said of a push before it is sent, and of a refusal by the service afterwards. */
 export function ofPushing(): Shown[] {
   const advice = [...byText.map(({ text }) => text), ...tierErrors].map(
-    (said) => objectionOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
+    (said) => serviceErrorOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
   );
   return [
     ...planned().flatMap(({ plan: { changes, risks, blockers, notes, unsent }, source }) =>

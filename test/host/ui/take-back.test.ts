@@ -80,7 +80,7 @@ it('is not sent where the pool has no second factor, and Problems says so', asyn
   await workbench.runCommand('User Pool: Push User Pool');
   await workbench.waitForToast('Nothing was sent.');
   await workbench.waitForProblem('The live pool has no second factor');
-  await workbench.screenshot('refused');
+  await workbench.screenshot('rejected');
 });
 
 it('is told by the lens as well, which leads to Problems', async () => {

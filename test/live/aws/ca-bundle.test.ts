@@ -45,6 +45,6 @@ it.each([
   [file('key'), /holds no certificate in PEM form/],
 ])('refuses %s', async (path, words) => {
   const error = await failureOf(connect('https://127.0.0.1:9', path));
-  expect(error).toMatchObject({ kind: 'refused', code: 'InvalidCaBundle' });
+  expect(error).toMatchObject({ kind: 'rejected', code: 'InvalidCaBundle' });
   expect(error.message).toMatch(words);
 });

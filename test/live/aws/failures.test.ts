@@ -18,7 +18,7 @@ async function failure(reply: Reply, call: 'update' | 'describe' = 'update'): Pr
 
 describe('exceptions', () => {
   it.each([
-    ['InvalidParameterException', 'refused', /nothing was changed\. Cognito says: Wrong\.$/],
+    ['InvalidParameterException', 'rejected', /nothing was changed\. Cognito says: Wrong\.$/],
     [
       'ResourceNotFoundException',
       'not-found',
@@ -28,16 +28,16 @@ describe('exceptions', () => {
     ['ThrottlingException', 'busy', /Wait a moment/],
     ['ConcurrentModificationException', 'busy', /Somebody else/],
     ['UserImportInProgressException', 'busy', /import job/],
-    ['OperationNotEnabledException', 'refused', /primary region/],
+    ['OperationNotEnabledException', 'rejected', /primary region/],
     [
       'InvalidSmsRoleTrustRelationshipException',
-      'refused',
+      'rejected',
       /still exists.*every update.*ExternalId.* Wrong\. .*few minutes/,
     ],
-    ['InvalidSmsRoleAccessPolicyException', 'refused', /sns:Publish/],
-    ['InvalidEmailRoleAccessPolicyException', 'refused', /SES/],
-    ['FeatureUnavailableInTierException', 'refused', /UserPoolTier.* Wrong\.$/],
-    ['TierChangeNotAllowedException', 'refused', /Turn off/],
+    ['InvalidSmsRoleAccessPolicyException', 'rejected', /sns:Publish/],
+    ['InvalidEmailRoleAccessPolicyException', 'rejected', /SES/],
+    ['FeatureUnavailableInTierException', 'rejected', /UserPoolTier.* Wrong\.$/],
+    ['TierChangeNotAllowedException', 'rejected', /Turn off/],
     ['ExpiredTokenException', 'credentials', /have expired\. Set fresh AWS_\*/],
     ['UnrecognizedClientException', 'credentials', /does not accept the credentials/],
     ['UnknownOperationException', 'service', /does not offer UpdateUserPool/],
@@ -50,11 +50,11 @@ describe('exceptions', () => {
   it.each([
     [
       'SomethingNewException',
-      'refused',
+      'rejected',
       /^127.* does not say whether the update was carried out\. .* Wrong\. The exception is SomethingNewException\.$/,
     ],
-    ['LimitExceededException', 'refused', /Wrong\.$/],
-    ['UserPoolTaggingException', 'refused', /may have applied everything else.*cognito-idp:TagResource/],
+    ['LimitExceededException', 'rejected', /Wrong\.$/],
+    ['UserPoolTaggingException', 'rejected', /may have applied everything else.*cognito-idp:TagResource/],
     ['OptInRequired', 'permission', /not enabled eu-west-1/],
     ['RequestLimitExceeded', 'busy', /Wait a moment/],
   ])('%s proves nothing, and is %s', async (type, kind, words) => {
@@ -121,7 +121,7 @@ describe('permissions', () => {
 
   it('tells a foreign ARN from a missing permission', async () => {
     const foreign = await failure(exception('NotAuthorizedException', 'Email arn does not belong to your account.'));
-    expect(foreign.kind).toBe('refused');
+    expect(foreign.kind).toBe('rejected');
     expect(foreign.message).toMatch(/Email arn does not belong to your account\. If the file names an ARN/);
     const missing = await failure(exception('NotAuthorizedException', 'Not authorized: cognito-idp:UpdateUserPool'));
     expect(missing.kind).toBe('permission');

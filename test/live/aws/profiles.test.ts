@@ -87,7 +87,7 @@ it.each([
 ])('refuses a connection to %j', async (connection, code) => {
   onMachine({});
   const { access } = openAccess();
-  expect(await failureOf(access.connect(connection))).toMatchObject({ kind: 'refused', code });
+  expect(await failureOf(access.connect(connection))).toMatchObject({ kind: 'rejected', code });
 });
 
 it('takes empty settings for none', async () => {

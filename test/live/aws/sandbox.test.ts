@@ -41,7 +41,7 @@ it('repeats what the service objects to', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
   const error = await failureOf(gateway.update({ UserPoolId: POOL, MfaConfiguration: 'SOMETIMES' }));
-  expect(error).toMatchObject({ kind: 'refused', code: 'InvalidParameterException', outcomeUnknown: false });
+  expect(error).toMatchObject({ kind: 'rejected', code: 'InvalidParameterException', outcomeUnknown: false });
   expect(error.message).toMatch(
     /^Cognito refused the request, and nothing was changed\. Cognito says: .*mfaConfiguration/i,
   );

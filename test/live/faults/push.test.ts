@@ -153,7 +153,7 @@ it('a rejected push drives out no snapshot, and takes none of an earlier push wi
   stage.sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
   for (let i = 0; i < 3; i++) {
     stage.sandbox.faults.next(UPDATE, { kind: 'error', type: 'InvalidParameterException', message: 'No.' });
-    expect(await end(stage, { snapshots })).toMatchObject({ kind: 'turned-down' });
+    expect(await end(stage, { snapshots })).toMatchObject({ kind: 'rejected' });
   }
   expect(await protections()).toEqual(['INACTIVE', ...before]);
 });

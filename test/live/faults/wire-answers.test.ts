@@ -9,7 +9,7 @@ import { fileTextOf } from '../../support/live-pool.ts';
 import { BOUNDS } from '../../../live/src/aws/bounds.ts';
 import { checkNumbers, parseAnswer } from '../../../live/src/aws/read-answer.ts';
 import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
-import { witnessedAccess } from '../../../live/src/gateway/witnessed-access.ts';
+import { observedAccess } from '../../../live/src/gateway/observed-access.ts';
 import { json, startWireServer, text, type Reply } from '../../support/wire-server.ts';
 import {
   failureOf,
@@ -58,13 +58,16 @@ describe('a description of another pool', () => {
     expect(error.message.length).toBeLessThan(400);
   });
 
-  it('is shown to no witness', async () => {
+  it('is shown to no observer', async () => {
     const server = await startWireServer();
     server.answer(json(200, { UserPool: { Id: OTHER } }));
     onMachine(WITH_KEYS);
     const seen: unknown[] = [];
-    const witness = { saw: (place: object) => seen.push(place), changed: (place: object) => seen.push(place) };
-    const gateway = await witnessedAccess(openAccess().access, witness).connect({
+    const observer = {
+      onDescribed: (place: object) => seen.push(place),
+      onChanged: (place: object) => seen.push(place),
+    };
+    const gateway = await observedAccess(openAccess().access, observer).connect({
       region: REGION,
       endpoint: server.url,
     });

@@ -10,7 +10,7 @@ import { isLiveError, type Connection } from '../../../live/src/gateway/pool-gat
 import { lazyAccess } from '../../../live/src/gateway/lazy-access.ts';
 import { withSandbox } from '../../../live/src/gateway/sandbox-access.ts';
 import { whileTrusted } from '../../../client/src/connection/trusted-access.ts';
-import { witnessedAccess } from '../../../live/src/gateway/witnessed-access.ts';
+import { observedAccess } from '../../../live/src/gateway/observed-access.ts';
 import { json, startWireServer } from '../../support/wire-server.ts';
 import { KEYS } from '../aws/profile-harness.ts';
 import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS, type Machine } from '../aws/harness.ts';
@@ -234,8 +234,11 @@ describe('calls go where the gateway says', () => {
     server.answer(json(200, { UserPool: { Id: POOL } }));
     onMachine(machine({ AWS_ENDPOINT_URL: server.url }));
     const seen: unknown[] = [];
-    const witness = { saw: (place: object) => seen.push(place), changed: (place: object) => seen.push(place) };
-    const access = witnessedAccess(openAccess().access, witness);
+    const observer = {
+      onDescribed: (place: object) => seen.push(place),
+      onChanged: (place: object) => seen.push(place),
+    };
+    const access = observedAccess(openAccess().access, observer);
     const gateway = await access.connect({ region: REGION });
     await gateway.describe(POOL);
     await gateway.update({ UserPoolId: POOL });
@@ -277,7 +280,7 @@ describe('an address with a password', () => {
     const where = { region: REGION, ...connection };
     for (const call of [() => access.connect(where), () => access.endpointOf(where)]) {
       const error = await failureOf(call());
-      expect(isLiveError(error) && error).toMatchObject({ kind: 'refused', code: 'InvalidEndpoint' });
+      expect(isLiveError(error) && error).toMatchObject({ kind: 'rejected', code: 'InvalidEndpoint' });
       expect(error.message).toMatch(/user name or password/);
       expect([error.message, error.stack, String(error.cause), ...log].join('\n')).not.toContain(PASSWORD);
     }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UPDATE_POOL_REFUSALS as REFUSALS } from '../../../live/src/aws/refusal.ts';
+import { UPDATE_POOL_REJECTIONS as REFUSALS } from '../../../live/src/aws/rejection.ts';
 import { exception, json, startWireServer, type Reply } from '../../support/wire-server.ts';
 import {
   failureOf,
@@ -123,7 +123,7 @@ describe('a refusal of AWS’s own is a proof', () => {
     ],
   ])('with its type %s', async (_, reply) => {
     const error = await failWith(reply);
-    expect(error).toMatchObject({ code: 'InvalidParameterException', kind: 'refused', outcomeUnknown: false });
+    expect(error).toMatchObject({ code: 'InvalidParameterException', kind: 'rejected', outcomeUnknown: false });
     expect(error.message).toMatch(/nothing was changed/);
   });
 

@@ -8,7 +8,7 @@ import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const plan = planPush({ file: toRequest(describedBare), described: describedBare, leftOut: 'keep' });
-const error = new LiveError('Cognito said no.', { kind: 'refused', code: 'InvalidParameterException' });
+const error = new LiveError('Cognito said no.', { kind: 'rejected', code: 'InvalidParameterException' });
 const blocker = { path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason: 'MFA needs a factor.' };
 const [change] = planPush({
   file: { ...toRequest(describedBare), SmsAuthenticationMessage: 'A secret {####}' },
@@ -19,7 +19,7 @@ const shown = { name: 'a.userpool.json', text: 'saved', listed: false } as const
 
 const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: string][] = [
   [
-    { kind: 'turned-down', error, objection: undefined },
+    { kind: 'rejected', error, serviceError: undefined },
     /^Cognito said no\.$/,
     'error turned-down; InvalidParameterException: Cognito said no.',
   ],
@@ -29,7 +29,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
     'error unknown-outcome; changes: 0; InvalidParameterException: Cognito said no.; the pool then: unread; snapshot of before: a',
   ],
   [
-    { kind: 'pushed-unread', plan, error },
+    { kind: 'pushed-unverified', plan, error },
     /^The pool could not be read again to make sure.* Cognito said no\.$/,
     'error pushed-unread; changes: 0; InvalidParameterException: Cognito said no.',
   ],

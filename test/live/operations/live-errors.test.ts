@@ -38,7 +38,7 @@ function brokenPool(members: string, factors?: MfaFactors): BrokenPool {
   };
   const found = findProblems(updateRequest, toRequest(described), { complete: true, factors });
   // What the pool proves right is no error of the pool.
-  const errors = found.filter(({ severity, provenWrongByLive }) => severity === 'error' && !provenWrongByLive);
+  const errors = found.filter(({ severity, disprovedByLivePool }) => severity === 'error' && !disprovedByLivePool);
   const mfaConfig = {
     ...(factors?.authenticatorApp ? { SoftwareTokenMfaConfiguration: { Enabled: true } } : {}),
     ...(factors?.email ? { EmailMfaConfiguration: { Message: 'x' } } : {}),

@@ -295,13 +295,13 @@ describe('a push whose request fails', () => {
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
     gateway.onUpdate = () => {
       const said = 'Cannot turn MFA functionality ON, once the user pool has been created';
-      throw new LiveError('Refused.', { kind: 'refused', code: 'InvalidParameterException', said });
+      throw new LiveError('Refused.', { kind: 'rejected', code: 'InvalidParameterException', said });
     };
     const outcome = await push(edited.replace('"OFF"', '"ON"'));
     expect(outcome).toMatchObject({
-      kind: 'turned-down',
+      kind: 'rejected',
       error: { message: 'Refused.' },
-      objection: { paths: [['MfaConfiguration']], rule: 'mfa-on-needs-factor' },
+      serviceError: { paths: [['MfaConfiguration']], rule: 'mfa-on-needs-factor' },
     });
     expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
   });
@@ -346,7 +346,7 @@ describe('a push whose request fails', () => {
     gateway.before.set(5, () => {
       throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
     });
-    expect(await push(edited)).toMatchObject({ kind: 'pushed-unread' });
+    expect(await push(edited)).toMatchObject({ kind: 'pushed-unverified' });
   });
 
   it('says that nobody knows when the pool cannot be asked, with the snapshot', async () => {

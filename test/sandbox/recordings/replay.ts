@@ -55,7 +55,7 @@ function call(
 
 function compare({ refused, answer, bytes, pool, mfa }: Step, reply: Reply, bench: Bench, id: string): Check[] {
   const error = reply.status === 200 ? undefined : (reply.body as { __type: string; message: string });
-  const checks = [check('outcome', 'outcome', refused ? 'refused' : 'accepted', error ? 'refused' : 'accepted')];
+  const checks = [check('outcome', 'outcome', refused ? 'rejected' : 'accepted', error ? 'rejected' : 'accepted')];
   if (refused && error) {
     const { type, text, isCut } = refused;
     if (type !== undefined) checks.push(check('type', 'type', type, error.__type));

@@ -7,7 +7,7 @@ const STEPS: Readonly<Record<LiveErrorKind, readonly CommonStep[]>> = {
   credentials: ['try-again', 'select-profile'],
   permission: ['select-profile', 'show-log'],
   'not-found': ['select-profile', 'show-log'],
-  refused: ['show-log'],
+  rejected: ['show-log'],
   busy: ['try-again'],
   network: ['try-again', 'show-log'],
   service: ['try-again', 'show-log'],

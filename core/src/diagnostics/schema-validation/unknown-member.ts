@@ -71,7 +71,7 @@ interface Unknown {
   readonly value: JsonValue;
 }
 
-const common = { code: 'unknown-field', provenWrongByLive: true, target: 'name' } as const;
+const common = { code: 'unknown-field', disprovedByLivePool: true, target: 'name' } as const;
 
 function misspelt(
   { name, path, value }: Unknown,

@@ -136,7 +136,7 @@ function* checkEnum(whole: Validated, value: string, values: readonly string[], 
   yield {
     code: 'enum-value',
     severity: 'error',
-    provenWrongByLive: true,
+    disprovedByLivePool: true,
     message: l10n.t(
       '{0} must be one of {1}; it is {2}.',
       formatPath(path),

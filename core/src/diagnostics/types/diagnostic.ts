@@ -65,7 +65,7 @@ export interface Diagnostic {
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly ('deprecated' | 'unnecessary')[];
   /** The shape may be older than the service: a live pool that has the very same proves the diagnostic wrong. */
-  readonly provenWrongByLive?: boolean;
+  readonly disprovedByLivePool?: boolean;
 }
 
 /** A diagnostic with its place in the text. */

@@ -1,7 +1,7 @@
 import { poolLive } from '../pool/live/index.ts';
 import type { LiveKind } from './kind.ts';
 
-export type { Answer, LiveFacts, LiveKind, Objection, ProblemInput, ProblemRule, RiskRule } from './kind.ts';
+export type { Answer, LiveFacts, LiveKind, ServiceError, ProblemInput, ProblemRule, RiskRule } from './kind.ts';
 
 /** Every kind of file, as operations on live resources know it. A new one is a line in this list, too. */
 export const liveKinds: readonly [LiveKind, ...LiveKind[]] = [poolLive];

@@ -44,7 +44,7 @@ export interface Answer {
 }
 
 /** What the service objects to. */
-export interface Objection {
+export interface ServiceError {
   /** The members that it is about, those first that can be changed to mend it. Each is in the request, or would be. */
   readonly paths: readonly Path[];
   /** The rule that the same fact is known by; absent where there is none. */
@@ -87,5 +87,5 @@ export interface LiveKind extends ResourceKind {
   readonly risks: readonly RiskRule[];
   readonly problems: readonly ProblemRule[];
   /** Returns which settings a rejected request was rejected for; undefined where the answer tells of none. */
-  readonly objectionOf: (answer: Answer, request: JsonObject) => Objection | undefined;
+  readonly serviceErrorOf: (answer: Answer, request: JsonObject) => ServiceError | undefined;
 }

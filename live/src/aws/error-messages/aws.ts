@@ -18,7 +18,7 @@ const misSigned: Words = { ...invalid, mayBeClock: true };
 
 /** The name goes with more than missing permissions: a source ARN of another account, for one. */
 const notAuthorized: Words = {
-  kind: 'refused',
+  kind: 'rejected',
   text: (f) =>
     joinSentences(
       refused.text(f),

@@ -5,7 +5,7 @@ import { busy, refused, trouble, type Words } from './common.ts';
 
 /** A role that Cognito is to use: nothing about it may be wrong at the moment of the update. */
 const role = (what: () => string): Words => ({
-  kind: 'refused',
+  kind: 'rejected',
   text: (f) =>
     joinSentences(what(), quote(f), l10n.t('A role made a moment ago needs a few minutes until Cognito sees it.')),
 });
@@ -60,7 +60,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   [
     'OperationNotEnabledException',
     {
-      kind: 'refused',
+      kind: 'rejected',
       text: (f) =>
         joinSentences(
           l10n.t(
@@ -75,7 +75,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   [
     'UserPoolTaggingException',
     {
-      kind: 'refused',
+      kind: 'rejected',
       text: (f) =>
         joinSentences(
           l10n.t(
@@ -113,7 +113,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   [
     'FeatureUnavailableInTierException',
     {
-      kind: 'refused',
+      kind: 'rejected',
       text: (f) =>
         joinSentences(
           l10n.t(
@@ -126,7 +126,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   [
     'TierChangeNotAllowedException',
     {
-      kind: 'refused',
+      kind: 'rejected',
       text: (f) =>
         joinSentences(
           l10n.t(

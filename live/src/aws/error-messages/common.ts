@@ -15,7 +15,7 @@ export interface Words {
   readonly text: (facts: Facts) => string;
 }
 
-function refusal({ operation, nothingChanged, host }: Facts): string {
+function rejection({ operation, nothingChanged, host }: Facts): string {
   if (!isWrite(operation)) return l10n.t('Cognito refused the request.');
   return nothingChanged
     ? l10n.t('Cognito refused the request, and nothing was changed.')
@@ -24,8 +24,8 @@ function refusal({ operation, nothingChanged, host }: Facts): string {
 
 /** Something in the request is wrong. */
 export const refused: Words = {
-  kind: 'refused',
-  text: (f) => joinSentences(refusal(f), quote(f)),
+  kind: 'rejected',
+  text: (f) => joinSentences(rejection(f), quote(f)),
 };
 
 /** Too fast. */

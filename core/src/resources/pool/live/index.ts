@@ -5,7 +5,7 @@ import { memberOf, type JsonObject } from '../../../json/index.ts';
 import type { LiveFacts, LiveKind } from '../../live/kind.ts';
 import { pool } from '../index.ts';
 import { ownerOf, toRequest } from '../normalize/index.ts';
-import { objectionOf } from '../service-errors/index.ts';
+import { serviceErrorOf } from '../service-errors/index.ts';
 import { onlyAwsTags } from './aws-tags.ts';
 import { inFormOf } from './file-form.ts';
 import { isPreTokenTwin } from './pre-token.ts';
@@ -25,7 +25,7 @@ export const poolLive: LiveKind = {
   notesOf,
   risks,
   problems,
-  objectionOf,
+  serviceErrorOf,
 };
 
 function factsOf(description: JsonObject): LiveFacts {

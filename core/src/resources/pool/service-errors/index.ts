@@ -1,1 +1,1 @@
-export { objectionOf } from './service-error.ts';
+export { serviceErrorOf } from './service-error.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject, Path } from '../../../json/index.ts';
 import { valueAt } from '../../../json/index.ts';
-import type { Answer, Objection } from '../../live/kind.ts';
+import type { Answer, ServiceError } from '../../live/kind.ts';
 import { byException, byText, type Known } from './catalogue.ts';
 import { constraintPaths } from './constraint.ts';
 import { tierError } from './tier.ts';
@@ -10,16 +10,16 @@ import { tierError } from './tier.ts';
  * @param request what was sent
  * @returns undefined where the answer names no member and is not known
  */
-export function objectionOf({ code, said }: Answer, request: JsonObject): Objection | undefined {
+export function serviceErrorOf({ code, said }: Answer, request: JsonObject): ServiceError | undefined {
   const constraints = constraintPaths(said);
   if (constraints.length > 0) return { paths: constraints };
   const words = said.toLowerCase();
   const known =
     tierError(said) ?? byText.find(({ text }) => words.includes(text.toLowerCase())) ?? byException.get(code);
-  return known && toObjection(known, request);
+  return known && toServiceError(known, request);
 }
 
-function toObjection({ members, isAbout, rule, advice }: Known, request: JsonObject): Objection {
+function toServiceError({ members, isAbout, rule, advice }: Known, request: JsonObject): ServiceError {
   const paths = members.map((member): Path => member.split('.'));
   const there = paths.filter((path) => valueAt(request, path) !== undefined);
   const meant = isAbout ? there.filter((path) => isAbout(path, request)) : there;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeableCodes } from '#core/diagnostics';
 import { toRequest } from '#core/resources/pool/normalize';
 import { formatPath, type JsonObject } from '#core/json';
-import { objectionOf } from '#core/resources/pool/service-errors';
+import { serviceErrorOf } from '#core/resources/pool/service-errors';
 import { requestFields } from '#core/resources/pool/shape';
 import { byText } from '../../../../../core/src/resources/pool/service-errors/catalogue.ts';
 import { featureUnavailable } from '../../../../../sandbox/src/errors.ts';
@@ -14,8 +14,8 @@ import { describedWithEverything } from '../../../../support/pools.ts';
 const V2_TOKENS = { LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: 'V2_0' } } };
 const request = toRequest(describedWithEverything);
 const about = (said: string, code = 'InvalidParameterException', sent: JsonObject = request) => {
-  const objection = objectionOf({ code, said }, sent);
-  return objection && { ...objection, paths: objection.paths.map(formatPath) };
+  const serviceError = serviceErrorOf({ code, said }, sent);
+  return serviceError && { ...serviceError, paths: serviceError.paths.map(formatPath) };
 };
 
 /** Exceptions whose own words (live/src/aws/error-messages/cognito.ts) say what to do. */
@@ -101,9 +101,9 @@ describe('a text of the service that is on record', () => {
   it.each(recorded.map(([said, path, code = 'InvalidParameterException']) => ({ said, path, code })))(
     '$code: $said',
     ({ said, path, code }) => {
-      const objection = about(said, code);
-      expect(objection?.paths[0]).toBe(path);
-      if (!ADVISED.includes(code)) expect(objection?.advice).toMatch(/^[A-Z].*\.$/);
+      const serviceError = about(said, code);
+      expect(serviceError?.paths[0]).toBe(path);
+      if (!ADVISED.includes(code)) expect(serviceError?.advice).toMatch(/^[A-Z].*\.$/);
     },
   );
 
@@ -139,10 +139,10 @@ describe('a text of the service that is on record', () => {
     ),
   )('names the setting of the feature that the sandbox rejects: %s', (feature) => {
     const { name: code, message: said } = featureUnavailable('LITE', [feature]);
-    const objection = about(said, code, {});
-    expect(objection?.paths[0]).not.toBe('UserPoolTier');
+    const serviceError = about(said, code, {});
+    expect(serviceError?.paths[0]).not.toBe('UserPoolTier');
     // Passkeys as a second factor are no setting of the file.
-    if (feature !== 'Passkey MFA') expect(changeableCodes).toContain(objection?.rule);
+    if (feature !== 'Passkey MFA') expect(changeableCodes).toContain(serviceError?.rule);
   });
 
   it.each([

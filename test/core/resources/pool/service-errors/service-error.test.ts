@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import { formatPath } from '#core/json';
-import { objectionOf } from '#core/resources/pool/service-errors';
+import { serviceErrorOf } from '#core/resources/pool/service-errors';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
 
 const everything = toRequest(describedWithEverything);
 const placesOf = (said: string, code = 'InvalidParameterException', request = everything) =>
-  objectionOf({ code, said }, request)?.paths.map(formatPath);
+  serviceErrorOf({ code, said }, request)?.paths.map(formatPath);
 
 describe('an answer that names members', () => {
   it.each([
@@ -68,5 +68,5 @@ describe('an answer whose meaning is known', () => {
 
 it('reads a hostile answer in no time', () => {
   const said = `${"at 'a.".repeat(20_000)}' failed to satisfy`;
-  expect(objectionOf({ code: 'X', said }, everything)).toBeUndefined();
+  expect(serviceErrorOf({ code: 'X', said }, everything)).toBeUndefined();
 });

@@ -38,7 +38,7 @@ export const emailSourceRegion: Rule = {
           ),
       path: SOURCE,
       // The table may be older than the service.
-      provenWrongByLive: true,
+      disprovedByLivePool: true,
       related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', pool.region) }],
       fixes: [
         {

@@ -45,10 +45,10 @@ export const invitePlaceholders: Rule = {
 };
 
 const reports: Readonly<
-  Record<'username' | 'code', (member: string) => Pick<Report, 'message' | 'provenWrongByLive'>>
+  Record<'username' | 'code', (member: string) => Pick<Report, 'message' | 'disprovedByLivePool'>>
 > = {
   username: (member) => ({
-    provenWrongByLive: true,
+    disprovedByLivePool: true,
     message: l10n.t('The invitation in {0} must contain {username}, which is replaced with the user name.', member),
   }),
   code: (member) => ({

@@ -60,4 +60,4 @@ function renamedReport(name: string, requestName: string, present: boolean): Rep
 }
 
 // A live pool that has the member shows that the service has learned it.
-const place = (name: string) => ({ path: [name], target: 'name', provenWrongByLive: true }) as const;
+const place = (name: string) => ({ path: [name], target: 'name', disprovedByLivePool: true }) as const;

@@ -36,7 +36,7 @@ function strayReport(name: string, value: JsonValue, message: string): Report {
     message,
     path: [name],
     target: 'name',
-    provenWrongByLive: true,
+    disprovedByLivePool: true,
     ...(isJsonObject(value) && name !== 'ResponseMetadata' ? {} : { fixes: [removal([name])] }),
   };
 }

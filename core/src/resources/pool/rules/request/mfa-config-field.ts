@@ -27,7 +27,7 @@ export const mfaConfigField: Rule = {
               ),
         path: [name],
         target: 'name',
-        provenWrongByLive: true,
+        disprovedByLivePool: true,
         fixes: [{ ...removal([name]), preferred: true }],
       };
     }

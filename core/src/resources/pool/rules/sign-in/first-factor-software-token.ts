@@ -19,7 +19,7 @@ export const firstFactorSoftwareToken: Rule = {
           'SOFTWARE_TOKEN is not supported as a first factor. Remove it; authenticator apps are a second factor.',
         ),
         path: factor.path,
-        provenWrongByLive: true,
+        disprovedByLivePool: true,
         fixes: [{ ...withoutFactor(factor, length), preferred: true }],
       };
     }

@@ -25,7 +25,7 @@ export const smsEumsRegion: Rule = {
       ),
       path: toPath(REGION),
       // The service may have become less strict than its documentation.
-      provenWrongByLive: true,
+      disprovedByLivePool: true,
       fixes: [{ ...removal(toPath(REGION)), preferred: true }],
     };
   },

@@ -32,7 +32,7 @@ export const smsRegion: Rule = {
       ),
       path: toPath(SNS_REGION),
       // The table may be older than the service.
-      provenWrongByLive: true,
+      disprovedByLivePool: true,
       fixes: [changeTo(first, toPath(SNS_REGION))],
     };
   },

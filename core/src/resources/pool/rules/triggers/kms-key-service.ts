@@ -23,7 +23,7 @@ export const kmsKeyService: Rule = {
     const { partition } = pool;
     const path = toPath(KEY);
     yield {
-      ...(misfit === 'region' ? { severity: 'error', provenWrongByLive: true } : {}),
+      ...(misfit === 'region' ? { severity: 'error', disprovedByLivePool: true } : {}),
       message: sayMisfit(misfit, { member: 'KMSKeyID', arn, kind: arnKinds.key, region: pool.region }),
       path,
       ...(misfit === 'partition' && partition !== undefined

@@ -21,7 +21,7 @@ export const lambdaArnRegion: Rule = {
       yield {
         message: `${sayMisfit('region', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('The service rejects that. Use a function in the Region of the pool.')}`,
         path,
-        provenWrongByLive: true,
+        disprovedByLivePool: true,
         related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', region) }],
       };
     }

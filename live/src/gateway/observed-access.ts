@@ -3,30 +3,30 @@ import { isLiveError, type LiveAccess, type PoolGateway } from './pool-gateway.t
 import type { PoolPlace } from './pool-place.ts';
 
 /** Is told of the live pools that come by, whoever asked for them. */
-export interface PoolWitness {
+export interface PoolObserver {
   /** @param described the `UserPool` object of DescribeUserPool's answer */
-  saw(place: PoolPlace, described: JsonObject): void;
+  onDescribed(place: PoolPlace, described: JsonObject): void;
   /** A pool was changed, or may have been: what was seen of it before may be wrong now. */
-  changed(place: PoolPlace): void;
+  onChanged(place: PoolPlace): void;
 }
 
 /** The same access, with somebody who is told of every pool that is described and of every one that is changed. */
-export function witnessedAccess(access: LiveAccess, witness: PoolWitness): LiveAccess {
+export function observedAccess(access: LiveAccess, observer: PoolObserver): LiveAccess {
   return {
-    connect: async (connection) => witnessedGateway(await access.connect(connection), witness),
+    connect: async (connection) => observedGateway(await access.connect(connection), observer),
     endpointOf: (connection) => access.endpointOf(connection),
     profiles: () => access.profiles(),
     defaultRegion: (profile) => access.defaultRegion(profile),
   };
 }
 
-function witnessedGateway(gateway: PoolGateway, witness: PoolWitness): PoolGateway {
+function observedGateway(gateway: PoolGateway, observer: PoolObserver): PoolGateway {
   const { endpoint } = gateway;
   return {
     endpoint,
     async describe(poolId, signal) {
       const described = await gateway.describe(poolId, signal);
-      witness.saw({ endpoint, poolId }, described);
+      observer.onDescribed({ endpoint, poolId }, described);
       return described;
     },
     mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
@@ -43,6 +43,6 @@ function witnessedGateway(gateway: PoolGateway, witness: PoolWitness): PoolGatew
   };
 
   function changed({ UserPoolId: poolId }: JsonObject): void {
-    if (typeof poolId === 'string') witness.changed({ endpoint, poolId });
+    if (typeof poolId === 'string') observer.onChanged({ endpoint, poolId });
   }
 }

@@ -1,12 +1,12 @@
 import type { KeyValueStore, Log } from './key-value-store.ts';
 import { isJsonObject, memberOf, type JsonObject } from '#core/json';
-import type { SeenPool } from '../operations/ports.ts';
+import type { CachedDescription } from '../operations/ports.ts';
 import type { PoolPlace } from '../gateway/pool-place.ts';
-import type { PoolWitness } from '../gateway/witnessed-access.ts';
+import type { PoolObserver } from '../gateway/observed-access.ts';
 import { keyStart, resourceKey } from './resource-keys.ts';
 
-/** What a {@link SeenPools} works with. */
-export interface SeenPoolsParts {
+/** What a {@link CachedDescriptions} works with. */
+export interface CachedDescriptionsParts {
   /** Where what is known of a pool is kept. */
   readonly mementoOf: (poolId: string) => KeyValueStore;
   readonly log: Log;
@@ -26,15 +26,15 @@ interface ChangedPool {
 }
 
 /** Live pools as they were when they were last described. A pool is the same whichever file or profile it was read for. */
-export class SeenPools implements PoolWitness {
-  readonly #parts: SeenPoolsParts;
+export class CachedDescriptions implements PoolObserver {
+  readonly #parts: CachedDescriptionsParts;
 
-  constructor(parts: SeenPoolsParts) {
+  constructor(parts: CachedDescriptionsParts) {
     this.#parts = parts;
   }
 
   /** @returns undefined where the pool was not seen, or may have changed since */
-  get(place: PoolPlace): SeenPool | undefined {
+  get(place: PoolPlace): CachedDescription | undefined {
     return seenAt(this.#mementoOf(place), resourceKey(PREFIX, place));
   }
 
@@ -43,15 +43,15 @@ export class SeenPools implements PoolWitness {
     return changedIn(this.#mementoOf(place).get(resourceKey(PREFIX, place))) !== undefined;
   }
 
-  saw(place: PoolPlace, described: JsonObject): void {
+  onDescribed(place: PoolPlace, described: JsonObject): void {
     this.#keepNewest(place, { described, at: this.#parts.now() });
   }
 
-  changed(place: PoolPlace): void {
+  onChanged(place: PoolPlace): void {
     this.#keepNewest(place, { changedAt: this.#parts.now() });
   }
 
-  #keepNewest(place: PoolPlace, known: SeenPool | ChangedPool): void {
+  #keepNewest(place: PoolPlace, known: CachedDescription | ChangedPool): void {
     const memento = this.#mementoOf(place);
     this.#keep(memento, resourceKey(PREFIX, place), known);
     for (const key of oldestIn(memento)) this.#keep(memento, key, undefined);
@@ -63,7 +63,7 @@ export class SeenPools implements PoolWitness {
   }
 
   /** Nobody waits for it: what cannot be kept is only unknown in the next session. */
-  #keep(memento: KeyValueStore, key: string, known: SeenPool | ChangedPool | undefined): void {
+  #keep(memento: KeyValueStore, key: string, known: CachedDescription | ChangedPool | undefined): void {
     const { log } = this.#parts;
     memento.update(key, known).then(undefined, (error: unknown) => {
       log.warn(`What a live pool looked like could not be remembered: ${String(error)}`);
@@ -87,7 +87,7 @@ function changedIn(kept: unknown): number | undefined {
   return typeof changedAt === 'number' ? changedAt : undefined;
 }
 
-function seenAt(memento: KeyValueStore, key: string): SeenPool | undefined {
+function seenAt(memento: KeyValueStore, key: string): CachedDescription | undefined {
   const kept = memento.get(key);
   if (!isJsonObject(kept)) return undefined;
   const described = memberOf(kept, 'described');

@@ -1,15 +1,15 @@
 import { expect, it, vi } from 'vitest';
 import type { JsonObject } from '#core/json';
 import { LiveError, type LiveAccess } from '../../../live/src/gateway/pool-gateway.ts';
-import { witnessedAccess } from '../../../live/src/gateway/witnessed-access.ts';
-import { MOST_SEEN, SeenPools } from '../../../live/src/store/seen-pools.ts';
+import { observedAccess } from '../../../live/src/gateway/observed-access.ts';
+import { MOST_SEEN, CachedDescriptions } from '../../../live/src/store/cached-descriptions.ts';
 import { FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const POOL = 'eu-west-1_Bare00001';
 const place = { endpoint: undefined, poolId: POOL };
 const request: JsonObject = { UserPoolId: POOL, PoolName: 'bare', MfaConfiguration: 'OPTIONAL' };
-const refused = new LiveError('No.', { kind: 'refused', code: 'InvalidParameterException' });
+const refused = new LiveError('No.', { kind: 'rejected', code: 'InvalidParameterException' });
 const lost = new LiveError('Gone.', { kind: 'network', code: 'ECONNRESET', outcomeUnknown: true });
 
 it('a pool that is described is seen, whoever asked for it', async () => {
@@ -50,7 +50,8 @@ it('a request that was refused changes nothing; one whose outcome nobody knows m
 
 it('of very many pools those are kept that were seen last', () => {
   const { seen, memento } = parts();
-  for (let n = 0; n <= MOST_SEEN; n++) seen.saw({ endpoint: undefined, poolId: `eu-west-1_${n}` }, describedBare);
+  for (let n = 0; n <= MOST_SEEN; n++)
+    seen.onDescribed({ endpoint: undefined, poolId: `eu-west-1_${n}` }, describedBare);
   expect(memento.keys()).toHaveLength(MOST_SEEN);
   expect(seen.get({ endpoint: undefined, poolId: 'eu-west-1_0' })).toBeUndefined();
   expect(seen.get({ endpoint: undefined, poolId: `eu-west-1_${MOST_SEEN}` })).toBeDefined();
@@ -61,17 +62,18 @@ it('what is kept in another format is neither read nor removed', async () => {
   const others = [`seen:2:pool:${POOL}:`, `seen:${POOL}:`];
   for (const key of others) await memento.update(key, { described: describedBare, at: 1 });
   expect(seen.get(place)).toBeUndefined();
-  for (let n = 0; n <= MOST_SEEN; n++) seen.saw({ endpoint: undefined, poolId: `eu-west-1_${n}` }, describedBare);
+  for (let n = 0; n <= MOST_SEEN; n++)
+    seen.onDescribed({ endpoint: undefined, poolId: `eu-west-1_${n}` }, describedBare);
   expect(memento.keys()).toEqual(expect.arrayContaining(others));
 });
 
 it('that a pool may have changed counts as knowledge of it, and goes when it is old', () => {
   const { seen, memento } = parts();
   expect(seen.mayHaveChanged(place)).toBe(false);
-  seen.changed(place);
-  for (let n = 1; n < MOST_SEEN; n++) seen.changed({ endpoint: undefined, poolId: `eu-west-1_${n}` });
+  seen.onChanged(place);
+  for (let n = 1; n < MOST_SEEN; n++) seen.onChanged({ endpoint: undefined, poolId: `eu-west-1_${n}` });
   expect(seen.mayHaveChanged(place)).toBe(true);
-  seen.saw({ endpoint: undefined, poolId: 'eu-west-1_Other0001' }, describedBare);
+  seen.onDescribed({ endpoint: undefined, poolId: 'eu-west-1_Other0001' }, describedBare);
   expect(memento.keys()).toHaveLength(MOST_SEEN);
   expect(seen.mayHaveChanged(place)).toBe(false);
 });
@@ -83,7 +85,7 @@ it('what somebody else left in the place is passed over, and what cannot be kept
     expect(seen.get(place)).toBeUndefined();
   }
   memento.update = () => Promise.reject(new Error('disk full'));
-  seen.saw(place, describedBare);
+  seen.onDescribed(place, describedBare);
   await vi.waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('disk full')));
 });
 
@@ -96,7 +98,7 @@ async function setUp() {
     profiles: () => Promise.resolve([]),
     defaultRegion: () => Promise.resolve(undefined),
   };
-  const gateway = await witnessedAccess(access, known.seen).connect({ region: 'eu-west-1' });
+  const gateway = await observedAccess(access, known.seen).connect({ region: 'eu-west-1' });
   return { ...known, live, gateway };
 }
 
@@ -114,7 +116,7 @@ function parts() {
   const changed = vi.fn();
   const warn = vi.fn();
   let time = 0;
-  const seen = new SeenPools({
+  const seen = new CachedDescriptions({
     mementoOf: () => memento,
     log: { warn },
     now: () => ++time,

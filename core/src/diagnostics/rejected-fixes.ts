@@ -12,7 +12,7 @@ const MOST_TRIED = 20;
  * @param told what the rules report of the pool as it is
  * @param judge runs the rules over another version of it
  */
-export function withoutRefusedFixes(
+export function withoutRejectedFixes(
   diagnostics: readonly Diagnostic[],
   root: JsonObject,
   told: readonly Diagnostic[],
