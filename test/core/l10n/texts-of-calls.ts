@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { parseSync, Visitor } from 'rolldown/utils';
 
 const sources = new URL('../../../core/src/', import.meta.url);
 
@@ -10,13 +10,13 @@ export function textsOfCalls(): ReadonlySet<string> {
     if (!file.endsWith('.ts') || file.endsWith('.generated.ts')) continue;
     const code = readFileSync(new URL(file, sources), 'utf8');
     if (!code.includes('l10n.t(')) continue;
-    const visit = (node: ts.Node): void => {
-      const [text] = ts.isCallExpression(node) && node.expression.getText(tree) === 'l10n.t' ? node.arguments : [];
-      if (text && ts.isStringLiteral(text)) texts.add(text.text);
-      ts.forEachChild(node, visit);
-    };
-    const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest);
-    visit(tree);
+    const visitor = new Visitor({
+      CallExpression: ({ callee, arguments: [text] }) => {
+        if (code.slice(callee.start, callee.end) !== 'l10n.t') return;
+        if (text?.type === 'Literal' && typeof text.value === 'string') texts.add(text.value);
+      },
+    });
+    visitor.visit(parseSync(file, code).program);
   }
   return texts;
 }
