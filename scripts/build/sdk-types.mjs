@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { parseSync } from 'rolldown/utils';
 
 /**
  * @typedef {import('../../core/src/resources/sdk/types.ts').NamedShape} Shape
@@ -10,6 +10,10 @@ import ts from 'typescript';
  *   enums: Record<string, string[]>,
  *   documentation: Record<string, string>,
  * }} SdkTypes documentation is HTML under "Structure" and "Structure.Member"
+ *
+ * @typedef {import('rolldown/utils').ESTree.Node} Node
+ * @typedef {import('rolldown/utils').ESTree.TSType} Type
+ * @typedef {{ members: import('rolldown/utils').ESTree.TSSignature[], docs: string, docsOf: (member: Node) => string }} Interface
  */
 
 /**
@@ -28,49 +32,53 @@ export function readSdkTypes(sdk, roots) {
     if (Object.hasOwn(result.structures, name)) continue;
     const declaration = interfaces.get(name);
     if (!declaration) throw new Error(`The SDK has no interface ${name}.`);
-    result.documentation[name] = docsOf(declaration);
-    result.structures[name] = readMembers(declaration);
+    result.documentation[name] = textOf(declaration.docs);
+    result.structures[name] = readMembers(name, declaration);
   }
   return result;
 
   /**
-   * @param {ts.InterfaceDeclaration} declaration
+   * @param {string} structure
+   * @param {Interface} declaration
    * @returns {Record<string, MemberShape>}
    */
-  function readMembers(declaration) {
-    const structure = declaration.name.text;
+  function readMembers(structure, { members, docsOf }) {
     /** @type {Record<string, MemberShape>} */
-    const members = {};
-    for (const member of declaration.members) {
-      if (!ts.isPropertySignature(member) || !member.type) throw new Error(`Unexpected member in ${structure}.`);
-      const name = member.name.getText();
-      result.documentation[`${structure}.${name}`] = docsOf(member);
-      members[name] = {
-        shape: readType(member.type, `${structure}.${name}`),
-        required: !member.questionToken,
-        deprecated: ts.getJSDocDeprecatedTag(member) !== undefined,
+    const shapes = {};
+    for (const member of members) {
+      const type = member.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined;
+      if (member.type !== 'TSPropertySignature' || member.key.type !== 'Identifier' || !type) {
+        throw new Error(`Unexpected member in ${structure}.`);
+      }
+      const { name } = member.key;
+      const docs = docsOf(member);
+      result.documentation[`${structure}.${name}`] = textOf(docs);
+      shapes[name] = {
+        shape: readType(type, `${structure}.${name}`),
+        required: !member.optional,
+        deprecated: /^@deprecated\b/m.test(docs),
       };
     }
-    return members;
+    return shapes;
   }
 
   /**
-   * @param {ts.TypeNode} node
+   * @param {Type} node
    * @param {string} where
    * @returns {Shape}
    */
   function readType(node, where) {
-    if (ts.isUnionTypeNode(node)) {
-      const [only, ...more] = node.types.filter((type) => type.kind !== ts.SyntaxKind.UndefinedKeyword);
+    if (node.type === 'TSUnionType') {
+      const [only, ...more] = node.types.filter(({ type }) => type !== 'TSUndefinedKeyword');
       if (only && more.length === 0) return readType(only, where);
     }
-    if (node.kind === ts.SyntaxKind.StringKeyword) return { kind: 'string' };
-    if (node.kind === ts.SyntaxKind.NumberKeyword) return { kind: 'number' };
-    if (node.kind === ts.SyntaxKind.BooleanKeyword) return { kind: 'boolean' };
-    if (ts.isArrayTypeNode(node)) return { kind: 'list', item: readType(node.elementType, where) };
-    if (ts.isTypeReferenceNode(node)) {
-      const name = node.typeName.getText();
-      const value = node.typeArguments?.[1];
+    if (node.type === 'TSStringKeyword') return { kind: 'string' };
+    if (node.type === 'TSNumberKeyword') return { kind: 'number' };
+    if (node.type === 'TSBooleanKeyword') return { kind: 'boolean' };
+    if (node.type === 'TSArrayType') return { kind: 'list', item: readType(node.elementType, where) };
+    if (node.type === 'TSTypeReference' && node.typeName.type === 'Identifier') {
+      const { name } = node.typeName;
+      const value = node.typeArguments?.params[1];
       if (name === 'Record' && value) return { kind: 'map', value: readType(value, where) };
       if (name === 'Date') return { kind: 'timestamp' };
       const values = allEnums.get(name);
@@ -83,26 +91,33 @@ export function readSdkTypes(sdk, roots) {
         return { kind: 'structure', name };
       }
     }
-    throw new Error(`${where} has a type that scripts/build/sdk-types.mjs cannot read: ${node.getText()}`);
+    throw new Error(`${where} has a type that scripts/build/sdk-types.mjs cannot read: ${node.type}`);
   }
 }
 
 /**
  * @param {string} folder
- * @returns {{ interfaces: Map<string, ts.InterfaceDeclaration>, enums: Map<string, string[]> }}
+ * @returns {{ interfaces: Map<string, Interface>, enums: Map<string, string[]> }}
  */
 function readDeclarations(folder) {
-  /** @type {Map<string, ts.InterfaceDeclaration>} */
+  /** @type {Map<string, Interface>} */
   const interfaces = new Map();
   /** @type {Map<string, string[]>} */
   const enums = new Map();
   for (const file of readdirSync(folder).filter((name) => /^(models_\d+|enums)\.d\.ts$/.test(name))) {
-    const source = ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest, true);
-    for (const statement of source.statements) {
-      if (ts.isInterfaceDeclaration(statement)) interfaces.set(statement.name.text, statement);
-      if (ts.isVariableStatement(statement)) {
-        for (const { name, type } of statement.declarationList.declarations) {
-          if (type && ts.isTypeLiteralNode(type)) enums.set(name.getText(), literalValues(type));
+    const code = readFileSync(join(folder, file), 'utf8');
+    const { program, comments, errors } = parseSync(file, code);
+    if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
+    const docsOf = docsIn(code, comments);
+    for (const statement of program.body) {
+      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
+      if (declaration?.type === 'TSInterfaceDeclaration') {
+        interfaces.set(declaration.id.name, { members: declaration.body.body, docs: docsOf(statement), docsOf });
+      }
+      if (declaration?.type === 'VariableDeclaration') {
+        for (const { id } of declaration.declarations) {
+          const type = id.typeAnnotation?.typeAnnotation;
+          if (id.type === 'Identifier' && type?.type === 'TSTypeLiteral') enums.set(id.name, literalValues(type));
         }
       }
     }
@@ -111,24 +126,36 @@ function readDeclarations(folder) {
 }
 
 /**
- * @param {ts.TypeLiteralNode} type `{ readonly ON: "ON"; … }`
+ * @param {import('rolldown/utils').ESTree.TSTypeLiteral} type `{ readonly ON: "ON"; … }`
  * @returns {string[]} the values, in the SDK's order
  */
 function literalValues(type) {
   return type.members.flatMap((member) => {
-    const literal =
-      ts.isPropertySignature(member) && member.type && ts.isLiteralTypeNode(member.type)
-        ? member.type.literal
-        : undefined;
-    return literal && ts.isStringLiteral(literal) ? [literal.text] : [];
+    const value = member.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined;
+    const literal = value?.type === 'TSLiteralType' ? value.literal : undefined;
+    return literal?.type === 'Literal' && typeof literal.value === 'string' ? [literal.value] : [];
   });
 }
 
 /**
- * @param {ts.Node} node
- * @returns {string} the text of its doc comment, without tags
+ * Returns a function for the doc comment that ends where a node begins, without its stars; "" if there is none.
+ *
+ * @param {string} code
+ * @param {import('rolldown/utils').ParseResult['comments']} comments
+ * @returns {(node: Node) => string}
  */
-function docsOf(node) {
-  const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
-  return ts.getTextOfJSDocComment(doc?.comment) ?? '';
+function docsIn(code, comments) {
+  const byEnd = new Map(comments.map(({ end, value }) => [end, value]));
+  return ({ start }) => {
+    const docs = byEnd.get(code.slice(0, start).trimEnd().length) ?? '';
+    return docs.replace(/^ *\* ?/gm, '').trim();
+  };
+}
+
+/**
+ * @param {string} docs
+ * @returns {string} its text before the first tag
+ */
+function textOf(docs) {
+  return docs.split(/^@/m, 1)[0]?.trimEnd() ?? '';
 }

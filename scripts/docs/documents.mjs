@@ -29,7 +29,7 @@ export async function makeDocuments() {
       const titles = readJson(`l10n/bundle.l10n.${language}.json`);
       return formatted(file, JSON.stringify(withRuleTexts(readJson(file), facts, titles)));
     }),
-    formatted('l10n/bundle.l10n.json', JSON.stringify(await shownTexts(facts))),
+    formatted('l10n/bundle.l10n.json', JSON.stringify(shownTexts(facts))),
   ]);
 }
 

@@ -1,6 +1,6 @@
-import { getL10nJson } from '@vscode/l10n-dev';
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { parseSync, Visitor } from 'rolldown/utils';
 import { projectRoot } from '../paths.mjs';
 
 /** The packages whose texts a user sees. */
@@ -13,13 +13,37 @@ const library = 'node_modules/vscode-json-languageservice/lib/esm/services/jsonC
  * what stands in tables, and what the JSON service says beside its completions.
  *
  * @param {import('./pool-facts.mjs').PoolFacts} facts
- * @returns {Promise<Record<string, string | { message: string, comment: string[] }>>} sorted by key
+ * @returns {Record<string, string>} sorted by key
  */
-export async function shownTexts({ tableTexts }) {
+export function shownTexts({ tableTexts }) {
   const scripts = [...sources.flatMap(scriptsIn), library];
-  const called = await getL10nJson(['.ts', '.js'].map((extension) => joined(extension, scripts)));
-  const all = { ...called, ...Object.fromEntries(tableTexts.map((text) => [text, text])) };
-  return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const called = scripts.flatMap((file) => textsOfCalls(readFileSync(join(projectRoot, file), 'utf8')));
+  const texts = [...new Set([...called, ...tableTexts])].sort();
+  return Object.fromEntries(texts.map((text) => [text, text]));
+}
+
+/**
+ * Returns the texts that some code calls `l10n.t()` with. A call with a variable shows a text of a table.
+ *
+ * @param {string} code
+ * @returns {string[]}
+ * @throws {Error} if a text is put together, or has a comment for translators
+ */
+export function textsOfCalls(code) {
+  /** @type {string[]} */
+  const texts = [];
+  if (!code.includes('l10n.t(')) return texts;
+  const visitor = new Visitor({
+    CallExpression: ({ callee, arguments: [text] }) => {
+      if (!/\bl10n\.t$/.test(code.slice(callee.start, callee.end))) return;
+      if (text?.type === 'Literal' && typeof text.value === 'string') texts.push(text.value);
+      else if (text?.type !== 'Identifier' && text?.type !== 'MemberExpression') {
+        throw new Error(`Write the text as one literal: ${code.slice(callee.start, text?.end)}`);
+      }
+    },
+  });
+  visitor.visit(parseSync('code.ts', code).program);
+  return texts;
 }
 
 /** @param {string} folder */
@@ -27,18 +51,4 @@ function scriptsIn(folder) {
   return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
     .map((file) => join(folder, file));
-}
-
-/**
- * The scripts that show texts as one, which takes a third less time than one by one.
- *
- * @param {string} extension
- * @param {readonly string[]} files
- */
-function joined(extension, files) {
-  const contents = files
-    .filter((file) => extname(file) === extension)
-    .map((file) => readFileSync(join(projectRoot, file), 'utf8'))
-    .filter((text) => text.includes('l10n'));
-  return { extension, contents: contents.join('\n') };
 }

@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { parseSync, type ESTree } from 'rolldown/utils';
 import { expect, it } from 'vitest';
 
 const SOURCES = ['client/src', 'live/src'].map((folder) => join(import.meta.dirname, '../..', folder));
@@ -33,39 +33,50 @@ const files = SOURCES.flatMap((folder) =>
 );
 
 it.each(files)('%s', (file) => {
-  const texts = textsIn(parse(readFileSync(file, 'utf8')));
-  expect([...texts].filter((text) => !NO_TEXTS.includes(text))).toEqual([]);
+  expect(textsIn(readFileSync(file, 'utf8')).filter((text) => !NO_TEXTS.includes(text))).toEqual([]);
 });
 
 it('would find a text', () => {
   const seen = 'notify.info(`Two ${words}`); const item = { label: "One" }; f({ title: () => "Not translated" });';
-  expect([...textsIn(parse(seen))]).toEqual(['Two …', 'One', 'Not translated']);
+  expect(textsIn(seen)).toEqual(['Two …', 'One', 'Not translated']);
   const unseen = 'l10n.t("Not this"); log.warn("Nor this"); const id = { label: "userpool.push" };';
-  expect([...textsIn(parse(unseen))]).toEqual([]);
+  expect(textsIn(unseen)).toEqual([]);
 });
 
-function parse(code: string): ts.SourceFile {
-  return ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true);
+function textsIn(code: string): string[] {
+  return [...textsBelow(parseSync('code.ts', code).program, code)];
 }
 
-function* textsIn(node: ts.Node): Generator<string> {
-  if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-    const called = node.expression.getText();
-    const children = node.arguments ?? [];
+function* textsBelow(node: ESTree.Node, code: string, parent?: ESTree.Node): Generator<string> {
+  if (node.type === 'ImportDeclaration' || isTypeNode(node)) return;
+  if (node.type === 'CallExpression' || node.type === 'NewExpression') {
+    const called = code.slice(node.callee.start, node.callee.end);
     if (/(?:^|\.)l10n\.t$/.test(called)) {
-      for (const argument of children.slice(1)) yield* textsIn(argument);
+      for (const argument of node.arguments.slice(1)) yield* textsBelow(argument, code, node);
       return;
     }
     if (UNSEEN.test(called)) {
-      for (const argument of children.filter((child) => textOf(child) === undefined)) yield* textsIn(argument);
+      const others = node.arguments.filter((argument) => textOf(argument) === undefined);
+      for (const argument of others) yield* textsBelow(argument, code, node);
       return;
     }
   }
   const text = textOf(node);
   const words = text?.match(/\p{L}{2,}/gu) ?? [];
-  if (text !== undefined && ((/\s/.test(text) && words.length > 0 && isProse(text)) || isLabel(node, text))) yield text;
-  for (const child of node.getChildren()) yield* textsIn(child);
+  if (text !== undefined && ((/\s/.test(text) && words.length > 0 && isProse(text)) || isLabel(text, parent)))
+    yield text;
+  for (const child of childrenOf(node)) yield* textsBelow(child, code, node);
+}
+
+/** Whether a node has nothing but types below it. */
+function isTypeNode({ type }: ESTree.Node): boolean {
+  return /^TS(?!AsExpression|NonNullExpression|SatisfiesExpression)/.test(type);
+}
+
+function* childrenOf(node: ESTree.Node): Generator<ESTree.Node> {
+  for (const value of Object.values<unknown>({ ...node }).flat()) {
+    if (typeof value === 'object' && value && 'type' in value) yield value as ESTree.Node;
+  }
 }
 
 /** Two words, or a word and what is filled in. */
@@ -73,12 +84,13 @@ function isProse(text: string): boolean {
   return /[\p{L}…]['’)\]:,.]? ['‘([]?[\p{L}…]/u.test(text);
 }
 
-function isLabel({ parent }: ts.Node, text: string): boolean {
-  return ts.isPropertyAssignment(parent) && SHOWN.includes(parent.name.getText()) && /^\p{L}+$/u.test(text);
+function isLabel(text: string, parent?: ESTree.Node): boolean {
+  if (parent?.type !== 'Property' || parent.key.type !== 'Identifier') return false;
+  return SHOWN.includes(parent.key.name) && /^\p{L}+$/u.test(text);
 }
 
-function textOf(node: ts.Node): string | undefined {
-  if (ts.isStringLiteralLike(node)) return node.text;
-  if (!ts.isTemplateExpression(node)) return undefined;
-  return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…');
+function textOf(node: ESTree.Node): string | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node.type !== 'TemplateLiteral') return undefined;
+  return node.quasis.map(({ value }) => value.cooked).join('…');
 }

@@ -7,6 +7,7 @@ import { toMarkdown } from '../../scripts/docs/markdown.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 import { readPoolFacts } from '../../scripts/docs/pool-facts.mjs';
 import { serviceRulesDocument } from '../../scripts/docs/service-rules-document.mjs';
+import { textsOfCalls } from '../../scripts/docs/shown-texts.mjs';
 
 const facts = await readPoolFacts();
 const documents = await makeDocuments();
@@ -114,4 +115,25 @@ it.each([
   ['no Name | <b> [x] *y*', 'no Name \\| \\<b\\> \\[x\\] \\*y\\*'],
 ])('words become Markdown: %s', (words, markdown) => {
   expect(toMarkdown(words, facts.names)).toBe(markdown);
+});
+
+describe('the texts that code shows', () => {
+  it('are the literals that l10n.t() is called with', () => {
+    expect(textsOfCalls("f(l10n.t('One {0}', l10n.t('two'))); vscode.l10n.t('three'); t('other');")).toEqual([
+      'One {0}',
+      'two',
+      'three',
+    ]);
+  });
+
+  it('stand in a table where a variable is shown', () => {
+    expect(textsOfCalls('l10n.t(title); l10n.t(row.title);')).toEqual([]);
+  });
+
+  it.each(['l10n.t(`One ${1}`)', "l10n.t('one' + 'two')", "l10n.t({ message: 'One', comment: [] })", 'l10n.t()'])(
+    'cannot be found in %s',
+    (code) => {
+      expect(() => textsOfCalls(code)).toThrow('Write the text as one literal: l10n.t(');
+    },
+  );
 });

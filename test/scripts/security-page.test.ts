@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { parseSync, Visitor } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/paths.mjs';
 
@@ -36,14 +36,13 @@ function testsIn(text: string): Claim['tests'] {
 /** The names that a test file gives to its tests. */
 function namesIn(code: string): Set<string> {
   const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && /^it\b/.test(node.expression.getText())) {
-      const [name] = node.arguments;
-      if (name && ts.isStringLiteralLike(name)) names.add(name.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest, true));
+  const visitor = new Visitor({
+    CallExpression: ({ callee, arguments: [name] }) => {
+      const isName = name?.type === 'Literal' && typeof name.value === 'string';
+      if (isName && /^it\b/.test(code.slice(callee.start, callee.end))) names.add(name.value);
+    },
+  });
+  visitor.visit(parseSync('x.ts', code).program);
   return names;
 }
 

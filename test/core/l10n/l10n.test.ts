@@ -16,7 +16,7 @@ import {
 import { knownIn } from './known-words.ts';
 import { planned } from './pushes.ts';
 import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown.ts';
-import { textsOfCalls } from './texts-of-calls.ts';
+import { textsOfCallsInCore } from './texts-of-calls.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
 const files = [...ruleFiles, ...moreFiles, ...structureFiles, ...brokenFiles, ...foreignFiles, ...yamlFiles];
@@ -81,7 +81,7 @@ describe('what translators get', () => {
     ...ofTheRest(),
     ...ofOtherRequests(),
   ];
-  const given = new Set([...textsOfCalls(), ...tableTexts()]);
+  const given = new Set([...textsOfCallsInCore(), ...tableTexts()]);
   /** A hover names some checks of its member; those that are about no member in particular are in none. */
   const titles = new Set([...structureChecks, ...rules].map(({ title }) => title));
 
