@@ -29,7 +29,7 @@ import {
 import { sendOnce, type LastSeen } from './send-once.ts';
 
 /**
- * How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back) and `unknown-outcome` may the
+ * How a push ended. Only after `pushed`, `pushed-unverified` (carried out, but not read back) and `unknown-outcome` may the
  * pool be another than before.
  */
 export type PushOutcome =
