@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/paths.mjs';
+
+const folders = ['bench', 'client', 'core', 'live', 'sandbox', 'scripts', 'server', 'test'];
+const files = folders.flatMap((folder) =>
+  readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.includes('node_modules'))
+    .map((name) => `${folder}/${name.replaceAll(sep, '/')}`),
+);
+const atTheTop = readdirSync(projectRoot);
+const docs = readdirSync(join(projectRoot, 'docs')).map((name) => `docs/${name}`);
+const pages = [...docs.filter((name) => name.endsWith('.md')), 'CONTRIBUTING.md', 'SECURITY.md'];
+
+/** Source files named in code font or in a code block, such as `push-pool.ts` or `live/src/aws/failure.ts`. */
+function namedIn(page: string): string[] {
+  const text = readFileSync(join(projectRoot, page), 'utf8');
+  return [...new Set(text.match(/(?<![\w*<./-])\w[\w./-]*\.(?:ts|mts|mjs)\b/g))];
+}
+
+describe.each(pages)('%s', (page) => {
+  const named = namedIn(page);
+
+  it.runIf(named.length > 0)('names only source files that exist', () => {
+    expect(
+      named.filter((name) => ![...files, ...atTheTop].some((file) => file === name || file.endsWith(`/${name}`))),
+    ).toEqual([]);
+  });
+});
