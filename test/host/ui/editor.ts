@@ -21,13 +21,8 @@ export class Editor {
   /** Puts the cursor right after (or before) a text that is on the screen. */
   async placeCursor(place: { readonly after: string } | { readonly before: string }): Promise<void> {
     // A click lands at the nearest gap between two characters.
-    if ('after' in place) {
-      const box = await this.#boxAtRest(place.after);
-      await this.#page.mouse.click(box.right - 1, middle(box.top, box.bottom));
-    } else {
-      const box = await this.#boxAtRest(place.before);
-      await this.#page.mouse.click(box.left + 1, middle(box.top, box.bottom));
-    }
+    if ('after' in place) await this.#click(place.after, ({ right }) => right - 1);
+    else await this.#click(place.before, ({ left }) => left + 1);
   }
 
   /** Selects a text that is on the screen. */
@@ -165,14 +160,12 @@ export class Editor {
     return waitFor(`“${text}” in the editor`, () => boxOfText(this.#element, text));
   }
 
-  /** Where a text is once it has stopped moving: a code lens above it pushes it down. */
-  async #boxAtRest(text: string): Promise<Box> {
-    let before: Box | undefined;
-    return waitFor(`“${text}” at rest`, async () => {
-      const box = await boxOfText(this.#element, text);
-      const atRest = box !== undefined && isDeepStrictEqual(box, before);
-      before = box;
-      return atRest && box;
+  /** Clicks on a text: again if it moved meanwhile, as when a code lens appears above it. */
+  async #click(text: string, toX: (box: Box) => number): Promise<void> {
+    await waitFor(`“${text}” to keep its place`, async () => {
+      const box = await this.#boxOf(text);
+      await this.#page.mouse.click(toX(box), middle(box.top, box.bottom));
+      return isDeepStrictEqual(await boxOfText(this.#element, text), box);
     });
   }
 
