@@ -7,14 +7,14 @@ import { toMarkdown } from './markdown.mjs';
 
 /** @satisfies {Record<Check['evidence'], string>} */
 const evidence = {
-  measured: 'Somebody ran it against AWS and recorded the result',
-  documented: 'AWS documents it',
-  reported: 'Users report what the service answered',
-  inferred: 'It follows from other facts; no record of a trial is known',
+  measured: 'Tested against AWS',
+  documented: 'Documented by AWS',
+  reported: 'Reported by users',
+  inferred: 'Inferred from other facts, not tested',
 };
 
 /**
- * The document that a problem in a file links to: a section for every code, headed by the code itself.
+ * Renders the document that diagnostics link to. It has a section for every code, with the code as its heading.
  *
  * @param {PoolFacts} facts
  * @returns {string} Markdown
@@ -23,14 +23,14 @@ export function rulesDocument({ groups, changeableCodes, names }) {
   const codes = groups.flatMap(({ checks }) => checks).length;
   return `# Rules
 
-What the language server finds in a pool file: ${codes} kinds of problem, each under the code that the editor shows with it.
+The language server checks a pool file for ${codes} kinds of problem. Each has a code, which the editor shows next to the message.
 
-- An **error** is what AWS, or the tool that sends the file, is known to refuse. It stops a push.
-- A **warning** is taken, and surprises; or it is refused only in some pools.
-- **Information** and a **hint** are worth knowing. Nothing has to be done.
+- **Error**: AWS, or the tool that sends the file, is known to reject it. An error blocks a push.
+- **Warning**: AWS accepts it, but the result may surprise you; or AWS rejects it only for some pools.
+- **Information** and **hint**: worth knowing. You do not have to do anything.
 
-The setting \`userpool.rules\` gives a code another severity: \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`.
-A push looks at the same severities: it takes what is no error any more, and stops at what has become one.
+The setting \`userpool.rules\` changes the severity of a code to \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`.
+A push uses the same severities: only errors block it.
 
 \`\`\`json
 "userpool.rules": {
@@ -39,7 +39,7 @@ A push looks at the same severities: it takes what is no error any more, and sto
 }
 \`\`\`
 
-Where each fact about the service is dealt with, and why some are not, is listed in [service rules](service-rules.md).
+[Service rules](service-rules.md) lists all known facts about the service, where each is checked, and why some are not.
 
 ## Contents
 
@@ -75,7 +75,7 @@ function groupOf(title, checks, facts) {
 function sectionOf({ code, severity, title, why, evidence: known, source, members }, { changeableCodes, names }) {
   const example = severity === 'error' ? 'warning' : 'off';
   const change = changeableCodes.includes(code)
-    ? `To change that: \`"userpool.rules": { "${code}": "${example}" }\`.`
+    ? `To change it: \`"userpool.rules": { "${code}": "${example}" }\`.`
     : 'It cannot be changed.';
   return `### ${code}
 
@@ -83,12 +83,12 @@ function sectionOf({ code, severity, title, why, evidence: known, source, member
 ${toMarkdown(why, names)}
 
 - Severity: ${severity}. ${change}
-- Members: ${members.length === 0 ? 'any' : members.map((member) => `\`${member}\``).join(', ')}
-- How it is known: ${evidence[known]} ([source](${source})).`;
+- Settings: ${members.length === 0 ? 'any' : members.map((member) => `\`${member}\``).join(', ')}
+- Evidence: ${evidence[known]} ([source](${source})).`;
 }
 
 /**
- * The anchor that Markdown renderers give a heading.
+ * Returns the anchor that Markdown renderers generate for a heading.
  *
  * @param {string} heading
  */

@@ -31,7 +31,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { name: 'messages', title: 'Message texts', rules: messageRules },
   { name: 'attributes', title: 'Attributes and recovery', rules: attributeRules },
   { name: 'triggers', title: 'Lambda triggers', rules: triggerRules },
-  { name: 'protection', title: 'Devices, threat protection, plan', rules: protectionRules },
+  { name: 'protection', title: 'Devices, threat protection, tiers', rules: protectionRules },
   { name: 'registration', title: 'Client registration and authentication levels', rules: registrationRules },
   { name: 'identity', title: 'Key, issuer, tags', rules: identityRules },
 ];

@@ -13,8 +13,8 @@ export const attrVerifySubset: Rule = {
   code: 'attr-verify-subset',
   // Of a list that a file leaves out, a push sends the live pool's, which may have the attribute.
   severity: 'error',
-  title: 'Verification before update of an attribute that is not verified',
-  why: 'Every attribute that must be verified before an update takes effect must be verified automatically too. The service checks this within the request, whatever the pool has, and answers “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
+  title: 'An attribute requires verification before an update, but is not verified automatically',
+  why: 'Every attribute in AttributesRequireVerificationBeforeUpdate must also be in AutoVerifiedAttributes. The service compares the two lists of the request, regardless of the live pool: “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cli/issues/7151',
   members: [VERIFIED, BEFORE_UPDATE],

@@ -10,7 +10,7 @@ export const recoveryAdminOnly: Rule = {
   code: 'recovery-admin-only',
   severity: 'error',
   title: 'Recovery by administrators only cannot be combined with another mechanism',
-  why: 'With admin_only users cannot recover their accounts themselves; another mechanism in the list says that they can. The service answers “Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms”.',
+  why: 'With admin_only, users cannot recover their accounts themselves; any other mechanism in the list contradicts that. The service rejects the list: “Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms”.',
   evidence: 'measured',
   source: deploymentPage('recovery-admin-only-alone'),
   members: [`${MECHANISMS}[].Name`],

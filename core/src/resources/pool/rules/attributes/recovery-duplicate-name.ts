@@ -9,7 +9,7 @@ export const recoveryDuplicateName: Rule = {
   code: 'recovery-duplicate-name',
   severity: 'error',
   title: 'A recovery mechanism is listed twice',
-  why: 'Each recovery mechanism can be in the list once. The service answers “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms”.',
+  why: 'Each recovery mechanism can be in the list only once. The service rejects duplicates: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms”.',
   evidence: 'measured',
   source: deploymentPage('recovery-duplicate'),
   members: [`${MECHANISMS}[].Name`],

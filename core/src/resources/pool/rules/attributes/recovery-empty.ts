@@ -9,8 +9,8 @@ const MECHANISMS = [SETTING, 'RecoveryMechanisms'];
 export const recoveryEmpty: Rule = {
   code: 'recovery-empty',
   severity: 'information',
-  title: 'Recovery in the way of old pools',
-  why: 'Without a list of ways the pool behaves as pools did before the setting existed: a recovery code goes by SMS before it goes by email, even to the phone that is the second factor. A pull writes {} for a pool that behaves so.',
+  title: 'The pool uses the legacy account recovery',
+  why: 'Without a list of mechanisms, the pool behaves like pools from before the setting existed: it sends recovery codes by SMS in preference to email, even to the phone that is the second factor. A pull writes {} for a pool that behaves this way.',
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/26223',
   members: [SETTING, 'MfaConfiguration', 'SmsConfiguration'],

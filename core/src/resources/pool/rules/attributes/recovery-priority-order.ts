@@ -10,7 +10,7 @@ export const recoveryPriorityOrder: Rule = {
   // A single mechanism with priority 2 is information: it is known from working pools.
   severity: 'error',
   title: 'Two recovery mechanisms have the same priority',
-  why: 'The mechanism with priority 1 is tried first, the one with 2 after it. To two of one priority the service answers “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” A 2 without a 1 has nothing to come after.',
+  why: 'The service tries the mechanism with priority 1 first, then the one with priority 2. It rejects two mechanisms with the same priority: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” Priority 2 without priority 1 has nothing to follow.',
   evidence: 'measured',
   source: deploymentPage('recovery-duplicate'),
   members: [`${MECHANISMS}[].Priority`],

@@ -16,7 +16,7 @@ export const recoveryUnverifiable: Rule = {
   // A pool can work so: a trigger or an identity provider can mark an address as verified.
   severity: 'information',
   title: 'Recovery uses attributes that the pool does not verify',
-  why: 'A recovery code goes to a verified address or number only. Where the pool verifies neither, users have one only if an administrator, a trigger or an identity provider marks it as verified.',
+  why: 'Recovery codes are sent only to a verified address or number. If the pool verifies neither, users have a verified one only if an administrator, a trigger or an identity provider marks it as verified.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   members: [VERIFIED, `${MECHANISMS}[].Name`, ADMIN_ONLY, PRE_SIGN_UP],

@@ -8,8 +8,8 @@ const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
 export const emailDefaultCustomFrom: Rule = {
   code: 'email-default-custom-from',
   severity: 'information',
-  title: 'An identity of yours, but not your own SES',
-  why: 'COGNITO_DEFAULT with a SourceArn sends from your address within Cognito’s small daily quota. Outside the console, SES must allow email.cognito-idp.amazonaws.com to do so by a sending authorization policy on the identity, or the service answers “Cognito is not allowed to use your email identity”.',
+  title: 'Email comes from your own address, but not through your own SES',
+  why: 'COGNITO_DEFAULT with a SourceArn sends from your address, within Cognito’s small daily quota. If you do not set this up in the console, the identity needs a sending authorization policy that allows email.cognito-idp.amazonaws.com to send. Otherwise the service rejects the request: “Cognito is not allowed to use your email identity”.',
   evidence: 'measured',
   source: deploymentPage('email-cognito-default-with-sourcearn'),
   members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration.SourceArn'],

@@ -23,7 +23,7 @@ export const emailDefaultFrom: Rule = {
   // With an identity and no sending account, a file leaves it to the live pool which of the two it is.
   severity: 'error',
   title: 'From cannot be used with the default sender',
-  why: 'COGNITO_DEFAULT sends from no-reply@verificationemail.com, or from the address in SourceArn, and takes no From. The service answers “Cannot configure From email address for default email configuration”. A request without EmailSendingAccount means COGNITO_DEFAULT.',
+  why: 'COGNITO_DEFAULT sends from no-reply@verificationemail.com or from the address in SourceArn, and does not allow From. The service rejects it: “Cannot configure From email address for default email configuration”. A request without EmailSendingAccount means COGNITO_DEFAULT.',
   evidence: 'measured',
   source: 'https://github.com/aws/aws-cdk/issues/9739',
   members: [FROM, ACCOUNT, SOURCE],

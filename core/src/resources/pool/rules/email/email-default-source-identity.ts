@@ -13,7 +13,7 @@ export const emailDefaultSourceIdentity: Rule = {
   code: 'email-default-source-identity',
   severity: 'error',
   title: 'The default sender cannot use the identity of a domain',
-  why: 'With COGNITO_DEFAULT the address in SourceArn is the sender, so SourceArn has to name the identity of an address. For that of a domain the service answers “Invalid FROM email address ARN”.',
+  why: 'With COGNITO_DEFAULT, the address in SourceArn is the sender, so SourceArn must be the identity of an email address. The service rejects the identity of a domain: “Invalid FROM email address ARN”.',
   evidence: 'measured',
   source: 'https://github.com/Ivenaccip/aws-media/blob/main/infra/stacks/api.py',
   members: [ACCOUNT, SOURCE, FROM],

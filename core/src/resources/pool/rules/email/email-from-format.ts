@@ -13,8 +13,8 @@ export function senderAddressOf(pool: RequestView): string | undefined {
 export const emailFromFormat: Rule = {
   code: 'email-from-format',
   severity: 'error',
-  title: 'From is not an address',
-  why: 'From is an address, or a name and then the address in angle brackets. The service answers “Provided From email address is invalid” to anything else. An address that is not written in ASCII is a warning: tools write its domain in the xn-- form.',
+  title: 'From is not a valid sender',
+  why: 'From is an email address, or a name followed by an email address in angle brackets. The service rejects anything else: “Provided From email address is invalid”. An address with non-ASCII characters is only a warning, because tools convert its domain to the xn-- form.',
   evidence: 'measured',
   source: deploymentPage('email-from-format'),
   members: ['EmailConfiguration.From'],

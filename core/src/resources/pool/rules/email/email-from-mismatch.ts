@@ -6,8 +6,8 @@ import { sesIdentityOf } from './email-source-arn-shape.ts';
 export const emailFromMismatch: Rule = {
   code: 'email-from-mismatch',
   severity: 'warning',
-  title: 'A sender outside the domain of the SES identity',
-  why: 'An SES identity covers its own domain and what is below it. Email from another domain needs an identity for that.',
+  title: 'The sender is outside the domain of the SES identity',
+  why: 'An SES identity covers its own domain and the subdomains. Email from another domain needs an identity for that domain.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html',
   members: ['EmailConfiguration.From', 'EmailConfiguration.SourceArn'],

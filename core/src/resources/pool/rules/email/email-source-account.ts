@@ -11,7 +11,7 @@ export const emailSourceAccount: Rule = {
   // An error only where the account of the pool is known, as in a push; the roles in a file do not prove it.
   severity: 'warning',
   title: 'The SES identity belongs to another account than the pool',
-  why: 'A pool sends email with identities of its own account only. The service answers “Email arn does not belong to your account.” to any other. A file does not name the account of its pool, but its role for SMS suggests one.',
+  why: 'A pool can send email only with identities of its own account. The service rejects others: “Email arn does not belong to your account.” A file does not contain the account of its pool, but its SMS role suggests one.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/25115',
   members: [SOURCE],

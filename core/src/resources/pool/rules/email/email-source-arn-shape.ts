@@ -28,8 +28,8 @@ export function sesIdentityOf(pool: RequestView): SesIdentity | undefined {
 export const emailSourceArnShape: Rule = {
   code: 'email-source-arn-shape',
   severity: 'error',
-  title: 'A SourceArn that names no SES identity',
-  why: 'SourceArn must be the whole ARN of a verified address or domain in Amazon SES. The service answers to anything else that the email ARN does not belong to the account, as if permissions were missing.',
+  title: 'SourceArn is not the ARN of an SES identity',
+  why: 'SourceArn must be the full ARN of a verified address or domain in Amazon SES. For anything else the service responds that the email ARN does not belong to the account, which looks like a permission problem.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/25115',
   members: ['EmailConfiguration.SourceArn'],

@@ -11,7 +11,7 @@ export const emailSourceRegion: Rule = {
   code: 'email-source-region',
   severity: 'error',
   title: 'The SES identity is in a Region that the pool cannot send from',
-  why: 'A pool sends through Amazon SES in its own region; some of the older regions may use us-east-1, us-west-2 or eu-west-1 as well. The service answers “Provided SourceArn must be in one of the following SES regions: …”. For a region that is not in AWS’s table this is a warning.',
+  why: 'A pool sends through Amazon SES in its own Region; pools in some of the older Regions can also use us-east-1, us-west-2 or eu-west-1. The service rejects others: “Provided SourceArn must be in one of the following SES regions: …”. For a Region that is not in AWS’s table, this is a warning.',
   evidence: 'measured',
   source: deploymentPage('email-sourcearn-region'),
   members: ['EmailConfiguration.SourceArn', 'UserPoolId'],

@@ -9,7 +9,7 @@ export const keyArnShape: Rule = {
   code: 'key-arn-shape',
   severity: 'warning',
   title: 'KmsKeyArn is not the ARN of a KMS key that the pool can use',
-  why: 'The key that encrypts a pool is given by the ARN of the key itself, not of an alias, and is in the region of the pool.',
+  why: 'KmsKeyArn must be the ARN of the key itself, not of an alias, and the key must be in the Region of the pool.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
   members: ['UserPoolId', ARN],

@@ -4,8 +4,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const tagsCharset: Rule = {
   code: 'tags-charset',
   severity: 'warning',
-  title: 'A character that tags may not have',
-  why: 'Names and values of tags consist of letters, digits, spaces and _ . : / = + - @. The service may refuse others, with a UserPoolTaggingException.',
+  title: 'A tag contains an invalid character',
+  why: 'Names and values of tags can contain letters, digits, spaces and _ . : / = + - @. The service may reject other characters with a UserPoolTaggingException.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/tagging.html',
   members: ['UserPoolTags', 'UserPoolTags{}'],

@@ -11,7 +11,7 @@ export const invitePlaceholders: Rule = {
   code: 'invite-placeholders',
   severity: 'error',
   title: 'An invitation lacks the user name or the password',
-  why: 'An invitation must contain {####}: to one without it the service answers “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, and the pattern has {####} in it. For {username} there are reports of a refusal, and one of a pool that has such a text: where the live pool has it, a push sends it.',
+  why: 'An invitation must contain {####}. Otherwise the service responds with “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, and the pattern contains {####}. For a missing {username}, users report rejections, but also one pool that has such a text: if the live pool has it, a push sends it.',
   evidence: 'measured',
   source: deploymentPage('invite-message-username-placeholder'),
   members: INVITATIONS,

@@ -20,8 +20,8 @@ const TEXTS = Object.keys(messageFields);
 export const messagePlaceholderMisspelled: Rule = {
   code: 'message-placeholder-misspelled',
   severity: 'warning',
-  title: 'A placeholder that is not replaced',
-  why: 'The service replaces {####}, {##text##} and {username} only where they are written exactly so. Users read anything else as it stands.',
+  title: 'A placeholder is misspelled and will not be replaced',
+  why: 'The service replaces {####}, {##text##} and {username} only if they are written exactly like this. Anything else appears unchanged in the message.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-templates.html',
   members: TEXTS,

@@ -7,8 +7,8 @@ const ONE_LINE = Object.entries(messageFields).flatMap(([name, { oneLine }]) => 
 export const smsMessageNewline: Rule = {
   code: 'sms-message-newline',
   severity: 'warning',
-  title: 'A line break in an SMS message',
-  why: 'The pattern that the service holds these texts against does not go beyond a line, so that one with a line break is probably refused. Invitations may have them.',
+  title: 'An SMS message contains a line break',
+  why: 'The service validates these texts with a pattern that does not match line breaks, so it probably rejects a text that has one. Invitations can contain line breaks.',
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',

@@ -10,7 +10,7 @@ export const verifyLinkBothPlaceholders: Rule = {
   // Reports contradict each other: one user’s pool was rejected with both, another’s was deployed.
   severity: 'information',
   title: 'A text with a link also has a code placeholder',
-  why: 'An email with a link has no code to put in the place of {####}. Some users report that the service rejects a text with both placeholders, others that it takes it.',
+  why: 'An email with a link has no code to replace {####} with. Some users report that the service rejects a text with both placeholders, others that it accepts it.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/6705',
   members: [BY_LINK],

@@ -9,8 +9,8 @@ const OTHERS = Object.entries(messageFields).flatMap(([name, { takes }]) =>
 export const verifyUsernamePlaceholder: Rule = {
   code: 'verify-username-placeholder',
   severity: 'warning',
-  title: 'A user name placeholder where it is not replaced',
-  why: 'The service replaces {username} in invitations only. In other messages the user reads it as it stands.',
+  title: 'A message has a user name placeholder that will not be replaced',
+  why: 'The service replaces {username} only in invitations. In other messages it appears unchanged.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-templates.html',
   members: OTHERS,

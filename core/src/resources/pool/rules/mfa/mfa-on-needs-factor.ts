@@ -6,8 +6,8 @@ export const mfaOnNeedsFactor: Rule = {
   code: 'mfa-on-needs-factor',
   // Authenticator apps and email codes are in no file, so that this may be in perfect order.
   severity: 'information',
-  title: 'MFA is required, and the file has no second factor',
-  why: 'An update can require MFA only on a pool that has a second factor already: without one the service answers “Cannot turn MFA functionality ON, once the user pool has been created”. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file; an SmsConfiguration would.',
+  title: 'MFA is required, but the file has no second factor',
+  why: 'An update can require MFA only on a pool that already has a second factor. Otherwise the service rejects it: “Cannot turn MFA functionality ON, once the user pool has been created”. Authenticator apps and email codes are turned on with SetUserPoolMfaConfig and do not appear in the file; an SmsConfiguration does.',
   evidence: 'reported',
   source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1176',
   members: ['MfaConfiguration', 'SmsConfiguration'],

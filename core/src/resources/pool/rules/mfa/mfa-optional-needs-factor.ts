@@ -6,8 +6,8 @@ export const mfaOptionalNeedsFactor: Rule = {
   code: 'mfa-optional-needs-factor',
   // Authenticator apps and email codes are in no file, so that this may be in perfect order.
   severity: 'information',
-  title: 'MFA is optional, and the file has no second factor',
-  why: 'On a pool that can neither send SMS nor has another second factor, the service answers “SMS configuration and Auto verification for phone_number are required when MFA is required/optional”. Authenticator apps and email codes are turned on by SetUserPoolMfaConfig and do not show in the file.',
+  title: 'MFA is optional, but the file has no second factor',
+  why: 'The service rejects optional MFA on a pool that cannot send SMS and has no other second factor: “SMS configuration and Auto verification for phone_number are required when MFA is required/optional”. Authenticator apps and email codes are turned on with SetUserPoolMfaConfig and do not appear in the file.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/12075',
   members: ['MfaConfiguration', 'SmsConfiguration'],

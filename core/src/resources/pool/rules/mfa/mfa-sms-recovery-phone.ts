@@ -10,7 +10,7 @@ export const mfaSmsRecoveryPhone: Rule = {
   // An error only where the factors of the live pool are known: with email codes, recovery by phone is accepted.
   severity: 'warning',
   title: 'Recovery by phone cannot be combined with required MFA by SMS',
-  why: 'Who holds the phone would have both the second factor and the way to a new password. Where MFA is required and SMS is a factor, the service answers “Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.” Where email codes are a factor too, recovery by email and phone was deployed.',
+  why: 'The phone would then be enough both to reset the password and to pass MFA. If MFA is required and SMS is a factor, the service responds with “Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.” Where email codes are a factor too, recovery by email and phone was deployed.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/11478',
   members: ['MfaConfiguration', 'SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms', `${MECHANISMS}[].Name`],

@@ -9,8 +9,8 @@ export const passwordPolicyPartial: Rule = {
   code: 'password-policy-partial',
   // A push sends what the live pool has; only other tools send the policy as it stands.
   severity: 'hint',
-  title: 'A password policy with some of its requirements left out',
-  why: 'A policy is taken as a whole: a requirement that is left out of it is off, although all four are on in a pool without a policy. Measured at creation; on an update it may be the same.',
+  title: 'The password policy leaves out some of its requirements',
+  why: 'The service replaces a policy as a whole. A requirement that the policy leaves out is off, although all four are on in a pool without a policy. Tested when a pool is created; an update may behave the same.',
   evidence: 'measured',
   source: 'https://github.com/go-to-k/cdk-real-drift/issues/1701',
   members: [POLICY, ...REQUIREMENTS.map((name) => `${POLICY}.${name}`)],

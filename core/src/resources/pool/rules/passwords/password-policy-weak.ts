@@ -11,8 +11,8 @@ const SHORTEST = 6;
 export const passwordPolicyWeak: Rule = {
   code: 'password-policy-weak',
   severity: 'information',
-  title: 'Passwords that may be shorter than on a new pool',
-  why: 'The service takes a minimum of 6 characters, but gives a new pool 8. Shorter passwords are the first to fall when somebody tries them out.',
+  title: 'The minimum password length is below the default',
+  why: 'The service accepts a minimum of 6 characters; the default for new pools is 8. Shorter passwords are easier to guess.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   members: [LENGTH],

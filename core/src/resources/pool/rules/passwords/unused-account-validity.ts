@@ -10,8 +10,8 @@ const MOST_DAYS = 365;
 export const unusedAccountValidity: Rule = {
   code: 'unused-account-validity',
   severity: 'error',
-  title: 'UnusedAccountValidityDays beside TemporaryPasswordValidityDays',
-  why: 'On every pool that uses the new member, the service answers to the old one “Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays”. DescribeUserPool returns both with one value, so a description that is sent back unedited is refused.',
+  title: 'UnusedAccountValidityDays cannot be combined with TemporaryPasswordValidityDays',
+  why: 'If a pool uses the new setting, the service rejects the old one: “Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays”. DescribeUserPool returns both with the same value, so the service rejects its own description if it is sent back unchanged.',
   evidence: 'measured',
   source: deploymentPage('unused-account-validity-exclusive'),
   members: [LEGACY, CURRENT],

@@ -12,8 +12,8 @@ const CUSTOM_AUTH = `${FLOWS}.CustomAuthMode`;
 export const threatTierEssentials: Rule = {
   code: 'threat-tier-essentials',
   severity: 'error',
-  title: 'Threat protection on the Essentials plan',
-  why: 'Threat protection belongs to the Plus plan. The service refuses AUDIT and ENFORCED on Essentials.',
+  title: 'Threat protection is not available on the Essentials tier',
+  why: 'Threat protection needs the Plus tier. The service rejects AUDIT and ENFORCED on Essentials.',
   evidence: 'measured',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/40734',
   members: [MODE, CUSTOM_AUTH, 'UserPoolTier'],

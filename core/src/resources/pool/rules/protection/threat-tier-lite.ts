@@ -9,8 +9,8 @@ export const threatTierLite: Rule = {
   code: 'threat-tier-lite',
   // Pools of before November 2024 keep what they had, which the file cannot show.
   severity: 'information',
-  title: 'Threat protection on the Lite plan',
-  why: 'Threat protection belongs to the Plus plan. Before there were plans it was an add-on with a price of its own, and only pools that had it then, in November 2024, may keep it on Lite.',
+  title: 'Threat protection is not available on the Lite tier',
+  why: 'Threat protection needs the Plus tier. Before the tiers were introduced in November 2024, it was an add-on with its own price. Only pools that had it then may keep it on Lite.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/36023',
   members: [...THREAT, 'UserPoolTier'],

@@ -11,8 +11,8 @@ export const acrLevels: Rule = {
   code: 'acr-levels',
   // Which levels there are is documented; that others are refused is not.
   severity: 'warning',
-  title: 'A level of authentication that does not exist',
-  why: 'A pool has four levels of authentication, Level1 to Level4. A name for any other means nothing, and may be refused.',
+  title: 'The authentication level does not exist',
+  why: 'A pool has four authentication levels, Level1 to Level4. A name for any other level has no effect and may be rejected.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [LEVELS],

@@ -9,8 +9,8 @@ const LEVELS = 'AcrConfiguration';
 export const acrUnique: Rule = {
   code: 'acr-unique',
   severity: 'error',
-  title: 'Two levels of authentication with one name',
-  why: 'The names of the four levels must differ from each other. A level that is not listed has its default name, urn:cognito:loa:1 to urn:cognito:loa:4, which no other level may have then.',
+  title: 'Two authentication levels have the same name',
+  why: 'The four levels must have different names. A level that is not in the list has its default name, urn:cognito:loa:1 to urn:cognito:loa:4, which no other level can use then.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [LEVELS, `${LEVELS}{}.AcrValue`],

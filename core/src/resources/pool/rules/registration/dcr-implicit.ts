@@ -7,8 +7,8 @@ const GRANTS = ['DcrConfiguration.AuthenticatedGrantTypes', 'DcrConfiguration.Op
 export const dcrImplicit: Rule = {
   code: 'dcr-implicit',
   severity: 'information',
-  title: 'The implicit grant for registered clients',
-  why: 'Cognito takes implicit in these lists and ignores it: a registered client never has it.',
+  title: 'Registered clients cannot use the implicit grant',
+  why: 'Cognito accepts implicit in these lists and ignores it: registered clients never get it.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: GRANTS,

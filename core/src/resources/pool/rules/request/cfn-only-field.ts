@@ -7,8 +7,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const cfnOnlyField: Rule = {
   code: 'cfn-only-field',
   severity: 'error',
-  title: 'A property of the CloudFormation resource that the request does not have',
-  why: 'CloudFormation calls the name of a pool differently, and sets some of the properties with SetUserPoolMfaConfig. The AWS CLI refuses such a member; the SDKs drop it without a word.',
+  title: 'UpdateUserPool does not have this CloudFormation property',
+  why: 'CloudFormation uses another property for the name of a pool, and sets some of its properties with SetUserPoolMfaConfig. The AWS CLI rejects such a property; the SDKs drop it silently.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html',
   members: [],

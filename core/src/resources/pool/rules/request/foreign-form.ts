@@ -8,8 +8,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const foreignForm: Rule = {
   code: 'foreign-form',
   severity: 'error',
-  title: 'A pool in another form than that of a request',
-  why: 'A pool file is one UpdateUserPool request. What DescribeUserPool answers, what CreateUserPool takes, a CloudFormation resource and a skeleton of the AWS CLI have members or values that the request cannot have.',
+  title: 'The file is not an UpdateUserPool request',
+  why: 'A pool file is one UpdateUserPool request. The output of DescribeUserPool, the input of CreateUserPool, a CloudFormation resource and an AWS CLI skeleton have settings or values that the request cannot have.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: [],

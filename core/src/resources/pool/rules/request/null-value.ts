@@ -10,8 +10,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const nullValue: Rule = {
   code: 'null-value',
   severity: 'error',
-  title: 'A value that is null',
-  why: 'The AWS CLI refuses null; the SDKs drop the member without a word, which leaves it out of the request and may reset the setting.',
+  title: 'A value is null',
+  why: 'The AWS CLI rejects null. The SDKs silently drop the setting from the request, which may reset it.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],

@@ -7,8 +7,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const readOnlyField: Rule = {
   code: 'read-only-field',
   severity: 'error',
-  title: 'A member that DescribeUserPool returns and UpdateUserPool does not take',
-  why: 'The AWS CLI refuses such a member; the SDKs drop it without a word.',
+  title: 'The setting is read-only: DescribeUserPool returns it, but UpdateUserPool does not accept it',
+  why: 'The AWS CLI rejects such a setting; the SDKs drop it silently.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: ['UserPoolId', 'PoolName'],

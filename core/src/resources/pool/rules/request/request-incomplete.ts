@@ -28,8 +28,8 @@ const OF_EVERY_POOL = [
 export const requestIncomplete: Rule = {
   code: 'request-incomplete',
   severity: 'information',
-  title: 'A file without some of the settings that every pool has',
-  why: 'UpdateUserPool may reset what a request leaves out. A push therefore sends what the live pool has there, which the file does not show.',
+  title: 'The file lacks settings that every pool has',
+  why: 'UpdateUserPool may reset settings that a request leaves out. A push therefore sends the live pool’s values for them, which the file does not show.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],

@@ -11,8 +11,8 @@ export const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 export const firstFactorPasswordMissing: Rule = {
   code: 'first-factor-password-missing',
   severity: 'error',
-  title: 'The first factors lack PASSWORD',
-  why: 'PASSWORD is always among the first factors. To a list without it the service answers “Password should be configured as one of the allowed first auth factors.” An app decides by its sign-in flows whether it asks for a password.',
+  title: 'The list of first factors lacks PASSWORD',
+  why: 'PASSWORD must always be one of the first factors. The service rejects a list without it: “Password should be configured as one of the allowed first auth factors.” Whether an app asks for a password depends on its sign-in flows.',
   evidence: 'measured',
   source: deploymentPage('signin-policy-password-required'),
   members: [FACTORS],

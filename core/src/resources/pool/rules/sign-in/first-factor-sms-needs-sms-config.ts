@@ -6,8 +6,8 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
   code: 'first-factor-sms-needs-sms-config',
   // An error only if the pool has no SMS configuration either, which the file cannot show.
   severity: 'warning',
-  title: 'One-time passwords by SMS, but no SMS can be sent',
-  why: 'On a pool without an SMS configuration the service answers “SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration”.',
+  title: 'One-time passwords by SMS are a first factor, but the pool cannot send SMS',
+  why: 'The service rejects SMS_OTP on a pool without an SMS configuration: “SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration”.',
   evidence: 'measured',
   source:
     'https://github.com/go-to-k/cdkd/blob/8ee423595f271e46545e5290fec3fea09d243b2a/src/provisioning/providers/cognito-provider.ts',

@@ -7,8 +7,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const firstFactorTier: Rule = {
   code: 'first-factor-tier',
   severity: 'error',
-  title: 'A first factor that the LITE plan does not have',
-  why: 'One-time passwords and passkeys as first factors need the ESSENTIALS plan. On LITE the service answers “The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In”.',
+  title: 'The first factor is not available on the Lite tier',
+  why: 'One-time passwords and passkeys as first factors need the Essentials or Plus tier. On Lite, the service rejects them: “The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In”.',
   evidence: 'measured',
   source: deploymentPage('signin-policy-webauthn-tier'),
   members: [FACTORS, 'UserPoolTier'],

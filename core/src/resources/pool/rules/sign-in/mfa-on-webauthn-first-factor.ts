@@ -7,8 +7,8 @@ export const mfaOnWebauthnFirstFactor: Rule = {
   code: 'mfa-on-webauthn-first-factor',
   // Whether passkeys count as MFA is a setting of SetUserPoolMfaConfig, which no file and no DescribeUserPool shows.
   severity: 'warning',
-  title: 'Required MFA beside passkeys, which may not count as MFA',
-  why: 'With MfaConfiguration ON, WEB_AUTHN can be a first factor only on a pool whose passkeys count as MFA: FactorConfiguration MULTI_FACTOR_WITH_USER_VERIFICATION, set by SetUserPoolMfaConfig. By default they do not, and the service answers “WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA”.',
+  title: 'Required MFA can be combined with passkeys only if passkeys count as MFA',
+  why: 'With MfaConfiguration ON, WEB_AUTHN can be a first factor only if passkeys count as MFA in the pool: FactorConfiguration MULTI_FACTOR_WITH_USER_VERIFICATION, set with SetUserPoolMfaConfig. By default they do not, and the service responds with “WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA”.',
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/50110',
   members: ['MfaConfiguration', FACTORS],

@@ -8,8 +8,8 @@ export const autoverifyPhoneNeedsSms: Rule = {
   code: 'autoverify-phone-needs-sms',
   // An error only if the pool has no SMS configuration either, which the file cannot show.
   severity: 'warning',
-  title: 'Phone numbers are verified, but no SMS can be sent',
-  why: 'On a pool without an SMS configuration the service answers “SMS configuration is required when phone_number is selected for auto verification”.',
+  title: 'Phone numbers are verified, but the pool cannot send SMS',
+  why: 'The service rejects this on a pool without an SMS configuration: “SMS configuration is required when phone_number is selected for auto verification”.',
   evidence: 'measured',
   source: deploymentPage('auto-verified-username-consistency'),
   members: [VERIFIED, 'SmsConfiguration', 'LambdaConfig.CustomSMSSender'],

@@ -10,7 +10,7 @@ export const smsRoleAccount: Rule = {
   // An error only where the account of the pool is known, as in a push; a file shows it by its other ARNs at best.
   severity: 'warning',
   title: 'The role for SMS belongs to another account than the pool',
-  why: 'Cognito assumes a role of the pool’s own account to send SMS. The service answers “Cross-account pass role is not allowed.” to any other. A file does not name the account of its pool, but its other ARNs suggest one.',
+  why: 'Cognito assumes a role in the pool’s own account to send SMS. The service rejects others: “Cross-account pass role is not allowed.” A file does not contain the account of its pool, but its other ARNs suggest one.',
   evidence: 'measured',
   source: deploymentPage('sms-caller-arn-account'),
   members: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn'],

@@ -8,8 +8,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const lambdaArnPartition: Rule = {
   code: 'lambda-arn-partition',
   severity: 'warning',
-  title: 'A function in another partition of AWS than the pool',
-  why: 'ARNs in China begin with arn:aws-cn, those in GovCloud with arn:aws-us-gov, and so on. The region of the pool says which partition its functions are in.',
+  title: 'A function is in another AWS partition than the pool',
+  why: 'ARNs in China begin with arn:aws-cn, those in GovCloud with arn:aws-us-gov, and so on. The Region of the pool determines the partition of its functions.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
   members: ['UserPoolId', ...membersOfKind(arnKinds.function)],
