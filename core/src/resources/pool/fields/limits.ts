@@ -1,5 +1,5 @@
 import type { LengthLimit, Limit } from '../../field.ts';
-import { withPlaceholder } from '../message-templates/index.ts';
+import { insertPlaceholder } from '../message-templates/index.ts';
 
 /** Limits as the service's own model states them; the figures are of August 2026. */
 export const range = (min: number, max: number, code = 'value-range'): Limit => ({ kind: 'range', min, max, code });
@@ -28,7 +28,7 @@ const code = (id: string): Limit => ({
   kind: 'contains',
   placeholder: '{####}',
   holds: (text) => text.includes('{####}'),
-  insert: (text) => withPlaceholder(text, 'code'),
+  insert: (text) => insertPlaceholder(text, 'code'),
   code: id,
 });
 /** `{##text##}`, which the service replaces with a link; it refuses `{####}`, a link without a text. */
@@ -36,7 +36,7 @@ const link: Limit = {
   kind: 'contains',
   placeholder: '{##Verify your email##}',
   holds: (text) => text.includes('{##') && text.includes('##}', text.indexOf('{##') + 4),
-  insert: (text) => withPlaceholder(text, 'link'),
+  insert: (text) => insertPlaceholder(text, 'link'),
   code: 'verify-link-placeholder',
 };
 const charset: Limit = { kind: 'charset', code: 'email-body-charset' };

@@ -1,5 +1,5 @@
 import { objectIn, type JsonObject } from '../../../json/index.ts';
-import { canonical, defaultLevel, dropAwsTags, takeLegacyTexts, withTemplateTexts } from '../normalize/index.ts';
+import { defaultLevel, dropAwsTags, normalizeRequest, takeLegacyTexts, withTemplateTexts } from '../normalize/index.ts';
 import { keepRegistrationUnsaid } from './file-form.ts';
 import { withOlderPreToken } from './pre-token.ts';
 
@@ -11,7 +11,7 @@ export function targetOf(
 ): JsonObject {
   const { rest, texts } = takeLegacyTexts(dropAwsTags(file));
   const completed = complete(withOlderPreToken(rest, live), keepRegistrationUnsaid(rest, live));
-  return withRegistrationStatus(canonical(withTemplateTexts(completed, texts)), live);
+  return withRegistrationStatus(normalizeRequest(withTemplateTexts(completed, texts)), live);
 }
 
 /**

@@ -12,7 +12,7 @@ const EMAIL_TEXTS = [
   'EmailVerificationMessage',
 ];
 
-/** Whether users can sign up, nothing is verified, and no trigger of the pool could confirm them instead. */
+/** Whether users can sign up but no attribute is verified and no trigger of the pool could confirm them. */
 export function letsUnconfirmedUsersSignUp(pool: RequestView): boolean {
   const list = pool.value(VERIFIED);
   const isEmpty = Array.isArray(list) && list.length === 0;

@@ -15,18 +15,18 @@ export const recoveryAdminOnly: Rule = {
   source: deploymentPage('recovery-admin-only-alone'),
   members: [`${MECHANISMS}[].Name`],
   *check(pool) {
-    const ways = pool.items(MECHANISMS).flatMap(({ value, path }) => {
+    const mechanisms = pool.items(MECHANISMS).flatMap(({ value, path }) => {
       const name = valueAt(value, ['Name']);
       return typeof name === 'string' ? [{ name, path }] : [];
     });
-    const only = ways.find(({ name }) => name === ADMIN_ONLY);
-    const other = ways.find(({ name }) => name !== ADMIN_ONLY);
+    const only = mechanisms.find(({ name }) => name === ADMIN_ONLY);
+    const other = mechanisms.find(({ name }) => name !== ADMIN_ONLY);
     if (!only || !other) return;
-    // From the end, since the items behind a removed one move up.
-    const without = (gone: string): Fix => ({
-      title: l10n.t('Remove {0}', gone),
-      edits: ways
-        .filter(({ name }) => name === gone)
+    // In reverse order, because removing an item shifts those after it.
+    const remove = (removed: string): Fix => ({
+      title: l10n.t('Remove {0}', removed),
+      edits: mechanisms
+        .filter(({ name }) => name === removed)
         .map(({ path }) => ({ kind: 'remove', path }) as const)
         .reverse(),
     });
@@ -37,7 +37,7 @@ export const recoveryAdminOnly: Rule = {
       ),
       path: [...only.path, 'Name'],
       related: [{ path: [...other.path, 'Name'], message: l10n.t('A way for users.') }],
-      fixes: [without(ADMIN_ONLY), without(other.name)],
+      fixes: [remove(ADMIN_ONLY), remove(other.name)],
     };
   },
 };

@@ -31,20 +31,20 @@ export const recoveryEmpty: Rule = {
           ),
       path: [SETTING],
       fixes: [
-        // With email codes as a second factor, users need both: see mfa-email-recovery.
-        ...(emailCodes ? [] : [listing(l10n.t('Recover by email only'), ['verified_email'])]),
+        // With email codes as a second factor, users need both mechanisms: see mfa-email-recovery.
+        ...(emailCodes ? [] : [listMechanisms(l10n.t('Recover by email only'), ['verified_email'])]),
         ...(mfa === 'ON' && !emailCodes ? [] : [recoverByEmailThenPhone()]),
       ],
     };
   },
 };
 
-/** A fix that lists email and phone, whatever the list is now. */
+/** Returns a fix that sets the list to email and phone. */
 export function recoverByEmailThenPhone(): Fix {
-  return listing(l10n.t('Recover by email, then SMS'), ['verified_email', 'verified_phone_number']);
+  return listMechanisms(l10n.t('Recover by email, then SMS'), ['verified_email', 'verified_phone_number']);
 }
 
-function listing(title: string, names: readonly string[]): Fix {
+function listMechanisms(title: string, names: readonly string[]): Fix {
   const value: JsonValue = names.map((Name, i) => ({ Priority: i + 1, Name }));
   return { title, edits: [{ kind: 'set', path: MECHANISMS, value }] };
 }

@@ -15,9 +15,9 @@ export const emailDefaultCustomFrom: Rule = {
   members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration.SourceArn'],
   *check(pool) {
     if (pool.text('EmailConfiguration.EmailSendingAccount') !== 'COGNITO_DEFAULT') return;
-    // With a configuration set, that one is told and has the same mend.
+    // With a configuration set, email-configset-default reports it and has the same fix.
     if (!pool.text('EmailConfiguration.SourceArn') || pool.has('EmailConfiguration.ConfigurationSet')) return;
-    if (sesIdentityOf(pool)?.isDomain) return; // email-default-source-identity
+    if (sesIdentityOf(pool)?.isDomain) return; // reported by email-default-source-identity
     yield {
       message: l10n.t(
         'COGNITO_DEFAULT sends from this identity within Cognito’s own daily quota, and needs an SES policy that lets email.cognito-idp.amazonaws.com use it. DEVELOPER sends through your own SES.',

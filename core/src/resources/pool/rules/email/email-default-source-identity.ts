@@ -37,7 +37,7 @@ export const emailDefaultSourceIdentity: Rule = {
       ...(pool.has(ACCOUNT)
         ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Cognito sends the email itself.') }] }
         : {}),
-      // From is rejected with the default sender alone as well.
+      // Removing SourceArn leaves the default sender, which does not allow From either.
       fixes: [
         putIn(toPath(ACCOUNT), 'DEVELOPER'),
         ...((pool.value(FROM) ?? '') === '' ? [removal(toPath(SOURCE))] : []),

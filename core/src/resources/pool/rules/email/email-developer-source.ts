@@ -27,7 +27,7 @@ export const emailDeveloperSource: Rule = {
   },
 };
 
-/** The default sender takes no From. */
+/** Returns a fix that switches to the default sender, which does not allow From. */
 function useDefaultSender(pool: RequestView): Fix {
   const fix = putIn(ACCOUNT, 'COGNITO_DEFAULT');
   if (!pool.has('EmailConfiguration.From')) return fix;

@@ -13,7 +13,7 @@ export const emailFromDomainIdentity: Rule = {
   members: ['EmailConfiguration.SourceArn', 'EmailConfiguration.From', 'EmailConfiguration.EmailSendingAccount'],
   *check(pool) {
     const identity = sesIdentityOf(pool);
-    // With the default sender such an identity is rejected, and so is From.
+    // With the default sender, the service rejects such an identity, and From as well.
     if (
       sendingAccountOf(pool) !== 'DEVELOPER' ||
       !identity?.isDomain ||

@@ -16,7 +16,7 @@ export const emailFromMismatch: Rule = {
     const from = senderAddressOf(pool);
     if (!identity || from === undefined) return;
     const domain = from.slice(from.lastIndexOf('@') + 1).toLowerCase();
-    // One that is not ASCII is reported as such, and may be the same domain in another form.
+    // email-from-format reports a domain that is not ASCII. It may be the same domain in another form.
     if (!/^[!-~]*$/.test(domain)) return;
     if (domain === identity.domain || domain.endsWith(`.${identity.domain}`)) return;
     yield {

@@ -18,7 +18,7 @@ export const emailSourceRegion: Rule = {
   *check(pool) {
     const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
     if (arn?.service !== arnKinds.identity.service || arn.region === '') return;
-    // What is no region of AWS, such as that of an emulator, has no table of regions.
+    // A Region that AWS does not have, such as that of an emulator, is not in the table.
     if (pool.region === undefined || pool.partition === undefined) return;
     const { regions, listed } = sesRegionsOf(pool.region);
     if (regions.includes(arn.region)) return;
@@ -37,7 +37,7 @@ export const emailSourceRegion: Rule = {
             arn.region,
           ),
       path: SOURCE,
-      // The table may be older than the service.
+      // The table may be out of date.
       disprovedByLivePool: true,
       related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', pool.region) }],
       fixes: [

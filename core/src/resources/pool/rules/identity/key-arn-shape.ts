@@ -15,7 +15,7 @@ export const keyArnShape: Rule = {
   members: ['UserPoolId', ARN],
   *check(pool) {
     const arn = parseArn(pool.text(ARN) ?? '');
-    // An ARN beside AWS_OWNED_KEY is not used at all, which is a rule of its own.
+    // With AWS_OWNED_KEY the ARN is not used, which has its own rule (key-owned-with-arn).
     if (!arn || !hasAccount(arn) || pool.text('KeyConfiguration.KeyType') === 'AWS_OWNED_KEY') return;
     const misfit = misfitOf(arn, arnKinds.key, pool.region);
     if (misfit === undefined) return;

@@ -18,22 +18,22 @@ export const tagsCharset: Rule = {
 };
 
 function* report(target: 'name' | 'value', key: string, text: string): Generator<Report> {
-  const odd = outside.exec(text)?.[0];
-  if (odd === undefined) return;
+  const invalid = INVALID.exec(text)?.[0];
+  if (invalid === undefined) return;
   yield {
     message:
       target === 'name'
         ? l10n.t(
             'The name of this tag has {0}. Tags take letters, digits, spaces and _ . : / = + - @ only.',
-            JSON.stringify(odd),
+            JSON.stringify(invalid),
           )
         : l10n.t(
             'The value of this tag has {0}. Tags take letters, digits, spaces and _ . : / = + - @ only.',
-            JSON.stringify(odd),
+            JSON.stringify(invalid),
           ),
     path: ['UserPoolTags', key],
     target,
   };
 }
 
-const outside = /[^\p{L}\p{M}\p{N}\p{Z}_.:/=+\-@]/u;
+const INVALID = /[^\p{L}\p{M}\p{N}\p{Z}_.:/=+\-@]/u;

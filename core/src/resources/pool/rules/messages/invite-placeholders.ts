@@ -1,6 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
-import { fits, kindsTaken, messageFieldAt, placeholdersIn, withPlaceholder } from '../../message-templates/index.ts';
+import {
+  hasAllowedLength,
+  kindsTaken,
+  messageFieldAt,
+  placeholdersIn,
+  insertPlaceholder,
+} from '../../message-templates/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
@@ -18,22 +24,22 @@ export const invitePlaceholders: Rule = {
   *check(pool) {
     for (const { text, path } of pool.textsAt(INVITATIONS)) {
       const field = messageFieldAt(path.join('.'));
-      // A text that is too short is reported as such.
-      if (!field || text.length < field.shortest) continue;
+      // A text that is too short has its own diagnostic.
+      if (!field || text.length < field.minLength) continue;
       const present = new Set(placeholdersIn(text).map(({ kind }) => kind));
       for (const kind of ['username', 'code'] as const) {
         if (present.has(kind)) continue;
-        const mended = withPlaceholder(text, kind, kindsTaken(field));
+        const fixed = insertPlaceholder(text, kind, kindsTaken(field));
         yield {
           ...reports[kind](String(path.at(-1))),
           path,
-          ...(fits(mended.text, field)
+          ...(hasAllowedLength(fixed.text, field)
             ? {
                 fixes: [
                   {
-                    title: mended.title,
-                    edits: [{ kind: 'set', path, value: mended.text }],
-                    ...(mended.obvious ? { preferred: true } : {}),
+                    title: fixed.title,
+                    edits: [{ kind: 'set', path, value: fixed.text }],
+                    ...(fixed.obvious ? { preferred: true } : {}),
                   },
                 ],
               }

@@ -14,9 +14,9 @@ export const verifyLegacyOnly: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    // Of a file in another form than that of a request, that is said first.
+    // Report a file in another format as such first.
     if (pool.form) return;
-    // Another type than an object is reported, and has no place for a text.
+    // A template that is not an object has its own diagnostic, and no place for a text.
     if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
     for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
       const text = pool.text(legacy);

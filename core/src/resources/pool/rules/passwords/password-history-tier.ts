@@ -9,7 +9,7 @@ const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 
 export const passwordHistoryTier: Rule = {
   code: 'password-history-tier',
-  // A pool from before the plans may have this with threat protection; how old a pool is does not show in a file.
+  // A pool from before the tiers may have this with threat protection. The file does not show how old a pool is.
   severity: 'warning',
   title: 'Password history is not available on the Lite tier',
   why: 'The password history needs the Essentials or Plus tier. Pools that had threat protection before the tiers were introduced (November 2024) may have it on Lite.',

@@ -4,9 +4,9 @@ import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const LENGTH = 'Policies.PasswordPolicy.MinimumLength';
-const DEFAULT = 8;
-/** What is shorter the service refuses, which is found by its limits. */
-const SHORTEST = 6;
+const DEFAULT_LENGTH = 8;
+/** The service rejects a lower minimum, which the limits of the field report. */
+const MIN_ALLOWED = 6;
 
 export const passwordPolicyWeak: Rule = {
   code: 'password-policy-weak',
@@ -18,14 +18,14 @@ export const passwordPolicyWeak: Rule = {
   members: [LENGTH],
   *check(pool) {
     const length = pool.number(LENGTH);
-    if (length === undefined || length < SHORTEST || length >= DEFAULT) return;
+    if (length === undefined || length < MIN_ALLOWED || length >= DEFAULT_LENGTH) return;
     yield {
       message: l10n.t(
         'Passwords may be as short as {0} characters; a new pool asks for 8. Raise the minimum unless old users depend on it.',
         length,
       ),
       path: toPath(LENGTH),
-      fixes: [changeTo(DEFAULT, toPath(LENGTH))],
+      fixes: [changeTo(DEFAULT_LENGTH, toPath(LENGTH))],
     };
   },
 };

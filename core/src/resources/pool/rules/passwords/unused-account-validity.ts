@@ -5,7 +5,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const LEGACY = 'AdminCreateUserConfig.UnusedAccountValidityDays';
 const CURRENT = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
-const MOST_DAYS = 365;
+const MAX_DAYS = 365;
 
 export const unusedAccountValidity: Rule = {
   code: 'unused-account-validity',
@@ -33,12 +33,12 @@ export const unusedAccountValidity: Rule = {
       target: 'name',
       tags: ['deprecated'],
       ...(both ? { related: [{ path: toPath(CURRENT), message: l10n.t('These days count.') }] } : {}),
-      fixes: both ? [remove] : days <= MOST_DAYS ? [move(days)] : [],
+      fixes: both ? [remove] : days <= MAX_DAYS ? [moveDays(days)] : [],
     };
   },
 };
 
-function move(days: number): Fix {
+function moveDays(days: number): Fix {
   return {
     title: l10n.t('Move {0} to TemporaryPasswordValidityDays', days),
     edits: [

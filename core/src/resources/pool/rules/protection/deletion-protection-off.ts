@@ -4,7 +4,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const deletionProtectionOff: Rule = {
   code: 'deletion-protection-off',
-  // It is what every new pool has.
+  // It is the default of new pools.
   severity: 'hint',
   title: 'The pool can be deleted in one step',
   why: 'Without deletion protection, a single call deletes the pool and all of its users, permanently. With it, the protection must be turned off first.',

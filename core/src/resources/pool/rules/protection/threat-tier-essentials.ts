@@ -25,9 +25,9 @@ export const threatTierEssentials: Rule = {
     const use = mode ?? customAuth;
     if (!use) return;
     yield {
-      // What the service says to custom sign-in alone, with the mode OFF, is not known.
+      // It is not known whether the service rejects threat protection of custom sign-in alone, with the mode OFF.
       severity: mode ? 'error' : 'warning',
-      message: `${sayNeed(use)} ${l10n.t('Raise the plan, which costs more for each user, or turn it off.')}`,
+      message: `${formatNeed(use)} ${l10n.t('Raise the plan, which costs more for each user, or turn it off.')}`,
       path: use.path,
       related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is ESSENTIALS here.') }],
       fixes: [turnThreatProtectionOff(pool), raiseTier(pool.root)],
@@ -35,14 +35,14 @@ export const threatTierEssentials: Rule = {
   },
 };
 
-/** That something of threat protection needs a higher tier, as a sentence. */
-export function sayNeed({ need }: TierUse): string {
+/** Returns the sentence that a use of threat protection needs a higher tier. */
+export function formatNeed({ need }: TierUse): string {
   return need.member === CUSTOM_AUTH
     ? l10n.t('Threat protection of custom sign-in needs UserPoolTier {0}.', need.tier)
     : l10n.t('Threat protection needs UserPoolTier {0}.', need.tier);
 }
 
-/** The mend that turns threat protection off; custom sign-in has no OFF, its block goes. */
+/** Returns a fix that turns threat protection off. Custom sign-in has no OFF mode, so its object is removed. */
 export function turnThreatProtectionOff(pool: RequestView): Fix {
   return {
     title: l10n.t('Turn threat protection OFF'),

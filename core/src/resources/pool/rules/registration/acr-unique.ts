@@ -17,24 +17,27 @@ export const acrUnique: Rule = {
   *check(pool) {
     const config = pool.object(LEVELS);
     if (!config) return;
-    const levels = namesOf(config);
-    for (const { level, twin } of clashesIn(levels)) yield report(level, twin, levels);
+    const levels = levelsIn(config);
+    for (const { level, twin } of findDuplicates(levels)) yield report(level, twin, levels);
   },
 };
 
-/** Whether a level can have another value, undefined for none, without one name more that two levels have. */
+/**
+ * Whether a level can get another value without creating another duplicate name.
+ * @param value undefined removes the level
+ */
 export function keepsNamesUnique(config: JsonObject, level: string, value: JsonValue | undefined): boolean {
-  const levels = namesOf(config);
-  const changed = levels.map((other) => (other.level === level ? levelOf(level, other.byDefault, value) : other));
-  return clashesIn(changed).length <= clashesIn(levels).length;
+  const levels = levelsIn(config);
+  const changed = levels.map((other) => (other.level === level ? toLevel(level, other.byDefault, value) : other));
+  return findDuplicates(changed).length <= findDuplicates(levels).length;
 }
 
-/** A level of authentication: the name that it would have, and where that stands. */
+/** An authentication level with its effective name and the path of that name. */
 interface Level {
   readonly level: string;
   readonly name: string;
   readonly byDefault: string;
-  /** Absent where the level is not listed. */
+  /** Absent if the level is not in the list. */
   readonly path?: Path;
 }
 
@@ -42,7 +45,7 @@ interface ListedLevel extends Level {
   readonly path: Path;
 }
 
-function clashesIn(levels: readonly Level[]): { readonly level: ListedLevel; readonly twin: Level }[] {
+function findDuplicates(levels: readonly Level[]): { readonly level: ListedLevel; readonly twin: Level }[] {
   return levels.flatMap((level, i) => {
     if (!isListed(level)) return [];
     const twin = levels.find((other, j) => other.name === level.name && (other.path ? j < i : j !== i));
@@ -54,21 +57,21 @@ function isListed(level: Level): level is ListedLevel {
   return level.path !== undefined;
 }
 
-function namesOf(config: JsonObject): readonly Level[] {
+function levelsIn(config: JsonObject): readonly Level[] {
   return childrenOf(fieldAt([LEVELS]).default ?? {}).map(([segment, fallback]) => {
     const level = String(segment);
-    return levelOf(level, textIn(fallback) ?? '', memberOf(config, level));
+    return toLevel(level, acrValueOf(fallback) ?? '', memberOf(config, level));
   });
 }
 
-function levelOf(level: string, byDefault: string, value: JsonValue | undefined): Level {
-  const name = textIn(value);
+function toLevel(level: string, byDefault: string, value: JsonValue | undefined): Level {
+  const name = acrValueOf(value);
   return name === undefined
     ? { level, name: byDefault, byDefault }
     : { level, name, byDefault, path: [LEVELS, level, 'AcrValue'] };
 }
 
-function textIn(level: JsonValue | undefined): string | undefined {
+function acrValueOf(level: JsonValue | undefined): string | undefined {
   const value = valueAt(level, ['AcrValue']);
   return typeof value === 'string' ? value : undefined;
 }

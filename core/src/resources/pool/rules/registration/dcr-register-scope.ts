@@ -14,7 +14,7 @@ export const dcrRegisterScope: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [SCOPES],
   *check(pool) {
-    // What an empty list of scopes means is not known.
+    // It is not known what an empty list of scopes means, so the last scope is not removed.
     const others = pool.texts(SCOPES).some(({ text }) => text !== REGISTER);
     for (const { path } of pool.texts(SCOPES).filter(({ text }) => text === REGISTER)) {
       yield {

@@ -15,7 +15,7 @@ export const dcrTier: Rule = {
   members: [STATUS, 'UserPoolTier'],
   alsoReads: 'any',
   *check(pool) {
-    // Registration that is there and does not say whether it is on, is on.
+    // A DcrConfiguration without EnableStatus turns registration on.
     const status = pool.object('DcrConfiguration') && !pool.has(STATUS) ? 'Enabled' : pool.value(STATUS);
     if (status === undefined) return;
     const set = { DcrConfiguration: { EnableStatus: status } };

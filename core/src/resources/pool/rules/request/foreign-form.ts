@@ -19,19 +19,19 @@ export const foreignForm: Rule = {
       return;
     }
     for (const name of Object.keys(root)) {
-      const say = strays[accessOf(name)];
-      if (say) yield strayReport(name, root[name] ?? null, say(name));
+      const message = wrapperMessages[accessOf(name)];
+      if (message) yield reportWrapperMember(name, root[name] ?? null, message(name));
     }
   },
 };
 
-const strays: Readonly<Partial<Record<Access, (name: string) => string>>> = {
+const wrapperMessages: Readonly<Partial<Record<Access, (name: string) => string>>> = {
   answer: (name) => l10n.t('{0} is a member of an answer of AWS, and not of the request. Remove it.', name),
   template: (name) => l10n.t('{0} is a member of a CloudFormation template, and not of the request. Remove it.', name),
 };
 
-/** About a member of a wrapper that holds no pool. */
-function strayReport(name: string, value: JsonValue, message: string): Report {
+/** Reports a member of a wrapper (an answer or a template) that contains no pool. */
+function reportWrapperMember(name: string, value: JsonValue, message: string): Report {
   return {
     message,
     path: [name],

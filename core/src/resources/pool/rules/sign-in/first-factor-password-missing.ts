@@ -19,7 +19,7 @@ export const firstFactorPasswordMissing: Rule = {
   *check(pool) {
     const items = pool.items(FACTORS);
     const known: readonly unknown[] = enumValues('AuthFactorType');
-    // An item that is none of the factors may be a slip of the pen for PASSWORD, and is reported as such.
+    // An unknown item may be a misspelled PASSWORD, which another rule reports.
     if (items.length === 0 || items.some(({ value }) => value === 'PASSWORD' || !known.includes(value))) return;
     const add: Fix = {
       title: l10n.t('Add PASSWORD'),
@@ -37,9 +37,9 @@ export const firstFactorPasswordMissing: Rule = {
 };
 
 /**
- * A mend that takes a factor out. The list cannot be empty: the password takes the place of its only factor.
+ * Returns a fix that removes a factor. The list cannot be empty, so PASSWORD replaces the only factor.
  * @param count how many factors the list has
  */
-export function withoutFactor({ text, path }: TextAt, count: number): Fix {
+export function removeFactor({ text, path }: TextAt, count: number): Fix {
   return count > 1 ? removal(path, text) : { ...changeTo('PASSWORD', path), preferred: false };
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const firstFactorSmsNeedsSmsConfig: Rule = {
@@ -16,7 +16,7 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'SMS_OTP');
     if (!factor) return;
-    // Whether a function that sends the messages itself is enough is not known.
+    // It is not known whether a custom SMS sender is enough.
     const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
       severity: known ? 'error' : 'warning',
@@ -26,7 +26,7 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
             'SMS_OTP as a first factor needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
           ),
       path: factor.path,
-      fixes: [withoutFactor(factor, pool.items(FACTORS).length)],
+      fixes: [removeFactor(factor, pool.items(FACTORS).length)],
     };
   },
 };

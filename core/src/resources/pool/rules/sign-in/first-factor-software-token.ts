@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const firstFactorSoftwareToken: Rule = {
@@ -20,7 +20,7 @@ export const firstFactorSoftwareToken: Rule = {
         ),
         path: factor.path,
         disprovedByLivePool: true,
-        fixes: [{ ...withoutFactor(factor, length), preferred: true }],
+        fixes: [{ ...removeFactor(factor, length), preferred: true }],
       };
     }
   },

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { putIn } from '../../../../diagnostics/types/index.ts';
-import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaOnOtpFirstFactor: Rule = {
@@ -23,7 +23,7 @@ export const mfaOnOtpFirstFactor: Rule = {
         ),
         path: factor.path,
         related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],
-        fixes: [{ ...withoutFactor(factor, length), preferred: true }, putIn(['MfaConfiguration'], 'OPTIONAL')],
+        fixes: [{ ...removeFactor(factor, length), preferred: true }, putIn(['MfaConfiguration'], 'OPTIONAL')],
       };
     }
   },

@@ -17,7 +17,7 @@ export const autoverifyPhoneNeedsSms: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const phone = pool.texts(VERIFIED).find(({ text }) => text === 'phone_number');
     if (!phone) return;
-    // Whether a function that sends the messages itself is enough is not known.
+    // It is not known whether a custom SMS sender is enough.
     const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
       severity: known ? 'error' : 'warning',

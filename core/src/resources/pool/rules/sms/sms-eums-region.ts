@@ -24,7 +24,7 @@ export const smsEumsRegion: Rule = {
         region,
       ),
       path: toPath(REGION),
-      // The service may have become less strict than its documentation.
+      // The service may be less strict than its documentation by now.
       disprovedByLivePool: true,
       fixes: [{ ...removal(toPath(REGION)), preferred: true }],
     };

@@ -18,7 +18,7 @@ export const smsRegion: Rule = {
   *check(pool) {
     const { region, partition } = pool;
     const chosen = pool.text(SNS_REGION);
-    // Only SNS has the choice; End User Messaging has a region of its own.
+    // SnsRegion applies only to SNS; End User Messaging has its own Region.
     const usesSns = (pool.text('SmsConfiguration.SnsCallerArn') ?? '') !== '';
     if (region === undefined || partition === undefined || chosen === undefined || !usesSns) return;
     const { regions, listed } = snsRegionsOf(region);
@@ -31,7 +31,7 @@ export const smsRegion: Rule = {
         oneOf(regions),
       ),
       path: toPath(SNS_REGION),
-      // The table may be older than the service.
+      // The table may be out of date.
       disprovedByLivePool: true,
       fixes: [changeTo(first, toPath(SNS_REGION))],
     };

@@ -14,7 +14,7 @@ export const lambdaArnAccount: Rule = {
   source: deploymentPage('lambda-config-region'),
   members: Object.keys(arnMembers),
   *check(pool) {
-    // An identity of another account is a problem of its own, and does not tell the pool's.
+    // An SES identity in another account has its own rule, and says nothing about the account of the pool.
     const arns = readableArns(pool).filter(({ kind }) => kind !== arnKinds.identity);
     const account = pool.account ?? accountOf(arns);
     const example = arns.find(({ arn }) => arn.account === account);

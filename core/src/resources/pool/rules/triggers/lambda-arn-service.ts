@@ -23,7 +23,7 @@ export const lambdaArnService: Rule = {
       if (!arn || misfitOf(arn, KIND, pool.region) !== 'kind') continue;
       const invoked = invokedFunction(arn);
       if (invoked !== undefined) {
-        // Two members may name one function; mending one of them would tear them apart.
+        // Two settings may name the same function. Fixing only one would make them differ.
         const same = texts.filter((other) => other.text === text);
         yield {
           message: l10n.t(

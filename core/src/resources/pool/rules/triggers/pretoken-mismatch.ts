@@ -38,7 +38,7 @@ export const pretokenMismatch: Rule = {
       ),
       path: toPath(LEGACY),
       related: [{ path: toPath(CURRENT), message: l10n.t('The other ARN of the same trigger.') }],
-      // An ARN that is wrong itself would be wrong twice.
+      // Offer only valid ARNs: a fix must not copy an invalid one.
       fixes: fixes.filter(({ arn }) => isArnOf(arn, arnKinds.function)).map(({ arn: _, ...fix }) => fix),
     };
   },

@@ -8,7 +8,7 @@ const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 
 export const pretokenVersionTier: Rule = {
   code: 'pretoken-version-tier',
-  // An error only in a whole request without threat protection: with it, a pool from before the plans may have this.
+  // An error only in a complete request without threat protection. With it, a pool from before the tiers may have this.
   severity: 'warning',
   title: 'Access token customization is not available on the Lite tier',
   why: 'Versions V2_0 and V3_0 of the pre token generation trigger customize access tokens, which needs the Essentials or Plus tier. On Lite, the service responds with “The following features need to be disabled for the LITE pricing tier configured: Token Customization with Pre-Token Generation Lambda V2_0”. Pools that had threat protection before the tiers were introduced (November 2024) may have it on Lite.',
