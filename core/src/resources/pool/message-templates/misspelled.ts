@@ -102,7 +102,7 @@ function linkTextOf(content: string): string | undefined {
   return marked && text.trim() !== '' ? text.trim() : undefined;
 }
 
-/** What people write in braces instead; in lower case, without spaces, hyphens and underscores. */
+/** Common texts that people write in braces instead; in lower case, without spaces, hyphens and underscores. */
 const guesses: Readonly<Record<PlaceholderKind, readonly string[]>> = {
   code: [
     'code',

@@ -52,9 +52,9 @@ function addressIn(from: string): string | undefined {
 
 /** Adds the missing brackets to `Name name@example.com`; undefined for any other text. */
 function addBrackets(from: string): string | undefined {
-  const words = from.trim().split(/\s+/);
-  const address = words.pop() ?? '';
-  const name = words.join(' ');
+  const parts = from.trim().split(/\s+/);
+  const address = parts.pop() ?? '';
+  const name = parts.join(' ');
   return name !== '' && !/[<>@]/.test(name) && ADDRESS.test(address) ? `${name} <${address}>` : undefined;
 }
 

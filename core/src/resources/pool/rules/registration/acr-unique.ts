@@ -18,7 +18,7 @@ export const acrUnique: Rule = {
     const config = pool.object(LEVELS);
     if (!config) return;
     const levels = levelsIn(config);
-    for (const { level, twin } of findDuplicates(levels)) yield report(level, twin, levels);
+    for (const { level, duplicate } of findDuplicates(levels)) yield report(level, duplicate, levels);
   },
 };
 
@@ -45,11 +45,11 @@ interface ListedLevel extends Level {
   readonly path: Path;
 }
 
-function findDuplicates(levels: readonly Level[]): { readonly level: ListedLevel; readonly twin: Level }[] {
+function findDuplicates(levels: readonly Level[]): { readonly level: ListedLevel; readonly duplicate: Level }[] {
   return levels.flatMap((level, i) => {
     if (!isListed(level)) return [];
-    const twin = levels.find((other, j) => other.name === level.name && (other.path ? j < i : j !== i));
-    return twin ? [{ level, twin }] : [];
+    const duplicate = levels.find((other, j) => other.name === level.name && (other.path ? j < i : j !== i));
+    return duplicate ? [{ level, duplicate }] : [];
   });
 }
 
@@ -76,19 +76,21 @@ function acrValueOf(level: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function report({ level, name, byDefault, path }: ListedLevel, twin: Level, levels: readonly Level[]): Report {
+function report({ level, name, byDefault, path }: ListedLevel, duplicate: Level, levels: readonly Level[]): Report {
   const others = levels.filter((other) => other.level !== level);
   const fixes: Fix[] = others.some((other) => other.name === byDefault) ? [] : [removal([LEVELS, level])];
   return {
-    message: twin.path
-      ? l10n.t('{0} and {1} have one name. Give each level a name of its own.', level, twin.level)
+    message: duplicate.path
+      ? l10n.t('{0} and {1} have one name. Give each level a name of its own.', level, duplicate.level)
       : l10n.t(
           '{0} is the default name of {1}, which has no other here. Choose another name, or name {1} too.',
           JSON.stringify(name),
-          twin.level,
+          duplicate.level,
         ),
     path,
-    ...(twin.path ? { related: [{ path: twin.path, message: l10n.t('{0} has that name.', twin.level) }] } : {}),
+    ...(duplicate.path
+      ? { related: [{ path: duplicate.path, message: l10n.t('{0} has that name.', duplicate.level) }] }
+      : {}),
     fixes,
   };
 }
