@@ -9,9 +9,9 @@ const BLOCKS = [
 ];
 
 /**
- * Returns the SetUserPoolMfaConfig request that makes a push possible which lacks a factor. The request replaces all
+ * Returns the SetUserPoolMfaConfig request that unblocks a push for which the pool lacks a factor. The request replaces all
  * factors, so it includes those that the pool already has.
- * @param codes the codes of the diagnostics that blocked the push, or of the rules for which the service rejected it
+ * @param codes the codes of the blockers of the push
  * @param answer the answer of GetUserPoolMfaConfig
  * @param wanted the request of the push
  * @returns undefined if no such request would help
