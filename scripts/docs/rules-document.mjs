@@ -14,7 +14,7 @@ const evidence = {
 };
 
 /**
- * Renders the document that diagnostics link to. It has a section for every code, with the code as its heading.
+ * Renders the document that diagnostics link to: a section for every code, with the code as its heading.
  *
  * @param {PoolFacts} facts
  * @returns {string} Markdown
@@ -23,14 +23,14 @@ export function rulesDocument({ groups, changeableCodes, names }) {
   const codes = groups.flatMap(({ checks }) => checks).length;
   return `# Rules
 
-The language server checks a pool file for ${codes} kinds of problem. Each has a code, which the editor shows next to the message.
+The ${codes} diagnostics of the language server for pool files, by the code that the editor shows.
 
-- **Error**: AWS, or the tool that sends the file, is known to reject it. An error blocks a push.
-- **Warning**: AWS accepts it, but the result may surprise you; or AWS rejects it only for some pools.
-- **Information** and **hint**: worth knowing. You do not have to do anything.
+- An **error** is known to be rejected by AWS or by the tool that sends the file. It blocks a push.
+- A **warning** is accepted with surprising results, or is rejected only in some pools.
+- **Information** and **hints** are worth knowing but need no change.
 
 The setting \`userpool.rules\` changes the severity of a code to \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`.
-A push uses the same severities: only errors block it.
+This also applies to a push: only errors block it.
 
 \`\`\`json
 "userpool.rules": {
@@ -39,7 +39,7 @@ A push uses the same severities: only errors block it.
 }
 \`\`\`
 
-[Service rules](service-rules.md) lists all known facts about the service, where each is checked, and why some are not.
+[Service rules](service-rules.md) lists where each known fact about the service is checked, and why some are not.
 
 ## Contents
 
@@ -88,7 +88,7 @@ ${toMarkdown(why, names)}
 }
 
 /**
- * Returns the anchor that Markdown renderers generate for a heading.
+ * Returns the anchor of a heading in Markdown renderers.
  *
  * @param {string} heading
  */
