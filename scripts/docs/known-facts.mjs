@@ -77,7 +77,7 @@ export const knownFacts = {
     { id: 'pretoken-mirrored', reason: ACCEPTED },
     { id: 'deprecated-pretoken', reason: ACCEPTED },
   ],
-  'Devices, threat protection, plan': [
+  'Devices, threat protection, tiers': [
     { id: 'threat-region', reason: 'No list of the regions without threat protection is published.' },
     { id: 'threat-custom-auth', reason: ACCEPTED },
     { id: 'tier-omitted', reason: KEPT },

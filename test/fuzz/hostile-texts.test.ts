@@ -8,7 +8,7 @@ import { checkDocument } from '#core/diagnostics';
 import { recognise } from '#core/convert';
 import { editText, layoutOf, sortEdits } from '#core/document';
 import { isPoolId } from '#core/aws/pool-ids';
-import { misspelledIn, placeholdersIn, withPlaceholder } from '#core/resources/pool/message-templates';
+import { misspelledIn, placeholdersIn, insertPlaceholder } from '#core/resources/pool/message-templates';
 import { serviceErrorOf } from '#core/resources/pool/service-errors';
 import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';
 import { toCliCommand } from '#core/sync';
@@ -161,7 +161,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['a pool id', isPoolId],
   ['placeholders', placeholdersIn],
   ['misspelled placeholders', (text) => misspelledIn(text, ['code', 'link', 'username'])],
-  ['a placeholder put in', (text) => withPlaceholder(text, 'link')],
+  ['a placeholder put in', (text) => insertPlaceholder(text, 'link')],
   [
     'an ARN',
     (text) =>

@@ -18,7 +18,7 @@ it('tells of a member what it is', async () => {
       "The minimum length of the password in the policy that you have set. This value can't be less than 6.",
       '- **Left out of a request:** it is reset: 8 characters (measured when a pool is created; most likely the same here).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
       '**Checks**',
-      '- A password length outside 6 to 99 (`password-min-length`)\n- Passwords that may be shorter than on a new pool (`password-policy-weak`)',
+      '- The minimum password length is not between 6 and 99 (`password-min-length`)\n- The minimum password length is below the default (`password-policy-weak`)',
       '[AWS reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html#CognitoUserPools-Type-PasswordPolicyType-MinimumLength)',
     ].join('\n\n'),
   );

@@ -6,13 +6,14 @@ import { fieldNameOf, type Shaped } from './shape.ts';
 /**
  * A limit that the service states for a field. Strings are counted in characters (code points), as the service does.
  *
- * - `range`: a number's least and greatest value
- * - `length`: a string's least and greatest number of characters
- * - `count`: a list's or map's least and greatest number of entries
- * - `pattern`: a regular expression for the whole value, in the form the service writes it (Java); `message` says in a
- *   sentence what must be so of the member {0}, `form` in a few words, where nothing else of the field does
- * - `contains`: a placeholder that the text must hold; `holds` tests for it, `insert` puts it in and says so as a command
- * - `charset`: characters that the text may consist of
+ * - `range`: the minimum and maximum of a number
+ * - `length`: the minimum and maximum number of characters of a string
+ * - `count`: the minimum and maximum number of entries of a list or map
+ * - `pattern`: a regular expression for the whole value, as the service writes it (Java). `message` is a sentence that
+ *   states the requirement for the setting {0}; `form` states it in a few words, if no other part of the field does
+ * - `contains`: a placeholder that the text must contain. `holds` tests for it; `insert` adds it and returns a title for
+ *   the change, as a command
+ * - `charset`: the characters that the text may contain
  */
 export type Limit = { readonly code: string; readonly severity?: Severity } & (
   | { readonly kind: 'range' | 'length' | 'count'; readonly min: number; readonly max: number }
@@ -32,84 +33,83 @@ export type Limit = { readonly code: string; readonly severity?: Severity } & (
  */
 export const wholePattern = (source: string): string => `^(?:${source.replaceAll('\\s', ' \\t\\n\\v\\f\\r')})$`;
 
-/** The limit of a text's length. */
+/** A limit on the length of a text. */
 export type LengthLimit = Limit & { readonly kind: 'length' };
 
-/** What the service does with a setting that a request leaves out, and how well that is known. */
+/** The effect of leaving a setting out of a request, with the evidence for it. */
 export interface Omission {
   readonly effect: 'kept' | 'reset' | 'unknown';
   readonly evidence: Evidence;
   /** The effect, as the end of a sentence that begins "Left out of a request:". */
   readonly text: string;
   /**
-   * Why sending the setting back as the pool has it is not known to be safe, as a sentence for the user; undefined where
-   * it is safe. Without this member it always is.
+   * Returns a sentence for the user that says why it may not be safe to send back the pool's own value; undefined if it
+   * is safe. Absent: it is always safe.
    * @param described the value in the pool's description
    */
   readonly notSafeToSend?: (described: JsonValue) => string | undefined;
 }
 
-/** A fact that is worth knowing beside a member, and no mistake: no check speaks of it. */
+/** A fact about a setting that is worth knowing, but no mistake: no rule reports it. */
 export interface Note {
-  /** Stable, kebab-case, as the codes of checks are. */
+  /** Stable, kebab-case, like the codes of rules. */
   readonly id: string;
   /** One or two sentences, as Markdown. */
   readonly text: string;
 }
 
-/** What is known about one member of the request besides its shape. */
+/** The facts about one setting of a request that its shape does not express. */
 export interface Field {
-  /** What the member is, as Markdown, where AWS's own text says nothing, too little or what is not so. */
+  /** A description in Markdown. Absent unless AWS's own text is missing, too short or wrong. */
   readonly summary?: string;
   /**
-   * What each value of a fixed set does, as Markdown; of a list, each value of its items. The most useful one first:
-   * they are offered in this order. True and false are `true` and `false`.
+   * The effect of each value of a fixed set, in Markdown; for a list, of each value of its items. Completion offers them
+   * in this order, so the most useful one comes first. Booleans are `true` and `false`.
    */
   readonly values?: Readonly<Record<string, string>>;
-  /** Values of the set that are not offered, because they have no use here. */
+  /** Values of the set that completion does not offer, because they are useless here. */
   readonly notOffered?: readonly string[];
-  /** A value to start from where a new pool has none. */
+  /** An initial value for completion, if new pools have no default. */
   readonly starter?: string;
   readonly notes?: readonly Note[];
   /**
-   * What a push does with the member where the file leaves it out and the pool has it: `keep` sends the pool's value;
-   * `remove` sends none, because within its structure absence is a value of its own (a trigger, a tag, an address).
-   * Default: keep.
+   * The effect of a push if the file leaves the setting out and the pool has it. `keep` sends the pool's value; `remove`
+   * sends nothing, because its absence is a value of its own (a trigger, a tag, an address). Default: keep.
    */
   readonly leftOut?: 'keep' | 'remove';
-  /** What a pool has that never set it. A member that has none keeps the pool's value when the rest is reset. */
+  /** The value in a pool that never set it. A setting without a default keeps the pool's value when others are reset. */
   readonly default?: JsonValue;
-  /** The default is to be absent, and leaving the member out is the way to say so. */
+  /** Whether the default is to be absent, which a request expresses by leaving the setting out. */
   readonly absentByDefault?: boolean;
-  /** An empty object or list means the same as none. */
+  /** Whether an empty object or list means the same as none. */
   readonly emptyIsNone?: boolean;
-  /** What the service does with the member where a request leaves it out; from the table of omissions. */
+  /** The effect of leaving the setting out of a request; from the table of omissions. */
   readonly omission?: Omission;
   readonly limits?: readonly Limit[];
-  /** The sort of ARN that the member takes. */
+  /** The kind of ARN that the setting takes. */
   readonly arn?: ArnKind;
-  /** For a map: limits of its keys. */
+  /** Limits on the keys of a map. */
   readonly keyLimits?: readonly LengthLimit[];
-  /** The code of the diagnostic where this required member is missing. Default: required-member. */
+  /** The code of the diagnostic for a missing required setting. Default: required-member. */
   readonly requiredCode?: string;
-  /** The message of that diagnostic, where it says more than that the member is missing. */
+  /** The message of that diagnostic, if it says more than that the setting is missing. */
   readonly requiredMessage?: string;
-  /** A list whose order means nothing. */
+  /** Whether the order of the list has no meaning. */
   readonly isSet?: boolean;
-  /** Why the member should no longer be used, and what to use in its place. */
+  /** Why the setting should no longer be used, and what to use instead. */
   readonly deprecated?: string;
 }
 
-/** Rows by field name, as `fieldShapes()` has them. */
+/** Rows by field name, as in `fieldShapes()`. */
 export type FieldRows = Readonly<Record<string, Field>>;
 
-/** A request as far as its shape and the rows of its fields go. */
+/** The shape of a request and the rows of its fields. */
 export interface FieldTable extends Shaped {
   /** One row for each field, at every depth. */
   readonly fields: FieldRows;
 }
 
-/** Returns what is known about the field at a path; an empty row for one that the table does not have. */
+/** Returns the row of the field at a path; an empty row if the table does not have it. */
 export function fieldAt(request: FieldTable, path: Path): Field {
   const name = fieldNameOf(request, path);
   return (name !== undefined && Object.hasOwn(request.fields, name) ? request.fields[name] : undefined) ?? {};

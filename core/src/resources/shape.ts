@@ -1,6 +1,6 @@
 import type { JsonObject, Path } from '../json/index.ts';
 
-/** The JSON form that a value takes. */
+/** The JSON type of a value. */
 export type Shape =
   | { readonly kind: 'string' | 'number' | 'boolean' | 'timestamp' }
   | { readonly kind: 'enum'; readonly name: string; readonly values: readonly string[] }
@@ -22,7 +22,7 @@ export interface MemberShape {
   readonly deprecated: boolean;
 }
 
-/** Returns the shape below a value of shape `shape` under `segment`; undefined where nothing is allowed. */
+/** Returns the shape of a child of a value with shape `shape`; undefined if the child is not allowed. */
 export function childShape(shape: Shape, segment: string | number): Shape | undefined {
   if (shape.kind === 'list') return typeof segment === 'number' ? shape.item : undefined;
   if (typeof segment === 'number') return undefined;
@@ -32,32 +32,32 @@ export function childShape(shape: Shape, segment: string | number): Shape | unde
     : undefined;
 }
 
-/** A request as far as its shape goes. */
+/** Anything with the shape of a request. */
 export interface Shaped {
   readonly shape: StructureShape;
 }
 
-/** Returns the shape at a path of a request; undefined where the request has no such member. */
+/** Returns the shape at a path of a request; undefined if the request has no such member. */
 export function shapeAt(request: Shaped, path: Path): Shape | undefined {
   return path.reduce<Shape | undefined>((shape, segment) => shape && childShape(shape, segment), request.shape);
 }
 
-/** Returns the field name of a path, as {@link fieldShapes} has it; undefined where the request has no such member. */
+/** Returns the field name of a path, as in {@link fieldShapes}; undefined if the request has no such member. */
 export function fieldNameOf(request: Shaped, path: Path): string | undefined {
   let shape: Shape = request.shape;
   let name = '';
   for (const segment of path) {
-    const below = childShape(shape, segment);
-    if (!below) return undefined;
+    const child = childShape(shape, segment);
+    if (!child) return undefined;
     if (shape.kind === 'list') name += '[]';
     else if (shape.kind === 'map') name += '{}';
     else name += name === '' ? String(segment) : `.${segment}`;
-    shape = below;
+    shape = child;
   }
   return name;
 }
 
-/** Returns the names that an object at a path may hold, in the API's order; none where the names are free. */
+/** Returns the member names of the structure at a path, in the API's order; none for other shapes. */
 export function memberOrder(request: Shaped, path: Path): readonly string[] {
   const shape = shapeAt(request, path);
   return shape?.kind === 'structure' ? Object.keys(shape.members) : [];
@@ -90,6 +90,6 @@ function* fieldsBelow(name: string, shape: Shape): Generator<[name: string, shap
 }
 
 /**
- * The one top-level member that a file may have besides those of its request: editors read it, and it is never sent.
+ * The only top-level member of a file that is not part of its request. Editors read it; it is never sent.
  */
 export const SCHEMA_MEMBER = '$schema';

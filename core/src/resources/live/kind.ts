@@ -2,25 +2,25 @@ import type { JsonObject, JsonValue, Path } from '../../json/index.ts';
 import type { Change, LivePool, PlanNote, Problem } from '../../sync/index.ts';
 import type { ResourceKind } from '../kind.ts';
 
-/** What a description tells about a live resource that no request carries. */
+/** Facts about a live resource that only its description contains. */
 export interface LiveFacts {
-  /** The AWS account that it belongs to; undefined where the description does not tell. */
+  /** The AWS account of the resource; undefined if the description does not contain it. */
   readonly account: string | undefined;
-  /** The tool that manages it, and its CloudFormation stack; undefined without a sign of one. */
+  /** The tool that manages it, and its CloudFormation stack; undefined if there is no sign of one. */
   readonly owner: { readonly tool: string; readonly stack: string | undefined } | undefined;
   readonly hasDomain: boolean;
 }
 
-/** A change that can hurt users, looked for in one setting of two requests. */
+/** A rule that looks for a risky change of one setting between two requests. */
 export interface RiskRule {
   readonly code: string;
-  /** The setting, with dots. */
+  /** The field name of the setting, with dots. */
   readonly member: string;
-  /** Returns what changes, in one sentence; undefined where there is no risk. */
+  /** Describes the change in one sentence; undefined if there is no risk. */
   readonly say: (before: JsonValue | undefined, after: JsonValue | undefined, live: LivePool) => string | undefined;
 }
 
-/** What a {@link ProblemRule} looks at. */
+/** The input of a {@link ProblemRule}. */
 export interface ProblemInput {
   /** The request in the file. */
   readonly file: JsonObject;
@@ -29,13 +29,13 @@ export interface ProblemInput {
   readonly changes: readonly Change[];
 }
 
-/** A problem that only a request and the description of its resource show together. */
+/** A rule that needs both a request and the description of its resource. */
 export interface ProblemRule {
   readonly code: string;
   readonly find: (input: ProblemInput) => readonly Omit<Problem, 'code'>[];
 }
 
-/** An answer of the service that rejects a request. */
+/** An error response of the service to a request. */
 export interface Answer {
   /** The exception's name. */
   readonly code: string;
@@ -43,49 +43,49 @@ export interface Answer {
   readonly said: string;
 }
 
-/** What the service objects to. */
+/** The settings that a service error is about, and what to do. */
 export interface ServiceError {
-  /** The members that it is about, those first that can be changed to mend it. Each is in the request, or would be. */
+  /** The paths of these settings; those to change come first. A path may be missing in the request. */
   readonly paths: readonly Path[];
-  /** The rule that the same fact is known by; absent where there is none. */
+  /** The rule for the same fact; absent if there is none. */
   readonly rule?: string;
-  /** What to do, beyond what the service says; absent where nothing more is known. */
+  /** Advice in addition to the service's message; absent if there is none. */
   readonly advice?: string;
 }
 
 /**
- * A kind of file with what operations on live resources need to know of it. The language server has no use for that, and
- * its bundle does not have it.
+ * A kind of file with what operations on live resources need. The language server does not use it, so it is not in the
+ * server's bundle.
  */
 export interface LiveKind extends ResourceKind {
   readonly describe: {
-    /** Returns the request that changes nothing. */
+    /** Returns the request that leaves a described resource unchanged. */
     readonly normalize: (description: JsonObject) => JsonObject;
     readonly facts: (description: JsonObject) => LiveFacts;
-    /** Returns the settings that no request may name, such as tags of AWS's own; of a description or a file. */
+    /** Returns the settings of a description or file that no request may contain, such as AWS's own tags. */
     readonly unsendable: (from: JsonObject) => JsonObject;
-    /** Hides the secrets in an answer, before anything keeps it. */
+    /** Redacts the secrets in an answer, before it is stored anywhere. */
     readonly redact: (answer: JsonObject) => JsonObject;
   };
-  /** Returns a live request as a file writes it, where there is more than one way to write the same setting. */
+  /** Returns a live request in the file's notation, for settings that can be written in more than one way. */
   readonly inFormOf: (file: JsonObject, live: JsonObject) => JsonObject;
   /**
-   * Returns what a push makes of a live resource, in request form.
-   * @param complete adds what a file leaves out and a live request has
+   * Returns the state of a live resource after a push, as a request.
+   * @param complete adds the settings that a file leaves out and a live request has
    */
   readonly targetOf: (
     file: JsonObject,
     live: JsonObject,
     complete: (file: JsonObject, live: JsonObject) => JsonObject,
   ) => JsonObject;
-  /** Returns the request that makes a live resource a target: it may have to name more than the target has. */
+  /** Returns the request that changes a live resource to a target. It may need more settings than the target has. */
   readonly requestFor: (live: JsonObject, target: JsonObject) => JsonObject;
-  /** Returns whether the service fills a setting in by itself, because of others that the description has. */
+  /** Returns whether the service derives a setting from others in the description. */
   readonly isFilledIn: (path: Path, description: JsonObject) => boolean;
-  /** Returns what is worth knowing about a live resource before a push. */
+  /** Returns notes about a live resource to show before a push. */
   readonly notesOf: (live: LivePool) => readonly PlanNote[];
   readonly risks: readonly RiskRule[];
   readonly problems: readonly ProblemRule[];
-  /** Returns which settings a rejected request was rejected for; undefined where the answer tells of none. */
+  /** Returns the settings that a request was rejected for; undefined if the answer does not show them. */
   readonly serviceErrorOf: (answer: Answer, request: JsonObject) => ServiceError | undefined;
 }

@@ -1,19 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { isJsonObject, valueAt, type JsonObject } from '../../json/index.ts';
 
-/** The factors of a pool that no request of UpdateUserPool and no description has: only SetUserPoolMfaConfig sets them. */
+/** The factors of a pool that only SetUserPoolMfaConfig sets and only GetUserPoolMfaConfig returns. */
 export interface MfaFactors {
   /** Codes of an authenticator app (TOTP). */
   readonly authenticatorApp: boolean;
   /** Codes by email. */
   readonly email: boolean;
-  /** Passkeys, where they are set up: whether one counts as MFA by itself. */
+  /** Passkeys, and whether a passkey counts as MFA by itself; undefined if they are not set up. */
   readonly passkeys: { readonly countAsMfa: boolean; readonly relyingParty: string | undefined } | undefined;
 }
 
 /**
- * Reads the factors off the answer of GetUserPoolMfaConfig. Source: the API reference of that operation; email codes
- * are on where their configuration is there.
+ * Reads the factors from the answer of GetUserPoolMfaConfig. Email codes are on if their configuration is present. Source:
+ * the API reference of that operation.
  */
 export function factorsOf(answer: JsonObject): MfaFactors {
   const passkeys = answer['WebAuthnConfiguration'];
@@ -30,7 +30,7 @@ export function factorsOf(answer: JsonObject): MfaFactors {
   };
 }
 
-/** The factors in words, one line each; none where nothing is turned on. */
+/** Describes the factors that are turned on, one line each. */
 export function describeFactors({ authenticatorApp, email, passkeys }: MfaFactors): string[] {
   return [
     ...(authenticatorApp ? [l10n.t('Authenticator apps: on')] : []),

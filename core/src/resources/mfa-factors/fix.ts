@@ -1,6 +1,6 @@
 import { isJsonObject, memberOf, valueAt, type JsonObject } from '../../json/index.ts';
 
-/** The members of GetUserPoolMfaConfig's answer that SetUserPoolMfaConfig takes. */
+/** The members of GetUserPoolMfaConfig's answer that SetUserPoolMfaConfig accepts. */
 const BLOCKS = [
   'SmsMfaConfiguration',
   'SoftwareTokenMfaConfiguration',
@@ -9,12 +9,12 @@ const BLOCKS = [
 ];
 
 /**
- * The SetUserPoolMfaConfig request after which a push that was refused for want of a factor goes through. It replaces
- * everything of its kind, so that it holds what the pool has already.
- * @param codes why the push was refused
- * @param answer what GetUserPoolMfaConfig gave
+ * Returns the SetUserPoolMfaConfig request that unblocks a push for which the pool lacks a factor. The request replaces all
+ * factors, so it includes those that the pool already has.
+ * @param codes the codes of the blockers of the push
+ * @param answer the answer of GetUserPoolMfaConfig
  * @param wanted the request of the push
- * @returns undefined where such a request is not what is missing
+ * @returns undefined if no such request would help
  */
 export function mfaRemedy(codes: readonly string[], answer: JsonObject, wanted: JsonObject): JsonObject | undefined {
   const has = (code: string) => codes.includes(code);
@@ -26,7 +26,7 @@ export function mfaRemedy(codes: readonly string[], answer: JsonObject, wanted: 
   );
   const pool = { UserPoolId: memberOf(wanted, 'UserPoolId') ?? '' };
   if (has('mfa-on-needs-factor') || has('mfa-optional-needs-factor')) {
-    // The service takes no factor with OFF. To require MFA is left to the push, which shows it.
+    // The service accepts no factor with OFF. ON is left to the push, which shows the change.
     return { ...pool, MfaConfiguration: 'OPTIONAL', ...live, SoftwareTokenMfaConfiguration: { Enabled: true } };
   }
   if (has('mfa-on-webauthn-first-factor')) {
@@ -39,8 +39,8 @@ export function mfaRemedy(codes: readonly string[], answer: JsonObject, wanted: 
 }
 
 /**
- * Whether SetUserPoolMfaConfig takes a block back as GetUserPoolMfaConfig returned it: one for SMS with a text and no
- * way to send is rejected (“Invalid SMS MFA configuration given, external id and a valid caller arn are required”).
+ * Whether SetUserPoolMfaConfig accepts a block as GetUserPoolMfaConfig returned it. It rejects an SMS block that has a
+ * message but no caller (“Invalid SMS MFA configuration given, external id and a valid caller arn are required”).
  */
 function isAccepted(name: string, block: JsonObject): boolean {
   if (name !== 'SmsMfaConfiguration') return true;

@@ -1,7 +1,7 @@
 import { arnKinds, hasAccount, parseArn, type ArnAt, type ArnKind } from '../../aws/arns/index.ts';
 import { toPath, topLevelOf, valueAt, type JsonObject } from '../../json/index.ts';
 
-/** Which sort of ARN each member takes, by field name. */
+/** The kind of ARN that each setting takes, by field name. */
 export const arnMembers: Readonly<Record<string, ArnKind>> = {
   'LambdaConfig.PreSignUp': arnKinds.function,
   'LambdaConfig.CustomMessage': arnKinds.function,
@@ -24,15 +24,15 @@ export const arnMembers: Readonly<Record<string, ArnKind>> = {
   'KeyConfiguration.KmsKeyArn': arnKinds.key,
 };
 
-/** The top-level settings that have ARNs. */
+/** The top-level settings that contain ARNs. */
 export const arnSettings: readonly string[] = [...new Set(Object.keys(arnMembers).map(topLevelOf))];
 
-/** Returns the fields that take a sort of ARN, by field name. */
+/** Returns the field names of the settings that take a kind of ARN. */
 export function membersOfKind(kind: ArnKind): readonly string[] {
   return Object.keys(arnMembers).filter((member) => arnMembers[member] === kind);
 }
 
-/** Returns the ARNs in a pool's configuration, or those of one sort; what is none, or has no account, is passed over. */
+/** Returns the ARNs in a pool's configuration, or those of one kind. Skips invalid ARNs and those without an account. */
 export function arnsIn(root: JsonObject, only?: ArnKind): readonly ArnAt[] {
   return Object.entries(arnMembers).flatMap(([member, kind]) => {
     if (only && kind !== only) return [];
@@ -43,7 +43,10 @@ export function arnsIn(root: JsonObject, only?: ArnKind): readonly ArnAt[] {
   });
 }
 
-/** Returns the ARNs of a pool, all of them together: where one cannot be read, what most of them say is unknown. */
+/**
+ * Returns all ARNs of a pool. Reads each setting through the view, so that the view notes an unreadable one: a rule that
+ * looks for the most common account needs all of them.
+ */
 export function readableArns(pool: {
   readonly root: JsonObject;
   readonly value: (member: string) => unknown;

@@ -6,7 +6,7 @@ export { arnMembers } from './arns.ts';
 export { regionsFor } from './region-fields.ts';
 export { updateRequest } from './update.ts';
 
-/** A user pool: the request of UpdateUserPool. */
+/** The kind of user pool files: one UpdateUserPool request. */
 export const pool: ResourceKind = {
   id: 'pool',
   filePattern: '*.userpool.json',

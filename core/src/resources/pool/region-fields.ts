@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { sesRegionsOf, snsRegionsOf, type AllowedRegions } from '../../aws/regions/index.ts';
 
-/** A member that names a Region, or an ARN whose Region must be one of some. */
+/** A setting that takes a Region, or an ARN in one of certain Regions. */
 interface RegionMember {
-  /** What it takes, whatever the pool's Region. */
+  /** The allowed Regions in words, for any pool. */
   readonly text: () => string;
   readonly allowed: (poolRegion: string) => AllowedRegions;
 }
@@ -29,12 +29,12 @@ const regionMembers: Readonly<Record<string, RegionMember>> = {
 const memberAt = (name: string): RegionMember | undefined =>
   Object.hasOwn(regionMembers, name) ? regionMembers[name] : undefined;
 
-/** Returns which Regions a member takes, in words; undefined for a member that names none. @param name field name */
+/** Describes the Regions that a setting allows; undefined for a setting without a Region. @param name field name */
 export function regionText(name: string): string | undefined {
   return memberAt(name)?.text();
 }
 
-/** Returns the Regions that a member takes in a pool of that Region; undefined for a member that names none. */
+/** Returns the Regions that a setting allows in a pool of a Region; undefined for a setting without a Region. */
 export function regionsFor(name: string, poolRegion: string): AllowedRegions | undefined {
   return memberAt(name)?.allowed(poolRegion);
 }

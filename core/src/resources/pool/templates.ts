@@ -15,7 +15,7 @@ const passwords: JsonObject = {
   TemporaryPasswordValidityDays: 7,
 };
 
-/** What pools have in common whose users are known by their email address. */
+/** The common settings of pools that identify users by their email address. */
 const byEmail: JsonObject = {
   AutoVerifiedAttributes: ['email'],
   AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
@@ -30,7 +30,7 @@ const byEmail: JsonObject = {
   UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
 };
 
-/** The members that a pool has which was made with nothing but a name. */
+/** The settings of a pool that was created with only a name. */
 const newPool: JsonObject = Object.fromEntries(
   (memberOrders[''] ?? []).flatMap((name): [string, JsonValue][] => {
     const value = fieldRows[name]?.default;
@@ -38,7 +38,7 @@ const newPool: JsonObject = Object.fromEntries(
   }),
 );
 
-/** Whole files to begin with, the shortest first. Each is without errors once its tab stops are filled in. */
+/** Returns templates for whole files, the shortest first. Each has no errors once its tab stops are filled in. */
 export const templates = (): readonly Snippet[] => [
   {
     label: l10n.t('User pool: minimal'),

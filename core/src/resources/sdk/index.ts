@@ -5,19 +5,19 @@ import type { NamedShape } from './types.ts';
 /** The version of the SDK that the shapes were generated from. */
 export const sdkVersion = shapeData.sdkVersion;
 
-/** Returns an enum's values in the SDK's order; none for a name that is no enum. */
+/** Returns an enum's values in the SDK's order; none for an unknown name. */
 export function enumValues(name: string): readonly string[] {
   return shapeData.enums[name] ?? [];
 }
 
-/** Returns the names of a structure's members in the API's order; none for a name that is no structure. */
+/** Returns the names of a structure's members in the API's order; none for an unknown name. */
 export function memberNames(structure: string): readonly string[] {
   return Object.keys(shapeData.structures[structure] ?? {});
 }
 
 const structures = new Map<string, StructureShape>();
 
-/** Returns the shape of a structure of the SDK, such as `UpdateUserPoolRequest`; without members for an unknown name. */
+/** Returns the shape of a structure of the SDK, such as `UpdateUserPoolRequest`; empty for an unknown name. */
 export function structureShape(name: string): StructureShape {
   const known = structures.get(name);
   if (known) return known;
@@ -25,21 +25,21 @@ export function structureShape(name: string): StructureShape {
   const structure: StructureShape = { kind: 'structure', name, members };
   structures.set(name, structure);
   for (const [member, { shape, ...rest }] of Object.entries(shapeData.structures[name] ?? {})) {
-    members[member] = { ...rest, shape: resolve(shape) };
+    members[member] = { ...rest, shape: resolveShape(shape) };
   }
   return structure;
 }
 
-function resolve(shape: NamedShape): Shape {
+function resolveShape(shape: NamedShape): Shape {
   switch (shape.kind) {
     case 'structure':
       return structureShape(shape.name);
     case 'enum':
       return { kind: 'enum', name: shape.name, values: enumValues(shape.name) };
     case 'list':
-      return { kind: 'list', item: resolve(shape.item) };
+      return { kind: 'list', item: resolveShape(shape.item) };
     case 'map':
-      return { kind: 'map', value: resolve(shape.value) };
+      return { kind: 'map', value: resolveShape(shape.value) };
     default:
       return { kind: shape.kind };
   }

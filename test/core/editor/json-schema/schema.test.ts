@@ -119,7 +119,7 @@ describe('the schema', () => {
 
   it('names the checks that a member takes part in, six at most, the severest first', () => {
     expect(at('UserPoolAddOns', 'AdvancedSecurityMode').markdownDescription).toMatch(
-      /\n\n\*\*Checks\*\*\n\n- Add-ons without a mode of threat protection \(`threat-mode-required`\)\n/,
+      /\n\n\*\*Checks\*\*\n\n- UserPoolAddOns lacks the threat protection mode \(`threat-mode-required`\)\n/,
     );
     for (const path of memberPaths) {
       const [, checks = ''] = at(...path).markdownDescription!.split('**Checks**\n\n');

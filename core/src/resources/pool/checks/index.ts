@@ -2,5 +2,5 @@ import type { StructureCheck } from '../../../diagnostics/types/index.ts';
 import { messageChecks } from './messages.ts';
 import { poolChecks } from './pool.ts';
 
-/** The checks of the field table's limits and required members, by the codes that it has. */
+/** The documentation of the limits and required settings in the field table, by code. */
 export const checks: readonly StructureCheck[] = [...poolChecks, ...messageChecks];

@@ -1,9 +1,9 @@
 import { createMembers, describedMembers, requestMembers } from '../shape/index.ts';
 
-/** Members that DescribeUserPool returns under another name than UpdateUserPool takes. Source: both operations' types. */
+/** Settings with another name in DescribeUserPool than in UpdateUserPool. Source: the types of both operations. */
 export const renamedMembers: Readonly<Record<string, string>> = { Id: 'UserPoolId', Name: 'PoolName' };
 
-/** Members that only CreateUserPool takes; DescribeUserPool may return them. They cannot be changed afterwards. */
+/** Settings that only CreateUserPool accepts and that cannot be changed later. DescribeUserPool may return them. */
 export const createOnlyMembers: readonly string[] = [
   'Schema',
   'AliasAttributes',
@@ -11,7 +11,7 @@ export const createOnlyMembers: readonly string[] = [
   'UsernameConfiguration',
 ];
 
-/** Members that DescribeUserPool returns and no request takes. */
+/** Members that DescribeUserPool returns and no request accepts. */
 export const readOnlyMembers: readonly string[] = [
   'Arn',
   'Status',
@@ -26,8 +26,8 @@ export const readOnlyMembers: readonly string[] = [
 ];
 
 /**
- * Properties of the CloudFormation resource that the request does not have under that name. What is a setting of them
- * the resource sets with SetUserPoolMfaConfig. Source: the resource's documentation.
+ * Properties of the CloudFormation resource that the request does not have under that name. CloudFormation sets the
+ * writable ones, except the name, with SetUserPoolMfaConfig. Source: the documentation of the resource.
  */
 const cloudFormationMembers: readonly string[] = [
   'UserPoolName',
@@ -41,7 +41,7 @@ const cloudFormationMembers: readonly string[] = [
   'ProviderURL',
 ];
 
-/** Members that only SetUserPoolMfaConfig takes. Source: that operation's types. */
+/** Settings that only SetUserPoolMfaConfig accepts. Source: the types of that operation. */
 const mfaConfigMembers: readonly string[] = [
   'SmsMfaConfiguration',
   'SoftwareTokenMfaConfiguration',
@@ -49,10 +49,10 @@ const mfaConfigMembers: readonly string[] = [
   'WebAuthnConfiguration',
 ];
 
-/** The member that DescribeUserPool's answer wraps a pool in. */
+/** The member of DescribeUserPool's answer that contains the pool. */
 export const WRAPPER = 'UserPool';
 
-/** Members of what a pool is found in: an answer of a service of AWS, as the AWS CLI and the SDKs write it. */
+/** Members of an AWS response that may contain a pool, as the AWS CLI and the SDKs write it. */
 const answerMembers: readonly string[] = [
   WRAPPER,
   'ResponseMetadata',
@@ -64,7 +64,7 @@ const answerMembers: readonly string[] = [
   'StagesAvailable',
 ];
 
-/** Members of what a pool is found in: a CloudFormation template, or a resource in it. */
+/** Members of a CloudFormation template, or of a resource in it, that may contain a pool. */
 const templateMembers: readonly string[] = [
   'AWSTemplateFormatVersion',
   'Description',
@@ -90,8 +90,8 @@ const templateMembers: readonly string[] = [
 ];
 
 /**
- * How a top-level member relates to UpdateUserPool. `answer`, `template`: it belongs to what a pool is found in, and not
- * to the pool; `unknown`: the SDK does not have it, the service may.
+ * How a top-level member relates to UpdateUserPool. `answer`, `template`: it belongs to the wrapper around a pool, not to
+ * the pool. `unknown`: the SDK does not have it, but the service may.
  */
 export type Access =
   | 'updatable'
@@ -114,13 +114,12 @@ const otherLists: readonly (readonly [Access, readonly string[]])[] = [
   ['template', templateMembers],
 ];
 
-/** How a top-level member relates to UpdateUserPool. */
 export function accessOf(member: string): Access {
   if (requestMembers.includes(member)) return 'updatable';
   return otherLists.find(([, members]) => members.includes(member))?.[0] ?? 'unknown';
 }
 
-/** Members that CreateUserPool or DescribeUserPool has beside the request's, by the SDK's types. */
+/** Members that CreateUserPool or DescribeUserPool has and the request does not, by the SDK's types. */
 export const otherMembers: readonly string[] = [...new Set([...createMembers, ...describedMembers])].filter(
   (member) => !requestMembers.includes(member),
 );

@@ -34,7 +34,7 @@ export const fieldRows: FieldRows = withTables({
   ...securityRows,
 });
 
-/** Adds what other tables know about each field. */
+/** Adds the facts of the other tables to each row. */
 function withTables(rows: FieldRows): FieldRows {
   return Object.fromEntries(
     Object.entries(rows).map(([name, row]) => {
@@ -46,5 +46,5 @@ function withTables(rows: FieldRows): FieldRows {
 
 const update = { shape: requestShape, fields: fieldRows };
 
-/** Returns what is known about the field at a path of UpdateUserPool; an empty row for one that is not in the table. */
+/** Returns the row of the field at a path of UpdateUserPool; an empty row if the table does not have it. */
 export const fieldAt = (path: Path): Field => request.fieldAt(update, path);

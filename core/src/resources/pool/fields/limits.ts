@@ -1,7 +1,7 @@
 import type { LengthLimit, Limit } from '../../field.ts';
-import { withPlaceholder } from '../message-templates/index.ts';
+import { insertPlaceholder } from '../message-templates/index.ts';
 
-/** Limits as the service's own model states them; the figures are of August 2026. */
+/** Limits from the service's own model, as of August 2026. */
 export const range = (min: number, max: number, code = 'value-range'): Limit => ({ kind: 'range', min, max, code });
 export const length = (min: number, max: number, code = 'text-length'): LengthLimit => ({
   kind: 'length',
@@ -10,33 +10,33 @@ export const length = (min: number, max: number, code = 'text-length'): LengthLi
   code,
 });
 export const count = (min: number, max: number, code: string): Limit => ({ kind: 'count', min, max, code });
-/** @param words what must be so, as a sentence about the member {0}, and the form in a few words */
+/** @param messages the requirement as a sentence about the setting {0}, and in a few words */
 export const pattern = (
   source: string,
-  words: { readonly form?: string; readonly message: string },
+  messages: { readonly form?: string; readonly message: string },
   code: string,
-): Limit => ({ kind: 'pattern', pattern: source, ...words, code });
+): Limit => ({ kind: 'pattern', pattern: source, ...messages, code });
 
 const ARN = String.raw`arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`;
-const ARN_WORDS = { message: '{0} must be an ARN: arn:partition:service:region:account:resource.' };
+const ARN_MESSAGES = { message: '{0} must be an ARN: arn:partition:service:region:account:resource.' };
 
-export const arn = (code = 'arn-format'): Limit[] => [pattern(ARN, ARN_WORDS, code), length(20, 2048, code)];
-export const optionalArn: readonly Limit[] = [pattern(`(${ARN})?`, ARN_WORDS, 'arn-format')];
+export const arn = (code = 'arn-format'): Limit[] => [pattern(ARN, ARN_MESSAGES, code), length(20, 2048, code)];
+export const optionalArn: readonly Limit[] = [pattern(`(${ARN})?`, ARN_MESSAGES, 'arn-format')];
 
 /** `{####}`, which the service replaces with the code. */
 const code = (id: string): Limit => ({
   kind: 'contains',
   placeholder: '{####}',
   holds: (text) => text.includes('{####}'),
-  insert: (text) => withPlaceholder(text, 'code'),
+  insert: (text) => insertPlaceholder(text, 'code'),
   code: id,
 });
-/** `{##text##}`, which the service replaces with a link; it refuses `{####}`, a link without a text. */
+/** `{##text##}`, which the service replaces with a link. It rejects `{####}`, a link without text. */
 const link: Limit = {
   kind: 'contains',
   placeholder: '{##Verify your email##}',
   holds: (text) => text.includes('{##') && text.includes('##}', text.indexOf('{##') + 4),
-  insert: (text) => withPlaceholder(text, 'link'),
+  insert: (text) => insertPlaceholder(text, 'link'),
   code: 'verify-link-placeholder',
 };
 const charset: Limit = { kind: 'charset', code: 'email-body-charset' };

@@ -1,6 +1,6 @@
 /**
- * The members of each object in the order in which people need them, by the object's field name (empty: the file).
- * Completion offers them so; a test holds the lists against the SDK's types.
+ * The settings of each object in the order in which completion offers them, the most needed first, by the object's field
+ * name (empty: the file). A test compares the lists with the SDK's types.
  */
 export const memberOrders: Readonly<Record<string, readonly string[]>> = {
   '': [

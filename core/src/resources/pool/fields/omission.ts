@@ -3,43 +3,43 @@ import type { Evidence } from '../../../diagnostics/types/index.ts';
 import { isJsonObject, type JsonValue } from '../../../json/index.ts';
 import type { Omission } from '../../field.ts';
 
-/** The prefix of tags that belong to AWS: no request may set or remove them. */
+/** The prefix that AWS reserves for its own tags, which no request may set or remove. */
 const AWS_TAG = 'aws:';
 
-/** Whether a tag belongs to AWS, which reserves the prefix. */
+/** Whether a tag belongs to AWS. */
 export function isAwsTag(key: string): boolean {
   return key.startsWith(AWS_TAG);
 }
 
-/** How well a fact is known, in words for a hover. */
-const evidenceWords: Readonly<Record<Evidence, string>> = {
+/** The evidence for a fact, in words for a hover. */
+const evidencePhrases: Readonly<Record<Evidence, string>> = {
   measured: 'measured',
   documented: 'as AWS documents it',
   reported: 'as users report',
   inferred: 'most likely; it has not been measured',
 };
 
-const kept = (evidence: Evidence, words = evidenceWords[evidence]): Omission => ({
+const kept = (evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
   effect: 'kept',
   evidence,
-  text: `the pool keeps its value (${words}).`,
+  text: `the pool keeps its value (${phrase}).`,
 });
 
-/** @param to what the pool has afterwards, as words */
-const reset = (to: string, evidence: Evidence, words = evidenceWords[evidence]): Omission => ({
+/** @param to describes the value that the pool has afterwards */
+const reset = (to: string, evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
   effect: 'reset',
   evidence,
-  text: `it is reset: ${to} (${words}).`,
+  text: `it is reset: ${to} (${phrase}).`,
 });
 
-/** @param guess what is likely, as the end of a sentence */
+/** @param guess the probable effect, as the end of a sentence */
 const unknown = (guess: string, evidence: Evidence = 'inferred'): Omission => ({
   effect: 'unknown',
   evidence,
   text: `not known for certain; ${guess}.`,
 });
 
-/** For a member of an object that is sent: measured when a pool is created, inferred for an update. */
+/** For settings in an object that is sent: tested when a pool is created, inferred for an update. */
 const resetAsOnCreation = (to: string): Omission =>
   reset(to, 'inferred', 'measured when a pool is created; most likely the same here');
 
@@ -64,16 +64,16 @@ const everyTrigger = [
 ].map((name) => [`LambdaConfig.${name}`, reset('the trigger is removed', 'measured')] as const);
 
 /**
- * What UpdateUserPool does with each setting that a request leaves out, by field name. A setting without a row is not
- * known. Source: calls against live pools, August and September 2026 (go-to-k/cdkd #1968, #2675, #4066 and the notes in
- * its Cognito provider); acceptance tests of the Terraform provider; the SDK's texts; aws/aws-cli#3302 saw tags and the
- * password policy reset in 2018, which the service no longer does.
+ * The effects of leaving settings out of an UpdateUserPool request, by field name. For a setting without a row the effect
+ * is not known. Sources: calls to live pools in August and September 2026 (go-to-k/cdkd #1968, #2675, #4066 and the notes
+ * in its Cognito provider); acceptance tests of the Terraform provider; the SDK's documentation. In 2018, users saw tags
+ * and the password policy reset (aws/aws-cli#3302), which the service no longer does.
  */
 export const omissions: Readonly<Record<string, Omission>> = {
   PoolName: kept('inferred'),
   DeletionProtection: kept('measured'),
   UserPoolTier: kept('measured'),
-  UserPoolTags: { ...kept('measured'), notSafeToSend: tagsThatCannotBeSent },
+  UserPoolTags: { ...kept('measured'), notSafeToSend: explainUnsendableTags },
   KeyConfiguration: kept('inferred', 'measured with a key of AWS only; most likely also with your own'),
   IssuerConfiguration: kept('measured'),
 
@@ -120,8 +120,8 @@ export const omissions: Readonly<Record<string, Omission>> = {
   'AcrConfiguration{}': reset('the level has its default name', 'documented'),
 };
 
-/** AWS's own tags may not be sent, and whether sending the others removes them has not been measured. */
-function tagsThatCannotBeSent(described: JsonValue): string | undefined {
+/** AWS's own tags cannot be sent, and whether sending the others removes them is not known. */
+function explainUnsendableTags(described: JsonValue): string | undefined {
   const isShared = isJsonObject(described) && Object.keys(described).some(isAwsTag);
   return isShared
     ? l10n.t('UserPoolTags is not sent and stays as it is: it has tags of AWS’s own, which no request may name.')

@@ -3,13 +3,13 @@ import { jsonEquals, memberOf, objectIn, type JsonObject } from '../../../json/i
 import type { ProblemInput, ProblemRule, RiskRule } from '../../live/kind.ts';
 import { awsTags } from '../normalize/index.ts';
 
-/** Returns the tags that AWS itself put on a pool, or that a file says it did; in request form. */
+/** Returns only the tags of a pool or file that belong to AWS, as a request. */
 export function onlyAwsTags(from: JsonObject): JsonObject {
   const tags = objectIn(from, 'UserPoolTags') ?? {};
   return { UserPoolTags: Object.fromEntries(awsTags(from).map((key) => [key, memberOf(tags, key) ?? null])) };
 }
 
-/** The risk of sending own tags to a pool that has tags of AWS's own, too; none where it has none. */
+/** The risk of sending the user's tags to a pool that also has AWS's own tags. */
 export const awsTagRisk: RiskRule = {
   code: 'live-tags-removed',
   member: 'UserPoolTags',
@@ -28,8 +28,8 @@ export const awsTagRisk: RiskRule = {
   },
 };
 
-/** The tags of AWS's own that a file gives another value than the pool has: no request can do that. */
-export function unsendableTags({ file, live }: ProblemInput): ReturnType<ProblemRule['find']> {
+/** Finds AWS's own tags that a file sets to another value than the pool's, which no request can do. */
+export function findUnsendableTags({ file, live }: ProblemInput): ReturnType<ProblemRule['find']> {
   const wanted = objectIn(file, 'UserPoolTags') ?? {};
   const inLive = objectIn(live.described, 'UserPoolTags') ?? {};
   return awsTags(file)

@@ -2,13 +2,13 @@ import { jsonEquals, objectIn, without, type JsonObject } from '../../../json/in
 import { defaultLevel, LEGACY_TWINS } from '../normalize/index.ts';
 import { withoutOlderPreToken } from './pre-token.ts';
 
-/** Returns a live pool as a file writes it. */
+/** Returns a live pool in the notation of a file. */
 export function inFormOf(file: JsonObject, live: JsonObject): JsonObject {
-  const forms = [withoutOlderPreToken, keepLegacyTexts, keepDefaultLevels, keepRegistrationUnsaid];
+  const forms = [withoutOlderPreToken, keepLegacyTexts, keepDefaultLevels, omitRegistrationStatus];
   return forms.reduce((pool, form) => form(file, pool), live);
 }
 
-/** A text that the file has under its legacy name stays there, and out of the template unless the file has both. */
+/** Keeps a text under its legacy name if the file does, and removes it from the template unless the file has both. */
 function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'VerificationMessageTemplate') ?? {};
   let pool = live;
@@ -22,7 +22,7 @@ function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
   return pool;
 }
 
-/** A level that the file calls by its default name may stay called so. */
+/** Keeps default names of levels that the file writes out. */
 function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'AcrConfiguration');
   if (!inFile) return live;
@@ -33,8 +33,8 @@ function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
   return named.length === 0 ? live : { ...live, AcrConfiguration: { ...Object.fromEntries(named), ...levels } };
 }
 
-/** Registration that the file turns on by not saying whether it is on may stay unsaid. */
-export function keepRegistrationUnsaid(file: JsonObject, live: JsonObject): JsonObject {
+/** Keeps EnableStatus out if the file turns registration on by omitting it. */
+export function omitRegistrationStatus(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'DcrConfiguration');
   const registration = objectIn(live, 'DcrConfiguration');
   if (!inFile || registration?.['EnableStatus'] !== 'Enabled' || Object.hasOwn(inFile, 'EnableStatus')) return live;

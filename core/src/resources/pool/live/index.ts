@@ -13,10 +13,10 @@ import { problems } from './problems.ts';
 import { risks } from './risks.ts';
 import { requestFor, targetOf } from './target.ts';
 
-/** A user pool: read with DescribeUserPool, changed with UpdateUserPool. */
+/** The live part of user pools: read with DescribeUserPool, changed with UpdateUserPool. */
 export const poolLive: LiveKind = {
   ...pool,
-  // A description of a pool has no secrets.
+  // The description of a pool contains no secrets.
   describe: { normalize: toRequest, facts: factsOf, unsendable: onlyAwsTags, redact: (answer) => answer },
   inFormOf,
   targetOf,

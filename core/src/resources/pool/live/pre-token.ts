@@ -1,16 +1,16 @@
 import { objectIn, valueAt, without, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
 
-/** The older of two names for the function that runs before a token is made. */
+/** The older of the two names of the pre token generation trigger. */
 const OLDER = 'PreTokenGeneration';
 
-/** The ARN in the newer form of the trigger. */
+/** Returns the ARN in the newer setting of the trigger. */
 function newerArn(triggers: JsonObject | undefined): JsonValue | undefined {
   return triggers && objectIn(triggers, 'PreTokenGenerationConfig')?.['LambdaArn'];
 }
 
 /**
- * The service fills the older name in when a request gives only the newer form. Where the pool has it and the file
- * leaves it out beside the newer form, it is said as well, with the same function.
+ * Adds the older setting, with the same function, if the file has only the newer one and the pool has both. The service
+ * would fill it in anyway.
  */
 export function withOlderPreToken(request: JsonObject, live: JsonObject): JsonObject {
   const triggers = objectIn(request, 'LambdaConfig');
@@ -22,7 +22,7 @@ export function withOlderPreToken(request: JsonObject, live: JsonObject): JsonOb
   return { ...request, LambdaConfig: { ...triggers, [OLDER]: arn } };
 }
 
-/** The pool without the older name where the file writes the trigger in the newer form only. */
+/** Removes the older setting of a pool if the file has only the newer one. */
 export function withoutOlderPreToken(file: JsonObject, live: JsonObject): JsonObject {
   const triggers = objectIn(live, 'LambdaConfig');
   const inFile = objectIn(file, 'LambdaConfig');
@@ -33,7 +33,7 @@ export function withoutOlderPreToken(file: JsonObject, live: JsonObject): JsonOb
 
 const NAMES = [OLDER, 'PreTokenGenerationConfig'];
 
-/** Whether a setting is one of the two names of the trigger before a token, and both have the same function. */
+/** Whether a path is one of the two settings of the pre token generation trigger, and both have the same function. */
 export function isPreTokenTwin([top, name]: Path, described: JsonObject): boolean {
   if (top !== 'LambdaConfig' || !NAMES.includes(String(name))) return false;
   return valueAt(described, ['LambdaConfig', OLDER]) === newerArn(objectIn(described, 'LambdaConfig'));

@@ -2,19 +2,19 @@ import * as l10n from '@vscode/l10n';
 import { formatPath, memberOf, toPath, valueAt, type Path } from '../../../json/index.ts';
 import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
 import { usesBeyondTier, includesTier, tiers, tierNeeds, type Tier } from '../tiers/index.ts';
-import { unsendableTags } from './aws-tags.ts';
+import { findUnsendableTags } from './aws-tags.ts';
 
-/** The problems of a push that no pool file shows by itself. */
+/** The problems of a push that need the live pool to be found. */
 export const problems: readonly ProblemRule[] = [
-  { code: 'live-link-without-domain', find: linkWithoutDomain },
-  { code: 'live-tier-blocked', find: tierWithoutFeatures },
-  { code: 'live-unused-days-replaced', find: daysThatAreReplaced },
-  { code: 'tags-aws-prefix', find: unsendableTags },
+  { code: 'live-link-without-domain', find: findLinkWithoutDomain },
+  { code: 'live-tier-blocked', find: findFeaturesBeyondTier },
+  { code: 'live-unused-days-replaced', find: findReplacedDays },
+  { code: 'tags-aws-prefix', find: findUnsendableTags },
 ];
 
 type Found = ReturnType<ProblemRule['find']>;
 
-function linkWithoutDomain({ live, target }: ProblemInput): Found {
+function findLinkWithoutDomain({ live, target }: ProblemInput): Found {
   const path = toPath('VerificationMessageTemplate.DefaultEmailOption');
   const isChosen = valueAt(target, path) === 'CONFIRM_WITH_LINK' && valueAt(live.request, path) !== 'CONFIRM_WITH_LINK';
   if (live.hasDomain || !isChosen) return [];
@@ -24,15 +24,15 @@ function linkWithoutDomain({ live, target }: ProblemInput): Found {
   return [{ path, message, effect: 'risk' }];
 }
 
-/** Of a lower tier: what the pool would still use that the tier does not have. */
-function tierWithoutFeatures({ live, target }: ProblemInput): Found {
+/** Finds features that the pool would still use on a lower tier that does not include them. */
+function findFeaturesBeyondTier({ live, target }: ProblemInput): Found {
   const path = ['UserPoolTier'];
   const [from, to] = [memberOf(live.request, 'UserPoolTier'), memberOf(target, 'UserPoolTier')];
   if (!isTier(from) || !isTier(to) || includesTier(to, from)) return [];
   const uses = tierNeeds.flatMap(({ member }) => usesBeyondTier(target, member).slice(0, 1));
   if (uses.length === 0) return [];
   const names = uses.map((use) => formatPath(use.path)).join(', ');
-  // The refusal is known of threat protection on ESSENTIALS; of LITE and of the rest it is inferred.
+  // The service is known to reject threat protection on ESSENTIALS. For LITE and other features it is inferred.
   const isKnown = to === 'ESSENTIALS' && uses.some(({ need }) => need.member === 'UserPoolAddOns.AdvancedSecurityMode');
   const message = isKnown
     ? l10n.t(
@@ -54,8 +54,8 @@ function isTier(value: unknown): value is Tier {
   return tiers.some((name) => name === value);
 }
 
-/** Old pools may have two different numbers of days, and a request may name only one of the two. */
-function daysThatAreReplaced({ live, target, changes }: ProblemInput): Found {
+/** Old pools may have two different numbers of days, but a request can contain only one of them. */
+function findReplacedDays({ live, target, changes }: ProblemInput): Found {
   const path: Path = toPath('AdminCreateUserConfig.UnusedAccountValidityDays');
   const unused = valueAt(live.described, path);
   const temporary = valueAt(target, toPath('Policies.PasswordPolicy.TemporaryPasswordValidityDays'));

@@ -6,17 +6,17 @@ import { awsTagRisk } from './aws-tags.ts';
 const MFA = ['OFF', 'OPTIONAL', 'ON'];
 const THREAT = ['OFF', 'AUDIT', 'ENFORCED'];
 
-/** The changes of a pool that can lock people out, let people in, or cost money. */
+/** The changes of a pool that can lock users out, let others in, or cost money. */
 export const risks: readonly RiskRule[] = [
   {
     code: 'live-mfa-lowered',
     member: 'MfaConfiguration',
     say: (before, after) => {
       if (rank(MFA, after) >= rank(MFA, before)) return undefined;
-      if (after !== 'OFF') return l10n.t('MFA is weakened from {0} to {1}.', word(before), word(after));
+      if (after !== 'OFF') return l10n.t('MFA is weakened from {0} to {1}.', formatMode(before), formatMode(after));
       return l10n.t(
         'MFA is switched off; it was {0}. Before it can be switched on again, factors such as authenticator apps may have to be turned on anew with SetUserPoolMfaConfig.',
-        word(before),
+        formatMode(before),
       );
     },
   },
@@ -32,7 +32,7 @@ export const risks: readonly RiskRule[] = [
     code: 'live-triggers-removed',
     member: 'LambdaConfig',
     say: (before, after) =>
-      missing(before, after, (all) => {
+      onRemovedMembers(before, after, (all) => {
         const names = all.filter((name) => name !== 'KMSKeyID');
         if (names.length === 0) return undefined;
         return names.length === 1
@@ -43,20 +43,21 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-autoverify-removed',
     member: 'AutoVerifiedAttributes',
-    say: (before, after) => gone(before, after, (names) => l10n.t('No longer verified: {0}.', names.join(', '))),
+    say: (before, after) =>
+      onRemovedItems(before, after, (names) => l10n.t('No longer verified: {0}.', names.join(', '))),
   },
   {
     code: 'live-first-factor-removed',
     member: 'Policies.SignInPolicy.AllowedFirstAuthFactors',
     say: (before, after) =>
-      gone(before, after, (names) => l10n.t('Users can no longer sign in with {0}.', names.join(', '))),
+      onRemovedItems(before, after, (names) => l10n.t('Users can no longer sign in with {0}.', names.join(', '))),
   },
   {
     code: 'live-threat-lowered',
     member: 'UserPoolAddOns.AdvancedSecurityMode',
     say: (before, after) =>
       rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
-        ? l10n.t('Threat protection is lowered from {0} to {1}.', word(before), word(after ?? 'OFF'))
+        ? l10n.t('Threat protection is lowered from {0} to {1}.', formatMode(before), formatMode(after ?? 'OFF'))
         : undefined,
   },
   {
@@ -64,7 +65,11 @@ export const risks: readonly RiskRule[] = [
     member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
     say: (before, after) =>
       rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
-        ? l10n.t('Threat protection of custom sign-in is lowered from {0} to {1}.', word(before), word(after ?? 'OFF'))
+        ? l10n.t(
+            'Threat protection of custom sign-in is lowered from {0} to {1}.',
+            formatMode(before),
+            formatMode(after ?? 'OFF'),
+          )
         : undefined,
   },
   {
@@ -100,28 +105,28 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-recovery-changed',
     member: 'AccountRecoverySetting',
-    say: differs(() => l10n.t('Accounts are recovered in another way.')),
+    say: onChange(() => l10n.t('Accounts are recovered in another way.')),
   },
   {
     code: 'live-tier-changed',
     member: 'UserPoolTier',
-    say: differs(() => l10n.t('The feature plan changes, and with it cost and features.')),
+    say: onChange(() => l10n.t('The feature plan changes, and with it cost and features.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'IssuerConfiguration',
-    say: differs(() => l10n.t('The issuer of tokens changes; whoever verifies them must know.')),
+    say: onChange(() => l10n.t('The issuer of tokens changes; whoever verifies them must know.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'KeyConfiguration',
-    say: differs(() => l10n.t('The pool is encrypted with another key.')),
+    say: onChange(() => l10n.t('The pool is encrypted with another key.')),
   },
   {
     code: 'live-tags-removed',
     member: 'UserPoolTags',
     say: (before, after) =>
-      missing(before, after, (names) =>
+      onRemovedMembers(before, after, (names) =>
         names.length === 1
           ? l10n.t('Tag removed: {0}.', names.join(', '))
           : l10n.t('Tags removed: {0}.', names.join(', ')),
@@ -136,7 +141,7 @@ export const risks: readonly RiskRule[] = [
   awsTagRisk,
 ];
 
-function differs(say: () => string): RiskRule['say'] {
+function onChange(say: () => string): RiskRule['say'] {
   return (before, after) => (before === undefined && after === undefined ? undefined : say());
 }
 
@@ -144,11 +149,11 @@ function rank(order: readonly string[], value: JsonValue | undefined): number {
   return typeof value === 'string' ? order.indexOf(value) : -1;
 }
 
-function word(value: JsonValue | undefined): string {
+function formatMode(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : l10n.t('unset');
 }
 
-function missing(
+function onRemovedMembers(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
   say: (names: readonly string[]) => string | undefined,
@@ -158,7 +163,7 @@ function missing(
   return names.length > 0 ? say(names) : undefined;
 }
 
-function gone(
+function onRemovedItems(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
   say: (names: readonly string[]) => string,

@@ -1,22 +1,22 @@
 import { objectIn, type JsonObject } from '../../../json/index.ts';
-import { canonical, defaultLevel, dropAwsTags, takeLegacyTexts, withTemplateTexts } from '../normalize/index.ts';
-import { keepRegistrationUnsaid } from './file-form.ts';
+import { defaultLevel, dropAwsTags, normalizeRequest, takeLegacyTexts, withTemplateTexts } from '../normalize/index.ts';
+import { omitRegistrationStatus } from './file-form.ts';
 import { withOlderPreToken } from './pre-token.ts';
 
-/** Returns what a push makes of a pool. @param complete adds what the file leaves out and the pool has */
+/** Returns the state of a pool after a push. @param complete adds the settings that the file leaves out */
 export function targetOf(
   file: JsonObject,
   live: JsonObject,
   complete: (file: JsonObject, live: JsonObject) => JsonObject,
 ): JsonObject {
   const { rest, texts } = takeLegacyTexts(dropAwsTags(file));
-  const completed = complete(withOlderPreToken(rest, live), keepRegistrationUnsaid(rest, live));
-  return withRegistrationStatus(canonical(withTemplateTexts(completed, texts)), live);
+  const completed = complete(withOlderPreToken(rest, live), omitRegistrationStatus(rest, live));
+  return withRegistrationStatus(normalizeRequest(withTemplateTexts(completed, texts)), live);
 }
 
 /**
- * A configuration of client registration turns registration on when a request does not name a status. So the status is
- * written and shown as a change, except where the live pool is described without one.
+ * Adds the status that a DcrConfiguration without one implies: it turns registration on. So the plan shows the change,
+ * unless the live pool is described without a status, too.
  */
 function withRegistrationStatus(target: JsonObject, live: JsonObject): JsonObject {
   const registration = objectIn(target, 'DcrConfiguration');
@@ -26,7 +26,7 @@ function withRegistrationStatus(target: JsonObject, live: JsonObject): JsonObjec
   return { ...target, DcrConfiguration: { EnableStatus: 'Enabled', ...registration } };
 }
 
-/** Returns the request that makes a pool a target. A level of authentication goes back to its default by being named. */
+/** Returns the request that changes a pool to a target. An authentication level is only reset if its default is sent. */
 export function requestFor(live: JsonObject, target: JsonObject): JsonObject {
   const levels = objectIn(live, 'AcrConfiguration');
   if (!levels || Object.hasOwn(target, 'AcrConfiguration')) return target;

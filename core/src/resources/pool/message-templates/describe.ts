@@ -4,8 +4,8 @@ import { kindsTaken, messageFieldAt, type MessageField } from './fields.ts';
 import { placeholders, type PlaceholderKind } from './placeholders.ts';
 
 /**
- * Describes a placeholder, as Markdown.
- * @param name field name of the member whose text it stands in
+ * Returns the description of a placeholder, as Markdown.
+ * @param name the field name of the setting that contains it
  */
 export function describePlaceholder(kind: PlaceholderKind, name: string): string {
   const { title, description } = placeholders[kind];
@@ -17,17 +17,17 @@ export function describePlaceholder(kind: PlaceholderKind, name: string): string
   return paragraphs(`**${title}**`, description, here);
 }
 
-/** Returns the placeholders that the text of a field takes, as Markdown; empty for a field that takes none. */
+/** Returns the placeholders that a field's text can contain, as Markdown; empty if it can contain none. */
 export function placeholdersText(name: string): string {
   const message = messageFieldAt(name);
   return message
     ? kindsTaken(message)
-        .map((kind) => placeholderText(kind, message))
+        .map((kind) => formatPlaceholder(kind, message))
         .join('; ')
     : '';
 }
 
-function placeholderText(kind: PlaceholderKind, { takes, purpose }: MessageField): string {
+function formatPlaceholder(kind: PlaceholderKind, { takes, purpose }: MessageField): string {
   const { text } = placeholders[kind];
   const required = takes[kind] === 'required';
   switch (kind) {

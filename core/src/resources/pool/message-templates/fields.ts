@@ -1,38 +1,39 @@
 import type { PlaceholderKind } from './placeholders.ts';
 
 /**
- * How much a text needs a placeholder.
+ * Whether a text must contain a placeholder.
  *
- * - `required`: the service refuses the text without it
- * - `optional`: it is replaced where it stands
+ * - `required`: the service rejects the text without it
+ * - `optional`: the service replaces it if it is there
  */
 export type Need = 'required' | 'optional';
 
-/** A member of the request that holds the text of a message. */
+/** A setting that contains the text of a message. */
 export interface MessageField {
   readonly channel: 'sms' | 'email';
   readonly part: 'body' | 'subject';
-  /** When it is sent: to verify an address or number, to invite a new user, as the second factor of a sign-in. */
+  /** When it is sent: to verify an address or number, to invite a new user, or as the second factor of a sign-in. */
   readonly purpose: 'verification' | 'invitation' | 'sign-in';
-  /** The least and the greatest number of characters. */
-  readonly shortest: number;
-  readonly longest: number;
-  /** The service's pattern for it matches one line only. */
+  /** In characters. */
+  readonly minLength: number;
+  /** In characters. */
+  readonly maxLength: number;
+  /** Whether the service's pattern matches only a single line. */
   readonly oneLine: boolean;
-  /** The placeholders that are replaced in it. A text that takes a link is there for the link. */
+  /** The placeholders that the service replaces in it. A link is always required. */
   readonly takes: { readonly code?: Need; readonly username?: Need; readonly link?: 'required' };
 }
 
 const smsCode = {
   channel: 'sms',
   part: 'body',
-  shortest: 6,
-  longest: 140,
+  minLength: 6,
+  maxLength: 140,
   oneLine: true,
   takes: { code: 'required' },
 } as const;
-const emailBody = { channel: 'email', part: 'body', shortest: 6, longest: 20000, oneLine: false } as const;
-const emailSubject = { channel: 'email', part: 'subject', shortest: 1, longest: 140, oneLine: false } as const;
+const emailBody = { channel: 'email', part: 'body', minLength: 6, maxLength: 20000, oneLine: false } as const;
+const emailSubject = { channel: 'email', part: 'subject', minLength: 1, maxLength: 140, oneLine: false } as const;
 const invitation = { username: 'required', code: 'required' } as const;
 
 const verificationSms: MessageField = { ...smsCode, purpose: 'verification' };
@@ -40,9 +41,9 @@ const verificationEmail: MessageField = { ...emailBody, purpose: 'verification',
 const verificationSubject: MessageField = { ...emailSubject, purpose: 'verification', takes: { code: 'optional' } };
 
 /**
- * Every member that holds the text of a message, by field name. Source: the limits in the service's own model, and for
- * the placeholders of invitations what the service was seen to reject: a text without {####} in a recorded deployment,
- * one without {username} in users' reports (aws/aws-cdk#6484).
+ * All settings that contain the text of a message, by field name. Sources: the limits in the service's own model; for the
+ * placeholders of invitations, texts that the service rejected: one without {####} in a recorded deployment, one without
+ * {username} in users' reports (aws/aws-cdk#6484).
  */
 export const messageFields: Readonly<Record<string, MessageField>> = {
   SmsVerificationMessage: verificationSms,
@@ -62,8 +63,8 @@ export const messageFields: Readonly<Record<string, MessageField>> = {
     channel: 'sms',
     part: 'body',
     purpose: 'invitation',
-    shortest: 6,
-    longest: 140,
+    minLength: 6,
+    maxLength: 140,
     oneLine: false,
     takes: invitation,
   },
@@ -79,20 +80,20 @@ export const messageFields: Readonly<Record<string, MessageField>> = {
   },
 };
 
-/** What is known about the text of a member. @param name field name @returns undefined for one that holds no message */
+/** Returns the facts about a message text; undefined for a setting that contains no message. @param name field name */
 export function messageFieldAt(name: string): MessageField | undefined {
   return Object.hasOwn(messageFields, name) ? messageFields[name] : undefined;
 }
 
-/** The placeholders that are replaced in the text of a member. */
+/** Returns the placeholders that the service replaces in a text. */
 export function kindsTaken(field: MessageField): readonly PlaceholderKind[] {
   return Object.keys(field.takes) as PlaceholderKind[];
 }
 
-/** Whether a text is as long as the member takes; characters are counted as the service does. */
-export function fits(text: string, { shortest, longest }: MessageField): boolean {
-  // None has more than two units a character; a text of megabytes need not be taken apart.
-  if (text.length > 2 * longest) return false;
+/** Whether a text has an allowed length. Characters are counted like the service does. */
+export function hasAllowedLength(text: string, { minLength, maxLength }: MessageField): boolean {
+  // A character has at most two UTF-16 units, so a text of megabytes need not be split.
+  if (text.length > 2 * maxLength) return false;
   const characters = Array.from(text).length;
-  return characters >= shortest && characters <= longest;
+  return characters >= minLength && characters <= maxLength;
 }

@@ -1,6 +1,6 @@
 import type { PlaceholderKind } from './placeholders.ts';
 
-/** A placeholder in a text: from the offset `start` up to `end`. */
+/** A placeholder in a text, from the offset `start` to `end` (exclusive). */
 export interface FoundPlaceholder {
   readonly start: number;
   readonly end: number;
@@ -8,12 +8,12 @@ export interface FoundPlaceholder {
 }
 
 /**
- * The placeholders in a text, whether or not the member that holds it takes them, in their order. The text of a link
- * ends at the first `##}` behind it; `{####}` is a code and never a link without text.
+ * Returns the placeholders in a text, in order, whether or not the service replaces them in this setting. The text of a
+ * link ends at the next `##}`; `{####}` is a code and never a link without text.
  */
 export function placeholdersIn(text: string): readonly FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
-  // Where the next end of a link is; looked for again only behind it, so that a long text takes linear time.
+  // The next end of a link. It is searched for again only after that point, so that the time is linear.
   let linkEnd = -1;
   for (let start = text.indexOf('{'); start !== -1; start = text.indexOf('{', start + 1)) {
     const fixed = fixedTexts.find(([written]) => text.startsWith(written, start));
@@ -26,7 +26,7 @@ export function placeholdersIn(text: string): readonly FoundPlaceholder[] {
     if (linkEnd < from + 1) linkEnd = indexFrom(text, LINK_END, from + 1);
     const nextStart = text.indexOf(LINK_START, from);
     if (linkEnd === text.length || (nextStart !== -1 && nextStart < linkEnd)) continue;
-    // Nothing but # between braces is a code with too many of them.
+    // Only # between the braces: a code with too many #.
     if (!/[^#\s]/.test(text.slice(from, linkEnd))) continue;
     found.push({ start, end: linkEnd + LINK_END.length, kind: 'link' });
     start = linkEnd;
@@ -41,7 +41,7 @@ const fixedTexts: readonly (readonly [written: string, kind: PlaceholderKind])[]
   ['{username}', 'username'],
 ];
 
-/** Where a part comes next, or the end of the text. */
+/** Returns the next offset of a part; the end of the text if there is none. */
 function indexFrom(text: string, part: string, from: number): number {
   const index = text.indexOf(part, from);
   return index === -1 ? text.length : index;

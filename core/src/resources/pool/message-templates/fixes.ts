@@ -3,61 +3,61 @@ import { placeholdersIn } from './find.ts';
 import { misspelledIn, type MisspelledPlaceholder } from './misspelled.ts';
 import { placeholders, type PlaceholderKind } from './placeholders.ts';
 
-/** A text that has the placeholder which it lacked. */
-export interface MendedText {
-  /** What was done to it, as a command. */
+/** A text with a missing placeholder added. */
+export interface FixedText {
+  /** The change, as a command. */
   readonly title: string;
   readonly text: string;
-  /** Nothing had to be guessed: the placeholder was there, misspelled. */
+  /** Whether the placeholder was there, only misspelled, so that nothing was guessed. */
   readonly obvious: boolean;
 }
 
 /**
- * Puts a placeholder into a text that lacks it: where it stands misspelled, else at the end, before closing tags. The
- * text may become longer than its member takes.
- * @param takes the placeholders that the text takes; default: this one
+ * Inserts a placeholder into a text that lacks it: in place of a misspelled one, otherwise at the end, before closing
+ * tags. The text may exceed the maximum length of its setting.
+ * @param takes the placeholders that the text can contain; default: this one
  */
-export function withPlaceholder(
+export function insertPlaceholder(
   text: string,
   kind: PlaceholderKind,
   takes: readonly PlaceholderKind[] = [kind],
-): MendedText {
-  const slip = slipsIn(text, takes).find((one) => one.kind === kind);
-  return slip
-    ? { title: changeOf(slip), text: respelled(text, slip, takes), obvious: true }
+): FixedText {
+  const misspelling = misspellingsIn(text, takes).find((one) => one.kind === kind);
+  return misspelling
+    ? { title: describeChange(misspelling), text: correctSpelling(text, misspelling, takes), obvious: true }
     : {
         title: l10n.t('Add {0}', placeholders[kind].text),
-        text: inserted(text, placeholders[kind].text),
+        text: appendPlaceholder(text, placeholders[kind].text),
         obvious: false,
       };
 }
 
-/** What is written in place of a placeholder, and what was meant. */
-export type Slip = Pick<MisspelledPlaceholder, 'kind' | 'text' | 'meant'>;
+/** A misspelled placeholder and the correct one. */
+export type Misspelling = Pick<MisspelledPlaceholder, 'kind' | 'text' | 'meant'>;
 
-/** The mend of a slip, as a command. */
-export function changeOf({ text, meant }: Slip): string {
+/** Describes the correction of a misspelling, as a command. */
+export function describeChange({ text, meant }: Misspelling): string {
   return l10n.t('Change {0} to {1}', text, meant);
 }
 
-/** The text with what was meant, wherever that slip stands in it. @param takes the placeholders that the text takes */
-export function respelled(text: string, slip: Slip, takes: readonly PlaceholderKind[]): string {
-  const mended: string[] = [];
+/** Corrects all occurrences of a misspelling in a text. @param takes the placeholders that the text can contain */
+export function correctSpelling(text: string, misspelling: Misspelling, takes: readonly PlaceholderKind[]): string {
+  const parts: string[] = [];
   let from = 0;
-  for (const { start, end, text: written } of slipsIn(text, takes)) {
-    if (written !== slip.text) continue;
-    mended.push(text.slice(from, start), slip.meant);
+  for (const { start, end, text: written } of misspellingsIn(text, takes)) {
+    if (written !== misspelling.text) continue;
+    parts.push(text.slice(from, start), misspelling.meant);
     from = end;
   }
-  return mended.join('') + text.slice(from);
+  return parts.join('') + text.slice(from);
 }
 
-/** What is misspelled; also {####} in a text that takes links only, where it is a link without words. */
-function slipsIn(text: string, takes: readonly PlaceholderKind[]): readonly MisspelledPlaceholder[] {
+/** Returns misspelled placeholders, and {####} in a text that can only contain links: there it is a link without text. */
+function misspellingsIn(text: string, takes: readonly PlaceholderKind[]): readonly MisspelledPlaceholder[] {
   const misspelled = misspelledIn(text, takes);
   if (takes.includes('code') || !takes.includes('link')) return misspelled;
-  const wordless = placeholdersIn(text).filter(({ kind }) => kind === 'code');
-  const links = wordless.map(({ start, end }): MisspelledPlaceholder => ({
+  const withoutText = placeholdersIn(text).filter(({ kind }) => kind === 'code');
+  const links = withoutText.map(({ start, end }): MisspelledPlaceholder => ({
     start,
     end,
     text: text.slice(start, end),
@@ -67,21 +67,21 @@ function slipsIn(text: string, takes: readonly PlaceholderKind[]): readonly Miss
   return [...misspelled, ...links].sort((a, b) => a.start - b.start);
 }
 
-function inserted(text: string, placeholder: string): string {
-  const end = beforeClosingTags(text);
+function appendPlaceholder(text: string, placeholder: string): string {
+  const end = offsetOfClosingTags(text);
   const space = end === 0 || /[\s>]/.test(text.charAt(end - 1)) ? '' : ' ';
   return text.slice(0, end) + space + placeholder + text.slice(end);
 }
 
-/** Where the closing tags begin that a text ends with; its end where there are none. */
-function beforeClosingTags(text: string): number {
+/** Returns the offset of the closing tags at the end of a text; the end of the text if there are none. */
+function offsetOfClosingTags(text: string): number {
   let end = text.length;
   for (;;) {
     const trimmed = text.slice(0, end).trimEnd();
-    const tag = /<\/[a-z][a-z0-9]*\s?>$/i.exec(trimmed.slice(-LONGEST_TAG))?.[0];
+    const tag = /<\/[a-z][a-z0-9]*\s?>$/i.exec(trimmed.slice(-MAX_TAG_LENGTH))?.[0];
     if (tag === undefined) return end;
     end = trimmed.length - tag.length;
   }
 }
 
-const LONGEST_TAG = 20;
+const MAX_TAG_LENGTH = 20;

@@ -1,31 +1,30 @@
 import { placeholdersIn } from './find.ts';
 import { placeholders, type PlaceholderKind } from './placeholders.ts';
 
-/** A part of a text that looks like a placeholder and is none, from the offset `start` up to `end`. */
+/** A part of a text that is probably a mistyped placeholder, from the offset `start` to `end` (exclusive). */
 export interface MisspelledPlaceholder {
   readonly start: number;
   readonly end: number;
-  /** As it stands in the text. */
+  /** As written in the text. */
   readonly text: string;
   readonly kind: PlaceholderKind;
-  /** What was probably meant, as it must be written. */
+  /** The placeholder that was probably meant, in its correct spelling. */
   readonly meant: string;
 }
 
 /** A longer text in braces is prose or a style sheet. */
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 
-const every = Object.keys(placeholders) as PlaceholderKind[];
+const allKinds = Object.keys(placeholders) as PlaceholderKind[];
 
 /**
- * The parts of a text that are probably mistyped placeholders, in their order, in linear time: `{###}`, `{ #### }`,
- * `{{####}}`, `{####`, `{Username}`, `{user name}`, `{code}`, `{##Click here}`, also with the wide braces of a Japanese
- * keyboard.
- * @param takes the placeholders that may have been meant; default: every one
+ * Returns the probably mistyped placeholders of a text, in order and in linear time: `{###}`, `{ #### }`, `{{####}}`,
+ * `{####`, `{Username}`, `{user name}`, `{code}`, `{##Click here}`, also with the full-width braces of a Japanese keyboard.
+ * @param takes the placeholders that may have been meant; default: all
  */
 export function misspelledIn(
   text: string,
-  takes: readonly PlaceholderKind[] = every,
+  takes: readonly PlaceholderKind[] = allKinds,
 ): readonly MisspelledPlaceholder[] {
   const valid = placeholdersIn(text);
   const candidates = [...inBraces(text), ...withoutOpeningBrace(text)].sort((a, b) => a.start - b.start);
@@ -35,9 +34,9 @@ export function misspelledIn(
     if (start < (found.at(-1)?.end ?? 0)) continue;
     while ((valid[next]?.end ?? Infinity) <= start) next++;
     const overlaps = valid[next];
-    // {{####}} has the placeholder inside; whatever else is within one is its text.
+    // {{####}} contains the placeholder. Anything else that overlaps one is part of its text.
     if (overlaps && overlaps.start < end && !(overlaps.start > start && overlaps.end < end)) continue;
-    const meant = meantBy(content, takes);
+    const meant = guessPlaceholder(content, takes);
     if (meant) found.push({ start, end, text: text.slice(start, end), ...meant });
   }
   return found;
@@ -46,41 +45,42 @@ export function misspelledIn(
 interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** What stands between the braces. */
+  /** The text between the braces. */
   readonly content: string;
 }
 
-// In regular expressions they stand as escapes, for the sake of bundles in one-byte characters.
+// Regular expressions below escape the full-width ones, so that bundles stay in one-byte characters.
 const openings = '{｛';
 const closings = '}｝';
 
 const isOpening = (character: string | undefined): boolean => character !== undefined && openings.includes(character);
 const isClosing = (character: string | undefined): boolean => character !== undefined && closings.includes(character);
 
-/** Each opening brace with what stands behind it, up to the next brace. */
+/** Yields each opening brace with the text up to the next brace. */
 function* inBraces(text: string): Generator<Candidate> {
   for (let open = 0; open < text.length; open++) {
     if (!isOpening(text[open])) continue;
-    const behind = /^[^{}\uFF5B\uFF5D]*/.exec(text.slice(open + 1, open + 1 + LONGEST))?.[0] ?? '';
-    const close = open + 1 + behind.length;
+    const after = /^[^{}\uFF5B\uFF5D]*/.exec(text.slice(open + 1, open + 1 + MAX_LENGTH))?.[0] ?? '';
+    const close = open + 1 + after.length;
     if (isClosing(text[close])) {
       const doubled = isOpening(text[open - 1]) && isClosing(text[close + 1]);
-      yield { start: doubled ? open - 1 : open, end: close + (doubled ? 2 : 1), content: behind };
+      yield { start: doubled ? open - 1 : open, end: close + (doubled ? 2 : 1), content: after };
       continue;
     }
-    const unclosed = /^(?:#{4}|\uFF03{4}|##[^#]+##)(?![#\uFF03])/.exec(behind)?.[0];
+    const unclosed = /^(?:#{4}|\uFF03{4}|##[^#]+##)(?![#\uFF03])/.exec(after)?.[0];
     if (unclosed !== undefined) yield { start: open, end: open + 1 + unclosed.length, content: unclosed };
   }
 }
 
-/** Each `####}`. */
+/** Yields each `####}`. */
 function* withoutOpeningBrace(text: string): Generator<Candidate> {
   for (const { index, 0: written } of text.matchAll(/(?<![#\uFF03{\uFF5B])[#\uFF03]{4}[}\uFF5D]/g)) {
     yield { start: index, end: index + written.length, content: written.slice(0, -1) };
   }
 }
 
-function meantBy(
+/** Guesses the placeholder that was meant; undefined if there is no good guess. */
+function guessPlaceholder(
   content: string,
   takes: readonly PlaceholderKind[],
 ): Pick<MisspelledPlaceholder, 'kind' | 'meant'> | undefined {
@@ -88,22 +88,22 @@ function meantBy(
   const bare = plain.replace(/[\s_.-]/g, '').toLowerCase();
   const kinds: readonly PlaceholderKind[] = /^#+$/.test(bare)
     ? ['code', 'link']
-    : every.filter((kind) => words[kind].includes(bare));
+    : allKinds.filter((kind) => guesses[kind].includes(bare));
   const kind = kinds.find((one) => takes.includes(one));
   if (kind) return { kind, meant: placeholders[kind].text };
   const linkText = takes.includes('link') ? linkTextOf(plain) : undefined;
   return linkText === undefined ? undefined : { kind: 'link', meant: `{##${linkText}##}` };
 }
 
-/** The text of a link whose # are too few. */
+/** Returns the text of a link that lacks some of its #; undefined if there is none. */
 function linkTextOf(content: string): string | undefined {
-  const [, before = '', text = '', behind = ''] = /^(#*)([^#]+)(#*)$/.exec(content) ?? [];
-  const marked = before.length >= 2 || behind.length >= 2 || (before !== '' && behind !== '');
+  const [, before = '', text = '', after = ''] = /^(#*)([^#]+)(#*)$/.exec(content) ?? [];
+  const marked = before.length >= 2 || after.length >= 2 || (before !== '' && after !== '');
   return marked && text.trim() !== '' ? text.trim() : undefined;
 }
 
-/** What people write in braces for want of the right words; lower case, without spaces, hyphens and underscores. */
-const words: Readonly<Record<PlaceholderKind, readonly string[]>> = {
+/** Common texts that people write in braces instead; in lower case, without spaces, hyphens and underscores. */
+const guesses: Readonly<Record<PlaceholderKind, readonly string[]>> = {
   code: [
     'code',
     'verificationcode',

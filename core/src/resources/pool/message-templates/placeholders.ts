@@ -1,22 +1,22 @@
 import * as l10n from '@vscode/l10n';
 
-/** What the service puts in place of a placeholder. */
+/** The kind of text that the service replaces a placeholder with. */
 export type PlaceholderKind = 'code' | 'link' | 'username';
 
 /** A part of a message text that the service replaces when it sends the message. */
 export interface Placeholder {
   readonly kind: PlaceholderKind;
-  /** How it is written; a link with an example of its text. */
+  /** Its spelling; a link has an example text. */
   readonly text: string;
-  /** The same as an LSP snippet, where a part of it is the user's to write. */
+  /** The same as an LSP snippet, if the user has to write a part of it. */
   readonly snippet?: string;
-  /** What it stands for, in a few words of the user's language. */
+  /** A short name, in the user's language. */
   readonly title: string;
   /** One or two sentences for a hover, in the user's language. */
   readonly description: string;
 }
 
-/** Every placeholder by its kind. Source: the Cognito developer guide, message templates. */
+/** All placeholders by kind. Source: the Cognito developer guide, message templates. */
 export const placeholders: Readonly<Record<PlaceholderKind, Placeholder>> = {
   code: {
     kind: 'code',

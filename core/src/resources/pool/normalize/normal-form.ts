@@ -12,16 +12,16 @@ import {
 import { inApiOrder } from '../shape/index.ts';
 
 /**
- * A request in its canonical form, in which pools and files are compared: mirrored legacy texts stand in
- * VerificationMessageTemplate only, levels of authentication only where they have a name of their own, members stand in
- * the API's order, unknown ones last.
+ * Returns a request in its normal form, in which pools and files are compared: mirrored legacy texts only in
+ * VerificationMessageTemplate, only authentication levels with a custom name, and settings in the API's order, unknown
+ * ones last.
  */
-export function canonical(request: JsonObject): JsonObject {
+export function normalizeRequest(request: JsonObject): JsonObject {
   const { rest, texts } = takeLegacyTexts(request);
   return inApiOrder(dropDefaultLevels(withTemplateTexts(rest, texts)));
 }
 
-/** The legacy texts, each with its name in VerificationMessageTemplate. */
+/** The legacy settings for texts, each with its name in VerificationMessageTemplate. */
 export const LEGACY_TWINS: Readonly<Record<string, string>> = {
   SmsVerificationMessage: 'SmsMessage',
   EmailVerificationMessage: 'EmailMessage',
@@ -29,10 +29,10 @@ export const LEGACY_TWINS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Takes the legacy texts out that the service mirrors with the template: those that the template says too, and those
- * that only they say. One that contradicts the template stays, since it is not known which of the two would win; and all
- * stay beside a template of the wrong type.
- * @returns the request without them, and the texts that the template does not have yet, by their name in it
+ * Removes the legacy texts that the service mirrors in the template: those that the template has too, and those that it
+ * lacks. A text that contradicts the template stays, because it is not known which one takes precedence. All stay if the
+ * template is not an object.
+ * @returns the request without them, and their texts by their name in the template
  */
 export function takeLegacyTexts(request: JsonObject): { readonly rest: JsonObject; readonly texts: JsonObject } {
   const template = memberOf(request, 'VerificationMessageTemplate') ?? {};
@@ -45,19 +45,19 @@ export function takeLegacyTexts(request: JsonObject): { readonly rest: JsonObjec
   return { rest: without(request, ...taken.map(([legacy]) => legacy)), texts: Object.fromEntries(texts) };
 }
 
-/** The same request with texts put into its template; as it is where there are none. */
+/** Returns a request with texts added to its template. */
 export function withTemplateTexts(request: JsonObject, texts: JsonObject): JsonObject {
   if (Object.keys(texts).length === 0) return request;
   const template = objectIn(request, 'VerificationMessageTemplate') ?? {};
   return { ...request, VerificationMessageTemplate: { ...template, ...texts } };
 }
 
-/** What a level of authentication has by default; undefined for what is no level. */
+/** Returns the default of an authentication level; undefined for an unknown level. */
 export function defaultLevel(level: string): JsonValue | undefined {
   return valueAt(fieldAt(['AcrConfiguration']).default, [level]);
 }
 
-/** DescribeUserPool fills default names in, also on plans that refuse names; sending them back could be refused. */
+/** DescribeUserPool returns default names even on tiers that reject names, so sending them back could be rejected. */
 function dropDefaultLevels(pool: JsonObject): JsonObject {
   const levels = objectIn(pool, 'AcrConfiguration');
   if (!levels) return pool;

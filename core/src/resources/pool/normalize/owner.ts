@@ -1,7 +1,7 @@
 import type { LiveFacts } from '../../live/kind.ts';
 import { memberOf, type JsonObject, objectIn } from '../../../json/index.ts';
 
-/** What an owner is recognised by. */
+/** The data that identifies the tool which manages a pool. */
 interface Signs {
   readonly tags: Readonly<Record<string, string>>;
   readonly name: string;
@@ -10,7 +10,7 @@ interface Signs {
 
 const STACK_NAME = 'aws:cloudformation:stack-name';
 
-/** The name that Amplify (generation 1) gives stacks and, often without any tag, pools: amplify-app-env-12345-auth…. */
+/** The name of Amplify (generation 1) stacks and, often without any tag, pools: amplify-app-env-12345-auth…. */
 const AMPLIFY_NAME = /^amplify-.+-\d+-auth/;
 
 const hasTag = (...keys: readonly string[]): ((signs: Signs) => boolean) => {
@@ -18,8 +18,8 @@ const hasTag = (...keys: readonly string[]): ((signs: Signs) => boolean) => {
 };
 const hasTagLike = (form: RegExp) => (signs: Signs) => Object.keys(signs.tags).some((key) => form.test(key));
 
-/** The first that fits is the owner. A tool that deploys through CloudFormation comes before CloudFormation itself. */
-const owners: readonly (readonly [tool: string, fits: (signs: Signs) => boolean])[] = [
+/** The first match wins. A tool that deploys through CloudFormation comes before CloudFormation itself. */
+const owners: readonly (readonly [tool: string, matches: (signs: Signs) => boolean])[] = [
   [
     'AWS Amplify',
     (signs) =>
@@ -45,8 +45,8 @@ const owners: readonly (readonly [tool: string, fits: (signs: Signs) => boolean]
 ];
 
 /**
- * Returns the tool that manages a pool and may undo a change made by hand, or undefined without a sign of one; Terraform
- * leaves none by itself. Source: tags of live pools; the tag names that the tools document.
+ * Returns the tool that manages a pool and may undo manual changes; undefined if there is no sign of one. Terraform
+ * leaves no sign by default. Sources: tags of live pools; the tag names that the tools document.
  * @param described the `UserPool` object of DescribeUserPool's answer
  */
 export function ownerOf(described: JsonObject): LiveFacts['owner'] {
@@ -55,7 +55,7 @@ export function ownerOf(described: JsonObject): LiveFacts['owner'] {
   const name = memberOf(described, 'Name');
   const stack = typeof stackName === 'string' && stackName !== '' ? stackName : undefined;
   const signs = { tags: textsOnly(tags), name: typeof name === 'string' ? name : '', stack };
-  const tool = owners.find(([, fits]) => fits(signs))?.[0];
+  const tool = owners.find(([, matches]) => matches(signs))?.[0];
   return tool === undefined ? undefined : { tool, stack };
 }
 

@@ -1,38 +1,38 @@
 import { accessOf, isAwsTag, renamedMembers } from '../fields/index.ts';
 import { isJsonObject, memberOf, type JsonObject, type JsonValue, objectIn, without } from '../../../json/index.ts';
-import { canonical } from './normal-form.ts';
+import { normalizeRequest } from './normal-form.ts';
 
 /**
- * The request that leaves a described pool as it is: what a pull writes and a push compares with.
+ * Returns the request that leaves a described pool unchanged. A pull writes it, and a push compares with it.
  *
- * Read-only and create-only members go, renamed ones are renamed, what the service mirrors is written once, and what
- * the service would refuse or misread when it is sent back is resolved. Every other member is kept, also one that no
- * SDK knows. Source: the AWS guide's recipe for updating a pool, and what it leaves out.
+ * Drops read-only and create-only settings, renames those with another name in the request, keeps one copy of mirrored
+ * settings, and resolves values that the service would reject or misread. Keeps all other settings, even those that the
+ * SDK does not have. Source: the AWS guide on updating a pool, and what it leaves out.
  *
  * @param described the `UserPool` object of DescribeUserPool's answer
  */
 export function toRequest(described: JsonObject): JsonObject {
-  return canonical(steps.reduce((pool, step) => step(pool), described));
+  return normalizeRequest(steps.reduce((pool, step) => step(pool), described));
 }
 
-/** The tags that AWS itself put on a pool; no request may set or remove them. */
+/** Returns the names of tags that AWS itself added to a pool. No request may set or remove them. */
 export function awsTags(described: JsonObject): readonly string[] {
   return Object.keys(objectIn(described, 'UserPoolTags') ?? {}).filter(isAwsTag);
 }
 
 const steps: readonly ((pool: JsonObject) => JsonObject)[] = [
-  withoutNulls,
+  dropNulls,
   rename,
   dropUnsendable,
   dropMirroredDays,
-  describeOwnTags,
+  keepOwnTags,
   dropEmptyStructures,
-  sayNothingIsVerified,
-  sayRecoveryIsLegacy,
+  addVerifiedAttributes,
+  expressLegacyRecovery,
 ];
 
-/** Some emulators answer null for what is not set; in a request null is refused. */
-function withoutNulls(pool: JsonObject): JsonObject {
+/** Some emulators return null for settings that are not set; a request must not contain null. */
+function dropNulls(pool: JsonObject): JsonObject {
   const clean = (value: JsonValue): JsonValue => {
     if (Array.isArray(value)) return (value as readonly JsonValue[]).map(clean);
     if (!isJsonObject(value)) return value;
@@ -58,7 +58,7 @@ function dropUnsendable(pool: JsonObject): JsonObject {
   );
 }
 
-/** The days of unused accounts mirror those of temporary passwords, and the service refuses them beside those. */
+/** UnusedAccountValidityDays mirrors TemporaryPasswordValidityDays, and the service rejects both together. */
 function dropMirroredDays(pool: JsonObject): JsonObject {
   const admin = objectIn(pool, 'AdminCreateUserConfig');
   if (!admin || !Object.hasOwn(admin, 'UnusedAccountValidityDays')) return pool;
@@ -71,7 +71,7 @@ function dropMirroredDays(pool: JsonObject): JsonObject {
   return { ...rest, Policies: { ...policies, PasswordPolicy: { ...password, TemporaryPasswordValidityDays } } };
 }
 
-/** The request without tags that belong to AWS. */
+/** Returns a pool without tags that belong to AWS. */
 export function dropAwsTags(pool: JsonObject): JsonObject {
   const tags = objectIn(pool, 'UserPoolTags');
   if (!tags) return pool;
@@ -79,15 +79,15 @@ export function dropAwsTags(pool: JsonObject): JsonObject {
   return own.length === Object.keys(tags).length ? pool : { ...pool, UserPoolTags: Object.fromEntries(own) };
 }
 
-/** A pool that has only tags of AWS has no tags as far as a request is concerned. */
-function describeOwnTags(pool: JsonObject): JsonObject {
+/** If AWS added all tags of a pool, its request has no tags. */
+function keepOwnTags(pool: JsonObject): JsonObject {
   const own = dropAwsTags(pool);
   return own !== pool && Object.keys(objectIn(own, 'UserPoolTags') ?? {}).length === 0
     ? without(own, 'UserPoolTags')
     : own;
 }
 
-/** Sent back empty, the first two turn a feature on or are refused; described empty, they are not set. */
+/** Empty in a description, these are not set. Sent back empty, the first two turn a feature on or are rejected. */
 function dropEmptyStructures(pool: JsonObject): JsonObject {
   const empty = ['DeviceConfiguration', 'SmsConfiguration', 'DcrConfiguration'].filter((name) => {
     const value = objectIn(pool, name);
@@ -96,18 +96,18 @@ function dropEmptyStructures(pool: JsonObject): JsonObject {
   return without(pool, ...empty);
 }
 
-function sayNothingIsVerified(pool: JsonObject): JsonObject {
+function addVerifiedAttributes(pool: JsonObject): JsonObject {
   return Object.hasOwn(pool, 'AutoVerifiedAttributes') ? pool : { ...pool, AutoVerifiedAttributes: [] };
 }
 
 /**
- * A pool without ways of recovery recovers in the legacy way, which an empty object expresses: a request may not have an
- * empty list.
+ * A pool without recovery mechanisms uses the legacy recovery. A request expresses it with an empty object, because the
+ * list must not be empty.
  */
-function sayRecoveryIsLegacy(pool: JsonObject): JsonObject {
+function expressLegacyRecovery(pool: JsonObject): JsonObject {
   const setting = memberOf(pool, 'AccountRecoverySetting') ?? {};
   if (!isJsonObject(setting)) return pool;
-  const ways = setting['RecoveryMechanisms'];
-  const isLegacy = Array.isArray(ways) && ways.length === 0;
+  const mechanisms = setting['RecoveryMechanisms'];
+  const isLegacy = Array.isArray(mechanisms) && mechanisms.length === 0;
   return { ...pool, AccountRecoverySetting: isLegacy ? without(setting, 'RecoveryMechanisms') : setting };
 }

@@ -1,3 +1,3 @@
-export { recipesFor, type FittingRecipe } from './fitting.ts';
+export { recipesFor, type ApplicableRecipe } from './applicable-recipes.ts';
 export { recipes } from './list/index.ts';
 export type { Recipe } from './recipe.ts';

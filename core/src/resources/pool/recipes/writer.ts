@@ -1,32 +1,32 @@
 import { arnKinds, type ArnKind } from '../../../aws/arns/index.ts';
 import type { RequestView } from '../../../diagnostics/rules/request-view.ts';
 
-/** Writes values of a recipe for a pool: what is known of it stands there, what is not is a tab stop. */
+/** Writes the values of a recipe for a pool. Unknown parts become tab stops. */
 export class Writer {
   readonly #pool: RequestView;
   readonly #account: () => string | undefined;
   #stops = 0;
 
-  /** @param account the pool's, where it is known */
+  /** @param account returns the account of the pool; undefined if it is not known */
   constructor(pool: RequestView, account: () => string | undefined) {
     this.#pool = pool;
     this.#account = account;
   }
 
-  /** The pool's region; undefined without a pool id. */
+  /** The Region of the pool; undefined without a pool ID. */
   get region(): string | undefined {
     return this.#pool.region;
   }
 
-  /** A place to be filled in, as an editor's snippet has it. @param text what stands there until then; no `$`, `\` or `}` */
+  /** Returns a tab stop in snippet syntax. @param text the placeholder text, without `$`, `\` and `}` */
   stop(text: string): string {
     return `\${${++this.#stops}:${text}}`;
   }
 
   /**
-   * An ARN in the pool's partition, region and account.
-   * @param name what stands in place of the resource's name: a text, or a stop
-   * @param region of the resource. Default: the pool's own
+   * Returns an ARN in the partition, Region and account of the pool.
+   * @param name the name of the resource: a text or a tab stop
+   * @param region the Region of the resource. Default: the Region of the pool
    */
   arn(kind: ArnKind, name: string, region: string | undefined = this.#pool.region): string {
     const { partition = 'aws' } = this.#pool;
@@ -36,7 +36,7 @@ export class Writer {
     return `arn:${partition}:${kind.service}:${place}:${account}:${type}${name}`;
   }
 
-  /** The ARN of a function whose name is to be filled in. */
+  /** Returns the ARN of a function, with a tab stop for its name. */
   function(name: string): string {
     return this.arn(arnKinds.function, this.stop(name));
   }

@@ -12,15 +12,15 @@ import { signInRules } from './sign-in/index.ts';
 import { smsRules } from './sms/index.ts';
 import { triggerRules } from './triggers/index.ts';
 
-/** A subject that rules are about. */
+/** The rules about one subject. */
 export interface RuleGroup {
-  /** Its folder's name. */
+  /** The name of its folder. */
   readonly name: string;
   readonly title: string;
   readonly rules: readonly Rule[];
 }
 
-/** Every rule, by subject. A new one is a file in its subject's folder and a line in the list there. */
+/** All rules, by subject. To add one, create a file in the folder of its subject and add it to the list there. */
 export const ruleGroups: readonly RuleGroup[] = [
   { name: 'request', title: 'The request', rules: requestRules },
   { name: 'passwords', title: 'Passwords', rules: passwordRules },
@@ -31,10 +31,10 @@ export const ruleGroups: readonly RuleGroup[] = [
   { name: 'messages', title: 'Message texts', rules: messageRules },
   { name: 'attributes', title: 'Attributes and recovery', rules: attributeRules },
   { name: 'triggers', title: 'Lambda triggers', rules: triggerRules },
-  { name: 'protection', title: 'Devices, threat protection, plan', rules: protectionRules },
+  { name: 'protection', title: 'Devices, threat protection, tiers', rules: protectionRules },
   { name: 'registration', title: 'Client registration and authentication levels', rules: registrationRules },
   { name: 'identity', title: 'Key, issuer, tags', rules: identityRules },
 ];
 
-/** Every rule. */
+/** All rules. */
 export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);

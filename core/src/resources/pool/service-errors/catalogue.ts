@@ -3,32 +3,32 @@ import { deliveryTexts } from './texts/delivery.ts';
 import { poolTexts } from './texts/pool.ts';
 import { signInTexts } from './texts/sign-in.ts';
 
-/** A service error whose meaning is known. */
-export interface Known {
-  /** Field names, those first that can be changed to remove the reason. */
+/** The meaning of a known service error. */
+export interface KnownError {
+  /** Field names of the settings involved; those to change come first. */
   readonly members: readonly string[];
-  /** Whether a member that is in the request takes part. Default: each of them does. */
+  /** Returns whether a setting of the request is involved. Default: all of them are. */
   readonly isAbout?: (path: Path, request: JsonObject) => boolean;
   readonly rule?: string;
-  /** What to do, in the user's language. Absent where the words for the exception say it. */
+  /** Advice in the user's language. Absent if the message for the exception includes it. */
   readonly advice?: () => string;
 }
 
-/** A service error that is known by a part of its message which does not vary. */
-export interface KnownText extends Known {
+/** A service error that is recognized by a constant part of its message. */
+export interface KnownMessage extends KnownError {
   readonly text: string;
 }
 
 /**
- * Service errors by what the service says, as it was measured, or as users have quoted it in public issues. The first one
- * whose text is in a message counts.
+ * Service errors by message, from tests against the service and from quotes in public issues. The first one with a text
+ * that is part of a message applies.
  */
-export const byText: readonly KnownText[] = [...signInTexts, ...deliveryTexts, ...poolTexts];
+export const byText: readonly KnownMessage[] = [...signInTexts, ...deliveryTexts, ...poolTexts];
 
 const CALLERS = ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn', 'SmsConfiguration'];
 
-/** Service errors by the exception's name, where the text says nothing that is known. */
-export const byException: ReadonlyMap<string, Known> = new Map<string, Known>([
+/** Service errors by the exception's name, for messages that {@link byText} does not have. */
+export const byException: ReadonlyMap<string, KnownError> = new Map<string, KnownError>([
   ['UserPoolTaggingException', { members: ['UserPoolTags'] }],
   ['InvalidSmsRoleTrustRelationshipException', { members: CALLERS, rule: 'sms-role-trust' }],
   ['InvalidSmsRoleAccessPolicyException', { members: CALLERS, rule: 'sms-role-permission' }],

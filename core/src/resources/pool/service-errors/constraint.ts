@@ -2,21 +2,20 @@ import type { Path } from '../../../json/index.ts';
 import { childShape, requestShape, type Shape } from '../shape/index.ts';
 
 /**
- * The members that a violation of the service's model names: "Value '…' at 'policies.passwordPolicy.minimumLength'
- * failed to satisfy constraint: …". The service writes them with a small first letter, list items as `.1.member`.
- * @returns none where the text has no such place, or the request no such member
+ * Returns the settings in the message of a constraint violation: "Value '…' at 'policies.passwordPolicy.minimumLength'
+ * failed to satisfy constraint: …". The service writes names in lower camel case and list items as `.1.member`.
+ * @returns none if the message contains no such place, or the request has no such setting
  */
-export function constraintPaths(said: string): Path[] {
-  const places = Array.from(said.matchAll(/\bat '([\w.]{1,300})' failed to satisfy/g), ([, place]) => place ?? '');
-  return places.map(pathOf).filter((path) => path !== undefined);
+export function constraintPaths(message: string): Path[] {
+  const places = Array.from(message.matchAll(/\bat '([\w.]{1,300})' failed to satisfy/g), ([, place]) => place ?? '');
+  return places.map(toPath).filter((path) => path !== undefined);
 }
 
-function pathOf(place: string): Path | undefined {
+function toPath(place: string): Path | undefined {
   const path: (string | number)[] = [];
   let shape: Shape = requestShape;
   for (const segment of place.split('.')) {
     const step = stepInto(shape, segment);
-    // The items of a list are written as `.1.member`.
     if (step === undefined && segment === 'member') continue;
     if (step === undefined) return path.length > 0 ? path : undefined;
     path.push(step);
@@ -25,14 +24,14 @@ function pathOf(place: string): Path | undefined {
   return path;
 }
 
-/** Members that the service's model calls otherwise than its API does. */
+/** Settings with another name in the service's model than in the API. */
 const otherNames: ReadonlyMap<string, string> = new Map([['inviteMessage', 'InviteMessageTemplate']]);
 
-/** The member or index that a segment means. The service counts list items from 1. */
+/** Returns the name or index that a segment refers to. The service counts list items from 1. */
 function stepInto(shape: Shape, segment: string): string | number | undefined {
   if (shape.kind === 'list') return /^\d+$/.test(segment) ? Math.max(Number(segment) - 1, 0) : undefined;
   if (shape.kind === 'map') return segment;
   if (shape.kind !== 'structure') return undefined;
-  const word = (otherNames.get(segment) ?? segment).toLowerCase();
-  return Object.keys(shape.members).find((name) => name.toLowerCase() === word);
+  const name = (otherNames.get(segment) ?? segment).toLowerCase();
+  return Object.keys(shape.members).find((member) => member.toLowerCase() === name);
 }

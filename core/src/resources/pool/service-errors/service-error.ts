@@ -1,14 +1,14 @@
 import type { JsonObject, Path } from '../../../json/index.ts';
 import { valueAt } from '../../../json/index.ts';
 import type { Answer, ServiceError } from '../../live/kind.ts';
-import { byException, byText, type Known } from './catalogue.ts';
+import { byException, byText, type KnownError } from './catalogue.ts';
 import { constraintPaths } from './constraint.ts';
 import { tierError } from './tier.ts';
 
 /**
- * Reads off a refusal which members of the request it is about.
- * @param request what was sent
- * @returns undefined where the answer names no member and is not known
+ * Finds the settings that an error response is about.
+ * @param request the request that was sent
+ * @returns undefined if the response names no setting and is not known
  */
 export function serviceErrorOf({ code, said }: Answer, request: JsonObject): ServiceError | undefined {
   const constraints = constraintPaths(said);
@@ -19,13 +19,13 @@ export function serviceErrorOf({ code, said }: Answer, request: JsonObject): Ser
   return known && toServiceError(known, request);
 }
 
-function toServiceError({ members, isAbout, rule, advice }: Known, request: JsonObject): ServiceError {
+function toServiceError({ members, isAbout, rule, advice }: KnownError, request: JsonObject): ServiceError {
   const paths = members.map((member): Path => member.split('.'));
-  const there = paths.filter((path) => valueAt(request, path) !== undefined);
-  const meant = isAbout ? there.filter((path) => isAbout(path, request)) : there;
-  const present = meant.length > 0 ? meant : there;
+  const present = paths.filter((path) => valueAt(request, path) !== undefined);
+  const involved = isAbout ? present.filter((path) => isAbout(path, request)) : present;
+  const found = involved.length > 0 ? involved : present;
   return {
-    paths: present.length > 0 ? present : paths.slice(0, 1),
+    paths: found.length > 0 ? found : paths.slice(0, 1),
     ...(rule === undefined ? {} : { rule }),
     ...(advice === undefined ? {} : { advice: advice() }),
   };

@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import type { Known } from './catalogue.ts';
+import type { KnownError } from './catalogue.ts';
 
-/** A feature as the service names it, and the settings that use it. */
+/** A feature by the service's name, and the settings that use it. */
 interface Feature {
   readonly name: string;
-  /** None where no setting of the file uses it. */
+  /** Empty if no setting of the file uses it. */
   readonly members: readonly string[];
   readonly rule?: string;
 }
 
-/** Names that are measured for some of them, and follow the guide's page of feature plans for the others. */
+/** Some names are from tests against the service, the others follow the developer guide's page on feature plans. */
 const features: readonly Feature[] = [
   { name: 'Threat Protection', members: ['UserPoolAddOns.AdvancedSecurityMode'], rule: 'threat-tier-essentials' },
   {
@@ -36,13 +36,13 @@ const features: readonly Feature[] = [
 ];
 
 /**
- * Reads "The following features need to be disabled for the LITE pricing tier configured: …", which names features that a
- * tier does not include.
+ * Parses "The following features need to be disabled for the LITE pricing tier configured: …", which lists features that
+ * a tier does not include.
  * @returns undefined for any other message
  */
-export function tierError(said: string): Known | undefined {
+export function tierError(message: string): KnownError | undefined {
   const [match, tier = '', listed = ''] =
-    /need to be disabled for the (\w+) pricing tier configured:?([^]*)/i.exec(said) ?? [];
+    /need to be disabled for the (\w+) pricing tier configured:?([^]*)/i.exec(message) ?? [];
   if (match === undefined) return undefined;
   const named = features.filter(({ name }) => listed.toLowerCase().includes(name.toLowerCase()));
   const [rule, another] = named.flatMap((feature) => feature.rule ?? []);

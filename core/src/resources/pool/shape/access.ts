@@ -2,7 +2,7 @@ import * as request from '../../shape.ts';
 import type { JsonObject, Path } from '../../../json/index.ts';
 import { memberNames, structureShape } from '../../sdk/index.ts';
 
-/** The structure that a pool file is: the request of UpdateUserPool. */
+/** The structure of a pool file: the request of UpdateUserPool. */
 export const requestShape = structureShape('UpdateUserPoolRequest');
 
 /** Names of the request's top-level members, in the API's order. */

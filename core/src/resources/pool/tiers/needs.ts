@@ -1,20 +1,20 @@
 import { topLevelOf, type JsonValue } from '../../../json/index.ts';
 
-/** A tier, cheapest first. */
+/** The tiers, cheapest first. */
 export const tiers = ['LITE', 'ESSENTIALS', 'PLUS'] as const;
 export type Tier = (typeof tiers)[number];
 
-/** A setting that not every tier has. */
+/** A setting that needs a tier above Lite. */
 export interface TierNeed {
-  /** Field name, as requestFields() has it. */
+  /** The field name, as in requestFields(). */
   readonly member: string;
-  /** The same in words, as Markdown. */
+  /** The need as a sentence, in Markdown. */
   readonly text: string;
-  /** The cheapest tier that has it. */
+  /** The cheapest tier that includes it. */
   readonly tier: Exclude<Tier, 'LITE'>;
-  /** The values that need it; absent: any value that `needs` says yes to. */
+  /** The values that need the tier. Absent: any value for which `needs` returns true. */
   readonly values?: readonly string[];
-  /** Whether a value of the member needs the tier. */
+  /** Returns whether a value of the setting needs the tier. */
   readonly needs: (value: JsonValue) => boolean;
 }
 
@@ -24,8 +24,8 @@ const forValues = (values: readonly string[]) => ({
 });
 
 /**
- * The settings that need a tier. Rules, hovers and completions read it from here.
- * Source: the Cognito developer guide, feature plans; the SDK's texts for the newest members.
+ * All settings that need a tier above Lite, for rules, hovers and completions.
+ * Source: the Cognito developer guide, feature plans; the SDK's documentation for the newest settings.
  */
 export const tierNeeds: readonly TierNeed[] = [
   {
@@ -72,15 +72,15 @@ export const tierNeeds: readonly TierNeed[] = [
   },
 ];
 
-/** The top-level settings that {@link tierNeeds} is about. */
+/** The top-level settings in {@link tierNeeds}. */
 export const tierSettings: readonly string[] = [...new Set(tierNeeds.map(({ member }) => topLevelOf(member)))];
 
-/** The need of a member; undefined for one that every tier has. @param member field name */
+/** Returns the need of a setting; undefined if every tier includes it. @param member field name */
 export function tierNeedOf(member: string): TierNeed | undefined {
   return tierNeeds.find((need) => need.member === member);
 }
 
-/** Whether a tier has what another tier has. */
+/** Whether a tier includes another tier's features. */
 export function includesTier(tier: string, needed: Tier): boolean {
   return tiers.indexOf(tier as Tier) >= tiers.indexOf(needed);
 }

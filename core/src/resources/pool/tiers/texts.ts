@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { tierNeedOf, tierNeeds } from './needs.ts';
 
 /**
- * What a member, and what stands below it, needs of the tier, in words; undefined where every tier has it.
+ * Describes which tier a setting and its parts need; undefined if every tier includes all of it.
  * @param name field name
  */
 export function tierText(name: string): string | undefined {
@@ -12,7 +12,7 @@ export function tierText(name: string): string | undefined {
   return texts.length === 0 ? undefined : texts.join(' ');
 }
 
-/** What one value of a member needs of the tier, as a sentence; empty where every tier has it. */
+/** Returns the sentence that one value of a setting needs a tier; empty if every tier includes it. */
 export function valueTierText(name: string, value: string): string {
   const need = tierNeedOf(name) ?? tierNeedOf(`${name}[]`);
   if (!need?.needs(value)) return '';

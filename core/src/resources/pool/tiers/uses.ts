@@ -3,16 +3,16 @@ import type { Fix } from '../../../diagnostics/types/index.ts';
 import { childrenOf, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
 import { includesTier, tiers, tierNeedOf, tierNeeds, type Tier, type TierNeed } from './needs.ts';
 
-/** A place of a configuration that uses what its tier does not have. */
+/** A setting of a configuration that its tier does not include. */
 export interface TierUse {
   readonly need: TierNeed;
   readonly path: Path;
 }
 
 /**
- * Where a configuration uses what its tier does not have.
- * @param member field name, as the table of needs has it
- * @returns nothing for a configuration that names no tier, or one that nobody knows
+ * Returns where a configuration uses a setting that its tier does not include.
+ * @param member field name, as in {@link tierNeeds}
+ * @returns none if the configuration names no tier or an unknown one
  */
 export function usesBeyondTier(root: JsonObject, member: string): readonly TierUse[] {
   const tier = memberOf(root, 'UserPoolTier');
@@ -21,7 +21,7 @@ export function usesBeyondTier(root: JsonObject, member: string): readonly TierU
   return placesOf(root, member).flatMap(({ value, path }) => (need.needs(value) ? [{ need, path }] : []));
 }
 
-/** The mend that gives a pool the cheapest tier that has everything which its configuration uses. */
+/** Returns a fix that sets the cheapest tier that includes everything the configuration uses. */
 export function raiseTier(root: JsonObject): Fix {
   const { tier } = neededTier(root);
   return {
@@ -30,13 +30,13 @@ export function raiseTier(root: JsonObject): Fix {
   };
 }
 
-/** The cheapest tier that has everything which a configuration uses, and every place that takes that tier. */
+/** The cheapest tier that includes everything a configuration uses, and the settings that need this tier. */
 export interface NeededTier {
   readonly tier: Tier;
   readonly uses: readonly TierUse[];
 }
 
-/** Which tier a configuration needs, whatever tier it names. */
+/** Returns the tier that a configuration needs, regardless of the tier it names. */
 export function neededTier(root: JsonObject): NeededTier {
   const used = tierNeeds.flatMap((need) =>
     placesOf(root, need.member).flatMap(({ value, path }) => (need.needs(value) ? [{ need, path }] : [])),
@@ -50,17 +50,17 @@ interface Place {
   readonly path: Path;
 }
 
-/** Every place that a field name speaks of: each item of a list, each value of a map. */
+/** Returns all places of a field name, with one for each item of a list and each value of a map. */
 function placesOf(root: JsonValue, member: string): readonly Place[] {
   return member
     .split(/\.|(?=\[\])|(?=\{\})/)
     .reduce<readonly Place[]>(
-      (places, segment) => places.flatMap((place) => below(place, segment)),
+      (places, segment) => places.flatMap((place) => childrenAt(place, segment)),
       [{ value: root, path: [] }],
     );
 }
 
-function below({ value, path }: Place, segment: string): Place[] {
+function childrenAt({ value, path }: Place, segment: string): Place[] {
   if (segment !== '[]' && segment !== '{}') {
     const child = isJsonObject(value) ? memberOf(value, segment) : undefined;
     return child === undefined ? [] : [{ value: child, path: [...path, segment] }];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fieldRows } from '#core/resources/pool/fields';
 import {
-  fits,
+  hasAllowedLength,
   kindsTaken,
   messageFieldAt,
   messageFields,
   misspelledIn,
   placeholders,
   placeholdersIn,
-  withPlaceholder,
+  insertPlaceholder,
   type PlaceholderKind,
 } from '#core/resources/pool/message-templates';
 import { requestFields } from '#core/resources/pool/shape';
@@ -18,11 +18,11 @@ import { isFullLength } from '../../../../support/length.ts';
 describe('the table of message texts', () => {
   it.each(Object.entries(messageFields))(
     'agrees with the limits of %s',
-    (name, { shortest, longest, takes, purpose }) => {
+    (name, { minLength, maxLength, takes, purpose }) => {
       const limits = fieldRows[name]?.limits ?? [];
       expect(limits.flatMap((limit) => (limit.kind === 'length' ? [limit.min, limit.max] : []))).toEqual([
-        shortest,
-        longest,
+        minLength,
+        maxLength,
       ]);
       const contained = limits.flatMap((limit) => (limit.kind === 'contains' ? [limit.placeholder] : []));
       // What an invitation must contain is a rule, which says more than a limit.
@@ -140,7 +140,7 @@ describe('a hostile text', () => {
         const text = part.repeat(items);
         placeholdersIn(text);
         misspelledIn(text);
-        for (const kind of ['code', 'link', 'username'] as const) withPlaceholder(text, kind);
+        for (const kind of ['code', 'link', 'username'] as const) insertPlaceholder(text, kind);
       },
       isFullLength ? 4000 : 1000,
     );
@@ -159,7 +159,7 @@ describe('a text that lacks a placeholder', () => {
     ['link', '{##Go}', 'Change {##Go} to {##Go##}', '{##Go##}'],
     ['username', 'Code {####}', 'Add {username}', 'Code {####} {username}'],
   ])('%s: %j', (kind, text, title, mended) => {
-    expect(withPlaceholder(text, kind)).toMatchObject({ title, text: mended });
+    expect(insertPlaceholder(text, kind)).toMatchObject({ title, text: mended });
   });
 });
 
@@ -173,6 +173,6 @@ describe('the length of a text', () => {
     ['x'.repeat(141), false],
     ['x'.repeat(1000), false],
   ])('%#', (text, fitting) => {
-    expect(fits(text, sms!)).toBe(fitting);
+    expect(hasAllowedLength(text, sms!)).toBe(fitting);
   });
 });

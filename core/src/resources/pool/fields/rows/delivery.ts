@@ -4,7 +4,7 @@ import { arn, length, optionalArn, pattern } from '../limits.ts';
 const text = [length(0, 131072)];
 const address = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`;
 
-/** How email and SMS messages are sent. */
+/** The delivery of email and SMS messages. */
 export const deliveryRows: FieldRows = {
   EmailConfiguration: {
     default: { EmailSendingAccount: 'COGNITO_DEFAULT' },

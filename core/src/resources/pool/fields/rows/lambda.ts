@@ -5,7 +5,7 @@ const trigger: Field = { leftOut: 'remove', limits: arn() };
 const versioned: Field = { leftOut: 'remove' };
 const onlyVersion = { V1_0: 'The only version that there is.' };
 
-/** Lambda triggers and the key of the custom senders. The object is replaced whole: what is not listed is removed. */
+/** Lambda triggers and the key of the custom senders. A request replaces the whole object: omitted triggers are removed. */
 export const lambdaRows: FieldRows = {
   LambdaConfig: {
     default: {},

@@ -25,7 +25,7 @@ const withoutConfig: Note = {
   text: 'It may be set before the pool has an `SmsConfiguration`; then it waits.',
 };
 
-/** What is verified, how users are invited, and the texts of messages. */
+/** Verification, invitations and the texts of messages. */
 export const messageRows: FieldRows = {
   AutoVerifiedAttributes: {
     default: [],

@@ -10,7 +10,7 @@ const passwordPolicy = {
   TemporaryPasswordValidityDays: 7,
 };
 
-/** @param what what a password must have, with its article */
+/** @param what the required part of a password, with its article */
 const requires = (what: string): Field => ({
   default: true,
   values: { true: `A new password needs ${what}.`, false: `A new password may be without ${what}.` },

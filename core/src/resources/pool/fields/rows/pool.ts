@@ -2,7 +2,7 @@ import type { FieldRows } from '../../../field.ts';
 import { arn, count, length, pattern } from '../limits.ts';
 import { POOL_ID_PATTERN } from '../../../../aws/pool-ids/index.ts';
 
-/** Identity, protection, plan, tags, keys and issuer. */
+/** Identity, protection, tier, tags, keys and issuer. */
 export const poolRows: FieldRows = {
   UserPoolId: {
     summary:

@@ -1,7 +1,7 @@
 import type { FieldRows } from '../../../field.ts';
 import { length } from '../limits.ts';
 
-/** The name that a level of authentication has by default. */
+/** Returns the default name of an authentication level. */
 const level = (n: number) => ({ AcrValue: `urn:cognito:loa:${n}` });
 
 const grants = {

@@ -5,7 +5,7 @@ import { verifiesNewNumbers } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Writer } from '../writer.ts';
 
-/** Email, and what is sent by it. */
+/** Email, and the messages sent by email. */
 export const emailRecipes: readonly Recipe[] = [
   {
     id: 'email-through-ses',
@@ -34,8 +34,8 @@ export const emailRecipes: readonly Recipe[] = [
       AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
     }),
     keeps: ['VerificationMessageTemplate', 'UserAttributeUpdateSettings', 'AccountRecoverySetting'],
-    // A legacy text beside the template's would leave it open which one counts.
-    fits: (pool) =>
+    // With both a legacy text and the template's, it is not known which one the service uses.
+    isApplicable: (pool) =>
       !verifiesNewNumbers(pool) && !pool.has('EmailVerificationMessage') && !pool.has('EmailVerificationSubject'),
   },
   {
@@ -60,7 +60,7 @@ export const emailRecipes: readonly Recipe[] = [
 function emailThroughSes(write: Writer) {
   const allowed = write.region === undefined ? [] : sesRegionsOf(write.region).regions;
   const region = allowed.find((name) => name === write.region) ?? allowed[0];
-  // One stop in two places: what is typed in the one comes in the other, too.
+  // The same tab stop in two places: typing in one changes both.
   const domain = write.stop('example.com');
   return {
     EmailSendingAccount: 'DEVELOPER',

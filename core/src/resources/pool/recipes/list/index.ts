@@ -6,7 +6,7 @@ import { signInRecipes } from './sign-in.ts';
 import { smsRecipes } from './sms.ts';
 import { triggerRecipes } from './triggers.ts';
 
-/** Every recipe, in the order in which people need them. */
+/** All recipes, the most needed first. */
 export const recipes: readonly Recipe[] = [
   ...signInRecipes,
   ...mfaRecipes,

@@ -18,7 +18,7 @@ export const mfaRecipes: readonly Recipe[] = [
       AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
     }),
     keeps: ['SmsConfiguration', 'AccountRecoverySetting'],
-    fits: (pool) => onlyPasswords(pool) && !recoversByPhone(pool) && maySendSms(pool),
+    isApplicable: (pool) => onlyPasswords(pool) && !recoversByPhone(pool) && maySendSms(pool),
   },
   {
     id: 'mfa-authenticator-app',
@@ -28,6 +28,6 @@ export const mfaRecipes: readonly Recipe[] = [
         'Nobody signs in without a code from an authenticator app. The factor itself is no part of this request: a push to a pool that does not have it offers the complete command that turns it on. Every user has to set an app up; `OPTIONAL` leaves it to them.',
       ),
     members: (write) => ({ MfaConfiguration: write.stop('ON') }),
-    fits: (pool) => onlyPasswords(pool) && !(pool.has('SmsConfiguration') && recoversByPhone(pool)),
+    isApplicable: (pool) => onlyPasswords(pool) && !(pool.has('SmsConfiguration') && recoversByPhone(pool)),
   },
 ];

@@ -17,7 +17,7 @@ export const signInRecipes: readonly Recipe[] = [
     }),
     keeps: ['AutoVerifiedAttributes'],
     tier: 'ESSENTIALS',
-    fits: (pool) => !requiresMfa(pool) && (pool.has('AutoVerifiedAttributes') || !verifiesNewNumbers(pool)),
+    isApplicable: (pool) => !requiresMfa(pool) && (pool.has('AutoVerifiedAttributes') || !verifiesNewNumbers(pool)),
   },
   {
     id: 'passwordless-passkey',
@@ -28,6 +28,6 @@ export const signInRecipes: readonly Recipe[] = [
       ),
     members: () => ({ Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } }),
     tier: 'ESSENTIALS',
-    fits: (pool) => !requiresMfa(pool),
+    isApplicable: (pool) => !requiresMfa(pool),
   },
 ];

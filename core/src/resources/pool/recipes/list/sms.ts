@@ -17,7 +17,7 @@ export const smsRecipes: readonly Recipe[] = [
         'The pool sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external id; your account must be out of the SMS sandbox. Users report that it cannot be removed from a pool again.',
       ),
     members: (write) => ({ SmsConfiguration: smsThroughSns(write) }),
-    fits: (pool) => goesWithSms(pool) && !pool.has('SmsConfiguration.EumsSms'),
+    isApplicable: (pool) => isCompatibleWithSms(pool) && !pool.has('SmsConfiguration.EumsSms'),
   },
   {
     id: 'sms-through-end-user-messaging',
@@ -35,15 +35,15 @@ export const smsRecipes: readonly Recipe[] = [
         },
       },
     }),
-    fits: goesWithSms,
+    isApplicable: isCompatibleWithSms,
   },
 ];
 
-function goesWithSms(pool: RequestView): boolean {
+function isCompatibleWithSms(pool: RequestView): boolean {
   return !(usesMfa(pool) && recoversByPhone(pool));
 }
 
-/** An `SmsConfiguration` that sends through SNS. */
+/** Returns an `SmsConfiguration` that sends through SNS. */
 export function smsThroughSns(write: Writer): JsonObject {
   const allowed = write.region === undefined ? [] : snsRegionsOf(write.region).regions;
   const region = allowed.find((name) => name === write.region) ?? allowed[0];

@@ -11,10 +11,10 @@ const attributes = enumValues('VerifiedAttributeType');
 
 export const attrVerifySubset: Rule = {
   code: 'attr-verify-subset',
-  // Of a list that a file leaves out, a push sends the live pool's, which may have the attribute.
+  // A warning if the file leaves the list out: a push sends the live pool's list, which may have the attribute.
   severity: 'error',
-  title: 'Verification before update of an attribute that is not verified',
-  why: 'Every attribute that must be verified before an update takes effect must be verified automatically too. The service checks this within the request, whatever the pool has, and answers “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
+  title: 'An attribute requires verification before an update, but is not verified automatically',
+  why: 'Every attribute in AttributesRequireVerificationBeforeUpdate must also be in AutoVerifiedAttributes. The service compares the two lists of the request, regardless of the live pool: “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cli/issues/7151',
   members: [VERIFIED, BEFORE_UPDATE],
@@ -39,15 +39,15 @@ export const attrVerifySubset: Rule = {
             ),
         path,
         ...(given ? { related: [{ path: [VERIFIED], message: l10n.t('{0} is missing here.', text) }] } : {}),
-        // A name that is misspelt would be wrong in both lists.
-        fixes: [...(attributes.includes(text) ? [addition(pool, text, whole)] : []), removeHere(text, path)],
+        // Do not copy a misspelled name into the other list.
+        fixes: [...(attributes.includes(text) ? [addToVerified(pool, text, whole)] : []), removeHere(text, path)],
       };
     }
   },
 };
 
-/** @param whole the list that is said at once where the file has none */
-function addition(pool: RequestView, text: string, whole: readonly string[]): Fix {
+/** @param whole the list to add if the file has none */
+function addToVerified(pool: RequestView, text: string, whole: readonly string[]): Fix {
   if (!pool.has(VERIFIED)) return { ...putIn([VERIFIED], whole), preferred: true };
   const path = [VERIFIED, pool.items(VERIFIED).length];
   return {

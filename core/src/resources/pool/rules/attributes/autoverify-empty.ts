@@ -12,7 +12,7 @@ const EMAIL_TEXTS = [
   'EmailVerificationMessage',
 ];
 
-/** Whether users can sign up, nothing is verified, and no trigger of the pool could confirm them instead. */
+/** Whether users can sign up but no attribute is verified and no trigger of the pool could confirm them. */
 export function letsUnconfirmedUsersSignUp(pool: RequestView): boolean {
   const list = pool.value(VERIFIED);
   const isEmpty = Array.isArray(list) && list.length === 0;
@@ -22,8 +22,8 @@ export function letsUnconfirmedUsersSignUp(pool: RequestView): boolean {
 export const autoverifyEmpty: Rule = {
   code: 'autoverify-empty',
   severity: 'information',
-  title: 'Users can sign up, and the pool verifies nothing',
-  why: 'After sign-up the service sends a code or a link only for attributes that it verifies automatically. With an empty list users who sign up stay unconfirmed until an administrator, or a PreSignUp trigger, confirms them.',
+  title: 'Users can sign up, but the pool verifies no attribute',
+  why: 'After sign-up, the service sends a code or a link only for attributes that it verifies automatically. If the list is empty, users who sign up stay unconfirmed until an administrator or a PreSignUp trigger confirms them.',
   evidence: 'reported',
   source: 'https://github.com/aws-amplify/amplify-cli/issues/3646',
   members: [VERIFIED, ADMIN_ONLY, PRE_SIGN_UP, ...EMAIL_TEXTS],

@@ -10,23 +10,23 @@ export const recoveryAdminOnly: Rule = {
   code: 'recovery-admin-only',
   severity: 'error',
   title: 'Recovery by administrators only cannot be combined with another mechanism',
-  why: 'With admin_only users cannot recover their accounts themselves; another mechanism in the list says that they can. The service answers “Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms”.',
+  why: 'With admin_only, users cannot recover their accounts themselves; any other mechanism in the list contradicts that. The service rejects the list: “Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms”.',
   evidence: 'measured',
   source: deploymentPage('recovery-admin-only-alone'),
   members: [`${MECHANISMS}[].Name`],
   *check(pool) {
-    const ways = pool.items(MECHANISMS).flatMap(({ value, path }) => {
+    const mechanisms = pool.items(MECHANISMS).flatMap(({ value, path }) => {
       const name = valueAt(value, ['Name']);
       return typeof name === 'string' ? [{ name, path }] : [];
     });
-    const only = ways.find(({ name }) => name === ADMIN_ONLY);
-    const other = ways.find(({ name }) => name !== ADMIN_ONLY);
+    const only = mechanisms.find(({ name }) => name === ADMIN_ONLY);
+    const other = mechanisms.find(({ name }) => name !== ADMIN_ONLY);
     if (!only || !other) return;
-    // From the end, since the items behind a removed one move up.
-    const without = (gone: string): Fix => ({
-      title: l10n.t('Remove {0}', gone),
-      edits: ways
-        .filter(({ name }) => name === gone)
+    // In reverse order, because removing an item shifts those after it.
+    const remove = (removed: string): Fix => ({
+      title: l10n.t('Remove {0}', removed),
+      edits: mechanisms
+        .filter(({ name }) => name === removed)
         .map(({ path }) => ({ kind: 'remove', path }) as const)
         .reverse(),
     });
@@ -37,7 +37,7 @@ export const recoveryAdminOnly: Rule = {
       ),
       path: [...only.path, 'Name'],
       related: [{ path: [...other.path, 'Name'], message: l10n.t('A way for users.') }],
-      fixes: [without(ADMIN_ONLY), without(other.name)],
+      fixes: [remove(ADMIN_ONLY), remove(other.name)],
     };
   },
 };

@@ -9,7 +9,7 @@ export const recoveryDuplicateName: Rule = {
   code: 'recovery-duplicate-name',
   severity: 'error',
   title: 'A recovery mechanism is listed twice',
-  why: 'Each recovery mechanism can be in the list once. The service answers “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms”.',
+  why: 'Each recovery mechanism can be in the list only once. The service rejects duplicates: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms”.',
   evidence: 'measured',
   source: deploymentPage('recovery-duplicate'),
   members: [`${MECHANISMS}[].Name`],
@@ -18,7 +18,7 @@ export const recoveryDuplicateName: Rule = {
       const priority = valueAt(value, ['Priority']);
       return { name: valueAt(value, ['Name']), rank: typeof priority === 'number' ? priority : Number.MAX_VALUE, path };
     });
-    // The last entry of a name stays in the map: the one with the lowest priority number.
+    // A map keeps the last entry of each name, here the one with the lowest priority number.
     const lastFirst = [...mechanisms].sort((a, b) => a.rank - b.rank).reverse();
     const firsts = new Map(lastFirst.map((mechanism) => [mechanism.name, mechanism]));
     for (const { name, path } of mechanisms) {

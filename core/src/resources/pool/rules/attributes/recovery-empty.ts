@@ -9,8 +9,8 @@ const MECHANISMS = [SETTING, 'RecoveryMechanisms'];
 export const recoveryEmpty: Rule = {
   code: 'recovery-empty',
   severity: 'information',
-  title: 'Recovery in the way of old pools',
-  why: 'Without a list of ways the pool behaves as pools did before the setting existed: a recovery code goes by SMS before it goes by email, even to the phone that is the second factor. A pull writes {} for a pool that behaves so.',
+  title: 'The pool uses the legacy account recovery',
+  why: 'Without a list of mechanisms, the pool behaves like pools from before the setting existed: it sends recovery codes by SMS in preference to email, even to the phone that is the second factor. A pull writes {} for a pool that behaves this way.',
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/26223',
   members: [SETTING, 'MfaConfiguration', 'SmsConfiguration'],
@@ -31,20 +31,20 @@ export const recoveryEmpty: Rule = {
           ),
       path: [SETTING],
       fixes: [
-        // With email codes as a second factor, users need both: see mfa-email-recovery.
-        ...(emailCodes ? [] : [listing(l10n.t('Recover by email only'), ['verified_email'])]),
+        // With email codes as a second factor, users need both mechanisms: see mfa-email-recovery.
+        ...(emailCodes ? [] : [listMechanisms(l10n.t('Recover by email only'), ['verified_email'])]),
         ...(mfa === 'ON' && !emailCodes ? [] : [recoverByEmailThenPhone()]),
       ],
     };
   },
 };
 
-/** A fix that lists email and phone, whatever the list is now. */
+/** Returns a fix that sets the list to email and phone. */
 export function recoverByEmailThenPhone(): Fix {
-  return listing(l10n.t('Recover by email, then SMS'), ['verified_email', 'verified_phone_number']);
+  return listMechanisms(l10n.t('Recover by email, then SMS'), ['verified_email', 'verified_phone_number']);
 }
 
-function listing(title: string, names: readonly string[]): Fix {
+function listMechanisms(title: string, names: readonly string[]): Fix {
   const value: JsonValue = names.map((Name, i) => ({ Priority: i + 1, Name }));
   return { title, edits: [{ kind: 'set', path: MECHANISMS, value }] };
 }

@@ -8,8 +8,8 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 export const recoveryPhoneWithoutSms: Rule = {
   code: 'recovery-phone-without-sms',
   severity: 'warning',
-  title: 'Recovery by SMS only, and no SMS can be sent',
-  why: 'A pool without an SMS configuration cannot send a recovery code to a phone. New pools have it beside email, which does no harm; as the only way it keeps users out.',
+  title: 'Recovery is by SMS only, but the pool cannot send SMS',
+  why: 'A pool without an SMS configuration cannot send a recovery code to a phone. New pools list the phone together with email, which is harmless. If the phone is the only mechanism, users cannot recover their accounts.',
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AccountRecoverySettingType.html',

@@ -7,21 +7,21 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 
 export const recoveryPriorityOrder: Rule = {
   code: 'recovery-priority-order',
-  // A single mechanism with priority 2 is information: it is known from working pools.
+  // A single mechanism with priority 2 is only information: working pools have it.
   severity: 'error',
   title: 'Two recovery mechanisms have the same priority',
-  why: 'The mechanism with priority 1 is tried first, the one with 2 after it. To two of one priority the service answers “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” A 2 without a 1 has nothing to come after.',
+  why: 'The service tries the mechanism with priority 1 first, then the one with priority 2. It rejects two mechanisms with the same priority: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” Priority 2 without priority 1 has nothing to follow.',
   evidence: 'measured',
   source: deploymentPage('recovery-duplicate'),
   members: [`${MECHANISMS}[].Priority`],
   *check(pool) {
-    const ways = pool.items(MECHANISMS).map(({ value, path }) => ({
+    const mechanisms = pool.items(MECHANISMS).map(({ value, path }) => ({
       name: valueAt(value, ['Name']),
       priority: valueAt(value, ['Priority']),
       path: [...path, 'Priority'],
     }));
-    const [first, second] = ways;
-    if (!first || ways.length > 2 || (first.priority !== 1 && first.priority !== 2)) return;
+    const [first, second] = mechanisms;
+    if (!first || mechanisms.length > 2 || (first.priority !== 1 && first.priority !== 2)) return;
     if (!second && first.priority === 2) {
       yield {
         severity: 'information',
@@ -30,7 +30,7 @@ export const recoveryPriorityOrder: Rule = {
         fixes: [changeTo(1, first.path)],
       };
     }
-    // One way listed twice is a problem of its own.
+    // A mechanism that is listed twice has its own rule (recovery-duplicate-name).
     if (second?.priority !== first.priority || second.name === first.name) return;
     const wrong = first.priority === 1 ? second : first;
     const right = wrong === first ? second : first;

@@ -13,10 +13,10 @@ const attributeOf: ReadonlyMap<unknown, string> = new Map([
 
 export const recoveryUnverifiable: Rule = {
   code: 'recovery-unverifiable',
-  // A pool can work so: a trigger or an identity provider can mark an address as verified.
+  // Such a pool can work: a trigger or an identity provider can mark an address as verified.
   severity: 'information',
   title: 'Recovery uses attributes that the pool does not verify',
-  why: 'A recovery code goes to a verified address or number only. Where the pool verifies neither, users have one only if an administrator, a trigger or an identity provider marks it as verified.',
+  why: 'Recovery codes are sent only to a verified address or number. If the pool verifies neither, users have a verified one only if an administrator, a trigger or an identity provider marks it as verified.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   members: [VERIFIED, `${MECHANISMS}[].Name`, ADMIN_ONLY, PRE_SIGN_UP],
@@ -25,7 +25,7 @@ export const recoveryUnverifiable: Rule = {
     const verified = pool.texts(VERIFIED).map(({ text }) => text);
     if (mechanisms.length === 0 || !Array.isArray(pool.value(VERIFIED)) || letsUnconfirmedUsersSignUp(pool)) return;
     const attributes = mechanisms.map(({ value }) => attributeOf.get(valueAt(value, ['Name'])));
-    // Administrators mark the addresses of users whom they create as verified.
+    // Administrators mark the addresses of the users that they create as verified.
     if (pool.flag(ADMIN_ONLY) === true) return;
     // One mechanism that works is enough: a new pool lists email and phone, and verifies one of them.
     if (attributes.some((attribute) => attribute === undefined || verified.includes(attribute))) return;

@@ -8,8 +8,8 @@ const SET = ['EmailConfiguration', 'ConfigurationSet'];
 export const emailConfigsetDefault: Rule = {
   code: 'email-configset-default',
   severity: 'warning',
-  title: 'A configuration set that has no effect',
-  why: 'A configuration set is applied to email that the pool sends through your own Amazon SES. With COGNITO_DEFAULT Cognito sends the email itself, and its events and rules do not reach the set.',
+  title: 'The configuration set has no effect',
+  why: 'A configuration set applies only to email that the pool sends through your own Amazon SES. With COGNITO_DEFAULT, Cognito sends the email itself, and the rules and events of the set do not apply.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
   members: ['EmailConfiguration.ConfigurationSet', 'EmailConfiguration.EmailSendingAccount'],

@@ -8,16 +8,16 @@ const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
 export const emailDefaultCustomFrom: Rule = {
   code: 'email-default-custom-from',
   severity: 'information',
-  title: 'An identity of yours, but not your own SES',
-  why: 'COGNITO_DEFAULT with a SourceArn sends from your address within Cognito’s small daily quota. Outside the console, SES must allow email.cognito-idp.amazonaws.com to do so by a sending authorization policy on the identity, or the service answers “Cognito is not allowed to use your email identity”.',
+  title: 'Email comes from your own address, but not through your own SES',
+  why: 'COGNITO_DEFAULT with a SourceArn sends from your address, within Cognito’s small daily quota. If you do not set this up in the console, the identity needs a sending authorization policy that allows email.cognito-idp.amazonaws.com to send. Otherwise the service rejects the request: “Cognito is not allowed to use your email identity”.',
   evidence: 'measured',
   source: deploymentPage('email-cognito-default-with-sourcearn'),
   members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration.SourceArn'],
   *check(pool) {
     if (pool.text('EmailConfiguration.EmailSendingAccount') !== 'COGNITO_DEFAULT') return;
-    // With a configuration set, that one is told and has the same mend.
+    // With a configuration set, email-configset-default reports it and has the same fix.
     if (!pool.text('EmailConfiguration.SourceArn') || pool.has('EmailConfiguration.ConfigurationSet')) return;
-    if (sesIdentityOf(pool)?.isDomain) return; // email-default-source-identity
+    if (sesIdentityOf(pool)?.isDomain) return; // reported by email-default-source-identity
     yield {
       message: l10n.t(
         'COGNITO_DEFAULT sends from this identity within Cognito’s own daily quota, and needs an SES policy that lets email.cognito-idp.amazonaws.com use it. DEVELOPER sends through your own SES.',

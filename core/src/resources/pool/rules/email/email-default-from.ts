@@ -9,8 +9,8 @@ const FROM = 'EmailConfiguration.From';
 const SOURCE = 'EmailConfiguration.SourceArn';
 
 /**
- * The sending account of a pool. `live`: the file leaves it out, and a push sends that of the live pool.
- * @returns undefined for a value that is none
+ * Returns the sending account of a pool. `live`: the file leaves it out, and a push sends the live pool's.
+ * @returns undefined for an unknown value
  */
 export function sendingAccountOf(pool: RequestView): 'COGNITO_DEFAULT' | 'DEVELOPER' | 'live' | undefined {
   if (!pool.has(ACCOUNT)) return pool.complete ? 'COGNITO_DEFAULT' : 'live';
@@ -20,10 +20,10 @@ export function sendingAccountOf(pool: RequestView): 'COGNITO_DEFAULT' | 'DEVELO
 
 export const emailDefaultFrom: Rule = {
   code: 'email-default-from',
-  // With an identity and no sending account, a file leaves it to the live pool which of the two it is.
+  // A warning if the file has an identity but no sending account: the live pool then decides between the two.
   severity: 'error',
   title: 'From cannot be used with the default sender',
-  why: 'COGNITO_DEFAULT sends from no-reply@verificationemail.com, or from the address in SourceArn, and takes no From. The service answers “Cannot configure From email address for default email configuration”. A request without EmailSendingAccount means COGNITO_DEFAULT.',
+  why: 'COGNITO_DEFAULT sends from no-reply@verificationemail.com or from the address in SourceArn, and does not allow From. The service rejects it: “Cannot configure From email address for default email configuration”. A request without EmailSendingAccount means COGNITO_DEFAULT.',
   evidence: 'measured',
   source: 'https://github.com/aws/aws-cdk/issues/9739',
   members: [FROM, ACCOUNT, SOURCE],
@@ -31,7 +31,7 @@ export const emailDefaultFrom: Rule = {
     const account = sendingAccountOf(pool);
     if ((pool.text(FROM) ?? '') === '' || account === undefined || account === 'DEVELOPER') return;
     const hasSource = (pool.value(SOURCE) ?? '') !== '';
-    // Without an identity, DEVELOPER is rejected as well: it does not matter which of the two the live pool has.
+    // Without an identity, the service rejects DEVELOPER as well, so the live pool's account does not matter.
     const known = account === 'COGNITO_DEFAULT' || !hasSource;
     yield {
       severity: known ? 'error' : 'warning',

@@ -13,7 +13,7 @@ export const emailDefaultSourceIdentity: Rule = {
   code: 'email-default-source-identity',
   severity: 'error',
   title: 'The default sender cannot use the identity of a domain',
-  why: 'With COGNITO_DEFAULT the address in SourceArn is the sender, so SourceArn has to name the identity of an address. For that of a domain the service answers “Invalid FROM email address ARN”.',
+  why: 'With COGNITO_DEFAULT, the address in SourceArn is the sender, so SourceArn must be the identity of an email address. The service rejects the identity of a domain: “Invalid FROM email address ARN”.',
   evidence: 'measured',
   source: 'https://github.com/Ivenaccip/aws-media/blob/main/infra/stacks/api.py',
   members: [ACCOUNT, SOURCE, FROM],
@@ -37,7 +37,7 @@ export const emailDefaultSourceIdentity: Rule = {
       ...(pool.has(ACCOUNT)
         ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Cognito sends the email itself.') }] }
         : {}),
-      // From is rejected with the default sender alone as well.
+      // Removing SourceArn leaves the default sender, which does not allow From either.
       fixes: [
         putIn(toPath(ACCOUNT), 'DEVELOPER'),
         ...((pool.value(FROM) ?? '') === '' ? [removal(toPath(SOURCE))] : []),

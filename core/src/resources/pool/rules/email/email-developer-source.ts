@@ -10,7 +10,7 @@ export const emailDeveloperSource: Rule = {
   code: 'email-developer-source',
   severity: 'error',
   title: 'Email through Amazon SES needs an identity',
-  why: 'With EmailSendingAccount DEVELOPER the pool sends through your own Amazon SES, and SourceArn says with which verified identity. Without it the service answers “Source ARN is required to use DEVELOPER email sending owner”. A push sends no SourceArn that EmailConfiguration does not have.',
+  why: 'With EmailSendingAccount DEVELOPER, the pool sends through your own Amazon SES, with the verified identity in SourceArn. The service rejects a request without it: “Source ARN is required to use DEVELOPER email sending owner”. If EmailConfiguration has no SourceArn, a push does not add one.',
   evidence: 'measured',
   source: deploymentPage('email-developer-requires-sourcearn'),
   members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration.SourceArn', 'EmailConfiguration.From'],
@@ -27,7 +27,7 @@ export const emailDeveloperSource: Rule = {
   },
 };
 
-/** The default sender takes no From. */
+/** Returns a fix that switches to the default sender, which does not allow From. */
 function useDefaultSender(pool: RequestView): Fix {
   const fix = putIn(ACCOUNT, 'COGNITO_DEFAULT');
   if (!pool.has('EmailConfiguration.From')) return fix;

@@ -6,14 +6,14 @@ import { sesIdentityOf } from './email-source-arn-shape.ts';
 export const emailFromDomainIdentity: Rule = {
   code: 'email-from-domain-identity',
   severity: 'warning',
-  title: 'From is missing beside the identity of a domain',
-  why: 'An SES identity that is a domain does not say from which address in it the email comes. From does; without it nothing names a sender.',
+  title: 'From is missing, but the SES identity is a domain',
+  why: 'An SES identity that is a domain does not determine the sender’s address; From does. Without From, the sender is undefined.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
   members: ['EmailConfiguration.SourceArn', 'EmailConfiguration.From', 'EmailConfiguration.EmailSendingAccount'],
   *check(pool) {
     const identity = sesIdentityOf(pool);
-    // With the default sender such an identity is rejected, and so is From.
+    // With the default sender, the service rejects such an identity, and From as well.
     if (
       sendingAccountOf(pool) !== 'DEVELOPER' ||
       !identity?.isDomain ||

@@ -5,7 +5,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const FROM = ['EmailConfiguration', 'From'];
 
-/** The address in From: all of it, or what stands in its angle brackets; undefined where there is none. */
+/** Returns the address in From: the whole value or the part in angle brackets; undefined if there is none. */
 export function senderAddressOf(pool: RequestView): string | undefined {
   return addressIn(pool.text('EmailConfiguration.From') ?? '');
 }
@@ -13,8 +13,8 @@ export function senderAddressOf(pool: RequestView): string | undefined {
 export const emailFromFormat: Rule = {
   code: 'email-from-format',
   severity: 'error',
-  title: 'From is not an address',
-  why: 'From is an address, or a name and then the address in angle brackets. The service answers “Provided From email address is invalid” to anything else. An address that is not written in ASCII is a warning: tools write its domain in the xn-- form.',
+  title: 'From is not a valid sender',
+  why: 'From is an email address, or a name followed by an email address in angle brackets. The service rejects anything else: “Provided From email address is invalid”. An address with non-ASCII characters is only a warning, because tools convert its domain to the xn-- form.',
   evidence: 'measured',
   source: deploymentPage('email-from-format'),
   members: ['EmailConfiguration.From'],
@@ -23,7 +23,7 @@ export const emailFromFormat: Rule = {
     if (from === '') return;
     const address = addressIn(from);
     if (address === undefined) {
-      const bracketed = withBrackets(from);
+      const bracketed = addBrackets(from);
       yield {
         message: l10n.t('From must be an address, or a name and an address: Name <name@example.com>.'),
         path: FROM,
@@ -50,15 +50,15 @@ function addressIn(from: string): string | undefined {
   return ADDRESS.test(address) ? address : undefined;
 }
 
-/** `Name name@example.com`, with its brackets. */
-function withBrackets(from: string): string | undefined {
-  const words = from.trim().split(/\s+/);
-  const address = words.pop() ?? '';
-  const name = words.join(' ');
+/** Adds the missing brackets to `Name name@example.com`; undefined for any other text. */
+function addBrackets(from: string): string | undefined {
+  const parts = from.trim().split(/\s+/);
+  const address = parts.pop() ?? '';
+  const name = parts.join(' ');
   return name !== '' && !/[<>@]/.test(name) && ADDRESS.test(address) ? `${name} <${address}>` : undefined;
 }
 
-/** The part before the @ may be in quotation marks, with white space in it. */
+/** The part before the @ may be quoted and contain white space. */
 const ADDRESS = /^(?:"[^"]*"|[^\s<>@"]+)@[^\s<>@"]+$/;
 
 function isAscii(text: string): boolean {

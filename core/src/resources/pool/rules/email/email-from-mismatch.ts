@@ -6,8 +6,8 @@ import { sesIdentityOf } from './email-source-arn-shape.ts';
 export const emailFromMismatch: Rule = {
   code: 'email-from-mismatch',
   severity: 'warning',
-  title: 'A sender outside the domain of the SES identity',
-  why: 'An SES identity covers its own domain and what is below it. Email from another domain needs an identity for that.',
+  title: 'The sender is outside the domain of the SES identity',
+  why: 'An SES identity covers its own domain and the subdomains. Email from another domain needs an identity for that domain.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html',
   members: ['EmailConfiguration.From', 'EmailConfiguration.SourceArn'],
@@ -16,7 +16,7 @@ export const emailFromMismatch: Rule = {
     const from = senderAddressOf(pool);
     if (!identity || from === undefined) return;
     const domain = from.slice(from.lastIndexOf('@') + 1).toLowerCase();
-    // One that is not ASCII is reported as such, and may be the same domain in another form.
+    // email-from-format reports a domain that is not ASCII. It may be the same domain in another form.
     if (!/^[!-~]*$/.test(domain)) return;
     if (domain === identity.domain || domain.endsWith(`.${identity.domain}`)) return;
     yield {

@@ -8,10 +8,10 @@ const SOURCE = 'EmailConfiguration.SourceArn';
 
 export const emailSourceAccount: Rule = {
   code: 'email-source-account',
-  // An error only where the account of the pool is known, as in a push; the roles in a file do not prove it.
+  // An error only if the account of the pool is known, as in a push. The roles in a file only suggest it.
   severity: 'warning',
   title: 'The SES identity belongs to another account than the pool',
-  why: 'A pool sends email with identities of its own account only. The service answers “Email arn does not belong to your account.” to any other. A file does not name the account of its pool, but its role for SMS suggests one.',
+  why: 'A pool can send email only with identities of its own account. The service rejects others: “Email arn does not belong to your account.” A file does not contain the account of its pool, but its SMS role suggests one.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/25115',
   members: [SOURCE],
@@ -19,11 +19,11 @@ export const emailSourceAccount: Rule = {
   *check(pool) {
     const arns = readableArns(pool);
     const source = arns.find(({ path }) => formatPath(path) === SOURCE);
-    // A function may be of another account.
+    // A function may be in another account.
     const others = arns.filter((arn) => arn !== source && arn.kind.ownAccount);
     const account = pool.account ?? accountOf(others);
     if (!source || account === undefined || source.arn.account === account) return;
-    const witness = others.find(({ arn }) => arn.account === account);
+    const example = others.find(({ arn }) => arn.account === account);
     yield {
       severity: pool.account === undefined ? 'warning' : 'error',
       message:
@@ -39,7 +39,7 @@ export const emailSourceAccount: Rule = {
               account,
             ),
       path: source.path,
-      related: witness ? [{ path: witness.path, message: l10n.t('This is in account {0}.', account) }] : [],
+      related: example ? [{ path: example.path, message: l10n.t('This is in account {0}.', account) }] : [],
     };
   },
 };

@@ -11,15 +11,15 @@ export interface SesIdentity {
   readonly arn: Arn;
   /** The verified address or domain. */
   readonly name: string;
-  /** The domain, in lower case: the name, or what stands behind the @ of an address. */
+  /** The domain in lower case: the name itself, or the part of an address after the @. */
   readonly domain: string;
   readonly isDomain: boolean;
 }
 
-/** The SES identity that SourceArn names; undefined where it names none. */
+/** Returns the SES identity in SourceArn; undefined if there is none. */
 export function sesIdentityOf(pool: RequestView): SesIdentity | undefined {
   const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
-  if (!arn || problemOf(arn) !== undefined) return undefined;
+  if (!arn || findProblem(arn) !== undefined) return undefined;
   const name = arn.resource.slice(PREFIX.length);
   const at = name.lastIndexOf('@');
   return { arn, name, domain: name.slice(at + 1).toLowerCase(), isDomain: at === -1 };
@@ -28,20 +28,20 @@ export function sesIdentityOf(pool: RequestView): SesIdentity | undefined {
 export const emailSourceArnShape: Rule = {
   code: 'email-source-arn-shape',
   severity: 'error',
-  title: 'A SourceArn that names no SES identity',
-  why: 'SourceArn must be the whole ARN of a verified address or domain in Amazon SES. The service answers to anything else that the email ARN does not belong to the account, as if permissions were missing.',
+  title: 'SourceArn is not the ARN of an SES identity',
+  why: 'SourceArn must be the full ARN of a verified address or domain in Amazon SES. For anything else the service responds that the email ARN does not belong to the account, which looks like a permission problem.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/25115',
   members: ['EmailConfiguration.SourceArn'],
   *check(pool) {
     const text = pool.text('EmailConfiguration.SourceArn');
     const arn = parseArn(text ?? '');
-    const problem = arn && arn.resource !== '' ? problemOf(arn) : undefined;
+    const problem = arn && arn.resource !== '' ? findProblem(arn) : undefined;
     if (text === undefined || !arn || problem === undefined) return;
     const { service, region, resource } = arn;
     const bare = service === arnKinds.identity.service && region !== '' && BARE.test(resource);
     yield {
-      message: `${say(problem, arn)} ${form()}`,
+      message: `${describe(problem, arn)} ${describeForm()}`,
       path: SOURCE,
       ...(bare ? { fixes: [changeTo(`${text.slice(0, -resource.length)}${PREFIX}${resource}`, SOURCE)] } : {}),
     };
@@ -52,17 +52,17 @@ const PREFIX = 'identity/';
 /** An address or a domain. */
 const BARE = /^([\w.+-]+@)?[\w-]+(\.[\w-]+)+$/;
 
-/** What is wrong with an ARN as that of an identity; what every ARN must have is reported elsewhere. */
+/** Why an ARN is not that of an SES identity. Problems that any ARN can have are reported elsewhere. */
 type Problem = 'service' | 'region' | 'name' | 'prefix';
 
-function problemOf({ service, region, resource }: Arn): Problem | undefined {
+function findProblem({ service, region, resource }: Arn): Problem | undefined {
   if (service !== arnKinds.identity.service) return 'service';
   if (region === '') return 'region';
   if (resource === PREFIX) return 'name';
   return arnKinds.identity.resource.test(resource) ? undefined : 'prefix';
 }
 
-function say(problem: Problem, { service }: Arn): string {
+function describe(problem: Problem, { service }: Arn): string {
   switch (problem) {
     case 'service':
       return service === ''
@@ -77,5 +77,5 @@ function say(problem: Problem, { service }: Arn): string {
   }
 }
 
-const form = (): string =>
+const describeForm = (): string =>
   l10n.t('It must be the ARN of an SES identity: arn:aws:ses:region:account:identity/address-or-domain.');

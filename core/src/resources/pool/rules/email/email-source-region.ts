@@ -11,14 +11,14 @@ export const emailSourceRegion: Rule = {
   code: 'email-source-region',
   severity: 'error',
   title: 'The SES identity is in a Region that the pool cannot send from',
-  why: 'A pool sends through Amazon SES in its own region; some of the older regions may use us-east-1, us-west-2 or eu-west-1 as well. The service answers “Provided SourceArn must be in one of the following SES regions: …”. For a region that is not in AWS’s table this is a warning.',
+  why: 'A pool sends through Amazon SES in its own Region; pools in some of the older Regions can also use us-east-1, us-west-2 or eu-west-1. The service rejects others: “Provided SourceArn must be in one of the following SES regions: …”. For a Region that is not in AWS’s table, this is a warning.',
   evidence: 'measured',
   source: deploymentPage('email-sourcearn-region'),
   members: ['EmailConfiguration.SourceArn', 'UserPoolId'],
   *check(pool) {
     const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
     if (arn?.service !== arnKinds.identity.service || arn.region === '') return;
-    // What is no region of AWS, such as that of an emulator, has no table of regions.
+    // A Region that AWS does not have, such as that of an emulator, is not in the table.
     if (pool.region === undefined || pool.partition === undefined) return;
     const { regions, listed } = sesRegionsOf(pool.region);
     if (regions.includes(arn.region)) return;
@@ -37,7 +37,7 @@ export const emailSourceRegion: Rule = {
             arn.region,
           ),
       path: SOURCE,
-      // The table may be older than the service.
+      // The table may be out of date.
       disprovedByLivePool: true,
       related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', pool.region) }],
       fixes: [

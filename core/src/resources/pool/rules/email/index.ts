@@ -11,7 +11,7 @@ import { emailSourceArnShape } from './email-source-arn-shape.ts';
 import { emailSourceRegion } from './email-source-region.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** How email is sent. */
+/** Rules about sending email. */
 export const emailRules: readonly Rule[] = [
   emailDeveloperSource,
   emailSourceArnShape,

@@ -9,13 +9,13 @@ export const keyArnShape: Rule = {
   code: 'key-arn-shape',
   severity: 'warning',
   title: 'KmsKeyArn is not the ARN of a KMS key that the pool can use',
-  why: 'The key that encrypts a pool is given by the ARN of the key itself, not of an alias, and is in the region of the pool.',
+  why: 'KmsKeyArn must be the ARN of the key itself, not of an alias, and the key must be in the Region of the pool.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
   members: ['UserPoolId', ARN],
   *check(pool) {
     const arn = parseArn(pool.text(ARN) ?? '');
-    // An ARN beside AWS_OWNED_KEY is not used at all, which is a rule of its own.
+    // With AWS_OWNED_KEY the ARN is not used, which has its own rule (key-owned-with-arn).
     if (!arn || !hasAccount(arn) || pool.text('KeyConfiguration.KeyType') === 'AWS_OWNED_KEY') return;
     const misfit = misfitOf(arn, arnKinds.key, pool.region);
     if (misfit === undefined) return;

@@ -8,8 +8,8 @@ const ARN = 'KeyConfiguration.KmsKeyArn';
 export const keyCmkNeedsArn: Rule = {
   code: 'key-cmk-needs-arn',
   severity: 'warning',
-  title: 'A key of your own without its ARN',
-  why: 'CUSTOMER_MANAGED_KEY says that the pool is encrypted with a KMS key of yours, and KmsKeyArn with which. Without it AWS uses a key of its own, or refuses the request.',
+  title: 'The customer managed key lacks its ARN',
+  why: 'CUSTOMER_MANAGED_KEY means that the pool is encrypted with the KMS key in KmsKeyArn. Without KmsKeyArn, AWS uses a key of its own or rejects the request.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
   members: [TYPE, ARN],

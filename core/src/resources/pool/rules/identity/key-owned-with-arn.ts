@@ -9,8 +9,8 @@ const ARN = 'KeyConfiguration.KmsKeyArn';
 export const keyOwnedWithArn: Rule = {
   code: 'key-owned-with-arn',
   severity: 'warning',
-  title: 'The ARN of a key that is not used',
-  why: 'AWS_OWNED_KEY says that AWS encrypts the pool with a key of its own. An ARN beside it is not used, or the request is refused.',
+  title: 'The file has the ARN of a KMS key that is not used',
+  why: 'AWS_OWNED_KEY means that AWS encrypts the pool with a key of its own. AWS ignores KmsKeyArn then, or rejects the request.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
   members: [TYPE, ARN],

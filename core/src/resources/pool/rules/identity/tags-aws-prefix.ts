@@ -6,8 +6,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const tagsAwsPrefix: Rule = {
   code: 'tags-aws-prefix',
   severity: 'warning',
-  title: "A tag of AWS's own",
-  why: 'Names that begin with aws: are reserved. CloudFormation puts such tags on its pools, and DescribeUserPool returns them; a pull leaves them out and a push does not send them.',
+  title: 'A tag name is reserved for AWS',
+  why: 'Names that begin with aws: are reserved. CloudFormation adds such tags to its pools, and DescribeUserPool returns them. A pull leaves them out, and a push does not send them.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/tagging.html',
   members: ['UserPoolTags'],

@@ -4,8 +4,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const tagsCharset: Rule = {
   code: 'tags-charset',
   severity: 'warning',
-  title: 'A character that tags may not have',
-  why: 'Names and values of tags consist of letters, digits, spaces and _ . : / = + - @. The service may refuse others, with a UserPoolTaggingException.',
+  title: 'A tag contains an invalid character',
+  why: 'Names and values of tags can contain letters, digits, spaces and _ . : / = + - @. The service may reject other characters with a UserPoolTaggingException.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/tagging.html',
   members: ['UserPoolTags', 'UserPoolTags{}'],
@@ -18,22 +18,22 @@ export const tagsCharset: Rule = {
 };
 
 function* report(target: 'name' | 'value', key: string, text: string): Generator<Report> {
-  const odd = outside.exec(text)?.[0];
-  if (odd === undefined) return;
+  const invalid = INVALID.exec(text)?.[0];
+  if (invalid === undefined) return;
   yield {
     message:
       target === 'name'
         ? l10n.t(
             'The name of this tag has {0}. Tags take letters, digits, spaces and _ . : / = + - @ only.',
-            JSON.stringify(odd),
+            JSON.stringify(invalid),
           )
         : l10n.t(
             'The value of this tag has {0}. Tags take letters, digits, spaces and _ . : / = + - @ only.',
-            JSON.stringify(odd),
+            JSON.stringify(invalid),
           ),
     path: ['UserPoolTags', key],
     target,
   };
 }
 
-const outside = /[^\p{L}\p{M}\p{N}\p{Z}_.:/=+\-@]/u;
+const INVALID = /[^\p{L}\p{M}\p{N}\p{Z}_.:/=+\-@]/u;

@@ -1,6 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
-import { fits, kindsTaken, messageFieldAt, placeholdersIn, withPlaceholder } from '../../message-templates/index.ts';
+import {
+  hasAllowedLength,
+  kindsTaken,
+  messageFieldAt,
+  placeholdersIn,
+  insertPlaceholder,
+} from '../../message-templates/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
@@ -11,29 +17,29 @@ export const invitePlaceholders: Rule = {
   code: 'invite-placeholders',
   severity: 'error',
   title: 'An invitation lacks the user name or the password',
-  why: 'An invitation must contain {####}: to one without it the service answers “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, and the pattern has {####} in it. For {username} there are reports of a refusal, and one of a pool that has such a text: where the live pool has it, a push sends it.',
+  why: 'An invitation must contain {####}. Otherwise the service responds with “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, and the pattern contains {####}. For a missing {username}, users report rejections, but also one pool that has such a text: if the live pool has it, a push sends it.',
   evidence: 'measured',
   source: deploymentPage('invite-message-username-placeholder'),
   members: INVITATIONS,
   *check(pool) {
     for (const { text, path } of pool.textsAt(INVITATIONS)) {
       const field = messageFieldAt(path.join('.'));
-      // A text that is too short is reported as such.
-      if (!field || text.length < field.shortest) continue;
+      // A text that is too short has its own diagnostic.
+      if (!field || text.length < field.minLength) continue;
       const present = new Set(placeholdersIn(text).map(({ kind }) => kind));
       for (const kind of ['username', 'code'] as const) {
         if (present.has(kind)) continue;
-        const mended = withPlaceholder(text, kind, kindsTaken(field));
+        const fixed = insertPlaceholder(text, kind, kindsTaken(field));
         yield {
           ...reports[kind](String(path.at(-1))),
           path,
-          ...(fits(mended.text, field)
+          ...(hasAllowedLength(fixed.text, field)
             ? {
                 fixes: [
                   {
-                    title: mended.title,
-                    edits: [{ kind: 'set', path, value: mended.text }],
-                    ...(mended.obvious ? { preferred: true } : {}),
+                    title: fixed.title,
+                    edits: [{ kind: 'set', path, value: fixed.text }],
+                    ...(fixed.obvious ? { preferred: true } : {}),
                   },
                 ],
               }

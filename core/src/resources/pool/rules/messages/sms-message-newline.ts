@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fits, messageFieldAt, messageFields } from '../../message-templates/index.ts';
+import { hasAllowedLength, messageFieldAt, messageFields } from '../../message-templates/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ONE_LINE = Object.entries(messageFields).flatMap(([name, { oneLine }]) => (oneLine ? [name] : []));
@@ -7,8 +7,8 @@ const ONE_LINE = Object.entries(messageFields).flatMap(([name, { oneLine }]) => 
 export const smsMessageNewline: Rule = {
   code: 'sms-message-newline',
   severity: 'warning',
-  title: 'A line break in an SMS message',
-  why: 'The pattern that the service holds these texts against does not go beyond a line, so that one with a line break is probably refused. Invitations may have them.',
+  title: 'An SMS message contains a line break',
+  why: 'The service validates these texts with a pattern that does not match line breaks, so it probably rejects a text that has one. Invitations can contain line breaks.',
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',
@@ -18,16 +18,16 @@ export const smsMessageNewline: Rule = {
       const field = messageFieldAt(path.join('.'));
       if (!field || !LINE_BREAK.test(text)) continue;
       const lines = text.split(LINE_BREAK).map((line) => line.trim());
-      const mended = lines.filter((line) => line !== '').join(' ');
+      const fixed = lines.filter((line) => line !== '').join(' ');
       yield {
         message: l10n.t('The service probably refuses a line break in this message. Replace it with a space.'),
         path,
-        ...(fits(mended, field)
+        ...(hasAllowedLength(fixed, field)
           ? {
               fixes: [
                 {
                   title: l10n.t('Replace line breaks with spaces'),
-                  edits: [{ kind: 'set', path, value: mended }],
+                  edits: [{ kind: 'set', path, value: fixed }],
                   preferred: true,
                 },
               ],
@@ -38,5 +38,5 @@ export const smsMessageNewline: Rule = {
   },
 };
 
-/** What a dot does not match in the service's patterns, which are Java's. */
+/** The characters that a dot does not match in the service's patterns, which are Java regular expressions. */
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]+/;

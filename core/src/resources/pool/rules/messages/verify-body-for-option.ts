@@ -7,8 +7,8 @@ const OPTION = ['VerificationMessageTemplate', 'DefaultEmailOption'];
 export const verifyBodyForOption: Rule = {
   code: 'verify-body-for-option',
   severity: 'warning',
-  title: 'A text for the other way of verification',
-  why: 'Email to verify an address has EmailMessage where it has a code, and EmailMessageByLink where it has a link. The text of the way that DefaultEmailOption does not choose is not used for it, and the stock text is sent. Other messages, such as those for a forgotten password, always have a code.',
+  title: 'The message is for a verification option that is not selected',
+  why: 'Verification emails use EmailMessage if they contain a code, and EmailMessageByLink if they contain a link. The service does not use the text of the option that DefaultEmailOption does not select; it sends the default text. Other messages, such as those for a forgotten password, always contain a code.',
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',

@@ -8,13 +8,13 @@ const TEMPLATE = 'VerificationMessageTemplate';
 export const verifyLegacyDuplicate: Rule = {
   code: 'verify-legacy-duplicate',
   severity: 'information',
-  title: 'A legacy verification text that says the same again',
-  why: 'The service mirrors the legacy members with VerificationMessageTemplate. A second copy in the file is left behind when the template changes.',
+  title: 'A legacy setting repeats a verification message',
+  why: 'The service mirrors the legacy settings and VerificationMessageTemplate. A second copy in the file becomes outdated when the template changes.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    // Of a file in another form than that of a request, that is said first.
+    // Report a file in another format as such first.
     if (pool.form) return;
     for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
       const text = pool.text(legacy);

@@ -7,8 +7,8 @@ const TEMPLATE = 'VerificationMessageTemplate';
 export const verifyLegacyMismatch: Rule = {
   code: 'verify-legacy-mismatch',
   severity: 'warning',
-  title: 'Two verification texts that contradict each other',
-  why: 'A legacy member and its twin in VerificationMessageTemplate are one setting for the service. Which of two texts it takes is not known.',
+  title: 'Two settings for the same verification message differ',
+  why: 'The service treats a legacy setting and its counterpart in VerificationMessageTemplate as one setting. Which of two different texts it uses is not known.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],

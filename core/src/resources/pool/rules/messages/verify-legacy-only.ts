@@ -8,15 +8,15 @@ const TEMPLATE = 'VerificationMessageTemplate';
 export const verifyLegacyOnly: Rule = {
   code: 'verify-legacy-only',
   severity: 'information',
-  title: 'A verification text in a legacy member',
-  why: 'The service keeps these texts in VerificationMessageTemplate and mirrors them in the legacy members. AWS documents the legacy ones as no longer used.',
+  title: 'A verification message is in a legacy setting',
+  why: 'The service stores these texts in VerificationMessageTemplate and mirrors them in the legacy settings. AWS documents the legacy settings as no longer used.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    // Of a file in another form than that of a request, that is said first.
+    // Report a file in another format as such first.
     if (pool.form) return;
-    // Another type than an object is reported, and has no place for a text.
+    // A template that is not an object has its own diagnostic, and no place for a text.
     if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
     for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
       const text = pool.text(legacy);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fits, messageFieldAt, placeholdersIn } from '../../message-templates/index.ts';
+import { hasAllowedLength, messageFieldAt, placeholdersIn } from '../../message-templates/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -7,17 +7,17 @@ const BY_LINK = 'VerificationMessageTemplate.EmailMessageByLink';
 
 export const verifyLinkBothPlaceholders: Rule = {
   code: 'verify-link-both-placeholders',
-  // Reports contradict each other: one user’s pool was rejected with both, another’s was deployed.
+  // Reports contradict each other: one pool was rejected with both, another was deployed.
   severity: 'information',
   title: 'A text with a link also has a code placeholder',
-  why: 'An email with a link has no code to put in the place of {####}. Some users report that the service rejects a text with both placeholders, others that it takes it.',
+  why: 'An email with a link has no code to replace {####} with. Some users report that the service rejects a text with both placeholders, others that it accepts it.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/6705',
   members: [BY_LINK],
   *check(pool) {
     const field = messageFieldAt(BY_LINK);
     const text = pool.text(BY_LINK);
-    if (text === undefined || !field || text.length > 2 * field.longest) return;
+    if (text === undefined || !field || text.length > 2 * field.maxLength) return;
     const found = placeholdersIn(text);
     if (!found.some(({ kind }) => kind === 'link') || !found.some(({ kind }) => kind === 'code')) return;
     const rest = text.replace(/ ?\{####\}/g, '');
@@ -26,7 +26,7 @@ export const verifyLinkBothPlaceholders: Rule = {
         'An email with a link has no code for {####}, and some users report that the service rejects it there. Remove {####}.',
       ),
       path: toPath(BY_LINK),
-      ...(fits(rest, field)
+      ...(hasAllowedLength(rest, field)
         ? { fixes: [{ title: l10n.t('Remove {####}'), edits: [{ kind: 'set', path: toPath(BY_LINK), value: rest }] }] }
         : {}),
     };

@@ -1,5 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { fits, messageFieldAt, messageFields, misspelledIn, placeholdersIn } from '../../message-templates/index.ts';
+import {
+  hasAllowedLength,
+  messageFieldAt,
+  messageFields,
+  misspelledIn,
+  placeholdersIn,
+} from '../../message-templates/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const OTHERS = Object.entries(messageFields).flatMap(([name, { takes }]) =>
@@ -9,8 +15,8 @@ const OTHERS = Object.entries(messageFields).flatMap(([name, { takes }]) =>
 export const verifyUsernamePlaceholder: Rule = {
   code: 'verify-username-placeholder',
   severity: 'warning',
-  title: 'A user name placeholder where it is not replaced',
-  why: 'The service replaces {username} in invitations only. In other messages the user reads it as it stands.',
+  title: 'A message has a user name placeholder that will not be replaced',
+  why: 'The service replaces {username} only in invitations. In other messages it appears unchanged.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-templates.html',
   members: OTHERS,
@@ -22,14 +28,14 @@ export const verifyUsernamePlaceholder: Rule = {
       const field = messageFieldAt(path.join('.'));
       if (!first || !field) continue;
       const written = text.slice(first.start, first.end);
-      const rest = without(text, found);
+      const rest = removeParts(text, found);
       yield {
         message: l10n.t(
           '{0} is replaced in invitations only; in this message users would read it as it stands. Remove it.',
           written,
         ),
         path,
-        ...(fits(rest, field)
+        ...(hasAllowedLength(rest, field)
           ? { fixes: [{ title: l10n.t('Remove {0}', written), edits: [{ kind: 'set', path, value: rest }] }] }
           : {}),
       };
@@ -42,8 +48,8 @@ interface Part {
   readonly end: number;
 }
 
-/** The text without some parts of it, and without a space before each where one would be left at either side. */
-function without(text: string, parts: readonly Part[]): string {
+/** Removes parts of a text, each with the space before it where otherwise two would remain. */
+function removeParts(text: string, parts: readonly Part[]): string {
   let rest = '';
   let from = 0;
   for (const { start, end } of parts) {

@@ -6,10 +6,10 @@ const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 
 export const mfaEmailNeedsDeveloper: Rule = {
   code: 'mfa-email-needs-developer',
-  // Measured where email codes are turned on; that an update is refused as well is likely and not measured.
+  // Tested where email codes are turned on. An update is probably rejected as well, but that is not tested.
   severity: 'warning',
-  title: 'Email codes as a second factor with the default sender',
-  why: 'Email codes as a second factor need email through your own Amazon SES identity. With the default sender the service answers “Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount”.',
+  title: 'Email codes as a second factor need your own SES identity',
+  why: 'The pool must send email codes for MFA through your own Amazon SES identity. The service rejects the default sender: “Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount”.',
   evidence: 'measured',
   source: deploymentPage('mfa-email-otp-requires-developer'),
   members: [ACCOUNT, 'MfaConfiguration'],

@@ -8,8 +8,8 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 export const mfaEmailRecovery: Rule = {
   code: 'mfa-email-recovery',
   severity: 'warning',
-  title: 'A single recovery mechanism beside email codes as a second factor',
-  why: 'A user whose second factor is email cannot recover by email, and users report that the service refuses email codes on a pool with a single way of recovery. Email and phone together were deployed with MFA ON, with SMS as a factor too.',
+  title: 'Email codes as a second factor need two recovery mechanisms',
+  why: 'A user whose second factor is email cannot recover by email, and users report that the service rejects email codes on a pool with a single recovery mechanism. Email and phone together were deployed with MFA ON, with SMS as a factor too.',
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/41049',
   members: [`${MECHANISMS}[].Name`, 'MfaConfiguration'],

@@ -4,8 +4,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const mfaEmailTier: Rule = {
   code: 'mfa-email-tier',
   severity: 'error',
-  title: 'Email codes as a second factor on the Lite plan',
-  why: 'Email codes as a second factor need the Essentials or Plus plan. The service refuses to change a pool that has them to Lite.',
+  title: 'Email codes as a second factor are not available on the Lite tier',
+  why: 'Email codes as a second factor need the Essentials or Plus tier. The service rejects a change to Lite for a pool that has them.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-deactivate.html',
   members: ['UserPoolTier', 'MfaConfiguration'],

@@ -7,10 +7,10 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 
 export const mfaSmsRecoveryPhone: Rule = {
   code: 'mfa-sms-recovery-phone',
-  // An error only where the factors of the live pool are known: with email codes, recovery by phone is accepted.
+  // An error only if the factors of the live pool are known: with email codes, recovery by phone is accepted.
   severity: 'warning',
   title: 'Recovery by phone cannot be combined with required MFA by SMS',
-  why: 'Who holds the phone would have both the second factor and the way to a new password. Where MFA is required and SMS is a factor, the service answers “Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.” Where email codes are a factor too, recovery by email and phone was deployed.',
+  why: 'The phone would then be enough both to reset the password and to pass MFA. If MFA is required and SMS is a factor, the service responds with “Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.” Where email codes are a factor too, recovery by email and phone was deployed.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/11478',
   members: ['MfaConfiguration', 'SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms', `${MECHANISMS}[].Name`],
@@ -37,20 +37,20 @@ export const mfaSmsRecoveryPhone: Rule = {
           { path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') },
           { path: ['SmsConfiguration'], message: l10n.t('SMS is a second factor by this.') },
         ],
-        fixes: mendsOf(path, email?.path, mechanisms.length),
+        fixes: fixesFor(path, email?.path, mechanisms.length),
       };
     }
   },
 };
 
-/** @param count how many mechanisms there are; beside another one that is not email, a change makes a new conflict */
-function mendsOf(phone: Path, email: Path | undefined, count: number): Fix[] {
-  if (email) return [withoutPhone(phone, email)];
+/** @param count the number of mechanisms. With another one that is not email, a change would cause a new conflict */
+function fixesFor(phone: Path, email: Path | undefined, count: number): Fix[] {
+  if (email) return [removePhone(phone, email)];
   return count === 1 ? [changeTo('verified_email', [...phone, 'Name'])] : [];
 }
 
-/** A mend that leaves email as the first way of recovery. */
-function withoutPhone(phone: Path, email: Path): Fix {
+/** Returns a fix that removes the phone and makes email the first recovery mechanism. */
+function removePhone(phone: Path, email: Path): Fix {
   return {
     title: l10n.t('Recover by verified_email only'),
     edits: [

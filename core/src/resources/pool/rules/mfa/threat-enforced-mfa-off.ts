@@ -8,8 +8,8 @@ const MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 export const threatEnforcedMfaOff: Rule = {
   code: 'threat-enforced-mfa-off',
   severity: 'warning',
-  title: 'Threat protection that cannot ask for a second factor',
-  why: 'Adaptive authentication answers a risky sign-in by asking for a second factor. With MFA off nobody has one: such a sign-in can only be let through or blocked.',
+  title: 'Threat protection cannot require MFA, because MFA is off',
+  why: 'Adaptive authentication responds to a risky sign-in by requiring a second factor. With MFA off, no user has one, so it can only allow or block the sign-in.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [MODE, 'MfaConfiguration'],

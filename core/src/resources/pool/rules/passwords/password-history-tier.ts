@@ -9,10 +9,10 @@ const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 
 export const passwordHistoryTier: Rule = {
   code: 'password-history-tier',
-  // A pool from before the plans may have this with threat protection; how old a pool is does not show in a file.
+  // A pool from before the tiers may have this with threat protection. The file does not show how old a pool is.
   severity: 'warning',
-  title: 'A password history on the LITE plan',
-  why: 'Remembering old passwords needs the ESSENTIALS plan. Pools with threat protection from before the plans (November 2024) may have it on LITE.',
+  title: 'Password history is not available on the Lite tier',
+  why: 'The password history needs the Essentials or Plus tier. Pools that had threat protection before the tiers were introduced (November 2024) may have it on Lite.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html',
   members: ['UserPoolTier', HISTORY, THREAT_MODE],

@@ -7,10 +7,10 @@ const REQUIREMENTS = ['RequireUppercase', 'RequireLowercase', 'RequireNumbers', 
 
 export const passwordPolicyPartial: Rule = {
   code: 'password-policy-partial',
-  // A push sends what the live pool has; only other tools send the policy as it stands.
+  // A push adds the live pool's requirements. Only other tools send the policy as it is in the file.
   severity: 'hint',
-  title: 'A password policy with some of its requirements left out',
-  why: 'A policy is taken as a whole: a requirement that is left out of it is off, although all four are on in a pool without a policy. Measured at creation; on an update it may be the same.',
+  title: 'The password policy leaves out some of its requirements',
+  why: 'The service replaces a policy as a whole. A requirement that the policy leaves out is off, although all four are on in a pool without a policy. Tested when a pool is created; an update may behave the same.',
   evidence: 'measured',
   source: 'https://github.com/go-to-k/cdk-real-drift/issues/1701',
   members: [POLICY, ...REQUIREMENTS.map((name) => `${POLICY}.${name}`)],
@@ -18,7 +18,7 @@ export const passwordPolicyPartial: Rule = {
     const policy = pool.object(POLICY);
     if (!policy) return;
     const missing = REQUIREMENTS.filter((name) => !Object.hasOwn(policy, name));
-    // A policy with none of them is about something else, and a push takes all four from the live pool.
+    // A policy without any of them is about other settings, and a push takes all four from the live pool.
     if (missing.length === 0 || missing.length === REQUIREMENTS.length) return;
     yield {
       message: l10n.t(

@@ -4,28 +4,28 @@ import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const LENGTH = 'Policies.PasswordPolicy.MinimumLength';
-const DEFAULT = 8;
-/** What is shorter the service refuses, which is found by its limits. */
-const SHORTEST = 6;
+const DEFAULT_LENGTH = 8;
+/** The service rejects a lower minimum, which the limits of the field report. */
+const MIN_ALLOWED = 6;
 
 export const passwordPolicyWeak: Rule = {
   code: 'password-policy-weak',
   severity: 'information',
-  title: 'Passwords that may be shorter than on a new pool',
-  why: 'The service takes a minimum of 6 characters, but gives a new pool 8. Shorter passwords are the first to fall when somebody tries them out.',
+  title: 'The minimum password length is below the default',
+  why: 'The service accepts a minimum of 6 characters; the default for new pools is 8. Shorter passwords are easier to guess.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   members: [LENGTH],
   *check(pool) {
     const length = pool.number(LENGTH);
-    if (length === undefined || length < SHORTEST || length >= DEFAULT) return;
+    if (length === undefined || length < MIN_ALLOWED || length >= DEFAULT_LENGTH) return;
     yield {
       message: l10n.t(
         'Passwords may be as short as {0} characters; a new pool asks for 8. Raise the minimum unless old users depend on it.',
         length,
       ),
       path: toPath(LENGTH),
-      fixes: [changeTo(DEFAULT, toPath(LENGTH))],
+      fixes: [changeTo(DEFAULT_LENGTH, toPath(LENGTH))],
     };
   },
 };

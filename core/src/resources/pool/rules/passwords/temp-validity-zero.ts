@@ -8,8 +8,8 @@ const DAYS = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
 export const tempValidityZero: Rule = {
   code: 'temp-validity-zero',
   severity: 'warning',
-  title: 'Temporary passwords that are to be valid for 0 days',
-  why: 'The service takes 0 for a value that was not given and puts its default in place, so that temporary passwords are valid for a week.',
+  title: 'The validity of temporary passwords is 0 days',
+  why: 'The service treats 0 as a missing value and uses its default: temporary passwords are valid for 7 days.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html',
   members: [DAYS],

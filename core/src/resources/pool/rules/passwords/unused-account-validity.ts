@@ -5,13 +5,13 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const LEGACY = 'AdminCreateUserConfig.UnusedAccountValidityDays';
 const CURRENT = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
-const MOST_DAYS = 365;
+const MAX_DAYS = 365;
 
 export const unusedAccountValidity: Rule = {
   code: 'unused-account-validity',
   severity: 'error',
-  title: 'UnusedAccountValidityDays beside TemporaryPasswordValidityDays',
-  why: 'On every pool that uses the new member, the service answers to the old one “Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays”. DescribeUserPool returns both with one value, so a description that is sent back unedited is refused.',
+  title: 'UnusedAccountValidityDays cannot be combined with TemporaryPasswordValidityDays',
+  why: 'If a pool uses the new setting, the service rejects the old one: “Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays”. DescribeUserPool returns both with the same value, so the service rejects its own description if it is sent back unchanged.',
   evidence: 'measured',
   source: deploymentPage('unused-account-validity-exclusive'),
   members: [LEGACY, CURRENT],
@@ -33,12 +33,12 @@ export const unusedAccountValidity: Rule = {
       target: 'name',
       tags: ['deprecated'],
       ...(both ? { related: [{ path: toPath(CURRENT), message: l10n.t('These days count.') }] } : {}),
-      fixes: both ? [remove] : days <= MOST_DAYS ? [move(days)] : [],
+      fixes: both ? [remove] : days <= MAX_DAYS ? [moveDays(days)] : [],
     };
   },
 };
 
-function move(days: number): Fix {
+function moveDays(days: number): Fix {
   return {
     title: l10n.t('Move {0} to TemporaryPasswordValidityDays', days),
     edits: [

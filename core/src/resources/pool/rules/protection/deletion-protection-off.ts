@@ -4,10 +4,10 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const deletionProtectionOff: Rule = {
   code: 'deletion-protection-off',
-  // It is what every new pool has.
+  // It is the default of new pools.
   severity: 'hint',
   title: 'The pool can be deleted in one step',
-  why: 'Without deletion protection one call deletes the pool with all of its users, and nothing brings them back. With it, the protection must be turned off first.',
+  why: 'Without deletion protection, a single call deletes the pool and all of its users, permanently. With it, the protection must be turned off first.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html',
   members: ['DeletionProtection'],

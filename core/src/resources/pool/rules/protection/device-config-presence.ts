@@ -6,10 +6,10 @@ const MEMBERS = ['ChallengeRequiredOnNewDevice', 'DeviceOnlyRememberedOnUserProm
 
 export const deviceConfigPresence: Rule = {
   code: 'device-config-presence',
-  // Information where both settings are there: a pool that always remembers devices is described so.
+  // Only information if both settings are present: DescribeUserPool returns them for a pool that always remembers devices.
   severity: 'warning',
-  title: 'Devices are remembered although DeviceConfiguration looks as if it were off',
-  why: 'Devices are remembered as soon as DeviceConfiguration is there, even if what it holds is false. Only a request without it turns that off.',
+  title: 'Devices are remembered although DeviceConfiguration looks turned off',
+  why: 'Cognito remembers devices whenever DeviceConfiguration is present, even if all of its values are false. Only a request without it turns this off.',
   evidence: 'documented',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeviceConfigurationType.html',

@@ -12,8 +12,8 @@ const CUSTOM_AUTH = `${FLOWS}.CustomAuthMode`;
 export const threatTierEssentials: Rule = {
   code: 'threat-tier-essentials',
   severity: 'error',
-  title: 'Threat protection on the Essentials plan',
-  why: 'Threat protection belongs to the Plus plan. The service refuses AUDIT and ENFORCED on Essentials.',
+  title: 'Threat protection is not available on the Essentials tier',
+  why: 'Threat protection needs the Plus tier. The service rejects AUDIT and ENFORCED on Essentials.',
   evidence: 'measured',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/40734',
   members: [MODE, CUSTOM_AUTH, 'UserPoolTier'],
@@ -25,9 +25,9 @@ export const threatTierEssentials: Rule = {
     const use = mode ?? customAuth;
     if (!use) return;
     yield {
-      // What the service says to custom sign-in alone, with the mode OFF, is not known.
+      // It is not known whether the service rejects threat protection of custom sign-in alone, with the mode OFF.
       severity: mode ? 'error' : 'warning',
-      message: `${sayNeed(use)} ${l10n.t('Raise the plan, which costs more for each user, or turn it off.')}`,
+      message: `${formatNeed(use)} ${l10n.t('Raise the plan, which costs more for each user, or turn it off.')}`,
       path: use.path,
       related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is ESSENTIALS here.') }],
       fixes: [turnThreatProtectionOff(pool), raiseTier(pool.root)],
@@ -35,14 +35,14 @@ export const threatTierEssentials: Rule = {
   },
 };
 
-/** That something of threat protection needs a higher tier, as a sentence. */
-export function sayNeed({ need }: TierUse): string {
+/** Returns the sentence that a use of threat protection needs a higher tier. */
+export function formatNeed({ need }: TierUse): string {
   return need.member === CUSTOM_AUTH
     ? l10n.t('Threat protection of custom sign-in needs UserPoolTier {0}.', need.tier)
     : l10n.t('Threat protection needs UserPoolTier {0}.', need.tier);
 }
 
-/** The mend that turns threat protection off; custom sign-in has no OFF, its block goes. */
+/** Returns a fix that turns threat protection off. Custom sign-in has no OFF mode, so its object is removed. */
 export function turnThreatProtectionOff(pool: RequestView): Fix {
   return {
     title: l10n.t('Turn threat protection OFF'),

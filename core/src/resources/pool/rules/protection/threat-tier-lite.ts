@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { usesBeyondTier, tierNeeds, tierSettings, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
-import { sayNeed, turnThreatProtectionOff } from './threat-tier-essentials.ts';
+import { formatNeed, turnThreatProtectionOff } from './threat-tier-essentials.ts';
 
 const THREAT = ['UserPoolAddOns.AdvancedSecurityMode', 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode'];
 
 export const threatTierLite: Rule = {
   code: 'threat-tier-lite',
-  // Pools of before November 2024 keep what they had, which the file cannot show.
+  // Pools from before November 2024 keep what they had. The file cannot show whether the pool is one of them.
   severity: 'information',
-  title: 'Threat protection on the Lite plan',
-  why: 'Threat protection belongs to the Plus plan. Before there were plans it was an add-on with a price of its own, and only pools that had it then, in November 2024, may keep it on Lite.',
+  title: 'Threat protection is not available on the Lite tier',
+  why: 'Threat protection needs the Plus tier. Before the tiers were introduced in November 2024, it was an add-on with its own price. Only pools that had it then may keep it on Lite.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/36023',
   members: [...THREAT, 'UserPoolTier'],
@@ -19,12 +19,13 @@ export const threatTierLite: Rule = {
     if (pool.text('UserPoolTier') !== 'LITE') return;
     const [use] = THREAT.flatMap((member) => usesBeyondTier(pool.root, member));
     if (!use) return;
-    // With threat protection, a pool of that time may have what else is beyond its tier; without it, no pool may.
+    // With threat protection, a pool from that time may also use other features beyond its tier. Without it, no pool can,
+    // so turning it off is offered only if nothing else is beyond the tier.
     const alone = tierNeeds.every(
       ({ member }) => THREAT.includes(member) || usesBeyondTier(pool.root, member).length === 0,
     );
     yield {
-      message: `${sayNeed(use)} ${l10n.t('The service refuses it on LITE, unless the live pool has had it as an add-on since before November 2024.')}`,
+      message: `${formatNeed(use)} ${l10n.t('The service refuses it on LITE, unless the live pool has had it as an add-on since before November 2024.')}`,
       path: use.path,
       related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
       fixes: [...(alone ? [turnThreatProtectionOff(pool)] : []), raiseTier(pool.root)],

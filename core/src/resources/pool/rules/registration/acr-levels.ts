@@ -9,10 +9,10 @@ const LEVELS = 'AcrConfiguration';
 
 export const acrLevels: Rule = {
   code: 'acr-levels',
-  // Which levels there are is documented; that others are refused is not.
+  // The levels are documented. That others are rejected is not.
   severity: 'warning',
-  title: 'A level of authentication that does not exist',
-  why: 'A pool has four levels of authentication, Level1 to Level4. A name for any other means nothing, and may be refused.',
+  title: 'The authentication level does not exist',
+  why: 'A pool has four authentication levels, Level1 to Level4. A name for any other level has no effect and may be rejected.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [LEVELS],
@@ -21,7 +21,7 @@ export const acrLevels: Rule = {
     for (const level of Object.keys(config)) {
       if (levels.includes(level)) continue;
       const path = [LEVELS, level];
-      const meant = meantLevel(level);
+      const meant = guessLevel(level);
       const rename: Fix[] =
         meant === undefined || memberOf(config, meant) !== undefined || !keepsNamesUnique(config, meant, config[level])
           ? []
@@ -49,8 +49,8 @@ export const acrLevels: Rule = {
 const defaults: JsonValue | undefined = fieldAt([LEVELS]).default;
 const levels: readonly string[] = isJsonObject(defaults) ? Object.keys(defaults) : [];
 
-/** The level whose number a name ends in. */
-function meantLevel(name: string): string | undefined {
+/** Returns the level with the number that a name ends in; undefined if there is none. */
+function guessLevel(name: string): string | undefined {
   const number = /(?:^|\D)(\d)$/.exec(name)?.[1];
   return number === undefined ? undefined : levels.find((level) => level.endsWith(number));
 }

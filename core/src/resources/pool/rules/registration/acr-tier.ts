@@ -9,8 +9,8 @@ const NAMES = 'AcrConfiguration{}.AcrValue';
 export const acrTier: Rule = {
   code: 'acr-tier',
   severity: 'error',
-  title: 'Names for levels of authentication on the Lite plan',
-  why: 'Names of your own for levels of authentication need the Essentials or the Plus plan. On Lite the levels have their default names.',
+  title: 'Names for authentication levels are not available on the Lite tier',
+  why: 'Custom names for authentication levels need the Essentials or Plus tier. On Lite, the levels have their default names.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [NAMES, 'UserPoolTier'],

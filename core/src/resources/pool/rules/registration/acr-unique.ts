@@ -9,32 +9,35 @@ const LEVELS = 'AcrConfiguration';
 export const acrUnique: Rule = {
   code: 'acr-unique',
   severity: 'error',
-  title: 'Two levels of authentication with one name',
-  why: 'The names of the four levels must differ from each other. A level that is not listed has its default name, urn:cognito:loa:1 to urn:cognito:loa:4, which no other level may have then.',
+  title: 'Two authentication levels have the same name',
+  why: 'The four levels must have different names. A level that is not in the list has its default name, urn:cognito:loa:1 to urn:cognito:loa:4, which no other level can use then.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [LEVELS, `${LEVELS}{}.AcrValue`],
   *check(pool) {
     const config = pool.object(LEVELS);
     if (!config) return;
-    const levels = namesOf(config);
-    for (const { level, twin } of clashesIn(levels)) yield report(level, twin, levels);
+    const levels = levelsIn(config);
+    for (const { level, duplicate } of findDuplicates(levels)) yield report(level, duplicate, levels);
   },
 };
 
-/** Whether a level can have another value, undefined for none, without one name more that two levels have. */
+/**
+ * Whether a level can get another value without creating another duplicate name.
+ * @param value undefined removes the level
+ */
 export function keepsNamesUnique(config: JsonObject, level: string, value: JsonValue | undefined): boolean {
-  const levels = namesOf(config);
-  const changed = levels.map((other) => (other.level === level ? levelOf(level, other.byDefault, value) : other));
-  return clashesIn(changed).length <= clashesIn(levels).length;
+  const levels = levelsIn(config);
+  const changed = levels.map((other) => (other.level === level ? toLevel(level, other.byDefault, value) : other));
+  return findDuplicates(changed).length <= findDuplicates(levels).length;
 }
 
-/** A level of authentication: the name that it would have, and where that stands. */
+/** An authentication level with its effective name and the path of that name. */
 interface Level {
   readonly level: string;
   readonly name: string;
   readonly byDefault: string;
-  /** Absent where the level is not listed. */
+  /** Absent if the level is not in the list. */
   readonly path?: Path;
 }
 
@@ -42,11 +45,11 @@ interface ListedLevel extends Level {
   readonly path: Path;
 }
 
-function clashesIn(levels: readonly Level[]): { readonly level: ListedLevel; readonly twin: Level }[] {
+function findDuplicates(levels: readonly Level[]): { readonly level: ListedLevel; readonly duplicate: Level }[] {
   return levels.flatMap((level, i) => {
     if (!isListed(level)) return [];
-    const twin = levels.find((other, j) => other.name === level.name && (other.path ? j < i : j !== i));
-    return twin ? [{ level, twin }] : [];
+    const duplicate = levels.find((other, j) => other.name === level.name && (other.path ? j < i : j !== i));
+    return duplicate ? [{ level, duplicate }] : [];
   });
 }
 
@@ -54,38 +57,40 @@ function isListed(level: Level): level is ListedLevel {
   return level.path !== undefined;
 }
 
-function namesOf(config: JsonObject): readonly Level[] {
+function levelsIn(config: JsonObject): readonly Level[] {
   return childrenOf(fieldAt([LEVELS]).default ?? {}).map(([segment, fallback]) => {
     const level = String(segment);
-    return levelOf(level, textIn(fallback) ?? '', memberOf(config, level));
+    return toLevel(level, acrValueOf(fallback) ?? '', memberOf(config, level));
   });
 }
 
-function levelOf(level: string, byDefault: string, value: JsonValue | undefined): Level {
-  const name = textIn(value);
+function toLevel(level: string, byDefault: string, value: JsonValue | undefined): Level {
+  const name = acrValueOf(value);
   return name === undefined
     ? { level, name: byDefault, byDefault }
     : { level, name, byDefault, path: [LEVELS, level, 'AcrValue'] };
 }
 
-function textIn(level: JsonValue | undefined): string | undefined {
+function acrValueOf(level: JsonValue | undefined): string | undefined {
   const value = valueAt(level, ['AcrValue']);
   return typeof value === 'string' ? value : undefined;
 }
 
-function report({ level, name, byDefault, path }: ListedLevel, twin: Level, levels: readonly Level[]): Report {
+function report({ level, name, byDefault, path }: ListedLevel, duplicate: Level, levels: readonly Level[]): Report {
   const others = levels.filter((other) => other.level !== level);
   const fixes: Fix[] = others.some((other) => other.name === byDefault) ? [] : [removal([LEVELS, level])];
   return {
-    message: twin.path
-      ? l10n.t('{0} and {1} have one name. Give each level a name of its own.', level, twin.level)
+    message: duplicate.path
+      ? l10n.t('{0} and {1} have one name. Give each level a name of its own.', level, duplicate.level)
       : l10n.t(
           '{0} is the default name of {1}, which has no other here. Choose another name, or name {1} too.',
           JSON.stringify(name),
-          twin.level,
+          duplicate.level,
         ),
     path,
-    ...(twin.path ? { related: [{ path: twin.path, message: l10n.t('{0} has that name.', twin.level) }] } : {}),
+    ...(duplicate.path
+      ? { related: [{ path: duplicate.path, message: l10n.t('{0} has that name.', duplicate.level) }] }
+      : {}),
     fixes,
   };
 }

@@ -10,8 +10,8 @@ const GRANTS = [
 export const dcrEmptyGrants: Rule = {
   code: 'dcr-empty-grants',
   severity: 'warning',
-  title: 'Client registration that no client can pass',
-  why: 'With an empty list of grant types Cognito rejects every registration of that kind. Only a list that is left out means the default grant types.',
+  title: 'No client can register, because the list of grant types is empty',
+  why: 'If the list of grant types is empty, Cognito rejects every registration of that kind. Only a list that is left out means the default grant types.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [...GRANTS.map(({ member }) => member), 'DcrConfiguration.EnableStatus', 'DcrConfiguration.OpenDcrEnabled'],

@@ -9,8 +9,8 @@ const STATUS = 'DcrConfiguration.EnableStatus';
 export const dcrEnableByPresence: Rule = {
   code: 'dcr-enable-by-presence',
   severity: 'warning',
-  title: 'Client registration that is turned on without saying so',
-  why: 'A DcrConfiguration without EnableStatus, even an empty one, turns dynamic client registration on: applications can then register app clients by themselves.',
+  title: 'Client registration is turned on implicitly',
+  why: 'A DcrConfiguration without EnableStatus, even an empty one, turns dynamic client registration on. Applications can then register app clients by themselves.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: ['DcrConfiguration', STATUS],

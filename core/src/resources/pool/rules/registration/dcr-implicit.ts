@@ -7,15 +7,15 @@ const GRANTS = ['DcrConfiguration.AuthenticatedGrantTypes', 'DcrConfiguration.Op
 export const dcrImplicit: Rule = {
   code: 'dcr-implicit',
   severity: 'information',
-  title: 'The implicit grant for registered clients',
-  why: 'Cognito takes implicit in these lists and ignores it: a registered client never has it.',
+  title: 'Registered clients cannot use the implicit grant',
+  why: 'Cognito accepts implicit in these lists and ignores it: registered clients never get it.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: GRANTS,
   *check(pool) {
     for (const member of GRANTS) {
       const grants = pool.texts(member);
-      // An empty list rejects every registration; whether one of implicit alone does is not known.
+      // An empty list rejects every registration. Whether a list with only implicit does so too is not known, so keep it.
       const others = grants.some(({ text }) => text !== 'implicit');
       for (const { path } of grants.filter(({ text }) => text === 'implicit')) {
         yield {

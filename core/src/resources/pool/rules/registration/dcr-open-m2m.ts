@@ -9,8 +9,8 @@ const GRANTS = 'DcrConfiguration.OpenDcrGrantTypes';
 export const dcrOpenM2m: Rule = {
   code: 'dcr-open-m2m',
   severity: 'warning',
-  title: 'Anybody can register clients for machines',
-  why: 'With open registration and the grant type client_credentials anybody can register an app client and request tokens with it, for each of which you pay.',
+  title: 'Anyone can register machine-to-machine clients',
+  why: 'With open registration and the grant type client_credentials, anyone can register an app client and use it to request tokens, and you pay for each token.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [OPEN, GRANTS, 'DcrConfiguration.EnableStatus'],

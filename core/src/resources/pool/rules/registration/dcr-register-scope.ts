@@ -8,13 +8,13 @@ const REGISTER = 'aws.cognito/dcr/register';
 export const dcrRegisterScope: Rule = {
   code: 'dcr-register-scope',
   severity: 'information',
-  title: 'A scope that registered clients never get',
-  why: 'The scope for registering clients is never given to a client that was registered itself, whether it is listed or not.',
+  title: 'Registered clients never get the registration scope',
+  why: 'A registered client never gets the scope for registering clients, even if the list contains it.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [SCOPES],
   *check(pool) {
-    // What an empty list of scopes means is not known.
+    // It is not known what an empty list of scopes means, so the last scope is not removed.
     const others = pool.texts(SCOPES).some(({ text }) => text !== REGISTER);
     for (const { path } of pool.texts(SCOPES).filter(({ text }) => text === REGISTER)) {
       yield {

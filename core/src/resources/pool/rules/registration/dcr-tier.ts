@@ -8,14 +8,14 @@ const STATUS = 'DcrConfiguration.EnableStatus';
 export const dcrTier: Rule = {
   code: 'dcr-tier',
   severity: 'error',
-  title: 'Dynamic client registration on the Lite plan',
-  why: 'Dynamic client registration needs the Essentials or the Plus plan, and a pool can go to Lite only with a request that disables it.',
+  title: 'Dynamic client registration is not available on the Lite tier',
+  why: 'Dynamic client registration needs the Essentials or Plus tier. To move a pool to Lite, the request must disable it.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [STATUS, 'UserPoolTier'],
   alsoReads: 'any',
   *check(pool) {
-    // Registration that is there and does not say whether it is on, is on.
+    // A DcrConfiguration without EnableStatus turns registration on.
     const status = pool.object('DcrConfiguration') && !pool.has(STATUS) ? 'Enabled' : pool.value(STATUS);
     if (status === undefined) return;
     const set = { DcrConfiguration: { EnableStatus: status } };

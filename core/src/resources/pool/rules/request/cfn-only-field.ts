@@ -7,8 +7,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const cfnOnlyField: Rule = {
   code: 'cfn-only-field',
   severity: 'error',
-  title: 'A property of the CloudFormation resource that the request does not have',
-  why: 'CloudFormation calls the name of a pool differently, and sets some of the properties with SetUserPoolMfaConfig. The AWS CLI refuses such a member; the SDKs drop it without a word.',
+  title: 'UpdateUserPool does not have this CloudFormation property',
+  why: 'CloudFormation uses another property for the name of a pool, and sets some of its properties with SetUserPoolMfaConfig. The AWS CLI rejects such a property; the SDKs drop it silently.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html',
   members: [],
@@ -16,12 +16,12 @@ export const cfnOnlyField: Rule = {
     for (const name of Object.keys(pool.root)) {
       if (accessOf(name) !== 'cloudformation' || isToldByForm(pool.form, name)) continue;
       const renamed = Object.hasOwn(otherNames, name) ? otherNames[name] : undefined;
-      yield renamed === undefined ? foreignReport(name) : renamedReport(name, renamed, pool.has(renamed));
+      yield renamed === undefined ? reportProperty(name) : reportRenamed(name, renamed, pool.has(renamed));
     }
   },
 };
 
-function foreignReport(name: string): Report {
+function reportProperty(name: string): Report {
   return {
     message: isReturned(name)
       ? l10n.t(
@@ -37,7 +37,7 @@ function foreignReport(name: string): Report {
   };
 }
 
-function renamedReport(name: string, requestName: string, present: boolean): Report {
+function reportRenamed(name: string, requestName: string, present: boolean): Report {
   const fix: Fix = present
     ? removal([name])
     : {
@@ -59,5 +59,5 @@ function renamedReport(name: string, requestName: string, present: boolean): Rep
   };
 }
 
-// A live pool that has the member shows that the service has learned it.
+// If a live pool has the setting, the service supports it by now.
 const place = (name: string) => ({ path: [name], target: 'name', disprovedByLivePool: true }) as const;

@@ -7,8 +7,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const createOnlyField: Rule = {
   code: 'create-only-field',
   severity: 'error',
-  title: 'A member that is fixed when a pool is created',
-  why: 'Sign-in aliases, user name attributes and the attribute schema cannot be changed by an update. The AWS CLI refuses the member; the SDKs drop it without a word.',
+  title: 'The setting is fixed when a pool is created',
+  why: 'An update cannot change sign-in aliases, user name attributes or the attribute schema. The AWS CLI rejects such a setting; the SDKs drop it silently.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: [],

@@ -8,8 +8,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const foreignForm: Rule = {
   code: 'foreign-form',
   severity: 'error',
-  title: 'A pool in another form than that of a request',
-  why: 'A pool file is one UpdateUserPool request. What DescribeUserPool answers, what CreateUserPool takes, a CloudFormation resource and a skeleton of the AWS CLI have members or values that the request cannot have.',
+  title: 'The file is not an UpdateUserPool request',
+  why: 'A pool file is one UpdateUserPool request. The output of DescribeUserPool, the input of CreateUserPool, a CloudFormation resource and an AWS CLI skeleton have settings or values that the request cannot have.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: [],
@@ -19,19 +19,19 @@ export const foreignForm: Rule = {
       return;
     }
     for (const name of Object.keys(root)) {
-      const say = strays[accessOf(name)];
-      if (say) yield strayReport(name, root[name] ?? null, say(name));
+      const message = wrapperMessages[accessOf(name)];
+      if (message) yield reportWrapperMember(name, root[name] ?? null, message(name));
     }
   },
 };
 
-const strays: Readonly<Partial<Record<Access, (name: string) => string>>> = {
+const wrapperMessages: Readonly<Partial<Record<Access, (name: string) => string>>> = {
   answer: (name) => l10n.t('{0} is a member of an answer of AWS, and not of the request. Remove it.', name),
   template: (name) => l10n.t('{0} is a member of a CloudFormation template, and not of the request. Remove it.', name),
 };
 
-/** About a member of a wrapper that holds no pool. */
-function strayReport(name: string, value: JsonValue, message: string): Report {
+/** Reports a member of a wrapper (an answer or a template) that contains no pool. */
+function reportWrapperMember(name: string, value: JsonValue, message: string): Report {
   return {
     message,
     path: [name],

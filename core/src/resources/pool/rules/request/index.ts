@@ -7,7 +7,7 @@ import { readOnlyField } from './read-only-field.ts';
 import { requestIncomplete } from './request-incomplete.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Members that do not belong in the request, or not in that form, and members that it lacks. */
+/** Rules about settings that the request does not have, or not in this form, and about missing settings. */
 export const requestRules: readonly Rule[] = [
   foreignForm,
   createOnlyField,

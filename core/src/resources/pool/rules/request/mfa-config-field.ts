@@ -7,8 +7,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const mfaConfigField: Rule = {
   code: 'mfa-config-field',
   severity: 'error',
-  title: 'A member of SetUserPoolMfaConfig',
-  why: 'Authenticator apps, MFA by email and passkeys are set with SetUserPoolMfaConfig alone. In an update the AWS CLI refuses its members; the SDKs drop them without a word.',
+  title: 'The setting belongs to SetUserPoolMfaConfig',
+  why: 'Authenticator apps, MFA by email and passkeys can only be set with SetUserPoolMfaConfig. In an update, the AWS CLI rejects its settings; the SDKs drop them silently.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html',
   members: [],

@@ -10,8 +10,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const nullValue: Rule = {
   code: 'null-value',
   severity: 'error',
-  title: 'A value that is null',
-  why: 'The AWS CLI refuses null; the SDKs drop the member without a word, which leaves it out of the request and may reset the setting.',
+  title: 'A value is null',
+  why: 'The AWS CLI rejects null. The SDKs silently drop the setting from the request, which may reset it.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
@@ -21,13 +21,13 @@ export const nullValue: Rule = {
   },
 };
 
-/** Whether a member is not one that other rules want removed or renamed, whatever its value. */
+/** Whether no other rule reports a setting by its name, to remove or rename it. */
 function canBeSent(form: Form | undefined, name: string): boolean {
   const sendable = accessOf(name) === 'updatable' || accessOf(name) === 'unknown';
   return sendable && name !== SCHEMA_MEMBER && !isToldByForm(form, name);
 }
 
-/** To be asked first: hardly a file has one, and it is asked about every member with every keystroke. */
+/** A fast check that runs first: few files contain null, and every setting is checked on each keystroke. */
 function hasNull(value: JsonValue): boolean {
   if (typeof value !== 'object') return false;
   return value === null || Object.values(value).some(hasNull);
@@ -57,7 +57,7 @@ function report(path: Path, root: JsonObject): Report {
   };
 }
 
-/** Whether what a null stands in can be without it. */
+/** Whether the object or list can do without the null. */
 function isRemovable(path: Path, root: JsonObject): boolean {
   const owner = path.slice(0, -1);
   const name = path.at(-1);
@@ -66,11 +66,11 @@ function isRemovable(path: Path, root: JsonObject): boolean {
     return shape?.kind !== 'structure' || shape.members[name]?.required !== true;
   }
   const items = valueAt(root, owner);
-  const least = fieldAt(owner).limits?.find(({ kind }) => kind === 'count');
-  return least?.kind !== 'count' || !Array.isArray(items) || items.length > least.min;
+  const limit = fieldAt(owner).limits?.find(({ kind }) => kind === 'count');
+  return limit?.kind !== 'count' || !Array.isArray(items) || items.length > limit.min;
 }
 
-/** The fix that writes the value for "none", where that is known. One that turns a setting off is not offered first. */
+/** Returns a fix that writes the value for "none", if it is known. A fix that turns a setting off is not preferred. */
 function offFix(name: string, path: Path, root: JsonObject): Fix[] {
   const value = Object.hasOwn(offValues, name) ? offValues[name] : undefined;
   if (value === undefined || (name === VERIFIED && isUsed(valueAt(root, BEFORE_UPDATE)))) return [];
@@ -78,12 +78,12 @@ function offFix(name: string, path: Path, root: JsonObject): Fix[] {
 }
 
 const VERIFIED = 'AutoVerifiedAttributes';
-/** Attributes that must be verified automatically, so that "none" is refused while there are any. */
+/** These attributes must be verified automatically, so the service rejects an empty list while there are any. */
 const BEFORE_UPDATE = ['UserAttributeUpdateSettings', 'AttributesRequireVerificationBeforeUpdate'];
 
 const isUsed = (list: JsonValue | undefined): boolean => Array.isArray(list) && list.length > 0;
 
-/** The value that says "none" where null was meant to, for members of which that is known. */
+/** The value for "none", where null was probably meant to say so, for the settings where it is known. */
 const offValues: Readonly<Record<string, JsonValue>> = {
   [VERIFIED]: [],
   [formatPath(BEFORE_UPDATE)]: [],

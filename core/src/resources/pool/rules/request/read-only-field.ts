@@ -7,8 +7,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const readOnlyField: Rule = {
   code: 'read-only-field',
   severity: 'error',
-  title: 'A member that DescribeUserPool returns and UpdateUserPool does not take',
-  why: 'The AWS CLI refuses such a member; the SDKs drop it without a word.',
+  title: 'The setting is read-only: DescribeUserPool returns it, but UpdateUserPool does not accept it',
+  why: 'The AWS CLI rejects such a setting; the SDKs drop it silently.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: ['UserPoolId', 'PoolName'],
@@ -17,13 +17,13 @@ export const readOnlyField: Rule = {
     for (const name of Object.keys(pool.root)) {
       if (isToldByForm(pool.form, name)) continue;
       const renamed = Object.hasOwn(renamedMembers, name) ? renamedMembers[name] : undefined;
-      if (renamed !== undefined) yield renamedReport(name, renamed, pool.has(renamed));
-      else if (accessOf(name) === 'read-only') yield readOnlyReport(name);
+      if (renamed !== undefined) yield reportRenamed(name, renamed, pool.has(renamed));
+      else if (accessOf(name) === 'read-only') yield reportReadOnly(name);
     }
   },
 };
 
-function renamedReport(name: string, requestName: string, present: boolean): Report {
+function reportRenamed(name: string, requestName: string, present: boolean): Report {
   return {
     message: present
       ? l10n.t(
@@ -47,7 +47,7 @@ function renamedReport(name: string, requestName: string, present: boolean): Rep
   };
 }
 
-function readOnlyReport(name: string): Report {
+function reportReadOnly(name: string): Report {
   return {
     message: l10n.t('{0} is read-only: DescribeUserPool returns it and no request takes it. Remove it.', name),
     path: [name],

@@ -9,10 +9,10 @@ import type { RequestView } from '../../../../diagnostics/rules/request-view.ts'
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /**
- * Settings that DescribeUserPool returns for every pool; where one is not set, it is at its default. LambdaConfig is not
- * among them: its default would remove all triggers of a pool.
+ * Settings that DescribeUserPool returns for every pool, with the default if they are not set. LambdaConfig is left out
+ * here: its default would remove all triggers of a pool.
  */
-const OF_EVERY_POOL = [
+const COMMON_SETTINGS = [
   'Policies',
   'DeletionProtection',
   'AutoVerifiedAttributes',
@@ -28,14 +28,14 @@ const OF_EVERY_POOL = [
 export const requestIncomplete: Rule = {
   code: 'request-incomplete',
   severity: 'information',
-  title: 'A file without some of the settings that every pool has',
-  why: 'UpdateUserPool may reset what a request leaves out. A push therefore sends what the live pool has there, which the file does not show.',
+  title: 'The file lacks settings that every pool has',
+  why: 'UpdateUserPool may reset settings that a request leaves out. A push therefore sends the live pool’s values for them, which the file does not show.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
   *check(pool) {
     if (pool.complete || pool.region === undefined || pool.form) return;
-    const missing = OF_EVERY_POOL.filter((name) => !pool.has(name));
+    const missing = COMMON_SETTINGS.filter((name) => !pool.has(name));
     if (missing.length === 0) return;
     const [first = ''] = missing;
     yield {
@@ -52,12 +52,12 @@ export const requestIncomplete: Rule = {
             ),
       path: [],
       target: 'name',
-      fixes: fixes(pool, missing),
+      fixes: fixesFor(pool, missing),
     };
   },
 };
 
-function fixes(pool: RequestView, missing: readonly string[]): Fix[] {
+function fixesFor(pool: RequestView, missing: readonly string[]): Fix[] {
   const defaults = missing.flatMap((name): [string, JsonValue][] => {
     const value = contradicted[name]?.(pool) ? undefined : fieldAt([name]).default;
     return value === undefined ? [] : [[name, value]];
@@ -66,13 +66,13 @@ function fixes(pool: RequestView, missing: readonly string[]): Fix[] {
   const order = memberOrder([]);
   return [
     {
-      title: titleOf(defaults.length, missing),
+      title: formatTitle(defaults.length, missing),
       edits: defaults.map(([name, value]) => ({ kind: 'set', path: [name], value, order })),
     },
   ];
 }
 
-function titleOf(added: number, missing: readonly string[]): string {
+function formatTitle(added: number, missing: readonly string[]): string {
   const [only = '', ...others] = missing;
   if (others.length === 0) return l10n.t('Add {0} with the default of a new pool', only);
   return added === missing.length
@@ -80,15 +80,15 @@ function titleOf(added: number, missing: readonly string[]): string {
     : l10n.t('Add {0} of the {1} missing settings with the defaults of a new pool', added, missing.length);
 }
 
-/** Where the default of a missing setting would contradict what the file says, so that the pool cannot have it. */
+/** Whether the default of a missing setting would contradict the file, so that the service would reject it. */
 const contradicted: Readonly<Record<string, (pool: RequestView) => boolean>> = {
-  // The service refuses its TemporaryPasswordValidityDays beside the older member.
+  // Its TemporaryPasswordValidityDays cannot be combined with the older setting.
   Policies: (pool) => (pool.number('AdminCreateUserConfig.UnusedAccountValidityDays') ?? 0) !== 0,
-  // Required MFA by SMS takes no recovery by phone, which is in it.
+  // It contains recovery by phone, which cannot be combined with required MFA by SMS.
   AccountRecoverySetting: (pool) => pool.text('MfaConfiguration') === 'ON' && pool.has('SmsConfiguration'),
   AutoVerifiedAttributes: (pool) =>
     pool.items('UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate').length > 0,
-  // Threat protection that is enforced wants a second factor to ask for.
+  // Enforced threat protection needs a second factor to require.
   MfaConfiguration: (pool) => pool.text('UserPoolAddOns.AdvancedSecurityMode') === 'ENFORCED',
   UserPoolTier: ({ root }) => {
     const onDefault = { ...root, UserPoolTier: fieldAt(['UserPoolTier']).default ?? null };

@@ -11,15 +11,15 @@ export const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 export const firstFactorPasswordMissing: Rule = {
   code: 'first-factor-password-missing',
   severity: 'error',
-  title: 'The first factors lack PASSWORD',
-  why: 'PASSWORD is always among the first factors. To a list without it the service answers “Password should be configured as one of the allowed first auth factors.” An app decides by its sign-in flows whether it asks for a password.',
+  title: 'The list of first factors lacks PASSWORD',
+  why: 'PASSWORD must always be one of the first factors. The service rejects a list without it: “Password should be configured as one of the allowed first auth factors.” Whether an app asks for a password depends on its sign-in flows.',
   evidence: 'measured',
   source: deploymentPage('signin-policy-password-required'),
   members: [FACTORS],
   *check(pool) {
     const items = pool.items(FACTORS);
     const known: readonly unknown[] = enumValues('AuthFactorType');
-    // An item that is none of the factors may be a slip of the pen for PASSWORD, and is reported as such.
+    // An unknown item may be a misspelled PASSWORD, which another rule reports.
     if (items.length === 0 || items.some(({ value }) => value === 'PASSWORD' || !known.includes(value))) return;
     const add: Fix = {
       title: l10n.t('Add PASSWORD'),
@@ -37,9 +37,9 @@ export const firstFactorPasswordMissing: Rule = {
 };
 
 /**
- * A mend that takes a factor out. The list cannot be empty: the password takes the place of its only factor.
+ * Returns a fix that removes a factor. The list cannot be empty, so PASSWORD replaces the only factor.
  * @param count how many factors the list has
  */
-export function withoutFactor({ text, path }: TextAt, count: number): Fix {
+export function removeFactor({ text, path }: TextAt, count: number): Fix {
   return count > 1 ? removal(path, text) : { ...changeTo('PASSWORD', path), preferred: false };
 }

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const firstFactorSmsNeedsSmsConfig: Rule = {
   code: 'first-factor-sms-needs-sms-config',
   // An error only if the pool has no SMS configuration either, which the file cannot show.
   severity: 'warning',
-  title: 'One-time passwords by SMS, but no SMS can be sent',
-  why: 'On a pool without an SMS configuration the service answers “SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration”.',
+  title: 'One-time passwords by SMS are a first factor, but the pool cannot send SMS',
+  why: 'The service rejects SMS_OTP on a pool without an SMS configuration: “SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration”.',
   evidence: 'measured',
   source:
     'https://github.com/go-to-k/cdkd/blob/8ee423595f271e46545e5290fec3fea09d243b2a/src/provisioning/providers/cognito-provider.ts',
@@ -16,7 +16,7 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'SMS_OTP');
     if (!factor) return;
-    // Whether a function that sends the messages itself is enough is not known.
+    // It is not known whether a custom SMS sender is enough.
     const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
       severity: known ? 'error' : 'warning',
@@ -26,7 +26,7 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
             'SMS_OTP as a first factor needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
           ),
       path: factor.path,
-      fixes: [withoutFactor(factor, pool.items(FACTORS).length)],
+      fixes: [removeFactor(factor, pool.items(FACTORS).length)],
     };
   },
 };

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const firstFactorSoftwareToken: Rule = {
   code: 'first-factor-software-token',
   severity: 'error',
-  title: 'An authenticator app as first factor',
-  why: 'SOFTWARE_TOKEN is a value of the type, but not one that a pool can have yet. An authenticator app is a second factor, which SetUserPoolMfaConfig turns on.',
+  title: 'An authenticator app cannot be a first factor',
+  why: 'SOFTWARE_TOKEN is a value of the type, but pools do not support it yet. An authenticator app is a second factor, which SetUserPoolMfaConfig turns on.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignInPolicyType.html',
   members: [FACTORS],
@@ -20,7 +20,7 @@ export const firstFactorSoftwareToken: Rule = {
         ),
         path: factor.path,
         disprovedByLivePool: true,
-        fixes: [{ ...withoutFactor(factor, length), preferred: true }],
+        fixes: [{ ...removeFactor(factor, length), preferred: true }],
       };
     }
   },

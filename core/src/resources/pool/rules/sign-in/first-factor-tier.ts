@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { tierNeedOf, tierSettings, raiseTier } from '../../tiers/index.ts';
-import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const firstFactorTier: Rule = {
   code: 'first-factor-tier',
   severity: 'error',
-  title: 'A first factor that the LITE plan does not have',
-  why: 'One-time passwords and passkeys as first factors need the ESSENTIALS plan. On LITE the service answers “The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In”.',
+  title: 'The first factor is not available on the Lite tier',
+  why: 'One-time passwords and passkeys as first factors need the Essentials or Plus tier. On Lite, the service rejects them: “The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In”.',
   evidence: 'measured',
   source: deploymentPage('signin-policy-webauthn-tier'),
   members: [FACTORS, 'UserPoolTier'],
@@ -16,11 +16,11 @@ export const firstFactorTier: Rule = {
   *check(pool) {
     if (pool.text('UserPoolTier') !== 'LITE') return;
     const need = tierNeedOf(`${FACTORS}[]`);
-    const beyond = pool.texts(FACTORS).filter(({ text }) => need?.needs(text));
-    if (beyond.length === 0) return;
+    const unavailable = pool.texts(FACTORS).filter(({ text }) => need?.needs(text));
+    if (unavailable.length === 0) return;
     const { length } = pool.items(FACTORS);
     const raise = raiseTier(pool.root);
-    for (const factor of beyond) {
+    for (const factor of unavailable) {
       yield {
         message: l10n.t(
           '{0} as a first factor needs UserPoolTier ESSENTIALS or PLUS. Remove it, or use a higher plan.',
@@ -28,7 +28,7 @@ export const firstFactorTier: Rule = {
         ),
         path: factor.path,
         related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
-        fixes: [withoutFactor(factor, length), raise],
+        fixes: [removeFactor(factor, length), raise],
       };
     }
   },

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { putIn } from '../../../../diagnostics/types/index.ts';
-import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaOnOtpFirstFactor: Rule = {
   code: 'mfa-on-otp-first-factor',
   severity: 'error',
-  title: 'Required MFA beside a one-time password as first factor',
-  why: 'With MfaConfiguration ON the first factor can only be a password, or a passkey where that is configured. OPTIONAL takes one-time passwords too. The service answers “Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled”, measured where MFA is set (SetUserPoolMfaConfig and CloudFormation).',
+  title: 'Required MFA cannot be combined with one-time passwords as a first factor',
+  why: 'With MfaConfiguration ON, the first factor can only be a password, or a passkey if passkeys are configured. OPTIONAL also allows one-time passwords. The service responds with “Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled”; tested where MFA is set (SetUserPoolMfaConfig and CloudFormation).',
   evidence: 'measured',
   source: 'https://github.com/go-to-k/cdkd/issues/1975',
   members: ['MfaConfiguration', FACTORS],
@@ -23,7 +23,7 @@ export const mfaOnOtpFirstFactor: Rule = {
         ),
         path: factor.path,
         related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],
-        fixes: [{ ...withoutFactor(factor, length), preferred: true }, putIn(['MfaConfiguration'], 'OPTIONAL')],
+        fixes: [{ ...removeFactor(factor, length), preferred: true }, putIn(['MfaConfiguration'], 'OPTIONAL')],
       };
     }
   },

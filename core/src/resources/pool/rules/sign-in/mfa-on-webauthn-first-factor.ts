@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { putIn } from '../../../../diagnostics/types/index.ts';
-import { FACTORS, withoutFactor } from './first-factor-password-missing.ts';
+import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaOnWebauthnFirstFactor: Rule = {
   code: 'mfa-on-webauthn-first-factor',
-  // Whether passkeys count as MFA is a setting of SetUserPoolMfaConfig, which no file and no DescribeUserPool shows.
+  // SetUserPoolMfaConfig sets whether passkeys count as MFA. Neither the file nor DescribeUserPool shows it.
   severity: 'warning',
-  title: 'Required MFA beside passkeys, which may not count as MFA',
-  why: 'With MfaConfiguration ON, WEB_AUTHN can be a first factor only on a pool whose passkeys count as MFA: FactorConfiguration MULTI_FACTOR_WITH_USER_VERIFICATION, set by SetUserPoolMfaConfig. By default they do not, and the service answers “WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA”.',
+  title: 'Required MFA can be combined with passkeys only if passkeys count as MFA',
+  why: 'With MfaConfiguration ON, WEB_AUTHN can be a first factor only if passkeys count as MFA in the pool: FactorConfiguration MULTI_FACTOR_WITH_USER_VERIFICATION, set with SetUserPoolMfaConfig. By default they do not, and the service responds with “WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA”.',
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/50110',
   members: ['MfaConfiguration', FACTORS],
@@ -18,7 +18,7 @@ export const mfaOnWebauthnFirstFactor: Rule = {
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'WEB_AUTHN');
     if (!factor) return;
     yield {
-      // What was read of a live pool a while ago may be another by now: only a push knows.
+      // The factors of the live pool may have changed since they were read. Only a push reads the current ones.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
         ? l10n.t(
@@ -29,7 +29,7 @@ export const mfaOnWebauthnFirstFactor: Rule = {
           ),
       path: factor.path,
       related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],
-      fixes: [withoutFactor(factor, pool.items(FACTORS).length), putIn(['MfaConfiguration'], 'OPTIONAL')],
+      fixes: [removeFactor(factor, pool.items(FACTORS).length), putIn(['MfaConfiguration'], 'OPTIONAL')],
     };
   },
 };

@@ -8,8 +8,8 @@ export const autoverifyPhoneNeedsSms: Rule = {
   code: 'autoverify-phone-needs-sms',
   // An error only if the pool has no SMS configuration either, which the file cannot show.
   severity: 'warning',
-  title: 'Phone numbers are verified, but no SMS can be sent',
-  why: 'On a pool without an SMS configuration the service answers “SMS configuration is required when phone_number is selected for auto verification”.',
+  title: 'Phone numbers are verified, but the pool cannot send SMS',
+  why: 'The service rejects this on a pool without an SMS configuration: “SMS configuration is required when phone_number is selected for auto verification”.',
   evidence: 'measured',
   source: deploymentPage('auto-verified-username-consistency'),
   members: [VERIFIED, 'SmsConfiguration', 'LambdaConfig.CustomSMSSender'],
@@ -17,7 +17,7 @@ export const autoverifyPhoneNeedsSms: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const phone = pool.texts(VERIFIED).find(({ text }) => text === 'phone_number');
     if (!phone) return;
-    // Whether a function that sends the messages itself is enough is not known.
+    // It is not known whether a custom SMS sender is enough.
     const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
       severity: known ? 'error' : 'warning',

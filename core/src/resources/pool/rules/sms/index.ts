@@ -9,7 +9,7 @@ import { smsRoleAccount } from './sms-role-account.ts';
 import { smsRegion } from './sms-region.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** How SMS messages are sent. */
+/** Rules about sending SMS messages. */
 export const smsRules: readonly Rule[] = [
   autoverifyPhoneNeedsSms,
   smsCallerRoleArn,

@@ -9,8 +9,8 @@ const MEMBERS = membersOfKind(KIND);
 export const smsCallerRoleArn: Rule = {
   code: 'sms-caller-role-arn',
   severity: 'warning',
-  title: 'SMS are to be sent by something that is no IAM role of this partition',
-  why: 'Cognito assumes an IAM role of yours to send SMS. A user, a topic or the session of a role cannot be assumed, and the service answers with one of its errors about SMS roles.',
+  title: 'The SMS caller is not an IAM role of the pool’s partition',
+  why: 'Cognito assumes one of your IAM roles to send SMS. It cannot assume a user, a topic or a role session, and the service responds with one of its errors about SMS roles.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html',
   members: ['UserPoolId', ...MEMBERS],

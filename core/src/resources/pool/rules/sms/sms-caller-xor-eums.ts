@@ -9,10 +9,10 @@ const EUMS = 'SmsConfiguration.EumsSms';
 
 export const smsCallerXorEums: Rule = {
   code: 'sms-caller-xor-eums',
-  // Two ways are documented as refused; what the service makes of none is not.
+  // AWS documents that both together are rejected. What happens with neither is not documented.
   severity: 'error',
-  title: 'Two ways to send SMS, or none',
-  why: 'A pool sends SMS either through Amazon SNS, with the role in SnsCallerArn, or through AWS End User Messaging, with the one in EumsSms. It has one of the two, never both.',
+  title: 'SmsConfiguration must have either SnsCallerArn or EumsSms',
+  why: 'A pool sends SMS either through Amazon SNS, with the role in SnsCallerArn, or through AWS End User Messaging, with the role in EumsSms. It must have exactly one of them.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html',
   members: [SNS, EUMS],

@@ -7,8 +7,8 @@ const CONFIG = 'SmsConfiguration';
 export const smsEmptyConfig: Rule = {
   code: 'sms-empty-config',
   severity: 'warning',
-  title: 'An SmsConfiguration with nothing in it',
-  why: 'An empty SmsConfiguration does not take SMS away from a pool: it names no way to send them, and the service is likely to refuse it.',
+  title: 'SmsConfiguration is empty',
+  why: 'An empty SmsConfiguration does not turn SMS off for a pool: it does not say how to send them, and the service probably rejects it.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html',
   members: [CONFIG],

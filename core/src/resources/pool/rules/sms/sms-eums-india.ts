@@ -8,8 +8,8 @@ const IDS = ['InEntityId', 'InTemplateId'];
 export const smsEumsIndia: Rule = {
   code: 'sms-eums-india',
   severity: 'information',
-  title: 'Half of what SMS to India need',
-  why: 'SMS to India carry two ids from the registration with an Indian carrier: that of the sender and that of the template. With one of them missing they are not delivered.',
+  title: 'SMS to India need both an entity ID and a template ID',
+  why: 'SMS to India carry two IDs from the registration with an Indian carrier: the ID of the sender and the ID of the template. If one is missing, the messages are not delivered.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html',
   members: IDS.map((id) => `${EUMS}.${id}`),

@@ -8,8 +8,8 @@ const REGION = 'SmsConfiguration.EumsSms.Region';
 export const smsEumsRegion: Rule = {
   code: 'sms-eums-region',
   severity: 'error',
-  title: 'AWS End User Messaging in another region than the pool',
-  why: 'A pool sends SMS through AWS End User Messaging in its own region only. The service refuses any other; left out, the region is that of the pool.',
+  title: 'AWS End User Messaging is in another Region than the pool',
+  why: 'A pool sends SMS through AWS End User Messaging only in its own Region. The service rejects other Regions. If the Region is left out, it is the Region of the pool.',
   evidence: 'documented',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_EumsSmsConfigurationType.html',
@@ -24,7 +24,7 @@ export const smsEumsRegion: Rule = {
         region,
       ),
       path: toPath(REGION),
-      // The service may have become less strict than its documentation.
+      // The service may be less strict than its documentation by now.
       disprovedByLivePool: true,
       fixes: [{ ...removal(toPath(REGION)), preferred: true }],
     };

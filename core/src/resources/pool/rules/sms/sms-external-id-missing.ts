@@ -10,8 +10,8 @@ const CALLERS = [
 export const smsExternalIdMissing: Rule = {
   code: 'sms-external-id-missing',
   severity: 'warning',
-  title: 'A role to send SMS with, but no external id',
-  why: "The trust policy of the role is to demand an external id, which keeps others from sending through the role with pools of their own. MFA by SMS needs it, and the pool's must be the one in the policy.",
+  title: 'The role for SMS has no external ID',
+  why: 'The trust policy of the role should require an external ID, so that others cannot send through the role from their own pools. MFA by SMS needs it, and ExternalId must match the one in the policy.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html',
   members: CALLERS.flatMap(({ caller, id }) => [caller, id]),

@@ -11,14 +11,14 @@ export const smsRegion: Rule = {
   code: 'sms-region',
   severity: 'error',
   title: 'Amazon SNS is in a Region that the pool cannot send from',
-  why: "A pool sends SMS through Amazon SNS in its own region, and some older regions have an alternate one. A pool in Seoul (ap-northeast-2) has no choice but Tokyo's. The service answers “Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1”, with the Regions of the pool.",
+  why: 'A pool sends SMS through Amazon SNS in its own Region, and some older Regions have an alternate one. A pool in Seoul (ap-northeast-2) can only use Tokyo. The service rejects other Regions and lists those of the pool: “Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1”.',
   evidence: 'measured',
   source: deploymentPage('sms-configuration-sns-region'),
   members: ['UserPoolId', SNS_REGION],
   *check(pool) {
     const { region, partition } = pool;
     const chosen = pool.text(SNS_REGION);
-    // Only SNS has the choice; End User Messaging has a region of its own.
+    // SnsRegion applies only to SNS; End User Messaging has its own Region.
     const usesSns = (pool.text('SmsConfiguration.SnsCallerArn') ?? '') !== '';
     if (region === undefined || partition === undefined || chosen === undefined || !usesSns) return;
     const { regions, listed } = snsRegionsOf(region);
@@ -31,7 +31,7 @@ export const smsRegion: Rule = {
         oneOf(regions),
       ),
       path: toPath(SNS_REGION),
-      // The table may be older than the service.
+      // The table may be out of date.
       disprovedByLivePool: true,
       fixes: [changeTo(first, toPath(SNS_REGION))],
     };

@@ -7,10 +7,10 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const smsRoleAccount: Rule = {
   code: 'sms-role-account',
-  // An error only where the account of the pool is known, as in a push; a file shows it by its other ARNs at best.
+  // An error only if the account of the pool is known, as in a push. The other ARNs in a file only suggest it.
   severity: 'warning',
   title: 'The role for SMS belongs to another account than the pool',
-  why: 'Cognito assumes a role of the pool’s own account to send SMS. The service answers “Cross-account pass role is not allowed.” to any other. A file does not name the account of its pool, but its other ARNs suggest one.',
+  why: 'Cognito assumes a role in the pool’s own account to send SMS. The service rejects others: “Cross-account pass role is not allowed.” A file does not contain the account of its pool, but its other ARNs suggest one.',
   evidence: 'measured',
   source: deploymentPage('sms-caller-arn-account'),
   members: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn'],
@@ -18,9 +18,9 @@ export const smsRoleAccount: Rule = {
   *check(pool) {
     const arns = readableArns(pool);
     const others = arns.filter(({ kind }) => kind !== arnKinds.role);
-    const account = pool.account ?? commonAccountOf(others);
+    const account = pool.account ?? findCommonAccount(others);
     if (account === undefined) return;
-    const witness = others.find(({ arn }) => arn.account === account);
+    const example = others.find(({ arn }) => arn.account === account);
     for (const { arn, kind, path } of arns) {
       if (kind !== arnKinds.role || arn.account === account) continue;
       yield {
@@ -40,14 +40,14 @@ export const smsRoleAccount: Rule = {
                 account,
               ),
         path,
-        related: witness ? [{ path: witness.path, message: l10n.t('An ARN of account {0}.', account) }] : [],
+        related: example ? [{ path: example.path, message: l10n.t('An ARN of account {0}.', account) }] : [],
       };
     }
   },
 };
 
-/** The account that all of some ARNs have; undefined where they differ, or there are none. */
-function commonAccountOf(arns: readonly ArnAt[]): string | undefined {
+/** Returns the account that all ARNs have in common; undefined if they differ or there are none. */
+function findCommonAccount(arns: readonly ArnAt[]): string | undefined {
   const accounts = new Set(arns.map(({ arn }) => arn.account));
   return accounts.size === 1 ? [...accounts][0] : undefined;
 }

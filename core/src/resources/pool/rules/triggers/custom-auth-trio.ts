@@ -9,8 +9,8 @@ const MEMBERS = NAMES.map((name) => `LambdaConfig.${name}`);
 export const customAuthTrio: Rule = {
   code: 'custom-auth-trio',
   severity: 'warning',
-  title: 'Custom sign-in without one of its three triggers',
-  why: 'In custom sign-in one trigger decides which challenge comes next, one creates it, and one checks the answer. Where one is missing, sign-in fails as soon as it is needed; the service takes the configuration all the same.',
+  title: 'Custom sign-in lacks one of its three triggers',
+  why: 'In custom sign-in, one trigger decides on the next challenge, one creates it, and one checks the answer. If one is missing, sign-in fails as soon as it is needed, although the service accepts the configuration.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html',
   members: MEMBERS,

@@ -7,10 +7,10 @@ const SENDERS = ['CustomEmailSender', 'CustomSMSSender'];
 
 export const customSenderNeedsKms: Rule = {
   code: 'custom-sender-needs-kms',
-  // Of a file too: the triggers are sent as the file has them, and nothing of the live pool's is added.
+  // An error in a file, too: a push sends the triggers of the file and adds none from the live pool.
   severity: 'error',
-  title: 'A custom sender without a key',
-  why: 'A custom sender receives codes encrypted with a KMS key of yours; without KMSKeyID the service answers “KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used”.',
+  title: 'A custom sender needs a KMS key',
+  why: 'A custom sender receives codes that are encrypted with your KMS key. The service rejects a request without KMSKeyID: “KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used”.',
   evidence: 'measured',
   source: deploymentPage('custom-sms-sender-kms'),
   members: [KEY, ...SENDERS.map((name) => `LambdaConfig.${name}`)],

@@ -8,8 +8,8 @@ const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender
 export const kmsKeyAlone: Rule = {
   code: 'kms-key-alone',
   severity: 'hint',
-  title: 'A key for custom senders, and no custom sender',
-  why: 'Only custom senders use KMSKeyID. It stays on a pool whose senders were removed, and does no harm there.',
+  title: 'The pool has a key for custom senders, but no custom sender',
+  why: 'Only custom senders use KMSKeyID. It stays on a pool after its custom senders are removed, which is harmless.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html',
   members: ['LambdaConfig.KMSKeyID', ...SENDERS],

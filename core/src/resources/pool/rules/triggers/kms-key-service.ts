@@ -8,10 +8,10 @@ const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender
 
 export const kmsKeyService: Rule = {
   code: 'kms-key-service',
-  // An error only for a key in another Region, which was measured.
+  // An error only for a key in another Region, which was tested.
   severity: 'warning',
   title: 'KMSKeyID is not the ARN of a KMS key that the pool can use',
-  why: 'Cognito encrypts the codes for a custom sender with a symmetric KMS key on which it creates a grant. It is given by the ARN of the key itself, not of an alias, and is in the Region of the pool: for a key elsewhere the service answers “Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn” and that Region.',
+  why: 'Cognito encrypts the codes for a custom sender with a symmetric KMS key, on which it creates a grant. KMSKeyID must be the ARN of the key itself, not of an alias, and the key must be in the Region of the pool. For a key in another Region the service responds with “Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn” and the Region.',
   evidence: 'measured',
   source: deploymentPage('custom-sender-kms-region'),
   members: ['UserPoolId', KEY],

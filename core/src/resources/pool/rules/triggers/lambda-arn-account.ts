@@ -8,13 +8,13 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const lambdaArnAccount: Rule = {
   code: 'lambda-arn-account',
   severity: 'information',
-  title: 'A function of another account than the rest of the file',
-  why: "A pool may call a function of another account, if that function's policy lets Cognito do so for this pool: a deployment with one was accepted. More often the ARN is left over from the pool of another stage.",
+  title: 'A function is in another account than the rest of the file',
+  why: 'A pool can call a function in another account if the policy of the function allows Cognito to call it for this pool: a deployment with one was accepted. More often, the ARN was copied from the pool of another stage.',
   evidence: 'measured',
   source: deploymentPage('lambda-config-region'),
   members: Object.keys(arnMembers),
   *check(pool) {
-    // An identity of another account is a problem of its own, and does not tell the pool's.
+    // An SES identity in another account has its own rule, and says nothing about the account of the pool.
     const arns = readableArns(pool).filter(({ kind }) => kind !== arnKinds.identity);
     const account = pool.account ?? accountOf(arns);
     const example = arns.find(({ arn }) => arn.account === account);

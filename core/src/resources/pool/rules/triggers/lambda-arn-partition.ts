@@ -8,8 +8,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const lambdaArnPartition: Rule = {
   code: 'lambda-arn-partition',
   severity: 'warning',
-  title: 'A function in another partition of AWS than the pool',
-  why: 'ARNs in China begin with arn:aws-cn, those in GovCloud with arn:aws-us-gov, and so on. The region of the pool says which partition its functions are in.',
+  title: 'A function is in another AWS partition than the pool',
+  why: 'ARNs in China begin with arn:aws-cn, those in GovCloud with arn:aws-us-gov, and so on. The Region of the pool determines the partition of its functions.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
   members: ['UserPoolId', ...membersOfKind(arnKinds.function)],
@@ -19,8 +19,8 @@ export const lambdaArnPartition: Rule = {
     const arns = arnsIn(pool.root, arnKinds.function);
     for (const { arn, text, kind, path } of arns) {
       if (misfitOf(arn, kind, region) !== 'partition') continue;
-      const mended = formatArn({ ...arn, partition });
-      // Two members may name one function; mending one of them would tear them apart.
+      const fixed = formatArn({ ...arn, partition });
+      // Two settings may name the same function. Fixing only one would make them differ.
       const same = arns.filter((other) => other.text === text);
       yield {
         message: `${sayMisfit('partition', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('Begin it with arn:{0}.', partition)}`,
@@ -28,8 +28,8 @@ export const lambdaArnPartition: Rule = {
         related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', region) }],
         fixes: [
           {
-            ...changeTo(mended, path),
-            edits: same.map((place) => ({ kind: 'set', path: place.path, value: mended })),
+            ...changeTo(fixed, path),
+            edits: same.map((place) => ({ kind: 'set', path: place.path, value: fixed })),
           },
         ],
       };

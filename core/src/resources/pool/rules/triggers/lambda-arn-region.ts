@@ -9,7 +9,7 @@ export const lambdaArnRegion: Rule = {
   code: 'lambda-arn-region',
   severity: 'error',
   title: 'The function is in another Region than the pool',
-  why: 'A pool calls functions in its own Region only. The service answers “Cross-region lambda functions are not supported” to any other. Such an ARN is most often left over from the file of another pool.',
+  why: 'A pool can only call functions in its own Region. The service rejects others: “Cross-region lambda functions are not supported”. Such an ARN was most often copied from the file of another pool.',
   evidence: 'measured',
   source: deploymentPage('lambda-config-region'),
   members: ['UserPoolId', ...membersOfKind(arnKinds.function)],

@@ -11,8 +11,8 @@ const MEMBERS = membersOfKind(KIND);
 export const lambdaArnService: Rule = {
   code: 'lambda-arn-service',
   severity: 'error',
-  title: 'A trigger that is not the ARN of a Lambda function',
-  why: "A trigger takes the ARN of a Lambda function, with or without a version or an alias. The ARN that API Gateway invokes a function by, which Terraform calls invoke_arn, is another one with the function's own inside.",
+  title: 'A trigger is not the ARN of a Lambda function',
+  why: 'A trigger takes the ARN of a Lambda function, with or without a version or alias. The ARN that API Gateway uses to invoke a function (invoke_arn in Terraform) is a different one, which contains the ARN of the function.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html',
   members: MEMBERS,
@@ -23,7 +23,7 @@ export const lambdaArnService: Rule = {
       if (!arn || misfitOf(arn, KIND, pool.region) !== 'kind') continue;
       const invoked = invokedFunction(arn);
       if (invoked !== undefined) {
-        // Two members may name one function; mending one of them would tear them apart.
+        // Two settings may name the same function. Fixing only one would make them differ.
         const same = texts.filter((other) => other.text === text);
         yield {
           message: l10n.t(

@@ -10,8 +10,8 @@ const CURRENT = 'LambdaConfig.PreTokenGenerationConfig.LambdaArn';
 export const pretokenMismatch: Rule = {
   code: 'pretoken-mismatch',
   severity: 'error',
-  title: 'Two different functions before token generation',
-  why: "PreTokenGeneration and PreTokenGenerationConfig name one and the same trigger. Where the two differ, the service answers “Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's”.",
+  title: 'PreTokenGeneration and PreTokenGenerationConfig have different functions',
+  why: "PreTokenGeneration and PreTokenGenerationConfig configure the same trigger. If they differ, the service responds with “Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's”.",
   evidence: 'measured',
   source: deploymentPage('pre-token-generation-legacy-mix'),
   members: [LEGACY, CURRENT],
@@ -38,7 +38,7 @@ export const pretokenMismatch: Rule = {
       ),
       path: toPath(LEGACY),
       related: [{ path: toPath(CURRENT), message: l10n.t('The other ARN of the same trigger.') }],
-      // An ARN that is wrong itself would be wrong twice.
+      // Offer only valid ARNs: a fix must not copy an invalid one.
       fixes: fixes.filter(({ arn }) => isArnOf(arn, arnKinds.function)).map(({ arn: _, ...fix }) => fix),
     };
   },

@@ -8,10 +8,10 @@ const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 
 export const pretokenVersionTier: Rule = {
   code: 'pretoken-version-tier',
-  // An error only in a whole request without threat protection: with it, a pool from before the plans may have this.
+  // An error only in a complete request without threat protection. With it, a pool from before the tiers may have this.
   severity: 'warning',
-  title: 'Customization of access tokens on the LITE plan',
-  why: 'Versions V2_0 and V3_0 of the trigger before token generation customize access tokens, which needs the ESSENTIALS plan. The service answers “The following features need to be disabled for the LITE pricing tier configured: Token Customization with Pre-Token Generation Lambda V2_0”. Pools with threat protection from before the plans (November 2024) may have it on LITE.',
+  title: 'Access token customization is not available on the Lite tier',
+  why: 'Versions V2_0 and V3_0 of the pre token generation trigger customize access tokens, which needs the Essentials or Plus tier. On Lite, the service responds with “The following features need to be disabled for the LITE pricing tier configured: Token Customization with Pre-Token Generation Lambda V2_0”. Pools that had threat protection before the tiers were introduced (November 2024) may have it on Lite.',
   evidence: 'measured',
   source: deploymentPage('pre-token-generation-config-tier'),
   members: ['UserPoolTier', VERSION, THREAT_MODE],

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { KnownText } from '../catalogue.ts';
+import type { KnownMessage } from '../catalogue.ts';
 
 const FROM = 'EmailConfiguration.From';
 const SOURCE = 'EmailConfiguration.SourceArn';
@@ -7,7 +7,7 @@ const SENDER = 'EmailConfiguration.EmailSendingAccount';
 const CALLERS = ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn', 'SmsConfiguration'];
 
 /** Email, SMS and the texts of messages. */
-export const deliveryTexts: readonly KnownText[] = [
+export const deliveryTexts: readonly KnownMessage[] = [
   {
     text: 'Cannot configure From email address for default email configuration',
     members: [FROM, SENDER],

@@ -3,7 +3,7 @@ import { arnKinds, misfitOf, parseArn } from '../../../../aws/arns/index.ts';
 import { membersOfKind } from '../../arns.ts';
 import { isPoolId, regionOf } from '../../../../aws/pool-ids/index.ts';
 import { memberOf, valueAt, type JsonObject, type Path } from '../../../../json/index.ts';
-import type { KnownText } from '../catalogue.ts';
+import type { KnownMessage } from '../catalogue.ts';
 
 const KEY = 'LambdaConfig.KMSKeyID';
 const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender'];
@@ -13,7 +13,7 @@ const addKey = (): string => l10n.t('Add the ARN of a symmetric KMS key as Lambd
 const sameFunction = (): string => l10n.t('Give both the same ARN, or remove PreTokenGeneration.');
 
 /** Triggers, keys, protection, tags and the rest. */
-export const poolTexts: readonly KnownText[] = [
+export const poolTexts: readonly KnownMessage[] = [
   {
     text: 'use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
     members: ['AdminCreateUserConfig.UnusedAccountValidityDays'],

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { KnownText } from '../catalogue.ts';
+import type { KnownMessage } from '../catalogue.ts';
 
 const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
@@ -11,7 +11,7 @@ const setMfa = (): string =>
   );
 
 /** First factors, MFA, recovery and verification. */
-export const signInTexts: readonly KnownText[] = [
+export const signInTexts: readonly KnownMessage[] = [
   {
     text: 'Password should be configured as one of the allowed first auth factors',
     members: [FACTORS],

@@ -8,66 +8,66 @@ import { recipes } from './list/index.ts';
 import type { Recipe } from './recipe.ts';
 import { Writer } from './writer.ts';
 
-/** A recipe as it goes into one file. */
-export interface FittingRecipe {
+/** A recipe for one file, with the settings to insert. */
+export interface ApplicableRecipe {
   readonly id: string;
   readonly title: string;
   /** Markdown. */
   readonly about: string;
-  /** What goes into the object, without what is there already; texts have tab stops, `${1:text}`. */
+  /** The settings to insert, without those that exist; texts have tab stops, `${1:text}`. */
   readonly members: JsonObject;
 }
 
 /**
- * The recipes that go with what a file says already.
+ * Returns the recipes that can be inserted into an object of a file.
  * @param root the file
- * @param at the object that they go into: the file itself, or an object at its top, which takes those of several members
+ * @param at the object: the file itself, or a top-level object, which takes recipes with several settings in that object
  */
-export function recipesFor(root: JsonObject, at: Path): readonly FittingRecipe[] {
+export function recipesFor(root: JsonObject, at: Path): readonly ApplicableRecipe[] {
   if (at.length > 1) return [];
   const object = valueAt(root, at);
-  const there = (name: string): boolean => isJsonObject(object) && Object.hasOwn(object, name);
-  // Most recipes are in the way of something that is there already, and need not be written to know that.
-  const possible = recipes.filter((recipe) => missingMembers(blankOf(recipe), at, recipe, there));
+  const exists = (name: string): boolean => isJsonObject(object) && Object.hasOwn(object, name);
+  // Most recipes conflict with existing settings. The blank recipe is enough to rule those out.
+  const possible = recipes.filter((recipe) => missingMembers(blankOf(recipe), at, recipe, exists));
   const pool = new RequestView(requestShape, root);
   return possible.flatMap((recipe) => {
-    if (!hasTier(pool, recipe) || recipe.fits?.(pool) === false) return [];
+    if (!hasTier(pool, recipe) || recipe.isApplicable?.(pool) === false) return [];
     const all = recipe.members(new Writer(pool, () => accountOf(arnsIn(root))));
-    const members = missingMembers(all, at, recipe, there);
+    const members = missingMembers(all, at, recipe, exists);
     return members ? [{ id: recipe.id, title: recipe.title(), about: recipe.about(), members }] : [];
   });
 }
 
 const blanks = new Map<string, JsonObject>();
 
-/** A recipe as it is for a pool of which nothing is known. For any other it has those members too. */
+/** Returns the settings of a recipe for an empty pool. For any other pool it has at least these. */
 function blankOf({ id, members }: Recipe): JsonObject {
   const blank = blanks.get(id) ?? members(new Writer(new RequestView(requestShape, {}), () => undefined));
   blanks.set(id, blank);
   return blank;
 }
 
-/** A file that does not say its tier may be of any. */
+/** Whether a file has the tier for a recipe. A file without a tier may have any. */
 function hasTier(pool: RequestView, { tier }: Recipe): boolean {
   return tier === undefined || !pool.has('UserPoolTier') || includesTier(pool.text('UserPoolTier') ?? '', tier);
 }
 
 /**
- * What a recipe puts into an object; undefined where it does not go there.
- * @param all the recipe's members, at the top of the file
- * @param there whether the object has a member of that name
+ * Returns the settings that a recipe inserts into an object; undefined if it does not fit there.
+ * @param all the settings of the recipe, at the top of the file
+ * @param exists whether the object has a setting with that name
  */
 function missingMembers(
   all: JsonObject,
   at: Path,
   recipe: Recipe,
-  there: (name: string) => boolean,
+  exists: (name: string) => boolean,
 ): JsonObject | undefined {
   const below = valueAt(all, at);
   if (!isJsonObject(below)) return undefined;
   const isWhole = at.length === 0 || (Object.keys(all).length === 1 && Object.keys(below).length > 1);
   if (!isWhole) return undefined;
   const stays = (name: string): boolean => recipe.keeps?.includes([...at, name].join('.')) ?? false;
-  const missing = Object.entries(below).filter(([name]) => !(there(name) && stays(name)));
-  return missing.length === 0 || missing.some(([name]) => there(name)) ? undefined : Object.fromEntries(missing);
+  const missing = Object.entries(below).filter(([name]) => !(exists(name) && stays(name)));
+  return missing.length === 0 || missing.some(([name]) => exists(name)) ? undefined : Object.fromEntries(missing);
 }
