@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json/index.ts';
 import type { LiveFacts, LiveKind } from '../resources/live/index.ts';
 
-/** A live pool as it was described once, with everything that is computed from the description. */
+/** A description of a live pool, and everything that is computed from it. */
 export interface LivePool extends LiveFacts {
   readonly kind: LiveKind;
   /** The resource in the answer of the describe call. */
@@ -13,7 +13,7 @@ export interface LivePool extends LiveFacts {
   readonly poolName: string;
 }
 
-/** Normalizes a description. Call it once for each answer, and pass the result on. */
+/** Normalizes a description. Call it once per answer and pass the result on. */
 export function toLivePool(kind: LiveKind, described: JsonObject): LivePool {
   const request = kind.describe.normalize(described);
   const { poolId, name } = kind.identify(request) ?? { poolId: '', name: '' };
