@@ -27,7 +27,7 @@ export type { Fix, Severity } from './diagnostics/types/index.ts';
 export { editText, type Edit } from './document/index.ts';
 
 // Files in other formats: the output of a describe call, CloudFormation, …
-export { recognise, type Conversion } from './convert/index.ts';
+export { findConversion, type Conversion } from './convert/index.ts';
 
 // File and live pool.
 export { planPull, planPush, toFileText, type Change, type Plan, type PlanInput, type PullPlan } from './sync/index.ts';

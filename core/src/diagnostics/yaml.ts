@@ -64,7 +64,7 @@ function formIn(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | und
   if (form) return form;
   const isRequest =
     isJsonObject(value) && Object.keys(value).some((name) => Object.hasOwn(request.shape.members, name));
-  return isRequest ? { kind: 'request', name: 'yaml', telling: [], contents: [[]], value } : undefined;
+  return isRequest ? { kind: 'request', name: 'yaml', evidencePath: [], contents: [[]], value } : undefined;
 }
 
 /** The rest of the line that a problem is in; the first line of the text for one of all of it. */

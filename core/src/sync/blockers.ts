@@ -170,7 +170,8 @@ const unknownReason = (path: Path): string =>
     '{0} is not a member of the request, and the live pool does not have it either. Remove or rename it.',
     formatPath(path),
   );
-const combinedReason = (message: string): string => `${message} ${l10n.t('(Seen together with what the live pool has.)')}`;
+const combinedReason = (message: string): string =>
+  `${message} ${l10n.t('(Seen together with what the live pool has.)')}`;
 
 /**
  * Whether a live pool disproves a diagnostic: it has the same setting or value, which the shape does not have because
