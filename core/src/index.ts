@@ -1,9 +1,9 @@
 /**
- * Everything known about the files that this product edits, and everything decided about them. Pure: no editor, no
- * network, no file system. The parts that only our own packages use are entered by folder (`#core/diagnostics`).
+ * Knowledge and decisions about the files that this product edits. Pure: no editor, no network, no file system. Our own
+ * packages import other parts by folder (`#core/diagnostics`).
  */
 
-// Files: which kind a file is of, and what it says.
+// Files: their kind and content.
 export {
   kindOf,
   kinds,
@@ -14,7 +14,7 @@ export {
 } from './resources/index.ts';
 export type { JsonObject, JsonValue, Path } from './json/index.ts';
 
-// Diagnostics, and the edits of their fixes.
+// Diagnostics and the edits of their fixes.
 export {
   checkDocument,
   IncrementalChecker,
