@@ -28,7 +28,7 @@ export interface ClientFeatures {
   /** Whether the server may request settings. */
   readonly hasSettings: boolean;
   /** Whether the server may register for changed settings. */
-  readonly tellsSettings: boolean;
+  readonly registersSettings: boolean;
   /** Whether the server may refresh all diagnostics. */
   readonly refreshesDiagnostics: boolean;
   /** Whether the server may refresh all code lenses. */
@@ -113,7 +113,7 @@ export function readClientFeatures(
     documentLinks: textDocument?.documentLink != null,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     hasSettings: workspace?.configuration ?? false,
-    tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,

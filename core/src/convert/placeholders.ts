@@ -58,7 +58,7 @@ function isSample(value: JsonValue, shape: Shape | undefined, path: Path): boole
   return shape !== undefined && (value === true || value === 0 || (shape.kind === 'enum' && typeof value === 'string'));
 }
 
-/** What to remove of a value: all of it, or the values at some paths in it. */
+/** The parts of a value to remove: all of it, or the values at some paths. */
 type Outcome = 'drop' | readonly Path[];
 
 function outcomeOf(value: JsonValue, shape: Shape | undefined, path: Path): Outcome {

@@ -4,7 +4,7 @@ import type { LocatedDiagnostic } from './types/index.ts';
 
 /** The language of a text that is not JSON at all. */
 export interface OtherLanguage {
-  /** What the text is, and what to do. */
+  /** The message: the language of the text, and what to do. */
   readonly message: string;
   /** Whether it is YAML. */
   readonly isYaml: boolean;

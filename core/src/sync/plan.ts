@@ -25,7 +25,7 @@ export interface PlanInput extends BlockerOptions {
 /** The format of {@link Plan}; increased when an older program would misread a saved plan. */
 const FORMAT_VERSION = 1;
 
-/** What a push would change and send. The preview shows this value, and the push sends exactly its requests. */
+/** The changes and requests of a push. The preview shows this value, and the push sends exactly its requests. */
 export interface Plan {
   readonly formatVersion: typeof FORMAT_VERSION;
   /** The pool that all steps are about. */

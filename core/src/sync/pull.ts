@@ -8,7 +8,7 @@ import { inFormOf } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
 import { withValue } from './with-value.ts';
 
-/** What a pull would change in a file. */
+/** The changes of a pull to a file. */
 export interface PullPlan {
   /** The smallest edits of the file's text; none if the file equals the pool. */
   readonly edits: readonly TextEdit[];

@@ -45,7 +45,7 @@ function nextFix(diagnostics: readonly LocatedDiagnostic[], pool: JsonDocument, 
   return undefined;
 }
 
-/** Returns a diagnostic's fixes, without those that would not do what they say. */
+/** Returns a diagnostic's fixes, without those that would not have the described effect. */
 export function fixesOf(pool: JsonDocument, { fixes = [] }: LocatedDiagnostic): readonly Fix[] {
   return fixes.filter((fix) => !renamesDuplicate(pool, fix));
 }

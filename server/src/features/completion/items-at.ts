@@ -27,9 +27,9 @@ export async function itemsAt(
   const own = (suggest?.(cursor) ?? []).map((suggestion, i) => toCompletionItem(suggestion, i, json));
   return [...own, ...found, ...recipeItems(cursor, json)].map((item, i) => ({
     ...item,
-    ...documented(item, schema, json),
+    ...withDocumentation(item, schema, json),
     ...tierDetail(item, cursor, json),
-    // A string is filtered by what is typed of it, including its quote.
+    // A string is filtered by its typed part, including the quote.
     ...(item.label.startsWith('"') ? { filterText: item.label } : {}),
     sortText: item.sortText ?? sortText(item, schema, i),
     ...(cursor.isName && memberSchema(json, cursor, item.label)?.deprecated
@@ -38,8 +38,8 @@ export async function itemsAt(
   }));
 }
 
-/** Documents an item that the JSON service leaves undocumented: what its value does, or else what the member is. */
-function documented(
+/** Adds documentation to an item without any: the description of its value, or else of the member. */
+function withDocumentation(
   item: CompletionItem,
   schema: JsonSchema | undefined,
   json: PoolJsonService,
@@ -75,7 +75,7 @@ export function memberSchema(json: PoolJsonService, { path, request }: Cursor, n
   return schemaAt(json.schemaOf(request), [...path.slice(0, -1), name]);
 }
 
-/** Whether the cursor is in a message that has a text already: no other text is suggested for it. */
+/** Whether the cursor is in a message that already has a text, for which no other text is suggested. */
 function hasMessage({ content, place, field = '', isName }: Cursor): boolean {
   return !isName && messageFieldAt(field) !== undefined && !/^\s*"?"?$/.test(content.slice(place.start, place.end));
 }

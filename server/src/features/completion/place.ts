@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /**
- * Finds from the tokens what a completion at the cursor replaces.
+ * Determines from the tokens the range that a completion at the cursor replaces.
  * @returns undefined where nothing can be inserted: in a comment, outside the document's one value, after a value or name
  */
 export function placeAt(text: string, cursor: number): Place | undefined {

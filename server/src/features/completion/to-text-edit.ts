@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { InsertTextFormat, type CompletionItem, type Position } from '../../lsp.ts';
 import type { Place } from './place.ts';
 
-/** Gives an item its edit of the document, with the commas or the colon that it needs. */
+/** Adds the text edit to an item, with the commas or the colon that it needs. */
 export function toTextEdit(item: CompletionItem, place: Place, text: TextDocument): CompletionItem {
   const { start, end, gap, commaAt, commaBehind, colonBehind } = place;
   const range = { start: text.positionAt(start), end: text.positionAt(end) };
