@@ -31,7 +31,7 @@ export function isDescribedResource(properties: JsonObject): boolean {
   return isMirrored || Object.keys(properties).some((name) => name === 'Arn' || isReturned(name));
 }
 
-/** Whether a value is CloudFormation's notation for an omitted property. */
+/** Whether a value is `AWS::NoValue`, CloudFormation's notation for an omitted property. */
 export function isNoValue(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).length === 1 && memberOf(value, 'Ref') === 'AWS::NoValue';
 }

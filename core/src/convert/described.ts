@@ -13,7 +13,7 @@ import {
   without,
 } from '../json/index.ts';
 import { childShape, memberOrder, requestShape, type Shape } from '../resources/pool/shape/index.ts';
-import { presentAs, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
+import { alsoPresent, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
 
 /** Members that every full description has, by any of their names. Without them it may be an excerpt, in which absence means nothing. */
 const ALWAYS_DESCRIBED = [['SchemaAttributes', 'Schema'], ['Policies']];
@@ -108,6 +108,6 @@ function explainDropped([name, member]: Path, value: JsonValue | undefined): str
   if (value === null) return 'null';
   if (name === 'UserPoolTags') return l10n.t('tags of AWS');
   if (name === 'AcrConfiguration') return l10n.t('default names');
-  if (member === 'UnusedAccountValidityDays') return presentAs('TemporaryPasswordValidityDays');
+  if (member === 'UnusedAccountValidityDays') return alsoPresent('TemporaryPasswordValidityDays');
   return l10n.t('empty');
 }

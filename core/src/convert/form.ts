@@ -12,7 +12,7 @@ import { wrappersOf, type Wrapper } from './wrappers.ts';
 /** How a pool in another format is converted. `request`: it already is a request, with other names or inside a wrapper. */
 export type FormKind = 'described' | 'create-input' | 'skeleton' | 'cloudformation' | 'request';
 
-/** A format, as messages distinguish them. */
+/** The name of a format. Messages describe each differently. */
 export type FormName =
   | 'description'
   | 'create-input'
@@ -30,7 +30,7 @@ export type FormName =
   | 'terraform'
   | 'amplify';
 
-/** The content of a file in another format than a request. */
+/** A file in another format than a request. */
 export interface Form extends Located {
   /** The file's value; JSON or YAML embedded as text is parsed. */
   readonly value: JsonValue;

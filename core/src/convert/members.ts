@@ -41,8 +41,8 @@ const setWithMfaConfig = (): string => l10n.t('set with SetUserPoolMfaConfig');
 /** The reason to drop what surrounds a CloudFormation resource. */
 export const cloudFormationOnly = (): string => l10n.t('CloudFormation only');
 
-/** The reason to drop a member that repeats another one. */
-export const presentAs = (other: string): string => l10n.t('{0} is there, too', other);
+/** Returns the reason to drop a member that repeats another one. */
+export const alsoPresent = (other: string): string => l10n.t('{0} is there, too', other);
 
 /** The members of a pool, with the request's names. */
 export interface RequestMembers {
@@ -71,7 +71,7 @@ export function toRequestMembers(source: JsonObject): RequestMembers {
     } else if (own !== undefined) {
       edits.push({ kind: 'remove', path });
       const kept = memberOf(source, own) ?? members.find(([member]) => member === own)?.[1];
-      if (!jsonEquals(kept, value)) dropped.push({ path, why: presentAs(own) });
+      if (!jsonEquals(kept, value)) dropped.push({ path, why: alsoPresent(own) });
     } else if (why !== undefined) {
       edits.push({ kind: 'remove', path });
       dropped.push({ path, why });

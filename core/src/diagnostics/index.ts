@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import {
-  duplicateNames,
+  findDuplicateNames,
   isBlank,
-  lexicalProblems,
+  findLexicalProblems,
   rangeOf,
   type LexicalProblem,
   type JsonDocument,
@@ -41,11 +41,11 @@ export function checkDocument(
   options: CheckOptions = {},
   checker?: IncrementalChecker,
 ): LocatedDiagnostic[] {
-  if (!document.tree && isBlank(document.text)) return [emptyFileDiagnostic(document)];
+  if (!document.tree && isBlank(document.text)) return [reportEmptyFile(document)];
   const other = detectOtherLanguage(document);
   if (other) return [yamlDiagnostic(document, other, options) ?? syntaxDiagnostic(other.message, other.range)];
   const duplicates = withSeverities(duplicateDiagnostics(document), options.severities ?? {});
-  const lexical = withSeverities(lexicalProblems(document).map(lexicalDiagnostic), options.severities ?? {});
+  const lexical = withSeverities(findLexicalProblems(document).map(lexicalDiagnostic), options.severities ?? {});
   const syntax = [...syntaxDiagnostics(document), ...duplicates, ...lexical];
   if (!document.tree && syntax.length > 0) return syntax;
   const diagnostics = findProblems(document.request, document.value, options, checker);
@@ -121,8 +121,8 @@ function describeInexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic,
 /** The message shortens a longer number. */
 const MAX_NUMBER_LENGTH = 40;
 
-/** An empty file is no error: the user is about to fill it. */
-function emptyFileDiagnostic({ text }: JsonDocument): LocatedDiagnostic {
+/** Reports an empty file as information, not as an error: the user is about to fill it. */
+function reportEmptyFile({ text }: JsonDocument): LocatedDiagnostic {
   return {
     code: 'user-pool-id-required',
     severity: 'information',
@@ -134,7 +134,7 @@ function emptyFileDiagnostic({ text }: JsonDocument): LocatedDiagnostic {
 }
 
 function duplicateDiagnostics(document: JsonDocument): LocatedDiagnostic[] {
-  return duplicateNames(document).map(({ name, range, counts }) => ({
+  return findDuplicateNames(document).map(({ name, range, counts }) => ({
     code: 'duplicate-key',
     severity: 'warning',
     message: l10n.t('{0} comes again below, and only the last one counts. Remove one of them.', name),

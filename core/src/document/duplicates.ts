@@ -15,7 +15,7 @@ export interface DuplicateName {
 const duplicatesByDocument = new WeakMap<JsonDocument, readonly DuplicateName[]>();
 
 /** Returns the members of a document that JSON readers ignore because their name is repeated later. Cached per document. */
-export function duplicateNames(document: JsonDocument): readonly DuplicateName[] {
+export function findDuplicateNames(document: JsonDocument): readonly DuplicateName[] {
   if (!document.hasDuplicates) return [];
   const duplicates = duplicatesByDocument.get(document) ?? findDuplicates(document);
   duplicatesByDocument.set(document, duplicates);

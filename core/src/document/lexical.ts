@@ -19,7 +19,7 @@ const REPLACEMENT = '\ufffd';
 const MAY_BE_INEXACT = /\d[\d.]{15}|\d[eE][+-]?\d/;
 
 /** Finds the numbers of a document that cannot be represented exactly, and the strings and names that were not decoded. */
-export function lexicalProblems({ text, tree }: JsonDocument): readonly LexicalProblem[] {
+export function findLexicalProblems({ text, tree }: JsonDocument): readonly LexicalProblem[] {
   const hasNumbers = MAY_BE_INEXACT.test(text);
   const hasUndecoded = text.includes(REPLACEMENT);
   const found: LexicalProblem[] = [];

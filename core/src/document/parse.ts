@@ -21,13 +21,13 @@ export function parseDocument(text: string, before?: JsonDocument): JsonDocument
     value = tree && toValue(tree, 0, found, before && !before.hasDuplicates ? valuesBefore(text, before) : undefined);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return rejectDepth(text);
+    return createTooDeep(text);
   }
   const syntaxProblems = errors.map(({ error, offset, length }) => ({ offset, length, message: syntaxMessage(error) }));
   return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {}, ...found };
 }
 
-function rejectDepth(text: string): JsonDocument {
+function createTooDeep(text: string): JsonDocument {
   const message = l10n.t('The file is nested too deeply to be read: more than {0} levels.', MAX_DEPTH);
   return {
     text,

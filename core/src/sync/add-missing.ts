@@ -6,7 +6,7 @@ import { fileEdits } from './file-edits.ts';
 import { inFormOf } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
 
-/** The settings that a live pool has and a file omits. */
+/** The settings that a live pool has and a file omits, with the edits that add them. */
 export interface Missing {
   /** The edits that add them; the rest of the file stays byte for byte. */
   readonly edits: readonly TextEdit[];

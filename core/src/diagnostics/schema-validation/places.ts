@@ -44,7 +44,7 @@ export function pathIn(owner: string, name: string): Path | undefined {
  * Returns what to add to a configuration to set a value at a path: the value, inside the missing parent objects.
  * @returns undefined if the path already has a value, or a parent is not an object
  */
-export function addition(
+export function createAddition(
   root: JsonValue,
   path: Path,
   value: JsonValue,

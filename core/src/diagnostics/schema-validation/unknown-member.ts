@@ -5,7 +5,7 @@ import { fieldAt } from '../../resources/field.ts';
 import { memberOrder, shapeAt } from '../../resources/shape.ts';
 import { fits } from './conversion.ts';
 import { findNearest, sameLetters } from './nearest.ts';
-import { addition, memberNames, ownersOf, pathIn, type Validated } from './places.ts';
+import { createAddition, memberNames, ownersOf, pathIn, type Validated } from './places.ts';
 import { describePlace, describePlaces } from './place-messages.ts';
 import { findSimilarName, type SimilarName } from './similar-names.ts';
 
@@ -131,7 +131,7 @@ function reportMisplaced(
 }
 
 function moveTo(target: Path, { name, path, value }: Unknown, owner: string, context: MemberContext): Fix | undefined {
-  const added = addition(context.root, target, value);
+  const added = createAddition(context.root, target, value);
   if (!added || !context.isSound(added.value, added.path)) return undefined;
   return {
     title: owner === '' ? l10n.t('Move {0} to the top level', name) : l10n.t('Move {0} to {1}', name, owner),
