@@ -14,7 +14,10 @@ export interface CheckerDependencies {
   readonly log: Log;
 }
 
-/** Checks pool files with everything that diagnostics depend on: the text, the user's severities, MFA factors, the YAML reader. */
+/**
+ * Checks pool files with everything that diagnostics depend on: the text, the user's severities, MFA factors, the YAML
+ * reader.
+ */
 export class Checker implements TextChecker {
   readonly #dependencies: CheckerDependencies;
   /** The MFA factors of live pools, as reported by the client. */

@@ -41,7 +41,9 @@ export interface ClientFeatures {
 
 /** The `initializationOptions` of a client. */
 export interface InitializationOptions {
-  /** Whether the client has the command `editor.action.triggerSuggest`: completion items may open the next suggestions. */
+  /**
+   * Whether the client has the command `editor.action.triggerSuggest`: completion items may open the next suggestions.
+   */
   readonly triggerSuggestCommand?: boolean;
   /** The URI of the client's docs/rules.md, which diagnostics link to. */
   readonly ruleLink?: string;

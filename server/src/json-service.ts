@@ -84,8 +84,8 @@ export function isReadable({ tree, syntaxProblems }: JsonDocument): boolean {
 }
 
 /**
- * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema, not
- * the one that the file names for other tools. Offsets stay.
+ * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema,
+ * not the one that the file names for other tools. Offsets stay.
  */
 export function withoutSchemaName({ text, tree }: JsonDocument): string {
   const names = (tree?.type === 'object' ? (tree.children ?? []) : [])

@@ -62,8 +62,8 @@ export class DocumentSetting<T> {
   }
 
   /**
-   * Requests a document's setting, unless it was already requested. Resolves when the answer arrives or is overdue; until
-   * it arrives, the fixed value applies. Never rejects.
+   * Requests a document's setting, unless it was already requested. Resolves when the answer arrives or is overdue;
+   * until it arrives, the fixed value applies. Never rejects.
    */
   async load(uri: string): Promise<void> {
     const { ask, isOpen } = this.#dependencies;

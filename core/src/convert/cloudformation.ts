@@ -22,8 +22,8 @@ const MIRRORED_DAYS = [
 ] as const;
 
 /**
- * Whether the properties of a pool were read from a live pool (Cloud Control, the IaC generator) rather than written in a
- * template: they contain what only the service returns.
+ * Whether the properties of a pool were read from a live pool (Cloud Control, the IaC generator) rather than written in
+ * a template: they contain what only the service returns.
  */
 export function isDescribedResource(properties: JsonObject): boolean {
   const [unused, temporary] = MIRRORED_DAYS.map((path) => valueAt(properties, path));

@@ -50,8 +50,8 @@ export interface Conversion {
 }
 
 /**
- * Returns the conversion of the first pool in a file; undefined for a pool file, and for a file that cannot be converted.
- * See {@link formOf}.
+ * Returns the conversion of the first pool in a file; undefined for a pool file, and for a file that cannot be
+ * converted. See {@link formOf}.
  */
 export function findConversion(value: JsonValue, readText?: ReadText): Conversion | undefined {
   const form = formOf(value, readText);

@@ -15,7 +15,10 @@ import {
 import { childShape, memberOrder, requestShape, type Shape } from '../resources/pool/shape/index.ts';
 import { alsoPresent, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
 
-/** Members that every full description has, by any of their names. Without them it may be an excerpt, in which absence means nothing. */
+/**
+ * Members that every full description has, by any of their names. Without them it may be an excerpt, in which absence
+ * means nothing.
+ */
 const ALWAYS_DESCRIBED = [['SchemaAttributes', 'Schema'], ['Policies']];
 
 /** Converts the members of a described pool into those of a request. See {@link toRequest}. */
@@ -32,7 +35,9 @@ export function fromDescribed(described: JsonObject): RequestMembers {
   };
 }
 
-/** Removes empty texts, lists and objects that no request can have; some tools write them for settings that are not set. */
+/**
+ * Removes empty texts, lists and objects that no request can have; some tools write them for settings that are not set.
+ */
 function withoutUnset(pool: JsonObject): JsonObject {
   return (withoutEmpty(pool, requestShape, []) ?? {}) as JsonObject;
 }

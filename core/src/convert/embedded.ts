@@ -4,7 +4,9 @@ import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../json
 /** Reads a text that is not JSON. @returns undefined if the text cannot be read or the reader is not loaded yet */
 export type ReadText = (text: string) => JsonValue | undefined;
 
-/** Members with a template or the properties of a resource as text, in responses of CloudFormation and Cloud Control. */
+/**
+ * Members with a template or the properties of a resource as text, in responses of CloudFormation and Cloud Control.
+ */
 const TEXT_MEMBERS: readonly string[] = ['TemplateBody', 'Properties'];
 
 /** Members that contain such members. */

@@ -9,7 +9,9 @@ import { findInvalidPlaceholders, SAMPLE_KEY } from './placeholders.ts';
 import { toApiSpelling } from './spelling.ts';
 import { wrappersOf, type Wrapper } from './wrappers.ts';
 
-/** How a pool in another format is converted. `request`: it already is a request, with other names or inside a wrapper. */
+/**
+ * How a pool in another format is converted. `request`: it already is a request, with other names or inside a wrapper.
+ */
 export type FormKind = 'described' | 'create-input' | 'skeleton' | 'cloudformation' | 'request';
 
 /** The name of a format. Messages describe each differently. */

@@ -10,10 +10,16 @@ export interface Dropped {
   readonly why: string;
 }
 
-/** The request's names of members that have another name in the DescribeUserPool response or the CloudFormation resource. */
+/**
+ * The request's names of members that have another name in the DescribeUserPool response or the CloudFormation
+ * resource.
+ */
 export const otherNames: Readonly<Record<string, string>> = { ...renamedMembers, UserPoolName: 'PoolName' };
 
-/** Returns why a request cannot have a top-level member; undefined if it can, has it under another name, or the member is unknown. */
+/**
+ * Returns why a request cannot have a top-level member; undefined if it can, has it under another name, or the member
+ * is unknown.
+ */
 export function explainUnsupported(member: string): string | undefined {
   switch (accessOf(member)) {
     case 'read-only':
@@ -52,8 +58,8 @@ export interface RequestMembers {
 }
 
 /**
- * Renames members that have another name in the request, and removes those that it does not have. If a member is present
- * under both names, the value under the request's name is kept.
+ * Renames members that have another name in the request, and removes those that it does not have. If a member is
+ * present under both names, the value under the request's name is kept.
  */
 export function toRequestMembers(source: JsonObject): RequestMembers {
   const members: [string, JsonValue][] = [];

@@ -20,8 +20,8 @@ const topLevelNames: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Returns the name of the API or the CloudFormation resource for a key; undefined for a key that is such a name, or that
- * matches none.
+ * Returns the name of the API or the CloudFormation resource for a key; undefined for a key that is such a name, or
+ * that matches none.
  * @param shape the shape of the object that has the key
  * @param path the path of that object in a request
  */
@@ -30,7 +30,10 @@ export function toApiName(key: string, shape: Shape | undefined, path: Path): st
   return own === key ? undefined : own;
 }
 
-/** Returns the member names that an object may have. A map takes any name, but some have known ones (authentication levels). */
+/**
+ * Returns the member names that an object may have. A map takes any name, but some have known ones (authentication
+ * levels).
+ */
 function namesOf(shape: Shape | undefined, path: Path): readonly string[] {
   if (shape?.kind === 'structure') return Object.keys(shape.members);
   const { default: usual } = fieldAt(path);

@@ -55,8 +55,8 @@ class Speller {
   }
 
   /**
-   * Collects the edits from the inside out, so that each path is still valid when its edit is applied: the names around a
-   * value change after it.
+   * Collects the edits from the inside out, so that each path is still valid when its edit is applied: the names around
+   * a value change after it.
    * @param from the current path of the value
    * @param to its future path
    * @returns undefined for a value that is removed

@@ -11,8 +11,8 @@ const SWITCHES: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * Converts a value to the JSON type of its setting if another format writes it differently: `"true"`, `"8"`, a number as
- * the value of a tag, PowerShell's `{ "Value": "OFF" }`.
+ * Converts a value to the JSON type of its setting if another format writes it differently: `"true"`, `"8"`, a number
+ * as the value of a tag, PowerShell's `{ "Value": "OFF" }`.
  * @returns undefined for a value that already has the type, or that is ambiguous
  */
 export function toTypeOf(value: JsonValue, shape: Shape): JsonValue | undefined {

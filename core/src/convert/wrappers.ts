@@ -37,7 +37,7 @@ const kinds: readonly ((root: JsonObject) => Wrapper | undefined)[] = [
   templateBody,
   (root) => member(root, ['ResourceDescription', 'Properties'], 'live-resource', 'described'),
   cloudControlList,
-  answer,
+  describeResponse,
   (root) => (findKey(root, 'StatusCode') === undefined ? undefined : member(root, ['data'], 'description')),
   describedPools,
   bareProperties,
@@ -131,7 +131,7 @@ function cloudControlList(root: JsonObject): Wrapper | undefined {
 }
 
 /** The response of DescribeUserPool, CreateUserPool and similar calls, in any spelling. */
-function answer(root: JsonObject): Wrapper | undefined {
+function describeResponse(root: JsonObject): Wrapper | undefined {
   const name = findKey(root, WRAPPER);
   const inner = name === undefined ? undefined : memberOf(root, name);
   if (name === undefined || !isJsonObject(inner) || isResource(inner)) return undefined;

@@ -32,8 +32,8 @@ export {
 export { needsYaml } from './yaml.ts';
 
 /**
- * Returns the diagnostics of a file in document order: for its syntax, for the shape of its request, and from the rules.
- * The language server shows them, and an error among them blocks a push.
+ * Returns the diagnostics of a file in document order: for its syntax, for the shape of its request, and from the
+ * rules. The language server shows them, and an error among them blocks a push.
  * @param checker the checker of the file's earlier versions; default: everything is checked
  */
 export function checkDocument(

@@ -14,7 +14,9 @@ export interface DuplicateName {
 // Only for documents with duplicates, which are rare: entries of a weak map survive minor garbage collections.
 const duplicatesByDocument = new WeakMap<JsonDocument, readonly DuplicateName[]>();
 
-/** Returns the members of a document that JSON readers ignore because their name is repeated later. Cached per document. */
+/**
+ * Returns the members of a document that JSON readers ignore because their name is repeated later. Cached per document.
+ */
 export function findDuplicateNames(document: JsonDocument): readonly DuplicateName[] {
   if (!document.hasDuplicates) return [];
   const duplicates = duplicatesByDocument.get(document) ?? findDuplicates(document);

@@ -5,7 +5,9 @@ import type { JsonDocument, TextRange } from './types.ts';
 
 /** A value or name that a JSON parser does not preserve. */
 export interface LexicalProblem {
-  /** `inexact-number`: it becomes another number; `undecoded`: it has the replacement character for undecodable bytes. */
+  /**
+   * `inexact-number`: it becomes another number; `undecoded`: it has the replacement character for undecodable bytes.
+   */
   readonly kind: 'inexact-number' | 'undecoded';
   readonly path: Path;
   readonly range: TextRange;
@@ -18,7 +20,9 @@ const REPLACEMENT = '\ufffd';
 /** Matches numbers that may be inexact: numbers of at most 15 digits without an exponent are exact. */
 const MAY_BE_INEXACT = /\d[\d.]{15}|\d[eE][+-]?\d/;
 
-/** Finds the numbers of a document that cannot be represented exactly, and the strings and names that were not decoded. */
+/**
+ * Finds the numbers of a document that cannot be represented exactly, and the strings and names that were not decoded.
+ */
 export function findLexicalProblems({ text, tree }: JsonDocument): readonly LexicalProblem[] {
   const hasNumbers = MAY_BE_INEXACT.test(text);
   const hasUndecoded = text.includes(REPLACEMENT);

@@ -25,7 +25,9 @@ export function propertyOf(node: Node | undefined, name: string): Node | undefin
 
 const nameOf = (property: Node): unknown => property.children?.[0]?.value;
 
-/** Properties of larger objects are indexed by name. Only objects with the user's own names, such as tags, are larger. */
+/**
+ * Properties of larger objects are indexed by name. Only objects with the user's own names, such as tags, are larger.
+ */
 const MAX_LINEAR_SEARCH = 50;
 
 /**

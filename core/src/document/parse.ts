@@ -40,8 +40,8 @@ function createTooDeep(text: string): JsonDocument {
 }
 
 /**
- * Copies a string. A substring is a view of the whole text in the engine, so a value that is reused across versions would
- * keep the version in memory that it was parsed from.
+ * Copies a string. A substring is a view of the whole text in the engine, so a value that is reused across versions
+ * would keep the version in memory that it was parsed from.
  */
 const copyString = (text: string): string => ` ${text}`.slice(1);
 

@@ -18,7 +18,10 @@ export interface JsonDocument {
   /** The syntax tree; undefined for an empty text. Partial for invalid text. */
   readonly tree: Node | undefined;
   readonly syntaxProblems: readonly SyntaxProblem[];
-  /** The JSON value. Of several members with the same name the last one wins, as in all JSON parsers that read the request. */
+  /**
+   * The JSON value. Of several members with the same name the last one wins, as in all JSON parsers that read the
+   * request.
+   */
   readonly value: JsonValue | undefined;
   /** The value if it is an object, else an empty object. */
   readonly root: JsonObject;

@@ -9,8 +9,8 @@ interface Decimal {
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 /**
- * Whether a number in JSON text survives `JSON.parse` and `JSON.stringify` with the same decimal value. `1.0`, `1e2` and
- * `-0` do; `9007199254740993`, `1e400` and `0.1000000000000000055` do not.
+ * Whether a number in JSON text survives `JSON.parse` and `JSON.stringify` with the same decimal value. `1.0`, `1e2`
+ * and `-0` do; `9007199254740993`, `1e400` and `0.1000000000000000055` do not.
  *
  * @param text a number in the notation of JSON; any other text returns false
  */

@@ -28,7 +28,9 @@ export function without(object: JsonObject, ...names: readonly string[]): JsonOb
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
 
-/** Returns the members of an object with their names, or the items of a list with their indexes; none for other values. */
+/**
+ * Returns the members of an object with their names, or the items of a list with their indexes; none for other values.
+ */
 export function childrenOf(value: JsonValue): readonly [segment: string | number, child: JsonValue][] {
   if (Array.isArray(value)) return [...(value as readonly JsonValue[]).entries()];
   return isJsonObject(value) ? Object.entries(value) : [];

@@ -46,7 +46,7 @@ export interface BlockerOptions {
 }
 
 /** The blockers of a push, and the known problems that do not block it. */
-export interface Verdict {
+export interface Assessment {
   readonly blockers: readonly Blocker[];
   readonly risks: readonly Risk[];
 }
@@ -70,13 +70,13 @@ export function isNeverSent({ code }: Diagnostic): boolean {
  * @param target the resource after the push
  * @param more problems found elsewhere
  */
-export function judge(
+export function assessPush(
   file: JsonObject,
   { kind, request: live, account }: LivePool,
   target: JsonObject,
   more: readonly Problem[],
   { severities = {}, factors, wasLive }: BlockerOptions,
-): Verdict {
+): Assessment {
   if (file['UserPoolId'] !== live['UserPoolId']) {
     const reason = l10n.t('The pool that answered is not the one that the file names.');
     return { blockers: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
@@ -85,11 +85,11 @@ export function judge(
   const fixed = [UNKNOWN, 'null-value', 'tags-aws-prefix', ...NEVER_SENT];
   const request = kind.requests.update;
   const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
-  const proofs = [live, ...(wasLive ? [wasLive] : [])];
+  const acceptedStates = [live, ...(wasLive ? [wasLive] : [])];
   const context = { severities: applied, factors, account };
   const found = findProblems(request, target, { complete: true, ...context })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
-    .filter((problem) => !proofs.some((pool) => isDisproved(problem, target, pool)));
+    .filter((problem) => !acceptedStates.some((pool) => isDisproved(problem, target, pool)));
   const inLive = found.length === 0 ? new Set() : keysOfErrors(kind, [live], context);
   const inSnapshot = found.length === 0 || !wasLive ? new Set() : keysOfErrors(kind, [wasLive], context);
   const problems = [
@@ -119,11 +119,11 @@ export function blockingErrors<T extends Diagnostic>(
   context: CheckContext = {},
 ): readonly T[] {
   if (errors.length === 0) return [];
-  const proofs = [live, inFormOf(kind, file, live)];
-  const known = keysOfErrors(kind, proofs, context);
+  const liveForms = [live, inFormOf(kind, file, live)];
+  const known = keysOfErrors(kind, liveForms, context);
   return errors.filter(
     (error) =>
-      !proofs.some((pool) => isDisproved(error, file, pool)) && !known.has(keyOf(kind.requests.update, error, file)),
+      !liveForms.some((pool) => isDisproved(error, file, pool)) && !known.has(keyOf(kind.requests.update, error, file)),
   );
 }
 

@@ -2,7 +2,7 @@ import { regionOf } from '../aws/pool-ids/index.ts';
 import { without, type JsonObject } from '../json/index.ts';
 import { liveKinds, type LiveKind } from '../resources/live/index.ts';
 import { SCHEMA_MEMBER } from '../resources/shape.ts';
-import { judge, KEPT_ERROR, type Blocker, type BlockerOptions } from './blockers.ts';
+import { assessPush, KEPT_ERROR, type Blocker, type BlockerOptions } from './blockers.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { fillOmitted, type LeftOut, type LeftOutChoice } from './fill-omitted.ts';
 import type { LivePool } from './live-pool.ts';
@@ -84,7 +84,7 @@ export function planStep({ file: whole, live, base, leftOut: choice, ...options 
   const changes = changesBetween(fields, request, target, base);
   const input = { file, live, target, changes };
   const problems = kind.problems.flatMap(({ code, find }) => find(input).map((found) => ({ ...found, code })));
-  const { blockers, risks } = judge(file, live, target, problems, options);
+  const { blockers, risks } = assessPush(file, live, target, problems, options);
   return {
     kind: kind.id,
     id: { region: regionOf(poolId), poolId },

@@ -30,11 +30,11 @@ export function planPull(document: JsonDocument, { kind, request }: LivePool, ba
   const fields = kind.requests.update;
   const file = without(document.root, SCHEMA_MEMBER);
   const live = inFormOf(kind, file, request);
-  const wholes = changesBetween(fields, file, live);
-  if (wholes.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
+  const differences = changesBetween(fields, file, live);
+  if (differences.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
   const baseInForm = base && inFormOf(kind, file, base);
   const isOverwritten = (change: Change): boolean => isUserChange(fields, change, file, baseInForm);
-  const changes = wholes.flatMap((change) =>
+  const changes = differences.flatMap((change) =>
     isOverwritten(change) ? splitIntoMembers(fields, change, baseInForm) : change,
   );
   const overwritten = changes.filter(isOverwritten);

@@ -74,7 +74,10 @@ export function knownAfter(step: StepPlan, { notApplied }: ReadBack): JsonObject
   return notApplied.reduce((pool, { path }) => withValue(pool, path, valueAt(step.live, path)), step.target);
 }
 
-/** Whether a pool is unchanged in everything that a request can set and in what no request may contain, such as AWS's own tags. */
+/**
+ * Whether a pool is unchanged in everything that a request can set and in what no request may contain, such as AWS's
+ * own tags.
+ */
 export function samePool(before: LivePool, now: LivePool): boolean {
   return (
     changesBetween(now.kind.requests.update, before.request, now.request).length === 0 &&

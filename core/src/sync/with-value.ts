@@ -1,7 +1,7 @@
 import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path, without } from '../json/index.ts';
 
 /**
- * Returns an object with another value at a path of member names; the object itself if a parent is missing.
+ * Returns an object with another value at a path of member names; unchanged if a parent is missing.
  * @param value undefined: remove the member
  */
 export function withValue(object: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {

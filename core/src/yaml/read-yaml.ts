@@ -4,9 +4,9 @@ import { YAML_LIMITS, type YamlProblem, type YamlReading } from './reading.ts';
 import { expandShortForm, plainValue } from './scalars.ts';
 
 /**
- * Reads YAML as in templates: expands the short forms of CloudFormation functions, and resolves merges and aliases. A plain
- * scalar is a text unless it is true, false, null or a number in the notation of JSON, so that OFF, 012 and 1.10 keep
- * their text.
+ * Reads YAML as in templates: expands the short forms of CloudFormation functions, and resolves merges and aliases. A
+ * plain scalar is a text unless it is true, false, null or a number in the notation of JSON, so that OFF, 012 and 1.10
+ * keep their text.
  * @param text the text of one document; any others must be empty
  */
 export function readYaml(text: string): YamlReading {

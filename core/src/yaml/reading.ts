@@ -13,8 +13,8 @@ export type YamlReading =
   | { readonly problem: YamlProblem };
 
 /**
- * Why a YAML text cannot be read, and where. Without a message of our own, since the reader is loaded separately from the
- * translations. `long`, `deep` and `large` exceed {@link YAML_LIMITS}.
+ * Why a YAML text cannot be read, and where. Without a message of our own, since the reader is loaded separately from
+ * the translations. `long`, `deep` and `large` exceed {@link YAML_LIMITS}.
  */
 export interface YamlProblem {
   readonly kind: 'syntax' | 'long' | 'deep' | 'large' | 'cycle' | 'alias' | 'key' | 'documents';

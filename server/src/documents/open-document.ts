@@ -27,8 +27,8 @@ const serverId = `${Date.now().toString(36)}${Math.random().toString(36).slice(2
 let lastId = 0;
 
 /**
- * Returns the kind of file of a text, by its name or its language. Clients that select a server only by language may send
- * any JSON file.
+ * Returns the kind of file of a text, by its name or its language. Clients that select a server only by language may
+ * send any JSON file.
  * @returns undefined for another kind of file
  */
 export function kindOfText({ uri, languageId }: TextDocument): ResourceKind | undefined {
@@ -47,7 +47,7 @@ export class OpenDocument {
   readonly #diagnostics: () => readonly LocatedDiagnostic[];
   #memo: { readonly key: string; readonly value: unknown } | undefined;
 
-  /** @param text is never modified: another version has another text */
+  /** @param text never modified: each version has its own text */
   constructor(
     text: TextDocument,
     checker: TextChecker,

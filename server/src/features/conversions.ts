@@ -19,8 +19,8 @@ export function conversionsOf(document: OpenDocument): readonly Fix[] {
 }
 
 /**
- * Returns the conversions of a document as code actions at any cursor position: after pasting, the cursor is at the end,
- * far from the diagnostic. A request for that diagnostic gets them as its quick fixes.
+ * Returns the conversions of a document as code actions at any cursor position: after pasting, the cursor is at the
+ * end, far from the diagnostic. A request for that diagnostic gets them as its quick fixes.
  */
 export function conversionActions(
   document: OpenDocument,

@@ -27,7 +27,9 @@ export function formatArn({ partition, service, region, account, resource }: Arn
   return ['arn', partition, service, region, account, resource].join(':');
 }
 
-/** Whether the account is a number, which every ARN in a pool's configuration must have. Source: the service's model. */
+/**
+ * Whether the account is a number, which every ARN in a pool's configuration must have. Source: the service's model.
+ */
 export function hasAccount({ account }: Arn): boolean {
   return /^\d+$/.test(account);
 }

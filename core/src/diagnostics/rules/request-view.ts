@@ -29,8 +29,8 @@ export interface ItemAt {
 /** The context of rules, in addition to the request itself. */
 export interface RuleContext {
   /**
-   * Whether the request has all settings of the resource, so that an absent one is not set. False for a file: a push may
-   * send the live value of a setting that it omits. Default: false.
+   * Whether the request has all settings of the resource, so that an absent one is not set. False for a file: a push
+   * may send the live value of a setting that it omits. Default: false.
    */
   readonly complete?: boolean | undefined;
   /** The MFA factors of the live pool; undefined if they have not been read. */
@@ -42,9 +42,9 @@ export interface RuleContext {
 }
 
 /**
- * The view of a request for rules. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting that cannot be read,
- * because its value has another type or is not in its enum, is returned as undefined. The view records that: the setting
- * exists, its type is reported elsewhere, and everything that the rule reports afterwards is dropped.
+ * The view of a request for rules. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting that cannot be
+ * read, because its value has another type or is not in its enum, is returned as undefined. The view records that: the
+ * setting exists, its type is reported elsewhere, and everything that the rule reports afterwards is dropped.
  */
 export class RequestView implements RuleContext {
   readonly root: JsonObject;

@@ -11,8 +11,8 @@ export type Report = Omit<Diagnostic, 'code' | 'severity'> & { readonly severity
  */
 export interface Rule extends Check {
   /**
-   * Top-level settings that it reads in addition to those of `members`, for example for its fixes; `any`: all of them. Every
-   * rule may read `UserPoolId`. The rule runs again only when a setting that it reads has changed.
+   * Top-level settings that it reads in addition to those of `members`, for example for its fixes; `any`: all of them.
+   * Every rule may read `UserPoolId`. The rule runs again only when a setting that it reads has changed.
    */
   readonly alsoReads?: readonly string[] | 'any';
   /** Reports each violation of the rule in a request. Must not throw for any JSON value. */

@@ -7,24 +7,24 @@ import type { Report, Rule } from './rule.ts';
 /**
  * Runs the rules of a request. If a rule throws, only its own diagnostics are missing.
  * @param onFailure called if a rule throws
- * @param known cached results by rule; new results are added
+ * @param cache results by rule; new results are added
  */
 export function runRules(
   { request, context }: { readonly request: RequestSpec; readonly context: RuleContext },
   root: JsonObject,
   onFailure: (code: string, error: unknown) => void,
-  known = new Map<Rule, readonly Diagnostic[]>(),
+  cache = new Map<Rule, readonly Diagnostic[]>(),
 ): Diagnostic[] {
   return request.rules.flatMap((rule) => {
     try {
       const found =
-        known.get(rule) ??
+        cache.get(rule) ??
         Array.from(reportsOf(rule, new RequestView(request.shape, root, context)), (report): Diagnostic => ({
           severity: rule.severity,
           ...report,
           code: rule.code,
         }));
-      known.set(rule, found);
+      cache.set(rule, found);
       return found;
     } catch (error) {
       onFailure(rule.code, error);

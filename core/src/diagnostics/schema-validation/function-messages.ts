@@ -26,7 +26,10 @@ export function describeFunction({ request, root }: Validated, name: string, sha
       );
 }
 
-/** Returns the quick fixes of a function with a known value: the pseudo parameters for the Region and for no value, and a plain Fn::Sub. */
+/**
+ * Returns the quick fixes of a function with a known value: the pseudo parameters for the Region and for no value, and
+ * a plain Fn::Sub.
+ */
 export function functionFixes({ request, root }: Validated, value: JsonObject, shape: Shape, path: Path): Fix[] {
   const { Ref: parameter, 'Fn::Sub': text } = value;
   if (parameter === 'AWS::NoValue') {

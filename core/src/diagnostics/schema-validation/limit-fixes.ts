@@ -16,8 +16,8 @@ interface Candidate {
 }
 
 /**
- * Returns the quick fixes of a value that violates limits with a code. Each satisfies all of these, and every other limit
- * that is satisfied now. The first fix is the obvious one.
+ * Returns the quick fixes of a value that violates limits with a code. Each satisfies all of these, and every other
+ * limit that is satisfied now. The first fix is the obvious one.
  */
 export function limitFixes(request: RequestSpec, code: string, value: JsonValue, path: Path): Fix[] {
   const field = fieldAt(request, path);

@@ -25,7 +25,9 @@ function ownersIn(request: RequestSpec): ReadonlyMap<string, readonly string[]> 
   return found;
 }
 
-/** Returns the field names of the objects of a request that have a member with a name; the empty name is the top level. */
+/**
+ * Returns the field names of the objects of a request that have a member with a name; the empty name is the top level.
+ */
 export function ownersOf(request: RequestSpec, name: string): readonly string[] {
   return ownersIn(request).get(name) ?? [];
 }
@@ -35,7 +37,9 @@ export function memberNames(request: RequestSpec): readonly string[] {
   return [...ownersIn(request).keys()];
 }
 
-/** Returns the path of a member of an object; undefined if the object is an item of a list or map, which is ambiguous. */
+/**
+ * Returns the path of a member of an object; undefined if the object is an item of a list or map, which is ambiguous.
+ */
 export function pathIn(owner: string, name: string): Path | undefined {
   return /[\]}]/.test(owner) ? undefined : [...toPath(owner), name];
 }

@@ -12,8 +12,8 @@ export function functionInPlaceOf(shape: Shape | undefined, value: JsonValue): s
 }
 
 /**
- * Whether the value of a setting can be read. A value of another type or outside the enum cannot: its intended meaning is
- * unknown, and the setting must not be treated as missing.
+ * Whether the value of a setting can be read. A value of another type or outside the enum cannot: its intended meaning
+ * is unknown, and the setting must not be treated as missing.
  */
 export function isReadable(value: JsonValue, shape: Shape): boolean {
   if (!fits(value, shape) || functionInPlaceOf(shape, value) !== undefined) return false;

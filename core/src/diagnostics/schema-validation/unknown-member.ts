@@ -54,7 +54,9 @@ function findSimilarIn(
   return deprecated?.sameWords ? deprecated : similar;
 }
 
-/** Reports a member that exactly one other object has with the same words, such as `password_policy` at the top level. */
+/**
+ * Reports a member that exactly one other object has with the same words, such as `password_policy` at the top level.
+ */
 function reportElsewhere({ name, path, value }: Unknown, context: MemberContext): Diagnostic | undefined {
   const similar = findSimilarName(name, memberNames(context.request));
   const [owner, ...others] = similar?.sameWords ? ownersOf(context.request, similar.name) : [];

@@ -40,8 +40,8 @@ export interface Check {
 export type StructureCheck = Omit<Check, 'members'>;
 
 /**
- * How a fact is known: `measured`: run against AWS, with the result recorded; `documented`: stated by AWS; `reported`: a
- * user quoted the service; `inferred`: deduced from other facts.
+ * How a fact is known: `measured`: run against AWS, with the result recorded; `documented`: stated by AWS; `reported`:
+ * a user quoted the service; `inferred`: deduced from other facts.
  */
 export type Evidence = 'measured' | 'documented' | 'reported' | 'inferred';
 

@@ -20,7 +20,8 @@ const hosts: Readonly<Record<string, string>> = {
 
 /**
  * Returns the console page of the resource that an ARN names.
- * @returns undefined for a kind of resource without a known page, and for a region that does not match an AWS region name
+ * @returns undefined for a kind of resource without a known page, and for a region that does not match an AWS region
+ *   name
  */
 export function consolePageOfArn(arn: Arn): ConsolePage | undefined {
   if (!hasAccount(arn)) return undefined;

@@ -7,7 +7,10 @@ export interface Snippet {
   readonly body: JsonValue;
 }
 
-/** The subset of JSON Schema (draft-07) that the pool's schema uses, with the additional keywords of VS Code's JSON service. */
+/**
+ * The subset of JSON Schema (draft-07) that the pool's schema uses, with the additional keywords of VS Code's JSON
+ * service.
+ */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $id?: string;
@@ -41,7 +44,10 @@ export interface JsonSchema {
   readonly completionDetail?: string;
   readonly suggestSortText?: string;
   readonly doNotSuggest?: boolean;
-  /** Our own keyword: the description of each value of a fixed set, as Markdown, the most useful first. True and false are a set, too. */
+  /**
+   * Our own keyword: the description of each value of a fixed set, as Markdown, the most useful first. True and false
+   * are a set, too.
+   */
   readonly valueTexts?: Readonly<Record<string, string>>;
   /** Our own keyword: values of the set that are not suggested. */
   readonly notOffered?: readonly string[];

@@ -4,8 +4,8 @@ import type { Shape } from '../../resources/shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**
- * Returns a field's limits as schema keywords. Omits patterns: no editor feature needs them, and each would be tested at
- * every completion.
+ * Returns a field's limits as schema keywords. Omits patterns: no editor feature needs them, and each would be tested
+ * at every completion.
  */
 export function limitKeywords(field: Field, shape: Shape): JsonSchema {
   return (field.limits ?? []).reduce<JsonSchema>((schema, limit) => ({ ...schema, ...keywordsOf(limit, shape) }), {});

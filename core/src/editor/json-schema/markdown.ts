@@ -27,7 +27,8 @@ export function paragraphs(...parts: readonly string[]): string {
 }
 
 /**
- * Converts Markdown to plain text. A link becomes its text; a link that is a paragraph of its own is followed by its URL.
+ * Converts Markdown to plain text. A link becomes its text; a link that is a paragraph of its own is followed by its
+ * URL.
  */
 export function toPlainText(markdown: string): string {
   return markdown

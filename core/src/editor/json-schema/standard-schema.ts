@@ -32,8 +32,8 @@ const KEYWORDS = [
 
 /**
  * Returns the JSON Schema (draft-07) of a request for other tools. It has only standard keywords, since some validators
- * reject others. It is stricter than {@link toJsonSchema}, because other tools have no diagnostics that report a misspelt
- * member or a malformed ARN.
+ * reject others. It is stricter than {@link toJsonSchema}, because other tools have no diagnostics that report a
+ * misspelt member or a malformed ARN.
  */
 export function toStandardSchema(request: RequestSpec): JsonSchema {
   const { $schema, ...schema } = toJsonSchema(request);

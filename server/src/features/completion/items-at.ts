@@ -10,7 +10,7 @@ import type { PlaceholderDocument } from './placeholder-document.ts';
 import { recipeItems } from './recipes.ts';
 import { ownValuesAt } from './values/index.ts';
 
-/** Returns members and values at a place, sorted and described: our own suggestions first, then those of the schema. */
+/** Returns members and values at a place, sorted and documented: our own suggestions first, then those of the schema. */
 export async function itemsAt(
   { text, position, tree }: PlaceholderDocument,
   cursor: Cursor,
@@ -64,13 +64,13 @@ const tierTexts: Readonly<Record<TierNeed['tier'], () => string>> = {
   PLUS: () => l10n.t('Plus plan'),
 };
 
-/** Sorts true and false by usefulness, and other items without an order of their own as they came. */
+/** Sorts true and false by usefulness, and other items without a sort text in their given order. */
 function sortText({ label }: CompletionItem, schema: JsonSchema | undefined, index: number): string {
   const rank = schema?.type === 'boolean' ? Object.keys(schema.valueTexts ?? {}).indexOf(label) : index;
   return `5${String(rank).padStart(2, '0')}`;
 }
 
-/** Returns the schema of the member with a name at the cursor. */
+/** Returns the schema of the member at the cursor with a name. */
 export function memberSchema(json: PoolJsonService, { path, request }: Cursor, name: string): JsonSchema | undefined {
   return schemaAt(json.schemaOf(request), [...path.slice(0, -1), name]);
 }
