@@ -1,9 +1,9 @@
 /**
- * Everything known about the files that this product edits, and everything decided about them. Pure: no editor, no
- * network, no file system. The parts that only our own packages use are entered by folder (`#core/diagnostics`).
+ * Knowledge and decisions about the files that this product edits. Pure: no editor, no network, no file system. Our own
+ * packages import other parts by folder (`#core/diagnostics`).
  */
 
-// Files: which kind a file is of, and what it says.
+// Files: their kind and content.
 export {
   kindOf,
   kinds,
@@ -14,7 +14,7 @@ export {
 } from './resources/index.ts';
 export type { JsonObject, JsonValue, Path } from './json/index.ts';
 
-// Diagnostics, and the edits of their fixes.
+// Diagnostics and the edits of their fixes.
 export {
   checkDocument,
   IncrementalChecker,
@@ -27,7 +27,7 @@ export type { Fix, Severity } from './diagnostics/types/index.ts';
 export { editText, type Edit } from './document/index.ts';
 
 // Files in other formats: the output of a describe call, CloudFormation, …
-export { recognise, type Conversion } from './convert/index.ts';
+export { findConversion, type Conversion } from './convert/index.ts';
 
 // File and live pool.
 export { planPull, planPush, toFileText, type Change, type Plan, type PlanInput, type PullPlan } from './sync/index.ts';

@@ -7,17 +7,20 @@ import type { Log } from './handlers.ts';
 import type { DocumentSetting } from './settings.ts';
 import type { YamlLoader } from './yaml-loader.ts';
 
-/** What a {@link Checker} depends on. */
+/** The dependencies of a {@link Checker}. */
 export interface CheckerDependencies {
   readonly severities: DocumentSetting<Severities>;
   readonly yaml: YamlLoader;
   readonly log: Log;
 }
 
-/** Checks pool files with what matters besides their text: the user's severities, MFA factors, the YAML reader. */
+/**
+ * Checks pool files with everything that diagnostics depend on: the text, the user's severities, MFA factors, the YAML
+ * reader.
+ */
 export class Checker implements TextChecker {
   readonly #dependencies: CheckerDependencies;
-  /** What the client knows about the MFA factors of live pools. */
+  /** The MFA factors of live pools, as reported by the client. */
   factors: FactorsByPool = {};
 
   constructor(dependencies: CheckerDependencies) {

@@ -28,7 +28,7 @@ export interface ClientFeatures {
   /** Whether the server may request settings. */
   readonly hasSettings: boolean;
   /** Whether the server may register for changed settings. */
-  readonly tellsSettings: boolean;
+  readonly registersSettings: boolean;
   /** Whether the server may refresh all diagnostics. */
   readonly refreshesDiagnostics: boolean;
   /** Whether the server may refresh all code lenses. */
@@ -41,7 +41,9 @@ export interface ClientFeatures {
 
 /** The `initializationOptions` of a client. */
 export interface InitializationOptions {
-  /** Whether the client has the command `editor.action.triggerSuggest`: completion items may open the next suggestions. */
+  /**
+   * Whether the client has the command `editor.action.triggerSuggest`: completion items may open the next suggestions.
+   */
   readonly triggerSuggestCommand?: boolean;
   /** The URI of the client's docs/rules.md, which diagnostics link to. */
   readonly ruleLink?: string;
@@ -113,7 +115,7 @@ export function readClientFeatures(
     documentLinks: textDocument?.documentLink != null,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     hasSettings: workspace?.configuration ?? false,
-    tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,

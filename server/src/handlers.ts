@@ -10,8 +10,8 @@ import {
 
 /** Reports internal failures. */
 export interface Log {
-  /** @param what the feature or rule that failed */
-  readonly failure: (what: string, error: unknown) => void;
+  /** @param name the feature or rule that failed */
+  readonly failure: (name: string, error: unknown) => void;
 }
 
 interface DocumentParams {
@@ -67,7 +67,7 @@ export class Handlers {
   }
 }
 
-/** Waits until a cancellation directly after its request has been read: the connection reads one message per tick. */
+/** Waits until the connection has read a cancellation directly after the request: it reads one message per tick. */
 const nextMessage = (): Promise<void> => new Promise((resolve) => onNextTick(() => onNextTick(resolve)));
 
 const isCancelled = (token: CancellationToken): boolean => token.isCancellationRequested;
@@ -79,8 +79,8 @@ const cancelled = (): ResponseError<never> =>
 declare const setImmediate: ((callback: () => void) => void) | undefined;
 
 /**
- * Calls back in a later iteration of the event loop, after the messages that were due already. (The connection's own
- * scheduling cannot be used: in a worker it runs microtasks.)
+ * Calls back in a later iteration of the event loop, after the messages that are already due. (The connection's own
+ * scheduling does not work: in a worker it runs microtasks.)
  */
 export function onNextTick(callback: () => void): void {
   if (typeof setImmediate === 'function') setImmediate(callback);

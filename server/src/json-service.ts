@@ -11,11 +11,11 @@ import { MarkupKind, type ClientCapabilities, type CompletionItem, type MarkupCo
 
 export type { ASTNode, JSONDocument, LanguageService } from 'vscode-json-languageservice';
 
-/** The JSON language service with the schemas of the requests, created at first use. */
+/** The JSON language service with the schemas of the requests, created on first use. */
 export interface PoolJsonService {
   readonly service: LanguageService;
   readonly schemaOf: (request: RequestSpec) => JsonSchema;
-  /** Returns the tree of a document for what depends on the cursor: of incomplete text it has more than ours. */
+  /** Returns the tree of a document for features at the cursor: it recovers more of incomplete text than ours. */
   readonly treeOf: (document: OpenDocument) => JSONDocument;
   /** Documentation of a completion item, in the client's format: Markdown, with JSON below it. */
   readonly documentation: (markdown: string, code?: string) => MarkupContent | string;
@@ -23,7 +23,7 @@ export interface PoolJsonService {
   readonly detail: (text: string) => Pick<CompletionItem, 'detail' | 'labelDetails'>;
 }
 
-/** The URI of the schema of a request, and of the documents that are completed by it. */
+/** Returns the URI of the schema of a request, which is also the URI of the documents that are completed with it. */
 export function schemaUri({ operation }: RequestSpec): string {
   return `userpool:///${operation}`;
 }
@@ -84,8 +84,8 @@ export function isReadable({ tree, syntaxProblems }: JsonDocument): boolean {
 }
 
 /**
- * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema, not
- * the one that the file names for other tools. Offsets stay.
+ * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema,
+ * not the one that the file names for other tools. Offsets stay.
  */
 export function withoutSchemaName({ text, tree }: JsonDocument): string {
   const names = (tree?.type === 'object' ? (tree.children ?? []) : [])

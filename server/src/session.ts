@@ -38,9 +38,9 @@ import {
 import { afterASecond, makeSettings, settingSections, type DocumentSetting, type Settings } from './settings.ts';
 import { YamlLoader } from './yaml-loader.ts';
 
-/** What the host of the server provides. */
+/** The options of the server, from its host. */
 export interface ServerOptions {
-  /** What the client learns about the server. */
+  /** The name and version that the client gets. */
   readonly serverInfo: { readonly name: string; readonly version: string };
   /** The URI of the document that explains the rules, unless the client has its own. */
   readonly ruleLink?: string | undefined;
@@ -143,7 +143,7 @@ export class Session {
       this.#checker.factors = readFactorsByPool(params);
       this.#checkAgain();
     });
-    if (!this.#client.tellsSettings) return;
+    if (!this.#client.registersSettings) return;
     connection.onInitialized(() => {
       const section = Object.values(settingSections);
       // The library logs the error of a client that rejects.

@@ -4,7 +4,7 @@ import type { InitializationOptions } from './client-features.ts';
 
 type Ask = (uri: string, section: string) => Promise<unknown>;
 
-/** What a {@link DocumentSetting} depends on. */
+/** The dependencies of a {@link DocumentSetting}. */
 export interface SettingDependencies<T> {
   /** Its full name. */
   readonly section: string;
@@ -18,9 +18,9 @@ export interface SettingDependencies<T> {
   readonly read: (value: unknown) => T;
   /** Reports a failed request. */
   readonly warn: (text: string) => void;
-  /** Calls back when an answer is no longer waited for. @returns cancels the call */
+  /** Calls back when it is time to stop waiting for an answer. @returns cancels the call */
   readonly whenOverdue: (callback: () => void) => () => void;
-  /** Called when an answer came after {@link whenOverdue}: what was computed without it is outdated. */
+  /** Called when an answer arrives after {@link whenOverdue}: results computed without it are outdated. */
   readonly onLate: (uri: string) => void;
 }
 
@@ -33,7 +33,7 @@ export function afterASecond(callback: () => void): () => void {
 /** A request to the client about one document. */
 interface Request {
   isAnswered: boolean;
-  /** Whether its answer is no longer waited for. */
+  /** Whether nothing waits for its answer any longer. */
   isOverdue: boolean;
   /** Resolves with the answer, or when it is overdue. */
   waited: Promise<void>;
@@ -56,14 +56,14 @@ export class DocumentSetting<T> {
     return this.#known.get(uri) ?? this.#fixed;
   }
 
-  /** Whether there is nothing to wait for: the client has answered, or has no settings. */
+  /** Whether the value is final: the client has answered, or has no settings. */
   isKnown(uri: string): boolean {
     return !this.#dependencies.ask || this.#requests.get(uri)?.isAnswered === true;
   }
 
   /**
-   * Requests a document's setting, unless that was done. Resolves with the answer, or without it when it is overdue: the
-   * fixed value holds until it comes. Never rejects.
+   * Requests a document's setting, unless it was already requested. Resolves when the answer arrives or is overdue;
+   * until it arrives, the fixed value applies. Never rejects.
    */
   async load(uri: string): Promise<void> {
     const { ask, isOpen } = this.#dependencies;
@@ -148,7 +148,7 @@ export const settingSections = {
  * Creates the settings of a client.
  * @param isOpen whether a document is open
  * @param onLate called when a setting of a document was answered too late
- * @param warn reports what is invalid in them: once, although they are read for every document
+ * @param warn reports an invalid value; called once per message, although settings are read for every document
  */
 export function makeSettings(
   ask: SettingDependencies<unknown>['ask'],
@@ -157,10 +157,10 @@ export function makeSettings(
   warn: (text: string) => void,
   onLate: (uri: string) => void,
 ): Settings {
-  const told = new Set<string>();
+  const warned = new Set<string>();
   const warnOnce = (text: string): void => {
-    if (told.has(text)) return;
-    told.add(text);
+    if (warned.has(text)) return;
+    warned.add(text);
     warn(text);
   };
   const common = { ask, isOpen, warn: warnOnce, whenOverdue: afterASecond, onLate };

@@ -3,7 +3,7 @@ import type { JsonDocument } from '#core/document';
 import type { ReadYaml } from '#core/yaml';
 import type { Log } from './handlers.ts';
 
-/** What a {@link YamlLoader} depends on. */
+/** The dependencies of a {@link YamlLoader}. */
 export interface YamlLoaderDependencies {
   /** Undefined if there is no reader to load. */
   readonly load: (() => Promise<ReadYaml>) | undefined;

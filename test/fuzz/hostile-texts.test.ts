@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { pool } from '#core/resources/pool';
 import { invokedFunction, isArnOf, arnKinds, parseArn } from '#core/aws/arns';
 import { checkDocument } from '#core/diagnostics';
-import { recognise } from '#core/convert';
+import { findConversion } from '#core/convert';
 import { editText, layoutOf, sortEdits } from '#core/document';
 import { isPoolId } from '#core/aws/pool-ids';
 import { misspelledIn, placeholdersIn, insertPlaceholder } from '#core/resources/pool/message-templates';
@@ -154,7 +154,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   [
     'another form',
     (text) =>
-      recognise({
+      findConversion({
         Resources: { [text]: { Type: `AWS::Cognito::UserPool${text}`, Properties: { UserPoolName: text } } },
       }),
   ],

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { FormName } from './form.ts';
 
-/** What a file holds in place of a request, as a sentence. */
-export function sayForm(name: FormName): string {
+/** Describes the format of a file that is not a request, as a sentence. */
+export function describeForm(name: FormName): string {
   switch (name) {
     case 'description':
       return l10n.t('The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request.');
@@ -43,8 +43,8 @@ export function sayForm(name: FormName): string {
   }
 }
 
-/** What the conversion of a file does, as a command. */
-export function sayConversion(name: FormName): string {
+/** Returns the title of the conversion of a file, as a command. */
+export function formatConversionTitle(name: FormName): string {
   switch (name) {
     case 'description':
       return l10n.t('Turn this DescribeUserPool output into a pool file');

@@ -1,18 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import { accessOf, type Access } from '../resources/pool/fields/index.ts';
 import { isJsonObject, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { adviceOn } from './advice.ts';
+import { findUnsupportedFormat } from './unsupported-formats.ts';
 import { isDescribedResource } from './cloudformation.ts';
 import { withEmbedded, type ReadText } from './embedded.ts';
 import { isInOtherNames } from './names.ts';
-import { impossiblePlaceholders, SAMPLE_KEY } from './placeholders.ts';
-import { inApiSpelling } from './spelling.ts';
+import { findInvalidPlaceholders, SAMPLE_KEY } from './placeholders.ts';
+import { toApiSpelling } from './spelling.ts';
 import { wrappersOf, type Wrapper } from './wrappers.ts';
 
-/** How a pool in another format becomes a request. `request`: it is one already, in other names or inside something. */
+/**
+ * How a pool in another format is converted. `request`: it already is a request, with other names or inside a wrapper.
+ */
 export type FormKind = 'described' | 'create-input' | 'skeleton' | 'cloudformation' | 'request';
 
-/** What a format is called in messages. */
+/** The name of a format. Messages describe each differently. */
 export type FormName =
   | 'description'
   | 'create-input'
@@ -30,38 +32,38 @@ export type FormName =
   | 'terraform'
   | 'amplify';
 
-/** What a file holds in place of a request. */
+/** A file in another format than a request. */
 export interface Form extends Located {
-  /** The file's value; texts in it that are JSON or YAML of their own are parsed. */
+  /** The file's value; JSON or YAML embedded as text is parsed. */
   readonly value: JsonValue;
 }
 
-/** A format, and where in a value its pools are. */
+/** A format, and the paths of the pools in a value. */
 export interface Located {
   readonly kind: FormKind;
   readonly name: FormName;
-  /** The member that shows it. */
-  readonly telling: Path;
-  /** The places of the pools that it can become. None where it cannot be converted: `obstacle` says why. */
+  /** The member that identifies the format. */
+  readonly evidencePath: Path;
+  /** The paths of the pools to convert. Empty if it cannot be converted: `obstacle` says why. */
   readonly contents: readonly Path[];
-  /** A sentence. */
+  /** Why it cannot be converted, in a sentence. */
   readonly obstacle?: string;
 }
 
-/** The fewest values that no request can have which make a file a skeleton, and not a request with slips in it. */
-const SKELETON = 5;
+/** A file with fewer values that no request can have is a request with mistakes, not a skeleton. */
+const MIN_PLACEHOLDERS = 5;
 
-/** Among more pools nobody chooses, and each has a conversion of the whole file. */
+/** More pools are not offered: no one chooses among them, and each has a conversion of the whole file. */
 const MAX_POOLS_OFFERED = 50;
 
-/** More wrappers than this inside each other are nobody's. */
-const DEEPEST = 5;
+/** No known format has more nested wrappers. */
+const MAX_WRAPPER_DEPTH = 5;
 
 /**
- * The format that a file is in; undefined for a pool file, also for one with slips in it: a read-only member or two, a
- * text that is empty.
+ * Returns the format of a file; undefined for a pool file, even one with mistakes such as a read-only member or two, or
+ * an empty text.
  * @param value the file's value
- * @param readText reads a text inside the file that is YAML; without it only JSON is read
+ * @param readText reads YAML embedded in the file; without it only JSON is read
  */
 export function formOf(value: JsonValue, readText?: ReadText): Form | undefined {
   const read = withEmbedded(value, readText);
@@ -73,35 +75,35 @@ export function formOf(value: JsonValue, readText?: ReadText): Form | undefined 
   return { ...located, contents: [], obstacle, value: read };
 }
 
-/** Whether a form has its pool below other members: a file in that form has nothing at its top that can be sent. */
+/** Whether a format has its pool below other members, so that nothing at the top level of the file can be sent. */
 export function isWrapped({ contents }: Form): boolean {
   return !contents.some((path) => path.length === 0);
 }
 
 /**
- * Whether what is said of the form of a file says enough of a member at its top: of all in a form that holds the pool
- * below other members, else of those that are no part of a request, which its conversion deals with.
+ * Whether the diagnostic about the format of a file covers a top-level member: all of them if the pool is below other
+ * members, else those that are not part of a request, which the conversion handles.
  */
-export function isToldByForm(form: Form | undefined, name: string): boolean {
+export function isCoveredByForm(form: Form | undefined, name: string): boolean {
   if (!form) return false;
-  return isWrapped(form) || form.telling[0] === name || !['updatable', 'unknown'].includes(accessOf(name));
+  return isWrapped(form) || form.evidencePath[0] === name || !['updatable', 'unknown'].includes(accessOf(name));
 }
 
 function locate(value: JsonValue, depth: number): Located | undefined {
-  if (depth === DEEPEST) return undefined;
+  if (depth === MAX_WRAPPER_DEPTH) return undefined;
   for (const wrapper of wrappersOf(value)) {
     const located = locateIn(value, wrapper, depth);
     if (located) return located;
   }
   if (!isJsonObject(value)) return undefined;
-  return adviceOn(value) ?? bareForm(value);
+  return findUnsupportedFormat(value) ?? bareForm(value);
 }
 
-/** The pools in a wrapper. Where they are not all of one kind, those of the kind of the first. */
+/** Locates the pools in a wrapper. If they are not all of one kind, returns those of the kind of the first. */
 function locateIn(value: JsonValue, wrapper: Wrapper, depth: number): Located | undefined {
-  const { name, telling, contents, holds, obstacle } = wrapper;
-  if (obstacle !== undefined) return { kind: 'request', name, telling, contents: [], obstacle };
-  if (holds !== undefined) return contents.length === 0 ? undefined : { kind: holds, name, telling, contents };
+  const { name, evidencePath, contents, holds, obstacle } = wrapper;
+  if (obstacle !== undefined) return { kind: 'request', name, evidencePath, contents: [], obstacle };
+  if (holds !== undefined) return contents.length === 0 ? undefined : { kind: holds, name, evidencePath, contents };
   const found = contents.flatMap((path) => {
     const inner = valueAt(value, path) ?? null;
     const below = locate(inner, depth + 1) ?? (isRequest(inner) ? { ...REQUEST, name } : undefined);
@@ -109,45 +111,45 @@ function locateIn(value: JsonValue, wrapper: Wrapper, depth: number): Located | 
   });
   const [first] = found;
   if (!first) return undefined;
-  const alike = found.filter(({ below }) => below.kind === first.below.kind);
+  const sameKind = found.filter(({ below }) => below.kind === first.below.kind);
   return {
     ...first.below,
-    telling,
-    contents: alike.flatMap(({ path, below }) => below.contents.map((content) => [...path, ...content])),
+    evidencePath,
+    contents: sameKind.flatMap(({ path, below }) => below.contents.map((content) => [...path, ...content])),
   };
 }
 
-const REQUEST = { kind: 'request', telling: [], contents: [[]] } as const;
+const REQUEST = { kind: 'request', evidencePath: [], contents: [[]] } as const;
 
-/** Whether a value has a setting of the request at its top. */
+/** Whether a value has a setting of the request at its top level. */
 function isRequest(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).some((name) => accessOf(name) === 'updatable');
 }
 
 function bareForm(root: JsonObject): Located | undefined {
   if (!isInOtherNames(root)) return bareFormIn(root);
-  const { pool } = inApiSpelling(root);
+  const { pool } = toApiSpelling(root);
   const [first = ''] = Object.keys(root);
   const { kind, name } = bareFormIn(pool) ?? { kind: 'request', name: 'other-names' };
-  return { kind, name, telling: [first], contents: [[]] };
+  return { kind, name, evidencePath: [first], contents: [[]] };
 }
 
 function bareFormIn(root: JsonObject): Located | undefined {
   const names = Object.keys(root);
   const having = (...accesses: readonly Access[]) => names.filter((name) => accesses.includes(accessOf(name)));
-  const bare = (kind: FormKind, name: FormName, [telling = '']: readonly (string | number)[] = []): Located => ({
+  const bare = (kind: FormKind, name: FormName, [evidence = '']: readonly (string | number)[] = []): Located => ({
     kind,
     name,
-    telling: [telling],
+    evidencePath: [evidence],
     contents: [[]],
   });
 
-  const placeholders = impossiblePlaceholders(root);
-  // A pool file that names its pool may have texts that are empty by mistake, but no sample of a key.
+  const placeholders = findInvalidPlaceholders(root);
+  // A pool file with a pool ID may have empty texts by mistake, but no sample key.
   const named = typeof root['UserPoolId'] === 'string' && root['UserPoolId'] !== '';
   const isSample = placeholders.some((path) => path.at(-1) === SAMPLE_KEY);
-  if (placeholders.length >= SKELETON && (isSample || !named)) {
-    return { ...bare('skeleton', 'skeleton'), telling: placeholders[0] ?? [] };
+  if (placeholders.length >= MIN_PLACEHOLDERS && (isSample || !named)) {
+    return { ...bare('skeleton', 'skeleton'), evidencePath: placeholders[0] ?? [] };
   }
   const hasId = Object.hasOwn(root, 'UserPoolId');
   const properties = having('cloudformation');

@@ -4,17 +4,23 @@ import { accessOf, renamedMembers } from '../resources/pool/fields/index.ts';
 import { jsonEquals, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { isReturned } from './cloudformation.ts';
 
-/** Something that a file loses, and why: words in the user's language that go behind its name in brackets. */
+/** A value that a conversion drops, and the reason in the user's language, to show in parentheses after its name. */
 export interface Dropped {
   readonly path: Path;
   readonly why: string;
 }
 
-/** Members that go by another name in the request: in DescribeUserPool's answer, in the CloudFormation resource. */
+/**
+ * The request's names of members that have another name in the DescribeUserPool response or the CloudFormation
+ * resource.
+ */
 export const otherNames: Readonly<Record<string, string>> = { ...renamedMembers, UserPoolName: 'PoolName' };
 
-/** Why no request takes a top-level member; undefined for one that is taken, goes by another name or is unknown. */
-export function whyForeign(member: string): string | undefined {
+/**
+ * Returns why a request cannot have a top-level member; undefined if it can, has it under another name, or the member
+ * is unknown.
+ */
+export function explainUnsupported(member: string): string | undefined {
   switch (accessOf(member)) {
     case 'read-only':
       return readOnly();
@@ -27,7 +33,7 @@ export function whyForeign(member: string): string | undefined {
     case 'answer':
       return l10n.t('about the answer');
     case 'template':
-      return aroundResource();
+      return cloudFormationOnly();
     case 'updatable':
     case 'renamed':
     case 'unknown':
@@ -38,13 +44,13 @@ export function whyForeign(member: string): string | undefined {
 const readOnly = (): string => l10n.t('read-only');
 const setWithMfaConfig = (): string => l10n.t('set with SetUserPoolMfaConfig');
 
-/** Why what stands around a CloudFormation resource goes. */
-export const aroundResource = (): string => l10n.t('CloudFormation only');
+/** The reason to drop what surrounds a CloudFormation resource. */
+export const cloudFormationOnly = (): string => l10n.t('CloudFormation only');
 
-/** Why a member goes that says what another one says in its place. */
-export const thereToo = (other: string): string => l10n.t('{0} is there, too', other);
+/** Returns the reason to drop a member that repeats another one. */
+export const alsoPresent = (other: string): string => l10n.t('{0} is there, too', other);
 
-/** A pool's members with the names of the request. */
+/** The members of a pool, with the request's names. */
 export interface RequestMembers {
   readonly members: JsonObject;
   readonly edits: readonly Edit[];
@@ -52,26 +58,26 @@ export interface RequestMembers {
 }
 
 /**
- * Renames members that the request has under another name, and takes those out that it does not have. What the request
- * has under both names keeps the value that it has under its own.
+ * Renames members that have another name in the request, and removes those that it does not have. If a member is
+ * present under both names, the value under the request's name is kept.
  */
-export function toRequestMembers(foreign: JsonObject): RequestMembers {
+export function toRequestMembers(source: JsonObject): RequestMembers {
   const members: [string, JsonValue][] = [];
   const edits: Edit[] = [];
   const dropped: Dropped[] = [];
-  const taken = new Set(Object.keys(foreign));
-  for (const [name, value] of Object.entries(foreign)) {
+  const taken = new Set(Object.keys(source));
+  for (const [name, value] of Object.entries(source)) {
     const path = [name];
     const own = Object.hasOwn(otherNames, name) ? otherNames[name] : undefined;
-    const why = own === undefined ? whyForeign(name) : undefined;
+    const why = own === undefined ? explainUnsupported(name) : undefined;
     if (own !== undefined && !taken.has(own)) {
       taken.add(own);
       members.push([own, value]);
       edits.push({ kind: 'rename', path, name: own });
     } else if (own !== undefined) {
       edits.push({ kind: 'remove', path });
-      const kept = memberOf(foreign, own) ?? members.find(([member]) => member === own)?.[1];
-      if (!jsonEquals(kept, value)) dropped.push({ path, why: thereToo(own) });
+      const kept = memberOf(source, own) ?? members.find(([member]) => member === own)?.[1];
+      if (!jsonEquals(kept, value)) dropped.push({ path, why: alsoPresent(own) });
     } else if (why !== undefined) {
       edits.push({ kind: 'remove', path });
       dropped.push({ path, why });

@@ -2,65 +2,68 @@ import { accessOf, fieldAt, otherMembers, type Access } from '../resources/pool/
 import { isJsonObject, type JsonObject, type Path } from '../json/index.ts';
 import { requestMembers, type Shape } from '../resources/pool/shape/index.ts';
 
-/** The letters and digits of a name: what is left of it in any spelling (`userPoolName`, `user_pool_name`). */
-const lettersOf = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
+/** Returns a name without separators, in lower case: equal for all spellings (`userPoolName`, `user_pool_name`). */
+const normalizeName = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
 
-/** The key of an object that is a name in whatever spelling; undefined where it has none. */
-export function sameName(object: JsonObject, name: string): string | undefined {
+/** Returns the key of an object that equals a name in any spelling; undefined if there is none. */
+export function findKey(object: JsonObject, name: string): string | undefined {
   if (Object.hasOwn(object, name)) return name;
-  const letters = lettersOf(name);
-  // Other spellings are little longer; of very many names hardly one has to be looked at.
+  const normalized = normalizeName(name);
+  // Other spellings are hardly longer; this skips most of a large number of names.
   return Object.keys(object).find(
-    ({ length }, i, keys) => length - name.length < 5 && lettersOf(keys[i] ?? '') === letters,
+    ({ length }, i, keys) => length - name.length < 5 && normalizeName(keys[i] ?? '') === normalized,
   );
 }
 
-const topNames: ReadonlyMap<string, string> = new Map(
-  [...requestMembers, ...otherMembers].map((name) => [lettersOf(name), name]),
+const topLevelNames: ReadonlyMap<string, string> = new Map(
+  [...requestMembers, ...otherMembers].map((name) => [normalizeName(name), name]),
 );
 
 /**
- * The name that the API, or the CloudFormation resource, has for a key; undefined for a key that is such a name, or is
- * near to none.
+ * Returns the name of the API or the CloudFormation resource for a key; undefined for a key that is such a name, or
+ * that matches none.
  * @param shape the shape of the object that has the key
- * @param path where that object is in a request
+ * @param path the path of that object in a request
  */
-export function apiName(key: string, shape: Shape | undefined, path: Path): string | undefined {
-  const own = path.length === 0 ? topName(key) : nameAmong(namesIn(shape, path), key);
+export function toApiName(key: string, shape: Shape | undefined, path: Path): string | undefined {
+  const own = path.length === 0 ? findTopLevelName(key) : findNameIn(namesOf(shape, path), key);
   return own === key ? undefined : own;
 }
 
-/** The names that an object may have. A map takes any, but some have names of their own: the levels of authentication. */
-function namesIn(shape: Shape | undefined, path: Path): readonly string[] {
+/**
+ * Returns the member names that an object may have. A map takes any name, but some have known ones (authentication
+ * levels).
+ */
+function namesOf(shape: Shape | undefined, path: Path): readonly string[] {
   if (shape?.kind === 'structure') return Object.keys(shape.members);
   const { default: usual } = fieldAt(path);
   return shape?.kind === 'map' && isJsonObject(usual) ? Object.keys(usual) : [];
 }
 
-function topName(key: string): string | undefined {
+function findTopLevelName(key: string): string | undefined {
   if (accessOf(key) !== 'unknown') return key;
   const capitals = key.replace(/(?:^|[_-])(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return topNames.get(lettersOf(key)) ?? (accessOf(capitals) === 'unknown' ? undefined : capitals);
+  return topLevelNames.get(normalizeName(key)) ?? (accessOf(capitals) === 'unknown' ? undefined : capitals);
 }
 
-function nameAmong(names: readonly string[], key: string): string | undefined {
-  return names.includes(key) ? key : names.find((name) => lettersOf(name) === lettersOf(key));
+function findNameIn(names: readonly string[], key: string): string | undefined {
+  return names.includes(key) ? key : names.find((name) => normalizeName(name) === normalizeName(key));
 }
 
 const SETTINGS: readonly Access[] = ['updatable', 'create-only', 'cloudformation', 'mfa-config'];
 const DESCRIBED: readonly Access[] = [...SETTINGS, 'renamed', 'read-only'];
 
-/** The fewest settings in another spelling that make a file one in other names, and not a request with a slip. */
-const FEWEST = 2;
-/** The fewest members, among them a setting, that make it a description in other names. */
-const FEWEST_DESCRIBED = 4;
+/** A file with fewer settings in another spelling is a request with a mistake, not a file with other names. */
+const MIN_SETTINGS = 2;
+/** With a setting among this many members, it is a description with other names. */
+const MIN_DESCRIBED = 4;
 
-/** Whether the settings of a file are all in another spelling than the API's (`mfaConfiguration`, `mfa_configuration`). */
+/** Whether all settings of a file have another spelling than the API's (`mfaConfiguration`, `mfa_configuration`). */
 export function isInOtherNames(root: JsonObject): boolean {
   const names = Object.keys(root);
   if (names.some((name) => SETTINGS.includes(accessOf(name)))) return false;
-  const accesses = names.map((name) => accessOf(apiName(name, undefined, []) ?? name));
+  const accesses = names.map((name) => accessOf(toApiName(name, undefined, []) ?? name));
   const settings = accesses.filter((access) => SETTINGS.includes(access));
   const known = accesses.filter((access) => DESCRIBED.includes(access));
-  return settings.length >= FEWEST || (settings.length > 0 && known.length >= FEWEST_DESCRIBED);
+  return settings.length >= MIN_SETTINGS || (settings.length > 0 && known.length >= MIN_DESCRIBED);
 }

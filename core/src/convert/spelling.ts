@@ -4,28 +4,28 @@ import { childShape, requestShape, type Shape } from '../resources/pool/shape/in
 import { functionInPlaceOf } from '../diagnostics/schema-validation/readable.ts';
 import { isNoValue } from './cloudformation.ts';
 import type { Dropped } from './members.ts';
-import { apiName } from './names.ts';
-import { inTypeOf } from './types.ts';
+import { toApiName } from './names.ts';
+import { toTypeOf } from './types.ts';
 
-/** A pool with the names and the JSON types of the API. */
+/** A pool with the names and JSON types of the API. */
 export interface Spelled {
   readonly pool: JsonObject;
-  /** They turn the one into the other, carried out one after the other. */
+  /** The edits of the original pool, to apply one after the other. */
   readonly edits: readonly Edit[];
   readonly dropped: readonly Dropped[];
-  /** Values that were given another type. */
+  /** The values whose type changed. */
   readonly retyped: readonly Path[];
-  /** Members that were given another name. */
+  /** The members whose name changed. */
   readonly renamed: readonly Path[];
-  /** The place that a place had before. */
+  /** Returns the original path of a path. */
   readonly origin: (path: Path) => Path;
 }
 
 /**
- * Writes a pool with the names of the API (`userPoolName`), the JSON types of its settings (`"true"`, `{ "Value": "OFF" }`)
- * and without what stands for "nothing" in other formats (null, AWS::NoValue).
+ * Converts a pool to the names of the API (from `userPoolName`) and the JSON types of its settings (from `"true"`,
+ * `{ "Value": "OFF" }`), and removes what means "nothing" in other formats (null, AWS::NoValue).
  */
-export function inApiSpelling(pool: JsonObject): Spelled {
+export function toApiSpelling(pool: JsonObject): Spelled {
   const speller = new Speller();
   const value = speller.spell(pool, requestShape, [], []);
   return {
@@ -43,7 +43,7 @@ class Speller {
   readonly dropped: Dropped[] = [];
   readonly retyped: Path[] = [];
   readonly renamed: Path[] = [];
-  /** Places that are not what they were, as JSON. */
+  /** The original paths of paths that changed, by path as JSON. */
   readonly #origins = new Map<string, Path>();
 
   originOf(path: Path): Path {
@@ -55,10 +55,11 @@ class Speller {
   }
 
   /**
-   * Edits are made from the inside out, so that their paths hold when it is their turn: names around a value change after it.
-   * @param from where the value is
-   * @param to where it will be
-   * @returns undefined for a value that goes
+   * Collects the edits from the inside out, so that each path is still valid when its edit is applied: the names around
+   * a value change after it.
+   * @param from the current path of the value
+   * @param to its future path
+   * @returns undefined for a value that is removed
    */
   spell(value: JsonValue, shape: Shape | undefined, from: Path, to: Path): JsonValue | undefined {
     if (value === null || isNoValue(value)) {
@@ -67,7 +68,7 @@ class Speller {
     }
     if (JSON.stringify(from) !== JSON.stringify(to)) this.#origins.set(JSON.stringify(to), from);
     if (functionInPlaceOf(shape, value) !== undefined) return value;
-    const typed = shape && from.length > 0 ? inTypeOf(value, shape) : undefined;
+    const typed = shape && from.length > 0 ? toTypeOf(value, shape) : undefined;
     if (typed !== undefined) {
       this.retyped.push(from);
       this.edits.push({ kind: 'set', path: from, value: typed });
@@ -95,7 +96,7 @@ class Speller {
     const gone: Edit[] = [];
     const renames: Edit[] = [];
     for (const [key, value] of Object.entries(object)) {
-      const own = apiName(key, shape, to);
+      const own = toApiName(key, shape, to);
       const name = own === undefined || taken.has(own) ? key : own;
       taken.add(name);
       const path = [...from, key];
@@ -111,7 +112,7 @@ class Speller {
   }
 }
 
-/** Whether a text has a variable of the Serverless Framework in it. */
+/** Whether a text contains a Serverless Framework variable. */
 export function hasVariable(value: JsonValue): boolean {
   return typeof value === 'string' && /\$\{[a-zA-Z]+(?:\([^)]*\))?:/.test(value);
 }

@@ -5,33 +5,32 @@ import type { Fix } from '../diagnostics/types/index.ts';
 import { formatPath, startsWith, type Path } from '../json/index.ts';
 import { firstOf } from '../text/index.ts';
 import type { Form } from './form.ts';
-import { sayConversion, sayForm } from './form-texts.ts';
+import { describeForm, formatConversionTitle } from './form-texts.ts';
 import type { Dropped } from './members.ts';
-import { conversionsOf, type Conversion } from './recognise.ts';
+import { conversionsOf, type Conversion } from './conversions.ts';
 
-/** What a user is told of a file in another format, and the conversions that are offered. */
+/** The message about a file in another format, and the conversions to offer. */
 export interface Summary {
-  /** Sentences: what the file holds, what a conversion drops, changes and leaves to do. */
+  /** Sentences: what the file contains, what a conversion drops and changes, and what remains to do. */
   readonly message: string;
   readonly fixes: readonly Fix[];
 }
 
-/** The most names that a message has. */
-const MOST = 12;
+const MAX_NAMES_LISTED = 12;
 
 /**
- * Sums the conversion of a file up, or that of each pool in it.
- * @param isText whether the file's text is in another language than JSON, so that all of it is replaced
+ * Summarizes the conversion of a file, or of each pool in it.
+ * @param isText whether the file is not JSON, so that its whole text is replaced
  */
 export function summaryOf(form: Form, isText = false): Summary {
   const conversions = conversionsOf(form);
   const [only, ...others] = conversions;
-  const about = sayForm(form.name);
+  const about = describeForm(form.name);
   const editsOf = ({ edits, value }: Conversion): readonly Edit[] =>
     isText ? [{ kind: 'rewrite', path: [], value: inApiOrder(value) }] : edits;
   if (!only) return { message: [about, form.obstacle ?? ''].join(' ').trim(), fixes: [] };
   if (others.length === 0) {
-    const fix = { title: titleOf(sayConversion(form.name), only), edits: editsOf(only), preferred: true };
+    const fix = { title: titleOf(formatConversionTitle(form.name), only), edits: editsOf(only), preferred: true };
     return { message: [about, ...sentences(form, only)].join(' '), fixes: [fix] };
   }
   return {
@@ -49,10 +48,10 @@ export function summaryOf(form: Form, isText = false): Summary {
   };
 }
 
-/** Of so many pools in one file a message says what becomes of them. */
+/** The message describes the conversions of at most this many pools of a file. */
 const MAX_POOLS_DESCRIBED = 3;
 
-/** The place of a pool without what every resource has. */
+/** Returns the path of a pool without the final `Properties`, which every resource has. */
 function poolPath(content: Path): Path {
   return content.at(-1) === 'Properties' ? content.slice(0, -1) : content;
 }
@@ -62,7 +61,7 @@ function sentences(form: Form, conversion: Conversion): string[] {
   const list = (paths: readonly Path[]) =>
     firstOf(
       paths.map((path) => formatPath(path)),
-      MOST,
+      MAX_NAMES_LISTED,
     );
   return [
     dropped.length === 0
@@ -77,7 +76,12 @@ function sentences(form: Form, conversion: Conversion): string[] {
         ]
       : []),
     ...(adds.length > 0
-      ? [l10n.t('It adds {0} with its default, which the description of the pool does not have.', firstOf(adds, MOST))]
+      ? [
+          l10n.t(
+            'It adds {0} with its default, which the description of the pool does not have.',
+            firstOf(adds, MAX_NAMES_LISTED),
+          ),
+        ]
       : []),
     ...(functions.length > 0
       ? [
@@ -96,14 +100,14 @@ function sentences(form: Form, conversion: Conversion): string[] {
   ];
 }
 
-/** "Arn, Status (read-only), Schema (fixed when a pool is created) and 3 more" */
+/** @example 'Arn, Status (read-only), Schema (fixed when a pool is created) and 3 more' */
 function droppedByReason({ dropped, content }: Conversion): string {
-  const told = dropped.slice(0, MOST);
-  const groups = [...new Set(told.map(({ why }) => why))].map((why) => {
-    const names = told.filter((one) => one.why === why).map(({ path }) => formatPath(within(path, content)));
+  const listed = dropped.slice(0, MAX_NAMES_LISTED);
+  const groups = [...new Set(listed.map(({ why }) => why))].map((why) => {
+    const names = listed.filter((one) => one.why === why).map(({ path }) => formatPath(within(path, content)));
     return `${names.join(', ')} (${why})`;
   });
-  return firstOf([...groups, ...dropped.slice(MOST).map(() => '')], groups.length);
+  return firstOf([...groups, ...dropped.slice(MAX_NAMES_LISTED).map(() => '')], groups.length);
 }
 
 function titleOf(command: string, { dropped }: { readonly dropped: readonly Dropped[] }): string {
@@ -112,7 +116,7 @@ function titleOf(command: string, { dropped }: { readonly dropped: readonly Drop
   return l10n.t('{0} (drops {1})', command, firstOf(names, names.length === 3 ? 3 : 2));
 }
 
-/** A place as it is within its pool; what is around the pool keeps its whole path. */
+/** Returns a path relative to the pool; a path outside the pool stays absolute. */
 function within(path: Path, content: Path): Path {
   const isInside = path.length > content.length && startsWith(path, content);
   return isInside ? path.slice(content.length) : path;

@@ -2,7 +2,7 @@ import { isJsonObject, memberOf, type JsonValue } from '../json/index.ts';
 import type { Shape } from '../resources/pool/shape/index.ts';
 import { convert, fits } from '../diagnostics/schema-validation/conversion.ts';
 
-/** Words that YAML and CloudFormation take for true and false. */
+/** Words that YAML and CloudFormation read as true and false. */
 const SWITCHES: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
   ['on', true],
@@ -11,11 +11,11 @@ const SWITCHES: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * The value in the JSON type that a setting has, where another format writes it in another: `"true"`, `"8"`, a tag's
- * number, PowerShell's `{ "Value": "OFF" }`.
- * @returns undefined for a value that has the type already, or that could mean several things
+ * Converts a value to the JSON type of its setting if another format writes it differently: `"true"`, `"8"`, a number
+ * as the value of a tag, PowerShell's `{ "Value": "OFF" }`.
+ * @returns undefined for a value that already has the type, or that is ambiguous
  */
-export function inTypeOf(value: JsonValue, shape: Shape): JsonValue | undefined {
+export function toTypeOf(value: JsonValue, shape: Shape): JsonValue | undefined {
   if (fits(value, shape)) return undefined;
   const scalar = scalarIn(value, shape);
   if (scalar !== undefined) return scalar;
@@ -26,7 +26,7 @@ export function inTypeOf(value: JsonValue, shape: Shape): JsonValue | undefined 
     : undefined;
 }
 
-/** An enum that was made of true or false: YAML 1.1 reads a bare ON or OFF so. */
+/** Whether an enum value was read as true or false, as YAML 1.1 reads an unquoted ON or OFF. */
 const isSwitch = (value: JsonValue, shape: Shape): boolean => shape.kind === 'enum' && typeof value === 'boolean';
 
 function scalarIn(value: JsonValue, shape: Shape): JsonValue | undefined {

@@ -3,25 +3,25 @@ import { accessOf, WRAPPER } from '../resources/pool/fields/index.ts';
 import { isJsonObject, memberOf, valueAt, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { isResource, POOL_RESOURCE } from './cloudformation.ts';
 import type { FormKind, FormName } from './form.ts';
-import { sameName } from './names.ts';
+import { findKey } from './names.ts';
 
-/** Something that holds pools, or holds what holds them. */
+/** A value that contains pools, directly or in other wrappers. */
 export interface Wrapper {
-  /** What a file is called because of it. */
+  /** The format of a file with this wrapper. */
   readonly name: FormName;
-  /** The member that shows it. */
-  readonly telling: Path;
-  /** What is in it. */
+  /** The member that identifies it. */
+  readonly evidencePath: Path;
+  /** The paths of its contents. */
   readonly contents: readonly Path[];
-  /** What its contents are; where that is not given they are looked at. */
+  /** The kind of its contents; undefined: detected from them. */
   readonly holds?: FormKind;
-  /** Why there is nothing to convert in it: a sentence. */
+  /** Why it contains nothing to convert, in a sentence. */
   readonly obstacle?: string;
 }
 
-/** The wrappers that a value can be taken for, the surest first. */
+/** Returns the wrappers that a value may be, the most certain first. */
 export function* wrappersOf(value: JsonValue): Generator<Wrapper> {
-  if (Array.isArray(value)) yield { name: 'list', telling: [], contents: [...value.keys()].map((i) => [i]) };
+  if (Array.isArray(value)) yield { name: 'list', evidencePath: [], contents: [...value.keys()].map((i) => [i]) };
   if (!isJsonObject(value)) return;
   for (const wrapperOf of kinds) {
     const wrapper = wrapperOf(value);
@@ -37,8 +37,8 @@ const kinds: readonly ((root: JsonObject) => Wrapper | undefined)[] = [
   templateBody,
   (root) => member(root, ['ResourceDescription', 'Properties'], 'live-resource', 'described'),
   cloudControlList,
-  answer,
-  (root) => (sameName(root, 'StatusCode') === undefined ? undefined : member(root, ['data'], 'description')),
+  describeResponse,
+  (root) => (findKey(root, 'StatusCode') === undefined ? undefined : member(root, ['data'], 'description')),
   describedPools,
   bareProperties,
 ];
@@ -51,29 +51,29 @@ function template(root: JsonObject): Wrapper | undefined {
   if (!isTemplate) return undefined;
   const paths = poolsIn(found).map((pool) => ['Resources', pool, 'Properties']);
   return paths.length === 0
-    ? { name: 'template', telling: ['Resources'], contents: [], obstacle: l10n.t('It has no user pool.') }
+    ? { name: 'template', evidencePath: ['Resources'], contents: [], obstacle: l10n.t('It has no user pool.') }
     : resources('template', ['Resources'], paths, isGenerated(root));
 }
 
-/** The answer of GetTemplate. Its template is a text where it could not be read. */
+/** The response of GetTemplate. Its template is still a text if it could not be parsed. */
 function templateBody(root: JsonObject): Wrapper | undefined {
   const body = memberOf(root, 'TemplateBody');
   if (typeof body !== 'string') return member(root, ['TemplateBody'], 'template');
   return {
     name: 'template',
-    telling: ['TemplateBody'],
+    evidencePath: ['TemplateBody'],
     contents: [],
     obstacle: l10n.t('The template in it is not valid JSON or YAML. Put the template itself here.'),
   };
 }
 
-/** Whether the IaC generator wrote a template, from live resources. */
+/** Whether the IaC generator wrote a template from live resources. */
 function isGenerated(root: JsonObject): boolean {
   const id = valueAt(root, ['Metadata', 'TemplateId']);
   return typeof id === 'string' && id.includes(':generatedTemplate/');
 }
 
-/** The configuration of the Serverless Framework, with CloudFormation resources inside: one object, or a list of them. */
+/** A Serverless Framework configuration with CloudFormation resources: one object, or a list of them. */
 function serverless(root: JsonObject): Wrapper | undefined {
   const own = memberOf(root, 'resources');
   const isServerless = ['provider', 'functions', 'frameworkVersion', 'plugins'].some((name) =>
@@ -87,11 +87,11 @@ function serverless(root: JsonObject): Wrapper | undefined {
     const found = valueAt(root, path);
     return isJsonObject(found) ? poolsIn(found).map((pool) => [...path, pool, 'Properties']) : [];
   });
-  const telling = [own === undefined ? 'service' : 'resources'];
-  if (paths.length > 0) return resources('serverless', telling, paths);
+  const evidencePath = [own === undefined ? 'service' : 'resources'];
+  if (paths.length > 0) return resources('serverless', evidencePath, paths);
   return {
     name: 'serverless',
-    telling,
+    evidencePath,
     contents: [],
     obstacle: l10n.t(
       'It has no user pool in resources.Resources. Where that names another file, take the pool from there, or pull the live pool.',
@@ -110,45 +110,45 @@ function namedResource(root: JsonObject): Wrapper | undefined {
       );
 }
 
-/** The names of the user pools among resources. */
+/** Returns the names of the user pools among resources. */
 function poolsIn(found: JsonObject): string[] {
   return Object.keys(found).filter((name) => isResource(found[name], POOL_RESOURCE));
 }
 
-/** Pools as CloudFormation resources. One without properties has all defaults. */
-function resources(name: FormName, telling: Path, contents: readonly Path[], isLive = false): Wrapper {
-  return { name, telling, contents, holds: isLive ? 'described' : 'cloudformation' };
+/** Pools as CloudFormation resources. A pool without properties has all defaults. */
+function resources(name: FormName, evidencePath: Path, contents: readonly Path[], isLive = false): Wrapper {
+  return { name, evidencePath, contents, holds: isLive ? 'described' : 'cloudformation' };
 }
 
-/** Cloud Control's list of resources, of which each has its properties. */
+/** Cloud Control's list of resources with their properties. */
 function cloudControlList(root: JsonObject): Wrapper | undefined {
   const list = memberOf(root, 'ResourceDescriptions');
   if (!Array.isArray(list)) return undefined;
   const contents = [...list.keys()]
     .map((i) => ['ResourceDescriptions', i, 'Properties'])
     .filter((path) => isJsonObject(valueAt(root, path)));
-  return { name: 'live-resource', telling: ['ResourceDescriptions'], contents, holds: 'described' };
+  return { name: 'live-resource', evidencePath: ['ResourceDescriptions'], contents, holds: 'described' };
 }
 
-/** The answer of DescribeUserPool, CreateUserPool and the like, in whatever spelling. */
-function answer(root: JsonObject): Wrapper | undefined {
-  const name = sameName(root, WRAPPER);
+/** The response of DescribeUserPool, CreateUserPool and similar calls, in any spelling. */
+function describeResponse(root: JsonObject): Wrapper | undefined {
+  const name = findKey(root, WRAPPER);
   const inner = name === undefined ? undefined : memberOf(root, name);
   if (name === undefined || !isJsonObject(inner) || isResource(inner)) return undefined;
-  return { name: 'description', telling: [name], contents: [[name]], holds: 'described' };
+  return { name: 'description', evidencePath: [name], contents: [[name]], holds: 'described' };
 }
 
-/** A list of whole descriptions, as a backup has them; that of ListUserPools has names only. */
+/** A list of full descriptions, as in a backup; ListUserPools returns only names. */
 function describedPools(root: JsonObject): Wrapper | undefined {
   const pools = memberOf(root, 'UserPools');
   if (!Array.isArray(pools)) return undefined;
   const contents = [...pools.keys()]
     .map((i) => ['UserPools', i])
     .filter((path) => valueAt(root, [...path, 'Policies']) !== undefined);
-  return { name: 'description', telling: ['UserPools'], contents, holds: 'described' };
+  return { name: 'description', evidencePath: ['UserPools'], contents, holds: 'described' };
 }
 
-/** The properties of a resource whose type is not there. */
+/** The properties of a resource without its type. */
 function bareProperties(root: JsonObject): Wrapper | undefined {
   const properties = memberOf(root, 'Properties');
   if (!isJsonObject(properties) || Object.hasOwn(root, 'Type') || !isPool(properties)) return undefined;
@@ -157,10 +157,10 @@ function bareProperties(root: JsonObject): Wrapper | undefined {
 
 function member(root: JsonObject, path: Path, name: FormName, holds?: FormKind): Wrapper | undefined {
   if (!isJsonObject(valueAt(root, path))) return undefined;
-  return { name, telling: path.slice(0, 1), contents: [path], ...(holds ? { holds } : {}) };
+  return { name, evidencePath: path.slice(0, 1), contents: [path], ...(holds ? { holds } : {}) };
 }
 
-/** Whether an object has settings of a pool, and not only members that many things have. */
+/** Whether an object has settings that are specific to a pool. */
 function isPool(object: JsonObject): boolean {
   return Object.keys(object).some((name) => ['updatable', 'create-only', 'cloudformation'].includes(accessOf(name)));
 }

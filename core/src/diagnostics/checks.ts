@@ -2,7 +2,7 @@ import type { RequestSpec } from '../resources/request-spec.ts';
 import { shapeChecks } from './schema-validation/shape-checks.ts';
 import type { Check, Severity } from './types/index.ts';
 
-/** Returns every check that a request is validated by: those of its shape and limits, and the rules. */
+/** Returns all checks of a request: those of its shape and limits, and the rules. */
 export function checksOf(request: RequestSpec): readonly Check[] {
   return [...structureChecksOf(request), ...request.rules];
 }
@@ -22,7 +22,7 @@ const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 const byField = new WeakMap<RequestSpec, ReadonlyMap<string, readonly Check[]>>();
 
-/** Returns the checks that read a field, the severest first, and of these those of the fewest fields. */
+/** Returns the checks that read a field: the most severe first, then those that read the fewest fields. */
 export function checksOfField(request: RequestSpec, fieldName: string): readonly Check[] {
   let known = byField.get(request);
   if (!known) byField.set(request, (known = groupByField(request)));

@@ -6,7 +6,7 @@ import { runRules } from './rules/run.ts';
 import { findStructureProblems } from './schema-validation/index.ts';
 import type { Diagnostic } from './types/index.ts';
 
-/** One version of a file, and what is known besides. */
+/** One version of a file and the context of its check. */
 export interface CheckedVersion {
   readonly request: RequestSpec;
   /** The JSON value; undefined for an empty file. */
@@ -14,26 +14,26 @@ export interface CheckedVersion {
   readonly context: RuleContext;
 }
 
-/** What was found in a version, before severities are applied. */
+/** The diagnostics of a version, before the user's severities are applied. */
 export interface CheckResult {
   readonly structure: readonly Diagnostic[];
   readonly rules: readonly Diagnostic[];
 }
 
 /**
- * Checks the versions of one file one after the other, and repeats only what a change can affect: the rules that read a
- * top-level setting that changed, and the shape of the settings that changed or have diagnostics. A setting has changed
- * unless it is the very same value: `parseFile` takes over the values whose text is the same.
+ * Checks successive versions of one file and repeats only what a change can affect: the rules that read a changed
+ * top-level setting, and the shape of settings that changed or have diagnostics. A setting has changed unless its value
+ * is identical: `parseFile` reuses the values whose text is the same.
  */
 export class IncrementalChecker {
   #before: CheckedVersion | undefined;
-  /** The settings without diagnostics of their shape. Those of other settings depend on more than the setting. */
+  /** The settings without shape diagnostics. Existing diagnostics may depend on more than their setting. */
   readonly #valid = new Set<string>();
   readonly #reports = new Map<Rule, readonly Diagnostic[]>();
 
   /**
-   * Returns the diagnostics of the next version: of its shape, and of the rules.
-   * @param onFailure is told of a rule that threw; it runs again for the next version
+   * Returns the diagnostics of the next version, for its shape and for the rules.
+   * @param onFailure called if a rule throws; the rule runs again for the next version
    */
   check(version: CheckedVersion, onFailure: (code: string, error: unknown) => void): CheckResult {
     this.#forgetChanged(version);
@@ -52,7 +52,7 @@ export class IncrementalChecker {
   }
 }
 
-/** Returns the top-level settings that differ; undefined where something differs that everything depends on. */
+/** Returns the top-level settings that differ; undefined if something differs that everything depends on. */
 function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlySet<string> | undefined {
   const keys = ['complete', 'factors', 'account', 'form'] as const;
   const sameContext = before.request === now.request && keys.every((key) => before.context[key] === now.context[key]);

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import {
-  duplicateNames,
+  findDuplicateNames,
   isBlank,
-  lexicalProblems,
+  findLexicalProblems,
   rangeOf,
   type LexicalProblem,
   type JsonDocument,
@@ -11,7 +11,7 @@ import {
 import type { ResourceDocument } from '../resources/kind.ts';
 import { changeTo, type Diagnostic, type LocatedDiagnostic } from './types/index.ts';
 import { formatPath } from '../json/index.ts';
-import { otherLanguage, syntaxDiagnostic } from './other-language.ts';
+import { detectOtherLanguage, syntaxDiagnostic } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
 import type { IncrementalChecker } from './incremental-checker.ts';
 import { withSeverities } from './severities.ts';
@@ -32,20 +32,20 @@ export {
 export { needsYaml } from './yaml.ts';
 
 /**
- * Returns the diagnostics of a file, in the order of the text: of its syntax, of the shape of its request, of the rules.
- * The language server shows them, and a push is blocked by an error among them.
- * @param checker the one that checked the versions of the file before; default: everything is checked
+ * Returns the diagnostics of a file in document order: for its syntax, for the shape of its request, and from the
+ * rules. The language server shows them, and an error among them blocks a push.
+ * @param checker the checker of the file's earlier versions; default: everything is checked
  */
 export function checkDocument(
   document: ResourceDocument,
   options: CheckOptions = {},
   checker?: IncrementalChecker,
 ): LocatedDiagnostic[] {
-  if (!document.tree && isBlank(document.text)) return [nothingYet(document)];
-  const other = otherLanguage(document);
+  if (!document.tree && isBlank(document.text)) return [reportEmptyFile(document)];
+  const other = detectOtherLanguage(document);
   if (other) return [yamlDiagnostic(document, other, options) ?? syntaxDiagnostic(other.message, other.range)];
   const duplicates = withSeverities(duplicateDiagnostics(document), options.severities ?? {});
-  const lexical = withSeverities(lexicalProblems(document).map(lexicalDiagnostic), options.severities ?? {});
+  const lexical = withSeverities(findLexicalProblems(document).map(lexicalDiagnostic), options.severities ?? {});
   const syntax = [...syntaxDiagnostics(document), ...duplicates, ...lexical];
   if (!document.tree && syntax.length > 0) return syntax;
   const diagnostics = findProblems(document.request, document.value, options, checker);
@@ -65,7 +65,7 @@ function locate(document: JsonDocument, diagnostic: Diagnostic): LocatedDiagnost
   };
 }
 
-/** An underline below an object over many lines would run through their indentation: its bracket stands for it. */
+/** Reduces a range over several lines to its first character: an underline would also cover the indentation. */
 function firstLineOf({ text }: JsonDocument, range: TextRange): TextRange {
   return text.slice(range.offset, range.offset + range.length).includes('\n') ? { ...range, length: 1 } : range;
 }
@@ -77,18 +77,18 @@ function syntaxDiagnostics(document: JsonDocument): LocatedDiagnostic[] {
 function lexicalDiagnostic(problem: LexicalProblem): LocatedDiagnostic {
   const { path, range } = problem;
   return {
-    ...(problem.kind === 'undecoded' ? undecoded(problem) : inexactNumber(problem)),
+    ...(problem.kind === 'undecoded' ? describeUndecoded(problem) : describeInexactNumber(problem)),
     path,
     range,
     relatedRanges: [],
   };
 }
 
-function undecoded({ path }: LexicalProblem): Omit<Diagnostic, 'path'> {
+function describeUndecoded({ path }: LexicalProblem): Omit<Diagnostic, 'path'> {
   return {
     code: 'undecoded-text',
     severity: 'error',
-    // A pool that has the character already keeps it.
+    // A pool that already has the character keeps it.
     disprovedByLivePool: true,
     message: l10n.t(
       '{0} has the character U+FFFD, which stands for bytes that could not be decoded: the file may not be in UTF-8. Reopen it with its encoding and save it as UTF-8, or write \\ufffd if you mean the character.',
@@ -97,9 +97,9 @@ function undecoded({ path }: LexicalProblem): Omit<Diagnostic, 'path'> {
   };
 }
 
-function inexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic, 'path'> {
+function describeInexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic, 'path'> {
   const value = Number(text);
-  const written = text.length > LONGEST_NUMBER ? `${text.slice(0, LONGEST_NUMBER)}…` : text;
+  const written = text.length > MAX_NUMBER_LENGTH ? `${text.slice(0, MAX_NUMBER_LENGTH)}…` : text;
   const common = { code: 'inexact-number', severity: 'error' } as const;
   if (!Number.isFinite(value)) {
     return {
@@ -118,11 +118,11 @@ function inexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic, 'path'>
   };
 }
 
-/** A longer number would fill the message. */
-const LONGEST_NUMBER = 40;
+/** The message shortens a longer number. */
+const MAX_NUMBER_LENGTH = 40;
 
-/** A file that somebody is about to begin has no mistake in it. */
-function nothingYet({ text }: JsonDocument): LocatedDiagnostic {
+/** Reports an empty file as information, not as an error: the user is about to fill it. */
+function reportEmptyFile({ text }: JsonDocument): LocatedDiagnostic {
   return {
     code: 'user-pool-id-required',
     severity: 'information',
@@ -134,7 +134,7 @@ function nothingYet({ text }: JsonDocument): LocatedDiagnostic {
 }
 
 function duplicateDiagnostics(document: JsonDocument): LocatedDiagnostic[] {
-  return duplicateNames(document).map(({ name, range, counts }) => ({
+  return findDuplicateNames(document).map(({ name, range, counts }) => ({
     code: 'duplicate-key',
     severity: 'warning',
     message: l10n.t('{0} comes again below, and only the last one counts. Remove one of them.', name),

@@ -2,23 +2,23 @@ import * as l10n from '@vscode/l10n';
 import type { JsonDocument, TextRange } from '../document/index.ts';
 import type { LocatedDiagnostic } from './types/index.ts';
 
-/** What a text is that is no JSON at all. */
+/** The language of a text that is not JSON at all. */
 export interface OtherLanguage {
-  /** What it is, and what to do. */
+  /** The message: the language of the text, and what to do. */
   readonly message: string;
   /** Whether it is YAML. */
   readonly isYaml: boolean;
-  /** The first line that says something. */
+  /** The first line with content. */
   readonly range: TextRange;
 }
 
-/** A language that people have a pool's configuration in, and how a text in it shows. */
+/** A language of pool configurations, and how to recognize it. */
 interface Language {
   readonly isIn: (lines: readonly string[]) => boolean;
   readonly message: (text: string) => string;
 }
 
-/** A type of resource, or a function of CloudFormation's in its short form. */
+/** Matches a resource type, or the short form of a CloudFormation function. */
 const CLOUDFORMATION =
   /AWSTemplateFormatVersion|Type: *["']?AWS::|[:-] !(Ref|Sub|GetAtt|Join|If|ImportValue|Select|Split|FindInMap|Base64)\b/;
 
@@ -43,21 +43,21 @@ const languages: readonly Language[] = [
   },
 ];
 
-/** A longer line is not read. */
-const LONGEST = 1000;
-/** As many lines as it takes to tell what a text is. */
-const FEW = 40;
+/** Longer lines are not read. */
+const MAX_LINE_LENGTH = 1000;
+/** Enough lines to recognize the language of a text. */
+const MAX_LINES = 40;
 
 /**
- * Tells that a text is in another language than JSON, so that one diagnostic can say so in place of one for every line.
- * @returns undefined for a text that may be JSON with slips in it
+ * Detects that a text is in another language than JSON, to report that once instead of an error for every line.
+ * @returns undefined for a text that may be JSON with syntax errors
  */
-export function otherLanguage({ text, syntaxProblems }: JsonDocument): OtherLanguage | undefined {
+export function detectOtherLanguage({ text, syntaxProblems }: JsonDocument): OtherLanguage | undefined {
   if (syntaxProblems.length === 0) return undefined;
-  const telling = [...significantLines(text)];
-  const lines = telling.map(({ line }) => line);
+  const significant = [...significantLines(text)];
+  const lines = significant.map(({ line }) => line);
   const language = languages.find(({ isIn }) => isIn(lines));
-  const [first] = telling;
+  const [first] = significant;
   if (!language || !first) return undefined;
   return {
     message: language.message(text),
@@ -66,24 +66,24 @@ export function otherLanguage({ text, syntaxProblems }: JsonDocument): OtherLang
   };
 }
 
-/** The first lines of a text that say something, without the white space around them. */
+/** Yields the first lines with content, trimmed. */
 function* significantLines(text: string): Generator<{ readonly line: string; readonly offset: number }> {
   let count = 0;
   for (const { 0: whole, index } of text.matchAll(/[^\r\n]+/g)) {
     const line = whole.trim();
     if (line === '' || /^(#|---|%YAML)/.test(line)) continue;
     yield { line, offset: index + whole.indexOf(line) };
-    if (++count === FEW) return;
+    if (++count === MAX_LINES) return;
   }
 }
 
 /**
- * Whether lines are those of a mapping or list in YAML: it begins with a name that is not in quotes, as no JSON does,
- * most lines have one, and none ends as a member of an object in a program does.
+ * Whether lines are a mapping or list in YAML: the first one begins with a name without quotes, unlike JSON, most lines
+ * have one, and none ends like an object member in source code.
  */
 function isYaml(lines: readonly string[]): boolean {
   const named = lines.filter(
-    (line) => line.length < LONGEST && /^(- +)*[A-Za-z][\w.:/-]*:( .*[^,{]| [{[].*)?$/.test(line),
+    (line) => line.length < MAX_LINE_LENGTH && /^(- +)*[A-Za-z][\w.:/-]*:( .*[^,{]| [{[].*)?$/.test(line),
   );
   return (
     named.length > 1 &&
@@ -93,7 +93,7 @@ function isYaml(lines: readonly string[]): boolean {
   );
 }
 
-/** Returns the diagnostic about a text that is not JSON, or not all of it. */
+/** Returns the diagnostic of a text that is not JSON, in whole or in part. */
 export function syntaxDiagnostic(message: string, range: TextRange): LocatedDiagnostic {
   return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
 }

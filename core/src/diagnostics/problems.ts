@@ -10,20 +10,20 @@ import { withSeverities, type Severities } from './severities.ts';
 import type { ReadYaml } from '../yaml/index.ts';
 import { textReader } from './yaml.ts';
 
-/** What a check may be given besides the file. */
+/** The inputs of a check in addition to the file. */
 export interface CheckOptions extends Omit<RuleContext, 'form'> {
-  /** The severities that the user wants, by code. What is not named keeps its own. */
+  /** The user's severities by code. Other codes keep their defaults. */
   readonly severities?: Severities | undefined;
-  /** Reads YAML, where that has been loaded. Default: YAML is not read. */
+  /** Reads YAML, if the reader is loaded. Default: YAML is not read. */
   readonly readYaml?: ReadYaml | undefined;
-  /** Is told of a rule that threw; that rule's diagnostics are missing from the result. */
+  /** Called if a rule throws; its diagnostics are missing from the result. */
   readonly onRuleFailure?: (code: string, error: unknown) => void;
 }
 
 /**
- * Validates a request by its shape and limits, and by its rules.
+ * Validates a request against its shape, its limits and its rules.
  * @param value a file's JSON value, or a completed request; undefined for an empty file
- * @param checker the one that checked the versions of the file before; default: everything is checked
+ * @param checker the checker of the file's earlier versions; default: everything is checked
  */
 export function findProblems(
   request: RequestSpec,
@@ -35,23 +35,23 @@ export function findProblems(
   const form = request.formOf(value ?? {}, textReader(options.readYaml));
   const context = { ...options, form };
   const { structure, rules } = checker.check({ request, value, context }, onRuleFailure);
-  const isTold = form && (severities['foreign-form'] ?? 'error') === 'error';
-  const judge = (tried: JsonObject): Diagnostic[] => runRules({ request, context }, tried, () => undefined);
-  const shown = isTold
-    ? notToldByForm(structure, form)
+  const isFormReported = form && (severities['foreign-form'] ?? 'error') === 'error';
+  const checkRules = (tried: JsonObject): Diagnostic[] => runRules({ request, context }, tried, () => undefined);
+  const shown = isFormReported
+    ? withoutCoveredByForm(structure, form)
     : form
       ? structure
-      : withoutRejectedFixes(structure, isJsonObject(value) ? value : {}, rules, judge);
+      : withoutRejectedFixes(structure, isJsonObject(value) ? value : {}, rules, checkRules);
   return withSeverities([...shown, ...rules], severities);
 }
 
-/** Of a file in another form than that of a request, one diagnostic says what it is; it is not measured by the request. */
-function notToldByForm(diagnostics: readonly Diagnostic[], form: Form): readonly Diagnostic[] {
+/** Removes the diagnostics that the one about the file's format covers: such a file is not validated as a request. */
+function withoutCoveredByForm(diagnostics: readonly Diagnostic[], form: Form): readonly Diagnostic[] {
   const [conversion] = isWrapped(form) ? [] : conversionsOf(form);
   if (!conversion) return [];
   const { dropped, retyped, renamed, functions } = conversion;
-  const told = [...dropped.map(({ path }) => path), ...retyped, ...renamed, ...functions];
+  const covered = [...dropped.map(({ path }) => path), ...retyped, ...renamed, ...functions];
   return diagnostics.filter(
-    ({ code, path }) => code !== 'user-pool-id-required' && !told.some((place) => startsWith(path, place)),
+    ({ code, path }) => code !== 'user-pool-id-required' && !covered.some((start) => startsWith(path, start)),
   );
 }

@@ -2,58 +2,59 @@ import type { Edit } from '../document/index.ts';
 import type { Diagnostic, Fix } from './types/index.ts';
 import { formatPath, isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 
-/** The codes whose fixes choose a value for the user: one that a rule then refuses must not be among them. */
-const CHOOSING: ReadonlySet<string> = new Set(['enum-value', 'unknown-field']);
-/** Trying a fix runs every rule. Beyond this many diagnostics in one file no value is offered. */
-const MOST_TRIED = 20;
+/** The codes whose fixes choose a value for the user. A value that violates a rule must not be offered. */
+const CODES_WITH_CHOICES: ReadonlySet<string> = new Set(['enum-value', 'unknown-field']);
+/** Trying a fix runs every rule. After this many diagnostics in one file no value is offered. */
+const MAX_DIAGNOSTICS_TRIED = 20;
 
 /**
- * Leaves out fixes after which a rule reports an error that it did not report before.
- * @param told what the rules report of the pool as it is
- * @param judge runs the rules over another version of it
+ * Removes fixes after which a rule reports a new error.
+ * @param reported the diagnostics of the rules for the current pool
+ * @param checkRules runs the rules on another version of the pool
  */
 export function withoutRejectedFixes(
   diagnostics: readonly Diagnostic[],
   root: JsonObject,
-  told: readonly Diagnostic[],
-  judge: (root: JsonObject) => readonly Diagnostic[],
+  reported: readonly Diagnostic[],
+  checkRules: (root: JsonObject) => readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  if (!diagnostics.some(isChoosing)) return diagnostics;
-  const before = new Set(told.filter(isError).map(placeOf));
+  if (!diagnostics.some(hasChoices)) return diagnostics;
+  const before = new Set(reported.filter(isError).map(keyOf));
   let tried = 0;
-  const isRefused = (fix: Fix): boolean => {
+  const isRejected = (fix: Fix): boolean => {
     const after = fix.edits.reduce<JsonValue>((value, edit) => apply(value, edit, edit.path), root);
     return (
-      isJsonObject(after) && judge(after).some((diagnostic) => isError(diagnostic) && !before.has(placeOf(diagnostic)))
+      isJsonObject(after) &&
+      checkRules(after).some((diagnostic) => isError(diagnostic) && !before.has(keyOf(diagnostic)))
     );
   };
   return diagnostics.map((diagnostic) => {
-    if (!isChoosing(diagnostic)) return diagnostic;
-    const choices = (diagnostic.fixes ?? []).filter(chooses);
-    const refused = ++tried > MOST_TRIED ? choices : choices.filter(isRefused);
-    return refused.length === 0
+    if (!hasChoices(diagnostic)) return diagnostic;
+    const choices = (diagnostic.fixes ?? []).filter(isChoice);
+    const rejected = ++tried > MAX_DIAGNOSTICS_TRIED ? choices : choices.filter(isRejected);
+    return rejected.length === 0
       ? diagnostic
-      : { ...diagnostic, fixes: (diagnostic.fixes ?? []).filter((fix) => !refused.includes(fix)) };
+      : { ...diagnostic, fixes: (diagnostic.fixes ?? []).filter((fix) => !rejected.includes(fix)) };
   });
 }
 
-const isChoosing = ({ code, fixes = [] }: Diagnostic): boolean => CHOOSING.has(code) && fixes.some(chooses);
+const hasChoices = ({ code, fixes = [] }: Diagnostic): boolean => CODES_WITH_CHOICES.has(code) && fixes.some(isChoice);
 
-/** Whether a fix writes something, as against only taking something out. */
-const chooses = ({ edits }: Fix): boolean => edits.some(({ kind }) => kind !== 'remove');
+/** Whether a fix writes something, rather than only removing something. */
+const isChoice = ({ edits }: Fix): boolean => edits.some(({ kind }) => kind !== 'remove');
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
-const placeOf = ({ code, path }: Diagnostic): string => `${code} ${formatPath(path)}`;
+const keyOf = ({ code, path }: Diagnostic): string => `${code} ${formatPath(path)}`;
 
-/** What an edit makes of a value. */
+/** Applies an edit to a value. */
 function apply(value: JsonValue, edit: Edit, path: Path): JsonValue {
   const [segment, ...rest] = path;
   if (segment === undefined) return 'value' in edit ? edit.value : value;
-  return at(value, segment, rest, edit);
+  return applyAt(value, segment, rest, edit);
 }
 
-function at(value: JsonValue, segment: string | number, rest: Path, edit: Edit): JsonValue {
+function applyAt(value: JsonValue, segment: string | number, rest: Path, edit: Edit): JsonValue {
   const below = (child: JsonValue | undefined): JsonValue => apply(child ?? {}, edit, rest);
   const isTarget = rest.length === 0 && edit.kind !== 'set';
   if (Array.isArray(value)) {

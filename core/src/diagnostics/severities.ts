@@ -7,13 +7,13 @@ import { checksOf } from './checks.ts';
 /** Severities by code; `off`: no diagnostic. */
 export type Severities = Readonly<Record<string, ChosenSeverity>>;
 
-/** What a user may set a code to. */
+/** The severity that a user may set for a code. */
 export type ChosenSeverity = Severity | 'off';
 
-/** Every {@link ChosenSeverity}, the mildest first. */
+/** Every {@link ChosenSeverity}, the least severe first. */
 export const chosenSeverities: readonly ChosenSeverity[] = ['off', 'hint', 'information', 'warning', 'error'];
 
-/** What cannot be read, or would be sent changed, cannot be sent, whatever a user thinks of it. */
+/** The codes whose severity is fixed: text that cannot be read or would be changed is never sent. */
 const FIXED: readonly string[] = ['json-syntax', 'inexact-number'];
 
 /** The codes whose severity a user may set. */
@@ -27,15 +27,19 @@ export const changeableCodes: readonly string[] = [
 ].filter((code) => !FIXED.includes(code));
 
 /**
- * Reads what a user set: an object of severities by code. What cannot be used is left out, and told.
- * @param value whatever the settings hold
- * @returns the severities, and for each entry that is passed over a sentence
+ * Reads the user's setting: an object of severities by code. Skips and reports invalid entries.
+ * @param value the value of the setting, which may be anything
+ * @returns the severities, and a sentence for each skipped entry
  */
 export function readSeverities(value: unknown): { severities: Severities; problems: readonly string[] } {
   if (value === undefined || value === null) return { severities: {}, problems: [] };
   if (!isJsonObject(value))
     return { severities: {}, problems: [l10n.t('It must be an object of severities by code.')] };
-  const entries = Object.entries(value).map(([code, severity]) => ({ code, severity, problem: wrong(code, severity) }));
+  const entries = Object.entries(value).map(([code, severity]) => ({
+    code,
+    severity,
+    problem: findProblem(code, severity),
+  }));
   return {
     severities: Object.fromEntries(
       entries.flatMap(({ code, severity, problem }) => (problem === undefined ? [[code, severity]] : [])),
@@ -44,7 +48,7 @@ export function readSeverities(value: unknown): { severities: Severities; proble
   };
 }
 
-/** Diagnostics with the severities that the user wants, and without those that are off. */
+/** Applies the user's severities to diagnostics and removes those that are off. */
 export function withSeverities<T extends Diagnostic>(diagnostics: readonly T[], severities: Severities): T[] {
   return diagnostics.flatMap((diagnostic) => {
     const { code } = diagnostic;
@@ -54,7 +58,7 @@ export function withSeverities<T extends Diagnostic>(diagnostics: readonly T[], 
   });
 }
 
-function wrong(code: string, severity: unknown): string | undefined {
+function findProblem(code: string, severity: unknown): string | undefined {
   if (FIXED.includes(code)) return l10n.t('The severity of {0} cannot be changed.', code);
   if (!changeableCodes.includes(code)) return l10n.t('There is no rule {0}.', JSON.stringify(code));
   if (chosenSeverities.some((one) => one === severity)) return undefined;

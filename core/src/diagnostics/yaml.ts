@@ -5,16 +5,16 @@ import { isJsonObject, type JsonValue } from '../json/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
 import type { RequestSpec } from '../resources/request-spec.ts';
 import type { ReadYaml, YamlProblem } from '../yaml/index.ts';
-import { otherLanguage, syntaxDiagnostic, type OtherLanguage } from './other-language.ts';
+import { detectOtherLanguage, syntaxDiagnostic, type OtherLanguage } from './other-language.ts';
 import type { CheckOptions } from './problems.ts';
 import type { LocatedDiagnostic } from './types/index.ts';
 
-/** Whether a document can be checked better with a reader of YAML: it is YAML, or has some in it. */
+/** Whether the check of a document needs the YAML reader: the document is YAML, or contains some. */
 export function needsYaml(document: JsonDocument): boolean {
-  return otherLanguage(document)?.isYaml ?? hasEmbeddedYaml(document.root);
+  return detectOtherLanguage(document)?.isYaml ?? hasEmbeddedYaml(document.root);
 }
 
-/** A reader of texts inside a file, made of one of YAML. */
+/** Returns a reader of text embedded in a file, based on the YAML reader. */
 export function textReader(readYaml: ReadYaml | undefined): ReadText | undefined {
   return (
     readYaml &&
@@ -26,8 +26,8 @@ export function textReader(readYaml: ReadYaml | undefined): ReadText | undefined
 }
 
 /**
- * The diagnostic about a file that is YAML: the pool in it, with its conversion, or why there is none.
- * @returns undefined where the text is no YAML, or no reader of it has been loaded
+ * Returns the diagnostic of a YAML file: the conversion of the pool in it, or why there is none.
+ * @returns undefined if the text is not YAML, or the YAML reader is not loaded
  */
 export function yamlDiagnostic(
   { text, request }: ResourceDocument,
@@ -36,8 +36,9 @@ export function yamlDiagnostic(
 ): LocatedDiagnostic | undefined {
   const reading = isYaml ? readYaml?.(text) : undefined;
   if (!reading) return undefined;
-  if ('problem' in reading) return syntaxDiagnostic(sayProblem(reading.problem), placeOf(reading.problem, text, range));
-  const form = formIn(request, reading.value, readYaml);
+  if ('problem' in reading)
+    return syntaxDiagnostic(describeProblem(reading.problem), locateProblem(reading.problem, text, range));
+  const form = findForm(request, reading.value, readYaml);
   if (!form)
     return syntaxDiagnostic(
       l10n.t('This YAML contains no user pool, and a pool file is JSON. Pull a pool, or paste one here.'),
@@ -47,7 +48,7 @@ export function yamlDiagnostic(
   const chosen = severities['foreign-form'];
   return {
     code: 'foreign-form',
-    // Whatever the user thinks of other formats: this one is not JSON.
+    // Never off: this format is not even JSON.
     severity: chosen === undefined || chosen === 'off' ? 'error' : chosen,
     message:
       reading.hasComments && fixes.length > 0 ? `${message} ${l10n.t('Comments are not carried over.')}` : message,
@@ -58,22 +59,22 @@ export function yamlDiagnostic(
   };
 }
 
-/** Returns the format of a value: another one than that of a request, or a request in YAML. */
-function formIn(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
+/** Returns the format of a value: another format, or a request in YAML. */
+function findForm(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
   const form = request.formOf(value, textReader(readYaml));
   if (form) return form;
   const isRequest =
     isJsonObject(value) && Object.keys(value).some((name) => Object.hasOwn(request.shape.members, name));
-  return isRequest ? { kind: 'request', name: 'yaml', telling: [], contents: [[]], value } : undefined;
+  return isRequest ? { kind: 'request', name: 'yaml', evidencePath: [], contents: [[]], value } : undefined;
 }
 
-/** The rest of the line that a problem is in; the first line of the text for one of all of it. */
-function placeOf({ offset }: YamlProblem, text: string, first: TextRange): TextRange {
+/** Returns the rest of the line of a problem; for a problem of the whole text, its first line. */
+function locateProblem({ offset }: YamlProblem, text: string, first: TextRange): TextRange {
   const rest = /^[^\r\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
   return offset === 0 || rest === '' ? first : { offset, length: rest.length };
 }
 
-function sayProblem({ kind, text }: YamlProblem): string {
+function describeProblem({ kind, text }: YamlProblem): string {
   switch (kind) {
     case 'syntax':
       return l10n.t('This YAML has a syntax error and cannot be converted: {0}.', text);

@@ -2,23 +2,25 @@ import type { Node } from 'jsonc-parser';
 import { toRange } from './node-at.ts';
 import type { JsonDocument, TextRange } from './types.ts';
 
-/** A member that does not count because a later one in the same object has its name. */
+/** A member without effect, because a later one in the same object has the same name. */
 export interface DuplicateName {
   readonly name: string;
-  /** The name that does not count. */
+  /** The name of the member without effect. */
   readonly range: TextRange;
-  /** The name that does. */
+  /** The name of the last member, which takes effect. */
   readonly counts: TextRange;
 }
 
-// Hardly a document has any: what a weak map holds outlives every quick garbage collection.
-const known = new WeakMap<JsonDocument, readonly DuplicateName[]>();
+// Only for documents with duplicates, which are rare: entries of a weak map survive minor garbage collections.
+const duplicatesByDocument = new WeakMap<JsonDocument, readonly DuplicateName[]>();
 
-/** The members of a document that JSON readers pass over because their name comes again. Kept for each document. */
-export function duplicateNames(document: JsonDocument): readonly DuplicateName[] {
+/**
+ * Returns the members of a document that JSON readers ignore because their name is repeated later. Cached per document.
+ */
+export function findDuplicateNames(document: JsonDocument): readonly DuplicateName[] {
   if (!document.hasDuplicates) return [];
-  const duplicates = known.get(document) ?? findDuplicates(document);
-  known.set(document, duplicates);
+  const duplicates = duplicatesByDocument.get(document) ?? findDuplicates(document);
+  duplicatesByDocument.set(document, duplicates);
   return duplicates;
 }
 

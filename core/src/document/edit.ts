@@ -9,13 +9,13 @@ import { removeChild } from './remove.ts';
 import { commentsBetween } from './trivia.ts';
 
 /**
- * A change of a pool file, by path.
+ * A change to a pool file, by path.
  *
- * - `set` gives a member a value, and adds it where it is missing; `order` says where: after the last of the names
- *   before it in that list, else before the others. A list takes a new item at the index behind its last one.
- * - `remove` takes a member or a list item out.
- * - `rename` gives a member another name and leaves its value as it stands.
- * - `rewrite` replaces the whole text, which may be no JSON, with a value. Comments are lost.
+ * - `set` sets the value of a member, and adds the member if it is missing. `order` determines its position: after the
+ *   last member that precedes it in that list, else before the others. A list takes a new item at its length as index.
+ * - `remove` removes a member or a list item.
+ * - `rename` renames a member and keeps the text of its value.
+ * - `rewrite` replaces the whole text, which need not be JSON, with a value. Comments are lost.
  */
 export type Edit =
   | { readonly kind: 'set'; readonly path: Path; readonly value: JsonValue; readonly order?: readonly string[] }
@@ -24,31 +24,31 @@ export type Edit =
   | { readonly kind: 'rewrite'; readonly path: readonly []; readonly value: JsonValue };
 
 /**
- * Turns changes by path, carried out one after the other, into edits of a document's text. What they do not speak of
- * stays as it is, byte for byte; every comment stays, also one inside a value that goes (it then stands in its place).
- * A change of a member that is not there is passed over. Removals from one object are taken out together: the white space
- * beside a comment between them may be another than after one by one.
+ * Converts changes by path, applied one after the other, to edits of a document's text. Everything else stays byte for
+ * byte. Every comment stays, even one inside a removed value (it then takes the value's place). Ignores a change to a
+ * member that does not exist. Successive removals from one object are applied together, so the white space next to a
+ * comment between them may differ from removing one at a time.
  */
 export function editsOf(document: JsonDocument, edits: readonly Edit[]): TextEdit[] {
-  return carryOut(document, edits).toEdits();
+  return applyEdits(document, edits).toEdits();
 }
 
-/** The text after changes by path. See {@link editsOf}. */
+/** Returns the text after changes by path. See {@link editsOf}. */
 export function editText(text: string, edits: readonly Edit[]): string {
-  return carryOut(parseDocument(text), edits).text;
+  return applyEdits(parseDocument(text), edits).text;
 }
 
-function carryOut(document: JsonDocument, edits: readonly Edit[]): EditedText {
+function applyEdits(document: JsonDocument, edits: readonly Edit[]): EditedText {
   const layout = layoutOf(document.text);
   const edited = new EditedText(document.text);
-  // Reading the text again takes longest; after the last change nobody asks for it.
+  // Parsing takes longest, so the text is parsed again only before another change.
   let current: JsonDocument | undefined = document;
   const apply = (changes: readonly TextEdit[]): void => {
     if (changes.length === 0) return;
     edited.apply(changes);
     current = undefined;
   };
-  for (const edit of inRuns(edits)) {
+  for (const edit of combineRemovals(edits)) {
     if (edit.kind !== 'removeMembers') {
       apply(toTextEdits((current ??= parseDocument(edited.text)), edit, layout));
       continue;
@@ -62,15 +62,15 @@ function carryOut(document: JsonDocument, edits: readonly Edit[]): EditedText {
   return edited;
 }
 
-/** Takes every member of an object with one of the names out. */
+/** The removal of every member of an object with one of the names. */
 interface MembersRemoval {
   readonly kind: 'removeMembers';
   readonly parent: Path;
   readonly names: Set<string>;
 }
 
-/** Edits in their order, with removals of members of one object that follow each other taken together. */
-function inRuns(edits: readonly Edit[]): readonly (Edit | MembersRemoval)[] {
+/** Combines successive removals of members of one object. */
+function combineRemovals(edits: readonly Edit[]): readonly (Edit | MembersRemoval)[] {
   const runs: (Edit | MembersRemoval)[] = [];
   for (const edit of edits) {
     const name = edit.path.at(-1);
@@ -89,9 +89,9 @@ function inRuns(edits: readonly Edit[]): readonly (Edit | MembersRemoval)[] {
 const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((segment, i) => segment === b[i]);
 
 /**
- * Removes members of an object, also those whose name stands there more than once. Of neighbours only every other one
- * goes at a time, since a comma belongs to both.
- * @returns whether some are left
+ * Removes members of an object, including all members with a repeated name. Removes only every other one of adjacent
+ * members at a time, since they share a comma.
+ * @returns the changes, and whether some members are left to remove
  */
 function removeMembers(
   document: JsonDocument,
@@ -152,7 +152,11 @@ function setValue(document: JsonDocument, edit: Edit & { kind: 'set' }, layout: 
   const fits = parent?.type === (typeof name === 'number' ? 'array' : 'object');
   if (!fits) return setValue(document, { kind: 'set', path: path.slice(0, -1), value: nest([name], value) }, layout);
   const label = typeof name === 'number' ? '' : `${JSON.stringify(name)}: `;
-  const index = placeOf(parent.children?.map((child) => String(child.children?.[0]?.value)) ?? [], name, edit.order);
+  const index = insertionIndex(
+    parent.children?.map((child) => String(child.children?.[0]?.value)) ?? [],
+    name,
+    edit.order,
+  );
   return insertChild(text, parent, index, layout, {
     block: (base) => label + writeValue(value, layout, base),
     inline: label + writeInline(value),
@@ -170,7 +174,7 @@ function renameMember(document: JsonDocument, path: Path, name: string): TextEdi
   return key?.type === 'string' ? [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }] : [];
 }
 
-/** The value that holds `value` at `path`. */
+/** Returns the value that contains `value` at `path`. */
 function nest(path: Path, value: JsonValue): JsonValue {
   return path.reduceRight<JsonValue>(
     (inner, segment) => (typeof segment === 'number' ? [inner] : { [segment]: inner }),
@@ -178,8 +182,8 @@ function nest(path: Path, value: JsonValue): JsonValue {
   );
 }
 
-/** At which index a new member goes. */
-function placeOf(names: readonly string[], name: string | number, order: readonly string[] | undefined): number {
+/** Returns the index at which to insert a new member. */
+function insertionIndex(names: readonly string[], name: string | number, order: readonly string[] | undefined): number {
   const rank = order?.indexOf(String(name)) ?? -1;
   if (!order || rank < 0) return names.length;
   const before = names.findLastIndex((other) => order.includes(other) && order.indexOf(other) < rank);

@@ -1,5 +1,5 @@
-export { lexicalProblems, type LexicalProblem } from './lexical.ts';
-export { duplicateNames, type DuplicateName } from './duplicates.ts';
+export { findLexicalProblems, type LexicalProblem } from './lexical.ts';
+export { findDuplicateNames, type DuplicateName } from './duplicates.ts';
 export { editsOf, editText, type Edit } from './edit.ts';
 export { indentAt, layoutOf, writeValue, type Layout } from './layout.ts';
 export { nodeAt, rangeOf } from './node-at.ts';

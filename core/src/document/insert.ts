@@ -4,16 +4,16 @@ import { closeOf } from './node-at.ts';
 import type { TextEdit } from './text-rope.ts';
 import { commaBetween, endOfLineComments } from './trivia.ts';
 
-/** A new member or item as text: for a line of its own with that indentation, or to stand among others on one line. */
+/** The text of a new member or item: on lines of its own with an indentation, or on one line with others. */
 export interface NewChild {
   readonly block: (indent: string) => string;
   readonly inline: string;
 }
 
 /**
- * Puts a child into an object or list so that comments stay with the child that they follow, and a comma behind the
- * last child stays in use where the text has one.
- * @param index which place among the children it takes
+ * Inserts a child into an object or list. Comments stay with the child that they follow, and a trailing comma is kept
+ * if the text has one.
+ * @param index its index among the children
  */
 export function insertChild(text: string, container: Node, index: number, layout: Layout, child: NewChild): TextEdit[] {
   const children = container.children ?? [];

@@ -1,34 +1,34 @@
 import type { JsonValue } from '../json/index.ts';
 
-/** How a text is laid out; what is written into it follows. */
+/** The layout of a text, which inserted text follows. */
 export interface Layout {
   readonly eol: '\n' | '\r\n';
   /** One level of indentation. */
   readonly indent: string;
 }
 
-/** Reads the layout off a text; two spaces and a line feed where it shows none. */
+/** Detects the layout of a text. Default: two spaces and a line feed. */
 export function layoutOf(text: string): Layout {
   const eol = /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
   const indent = /^([ \t]+)(?=["{[\]}])/m.exec(text)?.[1] ?? '  ';
   return { eol, indent: indent.startsWith('\t') ? '\t' : indent };
 }
 
-/** The white space that begins the line on which an offset lies. */
+/** Returns the indentation of the line that contains an offset. */
 export function indentAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
 
 /**
- * Writes a value as JSON in a layout.
- * @param base the indentation of the line on which the value begins
+ * Formats a value as JSON in a layout.
+ * @param base the indentation of the line on which the value starts
  */
 export function writeValue(value: JsonValue, layout: Layout, base: string): string {
   return JSON.stringify(value, undefined, layout.indent).replaceAll('\n', layout.eol + base);
 }
 
-/** Writes a value as JSON on one line. */
+/** Formats a value as JSON on one line. */
 export function writeInline(value: JsonValue): string {
   if (Array.isArray(value)) return `[${value.map((item: JsonValue) => writeInline(item)).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

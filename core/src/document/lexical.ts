@@ -3,28 +3,32 @@ import { isExactNumber, type Path } from '../json/index.ts';
 import { toRange } from './node-at.ts';
 import type { JsonDocument, TextRange } from './types.ts';
 
-/** A value or a name whose text does not come out of a JSON parser as it went in. */
+/** A value or name that a JSON parser does not preserve. */
 export interface LexicalProblem {
-  /** `inexact-number`: it becomes another number; `undecoded`: it has the character that stands for undecodable bytes. */
+  /**
+   * `inexact-number`: it becomes another number; `undecoded`: it has the replacement character for undecodable bytes.
+   */
   readonly kind: 'inexact-number' | 'undecoded';
   readonly path: Path;
   readonly range: TextRange;
-  /** As it is written. */
+  /** The original text. */
   readonly text: string;
 }
 
-/** What a decoder writes for bytes that are not in its encoding. Somebody who means it can write it as an escape. */
+/** The replacement character that a decoder writes for invalid bytes. To use it on purpose, write it as an escape. */
 const REPLACEMENT = '\ufffd';
-/** Numbers of at most 15 digits without an exponent are exact. */
+/** Matches numbers that may be inexact: numbers of at most 15 digits without an exponent are exact. */
 const MAY_BE_INEXACT = /\d[\d.]{15}|\d[eE][+-]?\d/;
 
-/** Finds the numbers of a document that cannot be represented, and the strings and names that were not decoded. */
-export function lexicalProblems({ text, tree }: JsonDocument): readonly LexicalProblem[] {
+/**
+ * Finds the numbers of a document that cannot be represented exactly, and the strings and names that were not decoded.
+ */
+export function findLexicalProblems({ text, tree }: JsonDocument): readonly LexicalProblem[] {
   const hasNumbers = MAY_BE_INEXACT.test(text);
   const hasUndecoded = text.includes(REPLACEMENT);
   const found: LexicalProblem[] = [];
   if (!tree || !(hasNumbers || hasUndecoded)) return found;
-  const look = (node: Node, path: Path): void => {
+  const checkNode = (node: Node, path: Path): void => {
     const range = toRange(node);
     const written = text.slice(range.offset, range.offset + range.length);
     if (node.type === 'number') {
@@ -37,13 +41,13 @@ export function lexicalProblems({ text, tree }: JsonDocument): readonly LexicalP
     for (const [i, child] of (node.children ?? []).entries()) {
       const [name, value] = node.type === 'object' ? [child.children?.[0], child.children?.[1]] : [undefined, child];
       const at = [...path, name ? String(name.value) : i];
-      if (name) look(name, at);
+      if (name) checkNode(name, at);
       if (!value) continue;
-      look(value, at);
+      checkNode(value, at);
       visit(value, at);
     }
   };
-  look(tree, []);
+  checkNode(tree, []);
   visit(tree, []);
   return found;
 }

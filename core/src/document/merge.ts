@@ -10,20 +10,20 @@ import {
 } from '../json/index.ts';
 import type { Edit } from './edit.ts';
 
-/** What a merge has to know about the values that it merges. */
+/** The rules for the values of a merge. */
 export interface MergeRules {
-  /** The names of an object's members in the order in which a new one is put among them. */
+  /** Returns the names of an object's members in the order for inserting a new one. */
   readonly orderOf: (path: Path) => readonly string[];
-  /** Whether the order of the list's items means nothing. */
+  /** Whether order does not matter in a list. */
   readonly isSet: (path: Path) => boolean;
 }
 
-/** A list that differs in more than this many places is replaced whole: each edit has the text read again. */
+/** A list with more edits is replaced as a whole: the text is parsed again for each edit. */
 const MAX_EDITS_OF_LIST = 100;
 
 /**
- * The smallest changes that turn one value into another: what is equal is not touched, so that its comments, its
- * order and its layout stay. A list with many differences is replaced whole.
+ * Returns the smallest changes that turn one value into another. Equal parts are not changed, so their comments, order
+ * and layout stay. A list with many differences is replaced as a whole.
  */
 export function mergeEdits(from: JsonValue | undefined, to: JsonValue, rules: MergeRules, path: Path = []): Edit[] {
   if (jsonEquals(from, to)) return [];

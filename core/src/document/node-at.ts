@@ -3,8 +3,8 @@ import type { Path } from '../json/index.ts';
 import type { JsonDocument, TextRange } from './types.ts';
 
 /**
- * The node of the value at a path. Of several members with one name it takes the last, as the value does.
- * @returns undefined where there is none
+ * Returns the node of the value at a path. Of several members with the same name, the last one counts, as in the value.
+ * @returns undefined if there is none
  */
 export function nodeAt(document: JsonDocument, path: Path): Node | undefined {
   let node = document.tree;
@@ -14,27 +14,29 @@ export function nodeAt(document: JsonDocument, path: Path): Node | undefined {
   return node;
 }
 
-/** The last property with that name of an object node. */
+/** Returns the last property of an object node with a name. */
 export function propertyOf(node: Node | undefined, name: string): Node | undefined {
   if (node?.type !== 'object') return undefined;
   const properties = node.children ?? [];
-  return properties.length > MANY
+  return properties.length > MAX_LINEAR_SEARCH
     ? propertiesOf(node).get(name)
     : properties.findLast((property) => nameOf(property) === name);
 }
 
 const nameOf = (property: Node): unknown => property.children?.[0]?.value;
 
-/** More members than any object has in a request but those of the user's own, such as tags. */
-const MANY = 50;
+/**
+ * Properties of larger objects are indexed by name. Only objects with the user's own names, such as tags, are larger.
+ */
+const MAX_LINEAR_SEARCH = 50;
 
 /**
- * Objects' properties by name. It is for large ones alone: what a weak map holds outlives every quick garbage
- * collection, and in an editor a tree is garbage with the next keystroke.
+ * The properties of large objects by name. Not for small ones: entries of a weak map survive minor garbage collections,
+ * and in an editor a tree is garbage after the next keystroke.
  */
 const propertiesByNode = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
 
-/** Kept, since every diagnostic in a large file looks its place up. */
+/** Returns the properties of an object by name. Cached, since every diagnostic in a large file looks up its range. */
 function propertiesOf(node: Node): ReadonlyMap<unknown, Node> {
   const known = propertiesByNode.get(node);
   if (known) return known;
@@ -48,9 +50,9 @@ function itemOf(node: Node | undefined, index: number): Node | undefined {
 }
 
 /**
- * Where a member stands in the text.
- * @param part `name`: the member's name with its quotes (a list item has none: its value); `value`: its value
- * @returns the nearest enclosing member that is there, where the path leads to nothing; for a whole object its opening brace
+ * Returns the range of a member in the text.
+ * @param part `name`: the member's name with its quotes (for a list item, its value); `value`: its value
+ * @returns if the path does not exist, the range of the nearest existing parent; for the root object its opening brace
  */
 export function rangeOf(document: JsonDocument, path: Path, part: 'name' | 'value' = 'value'): TextRange {
   for (let end = path.length; end >= 0; end--) {
@@ -58,23 +60,23 @@ export function rangeOf(document: JsonDocument, path: Path, part: 'name' | 'valu
     if (!node) continue;
     if (end === path.length && part === 'value') return toRange(node);
     const name = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
-    return name ? toRange(name) : brace(node);
+    return name ? toRange(name) : openingBracket(node);
   }
   return { offset: 0, length: Math.min(1, document.text.length) };
 }
 
-/** The stretch of text of a node, without the tree that hangs on it. */
+/** Returns the range of a node, without references to the tree. */
 export function toRange({ offset, length }: Node): TextRange {
   return { offset, length };
 }
 
-/** An underline below a whole object or list would cover the file: its opening bracket stands for it. */
-function brace(node: Node): TextRange {
+/** Returns the opening bracket of an object or list: an underline of the whole value would cover the file. */
+function openingBracket(node: Node): TextRange {
   const container = node.type === 'object' || node.type === 'array';
   return { offset: node.offset, length: container ? 1 : node.length };
 }
 
-/** The offset of an object's or list's closing bracket; its end where the bracket is not typed yet. */
+/** Returns the offset of the closing bracket of an object or list; its end if the bracket is missing. */
 export function closeOf(text: string, container: Node): number {
   const end = container.offset + container.length;
   const last = container.children?.at(-1);

@@ -6,28 +6,28 @@ import { syntaxMessage } from './syntax-messages.ts';
 import type { JsonDocument } from './types.ts';
 
 /**
- * Reads JSON with comments and trailing commas. Never throws: what cannot be read is a syntax problem.
+ * Parses JSON with comments and trailing commas. Never throws; reports invalid text as syntax problems.
  * @param text the document, without a byte order mark
- * @param before another version of it: members at the top whose text is the same there have the very same value, so that
- *   what depends on them need not be worked out again
+ * @param before another version of the document: top-level members with the same text get the identical value, so that
+ *   results that depend on them can be reused
  */
 export function parseDocument(text: string, before?: JsonDocument): JsonDocument {
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   let value: JsonValue | undefined;
-  const seen = { hasDuplicates: false };
+  const found = { hasDuplicates: false };
   try {
     tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-    value = tree && toValue(tree, 0, seen, before && !before.hasDuplicates ? valuesBefore(text, before) : undefined);
+    value = tree && toValue(tree, 0, found, before && !before.hasDuplicates ? valuesBefore(text, before) : undefined);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return tooDeep(text);
+    return createTooDeep(text);
   }
   const syntaxProblems = errors.map(({ error, offset, length }) => ({ offset, length, message: syntaxMessage(error) }));
-  return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {}, ...seen };
+  return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {}, ...found };
 }
 
-function tooDeep(text: string): JsonDocument {
+function createTooDeep(text: string): JsonDocument {
   const message = l10n.t('The file is nested too deeply to be read: more than {0} levels.', MAX_DEPTH);
   return {
     text,
@@ -40,12 +40,12 @@ function tooDeep(text: string): JsonDocument {
 }
 
 /**
- * The same text with characters of its own. What a parser cuts out of a long text is a view of that text to the engine,
- * and a value that goes from version to version would keep the one in memory that it was read in.
+ * Copies a string. A substring is a view of the whole text in the engine, so a value that is reused across versions
+ * would keep the version in memory that it was parsed from.
  */
-const apart = (text: string): string => ` ${text}`.slice(1);
+const copyString = (text: string): string => ` ${text}`.slice(1);
 
-/** Finds the value of a member at the top in another version of the text; undefined where that has another text. */
+/** Finds the value of a top-level member in another version of the text; undefined if its text differs there. */
 type ValuesBefore = (name: string, value: Node) => JsonValue | undefined;
 
 function valuesBefore(text: string, before: JsonDocument): ValuesBefore {
@@ -59,21 +59,21 @@ function valuesBefore(text: string, before: JsonDocument): ValuesBefore {
 }
 
 /**
- * The JSON value of a node. Unlike the parser's own conversion it keeps a member that is called `__proto__`.
- * @param seen is told of two members with one name
- * @throws RangeError where it is nested too deeply, as the parser does further down
+ * Converts a node to its JSON value. Unlike the parser's own conversion, it keeps a member called `__proto__`.
+ * @param found records whether two members have the same name
+ * @throws RangeError if it is nested too deeply, as the parser does at a greater depth
  */
-function toValue(node: Node, depth: number, seen: { hasDuplicates: boolean }, before?: ValuesBefore): JsonValue {
-  if (node.type === 'string') return apart(node.value as string);
+function toValue(node: Node, depth: number, found: { hasDuplicates: boolean }, before?: ValuesBefore): JsonValue {
+  if (node.type === 'string') return copyString(node.value as string);
   if (node.type !== 'array' && node.type !== 'object') return node.value as JsonValue;
   if (depth === MAX_DEPTH) throw new RangeError('nested too deeply');
-  const below = (child: Node): JsonValue => toValue(child, depth + 1, seen);
+  const below = (child: Node): JsonValue => toValue(child, depth + 1, found);
   if (node.type === 'array') return (node.children ?? []).map(below);
   const names = new Set<unknown>();
   const members = (node.children ?? []).flatMap((property): [string, JsonValue][] => {
     const [name, value] = property.children ?? [];
     if (!name) return [];
-    if (names.has(name.value)) seen.hasDuplicates = true;
+    if (names.has(name.value)) found.hasDuplicates = true;
     names.add(name.value);
     return value ? [[name.value as string, before?.(name.value as string, value) ?? below(value)]] : [];
   });

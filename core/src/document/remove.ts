@@ -5,8 +5,8 @@ import type { TextEdit } from './text-rope.ts';
 import { commaBetween, commentsBetween } from './trivia.ts';
 
 /**
- * Takes a child out of an object or list, with its comma and with its line where it had that to itself. Comments
- * inside it stay in its place.
+ * Removes a child from an object or list, with its comma, and with its line if it is alone on it. Comments inside the
+ * child stay in its place.
  */
 export function removeChild(text: string, container: Node, index: number, layout: Layout): TextEdit[] {
   const children = container.children ?? [];
@@ -24,13 +24,13 @@ export function removeChild(text: string, container: Node, index: number, layout
   const commaStays = comma !== undefined && text.slice(end, comma).trim() !== '';
   const stop = comma !== undefined && !commaStays ? comma + 1 : end;
   const comments = commentsBetween(text, child.offset, end);
-  const edits = [withRoom(text, child.offset, stop, comments, layout, { open, next })];
+  const edits = [removeRange(text, child.offset, stop, comments, layout, { open, next })];
   if (commaStays) edits.push({ offset: comma, length: 1, content: '' });
   if (comma === undefined && previous) {
     const before = commaBetween(text, previous.offset + previous.length, child.offset);
     const [edit] = edits;
     if (before !== undefined && edit) {
-      // The space before the child goes with it; where that reaches back to the comma, both are one edit.
+      // The space before the child is removed with it. If it extends to the comma, both are one edit.
       if (text.slice(before + 1, edit.offset).trim() === '' && edit.content === '') {
         return [{ offset: before, length: edit.offset + edit.length - before, content: '' }];
       }
@@ -40,8 +40,8 @@ export function removeChild(text: string, container: Node, index: number, layout
   return edits;
 }
 
-/** The edit that takes `start` to `stop` out together with the white space that only parted it from others. */
-function withRoom(
+/** Removes `start` to `stop` together with the white space that separates it from other text. */
+function removeRange(
   text: string,
   start: number,
   stop: number,
@@ -74,7 +74,7 @@ function withRoom(
   return { offset: start, length: (aloneAfter ? stop : after) - start, content: '' };
 }
 
-/** Where the blanks before an offset begin, with the line end before them if there is one. */
+/** Returns the start of the blanks before an offset, including a line end before them. */
 function blankBefore(text: string, open: number, start: number): { before: number; onNewLine: boolean } {
   let before = start;
   while (before > open && /[ \t]/.test(text.charAt(before - 1))) before--;

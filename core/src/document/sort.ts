@@ -8,11 +8,11 @@ import { hasLineBreak } from './tokens.ts';
 import { commaBetween, commentsBetween, endOfLineComments } from './trivia.ts';
 
 /**
- * Puts the members of every object into an order, each with the comments that belong to it: those above it, and those
- * behind it on its line. A comment that a blank line parts from the first member stays at the top, one below the last
- * member at the end. The space between members keeps its place. A name that the order does not have comes last.
- * @param orderOf the names of an object's members in their order; none where they stay as they are
- * @returns no edits for a document that is in order, or that has syntax errors
+ * Sorts the members of every object, each with its comments: those above it, and those after it on its line. A comment
+ * that a blank line separates from the first member stays at the top; one below the last member stays at the end. The
+ * space between members stays in place. Names that the order does not contain come last.
+ * @param orderOf returns the names of an object's members in order; empty to keep their order
+ * @returns no edits for a document that is sorted or has syntax errors
  */
 export function sortEdits(document: JsonDocument, orderOf: (path: Path) => readonly string[]): TextEdit[] {
   const { text, tree, syntaxProblems } = document;
@@ -22,14 +22,14 @@ export function sortEdits(document: JsonDocument, orderOf: (path: Path) => reado
   return edited.toEdits();
 }
 
-/** A member with its comments. What is between two members' comments is the space of the place, not theirs. */
+/** A member with its comments. The white space between two members belongs to neither. */
 interface Member {
   readonly node: Node;
-  /** Where its comments begin, or itself. */
+  /** The start of its comments, or of the member. */
   readonly start: number;
-  /** Where its comments end, or its comma, or itself. */
+  /** The end of its comments, its comma, or the member. */
   readonly end: number;
-  /** Whether it ends with a comment that nothing can follow on its line. */
+  /** Whether it ends with a line comment, so that nothing can follow on its line. */
   readonly endsLine: boolean;
   readonly edits: readonly TextEdit[];
 }
@@ -45,21 +45,21 @@ class Sorter {
     this.#orderOf = orderOf;
   }
 
-  /** Edits within a node, of the original text and apart from each other. */
+  /** Returns the edits inside a node, as separate edits of the original text. */
   editsIn(node: Node, path: Path): TextEdit[] {
     const children = node.children ?? [];
     if (node.type === 'array') return children.flatMap((item, i) => this.editsIn(item, [...path, i]));
     if (node.type !== 'object' || children.length === 0) return [];
     const members = this.#membersOf(node, path);
-    const ordered = this.#hasSections(node) ? members : inOrder(members, this.#orderOf(path));
+    const ordered = this.#hasSections(node) ? members : sortMembers(members, this.#orderOf(path));
     return ordered.every((member, i) => member === members[i])
       ? members.flatMap(({ edits }) => edits)
       : this.#move(node, members, ordered);
   }
 
   /**
-   * Whether comments part an object's members into sections, or go on over lines in a way that only their author
-   * knows: region markers, a heading with an empty line below it, a comment that is not above the member it is before.
+   * Whether comments divide an object's members into sections, or it is unclear which member they belong to: region
+   * markers, a heading with an empty line below it, a comment that is not aligned with the next member.
    */
   #hasSections(object: Node): boolean {
     const text = this.#text;
@@ -83,7 +83,7 @@ class Sorter {
     }
   }
 
-  /** Edits that put at each place the member that belongs there. */
+  /** Returns the edits that move each member to its position. */
   #move(object: Node, members: readonly Member[], ordered: readonly Member[]): TextEdit[] {
     const { eol } = this.#layout;
     const close = closeOf(this.#text, object);
@@ -106,7 +106,7 @@ class Sorter {
     });
   }
 
-  /** A member in order within itself and with its comments; the comma stands right behind its value. */
+  /** Returns the text of a member with its edits and comments; a comma directly follows its value. */
   #write({ node, start, end, edits }: Member, comma: boolean): string {
     const text = this.#text;
     const valueEnd = node.offset + node.length;
@@ -135,7 +135,7 @@ class Sorter {
     });
   }
 
-  /** Where the comments end that belong to an object and not to its first member. */
+  /** Returns the end of the comments that belong to an object, not to its first member. */
   #endOfHead(object: Node): number {
     const text = this.#text;
     const open = object.offset + 1;
@@ -150,7 +150,7 @@ class Sorter {
     return end;
   }
 
-  /** Where a member ends with its comma and the comments behind it, of which the next one's are not. */
+  /** Returns the end of a member, including its comma and the comments after it, but not those of the next member. */
   #endOfMember(object: Node, index: number, limit: number): number {
     const text = this.#text;
     const node = object.children?.[index];
@@ -169,8 +169,8 @@ class Sorter {
   }
 }
 
-/** Members in an order; of those that it does not tell apart, each stays behind those that it was behind. */
-function inOrder(members: readonly Member[], order: readonly string[]): readonly Member[] {
+/** Sorts members by an order. The sort is stable. */
+function sortMembers(members: readonly Member[], order: readonly string[]): readonly Member[] {
   if (order.length === 0) return members;
   const rank = ({ node }: Member): number => {
     const place = order.indexOf(String(node.children?.[0]?.value));

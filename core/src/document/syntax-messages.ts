@@ -20,7 +20,7 @@ const messages: Readonly<Record<number, () => string>> = {
   16: () => l10n.t('This character must be escaped in JSON text.'),
 };
 
-/** What a syntax error means and what to write instead. */
+/** Describes a syntax error and what to write instead. */
 export function syntaxMessage(code: ParseErrorCode): string {
   return messages[code]?.() ?? l10n.t('This is not valid JSON.');
 }

@@ -12,8 +12,8 @@ const slice = (piece: Piece, from: number, to: number): Piece =>
   'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
 
 /**
- * A text under a series of edits, each given for the text as the ones before it left it. Keeps what is left of the
- * original apart from what was written, so that the whole series can be given as edits of the original.
+ * A text with a series of edits, each relative to the result of the previous ones. Tracks which parts are original, so
+ * that the whole series can be returned as edits of the original text.
  */
 export class EditedText {
   readonly #original: string;
@@ -30,12 +30,12 @@ export class EditedText {
       .join('');
   }
 
-  /** Carries edits out, given for one and the same text; they must not overlap. */
+  /** Applies edits that are all relative to the current text; they must not overlap. */
   apply(edits: readonly TextEdit[]): void {
-    const rest = new Rest(this.#pieces);
+    const rest = new PieceReader(this.#pieces);
     const pieces: Piece[] = [];
     let at = 0;
-    // Of edits at one place the one that came first stands last, as if they had been carried out from the end.
+    // Of several edits at one offset the first comes last, as if they were applied from the end.
     for (const { offset, length, content } of edits.toReversed().sort((a, b) => a.offset - b.offset)) {
       pieces.push(...rest.take(offset - at), { text: content });
       rest.take(length);
@@ -44,7 +44,7 @@ export class EditedText {
     this.#pieces = [...pieces, ...rest.take(Infinity)].filter((piece) => lengthOf(piece) > 0);
   }
 
-  /** All that was done, as edits of the original text: in order, apart from each other. */
+  /** Returns all changes as edits of the original text, sorted and not adjacent. */
   toEdits(): TextEdit[] {
     const edits: TextEdit[] = [];
     let at = 0;
@@ -67,11 +67,11 @@ export class EditedText {
   }
 }
 
-/** Pieces that are taken from the front. */
-class Rest {
+/** Consumes pieces from the front. */
+class PieceReader {
   readonly #pieces: readonly Piece[];
   #next = 0;
-  /** How much of the next piece is taken already. */
+  /** The consumed length of the next piece. */
   #taken = 0;
 
   constructor(pieces: readonly Piece[]) {
@@ -96,18 +96,18 @@ class Rest {
   }
 }
 
-/** The same edit without what it would replace by itself at either end. */
+/** Removes the common prefix and suffix of an edit and the text that it replaces. */
 function trim(original: string, { offset, length, content }: TextEdit): TextEdit {
   const before = original.slice(offset, offset + length);
   let start = 0;
   while (start < Math.min(before.length, content.length) && before[start] === content[start]) start++;
   let end = 0;
-  const most = Math.min(before.length, content.length) - start;
-  while (end < most && before.at(-1 - end) === content.at(-1 - end)) end++;
+  const max = Math.min(before.length, content.length) - start;
+  while (end < max && before.at(-1 - end) === content.at(-1 - end)) end++;
   return { offset: offset + start, length: length - start - end, content: content.slice(start, content.length - end) };
 }
 
-/** The text after edits that were all given for it, in order and apart from each other. */
+/** Returns a text after edits that are all relative to it, sorted and not overlapping. */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const edited = new EditedText(text);
   edited.apply(edits);

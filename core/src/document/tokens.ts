@@ -1,15 +1,15 @@
 import { createScanner } from 'jsonc-parser';
 
-/** A piece of JSON with comments, as the parser parts it; white space is none. Numbers and what is no JSON are words. */
+/** A token of JSON with comments; white space is not a token. Numbers and invalid text are words. */
 export interface Token {
   readonly kind: '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'word' | 'comment';
   readonly offset: number;
   readonly end: number;
-  /** Whether it is a text that does not end on its line, or a comment that does not end at all. */
+  /** Whether it is a string that is not closed on its line, or a comment that is not closed at all. */
   readonly broken: boolean;
 }
 
-// SyntaxKind of jsonc-parser, a const enum that its types only declare; what is not named is a word.
+// SyntaxKind of jsonc-parser, a const enum without a runtime value; all other kinds are words.
 const kinds: Readonly<Record<number, Token['kind']>> = {
   1: '{',
   2: '}',
@@ -24,10 +24,10 @@ const kinds: Readonly<Record<number, Token['kind']>> = {
 const LINE_BREAK = 14;
 const WHITE_SPACE = 15;
 const END = 17;
-// ScanError of jsonc-parser, likewise.
+// ScanError of jsonc-parser, also without a runtime value.
 const UNCLOSED = [1, 2];
 
-/** The tokens of a text from an offset on, which must not be inside one. */
+/** Yields the tokens of a text from an offset on, which must not be inside a token. */
 export function* tokensOf(text: string, from = 0): Generator<Token, undefined> {
   const scanner = createScanner(text, false);
   scanner.setPosition(from);
@@ -35,7 +35,7 @@ export function* tokensOf(text: string, from = 0): Generator<Token, undefined> {
     if (syntax === LINE_BREAK || syntax === WHITE_SPACE) continue;
     const kind = kinds[syntax] ?? 'word';
     const offset = scanner.getTokenOffset();
-    // An unclosed comment is reported one longer than the text.
+    // The scanner returns a length that exceeds the text by one for an unclosed comment.
     const end = Math.min(offset + scanner.getTokenLength(), text.length);
     const unclosed = UNCLOSED.includes(scanner.getTokenError());
     yield { kind, offset, end, broken: unclosed || (kind === 'text' && hasLineBreak(text, offset, end)) };
@@ -46,7 +46,7 @@ export const isOpening = ({ kind }: Token): boolean => kind === '{' || kind === 
 export const isClosing = ({ kind }: Token): boolean => kind === '}' || kind === ']';
 export const isScalar = ({ kind }: Token): boolean => kind === 'text' || kind === 'word';
 
-/** Whether a text says nothing: it has no more than white space and comments. */
+/** Whether a text has only white space and comments. */
 export function isBlank(text: string): boolean {
   for (const { kind, broken } of tokensOf(text)) if (kind !== 'comment' || broken) return false;
   return true;

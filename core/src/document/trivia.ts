@@ -1,10 +1,10 @@
 import { hasLineBreak, tokensOf, type Token } from './tokens.ts';
 
-/** A comment with its slashes. */
+/** A comment, including its delimiters. */
 export interface Comment {
   readonly offset: number;
   readonly text: string;
-  /** Whether it runs to the end of its line, so that nothing can follow on that line. */
+  /** Whether it is a line comment, so that nothing can follow on its line. */
   readonly toLineEnd: boolean;
 }
 
@@ -15,7 +15,7 @@ function* tokensBetween(text: string, from: number, to: number): Generator<Token
   }
 }
 
-/** The comments between two offsets. */
+/** Returns the comments between two offsets. */
 export function commentsBetween(text: string, from: number, to: number): Comment[] {
   return [...tokensBetween(text, from, to)]
     .filter(({ kind }) => kind === 'comment')
@@ -26,13 +26,13 @@ export function commentsBetween(text: string, from: number, to: number): Comment
     }));
 }
 
-/** The offset of the first comma between two offsets, comments passed over. */
+/** Returns the offset of the first comma between two offsets, ignoring comments. */
 export function commaBetween(text: string, from: number, to: number): number | undefined {
   for (const { kind, offset } of tokensBetween(text, from, to)) if (kind === ',') return offset;
   return undefined;
 }
 
-/** Where the comments end that follow an offset on its line; the offset itself where none does. */
+/** Returns the end of the comments that follow an offset on its line; the offset itself if there are none. */
 export function endOfLineComments(text: string, from: number, to: number): number {
   let end = from;
   for (const token of tokensBetween(text, from, to)) {

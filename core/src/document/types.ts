@@ -1,27 +1,30 @@
 import type { Node } from 'jsonc-parser';
 import type { JsonObject, JsonValue } from '../json/index.ts';
 
-/** A stretch of text: UTF-16 code units from the start of the document. */
+/** A range of text, in UTF-16 code units from the start of the document. */
 export interface TextRange {
   readonly offset: number;
   readonly length: number;
 }
 
-/** A place where the text is not JSON with comments. */
+/** A range that is not valid JSON with comments. */
 export interface SyntaxProblem extends TextRange {
   readonly message: string;
 }
 
-/** A text of JSON with what was read from it. Immutable: one for each version of a document. */
+/** A JSON text and its parse result. Immutable; one per version of a document. */
 export interface JsonDocument {
   readonly text: string;
-  /** The syntax tree; undefined for an empty text. Broken text has the tree of what could be read. */
+  /** The syntax tree; undefined for an empty text. Partial for invalid text. */
   readonly tree: Node | undefined;
   readonly syntaxProblems: readonly SyntaxProblem[];
-  /** The JSON value; of several members with one name the last wins, as in every JSON parser that a request meets. */
+  /**
+   * The JSON value. Of several members with the same name the last one wins, as in all JSON parsers that read the
+   * request.
+   */
   readonly value: JsonValue | undefined;
-  /** The value where it is an object, else an object without members. */
+  /** The value if it is an object, else an empty object. */
   readonly root: JsonObject;
-  /** Whether an object in it has two members with one name. */
+  /** Whether an object in it has two members with the same name. */
   readonly hasDuplicates: boolean;
 }

@@ -1,7 +1,7 @@
-/** A decimal number as its significant digits and the power of ten of the last one: `-12.50` is -125 × 10⁻¹. */
+/** A decimal number: its significant digits and the power of ten of the last one. `-12.50` is -125 × 10⁻¹. */
 interface Decimal {
   readonly negative: boolean;
-  /** Without zeros at either end; empty for zero. */
+  /** Without leading and trailing zeros; empty for zero. */
   readonly digits: string;
   readonly exponent: number;
 }
@@ -9,10 +9,10 @@ interface Decimal {
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 /**
- * Returns whether a number in JSON text survives `JSON.parse` and `JSON.stringify`: whether both texts denote the same
- * decimal value. `1.0`, `1e2` and `-0` do; `9007199254740993`, `1e400` and `0.1000000000000000055` do not.
+ * Whether a number in JSON text survives `JSON.parse` and `JSON.stringify` with the same decimal value. `1.0`, `1e2`
+ * and `-0` do; `9007199254740993`, `1e400` and `0.1000000000000000055` do not.
  *
- * @param text a number as JSON writes it; any other text gives false
+ * @param text a number in the notation of JSON; any other text returns false
  */
 export function isExactNumber(text: string): boolean {
   const written = decimalOf(text);

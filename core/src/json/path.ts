@@ -1,4 +1,4 @@
-/** Where a value stands: member names and list indexes from the root. Empty: the root itself. */
+/** The location of a value: member names and list indexes from the root. Empty: the root itself. */
 export type Path = readonly (string | number)[];
 
 /** Whether a path is at or below another one. */
@@ -12,7 +12,7 @@ export function topLevelOf(fieldName: string): string {
 }
 
 /**
- * Writes a path the way the messages and the plan show it.
+ * Formats a path as in messages and plans.
  * @example formatPath(['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name']) // AccountRecoverySetting.RecoveryMechanisms[0].Name
  * @example formatPath(['UserPoolTags', 'cost center']) // UserPoolTags["cost center"]
  */
@@ -25,7 +25,7 @@ export function formatPath(path: Path): string {
 }
 
 /**
- * The path of a dotted member name.
+ * Returns the path of a dotted member name; the same array for the same name.
  * @example toPath('Policies.PasswordPolicy') // ['Policies', 'PasswordPolicy']
  */
 export function toPath(dotted: string): Path {
@@ -34,5 +34,5 @@ export function toPath(dotted: string): Path {
   return path;
 }
 
-/** Names of members stand in tables and rules: they are few, and looked up with every keystroke. */
+/** Cached: the names come from tables and rules, so there are few, and they are looked up on every keystroke. */
 const paths = new Map<string, Path>();

@@ -2,7 +2,7 @@ import type { Path } from './path.ts';
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
-/** A JSON object. Never look a name from outside up by index alone: use {@link valueAt}, which sees own members only. */
+/** A JSON object. Look up untrusted names with {@link valueAt}, not by index: it returns own members only. */
 export interface JsonObject {
   readonly [member: string]: JsonValue;
 }
@@ -12,12 +12,12 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object's own member of that name; undefined where it has none. */
+/** Returns an object's own member with a name; undefined if there is none. */
 export function memberOf(object: JsonObject, name: string): JsonValue | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** Returns an object's own member of that name if it is an object. */
+/** Returns an object's own member with a name if the member is an object. */
 export function objectIn(object: JsonObject, name: string): JsonObject | undefined {
   const value = memberOf(object, name);
   return isJsonObject(value) ? value : undefined;
@@ -28,15 +28,17 @@ export function without(object: JsonObject, ...names: readonly string[]): JsonOb
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
 
-/** What stands directly in a value, with its name or index; nothing in a value that is neither object nor list. */
+/**
+ * Returns the members of an object with their names, or the items of a list with their indexes; none for other values.
+ */
 export function childrenOf(value: JsonValue): readonly [segment: string | number, child: JsonValue][] {
   if (Array.isArray(value)) return [...(value as readonly JsonValue[]).entries()];
   return isJsonObject(value) ? Object.entries(value) : [];
 }
 
 /**
- * The value at a path.
- * @returns undefined where the path leads nowhere
+ * Returns the value at a path.
+ * @returns undefined if the path does not exist
  */
 export function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {
   return path.reduce<JsonValue | undefined>((value, segment) => {
@@ -45,7 +47,7 @@ export function valueAt(root: JsonValue | undefined, path: Path): JsonValue | un
   }, root);
 }
 
-/** Whether two values are the same JSON; the order of an object's members does not count, that of a list does. */
+/** Whether two JSON values are equal. The order of an object's members does not matter, the order of a list does. */
 export function jsonEquals(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (a === b) return true;
   if (Array.isArray(a) || Array.isArray(b)) {
@@ -60,7 +62,7 @@ export function jsonEquals(a: JsonValue | undefined, b: JsonValue | undefined): 
   );
 }
 
-/** A text that two values share exactly where they are the same JSON, by {@link jsonEquals}. */
+/** Returns a key that two values share exactly if they are equal by {@link jsonEquals}. */
 export function canonicalKey(value: JsonValue): string {
   if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(canonicalKey).join(',')}]`;
   if (!isJsonObject(value)) return JSON.stringify(value);
@@ -68,7 +70,7 @@ export function canonicalKey(value: JsonValue): string {
   return `{${members.map((name) => `${JSON.stringify(name)}:${canonicalKey(value[name] as JsonValue)}`).join(',')}}`;
 }
 
-/** Whether two lists hold the same items, in whatever order. */
+/** Whether two lists have the same items, in any order. */
 export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boolean {
   if (a.length !== b.length) return false;
   const [inA, inB] = [new Set(a.map(canonicalKey)), new Set(b.map(canonicalKey))];
@@ -76,13 +78,13 @@ export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boo
 }
 
 /**
- * The most levels of objects and lists that a file or a described pool may have: far beyond any pool, and few enough for
- * every function that walks a value recursively.
+ * The maximum depth of objects and lists in a file or a described pool: far deeper than any pool, and small enough for
+ * every recursive function.
  */
 export const MAX_DEPTH = 200;
 
 /**
- * Returns the name of the CloudFormation intrinsic function that a value is: an object with `Ref` or `Fn::…` as its only
+ * Returns the name of a CloudFormation intrinsic function: a value that is an object with `Ref` or `Fn::…` as its only
  * member.
  * @returns undefined for any other value
  */

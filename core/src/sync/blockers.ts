@@ -17,128 +17,128 @@ import type { LivePool } from './live-pool.ts';
 import type { Risk } from './risks.ts';
 import { inFormOf } from './file-form.ts';
 
-/** A setting that a push would not be allowed to send. */
+/** A reason why a push is not sent. */
 export interface Blocker {
   readonly path: Path;
-  /** The code of the diagnostic behind it. */
+  /** The code of the diagnostic that causes it. */
   readonly code: string;
   readonly reason: string;
 }
 
-/** A problem of a push that the check of a file does not find. */
+/** A problem of a push that checking the file alone does not find. */
 export interface Problem {
   readonly code: string;
   readonly path: Path;
   readonly message: string;
-  /** What it does to a push; a problem that blocks is only a risk where a state that the service took has it too. */
+  /** The effect on the push. A blocking problem is only a risk if a state that the service accepted has it too. */
   readonly effect: 'blocks' | 'risk';
   readonly knownFrom?: 'live' | 'snapshot' | undefined;
 }
 
-/** What blockers depend on besides the file and the pool. */
+/** The inputs of blockers other than the file and the pool. */
 export interface BlockerOptions {
-  /** The severities that the user wants: what is an error stops a push. A member that nobody knows always does. */
+  /** The user's severities: an error blocks a push. An unknown setting always does. */
   readonly severities?: Severities | undefined;
-  /** The factors of the live pool, where they are known. */
+  /** The MFA factors of the live pool, if known. */
   readonly factors?: MfaFactors | undefined;
-  /** The pool in request form as it was before, where that is what it shall be again: the service had taken it. */
+  /** When restoring: the earlier pool in request form, which the service once accepted. */
   readonly wasLive?: JsonObject | undefined;
 }
 
-/** What stands in the way of a push, and what is known to be wrong and does not stop it. */
-export interface Verdict {
+/** The blockers of a push, and the known problems that do not block it. */
+export interface Assessment {
   readonly blockers: readonly Blocker[];
   readonly risks: readonly Risk[];
 }
 
-/** The code of the risk that an error stays which the live pool has already. */
+/** The code of the risk that the push keeps an error that the live pool already has. */
 export const KEPT_ERROR = 'live-error-kept';
 
 const UNKNOWN = 'unknown-field';
 
-/** What is no part of a request, and of no live pool in request form. */
+/** The codes about content that neither a request nor a live pool in request form can have. */
 const NEVER_SENT = ['foreign-form', 'read-only-field', 'create-only-field', 'cfn-only-field', 'mfa-config-field'];
 
-/** Whether no live pool can have the setting or value that a diagnostic is about, so that it stops a push at once. */
+/** Whether no live pool can have the setting or value of a diagnostic, so that it blocks a push right away. */
 export function isNeverSent({ code }: Diagnostic): boolean {
   return NEVER_SENT.includes(code);
 }
 
 /**
- * Judges what a push would send to a live resource. It is refused where the file names another pool or settings that
- * nobody knows, or where what it says does not go with what the resource has. An error that it has already is a risk.
- * @param target what the resource would be
- * @param more problems that are found in another way
+ * Finds the blockers of a push to a live resource: the file names another pool, or the target has unknown settings or
+ * errors. An error that the resource already has is a risk instead.
+ * @param target the resource after the push
+ * @param more problems found elsewhere
  */
-export function judge(
+export function assessPush(
   file: JsonObject,
   { kind, request: live, account }: LivePool,
   target: JsonObject,
   more: readonly Problem[],
   { severities = {}, factors, wasLive }: BlockerOptions,
-): Verdict {
+): Assessment {
   if (file['UserPoolId'] !== live['UserPoolId']) {
     const reason = l10n.t('The pool that answered is not the one that the file names.');
     return { blockers: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
   }
-  // These stay errors, whatever severity the user wants.
+  // These stay errors, whatever the user's severities.
   const fixed = [UNKNOWN, 'null-value', 'tags-aws-prefix', ...NEVER_SENT];
   const request = kind.requests.update;
-  const wanted = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
-  const proofs = [live, ...(wasLive ? [wasLive] : [])];
-  const knowledge = { severities: wanted, factors, account };
-  const found = findProblems(request, target, { complete: true, severities: wanted, factors, account })
+  const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
+  const acceptedStates = [live, ...(wasLive ? [wasLive] : [])];
+  const context = { severities: applied, factors, account };
+  const found = findProblems(request, target, { complete: true, ...context })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
-    .filter((problem) => !proofs.some((pool) => isProvenWrong(problem, target, pool)));
-  const inLive = found.length === 0 ? new Set() : keysOfErrors(kind, [live], knowledge);
-  const inSnapshot = found.length === 0 || !wasLive ? new Set() : keysOfErrors(kind, [wasLive], knowledge);
+    .filter((problem) => !acceptedStates.some((pool) => isDisproved(problem, target, pool)));
+  const inLive = found.length === 0 ? new Set() : keysOfErrors(kind, [live], context);
+  const inSnapshot = found.length === 0 || !wasLive ? new Set() : keysOfErrors(kind, [wasLive], context);
   const problems = [
     ...found.map((diagnostic): Problem => {
       const { code, path, message } = diagnostic;
-      const reason = code === UNKNOWN ? unknown(path) : inPlace(message);
+      const reason = code === UNKNOWN ? unknownReason(path) : combinedReason(message);
       const key = keyOf(request, diagnostic, target);
       const knownFrom = inLive.has(key) ? 'live' : inSnapshot.has(key) ? 'snapshot' : undefined;
       return { code, path, message: knownFrom ? message : reason, effect: 'blocks', knownFrom };
     }),
-    ...more.flatMap((problem) => withSeverity(problem, wanted)),
+    ...more.flatMap((problem) => withSeverity(problem, applied)),
   ];
   const blocks = problems.filter(({ effect, knownFrom }) => effect === 'blocks' && !knownFrom);
   return {
     blockers: blocks.map(({ path, code, message }) => ({ path, code, reason: message })),
-    risks: problems.filter((problem) => !blocks.includes(problem)).map(riskOf),
+    risks: problems.filter((problem) => !blocks.includes(problem)).map(toRisk),
   };
 }
 
 /**
- * The errors of a file that stop its push: those which the live resource neither proves wrong nor has in the very same way.
+ * Returns the errors of a file that block its push: those that the live resource neither disproves nor has itself.
  */
 export function blockingErrors<T extends Diagnostic>(
   errors: readonly T[],
   file: JsonObject,
   { kind, request: live }: LivePool,
-  knowledge: Knowledge = {},
+  context: CheckContext = {},
 ): readonly T[] {
   if (errors.length === 0) return [];
-  const proofs = [live, inFormOf(kind, file, live)];
-  const known = keysOfErrors(kind, proofs, knowledge);
+  const liveForms = [live, inFormOf(kind, file, live)];
+  const known = keysOfErrors(kind, liveForms, context);
   return errors.filter(
     (error) =>
-      !proofs.some((pool) => isProvenWrong(error, file, pool)) && !known.has(keyOf(kind.requests.update, error, file)),
+      !liveForms.some((pool) => isDisproved(error, file, pool)) && !known.has(keyOf(kind.requests.update, error, file)),
   );
 }
 
-/** What the check of a pool depends on besides the pool. */
-type Knowledge = Pick<CheckOptions, 'severities' | 'factors' | 'account'>;
+/** The inputs of the check of a pool other than the pool. */
+type CheckContext = Pick<CheckOptions, 'severities' | 'factors' | 'account'>;
 
-/** What some pools have errors about; a warning of a live pool is no excuse for an error of the request. */
+/** Returns the keys of the errors in some pools. Warnings do not count: they do not excuse an error of the request. */
 function keysOfErrors(
   { requests: { update } }: LiveKind,
   pools: readonly JsonObject[],
-  knowledge: Knowledge,
+  context: CheckContext,
 ): ReadonlySet<string> {
-  // A diagnostic may be found in a file only, or in a complete request only.
+  // Some diagnostics are reported only for a file, others only for a complete request.
   const found = pools.flatMap((pool) =>
-    [{ complete: true, ...knowledge }, knowledge].flatMap((options) =>
+    [{ complete: true, ...context }, context].flatMap((options) =>
       findProblems(update, pool, options)
         .filter(({ severity }) => severity === 'error')
         .map((diagnostic) => keyOf(update, diagnostic, pool)),
@@ -153,7 +153,7 @@ function withSeverity(problem: Problem, severities: Severities): Problem[] {
   return severity === 'off' ? [] : [{ ...problem, effect: 'risk' }];
 }
 
-function riskOf({ code, path, message, effect, knownFrom }: Problem): Risk {
+function toRisk({ code, path, message, effect, knownFrom }: Problem): Risk {
   if (effect === 'risk') return { code, path, message };
   return {
     code: KEPT_ERROR,
@@ -165,19 +165,20 @@ function riskOf({ code, path, message, effect, knownFrom }: Problem): Risk {
   };
 }
 
-const unknown = (path: Path): string =>
+const unknownReason = (path: Path): string =>
   l10n.t(
     '{0} is not a member of the request, and the live pool does not have it either. Remove or rename it.',
     formatPath(path),
   );
-const inPlace = (message: string): string => `${message} ${l10n.t('(Seen together with what the live pool has.)')}`;
+const combinedReason = (message: string): string =>
+  `${message} ${l10n.t('(Seen together with what the live pool has.)')}`;
 
 /**
- * Whether a live pool proves a diagnostic wrong: it has the very member or value that the shape of this product, which
- * may be older than the service, does not know.
- * @param request where the diagnostic was made
+ * Whether a live pool disproves a diagnostic: it has the same setting or value, which the shape does not have because
+ * it may be older than the service.
+ * @param request the value that the diagnostic is about
  */
-function isProvenWrong(diagnostic: Diagnostic, request: JsonObject, live: JsonObject): boolean {
+function isDisproved(diagnostic: Diagnostic, request: JsonObject, live: JsonObject): boolean {
   if (!diagnostic.disprovedByLivePool) return false;
   const { path } = diagnostic;
   if (diagnostic.code === UNKNOWN) return valueAt(live, path) !== undefined;
@@ -187,7 +188,7 @@ function isProvenWrong(diagnostic: Diagnostic, request: JsonObject, live: JsonOb
   return Array.isArray(list) && (list as readonly JsonValue[]).some((item) => jsonEquals(item, value));
 }
 
-/** What a diagnostic is about: the rule, the setting and its value, wherever in a list an item is. */
+/** Returns a key of the rule, the setting and its value; the index of a list item does not matter. */
 function keyOf(fields: FieldTable, { code, path }: Diagnostic, root: JsonObject): string {
   const place = path.filter((segment) => typeof segment !== 'number');
   const value = valueAt(root, path) ?? null;

@@ -13,10 +13,10 @@ import {
   type Path,
 } from '../json/index.ts';
 
-/** Who made a difference between a file and the live pool. `unknown`: there is no base to tell from. */
+/** Who made a difference between a file and the live pool. `unknown`: there is no base to compare with. */
 export type Author = 'you' | 'someone-else' | 'both' | 'unknown';
 
-/** One member that differs. */
+/** A setting that differs. */
 export interface Change {
   readonly path: Path;
   /** Undefined: absent before. */
@@ -24,21 +24,21 @@ export interface Change {
   /** Undefined: absent afterwards. */
   readonly after: JsonValue | undefined;
   readonly by: Author;
-  /** Whether it is a list whose order means nothing. */
+  /** Whether it is a list in which order does not matter. */
   readonly isSet?: boolean | undefined;
 }
 
 /**
- * The members in which two requests of a kind differ, each at the deepest place that both have. Lists whose order means
- * nothing are compared as sets.
- * @param base the resource as both sides last saw it, to tell who made a difference
+ * Returns the settings in which two requests of a kind differ, each at the deepest path that both have. Lists in which
+ * order does not matter are compared as sets.
+ * @param base the last common state of both sides, to determine who made a change
  */
 export function changesBetween(fields: FieldTable, before: JsonObject, after: JsonObject, base?: JsonObject): Change[] {
   const found = [...differences(fields, before, after, [])];
   return found.map((change) => ({ ...change, by: authorOf(fields, change, base) }));
 }
 
-/** Whether two values of the member at a path mean the same. */
+/** Whether two values of the setting at a path are semantically equal. */
 export function sameValue(fields: FieldTable, a: JsonValue | undefined, b: JsonValue | undefined, path: Path): boolean {
   const { isSet, emptyIsNone } = fieldAt(fields, path);
   if (Array.isArray(a) && Array.isArray(b) && isSet) return sameItems(a, b);
@@ -78,38 +78,38 @@ function authorOf(
 }
 
 /**
- * A change in a line of plain text. What is different is always to be seen, however long the values are.
+ * Formats a change as a line of plain text. Long values are shortened, but the difference is always visible.
  * @example 'Policies.PasswordPolicy.MinimumLength: 8 → 12'
  * @example 'AutoVerifiedAttributes: + phone_number, − email'
  */
 export function describeChange({ path, before, after, isSet }: Change): string {
   const name = formatPath(path);
   if (Array.isArray(before) && Array.isArray(after) && isSet) {
-    const added = minus(after, before);
-    const texts = short(...added, ...minus(before, after));
+    const added = itemsNotIn(after, before);
+    const texts = formatShort(...added, ...itemsNotIn(before, after));
     return `${name}: ${texts.map((text, i) => `${i < added.length ? '+' : '−'} ${text}`).join(', ')}`;
   }
-  if (before === undefined) return l10n.t('{0}: added {1}', name, ...short(after));
-  if (after === undefined) return l10n.t('{0}: removed (was {1})', name, ...short(before));
-  return `${name}: ${short(before, after).join(' → ')}`;
+  if (before === undefined) return l10n.t('{0}: added {1}', name, ...formatShort(after));
+  if (after === undefined) return l10n.t('{0}: removed (was {1})', name, ...formatShort(before));
+  return `${name}: ${formatShort(before, after).join(' → ')}`;
 }
 
-function minus(list: readonly JsonValue[], other: readonly JsonValue[]): JsonValue[] {
+function itemsNotIn(list: readonly JsonValue[], other: readonly JsonValue[]): JsonValue[] {
   const others = new Set(other.map(canonicalKey));
   return list.filter((item) => !others.has(canonicalKey(item)));
 }
 
 const MAX_LENGTH = 70;
 
-/** Different values, each on one line; of a long one the part in which it differs from the others. */
-function short(...values: readonly (JsonValue | undefined)[]): string[] {
-  const plain = values.map(textOf);
+/** Formats different values, each on one line; a long one is cut to the part in which it differs from the others. */
+function formatShort(...values: readonly (JsonValue | undefined)[]): string[] {
+  const plain = values.map(formatValue);
   const json = values.map((value) => JSON.stringify(value));
   const texts = !isAllDifferent(plain) && isAllDifferent(json) ? json : plain;
   const cut = texts.map((text, i) => {
     const others = texts.filter((_, other) => other !== i);
     const from = Math.max(0, ...others.map((other) => firstDifference(text, other) - MAX_LENGTH / 2));
-    return partOf(text, from);
+    return excerpt(text, from);
   });
   return isAllDifferent(cut) ? cut : texts;
 }
@@ -118,13 +118,13 @@ function isAllDifferent(texts: readonly string[]): boolean {
   return new Set(texts).size === texts.length;
 }
 
-function textOf(value: JsonValue | undefined): string {
+function formatValue(value: JsonValue | undefined): string {
   const isPlain = typeof value === 'string' && value !== '' && !/[\s,]/.test(value);
   return isPlain ? value : JSON.stringify(value);
 }
 
-/** A text of which the beginning is left out up to a place, and all that is too long for one line. */
-function partOf(text: string, from: number): string {
+/** Cuts a text to one line that starts at an offset; a text that fits on a line is returned whole. */
+function excerpt(text: string, from: number): string {
   if (text.length <= MAX_LENGTH) return text;
   return `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_LENGTH)}${from + MAX_LENGTH < text.length ? '…' : ''}`;
 }

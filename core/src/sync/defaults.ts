@@ -3,9 +3,8 @@ import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../jso
 import { shapeAt } from '../resources/shape.ts';
 
 /**
- * What to send for a setting that is to go back to its default: the default of everything that the pool has there,
- * said explicitly. A setting that is known to have no default keeps the pool's value, because nobody knows what the
- * service would make of its absence.
+ * Returns the value that resets a setting: the explicit default of everything that the pool has there. A setting
+ * without a known default keeps the pool's value, because the effect of omitting it is unknown.
  * @returns undefined where being absent is the default
  */
 export function resetValue(fields: FieldTable, path: Path, live: JsonValue): JsonValue | undefined {

@@ -3,7 +3,7 @@ import { fieldAt, type FieldTable } from '../resources/field.ts';
 import type { JsonObject, Path } from '../json/index.ts';
 import { memberOrder, SCHEMA_MEMBER } from '../resources/shape.ts';
 
-/** The smallest edits that have a file say what a request says. A `$schema` that it has stays. */
+/** Returns the smallest edits that make a file equal to a request. An existing `$schema` stays. */
 export function fileEdits(fields: FieldTable, document: JsonDocument, request: JsonObject): TextEdit[] {
   const schema = document.root[SCHEMA_MEMBER];
   const target = schema === undefined ? request : { [SCHEMA_MEMBER]: schema, ...request };

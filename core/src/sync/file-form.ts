@@ -4,15 +4,15 @@ import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } fr
 import { isNone } from './changes.ts';
 
 /**
- * A live resource written as a file writes it, where there is more than one way to write the same setting. What a file
- * says in its own way is no difference then, and a pull leaves it as it stands.
+ * Rewrites a live resource in the notation of a file, for settings that can be written in more than one way. An
+ * equivalent notation is then no difference, and a pull leaves it unchanged.
  * @param live the resource in request form
  */
 export function inFormOf(kind: LiveKind, file: JsonObject, live: JsonObject): JsonObject {
   return keepEmpties(kind.requests.update, file, kind.inFormOf(file, live), []);
 }
 
-/** An empty object or list that means "none" stays where the live resource has none. */
+/** Keeps the file's empty objects and lists that mean "none" if the live resource has no value. */
 function keepEmpties(fields: FieldTable, file: JsonObject, live: JsonObject, path: Path): JsonObject {
   const kept = Object.entries(file).flatMap(([name, value]): [string, JsonValue][] => {
     const here = [...path, name];

@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { LivePool } from './live-pool.ts';
 
-/** A fact about the live pool that is worth knowing before a push, and no risk of this change in particular. */
+/** A fact about the live pool to show before a push; not a risk of this change in particular. */
 export interface PlanNote {
   readonly code: 'owner' | 'replica';
   /** One or two sentences. */
   readonly message: string;
 }
 
-/** Returns what is worth knowing about a live resource before a push. */
-export function notesOf(live: LivePool): readonly PlanNote[] {
+/** Returns the notes to show about a live resource before a push. */
+export function findNotes(live: LivePool): readonly PlanNote[] {
   return [...ownerNote(live), ...live.kind.notesOf(live)];
 }
 

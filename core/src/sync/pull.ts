@@ -8,34 +8,37 @@ import { inFormOf } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
 import { withValue } from './with-value.ts';
 
-/** What a pull will do to a file. */
+/** The changes of a pull to a file. */
 export interface PullPlan {
-  /** The smallest edits of the file's text; none where the file says what the pool has. */
+  /** The smallest edits of the file's text; none if the file equals the pool. */
   readonly edits: readonly TextEdit[];
-  /** The smallest edits that only bring in: what would be overwritten stays as the user has it. */
+  /** The smallest edits that keep the user's changes and only bring in the pool's. */
   readonly editsKeepingYours: readonly TextEdit[];
-  /** What the user did to the file and the pool does not have: it would be undone. */
+  /** The user's changes in the file that the pool does not have; the pull would undo them. */
   readonly overwritten: readonly Change[];
-  /** What else the pool has and the file does not say: it comes in. */
+  /** The other differences, which the pull brings in. */
   readonly broughtIn: readonly Change[];
 }
 
 /**
- * Plans a pull into a file that is there: comments, order and layout stay where the pool gives no reason to change.
- * @param document the file; it must have no syntax problem
- * @param base the pool in request form as this file last saw it: what the file still says of it is no edit of the user's
+ * Plans a pull into an existing file. Comments, order and layout stay where the values do not change.
+ * @param document the file; it must have no syntax errors
+ * @param base the last pulled or pushed state of the pool for this file, in request form: a value that the file still
+ *   has from it is not a user's change
  */
 export function planPull(document: JsonDocument, { kind, request }: LivePool, base?: JsonObject): PullPlan {
   const fields = kind.requests.update;
   const file = without(document.root, SCHEMA_MEMBER);
   const live = inFormOf(kind, file, request);
-  const wholes = changesBetween(fields, file, live);
-  if (wholes.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
-  const seen = base && inFormOf(kind, file, base);
-  const isWork = (change: Change): boolean => isUsersWork(fields, change, file, seen);
-  const changes = wholes.flatMap((change) => (isWork(change) ? byMember(fields, change, seen) : change));
-  const overwritten = changes.filter(isWork);
-  const kept = overwritten.reduce((pool, { path, before }) => withKept(pool, path, before), live);
+  const differences = changesBetween(fields, file, live);
+  if (differences.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
+  const baseInForm = base && inFormOf(kind, file, base);
+  const isOverwritten = (change: Change): boolean => isUserChange(fields, change, file, baseInForm);
+  const changes = differences.flatMap((change) =>
+    isOverwritten(change) ? splitIntoMembers(fields, change, baseInForm) : change,
+  );
+  const overwritten = changes.filter(isOverwritten);
+  const kept = overwritten.reduce((pool, { path, before }) => withKeptValue(pool, path, before), live);
   return {
     edits: fileEdits(fields, document, live),
     editsKeepingYours: fileEdits(fields, document, kept),
@@ -45,11 +48,11 @@ export function planPull(document: JsonDocument, { kind, request }: LivePool, ba
 }
 
 /**
- * Whether a pull would undo what the user did: the file has something that the base does not have, or it lacks
- * something whose absence is a value (a trigger, a tag) and which the base, as far as there is one, has.
- * @param base as the file writes it
+ * Whether the user made a change that a pull would undo: the file has a value that the base does not have, or it omits
+ * a setting whose absence is a value (a trigger, a tag) and which the base, if there is one, has.
+ * @param base in the notation of the file
  */
-function isUsersWork(
+function isUserChange(
   fields: FieldTable,
   { path, before }: Change,
   file: JsonObject,
@@ -62,28 +65,28 @@ function isUsersWork(
 }
 
 /**
- * A whole object that is gone from the pool, by its members: those that the user never touched are not the user's to
- * keep. An object that needs some of its members stays one, since the others mean nothing without them.
- * @param base as the file writes it
+ * Splits the removal of a whole object from the pool into its members, since members that the user never changed need
+ * not be kept. An object with required members stays whole, since the others mean nothing without them.
+ * @param base in the notation of the file
  */
-function byMember(fields: FieldTable, change: Change, base: JsonObject | undefined): Change[] {
+function splitIntoMembers(fields: FieldTable, change: Change, base: JsonObject | undefined): Change[] {
   const { path, before, after } = change;
   const was = base && valueAt(base, path);
   if (after !== undefined || !isJsonObject(before) || !isJsonObject(was)) return [change];
   const members = Object.entries(before);
-  if (members.length === 0 || needsMembers(fields, path)) return [change];
+  if (members.length === 0 || hasRequiredMembers(fields, path)) return [change];
   return members.flatMap(([name, value]) =>
-    byMember(fields, { ...change, path: [...path, name], before: value }, base),
+    splitIntoMembers(fields, { ...change, path: [...path, name], before: value }, base),
   );
 }
 
-function needsMembers(fields: FieldTable, path: Path): boolean {
+function hasRequiredMembers(fields: FieldTable, path: Path): boolean {
   const shape = shapeAt(fields, path);
   return shape?.kind === 'structure' && Object.values(shape.members).some(({ required }) => required);
 }
 
-/** A pool with what the user keeps, below objects that it may not have. */
-function withKept(pool: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
+/** Returns a pool with a value that the user keeps, adding parent objects that the pool does not have. */
+function withKeptValue(pool: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
   if (value === undefined) return withValue(pool, path, value);
   const parents = path.slice(0, -1).map((_, i) => path.slice(0, i + 1));
   const lacking = parents.filter((parent) => valueAt(pool, parent) === undefined);
@@ -94,7 +97,7 @@ function withKept(pool: JsonObject, path: Path, value: JsonValue | undefined): J
   );
 }
 
-/** Returns the text of a file that has a request, with its members in their order. */
+/** Returns the text of a file with a request, with the members in their given order. */
 export function toFileText(request: JsonObject): string {
   return `${writeValue(request, layoutOf(''), '')}\n`;
 }

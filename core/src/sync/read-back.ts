@@ -6,57 +6,57 @@ import type { LivePool } from './live-pool.ts';
 import type { StepPlan } from './plan.ts';
 import { withValue } from './with-value.ts';
 
-/** How a pool that was read after a push differs from what the plan said it would be. */
+/** The differences between a pool read after a push and the target of the plan. */
 export interface ReadBack {
-  /** Settings of the push that the pool does not have as they were sent. */
+  /** Settings of the push that differ from what was sent. */
   readonly notApplied: readonly Change[];
-  /** Settings that the push did not touch and that are different now. */
+  /** Settings that the push did not touch and that changed concurrently. */
   readonly concurrent: readonly Change[];
 }
 
 /**
- * Compares a whole pool with what a plan said it would be.
- * @param before the pool when the request was sent
- * @param after the pool when it was read after that
+ * Compares a whole pool with the target of a plan.
+ * @param before the pool at the time of the request
+ * @param after the pool read after the request
  */
 export function readBack(step: StepPlan, before: LivePool, after: LivePool): ReadBack {
   return {
-    notApplied: notApplied(step, before, after),
-    concurrent: concurrentChanges(step, before, after),
+    notApplied: findNotApplied(step, before, after),
+    concurrent: findConcurrentChanges(step, before, after),
   };
 }
 
 /**
- * Settings that are not as the push was to leave them: those that it changed, those that it removed and that are still
- * there, and those that the plan said are not sent and stay as they are. What the service fills in by itself does not
- * count.
+ * Finds the settings that the push should have left in another state: settings that it changed, settings that it
+ * removed and that still exist, and settings that the plan omitted to keep them. Settings that the service fills in by
+ * itself do not count.
  */
-function notApplied(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
+function findNotApplied(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
   const removed = ({ path }: Change): boolean =>
     step.changes.some((change) => change.after === undefined && jsonEquals(change.path, path));
   const others = differencesAfter(step, after).filter(
     (change) =>
-      removed(change) || (isTouched(step, change.path) && change.before !== undefined) || isLost(step, change),
+      removed(change) || (isTouched(step, change.path) && change.before !== undefined) || isUnsentAndGone(step, change),
   );
   return [...others, ...unsendableChanges(before, after).filter((change) => change.after === undefined)];
 }
 
 /**
- * Settings that differ from what the plan said although the push did not touch them: somebody else changed them between
- * the last look before the push and the first one after it.
+ * Finds the settings that differ from the target although the push did not touch them: another user changed them
+ * between the last read before the push and the first one after it.
  */
-function concurrentChanges(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
+function findConcurrentChanges(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
   const others = differencesAfter(step, after).filter(
     (change) =>
-      !isLost(step, change) &&
+      !isUnsentAndGone(step, change) &&
       (change.before === undefined ? isAddedByOthers(step, after, change) : !isTouched(step, change.path)),
   );
   return [...others, ...unsendableChanges(before, after).filter((change) => change.after !== undefined)];
 }
 
 /**
- * Returns how much of a plan a pool shows as it is described after a push. A part of it may also be the work of somebody
- * else, or what the service had applied when it failed.
+ * Returns how much of a plan is visible in a pool after a push. `part` may also be another user's change, or what the
+ * service applied before it failed.
  */
 export function shownOf(step: StepPlan, after: LivePool): 'all' | 'part' | 'nothing' {
   const shown = step.changes.filter((change) =>
@@ -67,14 +67,17 @@ export function shownOf(step: StepPlan, after: LivePool): 'all' | 'part' | 'noth
 }
 
 /**
- * The pool as the user knows it after a push: as it was sent, and where that was not applied as it was before. What
- * somebody else changed meanwhile is not part of it, so that the next push still tells it from the user's own changes.
+ * Returns the base after a push: the target, with the earlier value of each setting that was not applied. It leaves out
+ * concurrent changes by others, so that the next push still distinguishes them from the user's own.
  */
 export function knownAfter(step: StepPlan, { notApplied }: ReadBack): JsonObject {
   return notApplied.reduce((pool, { path }) => withValue(pool, path, valueAt(step.live, path)), step.target);
 }
 
-/** Whether a pool is what it was before in all that a request can set, and in what no request may name, such as tags of AWS's own. */
+/**
+ * Whether a pool is unchanged in everything that a request can set and in what no request may contain, such as AWS's
+ * own tags.
+ */
 export function samePool(before: LivePool, now: LivePool): boolean {
   return (
     changesBetween(now.kind.requests.update, before.request, now.request).length === 0 &&
@@ -86,19 +89,19 @@ function differencesAfter(step: StepPlan, after: LivePool): Change[] {
   return changesBetween(after.kind.requests.update, step.target, after.request);
 }
 
-/** Whether the push changed the setting at a path, something in it, or what it is part of. */
+/** Whether the push changed the setting at a path, a part of it, or a parent. */
 function isTouched({ changes }: StepPlan, path: Path): boolean {
   return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
 }
 
-/** Whether a setting that was not sent, and was to stay as it is, is gone or smaller than it was. */
-function isLost({ unsent }: StepPlan, { path, before, after }: Change): boolean {
+/** Whether a setting that was omitted from the request to keep it is gone, in whole or in part. */
+function isUnsentAndGone({ unsent }: StepPlan, { path, before, after }: Change): boolean {
   return unsent.some(({ setting }) => setting === path[0]) && before !== undefined && after === undefined;
 }
 
 /**
- * Whether a setting that the plan does not have was added by somebody else, and not filled in by the service, which
- * fills in defaults, what follows from other settings, and the members of an object that the push added.
+ * Whether a setting that the plan does not have was added by another user, not by the service, which fills in defaults,
+ * settings that follow from other settings, and the members of an object that the push added.
  */
 function isAddedByOthers(
   { live, target, changes }: StepPlan,
@@ -112,7 +115,7 @@ function isAddedByOthers(
   return isJsonObject(valueAt(shapeAt(fields, parent)?.kind === 'map' ? target : live, parent));
 }
 
-/** The changes in what no request may name. */
+/** Returns the changes in what no request may contain. */
 function unsendableChanges({ described: before }: LivePool, { described: after, kind }: LivePool): Change[] {
   const { unsendable } = kind.describe;
   return changesBetween(kind.requests.update, unsendable(before), unsendable(after));

@@ -5,7 +5,7 @@ import { sameValue } from './changes.ts';
 import type { LivePool } from './live-pool.ts';
 import type { StepPlan } from './plan.ts';
 
-/** A setting that stays as it is because the request does not have it. */
+/** A setting that stays unchanged because the request omits it. */
 export interface Unsent {
   readonly setting: string;
   /** Why it is not sent, in one sentence. */
@@ -13,11 +13,11 @@ export interface Unsent {
 }
 
 /**
- * Returns the body of the request that makes a live resource a target. It names every setting, except those that stay as
- * they are, cannot be sent safely and are measured to be kept when they are left out.
- * @param target what the resource is to be, in request form
+ * Returns the body of the request that turns a live resource into a target. It contains every setting, except those
+ * that stay unchanged, cannot be sent safely and are measured to be kept when omitted.
+ * @param target the desired resource, in request form
  */
-export function toBody(
+export function toRequestBody(
   { kind, described, request: live }: LivePool,
   target: JsonObject,
 ): Pick<StepPlan, 'request' | 'unsent'> {
@@ -31,7 +31,7 @@ export function toBody(
   return { request: without(request, ...unsent.map(({ setting }) => setting)), unsent };
 }
 
-/** Why a setting that is to stay as it is should be left out: the service keeps it, and sending it may not be safe. */
+/** Returns why to omit a setting that stays unchanged: the service keeps it, and sending it may not be safe. */
 function reasonToLeaveOut(omission: Omission | undefined, described: JsonValue): string | undefined {
   const isMeasured = omission?.effect === 'kept' && omission.evidence === 'measured';
   return isMeasured ? omission.notSafeToSend?.(described) : undefined;

@@ -6,16 +6,16 @@ import type { LivePool } from './live-pool.ts';
 /** A change that can lock people out, let people in, or cost money. */
 export interface Risk {
   readonly code: string;
-  /** What changes, by name, in one sentence. */
+  /** One sentence that names the change. */
   readonly message: string;
   readonly path: Path;
 }
 
-/** The code of the risk that a push undoes what somebody else changed. */
+/** The code of the risk that a push undoes another user's change. */
 export const STALE_BASE = 'live-stale-base';
 
-/** The risks of a push, by name: other people's work first. */
-export function risksOf(live: LivePool, target: JsonObject, changes: readonly Change[]): Risk[] {
+/** Returns the risks of a push; those to other users' changes come first. */
+export function findRisks(live: LivePool, target: JsonObject, changes: readonly Change[]): Risk[] {
   const overwritten = changes
     .filter(({ by }) => by === 'someone-else' || by === 'both')
     .map((change) => ({
@@ -27,13 +27,13 @@ export function risksOf(live: LivePool, target: JsonObject, changes: readonly Ch
     const path = toPath(member);
     const before = valueAt(live.request, path);
     const after = valueAt(target, path);
-    const message = changes.some((change) => isAbout(change, path)) ? say(before, after, live) : undefined;
+    const message = changes.some((change) => affects(change, path)) ? say(before, after, live) : undefined;
     return message === undefined ? [] : [{ code, message, path }];
   });
   return [...overwritten, ...found];
 }
 
-/** Whether a change lies at a member, within it, or around it. */
-function isAbout({ path }: Change, member: Path): boolean {
+/** Whether a change affects a setting, a part of it, or a parent. */
+function affects({ path }: Change, member: Path): boolean {
   return member.every((segment, i) => i >= path.length || path[i] === segment);
 }

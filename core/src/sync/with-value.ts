@@ -1,8 +1,8 @@
 import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path, without } from '../json/index.ts';
 
 /**
- * An object with another value at a path of members; none of it is changed where the path leads nowhere.
- * @param value undefined: the member goes
+ * Returns an object with another value at a path of member names; unchanged if a parent is missing.
+ * @param value undefined: remove the member
  */
 export function withValue(object: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
   const [name, ...rest] = path;

@@ -1,13 +1,13 @@
 import { isAlias, isMap, isScalar, parseAllDocuments, type Document, type Node, type Pair, type Scalar } from 'yaml';
 import type { JsonValue } from '../json/index.ts';
 import { YAML_LIMITS, type YamlProblem, type YamlReading } from './reading.ts';
-import { inLongForm, plainValue } from './scalars.ts';
+import { expandShortForm, plainValue } from './scalars.ts';
 
 /**
- * Reads YAML as a template has it: the short forms of CloudFormation's functions become the long ones, merges and aliases
- * are carried out. A bare word is a text unless it is true, false, null or a number that is written as JSON writes it, so
- * that OFF, 012 and 1.10 are what the author wrote.
- * @param text of one document; others beside it must be empty
+ * Reads YAML as in templates: expands the short forms of CloudFormation functions, and resolves merges and aliases. A
+ * plain scalar is a text unless it is true, false, null or a number in the notation of JSON, so that OFF, 012 and 1.10
+ * keep their text.
+ * @param text the text of one document; any others must be empty
  */
 export function readYaml(text: string): YamlReading {
   if (text.length > YAML_LIMITS.characters) return { problem: { kind: 'long', offset: 0, text: '' } };
@@ -21,7 +21,7 @@ export function readYaml(text: string): YamlReading {
 }
 
 function readDocuments(text: string): YamlReading {
-  // Its own check for equal keys compares each with all others; the reader below makes one of its own.
+  // The library's check for duplicate keys compares each key with all others; the reader below has a faster one.
   const parsed = parseAllDocuments(text, {
     schema: 'failsafe',
     prettyErrors: false,
@@ -32,7 +32,7 @@ function readDocuments(text: string): YamlReading {
   for (const { errors } of documents) {
     const [error] = errors;
     if (!error) continue;
-    // The library follows nested collections down by recursion, and tells of its end so.
+    // The library reads nested collections recursively, and reports a stack overflow with this message.
     const kind = error.message.includes('call stack') ? 'deep' : 'syntax';
     throw new Unreadable({ kind, offset: error.pos[0], text: error.message });
   }
@@ -60,35 +60,35 @@ class Unreadable extends Error {
   }
 }
 
-/** A value, with how many values it has and how many levels: what an alias adds of it, it adds every time. */
+/** A value with its number of values and levels, which each alias of it adds again. */
 interface Read {
   readonly value: JsonValue;
   readonly size: number;
   readonly levels: number;
 }
 
-/** The parts of a collection. */
+/** The size of a collection. */
 type Parts = Pick<Read, 'size' | 'levels'>;
 
-/** Turns the nodes of one document into a value. */
+/** Converts the nodes of one document to a value. */
 class Reader {
   hasComments = false;
-  /** What is anchored, by name; undefined while it is being read, so that an alias inside of it is a cycle. */
+  /** Anchored values by name; undefined while a value is being read, so an alias inside it is a cycle. */
   readonly #anchored = new Map<string, Read | undefined>();
 
   read(node: Node | null, depth: number): Read {
     if (depth > YAML_LIMITS.levels) throw problem('deep', node);
     if (node === null) return { value: null, size: 1, levels: 0 };
     this.hasComments ||= isCommented(node);
-    if (isAlias(node)) return this.#aliased(node.source, node, depth);
+    if (isAlias(node)) return this.#readAlias(node.source, node, depth);
     const anchor = (node as { anchor?: string }).anchor;
     if (anchor !== undefined) this.#anchored.set(anchor, undefined);
-    const read = this.#tagged(node, depth);
+    const read = this.#readTagged(node, depth);
     if (anchor !== undefined) this.#anchored.set(anchor, read);
     return read;
   }
 
-  #aliased(name: string, node: Node, depth: number): Read {
+  #readAlias(name: string, node: Node, depth: number): Read {
     if (!this.#anchored.has(name)) throw problem('alias', node, name);
     const read = this.#anchored.get(name);
     if (!read) throw problem('cycle', node, name);
@@ -96,14 +96,14 @@ class Reader {
     return read;
   }
 
-  #tagged(node: Node, depth: number): Read {
-    const read = this.#untagged(node, depth);
+  #readTagged(node: Node, depth: number): Read {
+    const read = this.#readUntagged(node, depth);
     if (read.size > YAML_LIMITS.values) throw problem('large', node);
-    const value = inLongForm(node.tag, read.value);
+    const value = expandShortForm(node.tag, read.value);
     return value === undefined ? read : { value, size: read.size + 1, levels: read.levels + 1 };
   }
 
-  #untagged(node: Node, depth: number): Read {
+  #readUntagged(node: Node, depth: number): Read {
     if (isScalar(node)) return { value: scalarValue(node), size: 1, levels: 0 };
     const { items } = node as unknown as { readonly items: readonly (Node | Pair<Node, Node | null>)[] };
     return isMap(node)
@@ -165,7 +165,7 @@ function scalarValue(node: Scalar): JsonValue {
   return isPlain(node) && node.tag !== 'tag:yaml.org,2002:str' ? plainValue(text) : text;
 }
 
-/** The members that `<<` brings in: those of an object, or of several, of which the first has precedence. */
+/** Returns the members that `<<` merges: those of an object, or of several, the first of which takes precedence. */
 function mergedFrom(value: JsonValue): [string, JsonValue][] {
   if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(mergedFrom);
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];

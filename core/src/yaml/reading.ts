@@ -1,27 +1,27 @@
 import type { JsonValue } from '../json/index.ts';
 
-/** Reads a text in YAML; it never throws. */
+/** Reads a YAML text; never throws. */
 export type ReadYaml = (text: string) => YamlReading;
 
-/** What a text in YAML says, or why it cannot be read. */
+/** The value of a YAML text, or why it cannot be read. */
 export type YamlReading =
   | {
       readonly value: JsonValue;
-      /** Whether it has comments, which the value does not have. */
+      /** Whether the text has comments, which the value loses. */
       readonly hasComments: boolean;
     }
   | { readonly problem: YamlProblem };
 
 /**
- * Why a text in YAML cannot be read, and where. No words but the library's own, since this is loaded apart from what
- * translates: `long`, `deep`, `large` exceed {@link YAML_LIMITS}.
+ * Why a YAML text cannot be read, and where. Without a message of our own, since the reader is loaded separately from
+ * the translations. `long`, `deep` and `large` exceed {@link YAML_LIMITS}.
  */
 export interface YamlProblem {
   readonly kind: 'syntax' | 'long' | 'deep' | 'large' | 'cycle' | 'alias' | 'key' | 'documents';
   readonly offset: number;
-  /** What the library says of the syntax, or the name that the problem is about. */
+  /** The library's message about the syntax, or the name that the problem is about. */
   readonly text: string;
 }
 
-/** Beyond any template that a person writes; CloudFormation takes 500 resources. */
+/** Larger than any hand-written template; CloudFormation allows 500 resources. */
 export const YAML_LIMITS = { characters: 500_000, values: 100_000, levels: 100 } as const;

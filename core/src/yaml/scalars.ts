@@ -1,8 +1,8 @@
 import type { JsonValue } from '../json/index.ts';
 
 /**
- * What a bare word stands for. Only what JSON writes the same is a number: of 012, 1.10 and 1e3 the reader of a setting
- * knows what is meant, and an account id must keep its zeros.
+ * Returns the value of a plain scalar. Only text in the notation of JSON is a number: 012, 1.10 and 1e3 are left to the
+ * reader of a setting, and an account ID must keep its zeros.
  */
 export function plainValue(text: string): JsonValue {
   if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;
@@ -13,21 +13,21 @@ export function plainValue(text: string): JsonValue {
 }
 
 /**
- * A value under one of the short tags of CloudFormation, in the long form: `!Ref x` is `{ "Ref": "x" }`, `!Sub x` is
+ * Expands a value with a short CloudFormation tag to the long form: `!Ref x` is `{ "Ref": "x" }`, `!Sub x` is
  * `{ "Fn::Sub": "x" }`.
- * @param tag undefined where a node has none
- * @returns undefined for any other tag, which says nothing about a value in JSON
+ * @param tag undefined if the node has none
+ * @returns undefined for any other tag, which has no meaning in JSON
  */
-export function inLongForm(tag: string | undefined, value: JsonValue): JsonValue | undefined {
+export function expandShortForm(tag: string | undefined, value: JsonValue): JsonValue | undefined {
   const name = /^!([A-Z]\w*)$/.exec(tag ?? '')?.[1];
   if (name === undefined) return undefined;
   if (name === 'Ref' || name === 'Condition') return { [name]: value };
-  if (name === 'GetAtt' && typeof value === 'string') return { 'Fn::GetAtt': attributeOf(value) };
+  if (name === 'GetAtt' && typeof value === 'string') return { 'Fn::GetAtt': splitAttribute(value) };
   return { [`Fn::${name}`]: value };
 }
 
-/** The name of a resource and its attribute, which may have dots of its own. */
-function attributeOf(text: string): JsonValue {
+/** Splits the name of a resource from its attribute, which may contain dots. */
+function splitAttribute(text: string): JsonValue {
   const dot = text.indexOf('.');
   return dot < 0 ? text : [text.slice(0, dot), text.slice(dot + 1)];
 }

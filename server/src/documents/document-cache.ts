@@ -9,7 +9,7 @@ export class DocumentCache {
   readonly #documents = new Map<string, OpenDocument>();
   readonly #histories = new Map<string, DocumentHistory>();
 
-  /** @param textOf returns the text of an open pool file, another one for each version; undefined for other URIs */
+  /** @param textOf returns the text of an open pool file, a new object for each version; undefined for other URIs */
   constructor(textOf: (uri: string) => TextDocument | undefined, checker: TextChecker) {
     this.#textOf = textOf;
     this.#checker = checker;

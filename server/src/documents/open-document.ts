@@ -15,21 +15,21 @@ export interface TextChecker {
   ) => readonly LocatedDiagnostic[];
 }
 
-/** What the versions of a document share, so that only changes are read and checked again. */
+/** State shared by the versions of a document, so that only changes are parsed and checked again. */
 export interface DocumentHistory {
   /** The version that was parsed last. */
   pool?: ResourceDocument;
   readonly incremental: IncrementalChecker;
 }
 
-/** A document ID may outlive the server: a client keeps it over a restart. */
+/** Makes document IDs unique across restarts of the server: a client may keep an ID after a restart. */
 const serverId = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 let lastId = 0;
 
 /**
- * Returns the kind of file of a text: by its name, or by its language. Clients that choose a server only by language may
+ * Returns the kind of file of a text, by its name or its language. Clients that select a server only by language may
  * send any JSON file.
- * @returns undefined if it is no file of ours
+ * @returns undefined for another kind of file
  */
 export function kindOfText({ uri, languageId }: TextDocument): ResourceKind | undefined {
   return kindOf(uri) ?? (languageId === 'userpool' ? kinds[0] : undefined);
@@ -47,7 +47,7 @@ export class OpenDocument {
   readonly #diagnostics: () => readonly LocatedDiagnostic[];
   #memo: { readonly key: string; readonly value: unknown } | undefined;
 
-  /** @param text is never modified: another version has another text */
+  /** @param text never modified: each version has its own text */
   constructor(
     text: TextDocument,
     checker: TextChecker,
@@ -78,7 +78,7 @@ export class OpenDocument {
     return this.#diagnostics();
   }
 
-  /** Fills the cache of the checker while settings load: the check with the user's severities is fast then. */
+  /** Fills the cache of the checker while settings load, so that the check with the user's severities is fast. */
   warmUp(): void {
     this.check(this.pool, this.#history.incremental);
   }

@@ -39,7 +39,7 @@ export class OpenSiblings implements SiblingFiles {
 }
 
 /**
- * Reads the files of a folder that are wanted by their names.
+ * Reads the files of a folder whose names are wanted.
  * @returns their texts by URI; empty for a folder that is not on a file system
  */
 export type ReadFolder = (folder: string, isWanted: (name: string) => boolean) => Promise<ReadonlyMap<string, string>>;

@@ -14,7 +14,7 @@ export function createText(uri: string, languageId: string, version: number, con
 /**
  * Applies a client's changes one after the other. As the protocol says, a range beyond the text ends with the text; the
  * library would miscount lines from then on.
- * @returns a new text; the old one stays as it is
+ * @returns a new text; the old one is not modified
  * @throws TypeError if one of the changes is invalid
  */
 export function applyChanges(
@@ -26,7 +26,7 @@ export function applyChanges(
   if (!Array.isArray(changes) || !changes.every(isChange)) {
     throw new TypeError(`Version ${version} of ${uri} was passed over: its changes cannot be read.`);
   }
-  // The library updates a document in place: this copy, which becomes the new version.
+  // The library updates a document in place, so it gets a copy, which becomes the new version.
   const copy = TextDocument.create(uri, languageId, version, text.getText());
   const next = changes.reduce((before, change) => TextDocument.update(before, [clamp(before, change)], version), copy);
   return next.getText().startsWith('\uFEFF') ? createText(uri, languageId, version, next.getText()) : next;

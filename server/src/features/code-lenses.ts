@@ -18,7 +18,7 @@ export function codeLensesProvider(client: ClientFeatures) {
   return (document: OpenDocument): CodeLens[] => [...conversionLenses(document, client), ...tierLenses(document)];
 }
 
-/** Shows above `UserPoolTier` the lowest tier that the file needs, and for what; nothing if Lite is enough. */
+/** Shows the lowest tier that the file needs, and why, above `UserPoolTier`; nothing if Lite is enough. */
 export function tierLenses(document: OpenDocument): CodeLens[] {
   const { pool } = document;
   if (!nodeAt(pool, TIER)) return [];

@@ -7,7 +7,7 @@ import type { CodeAction, CodeActionParams, CodeLens } from '../lsp.ts';
 import { kinds } from './code-actions/kinds.ts';
 import { SOURCE } from './diagnostics/to-diagnostic.ts';
 
-/** The code of the diagnostic that a file has a pool in another format. */
+/** The code of the diagnostic about a pool in another format. */
 const OTHER_FORMAT = 'foreign-form';
 
 /** The command of the lens. Its arguments: the URI of a document and the title of one of its conversions. */
@@ -19,8 +19,8 @@ export function conversionsOf(document: OpenDocument): readonly Fix[] {
 }
 
 /**
- * Returns the conversions of a document as code actions, wherever the cursor is: after pasting it is at the end, far from
- * the diagnostic. A request about that diagnostic gets them as its quick fixes.
+ * Returns the conversions of a document as code actions at any cursor position: after pasting, the cursor is at the
+ * end, far from the diagnostic. A request for that diagnostic gets them as its quick fixes.
  */
 export function conversionActions(
   document: OpenDocument,

@@ -26,7 +26,7 @@ export function documentLinksProvider({ linkTooltips }: ClientFeatures) {
   };
 }
 
-/** The closing quote may still be missing. */
+/** Returns the range without the quotes; the closing one may still be missing. */
 function betweenQuotes({ offset, length }: Node, text: string): TextRange {
   const isClosed = length > 1 && text[offset + length - 1] === '"';
   return { offset: offset + 1, length: length - (isClosed ? 2 : 1) };

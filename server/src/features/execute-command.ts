@@ -4,7 +4,7 @@ import type { OpenDocument } from '../documents/open-document.ts';
 import type { ApplyWorkspaceEditResult, ExecuteCommandParams, WorkspaceEdit } from '../lsp.ts';
 import { CONVERT, conversionsOf } from './conversions.ts';
 
-/** What the commands depend on. */
+/** The dependencies of the commands. */
 export interface CommandDependencies {
   readonly client: ClientFeatures;
   /** Returns the current document, ready to be checked; undefined if it is not open. */

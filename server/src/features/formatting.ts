@@ -3,15 +3,15 @@ import type { OpenDocument } from '../documents/open-document.ts';
 import type { PoolJsonService } from '../json-service.ts';
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from '../lsp.ts';
 
-/** Beyond any pool file. Indentation grows with the square of the depth: a hostile text would exhaust the memory. */
+/** Deeper than any pool file. Indentation grows with the square of the depth: a hostile text would exhaust the memory. */
 const MAX_DEPTH = 100;
 
-/** Beyond any editor's. Limits the indentation, whatever a client sends. */
+/** Larger than in any editor. Limits the indentation, whatever a client sends. */
 const MAX_TAB_SIZE = 32;
 
 /**
- * Formats the whole document or a range. Keeps comments and the final newline. Leaves text alone in which a string or
- * comment is not closed.
+ * Formats the whole document or a range. Keeps comments and the final newline. Does not change text with an unclosed
+ * string or comment.
  */
 export function formattingProvider(json: PoolJsonService) {
   return (document: OpenDocument, params: DocumentFormattingParams | DocumentRangeFormattingParams): TextEdit[] => {

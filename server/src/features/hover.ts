@@ -17,8 +17,8 @@ interface Description {
 }
 
 /**
- * Describes a member on its name, even without a value. On a value, describes the value first: what an enum value does,
- * the parts of an ARN, what a placeholder in a message becomes.
+ * Describes a member on its name, even without a value. On a value, describes the value first: the effect of an enum
+ * value, the parts of an ARN, the replacement of a placeholder in a message.
  */
 export function hoverProvider(json: PoolJsonService, client: ClientFeatures) {
   return (document: OpenDocument, { position }: HoverParams): Hover | null => {

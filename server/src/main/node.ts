@@ -12,7 +12,7 @@ export function serve(start: typeof startServer, serverInfo: ServerOptions['serv
     case 'serve': {
       const connection = createConnection(ProposedFeatures.all);
       process.on('unhandledRejection', (error) => connection.console.error(`unhandled: ${String(error)}`));
-      start(connection, { serverInfo, ruleLink: packagedRules(), translationsOf, loadYaml });
+      start(connection, { serverInfo, ruleLink: findPackagedRules(), translationsOf, loadYaml });
       break;
     }
     case 'version':
@@ -25,18 +25,18 @@ export function serve(start: typeof startServer, serverInfo: ServerOptions['serv
   }
 }
 
-/** Loads the reader of YAML, which the build makes a file of its own beside this bundle. */
+/** Loads the YAML reader, which the build writes to a separate file next to this bundle. */
 async function loadYaml(): Promise<ReadYaml> {
   return (await import('#core/yaml')).readYaml;
 }
 
-/** The document that explains the rules, as it lies in the package beside the bundle; undefined for a bundle alone. */
-function packagedRules(): string | undefined {
+/** Returns the URI of the packaged document that explains the rules; undefined if only the bundle is present. */
+function findPackagedRules(): string | undefined {
   const file = join(__dirname, '..', 'docs', 'rules.md');
   return existsSync(file) ? pathToFileURL(file).href : undefined;
 }
 
-/** The packaged texts of a language (`de-AT`: those of `de` where there are none of its own). */
+/** Returns the packaged texts of a language (for `de-AT`, those of `de` if it has none of its own). */
 function translationsOf(locale: string): Translations | undefined {
   const [name = ''] = locale.toLowerCase().replaceAll('_', '-').split('.');
   const file = [name, name.split('-')[0] ?? '']
@@ -46,14 +46,14 @@ function translationsOf(locale: string): Translations | undefined {
   return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Translations);
 }
 
-/** What the command line asks for. */
+/** The action that the command line requests. */
 type Action = 'serve' | 'version' | 'usage';
 
-/** How to start the server, in one line. */
+/** The usage message. */
 const USAGE = 'Usage: server.js --stdio | --node-ipc | --socket=<port> | --pipe=<name> | --version';
 
 /**
- * Reads the arguments after the script's name; ignores those of the client.
+ * Reads the arguments after the script's name; ignores arguments that are meant for the client.
  * @param ipc whether the parent process opened an IPC channel
  */
 export function readCommandLine(args: readonly string[], ipc: boolean): Action {

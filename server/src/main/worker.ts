@@ -3,19 +3,19 @@ import { PACKAGED_SCRIPT } from '#core/editor/protocol';
 import type { ReadYaml } from '#core/yaml';
 import type { ServerOptions, startServer } from '../index.ts';
 
-/** Serves over the messages of the worker that this runs in. What lies beside the bundle the client knows. */
+/** Serves over the messages of the current worker. Files of the package are requested from the client. */
 export function serve(start: typeof startServer, serverInfo: ServerOptions['serverInfo']): void {
   const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
   connection.onExit(() => self.close());
   start(connection, { serverInfo, loadYaml });
 }
 
-/** Loads the reader of YAML: a worker has no folder to load it from, so that the client is asked for its text. */
+/** Loads the YAML reader. A worker has no file access, so it requests the text of the script from the client. */
 async function loadYaml(connection: Parameters<typeof startServer>[0]): Promise<ReadYaml> {
   const text = await connection.sendRequest<string>(PACKAGED_SCRIPT, 'yaml.js');
   const module: { exports: { readYaml?: ReadYaml } } = { exports: {} };
   Object.assign(self, { loadedModule: module });
-  // The names at the top of a script are those of the worker: this one keeps its own.
+  // Top-level names of a script are global in the worker; a function keeps these local.
   const script = new Blob([`((module) => {${text}\n})(loadedModule);`], { type: 'text/javascript' });
   const url = URL.createObjectURL(script);
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conversionsOf, formOf, recognise, type Conversion } from '#core/convert';
+import { conversionsOf, formOf, findConversion, type Conversion } from '#core/convert';
 import { editText, parseDocument } from '#core/document';
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { fileTextOf } from '../../support/live-pool.ts';
@@ -7,7 +7,7 @@ import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
 
 function conversionOf(text: string): Conversion {
-  const conversion = recognise(parseDocument(text).root);
+  const conversion = findConversion(parseDocument(text).root);
   if (!conversion) throw new Error('It is a pool file.');
   return conversion;
 }
@@ -30,7 +30,7 @@ describe('a pool file', () => {
     '{ "UserPool": "x", "Properties": {}, "Type": "AWS::SNS::Topic", "Resources": {} }',
     fileTextOf(describedWithEverything),
   ])('is no foreign form: %s', (text) => {
-    expect(recognise(parseDocument(text).root)).toBeUndefined();
+    expect(findConversion(parseDocument(text).root)).toBeUndefined();
   });
 });
 
@@ -280,7 +280,7 @@ describe('CloudFormation', () => {
     (text) => {
       const { root } = parseDocument(text);
       expect(formOf(root)).toMatchObject({ contents: [], obstacle: 'It has no user pool.' });
-      expect(recognise(root)).toBeUndefined();
+      expect(findConversion(root)).toBeUndefined();
     },
   );
 

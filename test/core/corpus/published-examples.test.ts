@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { recognise } from '#core/convert';
+import { findConversion } from '#core/convert';
 import { editText } from '#core/document';
 import { isJsonObject, type JsonObject } from '#core/json';
 import { fileTextOf } from '../../support/live-pool.ts';
@@ -29,7 +29,7 @@ function errorsIn(text: string, complete: boolean): string[] {
 /** A file that is not of a pool as the fix for it makes it one, with an id where it has none. */
 function converted(value: JsonObject): string {
   const text = JSON.stringify(value, undefined, 2);
-  const poolFile = editText(text, recognise(value)?.edits ?? []);
+  const poolFile = editText(text, findConversion(value)?.edits ?? []);
   if (parsePool(poolFile).root['UserPoolId'] !== undefined) return poolFile;
   return editText(poolFile, [{ kind: 'set', path: ['UserPoolId'], value: 'us-east-1_EXAMPLE' }]);
 }

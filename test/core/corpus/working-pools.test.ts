@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { recognise } from '#core/convert';
+import { findConversion } from '#core/convert';
 import { editText } from '#core/document';
 import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
@@ -109,7 +109,7 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
 
   it('becomes the same file when its description is pasted and converted', () => {
     const answer = { UserPool: described(name) };
-    const edits = recognise(answer)?.edits ?? [];
+    const edits = findConversion(answer)?.edits ?? [];
     expect(parsePool(editText(JSON.stringify(answer), edits)).root).toEqual(parsePool(text).root);
   });
 

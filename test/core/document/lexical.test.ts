@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { lexicalProblems } from '#core/document';
+import { findLexicalProblems } from '#core/document';
 import { afterFix, diagnosticsIn, poolFile } from '../../support/check.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
@@ -20,7 +20,7 @@ describe('a number that cannot be represented', () => {
   });
 
   it.each(['12', '1e1', '12.0', '9007199254740992', '0.5', '-0'])('is not one that survives: %s', (number) => {
-    expect(lexicalProblems(parsePool(`{ "a": ${number} }`))).toEqual([]);
+    expect(findLexicalProblems(parsePool(`{ "a": ${number} }`))).toEqual([]);
   });
 
   it('says what would be sent, and offers to write that', () => {
@@ -50,7 +50,7 @@ describe('a number that cannot be represented', () => {
     fc.assert(
       fc.property(fc.array(number), (numbers) => {
         const text = `{ "a": [${numbers.join(', ')}] } // 9007199254740993`;
-        const found = lexicalProblems(parsePool(text)).map((problem) => problem.text);
+        const found = findLexicalProblems(parsePool(text)).map((problem) => problem.text);
         const doubled = (written: string): boolean => !sameDecimal(written, String(Number(written)));
         expect(found).toEqual(numbers.filter(doubled));
       }),

@@ -14,10 +14,13 @@ import { syntaxMessage } from '../../../core/src/document/syntax-messages.ts';
 import { byText } from '../../../core/src/resources/pool/service-errors/catalogue.ts';
 import { typeText } from '../../../core/src/editor/json-schema/type-texts.ts';
 import { documentation } from '../../../core/src/resources/sdk/documentation.generated.ts';
-import { missingMember } from '../../../core/src/diagnostics/schema-validation/missing-member.ts';
-import { sayLimit, sayNameLimit } from '../../../core/src/diagnostics/schema-validation/say-limit.ts';
-import { sayPlaces } from '../../../core/src/diagnostics/schema-validation/say-place.ts';
-import { sayType } from '../../../core/src/diagnostics/schema-validation/say-type.ts';
+import { reportMissingMember } from '../../../core/src/diagnostics/schema-validation/missing-member.ts';
+import {
+  describeLimitViolation,
+  describeNameLimitViolation,
+} from '../../../core/src/diagnostics/schema-validation/limit-messages.ts';
+import { describePlaces } from '../../../core/src/diagnostics/schema-validation/place-messages.ts';
+import { describeType } from '../../../core/src/diagnostics/schema-validation/type-messages.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 import type { CheckedFile } from './files.ts';
 import { planned } from './pushes.ts';
@@ -138,12 +141,12 @@ const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
 /** Texts for what no member of the request is yet, so that no file and no hover has them. */
 export function ofOtherRequests(): Shown[] {
   return [
-    ...other.flatMap((shape) => [typeText(shape), sayType(shape, 'Policies')]),
+    ...other.flatMap((shape) => [typeText(shape), describeType(shape, 'Policies')]),
     ...other.map((value) => typeText({ kind: 'map', value })),
-    sayLimit({ kind: 'count', min: 2, max: 3, code: '' }, 'Policies', [1]),
-    sayNameLimit({ kind: 'length', min: 2, max: 3, code: '' }, 'Policies', 'x'),
-    sayPlaces('Policies', ['', 'LambdaConfig']),
-    missingMember(updateRequest, [], 'PoolName').message,
+    describeLimitViolation({ kind: 'count', min: 2, max: 3, code: '' }, 'Policies', [1]),
+    describeNameLimitViolation({ kind: 'length', min: 2, max: 3, code: '' }, 'Policies', 'x'),
+    describePlaces('Policies', ['', 'LambdaConfig']),
+    reportMissingMember(updateRequest, [], 'PoolName').message,
     ...[2, 99].map(syntaxMessage),
   ].map((text) => ({ text, source: '' }));
 }

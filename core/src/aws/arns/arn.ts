@@ -2,14 +2,14 @@
 export interface Arn {
   readonly partition: string;
   readonly service: string;
-  /** Empty for a resource of no region, such as a role. */
+  /** Empty for a global resource, such as a role. */
   readonly region: string;
   readonly account: string;
-  /** Everything behind the account, colons and slashes included. */
+  /** Everything after the account, including colons and slashes. */
   readonly resource: string;
 }
 
-/** Takes an ARN apart. @returns undefined for a text that has not its six parts */
+/** Parses an ARN. @returns undefined for a text without its six parts */
 export function parseArn(text: string): Arn | undefined {
   const [scheme, partition, service, region, account, ...resource] = text.split(':');
   if (scheme !== 'arn' || resource.length === 0) return undefined;
@@ -22,19 +22,21 @@ export function parseArn(text: string): Arn | undefined {
   };
 }
 
-/** Puts the parts together again: the reverse of {@link parseArn}. */
+/** Joins the parts of an ARN: the inverse of {@link parseArn}. */
 export function formatArn({ partition, service, region, account, resource }: Arn): string {
   return ['arn', partition, service, region, account, resource].join(':');
 }
 
-/** Whether the account is a number, which every ARN in a pool's configuration must have. Source: the service's model. */
+/**
+ * Whether the account is a number, which every ARN in a pool's configuration must have. Source: the service's model.
+ */
 export function hasAccount({ account }: Arn): boolean {
   return /^\d+$/.test(account);
 }
 
 /**
- * Returns the partition of AWS that a region belongs to. Source: the endpoint rules of the AWS SDK.
- * @returns undefined for what has not the form of a region's name, such as the region of a local emulator
+ * Returns the AWS partition of a region. Source: the endpoint rules of the AWS SDK.
+ * @returns undefined for a text that does not match a region name, such as the region of a local emulator
  */
 export function partitionOf(region: string): string | undefined {
   return partitions.find(([, form]) => form.test(region))?.[0];

@@ -1,5 +1,5 @@
 export { accountOf, type ArnAt } from './accounts.ts';
 export { formatArn, hasAccount, parseArn, partitionOf, type Arn } from './arn.ts';
 export { arnKinds, type ArnKind } from './kinds.ts';
-export { arnForm, invokedFunction, isArnOf, misfitOf, type Misfit } from './misfit.ts';
-export { sayMisfit, type MisfitAt } from './say-misfit.ts';
+export { arnForm, invokedFunction, isArnOf, findArnMismatch, type ArnMismatch } from './mismatch.ts';
+export { describeArnMismatch, type ArnMismatchAt } from './mismatch-message.ts';

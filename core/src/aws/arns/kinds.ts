@@ -1,23 +1,23 @@
 import * as l10n from '@vscode/l10n';
 
-/** What sort of resource an ARN names. */
+/** A kind of resource that an ARN names. */
 export interface ArnKind {
   readonly service: string;
-  /** What it is, with an article, in the user's language. */
+  /** Its name with an article, in the user's language. */
   readonly what: string;
-  /** Whether the resource lives in a region; a role does not. */
+  /** Whether the resource is in a region; a role is not. */
   readonly regional: boolean;
   /** Whether the resource must belong to the pool's own account. */
   readonly ownAccount: boolean;
-  /** What stands behind the account. */
+  /** Matches the part of the ARN after the account. */
   readonly resource: RegExp;
-  /** The resource of an example, with its name to be filled in. */
+  /** An example of that part, with a placeholder for the name. */
   readonly example: string;
 }
 
 /**
- * The sorts of resources that a pool's configuration names. A function may have a version or an alias.
- * Source: AWS's texts about the members; the Cognito developer guide on identities of other accounts.
+ * The kinds of resources in a pool's configuration. A function may have a version or an alias.
+ * Source: AWS's descriptions of the members; the Cognito developer guide on identities of other accounts.
  */
 export const arnKinds = {
   function: {

@@ -1,30 +1,30 @@
-/** The form of a pool's id, as the service's model states it: region, underscore, letters and digits. */
+/** The form of a pool ID in the service's model: region, underscore, letters and digits. */
 export const POOL_ID_PATTERN = String.raw`[\w-]+_[0-9a-zA-Z]+`;
 
 const poolId = new RegExp(`^(?:${POOL_ID_PATTERN})$`);
 
-/** Whether a value has the form of a pool's id. */
+/** Whether a value has the form of a pool ID. */
 export function isPoolId(value: unknown): value is string {
   return typeof value === 'string' && poolId.test(value);
 }
 
-/** The region of a pool: what stands before the underscore of its id. */
+/** Returns the region of a pool: the part of its ID before the underscore. */
 export function regionOf(id: string): string {
   return id.slice(0, id.indexOf('_'));
 }
 
 /**
- * The region of the pools that are only pretended, in the sandbox inside VS Code. It has not the form of an AWS region,
- * so that no rule about regions applies to it.
+ * The region of the local pools in the sandbox inside VS Code. It does not match the form of an AWS region, so no rule
+ * about regions applies to it.
  */
 export const SANDBOX_REGION = 'sandbox-1';
 
-/** Whether a pool is one that the sandbox inside VS Code pretends; no such pool is at AWS. @param id a pool's id */
+/** Whether a pool is in the sandbox inside VS Code, so that it does not exist at AWS. @param id a pool ID */
 export function isSandboxPool(id: string): boolean {
   return regionOf(id) === SANDBOX_REGION;
 }
 
-/** Regions that pools live in, for a choice; a region may be newer than the list. Source: the names of AWS's regions. */
+/** The regions of pools, to choose from; new regions may be missing. Source: the names of AWS's regions. */
 export const poolRegions: readonly string[] = [
   'us-east-1',
   'us-east-2',

@@ -1,4 +1,4 @@
-/** Regions that may be used from a pool's region, and whether AWS lists it: where not, its own is a guess. */
+/** The regions that may be used from a pool's region. If AWS does not list any, the pool's own region is a guess. */
 export interface AllowedRegions {
   readonly regions: readonly string[];
   readonly listed: boolean;
@@ -7,13 +7,13 @@ export interface AllowedRegions {
 const everywhereSes = ['us-east-1', 'us-west-2', 'eu-west-1'];
 
 /**
- * Regions of the SES identities that a pool may send email with.
- * Source: the Cognito developer guide, email settings; regions that are newer than its table have their own only.
+ * Returns the regions of the SES identities that a pool may send email with.
+ * Source: the Cognito developer guide, email settings. Regions that are newer than its table have only their own.
  */
 export function sesRegionsOf(poolRegion: string): AllowedRegions {
   if (everywhereSes.includes(poolRegion)) return { regions: everywhereSes, listed: true };
   if (ownAndEverywhereSes.has(poolRegion)) return { regions: [poolRegion, ...everywhereSes], listed: true };
-  // An older revision of the guide calls some of these "own region only", and a newer one says nothing of them.
+  // An older revision of the guide lists some of these as "own region only"; a newer one omits them.
   return { regions: [poolRegion], listed: false };
 }
 
@@ -30,8 +30,8 @@ const ownAndEverywhereSes = new Set([
 ]);
 
 /**
- * Regions of Amazon SNS that a pool may send SMS messages with.
- * Source: the Cognito developer guide, SMS settings, the table of regions; one that it does not have has its own.
+ * Returns the regions of Amazon SNS that a pool may send SMS messages with.
+ * Source: the Cognito developer guide, SMS settings, the table of regions. A region that it does not list has its own.
  */
 export function snsRegionsOf(poolRegion: string): AllowedRegions {
   const others = Object.hasOwn(snsRegions, poolRegion) ? snsRegions[poolRegion] : undefined;

@@ -26,25 +26,25 @@ export interface ItemAt {
   readonly path: Path;
 }
 
-/** What rules know besides the request itself. */
+/** The context of rules, in addition to the request itself. */
 export interface RuleContext {
   /**
-   * Whether the request has all settings of the resource, so that an absent one is not set. Not so for a file, where a
-   * push may send the live value of an absent setting. Default: false.
+   * Whether the request has all settings of the resource, so that an absent one is not set. False for a file: a push
+   * may send the live value of a setting that it omits. Default: false.
    */
   readonly complete?: boolean | undefined;
-  /** The MFA factors of the live pool; undefined where they have not been read. */
+  /** The MFA factors of the live pool; undefined if they have not been read. */
   readonly factors?: MfaFactors | undefined;
-  /** The AWS account of the pool; undefined where only its ARNs can suggest one. */
+  /** The AWS account of the pool; undefined if only its ARNs can suggest one. */
   readonly account?: string | undefined;
-  /** The other format that the file is in; undefined for a request. */
+  /** The format of the file if it is not a request. */
   readonly form?: Form | undefined;
 }
 
 /**
- * A request as rules read it. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting that cannot be read,
- * because its value has another type or is not in its enum, comes out as undefined, and the view notes that: the setting
- * is there, its type is reported elsewhere, and what the rule reports from then on is dropped.
+ * The view of a request for rules. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting that cannot be
+ * read, because its value has another type or is not in its enum, is returned as undefined. The view records that: the
+ * setting exists, its type is reported elsewhere, and everything that the rule reports afterwards is dropped.
  */
 export class RequestView implements RuleContext {
   readonly root: JsonObject;
@@ -54,7 +54,7 @@ export class RequestView implements RuleContext {
   readonly form: Form | undefined;
 
   #metUnreadable = false;
-  /** Lists that a rule asked for: it may ask again for each of their items. */
+  /** The lists that a rule has read: it may read them again for each of their items. */
   readonly #items = new Map<string, readonly ItemAt[]>();
 
   readonly #shapes: ShapesByPath;
@@ -68,7 +68,7 @@ export class RequestView implements RuleContext {
     this.#shapes = shapesOf(shape);
   }
 
-  /** Whether a member was asked for whose value cannot be read. */
+  /** Whether a rule has read a member whose value cannot be read. */
   get metUnreadable(): boolean {
     return this.#metUnreadable;
   }
@@ -79,14 +79,14 @@ export class RequestView implements RuleContext {
     return isPoolId(id) ? regionOf(id) : undefined;
   }
 
-  /** The partition of AWS that the pool's region belongs to; undefined without a pool id. */
+  /** The AWS partition of the pool's region; undefined without a pool id. */
   get partition(): string | undefined {
     return this.region === undefined ? undefined : partitionOf(this.region);
   }
 
-  /** Whether the member is there, whatever its value; null is none, since it never reaches the service. */
+  /** Whether the member is present, with any value except null, which never reaches the service. */
   has(member: string): boolean {
-    // A value that cannot be read is there; what it stands in must be readable.
+    // A value that cannot be read is present; its parents must be readable.
     const path = toPath(member);
     return (this.#read(path, path.length - 1) ?? null) !== null;
   }
@@ -97,22 +97,22 @@ export class RequestView implements RuleContext {
   }
 
   /**
-   * The value at a path.
-   * @param known how many of its members, from the first on, must be readable
+   * Returns the value at a path.
+   * @param readable how many of its members, from the first on, must be readable
    */
-  #read(path: Path, known: number): JsonValue | undefined {
+  #read(path: Path, readable: number): JsonValue | undefined {
     const shapes = this.#shapes(path);
     let value: JsonValue | undefined = this.root;
     for (const [i, segment] of path.entries()) {
       value = isJsonObject(value) ? memberOf(value, String(segment)) : undefined;
       if (value === undefined || value === null) return value;
       const shape = shapes[i];
-      if (i >= known || !shape) continue;
+      if (i >= readable || !shape) continue;
       if (!isReadable(value, shape)) {
         this.#metUnreadable = true;
         return undefined;
       }
-      // Rules look into a list or a map by themselves.
+      // Rules read the contents of a list or map directly.
       if (shape.kind === 'list' || shape.kind === 'map') this.#metUnreadable ||= !isReadableThroughout(value, shape);
     }
     return value;
@@ -138,7 +138,7 @@ export class RequestView implements RuleContext {
     return isJsonObject(value) ? value : undefined;
   }
 
-  /** The items of a list, each with its path; none where the member is absent or no list. */
+  /** Returns the items of a list, each with its path; none if the member is absent or not a list. */
   items(member: string): readonly ItemAt[] {
     let items = this.#items.get(member);
     if (!items) this.#items.set(member, (items = this.#itemsOf(member)));
@@ -151,12 +151,12 @@ export class RequestView implements RuleContext {
     return (value as readonly JsonValue[]).map((item, i) => ({ value: item, path: [...toPath(member), i] }));
   }
 
-  /** The texts in a list, each with its path; none where the member is absent or no list. */
+  /** Returns the texts in a list, each with its path; none if the member is absent or not a list. */
   texts(member: string): readonly TextAt[] {
     return this.items(member).flatMap(({ value, path }) => (typeof value === 'string' ? [{ text: value, path }] : []));
   }
 
-  /** The texts among some members, each with its path. They are looked at one by one: one that cannot be read is none. */
+  /** Returns the texts among some members, each with its path. Skips a member that cannot be read. */
   textsAt(members: readonly string[]): readonly TextAt[] {
     return members.flatMap((member) => {
       const path = toPath(member);
@@ -166,7 +166,7 @@ export class RequestView implements RuleContext {
   }
 }
 
-/** Returns the shapes along a path, from its first member on; undefined for those that the request does not have. */
+/** Returns the shapes along a path, from its first member on; undefined for members that the request does not have. */
 type ShapesByPath = (path: Path) => readonly (Shape | undefined)[];
 
 const shapesByRequest = new WeakMap<StructureShape, ShapesByPath>();

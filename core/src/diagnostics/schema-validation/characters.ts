@@ -1,27 +1,27 @@
 import * as l10n from '@vscode/l10n';
 
 /**
- * The characters that the service takes in an email: letters, marks, symbols, numbers, punctuation and the white space
- * of Java's \s, which is ASCII only. Source: the patterns of the service's model.
+ * Matches characters that the service does not accept in an email. It accepts letters, marks, symbols, numbers,
+ * punctuation and the white space of Java's \s, which is ASCII only. Source: the patterns of the service's model.
  */
-const outside = /[^\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]/u;
-const everyOutside = new RegExp(outside, 'gu');
-/** Most texts have nothing else, and need not wait for the tables of Unicode to be compiled. */
+const rejected = /[^\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]/u;
+const everyRejected = new RegExp(rejected, 'gu');
+/** Most texts have only these characters, which saves compiling the Unicode tables. */
 const onlyPlain = /^[\t-\r -~]*$/;
 
-/** The first character of a text that the service rejects in an email. */
-export function outsideCharset(text: string): string | undefined {
-  return onlyPlain.test(text) ? undefined : outside.exec(text)?.[0];
+/** Returns the first character of a text that the service rejects in an email. */
+export function findRejectedCharacter(text: string): string | undefined {
+  return onlyPlain.test(text) ? undefined : rejected.exec(text)?.[0];
 }
 
-/** A character's number, with its name where people meet it: `U+00A0 (no-break space)`. */
-export function nameOf(character: string): string {
+/** Returns a character's code point, with its name if it is a common one: `U+00A0 (no-break space)`. */
+export function describeCharacter(character: string): string {
   const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const name = characterNames.get(character);
   return name === undefined ? number : `${number} (${l10n.t(name)})`;
 }
 
-/** Names of characters, which are translated where they are told. */
+/** English names of characters, translated when a message shows them. */
 export const characterNames: ReadonlyMap<string, string> = new Map([
   ['\u00a0', 'no-break space'],
   ['\u00ad', 'soft hyphen'],
@@ -40,24 +40,24 @@ export const characterNames: ReadonlyMap<string, string> = new Map([
   ['\ufeff', 'byte order mark'],
 ]);
 
-/** The text with plain spaces and line breaks in place of other ones, and without what nobody sees. */
-export function inPlainCharacters(text: string): string {
-  return text.replace(everyOutside, (character) => {
+/** Replaces special spaces and line breaks with plain ones and removes invisible characters. */
+export function toPlainCharacters(text: string): string {
+  return text.replace(everyRejected, (character) => {
     if (/[\p{Zl}\p{Zp}\u0085]/u.test(character)) return '\n';
     if (/\p{Zs}/u.test(character)) return ' ';
     return /[\p{Cf}\p{Cc}]/u.test(character) ? '' : character;
   });
 }
 
-/** The same HTML text with such characters written as entities; those that no entity may stand for go. */
-export function inEntities(html: string): string {
-  return html.replace(everyOutside, (character) => {
+/** Writes such characters in HTML as entities; removes those that no entity may represent. */
+export function toEntities(html: string): string {
+  return html.replace(everyRejected, (character) => {
     if (/[\p{Cc}\ufeff]/u.test(character)) return '';
     return /\p{Cs}/u.test(character) ? character : `&#${character.codePointAt(0) ?? 0};`;
   });
 }
 
-/** Whether a text has tags. */
+/** Whether a text has HTML tags. */
 export function isHtml(text: string): boolean {
   return /<[a-z!/]/i.test(text);
 }

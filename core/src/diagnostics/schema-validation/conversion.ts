@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonValue } from '../../json/index.ts';
 import type { Shape, StructureShape } from '../../resources/shape.ts';
 
-/** Whether a value is of the JSON type that a shape takes. */
+/** Whether a value has the JSON type of a shape. */
 export function fits(value: JsonValue, shape: Shape): boolean {
   switch (shape.kind) {
     case 'string':
@@ -21,27 +21,27 @@ export function fits(value: JsonValue, shape: Shape): boolean {
   }
 }
 
-/** A value in another type. */
+/** A value converted to another type. */
 export interface Conversion {
   readonly value: JsonValue;
-  /** Whether it says the same, without anything having been guessed. */
+  /** Whether the meaning is certainly the same. */
   readonly safe: boolean;
 }
 
-/** What was meant by a value of another type than its shape takes; undefined where nobody can tell. */
+/** Converts a value of the wrong type to the type of its shape; undefined if the intended value is unclear. */
 export function convert(value: JsonValue, shape: Shape): Conversion | undefined {
-  const same = sameInType(value, shape);
-  // A number is not the digits that it was written with: 1.10 and an account id beyond 2^53 have lost some by now.
+  const same = convertLosslessly(value, shape);
+  // A parsed number may have lost digits of its text: 1.10, or an account id beyond 2^53.
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return undefined;
-  // A text may stand for several items of a list.
+  // A text may contain several items of a list.
   const safe =
     typeof value !== 'number' && !(shape.kind === 'list' && typeof value === 'string' && /[\s,;]/.test(value));
   if (same !== undefined) return { value: same, safe };
-  const meant = meantInType(value, shape);
+  const meant = guessInType(value, shape);
   return meant === undefined ? undefined : { value: meant, safe: false };
 }
 
-function sameInType(value: JsonValue, shape: Shape): JsonValue | undefined {
+function convertLosslessly(value: JsonValue, shape: Shape): JsonValue | undefined {
   if (shape.kind === 'boolean' && typeof value === 'string') return booleans.get(value.trim().toLowerCase());
   if (shape.kind === 'number' && typeof value === 'string') {
     return /^\s*-?\d{1,9}\s*$/.test(value) ? Number(value) : undefined;
@@ -56,22 +56,22 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-function meantInType(value: JsonValue, shape: Shape): JsonValue | undefined {
-  if (shape.kind === 'enum' && typeof value === 'boolean') return switched(value, shape.values);
-  if (shape.kind === 'map') return fromKeysAndValues(value);
-  if (shape.kind === 'structure') return inOnlyMember(value, shape);
+function guessInType(value: JsonValue, shape: Shape): JsonValue | undefined {
+  if (shape.kind === 'enum' && typeof value === 'boolean') return toSwitchValue(value, shape.values);
+  if (shape.kind === 'map') return mapFromPairs(value);
+  if (shape.kind === 'structure') return wrapInOnlyMember(value, shape);
   return Array.isArray(value) && value.length === 1 && fits(value[0] as JsonValue, shape)
     ? (value[0] as JsonValue)
     : undefined;
 }
 
-/** YAML reads a bare ON or OFF as a boolean, which is what a file made from it then says. */
-function switched(on: boolean, values: readonly string[]): string | undefined {
+/** Converts a boolean back to an enum value: YAML reads an unquoted ON or OFF as a boolean. */
+function toSwitchValue(on: boolean, values: readonly string[]): string | undefined {
   return (on ? ['ON', 'Enabled', 'ACTIVE'] : ['OFF', 'Disabled', 'INACTIVE']).find((word) => values.includes(word));
 }
 
-/** Other AWS APIs write tags as a list of keys and values. */
-function fromKeysAndValues(value: JsonValue): JsonValue | undefined {
+/** Converts a list of keys and values, the form of tags in other AWS APIs, to a map. */
+function mapFromPairs(value: JsonValue): JsonValue | undefined {
   if (!Array.isArray(value)) return undefined;
   const entries = (value as readonly JsonValue[]).flatMap((item) => {
     if (!isJsonObject(item) || Object.keys(item).length !== 2) return [];
@@ -82,8 +82,8 @@ function fromKeysAndValues(value: JsonValue): JsonValue | undefined {
   return names.size === value.length && names.size > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** The structure around a value that its only member would take. */
-function inOnlyMember(value: JsonValue, { members }: StructureShape): JsonValue | undefined {
+/** Wraps a value in a structure whose only member has its type. */
+function wrapInOnlyMember(value: JsonValue, { members }: StructureShape): JsonValue | undefined {
   const [only, ...others] = Object.entries(members);
   return only && others.length === 0 && fits(value, only[1].shape) ? { [only[0]]: value } : undefined;
 }

@@ -4,20 +4,20 @@ import type { JsonValue, Path } from '../../json/index.ts';
 import { fieldAt, type Field, type Limit } from '../../resources/field.ts';
 import { shapeAt } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
-import { inEntities, inPlainCharacters, isHtml } from './characters.ts';
+import { isHtml, toEntities, toPlainCharacters } from './characters.ts';
 import { breaks } from './limits.ts';
 
-/** A value that could take the place of one that breaks a limit. */
+/** A replacement for a value that violates a limit. */
 interface Candidate {
   readonly value: JsonValue;
-  /** Default: what it changes to. */
+  /** Default: the title of a change to the value. */
   readonly title?: string;
   readonly safe?: boolean;
 }
 
 /**
- * Returns the quick fixes of a value that breaks limits with a code: those after which it keeps all of these, and every
- * other limit that it keeps now. The first one is the obvious one.
+ * Returns the quick fixes of a value that violates limits with a code. Each satisfies all of these, and every other
+ * limit that is satisfied now. The first fix is the obvious one.
  */
 export function limitFixes(request: RequestSpec, code: string, value: JsonValue, path: Path): Fix[] {
   const field = fieldAt(request, path);
@@ -32,7 +32,7 @@ export function limitFixes(request: RequestSpec, code: string, value: JsonValue,
     .map((candidate, i) => toFix(candidate, path, i === 0));
 }
 
-/** Returns whether a path leads to a member that its structure can be without. */
+/** Whether a path leads to an optional member of a structure. */
 export function isOptional(request: RequestSpec, path: Path): boolean {
   const name = path.at(-1);
   const parent = shapeAt(request, path.slice(0, -1));
@@ -45,7 +45,7 @@ function toFix({ value, title, safe }: Candidate, path: Path, preferred: boolean
 }
 
 function candidates(limit: Limit, value: JsonValue, field: Field): Candidate[] {
-  if (limit.kind === 'range') return typeof value === 'number' ? [clamped(value, limit.min, limit.max)] : [];
+  if (limit.kind === 'range') return typeof value === 'number' ? [clamp(value, limit.min, limit.max)] : [];
   if (limit.kind === 'count') return field.default === undefined ? [] : [{ value: field.default }];
   return typeof value === 'string' ? textCandidates(limit, value) : [];
 }
@@ -53,42 +53,42 @@ function candidates(limit: Limit, value: JsonValue, field: Field): Candidate[] {
 function textCandidates(limit: Limit, text: string): Candidate[] {
   switch (limit.kind) {
     case 'length':
-      return [trimmed(text)];
+      return [trim(text)];
     case 'pattern':
-      return [{ ...trimmed(text), safe: true }, plain(text.trim()), unqualified(text)];
+      return [{ ...trim(text), safe: true }, usePlainCharacters(text.trim()), dropLatestQualifier(text)];
     case 'contains': {
       const { title, text: value } = limit.insert(text);
       return [{ value, title }];
     }
     case 'charset':
-      return isHtml(text) ? [asEntities(text), plain(text)] : [plain(text)];
+      return isHtml(text) ? [writeEntities(text), usePlainCharacters(text)] : [usePlainCharacters(text)];
     default:
       return [];
   }
 }
 
-function clamped(value: number, min: number, max: number): Candidate {
+function clamp(value: number, min: number, max: number): Candidate {
   const bound = value < min ? min : max;
   return { value: bound, title: l10n.t('Set it to {0}', bound) };
 }
 
-const trimmed = (text: string): Candidate => ({
+const trim = (text: string): Candidate => ({
   value: text.trim(),
   title: l10n.t('Remove the white space around it'),
 });
 
-const plain = (text: string): Candidate => ({
-  value: inPlainCharacters(text),
+const usePlainCharacters = (text: string): Candidate => ({
+  value: toPlainCharacters(text),
   title: l10n.t('Use plain spaces and drop invisible characters'),
 });
 
-/** The service takes no $ in an ARN; without a qualifier it is the latest version as well. */
-const unqualified = (arn: string): Candidate => ({
+/** The service rejects $ in an ARN; without a qualifier the ARN also names the latest version. */
+const dropLatestQualifier = (arn: string): Candidate => ({
   value: arn.replace(/:\$LATEST$/, ''),
   title: l10n.t('Leave out :$LATEST, which goes without saying'),
 });
 
-const asEntities = (html: string): Candidate => ({
-  value: inEntities(html),
+const writeEntities = (html: string): Candidate => ({
+  value: toEntities(html),
   title: l10n.t('Write such characters as HTML entities'),
 });

@@ -1,37 +1,37 @@
 import { wholePattern, type Limit } from '../../resources/field.ts';
 import type { JsonValue } from '../../json/index.ts';
-import { outsideCharset } from './characters.ts';
+import { findRejectedCharacter } from './characters.ts';
 
-/** Whether a value breaks a limit; false for one of a type that the limit is not about. */
+/** Whether a value violates a limit; false for a value of another type. */
 export function breaks(limit: Limit, value: JsonValue): boolean {
   switch (limit.kind) {
     case 'range':
       return typeof value === 'number' && isOutside(value, limit);
     case 'length':
-      return typeof value === 'string' && isOutside(charactersIn(value), limit);
+      return typeof value === 'string' && isOutside(countCharacters(value), limit);
     case 'count': {
-      const entries = countOf(value);
+      const entries = countEntries(value);
       return entries !== undefined && isOutside(entries, limit);
     }
     case 'pattern':
-      return typeof value === 'string' && (value.length > LONGEST_MATCHED || !wholeMatch(limit.pattern).test(value));
+      return typeof value === 'string' && (value.length > MAX_MATCHED_LENGTH || !toRegExp(limit.pattern).test(value));
     case 'contains':
-      // What is wrong with an empty text is its length.
+      // An empty text violates the length limit instead.
       return typeof value === 'string' && value !== '' && !limit.holds(value);
     case 'charset':
-      return typeof value === 'string' && outsideCharset(value) !== undefined;
+      return typeof value === 'string' && findRejectedCharacter(value) !== undefined;
   }
 }
 
 const isOutside = (n: number, { min, max }: { readonly min: number; readonly max: number }): boolean =>
   n < min || n > max;
 
-/** No field with a pattern takes a longer text; on one of megabytes some patterns would take minutes. */
-const LONGEST_MATCHED = 4096;
+/** No field with a pattern takes a longer text, and some patterns would take minutes on megabytes of text. */
+const MAX_MATCHED_LENGTH = 4096;
 
 const compiled = new Map<string, RegExp>();
 
-function wholeMatch(pattern: string): RegExp {
+function toRegExp(pattern: string): RegExp {
   let expression = compiled.get(pattern);
   if (!expression) {
     expression = new RegExp(wholePattern(pattern), 'u');
@@ -40,13 +40,13 @@ function wholeMatch(pattern: string): RegExp {
   return expression;
 }
 
-/** Code points: what the service counts, as against bytes or the units of UTF-16. */
-export function charactersIn(text: string): number {
+/** Counts code points, as the service does, not bytes or UTF-16 code units. */
+export function countCharacters(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
-/** How many entries a list or an object has; undefined for another value. */
-export function countOf(value: JsonValue): number | undefined {
+/** Counts the entries of a list or an object; undefined for another value. */
+export function countEntries(value: JsonValue): number | undefined {
   if (Array.isArray(value)) return value.length;
   return typeof value === 'object' && value !== null ? Object.keys(value).length : undefined;
 }

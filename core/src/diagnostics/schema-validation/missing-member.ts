@@ -5,22 +5,22 @@ import { fieldAt } from '../../resources/field.ts';
 import { shapeAt } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
 
-/** Reports a required member that a structure does not have. @param path the structure's */
-export function missingMember(request: RequestSpec, path: Path, name: string): Diagnostic {
+/** Reports a required member that a structure does not have. @param path the path of the structure */
+export function reportMissingMember(request: RequestSpec, path: Path, name: string): Diagnostic {
   const member = [...path, name];
   const value = onlyValue(request, member) ?? defaultAt(request, member);
   const { requiredCode = 'required-member', requiredMessage } = fieldAt(request, member);
   return {
     code: requiredCode,
     severity: 'error',
-    message: requiredMessage === undefined ? sayMissing(path, name) : l10n.t(requiredMessage),
+    message: requiredMessage === undefined ? describeMissing(path, name) : l10n.t(requiredMessage),
     path,
     target: 'name',
     ...(value === undefined ? {} : { fixes: [{ ...putIn(member, value), preferred: true }] }),
   };
 }
 
-function sayMissing(path: Path, name: string): string {
+function describeMissing(path: Path, name: string): string {
   if (path.length > 0) return l10n.t('{0} must have the member {1}.', formatPath(path), name);
   return l10n.t('The file must have the member {0}.', name);
 }
@@ -32,7 +32,7 @@ function onlyValue(request: RequestSpec, path: Path): JsonValue | undefined {
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** Returns the default at a path. The items of a list have none: each is the user's. */
+/** Returns the default at a path. List items have none. */
 function defaultAt(request: RequestSpec, path: Path): JsonValue | undefined {
   if (path.some((segment) => typeof segment === 'number')) return undefined;
   return path

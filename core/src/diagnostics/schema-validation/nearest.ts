@@ -1,27 +1,27 @@
 /**
- * The candidate that was most likely meant.
- * @returns undefined where none is near: more than two slips, or more than a third of the letters
+ * Returns the candidate that was most likely meant.
+ * @returns undefined if none is close: at most two letters, and at most a third of all, may differ
  */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const most = Math.min(2, Math.floor(word.length / 3));
+export function findNearest(word: string, candidates: readonly string[]): string | undefined {
+  const max = Math.min(2, Math.floor(word.length / 3));
   const ranked = candidates
     .map((candidate) => ({
       candidate,
-      slips: sameLetters(word, candidate) ? 0 : distance(word, candidate, most),
+      edits: sameLetters(word, candidate) ? 0 : editDistance(word, candidate, max),
     }))
-    .filter(({ slips }) => slips <= most)
-    .sort((a, b) => a.slips - b.slips);
+    .filter(({ edits }) => edits <= max)
+    .sort((a, b) => a.edits - b.edits);
   return ranked[0]?.candidate;
 }
 
-/** Whether two words differ at most in upper and lower case. */
+/** Whether two words are equal, ignoring case. */
 export function sameLetters(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** How many letters must be added, dropped or changed; any number above `most` where it is more. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+/** Returns how many letters must be added, removed or changed; any number above `max` if it is more. */
+function editDistance(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -31,5 +31,5 @@ function distance(a: string, b: string, most: number): number {
     }
     row = next;
   }
-  return row[b.length] ?? most + 1;
+  return row[b.length] ?? max + 1;
 }

@@ -2,13 +2,13 @@ import { isJsonObject, toPath, valueAt, type JsonValue, type Path } from '../../
 import { fieldShapes } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
 
-/** What is validated as a whole: the root value of a file, and the request that it should be. */
+/** The input of a validation: the root value of a file, and the request that it should match. */
 export interface Validated {
   readonly request: RequestSpec;
   readonly root: JsonValue;
 }
 
-/** By request: the field names of the objects that have a member, by the member's name. */
+/** For each request: the field names of the objects that have a member, by member name. */
 const knownOwners = new WeakMap<RequestSpec, ReadonlyMap<string, readonly string[]>>();
 
 function ownersIn(request: RequestSpec): ReadonlyMap<string, readonly string[]> {
@@ -25,7 +25,9 @@ function ownersIn(request: RequestSpec): ReadonlyMap<string, readonly string[]> 
   return found;
 }
 
-/** Returns the field names of the objects of a request that have a member of that name; empty: the top level. */
+/**
+ * Returns the field names of the objects of a request that have a member with a name; the empty name is the top level.
+ */
 export function ownersOf(request: RequestSpec, name: string): readonly string[] {
   return ownersIn(request).get(name) ?? [];
 }
@@ -35,16 +37,18 @@ export function memberNames(request: RequestSpec): readonly string[] {
   return [...ownersIn(request).keys()];
 }
 
-/** The path of a member of an object; undefined for an item of a list or a map, of which there may be many. */
+/**
+ * Returns the path of a member of an object; undefined if the object is an item of a list or map, which is ambiguous.
+ */
 export function pathIn(owner: string, name: string): Path | undefined {
   return /[\]}]/.test(owner) ? undefined : [...toPath(owner), name];
 }
 
 /**
- * What a value adds to a configuration when it is put at a path: itself, inside the objects that are missing on the way.
- * @returns undefined where something else stands there or on the way
+ * Returns what to add to a configuration to set a value at a path: the value, inside the missing parent objects.
+ * @returns undefined if the path already has a value, or a parent is not an object
  */
-export function addition(
+export function createAddition(
   root: JsonValue,
   path: Path,
   value: JsonValue,

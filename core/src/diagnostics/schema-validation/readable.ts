@@ -3,8 +3,8 @@ import { childShape, type Shape } from '../../resources/shape.ts';
 import { fits } from './conversion.ts';
 
 /**
- * Returns the name of the CloudFormation function that stands in place of a value of a shape.
- * @returns undefined for any other value, such as tags of which the only one is called `Ref`
+ * Returns the name of the CloudFormation function that replaces a value of a shape.
+ * @returns undefined for any other value, such as tags with a single key `Ref`
  */
 export function functionInPlaceOf(shape: Shape | undefined, value: JsonValue): string | undefined {
   const name = cloudFormationFunction(value);
@@ -12,15 +12,15 @@ export function functionInPlaceOf(shape: Shape | undefined, value: JsonValue): s
 }
 
 /**
- * Whether a value says what its setting is. A value of another type does not, nor a word that its enum does not have:
- * what was meant by it is unknown, and it must not be taken for a setting that is missing.
+ * Whether the value of a setting can be read. A value of another type or outside the enum cannot: its intended meaning
+ * is unknown, and the setting must not be treated as missing.
  */
 export function isReadable(value: JsonValue, shape: Shape): boolean {
   if (!fits(value, shape) || functionInPlaceOf(shape, value) !== undefined) return false;
   return shape.kind !== 'enum' || shape.values.some((word) => word === value);
 }
 
-/** Whether {@link isReadable} holds for a value and everything in it. Null and unknown members are passed over. */
+/** Whether {@link isReadable} holds for a value and everything in it. Null and unknown members are ignored. */
 export function isReadableThroughout(value: JsonValue, shape: Shape): boolean {
   if (value === null) return true;
   if (!isReadable(value, shape)) return false;

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from '../types/index.ts';
 import { formatPath, type JsonValue, type Path } from '../../json/index.ts';
 
-/** @param nth how many of the same item there are up to this one */
-function sayRemoval(nth: number, item: string): string {
+/** @param nth the number of equal items up to this one */
+function formatRemovalTitle(nth: number, item: string): string {
   switch (nth) {
     case 2:
       return l10n.t('Remove the second {0}', item);
@@ -18,8 +18,8 @@ function sayRemoval(nth: number, item: string): string {
   }
 }
 
-/** The items of a set that say again what an earlier one says. @param path the list's */
-export function* repeatedItems(items: readonly JsonValue[], path: Path): Generator<Diagnostic> {
+/** Reports the items of a set that repeat an earlier one. @param path the path of the list */
+export function* reportRepeatedItems(items: readonly JsonValue[], path: Path): Generator<Diagnostic> {
   const seen = new Map<JsonValue, { readonly first: number; count: number }>();
   for (const [i, item] of items.entries()) {
     if (typeof item === 'object') continue;
@@ -28,7 +28,7 @@ export function* repeatedItems(items: readonly JsonValue[], path: Path): Generat
       seen.set(item, { first: i, count: 1 });
       continue;
     }
-    const title = sayRemoval(++earlier.count, String(item));
+    const title = formatRemovalTitle(++earlier.count, String(item));
     yield {
       code: 'duplicate-list-item',
       severity: 'warning',

@@ -1,6 +1,6 @@
 import { apiPage, type StructureCheck } from '../types/index.ts';
 
-/** JSON, the names of members, their types, and limits that many members have. */
+/** The checks of JSON syntax, member names, types, and limits that many members share. */
 export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'json-syntax',

@@ -4,62 +4,69 @@ import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type 
 import { fieldAt } from '../../resources/field.ts';
 import { memberOrder, shapeAt } from '../../resources/shape.ts';
 import { fits } from './conversion.ts';
-import { nearest, sameLetters } from './nearest.ts';
-import { addition, memberNames, ownersOf, pathIn, type Validated } from './places.ts';
-import { sayPlace, sayPlaces } from './say-place.ts';
-import { similarName, type SimilarName } from './similar-names.ts';
+import { findNearest, sameLetters } from './nearest.ts';
+import { createAddition, memberNames, ownersOf, pathIn, type Validated } from './places.ts';
+import { describePlace, describePlaces } from './place-messages.ts';
+import { findSimilarName, type SimilarName } from './similar-names.ts';
 
-/** What the lookup of an unknown member needs besides its own object. */
-export interface Surroundings extends Validated {
-  /** Whether a value would be free of errors at a path of the request. */
+/** The context of an unknown member, in addition to its object. */
+export interface MemberContext extends Validated {
+  /** Whether a value would have no errors at a path of the request. */
   readonly isSound: (value: JsonValue, path: Path) => boolean;
 }
 
 /**
- * The diagnostic about a member that its object cannot have: it is misspelt, stands in the wrong place, or is unknown.
- * @param object what the member stands in
- * @param free the names that could have been meant: those that the object may have and does not
+ * Reports a member that its object cannot have: it is misspelt, misplaced or unknown.
+ * @param object the object that has the member
+ * @param free the names that could have been meant: those that the object may have but does not
  */
-export function unknownMember(
+export function reportUnknownMember(
   object: JsonObject,
   path: Path,
   name: string,
   free: readonly string[],
-  surroundings: Surroundings,
+  context: MemberContext,
 ): Diagnostic {
   const unknown: Unknown = { name, path: [...path, name], value: object[name] as JsonValue };
-  const meant = nearest(name, free);
-  const owners = ownersOf(surroundings.request, name);
+  const meant = findNearest(name, free);
+  const owners = ownersOf(context.request, name);
   if (meant !== undefined && (owners.length === 0 || sameLetters(name, meant))) {
-    return misspelt(unknown, { name: meant, sameWords: true }, surroundings);
+    return reportMisspelt(unknown, { name: meant, sameWords: true }, context);
   }
-  if (owners.length > 0) return misplaced(unknown, owners, surroundings);
-  const similar = similarIn(surroundings, name, path, free);
-  const there = similar?.sameWords ? undefined : elsewhere(unknown, surroundings);
+  if (owners.length > 0) return reportMisplaced(unknown, owners, context);
+  const similar = findSimilarIn(context, name, path, free);
+  const there = similar?.sameWords ? undefined : reportElsewhere(unknown, context);
   if (there) return there;
-  return similar ? misspelt(unknown, similar, surroundings) : unheardOf(unknown, surroundings);
+  return similar ? reportMisspelt(unknown, similar, context) : reportUnknown(unknown, context);
 }
 
-/** A member of the same words; one that should no longer be used only where it has exactly these. */
-function similarIn({ request }: Validated, name: string, path: Path, free: readonly string[]): SimilarName | undefined {
+/** Finds a member with similar words. A deprecated member matches only with exactly the same words. */
+function findSimilarIn(
+  { request }: Validated,
+  name: string,
+  path: Path,
+  free: readonly string[],
+): SimilarName | undefined {
   const current = free.filter((one) => fieldAt(request, [...path, one]).deprecated === undefined);
-  const similar = similarName(name, current);
+  const similar = findSimilarName(name, current);
   if (similar?.sameWords) return similar;
-  const old = similarName(name, free);
-  return old?.sameWords ? old : similar;
+  const deprecated = findSimilarName(name, free);
+  return deprecated?.sameWords ? deprecated : similar;
 }
 
-/** Reports a member that one other object has by the same words, as `password_policy` at the top. */
-function elsewhere({ name, path, value }: Unknown, around: Surroundings): Diagnostic | undefined {
-  const similar = similarName(name, memberNames(around.request));
-  const [owner, ...others] = similar?.sameWords ? ownersOf(around.request, similar.name) : [];
+/**
+ * Reports a member that exactly one other object has with the same words, such as `password_policy` at the top level.
+ */
+function reportElsewhere({ name, path, value }: Unknown, context: MemberContext): Diagnostic | undefined {
+  const similar = findSimilarName(name, memberNames(context.request));
+  const [owner, ...others] = similar?.sameWords ? ownersOf(context.request, similar.name) : [];
   const target = similar && owner !== undefined && others.length === 0 ? pathIn(owner, similar.name) : undefined;
-  if (!similar || !target || valueAt(around.root, target) !== undefined) return undefined;
-  const move = moveTo(target, { name: similar.name, path, value }, owner ?? '', around);
+  if (!similar || !target || valueAt(context.root, target) !== undefined) return undefined;
+  const move = moveTo(target, { name: similar.name, path, value }, owner ?? '', context);
   return {
     ...common,
     severity: 'error',
-    message: sayMeant(path, formatPath(target)),
+    message: describeMeant(path, formatPath(target)),
     path,
     fixes: [...(move ? [move] : []), removal(path, name)],
   };
@@ -73,10 +80,10 @@ interface Unknown {
 
 const common = { code: 'unknown-field', disprovedByLivePool: true, target: 'name' } as const;
 
-function misspelt(
+function reportMisspelt(
   { name, path, value }: Unknown,
   { name: meant, sameWords }: SimilarName,
-  { request, isSound }: Surroundings,
+  { request, isSound }: MemberContext,
 ): Diagnostic {
   const there = [...path.slice(0, -1), meant];
   const shape = shapeAt(request, there);
@@ -86,29 +93,33 @@ function misspelt(
     preferred: true,
     ...(sameLetters(name, meant) && isSound(value, there) ? { safe: true } : {}),
   };
-  // What is wrong inside shows once it has its name.
+  // Problems inside are reported once the member has its name.
   const isOfType = shape !== undefined && fits(value, shape);
   return {
     ...common,
-    // A slip of the pen would be dropped or refused on the way. With words of its own the member may be a newer one.
+    // A misspelling would be dropped or rejected. With other words the member may be newer than the shape.
     severity: sameWords ? 'error' : 'warning',
-    message: sayMeant(path, meant),
+    message: describeMeant(path, meant),
     path,
     fixes: [...(isOfType ? [rename] : []), removal(path, name)],
   };
 }
 
-const sayMeant = (path: Path, meant: string): string =>
+const describeMeant = (path: Path, meant: string): string =>
   l10n.t('{0} is not a member of the request. Did you mean {1}?', formatPath(path), meant);
 
-function misplaced({ name, path, value }: Unknown, owners: readonly string[], around: Surroundings): Diagnostic {
+function reportMisplaced(
+  { name, path, value }: Unknown,
+  owners: readonly string[],
+  context: MemberContext,
+): Diagnostic {
   const [owner = '', ...others] = owners;
   const target = others.length === 0 ? pathIn(owner, name) : undefined;
-  const there = target && valueAt(around.root, target);
+  const there = target && valueAt(context.root, target);
   const member = formatPath(path);
-  const place = others.length === 0 ? sayPlace(member, owner) : sayPlaces(member, owners);
+  const place = others.length === 0 ? describePlace(member, owner) : describePlaces(member, owners);
   const advice = there === undefined ? l10n.t('Move it there.') : l10n.t('The file has it there too: remove this one.');
-  const move = target && there === undefined ? moveTo(target, { name, path, value }, owner, around) : undefined;
+  const move = target && there === undefined ? moveTo(target, { name, path, value }, owner, context) : undefined;
   return {
     ...common,
     severity: 'warning',
@@ -121,23 +132,23 @@ function misplaced({ name, path, value }: Unknown, owners: readonly string[], ar
   };
 }
 
-function moveTo(target: Path, { name, path, value }: Unknown, owner: string, around: Surroundings): Fix | undefined {
-  const added = addition(around.root, target, value);
-  if (!added || !around.isSound(added.value, added.path)) return undefined;
+function moveTo(target: Path, { name, path, value }: Unknown, owner: string, context: MemberContext): Fix | undefined {
+  const added = createAddition(context.root, target, value);
+  if (!added || !context.isSound(added.value, added.path)) return undefined;
   return {
     title: owner === '' ? l10n.t('Move {0} to the top level', name) : l10n.t('Move {0} to {1}', name, owner),
     edits: [
       { kind: 'remove', path },
-      { kind: 'set', ...added, order: memberOrder(around.request, added.path.slice(0, -1)) },
+      { kind: 'set', ...added, order: memberOrder(context.request, added.path.slice(0, -1)) },
     ],
     preferred: true,
   };
 }
 
-function unheardOf({ name, path }: Unknown, { request }: Validated): Diagnostic {
+function reportUnknown({ name, path }: Unknown, { request }: Validated): Diagnostic {
   return {
     ...common,
-    // It may be newer than this product.
+    // It may be newer than the shape.
     severity: 'warning',
     message: l10n.t(
       '{0} is not a member that {1} is known to have. A push sends it only if the live pool has it too.',

@@ -8,19 +8,19 @@ import { convert, fits } from './conversion.ts';
 import { enumFixes, offeredValues } from './enum-fixes.ts';
 import { breaks } from './limits.ts';
 import { limitFixes } from './limit-fixes.ts';
-import { missingMember } from './missing-member.ts';
+import { reportMissingMember } from './missing-member.ts';
 import { functionInPlaceOf } from './readable.ts';
-import { repeatedItems } from './repeated-items.ts';
-import { functionFixes, sayFunction } from './say-function.ts';
-import { sayLimit, sayNameLimit } from './say-limit.ts';
-import { sayLongChange, sayType } from './say-type.ts';
-import { unknownMember } from './unknown-member.ts';
+import { reportRepeatedItems } from './repeated-items.ts';
+import { describeFunction, functionFixes } from './function-messages.ts';
+import { describeLimitViolation, describeNameLimitViolation } from './limit-messages.ts';
+import { describeType, formatLongChangeTitle } from './type-messages.ts';
+import { reportUnknownMember } from './unknown-member.ts';
 import type { Validated } from './places.ts';
 
 /**
  * Validates a file's value against the shape of a request and the limits of its fields.
  * @param value the file's JSON value; undefined for an empty file
- * @param valid top-level members that are known to be valid
+ * @param valid top-level members to skip, because they are known to be valid
  */
 export function findStructureProblems(
   request: RequestSpec,
@@ -33,7 +33,7 @@ export function findStructureProblems(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** @param valid members of the value that need no validation */
+/** @param valid members of the value to skip */
 function* checkValue(
   whole: Validated,
   value: JsonValue,
@@ -58,7 +58,7 @@ function* checkValue(
   if (shape.kind === 'list') {
     const items = value as readonly JsonValue[];
     for (const [i, item] of items.entries()) yield* checkValue(whole, item, shape.item, [...path, i]);
-    if (isSet) yield* repeatedItems(items, path);
+    if (isSet) yield* reportRepeatedItems(items, path);
   }
   if (shape.kind === 'map') {
     for (const [key, item] of Object.entries(value as JsonObject)) {
@@ -79,17 +79,17 @@ function* checkStructure(
   for (const [name, member] of Object.entries(members)) {
     if (valid.has(name)) continue;
     if (Object.hasOwn(value, name)) yield* checkValue(whole, value[name] as JsonValue, member.shape, [...path, name]);
-    else if (member.required) yield missingMember(request, path, name);
+    else if (member.required) yield reportMissingMember(request, path, name);
   }
   const free = Object.keys(members).filter((name) => !Object.hasOwn(value, name));
-  const surroundings = { ...whole, isSound: (other: JsonValue, at: Path) => isSound(request, other, at) };
+  const context = { ...whole, isSound: (other: JsonValue, at: Path) => isSound(request, other, at) };
   for (const name of Object.keys(value)) {
     const isReported = path.length === 0 && (name === SCHEMA_MEMBER || request.isReportedByRule(name));
-    if (!Object.hasOwn(members, name) && !isReported) yield unknownMember(value, path, name, free, surroundings);
+    if (!Object.hasOwn(members, name) && !isReported) yield reportUnknownMember(value, path, name, free, context);
   }
 }
 
-/** Returns whether a value would have no errors at a path. */
+/** Whether a value would have no errors at a path. */
 function isSound(request: RequestSpec, value: JsonValue, path: Path): boolean {
   const shape = shapeAt(request, path);
   if (!shape) return false;
@@ -105,23 +105,23 @@ function* checkLimits(
   value: JsonValue,
   path: Path,
 ): Generator<Diagnostic> {
-  for (const limit of brokenOf(limits, value)) {
+  for (const limit of violatedLimits(limits, value)) {
     const { code, severity = 'error' } = limit;
     const fixes = limitFixes(request, code, value, path);
-    const message = sayLimit(limit, formatPath(path), value);
+    const message = describeLimitViolation(limit, formatPath(path), value);
     yield { code, severity, message, path, target: 'value', ...(fixes.length > 0 ? { fixes } : {}) };
   }
 }
 
 function* checkKey(key: string, limits: readonly LengthLimit[], path: Path): Generator<Diagnostic> {
-  for (const limit of brokenOf(limits, key)) {
+  for (const limit of violatedLimits(limits, key)) {
     const { code, severity = 'error' } = limit;
-    yield { code, severity, message: sayNameLimit(limit, formatPath(path), key), path, target: 'name' };
+    yield { code, severity, message: describeNameLimitViolation(limit, formatPath(path), key), path, target: 'name' };
   }
 }
 
-/** The limits that a value breaks, the first of each code. */
-function brokenOf<T extends Limit>(limits: readonly T[], value: JsonValue): T[] {
+/** Returns the limits that a value violates, the first of each code. */
+function violatedLimits<T extends Limit>(limits: readonly T[], value: JsonValue): T[] {
   const reported = new Set<string>();
   return limits.filter((limit) => {
     if (reported.has(limit.code) || !breaks(limit, value)) return false;
@@ -154,13 +154,15 @@ function typeMismatch({ request }: Validated, value: JsonValue, shape: Shape, pa
     code: 'type-mismatch',
     severity: 'error',
     message:
-      path.length === 0 ? l10n.t('A pool file must be an object in braces { }.') : sayType(shape, formatPath(path)),
+      path.length === 0
+        ? l10n.t('A pool file must be an object in braces { }.')
+        : describeType(shape, formatPath(path)),
     path,
     ...(fixes.length > 0 ? { fixes } : {}),
   };
 }
 
-/** Reports a CloudFormation function, of which only a stack knows the value. */
+/** Reports a CloudFormation function, which only a stack can resolve. */
 function functionMismatch(whole: Validated, name: string, value: JsonObject, shape: Shape, path: Path): Diagnostic {
   const fixes = functionFixes(whole, value, shape, path).filter(({ edits: [edit] }) =>
     edit?.kind === 'set' ? isSound(whole.request, edit.value, path) : true,
@@ -168,20 +170,20 @@ function functionMismatch(whole: Validated, name: string, value: JsonObject, sha
   return {
     code: 'type-mismatch',
     severity: 'error',
-    message: sayFunction(whole, name, shape, path),
+    message: describeFunction(whole, name, shape, path),
     path,
     ...(fixes.length > 0 ? { fixes } : {}),
   };
 }
 
-/** A longer value in the title of a fix would fill the menu. */
-const LONGEST_VALUE = 50;
+/** The title of a fix omits a longer value. */
+const MAX_VALUE_LENGTH = 50;
 
 function typeFixes(request: RequestSpec, value: JsonValue, shape: Shape, path: Path): Fix[] {
   const conversion = path.length === 0 ? undefined : convert(value, shape);
   if (!conversion || !isSound(request, conversion.value, path)) return [];
   const fix = changeTo(conversion.value, path);
-  const isLong = JSON.stringify(conversion.value).length > LONGEST_VALUE;
-  const title = (isLong ? sayLongChange(shape) : undefined) ?? fix.title;
+  const isLong = JSON.stringify(conversion.value).length > MAX_VALUE_LENGTH;
+  const title = (isLong ? formatLongChangeTitle(shape) : undefined) ?? fix.title;
   return [{ ...fix, title, ...(conversion.safe ? { safe: true } : {}) }];
 }

@@ -1,62 +1,62 @@
 import type { Edit, TextRange } from '../../document/index.ts';
 import type { Path } from '../../json/index.ts';
 
-/** How bad a diagnostic is. `error`: the service, or the client that sends the file, is known to refuse it. */
+/** The severity of a diagnostic. `error`: the service, or the client that sends the file, is known to reject it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** Which part of a member a diagnostic underlines. */
+/** The part of a member that a diagnostic underlines. */
 export type Target = 'name' | 'value';
 
-/** A mend that the user can choose: edits by path, made for the document that the diagnostic was made for. */
+/** A quick fix: edits by path, valid only for the document version that its diagnostic was computed for. */
 export interface Fix {
-  /** What it does, as a command: "Remove `Arn`". */
+  /** The command of the fix, such as "Remove `Arn`". */
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** Whether it is the obvious mend, to be offered first. */
+  /** Whether it is the obvious fix, to offer first. */
   readonly preferred?: boolean;
-  /** Whether it only says better what the file says already, so that it may be applied unseen, on save. */
+  /** Whether it keeps the meaning of the file, so that it may be applied without review, on save. */
   readonly safe?: boolean;
 }
 
-/** What a check is about, for the documentation and for a reader of a diagnostic. */
+/** The metadata of a check, for the documentation and for diagnostics. */
 export interface Check {
   /** Stable, kebab-case. */
   readonly code: string;
-  /** The default; error only where a refusal is measured, documented or reported. */
+  /** The default. `error` only if a rejection is measured, documented or reported. */
   readonly severity: Severity;
-  /** One line: the problem. */
+  /** The problem, in one line. */
   readonly title: string;
-  /** What happens, and why that is bad. */
+  /** The consequences of the problem. */
   readonly why: string;
   /** How the fact is known. */
   readonly evidence: Evidence;
-  /** Where it is written down. */
+  /** Where the fact is documented. */
   readonly source: string;
-  /** The settings that it is about, as field names; a hover of one of them shows it. Empty: any setting. */
+  /** The field names of the settings that it checks; their hovers list it. Empty: any setting. */
   readonly members: readonly string[];
 }
 
-/** A check that follows from a request's shape and limits; the fields that it reads are looked up in the field table. */
+/** A check derived from a request's shape and limits; its fields come from the field table. */
 export type StructureCheck = Omit<Check, 'members'>;
 
 /**
- * How a fact is known: somebody ran it against AWS and recorded the result; AWS says so; a user quoted the service;
- * reasoned from the others.
+ * How a fact is known: `measured`: run against AWS, with the result recorded; `documented`: stated by AWS; `reported`:
+ * a user quoted the service; `inferred`: deduced from other facts.
  */
 export type Evidence = 'measured' | 'documented' | 'reported' | 'inferred';
 
-/** Another place that takes part in a problem. */
+/** Another location that a problem involves. */
 export interface RelatedPlace {
   readonly path: Path;
   readonly message: string;
 }
 
-/** A problem found in a pool file. A diagnostic is made of it in server/. */
+/** A problem in a pool file. The server converts it to an LSP diagnostic. */
 export interface Diagnostic {
-  /** Stable, kebab-case; users set severities by it and the documentation has a section for it. */
+  /** Stable, kebab-case. Users set severities by code, and the documentation has a section for each. */
   readonly code: string;
   readonly severity: Severity;
-  /** One or two sentences: what is wrong, what to do. */
+  /** The problem and what to do, in one or two sentences. */
   readonly message: string;
   readonly path: Path;
   /** Default: value. */
@@ -64,11 +64,11 @@ export interface Diagnostic {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly ('deprecated' | 'unnecessary')[];
-  /** The shape may be older than the service: a live pool that has the very same proves the diagnostic wrong. */
+  /** Whether a live pool with the same setting or value disproves it: the shape may be older than the service. */
   readonly disprovedByLivePool?: boolean;
 }
 
-/** A diagnostic with its place in the text. */
+/** A diagnostic with its range in the text. */
 export interface LocatedDiagnostic extends Diagnostic {
   readonly range: TextRange;
   readonly relatedRanges: readonly { readonly range: TextRange; readonly message: string }[];

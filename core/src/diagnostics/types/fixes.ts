@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue, type Path } from '../../json/index.ts';
 import type { Fix } from './diagnostic.ts';
 
-/** The obvious mend that gives a member another value. */
+/** Returns the preferred fix that changes the value of a member. */
 export function changeTo(value: JsonValue, path: Path): Fix {
   return {
     title: l10n.t('Change to {0}', JSON.stringify(value)),
@@ -11,12 +11,12 @@ export function changeTo(value: JsonValue, path: Path): Fix {
   };
 }
 
-/** A mend that takes a member or an item of a list out. @param name what the user knows it by; default: its own name */
+/** Returns the fix that removes a member or a list item. @param name its name in the title; default: its own name */
 export function removal(path: Path, name: string = lastName(path)): Fix {
   return { title: l10n.t('Remove {0}', name), edits: [{ kind: 'remove', path }] };
 }
 
-/** A mend that gives a member a value, told by its name and not by its path. */
+/** Returns the fix that sets the value of a member; the title has the member's name, not its path. */
 export function putIn(path: Path, value: JsonValue): Fix {
   return {
     title: l10n.t('Set {0} to {1}', lastName(path), JSON.stringify(value)),

@@ -1,17 +1,17 @@
 import * as l10n from '@vscode/l10n';
 
-/** A sort of resource that has a page in the AWS console. */
+/** A kind of resource that has a page in the AWS console. */
 export interface PageKind {
   readonly service: string;
-  /** What stands behind the account in an ARN; its first group is what the page is about. */
+  /** Matches the part of the ARN after the account; its first group is the name of the resource. */
   readonly resource: RegExp;
   /** The page's path on the console's host, before the region. */
   readonly path: (name: string) => string;
-  /** What stands behind the region. */
+  /** The fragment of the URL, after the region. */
   readonly fragment?: (name: string) => string;
-  /** Whether the resource lives in a region; a role does not. */
+  /** Whether the resource is in a region; a role is not. */
   readonly regional: boolean;
-  /** What opens, as a command. */
+  /** The title of the link, as a command. */
   readonly title: (name: string, account: string) => string;
 }
 
@@ -25,8 +25,8 @@ export const poolPage: PageKind = {
 };
 
 /**
- * The resources of a pool's configuration whose pages have an address of their own. A function's version or alias has
- * none that is known for sure: its function opens. Source: the addresses that the console itself shows.
+ * The resources of a pool's configuration that have a page of their own. For a version or alias of a function no stable
+ * URL is known, so its function opens. Source: the URLs that the console shows.
  */
 export const pageKinds: readonly PageKind[] = [
   poolPage,

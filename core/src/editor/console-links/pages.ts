@@ -5,13 +5,13 @@ import { pageKinds, poolPage, type PageKind } from './kinds.ts';
 
 /** A page of the AWS console. */
 export interface ConsolePage {
-  /** Its address, on one of the console's own hosts, whatever the file says. */
+  /** Its URL, always on one of the console's own hosts, whatever the file contains. */
   readonly url: string;
-  /** What opens, as a command. */
+  /** The title of the link, as a command. */
   readonly title: string;
 }
 
-/** The console's host in each partition of AWS that people outside of AWS sign in to. */
+/** The console's host in each AWS partition that is open to customers. */
 const hosts: Readonly<Record<string, string>> = {
   aws: 'console.aws.amazon.com',
   'aws-cn': 'console.amazonaws.cn',
@@ -19,8 +19,9 @@ const hosts: Readonly<Record<string, string>> = {
 };
 
 /**
- * The page of the resource that an ARN names.
- * @returns undefined for a sort of resource whose page is not known, and for a region whose name has not the form of AWS's
+ * Returns the console page of the resource that an ARN names.
+ * @returns undefined for a kind of resource without a known page, and for a region that does not match an AWS region
+ *   name
  */
 export function consolePageOfArn(arn: Arn): ConsolePage | undefined {
   if (!hasAccount(arn)) return undefined;
@@ -34,9 +35,9 @@ export function consolePageOfArn(arn: Arn): ConsolePage | undefined {
 }
 
 /**
- * The page of a pool.
- * @param id a file's value, whatever it is
- * @returns undefined for a pool in a region whose name has not the form of AWS's, such as an emulator's or one in the sandbox
+ * Returns the console page of a pool.
+ * @param id a value from a file, which may be anything
+ * @returns undefined for a pool whose region does not match an AWS region name, such as in an emulator or the sandbox
  */
 export function consolePageOfPool(id: unknown): ConsolePage | undefined {
   const region = isPoolId(id) ? regionOf(id) : undefined;
@@ -58,7 +59,7 @@ function addressOf(
   return `https://${host}/${path(encoded)}${query}${fragment ? `#${fragment(encoded)}` : ''}`;
 }
 
-/** The host for a region; undefined also where an ARN names another partition than the region's. */
+/** Returns the host for a region; undefined also if an ARN names another partition than the region's. */
 function hostOf(region: string, named?: string): string | undefined {
   const partition = partitionOf(region);
   return partition === undefined || (named !== undefined && named !== partition) ? undefined : hostIn(partition);

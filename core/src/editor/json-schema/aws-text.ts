@@ -4,8 +4,8 @@ import { documentation } from '../../resources/sdk/documentation.generated.ts';
 const REFERENCE = 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference';
 
 /**
- * AWS's own text about a structure, or about a member of one, as Markdown.
- * @returns an empty text where AWS says nothing
+ * Returns AWS's description of a structure, or of a member of one, as Markdown.
+ * @returns an empty text if AWS has none
  */
 export function awsText(structure: string, member?: string): string {
   const key = member === undefined ? structure : `${structure}.${member}`;
@@ -13,7 +13,7 @@ export function awsText(structure: string, member?: string): string {
   return text ?? '';
 }
 
-/** Returns the address of AWS's reference for a member of a structure. */
+/** Returns the URL of AWS's reference for a member of a structure. */
 export function awsPage({ shape, operation }: RequestSpec, structure: string, member: string): string {
   if (structure !== shape.name)
     return `${REFERENCE}/API_${structure}.html#CognitoUserPools-Type-${structure}-${member}`;

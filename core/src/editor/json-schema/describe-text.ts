@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { parseArn } from '../../aws/arns/index.ts';
 import { factList, inlineCode, paragraphs } from './markdown.ts';
 
-/** Names of products, which are the same in every language. */
+/** Product names, which are not translated. */
 const services: Readonly<Record<string, string>> = {
   lambda: 'AWS Lambda',
   iam: 'IAM',
@@ -13,7 +13,7 @@ const services: Readonly<Record<string, string>> = {
   'cognito-idp': 'Amazon Cognito',
 };
 
-/** The parts of an ARN by their names, as Markdown; undefined for a text that is none. */
+/** Describes the parts of an ARN as Markdown; undefined for any other text. */
 export function describeArn(text: string): string | undefined {
   const arn = parseArn(text);
   if (!arn) return undefined;

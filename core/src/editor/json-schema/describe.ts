@@ -10,7 +10,7 @@ import { limitTexts } from './limits.ts';
 import { factList, paragraphs, section } from './markdown.ts';
 import { typeText } from './type-texts.ts';
 
-/** Everything that is told about a member. */
+/** The facts in the description of a member. */
 export interface MemberFacts {
   readonly request: RequestSpec;
   readonly name: string;
@@ -27,12 +27,12 @@ export interface MemberFacts {
 
 type Fact = readonly [label: string, text: string];
 
-/** A longer one is an object whose members tell their own defaults. */
-const LONGEST_DEFAULT = 80;
-/** More of them would bury the rest. */
-const MOST_CHECKS = 6;
+/** A longer default is an object, whose members show their own defaults. */
+const MAX_DEFAULT_LENGTH = 80;
+/** More checks would bury the rest of the description. */
+const MAX_CHECKS_LISTED = 6;
 
-/** A member's description for hover and completion, as Markdown. */
+/** Describes a member for hover and completion, as Markdown. */
 export function describeMember(member: MemberFacts): string {
   const { request, name, fieldName, structure, shape, required, field } = member;
   return paragraphs(
@@ -45,16 +45,16 @@ export function describeMember(member: MemberFacts): string {
       ...defaultFact(member.default),
       ...valueFacts(request, fieldName, field),
     ]),
-    notesOf(field),
+    notesText(field),
     checksText(request, fieldName),
     `[${l10n.t('AWS reference')}](${awsPage(request, structure, name)})`,
   );
 }
 
-/** What an entry of a map or an item of a list is told as. */
+/** The facts in the description of a map entry or list item. */
 export interface EntryFacts {
   readonly request: RequestSpec;
-  /** The map's or list's own name. */
+  /** The name of the map or list. */
   readonly owner: string;
   readonly fieldName: string;
   readonly shape: Shape;
@@ -62,11 +62,11 @@ export interface EntryFacts {
   readonly default: JsonValue | undefined;
   /** AWS's text, as Markdown. */
   readonly text: string;
-  /** What is known of the entry's name. */
+  /** For a map entry: the field of its name. */
   readonly named: Field | undefined;
 }
 
-/** The description of an entry of a map, or of an item of a list, as Markdown. */
+/** Describes a map entry or list item, as Markdown. */
 export function describeEntry(entry: EntryFacts): string {
   const { request, owner, fieldName, shape, field, named } = entry;
   const names = limitTexts(named?.keyLimits ?? []);
@@ -82,13 +82,13 @@ export function describeEntry(entry: EntryFacts): string {
       ...(names.length === 0 ? [] : [[l10n.t('Name'), names.join('; ')] as const]),
       ...valueFacts(request, fieldName, field),
     ]),
-    notesOf(field),
+    notesText(field),
   );
 }
 
 /**
- * What one value of a fixed set does, as Markdown; empty where nothing is known.
- * @param fieldName the member's field name, of a list that of the list
+ * Describes one value of a fixed set, as Markdown; empty if there is no description.
+ * @param fieldName the member's field name; for a list item, that of the list
  */
 export function describeValue(request: RequestSpec, fieldName: string, field: Field, value: string): string {
   const text = field.values && Object.hasOwn(field.values, value) ? field.values[value] : undefined;
@@ -101,7 +101,7 @@ function omissionFact({ omission }: Field): readonly Fact[] {
   return omission ? [[l10n.t('Left out of a request'), l10n.t(omission.text)]] : [];
 }
 
-/** What this product's own push does, whatever the service would. */
+/** Returns what our push does with an omitted setting, regardless of the service. */
 function pushFact({ leftOut }: Field): Fact {
   return [
     l10n.t('Left out of the file'),
@@ -113,7 +113,7 @@ function pushFact({ leftOut }: Field): Fact {
 
 function defaultFact(value: JsonValue | undefined): readonly Fact[] {
   const text = value === undefined ? '' : `\`${inline(value)}\``;
-  return text === '' || text.length > LONGEST_DEFAULT ? [] : [[l10n.t('Default'), text]];
+  return text === '' || text.length > MAX_DEFAULT_LENGTH ? [] : [[l10n.t('Default'), text]];
 }
 
 function valueFacts(request: RequestSpec, name: string, field: Field): readonly Fact[] {
@@ -136,7 +136,7 @@ function arnForm({ service, what, regional, example }: ArnKind): string {
   );
 }
 
-function notesOf({ notes = [] }: Field): string {
+function notesText({ notes = [] }: Field): string {
   return section(
     l10n.t('Good to know'),
     notes.map(({ text }) => l10n.t(text)),
@@ -145,7 +145,7 @@ function notesOf({ notes = [] }: Field): string {
 
 function checksText(request: RequestSpec, name: string): string {
   const checks = checksOfField(request, name);
-  const lines = checks.slice(0, MOST_CHECKS).map(({ code, title }) => `${l10n.t(title)} (\`${code}\`)`);
+  const lines = checks.slice(0, MAX_CHECKS_LISTED).map(({ code, title }) => `${l10n.t(title)} (\`${code}\`)`);
   const more = checks.length - lines.length;
   return section(l10n.t('Checks'), more > 0 ? [...lines, l10n.t('and {0} more', more)] : lines);
 }

@@ -1,13 +1,16 @@
 import type { JsonValue, Path } from '../../json/index.ts';
 
-/** A value that an editor offers whole: tab stops are written `$1` and `${1:text}`, a leading `^` means "as it is". */
+/** A value that an editor suggests as a whole. Tab stops are `$1` and `${1:text}`; a leading `^` means literal text. */
 export interface Snippet {
   readonly label: string;
   readonly description: string;
   readonly body: JsonValue;
 }
 
-/** The part of JSON Schema (draft-07) that the pool's schema uses, with the keywords that VS Code's JSON service adds. */
+/**
+ * The subset of JSON Schema (draft-07) that the pool's schema uses, with the additional keywords of VS Code's JSON
+ * service.
+ */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $id?: string;
@@ -41,13 +44,16 @@ export interface JsonSchema {
   readonly completionDetail?: string;
   readonly suggestSortText?: string;
   readonly doNotSuggest?: boolean;
-  /** Ours: what each value of a fixed set does, as Markdown; the most useful first. True and false are a set, too. */
+  /**
+   * Our own keyword: the description of each value of a fixed set, as Markdown, the most useful first. True and false
+   * are a set, too.
+   */
   readonly valueTexts?: Readonly<Record<string, string>>;
-  /** Ours: values of the set that are not offered. */
+  /** Our own keyword: values of the set that are not suggested. */
   readonly notOffered?: readonly string[];
 }
 
-/** Returns the part of a schema that is for the value at a path; undefined where the schema says nothing. */
+/** Returns the subschema for the value at a path; undefined if there is none. */
 export function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {
   return path.reduce<JsonSchema | undefined>((at, segment) => at && below(at, segment), schema);
 }

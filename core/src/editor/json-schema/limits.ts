@@ -4,8 +4,8 @@ import type { Shape } from '../../resources/shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**
- * A field's limits as schema keywords. Patterns are left out: no editor needs them to help, and each would be tried at
- * every completion.
+ * Returns a field's limits as schema keywords. Omits patterns: no editor feature needs them, and each would be tested
+ * at every completion.
  */
 export function limitKeywords(field: Field, shape: Shape): JsonSchema {
   return (field.limits ?? []).reduce<JsonSchema>((schema, limit) => ({ ...schema, ...keywordsOf(limit, shape) }), {});
@@ -28,7 +28,7 @@ function keywordsOf(limit: Limit, shape: Shape): JsonSchema {
   }
 }
 
-/** A field's limits in words, for a reader; none for a limit that needs no telling. */
+/** Describes a field's limits; omits limits that need no description. */
 export function limitTexts(limits: readonly Limit[]): string[] {
   return limits.map(textOf).filter((text) => text !== undefined);
 }

@@ -1,34 +1,34 @@
-/** A longer one says no more in a hover. */
-const LONGEST = 200;
+/** In characters; hovers shorten longer code. */
+const MAX_CODE_LENGTH = 200;
 
-/** A text from a file as code in Markdown: nothing in it is read as Markdown, and it stays on its line. */
+/** Formats a text from a file as inline code: nothing in it is interpreted as Markdown, and it stays on one line. */
 export function inlineCode(text: string): string {
   const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
-  const shown = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  const shown = line.length > MAX_CODE_LENGTH ? `${line.slice(0, MAX_CODE_LENGTH)}…` : line;
   const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longestRun + 1);
   const gap = longestRun > 0 || shown.trim() === '' ? ' ' : '';
   return `${fence}${gap}${shown}${gap}${fence}`;
 }
 
-/** Labels with their texts, as a Markdown list; nothing for none. */
+/** Formats labels with their texts as a Markdown list; empty if there are none. */
 export function factList(facts: readonly (readonly [label: string, text: string])[]): string {
   return facts.map(([label, text]) => `- **${label}:** ${text}`).join('\n');
 }
 
-/** A heading with the lines below it, as a Markdown list; nothing for none. */
+/** Formats lines as a Markdown list below a heading; empty if there are none. */
 export function section(heading: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `**${heading}**\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
-/** Paragraphs, without the empty ones. */
+/** Joins paragraphs, without the empty ones. */
 export function paragraphs(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /**
- * Returns Markdown as text that reads well without being rendered. A link is its text; the address of a link that has a
- * paragraph to itself stands behind it.
+ * Converts Markdown to plain text. A link becomes its text; a link that is a paragraph of its own is followed by its
+ * URL.
  */
 export function toPlainText(markdown: string): string {
   return markdown

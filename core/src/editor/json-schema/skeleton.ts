@@ -5,13 +5,13 @@ import type { Shape, StructureShape } from '../../resources/shape.ts';
 import type { Snippet } from './json-schema.ts';
 
 /**
- * What is put in for an object or list when its member is accepted: a value that the service takes, with a tab stop at
- * each place that is there to be changed.
- * @param name field name of the place
- * @param value what a new pool has there
+ * Creates the snippet for the object or list of an accepted member: a value that the service accepts, with a tab stop
+ * at each value to change.
+ * @param name the field name of the member
+ * @param value its value in a new pool
  * @returns undefined for a shape that is neither object nor list
  */
-export function skeletonOf(
+export function createSkeleton(
   request: RequestSpec,
   shape: Shape,
   name: string,
@@ -66,8 +66,8 @@ const withValues = (label: string, value: JsonValue): Snippet => ({
   body: withTabStops(value, { last: 0 }),
 });
 
-/** A text to start from, selected as a whole. */
-export function starterOf(text: string): Snippet {
+/** Creates a snippet with an initial text, selected as a whole. */
+export function createStarter(text: string): Snippet {
   return {
     label: JSON.stringify(text),
     description: l10n.t('A text to start from.'),
@@ -75,7 +75,7 @@ export function starterOf(text: string): Snippet {
   };
 }
 
-/** The value that a required member starts with. */
+/** Returns the initial value of a required member. */
 function emptyValue({ fields }: RequestSpec, shape: Shape, name: string): JsonValue {
   if (shape.kind === 'enum') return Object.keys(fields[name]?.values ?? {})[0] ?? shape.values[0] ?? '';
   if (shape.kind === 'number') return 1;
@@ -83,7 +83,7 @@ function emptyValue({ fields }: RequestSpec, shape: Shape, name: string): JsonVa
   return shape.kind === 'list' ? [] : shape.kind === 'string' ? '' : {};
 }
 
-/** The value with each number, text, true and false in it made a tab stop. */
+/** Turns each number, text, true and false in a value into a tab stop. */
 function withTabStops(value: JsonValue, stops: { last: number }): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => withTabStops(item, stops));
   if (isJsonObject(value)) {

@@ -8,13 +8,13 @@ import { toJsonSchema } from './to-json-schema.ts';
 
 const CHECKS = 'The checks that descriptions name are those of the language server of User Pools for Amazon Cognito.';
 
-/** The keywords of draft-07 that are taken over as they are. */
+/** The keywords of draft-07 that are copied unchanged. */
 const KEYWORDS = [
   'type',
   'description',
   'default',
   'examples',
-  // Later than draft-07, and known to editors.
+  // Newer than draft-07, but supported by editors.
   'deprecated',
   'enum',
   'required',
@@ -31,16 +31,16 @@ const KEYWORDS = [
 ] as const satisfies readonly (keyof JsonSchema)[];
 
 /**
- * Returns the JSON Schema (draft-07) of a request for other tools: standard keywords alone, since
- * some validators refuse others. It is strict where {@link toJsonSchema} is generous, for nothing else speaks of a
- * misspelt member or a malformed ARN there.
+ * Returns the JSON Schema (draft-07) of a request for other tools. It has only standard keywords, since some validators
+ * reject others. It is stricter than {@link toJsonSchema}, because other tools have no diagnostics that report a
+ * misspelt member or a malformed ARN.
  */
 export function toStandardSchema(request: RequestSpec): JsonSchema {
   const { $schema, ...schema } = toJsonSchema(request);
   const operation = request.operation.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
   return {
     ...($schema === undefined ? {} : { $schema }),
-    // A name and no address: there is nothing to fetch.
+    // A URN, not a URL: there is nothing to fetch.
     $id: `urn:cognito-userpool:${operation}`,
     title: request.title,
     ...standard(request, schema, []),
@@ -77,7 +77,7 @@ function patternAt(request: RequestSpec, path: Path): string | undefined {
   return limit?.kind === 'pattern' ? wholePattern(limit.pattern) : undefined;
 }
 
-/** A member's description with what each value does: draft-07 has no place of its own for that. */
+/** Adds descriptions of the values to that of a member: draft-07 has no keyword for them. */
 function withValues(description: string, texts: Readonly<Record<string, string>>): string {
   const lines = Object.entries(texts).map(([value, text]) => `- ${value}: ${toPlainText(text)}`);
   return [description, 'Values', lines.join('\n')].join('\n\n');

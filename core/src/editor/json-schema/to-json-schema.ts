@@ -9,20 +9,20 @@ import { describeEntry, describeMember, describeValue } from './describe.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { limitKeywords } from './limits.ts';
 import { toPlainText } from './markdown.ts';
-import { skeletonOf, starterOf } from './skeleton.ts';
+import { createSkeleton, createStarter } from './skeleton.ts';
 import { typeWord } from './type-texts.ts';
 
-/** Where in the request a schema is made for. */
+/** The location in the request that a schema is for. */
 interface Place {
   readonly request: RequestSpec;
   readonly path: Path;
-  /** What a new pool has here. */
+  /** The value in a new pool. */
   readonly default: JsonValue | undefined;
 }
 
 /**
- * Returns the JSON Schema (draft-07) of a request for editors: completion, hover, skeletons. It is generous: unknown
- * members are allowed, since diagnostics report them. Built from scratch at each call; keep the result.
+ * Returns the JSON Schema (draft-07) of a request for editors: completion, hover, skeletons. It allows unknown members,
+ * since diagnostics report them. Built from scratch on each call; cache the result.
  */
 export function toJsonSchema(request: RequestSpec): JsonSchema {
   const schema = schemaOf(request.shape, { request, path: [], default: undefined });
@@ -87,13 +87,13 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
     default: place.default,
     text: awsText(structure, name),
   });
-  const skeleton = skeletonOf(request, shape, nameOf(place), place.default);
+  const skeleton = createSkeleton(request, shape, nameOf(place), place.default);
   const deprecated = field.deprecated !== undefined || member.deprecated;
   return {
     ...schemaOf(shape, place),
     ...limitKeywords(field, shape),
     ...(shape.kind === 'list' && field.isSet ? { uniqueItems: true } : {}),
-    ...(skeleton ? { defaultSnippets: [skeleton] } : firstValue(field, shape, place)),
+    ...(skeleton ? { defaultSnippets: [skeleton] } : initialValue(field, shape, place)),
     ...described(markdown),
     ...(deprecated ? { deprecated } : {}),
     completionDetail: [
@@ -105,12 +105,12 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
   };
 }
 
-/** The value that is put in for a number, a text, true or false. */
-function firstValue(field: Field, shape: Shape, place: Place): JsonSchema {
+/** Returns the initial value of a number, a text, true or false. */
+function initialValue(field: Field, shape: Shape, place: Place): JsonSchema {
   if (place.default !== undefined) return { default: place.default };
-  if (field.starter !== undefined) return { defaultSnippets: [starterOf(field.starter)] };
-  const least = limitKeywords(field, shape).minimum;
-  return least === undefined ? {} : { examples: [least] };
+  if (field.starter !== undefined) return { defaultSnippets: [createStarter(field.starter)] };
+  const { minimum } = limitKeywords(field, shape);
+  return minimum === undefined ? {} : { examples: [minimum] };
 }
 
 function mapSchema(value: Shape, place: Place): JsonSchema {
@@ -120,7 +120,7 @@ function mapSchema(value: Shape, place: Place): JsonSchema {
   const entry = (name: string): JsonSchema => {
     const here = below(place, name);
     const field = fieldAt(request, here.path);
-    const skeleton = skeletonOf(request, value, nameOf(here), here.default);
+    const skeleton = createSkeleton(request, value, nameOf(here), here.default);
     const markdown = describeEntry({
       request,
       owner: lastName(place.path),
@@ -151,7 +151,7 @@ function listSchema(item: Shape, place: Place): JsonSchema {
   const { request } = place;
   const here: Place = { request, path: [...place.path, 0], default: first };
   const field = fieldAt(request, here.path);
-  const skeleton = skeletonOf(request, item, nameOf(here), first);
+  const skeleton = createSkeleton(request, item, nameOf(here), first);
   const markdown = describeEntry({
     request,
     owner: lastName(place.path),
@@ -187,7 +187,7 @@ function setKeywords(values: readonly string[], place: Place): JsonSchema {
   };
 }
 
-/** What each value of a fixed set does, the most useful one first. */
+/** Describes each value of a fixed set, the most useful first. */
 function valueTexts(values: readonly string[], place: Place): Readonly<Record<string, string>> {
   const field = fieldOfSet(place);
   const order = Object.keys(field.values ?? {});
@@ -199,7 +199,7 @@ function valueTexts(values: readonly string[], place: Place): Readonly<Record<st
   );
 }
 
-/** What is known of the values of a list's items stands in the list's own row. */
+/** The field of a list also describes the values of its items. */
 const ownerOf = (place: Place): Place =>
   typeof place.path.at(-1) === 'number' ? { ...place, path: place.path.slice(0, -1) } : place;
 const fieldOfSet = (place: Place): Field => fieldAt(place.request, ownerOf(place).path);
@@ -208,13 +208,13 @@ function described(markdown: string): JsonSchema {
   return { markdownDescription: markdown, description: toPlainText(markdown) };
 }
 
-/** Sorts a member by its group, and in that by usefulness. */
+/** Sorts a member by its group, then by usefulness. */
 function sortText(name: string, { request, path }: Place, group: number): string {
   const owner = nameOf({ request, path: path.slice(0, -1) });
   return `${group}${rank(usefulOrder(request, owner).indexOf(name))}`;
 }
 
-/** A place in an order as a text that sorts so; what is in no order comes last. */
+/** Formats an index so that texts sort like numbers; a missing one comes last. */
 function rank(index: number): string {
   return String(index < 0 ? 99 : index).padStart(2, '0');
 }

@@ -1,19 +1,18 @@
 import { isJsonObject, memberOf } from '../../json/index.ts';
 import type { MfaFactors } from '../../resources/mfa-factors/index.ts';
 
-/** The notification by which a client that reads live pools tells the server of their factors. */
+/** The notification with the MFA factors of live pools, from a client that reads them. */
 export const MFA_FACTORS = 'userpool/mfaFactors';
 
 /**
- * The request by which the server in a worker asks the client for the text of a script of the package, by its name in
- * dist/.
+ * The request of a server in a worker for the text of a script in the client's package, by its name in dist/.
  */
 export const PACKAGED_SCRIPT = 'userpool/packagedScript';
 
-/** What {@link MFA_FACTORS} says: the factors of pools, by pool id. */
+/** The content of {@link MFA_FACTORS}: the factors of pools, by pool ID. */
 export type FactorsByPool = Readonly<Record<string, MfaFactors>>;
 
-/** Reads the notification, whoever sent it: what is no such thing is left out. */
+/** Reads the notification from any client; ignores invalid content. */
 export function readFactorsByPool(params: unknown): FactorsByPool {
   if (!isJsonObject(params)) return {};
   return Object.fromEntries(

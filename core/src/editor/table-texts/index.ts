@@ -3,8 +3,8 @@ import { checksOf } from '../../diagnostics/index.ts';
 import { characterNames } from '../../diagnostics/schema-validation/index.ts';
 
 /**
- * The texts that stand in tables and are translated where they are shown, with `l10n.t(row.text)`: the collector of
- * texts for translators reads calls, and sees no text in these. A new column or table with texts is listed here.
+ * Returns the texts in tables that are translated when shown, with `l10n.t(row.text)`: the collector of texts for
+ * translators reads calls and cannot find them. Add new columns or tables with texts here.
  */
 export function tableTexts(): readonly string[] {
   const requests = kinds.flatMap(({ requests }) => Object.values(requests));

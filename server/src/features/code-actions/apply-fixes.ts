@@ -1,5 +1,5 @@
 import { IncrementalChecker, type LocatedDiagnostic } from '#core/diagnostics';
-import { duplicateNames, EditedText, editsOf, nodeAt, type JsonDocument, type TextEdit } from '#core/document';
+import { findDuplicateNames, EditedText, editsOf, nodeAt, type JsonDocument, type TextEdit } from '#core/document';
 import { parseFile } from '#core/resources';
 import type { Fix } from '#core/diagnostics/types';
 import type { OpenDocument } from '../../documents/open-document.ts';
@@ -45,7 +45,7 @@ function nextFix(diagnostics: readonly LocatedDiagnostic[], pool: JsonDocument, 
   return undefined;
 }
 
-/** Returns a diagnostic's fixes, without those that would not do what they say. */
+/** Returns a diagnostic's fixes, without those that would not have the described effect. */
 export function fixesOf(pool: JsonDocument, { fixes = [] }: LocatedDiagnostic): readonly Fix[] {
   return fixes.filter((fix) => !renamesDuplicate(pool, fix));
 }
@@ -56,6 +56,7 @@ function renamesDuplicate(pool: JsonDocument, { edits }: Fix): boolean {
     .filter(({ kind }) => kind === 'rename')
     .map(({ path }) => nodeAt(pool, path)?.parent?.children?.[0]);
   return (
-    names.length > 0 && duplicateNames(pool).some(({ counts }) => names.some((name) => name?.offset === counts.offset))
+    names.length > 0 &&
+    findDuplicateNames(pool).some(({ counts }) => names.some((name) => name?.offset === counts.offset))
   );
 }

@@ -8,7 +8,7 @@ import type { OpenDocument } from '../../documents/open-document.ts';
 import { applyFixes, fixesOf } from './apply-fixes.ts';
 import { kinds } from './kinds.ts';
 
-/** The code of the diagnostic that a file omits settings. */
+/** The code of the diagnostic about omitted settings. */
 const INCOMPLETE = 'request-incomplete';
 
 /** Applies every fix that is safe to apply without review, for example on save. */
@@ -17,7 +17,7 @@ export function fixAllActions(document: OpenDocument, client: ClientFeatures): C
   return sourceAction(document, l10n.t('Fix all that can be fixed safely'), kinds.fixAll, edits, client);
 }
 
-/** Adds the omitted settings, wherever the cursor is. */
+/** Adds the omitted settings, at any cursor position. */
 export function addMissingActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
   const fixes = document.diagnostics.filter(({ code }) => code === INCOMPLETE).flatMap(({ fixes = [] }) => fixes);
   return fixes.flatMap(({ title, edits }) =>

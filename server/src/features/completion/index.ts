@@ -12,8 +12,8 @@ import { withRetrigger } from './retrigger.ts';
 import { toTextEdit, trimSuffix } from './to-text-edit.ts';
 
 /**
- * Completes members, values and whole files: from the JSON service with the schema of the request, and from our own knowledge of
- * the file. Each item is documented.
+ * Completes members, values and whole files, with items of the JSON service for the schema of the request and our own.
+ * Each item has documentation.
  */
 export function completionProvider(json: PoolJsonService, client: ClientFeatures) {
   return async (document: OpenDocument, { position, context }: CompletionParams): Promise<CompletionList | null> => {

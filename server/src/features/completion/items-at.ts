@@ -10,7 +10,7 @@ import type { PlaceholderDocument } from './placeholder-document.ts';
 import { recipeItems } from './recipes.ts';
 import { ownValuesAt } from './values/index.ts';
 
-/** Returns members and values at a place, sorted and described: our own suggestions first, then those of the schema. */
+/** Returns members and values at a place, sorted and documented: our own suggestions first, then those of the schema. */
 export async function itemsAt(
   { text, position, tree }: PlaceholderDocument,
   cursor: Cursor,
@@ -27,9 +27,9 @@ export async function itemsAt(
   const own = (suggest?.(cursor) ?? []).map((suggestion, i) => toCompletionItem(suggestion, i, json));
   return [...own, ...found, ...recipeItems(cursor, json)].map((item, i) => ({
     ...item,
-    ...documented(item, schema, json),
+    ...withDocumentation(item, schema, json),
     ...tierDetail(item, cursor, json),
-    // A string is filtered by what is typed of it, including its quote.
+    // A string is filtered by its typed part, including the quote.
     ...(item.label.startsWith('"') ? { filterText: item.label } : {}),
     sortText: item.sortText ?? sortText(item, schema, i),
     ...(cursor.isName && memberSchema(json, cursor, item.label)?.deprecated
@@ -38,8 +38,8 @@ export async function itemsAt(
   }));
 }
 
-/** Documents an item that the JSON service leaves undocumented: what its value does, or else what the member is. */
-function documented(
+/** Adds documentation to an item without any: the description of its value, or else of the member. */
+function withDocumentation(
   item: CompletionItem,
   schema: JsonSchema | undefined,
   json: PoolJsonService,
@@ -64,18 +64,18 @@ const tierTexts: Readonly<Record<TierNeed['tier'], () => string>> = {
   PLUS: () => l10n.t('Plus plan'),
 };
 
-/** Sorts true and false by usefulness, and other items without an order of their own as they came. */
+/** Sorts true and false by usefulness, and other items without a sort text in their given order. */
 function sortText({ label }: CompletionItem, schema: JsonSchema | undefined, index: number): string {
   const rank = schema?.type === 'boolean' ? Object.keys(schema.valueTexts ?? {}).indexOf(label) : index;
   return `5${String(rank).padStart(2, '0')}`;
 }
 
-/** Returns the schema of the member with a name at the cursor. */
+/** Returns the schema of the member at the cursor with a name. */
 export function memberSchema(json: PoolJsonService, { path, request }: Cursor, name: string): JsonSchema | undefined {
   return schemaAt(json.schemaOf(request), [...path.slice(0, -1), name]);
 }
 
-/** Whether the cursor is in a message that has a text already: no other text is suggested for it. */
+/** Whether the cursor is in a message that already has a text, for which no other text is suggested. */
 function hasMessage({ content, place, field = '', isName }: Cursor): boolean {
   return !isName && messageFieldAt(field) !== undefined && !/^\s*"?"?$/.test(content.slice(place.start, place.end));
 }

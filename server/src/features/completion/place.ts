@@ -19,8 +19,9 @@ export interface Place {
 }
 
 /**
- * Finds from the tokens what a completion at the cursor replaces.
- * @returns undefined where nothing can be inserted: in a comment, outside the document's one value, after a value or name
+ * Determines from the tokens the range that a completion at the cursor replaces.
+ * @returns undefined where nothing can be inserted: in a comment, outside the document's one value, after a value or
+ *   name
  */
 export function placeAt(text: string, cursor: number): Place | undefined {
   const context = readTokenContext(text, cursor);
@@ -56,13 +57,13 @@ export function placeAt(text: string, cursor: number): Place | undefined {
   };
 }
 
-/** The end of the token at the cursor: the cursor itself if the text after it does not belong to the token. */
+/** Returns the end of the token at the cursor; the cursor itself if the text after it does not belong to the token. */
 function endOf(text: string, cursor: number, touched: Token | undefined): number {
   return touched && isWhole(text, touched) ? touched.end : cursor;
 }
 
 /**
- * The end of the member's value after the cursor; the cursor itself if there is none.
+ * Returns the end of the member's value after the cursor; the cursor itself if there is none.
  * @returns undefined where a completion cannot replace the value
  */
 function valueBehind(text: string, cursor: number): number | undefined {

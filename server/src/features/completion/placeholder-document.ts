@@ -18,8 +18,8 @@ export interface PlaceholderDocument {
 }
 
 /**
- * Puts an empty string where the completion goes, followed by what makes the service see a new member, item or value
- * there, or the name of a member that has a value.
+ * Inserts an empty string at the place of the completion, and punctuation so that the service recognizes a new member,
+ * item or value, or the name of a member that has a value.
  */
 export function placeholderDocument(
   { languageId, version }: TextDocument,

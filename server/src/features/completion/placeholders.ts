@@ -62,11 +62,11 @@ function isEscaped(content: string, at: number): boolean {
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** The beginning of a placeholder that is already typed. */
+  /** The typed start of a placeholder. */
   readonly begun: string;
 }
 
-/** Finds what a placeholder at the cursor replaces: the one that is there, the beginning of one, or nothing. */
+/** Finds the range that a placeholder at the cursor replaces: an existing placeholder, the start of one, or nothing. */
 function stretchAt(content: string, from: number, to: number, offset: number): Stretch | undefined {
   const there = placeholdersIn(content.slice(from, to))
     .map(({ start, end, kind }) => ({ start: start + from, end: end + from, kind }))

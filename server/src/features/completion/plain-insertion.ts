@@ -3,8 +3,8 @@ import { indentAt, layoutOf } from '#core/document';
 import { InsertTextFormat, type CompletionItem } from '../../lsp.ts';
 
 /**
- * Turns a snippet into plain text for a client without snippets: no tab stops, and indented for its place, which the
- * client does for a snippet.
+ * Converts a snippet to plain text for a client without snippets: removes tab stops, and indents it for its place, as a
+ * client does with a snippet.
  */
 export function plainInsertion(item: CompletionItem, document: TextDocument): CompletionItem {
   if (item.insertTextFormat !== InsertTextFormat.Snippet || !item.textEdit || !('range' in item.textEdit)) return item;

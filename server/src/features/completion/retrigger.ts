@@ -8,7 +8,7 @@ import { memberSchema } from './items-at.ts';
 import { escapeSnippet } from './completion-item.ts';
 import { ownValuesAt } from './values/index.ts';
 
-/** Prepares the step after an item: suggestions open again where more is to choose, or the first value is filled in. */
+/** Continues after an item: opens suggestions again if there is more to choose, or fills in the first value. */
 export function withRetrigger(
   item: CompletionItem,
   cursor: Cursor,

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { InsertTextFormat, type CompletionItem, type Position } from '../../lsp.ts';
 import type { Place } from './place.ts';
 
-/** Gives an item its edit of the document, with the commas or the colon that it needs. */
+/** Adds the text edit to an item, with the commas or the colon that it needs. */
 export function toTextEdit(item: CompletionItem, place: Place, text: TextDocument): CompletionItem {
   const { start, end, gap, commaAt, commaBehind, colonBehind } = place;
   const range = { start: text.positionAt(start), end: text.positionAt(end) };
@@ -18,9 +18,9 @@ export function toTextEdit(item: CompletionItem, place: Place, text: TextDocumen
 }
 
 /**
- * Trims from an item's edit what already follows the cursor, such as a closing quote, for a client that leaves that text
- * in place whatever the edit says. Such a client also expands a snippet only when it is accepted, so an item without tab
- * stops becomes plain text.
+ * Trims from an item's edit what already follows the cursor, such as a closing quote, for a client that leaves that
+ * text in place whatever the edit says. Such a client also expands a snippet only when it is accepted, so an item
+ * without tab stops becomes plain text.
  */
 export function trimSuffix(item: CompletionItem, cursor: Position, text: TextDocument): CompletionItem {
   if (!item.textEdit || !('range' in item.textEdit)) return item;

@@ -4,7 +4,7 @@ import type { DocumentCache } from '../../documents/document-cache.ts';
 import { onNextTick, type Log } from '../../handlers.ts';
 import { diagnosticsOf } from './to-diagnostic.ts';
 
-/** What a {@link DiagnosticsPublisher} depends on. */
+/** The dependencies of a {@link DiagnosticsPublisher}. */
 export interface PublisherDependencies {
   readonly documents: DocumentCache;
   readonly client: ClientFeatures;
@@ -15,7 +15,7 @@ export interface PublisherDependencies {
 /** Publishes diagnostics to a client that does not pull them, always for the latest version of a document. */
 export class DiagnosticsPublisher {
   readonly #dependencies: PublisherDependencies;
-  /** Documents with unpublished changes, each with the version that was last seen. */
+  /** Documents with unpublished changes, each with the ID of its version at the last check. */
   readonly #pending = new Map<string, string | undefined>();
 
   constructor(dependencies: PublisherDependencies) {
@@ -38,7 +38,7 @@ export class DiagnosticsPublisher {
   #settle(uri: string): void {
     if (!this.#pending.has(uri)) return;
     const id = this.#dependencies.documents.get(uri)?.id;
-    // The event loop reads one message per iteration: a document that did not change in one has no change in the queue.
+    // The event loop reads one message per iteration, so a document that did not change in one has no queued change.
     if (id !== this.#pending.get(uri)) {
       this.#pending.set(uri, id);
       onNextTick(() => this.#settle(uri));

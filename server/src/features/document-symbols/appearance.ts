@@ -5,7 +5,7 @@ import type { Shape } from '#core/resources';
 
 type Node = NonNullable<JsonDocument['tree']>;
 
-/** In characters; a longer text would hide the detail next to it. */
+/** In characters. A longer text would hide the detail next to it. */
 const MAX_TEXT_LENGTH = 60;
 /** The member that names an object in a list. */
 const NAMING = 'Name';
@@ -35,15 +35,17 @@ export function detailOf(value: Node | undefined): string | undefined {
   if (isScalar(value)) return scalarText(value);
   const children = value.children ?? [];
   if (children.length === 0) return value.type === 'object' ? '{}' : '[]';
-  return value.type === 'array' && children.every(isScalar) ? shortened(few(children).map(scalarText)) : undefined;
+  return value.type === 'array' && children.every(isScalar)
+    ? shortened(visibleOnly(children).map(scalarText))
+    : undefined;
 }
 
-/** Abbreviates an object in a list, except what names it; undefined if nothing is left. */
+/** Abbreviates an object in a list, without the member that names it; undefined if nothing is left. */
 export function detailOfItem(item: Node): string | undefined {
   if (isScalar(item)) return undefined;
   if (item.type === 'array') return detailOf(item);
   const naming = namingNode(item);
-  const others = few(item.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+  const others = visibleOnly(item.children ?? []).flatMap(({ children: [key, value] = [] }) =>
     key && value && value !== naming && isScalar(value) ? [`${nameOfMember(key)}: ${scalarText(value)}`] : [],
   );
   return others.length === 0 ? undefined : shortened(others);
@@ -73,10 +75,10 @@ export function symbolKindOf(value: Node | undefined, shape: Shape | undefined):
 
 const isScalar = ({ type }: Node): boolean => type !== 'object' && type !== 'array' && type !== 'property';
 
-/** As many as can be visible. */
-const few = (nodes: readonly Node[]): readonly Node[] => nodes.slice(0, MAX_TEXT_LENGTH);
+/** Drops nodes that cannot be visible: each takes at least one character. */
+const visibleOnly = (nodes: readonly Node[]): readonly Node[] => nodes.slice(0, MAX_TEXT_LENGTH);
 
-/** Of an ARN only the resource: most ARNs begin alike. */
+/** Returns the text of a scalar; for an ARN only the resource, since most ARNs start the same. */
 function scalarText({ type, value }: Node): string {
   if (type !== 'string') return String(value);
   return onOneLine(parseArn(value as string)?.resource ?? (value as string));

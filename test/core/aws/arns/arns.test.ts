@@ -7,10 +7,10 @@ import {
   hasAccount,
   invokedFunction,
   isArnOf,
-  misfitOf,
+  findArnMismatch,
   parseArn,
   partitionOf,
-  sayMisfit,
+  describeArnMismatch,
 } from '#core/aws/arns';
 import { arnMembers, arnsIn, membersOfKind } from '../../../../core/src/resources/pool/arns.ts';
 import { requestFields } from '#core/resources/pool/shape';
@@ -109,7 +109,7 @@ describe('isArnOf', () => {
   });
 });
 
-describe('misfitOf', () => {
+describe('findArnMismatch', () => {
   it.each([
     [fn, 'eu-west-1', undefined],
     [fn, undefined, undefined],
@@ -119,23 +119,23 @@ describe('misfitOf', () => {
     ['arn:aws:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', 'partition'],
     ['arn:aws-cn:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', undefined],
     ['arn:aws:sqs:us-east-1:123456789012:name', 'eu-west-1', 'kind'],
-  ])('of %s for a pool in %s is %s', (text, region, misfit) => {
-    expect(misfitOf(parseArn(text)!, arnKinds.function, region)).toBe(misfit);
+  ])('of %s for a pool in %s is %s', (text, region, mismatch) => {
+    expect(findArnMismatch(parseArn(text)!, arnKinds.function, region)).toBe(mismatch);
   });
 
   it('does not ask a role for a region', () => {
     const role = parseArn(roleOf('123456789012'))!;
-    expect(misfitOf(role, arnKinds.role, 'eu-west-1')).toBeUndefined();
-    expect(misfitOf(role, arnKinds.role, 'cn-north-1')).toBe('partition');
+    expect(findArnMismatch(role, arnKinds.role, 'eu-west-1')).toBeUndefined();
+    expect(findArnMismatch(role, arnKinds.role, 'cn-north-1')).toBe('partition');
   });
 
   it('is said in words', () => {
     const say = (
-      misfit: 'kind' | 'region' | 'partition',
+      mismatch: 'kind' | 'region' | 'partition',
       text: string,
       region: string,
       name: 'function' | 'key' = 'function',
-    ) => sayMisfit(misfit, { member: 'PreSignUp', arn: parseArn(text)!, kind: arnKinds[name], region });
+    ) => describeArnMismatch(mismatch, { member: 'PreSignUp', arn: parseArn(text)!, kind: arnKinds[name], region });
     const key = 'arn:aws:kms:eu-west-1:123456789012:key/x';
     expect([
       say('kind', fn, 'cn-north-1'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '#core/diagnostics/schema-validation';
+import { findNearest } from '#core/diagnostics/schema-validation';
 
 it.each([
   ['MfaConfig', ['MfaConfiguration'], undefined],
@@ -7,5 +7,5 @@ it.each([
   ['MFACONFIGURATION', ['MfaConfiguration'], 'MfaConfiguration'],
   ['ON', ['OFF'], undefined],
 ])('%s among %j is %s', (word, candidates, meant) => {
-  expect(nearest(word, candidates)).toBe(meant);
+  expect(findNearest(word, candidates)).toBe(meant);
 });

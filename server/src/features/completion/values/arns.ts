@@ -10,8 +10,8 @@ import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 const MAX_ACCOUNTS = 3;
 
 /**
- * Suggests ARNs: those that the file has for the same kind of resource, then templates in the pool's Region with the
- * file's accounts.
+ * Suggests ARNs: first those in the file for the same kind of resource, then templates in the pool's Region with the
+ * accounts in the file.
  */
 export function arnSuggestions(cursor: Cursor, kind: ArnKind): readonly Suggestion[] {
   const known = arnsIn(cursor);

@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.ts';
 import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 import { regionsIn } from './arns.ts';
 
-/** Suggests beginnings of a pool ID: Regions that the file names, then all others. The part after the Region is kept. */
+/** Suggests the start of a pool ID: first the Regions in the file, then all others. Keeps the part after the Region. */
 export function poolIdSuggestions(cursor: Cursor): readonly Suggestion[] {
   const { content, place } = cursor;
   const written = /_([0-9a-zA-Z]*)"$/.exec(content.slice(place.start, place.end))?.[1] ?? '';

@@ -1,4 +1,11 @@
-import { arnKinds, formatArn, hasAccount, misfitOf, parseArn, sayMisfit } from '../../../../aws/arns/index.ts';
+import {
+  arnKinds,
+  formatArn,
+  hasAccount,
+  findArnMismatch,
+  parseArn,
+  describeArnMismatch,
+} from '../../../../aws/arns/index.ts';
 import { changeTo } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -17,14 +24,14 @@ export const keyArnShape: Rule = {
     const arn = parseArn(pool.text(ARN) ?? '');
     // With AWS_OWNED_KEY the ARN is not used, which has its own rule (key-owned-with-arn).
     if (!arn || !hasAccount(arn) || pool.text('KeyConfiguration.KeyType') === 'AWS_OWNED_KEY') return;
-    const misfit = misfitOf(arn, arnKinds.key, pool.region);
-    if (misfit === undefined) return;
+    const mismatch = findArnMismatch(arn, arnKinds.key, pool.region);
+    if (mismatch === undefined) return;
     const { partition } = pool;
     const path = toPath(ARN);
     yield {
-      message: sayMisfit(misfit, { member: 'KmsKeyArn', arn, kind: arnKinds.key, region: pool.region }),
+      message: describeArnMismatch(mismatch, { member: 'KmsKeyArn', arn, kind: arnKinds.key, region: pool.region }),
       path,
-      ...(misfit === 'partition' && partition !== undefined
+      ...(mismatch === 'partition' && partition !== undefined
         ? { fixes: [changeTo(formatArn({ ...arn, partition }), path)] }
         : {}),
     };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isReturned, isToldByForm, otherNames } from '../../../../convert/index.ts';
+import { isReturned, isCoveredByForm, otherNames } from '../../../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
 import { removal, type Fix } from '../../../../diagnostics/types/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -14,7 +14,7 @@ export const cfnOnlyField: Rule = {
   members: [],
   *check(pool) {
     for (const name of Object.keys(pool.root)) {
-      if (accessOf(name) !== 'cloudformation' || isToldByForm(pool.form, name)) continue;
+      if (accessOf(name) !== 'cloudformation' || isCoveredByForm(pool.form, name)) continue;
       const renamed = Object.hasOwn(otherNames, name) ? otherNames[name] : undefined;
       yield renamed === undefined ? reportProperty(name) : reportRenamed(name, renamed, pool.has(renamed));
     }

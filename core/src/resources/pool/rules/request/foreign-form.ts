@@ -15,7 +15,7 @@ export const foreignForm: Rule = {
   members: [],
   *check({ root, form }) {
     if (form) {
-      yield { ...summaryOf(form), path: form.telling, target: 'name' };
+      yield { ...summaryOf(form), path: form.evidencePath, target: 'name' };
       return;
     }
     for (const name of Object.keys(root)) {

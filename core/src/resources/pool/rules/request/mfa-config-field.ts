@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isToldByForm } from '../../../../convert/index.ts';
+import { isCoveredByForm } from '../../../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
 import { removal } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -14,7 +14,7 @@ export const mfaConfigField: Rule = {
   members: [],
   *check({ root, form }) {
     for (const name of Object.keys(root)) {
-      if (accessOf(name) !== 'mfa-config' || isToldByForm(form, name)) continue;
+      if (accessOf(name) !== 'mfa-config' || isCoveredByForm(form, name)) continue;
       yield {
         message:
           name === 'SmsMfaConfiguration'

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isToldByForm, type Form } from '../../../../convert/index.ts';
+import { isCoveredByForm, type Form } from '../../../../convert/index.ts';
 import { accessOf, fieldAt } from '../../fields/index.ts';
 import { changeTo, removal, type Fix } from '../../../../diagnostics/types/index.ts';
 import { childrenOf, formatPath, valueAt, type JsonObject, type JsonValue, type Path } from '../../../../json/index.ts';
@@ -24,7 +24,7 @@ export const nullValue: Rule = {
 /** Whether no other rule reports a setting by its name, to remove or rename it. */
 function canBeSent(form: Form | undefined, name: string): boolean {
   const sendable = accessOf(name) === 'updatable' || accessOf(name) === 'unknown';
-  return sendable && name !== SCHEMA_MEMBER && !isToldByForm(form, name);
+  return sendable && name !== SCHEMA_MEMBER && !isCoveredByForm(form, name);
 }
 
 /** A fast check that runs first: few files contain null, and every setting is checked on each keystroke. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isToldByForm } from '../../../../convert/index.ts';
+import { isCoveredByForm } from '../../../../convert/index.ts';
 import { accessOf, renamedMembers } from '../../fields/index.ts';
 import { removal } from '../../../../diagnostics/types/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -15,7 +15,7 @@ export const readOnlyField: Rule = {
   alsoReads: 'any',
   *check(pool) {
     for (const name of Object.keys(pool.root)) {
-      if (isToldByForm(pool.form, name)) continue;
+      if (isCoveredByForm(pool.form, name)) continue;
       const renamed = Object.hasOwn(renamedMembers, name) ? renamedMembers[name] : undefined;
       if (renamed !== undefined) yield reportRenamed(name, renamed, pool.has(renamed));
       else if (accessOf(name) === 'read-only') yield reportReadOnly(name);

@@ -1,4 +1,4 @@
-import { arnKinds, hasAccount, misfitOf, parseArn, sayMisfit } from '../../../../aws/arns/index.ts';
+import { arnKinds, hasAccount, findArnMismatch, parseArn, describeArnMismatch } from '../../../../aws/arns/index.ts';
 import { membersOfKind } from '../../arns.ts';
 import { formatPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -18,10 +18,10 @@ export const smsCallerRoleArn: Rule = {
     for (const { text, path } of pool.textsAt(MEMBERS)) {
       const arn = parseArn(text);
       if (!arn || !hasAccount(arn)) continue; // arn-format
-      const misfit = misfitOf(arn, KIND, pool.region);
-      if (misfit !== undefined) {
+      const mismatch = findArnMismatch(arn, KIND, pool.region);
+      if (mismatch !== undefined) {
         const about = { member: formatPath(path), arn, kind: KIND, region: pool.region };
-        yield { message: sayMisfit(misfit, about), path };
+        yield { message: describeArnMismatch(mismatch, about), path };
       }
     }
   },

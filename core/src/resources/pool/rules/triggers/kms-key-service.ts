@@ -1,4 +1,11 @@
-import { arnKinds, formatArn, misfitOf, parseArn, hasAccount, sayMisfit } from '../../../../aws/arns/index.ts';
+import {
+  arnKinds,
+  formatArn,
+  findArnMismatch,
+  parseArn,
+  hasAccount,
+  describeArnMismatch,
+} from '../../../../aws/arns/index.ts';
 import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -18,15 +25,15 @@ export const kmsKeyService: Rule = {
   *check(pool) {
     const arn = parseArn(pool.text(KEY) ?? '');
     if (!arn || !hasAccount(arn) || !SENDERS.some((sender) => pool.has(sender))) return;
-    const misfit = misfitOf(arn, arnKinds.key, pool.region);
-    if (misfit === undefined) return;
+    const mismatch = findArnMismatch(arn, arnKinds.key, pool.region);
+    if (mismatch === undefined) return;
     const { partition } = pool;
     const path = toPath(KEY);
     yield {
-      ...(misfit === 'region' ? { severity: 'error', disprovedByLivePool: true } : {}),
-      message: sayMisfit(misfit, { member: 'KMSKeyID', arn, kind: arnKinds.key, region: pool.region }),
+      ...(mismatch === 'region' ? { severity: 'error', disprovedByLivePool: true } : {}),
+      message: describeArnMismatch(mismatch, { member: 'KMSKeyID', arn, kind: arnKinds.key, region: pool.region }),
       path,
-      ...(misfit === 'partition' && partition !== undefined
+      ...(mismatch === 'partition' && partition !== undefined
         ? { fixes: [changeTo(formatArn({ ...arn, partition }), path)] }
         : {}),
     };

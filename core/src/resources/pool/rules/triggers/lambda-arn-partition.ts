@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { arnKinds, formatArn, misfitOf, sayMisfit } from '../../../../aws/arns/index.ts';
+import { arnKinds, formatArn, findArnMismatch, describeArnMismatch } from '../../../../aws/arns/index.ts';
 import { arnsIn, membersOfKind } from '../../arns.ts';
 import { changeTo } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
@@ -18,12 +18,12 @@ export const lambdaArnPartition: Rule = {
     if (region === undefined || partition === undefined) return;
     const arns = arnsIn(pool.root, arnKinds.function);
     for (const { arn, text, kind, path } of arns) {
-      if (misfitOf(arn, kind, region) !== 'partition') continue;
+      if (findArnMismatch(arn, kind, region) !== 'partition') continue;
       const fixed = formatArn({ ...arn, partition });
       // Two settings may name the same function. Fixing only one would make them differ.
       const same = arns.filter((other) => other.text === text);
       yield {
-        message: `${sayMisfit('partition', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('Begin it with arn:{0}.', partition)}`,
+        message: `${describeArnMismatch('partition', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('Begin it with arn:{0}.', partition)}`,
         path,
         related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', region) }],
         fixes: [

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { arnKinds, misfitOf, sayMisfit } from '../../../../aws/arns/index.ts';
+import { arnKinds, findArnMismatch, describeArnMismatch } from '../../../../aws/arns/index.ts';
 import { arnsIn, membersOfKind } from '../../arns.ts';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
@@ -17,9 +17,9 @@ export const lambdaArnRegion: Rule = {
     const { region } = pool;
     if (region === undefined) return;
     for (const { arn, kind, path } of arnsIn(pool.root, arnKinds.function)) {
-      if (kind !== arnKinds.function || misfitOf(arn, kind, region) !== 'region') continue;
+      if (kind !== arnKinds.function || findArnMismatch(arn, kind, region) !== 'region') continue;
       yield {
-        message: `${sayMisfit('region', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('The service rejects that. Use a function in the Region of the pool.')}`,
+        message: `${describeArnMismatch('region', { member: formatPath(path), arn, kind: arnKinds.function, region })} ${l10n.t('The service rejects that. Use a function in the Region of the pool.')}`,
         path,
         disprovedByLivePool: true,
         related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', region) }],

@@ -1,5 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { arnKinds, hasAccount, invokedFunction, misfitOf, parseArn, sayMisfit } from '../../../../aws/arns/index.ts';
+import {
+  arnKinds,
+  hasAccount,
+  invokedFunction,
+  findArnMismatch,
+  parseArn,
+  describeArnMismatch,
+} from '../../../../aws/arns/index.ts';
 import { membersOfKind } from '../../arns.ts';
 import { changeTo } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
@@ -20,7 +27,7 @@ export const lambdaArnService: Rule = {
     const texts = pool.textsAt(MEMBERS);
     for (const { text, path } of texts) {
       const arn = parseArn(text);
-      if (!arn || misfitOf(arn, KIND, pool.region) !== 'kind') continue;
+      if (!arn || findArnMismatch(arn, KIND, pool.region) !== 'kind') continue;
       const invoked = invokedFunction(arn);
       if (invoked !== undefined) {
         // Two settings may name the same function. Fixing only one would make them differ.
@@ -41,7 +48,7 @@ export const lambdaArnService: Rule = {
         };
       } else if (hasAccount(arn)) {
         const about = { member: formatPath(path), arn, kind: KIND, region: pool.region };
-        yield { message: sayMisfit('kind', about), path };
+        yield { message: describeArnMismatch('kind', about), path };
       }
     }
   },

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { arnKinds, misfitOf, parseArn } from '../../../../aws/arns/index.ts';
+import { arnKinds, findArnMismatch, parseArn } from '../../../../aws/arns/index.ts';
 import { membersOfKind } from '../../arns.ts';
 import { isPoolId, regionOf } from '../../../../aws/pool-ids/index.ts';
 import { memberOf, valueAt, type JsonObject, type Path } from '../../../../json/index.ts';
@@ -91,5 +91,7 @@ function isOfAnotherRegion(path: Path, request: JsonObject): boolean {
   const id = memberOf(request, 'UserPoolId');
   const text = valueAt(request, path);
   const arn = typeof text === 'string' ? parseArn(text) : undefined;
-  return arn !== undefined && misfitOf(arn, arnKinds.function, isPoolId(id) ? regionOf(id) : undefined) === 'region';
+  return (
+    arn !== undefined && findArnMismatch(arn, arnKinds.function, isPoolId(id) ? regionOf(id) : undefined) === 'region'
+  );
 }

@@ -15,57 +15,62 @@ import { shapeAt, inApiOrder } from '../resources/pool/shape/index.ts';
 import { functionInPlaceOf } from '../diagnostics/schema-validation/readable.ts';
 import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { isDescribedResource, isResource } from './cloudformation.ts';
-import { CONCLUDED, fromDescribed } from './described.ts';
+import { INFERRED_MEMBERS, fromDescribed } from './described.ts';
 import type { ReadText } from './embedded.ts';
 import { formOf, type Form, type FormKind, type FormName } from './form.ts';
-import { aroundResource, toRequestMembers, whyForeign, type Dropped, type RequestMembers } from './members.ts';
-import { placeholdersToDrop } from './placeholders.ts';
-import { hasVariable, inApiSpelling, type Spelled } from './spelling.ts';
+import {
+  cloudFormationOnly,
+  explainUnsupported,
+  toRequestMembers,
+  type Dropped,
+  type RequestMembers,
+} from './members.ts';
+import { findPlaceholdersToDrop } from './placeholders.ts';
+import { hasVariable, toApiSpelling, type Spelled } from './spelling.ts';
 
-/** How a file becomes a pool file. */
+/** The conversion of a file into a pool file. */
 export interface Conversion {
-  /** Where its pool is in the file. */
+  /** The path of the pool in the file. */
   readonly content: Path;
   readonly edits: readonly Edit[];
   /** The pool file's value. */
   readonly value: JsonObject;
-  /** What the file loses. Everything else that it says, it says afterwards, under the names of the request. */
+  /** The values that the conversion drops. All others are kept, with the request's names. */
   readonly dropped: readonly Dropped[];
-  /** What is said in another JSON type than before. */
+  /** The values whose JSON type changes. */
   readonly retyped: readonly Path[];
-  /** What is said under another name than before, apart from the names of DescribeUserPool and CloudFormation. */
+  /** The members whose name changes, except names of DescribeUserPool and CloudFormation. */
   readonly renamed: readonly Path[];
-  /** What the pool file says besides, because its absence said so. */
+  /** The members that the pool file gets because their absence has a meaning. */
   readonly adds: readonly string[];
-  /** Where in the pool file CloudFormation functions and variables are, which stay for the user to replace. */
+  /** The paths of CloudFormation functions and variables in the pool file, which the user has to replace. */
   readonly functions: readonly Path[];
-  /** Whether the pool file will name its pool. */
+  /** Whether the pool file has a pool ID. */
   readonly namesPool: boolean;
 }
 
 /**
- * How a file becomes a pool file, by its first pool; undefined for a pool file, and for what cannot become one.
- * See {@link formOf}.
+ * Returns the conversion of the first pool in a file; undefined for a pool file, and for a file that cannot be
+ * converted. See {@link formOf}.
  */
-export function recognise(value: JsonValue, readText?: ReadText): Conversion | undefined {
+export function findConversion(value: JsonValue, readText?: ReadText): Conversion | undefined {
   const form = formOf(value, readText);
   return form && conversionsOf(form)[0];
 }
 
-/** How a file in another format becomes a pool file: one conversion for each pool in it. */
+/** Returns the conversions of a file in another format: one for each pool in it. */
 export function conversionsOf(form: Form): readonly Conversion[] {
   return form.contents.map((content) => (content.length > 0 ? unwrap(form, content) : rewrite(form)));
 }
 
-/** A pool on its way to a request. */
+/** A pool converted to a request. */
 interface Converted extends RequestMembers, Pick<Spelled, 'retyped' | 'renamed'> {}
 
-/** Changes members where they stand, so that comments stay with them. */
+/** Changes members in place, so that comments stay with them. */
 function rewrite(form: Form): Conversion {
-  const said = without(objectAt(form.value, []), SCHEMA_MEMBER);
-  const { origin, ...spelled } = inApiSpelling(said);
+  const { origin, ...spelled } = toApiSpelling(without(objectAt(form.value, []), SCHEMA_MEMBER));
   const { members, edits, dropped } = convert(spelled.pool, form.kind);
-  return conversion(form, [], spelled.pool, {
+  return toConversion(form, [], spelled.pool, {
     ...spelled,
     members,
     edits: [...spelled.edits, ...edits],
@@ -73,33 +78,33 @@ function rewrite(form: Form): Conversion {
   });
 }
 
-/** Replaces a file by a pool in it. Settings beside the wrapper stay, and win. */
+/** Replaces a file with a pool in it. Settings next to the wrapper stay and take precedence. */
 function unwrap(form: Form, content: Path): Conversion {
   const root = objectAt(form.value, []);
-  const beside = besideWrapper(root, content);
+  const siblings = settingsNextTo(root, content);
   const pool = objectAt(form.value, content);
-  const { origin, ...spelled } = inApiSpelling(pool);
-  const twice = Object.keys(spelled.pool).filter((name) => Object.hasOwn(beside, name));
-  const said = { ...spelled.pool, ...beside };
-  // Of the pools in one template some may have been read from live pools, and others not.
+  const { origin, ...spelled } = toApiSpelling(pool);
+  const duplicates = Object.keys(spelled.pool).filter((name) => Object.hasOwn(siblings, name));
+  const merged = { ...spelled.pool, ...siblings };
+  // A template may have both pools that were read from live pools and others.
   const kind = form.kind === 'cloudformation' && isDescribedResource(pool) ? 'described' : form.kind;
-  const { members, dropped } = convert(said, kind);
+  const { members, dropped } = convert(merged, kind);
   const within = (path: Path): Path => [...content, ...path];
   const schema = memberOf(root, SCHEMA_MEMBER);
   const value = { ...(schema === undefined ? {} : { [SCHEMA_MEMBER]: schema }), ...inApiOrder(members) };
-  return conversion(form, content, said, {
+  return toConversion(form, content, merged, {
     members,
     edits: [{ kind: 'set', path: [], value }],
     retyped: spelled.retyped.map(within),
     renamed: spelled.renamed.map(within),
     dropped: [
       ...dropped.map(({ path, why }) => ({
-        path: Object.hasOwn(beside, path[0] ?? '') ? path : within(origin(path)),
+        path: Object.hasOwn(siblings, path[0] ?? '') ? path : within(origin(path)),
         why,
       })),
       ...spelled.dropped.map(({ path, why }) => ({ path: within(path), why })),
-      ...twice.map((name) => ({ path: within(origin([name])), why: l10n.t('also beside the pool in the file') })),
-      ...around(form, content, beside, []),
+      ...duplicates.map((name) => ({ path: within(origin([name])), why: l10n.t('also beside the pool in the file') })),
+      ...findSurroundings(form, content, siblings, []),
     ],
   });
 }
@@ -109,8 +114,8 @@ function objectAt(value: JsonValue, path: Path): JsonObject {
   return isJsonObject(found) ? found : {};
 }
 
-/** Settings at the top of a file that has its pool below. What is none of a pool's belongs to the wrapper. */
-function besideWrapper(root: JsonObject, [wrapper]: Path): JsonObject {
+/** Returns the pool settings at the top level of a file with a wrapper. Other members belong to the wrapper. */
+function settingsNextTo(root: JsonObject, [wrapper]: Path): JsonObject {
   return Object.fromEntries(
     Object.entries(root).filter(
       ([name, value]) =>
@@ -119,25 +124,28 @@ function besideWrapper(root: JsonObject, [wrapper]: Path): JsonObject {
   );
 }
 
-/** What stands around a pool and goes with the wrapper. */
-function* around(form: Form, [segment, ...rest]: Path, kept: JsonObject, path: Path): Generator<Dropped> {
+/** Finds what surrounds a pool and is dropped with the wrapper. */
+function* findSurroundings(form: Form, [segment, ...rest]: Path, kept: JsonObject, path: Path): Generator<Dropped> {
   if (segment === undefined) return;
   for (const [name] of childrenOf(valueAt(form.value, path) ?? null)) {
     const here = [...path, name];
     if (name === segment) {
-      if (rest.length > 0) yield* around(form, rest, {}, here);
+      if (rest.length > 0) yield* findSurroundings(form, rest, {}, here);
     } else if (name !== SCHEMA_MEMBER && !Object.hasOwn(kept, name)) {
-      yield { path: here, why: whyAround(String(name), form) };
+      yield { path: here, why: explainSurrounding(String(name), form) };
     }
   }
 }
 
-/** Why something goes that is beside a pool or around it. */
-function whyAround(name: string, { name: form }: Form): string {
-  return whyForeign(name) ?? (OF_CLOUDFORMATION.includes(form) ? aroundResource() : l10n.t('not a part of the pool'));
+/** Returns why a member that surrounds a pool is dropped. */
+function explainSurrounding(name: string, { name: form }: Form): string {
+  return (
+    explainUnsupported(name) ??
+    (CLOUDFORMATION_FORMS.includes(form) ? cloudFormationOnly() : l10n.t('not a part of the pool'))
+  );
 }
 
-const OF_CLOUDFORMATION: readonly FormName[] = ['template', 'resource', 'properties'];
+const CLOUDFORMATION_FORMS: readonly FormName[] = ['template', 'resource', 'properties'];
 
 function convert(members: JsonObject, kind: FormKind): RequestMembers {
   if (kind === 'described') return fromDescribed(members);
@@ -146,29 +154,29 @@ function convert(members: JsonObject, kind: FormKind): RequestMembers {
 }
 
 function withoutPlaceholders({ members, edits, dropped }: RequestMembers): RequestMembers {
-  const paths = placeholdersToDrop(members);
-  // From the end, so that the places in a list stay what they are.
+  const paths = findPlaceholdersToDrop(members);
+  // From the end, so that the indexes of earlier list items stay valid.
   const removals = paths.toReversed().map((path): Edit => ({ kind: 'remove', path }));
   return {
-    members: withoutPlaces(members, paths),
+    members: withoutPaths(members, paths),
     edits: [...edits, ...removals],
     dropped: [...dropped, ...paths.map((path) => ({ path, why: l10n.t('sample values') }))],
   };
 }
 
-function withoutPlaces<T extends JsonValue>(value: T, places: readonly Path[]): T {
-  const gone = new Set(places.filter(({ length }) => length === 1).map(([segment]) => segment));
+function withoutPaths<T extends JsonValue>(value: T, paths: readonly Path[]): T {
+  const dropped = new Set(paths.filter(({ length }) => length === 1).map(([segment]) => segment));
   const left = childrenOf(value)
-    .filter(([segment]) => !gone.has(segment))
+    .filter(([segment]) => !dropped.has(segment))
     .map(([segment, child]): [string, JsonValue] => {
-      const below = places.filter((place) => place.length > 1 && place[0] === segment).map((place) => place.slice(1));
-      return [String(segment), below.length > 0 ? withoutPlaces(child, below) : child];
+      const below = paths.filter((path) => path.length > 1 && path[0] === segment).map((path) => path.slice(1));
+      return [String(segment), below.length > 0 ? withoutPaths(child, below) : child];
     });
   return (Array.isArray(value) ? left.map(([, child]) => child) : Object.fromEntries(left)) as JsonValue as T;
 }
 
-/** @param said the pool as the file says it, in the names of the API */
-function conversion(form: Form, content: Path, said: JsonObject, converted: Converted): Conversion {
+/** @param source the pool of the file, with the API's names */
+function toConversion(form: Form, content: Path, source: JsonObject, converted: Converted): Conversion {
   const { members, edits, retyped, renamed } = converted;
   const poolId = memberOf(members, 'UserPoolId');
   return {
@@ -178,21 +186,21 @@ function conversion(form: Form, content: Path, said: JsonObject, converted: Conv
     dropped: outermost(converted.dropped),
     retyped,
     renamed,
-    adds: CONCLUDED.filter((name) => Object.hasOwn(members, name) && !Object.hasOwn(said, name)),
-    functions: [...functionsIn(members, [], form.name === 'serverless')],
+    adds: INFERRED_MEMBERS.filter((name) => Object.hasOwn(members, name) && !Object.hasOwn(source, name)),
+    functions: [...findFunctions(members, [], form.name === 'serverless')],
     namesPool: poolId !== undefined && poolId !== '',
   };
 }
 
-/** Places that go, without those inside others that go. */
+/** Returns the dropped values, without those inside others. */
 function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
   const places = new Set(dropped.map(({ path }) => JSON.stringify(path)));
   return dropped.filter(({ path }) => !path.some((_, i) => i > 0 && places.has(JSON.stringify(path.slice(0, i)))));
 }
 
-/** @param withVariables whether texts may have variables of the Serverless Framework in them */
-function* functionsIn(value: JsonValue, path: Path, withVariables: boolean): Generator<Path> {
+/** @param withVariables whether texts may contain Serverless Framework variables */
+function* findFunctions(value: JsonValue, path: Path, withVariables: boolean): Generator<Path> {
   const isFunction = functionInPlaceOf(shapeAt(path), value) !== undefined;
   if (isFunction || (withVariables && hasVariable(value))) yield path;
-  else for (const [segment, child] of childrenOf(value)) yield* functionsIn(child, [...path, segment], withVariables);
+  else for (const [segment, child] of childrenOf(value)) yield* findFunctions(child, [...path, segment], withVariables);
 }

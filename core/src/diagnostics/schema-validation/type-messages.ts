@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Shape } from '../../resources/shape.ts';
 
-/** What the value of a member must be, as a sentence. @param member as messages name it */
-export function sayType(shape: Shape, member: string): string {
+/** Describes the required type of a member, as a sentence. @param member its name in messages */
+export function describeType(shape: Shape, member: string): string {
   switch (shape.kind) {
     case 'string':
       return l10n.t('{0} must be a string in double quotes.', member);
@@ -22,8 +22,8 @@ export function sayType(shape: Shape, member: string): string {
   }
 }
 
-/** A mend that gives a member a value which is too long to be shown, as a command; undefined where none of the type is. */
-export function sayLongChange({ kind }: Shape): string | undefined {
+/** Returns the title of a fix with a value that is too long to show; undefined for a type without long values. */
+export function formatLongChangeTitle({ kind }: Shape): string | undefined {
   switch (kind) {
     case 'string':
       return l10n.t('Change to a string in double quotes');

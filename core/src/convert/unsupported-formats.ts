@@ -4,11 +4,11 @@ import { isJsonObject, memberOf, type JsonObject } from '../json/index.ts';
 import { isResource } from './cloudformation.ts';
 import type { FormName, Located } from './form.ts';
 
-/** A format that has no pool, or not enough of one, and what to do instead. */
-interface Unusable {
+/** A format that cannot be converted, and advice on what to do instead. */
+interface UnsupportedFormat {
   readonly name: FormName;
-  /** The member that shows it; undefined for a file in another format. */
-  readonly telling: (root: JsonObject) => string | undefined;
+  /** Returns the member that identifies the format; undefined for a file in another format. */
+  readonly findEvidence: (root: JsonObject) => string | undefined;
   readonly advice: () => string;
 }
 
@@ -37,10 +37,10 @@ const CLIENT_SETTINGS: readonly string[] = [
   'RefreshTokenRotation',
 ];
 
-const unusable: readonly Unusable[] = [
+const unsupportedFormats: readonly UnsupportedFormat[] = [
   {
     name: 'pool-list',
-    telling: (root) => (Array.isArray(memberOf(root, 'UserPools')) ? 'UserPools' : undefined),
+    findEvidence: (root) => (Array.isArray(memberOf(root, 'UserPools')) ? 'UserPools' : undefined),
     advice: () =>
       l10n.t(
         'It lists pools without their settings. Pull the pool instead, or put the output of “aws cognito-idp describe-user-pool” here.',
@@ -48,7 +48,7 @@ const unusable: readonly Unusable[] = [
   },
   {
     name: 'client',
-    telling: clientMember,
+    findEvidence: findClientMember,
     advice: () =>
       l10n.t(
         'An app client has settings of its own, which UpdateUserPool does not take. Pull the pool that it belongs to instead.',
@@ -56,7 +56,7 @@ const unusable: readonly Unusable[] = [
   },
   {
     name: 'terraform',
-    telling: terraformMember,
+    findEvidence: findTerraformMember,
     advice: () =>
       l10n.t(
         'Terraform has other names and forms for the settings of a pool. Pull the pool instead, or put the output of “aws cognito-idp describe-user-pool” here.',
@@ -64,7 +64,7 @@ const unusable: readonly Unusable[] = [
   },
   {
     name: 'amplify',
-    telling: (root) => (isJsonObject(memberOf(root, 'cognitoConfig')) ? 'cognitoConfig' : undefined),
+    findEvidence: (root) => (isJsonObject(memberOf(root, 'cognitoConfig')) ? 'cognitoConfig' : undefined),
     advice: () =>
       l10n.t(
         'Amplify makes a CloudFormation template from them. Put the template that “amplify build” writes here, or pull the live pool.',
@@ -72,18 +72,18 @@ const unusable: readonly Unusable[] = [
   },
 ];
 
-/** A format that is recognized and cannot be converted; undefined for any other. */
-export function adviceOn(root: JsonObject): Located | undefined {
-  for (const { name, telling, advice } of unusable) {
-    const member = telling(root);
+/** Returns the format of a file that is recognized but cannot be converted; undefined for any other file. */
+export function findUnsupportedFormat(root: JsonObject): Located | undefined {
+  for (const { name, findEvidence, advice } of unsupportedFormats) {
+    const member = findEvidence(root);
     if (member !== undefined) {
-      return { kind: 'request', name, telling: [member], contents: [], obstacle: advice() };
+      return { kind: 'request', name, evidencePath: [member], contents: [], obstacle: advice() };
     }
   }
   return undefined;
 }
 
-function clientMember(root: JsonObject): string | undefined {
+function findClientMember(root: JsonObject): string | undefined {
   if (isJsonObject(memberOf(root, 'UserPoolClient'))) return 'UserPoolClient';
   if (isResource(root, 'AWS::Cognito::UserPoolClient')) return 'Type';
   const [first, second] = CLIENT_SETTINGS.filter((name) => Object.hasOwn(root, name));
@@ -91,8 +91,8 @@ function clientMember(root: JsonObject): string | undefined {
   return second === undefined || isPool ? undefined : first;
 }
 
-/** A state, or a configuration or plan in JSON. */
-function terraformMember(root: JsonObject): string | undefined {
+/** Recognizes a state, and a configuration or plan in JSON. */
+function findTerraformMember(root: JsonObject): string | undefined {
   if (Object.hasOwn(root, 'terraform_version')) return 'terraform_version';
   if (typeof memberOf(root, 'lineage') === 'string' && Object.hasOwn(root, 'serial')) return 'lineage';
   const resource = memberOf(root, 'resource');

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 
 /**
- * Where a misplaced member belongs, as a sentence.
- * @param member as messages name it
- * @param owner field name of the object that it belongs in; empty for the file itself
+ * Describes where a misplaced member belongs, as a sentence.
+ * @param member its name in messages
+ * @param owner the field name of the object that it belongs in; empty for the top level
  */
-export function sayPlace(member: string, owner: string): string {
+export function describePlace(member: string, owner: string): string {
   if (owner === '') return l10n.t('{0} is in the wrong place: it belongs at the top level of the file.', member);
   const collection = owner.slice(0, -2);
   if (owner.endsWith('[]')) {
@@ -16,8 +16,8 @@ export function sayPlace(member: string, owner: string): string {
     : l10n.t('{0} is in the wrong place: it belongs in {1}.', member, owner);
 }
 
-/** The same for a member that may belong in several objects. */
-export function sayPlaces(member: string, owners: readonly string[]): string {
+/** Describes the same for a member that may belong in several objects. */
+export function describePlaces(member: string, owners: readonly string[]): string {
   const names = owners.map((owner) => (owner === '' ? l10n.t('the top level') : owner));
   return l10n.t('{0} is in the wrong place: it belongs in one of these: {1}.', member, names.join(', '));
 }

@@ -1,27 +1,27 @@
 import * as l10n from '@vscode/l10n';
 import { partitionOf, type Arn } from './arn.ts';
 import { arnKinds } from './kinds.ts';
-import { arnForm, type Misfit } from './misfit.ts';
+import { arnForm, type ArnMismatch } from './mismatch.ts';
 
-/** An ARN that does not fit the member which it stands in. */
-export interface MisfitAt {
-  /** The member, as a message names it. */
+/** An ARN that does not match its setting. */
+export interface ArnMismatchAt {
+  /** The name of the setting in messages. */
   readonly member: string;
   readonly arn: Arn;
-  /** What the member takes. An SES identity has rules of its own, with their own words. */
+  /** The kind that the setting takes. An SES identity has rules and messages of its own. */
   readonly kind: typeof arnKinds.function | typeof arnKinds.role | typeof arnKinds.key;
-  /** The pool's. */
+  /** The pool's region. */
   readonly region: string | undefined;
 }
 
-/** A misfit as a sentence about the member. */
-export function sayMisfit(misfit: Misfit, at: MisfitAt): string {
+/** Describes a mismatch as a sentence about the setting. */
+export function describeArnMismatch(mismatch: ArnMismatch, at: ArnMismatchAt): string {
   const { member, arn, region = '' } = at;
-  switch (misfit) {
+  switch (mismatch) {
     case 'kind':
-      return sayKind(at);
+      return describeKind(at);
     case 'region':
-      return sayRegion(at, region);
+      return describeRegion(at, region);
     case 'partition':
       return l10n.t(
         '{0} is an ARN of the partition {1}, and {2} belongs to {3}.',
@@ -33,7 +33,7 @@ export function sayMisfit(misfit: Misfit, at: MisfitAt): string {
   }
 }
 
-function sayKind({ member, arn, kind, region }: MisfitAt): string {
+function describeKind({ member, arn, kind, region }: ArnMismatchAt): string {
   const form = arnForm(kind, region);
   switch (kind.service) {
     case 'lambda':
@@ -47,8 +47,8 @@ function sayKind({ member, arn, kind, region }: MisfitAt): string {
   }
 }
 
-/** Of a function or a key; a role is in no region, and in no wrong one. */
-function sayRegion({ member, arn, kind }: MisfitAt, region: string): string {
+/** Describes the region of a function or a key; a role has no region. */
+function describeRegion({ member, arn, kind }: ArnMismatchAt, region: string): string {
   if (kind === arnKinds.key) {
     return arn.region === ''
       ? l10n.t('{0} names a KMS key in no region, and the pool is in {1}.', member, region)

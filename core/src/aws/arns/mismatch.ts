@@ -1,14 +1,14 @@
 import { hasAccount, parseArn, partitionOf, type Arn } from './arn.ts';
 import { arnKinds, type ArnKind } from './kinds.ts';
 
-/** What of an ARN does not fit where it stands. `kind`: it names another sort of resource. */
-export type Misfit = 'kind' | 'region' | 'partition';
+/** The part of an ARN that does not match its setting. `kind`: it names another kind of resource. */
+export type ArnMismatch = 'kind' | 'region' | 'partition';
 
 /**
- * What first of an ARN does not fit a member that takes a sort of ARN.
- * @param region the pool's; where it is undefined or none of AWS's, only the sort is looked at
+ * Finds the first mismatch of an ARN and the kind of ARN that a setting takes.
+ * @param region the pool's region; if it is undefined or not an AWS region, only the kind is compared
  */
-export function misfitOf(arn: Arn, kind: ArnKind, region: string | undefined): Misfit | undefined {
+export function findArnMismatch(arn: Arn, kind: ArnKind, region: string | undefined): ArnMismatch | undefined {
   if (arn.service !== kind.service || !kind.resource.test(arn.resource)) return 'kind';
   const partition = region === undefined ? undefined : partitionOf(region);
   if (partition === undefined) return undefined;
@@ -16,13 +16,13 @@ export function misfitOf(arn: Arn, kind: ArnKind, region: string | undefined): M
   return arn.partition === partition ? undefined : 'partition';
 }
 
-/** Whether a text is an ARN of a sort, of whatever region, partition and account, in characters that a pool takes. */
+/** Whether a text is an ARN of a kind, in any region, partition and account, with characters that a pool accepts. */
 export function isArnOf(text: string, kind: ArnKind): boolean {
-  const arn = text.length <= LONGEST && /^[\w+=/,.@:-]*$/.test(text) ? parseArn(text) : undefined;
-  return arn !== undefined && hasAccount(arn) && misfitOf(arn, kind, undefined) === undefined;
+  const arn = text.length <= MAX_ARN_LENGTH && /^[\w+=/,.@:-]*$/.test(text) ? parseArn(text) : undefined;
+  return arn !== undefined && hasAccount(arn) && findArnMismatch(arn, kind, undefined) === undefined;
 }
 
-/** The form of a sort of ARN, with a name and an account to be filled in. @param region the pool's */
+/** Returns the form of a kind of ARN, with placeholders for name and account. @param region the pool's region */
 export function arnForm(kind: ArnKind, region: string | undefined): string {
   const partition = (region === undefined ? undefined : partitionOf(region)) ?? 'aws';
   const place = kind.regional ? (region ?? 'region') : '';
@@ -30,7 +30,7 @@ export function arnForm(kind: ArnKind, region: string | undefined): string {
 }
 
 /**
- * The function in the ARN under which API Gateway invokes it, which tools show beside the function's own.
+ * Returns the function in an ARN for invocation by API Gateway, which tools show next to the function's own ARN.
  * @example arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:…:function:name/invocations
  * @returns the function's own ARN; undefined for another ARN
  */
@@ -40,6 +40,6 @@ export function invokedFunction({ service, account, resource }: Arn): string | u
   return isArnOf(own, arnKinds.function) ? own : undefined;
 }
 
-/** Source: the service's model, as the characters are. */
-const LONGEST = 2048;
+/** Source: the service's model, like the allowed characters. */
+const MAX_ARN_LENGTH = 2048;
 const INVOCATIONS = '/invocations';

@@ -6,18 +6,18 @@ import { formatPath, isJsonObject, memberOf, type JsonObject, type JsonValue, ty
 import { fieldAt } from '../../resources/field.ts';
 import type { Shape } from '../../resources/shape.ts';
 import { isOptional } from './limit-fixes.ts';
-import { sayType } from './say-type.ts';
+import { describeType } from './type-messages.ts';
 import type { Validated } from './places.ts';
 
 /**
- * Says that a setting has a CloudFormation function, and what to write in its place.
- * @param name the function's, as `Fn::GetAtt`
+ * Describes that a setting has a CloudFormation function, and what to write instead.
+ * @param name the name of the function, such as `Fn::GetAtt`
  */
-export function sayFunction({ request, root }: Validated, name: string, shape: Shape, path: Path): string {
+export function describeFunction({ request, root }: Validated, name: string, shape: Shape, path: Path): string {
   const member = formatPath(path);
   const { arn } = fieldAt(request, path);
   return arn === undefined
-    ? `${l10n.t('{0} is set to a CloudFormation function ({1}), which only a stack resolves. Write the value instead.', member, name)} ${sayType(shape, member)}`
+    ? `${l10n.t('{0} is set to a CloudFormation function ({1}), which only a stack resolves. Write the value instead.', member, name)} ${describeType(shape, member)}`
     : l10n.t(
         '{0} has a CloudFormation function ({1}), which only a stack resolves. Write the ARN itself: {2}.',
         member,
@@ -26,7 +26,10 @@ export function sayFunction({ request, root }: Validated, name: string, shape: S
       );
 }
 
-/** The quick fixes of a function whose value is known: the pseudo parameters for the Region and for no value, and a plain Fn::Sub. */
+/**
+ * Returns the quick fixes of a function with a known value: the pseudo parameters for the Region and for no value, and
+ * a plain Fn::Sub.
+ */
 export function functionFixes({ request, root }: Validated, value: JsonObject, shape: Shape, path: Path): Fix[] {
   const { Ref: parameter, 'Fn::Sub': text } = value;
   if (parameter === 'AWS::NoValue') {
