@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LiveRuns } from './editor-state/live-runs.ts';
 import type { MfaListener, PushLock, Snapshots } from '#live/operations';
-import type { KnownBases, KnownEndpoints } from '#live/store';
+import type { BaseStore, EndpointCache } from '#live/store';
 import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Previews } from './editors/previews.ts';
@@ -12,8 +12,8 @@ export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly access: LiveAccess;
   readonly sandbox: SandboxInWindow;
-  readonly bases: KnownBases;
-  readonly endpoints: KnownEndpoints;
+  readonly bases: BaseStore;
+  readonly endpoints: EndpointCache;
   readonly locks: PushLock;
   readonly snapshots: Snapshots;
   readonly previews: Previews;

@@ -3,11 +3,11 @@ import { notify } from '../notifications/notify.ts';
 
 /** Commands that say why they do nothing. */
 export function registerLiveOff(commands: readonly string[]): readonly vscode.Disposable[] {
-  return commands.map((command) => vscode.commands.registerCommand(command, tellLiveOff));
+  return commands.map((command) => vscode.commands.registerCommand(command, showLiveOff));
 }
 
 /** Says why live pools are out of reach, and what to do. */
-export function tellLiveOff(): void {
+export function showLiveOff(): void {
   void notify.warning(
     vscode.l10n.t(
       'Live pools need VS Code on a computer: a browser tab has no AWS credentials and can start no programs. Open the folder there for this command. Completion, hovers and checks work here too.',

@@ -5,7 +5,7 @@ import type { MessageReader } from 'vscode-languageclient';
  * tells of the error.
  * @param reader reads from the worker
  */
-export function closingOnError(
+export function closeOnError(
   reader: MessageReader,
   worker: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>,
 ): MessageReader {

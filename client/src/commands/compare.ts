@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { liveTextOf } from '#live/operations';
+import { compareFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
 import { compareNotice } from '../notifications/messages/compare.ts';
@@ -22,7 +22,7 @@ export function registerCompare(services: Services): vscode.Disposable {
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       const target = await targetFor(services, document);
-      const comparison = await liveTextOf(file, connectFor(services.access, target), services.mfa);
+      const comparison = await compareFile(file, connectFor(services.access, target), services.mfa);
       if (comparison.kind === 'live') {
         const live = services.previews.counterpart(
           document.uri,

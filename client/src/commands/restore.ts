@@ -1,31 +1,31 @@
 import * as vscode from 'vscode';
 import type { JsonObject, Path } from '#core/json';
-import { type KeptSnapshot, type PushOutcome, readPoolFile, type Restored, restoreSnapshot } from '#live/operations';
+import { type StoredSnapshot, type PushOutcome, readPoolFile, type Restored, restoreSnapshot } from '#live/operations';
 import { placeOf, type PoolPlace } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
 import { pullIntoOpen } from './pull.ts';
-import { reached } from '../walkthrough-progress.ts';
+import { completeMilestone } from '../walkthrough-progress.ts';
 import { noFile } from '../notifications/messages/file.ts';
 import { invalidSnapshot, noSnapshot, nothingToRestore, restored } from '../notifications/messages/restore.ts';
 import { notify } from '../notifications/notify.ts';
-import { pushTools } from '../connection/push-tools.ts';
+import { pushDependencies } from '../connection/push-dependencies.ts';
 import { pick } from '../prompts/quick-input.ts';
 import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { targetFor, type Target } from '../connection/target.ts';
-import { tellPush } from '../notifications/report-push-outcome.ts';
+import { reportPush } from '../notifications/report-push-outcome.ts';
 
 const COMMAND = 'userpool.restore';
 
-const MOST_CHANGES = 3;
+const MAX_CHANGES = 3;
 
 /** `userpool.restore`: makes the pool of the file in the editor again what it was before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const document = await poolDocumentAt(services, target);
-    if (document === 'told') return;
+    if (document === 'reported') return;
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
@@ -51,19 +51,19 @@ export function registerRestore(services: Services): vscode.Disposable {
         question: vscode.l10n.t('Restore {0} to what it was on {1}?', snapshot.poolName, timeOf(snapshot)),
         action: vscode.l10n.t('Restore'),
       };
-      const { severities: _, ...tools } = pushTools(services, document.uri, target, asked);
+      const { severities: _, ...dependencies } = pushDependencies(services, document.uri, target, asked);
       const bases = services.bases.at(place.endpoint);
       const base = bases.get(file, read.poolId);
       let pool: JsonObject | undefined;
       const onKnown = (known: JsonObject) => bases.set(file, read.poolId, (pool = known));
-      const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base, onKnown });
+      const { outcome, stays } = await restoreSnapshot(snapshot, { ...dependencies, base, onKnown });
       const takenBack = base && pool && { text: file.text(), pool, base };
-      tellRestored(services, { document, target, snapshot, stays, takenBack }, outcome);
+      reportRestored(services, { document, target, snapshot, stays, takenBack }, outcome);
     });
   });
 }
 
-async function pickSnapshot(services: Services, place: PoolPlace): Promise<KeptSnapshot | undefined> {
+async function pickSnapshot(services: Services, place: PoolPlace): Promise<StoredSnapshot | undefined> {
   const { poolId } = place;
   const kept = await services.snapshots.list(place);
   if (kept.length === 0) {
@@ -89,27 +89,27 @@ async function pickSnapshot(services: Services, place: PoolPlace): Promise<KeptS
   return picked?.snapshot;
 }
 
-function timeOf({ takenAt }: KeptSnapshot): string {
+function timeOf({ takenAt }: StoredSnapshot): string {
   const time = new Date(takenAt);
   return Number.isNaN(time.getTime()) ? takenAt : time.toLocaleString(vscode.env.language);
 }
 
-function changesOf({ changes }: KeptSnapshot): string {
-  const more = changes.length - MOST_CHANGES;
+function changesOf({ changes }: StoredSnapshot): string {
+  const more = changes.length - MAX_CHANGES;
   const rest = more === 1 ? vscode.l10n.t('1 more') : vscode.l10n.t('{0} more', more);
-  return [...changes.slice(0, MOST_CHANGES), ...(more > 0 ? [rest] : [])].join('; ');
+  return [...changes.slice(0, MAX_CHANGES), ...(more > 0 ? [rest] : [])].join('; ');
 }
 
 interface Ended {
   readonly document: vscode.TextDocument;
   readonly target: Target;
-  readonly snapshot: KeptSnapshot;
+  readonly snapshot: StoredSnapshot;
   readonly stays: readonly Path[];
   readonly takenBack: Restored | undefined;
 }
 
 /** One message for how a restore ended. */
-function tellRestored(
+function reportRestored(
   services: Services,
   { document, target, snapshot, stays, takenBack }: Ended,
   outcome: PushOutcome,
@@ -127,10 +127,10 @@ function tellRestored(
     return;
   }
   if (outcome.kind !== 'pushed' || outcome.notApplied.length + outcome.concurrent.length > 0) {
-    tellPush(services, { ...about, target, name: vscode.l10n.t('Snapshot of {0}', timeOf(snapshot)) }, outcome);
+    reportPush(services, { ...about, target, name: vscode.l10n.t('Snapshot of {0}', timeOf(snapshot)) }, outcome);
     return;
   }
-  reached('restored');
+  completeMilestone('restored');
   showNotice(services, restored(outcome.plan.pool.poolName, stays), about, {
     'pull-into-file': async () => {
       await vscode.window.showTextDocument(document);

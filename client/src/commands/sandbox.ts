@@ -3,13 +3,13 @@ import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { liveKind } from '#core/resources/live';
 import type { LivePool } from '#core/sync';
 import { readPool } from '#live/operations';
-import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText } from '../sandbox/sample-pool.ts';
+import { SAMPLE_POOL, SAMPLE_MISTAKE, sampleFileText } from '../sandbox/sample-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
-import { reached } from '../walkthrough-progress.ts';
+import { completeMilestone } from '../walkthrough-progress.ts';
 import { exists } from '../editors/new-pool-file.ts';
-import { notTaken } from '../notifications/messages/file.ts';
+import { notEdited } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
@@ -40,7 +40,8 @@ export function registerSandbox(services: Services, folder: vscode.Uri): vscode.
       }),
     ),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.toString() === uri.toString() && !document.getText().includes(SAMPLE_SLIP)) reached('fixed');
+      if (document.uri.toString() === uri.toString() && !document.getText().includes(SAMPLE_MISTAKE))
+        completeMilestone('fixed');
     }),
   );
 }
@@ -77,7 +78,7 @@ async function startOver(services: Services, uri: vscode.Uri): Promise<void> {
   const file = editorFile(document);
   const all = { offset: 0, length: document.getText().length, content: sampleFileText() };
   if (!(await file.apply([all]))) {
-    showNotice(services, notTaken(file.name), { command: COMMAND, document }, {});
+    showNotice(services, notEdited(file.name), { command: COMMAND, document }, {});
     return;
   }
   await document.save();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { activePoolDocument } from '../editors/editor-file.ts';
-import { keepProfile } from '../prompts/save-profile-setting.ts';
+import { saveProfile } from '../prompts/save-profile-setting.ts';
 import { profileItems } from '../prompts/profile-items.ts';
 import { pick } from '../prompts/quick-input.ts';
 import { runLive } from '../connection/run-live.ts';
@@ -31,7 +31,7 @@ export function registerSelectProfile(services: Services): vscode.Disposable {
             : '',
       });
       if (!picked) return;
-      showNotice(services, await keepProfile(picked.profile, resource), { command: COMMAND }, {});
+      showNotice(services, await saveProfile(picked.profile, resource), { command: COMMAND }, {});
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { PoolGateway } from '#live/gateway';
 import { plain } from '../prompts/escape-label.ts';
 
 /** Calls that are over sooner show no progress: a notification that flashes by only hides others. */
-const PATIENCE_MS = 800;
+const PROGRESS_DELAY_MS = 800;
 
 /**
  * The same gateway with progress while a call takes long, which can be cancelled: nothing shows while the user is being
@@ -40,7 +40,7 @@ export async function showIfSlow<T>(title: string, call: Promise<T>, stop: Abort
       token.onCancellationRequested(() => stop.abort());
       return settled;
     });
-  }, PATIENCE_MS);
+  }, PROGRESS_DELAY_MS);
   try {
     return await call;
   } finally {

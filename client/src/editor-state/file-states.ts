@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 import type { FactorsByPool } from '#core/editor/protocol';
 import { type Bases, type FileState, fileStateOf } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
-import type { KnownEndpoints, CachedDescriptions } from '#live/store';
+import type { EndpointCache, CachedDescriptions } from '#live/store';
 import { connectionSettings, ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
 
 /** What {@link FileStates} are found out from. */
-export interface FileStatesParts {
+export interface FileStatesDependencies {
   readonly log: vscode.LogOutputChannel;
   readonly bases: Bases;
-  readonly seen: CachedDescriptions;
+  readonly descriptions: CachedDescriptions;
   readonly runs: LiveRuns;
-  readonly endpoints: KnownEndpoints;
+  readonly endpoints: EndpointCache;
   readonly factors: () => FactorsByPool;
 }
 
@@ -22,7 +22,7 @@ const COALESCE_MS = 50;
 
 /** The states of the pool files in the editors, each found out once for a text and what is known. */
 export class FileStates implements vscode.Disposable {
-  readonly #parts: FileStatesParts;
+  readonly #dependencies: FileStatesDependencies;
   readonly #cache = new WeakMap<
     vscode.TextDocument,
     { version: number; epoch: number; state: FileState | undefined }
@@ -35,9 +35,9 @@ export class FileStates implements vscode.Disposable {
   /** Fires soon after something else than a text has changed: what is known of pools, a command, settings, trust. */
   readonly onDidChange = this.#changes.event;
 
-  constructor(parts: FileStatesParts) {
-    this.#parts = parts;
-    const { runs } = parts;
+  constructor(dependencies: FileStatesDependencies) {
+    this.#dependencies = dependencies;
+    const { runs } = dependencies;
     this.#subscriptions = [
       this.#changes,
       vscode.workspace.onDidChangeConfiguration((change) => {
@@ -69,18 +69,18 @@ export class FileStates implements vscode.Disposable {
     const { version } = document;
     const cached = this.#cache.get(document);
     const isFresh = cached?.version === version && cached.epoch === this.#epoch;
-    const state = isFresh ? cached.state : this.#findOut(document);
+    const state = isFresh ? cached.state : this.#compute(document);
     if (!isFresh) this.#cache.set(document, { version, epoch: this.#epoch, state });
-    return { state, activity: this.#parts.runs.of(document.uri.toString()) };
+    return { state, activity: this.#dependencies.runs.of(document.uri.toString()) };
   }
 
   /** The endpoint that live commands on a file lead to, as far as it is known without asking. */
   endpointOf(file: vscode.Uri): string | undefined {
-    return this.#parts.endpoints.get(connectionSettings(file));
+    return this.#dependencies.endpoints.get(connectionSettings(file));
   }
 
-  #findOut(document: vscode.TextDocument): FileState | undefined {
-    const { bases, seen, factors, log } = this.#parts;
+  #compute(document: vscode.TextDocument): FileState | undefined {
+    const { bases, descriptions, factors, log } = this.#dependencies;
     const file = editorFile(document);
     const endpoint = this.endpointOf(document.uri);
     try {
@@ -88,8 +88,8 @@ export class FileStates implements vscode.Disposable {
         file,
         {
           base: (poolId) => bases.get(file, poolId),
-          seen: (poolId) => seen.get({ endpoint, poolId }),
-          mayHaveChanged: (poolId) => seen.mayHaveChanged({ endpoint, poolId }),
+          description: (poolId) => descriptions.get({ endpoint, poolId }),
+          mayHaveChanged: (poolId) => descriptions.mayHaveChanged({ endpoint, poolId }),
           factors: (poolId) => factors()[poolId],
         },
         ruleSeverities(document.uri),

@@ -6,7 +6,7 @@ export type When = (at: number) => string;
  * @param language the user's, as VS Code names it
  * @param now milliseconds since 1970, as `at`
  */
-export function momentIn(at: number, now: number, language: string): string {
+export function formatTime(at: number, now: number, language: string): string {
   const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
   const style: Intl.DateTimeFormatOptions = { ...(sameDay ? {} : { dateStyle: 'medium' }), timeStyle: 'short' };
   return new Intl.DateTimeFormat(language, style).format(at);

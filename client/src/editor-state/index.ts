@@ -8,7 +8,7 @@ import { isOfSandbox } from './state-text.ts';
 import { registerStateStatus } from './state-status.ts';
 
 /** Registers what shows of pool files without being asked for: lenses, language status and buttons. */
-export function registerSurfaces(
+export function registerEditorState(
   states: FileStates,
   server: LanguageServer,
   extension: vscode.Extension<unknown>,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
-import { isOfSandbox, type KnownState, stateWords } from './state-text.ts';
+import { isOfSandbox, type KnownState, describeState } from './state-text.ts';
 import { shortLabelOf, type CommandStep } from '../next-steps.ts';
 
 /** What stands above the first line of a pool file. */
@@ -31,7 +31,7 @@ export function lensesOf(input: LensInput, when: When): readonly Lens[] {
 }
 
 function stateLens(input: LensInput, when: When): Lens {
-  const { icon, text, detail, next } = stateWords(input, when);
+  const { icon, text, detail, next } = describeState(input, when);
   return lens(next, titled(icon, text), detail);
 }
 

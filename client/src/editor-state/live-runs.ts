@@ -21,11 +21,11 @@ const QUIET: LiveActivity = { running: undefined, failure: undefined };
 export class LiveRuns {
   readonly #running = new Map<string, string[]>();
   readonly #failures = new Map<string, LiveFailure>();
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
 
-  /** @param changed is called when a command begins or ends, or goes wrong */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /** @param onChange is called when a command begins or ends, or goes wrong */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
   of(file: string): LiveActivity {
@@ -43,7 +43,7 @@ export class LiveRuns {
   async during<T>(file: string, title: string, task: () => Promise<T>): Promise<T> {
     this.#failures.delete(file);
     this.#running.set(file, [...(this.#running.get(file) ?? []), title]);
-    this.#changed();
+    this.#onChange();
     try {
       return await task();
     } catch (error) {
@@ -58,14 +58,14 @@ export class LiveRuns {
   /** Says that a command went wrong which itself ended well. */
   failed(file: string, failure: LiveFailure): void {
     this.#failures.set(file, failure);
-    this.#changed();
+    this.#onChange();
   }
 
   /** Forgets how the last command went wrong, where it may no longer do so. */
   forget(file?: string): void {
     if (file === undefined) this.#failures.clear();
     else if (!this.#failures.delete(file)) return;
-    this.#changed();
+    this.#onChange();
   }
 
   #end(file: string, title: string): void {
@@ -73,6 +73,6 @@ export class LiveRuns {
     const rest = running.toSpliced(running.lastIndexOf(title), 1);
     if (rest.length === 0) this.#running.delete(file);
     else this.#running.set(file, rest);
-    this.#changed();
+    this.#onChange();
   }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { connectionSettings } from '../settings.ts';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import type { FileStates } from './file-states.ts';
-import { momentHere, watchPoolEditor } from './pool-editors.ts';
+import { formatTimeHere, watchPoolEditor } from './pool-editors.ts';
 import { statusOf, type Status, type StatusInput } from './status.ts';
 import { toCommand } from '../next-steps.ts';
 
@@ -22,7 +22,7 @@ export function registerStateStatus(states: FileStates): vscode.Disposable {
       Object.assign(item, { selector: [], text: '', detail: '', busy: false, command: undefined });
       return;
     }
-    const { text, detail, severity, busy, next, label } = statusOf(inputFor(document, states), momentHere);
+    const { text, detail, severity, busy, next, label } = statusOf(inputFor(document, states), formatTimeHere);
     item.text = text;
     item.detail = detail;
     item.severity = severities[severity];

@@ -3,7 +3,7 @@ import { regionOf } from '#core/aws/pool-ids';
 import type { FileState } from '#live/operations';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
-import { isOfSandbox, type KnownState, oneLine, stateWords, type StateWords } from './state-text.ts';
+import { isOfSandbox, type KnownState, oneLine, describeState, type StateDescription } from './state-text.ts';
 import type { CommandStep } from '../next-steps.ts';
 
 /** What the language status item of a file depends on. */
@@ -19,7 +19,7 @@ export interface StatusInput extends KnownState {
 export interface Status {
   readonly text: string;
   readonly detail: string;
-  readonly severity: StateWords['severity'];
+  readonly severity: StateDescription['severity'];
   readonly busy: boolean;
   readonly next: CommandStep;
   /** For a screen reader: everything in words. */
@@ -28,8 +28,8 @@ export interface Status {
 
 /** The language status item of a file: its state, and under it as whom and where live commands go. */
 export function statusOf(input: StatusInput, when: When): Status {
-  const { text, brief, severity, next } = stateWords(input, when);
-  const detail = isOfSandbox(input.state) ? l10n.t('In the sandbox inside VS Code') : placeWords(input);
+  const { text, brief, severity, next } = describeState(input, when);
+  const detail = isOfSandbox(input.state) ? l10n.t('In the sandbox inside VS Code') : describePlace(input);
   return {
     text: plain(brief),
     detail: plain(detail),
@@ -41,11 +41,11 @@ export function statusOf(input: StatusInput, when: When): Status {
 }
 
 /** As whom and where live commands on a file go. */
-function placeWords({ profile, endpoint, state }: StatusInput): string {
+function describePlace({ profile, endpoint, state }: StatusInput): string {
   return [
     profile === undefined ? l10n.t('default credentials') : l10n.t('profile {0}', profile),
     ...(endpoint === undefined ? [] : [shownAddress(endpoint)]),
-    ...poolWords(state, endpoint === undefined),
+    ...describePool(state, endpoint === undefined),
   ].join(' · ');
 }
 
@@ -55,7 +55,7 @@ function shownAddress(endpoint: string): string {
 }
 
 /** The pool that a file names, with its region: an id has that in it. */
-function poolWords(state: FileState | undefined, withRegion: boolean): readonly string[] {
+function describePool(state: FileState | undefined, withRegion: boolean): readonly string[] {
   if (!state || !('poolId' in state) || state.poolId === undefined) return [];
   const { poolId } = state;
   if (!('poolName' in state) || state.poolName === poolId) return [poolId];

@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import { nameOf } from './name-of.ts';
 import { noFile, notOpened, notSaved } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
-import { isOwn } from './own-documents.ts';
+import { isUserDocument } from './user-documents.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
 export const LANGUAGE = 'userpool';
@@ -29,7 +29,7 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
         );
       }
       if (!(await vscode.workspace.applyEdit(change))) return false;
-      if (!wasDirty && !document.isUntitled && !(await document.save())) tellUnsaved(document);
+      if (!wasDirty && !document.isUntitled && !(await document.save())) warnUnsaved(document);
       return true;
     },
   };
@@ -44,22 +44,22 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
 /**
  * The pool file that a command was called for, in its editor: a file of the explorer is opened first.
  * @param target what the command was called with: the file's Uri; anything else stands for the active editor
- * @returns undefined where that is no pool file; `told`: nothing can be done with it, and the user was told why
+ * @returns undefined where that is no pool file; `reported`: nothing can be done with it, and the user was told why
  */
 export async function poolDocumentAt(
   { log }: Pick<Services, 'log'>,
   target: unknown,
-): Promise<vscode.TextDocument | 'told' | undefined> {
+): Promise<vscode.TextDocument | 'reported' | undefined> {
   const active = vscode.window.activeTextEditor?.document;
   const isActive = !(target instanceof vscode.Uri) || target.toString() === active?.uri.toString();
   try {
     const document = isActive ? activePoolDocument() : await openPoolDocument(target);
-    return document && tellForeign(document) ? 'told' : document;
+    return document && warnIfNotEditable(document) ? 'reported' : document;
   } catch (error) {
     const name = target instanceof vscode.Uri ? nameOf(target) : '';
     log.warn(`${name} could not be opened: ${String(error)}`);
     showNotice({ log }, notOpened(name), { command: 'userpool.pull' }, {});
-    return 'told';
+    return 'reported';
   }
 }
 
@@ -83,7 +83,7 @@ export async function openPoolFile(
   otherwise: string,
 ): Promise<{ readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined> {
   const document = await poolDocumentAt(services, target);
-  if (document === 'told') return undefined;
+  if (document === 'reported') return undefined;
   if (document) return { document, file: editorFile(document) };
   showNotice(services, noFile(otherwise), { command: 'userpool.pull' }, {});
   return undefined;
@@ -93,8 +93,8 @@ export async function openPoolFile(
  * Says so where a document is only a look at a file from elsewhere: nobody means a command for the text that a commit had.
  * @returns whether it is one
  */
-function tellForeign({ uri }: vscode.TextDocument): boolean {
-  if (isOwn(uri)) return false;
+function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
+  if (isUserDocument(uri)) return false;
   void notify.info(
     vscode.l10n.t(
       'This is another version of {0}, for example one from a commit. Open the file itself first.',
@@ -109,6 +109,6 @@ function eolOf(document: vscode.TextDocument, content: string): string {
   return content.replace(/\r?\n/g, document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
 }
 
-function tellUnsaved({ uri }: vscode.TextDocument): void {
+function warnUnsaved({ uri }: vscode.TextDocument): void {
   void notify.warning(notSaved(nameOf(uri)));
 }

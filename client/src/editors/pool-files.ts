@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-const MOST_FILES = 500;
-const MOST_FOLDERS = 200;
+const MAX_FILES = 500;
+const MAX_FOLDERS = 200;
 const SUFFIX = '.userpool.json';
 const passedOver = new Set(['node_modules', '.git']);
 
@@ -12,11 +12,11 @@ export async function workspacePoolFiles(): Promise<readonly vscode.Uri[]> {
   const elsewhere = folders.filter(({ scheme }) => scheme !== 'file');
   const found = await Promise.all([
     ...onDisk.map((folder) =>
-      vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/*${SUFFIX}`), '**/node_modules/**', MOST_FILES),
+      vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/*${SUFFIX}`), '**/node_modules/**', MAX_FILES),
     ),
     ...elsewhere.map(poolFilesBelow),
   ]);
-  return found.flat().slice(0, MOST_FILES);
+  return found.flat().slice(0, MAX_FILES);
 }
 
 /**
@@ -26,7 +26,7 @@ export async function workspacePoolFiles(): Promise<readonly vscode.Uri[]> {
 export async function poolFilesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const files: vscode.Uri[] = [];
   const waiting = [folder];
-  for (let read = 0; waiting.length > 0 && read < MOST_FOLDERS; read++) {
+  for (let read = 0; waiting.length > 0 && read < MAX_FOLDERS; read++) {
     const next = waiting.shift();
     if (!next) break;
     for (const [name, type] of await entriesOf(next)) {

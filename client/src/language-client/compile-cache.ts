@@ -10,14 +10,14 @@ export function compileCache(storage: Uri, version: string): Uri | undefined {
 }
 
 /**
- * Removes what other versions of the extension have left beside a folder from {@link compileCache}. It never fails: what
+ * Removes what other versions of the extension have left parent a folder from {@link compileCache}. It never fails: what
  * stays is only in nobody's use.
  */
 export async function removeOtherCaches(cache: Uri): Promise<void> {
   const { fs } = workspace;
-  const beside = Uri.joinPath(cache, '..');
-  const found = await fs.readDirectory(beside).then(
-    (entries) => entries.map(([name]) => Uri.joinPath(beside, name)),
+  const parent = Uri.joinPath(cache, '..');
+  const found = await fs.readDirectory(parent).then(
+    (entries) => entries.map(([name]) => Uri.joinPath(parent, name)),
     () => [], // Nothing was kept yet.
   );
   const others = found.filter(({ path }) => path !== cache.path);

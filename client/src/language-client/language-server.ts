@@ -15,7 +15,7 @@ export interface LanguageServer {
   stop(): Promise<void>;
 
   /** Sends a notification; where the server does not run, nobody is told. */
-  tell(notification: string, params: unknown): void;
+  notify(notification: string, params: unknown): void;
 
   dispose(): void;
 }
@@ -28,9 +28,9 @@ export interface ServerInput {
   /** What it is told in `initialize`. */
   readonly initializationOptions: Readonly<Record<string, unknown>>;
   /** Whether what is wrong with a document is to be listed among the problems. */
-  readonly listsProblemsOf: (uri: Uri) => boolean;
+  readonly showsDiagnosticsFor: (uri: Uri) => boolean;
   /** It ended by itself. @returns what is to be done about it */
-  readonly ended: () => 'restart' | 'give-up';
+  readonly onEnded: () => 'restart' | 'give-up';
   /** It stays off until somebody starts it. */
-  readonly staysOff: () => void;
+  readonly onGaveUp: () => void;
 }

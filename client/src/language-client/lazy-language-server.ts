@@ -2,7 +2,7 @@ import { EventEmitter, type Event } from 'vscode';
 import type { LanguageServer, ServerInput, ServerState } from './language-server.ts';
 
 /** What a {@link LazyLanguageServer} depends on. */
-export interface LazyLanguageServerDependencies extends Pick<ServerInput, 'ended' | 'staysOff'> {
+export interface LazyLanguageServerDependencies extends Pick<ServerInput, 'onEnded' | 'onGaveUp'> {
   /** Loads the client of the server. It is called again if it fails. */
   readonly load: () => Promise<LanguageServer>;
   readonly log: Pick<ServerInput['log'], 'error'>;
@@ -38,8 +38,8 @@ export class LazyLanguageServer implements LanguageServer {
     await this.#server?.stop();
   }
 
-  tell(notification: string, params: unknown): void {
-    this.#server?.tell(notification, params);
+  notify(notification: string, params: unknown): void {
+    this.#server?.notify(notification, params);
   }
 
   dispose(): void {
@@ -50,7 +50,7 @@ export class LazyLanguageServer implements LanguageServer {
 
   /** A client that cannot be loaded counts as a server that ended, and is loaded again as often. */
   async #load(): Promise<LanguageServer | undefined> {
-    const { load, log, ended, staysOff } = this.#dependencies;
+    const { load, log, onEnded, onGaveUp } = this.#dependencies;
     this.#become('starting');
     for (;;) {
       try {
@@ -60,10 +60,10 @@ export class LazyLanguageServer implements LanguageServer {
           'The client of the language server could not be loaded.',
           error instanceof Error ? error.message : error,
         );
-        if (!this.#isDisposed && ended() === 'restart') continue;
+        if (!this.#isDisposed && onEnded() === 'restart') continue;
         this.#loading = undefined;
         this.#become('stopped');
-        if (!this.#isDisposed) staysOff();
+        if (!this.#isDisposed) onGaveUp();
         throw error;
       }
     }

@@ -1,7 +1,7 @@
 import { l10n, type LogOutputChannel, type Uri } from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import { serverOff } from '../notifications/messages/server.ts';
-import { isOwn } from '../editors/own-documents.ts';
+import { isUserDocument } from '../editors/user-documents.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import type { RestartPolicy } from './restart-policy.ts';
 import type { ServerInput } from './language-server.ts';
@@ -22,8 +22,8 @@ export function serverInput(log: LogOutputChannel, rulesPage: Uri, restarts: Res
       translations: l10n.bundle,
     },
     // What was wrong with a file at some commit is nothing to be listed among the problems that there are.
-    listsProblemsOf: isOwn,
-    ended: () => restarts.onEnded(),
-    staysOff: () => showNotice({ log }, serverOff(), { command: 'userpool.restartServer' }, {}),
+    showsDiagnosticsFor: isUserDocument,
+    onEnded: () => restarts.onEnded(),
+    onGaveUp: () => showNotice({ log }, serverOff(), { command: 'userpool.restartServer' }, {}),
   };
 }

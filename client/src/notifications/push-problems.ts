@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Blocker } from '#core/sync';
 import type { PushOutcome } from '#live/operations';
-import { joinSentences, outcomeForLog } from '#live/messages';
+import { joinSentences, formatOutcomeForLog } from '#live/messages';
 import type { Services } from '../services.ts';
 import { codesShown } from '../editors/codes-shown.ts';
 import type { ServiceDiagnostics } from '../editors/service-diagnostics.ts';
@@ -19,7 +19,7 @@ export interface PushedThing extends About {
 
 /** Keeps in the log how a push ended. */
 export function logOutcome({ log }: Services, { name }: PushedThing, outcome: PushOutcome): void {
-  const { level, line } = outcomeForLog(name, outcome);
+  const { level, line } = formatOutcomeForLog(name, outcome);
   log[level](line);
 }
 
@@ -38,7 +38,7 @@ export function listProblems(
     listBlockers(serviceDiagnostics, document, outcome.blockers);
   } else if (outcome.kind === 'rejected' && outcome.serviceError) {
     const { error, serviceError } = outcome;
-    const message = joinSentences(error.said || error.message, serviceError.advice ?? '');
+    const message = joinSentences(error.serviceMessage || error.message, serviceError.advice ?? '');
     serviceDiagnostics.showServiceError(document, serviceError, error.code, message);
   } else {
     return false;

@@ -13,7 +13,7 @@ import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
 import { showNotice } from './show-notice.ts';
 
 /** Says how a push ended: one message, with the next step where there is one, and in the state of the file. */
-export function tellPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
+export function reportPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
   logOutcome(services, pushed, outcome);
   const listed = listProblems(services, pushed, outcome);
   const shown = { name: pushed.name, text: stateOf(pushed), listed };

@@ -20,7 +20,7 @@ export interface About {
 /**
  * Shows a notice, and carries out the step that the user picks. Nobody waits for it: it may stand for as long as the
  * user likes.
- * @param own the deeds of steps that are not common
+ * @param own the actions of steps that are not common
  */
 export function showNotice<Step extends NextStep>(
   { log }: Pick<Services, 'log'>,
@@ -29,7 +29,7 @@ export function showNotice<Step extends NextStep>(
   own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
 ): void {
   // By then another file may be in the active editor, and be about another pool.
-  const file = (): unknown[] => (document ? [stillThere(document)] : []);
+  const file = (): unknown[] => (document ? [reopenableUri(document)] : []);
   const run = (step: CommandStep) => {
     const { command: id, aboutFile } = commandOf(step);
     return vscode.commands.executeCommand(id, ...(aboutFile ? file() : []));
@@ -39,18 +39,18 @@ export function showNotice<Step extends NextStep>(
     'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
     'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
     'save-file': () => document && save(document),
-    'open-file': () => document && vscode.window.showTextDocument(stillThere(document)),
+    'open-file': () => document && vscode.window.showTextDocument(reopenableUri(document)),
   };
-  const deeds: Readonly<Partial<Record<NextStep, () => unknown>>> = { ...common, ...own };
+  const actions: Readonly<Partial<Record<NextStep, () => unknown>>> = { ...common, ...own };
   const buttons = steps.map((step) => ({
     label: labelOf(step),
-    deed: deeds[step] ?? (() => run(step as CommandStep)),
+    action: actions[step] ?? (() => run(step as CommandStep)),
   }));
   const carryOut = async (): Promise<void> => {
     const answer = await notify[severity](text, ...buttons.map(({ label }) => label));
     const button = buttons.find(({ label }) => label === answer);
     try {
-      await button?.deed();
+      await button?.action();
     } catch (error) {
       log.warn(`The next step failed: ${String(error)}`);
       const name = document && nameOf(document.uri);
@@ -61,7 +61,7 @@ export function showNotice<Step extends NextStep>(
 }
 
 /** Opening a closed file that never was on the disk would make another, empty one. */
-function stillThere({ uri, isUntitled, isClosed }: vscode.TextDocument): vscode.Uri {
+function reopenableUri({ uri, isUntitled, isClosed }: vscode.TextDocument): vscode.Uri {
   if (isUntitled && isClosed) throw new Error('The file was closed, and had never been saved.');
   return uri;
 }

@@ -23,7 +23,7 @@ export async function pick<Item extends vscode.QuickPickItem>(
 }
 
 /** A text field of which VS Code makes no links, whatever names are in its texts. */
-export interface Asked {
+export interface TextInputOptions {
   readonly title: string;
   readonly prompt?: string;
   readonly password?: boolean;
@@ -32,7 +32,12 @@ export interface Asked {
 }
 
 /** Has the user type something; it stays while they look elsewhere. @returns undefined where the user gives up */
-export async function ask({ title, prompt, password = false, problemOf }: Asked): Promise<string | undefined> {
+export async function ask({
+  title,
+  prompt,
+  password = false,
+  problemOf,
+}: TextInputOptions): Promise<string | undefined> {
   const problem = (typed: string): string | undefined => {
     const text = problemOf?.(typed);
     return text === undefined ? undefined : plain(text);

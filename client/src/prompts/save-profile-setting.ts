@@ -9,7 +9,7 @@ import type { Notice } from '../notifications/messages/notice.ts';
  * @param resource the file or folder that it is for
  * @returns what to say of it
  */
-export async function keepProfile(
+export async function saveProfile(
   profile: string | undefined,
   resource: vscode.Uri | undefined,
 ): Promise<Notice<'open-settings'>> {

@@ -7,7 +7,7 @@ import type { JsonObject } from '#core/json';
 export const SAMPLE_POOL = `${SANDBOX_REGION}_Sample001`;
 
 /** The slip in the sample, for which the editor offers a fix. */
-export const SAMPLE_SLIP = '{Username}';
+export const SAMPLE_MISTAKE = '{Username}';
 
 /** The text of the sample's file: all that the pool has, with comments that say what to try. */
 export function sampleFileText(): string {
@@ -22,7 +22,7 @@ ${comment(0, l10n.t('Push, break and restore it. Each window starts it anew.'))}
     "InviteMessageTemplate": {
       "EmailSubject": "Your new account",
 ${comment(6, l10n.t('A slip: rest the mouse on it, or use the light bulb.'))}
-      "EmailMessage": "Hello ${SAMPLE_SLIP}! Sign in as {username} with {####}."
+      "EmailMessage": "Hello ${SAMPLE_MISTAKE}! Sign in as {username} with {####}."
     }
   },
   "Policies": {

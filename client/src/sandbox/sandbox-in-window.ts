@@ -10,14 +10,14 @@ export interface RunningSandbox {
 }
 
 /** What a {@link SandboxInWindow} works with. */
-export interface SandboxParts {
+export interface SandboxDependencies {
   /** Starts a pretend Cognito on this machine, with the sample pool in it. */
   readonly start: () => Promise<RunningSandbox>;
   /** A gateway to the one at an address. */
   readonly connect: (url: string) => Promise<PoolGateway>;
 }
 
-interface Open {
+interface OpenSandbox {
   readonly sandbox: RunningSandbox;
   readonly gateway: PoolGateway;
 }
@@ -27,13 +27,13 @@ interface Open {
  * the window.
  */
 export class SandboxInWindow {
-  readonly #parts: SandboxParts;
-  #open: Promise<Open> | undefined;
+  readonly #dependencies: SandboxDependencies;
+  #open: Promise<OpenSandbox> | undefined;
   #url: string | undefined;
   #disposed = false;
 
-  constructor(parts: SandboxParts) {
-    this.#parts = parts;
+  constructor(dependencies: SandboxDependencies) {
+    this.#dependencies = dependencies;
   }
 
   /** The address of the running sandbox; undefined where none is running. */
@@ -68,11 +68,11 @@ export class SandboxInWindow {
     await this.stop();
   }
 
-  async #start(): Promise<Open> {
+  async #start(): Promise<OpenSandbox> {
     if (this.#disposed) throw new Error('The sandbox ended with its window.');
-    const sandbox = await this.#parts.start();
+    const sandbox = await this.#dependencies.start();
     try {
-      const gateway = inSandbox(await this.#parts.connect(sandbox.url));
+      const gateway = inSandbox(await this.#dependencies.connect(sandbox.url));
       this.#url = sandbox.url;
       return { sandbox, gateway };
     } catch (error) {

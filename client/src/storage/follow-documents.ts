@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
-import { isOwn } from '../editors/own-documents.ts';
-import { type KnownBases, Saves } from '#live/store';
+import { isUserDocument } from '../editors/user-documents.ts';
+import { type BaseStore, Saves } from '#live/store';
 
 /** Has bases go the way of the texts that they are for: to the disk, to another name, or away. */
-export function followDocuments(bases: KnownBases): vscode.Disposable {
+export function followDocuments(bases: BaseStore): vscode.Disposable {
   const { workspace } = vscode;
   const saves = new Saves(bases);
   return vscode.Disposable.from(
@@ -35,7 +35,7 @@ function isPool({ languageId }: vscode.TextDocument): boolean {
 
 /** In Save As, the document that was saved is open beside the one that it was saved from. */
 function isSameText(saved: vscode.TextDocument, other: vscode.TextDocument): boolean {
-  return other !== saved && isPool(other) && isOwn(other.uri) && other.getText() === saved.getText();
+  return other !== saved && isPool(other) && isUserDocument(other.uri) && other.getText() === saved.getText();
 }
 
 function keyOf({ uri }: vscode.TextDocument): string {

@@ -6,7 +6,7 @@ import { type Folder, folderName, MemoryFolders, SnapshotStore } from '#live/sto
  * Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool and endpoint.
  * @param endsWithWindow tells the pools whose snapshots are worth nothing in another window
  */
-export function snapshotsIn(
+export function createSnapshotStore(
   folder: vscode.Uri,
   endsWithWindow: (poolId: string) => boolean,
   log: vscode.LogOutputChannel,

@@ -20,18 +20,18 @@ import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profi
 export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
   useTranslations(options);
   const gateways = new Map<string, PoolGateway>();
-  let filesSeen = '';
+  let lastDigest = '';
 
   return {
-    async connect(given) {
-      const { connection, profiles } = await settle(given);
+    async connect(requested) {
+      const { connection, profiles } = await resolveConnection(requested);
       const ca = await readCaBundle(connection.caBundle);
       const files = digest(profiles);
-      if (files !== filesSeen) gateways.clear();
-      filesSeen = files;
+      if (files !== lastDigest) gateways.clear();
+      lastDigest = files;
       const key = JSON.stringify([connection, ca?.at(-1)]);
-      const known = gateways.get(key);
-      if (known) return known;
+      const cached = gateways.get(key);
+      if (cached) return cached;
       const gateway: PoolGateway = new CognitoGateway({
         connection,
         origin: originOf(profiles, connection.profile),
@@ -44,8 +44,8 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
       gateways.set(key, gateway);
       return gateway;
     },
-    async endpointOf(given) {
-      return (await settle(given)).connection.endpoint;
+    async endpointOf(requested) {
+      return (await resolveConnection(requested)).connection.endpoint;
     },
     async profiles() {
       return [...(await readProfiles()).keys()].sort((a, b) => a.localeCompare(b));
@@ -60,12 +60,12 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
  * A connection with the endpoint that its calls go to, wherever that is written.
  * @throws LiveError where region, profile or endpoint cannot be used
  */
-async function settle(given: Connection): Promise<{ connection: Connection; profiles: Profiles }> {
+async function resolveConnection(requested: Connection): Promise<{ connection: Connection; profiles: Profiles }> {
   const profiles = await readProfiles();
-  const { region, requestTimeout, isResolved } = given;
-  const [profile, caBundle] = [unlessEmpty(given.profile), unlessEmpty(given.caBundle)];
-  check(region, profile, profiles);
-  const endpoint = await effectiveEndpoint({ region, profile, endpoint: unlessEmpty(given.endpoint), isResolved });
+  const { region, requestTimeout, isResolved } = requested;
+  const [profile, caBundle] = [unlessEmpty(requested.profile), unlessEmpty(requested.caBundle)];
+  validate(region, profile, profiles);
+  const endpoint = await effectiveEndpoint({ region, profile, endpoint: unlessEmpty(requested.endpoint), isResolved });
   return { connection: { region, profile, endpoint, requestTimeout, caBundle }, profiles };
 }
 
@@ -74,7 +74,7 @@ function unlessEmpty(setting: string | undefined): string | undefined {
   return setting === '' ? undefined : setting;
 }
 
-function check(region: string, profile: string | undefined, profiles: Profiles): void {
+function validate(region: string, profile: string | undefined, profiles: Profiles): void {
   // The SDK goes on without a profile that does not exist, as whoever the machine is.
   const name = effectiveProfile(profile);
   if (name !== 'default' && !profiles.has(name)) throw unknownProfile(name, profile !== undefined);

@@ -15,22 +15,22 @@ export async function readCaBundle(path: string | undefined): Promise<CaCertific
   if (path === undefined) return undefined;
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     const reason = (error as { code?: unknown } | null)?.code;
-    throw useless(
+    throw unusable(
       l10n.t('The file in the setting `userpool.caBundle` cannot be read ({0}): {1}', String(reason), path),
     );
   });
   if (!text.includes('-----BEGIN CERTIFICATE-----')) {
-    throw useless(l10n.t('The file in the setting `userpool.caBundle` holds no certificate in PEM form: {0}', path));
+    throw unusable(l10n.t('The file in the setting `userpool.caBundle` holds no certificate in PEM form: {0}', path));
   }
-  return [...usual(), text];
+  return [...defaultCertificates(), text];
 }
 
 /** What Node trusts, with NODE_EXTRA_CA_CERTS where it can tell (from 22.15 on). */
-function usual(): readonly string[] {
+function defaultCertificates(): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] };
   return getCACertificates?.('default') ?? tls.rootCertificates;
 }
 
-function useless(message: string): LiveError {
+function unusable(message: string): LiveError {
   return new LiveError(message, { kind: 'rejected', code: 'InvalidCaBundle' });
 }

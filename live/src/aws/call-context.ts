@@ -19,13 +19,13 @@ export interface Facts extends CallFacts {
   /** The host that was called, or would have been. */
   readonly host: string;
   /** The service's own message, fit to be shown; empty if it says nothing. */
-  readonly said: string;
+  readonly serviceMessage: string;
   /** The IAM action that the service's message names; else the operation's own. */
   readonly action: string;
 }
 
 /** Whose credentials they are: a label for brackets, since it has to stand in sentences of any language. */
-export function whose({ connection: { profile }, origin }: Facts): string {
+export function describeCredentials({ connection: { profile }, origin }: Facts): string {
   if (profile !== undefined) return l10n.t('profile {0}', profile);
   if (origin.kind === 'environment') return l10n.t('AWS_* environment variables');
   return process.env.AWS_PROFILE
@@ -34,7 +34,7 @@ export function whose({ connection: { profile }, origin }: Facts): string {
 }
 
 /** What the user has to do to get fresh credentials. */
-export function renewal({ origin: { kind, profile } }: Facts): string {
+export function describeRenewal({ origin: { kind, profile } }: Facts): string {
   switch (kind) {
     case 'sso':
       return l10n.t('Run `aws sso login --profile {0}`, then try again.', profile);
@@ -57,7 +57,7 @@ export function renewal({ origin: { kind, profile } }: Facts): string {
 }
 
 /** What to check where something other than Cognito seems to answer. The endpoint may be set in any of three places. */
-export function checkEndpoint({ connection }: Facts): string {
+export function adviseOnEndpoint({ connection }: Facts): string {
   return connection.endpoint === undefined
     ? l10n.t('Check the proxy.')
     : l10n.t(
@@ -66,11 +66,11 @@ export function checkEndpoint({ connection }: Facts): string {
 }
 
 /** What Cognito said, as a sentence to put after one's own; empty if it said nothing. */
-export function quote({ said }: Facts): string {
-  return said && l10n.t('Cognito says: {0}', said);
+export function quoteCognito({ serviceMessage }: Facts): string {
+  return serviceMessage && l10n.t('Cognito says: {0}', serviceMessage);
 }
 
 /** The same for what AWS said where Cognito was not asked, or has no say. */
-export function quoteAws({ said }: Facts): string {
-  return said && l10n.t('AWS says: {0}', said);
+export function quoteAws({ serviceMessage }: Facts): string {
+  return serviceMessage && l10n.t('AWS says: {0}', serviceMessage);
 }

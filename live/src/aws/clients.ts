@@ -27,18 +27,18 @@ type Credentials = NonNullable<SdkConfig['credentials']>;
 /**
  * Makes the clients of a connection. No request is made and no credential is read yet.
  * @param ca the certificates that are trusted; undefined: Node's own
- * @param settled what the SDK is not to look up in the environment and the AWS config files
+ * @param fixedSettings what the SDK is not to look up in the environment and the AWS config files
  */
 export function createClients(
   connection: Connection,
   credentials: Credentials,
   { userAgent }: Pick<LiveAccessOptions, 'userAgent'>,
   ca: CaCertificates | undefined,
-  settled: SdkConfig = {},
+  fixedSettings: SdkConfig = {},
 ): Clients {
   const { region, profile, endpoint, requestTimeout = REQUEST_TIMEOUT } = connection;
   const settings = {
-    ...settled,
+    ...fixedSettings,
     region,
     ...(profile === undefined ? {} : { profile }),
     ...(endpoint === undefined ? {} : { endpoint }),

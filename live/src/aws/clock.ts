@@ -4,10 +4,10 @@ import * as l10n from '@vscode/l10n';
 const TOLERANCE_MINUTES = 4;
 
 /**
- * Words about this machine's clock, if it is the reason for a refused signature.
+ * ErrorDescription about this machine's clock, if it is the reason for a refused signature.
  * @param date the service's clock, as the `date` header of its answer has it
  */
-export function clockError(date: string | undefined): string | undefined {
+export function describeClockError(date: string | undefined): string | undefined {
   const ahead = Math.round((Date.now() - Date.parse(date ?? '')) / 60_000);
   if (Number.isNaN(ahead) || Math.abs(ahead) < TOLERANCE_MINUTES) return undefined;
   return ahead > 0

@@ -2,16 +2,16 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Duplex } from 'node:stream';
-import type { Passage } from './raw-body-middleware.ts';
+import type { CallTrace } from './raw-body-middleware.ts';
 
 /** As many connections to a host as the SDK's own agents open. */
 const MAX_SOCKETS = 50;
 
-const attempts = new AsyncLocalStorage<Passage>();
+const attempts = new AsyncLocalStorage<CallTrace>();
 
-/** Runs one attempt at a call. A connection that {@link watchedAgents} open meanwhile tells the passage when it is ready. */
-export function duringAttempt<Result>(passage: Passage, run: () => Result): Result {
-  return attempts.run(passage, run);
+/** Runs one attempt at a call. A connection that {@link watchedAgents} open meanwhile tells the trace when it is ready. */
+export function duringAttempt<Result>(trace: CallTrace, run: () => Result): Result {
+  return attempts.run(trace, run);
 }
 
 /**
@@ -49,8 +49,8 @@ class WatchedHttpsAgent extends HttpsAgent {
 type Connection = Duplex | null | undefined;
 
 function watch(socket: Connection, ready: 'connect' | 'secureConnect'): void {
-  const passage = attempts.getStore();
-  if (!passage || !socket) return;
-  passage.sent = false;
-  socket.once(ready, () => (passage.sent = true));
+  const trace = attempts.getStore();
+  if (!trace || !socket) return;
+  trace.sent = false;
+  socket.once(ready, () => (trace.sent = true));
 }

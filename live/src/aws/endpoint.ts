@@ -41,16 +41,16 @@ const IGNORE: Selectors<boolean | undefined> = {
  * @throws LiveError where the address cannot be used
  */
 export async function effectiveEndpoint({ endpoint, profile, isResolved }: Connection): Promise<string | undefined> {
-  if (endpoint !== undefined) return checked(endpoint, 'setting');
+  if (endpoint !== undefined) return validateEndpoint(endpoint, 'setting');
   if (isResolved === true) return undefined;
   const where = { ignoreCache: true, ...(profile === undefined ? {} : { profile }) };
   if (await loadConfig(IGNORE, where)()) return undefined;
   const configured = await loadConfig(ENDPOINT, where)();
-  return configured === undefined ? undefined : checked(configured, 'configured');
+  return configured === undefined ? undefined : validateEndpoint(configured, 'configured');
 }
 
 /** Neither the address nor a part of it is in the messages: it may hold a password. */
-function checked(endpoint: string, source: 'setting' | 'configured'): string {
+function validateEndpoint(endpoint: string, source: 'setting' | 'configured'): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw unusable(

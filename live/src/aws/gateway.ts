@@ -8,16 +8,16 @@ import { BOUNDS } from './bounds.ts';
 import { attemptLine } from './log.ts';
 import type { Origin } from './credential-source.ts';
 import { readProfiles } from './profiles.ts';
-import { hiding, hidingAllOf, type Hide } from './redact-secrets.ts';
+import { createRedactor, createMachineRedactor, type Redact } from './redact-secrets.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
-import type { Passage } from './raw-body-middleware.ts';
+import type { CallTrace } from './raw-body-middleware.ts';
 import { isWrite, operationSpec, RESOURCE_APIS, type Operation, type ResourceApi } from './resource-apis.ts';
 
 /** The most that ListUserPools gives at once (API reference: MaxResults). */
 const PAGE = 60;
 
 /** What a gateway works with. */
-export interface GatewayParts {
+export interface GatewayDependencies {
   readonly connection: Connection;
   readonly origin: Origin;
   readonly clients: Clients;
@@ -42,14 +42,14 @@ interface Page {
 
 /** The calls to Cognito through the SDK. */
 export class CognitoGateway implements PoolGateway {
-  readonly #parts: GatewayParts;
+  readonly #dependencies: GatewayDependencies;
 
-  constructor(parts: GatewayParts) {
-    this.#parts = parts;
+  constructor(dependencies: GatewayDependencies) {
+    this.#dependencies = dependencies;
   }
 
   get endpoint(): string | undefined {
-    return this.#parts.connection.endpoint;
+    return this.#dependencies.connection.endpoint;
   }
 
   describe(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
@@ -90,24 +90,24 @@ export class CognitoGateway implements PoolGateway {
   }
 
   async #call<Result>({ operation, request, poolId, signal, read }: Call<Result>): Promise<Result> {
-    const { connection, origin, clients, log } = this.#parts;
-    const passage: Passage = { host: undefined, sent: false, answer: undefined };
+    const { connection, origin, clients, log } = this.#dependencies;
+    const trace: CallTrace = { host: undefined, sent: false, answer: undefined };
     const facts = { operation, connection, origin, poolId };
-    const hide = await this.#signIn(facts, signal);
-    const onAttempt = (at: Passage, ms: number, thrown?: unknown) =>
-      log(attemptLine(operation, connection.region, at, ms, hide, thrown));
+    const redact = await this.#signIn(facts, signal);
+    const onAttempt = (at: CallTrace, ms: number, thrown?: unknown) =>
+      log(attemptLine(operation, connection.region, at, ms, redact, thrown));
     try {
       signal?.throwIfAborted();
       shareClock(clients);
       const { requestTimeout } = clients;
       const client = isWrite(operation) ? clients.writer : clients.reader;
       const result = read(
-        await operationSpec(operation).send(client, { request, passage, onAttempt, requestTimeout, signal }),
+        await operationSpec(operation).send(client, { request, trace, onAttempt, requestTimeout, signal }),
       );
-      if (result === undefined) throw new UnusableAnswer('UnreadableAnswer', passage.answer?.status ?? 0);
+      if (result === undefined) throw new UnusableAnswer('UnreadableAnswer', trace.answer?.status ?? 0);
       return result;
     } catch (error) {
-      throw this.#noted(callFailure(error, { facts, passage, signal, hide }));
+      throw this.#report(callFailure(error, { facts, trace, signal, redact }));
     }
   }
 
@@ -116,16 +116,16 @@ export class CognitoGateway implements PoolGateway {
    * the call, and ask for an MFA code again with each attempt.
    * @returns what takes them out of a text
    */
-  async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Hide> {
+  async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Redact> {
     try {
-      return hiding(await abortable(this.#parts.clients.reader.config.credentials(), signal));
+      return createRedactor(await abortable(this.#dependencies.clients.reader.config.credentials(), signal));
     } catch (error) {
-      throw this.#noted(credentialsFailure(error, facts, hidingAllOf(await readProfiles())));
+      throw this.#report(credentialsFailure(error, facts, createMachineRedactor(await readProfiles())));
     }
   }
 
-  #noted(error: LiveError): LiveError {
-    if (error.kind === 'credentials') this.#parts.onCredentialsFailure();
+  #report(error: LiveError): LiveError {
+    if (error.kind === 'credentials') this.#dependencies.onCredentialsFailure();
     return error;
   }
 }

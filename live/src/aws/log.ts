@@ -1,26 +1,26 @@
-import type { Hide } from './redact-secrets.ts';
-import type { Passage } from './raw-body-middleware.ts';
+import type { Redact } from './redact-secrets.ts';
+import type { CallTrace } from './raw-body-middleware.ts';
 
 /**
  * The log's line about one attempt at a call. Made of names, numbers and ids only: no header, no body, no message.
- * @param hide takes the credentials out of what an endpoint said, while they are still whole
- * @example attemptLine('UpdateUserPool', 'eu-west-1', passage, 131.7, hide)
+ * @param redact takes the credentials out of what an endpoint said, while they are still whole
+ * @example attemptLine('UpdateUserPool', 'eu-west-1', trace, 131.7, redact)
  * // UpdateUserPool eu-west-1 cognito-idp.eu-west-1.amazonaws.com: 400 InvalidParameterException, 132 ms, request 5d2c
  */
 export function attemptLine(
   operation: string,
   region: string,
-  { host, answer }: Passage,
+  { host, answer }: CallTrace,
   milliseconds: number,
-  hide: Hide,
+  redact: Redact,
   thrown?: unknown,
 ): string {
-  const shown = (text: string): string => plain(hide(text));
+  const format = (text: string): string => sanitize(redact(text));
   const outcome = answer
-    ? [String(answer.status), shown(exceptionName(answer.body?.__type))]
-    : [shown(causeName(thrown))];
-  const id = answer?.requestId === undefined ? [] : [`request ${shown(answer.requestId)}`];
-  return `${operation} ${region} ${hide(host ?? '?')}: ${[
+    ? [String(answer.status), format(exceptionName(answer.body?.__type))]
+    : [format(causeName(thrown))];
+  const id = answer?.requestId === undefined ? [] : [`request ${format(answer.requestId)}`];
+  return `${operation} ${region} ${redact(host ?? '?')}: ${[
     outcome.filter(Boolean).join(' '),
     `${Math.round(milliseconds)} ms`,
     ...id,
@@ -38,6 +38,6 @@ function causeName(thrown: unknown): string {
 }
 
 /** An endpoint may be anybody's: nothing of its making starts a line of its own in the log. */
-function plain(text: string): string {
+function sanitize(text: string): string {
   return text.replace(/[^\w.:-]/g, '').slice(0, 80);
 }

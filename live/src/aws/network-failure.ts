@@ -1,4 +1,4 @@
-import { NETWORK_WORDS } from './error-messages/network.ts';
+import { NETWORK_ERRORS } from './error-messages/network.ts';
 
 /** A failure below HTTP. */
 export interface NetworkFailure {
@@ -26,12 +26,12 @@ export function networkFailureOf(thrown: unknown): NetworkFailure | undefined {
   );
   if (typeof code !== 'string') return undefined;
   const host = typeof error.hostname === 'string' ? error.hostname : undefined;
-  return { code, host, neverArrived: neverArrived(error) || (NETWORK_WORDS.get(code)?.neverArrived ?? false) };
+  return { code, host, neverArrived: neverArrived(error) || (NETWORK_ERRORS.get(code)?.neverArrived ?? false) };
 }
 
 /** The SSO provider passes an error on as text only; its code is still in there. */
 export function networkFailureIn(message: string): NetworkFailure | undefined {
-  const code = message.match(/\b[A-Z][A-Z_]{4,}\b/g)?.find((word) => NETWORK_WORDS.has(word));
+  const code = message.match(/\b[A-Z][A-Z_]{4,}\b/g)?.find((word) => NETWORK_ERRORS.has(word));
   if (code === undefined) return undefined;
   return { code, host: hostIn(message), neverArrived: true };
 }
@@ -43,7 +43,7 @@ function hostIn(message: string): string | undefined {
 
 /** Not every code of the system: a file that is missing (ENOENT) is none of the network's business. */
 function isNetworkCode(name: string): boolean {
-  return NETWORK_WORDS.has(name) || /^(?:HPE|ERR_(?:SSL|TLS|HTTP|STREAM|SOCKET))_/.test(name);
+  return NETWORK_ERRORS.has(name) || /^(?:HPE|ERR_(?:SSL|TLS|HTTP|STREAM|SOCKET))_/.test(name);
 }
 
 function isConnecting(syscall: unknown): boolean {

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** How far the last attempt at a call came. */
-export interface Passage {
+export interface CallTrace {
   /** Where the request goes: host, and port where there is one. */
   host: string | undefined;
   /** Whether the request may have been handed to the network. */
@@ -27,14 +27,14 @@ export interface Passage {
 }
 
 /** Told of the end of each attempt: its answer, or what was thrown in place of one. */
-export type AttemptListener = (passage: Passage, milliseconds: number, thrown?: unknown) => void;
+export type AttemptListener = (trace: CallTrace, milliseconds: number, thrown?: unknown) => void;
 
 /** A call as it goes over the wire. */
 export interface WireCall {
   /** The body on the wire. */
   readonly request: JsonObject;
   /** Filled in as the call proceeds. */
-  readonly passage: Passage;
+  readonly trace: CallTrace;
   readonly onAttempt: AttemptListener;
   /** How long one attempt may take, from the request to the last byte of the answer, in milliseconds. */
   readonly requestTimeout: number;
@@ -58,7 +58,7 @@ interface RawResponse {
  */
 export function rawBodies<Input extends object, Output extends object>({
   request,
-  passage,
+  trace,
   onAttempt,
   requestTimeout,
 }: WireCall): Pluggable<Input, Output> {
@@ -71,18 +71,18 @@ export function rawBodies<Input extends object, Output extends object>({
     const { hostname, port } = args.request as RawRequest;
     const start = performance.now();
     const elapsed = (): number => performance.now() - start;
-    Object.assign(passage, {
+    Object.assign(trace, {
       host: port === undefined ? hostname : `${hostname}:${port}`,
       sent: true,
       answer: undefined,
     });
     try {
-      const result = await duringAttempt(passage, () => next(args));
-      await keepAnswer(result.response as RawResponse, passage, requestTimeout - elapsed());
-      onAttempt(passage, elapsed());
+      const result = await duringAttempt(trace, () => next(args));
+      await storeAnswer(result.response as RawResponse, trace, requestTimeout - elapsed());
+      onAttempt(trace, elapsed());
       return result;
     } catch (error) {
-      onAttempt(passage, elapsed(), error);
+      onAttempt(trace, elapsed(), error);
       throw error;
     }
   };
@@ -94,16 +94,16 @@ export function rawBodies<Input extends object, Output extends object>({
   };
 }
 
-async function keepAnswer(response: RawResponse, passage: Passage, milliseconds: number): Promise<void> {
+async function storeAnswer(response: RawResponse, trace: CallTrace, milliseconds: number): Promise<void> {
   const { statusCode: status, headers } = response;
-  const about = { status, requestId: headers['x-amzn-requestid'], date: headers.date };
+  const metadata = { status, requestId: headers['x-amzn-requestid'], date: headers.date };
   const bytes =
     response.body instanceof Uint8Array ? response.body : await readBytes(response.body, status, milliseconds);
-  passage.answer = { ...about, body: undefined, errorTypes: [] };
+  trace.answer = { ...metadata, body: undefined, errorTypes: [] };
   const body = parseAnswer(bytes, status);
   const succeeded = status < 300;
   if (succeeded) checkNumbers(bytes, status);
-  passage.answer = { ...about, body, errorTypes: succeeded ? [] : errorTypesIn(headers, body) };
+  trace.answer = { ...metadata, body, errorTypes: succeeded ? [] : errorTypesIn(headers, body) };
   // The SDK reads exceptions only: a member of a result whose type is new must not make it fail.
   response.body = succeeded ? Buffer.from('{}') : bytes;
 }

@@ -1,4 +1,4 @@
-const LONGEST = 600;
+const MAX_LENGTH = 600;
 
 /** `cognito-idp:UpdateUserPool` and the like. An ARN never fits: nothing in it has a capital right behind a colon. */
 const ACTION = /(?<![\w.:/-])[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\b/;
@@ -8,7 +8,7 @@ const ACTION = /(?<![\w.:/-])[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\b/;
  * signature was made of are taken out, white space is evened out.
  * @example said('User: arn:aws:sts::1:assumed-role/Dev/me is not authorized') // 'The caller is not authorized.'
  */
-export function said(message: unknown): string {
+export function redactMessage(message: unknown): string {
   if (typeof message !== 'string' || message === 'UnknownError') return '';
   const text = message
     .replace(/\bThe (?:Canonical String|String-to-Sign)\b[^]*$/i, '')
@@ -18,7 +18,7 @@ export function said(message: unknown): string {
     .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, '(access key)')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, LONGEST);
+    .slice(0, MAX_LENGTH);
   return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
 }
 

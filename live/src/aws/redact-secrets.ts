@@ -2,13 +2,13 @@ import type { Profiles } from './profiles.ts';
 import { secretFinder } from './secret-finder.ts';
 
 /** Takes secrets out of a text. */
-export type Hide = (text: string) => string;
+export type Redact = (text: string) => string;
 
 /**
  * No access key id is shorter, and secret keys and tokens are longer. A shorter secret, as an external id may be, is left
  * as it is, since it may be any word; and so is a shorter piece of a secret.
  */
-const SHORTEST = 16;
+const MIN_SECRET_LENGTH = 16;
 
 const HIDDEN = '(hidden)';
 
@@ -26,19 +26,19 @@ interface Credentials {
  * Takes the credentials of a connection out of texts. The service repeats the session token where a signature does not
  * fit, and an endpoint that is somebody else's may repeat whatever it was sent.
  */
-export function hiding({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Hide {
-  return hidingAll([accessKeyId, secretAccessKey, sessionToken]);
+export function createRedactor({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Redact {
+  return redactorOf([accessKeyId, secretAccessKey, sessionToken]);
 }
 
 /** The same for all that the machine's profiles and environment hold, before it is known whose credentials they are. */
-export function hidingAllOf(profiles: Profiles): Hide {
+export function createMachineRedactor(profiles: Profiles): Redact {
   const settings = [...profiles.values()].flatMap((profile) => Object.entries(profile));
   const variables = Object.entries(process.env).filter(([name]) => name.startsWith('AWS_'));
   const secrets = [...settings, ...variables].filter(([name]) => SECRET_SETTING.test(name));
-  return hidingAll(secrets.map(([, value = '']) => value));
+  return redactorOf(secrets.map(([, value = '']) => value));
 }
 
-function hidingAll(texts: readonly string[]): Hide {
-  const secrets = texts.filter(({ length }) => length >= SHORTEST);
-  return secretFinder(secrets, SHORTEST, HIDDEN);
+function redactorOf(texts: readonly string[]): Redact {
+  const secrets = texts.filter(({ length }) => length >= MIN_SECRET_LENGTH);
+  return secretFinder(secrets, MIN_SECRET_LENGTH, HIDDEN);
 }

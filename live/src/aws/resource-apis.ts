@@ -102,11 +102,11 @@ function sender<Input extends ServiceInputTypes, Output extends ServiceOutputTyp
   >,
 ): OperationSpec['send'] {
   return async (client, call) => {
-    const { passage, signal } = call;
+    const { trace, signal } = call;
     const command = create();
     command.middlewareStack.use(rawBodies<Input, Output>(call));
     await client.send(command, signal ? { abortSignal: signal } : {});
-    const { answer } = passage;
+    const { answer } = trace;
     if (!answer?.body) throw new UnusableAnswer('UnreadableAnswer', answer?.status ?? 0);
     return answer.body;
   };

@@ -4,10 +4,10 @@ import { CognitoGateway } from './gateway.ts';
 import { useTranslations, type LiveAccessOptions } from './options.ts';
 
 /** Any will do: the sandbox reads the region in a signature, and checks nothing else of it. */
-const MADE_UP = { accessKeyId: 'AKIASANDBOXSANDBOX00', secretAccessKey: 'made-up-in-the-extension' };
+const LOCAL_CREDENTIALS = { accessKeyId: 'AKIASANDBOXSANDBOX00', secretAccessKey: 'made-up-in-the-extension' };
 
 /** All that the SDK would otherwise look up in the environment and the AWS config files, which may be broken. */
-const SETTLED: SdkConfig = {
+const FIXED_SETTINGS: SdkConfig = {
   authSchemePreference: ['sigv4'],
   defaultsMode: 'standard',
   maxAttempts: 1,
@@ -38,7 +38,7 @@ export function connectToSandbox(
   return new CognitoGateway({
     connection,
     origin: { kind: 'keys', profile: 'sandbox' },
-    clients: createClients(connection, MADE_UP, options, undefined, SETTLED),
+    clients: createClients(connection, LOCAL_CREDENTIALS, options, undefined, FIXED_SETTINGS),
     log: options.log,
     onCredentialsFailure: () => undefined,
   });

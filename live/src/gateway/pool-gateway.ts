@@ -58,11 +58,11 @@ export class LiveError extends Error {
   readonly code: string;
   readonly requestId: string | undefined;
   /** What the service itself said, fit to be shown; empty where it said nothing. */
-  readonly said: string;
+  readonly serviceMessage: string;
   /** For `update`: whether the service may have carried the request out all the same. */
   readonly outcomeUnknown: boolean;
   /** Whether the very same call may go through in a moment: nothing was done, since the service was busy. */
-  readonly mayPass: boolean;
+  readonly isRetryable: boolean;
 
   /** @param message what happened and what to do next, in plain words */
   constructor(
@@ -71,9 +71,9 @@ export class LiveError extends Error {
       kind: LiveErrorKind;
       code: string;
       requestId?: string | undefined;
-      said?: string;
+      serviceMessage?: string;
       outcomeUnknown?: boolean;
-      mayPass?: boolean;
+      isRetryable?: boolean;
       cause?: unknown;
     },
   ) {
@@ -81,9 +81,9 @@ export class LiveError extends Error {
     this.kind = details.kind;
     this.code = details.code;
     this.requestId = details.requestId;
-    this.said = details.said ?? '';
+    this.serviceMessage = details.serviceMessage ?? '';
     this.outcomeUnknown = details.outcomeUnknown ?? false;
-    this.mayPass = details.mayPass ?? false;
+    this.isRetryable = details.isRetryable ?? false;
   }
 }
 

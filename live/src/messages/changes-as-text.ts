@@ -2,24 +2,32 @@ import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#core/json';
 import { inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { joinBlocks } from './join.ts';
-import { bullets, risksIn, noteLines, protectedLine, unsentLines, whoseLine, type PushTerms } from './values.ts';
+import {
+  bullets,
+  describeRisks,
+  formatNoteLines,
+  formatProtectedLine,
+  formatUnsentLines,
+  describeDestination,
+  type PushTerms,
+} from './values.ts';
 
 /**
  * A push in words, all of it: for a screen reader, and for more changes than a question can show.
  * @param question what is asked about it
  */
 export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
-  const risks = risksIn(plan);
+  const risks = describeRisks(plan);
   const changes = inAllSteps(plan, 'changes');
   return `${joinBlocks([
     [question],
-    isProtected ? [protectedLine(plan)] : [],
-    [whoseLine(plan, place)],
+    isProtected ? [formatProtectedLine(plan)] : [],
+    [describeDestination(plan, place)],
     risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
     [changesHeading(changes.length)],
     ...changes.map(blockOf),
-    unsentLines(plan),
-    noteLines(plan),
+    formatUnsentLines(plan),
+    formatNoteLines(plan),
   ])}\n`;
 }
 

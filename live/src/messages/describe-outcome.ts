@@ -3,7 +3,7 @@ import { formatPath } from '#core/json';
 import { inAllSteps, type Change, type Plan } from '#core/sync';
 import { firstOf } from '#core/text';
 import type { PushOutcome } from '../operations/push-pool.ts';
-import type { LastSeen } from '../operations/send-once.ts';
+import type { LastRead } from '../operations/send-once.ts';
 import { joinSentences } from './join.ts';
 
 /** Something that helps after an outcome. Each host has its own button, flag or words for it, or none. */
@@ -82,7 +82,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
     }
     case 'unknown-outcome': {
       const advice = l10n.t('Compare before you push again; a snapshot of the pool as it was before is kept.');
-      const seen = seenAfterwards(outcome.plan.pool.poolName, outcome.lastSeen);
+      const seen = describeLastRead(outcome.plan.pool.poolName, outcome.lastRead);
       return error(outcome.error.message, [seen, advice], 'compare', 'show-log');
     }
     case 'pushed-unverified': {
@@ -114,10 +114,10 @@ function notSaved(): string {
   return l10n.t('The file is not saved yet.');
 }
 
-function seenAfterwards(poolName: string, lastSeen: LastSeen): string {
-  switch (lastSeen.kind) {
+function describeLastRead(poolName: string, lastRead: LastRead): string {
+  switch (lastRead.kind) {
     case 'old':
-      return lastSeen.secondsAfter === 1
+      return lastRead.secondsAfter === 1
         ? l10n.t(
             '{0} still showed its old settings when it was read 1 second later; the request may still be carried out.',
             poolName,
@@ -125,7 +125,7 @@ function seenAfterwards(poolName: string, lastSeen: LastSeen): string {
         : l10n.t(
             '{0} still showed its old settings when it was read {1} seconds later; the request may still be carried out.',
             poolName,
-            lastSeen.secondsAfter,
+            lastRead.secondsAfter,
           );
     case 'other':
       return l10n.t(

@@ -24,10 +24,10 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const live = toLivePool(read.document.kind, await (await connect(read.region)).describe(read.poolId));
   // The user may have typed while the pool was read.
-  const now = readPoolFile(file, 'readable');
-  if (now.kind === 'unusable') return { kind: 'unreadable', diagnostics: now.diagnostics };
-  if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
-  const { edits, added } = missingFrom(now.document, live);
+  const current = readPoolFile(file, 'readable');
+  if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };
+  if (current.poolId !== read.poolId) return { kind: 'other-pool', poolId: current.poolId };
+  const { edits, added } = missingFrom(current.document, live);
   if (added.length === 0) return { kind: 'nothing-missing' };
   return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'not-taken' };
 }

@@ -25,19 +25,19 @@ export type Comparison =
  * two shows nothing but differences.
  * @throws LiveError when the service fails or refuses
  */
-export async function liveTextOf(file: PoolFile, connect: Connect, mfa: MfaListener): Promise<Comparison> {
+export async function compareFile(file: PoolFile, connect: Connect, mfa: MfaListener): Promise<Comparison> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
   const { live, mfaConfig } = await readPool(gateway, read.document.kind, read.poolId, mfa);
   // The user may have typed while the pool was read.
-  const now = readPoolFile(file, 'readable');
-  if (now.kind === 'unusable') return { kind: 'unreadable', diagnostics: now.diagnostics };
-  if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
-  const { edits } = planPull(now.document, live);
+  const current = readPoolFile(file, 'readable');
+  if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };
+  if (current.poolId !== read.poolId) return { kind: 'other-pool', poolId: current.poolId };
+  const { edits } = planPull(current.document, live);
   return {
     kind: 'live',
-    text: applyTextEdits(now.document.text, edits),
+    text: applyTextEdits(current.document.text, edits),
     same: edits.length === 0,
     factors: mfaConfig ? describeFactors(factorsOf(mfaConfig)) : [],
   };

@@ -1,7 +1,7 @@
 import type { ResourceKind } from '#core/resources';
 
 /** Code units. As letters of three bytes each, with what is put behind them, they are as much as a file system takes. */
-const LONGEST = 80;
+const MAX_STEM_LENGTH = 80;
 
 /** Devices of Windows, which no file can be named after, whatever it ends with. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *\./i;
@@ -20,17 +20,17 @@ export function fileNameFor({ filePattern }: ResourceKind, poolName: string, poo
 export function otherFileNameFor(kind: ResourceKind, poolName: string, poolId: string): string {
   const id = safe(poolId);
   // It is the id that makes the difference, so the name is what is cut.
-  const name = safe(poolName, Math.max(0, LONGEST - id.length - 1));
+  const name = safe(poolName, Math.max(0, MAX_STEM_LENGTH - id.length - 1));
   return fileNameFor(kind, `${name}.${id}`, poolId);
 }
 
-function safe(text: string, longest = LONGEST): string {
+function safe(text: string, maxLength = MAX_STEM_LENGTH): string {
   return (
     text
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}._+=@ -]+/gu, '-')
       .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
-      .slice(0, longest)
+      .slice(0, maxLength)
       // Half a letter may be left at the end.
       .replace(/[\ud800-\udbff]$/, '')
   );

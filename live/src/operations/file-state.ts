@@ -58,23 +58,23 @@ export interface ComparedState {
   /** How many settings of the pool the file leaves out. */
   readonly leftOut: number;
   /** When the pool was last seen, in milliseconds; undefined: not since it was last pulled or pushed. */
-  readonly seenAt: number | undefined;
+  readonly describedAt: number | undefined;
   /** The tool that manages the pool and may undo a push, as far as its description shows one. */
   readonly owner?: LiveFacts['owner'];
 }
 
 /** What is known of pools, by pool id. */
-export interface KnownPools {
+export interface StoredPools {
   /** The pool in request form as the file last saw it. */
   base(poolId: string): JsonObject | undefined;
-  seen(poolId: string): CachedDescription | undefined;
+  description(poolId: string): CachedDescription | undefined;
   /** Whether the pool may have changed since it was seen last, and since the base. */
   mayHaveChanged(poolId: string): boolean;
   factors(poolId: string): MfaFactors | undefined;
 }
 
 /** Many times the size of the largest pool. */
-const LARGEST = 2_000_000;
+const MAX_TEXT_LENGTH = 2_000_000;
 
 /**
  * The state of a pool file. Pure: the same text and knowledge give the same state.
@@ -83,20 +83,20 @@ const LARGEST = 2_000_000;
  */
 export function fileStateOf(
   file: Pick<PoolFile, 'name' | 'text'>,
-  known: KnownPools,
+  known: StoredPools,
   severities: Severities = {},
 ): FileState {
   const text = file.text();
-  if (text.length > LARGEST) return { kind: 'too-large' };
+  if (text.length > MAX_TEXT_LENGTH) return { kind: 'too-large' };
   if (isBlank(text)) return { kind: 'empty' };
   const read = readPoolFile(file, 'sendable', severities);
   if (read.kind === 'unusable')
     return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document) };
   const { poolId } = read;
   const base = known.base(poolId);
-  const seen = known.seen(poolId);
-  const isOutdated = !seen && known.mayHaveChanged(poolId);
-  const described = isOutdated ? undefined : (seen?.described ?? base);
+  const cached = known.description(poolId);
+  const isOutdated = !cached && known.mayHaveChanged(poolId);
+  const described = isOutdated ? undefined : (cached?.described ?? base);
   if (!described) {
     const errors = certainErrors(read);
     if (errors.length > 0) return { kind: 'errors', count: errors.length, poolId };
@@ -112,15 +112,15 @@ export function fileStateOf(
     severities,
     factors,
   });
-  const wrong = blockingErrors(seen ? read.overridable : certainErrors(read), read.document.root, live, {
+  const wrong = blockingErrors(cached ? read.overridable : certainErrors(read), read.document.root, live, {
     severities,
     factors,
   });
   if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
-  if (seen && step.blockers.length > 0) {
+  if (cached && step.blockers.length > 0) {
     return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers };
   }
-  return { ...compared(live, step, base, seen?.at), owner: seen && live.owner };
+  return { ...compared(live, step, base, cached?.at), owner: cached && live.owner };
 }
 
 function poolIdIn({ root }: ResourceDocument): string | undefined {
@@ -137,13 +137,13 @@ function compared(
   { kind, poolId, poolName }: LivePool,
   step: StepPlan,
   base: JsonObject | undefined,
-  seenAt: number | undefined,
+  describedAt: number | undefined,
 ): ComparedState {
   const by = (...authors: readonly Change['by'][]) => step.changes.filter((change) => authors.includes(change.by));
   const yours = by('you', 'both');
   const unknown = by('unknown');
   const theirs = base ? [...by('someone-else', 'both').map(sinceBase), ...changedWhereLeftOut(kind, step, base)] : [];
-  const parts = { poolId, poolName, yours, theirs, unknown, leftOut: step.leftOut.length, seenAt };
+  const parts = { poolId, poolName, yours, theirs, unknown, leftOut: step.leftOut.length, describedAt };
   if (unknown.length > 0) return { kind: 'differs', ...parts };
   if (yours.length > 0) return { kind: theirs.length > 0 ? 'both' : 'yours', ...parts };
   return { kind: theirs.length > 0 ? 'theirs' : 'in-sync', ...parts };

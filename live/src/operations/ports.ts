@@ -59,7 +59,7 @@ export interface Snapshot {
 }
 
 /** A snapshot that was kept. */
-export interface KeptSnapshot extends Snapshot {
+export interface StoredSnapshot extends Snapshot {
   /** ISO 8601, UTC. */
   readonly takenAt: string;
   /** The text of its description where that is not the one that was saved: the file was edited by hand. */
@@ -81,7 +81,7 @@ export interface Snapshots {
    */
   save(snapshot: Snapshot): Promise<SavedSnapshot>;
   /** What is kept of a pool in one place, the newest first. A file that is no snapshot of it is passed over. */
-  list(place: PoolPlace): Promise<readonly KeptSnapshot[]>;
+  list(place: PoolPlace): Promise<readonly StoredSnapshot[]>;
 }
 
 /** Keeps pushes to one pool apart. */
@@ -114,7 +114,7 @@ export type Pause = (attempt: number) => Promise<void>;
 /** What else there is to say in the question before a push. */
 export interface PushCircumstances {
   /** The pool changed since this push was shown last. */
-  readonly moved: boolean;
+  readonly changedConcurrently: boolean;
   /** The pool's name has to be typed after this. */
   readonly isProtected: boolean;
 }
@@ -126,9 +126,9 @@ export type OverwriteChoice = 'overwrite' | 'keep';
 export interface PushPrompts {
   /**
    * The file leaves settings out that the pool has.
-   * @param moved the pool changed since this push was shown last
+   * @param changedConcurrently the pool changed since this push was shown last
    */
-  askLeftOut(plan: Plan, moved: boolean): Promise<LeftOutChoice | undefined>;
+  askLeftOut(plan: Plan, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
   confirmPush(plan: Plan, circumstances: PushCircumstances): Promise<boolean>;
   /** The pool is protected: the user types its name. @returns whether they did */
   confirmByName(plan: Plan): Promise<boolean>;

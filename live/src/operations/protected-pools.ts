@@ -13,7 +13,7 @@ export function isProtected(
  * What the user types to confirm a push to a protected pool: its name, or its ID where there is nothing to see of the
  * name, which an empty answer would match.
  */
-export function nameToType({ poolId, poolName }: { readonly poolId: string; readonly poolName: string }): string {
+export function confirmationName({ poolId, poolName }: { readonly poolId: string; readonly poolName: string }): string {
   return /[^\s\p{Cc}\p{Cf}]/u.test(poolName) ? poolName : poolId;
 }
 

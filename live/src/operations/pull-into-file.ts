@@ -17,7 +17,7 @@ export type PullOutcome =
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
 /** What a pull works with. */
-export interface PullCollaborators {
+export interface PullDependencies {
   readonly connect: Connect;
   readonly prompts: PullPrompts;
   readonly bases: Bases;
@@ -40,20 +40,20 @@ export interface Restored {
  * overwritten after the user has seen it, or stays while the rest comes in.
  * @throws LiveError when the service fails or refuses
  */
-export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborators): Promise<PullOutcome> {
+export async function pullIntoFile(file: PoolFile, collaborators: PullDependencies): Promise<PullOutcome> {
   const { connect } = collaborators;
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
   const { live } = await readPool(gateway, read.document.kind, read.poolId, collaborators.mfa);
-  return bringIn(file, live, collaborators);
+  return mergeIntoFile(file, live, collaborators);
 }
 
 /** Brings a live pool into the file that names it. See {@link pullIntoFile}. */
-export async function bringIn(
+export async function mergeIntoFile(
   file: PoolFile,
   live: LivePool,
-  { prompts, bases, restored }: Pick<PullCollaborators, 'prompts' | 'bases' | 'restored'>,
+  { prompts, bases, restored }: Pick<PullDependencies, 'prompts' | 'bases' | 'restored'>,
 ): Promise<PullOutcome> {
   for (;;) {
     const read = readPoolFile(file, 'readable');
@@ -81,7 +81,7 @@ export async function bringIn(
   }
 }
 
-/** The base of before a restore counts only while neither the text nor what is known of the pool has moved since. */
+/** The base of before a restore counts only while neither the text nor what is known of the pool has changedConcurrently since. */
 function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
   return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
 }

@@ -32,7 +32,7 @@ export interface Desired {
 }
 
 /** What planning needs from its host. */
-export interface PlanTools {
+export interface PlanDependencies {
   readonly connect: Connect;
   readonly mfa: MfaListener;
   /** The severities that the user wants: they decide what stops a push. */
@@ -79,7 +79,7 @@ export type LeftOutPolicy = LeftOutChoice | ((plan: Plan) => Promise<LeftOutChoi
  */
 export async function openSession(
   desired: Desired,
-  { connect, mfa, severities }: PlanTools,
+  { connect, mfa, severities }: PlanDependencies,
 ): Promise<PushSession | Invalid> {
   const gateway = await connect(desired.region);
   const { live, mfaConfig } = await readPool(gateway, desired.resource, desired.poolId, mfa);

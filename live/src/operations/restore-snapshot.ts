@@ -5,13 +5,13 @@ import type { Diagnostic } from '#core/diagnostics/types';
 import { regionOf } from '#core/aws/pool-ids';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
 import { inAllSteps, toFileText } from '#core/sync';
-import type { KeptSnapshot } from './ports.ts';
-import { pushPool, type PushOutcome, type PushTools } from './push-pool.ts';
+import type { StoredSnapshot } from './ports.ts';
+import { pushPool, type PushOutcome, type PushDependencies } from './push-pool.ts';
 import type { Desired } from './push-session.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
 /** What a restore works with. The user's severities have no say: what was live before may be so again. */
-export interface RestoreTools extends Omit<PushTools, 'severities'> {
+export interface RestoreDependencies extends Omit<PushDependencies, 'severities'> {
   /** The pool as the user last saw it, to tell what somebody else did since. */
   readonly base: JsonObject | undefined;
 }
@@ -24,24 +24,24 @@ export interface RestoreTools extends Omit<PushTools, 'severities'> {
  * @throws LiveError when the service fails; the pool is as it was then
  */
 export async function restoreSnapshot(
-  snapshot: KeptSnapshot,
-  { base, ...tools }: RestoreTools,
+  snapshot: StoredSnapshot,
+  { base, ...dependencies }: RestoreDependencies,
 ): Promise<{ readonly outcome: PushOutcome; readonly stays: readonly Path[] }> {
-  const desired = desiredOf(snapshot);
+  const desired = toDesired(snapshot);
   if ('diagnostics' in desired) return { outcome: { kind: 'invalid', diagnostics: desired.diagnostics }, stays: [] };
-  const outcome = await pushPool({ ...desired, base }, 'reset', tools);
+  const outcome = await pushPool({ ...desired, base }, 'reset', dependencies);
   const leftOut = 'plan' in outcome ? inAllSteps(outcome.plan, 'leftOut') : [];
   return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }
 
-type Wanted = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'overridable' | 'wasLive'>;
+type RestoreTarget = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'overridable' | 'wasLive'>;
 
-function desiredOf({
+function toDesired({
   kind: kindId,
   poolId,
   described,
   editedText,
-}: KeptSnapshot): Wanted | { readonly diagnostics: readonly Diagnostic[] } {
+}: StoredSnapshot): RestoreTarget | { readonly diagnostics: readonly Diagnostic[] } {
   const resource = liveKind(kindId);
   const region = regionOf(poolId);
   const value = resource.describe.normalize(described);

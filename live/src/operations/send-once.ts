@@ -3,7 +3,7 @@ import { isLiveError, type LiveError, type PoolGateway } from '../gateway/pool-g
 import type { Pause } from './ports.ts';
 
 /** What the pool showed after a request whose outcome is unknown. */
-export type LastSeen =
+export type LastRead =
   /** Its old settings. That proves nothing: the read may be stale, or the request still under way. */
   | { readonly kind: 'old'; readonly secondsAfter: number }
   /** Neither its old settings nor anything of the push. */
@@ -22,12 +22,12 @@ export type Sent =
   /** It was certainly not carried out: the service rejected it, or it never left this machine. */
   | { readonly kind: 'not-sent'; readonly error: LiveError }
   /** It may or may not have been carried out. */
-  | { readonly kind: 'unknown'; readonly error: LiveError; readonly lastSeen: LastSeen }
+  | { readonly kind: 'unknown'; readonly error: LiveError; readonly lastRead: LastRead }
   /** It was carried out, and the pool cannot be read. */
   | { readonly kind: 'unread'; readonly error: LiveError };
 
 /** What sending works with. */
-export interface SendTools {
+export interface SendDependencies {
   readonly pause: Pause;
   /** The time in milliseconds. */
   readonly now: () => number;
@@ -45,7 +45,7 @@ export async function sendOnce(
   gateway: PoolGateway,
   step: StepPlan,
   before: LivePool,
-  tools: SendTools,
+  dependencies: SendDependencies,
 ): Promise<Sent> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -53,9 +53,9 @@ export async function sendOnce(
       break;
     } catch (error) {
       if (!isLiveError(error)) throw error;
-      if (error.outcomeUnknown) return readAfterUnknown(gateway, step, before, error, tools);
-      if (!error.mayPass || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
-      const live = await tools
+      if (error.outcomeUnknown) return readAfterUnknown(gateway, step, before, error, dependencies);
+      if (!error.isRetryable || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
+      const live = await dependencies
         .pause(attempt)
         .then(() => describe(gateway, before))
         .catch(liveErrorOf);
@@ -80,22 +80,22 @@ async function readAfterUnknown(
   step: StepPlan,
   before: LivePool,
   error: LiveError,
-  { pause, now }: SendTools,
+  { pause, now }: SendDependencies,
 ): Promise<Sent> {
   const failedAt = now();
   for (const attempt of [1, 2]) {
     const live = await describe(gateway, before).catch(() => undefined);
-    if (!live) return { kind: 'unknown', error, lastSeen: { kind: 'unread' } };
+    if (!live) return { kind: 'unknown', error, lastRead: { kind: 'unread' } };
     const shown = shownOf(step, live);
     if (shown === 'all') return { kind: 'sent', live };
-    if (shown === 'part') return { kind: 'unknown', error, lastSeen: { kind: 'part' } };
-    if (!samePool(before, live)) return { kind: 'unknown', error, lastSeen: { kind: 'other' } };
+    if (shown === 'part') return { kind: 'unknown', error, lastRead: { kind: 'part' } };
+    if (!samePool(before, live)) return { kind: 'unknown', error, lastRead: { kind: 'other' } };
     // A request may still be under way when its sender has given up.
     const stopped = attempt === 1 && (await pause(attempt).then(() => undefined, liveErrorOf));
     if (stopped) break;
   }
   const secondsAfter = Math.max(1, Math.round((now() - failedAt) / 1000));
-  return { kind: 'unknown', error, lastSeen: { kind: 'old', secondsAfter } };
+  return { kind: 'unknown', error, lastRead: { kind: 'old', secondsAfter } };
 }
 
 function liveErrorOf(error: unknown): LiveError {

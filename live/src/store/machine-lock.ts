@@ -6,8 +6,8 @@ import { basename, dirname, join } from 'node:path';
 /** How often the owner of a lock shows that it is alive. */
 const REFRESH_MS = 2000;
 
-/** A lock whose owner showed no sign of life in so many looks at it is taken over. */
-export const STALE_LOOKS = 120;
+/** A lock whose owner showed no sign of life in so many unchangedChecks at it is taken over. */
+export const MAX_STALE_CHECKS = 120;
 
 /** An attempt to get a lock, which goes on until it is obtained or given up. */
 export interface LockAttempt {
@@ -36,8 +36,8 @@ export function attemptLock(path: string, log: (line: string) => void): LockAtte
   const token = `${process.pid}-${randomBytes(8).toString('hex')}`;
   const prepared = `${path}.${token}`;
   let isPrepared = false;
-  let seen = '';
-  let looks = 0;
+  let lastMark = '';
+  let unchangedChecks = 0;
 
   return {
     async tryOnce() {
@@ -48,16 +48,20 @@ export function attemptLock(path: string, log: (line: string) => void): LockAtte
         const owner = JSON.stringify({ pid: process.pid, host: hostname() });
         await writeFile(join(prepared, token), owner, { flag: 'wx', mode: 0o600 });
       }
-      if (await becomes(prepared, path)) return hold(path, token, log);
-      const other = await lookAt(path);
-      looks = other.mark === seen ? looks + 1 : 1;
-      seen = other.mark;
-      if ((other.token !== undefined || other.error !== undefined) && !other.isDead && looks < STALE_LOOKS) {
+      if (await tryRename(prepared, path)) return hold(path, token, log);
+      const current = await inspectLock(path);
+      unchangedChecks = current.mark === lastMark ? unchangedChecks + 1 : 1;
+      lastMark = current.mark;
+      if (
+        (current.token !== undefined || current.error !== undefined) &&
+        !current.isDead &&
+        unchangedChecks < MAX_STALE_CHECKS
+      ) {
         return undefined;
       }
-      if (other.error !== undefined) throw other.error;
-      await remove(path, other.token);
-      return (await becomes(prepared, path)) ? hold(path, token, log) : undefined;
+      if (current.error !== undefined) throw current.error;
+      await remove(path, current.token);
+      return (await tryRename(prepared, path)) ? hold(path, token, log) : undefined;
     },
     giveUp: () => rm(prepared, { recursive: true, force: true }).catch(() => undefined),
   };
@@ -67,7 +71,7 @@ export function attemptLock(path: string, log: (line: string) => void): LockAtte
 async function removeAbandoned(path: string): Promise<void> {
   const start = `${basename(path)}.`;
   const names = await readdir(dirname(path));
-  for (const name of names.filter((other) => other.startsWith(start))) {
+  for (const name of names.filter((name) => name.startsWith(start))) {
     const folder = join(dirname(path), name);
     const owner = await readFile(join(folder, name.slice(start.length)), 'utf8').catch(() => '');
     if (isDead(owner)) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -77,36 +81,36 @@ async function removeAbandoned(path: string): Promise<void> {
 /** Refreshes a lock until it is released. */
 function hold(path: string, token: string, log: (line: string) => void): () => Promise<void> {
   let isLost = false;
-  const lost = (error: unknown): void => {
+  const onLost = (error: unknown): void => {
     if (!isLost) log(`The lock ${path} was lost while it was held: ${String(error)}`);
     isLost = true;
   };
   const timer = setInterval(() => {
     const now = new Date();
-    utimes(join(path, token), now, now).catch(lost);
+    utimes(join(path, token), now, now).catch(onLost);
   }, REFRESH_MS);
   timer.unref();
   return async () => {
     clearInterval(timer);
-    await remove(path, token, lost);
+    await remove(path, token, onLost);
   };
 }
 
 /** What systems say of a name that is taken. Of the folder around it, this program could just make another one in it. */
-const TAKEN: readonly unknown[] = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
+const TAKEN_CODES: readonly unknown[] = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
 
 /** Renames a folder to a name that is free. @returns whether it was free */
-async function becomes(prepared: string, path: string): Promise<boolean> {
+async function tryRename(prepared: string, path: string): Promise<boolean> {
   try {
     await rename(prepared, path);
     return true;
   } catch (error) {
-    if (TAKEN.includes(codeOf(error))) return false;
+    if (TAKEN_CODES.includes(codeOf(error))) return false;
     throw error;
   }
 }
 
-interface Look {
+interface LockState {
   /** The token of the owner; undefined: there is none any more. */
   readonly token: string | undefined;
   /** Something that is the same as long as the owner shows no sign of life. */
@@ -117,7 +121,7 @@ interface Look {
   readonly error?: Error;
 }
 
-async function lookAt(path: string): Promise<Look> {
+async function inspectLock(path: string): Promise<LockState> {
   try {
     const [token] = await readdir(path);
     if (token === undefined) return { token, mark: '', isDead: false };

@@ -6,10 +6,10 @@ import { endpointKind } from '../operations/aws-endpoint.ts';
 import type { PushLock } from '../operations/ports.ts';
 import { LiveError } from '../gateway/pool-gateway.ts';
 import type { PoolPlace } from '../gateway/pool-place.ts';
-import { attemptLock, STALE_LOOKS } from './machine-lock.ts';
+import { attemptLock, MAX_STALE_CHECKS } from './machine-lock.ts';
 
 /** What {@link PushLocks} work with. */
-export interface PushLocksParts {
+export interface PushLocksDependencies {
   /** The folder of the locks that all programs of the user share; it need not exist. */
   readonly folder: string;
   /** Waits a little before the next try. */
@@ -22,24 +22,24 @@ export interface PushLocksParts {
 type Release = () => Promise<void>;
 
 /** Longer than it takes to find out that the other program has crashed. */
-export const MAX_TRIES = 4 * STALE_LOOKS;
+export const MAX_TRIES = 4 * MAX_STALE_CHECKS;
 
 /**
  * Keeps pushes to one pool apart: those of this window, and those of all programs of this user on this machine. Where
  * the machine's lock cannot be used, a push goes on without it: the pool is still read immediately before and after.
  */
 export class PushLocks implements PushLock {
-  readonly #parts: PushLocksParts;
+  readonly #dependencies: PushLocksDependencies;
   /** The locks that this window holds. */
   readonly #held = new Set<string>();
 
-  constructor(parts: PushLocksParts) {
-    this.#parts = parts;
+  constructor(dependencies: PushLocksDependencies) {
+    this.#dependencies = dependencies;
   }
 
   async hold<T>(place: PoolPlace, task: () => Promise<T>): Promise<T> {
     const stop = new AbortController();
-    const release = await this.#parts.showWait(place.poolId, this.#obtain(place, stop.signal), stop);
+    const release = await this.#dependencies.showWait(place.poolId, this.#obtain(place, stop.signal), stop);
     try {
       return await task();
     } finally {
@@ -57,13 +57,13 @@ export class PushLocks implements PushLock {
         if (!this.#held.has(key)) {
           this.#held.add(key);
           const release = await machine.tryOnce();
-          const letGo = (): Promise<void> => Promise.resolve(release?.()).finally(() => this.#held.delete(key));
-          if (release && !signal.aborted) return letGo;
-          await letGo();
+          const discard = (): Promise<void> => Promise.resolve(release?.()).finally(() => this.#held.delete(key));
+          if (release && !signal.aborted) return discard;
+          await discard();
           signal.throwIfAborted();
           isElsewhere = true;
         }
-        await this.#parts.pause(signal);
+        await this.#dependencies.pause(signal);
         signal.throwIfAborted();
       }
     } catch (error) {
@@ -80,7 +80,7 @@ export class PushLocks implements PushLock {
     const free: Release = () => Promise.resolve();
     // Each window has a sandbox of its own.
     if (isSandboxPool(place.poolId)) return { tryOnce: () => Promise.resolve(free), giveUp: free };
-    const { folder, log } = this.#parts;
+    const { folder, log } = this.#dependencies;
     const attempt = attemptLock(join(folder, name), log);
     return {
       tryOnce: () =>

@@ -1,17 +1,17 @@
 /** What becomes of the text in an editor; files by their key. */
-export interface TextKeeper {
+export interface SaveListener {
   /** It is on the disk now. */
   saved(file: string): Promise<void>;
   /** It is gone. */
-  letGo(file: string): void;
+  discard(file: string): void;
 }
 
 /** Tells apart how an editor came to have no unsaved changes: it was saved, or its text was given up. */
 export class Saves {
-  readonly #keeper: TextKeeper;
+  readonly #keeper: SaveListener;
   readonly #saving = new Set<string>();
 
-  constructor(keeper: TextKeeper) {
+  constructor(keeper: SaveListener) {
     this.#keeper = keeper;
   }
 
@@ -21,7 +21,7 @@ export class Saves {
 
   /** The editor says that it has no unsaved changes; in a save it does so before the save is reported. */
   becameClean(file: string): void {
-    if (!this.#saving.has(file)) this.#keeper.letGo(file);
+    if (!this.#saving.has(file)) this.#keeper.discard(file);
   }
 
   async didSave(file: string): Promise<void> {
@@ -31,6 +31,6 @@ export class Saves {
 
   closed(file: string): void {
     this.#saving.delete(file);
-    this.#keeper.letGo(file);
+    this.#keeper.discard(file);
   }
 }

@@ -4,7 +4,7 @@ import { liveKind } from '#core/resources/live';
 import { samePool, toLivePool } from '#core/sync';
 import type { PoolPlace } from '../gateway/pool-place.ts';
 import { FORMAT_VERSION, KIND } from './resource-keys.ts';
-import type { KeptSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
+import type { StoredSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
 
 /** A folder of text files, by name. */
 export interface Folder {
@@ -16,7 +16,7 @@ export interface Folder {
 }
 
 /** What a store of snapshots works with. */
-export interface SnapshotStoreParts {
+export interface SnapshotStoreDependencies {
   /** The folder of a pool; it need not be there yet. */
   readonly folderOf: (place: PoolPlace) => Folder;
   readonly now: () => Date;
@@ -27,20 +27,20 @@ export interface SnapshotStoreParts {
   readonly log: (line: string) => void;
 }
 
-/** How much is kept of each pool: the newest, as long as both bounds hold, and the one that was saved last. */
+/** How much is stored of each pool: the newest, as long as both bounds hold, and the one that was saved last. */
 export const MAX_SNAPSHOTS = 50;
 const MAX_BYTES = 10_000_000;
 
 /** Keeps snapshots as readable files; the oldest of a pool go when there are too many. */
 export class SnapshotStore implements Snapshots {
-  readonly #parts: SnapshotStoreParts;
+  readonly #dependencies: SnapshotStoreDependencies;
 
-  constructor(parts: SnapshotStoreParts) {
-    this.#parts = parts;
+  constructor(dependencies: SnapshotStoreDependencies) {
+    this.#dependencies = dependencies;
   }
 
   async save(snapshot: Snapshot): Promise<SavedSnapshot> {
-    const { folderOf, now, unique, digest } = this.#parts;
+    const { folderOf, now, unique, digest } = this.#dependencies;
     const { poolId, endpoint, described } = snapshot;
     const folder = folderOf({ poolId, endpoint });
     const takenAt = now().toISOString();
@@ -71,19 +71,19 @@ export class SnapshotStore implements Snapshots {
     return { name, discard: () => this.#quietly(discard) };
   }
 
-  async list(place: PoolPlace): Promise<readonly KeptSnapshot[]> {
-    const { folderOf, log } = this.#parts;
+  async list(place: PoolPlace): Promise<readonly StoredSnapshot[]> {
+    const { folderOf, log } = this.#dependencies;
     const folder = folderOf(place);
-    const kept: KeptSnapshot[] = [];
+    const stored: StoredSnapshot[] = [];
     for (const { name } of newestFirst(await folder.list())) {
       const snapshot = await folder.read(name).then(
         (text) => this.#parse(text, place),
         () => undefined,
       );
-      if (snapshot) kept.push(snapshot);
+      if (snapshot) stored.push(snapshot);
       else log(`${name} is no snapshot of ${place.poolId}; it is passed over.`);
     }
-    return kept;
+    return stored;
   }
 
   /** The newest file that has the state that is to be saved, as it was saved. */
@@ -97,8 +97,8 @@ export class SnapshotStore implements Snapshots {
     const live = toLivePool(resource, described);
     for (const { name } of files) {
       const text = await folder.read(name).catch(() => '');
-      const kept = this.#parse(text, place);
-      if (kept && kept.editedText === undefined && samePool(toLivePool(resource, kept.described), live))
+      const stored = this.#parse(text, place);
+      if (stored && stored.editedText === undefined && samePool(toLivePool(resource, stored.described), live))
         return { name, text };
     }
     return undefined;
@@ -107,14 +107,14 @@ export class SnapshotStore implements Snapshots {
   #parse(
     text: string,
     { poolId, endpoint }: Omit<PoolPlace, 'endpoint'> & Pick<Snapshot, 'endpoint'>,
-  ): KeptSnapshot | undefined {
+  ): StoredSnapshot | undefined {
     const value = jsonIn(text);
     if (!isJsonObject(value)) return undefined;
     const { takenAt, poolName, described, changes, sha256, kind, formatVersion } = value;
     if (kind !== KIND || formatVersion !== FORMAT_VERSION) return undefined;
     if (typeof takenAt !== 'string' || !isJsonObject(described)) return undefined;
     if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
-    const isEdited = sha256 !== this.#parts.digest(JSON.stringify(described));
+    const isEdited = sha256 !== this.#dependencies.digest(JSON.stringify(described));
     return {
       kind,
       takenAt,
@@ -130,7 +130,9 @@ export class SnapshotStore implements Snapshots {
   }
 
   async #quietly(task: () => Promise<void>): Promise<void> {
-    await task().catch((error: unknown) => this.#parts.log(`Snapshots could not be cleaned up: ${String(error)}`));
+    await task().catch((error: unknown) =>
+      this.#dependencies.log(`Snapshots could not be cleaned up: ${String(error)}`),
+    );
   }
 }
 

@@ -13,7 +13,7 @@ it.each<[string, Event[], string[]]>([
   const heard: string[] = [];
   const saves = new Saves({
     saved: (file) => Promise.resolve(void heard.push(`saved ${file}`)),
-    letGo: (file) => void heard.push(`let go ${file}`),
+    discard: (file) => void heard.push(`let go ${file}`),
   });
   for (const event of events) await saves[event]('a');
   saves.willSave('b');

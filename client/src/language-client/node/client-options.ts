@@ -15,7 +15,7 @@ export function clientOptions(input: ServerInput): LanguageClientOptions {
     initializationOptions: input.initializationOptions,
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) =>
-        input.listsProblemsOf('uri' in document ? document.uri : document)
+        input.showsDiagnosticsFor('uri' in document ? document.uri : document)
           ? next(document, previousResultId, token)
           : none,
     },

@@ -3,7 +3,7 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { LanguageServer, ServerState } from '../language-server.ts';
 
 /** The language server that a client of `vscode-languageclient` speaks with. */
-export function serverOf(client: BaseLanguageClient): LanguageServer {
+export function toLanguageServer(client: BaseLanguageClient): LanguageServer {
   const changes = new EventEmitter<ServerState>();
   client.onDidChangeState(({ newState }) => changes.fire(stateOf(newState)));
   return {
@@ -13,7 +13,7 @@ export function serverOf(client: BaseLanguageClient): LanguageServer {
     onDidChangeState: changes.event,
     start: () => client.start(),
     stop: () => client.stop(),
-    tell(notification, params) {
+    notify(notification, params) {
       if (client.state === State.Running) client.sendNotification(notification, params).catch(() => undefined);
     },
     dispose() {

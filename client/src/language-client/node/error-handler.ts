@@ -7,16 +7,16 @@ const MAX_UNSENT = 3;
 /**
  * Handles a failing server: restarts it a few times, then reports that it stays off. The details are in the log.
  */
-export function errorHandlerFor({ ended, staysOff }: Pick<ServerInput, 'ended' | 'staysOff'>): ErrorHandler {
+export function errorHandlerFor({ onEnded, onGaveUp }: Pick<ServerInput, 'onEnded' | 'onGaveUp'>): ErrorHandler {
   return {
     error(_error, _message, unsent) {
       if (unsent === undefined || unsent <= MAX_UNSENT) return { action: ErrorAction.Continue, handled: true };
-      staysOff();
+      onGaveUp();
       return { action: ErrorAction.Shutdown, handled: true };
     },
     closed() {
-      if (ended() === 'restart') return { action: CloseAction.Restart, handled: true };
-      staysOff();
+      if (onEnded() === 'restart') return { action: CloseAction.Restart, handled: true };
+      onGaveUp();
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };

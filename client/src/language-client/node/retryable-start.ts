@@ -32,7 +32,7 @@ export class RetryableStart {
 type ClientClass = abstract new (...args: any[]) => BaseLanguageClient;
 
 /** Extends a class of clients: they can start again after a failed start, and only log errors, without messages. */
-export function retryable<Base extends ClientClass>(Client: Base): Base {
+export function makeRetryable<Base extends ClientClass>(Client: Base): Base {
   abstract class RetryableClient extends Client {
     readonly #start = new RetryableStart();
 

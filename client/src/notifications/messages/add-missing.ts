@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, type Path } from '#core/json';
 import type { AddMissingOutcome } from '#live/operations';
-import { notTaken } from './file.ts';
+import { notEdited } from './file.ts';
 import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
@@ -16,7 +16,7 @@ export function addMissingNotice(name: string, outcome: AddMissingOutcome): Noti
     case 'nothing-missing':
       return info(l10n.t('Nothing to add: {0} leaves no setting out.', name));
     case 'not-taken':
-      return notTaken(name);
+      return notEdited(name);
     case 'other-pool':
       return error(
         l10n.t(

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 import { inAllSteps, type Plan, type Shell } from '#core/sync';
-import { risksIn, joinSentences } from '#live/messages';
+import { describeRisks, joinSentences } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { CommonStep } from '../../next-steps.ts';
 import { error, info, warning, type Notice } from './notice.ts';
@@ -10,11 +10,11 @@ import { shortened } from './push.ts';
 
 /** The push is in the clipboard as a command. */
 export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
-  const risks = risksIn(plan);
+  const risks = describeRisks(plan);
   const text = joinSentences(
     copiedChanges(plan),
     risks.length > 0 ? l10n.t('⚠ Dangerous: {0}', risks.join(' ')) : '',
-    sandboxWords(plan.pool.poolId),
+    describeSandbox(plan.pool.poolId),
     shell === 'powershell'
       ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')
       : l10n.t('Run it in bash, zsh or the like, before anybody else changes the pool.'),
@@ -38,13 +38,13 @@ export function copiedRemedy({ UserPoolId: poolId, MfaConfiguration: mode }: Jso
       ? l10n.t('It sets MFA to {0}, with the factors that the pool has and the one that is missing.', mode)
       : l10n.t('It leaves MFA as it is, with the factors that the pool has and the one that is missing.');
   return info(
-    joinSentences(l10n.t('Copied. Run the command in a terminal, then push again.'), what, sandboxWords(poolId)),
+    joinSentences(l10n.t('Copied. Run the command in a terminal, then push again.'), what, describeSandbox(poolId)),
     'push',
   );
 }
 
 /** The command names the address of the window's sandbox, which looks like any other. */
-function sandboxWords(poolId: unknown): string {
+function describeSandbox(poolId: unknown): string {
   if (typeof poolId !== 'string' || !isSandboxPool(poolId)) return '';
   return l10n.t('It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.');
 }

@@ -25,7 +25,7 @@ export function failed({ message, kind, code }: Pick<LiveError, 'message' | 'kin
 }
 
 /** A command ended in an error that nobody foresaw. */
-export function faulty(): Notice<CommonStep> {
+export function unexpectedFailure(): Notice<CommonStep> {
   return error(
     l10n.t('The command failed because of a fault in this extension. The log says more.'),
     'show-log',

@@ -7,7 +7,7 @@ export function noFile(text: string): Notice<'pull'> {
 }
 
 /** The editor did not take a change of a file. */
-export function notTaken(name: string): Notice<'try-again'> {
+export function notEdited(name: string): Notice<'try-again'> {
   const text = l10n.t(
     'Nothing was changed: VS Code could not edit {0}. Make sure that the file is not read-only, then try again.',
     name,

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PullOutcome } from '#live/operations';
-import { notTaken } from './file.ts';
+import { notEdited } from './file.ts';
 import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
@@ -16,7 +16,7 @@ export function pullNotice(name: string, outcome: Exclude<PullOutcome, { kind: '
         'show-problems',
       );
     case 'not-taken':
-      return notTaken(name);
+      return notEdited(name);
     case 'other-pool':
       return error(
         l10n.t(

@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { joinSentences } from '../../messages/join.ts';
 import type { LiveErrorKind } from '../../gateway/pool-gateway.ts';
-import { quote, quoteAws, whose, type Facts } from '../call-context.ts';
+import { quoteCognito, quoteAws, describeCredentials, type Facts } from '../call-context.ts';
 import { isWrite } from '../resource-apis.ts';
 
 /** What an exception means to the user. */
-export interface Words {
+export interface ErrorDescription {
   readonly kind: LiveErrorKind;
   /** Whether a wrong clock on this machine may be the reason. */
   readonly mayBeClock?: boolean;
   /** Whether nothing was done and the very same call may go through in a moment. */
-  readonly mayPass?: boolean;
+  readonly isRetryable?: boolean;
   /** What happened, what it means, what to do. */
   readonly text: (facts: Facts) => string;
 }
@@ -23,15 +23,15 @@ function rejection({ operation, nothingChanged, host }: Facts): string {
 }
 
 /** Something in the request is wrong. */
-export const refused: Words = {
+export const rejected: ErrorDescription = {
   kind: 'rejected',
-  text: (f) => joinSentences(rejection(f), quote(f)),
+  text: (f) => joinSentences(rejection(f), quoteCognito(f)),
 };
 
 /** Too fast. */
-export const busy: Words = {
+export const busy: ErrorDescription = {
   kind: 'busy',
-  mayPass: true,
+  isRetryable: true,
   text: (f) =>
     l10n.t(
       'Too many calls to Cognito in this account and region ({0}). Wait a moment and try again.',
@@ -40,13 +40,13 @@ export const busy: Words = {
 };
 
 /** IAM says no. */
-export const forbidden: Words = {
+export const forbidden: ErrorDescription = {
   kind: 'permission',
   text: (f) =>
     joinSentences(
       l10n.t(
         'Not permitted ({0}): the IAM action {1} is missing or denied. Have it allowed, or choose another profile.',
-        whose(f),
+        describeCredentials(f),
         f.action,
       ),
       quoteAws(f),
@@ -54,7 +54,7 @@ export const forbidden: Words = {
 };
 
 /** Not the user’s doing. */
-export const trouble: Words = {
+export const serviceFailure: ErrorDescription = {
   kind: 'service',
-  text: (f) => joinSentences(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quote(f)),
+  text: (f) => joinSentences(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quoteCognito(f)),
 };

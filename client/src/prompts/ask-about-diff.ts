@@ -20,7 +20,7 @@ export interface DiffQuestion {
  * it does no harm.
  * @returns the answer; undefined where the user gives up
  */
-export async function askBesideDiff(
+export async function askAboutDiff(
   previews: Previews,
   { question, detail, answers, compare, text }: DiffQuestion,
 ): Promise<string | undefined> {

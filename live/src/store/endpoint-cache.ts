@@ -5,12 +5,12 @@ import type { Connection } from '../gateway/pool-gateway.ts';
 /** The settings that decide about an endpoint, as far as settings do. */
 export type EndpointSettings = Pick<Connection, 'profile' | 'endpoint'>;
 
-/** What {@link KnownEndpoints} work with. */
-export interface KnownEndpointsParts {
-  readonly memento: KeyValueStore;
+/** What {@link EndpointCache} work with. */
+export interface EndpointCacheDependencies {
+  readonly store: KeyValueStore;
   readonly log: Log;
   /** Is called when an endpoint is another one than before. */
-  readonly changed: () => void;
+  readonly onChange: () => void;
 }
 
 const KEY = 'endpoints';
@@ -19,11 +19,11 @@ const KEY = 'endpoints';
  * The endpoints that live commands last led to. An endpoint may come from the environment or a profile, which only a
  * command reads; what an editor shows unasked goes by what the last one found.
  */
-export class KnownEndpoints {
-  readonly #parts: KnownEndpointsParts;
+export class EndpointCache {
+  readonly #dependencies: EndpointCacheDependencies;
 
-  constructor(parts: KnownEndpointsParts) {
-    this.#parts = parts;
+  constructor(dependencies: EndpointCacheDependencies) {
+    this.#dependencies = dependencies;
   }
 
   /** The endpoint of a connection with these settings; undefined: AWS. */
@@ -36,15 +36,15 @@ export class KnownEndpoints {
   /** Keeps the endpoint that a connection with these settings turned out to have. */
   set(settings: EndpointSettings, endpoint: string | undefined): void {
     if (this.get(settings) === endpoint) return;
-    const { memento, log, changed } = this.#parts;
-    memento.update(KEY, { ...this.#all(), [keyOf(settings)]: endpoint ?? null }).then(undefined, (error: unknown) => {
+    const { store, log, onChange } = this.#dependencies;
+    store.update(KEY, { ...this.#all(), [keyOf(settings)]: endpoint ?? null }).then(undefined, (error: unknown) => {
       log.warn(`The endpoint of a profile could not be cached: ${String(error)}`);
     });
-    changed();
+    onChange();
   }
 
   #all(): JsonObject {
-    const all = this.#parts.memento.get(KEY);
+    const all = this.#dependencies.store.get(KEY);
     return isJsonObject(all) ? all : {};
   }
 }
