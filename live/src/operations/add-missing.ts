@@ -6,18 +6,18 @@ import { missingFrom, toLivePool } from '#core/sync';
 import type { Connect, PoolFile } from './ports.ts';
 import { kindOfFile, readPoolFile } from './read-pool-file.ts';
 
-/** How filling a file in ended. */
+/** The outcome of adding missing settings to a file. */
 export type AddMissingOutcome =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
   | { readonly kind: 'nothing-missing' }
   | { readonly kind: 'added'; readonly paths: readonly Path[] }
   | { readonly kind: 'not-taken' }
-  /** The file names another pool than when it was asked for. */
+  /** The file named another pool by the time the live pool was read. */
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
 /**
- * Writes into a file what it leaves out and its live pool has. What the file says stays.
- * @throws LiveError when the service fails or refuses
+ * Adds the settings of the live pool that a file leaves out. The settings in the file stay unchanged.
+ * @throws LiveError when the service fails or rejects the request
  */
 export async function addMissingFromLive(file: PoolFile, connect: Connect): Promise<AddMissingOutcome> {
   const read = readPoolFile(file, 'readable');
@@ -32,7 +32,7 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
   return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'not-taken' };
 }
 
-/** Writes into a file what it leaves out, with the defaults of a new pool. Asks nobody. */
+/** Adds the settings that a file leaves out, with the defaults of a new pool. Makes no request. */
 export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutcome> {
   const document = parseFile(file.text(), kindOfFile(file));
   const diagnostics = checkDocument(document);

@@ -11,14 +11,14 @@ import {
 } from './push-session.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
-/** What planning the push of a file needs from its host. */
+/** What the host provides for planning the push of a file. */
 export interface PlanFileDependencies extends PlanDependencies {
   readonly bases: Pick<Bases, 'get'>;
   readonly leftOut: LeftOutPolicy;
 }
 
 /**
- * Plans the push of a file. Only reads: nothing is sent, and nothing is kept.
+ * Plans the push of a file. Only reads: sends no update and stores nothing.
  * @throws LiveError when the service fails
  */
 export async function planFile(
@@ -33,7 +33,7 @@ export async function planFile(
   });
 }
 
-/** What a file says that its pool is to become. */
+/** Reads the desired state of the pool from a file. */
 export function readDesired(
   file: PoolFile,
   bases: Pick<Bases, 'get'>,

@@ -2,14 +2,15 @@ import { readDesired } from './plan-file.ts';
 import type { Bases, PoolFile } from './ports.ts';
 import { pushPool, type PushOutcome, type PushDependencies } from './push-pool.ts';
 
-/** What a push of a file needs from its host. */
+/** What the host provides for a push of a file. */
 export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> {
   readonly bases: Bases;
 }
 
 /**
- * Makes a live pool what a file says. An error that the live pool does not have already stops it before anything is asked or sent.
- * @throws LiveError when the service fails or refuses; the pool is as it was then
+ * Pushes a file to its live pool. An error in the file that the live pool does not already have stops the push before
+ * anything is asked or sent.
+ * @throws LiveError when the service fails or rejects a read; the pool is unchanged then
  */
 export async function pushFile(file: PoolFile, { bases, ...dependencies }: PushFileDependencies): Promise<PushOutcome> {
   const desired = readDesired(file, bases, dependencies.severities);
@@ -17,7 +18,7 @@ export async function pushFile(file: PoolFile, { bases, ...dependencies }: PushF
   return pushPool(desired, 'ask', {
     ...dependencies,
     onKnown: async (pool) => {
-      // A closed text may not be that of the file: what the file last saw stays what it was.
+      // The text of a closed document may never have been saved, so the file keeps its previous base.
       if (!file.isClosed()) await bases.set(file, desired.poolId, pool);
     },
   });

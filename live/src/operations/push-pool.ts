@@ -29,13 +29,13 @@ import {
 import { sendOnce, type LastRead } from './send-once.ts';
 
 /**
- * How a push ended. Only after `pushed`, `pushed-unread` (carried out, but not read back) and `unknown-outcome` may the
- * pool be another than before.
+ * The outcome of a push. Only after `pushed`, `pushed-unverified` (carried out, but not read back) and `unknown-outcome`
+ * may the pool have changed.
  */
 export type PushOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
   | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
-  /** The pool changed again and again while the user was asked. */
+  /** The pool changed each time the user was asked. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
   | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
@@ -45,44 +45,44 @@ export type PushOutcome =
       readonly plan: Plan;
       readonly error: LiveError;
       readonly lastRead: LastRead;
-      /** Where the snapshot is, for the log. */
+      /** The name of the snapshot, for the log. */
       readonly snapshot: string;
     };
 
-/** What a push needs from its host. */
+/** What the host provides for a push. */
 export interface PushDependencies extends PlanDependencies {
   readonly prompts: PushPrompts;
   readonly snapshots: Snapshots;
   readonly pause: Pause;
-  /** Keeps other pushes to the pool away while it is changed; undefined: there are none. */
+  /** Prevents concurrent pushes to the pool; undefined if there can be none. */
   readonly lock?: PushLock | undefined;
-  /** The time in milliseconds; default: the system's. */
+  /** Returns the time in milliseconds; default: the system clock. */
   readonly now?: (() => number) | undefined;
-  /** Pools that the user has to name before anything is sent: ids or names, `*` for any characters. */
+  /** Pools whose name the user must type before a push: ids or names, `*` for any characters. */
   readonly protectedPools: readonly string[];
-  /** As whom it is pushed, as far as known; for the snapshot. */
+  /** The AWS profile, if known; for the snapshot. */
   readonly profile?: string | undefined;
-  /** Where it is pushed to, if not to AWS; for the snapshot. */
+  /** The endpoint; undefined for AWS; for the snapshot. */
   readonly endpoint?: string | undefined;
-  /** Is given the pool in request form whenever it is known to be as the user wants it. */
+  /** Receives the pool in request form when it is known to be in the desired state. */
   readonly onKnown: (pool: JsonObject) => Promise<void>;
 }
 
-/** The pool is no longer what the user saw. */
+/** The pool changed after the plan was shown. */
 interface ChangedConcurrently {
   readonly kind: 'changed-concurrently';
   readonly live: LivePool;
 }
 
-/** After so many questions about a pool that keeps changing, the push is given up. */
+/** The push stops after this many previews of a pool that keeps changing. */
 const MAX_ROUNDS = 10;
 
 /**
- * Makes a live pool what it is to become: plans, has the user confirm the plan, makes sure that the pool has not changed
- * since, keeps a snapshot, sends the plan's request, and reads the pool back. A request that was rejected because the
- * service was busy is sent again, if the pool still is what the user saw.
- * @param leftOut what becomes of settings that are left out; `ask`: the user decides
- * @throws LiveError when the service fails; the pool is as it was then
+ * Pushes the desired state to a live pool: plans, asks the user to confirm the plan, checks that the pool has not changed
+ * since, saves a snapshot, sends the plan's request, and reads the pool back. A request that was rejected because the
+ * service was busy is sent again if the pool is still as shown.
+ * @param leftOut what to do with settings that are left out; `ask`: the user decides
+ * @throws LiveError when the service fails; the pool is unchanged then
  */
 export function pushPool(
   desired: Desired,
@@ -116,7 +116,7 @@ async function push(
   return { kind: 'concurrent-changes', poolName: session.live.poolName };
 }
 
-/** Shows a plan and asks whether to send it; for a protected pool, also by its name. */
+/** Shows a plan and asks whether to send it; for a protected pool, also asks for its name. */
 async function confirm(
   plan: Plan,
   changedConcurrently: boolean,
@@ -127,7 +127,7 @@ async function confirm(
   return confirmed && (!guarded || (await prompts.confirmByName(plan)));
 }
 
-/** Sends a plan while no other push to the pool runs, if the pool is still what the user saw it with. */
+/** Sends a plan under the push lock, if the pool is still as shown. */
 function sendLocked(
   session: PushSession,
   plan: Plan,
@@ -142,7 +142,7 @@ function sendLocked(
   return dependencies.lock ? dependencies.lock.hold(placeOf(poolId, dependencies.endpoint), task) : task();
 }
 
-/** Keeps a snapshot of the pool, sends the plan and reads the pool back. */
+/** Saves a snapshot of the pool, sends the plan and reads the pool back. */
 async function send(
   gateway: PushSession['gateway'],
   plan: Plan,
@@ -162,7 +162,7 @@ async function send(
       await snapshot.discard();
       return sent;
     case 'not-sent':
-      // The pool is certainly what it was: snapshots of each try would drive out those of use.
+      // The pool is certainly unchanged: snapshots of failed attempts would displace useful ones.
       await snapshot.discard();
       if (sent.error.kind !== 'rejected') throw sent.error;
       return {
