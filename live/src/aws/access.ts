@@ -12,7 +12,7 @@ import { originOf } from './credential-source.ts';
 import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profiles.ts';
 
 /**
- * Opens the way to AWS with the SDK's own credentials, endpoints and signing. Makes no call itself.
+ * Creates the access to AWS, with the SDK's own credentials, endpoints and signing. Makes no call itself.
  * @example
  * const { createLiveAccess } = await import('./aws.js');
  * const pool = await (await createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
@@ -57,8 +57,8 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
 }
 
 /**
- * A connection with the endpoint that its calls go to, wherever that is written.
- * @throws LiveError where region, profile or endpoint cannot be used
+ * Resolves a connection with its effective endpoint, whether that is set in the settings, environment or AWS config.
+ * @throws LiveError if region, profile or endpoint is invalid
  */
 async function resolveConnection(requested: Connection): Promise<{ connection: Connection; profiles: Profiles }> {
   const profiles = await readProfiles();
@@ -69,13 +69,13 @@ async function resolveConnection(requested: Connection): Promise<{ connection: C
   return { connection: { region, profile, endpoint, requestTimeout, caBundle }, profiles };
 }
 
-/** A setting that is not set is empty. */
+/** Treats an empty setting as not set. */
 function unlessEmpty(setting: string | undefined): string | undefined {
   return setting === '' ? undefined : setting;
 }
 
 function validate(region: string, profile: string | undefined, profiles: Profiles): void {
-  // The SDK goes on without a profile that does not exist, as whoever the machine is.
+  // The SDK silently ignores a missing profile and falls back to the default chain.
   const name = effectiveProfile(profile);
   if (name !== 'default' && !profiles.has(name)) throw unknownProfile(name, profile !== undefined);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(region)) {
@@ -86,7 +86,7 @@ function validate(region: string, profile: string | undefined, profiles: Profile
   }
 }
 
-/** Tells whether the files changed, without keeping the secrets in them. */
+/** Returns a digest of the files, to detect changes without storing the secrets in them. */
 function digest(profiles: Profiles): string {
   return createHash('sha256')
     .update(JSON.stringify([...profiles]))

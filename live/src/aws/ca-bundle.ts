@@ -7,9 +7,9 @@ import { LiveError } from '../gateway/pool-gateway.ts';
 export type CaCertificates = readonly string[];
 
 /**
- * Reads a file of certificates, to be trusted besides those of Node.
- * @param path absolute; undefined: none
- * @throws LiveError where it cannot be read or holds no certificate
+ * Reads a file of certificates to trust in addition to those of Node, and returns all of them.
+ * @param path absolute; undefined: no additional certificates
+ * @throws LiveError if it cannot be read or contains no certificate
  */
 export async function readCaBundle(path: string | undefined): Promise<CaCertificates | undefined> {
   if (path === undefined) return undefined;
@@ -25,7 +25,7 @@ export async function readCaBundle(path: string | undefined): Promise<CaCertific
   return [...defaultCertificates(), text];
 }
 
-/** What Node trusts, with NODE_EXTRA_CA_CERTS where it can tell (from 22.15 on). */
+/** Returns the certificates that Node trusts; from Node 22.15 on, including NODE_EXTRA_CA_CERTS. */
 function defaultCertificates(): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] };
   return getCACertificates?.('default') ?? tls.rootCertificates;

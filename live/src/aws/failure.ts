@@ -13,27 +13,28 @@ import { describeError } from './error-messages/aws.ts';
 import { UNUSABLE_MESSAGES, UnusableAnswer } from './unusable-answer.ts';
 import type { CallTrace } from './raw-body-middleware.ts';
 
-/** A call that ended in a throw. */
+/** A call that threw. */
 export interface FailedCall {
   readonly facts: CallFacts;
   readonly trace: CallTrace;
   readonly signal: AbortSignal | undefined;
-  /** Takes the credentials out of what was said. */
+  /** Removes the credentials from a text. */
   readonly redact: Redact;
 }
 
 type Details = ConstructorParameters<typeof LiveError>[1];
 
-/** As much of a message is read: far more than is shown, and little enough to look for secrets in it. */
+/** The part of a message that is read: far more than is shown, and short enough to search for secrets. */
 const MAX_MESSAGE = 20_000;
 
-/** Details of an answer, such as an id, are shown up to this length. */
+/** The maximum length of a detail of a response in a message, such as an id. */
 const MAX_DETAIL = 80;
 
 /**
- * The one place that tells what a thrown value is. The value itself stays behind: it may name roles and sessions.
+ * Converts a value thrown by a call to a LiveError. Does not keep the value as the cause, because it may contain roles and
+ * sessions.
  *
- * Once an update may have been handed to the network, its outcome is unknown unless the answer is AWS's own rejection.
+ * If an update may have been sent, its outcome is unknown unless the response is AWS's own rejection.
  */
 export function callFailure(thrown: unknown, { facts, trace, signal, redact }: FailedCall): LiveError {
   const error = (thrown ?? {}) as {
@@ -82,19 +83,19 @@ export function callFailure(thrown: unknown, { facts, trace, signal, redact }: F
       : l10n.t('{0} failed before anything was sent: {1}', facts.operation, reason);
     return fail(text, { kind: 'service', code: plainCode(redacted(error.name)) });
   }
-  // Only the SDK's own exceptions have a fault: of an answer that it cannot read it throws whatever happens.
+  // Only the SDK's own exceptions have a fault: for a response that it cannot parse, it throws arbitrary errors.
   const code = plainCode(error.$fault === undefined ? undefined : redacted(error.name));
-  const words = describeError(code, answer.status, namedAction(redacted(error.message)) !== undefined);
-  const reason = (words.mayBeClock ? describeClockError(answer.date) : undefined) ?? words.text(callFacts);
+  const description = describeError(code, answer.status, namedAction(redacted(error.message)) !== undefined);
+  const reason = (description.mayBeClock ? describeClockError(answer.date) : undefined) ?? description.text(callFacts);
   const text = joinSentences(
     reason,
-    callFacts.nothingChanged && words.kind !== 'rejected' ? l10n.t('Nothing was changed.') : '',
+    callFacts.nothingChanged && description.kind !== 'rejected' ? l10n.t('Nothing was changed.') : '',
   );
   return fail(text, {
-    kind: words.kind,
+    kind: description.kind,
     code,
     serviceMessage: callFacts.serviceMessage,
-    isRetryable: (words.isRetryable ?? false) && !outcomeUnknown,
+    isRetryable: (description.isRetryable ?? false) && !outcomeUnknown,
   });
 }
 

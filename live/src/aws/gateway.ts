@@ -13,16 +13,16 @@ import { UnusableAnswer } from './unusable-answer.ts';
 import type { CallTrace } from './raw-body-middleware.ts';
 import { isWrite, operationSpec, RESOURCE_APIS, type Operation, type ResourceApi } from './resource-apis.ts';
 
-/** The most that ListUserPools gives at once (API reference: MaxResults). */
-const PAGE = 60;
+/** The maximum page size of ListUserPools (API reference: MaxResults). */
+const PAGE_SIZE = 60;
 
-/** What a gateway works with. */
+/** What a {@link CognitoGateway} depends on. */
 export interface GatewayDependencies {
   readonly connection: Connection;
   readonly origin: Origin;
   readonly clients: Clients;
   readonly log: (line: string) => void;
-  /** Called when credentials turn out to be of no use, so that the next connection gets new ones. */
+  /** Called when the credentials are rejected or unavailable, so that the next connection gets new ones. */
   readonly onCredentialsFailure: () => void;
 }
 
@@ -31,7 +31,7 @@ interface Call<Result> {
   readonly request: JsonObject;
   readonly poolId: string | undefined;
   readonly signal: AbortSignal | undefined;
-  /** Takes from the answer's body what was asked for; undefined if it is not there. May throw an UnusableAnswer. */
+  /** Extracts the result from the response body; undefined if it is missing. May throw an UnusableAnswer. */
   readonly read: (body: JsonObject) => Result | undefined;
 }
 
@@ -40,7 +40,7 @@ interface Page {
   readonly next: string | undefined;
 }
 
-/** The calls to Cognito through the SDK. */
+/** The gateway to Cognito over the SDK. */
 export class CognitoGateway implements PoolGateway {
   readonly #dependencies: GatewayDependencies;
 
@@ -77,7 +77,7 @@ export class CognitoGateway implements PoolGateway {
       return page;
     };
     do {
-      const request = { MaxResults: PAGE, ...(next === undefined ? {} : { NextToken: next }) };
+      const request = { MaxResults: PAGE_SIZE, ...(next === undefined ? {} : { NextToken: next }) };
       const page = await this.#call({ operation, request, poolId: undefined, signal, read });
       next = page.next;
       yield page.pools;
@@ -112,9 +112,9 @@ export class CognitoGateway implements PoolGateway {
   }
 
   /**
-   * Gets the credentials before the call that needs them. Inside it, the SDK would take a failure of theirs for one of
-   * the call, and ask for an MFA code again with each attempt.
-   * @returns what takes them out of a text
+   * Resolves the credentials before the call that needs them. Otherwise, the SDK would treat their failure as one of the
+   * call, and ask for an MFA code again with each attempt.
+   * @returns a function that removes the credentials from a text
    */
   async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Redact> {
     try {
@@ -130,7 +130,7 @@ export class CognitoGateway implements PoolGateway {
   }
 }
 
-/** @throws UnusableAnswer where it is another resource than the one that was asked for */
+/** Reads a described resource. @throws UnusableAnswer if it is not the requested one */
 function readDescribed(
   body: JsonObject,
   { member, id }: NonNullable<ResourceApi['described']>,
@@ -153,7 +153,7 @@ function readPage(body: JsonObject, member: string): Page | undefined {
   return { pools, next: typeof NextToken === 'string' && NextToken !== '' ? NextToken : undefined };
 }
 
-/** Stops waiting for a promise when the signal comes; what it stands for goes on. */
+/** Rejects when the signal aborts; the operation behind the promise continues. */
 async function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return promise;
   const waiting = new AbortController();

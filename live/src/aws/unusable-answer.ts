@@ -3,12 +3,12 @@ import { BOUNDS } from './bounds.ts';
 import { joinSentences } from '../messages/join.ts';
 import { adviseOnEndpoint, type Facts } from './call-context.ts';
 
-/** An answer that the product does not take. It says nothing about whether a request was carried out. */
+/** A response that cannot be used. It does not indicate whether the request was carried out. */
 export class UnusableAnswer extends Error {
   readonly code: UnusableCode;
-  /** What the message names besides, as the endpoint sent it. */
+  /** Values for the message, as sent by the endpoint. */
   readonly details: readonly string[];
-  /** Read by the SDK, which repeats a call after some statuses. */
+  /** For the SDK, which retries a call after some statuses. */
   readonly $metadata: { readonly httpStatusCode: number };
 
   constructor(code: UnusableCode, status: number, ...details: readonly string[]) {
@@ -20,7 +20,7 @@ export class UnusableAnswer extends Error {
   }
 }
 
-/** Why an answer is unusable; the code of the resulting LiveError. */
+/** The reason why a response is unusable; the code of the resulting LiveError. */
 export type UnusableCode = keyof typeof UNUSABLE_MESSAGES;
 
 type Text = (facts: Facts, status: number, details: readonly string[]) => string;
@@ -29,7 +29,7 @@ const megabytes = (): string => String(BOUNDS.bytes / 1_000_000);
 
 /** The message for each reason. */
 export const UNUSABLE_MESSAGES = {
-  /** A proxy's page, half a body, a result without its content. */
+  /** For example a proxy's page, an incomplete body, or a result without its content. */
   UnreadableAnswer: (f, status) =>
     joinSentences(
       l10n.t('{0} gave an answer (HTTP {1}) that is not Cognito’s.', f.host, String(status)),

@@ -13,8 +13,8 @@ import {
 } from './values.ts';
 
 /**
- * A push in words, all of it: for a screen reader, and for more changes than a question can show.
- * @param question what is asked about it
+ * Formats a push completely: for a screen reader, and for more changes than a question can show.
+ * @param question the question about the push
  */
 export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
   const risks = describeRisks(plan);
@@ -31,7 +31,7 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
   ])}\n`;
 }
 
-/** A pull that undoes edits in words, all of it. @param question what is asked about it */
+/** Formats a pull that undoes edits completely. @param question the question about the pull */
 export function pullAsText(question: string, { overwritten, broughtIn }: PullPlan): string {
   return `${joinBlocks([
     [question],

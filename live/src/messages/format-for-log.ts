@@ -3,7 +3,7 @@ import { inAllSteps, type Change } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
 import type { PushOutcome } from '../operations/push-pool.ts';
 
-/** A failure as the log keeps it: without the values of the file that the service repeats, which may be secrets. */
+/** Formats an error for the log, without values of the file in the service's message, which may be secrets. */
 export function formatForLog({ code, requestId, message }: LiveError): string {
   return `${code}${requestId === undefined ? '' : ` (request ${requestId})`}: ${withoutValues(message)}`;
 }
@@ -11,7 +11,7 @@ export function formatForLog({ code, requestId, message }: LiveError): string {
 const START = "Value '";
 const END = "' at '";
 
-/** Takes out what stands between `Value '` and `' at '`; all of the rest, where that does not come. */
+/** Removes the text between `Value '` and `' at '`; all of the rest if there is no `' at '`. */
 function withoutValues(message: string): string {
   const parts: string[] = [];
   let from = 0;
@@ -25,7 +25,7 @@ function withoutValues(message: string): string {
   return parts.join('') + message.slice(from);
 }
 
-/** How a push ended, as the log keeps it: in English, by code and path, and with no value of a file. */
+/** Formats the outcome of a push for the log: in English, by code and path, without values of the file. */
 export function formatOutcomeForLog(
   name: string,
   outcome: PushOutcome,

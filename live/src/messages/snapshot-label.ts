@@ -3,7 +3,7 @@ import { describeChange, type Change } from '#core/sync';
 
 const HIDDEN = '•••';
 
-/** A change as the list of snapshots shows it: without the external id, which others may look at over a shoulder. */
+/** Describes a change for the list of snapshots. Hides external ids, because other people may see the screen. */
 export function describeSnapshotChange({ before, after, path, ...change }: Change): string {
   const hide = path.at(-1) === 'ExternalId' ? () => HIDDEN : withoutExternalId;
   return describeChange({

@@ -9,19 +9,19 @@ import type { Connection } from '../gateway/pool-gateway.ts';
 
 const MAX_LINES = 12;
 
-/** As whom a push goes, and where to in place of AWS. */
+/** The profile and custom endpoint of a push. */
 export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
 
-/** What a question about a push says besides the plan. */
+/** Information for a question about a push, in addition to the plan. */
 export interface PushTerms extends PushPlace {
-  /** Whether the pool has to be named before it is sent. */
+  /** Whether the user must type the pool's name before the push. */
   readonly isProtected: boolean;
 }
 
 /**
- * The question before a push.
- * @param changedConcurrently the pool changed since it was asked last
- * @param other the question in its place, for a push that is something else to the user
+ * Returns the question before a push.
+ * @param changedConcurrently whether the pool changed since the last question
+ * @param other replaces the question, for example for a restore
  */
 export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: string): string {
   const { poolName, poolId } = plan.pool;
@@ -33,7 +33,7 @@ export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: s
   return joinSentences(changedConcurrently ? changedMeanwhile() : '', other ?? push);
 }
 
-/** The text of the question before a push: what is dangerous first and all of it, then the changes by name, then whose pool. */
+/** Returns the text of the question before a push: all risks first, then the changes by name, then the destination. */
 export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
   const risks = describeRisks(plan);
   const changes = changeLines(inAllSteps(plan, 'changes'));
@@ -47,24 +47,24 @@ export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): st
   ]);
 }
 
-/** That the pool is protected. */
+/** Formats the line for a protected pool. */
 export function formatProtectedLine({ pool }: Plan): string {
   return confirmationName(pool) === pool.poolId
     ? l10n.t('{0} is a protected pool: you will be asked to type its ID.', pool.poolId)
     : l10n.t('{0} is a protected pool: you will be asked to type its name.', pool.poolName);
 }
 
-/** What a push leaves out of the request, and so as it is. */
+/** Formats the settings that are left out of the request and stay unchanged. */
 export function formatUnsentLines(plan: Plan): string[] {
   return inAllSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
-/** What else is worth knowing about the pool: who manages it, and that it is a replica. */
+/** Formats the notes about the pool: the tool that manages it, or that it is a replica. */
 export function formatNoteLines(plan: Plan): string[] {
   return inAllSteps(plan, 'notes').map(({ message }) => message);
 }
 
-/** What is dangerous about a push, each thing once; what undoes the work of others as one thing. */
+/** Describes the risks of a push without duplicates. Combines changes that undo those of other users into one. */
 export function describeRisks(plan: Plan): string[] {
   const risks = inAllSteps(plan, 'risks');
   const undone = risks.filter(({ code }) => code === 'live-stale-base');
@@ -77,7 +77,7 @@ export function describeRisks(plan: Plan): string[] {
   ];
 }
 
-/** Where a request goes, and as whom. */
+/** Describes the destination of a request: endpoint, account, region and profile. */
 export function describeDestination({ pool: { poolId, account } }: Plan, { profile, endpoint }: PushPlace): string {
   if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
@@ -89,14 +89,14 @@ export function describeDestination({ pool: { poolId, account } }: Plan, { profi
   return parts.join(' · ');
 }
 
-/** Where a request goes in place of the address that AWS has for the region. */
+/** Describes a custom endpoint. */
 export function describeEndpoint(endpoint: string): string {
   const { host, isAws, isPlain } = endpointKind(endpoint);
   if (!isAws) return l10n.t('At {0}, not at AWS', host);
   return isPlain ? l10n.t('At {0}, unencrypted (http)', host) : l10n.t('At {0}', host);
 }
 
-/** The question about settings that the file leaves out. */
+/** Returns the question about settings that the file leaves out. */
 export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): string {
   const { poolName } = plan.pool;
   const count = inAllSteps(plan, 'leftOut').length;
@@ -107,7 +107,7 @@ export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): strin
   return joinSentences(changedConcurrently ? changedMeanwhile() : '', question);
 }
 
-/** The text of the question about settings that the file leaves out. */
+/** Returns the text of the question about settings that the file leaves out. */
 export function leftOutDetail(plan: Plan): string {
   const names = inAllSteps(plan, 'leftOut')
     .map(({ path }) => formatPath(path))
@@ -122,14 +122,14 @@ function changedMeanwhile(): string {
   return l10n.t('The pool changed meanwhile.');
 }
 
-/** The question before a pull that would undo edits. */
+/** Returns the question before a pull that would undo edits. */
 export function overwriteQuestion(name: string, { overwritten }: PullPlan): string {
   return overwritten.length === 1
     ? l10n.t('Overwrite 1 edit of yours in {0}?', name)
     : l10n.t('Overwrite {0} edits of yours in {1}?', overwritten.length, name);
 }
 
-/** The text of that question: the edits, and what the answers do. */
+/** Returns the text of that question: the edits, and the effect of each answer. */
 export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   const others = broughtIn.length;
   return joinBlocks([
@@ -147,7 +147,7 @@ export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   ]);
 }
 
-/** What is wrong with a pool's name as far as it is typed; undefined: nothing yet. */
+/** Describes the mismatch of a typed pool name; undefined while it is a prefix of the name. */
 export function describeNameMismatch(typed: string, poolName: string): string | undefined {
   return poolName.startsWith(typed) ? undefined : l10n.t('Not the same: type {0}, capitals count.', poolName);
 }
@@ -156,7 +156,7 @@ function changeLines(changes: readonly Change[]): string[] {
   return truncate(bullets(changes.map(describeChange)));
 }
 
-/** Lines as the items of a list. */
+/** Formats lines as list items. */
 export function bullets(lines: readonly string[]): string[] {
   return lines.map((line) => `• ${line}`);
 }

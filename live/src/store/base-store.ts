@@ -4,26 +4,26 @@ import type { Bases, PoolFile } from '../operations/ports.ts';
 import type { PoolPlace } from '../gateway/pool-place.ts';
 import { keyStart, resourceKey } from './resource-keys.ts';
 
-/** What {@link BaseStore} work with. */
+/** What a {@link BaseStore} depends on. */
 export interface BaseStoreDependencies {
-  /** Where what is known of a pool is stored. */
+  /** Returns the store for the data about a pool. */
   readonly storeFor: (poolId: string) => KeyValueStore;
-  /** All the places where something is stored. */
+  /** All stores with bases. */
   readonly stores: readonly KeyValueStore[];
   readonly now: () => number;
-  /** The endpoint that the settings for a file name now. */
+  /** Returns the endpoint of the current settings for a file. */
   readonly endpointOf: (file: PoolFile) => string | undefined;
   readonly log: Log;
-  /** Is called when there is another base. */
+  /** Called when a base changes. */
   readonly onChange: () => void;
 }
 
-/** How many bases are stored: the newest. */
+/** The maximum number of bases; the oldest are removed. */
 export const MAX_BASES = 200;
 
 const PREFIX = 'base';
 
-/** A base, and what it is for. */
+/** A base with its file and pool. */
 interface StoredBase extends PoolPlace {
   readonly file: string;
   readonly base: JsonObject;
@@ -32,8 +32,8 @@ interface StoredBase extends PoolPlace {
 }
 
 /**
- * Keeps bases, one for each file and pool, and for each endpoint: the pool of that id elsewhere is another one. By itself
- * it goes by the endpoint of the settings as they are now. The base of a text that is not saved is held until it is.
+ * Stores bases by file, pool and endpoint: a pool with the same id at another endpoint is another pool. `get` and `set` use
+ * the endpoint of the current settings. The base of an unsaved text is kept in memory until the text is saved.
  */
 export class BaseStore implements Bases {
   readonly #dependencies: BaseStoreDependencies;
@@ -51,7 +51,7 @@ export class BaseStore implements Bases {
     return this.#set(file, { endpoint: this.#dependencies.endpointOf(file), poolId }, base);
   }
 
-  /** The same bases for a command that keeps to the endpoint that it began with. */
+  /** Returns the same bases for a fixed endpoint, for a command during which the settings may change. */
   at(endpoint: string | undefined): Bases {
     return {
       get: (file, poolId) => this.#get(file, { endpoint, poolId }),
@@ -59,7 +59,7 @@ export class BaseStore implements Bases {
     };
   }
 
-  /** The text in the editor is that of the disk now, and so are its bases. Never rejects. */
+  /** Stores the bases of a text that was saved. Never rejects. */
   async saved(file: string): Promise<void> {
     const pending = this.#pendingOf(file);
     for (const one of pending) {
@@ -69,14 +69,14 @@ export class BaseStore implements Bases {
     if (pending.length > 0) this.#dependencies.onChange();
   }
 
-  /** The text in the editor was let go of: what the disk has was not seen beside a newer pool. */
+  /** Discards the bases of an unsaved text that was discarded. */
   discard(file: string): void {
     const pending = this.#pendingOf(file);
     for (const one of pending) this.#pending.delete(keyOf(one));
     if (pending.length > 0) this.#dependencies.onChange();
   }
 
-  /** A file, or a folder with files in it, has another name: its bases go with it. Never rejects. */
+  /** Moves the bases of a renamed file, or of the files in a renamed folder. Never rejects. */
   async renamed(from: string, to: string): Promise<void> {
     const isOfIt = ({ file }: StoredBase) => file === from || file.startsWith(`${from}/`);
     const underNewName = (one: StoredBase): StoredBase => ({ ...one, file: `${to}${one.file.slice(from.length)}` });
@@ -91,7 +91,7 @@ export class BaseStore implements Bases {
     this.#dependencies.onChange();
   }
 
-  /** A text was saved that is open under another name as well: what is known there and not here goes for both. Never rejects. */
+  /** Copies the bases of a file to the one that it was saved as, except those that it already has. Never rejects. */
   async savedAs(from: string, to: string): Promise<void> {
     const all = this.#readAll();
     const known = new Set(all.map(keyOf));
@@ -139,7 +139,7 @@ export class BaseStore implements Bases {
     try {
       await storeFor(poolId).update(key, stored);
     } catch (error) {
-      log.warn(`What ${poolId} looked like could not be remembered: ${String(error)}`);
+      log.warn(`The base of ${poolId} could not be stored: ${String(error)}`);
     }
   }
 

@@ -5,27 +5,27 @@ import type { PoolPlace } from '../gateway/pool-place.ts';
 import type { PoolObserver } from '../gateway/observed-access.ts';
 import { keyStart, resourceKey } from './resource-keys.ts';
 
-/** What a {@link CachedDescriptions} works with. */
+/** What a {@link CachedDescriptions} depends on. */
 export interface CachedDescriptionsDependencies {
-  /** Where what is known of a pool is stored. */
+  /** Returns the store for the data about a pool. */
   readonly storeFor: (poolId: string) => KeyValueStore;
   readonly log: Log;
   readonly now: () => number;
-  /** Is called when something else is known of a pool than before. */
+  /** Called when a cached description changes. */
   readonly onChange: () => void;
 }
 
-/** How many pools are stored: those that were seen last. */
+/** The maximum number of pools; those described least recently are removed. */
 export const MAX_DESCRIPTIONS = 50;
 
 const PREFIX = 'seen';
 
-/** In the place of a pool that was changed, or may have been, and was not seen since. */
+/** Stored for a pool that was, or may have been, changed and was not described since. */
 interface ChangedPool {
   readonly changedAt: number;
 }
 
-/** Live pools as they were when they were last described. A pool is the same whichever file or profile it was read for. */
+/** Caches the last description of live pools, independent of the file and profile for which they were read. */
 export class CachedDescriptions implements PoolObserver {
   readonly #dependencies: CachedDescriptionsDependencies;
 
@@ -33,12 +33,12 @@ export class CachedDescriptions implements PoolObserver {
     this.#dependencies = dependencies;
   }
 
-  /** @returns undefined where the pool was not seen, or may have changed since */
+  /** @returns undefined if the pool was not described, or may have changed since */
   get(place: PoolPlace): CachedDescription | undefined {
     return readDescription(this.#storeFor(place), resourceKey(PREFIX, place));
   }
 
-  /** Whether the pool was changed, or may have been, and was not seen since. */
+  /** Whether the pool was, or may have been, changed and was not described since. */
   mayHaveChanged(place: PoolPlace): boolean {
     return readChangedAt(this.#storeFor(place).get(resourceKey(PREFIX, place))) !== undefined;
   }
@@ -62,11 +62,11 @@ export class CachedDescriptions implements PoolObserver {
     return this.#dependencies.storeFor(poolId);
   }
 
-  /** Nobody waits for it: what cannot be stored is only unknown in the next session. */
+  /** Writes without waiting: a description that cannot be stored is only missing in the next session. */
   #store(store: KeyValueStore, key: string, known: CachedDescription | ChangedPool | undefined): void {
     const { log } = this.#dependencies;
     store.update(key, known).then(undefined, (error: unknown) => {
-      log.warn(`What a live pool looked like could not be remembered: ${String(error)}`);
+      log.warn(`The description of a live pool could not be cached: ${String(error)}`);
     });
   }
 }
@@ -81,7 +81,7 @@ function oldestKeys(store: KeyValueStore): readonly string[] {
   return newestFirst.slice(MAX_DESCRIPTIONS);
 }
 
-/** @returns when a pool was changed, or may have been, that was not seen since */
+/** @returns when the pool was, or may have been, changed; undefined if it was described since */
 function readChangedAt(stored: unknown): number | undefined {
   const changedAt = isJsonObject(stored) ? memberOf(stored, 'changedAt') : undefined;
   return typeof changedAt === 'number' ? changedAt : undefined;

@@ -2,22 +2,22 @@ import type { KeyValueStore, Log } from './key-value-store.ts';
 import { isJsonObject, memberOf, type JsonObject } from '#core/json';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
-/** The settings that decide about an endpoint, as far as settings do. */
+/** The settings that determine an endpoint, together with the environment and AWS config. */
 export type EndpointSettings = Pick<Connection, 'profile' | 'endpoint'>;
 
-/** What {@link EndpointCache} work with. */
+/** What an {@link EndpointCache} depends on. */
 export interface EndpointCacheDependencies {
   readonly store: KeyValueStore;
   readonly log: Log;
-  /** Is called when an endpoint is another one than before. */
+  /** Called when an endpoint changes. */
   readonly onChange: () => void;
 }
 
 const KEY = 'endpoints';
 
 /**
- * The endpoints that live commands last led to. An endpoint may come from the environment or a profile, which only a
- * command reads; what an editor shows unasked goes by what the last one found.
+ * Caches the endpoints that live commands resolved. An endpoint may come from the environment or a profile, which only a
+ * command reads; the state in the editor uses the endpoint of the last command.
  */
 export class EndpointCache {
   readonly #dependencies: EndpointCacheDependencies;
@@ -26,14 +26,14 @@ export class EndpointCache {
     this.#dependencies = dependencies;
   }
 
-  /** The endpoint of a connection with these settings; undefined: AWS. */
+  /** Returns the endpoint of a connection with these settings; undefined for AWS. */
   get(settings: EndpointSettings): string | undefined {
     const known = memberOf(this.#all(), keyOf(settings));
     if (known === undefined) return settings.endpoint;
     return typeof known === 'string' ? known : undefined;
   }
 
-  /** Keeps the endpoint that a connection with these settings turned out to have. */
+  /** Stores the resolved endpoint of a connection with these settings. */
   set(settings: EndpointSettings, endpoint: string | undefined): void {
     if (this.get(settings) === endpoint) return;
     const { store, log, onChange } = this.#dependencies;

@@ -3,34 +3,33 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink, utimes, writ
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** How often the owner of a lock shows that it is alive. */
+/** The interval at which the owner of a lock refreshes it. */
 const REFRESH_MS = 2000;
 
-/** A lock whose owner showed no sign of life in so many unchangedChecks at it is taken over. */
+/** A lock that is not refreshed during this many checks is taken over. */
 export const MAX_STALE_CHECKS = 120;
 
-/** An attempt to get a lock, which goes on until it is obtained or given up. */
+/** An attempt to acquire a lock, until it succeeds or is given up. */
 export interface LockAttempt {
   /**
    * Tries once.
-   * @returns what releases the lock, and never rejects; undefined: another program has it
-   * @throws the file system's error where the folder cannot be used, or the lock could never be read
+   * @returns a function that releases the lock and never rejects; undefined if another program has it
+   * @throws the file system's error if the folder cannot be used, or the lock could never be read
    */
   readonly tryOnce: () => Promise<(() => Promise<void>) | undefined>;
-  /** Ends an attempt that did not obtain the lock. Never rejects. */
+  /** Cleans up after an attempt that did not acquire the lock. Never rejects. */
   readonly giveUp: () => Promise<void>;
 }
 
 /**
- * Begins an attempt to get a lock that all programs of one user on one machine share.
+ * Starts an attempt to acquire a lock that all programs of one user on one machine share.
  *
- * The lock is a folder with one file, whose name is the token of its owner. It comes into being with its content, by
- * renaming a prepared folder, and each step of removing it (that file, then the empty folder) can only succeed for the
- * owner that it is meant for: nobody removes the lock of somebody else, however late they are. Whether an owner is
- * alive is judged by its process, and by whether its file is refreshed from one look to the next: no clock is compared
- * with another.
+ * The lock is a folder with one file, whose name is the token of its owner. It is created atomically with its content, by
+ * renaming a prepared folder. Each step of its removal (the file, then the empty folder) can only succeed for the intended
+ * owner, so that no program ever removes the lock of another owner, even after a delay. An owner is alive if its process
+ * runs and its file is refreshed between checks; clocks are never compared.
  * @param path of the lock, in a folder that may not exist yet
- * @param log is told where the lock was lost to somebody who took this program for dead
+ * @param log receives a line if another program took over the lock because this one seemed dead
  */
 export function attemptLock(path: string, log: (line: string) => void): LockAttempt {
   const token = `${process.pid}-${randomBytes(8).toString('hex')}`;
@@ -67,7 +66,7 @@ export function attemptLock(path: string, log: (line: string) => void): LockAtte
   };
 }
 
-/** Removes what attempts at the same lock left behind whose programs have ended. */
+/** Removes leftovers of attempts at the same lock by programs that have ended. */
 async function removeAbandoned(path: string): Promise<void> {
   const start = `${basename(path)}.`;
   const names = await readdir(dirname(path));
@@ -96,10 +95,13 @@ function hold(path: string, token: string, log: (line: string) => void): () => P
   };
 }
 
-/** What systems say of a name that is taken. Of the folder around it, this program could just make another one in it. */
+/**
+ * Error codes of operating systems for a rename to a taken name. EPERM and EACCES cannot mean a lack of permission here:
+ * the prepared folder was just created in the same place.
+ */
 const TAKEN_CODES: readonly unknown[] = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
 
-/** Renames a folder to a name that is free. @returns whether it was free */
+/** Renames a folder. @returns false if the name is taken */
 async function tryRename(prepared: string, path: string): Promise<boolean> {
   try {
     await rename(prepared, path);
@@ -111,13 +113,13 @@ async function tryRename(prepared: string, path: string): Promise<boolean> {
 }
 
 interface LockState {
-  /** The token of the owner; undefined: there is none any more. */
+  /** The token of the owner; undefined if there is none any more. */
   readonly token: string | undefined;
-  /** Something that is the same as long as the owner shows no sign of life. */
+  /** A value that changes when the owner refreshes the lock. */
   readonly mark: string;
   /** Whether the owner is a process of this machine that has ended. */
   readonly isDead: boolean;
-  /** Why the lock cannot be read, where it is there. */
+  /** The error if the lock exists but cannot be read. */
   readonly error?: Error;
 }
 
@@ -145,14 +147,14 @@ function isDead(owner: string): boolean {
   }
 }
 
-/** Removes a lock if it still has this owner. @param onFailure is told where it does not, or it cannot be removed */
+/** Removes a lock if it still has this owner. @param onFailure called if it does not, or it cannot be removed */
 async function remove(
   path: string,
   token: string | undefined,
   onFailure: (error: unknown) => void = () => undefined,
 ): Promise<void> {
   if (token !== undefined) await unlink(join(path, token)).catch(onFailure);
-  // Where it has a new owner already, the folder is not empty.
+  // If it already has a new owner, the folder is not empty.
   await rmdir(path).catch(() => undefined);
 }
 

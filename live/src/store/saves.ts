@@ -1,36 +1,34 @@
-/** What becomes of the text in an editor; files by their key. */
+/** Notified when the unsaved text of a file is saved or discarded; files are identified by their key. */
 export interface SaveListener {
-  /** It is on the disk now. */
   saved(file: string): Promise<void>;
-  /** It is gone. */
   discard(file: string): void;
 }
 
-/** Tells apart how an editor came to have no unsaved changes: it was saved, or its text was given up. */
+/** Determines whether an editor lost its unsaved changes by a save, or because they were discarded. */
 export class Saves {
-  readonly #keeper: SaveListener;
+  readonly #listener: SaveListener;
   readonly #saving = new Set<string>();
 
-  constructor(keeper: SaveListener) {
-    this.#keeper = keeper;
+  constructor(listener: SaveListener) {
+    this.#listener = listener;
   }
 
   willSave(file: string): void {
     this.#saving.add(file);
   }
 
-  /** The editor says that it has no unsaved changes; in a save it does so before the save is reported. */
+  /** The editor has no unsaved changes any more. During a save, this event comes before that of the save. */
   becameClean(file: string): void {
-    if (!this.#saving.has(file)) this.#keeper.discard(file);
+    if (!this.#saving.has(file)) this.#listener.discard(file);
   }
 
   async didSave(file: string): Promise<void> {
     this.#saving.delete(file);
-    await this.#keeper.saved(file);
+    await this.#listener.saved(file);
   }
 
   closed(file: string): void {
     this.#saving.delete(file);
-    this.#keeper.discard(file);
+    this.#listener.discard(file);
   }
 }

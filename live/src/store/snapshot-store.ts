@@ -10,28 +10,28 @@ import type { StoredSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../oper
 export interface Folder {
   list(): Promise<readonly { readonly name: string; readonly size: number }[]>;
   read(name: string): Promise<string>;
-  /** Writes a file as a whole: until it has all of the new text, it has its old one, or is not there. */
+  /** Writes a file atomically. */
   write(name: string, text: string): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
-/** What a store of snapshots works with. */
+/** What a {@link SnapshotStore} depends on. */
 export interface SnapshotStoreDependencies {
-  /** The folder of a pool; it need not be there yet. */
+  /** Returns the folder of a pool; it may not exist yet. */
   readonly folderOf: (place: PoolPlace) => Folder;
   readonly now: () => Date;
-  /** A word for a file name that no other call gives. */
+  /** Returns a unique part of a file name. */
   readonly unique: () => string;
-  /** A digest of a text. */
+  /** Returns a digest of a text. */
   readonly digest: (text: string) => string;
   readonly log: (line: string) => void;
 }
 
-/** How much is stored of each pool: the newest, as long as both bounds hold, and the one that was saved last. */
+/** The limits for the snapshots of each pool: the oldest are removed, but never the last one. */
 export const MAX_SNAPSHOTS = 50;
 const MAX_BYTES = 10_000_000;
 
-/** Keeps snapshots as readable files; the oldest of a pool go when there are too many. */
+/** Stores snapshots as readable files; removes the oldest of a pool if there are too many. */
 export class SnapshotStore implements Snapshots {
   readonly #dependencies: SnapshotStoreDependencies;
 
@@ -53,7 +53,7 @@ export class SnapshotStore implements Snapshots {
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
     const files = newestFirst(await folder.list());
     const same = await this.#sameState(folder, files, snapshot);
-    // Before the new one is there: a push that fails must not drive out what is within the bounds.
+    // Before the new one is written: a push that fails must not displace snapshots within the limits.
     await this.#quietly(() =>
       prune(
         folder,
@@ -86,7 +86,7 @@ export class SnapshotStore implements Snapshots {
     return stored;
   }
 
-  /** The newest file that has the state that is to be saved, as it was saved. */
+  /** Returns the newest file with the same state of the pool, unless it was edited. */
   async #sameState(
     folder: Folder,
     files: readonly { readonly name: string }[],
@@ -147,7 +147,7 @@ async function prune(
   }
 }
 
-/** Names begin with a number that counts up: a clock may have been wrong. */
+/** Returns the sequence number at the start of a file name. It determines the order, because a clock may have been wrong. */
 function numberOf(name = ''): number {
   return Number(/^(\d{6,})-/.exec(name)?.[1] ?? 0);
 }
@@ -158,7 +158,7 @@ function newestFirst<T extends { readonly name: string }>(files: readonly T[]): 
     .sort((a, b) => numberOf(b.name) - numberOf(a.name) || (a.name < b.name ? 1 : -1));
 }
 
-/** The text of a value in a JSON text. */
+/** Returns the source text of a value in a JSON text. */
 function textAt(text: string, path: Path): string {
   const { offset, length } = rangeOf(parseDocument(text), path);
   return text.slice(offset, offset + length);

@@ -17,7 +17,7 @@ const invalid: ErrorDescription = {
 
 const misSigned: ErrorDescription = { ...invalid, mayBeClock: true };
 
-/** The name goes with more than missing permissions: a source ARN of another account, for one. */
+/** Does not always mean missing permissions: the source ARN may belong to another account, for example. */
 const notAuthorized: ErrorDescription = {
   kind: 'rejected',
   text: (f) =>
@@ -30,7 +30,7 @@ const notAuthorized: ErrorDescription = {
     ),
 };
 
-/** Exceptions of any AWS service by name (Common Error Types, and the older names of some). */
+/** Exceptions of any AWS service, by name (Common Error Types, and the older names of some). */
 export const COMMON_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<string, ErrorDescription>([
   ['ValidationException', rejected],
   ['SerializationException', rejected],
@@ -74,11 +74,11 @@ export const COMMON_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<stri
   ['MissingAuthenticationToken', invalid],
 ]);
 
-/** What an answer that is an exception means; for one that is not in the table, what its HTTP status tells. */
+/** Returns the description of an exception; for one that is not in the table, based on the HTTP status. */
 export function describeError(code: string, status: number, namesAction: boolean): ErrorDescription {
   if (code === 'NotAuthorizedException') return namesAction ? forbidden : notAuthorized;
-  const words = COGNITO_ERRORS.get(code) ?? COMMON_ERRORS.get(code);
-  if (words) return words;
+  const known = COGNITO_ERRORS.get(code) ?? COMMON_ERRORS.get(code);
+  if (known) return known;
   if (status === 429) return busy;
   if (status >= 500) return serviceFailure;
   if (code !== 'Unknown')

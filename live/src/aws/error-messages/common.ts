@@ -4,14 +4,14 @@ import type { LiveErrorKind } from '../../gateway/pool-gateway.ts';
 import { quoteCognito, quoteAws, describeCredentials, type Facts } from '../call-context.ts';
 import { isWrite } from '../resource-apis.ts';
 
-/** What an exception means to the user. */
+/** The description of an exception for the user. */
 export interface ErrorDescription {
   readonly kind: LiveErrorKind;
-  /** Whether a wrong clock on this machine may be the reason. */
+  /** Whether a wrong clock on this machine may be the cause. */
   readonly mayBeClock?: boolean;
-  /** Whether nothing was done and the very same call may go through in a moment. */
+  /** Whether nothing was done and the same call may succeed if it is retried. */
   readonly isRetryable?: boolean;
-  /** What happened, what it means, what to do. */
+  /** Returns the message: what happened, what it means, what to do. */
   readonly text: (facts: Facts) => string;
 }
 
@@ -22,13 +22,13 @@ function rejection({ operation, nothingChanged, host }: Facts): string {
     : l10n.t('{0} answered with an error that does not say whether the update was carried out.', host);
 }
 
-/** Something in the request is wrong. */
+/** The request is invalid. */
 export const rejected: ErrorDescription = {
   kind: 'rejected',
   text: (f) => joinSentences(rejection(f), quoteCognito(f)),
 };
 
-/** Too fast. */
+/** The request was throttled. */
 export const busy: ErrorDescription = {
   kind: 'busy',
   isRetryable: true,
@@ -39,7 +39,7 @@ export const busy: ErrorDescription = {
     ),
 };
 
-/** IAM says no. */
+/** IAM denied the request. */
 export const forbidden: ErrorDescription = {
   kind: 'permission',
   text: (f) =>
@@ -53,7 +53,7 @@ export const forbidden: ErrorDescription = {
     ),
 };
 
-/** Not the user’s doing. */
+/** The service failed. */
 export const serviceFailure: ErrorDescription = {
   kind: 'service',
   text: (f) => joinSentences(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quoteCognito(f)),

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Facts } from '../call-context.ts';
 
-/** What a failure of the network means to the user. */
+/** The description of a network failure for the user. */
 export interface NetworkErrorDescription {
-  /** The failure comes only while a connection is being made, so that no request can have arrived. */
+  /** Whether the failure occurs only before the connection is established, so that no request can have arrived. */
   readonly neverArrived: boolean;
   readonly text: (facts: Facts, code: string) => string;
 }
@@ -49,7 +49,7 @@ const mistrusted: NetworkErrorDescription = {
     ),
 };
 
-/** Of a handshake, or of an established connection: the code does not say which. */
+/** May occur in the handshake or on an established connection: the code does not distinguish them. */
 const notTls: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>
@@ -60,7 +60,7 @@ const notTls: NetworkErrorDescription = {
     ),
 };
 
-/** By the system's or the SDK's name for the failure (Node.js: Common system errors, OpenSSL error codes). */
+/** Network failures by their code (Node.js: Common system errors, OpenSSL error codes; or of the SDK). */
 export const NETWORK_ERRORS: ReadonlyMap<string, NetworkErrorDescription> = new Map<string, NetworkErrorDescription>([
   ['ENOTFOUND', unknownHost],
   ['EAI_AGAIN', unknownHost],
@@ -98,7 +98,7 @@ export const NETWORK_ERRORS: ReadonlyMap<string, NetworkErrorDescription> = new 
   ['ERR_SSL_WRONG_VERSION_NUMBER', notTls],
 ]);
 
-/** For a network failure that is not in the table. */
+/** The description of a network failure that is not in the table. */
 const OTHER_NETWORK_ERROR: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>
@@ -106,11 +106,11 @@ const OTHER_NETWORK_ERROR: NetworkErrorDescription = {
 };
 
 /**
- * The message for a failure of the network.
+ * Returns the description of a network failure.
  *
- * @param mayHaveArrived whether the connection was established, as far as known: no TLS handshake failed then
+ * @param mayHaveArrived whether the connection may have been established; a failed TLS handshake is then excluded
  */
 export function describeNetworkError(code: string, mayHaveArrived: boolean): NetworkErrorDescription {
-  const words = NETWORK_ERRORS.get(code);
-  return words === undefined || (words === notTls && mayHaveArrived) ? OTHER_NETWORK_ERROR : words;
+  const known = NETWORK_ERRORS.get(code);
+  return known === undefined || (known === notTls && mayHaveArrived) ? OTHER_NETWORK_ERROR : known;
 }
