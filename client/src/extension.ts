@@ -42,9 +42,9 @@ import { Previews } from './editors/previews.ts';
 import { ask } from './prompts/quick-input.ts';
 import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
-/** Constructs and connects everything; VS Code calls it at the first pool file or command. */
+/** Creates and connects all parts of the extension. VS Code calls it at the first pool file or command. */
 export function activate(context: vscode.ExtensionContext): void {
-  // core/ and live/ do not know VS Code, and have their texts translated by themselves.
+  // core/ and live/ do not import VS Code, so they have their own translations.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const restarts = new RestartPolicy();
@@ -57,7 +57,7 @@ export function activate(context: vscode.ExtensionContext): void {
     load: async () => (await import('./language-client/node/index.ts')).createLanguageServer(input, serverProcess),
   });
   const windowMemento = new WindowMemento();
-  // Pools of the sandbox end with the window, and what is known of them with it.
+  // The pools of the sandbox end with the window, and so does the data about them.
   const storeFor = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? windowMemento : context.workspaceState);
   const stores = [context.workspaceState, windowMemento];
   const sendFactors = (all: FactorsByPool): void => server.notify(MFA_FACTORS, all);
@@ -111,7 +111,7 @@ export function activate(context: vscode.ExtensionContext): void {
   server.onDidChangeState((state) => {
     if (state === 'running') sendFactors(factors.all);
   });
-  // What is slow to load waits until VS Code has the extension.
+  // Slow parts are loaded after activation.
   const started = nextTurn()
     .then(() => server.start())
     .catch((error: unknown) => {

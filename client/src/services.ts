@@ -7,7 +7,7 @@ import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Previews } from './editors/previews.ts';
 import type { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
-/** What the commands work with. Made once, in extension.ts. */
+/** The dependencies of the commands. Created once, in extension.ts. */
 export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly access: LiveAccess;

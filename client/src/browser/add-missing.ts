@@ -10,10 +10,10 @@ import { showLiveOff } from './live-off.ts';
 
 const COMMAND = 'userpool.addMissing';
 
-/** The language server's action that does the same. */
+/** The code action of the language server that adds the defaults. */
 const ACTION = 'source.addMissing.userpool';
 
-/** `userpool.addMissing` in a browser: the defaults, which the language server knows; the live pool is out of reach. */
+/** `userpool.addMissing` in a browser: adds the defaults by the language server; the live pool is not available. */
 export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(

@@ -26,10 +26,10 @@ export function createLanguageServer(input: ServerInput, extensionUri: Uri): Lan
   return toLanguageServer(client);
 }
 
-/** PACKAGED_SCRIPT of `#core/editor/protocol`, of which nothing is in this bundle. */
+/** PACKAGED_SCRIPT of `#core/editor/protocol`, copied because nothing of that module is in this bundle. */
 const PACKAGED_SCRIPT = 'userpool/packagedScript';
 
-/** The text of a script that the server loads later. @throws Error for any other file */
+/** Returns the text of a script that the server loads on demand. @throws Error for any other file */
 export function scriptText(extensionUri: Uri, name: unknown): Promise<string> {
   if (name !== 'yaml.js') throw new Error(`The language server has no script ${String(name)}.`);
   return packagedText(extensionUri, 'dist/yaml.js');
@@ -37,7 +37,7 @@ export function scriptText(extensionUri: Uri, name: unknown): Promise<string> {
 
 const WorkerClient = makeRetryable(LanguageClient);
 
-/** Starts a worker from the server's text: VS Code cannot start one from a remote URL. */
+/** Starts a worker from the server's source text, because VS Code cannot start one from a remote URL. */
 async function startWorker(extensionUri: Uri): Promise<Worker> {
   const script = new Blob([await packagedText(extensionUri, 'dist/server.js')], { type: 'text/javascript' });
   return new Worker(URL.createObjectURL(script), { name: 'User Pools for Amazon Cognito' });

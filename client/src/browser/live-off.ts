@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { notify } from '../notifications/notify.ts';
 
-/** Commands that say why they do nothing. */
+/** Registers commands that only explain why they are not available. */
 export function registerLiveOff(commands: readonly string[]): readonly vscode.Disposable[] {
   return commands.map((command) => vscode.commands.registerCommand(command, showLiveOff));
 }
 
-/** Says why live pools are out of reach, and what to do. */
+/** Explains why live pools are not available, and what to do. */
 export function showLiveOff(): void {
   void notify.warning(
     vscode.l10n.t(

@@ -10,7 +10,7 @@ import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.addMissing';
 
-/** `userpool.addMissing`: writes into the file in the editor what it leaves out. */
+/** `userpool.addMissing`: adds the settings that the file in the editor leaves out. */
 export function registerAddMissing(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(

@@ -9,7 +9,7 @@ import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.compare';
 
-/** `userpool.compare`: the live pool beside the file in the editor. */
+/** `userpool.compare`: shows a diff between the live pool and the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(

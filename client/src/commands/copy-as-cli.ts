@@ -15,7 +15,7 @@ import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.copyAsCli';
 
-/** `userpool.copyAsCli`: the request that a push of the file in the editor would send, as a command for a terminal. */
+/** `userpool.copyAsCli`: copies the request that a push of the file in the editor would send as an AWS CLI command. */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(

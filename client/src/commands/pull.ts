@@ -28,7 +28,7 @@ import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.pull';
 
-/** `userpool.pull`: the live pool into the file in the editor, or a picked pool into a new file. */
+/** `userpool.pull`: pulls the live pool into the file in the editor, or a picked pool into a new file. */
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const document = await poolDocumentAt(services, target);
@@ -39,7 +39,7 @@ export function registerPull(services: Services): vscode.Disposable {
 
 /**
  * Pulls into the file of an open document.
- * @param restored where it is to bring in what a restore took back
+ * @param restored the restored pool, for a pull after a restore
  */
 export async function pullIntoOpen(
   services: Services,
@@ -61,13 +61,13 @@ export async function pullIntoOpen(
   });
 }
 
-/** A pool of the user's own came into a file: that is where the walkthrough leads. */
+/** Completes the last step of the walkthrough when the user has pulled one of their own pools. */
 function markConnected(file: PoolFile, { kind }: PullOutcome): void {
   const read = kind === 'pulled' || kind === 'unchanged' ? readPoolFile(file, 'readable') : undefined;
   if (read?.kind === 'readable' && !isSandboxPool(read.poolId)) completeMilestone('connected');
 }
 
-/** @param empty a file with nothing in it, which the pool goes into; undefined: into a file of the pool's name */
+/** Pulls a picked pool. @param empty an empty file for the pool; undefined: a file with the name of the pool */
 async function pullNew(services: Services, empty: vscode.TextDocument | undefined): Promise<void> {
   await runLive(services, { document: empty, command: COMMAND }, async () => {
     const picked = await pickPool(services, connectionSettings(empty?.uri));
@@ -80,13 +80,13 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
     const outcome = await mergeIntoFile(file, live, { prompts: pullPrompts(services.previews), bases });
     markConnected(file, outcome);
     if (opened.created && outcome.kind === 'unchanged') {
-      // The message may stand for as long as the user likes; the pull is over.
+      // Not awaited: the notification may stay open for any time, but the pull has ended.
       void runLive(services, { command: COMMAND }, () => reportCreated(services, file, picked.connection.profile));
     } else reportOutcome(services, opened.document, outcome);
   });
 }
 
-/** Says where the pool is now, and offers to stay with the profile: pull and push of the file would use another one. */
+/** Reports the new file, and offers to save the profile if pull and push of the file would use another one. */
 async function reportCreated(services: Services, file: PoolFile, profile: string | undefined): Promise<void> {
   const uri = vscode.Uri.parse(file.key);
   const keep = vscode.l10n.t('Use Profile {0} Here', profile ?? '');

@@ -12,7 +12,7 @@ import { reportPush } from '../notifications/report-push-outcome.ts';
 
 const COMMAND = 'userpool.push';
 
-/** `userpool.push`: makes the live pool what the file in the editor says. */
+/** `userpool.push`: pushes the file in the editor to its live pool. */
 export function registerPush(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(

@@ -21,7 +21,7 @@ const COMMAND = 'userpool.restore';
 
 const MAX_CHANGES = 3;
 
-/** `userpool.restore`: makes the pool of the file in the editor again what it was before an earlier push. */
+/** `userpool.restore`: restores the pool of the file in the editor to its state before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const document = await poolDocumentAt(services, target);
@@ -41,7 +41,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     }
     await runLive(services, { document, command: COMMAND }, async () => {
       services.serviceDiagnostics.clear(document);
-      // Where there is no way to the pool, that is said before anything is picked.
+      // Fails before the user picks a snapshot if the connection is not possible.
       const target = await targetFor(services, document);
       await services.access.connect({ ...target, region: read.region });
       const place = placeOf(read.poolId, target.endpoint);
@@ -108,7 +108,7 @@ interface Ended {
   readonly takenBack: Restored | undefined;
 }
 
-/** One message for how a restore ended. */
+/** Reports the outcome of a restore in one notification. */
 function reportRestored(
   services: Services,
   { document, target, snapshot, stays, takenBack }: Ended,

@@ -10,7 +10,7 @@ import { showNotice } from '../notifications/show-notice.ts';
 
 const COMMAND = 'userpool.selectProfile';
 
-/** `userpool.selectProfile`: the AWS profile of the workspace of the file in the editor, or of the user where no folder is open. */
+/** `userpool.selectProfile`: sets the AWS profile of the file's workspace, or of the user if no folder is open. */
 export function registerSelectProfile(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, (target?: unknown) =>
     runLive(services, { command: COMMAND }, async () => {

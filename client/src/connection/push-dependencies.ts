@@ -7,7 +7,7 @@ import { pushPrompts, type PushQuestion } from '../prompts/push-prompts.ts';
 import { connectFor } from './run-live.ts';
 import type { Target } from './target.ts';
 
-/** What a push of or beside a document works with. @param target where it goes */
+/** Creates the dependencies of a push from the current settings. @param asked replaces the question of the push */
 export function pushDependencies(
   { access, previews, snapshots, mfa, locks }: Services,
   resource: vscode.Uri | undefined,

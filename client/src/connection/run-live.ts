@@ -8,7 +8,7 @@ import { failed, unexpectedFailure } from '../notifications/messages/failure.ts'
 import { showNotice, type About } from '../notifications/show-notice.ts';
 import type { Target } from './target.ts';
 
-/** Runs a command that talks to a live pool, with one message for whatever goes wrong. */
+/** Runs a live command, and shows one notification for any failure. */
 export async function runLive(services: Services, about: About, task: () => Promise<void>): Promise<void> {
   try {
     const { document, command } = about;
@@ -31,7 +31,7 @@ function report(services: Services, about: About, error: unknown): void {
   showNotice(services, unexpectedFailure(), about, {});
 }
 
-/** Connects to where a command leads. */
+/** Returns the function that connects to the target of a command. */
 export function connectFor(access: LiveAccess, target: Target): Connect {
   return async (region) => gatewayWithProgress(await access.connect({ ...target, region }));
 }

@@ -8,7 +8,7 @@ import { editorFile } from '../editors/editor-file.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
 
-/** What {@link FileStates} are found out from. */
+/** What {@link FileStates} depends on. */
 export interface FileStatesDependencies {
   readonly log: vscode.LogOutputChannel;
   readonly bases: Bases;
@@ -20,7 +20,7 @@ export interface FileStatesDependencies {
 
 const COALESCE_MS = 50;
 
-/** The states of the pool files in the editors, each found out once for a text and what is known. */
+/** Computes the states of the pool files in the editors, and caches them per text and stored data. */
 export class FileStates implements vscode.Disposable {
   readonly #dependencies: FileStatesDependencies;
   readonly #cache = new WeakMap<
@@ -32,7 +32,7 @@ export class FileStates implements vscode.Disposable {
   #epoch = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fires soon after something else than a text has changed: what is known of pools, a command, settings, trust. */
+  /** Fires shortly after a change of anything but a text: stored data, a running command, settings, trust. */
   readonly onDidChange = this.#changes.event;
 
   constructor(dependencies: FileStatesDependencies) {
@@ -46,7 +46,7 @@ export class FileStates implements vscode.Disposable {
         this.refresh();
       }),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
-      // Over night, "10:42" becomes yesterday's.
+      // Timestamps without a date become outdated at midnight.
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.refresh()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isPoolEditor(document)) runs.forget(document.uri.toString());
@@ -55,7 +55,7 @@ export class FileStates implements vscode.Disposable {
     ];
   }
 
-  /** What is known has changed. A command changes it several times in a row. */
+  /** Marks all states as outdated. Coalesced, because a command changes the stored data several times in a row. */
   refresh(): void {
     this.#epoch++;
     this.#timer ??= setTimeout(() => {
@@ -64,7 +64,7 @@ export class FileStates implements vscode.Disposable {
     }, COALESCE_MS);
   }
 
-  /** The state of a file as its text stands. The first call for a text reads it. */
+  /** Returns the state of a file with its current text; computed at the first call for a text. */
   of(document: vscode.TextDocument): KnownState {
     const { version } = document;
     const cached = this.#cache.get(document);
@@ -74,7 +74,7 @@ export class FileStates implements vscode.Disposable {
     return { state, activity: this.#dependencies.runs.of(document.uri.toString()) };
   }
 
-  /** The endpoint that live commands on a file lead to, as far as it is known without asking. */
+  /** Returns the endpoint of live commands on a file, as far as it is cached. */
   endpointOf(file: vscode.Uri): string | undefined {
     return this.#dependencies.endpoints.get(connectionSettings(file));
   }
@@ -96,7 +96,7 @@ export class FileStates implements vscode.Disposable {
       );
     } catch (error) {
       log.error(
-        `The state of ${file.name} could not be found out.`,
+        `The state of ${file.name} could not be computed.`,
         error instanceof Error ? (error.stack ?? error.message) : String(error),
       );
       return undefined;

@@ -7,7 +7,7 @@ import { registerServerStatus } from './server-status.ts';
 import { isOfSandbox } from './state-text.ts';
 import { registerStateStatus } from './state-status.ts';
 
-/** Registers what shows of pool files without being asked for: lenses, language status and buttons. */
+/** Registers the UI for the state of pool files: code lenses, language status and buttons. */
 export function registerEditorState(
   states: FileStates,
   server: LanguageServer,

@@ -3,19 +3,19 @@ import { LANGUAGE } from '../editors/editor-file.ts';
 import { isUserDocument } from '../editors/user-documents.ts';
 import { formatTime, type When } from './format-time.ts';
 
-/** A text is read again when nobody has typed for so long. */
+/** The debounce time after text changes, in milliseconds. */
 const PAUSE_MS = 400;
 
-/** Whether a document is a pool file that is worked on: what only shows a text (a version in Git, a preview) is none. */
+/** Whether a document is an editable pool file, not a read-only view (a version in Git, a preview). */
 export function isPoolEditor({ languageId, uri }: vscode.TextDocument): boolean {
   return languageId === LANGUAGE && isUserDocument(uri);
 }
 
 /**
- * Tells which pool file is in the active editor: in the next turn, because VS Code waits for who registers this, and then
- * whenever that or its text may be another.
- * @param show is given undefined where none is
- * @param others what else it is to be told again at
+ * Calls `show` with the pool file in the active editor: in the next turn, so that it does not delay activation, and then
+ * whenever the file or its text changes.
+ * @param show receives undefined if there is no pool file
+ * @param others further events after which `show` is called
  */
 export function watchPoolEditor(
   show: (document: vscode.TextDocument | undefined) => void,
@@ -33,7 +33,7 @@ export function watchPoolEditor(
     ...others.map((event) => event(update)),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.workspace.onDidChangeWorkspaceFolders(update),
-    // Comes also where a document takes another language.
+    // Also fires when the language of a document changes.
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (isActive(document)) update();
     }),
@@ -46,5 +46,5 @@ export function watchPoolEditor(
   );
 }
 
-/** A moment in the language of this VS Code. */
+/** Formats a time in the language of VS Code. */
 export const formatTimeHere: When = (at) => formatTime(at, Date.now(), vscode.env.language);

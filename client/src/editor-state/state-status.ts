@@ -12,13 +12,13 @@ const severities: Readonly<Record<Status['severity'], vscode.LanguageStatusSever
   error: vscode.LanguageStatusSeverity.Error,
 };
 
-/** Shows the state of the pool file in the active editor beside its language in the status bar. */
+/** Shows the state of the pool file in the active editor in the language status. */
 export function registerStateStatus(states: FileStates): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('userpool.state', []);
   item.name = vscode.l10n.t('User Pool');
   const show = (document: vscode.TextDocument | undefined): void => {
     if (!document) {
-      // VS Code would show the item as it is as soon as a pool file is there.
+      // Clears the item, because VS Code would show its old content as soon as a pool file opens.
       Object.assign(item, { selector: [], text: '', detail: '', busy: false, command: undefined });
       return;
     }

@@ -7,28 +7,28 @@ import type { LiveActivity } from './live-runs.ts';
 import { bullets, joinBlocks } from '#live/messages';
 import type { CommandStep } from '../next-steps.ts';
 
-/** What is known of the file in an editor. */
+/** The state and activity of the file in an editor. */
 export interface KnownState {
-  /** Undefined: a fault in this product kept it from being found out; the log says more. */
+  /** Undefined if its computation failed because of a bug; the log has the details. */
   readonly state: FileState | undefined;
   readonly activity: LiveActivity;
 }
 
-/** A state for the user: at a glance, in a few words, and in full. */
+/** The description of a state for the user: icon, short text and details. */
 export interface StateDescription {
   /** The name of a codicon. */
   readonly icon: string;
   readonly text: string;
-  /** The same where there is little room. */
+  /** A shorter text, for where there is little room. */
   readonly brief: string;
-  /** More about it, on one line or several. */
+  /** Details, on one or more lines. */
   readonly detail: string;
   readonly severity: 'information' | 'warning' | 'error';
-  /** What one does next. */
+  /** The suggested next step. */
   readonly next: CommandStep;
 }
 
-/** Puts a state into words. A command that runs, or went wrong, comes before everything else. */
+/** Describes a state. A running or failed command takes precedence. */
 export function describeState({ state, activity: { running, failure } }: KnownState, when: When): StateDescription {
   if (running !== undefined) {
     const text = l10n.t('{0} is under way', running);
@@ -95,7 +95,7 @@ function wordsOf(state: FileState, when: When): StateDescription {
   }
 }
 
-/** The same words with the tool that manages the pool, so that a push is not undone by its next deployment unseen. */
+/** Adds the tool that manages the pool to a description, because its next deployment may undo a push. */
 function addOwner(words: StateDescription, { owner }: ComparedState): StateDescription {
   if (!owner) return words;
   const name = owner.stack === undefined ? owner.tool : l10n.t('the stack {0} ({1})', owner.stack, owner.tool);
@@ -165,7 +165,7 @@ function toPushText(n: number): string {
   return n === 1 ? l10n.t('1 change to push') : l10n.t('{0} changes to push', n);
 }
 
-/** How old the knowledge is. */
+/** Describes the age of the data that the file was compared with. */
 function describeAge(state: ComparedState, when: When): string {
   const name = nameOf(state);
   return state.describedAt === undefined
@@ -198,20 +198,20 @@ function nameOf({ poolName }: ComparedState): string {
   return oneLine(poolName);
 }
 
-/** The first sentence of a message. */
+/** Shortens a message to its first sentence. */
 function shorten(message: string): string {
   const [first = ''] = /^.*?[.!?](?=\s|$)/.exec(message) ?? [message];
   return oneLine(first.replace(/\.$/, ''), MAX_REASON_LENGTH);
 }
 
-/** Whether a file is about a pool of the sandbox, which live commands reach whether the workspace is trusted or not. */
+/** Whether a file is for a pool of the sandbox, on which live commands run even if the workspace is not trusted. */
 export function isOfSandbox(state: FileState | undefined): boolean {
   return state !== undefined && 'poolId' in state && state.poolId !== undefined && isSandboxPool(state.poolId);
 }
 
 const MAX_NAME_LENGTH = 40;
 
-/** A text from elsewhere on one line, cut where it is long; by default as long as the name of a pool may get. */
+/** Formats an untrusted text on one line, and cuts it if it is long; by default to {@link MAX_NAME_LENGTH}. */
 export function oneLine(text: string, maxLength = MAX_NAME_LENGTH): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= maxLength ? line : `${line.slice(0, maxLength - 1).trimEnd()}…`;

@@ -9,7 +9,7 @@ import { showNotice } from '../notifications/show-notice.ts';
 
 export const LANGUAGE = 'userpool';
 
-/** The pool file of a document that is open in VS Code. */
+/** Returns the pool file of an open document. */
 export function editorFile(document: vscode.TextDocument): PoolFile {
   return {
     name: nameOf(document.uri),
@@ -35,16 +35,16 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
   };
 }
 
-/** The pool file in the active editor. */
+/** Returns the pool file in the active editor. */
 export function activePoolDocument(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document?.languageId === LANGUAGE ? document : undefined;
 }
 
 /**
- * The pool file that a command was called for, in its editor: a file of the explorer is opened first.
- * @param target what the command was called with: the file's Uri; anything else stands for the active editor
- * @returns undefined where that is no pool file; `reported`: nothing can be done with it, and the user was told why
+ * Returns the pool file of a command in its editor: a file from the explorer is opened first.
+ * @param target the argument of the command: the file's Uri; anything else means the active editor
+ * @returns undefined if that is not a pool file; `reported` if it cannot be used and the user was informed
  */
 export async function poolDocumentAt(
   { log }: Pick<Services, 'log'>,
@@ -63,7 +63,7 @@ export async function poolDocumentAt(
   }
 }
 
-/** Opens a file in its editor. @throws where it is not there, or cannot be shown */
+/** Opens a file in its editor. @throws if it does not exist, or cannot be shown */
 async function openPoolDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (document.languageId !== LANGUAGE) return undefined;
@@ -73,9 +73,9 @@ async function openPoolDocument(uri: vscode.Uri): Promise<vscode.TextDocument | 
 }
 
 /**
- * The pool file that a command is about.
+ * Opens the pool file of a command.
  * @param target as for {@link poolDocumentAt}
- * @param otherwise what is said where no pool file is open
+ * @param otherwise the message if no pool file is open
  */
 export async function openPoolFile(
   services: Pick<Services, 'log'>,
@@ -90,7 +90,7 @@ export async function openPoolFile(
 }
 
 /**
- * Says so where a document is only a look at a file from elsewhere: nobody means a command for the text that a commit had.
+ * Informs the user if a document is only a version of a file, for example from a commit, on which no command makes sense.
  * @returns whether it is one
  */
 function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
@@ -104,7 +104,7 @@ function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
   return true;
 }
 
-/** VS Code writes its own line ends on a change; this keeps what is handed over free of others. */
+/** Converts line endings to those of the document, as VS Code does when it applies the edit. */
 function eolOf(document: vscode.TextDocument, content: string): string {
   return content.replace(/\r?\n/g, document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
 }

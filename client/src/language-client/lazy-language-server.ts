@@ -3,12 +3,12 @@ import type { LanguageServer, ServerInput, ServerState } from './language-server
 
 /** What a {@link LazyLanguageServer} depends on. */
 export interface LazyLanguageServerDependencies extends Pick<ServerInput, 'onEnded' | 'onGaveUp'> {
-  /** Loads the client of the server. It is called again if it fails. */
+  /** Loads the client of the server. Called again if it fails. */
   readonly load: () => Promise<LanguageServer>;
   readonly log: Pick<ServerInput['log'], 'error'>;
 }
 
-/** A language server whose client is loaded at the first start; until then its state is `starting`. */
+/** A language server whose client is loaded at the first start; its state is `starting` until then. */
 export class LazyLanguageServer implements LanguageServer {
   readonly #dependencies: LazyLanguageServerDependencies;
   readonly #changes = new EventEmitter<ServerState>();
@@ -48,7 +48,7 @@ export class LazyLanguageServer implements LanguageServer {
     this.#server?.dispose();
   }
 
-  /** A client that cannot be loaded counts as a server that ended, and is loaded again as often. */
+  /** Loads the client. A failure counts as an unexpected end of the server, and is retried as often. */
   async #load(): Promise<LanguageServer | undefined> {
     const { load, log, onEnded, onGaveUp } = this.#dependencies;
     this.#become('starting');

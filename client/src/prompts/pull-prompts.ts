@@ -4,7 +4,7 @@ import { askAboutDiff } from './ask-about-diff.ts';
 import { overwriteDetail, overwriteQuestion, pullAsText } from '#live/messages';
 import type { Previews } from '../editors/previews.ts';
 
-/** Asks before a pull overwrites what only the file has. */
+/** Creates the prompt before a pull overwrites edits that only the file has. */
 export function pullPrompts(previews: Previews): PullPrompts {
   return {
     async askOverwrite(file, after, plan) {

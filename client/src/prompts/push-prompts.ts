@@ -15,13 +15,13 @@ import {
 import type { Previews } from '../editors/previews.ts';
 import { ask } from './quick-input.ts';
 
-/** How a push is called that is something else to the user. */
+/** The question and button label of a push that the user knows as something else, such as a restore. */
 export interface PushQuestion {
   readonly question: string;
   readonly action: string;
 }
 
-/** Asks before a push: the comparison stands in the editor, the question before it. */
+/** Creates the prompts of a push: opens a diff in the editor, then asks. */
 export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQuestion): PushPrompts {
   return {
     async askLeftOut(plan, changedConcurrently) {
@@ -73,7 +73,7 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
 interface Comparison {
   readonly left: vscode.Uri;
   readonly right: vscode.Uri;
-  /** Opens it. */
+  /** Opens the comparison. */
   readonly compare: () => Promise<void>;
 }
 

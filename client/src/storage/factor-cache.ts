@@ -8,25 +8,25 @@ import type { LiveError } from '#live/gateway';
 import { formatForLog } from '#live/messages';
 
 const KEY = 'mfaFactors';
-/** Kept once the user has seen enough of the hint. */
+/** The key that is set when the user dismisses the hint permanently. */
 const DISMISSED = 'mfaFactors.hintDismissed';
 
-/** What a {@link FactorCache} works with. */
+/** What a {@link FactorCache} depends on. */
 export interface FactorCacheDependencies {
-  /** Where what is known of a pool is kept. */
+  /** Returns the store for the data about a pool. */
   readonly storeFor: (poolId: string) => vscode.Memento;
-  /** All the places where something is kept. */
+  /** All stores with factors. */
   readonly stores: readonly vscode.Memento[];
-  /** Keeps what the user does not want to be told again, in any workspace. */
+  /** The store for dismissed hints, across workspaces. */
   readonly dismissed: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
-  /** Tells the language server. */
+  /** Sends the factors to the language server. */
   readonly notifyServer: (factors: FactorsByPool) => void;
-  /** Tells the user. @returns the button that they press, if they do */
+  /** Shows a hint. @returns the button that the user presses, if any */
   readonly showHint: (text: string, button: string) => PromiseLike<string | undefined>;
 }
 
-/** The factors of the pools that were read, for the language server, which itself asks nobody. */
+/** Caches the MFA factors of the pools that were read, for the language server, which makes no calls itself. */
 export class FactorCache implements MfaListener {
   readonly #dependencies: FactorCacheDependencies;
   #hasReportedUnread = false;
@@ -49,23 +49,23 @@ export class FactorCache implements MfaListener {
     const factors = factorsOf(answer);
     notifyServer({ ...this.all, [poolId]: factors });
     store.update(KEY, { ...factorsIn(store), [poolId]: factors }).then(undefined, (error: unknown) => {
-      log.warn(`The MFA factors of ${poolId} could not be remembered: ${String(error)}`);
+      log.warn(`The MFA factors of ${poolId} could not be cached: ${String(error)}`);
     });
   }
 
-  /** Said in the log each time, and to the user once a session where the permission is missing, until they hush it. */
+  /** Logs each failure. Shows a hint about a missing permission once per session, until the user dismisses it permanently. */
   unread(error: LiveError): void {
     if (error.kind === 'cancelled') return;
     const { log, dismissed, showHint } = this.#dependencies;
     log.warn(`The MFA factors could not be read: ${formatForLog(error)}`);
     if (this.#hasReportedUnread || error.kind !== 'permission' || dismissed.get<boolean>(DISMISSED)) return;
     this.#hasReportedUnread = true;
-    const enough = l10n.t('Don’t Show Again');
+    const dismiss = l10n.t('Don’t Show Again');
     const text = l10n.t(
       'MFA factors cannot be read: the permission cognito-idp:GetUserPoolMfaConfig is missing. Only Cognito can tell then whether MFA and passkeys go together; everything else works.',
     );
-    showHint(text, enough).then(
-      (answer) => (answer === enough ? dismissed.update(DISMISSED, true) : undefined),
+    showHint(text, dismiss).then(
+      (answer) => (answer === dismiss ? dismissed.update(DISMISSED, true) : undefined),
       (failure: unknown) => log.warn(`The hint about MFA factors could not be shown: ${String(failure)}`),
     );
   }

@@ -3,7 +3,7 @@ import { LANGUAGE } from '../editors/editor-file.ts';
 import { isUserDocument } from '../editors/user-documents.ts';
 import { type BaseStore, Saves } from '#live/store';
 
-/** Has bases go the way of the texts that they are for: to the disk, to another name, or away. */
+/** Stores, moves and discards bases when their documents are saved, renamed or closed. */
 export function followDocuments(bases: BaseStore): vscode.Disposable {
   const { workspace } = vscode;
   const saves = new Saves(bases);
@@ -13,7 +13,7 @@ export function followDocuments(bases: BaseStore): vscode.Disposable {
       const source = isPool(document)
         ? workspace.textDocuments.find((other) => isSameText(document, other))
         : undefined;
-      // Both begin now: an untitled document, and what is known of it, is gone a moment later.
+      // Both start now: an untitled document is closed a moment later, and its bases are discarded.
       await Promise.all([
         saves.didSave(keyOf(document)),
         ...(source ? [bases.savedAs(keyOf(source), keyOf(document))] : []),
@@ -33,7 +33,7 @@ function isPool({ languageId }: vscode.TextDocument): boolean {
   return languageId === LANGUAGE;
 }
 
-/** In Save As, the document that was saved is open beside the one that it was saved from. */
+/** Whether a document was saved from another by Save As: both are open then, with the same text. */
 function isSameText(saved: vscode.TextDocument, other: vscode.TextDocument): boolean {
   return other !== saved && isPool(other) && isUserDocument(other.uri) && other.getText() === saved.getText();
 }

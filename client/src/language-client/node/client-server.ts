@@ -2,7 +2,7 @@ import { EventEmitter } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { LanguageServer, ServerState } from '../language-server.ts';
 
-/** The language server that a client of `vscode-languageclient` speaks with. */
+/** Wraps a client of `vscode-languageclient` as a language server. */
 export function toLanguageServer(client: BaseLanguageClient): LanguageServer {
   const changes = new EventEmitter<ServerState>();
   client.onDidChangeState(({ newState }) => changes.fire(stateOf(newState)));
@@ -18,7 +18,7 @@ export function toLanguageServer(client: BaseLanguageClient): LanguageServer {
     },
     dispose() {
       changes.dispose();
-      // One that has not started yet, or does not answer, cannot be stopped; it ends with the window.
+      // A server that has not started yet or does not respond cannot be stopped; it ends with the window.
       client.dispose().catch(() => undefined);
     },
   };

@@ -7,7 +7,7 @@ import { serverProcess, type ServerProcess } from './server-process.ts';
 
 const ProcessClient = makeRetryable(LanguageClient);
 
-/** Creates the language server in a process of its own, without starting it. */
+/** Creates the language server in a separate process, without starting it. */
 export function createLanguageServer(input: ServerInput, process: ServerProcess): LanguageServer {
   const options = clientOptions(input);
   return toLanguageServer(

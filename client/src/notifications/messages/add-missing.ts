@@ -5,7 +5,7 @@ import { notEdited } from './file.ts';
 import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
-/** How filling a file in ended. */
+/** Returns the notification for the outcome of adding missing settings. */
 export function addMissingNotice(name: string, outcome: AddMissingOutcome): Notice<CommonStep> {
   switch (outcome.kind) {
     case 'unreadable':

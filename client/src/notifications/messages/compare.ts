@@ -5,8 +5,8 @@ import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
 /**
- * What is said beside a comparison: that there is no difference, and what the pool has besides, which no file says.
- * @returns undefined where the comparison says it all
+ * Returns the notification for a comparison: that there is no difference, and the MFA factors, which no file contains.
+ * @returns undefined if the diff shows everything
  */
 export function compareNotice(name: string, comparison: Comparison): Notice<CommonStep> | undefined {
   if (comparison.kind === 'unreadable') {

@@ -4,7 +4,7 @@ import { notEdited } from './file.ts';
 import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
-/** How a pull into a file ended. */
+/** Returns the notification for the outcome of a pull into a file. */
 export function pullNotice(name: string, outcome: Exclude<PullOutcome, { kind: 'cancelled' }>): Notice<CommonStep> {
   switch (outcome.kind) {
     case 'unreadable':

@@ -4,12 +4,12 @@ import { formatPath, type Path } from '#core/json';
 import { joinSentences } from '#live/messages';
 import { error, info, type Notice } from './notice.ts';
 
-/** Nothing is kept of a pool. */
+/** Returns the notification for a pool without snapshots. */
 export function noSnapshot(poolId: string): Notice<never> {
   return info(l10n.t('There is no snapshot of {0} yet. One is taken before every push.', poolId));
 }
 
-/** A snapshot that was edited by hand has errors. @param diagnostics what is wrong with it, at least one */
+/** Returns the notification for a snapshot that was edited by hand and has errors. @param diagnostics at least one */
 export function invalidSnapshot(
   poolName: string,
   time: string,
@@ -34,13 +34,13 @@ export function invalidSnapshot(
   );
 }
 
-/** The pool is as it was then. @param stays what was added since, and no request can remove */
+/** Returns the notification if the pool already matches the snapshot. @param stays settings added since that no request can remove */
 export function nothingToRestore(poolName: string, time: string, stays: readonly Path[]): Notice<never> {
   const text = l10n.t('Nothing to restore: {0} is already as in the snapshot of {1}.', poolName, time);
   return info(joinSentences(text, staying(stays)));
 }
 
-/** The pool is restored; the file still has the settings from before. @param stays as above */
+/** Returns the notification after a restore; the file still has the previous settings. @param stays as above */
 export function restored(poolName: string, stays: readonly Path[]): Notice<'pull-into-file'> {
   const text = l10n.t('{0} is restored. The file still says what it said before.', poolName);
   return info(joinSentences(text, staying(stays)), 'pull-into-file');
