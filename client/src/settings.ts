@@ -19,8 +19,8 @@ export function connectionSettings(resource: vscode.Uri | undefined): Omit<Conne
 }
 
 /**
- * Returns the protected pools, whose name the user must type before a push: ids or names, `*` for any characters. A workspace
- * can add to the user's list, but not remove from it.
+ * Returns the protected pools, whose name the user must type before a push: ids or names, `*` for any characters. A
+ * workspace can add to the user's list, but not remove from it.
  */
 export function protectedPools(resource: vscode.Uri | undefined): readonly string[] {
   const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('protectedPools');

@@ -6,7 +6,7 @@ import { notEdited } from '../notifications/messages/file.ts';
 import { info } from '../notifications/messages/notice.ts';
 import { pickMissingSource } from '../prompts/pick-missing-source.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
-import { showLiveOff } from './live-off.ts';
+import { showLiveUnavailable } from './unavailable-commands.ts';
 
 const COMMAND = 'userpool.addMissing';
 
@@ -24,7 +24,7 @@ export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposa
     if (!open) return;
     const { document, file } = open;
     const source = await pickMissingSource(file.name);
-    if (source === 'live') showLiveOff();
+    if (source === 'live') showLiveUnavailable();
     if (source !== 'defaults') return;
     const about = { document, command: COMMAND };
     const edits = await editsFor(document);

@@ -4,8 +4,8 @@ import { packagedText } from './packaged-text.ts';
 const SCHEME = 'userpool-docs';
 
 /**
- * Provides the documents of the package for links in the editor. If the package is at a web address, VS Code would open a
- * link to it outside the editor; the documents then have their own scheme.
+ * Provides the documents of the package for links in the editor. If the package is at a web address, VS Code would open
+ * a link to it outside the editor; the documents then have their own scheme.
  */
 export class PackagedDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #package: vscode.Uri;

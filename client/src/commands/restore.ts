@@ -56,9 +56,9 @@ export function registerRestore(services: Services): vscode.Disposable {
       const base = bases.get(file, read.poolId);
       let pool: JsonObject | undefined;
       const onKnown = (known: JsonObject) => bases.set(file, read.poolId, (pool = known));
-      const { outcome, stays } = await restoreSnapshot(snapshot, { ...dependencies, base, onKnown });
-      const takenBack = base && pool && { text: file.text(), pool, base };
-      reportRestored(services, { document, target, snapshot, stays, takenBack }, outcome);
+      const { outcome, notRemovable } = await restoreSnapshot(snapshot, { ...dependencies, base, onKnown });
+      const restoredPool = base && pool && { text: file.text(), pool, base };
+      reportRestored(services, { document, target, snapshot, notRemovable, restoredPool }, outcome);
     });
   });
 }
@@ -104,19 +104,19 @@ interface Ended {
   readonly document: vscode.TextDocument;
   readonly target: Target;
   readonly snapshot: StoredSnapshot;
-  readonly stays: readonly Path[];
-  readonly takenBack: Restored | undefined;
+  readonly notRemovable: readonly Path[];
+  readonly restoredPool: Restored | undefined;
 }
 
 /** Reports the outcome of a restore in one notification. */
 function reportRestored(
   services: Services,
-  { document, target, snapshot, stays, takenBack }: Ended,
+  { document, target, snapshot, notRemovable, restoredPool }: Ended,
   outcome: PushOutcome,
 ): void {
   const about = { document, command: COMMAND };
   if (outcome.kind === 'nothing-to-do') {
-    showNotice(services, nothingToRestore(outcome.plan.pool.poolName, timeOf(snapshot), stays), about, {});
+    showNotice(services, nothingToRestore(outcome.plan.pool.poolName, timeOf(snapshot), notRemovable), about, {});
     return;
   }
   if (outcome.kind === 'invalid') {
@@ -131,10 +131,10 @@ function reportRestored(
     return;
   }
   completeMilestone('restored');
-  showNotice(services, restored(outcome.plan.pool.poolName, stays), about, {
+  showNotice(services, restored(outcome.plan.pool.poolName, notRemovable), about, {
     'pull-into-file': async () => {
       await vscode.window.showTextDocument(document);
-      await pullIntoOpen(services, document, takenBack);
+      await pullIntoOpen(services, document, restoredPool);
     },
   });
 }

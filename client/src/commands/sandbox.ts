@@ -20,8 +20,8 @@ const COMMAND = 'userpool.sandbox';
 const NEXT: readonly unknown[] = ['userpool.push', 'userpool.restore'];
 
 /**
- * `userpool.sandbox`: opens the file of the sandbox's pool, and creates it if it does not exist. If the argument is the id of
- * another command, runs that on the file.
+ * `userpool.sandbox`: opens the file of the sandbox's pool, and creates it if it does not exist. If the argument is the
+ * id of another command, runs that on the file.
  * @param folder the folder of the file
  */
 export function registerSandbox(services: Services, folder: vscode.Uri): vscode.Disposable {

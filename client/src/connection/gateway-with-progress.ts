@@ -6,8 +6,9 @@ import { plain } from '../prompts/escape-label.ts';
 const PROGRESS_DELAY_MS = 800;
 
 /**
- * Returns a gateway that shows cancellable progress while a call takes long, but not while the user is asked a question.
- * Cancelling a request that was sent only stops the wait; its outcome is then unknown, and the caller reads the pool.
+ * Returns a gateway that shows cancellable progress while a call takes long, but not while the user is asked a
+ * question. Cancelling a request that was sent only stops the wait; its outcome is then unknown, and the caller reads
+ * the pool.
  */
 export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   const cancellable = <T>(title: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {

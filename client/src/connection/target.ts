@@ -9,8 +9,8 @@ import { connectionSettings } from '../settings.ts';
 export type Target = Omit<Connection, 'region'>;
 
 /**
- * Resolves the target of live calls for a file. A command does this once, when it starts, and keeps to that target even if
- * the settings change meanwhile.
+ * Resolves the target of live calls for a file. A command does this once, when it starts, and keeps to that target even
+ * if the settings change meanwhile.
  * @throws LiveError if live calls are not possible
  */
 export async function targetFor(

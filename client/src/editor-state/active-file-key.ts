@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { watchPoolEditor } from './pool-editors.ts';
 
 /**
- * Updates the context key `userpool.activeFile`, which controls the buttons of editors: `live` if live commands can run on
- * the pool file in the active editor, `local` if only the others can, and not set without a pool file.
+ * Updates the context key `userpool.activeFile`, which controls the buttons of editors: `live` if live commands can run
+ * on the pool file in the active editor, `local` if only the others can, and not set without a pool file.
  * @param canGoLive whether live commands can run on a pool file
  * @param others further events, apart from text changes, that may change that
  */

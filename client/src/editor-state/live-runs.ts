@@ -39,7 +39,9 @@ export class LiveRuns {
     return this.#running.get(file)?.includes(title) ?? false;
   }
 
-  /** Runs a command. Clears the previous failure; an error of the command is a new one, unless the user cancelled it. */
+  /**
+   * Runs a command. Clears the previous failure; an error of the command is a new one, unless the user cancelled it.
+   */
   async during<T>(file: string, title: string, task: () => Promise<T>): Promise<T> {
     this.#failures.delete(file);
     this.#running.set(file, [...(this.#running.get(file) ?? []), title]);

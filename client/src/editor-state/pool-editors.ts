@@ -12,8 +12,8 @@ export function isPoolEditor({ languageId, uri }: vscode.TextDocument): boolean 
 }
 
 /**
- * Calls `show` with the pool file in the active editor: in the next turn, so that it does not delay activation, and then
- * whenever the file or its text changes.
+ * Calls `show` with the pool file in the active editor: in the next turn, so that it does not delay activation, and
+ * then whenever the file or its text changes.
  * @param show receives undefined if there is no pool file
  * @param others further events after which `show` is called
  */

@@ -96,40 +96,40 @@ function wordsOf(state: FileState, when: When): StateDescription {
 }
 
 /** Adds the tool that manages the pool to a description, because its next deployment may undo a push. */
-function addOwner(words: StateDescription, { owner }: ComparedState): StateDescription {
-  if (!owner) return words;
+function addOwner(description: StateDescription, { owner }: ComparedState): StateDescription {
+  if (!owner) return description;
   const name = owner.stack === undefined ? owner.tool : l10n.t('the stack {0} ({1})', owner.stack, owner.tool);
   const note = l10n.t('The pool is managed by {0}, whose next deployment may undo a push.', name);
   return {
-    ...words,
-    text: l10n.t('{0}, managed by {1}', words.text, oneLine(name)),
-    detail: joinBlocks([words.detail, note]),
+    ...description,
+    text: l10n.t('{0}, managed by {1}', description.text, oneLine(name)),
+    detail: joinBlocks([description.detail, note]),
   };
 }
 
 function describeComparedState(state: ComparedState, when: When): StateDescription {
   const { yours, theirs, unknown } = state;
-  const seen = describeAge(state, when);
+  const age = describeAge(state, when);
   switch (state.kind) {
     case 'in-sync':
       return {
-        ...info('check', inSyncText(state, when), joinBlocks([describeLeftOut(state), seen]), 'compare'),
+        ...info('check', inSyncText(state, when), joinBlocks([describeLeftOut(state), age]), 'compare'),
         brief: inSyncBrief(state, when),
       };
     case 'yours':
-      return info('pencil', toPushText(yours.length), joinBlocks([seen, list(yours)]), 'push');
+      return info('pencil', toPushText(yours.length), joinBlocks([age, list(yours)]), 'push');
     case 'theirs': {
       const n = theirs.length;
       const text =
         n === 1 ? l10n.t('1 setting changed by someone else') : l10n.t('{0} settings changed by someone else', n);
-      const detail = joinBlocks([seen, list(theirs), l10n.t('A push of this file would ask before it undoes that.')]);
+      const detail = joinBlocks([age, list(theirs), l10n.t('A push of this file would ask before it undoes that.')]);
       const brief = l10n.t('Changed by someone else');
       return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
     }
     case 'both': {
       const text = l10n.t('Changed on both sides: {0} by you, {1} by someone else', yours.length, theirs.length);
       const detail = joinBlocks([
-        seen,
+        age,
         l10n.t('By you:') + '\n' + list(yours),
         l10n.t('By someone else:') + '\n' + list(theirs),
       ]);
@@ -140,8 +140,8 @@ function describeComparedState(state: ComparedState, when: When): StateDescripti
       const n = unknown.length;
       const name = nameOf(state);
       const text = n === 1 ? l10n.t('1 difference from {0}', name) : l10n.t('{0} differences from {1}', n, name);
-      const whose = l10n.t('Whose they are is not known: this file has not been pulled or pushed from here.');
-      return info('diff', text, joinBlocks([seen, list(unknown), whose]), 'compare');
+      const unknownAuthor = l10n.t('Whose they are is not known: this file has not been pulled or pushed from here.');
+      return info('diff', text, joinBlocks([age, list(unknown), unknownAuthor]), 'compare');
     }
   }
 }

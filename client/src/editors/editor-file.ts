@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
-import { nameOf } from './name-of.ts';
+import { fileNameOf } from './file-name.ts';
 import { noFile, notOpened, notSaved } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
 import { isUserDocument } from './user-documents.ts';
@@ -12,7 +12,7 @@ export const LANGUAGE = 'userpool';
 /** Returns the pool file of an open document. */
 export function editorFile(document: vscode.TextDocument): PoolFile {
   return {
-    name: nameOf(document.uri),
+    name: fileNameOf(document.uri),
     key: document.uri.toString(),
     text: () => document.getText(),
     isClosed: () => document.isClosed,
@@ -56,7 +56,7 @@ export async function poolDocumentAt(
     const document = isActive ? activePoolDocument() : await openPoolDocument(target);
     return document && warnIfNotEditable(document) ? 'reported' : document;
   } catch (error) {
-    const name = target instanceof vscode.Uri ? nameOf(target) : '';
+    const name = target instanceof vscode.Uri ? fileNameOf(target) : '';
     log.warn(`${name} could not be opened: ${String(error)}`);
     showNotice({ log }, notOpened(name), { command: 'userpool.pull' }, {});
     return 'reported';
@@ -90,7 +90,8 @@ export async function openPoolFile(
 }
 
 /**
- * Informs the user if a document is only a version of a file, for example from a commit, on which no command makes sense.
+ * Informs the user if a document is only a version of a file, for example from a commit, on which no command makes
+ * sense.
  * @returns whether it is one
  */
 function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
@@ -98,7 +99,7 @@ function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
   void notify.info(
     vscode.l10n.t(
       'This is another version of {0}, for example one from a commit. Open the file itself first.',
-      nameOf(uri),
+      fileNameOf(uri),
     ),
   );
   return true;
@@ -110,5 +111,5 @@ function eolOf(document: vscode.TextDocument, content: string): string {
 }
 
 function warnUnsaved({ uri }: vscode.TextDocument): void {
-  void notify.warning(notSaved(nameOf(uri)));
+  void notify.warning(notSaved(fileNameOf(uri)));
 }

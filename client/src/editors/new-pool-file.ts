@@ -4,7 +4,7 @@ import { toFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
 import { fileNameFor, otherFileNameFor } from '#live/operations';
 import { editorFile } from './editor-file.ts';
-import { nameOf } from './name-of.ts';
+import { fileNameOf } from './file-name.ts';
 import { notify } from '../notifications/notify.ts';
 import { workspacePools } from './workspace-pools.ts';
 
@@ -15,8 +15,8 @@ export interface NewPoolFile {
 }
 
 /**
- * Opens the file for a live pool: an existing one of the workspace, or else a new one. Does not use a file that belongs to
- * another pool.
+ * Opens the file for a live pool: an existing one of the workspace, or else a new one. Does not use a file that belongs
+ * to another pool.
  * @param empty an empty file for the pool; not used if it is no longer empty
  * @returns undefined if the user cancels choosing a location
  * @throws the file system's error if a file can be neither read nor written
@@ -45,7 +45,7 @@ async function writeUnlessThere(
     return { uri, created: true };
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error;
-    const name = nameOf(uri);
+    const name = fileNameOf(uri);
     void notify.warning(
       vscode.l10n.t('{0} could not be written there, so choose another place for it: {1}', name, error.message),
     );

@@ -20,8 +20,8 @@ export async function workspacePoolFiles(): Promise<readonly vscode.Uri[]> {
 }
 
 /**
- * Finds the pool files in a folder and its subfolders, breadth first, in at most 200 folders. VS Code's own search never
- * ends in a file system whose extension does not provide one, and few do.
+ * Finds the pool files in a folder and its subfolders, breadth first, in at most 200 folders. VS Code's own search
+ * never ends in a file system whose extension does not provide one, and few do.
  */
 export async function poolFilesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const files: vscode.Uri[] = [];

@@ -6,8 +6,8 @@ export const RESTART_WINDOW_MS = 3 * 60_000;
 
 /**
  * Decides whether the language server is restarted after an unexpected end. Replaces the default error handler of
- * vscode-languageclient, which has the same limits, but whose count cannot be reset when the user restarts the server, and
- * which cannot count failures to load the client itself.
+ * vscode-languageclient, which has the same limits, but whose count cannot be reset when the user restarts the server,
+ * and which cannot count failures to load the client itself.
  */
 export class RestartPolicy {
   readonly #now: () => number;

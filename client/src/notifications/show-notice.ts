@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
-import { nameOf } from '../editors/name-of.ts';
+import { fileNameOf } from '../editors/file-name.ts';
 import { stepFailed } from './messages/file.ts';
 import { commandOf, labelOf, type CommandStep, type CommonStep, type NextStep } from '../next-steps.ts';
 import type { Notice } from './messages/notice.ts';
@@ -18,8 +18,8 @@ export interface About {
 }
 
 /**
- * Shows a notification, and runs the step that the user picks. Does not wait, because the notification may stay open for any
- * time.
+ * Shows a notification, and runs the step that the user picks. Does not wait, because the notification may stay open
+ * for any time.
  * @param own the actions of steps that are not common
  */
 export function showNotice<Step extends NextStep>(
@@ -53,14 +53,17 @@ export function showNotice<Step extends NextStep>(
       await button?.action();
     } catch (error) {
       log.warn(`The next step failed: ${String(error)}`);
-      const name = document && nameOf(document.uri);
+      const name = document && fileNameOf(document.uri);
       showNotice({ log }, stepFailed(button?.label ?? '', name), { command }, {});
     }
   };
   void carryOut();
 }
 
-/** Returns the URI of a document. @throws if it was closed without ever being saved: opening it would create an empty file */
+/**
+ * Returns the URI of a document.
+ * @throws if it was closed without ever being saved: opening it would create an empty file
+ */
 function reopenableUri({ uri, isUntitled, isClosed }: vscode.TextDocument): vscode.Uri {
   if (isUntitled && isClosed) throw new Error('The file was closed, and had never been saved.');
   return uri;

@@ -15,9 +15,9 @@ export interface DiffQuestion {
 }
 
 /**
- * Asks a question about a diff that is open in the editor. After "Show Diff", the question moves to a quick pick at the top
- * of the window, so that the user can inspect the diff, open it again, or read it as text. The default answer of Enter is
- * always harmless.
+ * Asks a question about a diff that is open in the editor. After "Show Diff", the question moves to a quick pick at the
+ * top of the window, so that the user can inspect the diff, open it again, or read it as text. The default answer of
+ * Enter is always harmless.
  * @returns the answer; undefined if the user cancels
  */
 export async function askAboutDiff(

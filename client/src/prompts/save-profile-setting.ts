@@ -4,8 +4,8 @@ import { profilePicked, type ProfilePlace } from '../notifications/messages/prof
 import type { Notice } from '../notifications/messages/notice.ts';
 
 /**
- * Saves the AWS profile in the settings: of the folder if that already has a value, which would take precedence, or else of
- * the workspace, or of the user if no folder is open.
+ * Saves the AWS profile in the settings: of the folder if that already has a value, which would take precedence, or
+ * else of the workspace, or of the user if no folder is open.
  * @param resource the file or folder of the setting
  * @returns the notification about it
  */

@@ -23,8 +23,8 @@ interface OpenSandbox {
 }
 
 /**
- * The sandbox of this window: a local Cognito that starts at the first use, keeps its pools in memory, and ends with the
- * window.
+ * The sandbox of this window: a local Cognito that starts at the first use, keeps its pools in memory, and ends with
+ * the window.
  */
 export class SandboxInWindow {
   readonly #dependencies: SandboxDependencies;

@@ -53,7 +53,10 @@ export class FactorCache implements MfaListener {
     });
   }
 
-  /** Logs each failure. Shows a hint about a missing permission once per session, until the user dismisses it permanently. */
+  /**
+   * Logs each failure. Shows a hint about a missing permission once per session, until the user dismisses it
+   * permanently.
+   */
   unread(error: LiveError): void {
     if (error.kind === 'cancelled') return;
     const { log, dismissed, showHint } = this.#dependencies;

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import { isUserDocument } from '../editors/user-documents.ts';
-import { type BaseStore, Saves } from '#live/store';
+import { type BaseStore, SaveTracker } from '#live/store';
 
 /** Stores, moves and discards bases when their documents are saved, renamed or closed. */
 export function followDocuments(bases: BaseStore): vscode.Disposable {
   const { workspace } = vscode;
-  const saves = new Saves(bases);
+  const saves = new SaveTracker(bases);
   return vscode.Disposable.from(
     workspace.onWillSaveTextDocument(({ document }) => saves.willSave(keyOf(document))),
     workspace.onDidSaveTextDocument(async (document) => {

@@ -69,7 +69,8 @@ export function createClients(
 }
 
 /**
- * Copies the clock offset that the reader learned from the service. The writer has no second attempt to correct its own.
+ * Copies the clock offset that the reader learned from the service. The writer has no second attempt to correct its
+ * own.
  */
 export function shareClock({ reader, writer }: Clients): void {
   writer.config.systemClockOffset = reader.config.systemClockOffset;

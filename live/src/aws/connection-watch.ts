@@ -9,15 +9,18 @@ const MAX_SOCKETS = 50;
 
 const attempts = new AsyncLocalStorage<CallTrace>();
 
-/** Runs one attempt at a call. A connection that {@link watchedAgents} open for it sets `sent` in the trace when it is ready. */
-export function duringAttempt<Result>(trace: CallTrace, run: () => Result): Result {
+/**
+ * Runs one attempt at a call. A connection that {@link watchedAgents} open for it sets `sent` in the trace when it is
+ * ready.
+ */
+export function runAttempt<Result>(trace: CallTrace, run: () => Result): Result {
   return attempts.run(trace, run);
 }
 
 /**
- * Creates agents that detect whether a request may have left this machine: nothing of it is written before the connection
- * is established and, with TLS, the handshake is complete. If other code opens the connection (VS Code does for a proxy),
- * the request counts as sent.
+ * Creates agents that detect whether a request may have left this machine: nothing of it is written before the
+ * connection is established and, with TLS, the handshake is complete. If other code opens the connection (VS Code does
+ * for a proxy), the request counts as sent.
  */
 export function watchedAgents({ keepAlive, ca }: { keepAlive: boolean; ca: readonly string[] | undefined }): {
   readonly httpAgent: HttpAgent;

@@ -27,13 +27,13 @@ export function originOf(profiles: Profiles, profile: string | undefined): Origi
   if (!explicit && process.env.AWS_ACCESS_KEY_ID && process.env.AWS_SECRET_ACCESS_KEY) {
     return { kind: 'environment', profile: name };
   }
-  return follow(profiles, name, new Set());
+  return followSource(profiles, name, new Set());
 }
 
-function follow(profiles: Profiles, name: string, seen: Set<string>): Origin {
+function followSource(profiles: Profiles, name: string, seen: Set<string>): Origin {
   const profile = profiles.get(name) ?? {};
   const source = profile.role_arn === undefined ? undefined : profile.source_profile;
-  if (source !== undefined && !seen.has(source)) return follow(profiles, source, seen.add(source));
+  if (source !== undefined && !seen.has(source)) return followSource(profiles, source, seen.add(source));
   return { kind: SIGNS.find(([, fits]) => fits(profile))?.[0] ?? 'machine', profile: name };
 }
 

@@ -8,8 +8,8 @@ const SERVICE = 'cognito_identity_provider';
 type Selectors<Value> = Parameters<typeof loadConfig<Value>>[0];
 
 /**
- * The SDK's lookup order for an endpoint (getEndpointUrlConfig of @smithy/core, which is not exported): the service's own
- * variable, the general one, the profile's `services` section, its `endpoint_url`.
+ * The SDK's lookup order for an endpoint (getEndpointUrlConfig of @smithy/core, which is not exported): the service's
+ * own variable, the general one, the profile's `services` section, its `endpoint_url`.
  */
 const ENDPOINT: Selectors<string | undefined> = {
   environmentVariableSelector: (env) =>
@@ -34,8 +34,8 @@ const IGNORE: Selectors<boolean | undefined> = {
 
 /**
  * Resolves the custom endpoint of a connection: that of the setting, or else that of the environment or the AWS config
- * file, in the SDK's order. Uses the connection's profile, like the AWS CLI; the SDK by itself would use the default one.
- * A connection that is already resolved keeps its endpoint.
+ * file, in the SDK's order. Uses the connection's profile, like the AWS CLI; the SDK by itself would use the default
+ * one. A connection that is already resolved keeps its endpoint.
  *
  * @returns undefined for AWS's own endpoint
  * @throws LiveError if the address is invalid

@@ -31,8 +31,8 @@ const MAX_MESSAGE = 20_000;
 const MAX_DETAIL = 80;
 
 /**
- * Converts a value thrown by a call to a LiveError. Does not keep the value as the cause, because it may contain roles and
- * sessions.
+ * Converts a value thrown by a call to a LiveError. Does not keep the value as the cause, because it may contain roles
+ * and sessions.
  *
  * If an update may have been sent, its outcome is unknown unless the response is AWS's own rejection.
  */

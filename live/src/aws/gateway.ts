@@ -112,13 +112,13 @@ export class CognitoGateway implements PoolGateway {
   }
 
   /**
-   * Resolves the credentials before the call that needs them. Otherwise, the SDK would treat their failure as one of the
-   * call, and ask for an MFA code again with each attempt.
+   * Resolves the credentials before the call that needs them. Otherwise, the SDK would treat their failure as one of
+   * the call, and ask for an MFA code again with each attempt.
    * @returns a function that removes the credentials from a text
    */
   async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Redact> {
     try {
-      return createRedactor(await abortable(this.#dependencies.clients.reader.config.credentials(), signal));
+      return createRedactor(await rejectOnAbort(this.#dependencies.clients.reader.config.credentials(), signal));
     } catch (error) {
       throw this.#report(credentialsFailure(error, facts, createMachineRedactor(await readProfiles())));
     }
@@ -154,7 +154,7 @@ function readPage(body: JsonObject, member: string): Page | undefined {
 }
 
 /** Rejects when the signal aborts; the operation behind the promise continues. */
-async function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+async function rejectOnAbort<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return promise;
   const waiting = new AbortController();
   const aborted = new Promise<never>((_, reject) => {

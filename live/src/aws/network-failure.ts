@@ -37,8 +37,8 @@ export function networkFailureIn(message: string): NetworkFailure | undefined {
 }
 
 function hostIn(message: string): string | undefined {
-  const words = (message.match(/[\w.-]+/g) ?? []).map((word) => word.replace(/\.$/, ''));
-  return words.find((word) => /\w\.amazonaws\.com(?:\.cn)?$/.test(word));
+  const parts = (message.match(/[\w.-]+/g) ?? []).map((word) => word.replace(/\.$/, ''));
+  return parts.find((word) => /\w\.amazonaws\.com(?:\.cn)?$/.test(word));
 }
 
 /** Whether a code is that of a network failure. Other system codes, such as ENOENT, are not. */

@@ -31,8 +31,8 @@ export function effectiveProfile(profile: string | undefined): string {
 
 /**
  * Returns the default region for a profile. The region of a selected profile takes precedence over the environment;
- * otherwise `AWS_REGION` and `AWS_DEFAULT_REGION` take precedence over the default profile, as in the SDK and the AWS CLI.
- * Does not query the metadata service.
+ * otherwise `AWS_REGION` and `AWS_DEFAULT_REGION` take precedence over the default profile, as in the SDK and the AWS
+ * CLI. Does not query the metadata service.
  */
 export function regionOf(profiles: Profiles, profile: string | undefined): string | undefined {
   const chosen = profile === undefined ? undefined : profiles.get(profile)?.region;

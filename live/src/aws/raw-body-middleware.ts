@@ -1,7 +1,7 @@
 import type { DeserializeMiddleware, Pluggable, SerializeMiddleware } from '@smithy/types';
 import type { Readable } from 'node:stream';
 import type { JsonObject } from '#core/json';
-import { duringAttempt } from './connection-watch.ts';
+import { runAttempt } from './connection-watch.ts';
 import { checkNumbers, parseAnswer, readBytes } from './read-answer.ts';
 
 /** The response of the service. */
@@ -77,7 +77,7 @@ export function rawBodies<Input extends object, Output extends object>({
       answer: undefined,
     });
     try {
-      const result = await duringAttempt(trace, () => next(args));
+      const result = await runAttempt(trace, () => next(args));
       await storeAnswer(result.response as RawResponse, trace, requestTimeout - elapsed());
       onAttempt(trace, elapsed());
       return result;
@@ -108,7 +108,10 @@ async function storeAnswer(response: RawResponse, trace: CallTrace, milliseconds
   response.body = succeeded ? Buffer.from('{}') : bytes;
 }
 
-/** Returns the error type from each place where the SDK looks for it, parsed like the SDK does; empty if it is not a string. */
+/**
+ * Returns the error type from each place where the SDK looks for it, parsed like the SDK does; empty if it is not a
+ * string.
+ */
 function errorTypesIn(headers: Readonly<Record<string, string>>, body: JsonObject): string[] {
   const inBody = Object.entries(body).filter(([name]) => name === '__type' || name.toLowerCase() === 'code');
   const inHeader = headers['x-amzn-errortype'];

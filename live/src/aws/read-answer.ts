@@ -48,8 +48,8 @@ export function parseAnswer(bytes: Uint8Array, status: number): JsonObject {
 }
 
 /**
- * Checks that each number in a response can be represented exactly. Call it only after {@link parseAnswer} has checked the
- * depth, because it recurses.
+ * Checks that each number in a response can be represented exactly. Call it only after {@link parseAnswer} has checked
+ * the depth, because it recurses.
  *
  * @throws UnusableAnswer that names the first inexact number
  */

@@ -1,11 +1,14 @@
 const MAX_LENGTH = 600;
 
-/** An IAM action such as `cognito-idp:UpdateUserPool`. An ARN never matches: none of its parts starts with a capital letter. */
+/**
+ * An IAM action such as `cognito-idp:UpdateUserPool`. An ARN never matches: none of its parts starts with a capital
+ * letter.
+ */
 const ACTION = /(?<![\w.:/-])[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\b/;
 
 /**
- * Redacts a message of the service: removes the identity of the caller (role, session, user), access keys and the parts of
- * a signature, and collapses white space.
+ * Redacts a message of the service: removes the identity of the caller (role, session, user), access keys and the parts
+ * of a signature, and collapses white space.
  * @example redactMessage('User: arn:aws:sts::1:assumed-role/Dev/me is not authorized') // 'The caller is not authorized.'
  */
 export function redactMessage(message: unknown): string {

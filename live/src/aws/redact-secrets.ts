@@ -5,8 +5,8 @@ import { secretFinder } from './secret-finder.ts';
 export type Redact = (text: string) => string;
 
 /**
- * The length of the shortest access key id; secret keys and tokens are longer. Shorter secrets, such as some external ids,
- * and shorter pieces of a secret are not redacted, because they may be ordinary words.
+ * The length of the shortest access key id; secret keys and tokens are longer. Shorter secrets, such as some external
+ * ids, and shorter pieces of a secret are not redacted, because they may be ordinary words.
  */
 const MIN_SECRET_LENGTH = 16;
 
@@ -23,8 +23,8 @@ interface Credentials {
 }
 
 /**
- * Creates a function that removes the credentials of a connection from texts. The service repeats the session token if a
- * signature does not match, and a third-party endpoint may repeat anything that it receives.
+ * Creates a function that removes the credentials of a connection from texts. The service repeats the session token if
+ * a signature does not match, and a third-party endpoint may repeat anything that it receives.
  */
 export function createRedactor({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Redact {
   return redactorOf([accessKeyId, secretAccessKey, sessionToken]);

@@ -20,9 +20,9 @@ const FRONT_END_REJECTIONS = [
 export const UPDATE_POOL_REJECTIONS = rejectionsOf('UpdateUserPool');
 
 /**
- * Whether a response to a write call proves that nothing was changed: AWS's own rejection, with HTTP 400, a JSON object and
- * one of the operation's rejections. Any other status, an unknown type and contradictory types prove nothing: a proxy may
- * have replaced a successful response.
+ * Whether a response to a write call proves that nothing was changed: AWS's own rejection, with HTTP 400, a JSON object
+ * and one of the operation's rejections. Any other status, an unknown type and contradictory types prove nothing: a
+ * proxy may have replaced a successful response.
  */
 export function provesRejection(operation: Operation, { status, body, errorTypes }: Answer): boolean {
   const rejections = rejectionsOf(operation);

@@ -27,8 +27,8 @@ interface OperationSpec {
    */
   readonly send: (client: CognitoIdentityProviderClient, call: OperationCall) => Promise<JsonObject>;
   /**
-   * For a write operation: its exceptions (`Errors` in the API reference) that mean that nothing was changed. Such a call
-   * is made at most once.
+   * For a write operation: its exceptions (`Errors` in the API reference) that mean that nothing was changed. Such a
+   * call is made at most once.
    */
   readonly rejections?: readonly string[];
 }
@@ -74,7 +74,10 @@ export function isWrite(operation: Operation): boolean {
 /** The operations of one kind of resource. */
 export interface ResourceApi {
   readonly describe: Operation;
-  /** The property of the response that contains the resource, and that of its ID; undefined if the response is the resource. */
+  /**
+   * The property of the response that contains the resource, and that of its ID; undefined if the response is the
+   * resource.
+   */
   readonly described?: { readonly member: string; readonly id: string };
   readonly update?: Operation;
   readonly list?: { readonly operation: Operation; readonly member: string };
@@ -91,7 +94,9 @@ export const RESOURCE_APIS = {
   mfa: { describe: 'GetUserPoolMfaConfig' },
 } as const satisfies Readonly<Record<string, ResourceApi>>;
 
-/** Creates the function that calls an operation. The command provides its name and exceptions; its input is not sent. */
+/**
+ * Creates the function that calls an operation. The command provides its name and exceptions; its input is not sent.
+ */
 function sender<Input extends ServiceInputTypes, Output extends ServiceOutputTypes>(
   create: () => Command<
     ServiceInputTypes,

@@ -16,8 +16,9 @@ interface Reading {
 }
 
 /**
- * Returns a function that replaces secrets in a text, including pieces of at least `length` characters: as is, escaped for
- * a URL, JSON or HTML, in base64 (of either alphabet) or in hexadecimal. Takes time linear in the length of the text.
+ * Returns a function that replaces secrets in a text, including pieces of at least `length` characters: as is, escaped
+ * for a URL, JSON or HTML, in base64 (of either alphabet) or in hexadecimal. Takes time linear in the length of the
+ * text.
  */
 export function secretFinder(
   secrets: readonly string[],

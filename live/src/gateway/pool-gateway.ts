@@ -10,7 +10,10 @@ export interface Connection {
   readonly endpoint?: string | undefined;
   /** Whether `endpoint` is already resolved: environment and profile are not read again, and undefined means AWS. */
   readonly isResolved?: boolean | undefined;
-  /** The timeout of one attempt at a call, to the end of its response, in milliseconds; default 30 000. Excludes the prompt for an MFA code. */
+  /**
+   * The timeout of one attempt at a call, to the end of its response, in milliseconds; default 30 000. Excludes the
+   * prompt for an MFA code.
+   */
   readonly requestTimeout?: number | undefined;
   /** A file of certificates (PEM) that are trusted in addition to those of Node. */
   readonly caBundle?: string | undefined;
@@ -95,17 +98,19 @@ export function isLiveError(value: unknown): value is LiveError {
 /** Opens gateways, and reads the AWS profiles of this machine. The AWS SDK is loaded at the first call. */
 export interface LiveAccess {
   /**
-   * Opens a gateway with the current AWS config files. Open one per command, and do not store it. Equal connections share
-   * their credentials until those files change. Reads no credentials before the first call. Rejects with a
-   * {@link LiveError} if region, endpoint or profile is invalid.
+   * Opens a gateway with the current AWS config files. Open one per command, and do not store it. Equal connections
+   * share their credentials until those files change. Reads no credentials before the first call. Rejects with a {@link
+   * LiveError} if region, endpoint or profile is invalid.
    */
   connect(connection: Connection): Promise<PoolGateway>;
   /**
-   * Resolves the custom endpoint of a connection: that of the connection, the environment or the profile; undefined for AWS
-   * or the sandbox. Rejects like {@link connect}.
+   * Resolves the custom endpoint of a connection: that of the connection, the environment or the profile; undefined for
+   * AWS or the sandbox. Rejects like {@link connect}.
    */
   endpointOf(connection: Connection): Promise<string | undefined>;
-  /** Returns the profile names of the shared AWS config and credentials files, sorted; empty if there are no such files. */
+  /**
+   * Returns the profile names of the shared AWS config and credentials files, sorted; empty if there are no such files.
+   */
   profiles(): Promise<readonly string[]>;
   /** Returns the region of a profile or of the environment, if set. */
   defaultRegion(profile: string | undefined): Promise<string | undefined>;

@@ -25,7 +25,7 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
     [describeDestination(plan, place)],
     risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
     [changesHeading(changes.length)],
-    ...changes.map(blockOf),
+    ...changes.map(formatBlock),
     formatUnsentLines(plan),
     formatNoteLines(plan),
   ])}\n`;
@@ -36,8 +36,8 @@ export function pullAsText(question: string, { overwritten, broughtIn }: PullPla
   return `${joinBlocks([
     [question],
     [l10n.t('Edits of yours that Overwrite would undo:')],
-    ...overwritten.map(blockOf),
-    ...(broughtIn.length > 0 ? [[l10n.t('What the live pool has besides:')], ...broughtIn.map(blockOf)] : []),
+    ...overwritten.map(formatBlock),
+    ...(broughtIn.length > 0 ? [[l10n.t('What the live pool has besides:')], ...broughtIn.map(formatBlock)] : []),
   ])}\n`;
 }
 
@@ -45,22 +45,22 @@ function changesHeading(changes: number): string {
   return changes === 1 ? l10n.t('1 change:') : l10n.t('{0} changes:', changes);
 }
 
-function blockOf({ path, before, after, by }: Change, i: number): string[] {
+function formatBlock({ path, before, after, by }: Change, i: number): string[] {
   return [
     `${i + 1}. ${formatPath(path)}`,
-    indented(l10n.t('Before: {0}', inFull(before))),
-    indented(l10n.t('After: {0}', inFull(after))),
+    indent(l10n.t('Before: {0}', formatInFull(before))),
+    indent(l10n.t('After: {0}', formatInFull(after))),
     ...(by === 'someone-else' || by === 'both'
-      ? [indented(l10n.t('Somebody else changed this since your last pull.'))]
+      ? [indent(l10n.t('Somebody else changed this since your last pull.'))]
       : []),
   ];
 }
 
-function inFull(value: JsonValue | undefined): string {
+function formatInFull(value: JsonValue | undefined): string {
   if (value === undefined) return l10n.t('not set');
   return typeof value === 'string' && value.trim() !== '' ? value : JSON.stringify(value, undefined, 2);
 }
 
-function indented(text: string): string {
+function indent(text: string): string {
   return text.replace(/^/gm, '   ');
 }

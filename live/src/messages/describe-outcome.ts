@@ -95,8 +95,8 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
 }
 
 /**
- * Describes the failure of a push in one text; undefined if it succeeded, if the user cancelled it, or if the diagnostics
- * of the file show the reason.
+ * Describes the failure of a push in one text; undefined if it succeeded, if the user cancelled it, or if the
+ * diagnostics of the file show the reason.
  */
 export function failureOf({ kind }: PushOutcome, { summary, details }: OutcomeDescription): string | undefined {
   if (kind === 'pushed-unverified') return joinSentences(...details);

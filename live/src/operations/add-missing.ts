@@ -11,7 +11,7 @@ export type AddMissingOutcome =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
   | { readonly kind: 'nothing-missing' }
   | { readonly kind: 'added'; readonly paths: readonly Path[] }
-  | { readonly kind: 'not-taken' }
+  | { readonly kind: 'edit-rejected' }
   /** The file named another pool by the time the live pool was read. */
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
@@ -29,7 +29,7 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
   if (current.poolId !== read.poolId) return { kind: 'other-pool', poolId: current.poolId };
   const { edits, added } = missingFrom(current.document, live);
   if (added.length === 0) return { kind: 'nothing-missing' };
-  return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'not-taken' };
+  return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'edit-rejected' };
 }
 
 /** Adds the settings that a file leaves out, with the defaults of a new pool. Makes no request. */
@@ -40,6 +40,6 @@ export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutc
   if (broken.length > 0) return { kind: 'unreadable', diagnostics: broken };
   const fix = diagnostics.find(({ code }) => code === 'request-incomplete')?.fixes?.[0];
   if (!fix) return { kind: 'nothing-missing' };
-  const taken = await file.apply(editsOf(document, fix.edits));
-  return taken ? { kind: 'added', paths: fix.edits.map(({ path }) => path) } : { kind: 'not-taken' };
+  const applied = await file.apply(editsOf(document, fix.edits));
+  return applied ? { kind: 'added', paths: fix.edits.map(({ path }) => path) } : { kind: 'edit-rejected' };
 }

@@ -2,8 +2,8 @@ const REGION = String.raw`[a-z]{2,}(?:-[a-z]+)+-\d+`;
 
 /**
  * The host names of Cognito's own endpoints: plain, for FIPS, dual-stack, and of a VPC endpoint. Other names below
- * `amazonaws.com` (API Gateway, EC2, S3, load balancers, VPC endpoint services) are hosts that any AWS customer can own.
- * Source: AWS General Reference, Amazon Cognito endpoints; AWS PrivateLink, DNS names of interface endpoints.
+ * `amazonaws.com` (API Gateway, EC2, S3, load balancers, VPC endpoint services) are hosts that any AWS customer can
+ * own. Source: AWS General Reference, Amazon Cognito endpoints; AWS PrivateLink, DNS names of interface endpoints.
  */
 const OWN_HOSTS: readonly RegExp[] = [
   String.raw`cognito-idp(?:-fips)?\.${REGION}\.amazonaws\.com(?:\.cn)?`,

@@ -16,7 +16,9 @@ export type Comparison =
       readonly text: string;
       /** Whether the file already matches the live pool. */
       readonly same: boolean;
-      /** Descriptions of the MFA factors, which no file can contain; empty if none is enabled or they could not be read. */
+      /**
+       * Descriptions of the MFA factors, which no file can contain; empty if none is enabled or they could not be read.
+       */
       readonly factors: readonly string[];
     };
 

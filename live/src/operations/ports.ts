@@ -23,7 +23,9 @@ export interface PoolFile {
   apply(edits: readonly TextEdit[]): Promise<boolean>;
 }
 
-/** Bases: the last pulled or pushed state of a pool for a file, which separates the user's changes from those of others. */
+/**
+ * Bases: the last pulled or pushed state of a pool for a file, which separates the user's changes from those of others.
+ */
 export interface Bases {
   get(file: PoolFile, poolId: string): JsonObject | undefined;
   /**

@@ -13,7 +13,7 @@ export type PullOutcome =
   | { readonly kind: 'cancelled' }
   /** @property kept the user's conflicting edits that were kept */
   | { readonly kind: 'pulled'; readonly edits: readonly TextEdit[]; readonly kept: readonly Change[] }
-  | { readonly kind: 'not-taken' }
+  | { readonly kind: 'edit-rejected' }
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
 /** What the host provides for a pull. */
@@ -36,8 +36,8 @@ export interface Restored {
 }
 
 /**
- * Pulls the live pool into the file that names it. Keeps comments, order and layout. Before it overwrites edits that only
- * the file has, it asks the user, who can keep them and pull only the rest.
+ * Pulls the live pool into the file that names it. Keeps comments, order and layout. Before it overwrites edits that
+ * only the file has, it asks the user, who can keep them and pull only the rest.
  * @throws LiveError when the service fails or rejects the request
  */
 export async function pullIntoFile(file: PoolFile, collaborators: PullDependencies): Promise<PullOutcome> {
@@ -66,18 +66,18 @@ export async function mergeIntoFile(
       await bases.set(file, poolId, live.request);
       return { kind: 'unchanged' };
     }
-    let taken = edits;
+    let applied = edits;
     let kept: readonly Change[] = [];
     if (overwritten.length > 0) {
       const choice = await prompts.askOverwrite(file, applyTextEdits(document.text, edits), plan);
       if (!choice) return { kind: 'cancelled' };
       if (file.text() !== document.text) continue; // The user typed while the question was open: ask again about the new text.
-      if (choice === 'keep') [taken, kept] = [plan.editsKeepingYours, overwritten];
+      if (choice === 'keep') [applied, kept] = [plan.editsKeepingYours, overwritten];
     }
-    if (!(await file.apply(taken))) return { kind: 'not-taken' };
+    if (!(await file.apply(applied))) return { kind: 'edit-rejected' };
     // Also if edits were kept: relative to the current pool, they are the user's changes.
     await bases.set(file, poolId, live.request);
-    return { kind: 'pulled', edits: taken, kept };
+    return { kind: 'pulled', edits: applied, kept };
   }
 }
 

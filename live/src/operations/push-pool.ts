@@ -29,8 +29,8 @@ import {
 import { sendOnce, type LastRead } from './send-once.ts';
 
 /**
- * The outcome of a push. Only after `pushed`, `pushed-unverified` (carried out, but not read back) and `unknown-outcome`
- * may the pool have changed.
+ * The outcome of a push. Only after `pushed`, `pushed-unverified` (carried out, but not read back) and
+ * `unknown-outcome` may the pool have changed.
  */
 export type PushOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
@@ -78,9 +78,9 @@ interface ChangedConcurrently {
 const MAX_ROUNDS = 10;
 
 /**
- * Pushes the desired state to a live pool: plans, asks the user to confirm the plan, checks that the pool has not changed
- * since, saves a snapshot, sends the plan's request, and reads the pool back. A request that was rejected because the
- * service was busy is sent again if the pool is still as shown.
+ * Pushes the desired state to a live pool: plans, asks the user to confirm the plan, checks that the pool has not
+ * changed since, saves a snapshot, sends the plan's request, and reads the pool back. A request that was rejected
+ * because the service was busy is sent again if the pool is still as shown.
  * @param leftOut what to do with settings that are left out; `ask`: the user decides
  * @throws LiveError when the service fails; the pool is unchanged then
  */

@@ -69,7 +69,10 @@ interface Invalid {
   readonly diagnostics: readonly Diagnostic[] | readonly LocatedDiagnostic[];
 }
 
-/** What to do with settings that a file leaves out, or a function that decides it for a plan; undefined cancels the push. */
+/**
+ * What to do with settings that a file leaves out, or a function that decides it for a plan; undefined cancels the
+ * push.
+ */
 export type LeftOutPolicy = LeftOutChoice | ((plan: Plan) => Promise<LeftOutChoice | undefined>);
 
 /**

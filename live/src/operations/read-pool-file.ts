@@ -23,8 +23,8 @@ export type ReadPoolFile =
 
 /**
  * Reads the current text of a pool file.
- * @param demand `sendable`: no diagnostic of severity error, except those that a live pool may override; `readable`: valid
- * syntax and pool id
+ * @param demand `sendable`: no diagnostic of severity error, except those that a live pool may override; `readable`:
+ * valid syntax and pool id
  * @param severities the user's severities; errors about the pool id ignore them
  * @throws the error of a rule that failed, for `sendable`: whether the file breaks the rule is then unknown
  */

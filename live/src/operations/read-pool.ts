@@ -12,8 +12,8 @@ export interface ReadPool {
 }
 
 /**
- * Reads a live pool and its MFA factors. The factors are optional: a user may have permission for DescribeUserPool only,
- * and an emulator may not support GetUserPoolMfaConfig.
+ * Reads a live pool and its MFA factors. The factors are optional: a user may have permission for DescribeUserPool
+ * only, and an emulator may not support GetUserPoolMfaConfig.
  * @param mfa receives the factors if the pool could be described
  * @throws LiveError if the pool cannot be described
  */

@@ -17,21 +17,22 @@ export interface RestoreDependencies extends Omit<PushDependencies, 'severities'
 }
 
 /**
- * Restores a live pool to the state of a snapshot, previewed and sent as a push. Settings added since are reset to their
- * defaults. A snapshot that was edited by hand is checked like a file, because the service has not accepted its new
- * content.
+ * Restores a live pool to the state of a snapshot, previewed and sent as a push. Settings added since are reset to
+ * their defaults. A snapshot that was edited by hand is checked like a file, because the service has not accepted its
+ * new content.
  * @returns the outcome, and the settings added since that no request can remove
  * @throws LiveError when the service fails; the pool is unchanged then
  */
 export async function restoreSnapshot(
   snapshot: StoredSnapshot,
   { base, ...dependencies }: RestoreDependencies,
-): Promise<{ readonly outcome: PushOutcome; readonly stays: readonly Path[] }> {
+): Promise<{ readonly outcome: PushOutcome; readonly notRemovable: readonly Path[] }> {
   const desired = toDesired(snapshot);
-  if ('diagnostics' in desired) return { outcome: { kind: 'invalid', diagnostics: desired.diagnostics }, stays: [] };
+  if ('diagnostics' in desired)
+    return { outcome: { kind: 'invalid', diagnostics: desired.diagnostics }, notRemovable: [] };
   const outcome = await pushPool({ ...desired, base }, 'reset', dependencies);
   const leftOut = 'plan' in outcome ? inAllSteps(outcome.plan, 'leftOut') : [];
-  return { outcome, stays: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
+  return { outcome, notRemovable: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }
 
 type RestoreTarget = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'overridable' | 'wasLive'>;

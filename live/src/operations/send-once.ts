@@ -72,8 +72,8 @@ async function describe(gateway: PoolGateway, { kind, poolId }: LivePool): Promi
 }
 
 /**
- * Reads the pool after a request with unknown outcome. Only a pool with all changes of the push proves that it was carried
- * out: another user may have changed the pool, and old settings may come from a stale read.
+ * Reads the pool after a request with unknown outcome. Only a pool with all changes of the push proves that it was
+ * carried out: another user may have changed the pool, and old settings may come from a stale read.
  */
 async function readAfterUnknown(
   gateway: PoolGateway,

@@ -32,8 +32,8 @@ interface StoredBase extends PoolPlace {
 }
 
 /**
- * Stores bases by file, pool and endpoint: a pool with the same id at another endpoint is another pool. `get` and `set` use
- * the endpoint of the current settings. The base of an unsaved text is kept in memory until the text is saved.
+ * Stores bases by file, pool and endpoint: a pool with the same id at another endpoint is another pool. `get` and `set`
+ * use the endpoint of the current settings. The base of an unsaved text is kept in memory until the text is saved.
  */
 export class BaseStore implements Bases {
   readonly #dependencies: BaseStoreDependencies;

@@ -16,8 +16,8 @@ export interface EndpointCacheDependencies {
 const KEY = 'endpoints';
 
 /**
- * Caches the endpoints that live commands resolved. An endpoint may come from the environment or a profile, which only a
- * command reads; the state in the editor uses the endpoint of the last command.
+ * Caches the endpoints that live commands resolved. An endpoint may come from the environment or a profile, which only
+ * a command reads; the state in the editor uses the endpoint of the last command.
  */
 export class EndpointCache {
   readonly #dependencies: EndpointCacheDependencies;

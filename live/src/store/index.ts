@@ -4,7 +4,7 @@ export { folderName } from './resource-keys.ts';
 export { EndpointCache } from './endpoint-cache.ts';
 export { MemoryFolders } from './memory-folders.ts';
 export { PushLocks } from './push-locks.ts';
-export { Saves } from './saves.ts';
+export { SaveTracker } from './save-tracker.ts';
 export { CachedDescriptions } from './cached-descriptions.ts';
 export { SnapshotStore, type Folder } from './snapshot-store.ts';
 export { stateFolder } from './state-folder.ts';

@@ -24,10 +24,10 @@ export interface LockAttempt {
 /**
  * Starts an attempt to acquire a lock that all programs of one user on one machine share.
  *
- * The lock is a folder with one file, whose name is the token of its owner. It is created atomically with its content, by
- * renaming a prepared folder. Each step of its removal (the file, then the empty folder) can only succeed for the intended
- * owner, so that no program ever removes the lock of another owner, even after a delay. An owner is alive if its process
- * runs and its file is refreshed between checks; clocks are never compared.
+ * The lock is a folder with one file, whose name is the token of its owner. It is created atomically with its content,
+ * by renaming a prepared folder. Each step of its removal (the file, then the empty folder) can only succeed for the
+ * intended owner, so that no program ever removes the lock of another owner, even after a delay. An owner is alive if
+ * its process runs and its file is refreshed between checks; clocks are never compared.
  * @param path of the lock, in a folder that may not exist yet
  * @param log receives a line if another program took over the lock because this one seemed dead
  */
@@ -96,8 +96,8 @@ function hold(path: string, token: string, log: (line: string) => void): () => P
 }
 
 /**
- * Error codes of operating systems for a rename to a taken name. EPERM and EACCES cannot mean a lack of permission here:
- * the prepared folder was just created in the same place.
+ * Error codes of operating systems for a rename to a taken name. EPERM and EACCES cannot mean a lack of permission
+ * here: the prepared folder was just created in the same place.
  */
 const TAKEN_CODES: readonly unknown[] = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
 

@@ -22,9 +22,9 @@ export function keyStart(prefix: string): string {
 }
 
 /**
- * Returns the name of the folder for the data about a resource. ID and endpoint are untrusted text: they must not lead out
- * of the folder, or result in a name that a file system rejects. A hash distinguishes resources, endpoints and formats,
- * also on case-insensitive file systems.
+ * Returns the name of the folder for the data about a resource. ID and endpoint are untrusted text: they must not lead
+ * out of the folder, or result in a name that a file system rejects. A hash distinguishes resources, endpoints and
+ * formats, also on case-insensitive file systems.
  */
 export function folderName({ endpoint, poolId }: PoolPlace): string {
   const readable = poolId.replace(/[^\w-]+/g, '-').slice(0, 100);

@@ -147,7 +147,10 @@ async function prune(
   }
 }
 
-/** Returns the sequence number at the start of a file name. It determines the order, because a clock may have been wrong. */
+/**
+ * Returns the sequence number at the start of a file name. It determines the order, because a clock may have been
+ * wrong.
+ */
 function numberOf(name = ''): number {
   return Number(/^(\d{6,})-/.exec(name)?.[1] ?? 0);
 }

@@ -8,8 +8,8 @@ export interface UserMachine {
 }
 
 /**
- * Returns the folder for state that all programs of this product share on one machine for one user, in any window, editor
- * or terminal. It may not exist yet.
+ * Returns the folder for state that all programs of this product share on one machine for one user, in any window,
+ * editor or terminal. It may not exist yet.
  */
 export function stateFolder({ platform, env, home }: UserMachine): string {
   switch (platform) {

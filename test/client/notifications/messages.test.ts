@@ -236,7 +236,7 @@ describe('in another language', () => {
       ...[true, false].flatMap((listed) => notCopied(FILE, outcome, listed) ?? []),
     ]),
     pullNotice(FILE, { kind: 'unreadable', diagnostics: [] }),
-    pullNotice(FILE, { kind: 'not-taken' }),
+    pullNotice(FILE, { kind: 'edit-rejected' }),
     pullNotice(FILE, { kind: 'other-pool', poolId: 'x' }),
     pullNotice(FILE, { kind: 'unchanged' }),
     ...[0, 1, 2].map((n) =>

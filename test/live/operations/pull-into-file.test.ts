@@ -212,7 +212,7 @@ describe('a pull into a file', () => {
   it('says when the editor does not take the change', async () => {
     const { file, bases, pull } = stage(bareText, moved);
     file.takes = false;
-    expect(await pull()).toEqual({ kind: 'not-taken' });
+    expect(await pull()).toEqual({ kind: 'edit-rejected' });
     expect(bases.kept.size).toBe(0);
   });
 });

@@ -65,7 +65,7 @@ it('says that there is nothing to do when the pool is as it was', async () => {
   const { gateway, push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
   gateway.described = describedBare;
-  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, stays: [] });
+  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, notRemovable: [] });
 });
 
 it('takes what was live for right, also what no SDK knows', async () => {
@@ -83,7 +83,10 @@ it('takes what was live for right, also what no SDK knows', async () => {
 it('says what was added since and stays', async () => {
   const { push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { SmsAuthenticationMessage: 'Your code is {####}' }));
-  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, stays: [['SmsAuthenticationMessage']] });
+  expect(await restore()).toMatchObject({
+    outcome: { kind: 'nothing-to-do' },
+    notRemovable: [['SmsAuthenticationMessage']],
+  });
 });
 
 it('marks what somebody else did since', async () => {

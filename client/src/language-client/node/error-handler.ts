@@ -5,7 +5,8 @@ import type { ServerInput } from '../language-server.ts';
 const MAX_UNSENT = 3;
 
 /**
- * Creates the handler of a failing server: restarts it a few times, then reports that it stays off. Details are in the log.
+ * Creates the handler of a failing server: restarts it a few times, then reports that it stays off. Details are in the
+ * log.
  */
 export function errorHandlerFor({ onEnded, onGaveUp }: Pick<ServerInput, 'onEnded' | 'onGaveUp'>): ErrorHandler {
   return {

@@ -15,7 +15,7 @@ export function addMissingNotice(name: string, outcome: AddMissingOutcome): Noti
       );
     case 'nothing-missing':
       return info(l10n.t('Nothing to add: {0} leaves no setting out.', name));
-    case 'not-taken':
+    case 'edit-rejected':
       return notEdited(name);
     case 'other-pool':
       return error(

@@ -31,9 +31,9 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
   const { same, factors } = comparison;
   const matches = same ? l10n.t('{0} matches the live pool.', name) : '';
   if (factors.length === 0) return same ? info(matches) : undefined;
-  const besides = l10n.t(
+  const alsoLive = l10n.t(
     'Also live, but not part of a file: {0}. Only SetUserPoolMfaConfig changes that.',
     factors.join('; '),
   );
-  return info(joinSentences(matches, besides), 'about-factors');
+  return info(joinSentences(matches, alsoLive), 'about-factors');
 }

@@ -33,17 +33,20 @@ export function copiedChanges(plan: Plan): string {
 
 /** Returns the notification after the prerequisite call of a push was copied: a SetUserPoolMfaConfig request. */
 export function copiedRemedy({ UserPoolId: poolId, MfaConfiguration: mode }: JsonObject): Notice<'push'> {
-  const what =
+  const effect =
     typeof mode === 'string'
       ? l10n.t('It sets MFA to {0}, with the factors that the pool has and the one that is missing.', mode)
       : l10n.t('It leaves MFA as it is, with the factors that the pool has and the one that is missing.');
   return info(
-    joinSentences(l10n.t('Copied. Run the command in a terminal, then push again.'), what, describeSandbox(poolId)),
+    joinSentences(l10n.t('Copied. Run the command in a terminal, then push again.'), effect, describeSandbox(poolId)),
     'push',
   );
 }
 
-/** Returns a sentence about the sandbox if the command is for it, because its endpoint in the command looks like any other. */
+/**
+ * Returns a sentence about the sandbox if the command is for it, because its endpoint in the command looks like any
+ * other.
+ */
 function describeSandbox(poolId: unknown): string {
   if (typeof poolId !== 'string' || !isSandboxPool(poolId)) return '';
   return l10n.t('It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.');

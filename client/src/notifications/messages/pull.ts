@@ -15,7 +15,7 @@ export function pullNotice(name: string, outcome: Exclude<PullOutcome, { kind: '
         ),
         'show-problems',
       );
-    case 'not-taken':
+    case 'edit-rejected':
       return notEdited(name);
     case 'other-pool':
       return error(

@@ -34,20 +34,23 @@ export function invalidSnapshot(
   );
 }
 
-/** Returns the notification if the pool already matches the snapshot. @param stays settings added since that no request can remove */
-export function nothingToRestore(poolName: string, time: string, stays: readonly Path[]): Notice<never> {
+/**
+ * Returns the notification if the pool already matches the snapshot.
+ * @param notRemovable settings added since that no request can remove
+ */
+export function nothingToRestore(poolName: string, time: string, notRemovable: readonly Path[]): Notice<never> {
   const text = l10n.t('Nothing to restore: {0} is already as in the snapshot of {1}.', poolName, time);
-  return info(joinSentences(text, staying(stays)));
+  return info(joinSentences(text, describeNotRemovable(notRemovable)));
 }
 
-/** Returns the notification after a restore; the file still has the previous settings. @param stays as above */
-export function restored(poolName: string, stays: readonly Path[]): Notice<'pull-into-file'> {
+/** Returns the notification after a restore; the file still has the previous settings. @param notRemovable as above */
+export function restored(poolName: string, notRemovable: readonly Path[]): Notice<'pull-into-file'> {
   const text = l10n.t('{0} is restored. The file still says what it said before.', poolName);
-  return info(joinSentences(text, staying(stays)), 'pull-into-file');
+  return info(joinSentences(text, describeNotRemovable(notRemovable)), 'pull-into-file');
 }
 
-function staying(stays: readonly Path[]): string {
-  if (stays.length === 0) return '';
-  const list = stays.map(formatPath).join(', ');
+function describeNotRemovable(notRemovable: readonly Path[]): string {
+  if (notRemovable.length === 0) return '';
+  const list = notRemovable.map(formatPath).join(', ');
   return l10n.t('What was added since and cannot be removed by a request stays: {0}.', list);
 }

@@ -5,7 +5,7 @@ export interface SaveListener {
 }
 
 /** Determines whether an editor lost its unsaved changes by a save, or because they were discarded. */
-export class Saves {
+export class SaveTracker {
   readonly #listener: SaveListener;
   readonly #saving = new Set<string>();
 
