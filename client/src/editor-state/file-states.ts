@@ -8,7 +8,7 @@ import { editorFile } from '../editors/editor-file.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
 
-/** What {@link FileStates} depends on. */
+/** The dependencies of {@link FileStates}. */
 export interface FileStatesDependencies {
   readonly log: vscode.LogOutputChannel;
   readonly bases: Bases;

@@ -4,7 +4,7 @@ import { isLiveError } from '#live/gateway';
 export interface LiveFailure {
   /** The command's title. */
   readonly title: string;
-  /** What happened and what to do next; empty if only the log has the details. */
+  /** The message: the problem and the advice; empty if only the log has the details. */
   readonly why: string;
 }
 

@@ -1,7 +1,7 @@
 import { EventEmitter, type Event } from 'vscode';
 import type { LanguageServer, ServerInput, ServerState } from './language-server.ts';
 
-/** What a {@link LazyLanguageServer} depends on. */
+/** The dependencies of {@link LazyLanguageServer}. */
 export interface LazyLanguageServerDependencies extends Pick<ServerInput, 'onEnded' | 'onGaveUp'> {
   /** Loads the client of the server. Called again if it fails. */
   readonly load: () => Promise<LanguageServer>;

@@ -9,7 +9,7 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
-/** What a {@link SandboxInWindow} depends on. */
+/** The dependencies of {@link SandboxInWindow}. */
 export interface SandboxDependencies {
   /** Starts a local Cognito with the sample pool. */
   readonly start: () => Promise<RunningSandbox>;

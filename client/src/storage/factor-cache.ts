@@ -11,7 +11,7 @@ const KEY = 'mfaFactors';
 /** The key that is set when the user dismisses the hint permanently. */
 const DISMISSED = 'mfaFactors.hintDismissed';
 
-/** What a {@link FactorCache} depends on. */
+/** The dependencies of {@link FactorCache}. */
 export interface FactorCacheDependencies {
   /** Returns the store for the data about a pool. */
   readonly storeFor: (poolId: string) => vscode.Memento;

@@ -16,7 +16,7 @@ import { isWrite, operationSpec, RESOURCE_APIS, type Operation, type ResourceApi
 /** The maximum page size of ListUserPools (API reference: MaxResults). */
 const PAGE_SIZE = 60;
 
-/** What a {@link CognitoGateway} depends on. */
+/** The dependencies of {@link CognitoGateway}. */
 export interface GatewayDependencies {
   readonly connection: Connection;
   readonly origin: Origin;

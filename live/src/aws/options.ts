@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-/** What the host provides for live access. */
+/** The dependencies of live access, provided by the host. */
 export interface LiveAccessOptions {
   /** The suffix of the user agent of every call to Cognito, for example `cognito-userpool/1.2.0`. */
   readonly userAgent: string;

@@ -4,7 +4,7 @@ import type { PoolPlace } from './pool-place.ts';
 
 /** Observes all descriptions and updates of live pools. */
 export interface PoolObserver {
-  /** @param described the `UserPool` object of DescribeUserPool's answer */
+  /** @param described the `UserPool` object of DescribeUserPool's response */
   onDescribed(place: PoolPlace, described: JsonObject): void;
   /** A pool was, or may have been, changed: cached descriptions of it may be outdated. */
   onChanged(place: PoolPlace): void;

@@ -20,9 +20,9 @@ export type HintId =
 /** The description of an outcome for the user. Hosts show it unchanged, and add their own texts for the hints. */
 export interface OutcomeDescription {
   readonly severity: 'info' | 'warning' | 'error';
-  /** What happened. */
+  /** The result, in one sentence. */
   readonly summary: string;
-  /** What it means and what to do, in complete sentences. */
+  /** Consequences and advice, in complete sentences. */
   readonly details: readonly string[];
   /** Most likely first. */
   readonly hints: readonly HintId[];

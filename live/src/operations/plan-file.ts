@@ -11,7 +11,7 @@ import {
 } from './push-session.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
-/** What the host provides for planning the push of a file. */
+/** The dependencies of planning the push of a file. */
 export interface PlanFileDependencies extends PlanDependencies {
   readonly bases: Pick<Bases, 'get'>;
   readonly leftOut: LeftOutPolicy;

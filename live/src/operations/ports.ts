@@ -38,7 +38,7 @@ export interface Bases {
 
 /** The last description of a live pool. */
 export interface CachedDescription {
-  /** The `UserPool` object of DescribeUserPool's answer. */
+  /** The `UserPool` object of DescribeUserPool's response. */
   readonly described: JsonObject;
   /** When the pool was described, in milliseconds since 1970. */
   readonly at: number;
@@ -50,7 +50,7 @@ export interface Snapshot {
   readonly kind: string;
   readonly poolId: string;
   readonly poolName: string;
-  /** The `UserPool` object of DescribeUserPool's answer. */
+  /** The `UserPool` object of DescribeUserPool's response. */
   readonly described: JsonObject;
   /** Descriptions of the changes that the push was to make. */
   readonly changes: readonly string[];
@@ -123,7 +123,7 @@ export interface PushCircumstances {
   readonly isProtected: boolean;
 }
 
-/** What a pull does with conflicting edits of the user; `keep` pulls only the other settings. */
+/** The handling of conflicting edits in a pull; `keep` pulls only the other settings. */
 export type OverwriteChoice = 'overwrite' | 'keep';
 
 /** The questions of a push. Each resolves to undefined or false if the user cancels. */

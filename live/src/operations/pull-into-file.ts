@@ -16,7 +16,7 @@ export type PullOutcome =
   | { readonly kind: 'edit-rejected' }
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
-/** What the host provides for a pull. */
+/** The dependencies of a pull, provided by the host. */
 export interface PullDependencies {
   readonly connect: Connect;
   readonly prompts: PullPrompts;

@@ -2,7 +2,7 @@ import { readDesired } from './plan-file.ts';
 import type { Bases, PoolFile } from './ports.ts';
 import { pushPool, type PushOutcome, type PushDependencies } from './push-pool.ts';
 
-/** What the host provides for a push of a file. */
+/** The dependencies of a push of a file. */
 export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> {
   readonly bases: Bases;
 }

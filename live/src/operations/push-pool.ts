@@ -49,7 +49,7 @@ export type PushOutcome =
       readonly snapshot: string;
     };
 
-/** What the host provides for a push. */
+/** The dependencies of a push, provided by the host. */
 export interface PushDependencies extends PlanDependencies {
   readonly prompts: PushPrompts;
   readonly snapshots: Snapshots;

@@ -31,7 +31,7 @@ export interface Desired {
   readonly overridable: readonly Diagnostic[];
 }
 
-/** What the host provides for planning. */
+/** The dependencies of planning, provided by the host. */
 export interface PlanDependencies {
   readonly connect: Connect;
   readonly mfa: MfaListener;

@@ -10,7 +10,10 @@ import { pushPool, type PushOutcome, type PushDependencies } from './push-pool.t
 import type { Desired } from './push-session.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
-/** What the host provides for a restore. Ignores user severities: a previously live configuration is always allowed. */
+/**
+ * The dependencies of a restore, provided by the host. Ignores user severities: a previously live configuration is
+ * always allowed.
+ */
 export interface RestoreDependencies extends Omit<PushDependencies, 'severities'> {
   /** The last pulled or pushed state of the pool, to detect changes by others since. */
   readonly base: JsonObject | undefined;

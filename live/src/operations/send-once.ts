@@ -26,7 +26,7 @@ export type Sent =
   /** It was carried out, but the pool cannot be read. */
   | { readonly kind: 'unread'; readonly error: LiveError };
 
-/** What sending needs from its caller. */
+/** The dependencies of sending a request. */
 export interface SendDependencies {
   readonly pause: Pause;
   /** Returns the time in milliseconds. */

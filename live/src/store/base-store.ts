@@ -4,7 +4,7 @@ import type { Bases, PoolFile } from '../operations/ports.ts';
 import type { PoolPlace } from '../gateway/pool-place.ts';
 import { keyStart, resourceKey } from './resource-keys.ts';
 
-/** What a {@link BaseStore} depends on. */
+/** The dependencies of {@link BaseStore}. */
 export interface BaseStoreDependencies {
   /** Returns the store for the data about a pool. */
   readonly storeFor: (poolId: string) => KeyValueStore;

@@ -5,7 +5,7 @@ import type { PoolPlace } from '../gateway/pool-place.ts';
 import type { PoolObserver } from '../gateway/observed-access.ts';
 import { keyStart, resourceKey } from './resource-keys.ts';
 
-/** What a {@link CachedDescriptions} depends on. */
+/** The dependencies of {@link CachedDescriptions}. */
 export interface CachedDescriptionsDependencies {
   /** Returns the store for the data about a pool. */
   readonly storeFor: (poolId: string) => KeyValueStore;

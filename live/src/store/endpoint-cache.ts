@@ -5,7 +5,7 @@ import type { Connection } from '../gateway/pool-gateway.ts';
 /** The settings that determine an endpoint, together with the environment and AWS config. */
 export type EndpointSettings = Pick<Connection, 'profile' | 'endpoint'>;
 
-/** What an {@link EndpointCache} depends on. */
+/** The dependencies of {@link EndpointCache}. */
 export interface EndpointCacheDependencies {
   readonly store: KeyValueStore;
   readonly log: Log;

@@ -8,7 +8,7 @@ import { LiveError } from '../gateway/pool-gateway.ts';
 import type { PoolPlace } from '../gateway/pool-place.ts';
 import { attemptLock, MAX_STALE_CHECKS } from './machine-lock.ts';
 
-/** What {@link PushLocks} depends on. */
+/** The dependencies of {@link PushLocks}. */
 export interface PushLocksDependencies {
   /** The folder of the locks that all programs of the user share; it may not exist yet. */
   readonly folder: string;

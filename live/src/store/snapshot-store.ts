@@ -15,7 +15,7 @@ export interface Folder {
   remove(name: string): Promise<void>;
 }
 
-/** What a {@link SnapshotStore} depends on. */
+/** The dependencies of {@link SnapshotStore}. */
 export interface SnapshotStoreDependencies {
   /** Returns the folder of a pool; it may not exist yet. */
   readonly folderOf: (place: PoolPlace) => Folder;
