@@ -18,9 +18,9 @@ import { registerShowLog } from './commands/show-log.ts';
 import { registerWalkthrough } from './commands/walkthrough.ts';
 import { LiveRuns } from './editor-state/live-runs.ts';
 import type { PoolFile } from '#live/operations';
-import { KnownBases, KnownEndpoints, CachedDescriptions } from '#live/store';
+import { BaseStore, EndpointCache, CachedDescriptions } from '#live/store';
 import { followDocuments } from './storage/follow-documents.ts';
-import { snapshotsIn } from './storage/snapshots.ts';
+import { createSnapshotStore } from './storage/snapshots.ts';
 import { lazyAccess, withSandbox, observedAccess } from '#live/gateway';
 import { whileTrusted } from './connection/trusted-access.ts';
 import { sampleSeeds } from './sandbox/sample-pool.ts';
@@ -33,18 +33,18 @@ import { serverInput } from './language-client/server-input.ts';
 import type { Services } from './services.ts';
 import { connectionSettings } from './settings.ts';
 import { FileStates } from './editor-state/file-states.ts';
-import { registerSurfaces } from './editor-state/index.ts';
+import { registerEditorState } from './editor-state/index.ts';
 import { registerShowBlockers } from './editor-state/blockers.ts';
-import { KnownFactors } from './storage/known-factors.ts';
+import { FactorCache } from './storage/factor-cache.ts';
 import { notify } from './notifications/notify.ts';
 import { pushLocks } from './connection/push-locks.ts';
 import { Previews } from './editors/previews.ts';
 import { ask } from './prompts/quick-input.ts';
 import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
-/** Constructs and connects everything; VS Code calls it at the first pool file or command. */
+/** Creates and connects all parts of the extension. VS Code calls it at the first pool file or command. */
 export function activate(context: vscode.ExtensionContext): void {
-  // core/ and live/ do not know VS Code, and have their texts translated by themselves.
+  // core/ and live/ do not import VS Code, so they have their own translations.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const restarts = new RestartPolicy();
@@ -56,18 +56,18 @@ export function activate(context: vscode.ExtensionContext): void {
     ...input,
     load: async () => (await import('./language-client/node/index.ts')).createLanguageServer(input, serverProcess),
   });
-  const ofWindow = new WindowMemento();
-  // Pools of the sandbox end with the window, and what is known of them with it.
-  const mementoOf = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? ofWindow : context.workspaceState);
-  const mementos = [context.workspaceState, ofWindow];
-  const tellFactors = (all: FactorsByPool): void => server.tell(MFA_FACTORS, all);
-  const factors = new KnownFactors({
-    mementoOf,
-    mementos,
+  const windowMemento = new WindowMemento();
+  // The pools of the sandbox end with the window, and so does the data about them.
+  const storeFor = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? windowMemento : context.workspaceState);
+  const stores = [context.workspaceState, windowMemento];
+  const sendFactors = (all: FactorsByPool): void => server.notify(MFA_FACTORS, all);
+  const factors = new FactorCache({
+    storeFor,
+    stores,
     dismissed: context.globalState,
     log,
-    tell: tellFactors,
-    hint: notify.info,
+    notifyServer: sendFactors,
+    showHint: notify.info,
   });
   const awsOptions = {
     userAgent: `cognito-userpool-vscode/${version}`,
@@ -84,34 +84,34 @@ export function activate(context: vscode.ExtensionContext): void {
     connect: async (endpoint) =>
       (await import('#live/aws')).connectToSandbox({ endpoint, region: SANDBOX_REGION }, awsOptions),
   });
-  const changed = (): void => states.refresh();
-  const runs = new LiveRuns(changed);
-  const seen = new CachedDescriptions({ mementoOf, log, now: Date.now, changed });
-  const endpoints = new KnownEndpoints({ memento: context.workspaceState, log, changed });
+  const onChange = (): void => states.refresh();
+  const runs = new LiveRuns(onChange);
+  const descriptions = new CachedDescriptions({ storeFor, log, now: Date.now, onChange });
+  const endpoints = new EndpointCache({ store: context.workspaceState, log, onChange });
   const endpointOf = ({ key }: PoolFile) => endpoints.get(connectionSettings(vscode.Uri.parse(key)));
-  const bases = new KnownBases({ mementoOf, mementos, now: Date.now, endpointOf, log, changed });
-  const states = new FileStates({ log, bases, seen, runs, endpoints, factors: () => factors.all });
+  const bases = new BaseStore({ storeFor, stores, now: Date.now, endpointOf, log, onChange });
+  const states = new FileStates({ log, bases, descriptions, runs, endpoints, factors: () => factors.all });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),
     () => sandbox.gateway(),
   );
   const services: Services = {
     log,
-    access: observedAccess(access, seen),
+    access: observedAccess(access, descriptions),
     sandbox,
     bases,
     endpoints,
     locks: pushLocks(log),
-    snapshots: snapshotsIn(context.globalStorageUri, isSandboxPool, log),
+    snapshots: createSnapshotStore(context.globalStorageUri, isSandboxPool, log),
     previews: new Previews(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     mfa: factors,
     runs,
   };
   server.onDidChangeState((state) => {
-    if (state === 'running') tellFactors(factors.all);
+    if (state === 'running') sendFactors(factors.all);
   });
-  // What is slow to load waits until VS Code has the extension.
+  // Slow parts are loaded after activation.
   const started = nextTurn()
     .then(() => server.start())
     .catch((error: unknown) => {
@@ -138,7 +138,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerShowLog(log),
     registerNewFile(started),
     registerChooseTemplate(services, started),
-    registerSurfaces(states, server, context.extension),
+    registerEditorState(states, server, context.extension),
     registerShowBlockers(states, services.serviceDiagnostics),
     server,
   );

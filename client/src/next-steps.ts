@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import type { Command, Uri } from 'vscode';
 
-/** The command of the step `show-blockers`; no menu has it. */
+/** The command of the step `show-blockers`; not in any menu. */
 export const SHOW_BLOCKERS = 'userpool.showBlockers';
 
-/** A command, and whether it is given the file that the step is about. */
+/** A command, and whether it takes the file of the step as its argument. */
 interface StepCommand {
   readonly command: string;
   readonly aboutFile?: true;
 }
 
-/** The steps that are a command of this extension or of VS Code. */
+/** The steps that run a command of this extension or of VS Code. */
 const commands = {
   push: { command: 'userpool.push', aboutFile: true },
   pull: { command: 'userpool.pull', aboutFile: true },
@@ -18,7 +18,7 @@ const commands = {
   compare: { command: 'userpool.compare', aboutFile: true },
   'select-profile': { command: 'userpool.selectProfile', aboutFile: true },
   'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
-  /** Problems lists them only after a push, or this. */
+  /** Problems lists blockers only after a push or this command. */
   'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
   'show-problems': { command: 'workbench.panel.markers.view.focus' },
   'show-log': { command: 'userpool.showLog' },
@@ -27,16 +27,16 @@ const commands = {
   'manage-trust': { command: 'workbench.trust.manage' },
 } as const satisfies Readonly<Record<string, StepCommand>>;
 
-/** A step that is a command. */
+/** A step that runs a command. */
 export type CommandStep = keyof typeof commands;
 
-/** What a user can do next, wherever it is offered. */
+/** A next step that can be offered anywhere. */
 export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-factors' | 'save-file' | 'open-file';
 
-/** What a user can do next. All but the common ones need what only the place that offers them has. */
+/** A next step. Steps other than the common ones need an action from the code that offers them. */
 export type NextStep = CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes';
 
-/** The label of a step's button. */
+/** Returns the label of a step's button. */
 export function labelOf(step: NextStep): string {
   switch (step) {
     case 'try-again':
@@ -81,7 +81,7 @@ export function labelOf(step: NextStep): string {
   }
 }
 
-/** The label of a step where it stands beside the state of the file. */
+/** Returns the label of a step for use next to the state of the file. */
 export function shortLabelOf(step: CommandStep): string {
   switch (step) {
     case 'push':
@@ -95,12 +95,12 @@ export function shortLabelOf(step: CommandStep): string {
   }
 }
 
-/** The command of a step. */
+/** Returns the command of a step. */
 export function commandOf(step: CommandStep): StepCommand {
   return commands[step];
 }
 
-/** A step as VS Code takes it, for a file. */
+/** Converts a step to a VS Code command for a file. */
 export function toCommand(step: CommandStep, file: Uri): Command {
   const { command, aboutFile } = commandOf(step);
   return { title: shortLabelOf(step), command, ...(aboutFile ? { arguments: [file] } : {}) };

@@ -1,19 +1,19 @@
 import type * as vscode from 'vscode';
 import type { LiveRuns } from './editor-state/live-runs.ts';
 import type { MfaListener, PushLock, Snapshots } from '#live/operations';
-import type { KnownBases, KnownEndpoints } from '#live/store';
+import type { BaseStore, EndpointCache } from '#live/store';
 import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Previews } from './editors/previews.ts';
 import type { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
-/** What the commands work with. Made once, in extension.ts. */
+/** The dependencies of the commands. Created once, in extension.ts. */
 export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly access: LiveAccess;
   readonly sandbox: SandboxInWindow;
-  readonly bases: KnownBases;
-  readonly endpoints: KnownEndpoints;
+  readonly bases: BaseStore;
+  readonly endpoints: EndpointCache;
   readonly locks: PushLock;
   readonly snapshots: Snapshots;
   readonly previews: Previews;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readSeverities, type Severities } from '#core/diagnostics';
 import type { Connection } from '#live/gateway';
 
-/** The settings that decide where live calls go, read for one resource. Empty settings are undefined. */
+/** Reads the connection settings for a resource. Empty settings are undefined. */
 export function connectionSettings(resource: vscode.Uri | undefined): Omit<Connection, 'region'> {
   const settings = vscode.workspace.getConfiguration('userpool', resource ?? null);
   const text = (name: string): string | undefined => {
@@ -19,8 +19,8 @@ export function connectionSettings(resource: vscode.Uri | undefined): Omit<Conne
 }
 
 /**
- * Pools that have to be named before a push: ids or names, `*` for any characters. A workspace can protect more of them
- * than its user does, and not fewer.
+ * Returns the protected pools, whose name the user must type before a push: ids or names, `*` for any characters. A
+ * workspace can add to the user's list, but not remove from it.
  */
 export function protectedPools(resource: vscode.Uri | undefined): readonly string[] {
   const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('protectedPools');
@@ -32,7 +32,7 @@ function patternsIn(value: unknown): string[] {
   return patterns.flatMap((pattern) => (typeof pattern === 'string' && pattern.trim() !== '' ? [pattern.trim()] : []));
 }
 
-/** The severities of rules; the language server, which reads them for itself, tells of those that make no sense. */
+/** Reads the severities of rules. The language server also reads them, and reports invalid ones. */
 export function ruleSeverities(resource: vscode.Uri | undefined): Severities {
   const rules = vscode.workspace.getConfiguration('userpool', resource ?? null).get<unknown>('rules');
   return readSeverities(rules).severities;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Tells the walkthrough (`contributes.walkthroughs`) that a step of it was taken, in whatever way. */
-export function reached(milestone: 'fixed' | 'pushed' | 'restored' | 'connected'): void {
+/** Marks a step of the walkthrough (`contributes.walkthroughs`) as completed, however the user completed it. */
+export function completeMilestone(milestone: 'fixed' | 'pushed' | 'restored' | 'connected'): void {
   void vscode.commands.executeCommand('setContext', `userpool.${milestone}`, true);
 }

@@ -13,10 +13,10 @@ import { serviceErrorOf } from '#core/resources/pool/service-errors';
 import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';
 import { toCliCommand } from '#core/sync';
 import { networkFailureIn } from '../../live/src/aws/network-failure.ts';
-import { namedAction, said } from '../../live/src/aws/redact-message.ts';
+import { namedAction, redactMessage } from '../../live/src/aws/redact-message.ts';
 import { fileNameFor } from '../../live/src/operations/file-name.ts';
 import { oneLine } from '../../client/src/editor-state/state-text.ts';
-import { forLog } from '../../live/src/messages/format-for-log.ts';
+import { formatForLog } from '../../live/src/messages/format-for-log.ts';
 import { withoutTabStops } from '../../server/src/features/completion/plain-insertion.ts';
 import { growth, LINEAR, timeOf } from '../support/growth.ts';
 import { isFullLength } from '../support/length.ts';
@@ -182,18 +182,18 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['a described ARN', (text) => describeArn(`arn:aws:lambda:eu-west-1:123456789012:${text}`)],
   ['Markdown as text', toPlainText],
   ['code in Markdown', inlineCode],
-  ['an serviceError', (text) => serviceErrorOf({ code: 'InvalidParameterException', said: text }, {})],
+  ['an serviceError', (text) => serviceErrorOf({ code: 'InvalidParameterException', serviceMessage: text }, {})],
   [
     'a command',
     (text) => toCliCommand({ UserPoolId: 'x', PoolName: text }, { region: 'eu-west-1', shell: 'powershell' } as never),
   ],
   ['a snippet without stops', withoutTabStops],
-  ['what AWS said', said],
+  ['what AWS said', redactMessage],
   ['the action that AWS named', namedAction],
   ['a failure of the network', (text) => networkFailureIn(`ECONNREFUSED ${text}`)],
   ['a file name', (text) => fileNameFor(pool, `a${text}a`, 'eu-west-1_AbCdEf123')],
   ['one line', (text) => oneLine(text)],
-  ['a line of the log', (text) => forLog({ code: 'x', requestId: 'x', message: text } as never)],
+  ['a line of the log', (text) => formatForLog({ code: 'x', requestId: 'x', message: text } as never)],
 ];
 
 const LONG = isFullLength ? 100_000 : 40_000;

@@ -2,7 +2,7 @@ import { applyTextEdits } from '#core/document';
 import type { JsonObject } from '#core/json';
 import type {
   Bases,
-  KeptSnapshot,
+  StoredSnapshot,
   MfaListener,
   PoolFile,
   SavedSnapshot,
@@ -110,7 +110,7 @@ export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;
 
-  list({ poolId, endpoint }: PoolPlace): Promise<readonly KeptSnapshot[]> {
+  list({ poolId, endpoint }: PoolPlace): Promise<readonly StoredSnapshot[]> {
     const kept = this.saved.filter((snapshot) => snapshot.poolId === poolId && snapshot.endpoint === endpoint);
     return Promise.resolve(kept.map((snapshot, i) => ({ ...snapshot, takenAt: new Date(i).toISOString() })).reverse());
   }

@@ -2,18 +2,18 @@ import * as vscode from 'vscode';
 import { codesShown } from '../editors/codes-shown.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
 import { addMissingNotice } from '../notifications/messages/add-missing.ts';
-import { notTaken } from '../notifications/messages/file.ts';
+import { notEdited } from '../notifications/messages/file.ts';
 import { info } from '../notifications/messages/notice.ts';
 import { pickMissingSource } from '../prompts/pick-missing-source.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
-import { tellLiveOff } from './live-off.ts';
+import { showLiveUnavailable } from './unavailable-commands.ts';
 
 const COMMAND = 'userpool.addMissing';
 
-/** The language server's action that does the same. */
+/** The code action of the language server that adds the defaults. */
 const ACTION = 'source.addMissing.userpool';
 
-/** `userpool.addMissing` in a browser: the defaults, which the language server knows; the live pool is out of reach. */
+/** `userpool.addMissing` in a browser: adds the defaults by the language server; the live pool is not available. */
 export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
@@ -24,13 +24,13 @@ export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposa
     if (!open) return;
     const { document, file } = open;
     const source = await pickMissingSource(file.name);
-    if (source === 'live') tellLiveOff();
+    if (source === 'live') showLiveUnavailable();
     if (source !== 'defaults') return;
     const about = { document, command: COMMAND };
     const edits = await editsFor(document);
     if (edits.length > 0) {
       const added = vscode.l10n.t('Added what {0} left out, with the defaults of a new pool.', file.name);
-      showNotice({ log }, (await file.apply(edits)) ? info(added) : notTaken(file.name), about, {});
+      showNotice({ log }, (await file.apply(edits)) ? info(added) : notEdited(file.name), about, {});
     } else if (codesShown(document.uri).includes('json-syntax')) {
       showProblems();
       showNotice({ log }, addMissingNotice(file.name, { kind: 'unreadable', diagnostics: [] }), about, {});

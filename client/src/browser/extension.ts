@@ -9,12 +9,14 @@ import { serverInput } from '../language-client/server-input.ts';
 import { registerActiveFileKey } from '../editor-state/active-file-key.ts';
 import { registerServerStatus } from '../editor-state/server-status.ts';
 import { registerAddMissing } from './add-missing.ts';
-import { liveCommands } from './commands.ts';
+import { liveCommands } from './live-commands.ts';
 import { createLanguageServer } from './language-server.ts';
-import { registerLiveOff } from './live-off.ts';
+import { registerUnavailableCommands } from './unavailable-commands.ts';
 import { PackagedDocuments } from './packaged-documents.ts';
 
-/** The extension in a browser: all language features, and a word for each command that cannot work there. */
+/**
+ * Activates the extension in a browser: all language features, and a message for each command that cannot work there.
+ */
 export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
@@ -24,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
     serverInput(log, documents.uriOf('docs/rules.md'), restarts),
     context.extensionUri,
   );
-  // Buttons and menus for live pools do not show where this is set.
+  // Hides the buttons and menus for live pools.
   void vscode.commands.executeCommand('setContext', 'userpool.inBrowser', true);
   const started = server.start().catch((error: unknown) => {
     log.error('The language server did not start.', error instanceof Error ? error.message : String(error));
@@ -39,7 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerShowLog(log),
     registerServerStatus(server),
     registerActiveFileKey(() => false),
-    ...registerLiveOff(liveCommands),
+    ...registerUnavailableCommands(liveCommands),
     server,
   );
 }

@@ -6,11 +6,11 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { clientOptions } from '../language-client/node/client-options.ts';
-import { serverOf } from '../language-client/node/client-server.ts';
-import { retryable } from '../language-client/node/retryable-start.ts';
+import { toLanguageServer } from '../language-client/node/client-server.ts';
+import { makeRetryable } from '../language-client/node/retryable-start.ts';
 import type { LanguageServer, ServerInput } from '../language-client/language-server.ts';
 import { packagedText } from './packaged-text.ts';
-import { closingOnError } from './worker-reader.ts';
+import { closeOnError } from './worker-reader.ts';
 
 /** Creates the language server in a worker, without starting it. */
 export function createLanguageServer(input: ServerInput, extensionUri: Uri): LanguageServer {
@@ -18,26 +18,26 @@ export function createLanguageServer(input: ServerInput, extensionUri: Uri): Lan
   const start = async (): Promise<MessageTransports> => {
     running?.terminate();
     const worker = (running = await startWorker(extensionUri));
-    const reader = closingOnError(new BrowserMessageReader(worker), worker);
+    const reader = closeOnError(new BrowserMessageReader(worker), worker);
     return { reader, writer: new BrowserMessageWriter(worker) };
   };
   const client = new WorkerClient('userpool', 'User Pools for Amazon Cognito', start, clientOptions(input));
   client.onRequest(PACKAGED_SCRIPT, (name: unknown) => scriptText(extensionUri, name));
-  return serverOf(client);
+  return toLanguageServer(client);
 }
 
-/** PACKAGED_SCRIPT of `#core/editor/protocol`, of which nothing is in this bundle. */
+/** PACKAGED_SCRIPT of `#core/editor/protocol`, copied because nothing of that module is in this bundle. */
 const PACKAGED_SCRIPT = 'userpool/packagedScript';
 
-/** The text of a script that the server loads later. @throws Error for any other file */
+/** Returns the text of a script that the server loads on demand. @throws Error for any other file */
 export function scriptText(extensionUri: Uri, name: unknown): Promise<string> {
   if (name !== 'yaml.js') throw new Error(`The language server has no script ${String(name)}.`);
   return packagedText(extensionUri, 'dist/yaml.js');
 }
 
-const WorkerClient = retryable(LanguageClient);
+const WorkerClient = makeRetryable(LanguageClient);
 
-/** Starts a worker from the server's text: VS Code cannot start one from a remote URL. */
+/** Starts a worker from the server's source text, because VS Code cannot start one from a remote URL. */
 async function startWorker(extensionUri: Uri): Promise<Worker> {
   const script = new Blob([await packagedText(extensionUri, 'dist/server.js')], { type: 'text/javascript' });
   return new Worker(URL.createObjectURL(script), { name: 'User Pools for Amazon Cognito' });

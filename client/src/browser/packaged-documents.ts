@@ -4,20 +4,20 @@ import { packagedText } from './packaged-text.ts';
 const SCHEME = 'userpool-docs';
 
 /**
- * The documents of the package, for links in the editor. Where the package lies at an address of the web, VS Code would
- * leave the editor for a link to it; there the documents have a scheme of their own.
+ * Provides the documents of the package for links in the editor. If the package is at a web address, VS Code would open
+ * a link to it outside the editor; the documents then have their own scheme.
  */
 export class PackagedDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #package: vscode.Uri;
   readonly #registered: vscode.Disposable;
 
-  /** @param extensionUri where the package lies */
+  /** @param extensionUri the root of the package */
   constructor(extensionUri: vscode.Uri) {
     this.#package = extensionUri;
     this.#registered = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
   }
 
-  /** The address that opens a file of the package in an editor. @param path its place in the package */
+  /** Returns the URI that opens a file of the package in an editor. @param path relative to the package */
   uriOf(path: string): vscode.Uri {
     return /^https?$/.test(this.#package.scheme)
       ? vscode.Uri.from({ scheme: SCHEME, path: `/${path}` })

@@ -1,10 +1,10 @@
 import { l10n, Uri } from 'vscode';
 
 /**
- * The text of a file of the package, fetched as VS Code fetches the extension itself, from wherever that is.
- * @param extensionUri where the package lies
- * @param path the file's place in it
- * @throws Error, in words for the user, where it cannot be had
+ * Fetches the text of a file of the package, from where VS Code loads the extension.
+ * @param extensionUri the root of the package
+ * @param path relative to the package
+ * @throws Error with a message for the user if it cannot be fetched
  */
 export async function packagedText(extensionUri: Uri, path: string): Promise<string> {
   const address = Uri.joinPath(extensionUri, path).toString(true);

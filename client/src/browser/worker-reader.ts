@@ -1,11 +1,11 @@
 import type { MessageReader } from 'vscode-languageclient';
 
 /**
- * Has an error that nobody caught in a worker close the connection to it, as it ends a process: the reader alone only
- * tells of the error.
+ * Returns a reader that closes the connection after an uncaught error in the worker, like the end of a process does.
+ * The original reader only reports the error.
  * @param reader reads from the worker
  */
-export function closingOnError(
+export function closeOnError(
   reader: MessageReader,
   worker: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>,
 ): MessageReader {

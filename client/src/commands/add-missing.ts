@@ -10,7 +10,7 @@ import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.addMissing';
 
-/** `userpool.addMissing`: writes into the file in the editor what it leaves out. */
+/** `userpool.addMissing`: adds the settings that the file in the editor leaves out. */
 export function registerAddMissing(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
@@ -21,16 +21,16 @@ export function registerAddMissing(services: Services): vscode.Disposable {
     if (!open) return;
     const { document, file } = open;
     const about = { document, command: COMMAND };
-    const tell = (outcome: AddMissingOutcome): void => {
+    const report = (outcome: AddMissingOutcome): void => {
       if (outcome.kind === 'unreadable') showProblems();
       showNotice(services, addMissingNotice(file.name, outcome), about, {});
     };
     const source = await pickMissingSource(file.name);
-    if (source === 'defaults') tell(await addMissingDefaults(file));
+    if (source === 'defaults') report(await addMissingDefaults(file));
     if (source !== 'live') return;
     await runLive(services, about, async () => {
       const target = await targetFor(services, document);
-      tell(await addMissingFromLive(file, connectFor(services.access, target)));
+      report(await addMissingFromLive(file, connectFor(services.access, target)));
     });
   });
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { liveTextOf } from '#live/operations';
+import { compareFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
 import { compareNotice } from '../notifications/messages/compare.ts';
@@ -9,7 +9,7 @@ import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.compare';
 
-/** `userpool.compare`: the live pool beside the file in the editor. */
+/** `userpool.compare`: shows a diff between the live pool and the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
@@ -22,7 +22,7 @@ export function registerCompare(services: Services): vscode.Disposable {
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       const target = await targetFor(services, document);
-      const comparison = await liveTextOf(file, connectFor(services.access, target), services.mfa);
+      const comparison = await compareFile(file, connectFor(services.access, target), services.mfa);
       if (comparison.kind === 'live') {
         const live = services.previews.counterpart(
           document.uri,

@@ -8,14 +8,14 @@ import { cliOptions } from '../connection/cli-options.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
 import { copiedChanges, copiedPush, notCopied } from '../notifications/messages/copied.ts';
 import { listProblems, logOutcome } from '../notifications/push-problems.ts';
-import { pushTools } from '../connection/push-tools.ts';
+import { pushDependencies } from '../connection/push-dependencies.ts';
 import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.copyAsCli';
 
-/** `userpool.copyAsCli`: the request that a push of the file in the editor would send, as a command for a terminal. */
+/** `userpool.copyAsCli`: copies the request that a push of the file in the editor would send as an AWS CLI command. */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
@@ -30,11 +30,11 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       services.serviceDiagnostics.clear(document);
       const target = await targetFor(services, document);
       const { version } = document;
-      const tools = pushTools(services, document.uri, target);
+      const dependencies = pushDependencies(services, document.uri, target);
       const planned = await planFile(file, {
-        ...tools,
+        ...dependencies,
         bases: services.bases.at(target.endpoint),
-        leftOut: (plan) => tools.prompts.askLeftOut(plan, false),
+        leftOut: (plan) => dependencies.prompts.askLeftOut(plan, false),
       });
       if (planned.kind !== 'planned') {
         const copied = { ...about, name: file.name, version, target };

@@ -3,7 +3,7 @@ import { isBlank } from '#core/document';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import { liveKind } from '#core/resources/live';
 import {
-  bringIn,
+  mergeIntoFile,
   type PoolFile,
   pullIntoFile,
   type PullOutcome,
@@ -15,8 +15,8 @@ import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
 import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
-import { keepProfile } from '../prompts/save-profile-setting.ts';
-import { reached } from '../walkthrough-progress.ts';
+import { saveProfile } from '../prompts/save-profile-setting.ts';
+import { completeMilestone } from '../walkthrough-progress.ts';
 import { openNewPoolFile } from '../editors/new-pool-file.ts';
 import { pickPool } from '../prompts/pick-pool.ts';
 import { pullPrompts } from '../prompts/pull-prompts.ts';
@@ -28,18 +28,18 @@ import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.pull';
 
-/** `userpool.pull`: the live pool into the file in the editor, or a picked pool into a new file. */
+/** `userpool.pull`: pulls the live pool into the file in the editor, or a picked pool into a new file. */
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const document = await poolDocumentAt(services, target);
-    if (document === 'told') return;
+    if (document === 'reported') return;
     await (document && !isBlank(document.getText()) ? pullIntoOpen(services, document) : pullNew(services, document));
   });
 }
 
 /**
  * Pulls into the file of an open document.
- * @param restored where it is to bring in what a restore took back
+ * @param restored the restored pool, for a pull after a restore
  */
 export async function pullIntoOpen(
   services: Services,
@@ -56,18 +56,18 @@ export async function pullIntoOpen(
       mfa: services.mfa,
       restored,
     });
-    noteConnected(file, outcome);
-    tellOutcome(services, document, outcome);
+    markConnected(file, outcome);
+    reportOutcome(services, document, outcome);
   });
 }
 
-/** A pool of the user's own came into a file: that is where the walkthrough leads. */
-function noteConnected(file: PoolFile, { kind }: PullOutcome): void {
+/** Completes the last step of the walkthrough when the user has pulled one of their own pools. */
+function markConnected(file: PoolFile, { kind }: PullOutcome): void {
   const read = kind === 'pulled' || kind === 'unchanged' ? readPoolFile(file, 'readable') : undefined;
-  if (read?.kind === 'readable' && !isSandboxPool(read.poolId)) reached('connected');
+  if (read?.kind === 'readable' && !isSandboxPool(read.poolId)) completeMilestone('connected');
 }
 
-/** @param empty a file with nothing in it, which the pool goes into; undefined: into a file of the pool's name */
+/** Pulls a picked pool. @param empty an empty file for the pool; undefined: a file with the name of the pool */
 async function pullNew(services: Services, empty: vscode.TextDocument | undefined): Promise<void> {
   await runLive(services, { document: empty, command: COMMAND }, async () => {
     const picked = await pickPool(services, connectionSettings(empty?.uri));
@@ -77,17 +77,17 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
     if (!opened) return;
     const file = editorFile(opened.document);
     const bases = services.bases.at(picked.connection.endpoint);
-    const outcome = await bringIn(file, live, { prompts: pullPrompts(services.previews), bases });
-    noteConnected(file, outcome);
+    const outcome = await mergeIntoFile(file, live, { prompts: pullPrompts(services.previews), bases });
+    markConnected(file, outcome);
     if (opened.created && outcome.kind === 'unchanged') {
-      // The message may stand for as long as the user likes; the pull is over.
-      void runLive(services, { command: COMMAND }, () => tellCreated(services, file, picked.connection.profile));
-    } else tellOutcome(services, opened.document, outcome);
+      // Not awaited: the notification may stay open for any time, but the pull has ended.
+      void runLive(services, { command: COMMAND }, () => reportCreated(services, file, picked.connection.profile));
+    } else reportOutcome(services, opened.document, outcome);
   });
 }
 
-/** Says where the pool is now, and offers to stay with the profile: pull and push of the file would use another one. */
-async function tellCreated(services: Services, file: PoolFile, profile: string | undefined): Promise<void> {
+/** Reports the new file, and offers to save the profile if pull and push of the file would use another one. */
+async function reportCreated(services: Services, file: PoolFile, profile: string | undefined): Promise<void> {
   const uri = vscode.Uri.parse(file.key);
   const keep = vscode.l10n.t('Use Profile {0} Here', profile ?? '');
   const offers =
@@ -95,10 +95,10 @@ async function tellCreated(services: Services, file: PoolFile, profile: string |
   const message = vscode.l10n.t('Pulled the live pool into {0}.', file.name);
   const answer = await notify.info(message, ...(offers ? [keep] : []));
   if (answer !== keep) return;
-  showNotice(services, await keepProfile(profile, uri), { command: 'userpool.selectProfile' }, {});
+  showNotice(services, await saveProfile(profile, uri), { command: 'userpool.selectProfile' }, {});
 }
 
-function tellOutcome(services: Services, document: vscode.TextDocument, outcome: PullOutcome): void {
+function reportOutcome(services: Services, document: vscode.TextDocument, outcome: PullOutcome): void {
   const { name } = editorFile(document);
   if (outcome.kind === 'cancelled') {
     services.log.info(`Pull into ${name} cancelled; the file is as it was.`);

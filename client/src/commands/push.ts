@@ -3,16 +3,16 @@ import { pushFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
-import { reached } from '../walkthrough-progress.ts';
+import { completeMilestone } from '../walkthrough-progress.ts';
 import { notify } from '../notifications/notify.ts';
-import { pushTools } from '../connection/push-tools.ts';
+import { pushDependencies } from '../connection/push-dependencies.ts';
 import { runLive } from '../connection/run-live.ts';
 import { targetFor } from '../connection/target.ts';
-import { tellPush } from '../notifications/report-push-outcome.ts';
+import { reportPush } from '../notifications/report-push-outcome.ts';
 
 const COMMAND = 'userpool.push';
 
-/** `userpool.push`: makes the live pool what the file in the editor says. */
+/** `userpool.push`: pushes the file in the editor to its live pool. */
 export function registerPush(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
@@ -32,9 +32,9 @@ export function registerPush(services: Services): vscode.Disposable {
       const target = await targetFor(services, document);
       const { version } = document;
       const bases = services.bases.at(target.endpoint);
-      const outcome = await pushFile(file, { ...pushTools(services, document.uri, target), bases });
-      if (outcome.kind === 'pushed') reached('pushed');
-      tellPush(services, { ...about, name: file.name, version, target }, outcome);
+      const outcome = await pushFile(file, { ...pushDependencies(services, document.uri, target), bases });
+      if (outcome.kind === 'pushed') completeMilestone('pushed');
+      reportPush(services, { ...about, name: file.name, version, target }, outcome);
     });
   });
 }

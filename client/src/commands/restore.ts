@@ -1,31 +1,31 @@
 import * as vscode from 'vscode';
 import type { JsonObject, Path } from '#core/json';
-import { type KeptSnapshot, type PushOutcome, readPoolFile, type Restored, restoreSnapshot } from '#live/operations';
+import { type StoredSnapshot, type PushOutcome, readPoolFile, type Restored, restoreSnapshot } from '#live/operations';
 import { placeOf, type PoolPlace } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
 import { pullIntoOpen } from './pull.ts';
-import { reached } from '../walkthrough-progress.ts';
+import { completeMilestone } from '../walkthrough-progress.ts';
 import { noFile } from '../notifications/messages/file.ts';
 import { invalidSnapshot, noSnapshot, nothingToRestore, restored } from '../notifications/messages/restore.ts';
 import { notify } from '../notifications/notify.ts';
-import { pushTools } from '../connection/push-tools.ts';
+import { pushDependencies } from '../connection/push-dependencies.ts';
 import { pick } from '../prompts/quick-input.ts';
 import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { targetFor, type Target } from '../connection/target.ts';
-import { tellPush } from '../notifications/report-push-outcome.ts';
+import { reportPush } from '../notifications/report-push-outcome.ts';
 
 const COMMAND = 'userpool.restore';
 
-const MOST_CHANGES = 3;
+const MAX_CHANGES = 3;
 
-/** `userpool.restore`: makes the pool of the file in the editor again what it was before an earlier push. */
+/** `userpool.restore`: restores the pool of the file in the editor to its state before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const document = await poolDocumentAt(services, target);
-    if (document === 'told') return;
+    if (document === 'reported') return;
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
@@ -41,7 +41,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     }
     await runLive(services, { document, command: COMMAND }, async () => {
       services.serviceDiagnostics.clear(document);
-      // Where there is no way to the pool, that is said before anything is picked.
+      // Fails before the user picks a snapshot if the connection is not possible.
       const target = await targetFor(services, document);
       await services.access.connect({ ...target, region: read.region });
       const place = placeOf(read.poolId, target.endpoint);
@@ -51,19 +51,19 @@ export function registerRestore(services: Services): vscode.Disposable {
         question: vscode.l10n.t('Restore {0} to what it was on {1}?', snapshot.poolName, timeOf(snapshot)),
         action: vscode.l10n.t('Restore'),
       };
-      const { severities: _, ...tools } = pushTools(services, document.uri, target, asked);
+      const { severities: _, ...dependencies } = pushDependencies(services, document.uri, target, asked);
       const bases = services.bases.at(place.endpoint);
       const base = bases.get(file, read.poolId);
       let pool: JsonObject | undefined;
       const onKnown = (known: JsonObject) => bases.set(file, read.poolId, (pool = known));
-      const { outcome, stays } = await restoreSnapshot(snapshot, { ...tools, base, onKnown });
-      const takenBack = base && pool && { text: file.text(), pool, base };
-      tellRestored(services, { document, target, snapshot, stays, takenBack }, outcome);
+      const { outcome, notRemovable } = await restoreSnapshot(snapshot, { ...dependencies, base, onKnown });
+      const restoredPool = base && pool && { text: file.text(), pool, base };
+      reportRestored(services, { document, target, snapshot, notRemovable, restoredPool }, outcome);
     });
   });
 }
 
-async function pickSnapshot(services: Services, place: PoolPlace): Promise<KeptSnapshot | undefined> {
+async function pickSnapshot(services: Services, place: PoolPlace): Promise<StoredSnapshot | undefined> {
   const { poolId } = place;
   const kept = await services.snapshots.list(place);
   if (kept.length === 0) {
@@ -89,34 +89,34 @@ async function pickSnapshot(services: Services, place: PoolPlace): Promise<KeptS
   return picked?.snapshot;
 }
 
-function timeOf({ takenAt }: KeptSnapshot): string {
+function timeOf({ takenAt }: StoredSnapshot): string {
   const time = new Date(takenAt);
   return Number.isNaN(time.getTime()) ? takenAt : time.toLocaleString(vscode.env.language);
 }
 
-function changesOf({ changes }: KeptSnapshot): string {
-  const more = changes.length - MOST_CHANGES;
+function changesOf({ changes }: StoredSnapshot): string {
+  const more = changes.length - MAX_CHANGES;
   const rest = more === 1 ? vscode.l10n.t('1 more') : vscode.l10n.t('{0} more', more);
-  return [...changes.slice(0, MOST_CHANGES), ...(more > 0 ? [rest] : [])].join('; ');
+  return [...changes.slice(0, MAX_CHANGES), ...(more > 0 ? [rest] : [])].join('; ');
 }
 
 interface Ended {
   readonly document: vscode.TextDocument;
   readonly target: Target;
-  readonly snapshot: KeptSnapshot;
-  readonly stays: readonly Path[];
-  readonly takenBack: Restored | undefined;
+  readonly snapshot: StoredSnapshot;
+  readonly notRemovable: readonly Path[];
+  readonly restoredPool: Restored | undefined;
 }
 
-/** One message for how a restore ended. */
-function tellRestored(
+/** Reports the outcome of a restore in one notification. */
+function reportRestored(
   services: Services,
-  { document, target, snapshot, stays, takenBack }: Ended,
+  { document, target, snapshot, notRemovable, restoredPool }: Ended,
   outcome: PushOutcome,
 ): void {
   const about = { document, command: COMMAND };
   if (outcome.kind === 'nothing-to-do') {
-    showNotice(services, nothingToRestore(outcome.plan.pool.poolName, timeOf(snapshot), stays), about, {});
+    showNotice(services, nothingToRestore(outcome.plan.pool.poolName, timeOf(snapshot), notRemovable), about, {});
     return;
   }
   if (outcome.kind === 'invalid') {
@@ -127,14 +127,14 @@ function tellRestored(
     return;
   }
   if (outcome.kind !== 'pushed' || outcome.notApplied.length + outcome.concurrent.length > 0) {
-    tellPush(services, { ...about, target, name: vscode.l10n.t('Snapshot of {0}', timeOf(snapshot)) }, outcome);
+    reportPush(services, { ...about, target, name: vscode.l10n.t('Snapshot of {0}', timeOf(snapshot)) }, outcome);
     return;
   }
-  reached('restored');
-  showNotice(services, restored(outcome.plan.pool.poolName, stays), about, {
+  completeMilestone('restored');
+  showNotice(services, restored(outcome.plan.pool.poolName, notRemovable), about, {
     'pull-into-file': async () => {
       await vscode.window.showTextDocument(document);
-      await pullIntoOpen(services, document, takenBack);
+      await pullIntoOpen(services, document, restoredPool);
     },
   });
 }

@@ -3,26 +3,26 @@ import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { liveKind } from '#core/resources/live';
 import type { LivePool } from '#core/sync';
 import { readPool } from '#live/operations';
-import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText } from '../sandbox/sample-pool.ts';
+import { SAMPLE_POOL, SAMPLE_MISTAKE, sampleFileText } from '../sandbox/sample-pool.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
-import { reached } from '../walkthrough-progress.ts';
+import { completeMilestone } from '../walkthrough-progress.ts';
 import { exists } from '../editors/new-pool-file.ts';
-import { notTaken } from '../notifications/messages/file.ts';
+import { notEdited } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
 const COMMAND = 'userpool.sandbox';
 
-/** What the walkthrough goes on to with the sandbox's file. */
+/** The commands that the walkthrough runs on the file of the sandbox. */
 const NEXT: readonly unknown[] = ['userpool.push', 'userpool.restore'];
 
 /**
- * `userpool.sandbox`: opens the file of the sandbox's pool, which is written where it is not there. With the name of
- * another command as its argument, that one is run on it.
- * @param folder where the file is kept
+ * `userpool.sandbox`: opens the file of the sandbox's pool, and creates it if it does not exist. If the argument is the
+ * id of another command, runs that on the file.
+ * @param folder the folder of the file
  */
 export function registerSandbox(services: Services, folder: vscode.Uri): vscode.Disposable {
   const uri = vscode.Uri.joinPath(folder, 'Sandbox.userpool.json');
@@ -33,19 +33,20 @@ export function registerSandbox(services: Services, folder: vscode.Uri): vscode.
         const document = await openFile(uri);
         const { request } = await readSample(services, uri);
         const file = editorFile(document);
-        // The pool is as it begins in each window: whatever the file has otherwise is the user's.
+        // In each window, the pool starts as the sample: all differences in the file are the user's.
         if (!services.bases.get(file, SAMPLE_POOL)) await services.bases.set(file, SAMPLE_POOL, request);
         if (NEXT.includes(next)) await vscode.commands.executeCommand(String(next), uri);
         else if (textOf(document) !== sampleFileText()) offerToStartOver(() => run(() => startOver(services, uri)));
       }),
     ),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.toString() === uri.toString() && !document.getText().includes(SAMPLE_SLIP)) reached('fixed');
+      if (document.uri.toString() === uri.toString() && !document.getText().includes(SAMPLE_MISTAKE))
+        completeMilestone('fixed');
     }),
   );
 }
 
-/** Shows the file, in the group where it is open already. What the user has made of it stays. */
+/** Shows the file, in the editor group where it is already open. Keeps the user's edits. */
 async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
   if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(sampleFileText()));
   const document = await vscode.workspace.openTextDocument(uri);
@@ -56,7 +57,7 @@ async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** Starts the sandbox, and tells of the factors, which only the pool knows. */
+/** Starts the sandbox and reads the sample pool, with its MFA factors. */
 async function readSample({ access, mfa }: Services, uri: vscode.Uri): Promise<LivePool> {
   const gateway = await connectFor(access, connectionSettings(uri))(SANDBOX_REGION);
   return (await readPool(gateway, liveKind('pool'), SAMPLE_POOL, mfa)).live;
@@ -77,7 +78,7 @@ async function startOver(services: Services, uri: vscode.Uri): Promise<void> {
   const file = editorFile(document);
   const all = { offset: 0, length: document.getText().length, content: sampleFileText() };
   if (!(await file.apply([all]))) {
-    showNotice(services, notTaken(file.name), { command: COMMAND, document }, {});
+    showNotice(services, notEdited(file.name), { command: COMMAND, document }, {});
     return;
   }
   await document.save();

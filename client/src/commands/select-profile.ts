@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { activePoolDocument } from '../editors/editor-file.ts';
-import { keepProfile } from '../prompts/save-profile-setting.ts';
+import { saveProfile } from '../prompts/save-profile-setting.ts';
 import { profileItems } from '../prompts/profile-items.ts';
 import { pick } from '../prompts/quick-input.ts';
 import { runLive } from '../connection/run-live.ts';
@@ -10,7 +10,7 @@ import { showNotice } from '../notifications/show-notice.ts';
 
 const COMMAND = 'userpool.selectProfile';
 
-/** `userpool.selectProfile`: the AWS profile of the workspace of the file in the editor, or of the user where no folder is open. */
+/** `userpool.selectProfile`: sets the AWS profile of the file's workspace, or of the user if no folder is open. */
 export function registerSelectProfile(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, (target?: unknown) =>
     runLive(services, { command: COMMAND }, async () => {
@@ -31,7 +31,7 @@ export function registerSelectProfile(services: Services): vscode.Disposable {
             : '',
       });
       if (!picked) return;
-      showNotice(services, await keepProfile(picked.profile, resource), { command: COMMAND }, {});
+      showNotice(services, await saveProfile(picked.profile, resource), { command: COMMAND }, {});
     }),
   );
 }

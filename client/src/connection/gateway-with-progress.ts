@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { PoolGateway } from '#live/gateway';
 import { plain } from '../prompts/escape-label.ts';
 
-/** Calls that are over sooner show no progress: a notification that flashes by only hides others. */
-const PATIENCE_MS = 800;
+/** Calls that end sooner show no progress: a notification that flashes only hides others. */
+const PROGRESS_DELAY_MS = 800;
 
 /**
- * The same gateway with progress while a call takes long, which can be cancelled: nothing shows while the user is being
- * asked. To cancel a request that was sent only stops the wait; its outcome is unknown then, and the caller reads the
- * pool.
+ * Returns a gateway that shows cancellable progress while a call takes long, but not while the user is asked a
+ * question. Cancelling a request that was sent only stops the wait; its outcome is then unknown, and the caller reads
+ * the pool.
  */
 export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   const cancellable = <T>(title: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
@@ -28,7 +28,7 @@ export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   };
 }
 
-/** Shows progress for a call that takes long, with a button that stops it. */
+/** Shows progress for a call that takes long, with a button to cancel it. */
 export async function showIfSlow<T>(title: string, call: Promise<T>, stop: AbortController): Promise<T> {
   const settled = call.then(
     () => undefined,
@@ -40,7 +40,7 @@ export async function showIfSlow<T>(title: string, call: Promise<T>, stop: Abort
       token.onCancellationRequested(() => stop.abort());
       return settled;
     });
-  }, PATIENCE_MS);
+  }, PROGRESS_DELAY_MS);
   try {
     return await call;
   } finally {

@@ -7,8 +7,8 @@ import { showIfSlow } from './gateway-with-progress.ts';
 const FIRST_MS = 500;
 
 /**
- * Waits twice as long each time, by chance up to half as long again: others who wait must not all come back at once.
- * Rejects with a LiveError where the user does not want to wait.
+ * Waits with exponential backoff and up to 50 % jitter, so that concurrent clients do not retry at the same time.
+ * Rejects with a LiveError if the user cancels the wait.
  */
 export const pauseWithJitter: Pause = (attempt) => {
   const stop = new AbortController();

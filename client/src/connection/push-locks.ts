@@ -7,7 +7,7 @@ import { showIfSlow } from './gateway-with-progress.ts';
 
 const RETRY_MS = 250;
 
-/** The locks that keep the pushes of this window apart from each other and from those of other programs. */
+/** Creates the locks that prevent concurrent pushes to a pool by this window and other programs. */
 export function pushLocks(log: vscode.LogOutputChannel): PushLocks {
   const { platform, env } = process;
   return new PushLocks({

@@ -2,36 +2,36 @@ import type { Connect } from '#live/operations';
 import { isLiveError, type LiveAccess } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
-import { forLog } from '#live/messages';
+import { formatForLog } from '#live/messages';
 import { gatewayWithProgress } from './gateway-with-progress.ts';
-import { failed, faulty } from '../notifications/messages/failure.ts';
+import { failed, unexpectedFailure } from '../notifications/messages/failure.ts';
 import { showNotice, type About } from '../notifications/show-notice.ts';
 import type { Target } from './target.ts';
 
-/** Runs a command that talks to a live pool, with one message for whatever goes wrong. */
+/** Runs a live command, and shows one notification for any failure. */
 export async function runLive(services: Services, about: About, task: () => Promise<void>): Promise<void> {
   try {
     const { document, command } = about;
     await (document ? services.runs.during(document.uri.toString(), titleOf(command), task) : task());
   } catch (error) {
-    tell(services, about, error);
+    report(services, about, error);
   }
 }
 
-function tell(services: Services, about: About, error: unknown): void {
+function report(services: Services, about: About, error: unknown): void {
   const { log } = services;
   if (isLiveError(error)) {
     if (error.kind === 'cancelled') return;
-    log.error(`${about.command}: ${forLog(error)}`);
+    log.error(`${about.command}: ${formatForLog(error)}`);
     showNotice(services, failed(error), about, {});
     return;
   }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log.error(`${about.command} failed unexpectedly.`, reason);
-  showNotice(services, faulty(), about, {});
+  showNotice(services, unexpectedFailure(), about, {});
 }
 
-/** Connects to where a command leads. */
+/** Returns the function that connects to the target of a command. */
 export function connectFor(access: LiveAccess, target: Target): Connect {
   return async (region) => gatewayWithProgress(await access.connect({ ...target, region }));
 }

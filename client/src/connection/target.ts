@@ -5,13 +5,13 @@ import type { Connection } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 
-/** Where the live calls of one command go. Its endpoint is the effective one, wherever it was set. */
+/** The target of the live calls of one command, with the resolved endpoint. */
 export type Target = Omit<Connection, 'region'>;
 
 /**
- * Resolves where the live calls for a file go. A command does this once, when it begins: what it shows, sends and keeps
- * is about that place, whatever becomes of settings meanwhile.
- * @throws LiveError where live calls are not possible
+ * Resolves the target of live calls for a file. A command does this once, when it starts, and keeps to that target even
+ * if the settings change meanwhile.
+ * @throws LiveError if live calls are not possible
  */
 export async function targetFor(
   services: Pick<Services, 'access' | 'endpoints'>,
@@ -19,11 +19,11 @@ export async function targetFor(
 ): Promise<Target> {
   const settings = connectionSettings(document.uri);
   const poolId = parseDocument(document.getText()).root['UserPoolId'];
-  // Without its pool, the file leads nowhere.
+  // Without a pool id, there is no region to resolve.
   return isPoolId(poolId) ? resolveTarget(services, settings, regionOf(poolId)) : settings;
 }
 
-/** Resolves where the live calls with some settings go. @throws LiveError where live calls are not possible */
+/** Resolves the target of live calls with the given settings. @throws LiveError if live calls are not possible */
 export async function resolveTarget(
   { access, endpoints }: Pick<Services, 'access' | 'endpoints'>,
   settings: Target,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type LiveAccess, LiveError } from '#live/gateway';
 
-/** Live access that is shut while the workspace is not trusted: every call rejects with a {@link LiveError} then. */
+/** Returns live access that rejects each call with a {@link LiveError} while the workspace is not trusted. */
 export function whileTrusted(access: LiveAccess, isTrusted: () => boolean): LiveAccess {
   const trusted = (): LiveAccess => {
     if (isTrusted()) return access;

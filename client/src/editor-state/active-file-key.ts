@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { watchPoolEditor } from './pool-editors.ts';
 
 /**
- * Keeps the context key `userpool.activeFile`, which the buttons of editors go by: `live` where live commands can run on
- * the pool file in the active editor, `local` where only the others can, and not set where no pool file is there.
+ * Updates the context key `userpool.activeFile`, which controls the buttons of editors: `live` if live commands can run
+ * on the pool file in the active editor, `local` if only the others can, and not set without a pool file.
  * @param canGoLive whether live commands can run on a pool file
- * @param others what may change that besides the text
+ * @param others further events, apart from text changes, that may change that
  */
 export function registerActiveFileKey(
   canGoLive: (document: vscode.TextDocument) => boolean,

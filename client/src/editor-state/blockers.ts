@@ -5,7 +5,7 @@ import { showProblems } from '../notifications/show-notice.ts';
 import type { FileStates } from './file-states.ts';
 import { SHOW_BLOCKERS } from '../next-steps.ts';
 
-/** Registers what the state "A push would be refused" leads to: the reasons in Problems, where they are in the file. */
+/** Registers the command that lists the blockers of a file in Problems. */
 export function registerShowBlockers(states: FileStates, serviceDiagnostics: ServiceDiagnostics): vscode.Disposable {
   return vscode.commands.registerCommand(SHOW_BLOCKERS, async (file: vscode.Uri) => {
     const document = await vscode.workspace.openTextDocument(file);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import type { FileStates } from './file-states.ts';
 import { lensesOf, type LensInput } from './lenses.ts';
-import { isPoolEditor, momentHere } from './pool-editors.ts';
+import { isPoolEditor, formatTimeHere } from './pool-editors.ts';
 import { toCommand } from '../next-steps.ts';
 
 /** Registers the lenses above the first line of pool files: `userpool.codeLens`. */
@@ -19,7 +19,7 @@ export function registerCodeLenses(
         if (!isPoolEditor(document)) return [];
         if (vscode.workspace.getConfiguration('userpool', document).get('codeLens') === false) return [];
         const { isTrusted: trusted } = vscode.workspace;
-        return lensesOf({ ...states.of(document), trusted, hasSandbox }, momentHere).map(
+        return lensesOf({ ...states.of(document), trusted, hasSandbox }, formatTimeHere).map(
           ({ title, tooltip, step }) =>
             new vscode.CodeLens(firstLine, { ...toCommand(step, document.uri), title, tooltip }),
         );

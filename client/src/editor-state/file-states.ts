@@ -2,27 +2,27 @@ import * as vscode from 'vscode';
 import type { FactorsByPool } from '#core/editor/protocol';
 import { type Bases, type FileState, fileStateOf } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
-import type { KnownEndpoints, CachedDescriptions } from '#live/store';
+import type { EndpointCache, CachedDescriptions } from '#live/store';
 import { connectionSettings, ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
 
-/** What {@link FileStates} are found out from. */
-export interface FileStatesParts {
+/** The dependencies of {@link FileStates}. */
+export interface FileStatesDependencies {
   readonly log: vscode.LogOutputChannel;
   readonly bases: Bases;
-  readonly seen: CachedDescriptions;
+  readonly descriptions: CachedDescriptions;
   readonly runs: LiveRuns;
-  readonly endpoints: KnownEndpoints;
+  readonly endpoints: EndpointCache;
   readonly factors: () => FactorsByPool;
 }
 
 const COALESCE_MS = 50;
 
-/** The states of the pool files in the editors, each found out once for a text and what is known. */
+/** Computes the states of the pool files in the editors, and caches them per text and stored data. */
 export class FileStates implements vscode.Disposable {
-  readonly #parts: FileStatesParts;
+  readonly #dependencies: FileStatesDependencies;
   readonly #cache = new WeakMap<
     vscode.TextDocument,
     { version: number; epoch: number; state: FileState | undefined }
@@ -32,12 +32,12 @@ export class FileStates implements vscode.Disposable {
   #epoch = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fires soon after something else than a text has changed: what is known of pools, a command, settings, trust. */
+  /** Fires shortly after a change of anything but a text: stored data, a running command, settings, trust. */
   readonly onDidChange = this.#changes.event;
 
-  constructor(parts: FileStatesParts) {
-    this.#parts = parts;
-    const { runs } = parts;
+  constructor(dependencies: FileStatesDependencies) {
+    this.#dependencies = dependencies;
+    const { runs } = dependencies;
     this.#subscriptions = [
       this.#changes,
       vscode.workspace.onDidChangeConfiguration((change) => {
@@ -46,7 +46,7 @@ export class FileStates implements vscode.Disposable {
         this.refresh();
       }),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
-      // Over night, "10:42" becomes yesterday's.
+      // Timestamps without a date become outdated at midnight.
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.refresh()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isPoolEditor(document)) runs.forget(document.uri.toString());
@@ -55,7 +55,7 @@ export class FileStates implements vscode.Disposable {
     ];
   }
 
-  /** What is known has changed. A command changes it several times in a row. */
+  /** Marks all states as outdated. Coalesced, because a command changes the stored data several times in a row. */
   refresh(): void {
     this.#epoch++;
     this.#timer ??= setTimeout(() => {
@@ -64,23 +64,23 @@ export class FileStates implements vscode.Disposable {
     }, COALESCE_MS);
   }
 
-  /** The state of a file as its text stands. The first call for a text reads it. */
+  /** Returns the state of a file with its current text; computed at the first call for a text. */
   of(document: vscode.TextDocument): KnownState {
     const { version } = document;
     const cached = this.#cache.get(document);
     const isFresh = cached?.version === version && cached.epoch === this.#epoch;
-    const state = isFresh ? cached.state : this.#findOut(document);
+    const state = isFresh ? cached.state : this.#compute(document);
     if (!isFresh) this.#cache.set(document, { version, epoch: this.#epoch, state });
-    return { state, activity: this.#parts.runs.of(document.uri.toString()) };
+    return { state, activity: this.#dependencies.runs.of(document.uri.toString()) };
   }
 
-  /** The endpoint that live commands on a file lead to, as far as it is known without asking. */
+  /** Returns the endpoint of live commands on a file, as far as it is cached. */
   endpointOf(file: vscode.Uri): string | undefined {
-    return this.#parts.endpoints.get(connectionSettings(file));
+    return this.#dependencies.endpoints.get(connectionSettings(file));
   }
 
-  #findOut(document: vscode.TextDocument): FileState | undefined {
-    const { bases, seen, factors, log } = this.#parts;
+  #compute(document: vscode.TextDocument): FileState | undefined {
+    const { bases, descriptions, factors, log } = this.#dependencies;
     const file = editorFile(document);
     const endpoint = this.endpointOf(document.uri);
     try {
@@ -88,15 +88,15 @@ export class FileStates implements vscode.Disposable {
         file,
         {
           base: (poolId) => bases.get(file, poolId),
-          seen: (poolId) => seen.get({ endpoint, poolId }),
-          mayHaveChanged: (poolId) => seen.mayHaveChanged({ endpoint, poolId }),
+          description: (poolId) => descriptions.get({ endpoint, poolId }),
+          mayHaveChanged: (poolId) => descriptions.mayHaveChanged({ endpoint, poolId }),
           factors: (poolId) => factors()[poolId],
         },
         ruleSeverities(document.uri),
       );
     } catch (error) {
       log.error(
-        `The state of ${file.name} could not be found out.`,
+        `The state of ${file.name} could not be computed.`,
         error instanceof Error ? (error.stack ?? error.message) : String(error),
       );
       return undefined;

@@ -7,8 +7,8 @@ import { registerServerStatus } from './server-status.ts';
 import { isOfSandbox } from './state-text.ts';
 import { registerStateStatus } from './state-status.ts';
 
-/** Registers what shows of pool files without being asked for: lenses, language status and buttons. */
-export function registerSurfaces(
+/** Registers the UI for the state of pool files: code lenses, language status and buttons. */
+export function registerEditorState(
   states: FileStates,
   server: LanguageServer,
   extension: vscode.Extension<unknown>,

@@ -1,18 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
-import { isOfSandbox, type KnownState, stateWords } from './state-text.ts';
+import { isOfSandbox, type KnownState, describeState } from './state-text.ts';
 import { shortLabelOf, type CommandStep } from '../next-steps.ts';
 
-/** What stands above the first line of a pool file. */
+/** A code lens above the first line of a pool file. */
 export interface Lens {
-  /** With the icon in it. */
+  /** Includes the icon. */
   readonly title: string;
   readonly tooltip: string;
   readonly step: CommandStep;
 }
 
-/** What the lenses of a file depend on. */
+/** The input for the lenses of a file. */
 export interface LensInput extends KnownState {
   /** Whether live commands may run in this workspace. */
   readonly trusted: boolean;
@@ -20,7 +20,7 @@ export interface LensInput extends KnownState {
   readonly hasSandbox: boolean;
 }
 
-/** The lenses of a file: its state, then what can be done with it. */
+/** Returns the lenses of a file: its state, then the actions. */
 export function lensesOf(input: LensInput, when: When): readonly Lens[] {
   const { state, activity, trusted, hasSandbox } = input;
   const isEmpty = state?.kind === 'empty';
@@ -31,7 +31,7 @@ export function lensesOf(input: LensInput, when: When): readonly Lens[] {
 }
 
 function stateLens(input: LensInput, when: When): Lens {
-  const { icon, text, detail, next } = stateWords(input, when);
+  const { icon, text, detail, next } = describeState(input, when);
   return lens(next, titled(icon, text), detail);
 }
 
@@ -65,7 +65,7 @@ function lens(step: CommandStep, title: string | undefined, tooltip: string): Le
   return { title: title ?? shortLabelOf(step), tooltip, step };
 }
 
-/** With an icon. VS Code drops a common space behind it. */
+/** Adds an icon to a text, with a no-break space, because VS Code drops a normal space after it. */
 function titled(icon: string, text: string): string {
   return `$(${icon})\u00a0${plain(text)}`;
 }

@@ -1,14 +1,14 @@
 import { isLiveError } from '#live/gateway';
 
-/** How the last live command on a file went wrong. */
+/** The failure of the last live command on a file. */
 export interface LiveFailure {
   /** The command's title. */
   readonly title: string;
-  /** What happened and what to do next; empty where only the log can say it. */
+  /** The message: the problem and the advice; empty if only the log has the details. */
   readonly why: string;
 }
 
-/** What goes on with a file. */
+/** The live activity on a file. */
 export interface LiveActivity {
   /** The title of the live command that is running. */
   readonly running: string | undefined;
@@ -17,15 +17,15 @@ export interface LiveActivity {
 
 const QUIET: LiveActivity = { running: undefined, failure: undefined };
 
-/** The live commands that are running, and how the last one of each file went wrong; files by their key. */
+/** Tracks the running live commands and the last failure of each file, by its key. */
 export class LiveRuns {
   readonly #running = new Map<string, string[]>();
   readonly #failures = new Map<string, LiveFailure>();
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
 
-  /** @param changed is called when a command begins or ends, or goes wrong */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /** @param onChange called when a command starts, ends or fails */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
   of(file: string): LiveActivity {
@@ -39,11 +39,13 @@ export class LiveRuns {
     return this.#running.get(file)?.includes(title) ?? false;
   }
 
-  /** Runs a command. An earlier failure is forgotten; what the command throws is a new one, unless the user stopped it. */
+  /**
+   * Runs a command. Clears the previous failure; an error of the command is a new one, unless the user cancelled it.
+   */
   async during<T>(file: string, title: string, task: () => Promise<T>): Promise<T> {
     this.#failures.delete(file);
     this.#running.set(file, [...(this.#running.get(file) ?? []), title]);
-    this.#changed();
+    this.#onChange();
     try {
       return await task();
     } catch (error) {
@@ -55,17 +57,17 @@ export class LiveRuns {
     }
   }
 
-  /** Says that a command went wrong which itself ended well. */
+  /** Records the failure of a command that did not throw. */
   failed(file: string, failure: LiveFailure): void {
     this.#failures.set(file, failure);
-    this.#changed();
+    this.#onChange();
   }
 
-  /** Forgets how the last command went wrong, where it may no longer do so. */
+  /** Clears the failure of a file, or of all files, when it may no longer apply. */
   forget(file?: string): void {
     if (file === undefined) this.#failures.clear();
     else if (!this.#failures.delete(file)) return;
-    this.#changed();
+    this.#onChange();
   }
 
   #end(file: string, title: string): void {
@@ -73,6 +75,6 @@ export class LiveRuns {
     const rest = running.toSpliced(running.lastIndexOf(title), 1);
     if (rest.length === 0) this.#running.delete(file);
     else this.#running.set(file, rest);
-    this.#changed();
+    this.#onChange();
   }
 }

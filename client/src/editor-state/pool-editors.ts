@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
-import { isOwn } from '../editors/own-documents.ts';
-import { momentIn, type When } from './format-time.ts';
+import { isUserDocument } from '../editors/user-documents.ts';
+import { formatTime, type When } from './format-time.ts';
 
-/** A text is read again when nobody has typed for so long. */
+/** The debounce time after text changes, in milliseconds. */
 const PAUSE_MS = 400;
 
-/** Whether a document is a pool file that is worked on: what only shows a text (a version in Git, a preview) is none. */
+/** Whether a document is an editable pool file, not a read-only view (a version in Git, a preview). */
 export function isPoolEditor({ languageId, uri }: vscode.TextDocument): boolean {
-  return languageId === LANGUAGE && isOwn(uri);
+  return languageId === LANGUAGE && isUserDocument(uri);
 }
 
 /**
- * Tells which pool file is in the active editor: in the next turn, because VS Code waits for who registers this, and then
- * whenever that or its text may be another.
- * @param show is given undefined where none is
- * @param others what else it is to be told again at
+ * Calls `show` with the pool file in the active editor: in the next turn, so that it does not delay activation, and
+ * then whenever the file or its text changes.
+ * @param show receives undefined if there is no pool file
+ * @param others further events after which `show` is called
  */
 export function watchPoolEditor(
   show: (document: vscode.TextDocument | undefined) => void,
@@ -23,28 +23,28 @@ export function watchPoolEditor(
 ): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isActive = (document: vscode.TextDocument): boolean => document === vscode.window.activeTextEditor?.document;
-  const tell = (): void => {
+  const update = (): void => {
     clearTimeout(timer);
     const document = vscode.window.activeTextEditor?.document;
     show(document && isPoolEditor(document) ? document : undefined);
   };
-  timer = setTimeout(tell);
+  timer = setTimeout(update);
   return vscode.Disposable.from(
-    ...others.map((event) => event(tell)),
-    vscode.window.onDidChangeActiveTextEditor(tell),
-    vscode.workspace.onDidChangeWorkspaceFolders(tell),
-    // Comes also where a document takes another language.
+    ...others.map((event) => event(update)),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeWorkspaceFolders(update),
+    // Also fires when the language of a document changes.
     vscode.workspace.onDidOpenTextDocument((document) => {
-      if (isActive(document)) tell();
+      if (isActive(document)) update();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0 || !isActive(document)) return;
       clearTimeout(timer);
-      timer = setTimeout(tell, PAUSE_MS);
+      timer = setTimeout(update, PAUSE_MS);
     }),
     { dispose: () => clearTimeout(timer) },
   );
 }
 
-/** A moment in the language of this VS Code. */
-export const momentHere: When = (at) => momentIn(at, Date.now(), vscode.env.language);
+/** Formats a time in the language of VS Code. */
+export const formatTimeHere: When = (at) => formatTime(at, Date.now(), vscode.env.language);

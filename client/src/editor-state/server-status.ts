@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageServer, ServerState } from '../language-client/language-server.ts';
 import { LANGUAGE } from '../editors/editor-file.ts';
 
-/** Says beside the language in the status bar that the language server is not there (yet). Nothing shows while it is. */
+/** Shows in the language status that the language server is starting or stopped. Shows nothing while it runs. */
 export function registerServerStatus(server: Pick<LanguageServer, 'onDidChangeState'>): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   const show = (state: ServerState): void => {

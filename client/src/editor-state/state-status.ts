@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { connectionSettings } from '../settings.ts';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import type { FileStates } from './file-states.ts';
-import { momentHere, watchPoolEditor } from './pool-editors.ts';
+import { formatTimeHere, watchPoolEditor } from './pool-editors.ts';
 import { statusOf, type Status, type StatusInput } from './status.ts';
 import { toCommand } from '../next-steps.ts';
 
@@ -12,17 +12,17 @@ const severities: Readonly<Record<Status['severity'], vscode.LanguageStatusSever
   error: vscode.LanguageStatusSeverity.Error,
 };
 
-/** Shows the state of the pool file in the active editor beside its language in the status bar. */
+/** Shows the state of the pool file in the active editor in the language status. */
 export function registerStateStatus(states: FileStates): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('userpool.state', []);
   item.name = vscode.l10n.t('User Pool');
   const show = (document: vscode.TextDocument | undefined): void => {
     if (!document) {
-      // VS Code would show the item as it is as soon as a pool file is there.
+      // Clears the item, because VS Code would show its old content as soon as a pool file opens.
       Object.assign(item, { selector: [], text: '', detail: '', busy: false, command: undefined });
       return;
     }
-    const { text, detail, severity, busy, next, label } = statusOf(inputFor(document, states), momentHere);
+    const { text, detail, severity, busy, next, label } = statusOf(inputFor(document, states), formatTimeHere);
     item.text = text;
     item.detail = detail;
     item.severity = severities[severity];

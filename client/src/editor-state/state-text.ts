@@ -7,29 +7,29 @@ import type { LiveActivity } from './live-runs.ts';
 import { bullets, joinBlocks } from '#live/messages';
 import type { CommandStep } from '../next-steps.ts';
 
-/** What is known of the file in an editor. */
+/** The state and activity of the file in an editor. */
 export interface KnownState {
-  /** Undefined: a fault in this product kept it from being found out; the log says more. */
+  /** Undefined if its computation failed because of a bug; the log has the details. */
   readonly state: FileState | undefined;
   readonly activity: LiveActivity;
 }
 
-/** A state for the user: at a glance, in a few words, and in full. */
-export interface StateWords {
+/** The description of a state for the user: icon, short text and details. */
+export interface StateDescription {
   /** The name of a codicon. */
   readonly icon: string;
   readonly text: string;
-  /** The same where there is little room. */
+  /** A shorter text, for where there is little room. */
   readonly brief: string;
-  /** More about it, on one line or several. */
+  /** Details, on one or more lines. */
   readonly detail: string;
   readonly severity: 'information' | 'warning' | 'error';
-  /** What one does next. */
+  /** The suggested next step. */
   readonly next: CommandStep;
 }
 
-/** Puts a state into words. A command that runs, or went wrong, comes before everything else. */
-export function stateWords({ state, activity: { running, failure } }: KnownState, when: When): StateWords {
+/** Describes a state. A running or failed command takes precedence. */
+export function describeState({ state, activity: { running, failure } }: KnownState, when: When): StateDescription {
   if (running !== undefined) {
     const text = l10n.t('{0} is under way', running);
     return { icon: 'sync~spin', text, brief: text, detail: text, severity: 'information', next: 'show-log' };
@@ -37,7 +37,7 @@ export function stateWords({ state, activity: { running, failure } }: KnownState
   if (failure) {
     const { title, why } = failure;
     const brief = l10n.t('{0} failed', title);
-    const text = why === '' ? brief : l10n.t('{0}: {1}', title, shortly(why));
+    const text = why === '' ? brief : l10n.t('{0}: {1}', title, shorten(why));
     return { icon: 'error', text, brief, detail: why === '' ? text : why, severity: 'error', next: 'show-log' };
   }
   if (!state) {
@@ -48,7 +48,7 @@ export function stateWords({ state, activity: { running, failure } }: KnownState
   return wordsOf(state, when);
 }
 
-function wordsOf(state: FileState, when: When): StateWords {
+function wordsOf(state: FileState, when: When): StateDescription {
   switch (state.kind) {
     case 'empty': {
       const detail = l10n.t('The file is empty. Begin with a template, or pull a live pool into it.');
@@ -91,45 +91,45 @@ function wordsOf(state: FileState, when: When): StateWords {
     case 'theirs':
     case 'both':
     case 'differs':
-      return withOwner(comparedWords(state, when), state);
+      return addOwner(describeComparedState(state, when), state);
   }
 }
 
-/** The same words with the tool that manages the pool, so that a push is not undone by its next deployment unseen. */
-function withOwner(words: StateWords, { owner }: ComparedState): StateWords {
-  if (!owner) return words;
+/** Adds the tool that manages the pool to a description, because its next deployment may undo a push. */
+function addOwner(description: StateDescription, { owner }: ComparedState): StateDescription {
+  if (!owner) return description;
   const name = owner.stack === undefined ? owner.tool : l10n.t('the stack {0} ({1})', owner.stack, owner.tool);
   const note = l10n.t('The pool is managed by {0}, whose next deployment may undo a push.', name);
   return {
-    ...words,
-    text: l10n.t('{0}, managed by {1}', words.text, oneLine(name)),
-    detail: joinBlocks([words.detail, note]),
+    ...description,
+    text: l10n.t('{0}, managed by {1}', description.text, oneLine(name)),
+    detail: joinBlocks([description.detail, note]),
   };
 }
 
-function comparedWords(state: ComparedState, when: When): StateWords {
+function describeComparedState(state: ComparedState, when: When): StateDescription {
   const { yours, theirs, unknown } = state;
-  const seen = seenWords(state, when);
+  const age = describeAge(state, when);
   switch (state.kind) {
     case 'in-sync':
       return {
-        ...info('check', inSyncText(state, when), joinBlocks([leftOutWords(state), seen]), 'compare'),
+        ...info('check', inSyncText(state, when), joinBlocks([describeLeftOut(state), age]), 'compare'),
         brief: inSyncBrief(state, when),
       };
     case 'yours':
-      return info('pencil', toPushText(yours.length), joinBlocks([seen, list(yours)]), 'push');
+      return info('pencil', toPushText(yours.length), joinBlocks([age, list(yours)]), 'push');
     case 'theirs': {
       const n = theirs.length;
       const text =
         n === 1 ? l10n.t('1 setting changed by someone else') : l10n.t('{0} settings changed by someone else', n);
-      const detail = joinBlocks([seen, list(theirs), l10n.t('A push of this file would ask before it undoes that.')]);
+      const detail = joinBlocks([age, list(theirs), l10n.t('A push of this file would ask before it undoes that.')]);
       const brief = l10n.t('Changed by someone else');
       return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
     }
     case 'both': {
       const text = l10n.t('Changed on both sides: {0} by you, {1} by someone else', yours.length, theirs.length);
       const detail = joinBlocks([
-        seen,
+        age,
         l10n.t('By you:') + '\n' + list(yours),
         l10n.t('By someone else:') + '\n' + list(theirs),
       ]);
@@ -140,77 +140,79 @@ function comparedWords(state: ComparedState, when: When): StateWords {
       const n = unknown.length;
       const name = nameOf(state);
       const text = n === 1 ? l10n.t('1 difference from {0}', name) : l10n.t('{0} differences from {1}', n, name);
-      const whose = l10n.t('Whose they are is not known: this file has not been pulled or pushed from here.');
-      return info('diff', text, joinBlocks([seen, list(unknown), whose]), 'compare');
+      const unknownAuthor = l10n.t('Whose they are is not known: this file has not been pulled or pushed from here.');
+      return info('diff', text, joinBlocks([age, list(unknown), unknownAuthor]), 'compare');
     }
   }
 }
 
 function inSyncText(state: ComparedState, when: When): string {
   const name = nameOf(state);
-  if (state.seenAt === undefined) return l10n.t('As last pulled from or pushed to {0}', name);
+  if (state.describedAt === undefined) return l10n.t('As last pulled from or pushed to {0}', name);
   return state.leftOut === 0
-    ? l10n.t('In sync with {0} as of {1}', name, when(state.seenAt))
-    : l10n.t('Nothing to push to {0} as of {1}', name, when(state.seenAt));
+    ? l10n.t('In sync with {0} as of {1}', name, when(state.describedAt))
+    : l10n.t('Nothing to push to {0} as of {1}', name, when(state.describedAt));
 }
 
-function inSyncBrief({ seenAt, leftOut }: ComparedState, when: When): string {
-  if (seenAt === undefined) return l10n.t('As last pulled or pushed');
-  return leftOut === 0 ? l10n.t('In sync as of {0}', when(seenAt)) : l10n.t('Nothing to push as of {0}', when(seenAt));
+function inSyncBrief({ describedAt, leftOut }: ComparedState, when: When): string {
+  if (describedAt === undefined) return l10n.t('As last pulled or pushed');
+  return leftOut === 0
+    ? l10n.t('In sync as of {0}', when(describedAt))
+    : l10n.t('Nothing to push as of {0}', when(describedAt));
 }
 
 function toPushText(n: number): string {
   return n === 1 ? l10n.t('1 change to push') : l10n.t('{0} changes to push', n);
 }
 
-/** How old the knowledge is. */
-function seenWords(state: ComparedState, when: When): string {
+/** Describes the age of the data that the file was compared with. */
+function describeAge(state: ComparedState, when: When): string {
   const name = nameOf(state);
-  return state.seenAt === undefined
+  return state.describedAt === undefined
     ? l10n.t('Compared with {0} as it was when you last pulled or pushed.', name)
-    : l10n.t('Compared with the live pool {0} as it was seen last, at {1}.', name, when(state.seenAt));
+    : l10n.t('Compared with the live pool {0} as it was seen last, at {1}.', name, when(state.describedAt));
 }
 
-function leftOutWords({ leftOut: n }: ComparedState): string {
+function describeLeftOut({ leftOut: n }: ComparedState): string {
   if (n === 0) return '';
   return n === 1
     ? l10n.t('The file leaves out 1 setting that the pool has; a push asks what becomes of it.')
     : l10n.t('The file leaves out {0} settings that the pool has; a push asks what becomes of them.', n);
 }
 
-const MOST_LINES = 10;
+const MAX_LINES = 10;
 
 function list(changes: readonly Change[]): string {
-  const more = changes.length - MOST_LINES;
-  const lines = bullets(changes.slice(0, MOST_LINES).map(describeChange));
+  const more = changes.length - MAX_LINES;
+  const lines = bullets(changes.slice(0, MAX_LINES).map(describeChange));
   return [...lines, ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n');
 }
 
-function info(icon: string, text: string, detail: string, next: CommandStep): StateWords {
+function info(icon: string, text: string, detail: string, next: CommandStep): StateDescription {
   return { icon, text, brief: text, detail, severity: 'information', next };
 }
 
-const LONGEST_REASON = 90;
+const MAX_REASON_LENGTH = 90;
 
 function nameOf({ poolName }: ComparedState): string {
   return oneLine(poolName);
 }
 
-/** The first sentence of a message. */
-function shortly(message: string): string {
+/** Shortens a message to its first sentence. */
+function shorten(message: string): string {
   const [first = ''] = /^.*?[.!?](?=\s|$)/.exec(message) ?? [message];
-  return oneLine(first.replace(/\.$/, ''), LONGEST_REASON);
+  return oneLine(first.replace(/\.$/, ''), MAX_REASON_LENGTH);
 }
 
-/** Whether a file is about a pool of the sandbox, which live commands reach whether the workspace is trusted or not. */
+/** Whether a file is for a pool of the sandbox, on which live commands run even if the workspace is not trusted. */
 export function isOfSandbox(state: FileState | undefined): boolean {
   return state !== undefined && 'poolId' in state && state.poolId !== undefined && isSandboxPool(state.poolId);
 }
 
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 
-/** A text from elsewhere on one line, cut where it is long; by default as long as the name of a pool may get. */
-export function oneLine(text: string, longest = LONGEST_NAME): string {
+/** Formats an untrusted text on one line, and cuts it if it is long; by default to {@link MAX_NAME_LENGTH}. */
+export function oneLine(text: string, maxLength = MAX_NAME_LENGTH): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+  return line.length <= maxLength ? line : `${line.slice(0, maxLength - 1).trimEnd()}…`;
 }

@@ -3,33 +3,33 @@ import { regionOf } from '#core/aws/pool-ids';
 import type { FileState } from '#live/operations';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
-import { isOfSandbox, type KnownState, oneLine, stateWords, type StateWords } from './state-text.ts';
+import { isOfSandbox, type KnownState, oneLine, describeState, type StateDescription } from './state-text.ts';
 import type { CommandStep } from '../next-steps.ts';
 
-/** What the language status item of a file depends on. */
+/** The input for the language status item of a file. */
 export interface StatusInput extends KnownState {
   readonly trusted: boolean;
-  /** As whom live commands on the file go; undefined: with the default credentials. */
+  /** The AWS profile of live commands on the file; undefined: the default credentials. */
   readonly profile: string | undefined;
-  /** Where they go in place of AWS. */
+  /** Their custom endpoint; undefined for AWS. */
   readonly endpoint: string | undefined;
 }
 
-/** What a language status item says. */
+/** The content of a language status item. */
 export interface Status {
   readonly text: string;
   readonly detail: string;
-  readonly severity: StateWords['severity'];
+  readonly severity: StateDescription['severity'];
   readonly busy: boolean;
   readonly next: CommandStep;
-  /** For a screen reader: everything in words. */
+  /** The complete text, for screen readers. */
   readonly label: string;
 }
 
-/** The language status item of a file: its state, and under it as whom and where live commands go. */
+/** Returns the language status item of a file: its state, and below it the profile and target of live commands. */
 export function statusOf(input: StatusInput, when: When): Status {
-  const { text, brief, severity, next } = stateWords(input, when);
-  const detail = isOfSandbox(input.state) ? l10n.t('In the sandbox inside VS Code') : placeWords(input);
+  const { text, brief, severity, next } = describeState(input, when);
+  const detail = isOfSandbox(input.state) ? l10n.t('In the sandbox inside VS Code') : describePlace(input);
   return {
     text: plain(brief),
     detail: plain(detail),
@@ -40,22 +40,22 @@ export function statusOf(input: StatusInput, when: When): Status {
   };
 }
 
-/** As whom and where live commands on a file go. */
-function placeWords({ profile, endpoint, state }: StatusInput): string {
+/** Describes the profile, endpoint and pool of live commands on a file. */
+function describePlace({ profile, endpoint, state }: StatusInput): string {
   return [
     profile === undefined ? l10n.t('default credentials') : l10n.t('profile {0}', profile),
     ...(endpoint === undefined ? [] : [shownAddress(endpoint)]),
-    ...poolWords(state, endpoint === undefined),
+    ...describePool(state, endpoint === undefined),
   ].join(' · ');
 }
 
-/** An address as it is shown: without a user name and password, with which no command goes there. */
+/** Formats an endpoint without user name and password; live commands reject an endpoint with these. */
 function shownAddress(endpoint: string): string {
   return endpoint.replace(/^https?:\/\/|\/$/g, '').replace(/^.*@/s, '');
 }
 
-/** The pool that a file names, with its region: an id has that in it. */
-function poolWords(state: FileState | undefined, withRegion: boolean): readonly string[] {
+/** Describes the pool of a file: its name with the region, or its id, which includes the region. */
+function describePool(state: FileState | undefined, withRegion: boolean): readonly string[] {
   if (!state || !('poolId' in state) || state.poolId === undefined) return [];
   const { poolId } = state;
   if (!('poolName' in state) || state.poolName === poolId) return [poolId];

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
-import { nameOf } from './name-of.ts';
+import { fileNameOf } from './file-name.ts';
 import { noFile, notOpened, notSaved } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
-import { isOwn } from './own-documents.ts';
+import { isUserDocument } from './user-documents.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
 export const LANGUAGE = 'userpool';
 
-/** The pool file of a document that is open in VS Code. */
+/** Returns the pool file of an open document. */
 export function editorFile(document: vscode.TextDocument): PoolFile {
   return {
-    name: nameOf(document.uri),
+    name: fileNameOf(document.uri),
     key: document.uri.toString(),
     text: () => document.getText(),
     isClosed: () => document.isClosed,
@@ -29,41 +29,41 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
         );
       }
       if (!(await vscode.workspace.applyEdit(change))) return false;
-      if (!wasDirty && !document.isUntitled && !(await document.save())) tellUnsaved(document);
+      if (!wasDirty && !document.isUntitled && !(await document.save())) warnUnsaved(document);
       return true;
     },
   };
 }
 
-/** The pool file in the active editor. */
+/** Returns the pool file in the active editor. */
 export function activePoolDocument(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document?.languageId === LANGUAGE ? document : undefined;
 }
 
 /**
- * The pool file that a command was called for, in its editor: a file of the explorer is opened first.
- * @param target what the command was called with: the file's Uri; anything else stands for the active editor
- * @returns undefined where that is no pool file; `told`: nothing can be done with it, and the user was told why
+ * Returns the pool file of a command in its editor: a file from the explorer is opened first.
+ * @param target the argument of the command: the file's Uri; anything else means the active editor
+ * @returns undefined if that is not a pool file; `reported` if it cannot be used and the user was informed
  */
 export async function poolDocumentAt(
   { log }: Pick<Services, 'log'>,
   target: unknown,
-): Promise<vscode.TextDocument | 'told' | undefined> {
+): Promise<vscode.TextDocument | 'reported' | undefined> {
   const active = vscode.window.activeTextEditor?.document;
   const isActive = !(target instanceof vscode.Uri) || target.toString() === active?.uri.toString();
   try {
     const document = isActive ? activePoolDocument() : await openPoolDocument(target);
-    return document && tellForeign(document) ? 'told' : document;
+    return document && warnIfNotEditable(document) ? 'reported' : document;
   } catch (error) {
-    const name = target instanceof vscode.Uri ? nameOf(target) : '';
+    const name = target instanceof vscode.Uri ? fileNameOf(target) : '';
     log.warn(`${name} could not be opened: ${String(error)}`);
     showNotice({ log }, notOpened(name), { command: 'userpool.pull' }, {});
-    return 'told';
+    return 'reported';
   }
 }
 
-/** Opens a file in its editor. @throws where it is not there, or cannot be shown */
+/** Opens a file in its editor. @throws if it does not exist, or cannot be shown */
 async function openPoolDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (document.languageId !== LANGUAGE) return undefined;
@@ -73,9 +73,9 @@ async function openPoolDocument(uri: vscode.Uri): Promise<vscode.TextDocument | 
 }
 
 /**
- * The pool file that a command is about.
+ * Opens the pool file of a command.
  * @param target as for {@link poolDocumentAt}
- * @param otherwise what is said where no pool file is open
+ * @param otherwise the message if no pool file is open
  */
 export async function openPoolFile(
   services: Pick<Services, 'log'>,
@@ -83,32 +83,33 @@ export async function openPoolFile(
   otherwise: string,
 ): Promise<{ readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined> {
   const document = await poolDocumentAt(services, target);
-  if (document === 'told') return undefined;
+  if (document === 'reported') return undefined;
   if (document) return { document, file: editorFile(document) };
   showNotice(services, noFile(otherwise), { command: 'userpool.pull' }, {});
   return undefined;
 }
 
 /**
- * Says so where a document is only a look at a file from elsewhere: nobody means a command for the text that a commit had.
+ * Informs the user if a document is only a version of a file, for example from a commit, on which no command makes
+ * sense.
  * @returns whether it is one
  */
-function tellForeign({ uri }: vscode.TextDocument): boolean {
-  if (isOwn(uri)) return false;
+function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
+  if (isUserDocument(uri)) return false;
   void notify.info(
     vscode.l10n.t(
       'This is another version of {0}, for example one from a commit. Open the file itself first.',
-      nameOf(uri),
+      fileNameOf(uri),
     ),
   );
   return true;
 }
 
-/** VS Code writes its own line ends on a change; this keeps what is handed over free of others. */
+/** Converts line endings to those of the document, as VS Code does when it applies the edit. */
 function eolOf(document: vscode.TextDocument, content: string): string {
   return content.replace(/\r?\n/g, document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
 }
 
-function tellUnsaved({ uri }: vscode.TextDocument): void {
-  void notify.warning(notSaved(nameOf(uri)));
+function warnUnsaved({ uri }: vscode.TextDocument): void {
+  void notify.warning(notSaved(fileNameOf(uri)));
 }

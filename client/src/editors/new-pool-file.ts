@@ -4,22 +4,22 @@ import { toFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
 import { fileNameFor, otherFileNameFor } from '#live/operations';
 import { editorFile } from './editor-file.ts';
-import { nameOf } from './name-of.ts';
+import { fileNameOf } from './file-name.ts';
 import { notify } from '../notifications/notify.ts';
 import { workspacePools } from './workspace-pools.ts';
 
-/** A file for a pool that is open in an editor; `created`: it was not there before. */
+/** A pool file that is open in an editor; `created`: whether it is new. */
 export interface NewPoolFile {
   readonly document: vscode.TextDocument;
   readonly created: boolean;
 }
 
 /**
- * Opens the file for a live pool: the one that the workspace has for it, else a new one, which is written. A file
- * that belongs to another pool is passed over.
- * @param empty the file with nothing in it that the pool shall go into; it is passed over where it is empty no longer
- * @returns undefined where the user gives up choosing a place
- * @throws the file system's error where a file can be neither read nor written
+ * Opens the file for a live pool: an existing one of the workspace, or else a new one. Does not use a file that belongs
+ * to another pool.
+ * @param empty an empty file for the pool; not used if it is no longer empty
+ * @returns undefined if the user cancels choosing a location
+ * @throws the file system's error if a file can be neither read nor written
  */
 export async function openNewPoolFile(
   { kind, request, poolId, poolName }: LivePool,
@@ -34,7 +34,7 @@ export async function openNewPoolFile(
   return { document, created: written.created };
 }
 
-/** Where the text cannot be written, the user is asked for another place. */
+/** Writes a file unless it exists. If it cannot be written, asks the user for another location. */
 async function writeUnlessThere(
   uri: vscode.Uri,
   text: string,
@@ -45,7 +45,7 @@ async function writeUnlessThere(
     return { uri, created: true };
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error;
-    const name = nameOf(uri);
+    const name = fileNameOf(uri);
     void notify.warning(
       vscode.l10n.t('{0} could not be written there, so choose another place for it: {1}', name, error.message),
     );
@@ -54,7 +54,7 @@ async function writeUnlessThere(
   }
 }
 
-/** Writes below what is there: comments. @returns whether it was possible */
+/** Writes a text below the comments of an empty file. @returns whether it was possible */
 async function fill(document: vscode.TextDocument, text: string): Promise<boolean> {
   const before = document.getText();
   if (document.isClosed || !isBlank(before)) return false;
@@ -80,7 +80,7 @@ async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefin
   return vscode.window.showSaveDialog({ title: vscode.l10n.t('Where to keep the pool file'), filters, defaultUri });
 }
 
-/** Whether a file is there. @throws the file system's error where that cannot be told */
+/** Whether a file exists. @throws the file system's error if that cannot be determined */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);

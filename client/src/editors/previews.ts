@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 
 const SCHEME = 'userpool-preview';
 
-/** Read-only documents that exist to be looked at: the live pool, the request to be sent. */
+/** Provides read-only documents: the live pool, the request to be sent. */
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
-  /** The documents that somebody may want to show again after their tab is closed. */
+  /** The documents that may be shown again after their tab is closed. */
   readonly #owned = new Set<string>();
   readonly #changes = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
@@ -29,8 +29,8 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   /**
-   * A new read-only document. It can be shown until {@link close} ends it, also after the user has closed its tab.
-   * @param kind `jsonc`: plain JSON with comments, so that nobody corrects it; `txt`: prose
+   * Creates a read-only document. It can be shown until {@link close}, even after the user has closed its tab.
+   * @param kind `jsonc`: plain JSON with comments, without diagnostics of pool files; `txt`: text
    */
   document(label: string, text: string, kind: 'jsonc' | 'txt' = 'jsonc'): vscode.Uri {
     const path = pathOf(label, kind);
@@ -40,7 +40,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return uri;
   }
 
-  /** Shows a text by itself, for as long as its tab stays open. */
+  /** Shows a text that exists as long as its tab is open. */
   async page(label: string, text: string): Promise<void> {
     const uri = this.document(label, text, 'txt');
     this.#owned.delete(uri.toString());
@@ -48,8 +48,8 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   /**
-   * The one read-only document that a file is compared with. It takes a new text where it is open, so that another
-   * comparison of the file is not another tab.
+   * Returns the read-only document that a file is compared with. There is one for each file: if it is open, its text is
+   * replaced, so that a new comparison does not open another tab.
    */
   counterpart(file: vscode.Uri, label: string, text: string): vscode.Uri {
     const uri = vscode.Uri.from({ scheme: SCHEME, path: pathOf(label, 'jsonc'), query: file.toString() });
@@ -63,12 +63,12 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: false });
   }
 
-  /** Shows a document by itself. */
+  /** Shows a document. */
   async show(uri: vscode.Uri): Promise<void> {
     await vscode.window.showTextDocument(uri, { preview: false });
   }
 
-  /** Ends documents, and closes the editors and comparisons that show one of them. */
+  /** Removes documents, and closes the editors and comparisons that show them. */
   async close(...uris: readonly vscode.Uri[]): Promise<void> {
     const shown = new Set(uris.map(String));
     for (const uri of shown) {
@@ -85,7 +85,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 }
 
-/** A label may have the name of a pool in it: it stays the one name of the tab. */
+/** Builds a path from a label. Slashes in it are replaced, because VS Code shows only the last segment in the tab. */
 function pathOf(label: string, kind: string): string {
   return `/${label.replace(/[/\\]/g, '-')}.${kind}`;
 }

@@ -13,7 +13,7 @@ interface Problem {
   readonly source: string;
 }
 
-/** What stopped a push that had begun, in Problems and below the members, until the text changes. */
+/** Shows what stopped a push as diagnostics on the settings, until the text changes. */
 export class ServiceDiagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('userpool-service');
   readonly #rulesPage: vscode.Uri;
@@ -31,12 +31,12 @@ export class ServiceDiagnostics implements vscode.Disposable {
     ];
   }
 
-  /** Shows what the service objected to. @param message what it said and what to do @param code the exception's name */
+  /** Shows a service error. @param code the exception's name @param message the service's message and the advice */
   showServiceError(document: vscode.TextDocument, { paths, rule }: ServiceError, code: string, message: string): void {
     this.#show(document, [{ paths, rule, code, message, source: 'Amazon Cognito' }]);
   }
 
-  /** Shows why a push would have been refused, and was not sent. */
+  /** Shows the blockers of a push, which was not sent. */
   showBlockers(document: vscode.TextDocument, blockers: readonly Blocker[]): void {
     const problems = blockers.map(({ path, code, reason }) => ({
       paths: [path],

@@ -3,20 +3,20 @@ import { parseDocument } from '#core/document';
 import { isPoolId } from '#core/aws/pool-ids';
 import { workspacePoolFiles } from './pool-files.ts';
 
-/** A pool file of the workspace and the pool that it is for. */
+/** A pool file of the workspace and its pool. */
 export interface WorkspacePool {
   readonly uri: vscode.Uri;
   readonly poolId: string;
 }
 
-/** The pool files of the workspace that name a pool; of very many the first 500. */
+/** Finds the pool files of the workspace that name a pool, at most 500. */
 export async function workspacePools(): Promise<readonly WorkspacePool[]> {
   const files = await workspacePoolFiles();
   const pools = await Promise.all(
     files.map(async (uri) => {
       const bytes = await vscode.workspace.fs.readFile(uri).then(
         (read) => read,
-        () => undefined, // It may be gone since it was found, or not for this user to read.
+        () => undefined, // It may be deleted since it was found, or not readable.
       );
       const poolId = bytes && parseDocument(new TextDecoder().decode(bytes)).root['UserPoolId'];
       return isPoolId(poolId) ? [{ uri, poolId }] : [];

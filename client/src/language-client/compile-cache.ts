@@ -1,24 +1,24 @@
 import { Uri, workspace } from 'vscode';
 
 /**
- * The folder in which Node keeps the compiled code of the language server: one for each version of the extension.
+ * Returns the folder for Node's compile cache of the language server: one for each version of the extension.
  * @param storage the extension's global storage
- * @returns undefined where the storage is not on this machine's disk
+ * @returns undefined if the storage is not on this machine's disk
  */
 export function compileCache(storage: Uri, version: string): Uri | undefined {
   return storage.scheme === 'file' ? Uri.joinPath(storage, 'compile-cache', version) : undefined;
 }
 
 /**
- * Removes what other versions of the extension have left beside a folder from {@link compileCache}. It never fails: what
- * stays is only in nobody's use.
+ * Removes the compile caches of other versions of the extension. Best effort; leftovers are harmless.
+ * @param cache a folder from {@link compileCache}
  */
 export async function removeOtherCaches(cache: Uri): Promise<void> {
   const { fs } = workspace;
-  const beside = Uri.joinPath(cache, '..');
-  const found = await fs.readDirectory(beside).then(
-    (entries) => entries.map(([name]) => Uri.joinPath(beside, name)),
-    () => [], // Nothing was kept yet.
+  const parent = Uri.joinPath(cache, '..');
+  const found = await fs.readDirectory(parent).then(
+    (entries) => entries.map(([name]) => Uri.joinPath(parent, name)),
+    () => [], // There is no cache yet.
   );
   const others = found.filter(({ path }) => path !== cache.path);
   await Promise.allSettled(others.map((other) => fs.delete(other, { recursive: true })));

@@ -1,36 +1,36 @@
 import type { Event, LogOutputChannel, Uri } from 'vscode';
 
-/** Whether a language server is there to be asked. */
+/** The state of a language server. */
 export type ServerState = 'starting' | 'running' | 'stopped';
 
-/** A language server, as far as the rest of the client has to do with it. */
+/** The language server as seen by the rest of the client. */
 export interface LanguageServer {
   readonly state: ServerState;
   readonly onDidChangeState: Event<ServerState>;
 
-  /** Settles when it runs. @throws where it does not start */
+  /** Resolves when the server runs. @throws if it does not start */
   start(): Promise<void>;
 
-  /** Settles when it is gone. @throws where it does not answer, or has not started yet */
+  /** Resolves when the server has stopped. @throws if it does not respond, or has not started yet */
   stop(): Promise<void>;
 
-  /** Sends a notification; where the server does not run, nobody is told. */
-  tell(notification: string, params: unknown): void;
+  /** Sends a notification if the server runs. */
+  notify(notification: string, params: unknown): void;
 
   dispose(): void;
 }
 
-/** What a language server has to be given to be ours. */
+/** The configuration of a language server. */
 export interface ServerInput {
   readonly log: LogOutputChannel;
-  /** The id of the language that it serves. */
+  /** The id of its language. */
   readonly language: string;
-  /** What it is told in `initialize`. */
+  /** The `initializationOptions` of the `initialize` request. */
   readonly initializationOptions: Readonly<Record<string, unknown>>;
-  /** Whether what is wrong with a document is to be listed among the problems. */
-  readonly listsProblemsOf: (uri: Uri) => boolean;
-  /** It ended by itself. @returns what is to be done about it */
-  readonly ended: () => 'restart' | 'give-up';
-  /** It stays off until somebody starts it. */
-  readonly staysOff: () => void;
+  /** Whether Problems shows the diagnostics of a document. */
+  readonly showsDiagnosticsFor: (uri: Uri) => boolean;
+  /** Called when the server ends unexpectedly. @returns whether to restart it */
+  readonly onEnded: () => 'restart' | 'give-up';
+  /** Called when the server will not be restarted automatically. */
+  readonly onGaveUp: () => void;
 }

@@ -1,14 +1,14 @@
 import { EventEmitter, type Event } from 'vscode';
 import type { LanguageServer, ServerInput, ServerState } from './language-server.ts';
 
-/** What a {@link LazyLanguageServer} depends on. */
-export interface LazyLanguageServerDependencies extends Pick<ServerInput, 'ended' | 'staysOff'> {
-  /** Loads the client of the server. It is called again if it fails. */
+/** The dependencies of {@link LazyLanguageServer}. */
+export interface LazyLanguageServerDependencies extends Pick<ServerInput, 'onEnded' | 'onGaveUp'> {
+  /** Loads the client of the server. Called again if it fails. */
   readonly load: () => Promise<LanguageServer>;
   readonly log: Pick<ServerInput['log'], 'error'>;
 }
 
-/** A language server whose client is loaded at the first start; until then its state is `starting`. */
+/** A language server whose client is loaded at the first start; its state is `starting` until then. */
 export class LazyLanguageServer implements LanguageServer {
   readonly #dependencies: LazyLanguageServerDependencies;
   readonly #changes = new EventEmitter<ServerState>();
@@ -38,8 +38,8 @@ export class LazyLanguageServer implements LanguageServer {
     await this.#server?.stop();
   }
 
-  tell(notification: string, params: unknown): void {
-    this.#server?.tell(notification, params);
+  notify(notification: string, params: unknown): void {
+    this.#server?.notify(notification, params);
   }
 
   dispose(): void {
@@ -48,9 +48,9 @@ export class LazyLanguageServer implements LanguageServer {
     this.#server?.dispose();
   }
 
-  /** A client that cannot be loaded counts as a server that ended, and is loaded again as often. */
+  /** Loads the client. A failure counts as an unexpected end of the server, and is retried as often. */
   async #load(): Promise<LanguageServer | undefined> {
-    const { load, log, ended, staysOff } = this.#dependencies;
+    const { load, log, onEnded, onGaveUp } = this.#dependencies;
     this.#become('starting');
     for (;;) {
       try {
@@ -60,10 +60,10 @@ export class LazyLanguageServer implements LanguageServer {
           'The client of the language server could not be loaded.',
           error instanceof Error ? error.message : error,
         );
-        if (!this.#isDisposed && ended() === 'restart') continue;
+        if (!this.#isDisposed && onEnded() === 'restart') continue;
         this.#loading = undefined;
         this.#become('stopped');
-        if (!this.#isDisposed) staysOff();
+        if (!this.#isDisposed) onGaveUp();
         throw error;
       }
     }

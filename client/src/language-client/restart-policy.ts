@@ -1,13 +1,13 @@
-/** How often the language server is restarted automatically within {@link RESTART_WINDOW_MS}. */
+/** The maximum number of automatic restarts of the language server within {@link RESTART_WINDOW_MS}. */
 export const MAX_RESTARTS = 4;
 
-/** Ends of the server before this window do not count. */
+/** The window for counting ends of the server, in milliseconds. */
 export const RESTART_WINDOW_MS = 3 * 60_000;
 
 /**
- * Decides whether the language server is restarted after it ended by itself. The default error handler of
- * vscode-languageclient, with the same numbers, cannot do it: its count cannot be reset when the user restarts the server,
- * and it is part of the client, whose own failed loads count here, too.
+ * Decides whether the language server is restarted after an unexpected end. Replaces the default error handler of
+ * vscode-languageclient, which has the same limits, but whose count cannot be reset when the user restarts the server,
+ * and which cannot count failures to load the client itself.
  */
 export class RestartPolicy {
   readonly #now: () => number;
@@ -25,7 +25,7 @@ export class RestartPolicy {
     return this.#ends.length > MAX_RESTARTS ? 'give-up' : 'restart';
   }
 
-  /** Forgets all ends, because the user restarts the server. */
+  /** Resets the count, because the user restarts the server. */
   reset(): void {
     this.#ends = [];
   }

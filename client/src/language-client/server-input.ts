@@ -1,29 +1,29 @@
 import { l10n, type LogOutputChannel, type Uri } from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import { serverOff } from '../notifications/messages/server.ts';
-import { isOwn } from '../editors/own-documents.ts';
+import { isUserDocument } from '../editors/user-documents.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import type { RestartPolicy } from './restart-policy.ts';
 import type { ServerInput } from './language-server.ts';
 
 /**
- * What a language server of ours has to be given, wherever it runs.
- * @param rulesPage where docs/rules.md can be opened: problems link to it
- * @param restarts decides whether a server that ended is started again
+ * Creates the configuration of the language server, for desktop and browser.
+ * @param rulesPage the URI of docs/rules.md, to which diagnostics link
+ * @param restarts decides whether a server that ended is restarted
  */
 export function serverInput(log: LogOutputChannel, rulesPage: Uri, restarts: RestartPolicy): ServerInput {
   return {
     log,
     language: LANGUAGE,
     initializationOptions: {
-      // VS Code has the command that opens the next list of suggestions; other clients may not.
+      // VS Code has a command that opens the next list of suggestions; other clients may not.
       triggerSuggestCommand: true,
       ruleLink: rulesPage.toString(),
       translations: l10n.bundle,
     },
-    // What was wrong with a file at some commit is nothing to be listed among the problems that there are.
-    listsProblemsOf: isOwn,
-    ended: () => restarts.onEnded(),
-    staysOff: () => showNotice({ log }, serverOff(), { command: 'userpool.restartServer' }, {}),
+    // Diagnostics of a file from an old commit, for example, do not belong in Problems.
+    showsDiagnosticsFor: isUserDocument,
+    onEnded: () => restarts.onEnded(),
+    onGaveUp: () => showNotice({ log }, serverOff(), { command: 'userpool.restartServer' }, {}),
   };
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-/** The title of a command, as package.nls.json has it; of one that is not in the list, its id. */
+/** Returns the title of a command, as in package.nls.json; its id if it is not in the list. */
 export function titleOf(command: string): string {
   return titles()[command] ?? command;
 }

@@ -1,29 +1,29 @@
 import type * as vscode from 'vscode';
 import type { Blocker } from '#core/sync';
 import type { PushOutcome } from '#live/operations';
-import { joinSentences, outcomeForLog } from '#live/messages';
+import { joinSentences, formatOutcomeForLog } from '#live/messages';
 import type { Services } from '../services.ts';
 import { codesShown } from '../editors/codes-shown.ts';
 import type { ServiceDiagnostics } from '../editors/service-diagnostics.ts';
 import { showProblems, type About } from './show-notice.ts';
 import type { Target } from '../connection/target.ts';
 
-/** What was pushed, as the user knows it. */
+/** The pushed file or snapshot, for notifications. */
 export interface PushedThing extends About {
   readonly name: string;
-  /** The version of the document that was pushed; undefined where what was pushed is not its text. */
+  /** The pushed version of the document; undefined if something else than its text was pushed. */
   readonly version?: number | undefined;
-  /** Where it was pushed to. */
+  /** The target of the push. */
   readonly target: Target;
 }
 
-/** Keeps in the log how a push ended. */
+/** Logs the outcome of a push. */
 export function logOutcome({ log }: Services, { name }: PushedThing, outcome: PushOutcome): void {
-  const { level, line } = outcomeForLog(name, outcome);
+  const { level, line } = formatOutcomeForLog(name, outcome);
   log[level](line);
 }
 
-/** Puts what stopped a push into Problems, on the members that it is about. @returns whether it is there */
+/** Lists the reasons that stopped a push in Problems. @returns whether Problems has them */
 export function listProblems(
   { serviceDiagnostics }: Services,
   { document, version }: PushedThing,
@@ -38,7 +38,7 @@ export function listProblems(
     listBlockers(serviceDiagnostics, document, outcome.blockers);
   } else if (outcome.kind === 'rejected' && outcome.serviceError) {
     const { error, serviceError } = outcome;
-    const message = joinSentences(error.said || error.message, serviceError.advice ?? '');
+    const message = joinSentences(error.serviceMessage || error.message, serviceError.advice ?? '');
     serviceDiagnostics.showServiceError(document, serviceError, error.code, message);
   } else {
     return false;
@@ -47,7 +47,7 @@ export function listProblems(
   return true;
 }
 
-/** Puts into Problems why a push is refused before it is sent, but for what the language server shows already. */
+/** Lists blockers in Problems, except those that the language server already shows. */
 export function listBlockers(
   serviceDiagnostics: ServiceDiagnostics,
   document: vscode.TextDocument,

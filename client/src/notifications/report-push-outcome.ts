@@ -12,8 +12,8 @@ import { pushNotice } from './messages/push.ts';
 import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
 import { showNotice } from './show-notice.ts';
 
-/** Says how a push ended: one message, with the next step where there is one, and in the state of the file. */
-export function tellPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
+/** Reports the outcome of a push: in the log, in one notification with the next steps, and in the state of the file. */
+export function reportPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
   logOutcome(services, pushed, outcome);
   const listed = listProblems(services, pushed, outcome);
   const shown = { name: pushed.name, text: stateOf(pushed), listed };
@@ -29,14 +29,14 @@ export function tellPush(services: Services, pushed: PushedThing, outcome: PushO
   services.runs.failed(pushed.document.uri.toString(), { title: titleOf(pushed.command), why });
 }
 
-/** What was pushed is the text in the editor; the file on the disk may still say something else. */
+/** Returns the state of the pushed text: the text in the editor may not be saved. */
 function stateOf({ document, version }: PushedThing): PushedText['text'] {
   if (!document || version === undefined) return 'none';
   if (document.isClosed) return 'closed';
   return document.isDirty ? 'unsaved' : 'saved';
 }
 
-/** Where another call has to come before the push, it is offered as a command. */
+/** Copies the call that must come before the push as an AWS CLI command. */
 async function copyRemedy(services: Services, pushed: PushedThing, outcome: PushOutcome): Promise<void> {
   const remedy: JsonObject | undefined = outcome.kind === 'blocked' ? outcome.mfaRemedy : undefined;
   if (!remedy) return;

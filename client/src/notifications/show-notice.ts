@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
-import { nameOf } from '../editors/name-of.ts';
+import { fileNameOf } from '../editors/file-name.ts';
 import { stepFailed } from './messages/file.ts';
 import { commandOf, labelOf, type CommandStep, type CommonStep, type NextStep } from '../next-steps.ts';
 import type { Notice } from './messages/notice.ts';
@@ -9,18 +9,18 @@ import { notify } from './notify.ts';
 const MFA_CONFIG_PAGE =
   'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html';
 
-/** What a notice is about. */
+/** The command and file of a notification. */
 export interface About {
-  /** The file that the next step is for; undefined: none. */
+  /** The file for the next steps, if any. */
   readonly document?: vscode.TextDocument | undefined;
-  /** The command that ended so. */
+  /** The command that ended. */
   readonly command: string;
 }
 
 /**
- * Shows a notice, and carries out the step that the user picks. Nobody waits for it: it may stand for as long as the
- * user likes.
- * @param own the deeds of steps that are not common
+ * Shows a notification, and runs the step that the user picks. Does not wait, because the notification may stay open
+ * for any time.
+ * @param own the actions of steps that are not common
  */
 export function showNotice<Step extends NextStep>(
   { log }: Pick<Services, 'log'>,
@@ -28,8 +28,8 @@ export function showNotice<Step extends NextStep>(
   { document, command }: About,
   own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
 ): void {
-  // By then another file may be in the active editor, and be about another pool.
-  const file = (): unknown[] => (document ? [stillThere(document)] : []);
+  // Passed explicitly, because by then another file may be in the active editor.
+  const file = (): unknown[] => (document ? [reopenableUri(document)] : []);
   const run = (step: CommandStep) => {
     const { command: id, aboutFile } = commandOf(step);
     return vscode.commands.executeCommand(id, ...(aboutFile ? file() : []));
@@ -39,39 +39,42 @@ export function showNotice<Step extends NextStep>(
     'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
     'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
     'save-file': () => document && save(document),
-    'open-file': () => document && vscode.window.showTextDocument(stillThere(document)),
+    'open-file': () => document && vscode.window.showTextDocument(reopenableUri(document)),
   };
-  const deeds: Readonly<Partial<Record<NextStep, () => unknown>>> = { ...common, ...own };
+  const actions: Readonly<Partial<Record<NextStep, () => unknown>>> = { ...common, ...own };
   const buttons = steps.map((step) => ({
     label: labelOf(step),
-    deed: deeds[step] ?? (() => run(step as CommandStep)),
+    action: actions[step] ?? (() => run(step as CommandStep)),
   }));
   const carryOut = async (): Promise<void> => {
     const answer = await notify[severity](text, ...buttons.map(({ label }) => label));
     const button = buttons.find(({ label }) => label === answer);
     try {
-      await button?.deed();
+      await button?.action();
     } catch (error) {
       log.warn(`The next step failed: ${String(error)}`);
-      const name = document && nameOf(document.uri);
+      const name = document && fileNameOf(document.uri);
       showNotice({ log }, stepFailed(button?.label ?? '', name), { command }, {});
     }
   };
   void carryOut();
 }
 
-/** Opening a closed file that never was on the disk would make another, empty one. */
-function stillThere({ uri, isUntitled, isClosed }: vscode.TextDocument): vscode.Uri {
+/**
+ * Returns the URI of a document.
+ * @throws if it was closed without ever being saved: opening it would create an empty file
+ */
+function reopenableUri({ uri, isUntitled, isClosed }: vscode.TextDocument): vscode.Uri {
   if (isUntitled && isClosed) throw new Error('The file was closed, and had never been saved.');
   return uri;
 }
 
-/** Who is asked where to put a file may give up: that is no failure. */
+/** Saves a document. If the user cancels the dialog for an untitled document, that is not a failure. */
 async function save(document: vscode.TextDocument): Promise<void> {
   if (!(await document.save()) && !document.isUntitled) throw new Error('VS Code could not save the file.');
 }
 
-/** Opens the list of problems. */
+/** Opens the Problems view. */
 export function showProblems(): void {
   void vscode.commands.executeCommand(commandOf('show-problems').command);
 }

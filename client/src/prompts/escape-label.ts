@@ -1,6 +1,6 @@
 /**
- * A text that stays what it is where VS Code makes links of `[text](target)`, commands included, and icons of `$(name)`:
- * names of files, pools and profiles, and what the service says, go into labels and messages.
+ * Escapes a text for labels and messages, in which VS Code renders `[text](target)` as a link, including command links,
+ * and `$(name)` as an icon. Names of files, pools and profiles, and messages of the service, are untrusted.
  */
 export function plain(text: string): string {
   return text.replaceAll('](', '] (').replaceAll('$(', '$ (');

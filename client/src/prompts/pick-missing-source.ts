@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { pick } from './quick-input.ts';
 
 /**
- * Asks where settings come from that a file leaves out.
- * @param name the file's
- * @returns undefined where the user gives up
+ * Asks for the source of the settings that a file leaves out.
+ * @param name the name of the file
+ * @returns undefined if the user cancels
  */
 export async function pickMissingSource(name: string): Promise<'live' | 'defaults' | undefined> {
   const live = {

@@ -8,7 +8,7 @@ import { pick, plainItem } from './quick-input.ts';
 import { resolveTarget, type Target } from '../connection/target.ts';
 import { workspacePools } from '../editors/workspace-pools.ts';
 
-/** What the user picked: where to call, and which pool. */
+/** The picked pool and the connection to it. */
 export interface PickedPool {
   readonly connection: Connection;
   readonly gateway: PoolGateway;
@@ -16,9 +16,9 @@ export interface PickedPool {
 }
 
 /**
- * Asks for profile, region and pool, each only where the settings do not say it.
- * @returns undefined where the user gives up
- * @throws LiveError when there is no way to connect
+ * Asks for profile, region and pool, but not for a profile that is set in the settings.
+ * @returns undefined if the user cancels
+ * @throws LiveError if the connection is not possible
  */
 export async function pickPool(
   services: Pick<Services, 'access' | 'endpoints'>,
@@ -51,7 +51,7 @@ async function pickProfile(access: LiveAccess): Promise<{ name: string | undefin
   return picked && { name: picked.profile };
 }
 
-/** The default region comes first, then those of the pools that the workspace has files for. */
+/** Asks for a region. Lists the default region first, then those of the pools with a file in the workspace. */
 async function pickRegion(first: string | undefined): Promise<string | undefined> {
   const used = (await workspacePools()).map(({ poolId }) => regionOf(poolId));
   const likely = [...(first === undefined ? [] : [first]), ...used].filter(
@@ -69,7 +69,7 @@ async function pickRegion(first: string | undefined): Promise<string | undefined
   return picked?.label;
 }
 
-/** A list that fills page by page while the user types; an id can be typed in its place. */
+/** Asks for a pool, from a list that is filled page by page while the user types; the user can also type an id. */
 async function pickFrom(gateway: PoolGateway, region: string): Promise<string | undefined> {
   const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly poolId: string }>();
   picker.title = vscode.l10n.t('Pull User Pool: pool in {0}', region);
@@ -89,7 +89,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
   try {
     return await new Promise<string | undefined>((resolve, reject) => {
       picker.onDidChangeValue(show);
-      // Enter may come before the list shows what was just typed.
+      // The user may press Enter before the list is updated.
       picker.onDidAccept(() => {
         const typed = picker.value.trim();
         const poolId = isPoolId(typed) ? typed : picker.selectedItems[0]?.poolId;
@@ -114,7 +114,7 @@ async function pickFrom(gateway: PoolGateway, region: string): Promise<string | 
         picker.placeholder = vscode.l10n.t('No pools in {0} for these credentials. Type the id of a pool.', region);
     } catch (error) {
       if (stop.signal.aborted) return;
-      // Whoever may not list pools can still name one.
+      // Without permission to list pools, the user can still type an id.
       if (!isLiveError(error) || error.kind !== 'permission') throw error;
       picker.placeholder = joinSentences(vscode.l10n.t('Type the id of a pool.'), error.message);
     } finally {

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { QuickPickItem } from 'vscode';
 
-/** What a user picks a profile from; `profile` is undefined for the default credentials chain. */
+/** An item of the profile list; `profile` is undefined for the default credentials chain. */
 export interface ProfileItem extends QuickPickItem {
   readonly profile: string | undefined;
 }
 
-/** The default credentials chain and the profiles of this machine, for a quick pick. */
+/** Returns the quick pick items for the default credentials chain and the profiles of this machine. */
 export function profileItems(profiles: readonly string[]): readonly ProfileItem[] {
   return [
     {

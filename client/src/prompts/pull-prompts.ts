@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { PullPrompts } from '#live/operations';
-import { askBesideDiff } from './ask-beside-diff.ts';
+import { askAboutDiff } from './ask-about-diff.ts';
 import { overwriteDetail, overwriteQuestion, pullAsText } from '#live/messages';
 import type { Previews } from '../editors/previews.ts';
 
-/** Asks before a pull overwrites what only the file has. */
+/** Creates the prompt before a pull overwrites edits that only the file has. */
 export function pullPrompts(previews: Previews): PullPrompts {
   return {
     async askOverwrite(file, after, plan) {
@@ -16,7 +16,7 @@ export function pullPrompts(previews: Previews): PullPrompts {
       const question = overwriteQuestion(file.name, plan);
       try {
         await compare();
-        const answer = await askBesideDiff(previews, {
+        const answer = await askAboutDiff(previews, {
           question,
           detail: overwriteDetail(plan),
           answers: plan.broughtIn.length > 0 ? [keep, overwrite] : [overwrite],

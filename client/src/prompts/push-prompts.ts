@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { without } from '#core/json';
 import { toFileText, type Plan } from '#core/sync';
-import { nameToType, type PushPrompts } from '#live/operations';
-import { askBesideDiff } from './ask-beside-diff.ts';
+import { confirmationName, type PushPrompts } from '#live/operations';
+import { askAboutDiff } from './ask-about-diff.ts';
 import {
   leftOutDetail,
   leftOutQuestion,
-  nameMismatch,
+  describeNameMismatch,
   pushAsText,
   pushDetail,
   type PushPlace,
@@ -15,20 +15,20 @@ import {
 import type { Previews } from '../editors/previews.ts';
 import { ask } from './quick-input.ts';
 
-/** How a push is called that is something else to the user. */
+/** The question and button label of a push that the user knows as something else, such as a restore. */
 export interface PushQuestion {
   readonly question: string;
   readonly action: string;
 }
 
-/** Asks before a push: the comparison stands in the editor, the question before it. */
+/** Creates the prompts of a push: opens a diff in the editor, then asks. */
 export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQuestion): PushPrompts {
   return {
-    async askLeftOut(plan, moved) {
+    async askLeftOut(plan, changedConcurrently) {
       const keep = vscode.l10n.t('Keep Live Values');
       const reset = vscode.l10n.t('Reset to Defaults');
       const answer = await vscode.window.showWarningMessage(
-        leftOutQuestion(plan, moved),
+        leftOutQuestion(plan, changedConcurrently),
         { modal: true, detail: leftOutDetail(plan) },
         keep,
         reset,
@@ -36,13 +36,13 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
       return answer === keep ? 'keep' : answer === reset ? 'reset' : undefined;
     },
 
-    async confirmPush(plan, { moved, isProtected }) {
+    async confirmPush(plan, { changedConcurrently, isProtected }) {
       const { left, right, compare } = comparisonOf(previews, plan);
       const push = asked?.action ?? vscode.l10n.t('Push');
-      const question = pushQuestion(plan, moved, asked?.question);
+      const question = pushQuestion(plan, changedConcurrently, asked?.question);
       try {
         await compare();
-        const answer = await askBesideDiff(previews, {
+        const answer = await askAboutDiff(previews, {
           question,
           detail: pushDetail(plan, { ...place, isProtected }),
           answers: [push],
@@ -56,14 +56,14 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
     },
 
     async confirmByName(plan) {
-      const expected = nameToType(plan.pool);
+      const expected = confirmationName(plan.pool);
       const typed = await ask({
         title: vscode.l10n.t('{0} is protected', expected),
         prompt:
           expected === plan.pool.poolId
             ? vscode.l10n.t('Type the pool’s ID, {0}, to push to it.', expected)
             : vscode.l10n.t('Type the pool’s name, {0}, to push to it.', expected),
-        problemOf: (text) => nameMismatch(text, expected),
+        problemOf: (text) => describeNameMismatch(text, expected),
       });
       return typed === expected;
     },
@@ -73,7 +73,7 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
 interface Comparison {
   readonly left: vscode.Uri;
   readonly right: vscode.Uri;
-  /** Opens it. */
+  /** Opens the comparison. */
   readonly compare: () => Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { plain } from './escape-label.ts';
 
-/** An item of a list whose texts are shown as they are, whatever names are in them. */
+/** Escapes the texts of a list item. */
 export function plainItem<Item extends vscode.QuickPickItem>(item: Item): Item {
   const { label, description, detail } = item;
   return {
@@ -12,7 +12,7 @@ export function plainItem<Item extends vscode.QuickPickItem>(item: Item): Item {
   };
 }
 
-/** Has the user pick one of these. @returns the very item; undefined where the user gives up */
+/** Asks the user to pick an item, with escaped texts. @returns the original item; undefined if the user cancels */
 export async function pick<Item extends vscode.QuickPickItem>(
   items: readonly Item[],
   options: Omit<vscode.QuickPickOptions, 'canPickMany' | 'prompt'>,
@@ -22,17 +22,22 @@ export async function pick<Item extends vscode.QuickPickItem>(
   return picked && items[shown.indexOf(picked)];
 }
 
-/** A text field of which VS Code makes no links, whatever names are in its texts. */
-export interface Asked {
+/** The options of a text field; its texts are escaped. */
+export interface TextInputOptions {
   readonly title: string;
   readonly prompt?: string;
   readonly password?: boolean;
-  /** What is wrong with what is typed; undefined: nothing. */
+  /** Returns the problem with the typed text; undefined if there is none. */
   readonly problemOf?: (typed: string) => string | undefined;
 }
 
-/** Has the user type something; it stays while they look elsewhere. @returns undefined where the user gives up */
-export async function ask({ title, prompt, password = false, problemOf }: Asked): Promise<string | undefined> {
+/** Asks the user for a text; the field stays open when it loses focus. @returns undefined if the user cancels */
+export async function ask({
+  title,
+  prompt,
+  password = false,
+  problemOf,
+}: TextInputOptions): Promise<string | undefined> {
   const problem = (typed: string): string | undefined => {
     const text = problemOf?.(typed);
     return text === undefined ? undefined : plain(text);

@@ -4,12 +4,12 @@ import { profilePicked, type ProfilePlace } from '../notifications/messages/prof
 import type { Notice } from '../notifications/messages/notice.ts';
 
 /**
- * Writes the AWS profile into the settings: of the folder where that has one of its own, which would win, else of the
- * workspace, or of the user where no folder is open.
- * @param resource the file or folder that it is for
- * @returns what to say of it
+ * Saves the AWS profile in the settings: of the folder if that already has a value, which would take precedence, or
+ * else of the workspace, or of the user if no folder is open.
+ * @param resource the file or folder of the setting
+ * @returns the notification about it
  */
-export async function keepProfile(
+export async function saveProfile(
   profile: string | undefined,
   resource: vscode.Uri | undefined,
 ): Promise<Notice<'open-settings'>> {
@@ -19,7 +19,7 @@ export async function keepProfile(
   const { ConfigurationTarget } = vscode;
   let target = folders.length === 0 ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
   let place: ProfilePlace = { kind: folders.length === 0 ? 'user' : 'workspace' };
-  // Of a workspace with one folder, the folder's settings are the workspace's.
+  // In a single-folder workspace, the settings of the folder are those of the workspace.
   if (folder && folders.length > 1 && settings.inspect('profile')?.workspaceFolderValue !== undefined) {
     target = ConfigurationTarget.WorkspaceFolder;
     place = { kind: 'folder', name: folder.name };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /**
- * Shows a pool file and opens the suggestions at its end: in an empty file they are the templates.
+ * Shows a pool file and opens the suggestions at its end, which are the templates if the file is empty.
  * @param server settles when the language server has started or failed to
  */
 export async function suggestTemplates(document: vscode.TextDocument, server: Promise<unknown>): Promise<void> {

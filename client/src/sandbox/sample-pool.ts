@@ -3,13 +3,13 @@ import { parseDocument } from '#core/document';
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 
-/** The id of the pool that the sandbox has from the start. */
+/** The id of the sample pool in the sandbox. */
 export const SAMPLE_POOL = `${SANDBOX_REGION}_Sample001`;
 
-/** The slip in the sample, for which the editor offers a fix. */
-export const SAMPLE_SLIP = '{Username}';
+/** The mistake in the sample, for which the editor offers a quick fix. */
+export const SAMPLE_MISTAKE = '{Username}';
 
-/** The text of the sample's file: all that the pool has, with comments that say what to try. */
+/** Returns the text of the sample file: all settings of the pool, with comments on what to try. */
 export function sampleFileText(): string {
   return `${comment(0, l10n.t('Sandbox: a pretend user pool inside VS Code, not at AWS.'))}
 ${comment(0, l10n.t('Push, break and restore it. Each window starts it anew.'))}
@@ -22,7 +22,7 @@ ${comment(0, l10n.t('Push, break and restore it. Each window starts it anew.'))}
     "InviteMessageTemplate": {
       "EmailSubject": "Your new account",
 ${comment(6, l10n.t('A slip: rest the mouse on it, or use the light bulb.'))}
-      "EmailMessage": "Hello ${SAMPLE_SLIP}! Sign in as {username} with {####}."
+      "EmailMessage": "Hello ${SAMPLE_MISTAKE}! Sign in as {username} with {####}."
     }
   },
   "Policies": {
@@ -61,7 +61,7 @@ ${comment(2, l10n.t('A push removes triggers and tags that are not here.'))}
 `;
 }
 
-/** A comment of its own lines; a translation may break it into several. */
+/** Formats a line comment; a translation may have several lines. */
 function comment(indent: number, text: string): string {
   return text
     .split(/\r?\n/)
@@ -69,7 +69,7 @@ function comment(indent: number, text: string): string {
     .join('\n');
 }
 
-/** The sample pool as the sandbox's seeds: just what the file says, and an authenticator app as second factor. */
+/** Returns the seeds of the sandbox: the pool of the sample file, with an authenticator app as second factor. */
 export function sampleSeeds(): string {
   const { UserPoolId, MfaConfiguration, ...settings } = parseDocument(sampleFileText()).root;
   const seed: JsonObject = {

@@ -2,58 +2,58 @@ import * as l10n from '@vscode/l10n';
 import { isLiveError, LiveError, type PoolGateway } from '#live/gateway';
 import { SAMPLE_POOL } from './sample-pool.ts';
 
-/** A pretend Cognito that is running. */
+/** A running local Cognito. */
 export interface RunningSandbox {
   /** Its address on this machine. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** What a {@link SandboxInWindow} works with. */
-export interface SandboxParts {
-  /** Starts a pretend Cognito on this machine, with the sample pool in it. */
+/** The dependencies of {@link SandboxInWindow}. */
+export interface SandboxDependencies {
+  /** Starts a local Cognito with the sample pool. */
   readonly start: () => Promise<RunningSandbox>;
-  /** A gateway to the one at an address. */
+  /** Opens a gateway to the local Cognito at a URL. */
   readonly connect: (url: string) => Promise<PoolGateway>;
 }
 
-interface Open {
+interface OpenSandbox {
   readonly sandbox: RunningSandbox;
   readonly gateway: PoolGateway;
 }
 
 /**
- * The sandbox of this window: a pretend Cognito that starts at the first use, keeps its pools in memory, and ends with
+ * The sandbox of this window: a local Cognito that starts at the first use, keeps its pools in memory, and ends with
  * the window.
  */
 export class SandboxInWindow {
-  readonly #parts: SandboxParts;
-  #open: Promise<Open> | undefined;
+  readonly #dependencies: SandboxDependencies;
+  #open: Promise<OpenSandbox> | undefined;
   #url: string | undefined;
   #disposed = false;
 
-  constructor(parts: SandboxParts) {
-    this.#parts = parts;
+  constructor(dependencies: SandboxDependencies) {
+    this.#dependencies = dependencies;
   }
 
-  /** The address of the running sandbox; undefined where none is running. */
+  /** The URL of the running sandbox; undefined if it is not running. */
   get url(): string | undefined {
     return this.#url;
   }
 
-  /** The way into the sandbox, which is started where it is not running. */
+  /** Returns the gateway to the sandbox; starts it if it is not running. */
   async gateway(): Promise<PoolGateway> {
     const open = (this.#open ??= this.#start());
     try {
       return (await open).gateway;
     } catch (error) {
-      // By now another may have been started.
+      // Another one may have been started meanwhile.
       if (this.#open === open) this.#open = undefined;
       throw error;
     }
   }
 
-  /** Ends the sandbox with all that was done in it. The next use starts a new one. */
+  /** Stops the sandbox and discards its pools. The next use starts a new one. */
   async stop(): Promise<void> {
     const open = this.#open;
     this.#open = undefined;
@@ -62,17 +62,17 @@ export class SandboxInWindow {
     await running?.sandbox.close();
   }
 
-  /** Ends the sandbox for good. */
+  /** Stops the sandbox permanently. */
   async dispose(): Promise<void> {
     this.#disposed = true;
     await this.stop();
   }
 
-  async #start(): Promise<Open> {
+  async #start(): Promise<OpenSandbox> {
     if (this.#disposed) throw new Error('The sandbox ended with its window.');
-    const sandbox = await this.#parts.start();
+    const sandbox = await this.#dependencies.start();
     try {
-      const gateway = inSandbox(await this.#parts.connect(sandbox.url));
+      const gateway = inSandbox(await this.#dependencies.connect(sandbox.url));
       this.#url = sandbox.url;
       return { sandbox, gateway };
     } catch (error) {
@@ -82,7 +82,7 @@ export class SandboxInWindow {
   }
 }
 
-/** The same gateway, with words of its own for a pool that is not there: in the sandbox no profile is to blame. */
+/** Wraps the gateway with a specific message for a missing pool: the general one suggests to check the profile. */
 function inSandbox(gateway: PoolGateway): PoolGateway {
   return {
     describe: (poolId, signal) =>

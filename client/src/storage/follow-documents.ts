@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../editors/editor-file.ts';
-import { isOwn } from '../editors/own-documents.ts';
-import { type KnownBases, Saves } from '#live/store';
+import { isUserDocument } from '../editors/user-documents.ts';
+import { type BaseStore, SaveTracker } from '#live/store';
 
-/** Has bases go the way of the texts that they are for: to the disk, to another name, or away. */
-export function followDocuments(bases: KnownBases): vscode.Disposable {
+/** Stores, moves and discards bases when their documents are saved, renamed or closed. */
+export function followDocuments(bases: BaseStore): vscode.Disposable {
   const { workspace } = vscode;
-  const saves = new Saves(bases);
+  const saves = new SaveTracker(bases);
   return vscode.Disposable.from(
     workspace.onWillSaveTextDocument(({ document }) => saves.willSave(keyOf(document))),
     workspace.onDidSaveTextDocument(async (document) => {
       const source = isPool(document)
         ? workspace.textDocuments.find((other) => isSameText(document, other))
         : undefined;
-      // Both begin now: an untitled document, and what is known of it, is gone a moment later.
+      // Both start now: an untitled document is closed a moment later, and its bases are discarded.
       await Promise.all([
         saves.didSave(keyOf(document)),
         ...(source ? [bases.savedAs(keyOf(source), keyOf(document))] : []),
@@ -33,9 +33,9 @@ function isPool({ languageId }: vscode.TextDocument): boolean {
   return languageId === LANGUAGE;
 }
 
-/** In Save As, the document that was saved is open beside the one that it was saved from. */
+/** Whether a document was saved from another by Save As: both are open then, with the same text. */
 function isSameText(saved: vscode.TextDocument, other: vscode.TextDocument): boolean {
-  return other !== saved && isPool(other) && isOwn(other.uri) && other.getText() === saved.getText();
+  return other !== saved && isPool(other) && isUserDocument(other.uri) && other.getText() === saved.getText();
 }
 
 function keyOf({ uri }: vscode.TextDocument): string {

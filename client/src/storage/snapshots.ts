@@ -3,10 +3,11 @@ import * as vscode from 'vscode';
 import { type Folder, folderName, MemoryFolders, SnapshotStore } from '#live/store';
 
 /**
- * Keeps snapshots below a folder, for example the extension's global storage: one folder for each pool and endpoint.
- * @param endsWithWindow tells the pools whose snapshots are worth nothing in another window
+ * Creates a store of snapshots in a folder, for example the extension's global storage: one folder for each pool and
+ * endpoint.
+ * @param endsWithWindow whether a pool ends with the window, so that its snapshots are kept in memory
  */
-export function snapshotsIn(
+export function createSnapshotStore(
   folder: vscode.Uri,
   endsWithWindow: (poolId: string) => boolean,
   log: vscode.LogOutputChannel,
@@ -35,7 +36,7 @@ function filesIn(folder: vscode.Uri, log: vscode.LogOutputChannel): Folder {
     async list() {
       const entries = await fs.readDirectory(folder).then(
         (found) => found,
-        () => [], // Nothing was kept of this pool yet.
+        () => [], // There are no snapshots of this pool yet.
       );
       const files = entries.filter(([, type]) => type === vscode.FileType.File);
       return Promise.all(files.map(async ([name]) => ({ name, size: (await fs.stat(at(name))).size })));
@@ -47,7 +48,7 @@ function filesIn(folder: vscode.Uri, log: vscode.LogOutputChannel): Folder {
         await fs.writeFile(part, new TextEncoder().encode(text));
         await fs.rename(part, at(name), { overwrite: true });
       } catch (error) {
-        await fs.delete(part).then(undefined, () => undefined); // It may not be there.
+        await fs.delete(part).then(undefined, () => undefined); // It may not exist.
         throw error;
       }
       log.info(`Snapshot of before the push: ${at(name).fsPath}`);

@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 
-/** Remembers until the window closes: what is known of pools that end with it. */
+/** An in-memory `Memento`, for the data about pools that end with the window. */
 export class WindowMemento implements Memento {
   readonly #values = new Map<string, unknown>();
 

@@ -12,7 +12,7 @@ import { originOf } from './credential-source.ts';
 import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profiles.ts';
 
 /**
- * Opens the way to AWS with the SDK's own credentials, endpoints and signing. Makes no call itself.
+ * Creates the access to AWS, with the SDK's own credentials, endpoints and signing. Makes no call itself.
  * @example
  * const { createLiveAccess } = await import('./aws.js');
  * const pool = await (await createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
@@ -20,18 +20,18 @@ import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profi
 export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
   useTranslations(options);
   const gateways = new Map<string, PoolGateway>();
-  let filesSeen = '';
+  let lastDigest = '';
 
   return {
-    async connect(given) {
-      const { connection, profiles } = await settle(given);
+    async connect(requested) {
+      const { connection, profiles } = await resolveConnection(requested);
       const ca = await readCaBundle(connection.caBundle);
       const files = digest(profiles);
-      if (files !== filesSeen) gateways.clear();
-      filesSeen = files;
+      if (files !== lastDigest) gateways.clear();
+      lastDigest = files;
       const key = JSON.stringify([connection, ca?.at(-1)]);
-      const known = gateways.get(key);
-      if (known) return known;
+      const cached = gateways.get(key);
+      if (cached) return cached;
       const gateway: PoolGateway = new CognitoGateway({
         connection,
         origin: originOf(profiles, connection.profile),
@@ -44,8 +44,8 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
       gateways.set(key, gateway);
       return gateway;
     },
-    async endpointOf(given) {
-      return (await settle(given)).connection.endpoint;
+    async endpointOf(requested) {
+      return (await resolveConnection(requested)).connection.endpoint;
     },
     async profiles() {
       return [...(await readProfiles()).keys()].sort((a, b) => a.localeCompare(b));
@@ -57,25 +57,25 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
 }
 
 /**
- * A connection with the endpoint that its calls go to, wherever that is written.
- * @throws LiveError where region, profile or endpoint cannot be used
+ * Resolves a connection with its effective endpoint, whether that is set in the settings, environment or AWS config.
+ * @throws LiveError if region, profile or endpoint is invalid
  */
-async function settle(given: Connection): Promise<{ connection: Connection; profiles: Profiles }> {
+async function resolveConnection(requested: Connection): Promise<{ connection: Connection; profiles: Profiles }> {
   const profiles = await readProfiles();
-  const { region, requestTimeout, isResolved } = given;
-  const [profile, caBundle] = [unlessEmpty(given.profile), unlessEmpty(given.caBundle)];
-  check(region, profile, profiles);
-  const endpoint = await effectiveEndpoint({ region, profile, endpoint: unlessEmpty(given.endpoint), isResolved });
+  const { region, requestTimeout, isResolved } = requested;
+  const [profile, caBundle] = [unlessEmpty(requested.profile), unlessEmpty(requested.caBundle)];
+  validate(region, profile, profiles);
+  const endpoint = await effectiveEndpoint({ region, profile, endpoint: unlessEmpty(requested.endpoint), isResolved });
   return { connection: { region, profile, endpoint, requestTimeout, caBundle }, profiles };
 }
 
-/** A setting that is not set is empty. */
+/** Treats an empty setting as not set. */
 function unlessEmpty(setting: string | undefined): string | undefined {
   return setting === '' ? undefined : setting;
 }
 
-function check(region: string, profile: string | undefined, profiles: Profiles): void {
-  // The SDK goes on without a profile that does not exist, as whoever the machine is.
+function validate(region: string, profile: string | undefined, profiles: Profiles): void {
+  // The SDK silently ignores a missing profile and falls back to the default chain.
   const name = effectiveProfile(profile);
   if (name !== 'default' && !profiles.has(name)) throw unknownProfile(name, profile !== undefined);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(region)) {
@@ -86,7 +86,7 @@ function check(region: string, profile: string | undefined, profiles: Profiles):
   }
 }
 
-/** Tells whether the files changed, without keeping the secrets in them. */
+/** Returns a digest of the files, to detect changes without storing the secrets in them. */
 function digest(profiles: Profiles): string {
   return createHash('sha256')
     .update(JSON.stringify([...profiles]))

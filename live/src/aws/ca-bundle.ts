@@ -7,30 +7,30 @@ import { LiveError } from '../gateway/pool-gateway.ts';
 export type CaCertificates = readonly string[];
 
 /**
- * Reads a file of certificates, to be trusted besides those of Node.
- * @param path absolute; undefined: none
- * @throws LiveError where it cannot be read or holds no certificate
+ * Reads a file of certificates to trust in addition to those of Node, and returns all of them.
+ * @param path absolute; undefined: no additional certificates
+ * @throws LiveError if it cannot be read or contains no certificate
  */
 export async function readCaBundle(path: string | undefined): Promise<CaCertificates | undefined> {
   if (path === undefined) return undefined;
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     const reason = (error as { code?: unknown } | null)?.code;
-    throw useless(
+    throw unusable(
       l10n.t('The file in the setting `userpool.caBundle` cannot be read ({0}): {1}', String(reason), path),
     );
   });
   if (!text.includes('-----BEGIN CERTIFICATE-----')) {
-    throw useless(l10n.t('The file in the setting `userpool.caBundle` holds no certificate in PEM form: {0}', path));
+    throw unusable(l10n.t('The file in the setting `userpool.caBundle` holds no certificate in PEM form: {0}', path));
   }
-  return [...usual(), text];
+  return [...defaultCertificates(), text];
 }
 
-/** What Node trusts, with NODE_EXTRA_CA_CERTS where it can tell (from 22.15 on). */
-function usual(): readonly string[] {
+/** Returns the certificates that Node trusts; from Node 22.15 on, including NODE_EXTRA_CA_CERTS. */
+function defaultCertificates(): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] };
   return getCACertificates?.('default') ?? tls.rootCertificates;
 }
 
-function useless(message: string): LiveError {
+function unusable(message: string): LiveError {
   return new LiveError(message, { kind: 'rejected', code: 'InvalidCaBundle' });
 }

@@ -3,29 +3,29 @@ import type { Connection } from '../gateway/pool-gateway.ts';
 import type { Operation } from './resource-apis.ts';
 import type { Origin } from './credential-source.ts';
 
-/** The call that failed. */
+/** The context of a failed call. */
 export interface CallFacts {
   readonly operation: Operation;
   readonly connection: Connection;
   readonly origin: Origin;
-  /** The pool that the call is about; undefined for a list. */
+  /** The pool of the call; undefined for a list. */
   readonly poolId: string | undefined;
 }
 
-/** What the words about a failure may mention. */
+/** The facts that a message about a failure may mention. */
 export interface Facts extends CallFacts {
-  /** Whether it is proven that an update changed nothing. */
+  /** Whether an update provably changed nothing. */
   readonly nothingChanged: boolean;
-  /** The host that was called, or would have been. */
+  /** The host of the call. */
   readonly host: string;
-  /** The service's own message, fit to be shown; empty if it says nothing. */
-  readonly said: string;
-  /** The IAM action that the service's message names; else the operation's own. */
+  /** The service's message, redacted; empty if there is none. */
+  readonly serviceMessage: string;
+  /** The IAM action that the service's message names, or else that of the operation. */
   readonly action: string;
 }
 
-/** Whose credentials they are: a label for brackets, since it has to stand in sentences of any language. */
-export function whose({ connection: { profile }, origin }: Facts): string {
+/** Returns a label of the credentials, for use in parentheses in any language. */
+export function describeCredentials({ connection: { profile }, origin }: Facts): string {
   if (profile !== undefined) return l10n.t('profile {0}', profile);
   if (origin.kind === 'environment') return l10n.t('AWS_* environment variables');
   return process.env.AWS_PROFILE
@@ -33,8 +33,8 @@ export function whose({ connection: { profile }, origin }: Facts): string {
     : l10n.t('default credentials');
 }
 
-/** What the user has to do to get fresh credentials. */
-export function renewal({ origin: { kind, profile } }: Facts): string {
+/** Describes how to get new credentials. */
+export function describeRenewal({ origin: { kind, profile } }: Facts): string {
   switch (kind) {
     case 'sso':
       return l10n.t('Run `aws sso login --profile {0}`, then try again.', profile);
@@ -56,8 +56,8 @@ export function renewal({ origin: { kind, profile } }: Facts): string {
   }
 }
 
-/** What to check where something other than Cognito seems to answer. The endpoint may be set in any of three places. */
-export function checkEndpoint({ connection }: Facts): string {
+/** Describes what to check if something other than Cognito seems to respond. */
+export function adviseOnEndpoint({ connection }: Facts): string {
   return connection.endpoint === undefined
     ? l10n.t('Check the proxy.')
     : l10n.t(
@@ -65,12 +65,12 @@ export function checkEndpoint({ connection }: Facts): string {
       );
 }
 
-/** What Cognito said, as a sentence to put after one's own; empty if it said nothing. */
-export function quote({ said }: Facts): string {
-  return said && l10n.t('Cognito says: {0}', said);
+/** Returns a sentence with Cognito's message; empty if there is none. */
+export function quoteCognito({ serviceMessage }: Facts): string {
+  return serviceMessage && l10n.t('Cognito says: {0}', serviceMessage);
 }
 
-/** The same for what AWS said where Cognito was not asked, or has no say. */
-export function quoteAws({ said }: Facts): string {
-  return said && l10n.t('AWS says: {0}', said);
+/** Returns a sentence with the message of another AWS service, such as STS or IAM; empty if there is none. */
+export function quoteAws({ serviceMessage }: Facts): string {
+  return serviceMessage && l10n.t('AWS says: {0}', serviceMessage);
 }

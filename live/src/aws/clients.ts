@@ -4,45 +4,45 @@ import { watchedAgents } from './connection-watch.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 import type { LiveAccessOptions } from './options.ts';
 
-/** Establishing a connection takes no longer than this, however patient the user is with the answer. */
+/** Limits the time to establish a connection, in milliseconds, even if the request timeout is longer. */
 const CONNECTION_TIMEOUT = 10_000;
 
 const REQUEST_TIMEOUT = 30_000;
 
-/** The SDK's clients of one connection. They share their credentials, so that these are resolved once. */
+/** The SDK clients of one connection. They share their credentials, so that these are resolved once. */
 export interface Clients {
-  /** For calls that change nothing: retries as the SDK and its settings have it. */
+  /** For read calls; retries according to the SDK's configuration. */
   readonly reader: CognitoIdentityProviderClient;
-  /** For calls that must be made once at most: one attempt, on a connection of its own. */
+  /** For calls that must be sent at most once: one attempt, each on a new connection. */
   readonly writer: CognitoIdentityProviderClient;
-  /** How long one attempt at a call may take, in milliseconds. */
+  /** The timeout of one attempt at a call, in milliseconds. */
   readonly requestTimeout: number;
 }
 
-/** What a client of the SDK can be told. */
+/** The configuration of an SDK client. */
 export type SdkConfig = NonNullable<ConstructorParameters<typeof CognitoIdentityProviderClient>[0]>;
 
 type Credentials = NonNullable<SdkConfig['credentials']>;
 
 /**
- * Makes the clients of a connection. No request is made and no credential is read yet.
- * @param ca the certificates that are trusted; undefined: Node's own
- * @param settled what the SDK is not to look up in the environment and the AWS config files
+ * Creates the clients of a connection. Makes no request and reads no credentials yet.
+ * @param ca the trusted certificates; undefined: Node's own
+ * @param fixedSettings settings that the SDK must not look up in the environment and the AWS config files
  */
 export function createClients(
   connection: Connection,
   credentials: Credentials,
   { userAgent }: Pick<LiveAccessOptions, 'userAgent'>,
   ca: CaCertificates | undefined,
-  settled: SdkConfig = {},
+  fixedSettings: SdkConfig = {},
 ): Clients {
   const { region, profile, endpoint, requestTimeout = REQUEST_TIMEOUT } = connection;
   const settings = {
-    ...settled,
+    ...fixedSettings,
     region,
     ...(profile === undefined ? {} : { profile }),
     ...(endpoint === undefined ? {} : { endpoint }),
-    // The connection's endpoint is the effective one: the SDK is not to look for another.
+    // The connection's endpoint is already resolved: the SDK must not look for another.
     ignoreConfiguredEndpointUrls: true,
     customUserAgent: userAgent,
   };
@@ -50,7 +50,7 @@ export function createClients(
     connectionTimeout: Math.min(CONNECTION_TIMEOUT, requestTimeout),
     requestTimeout,
     socketTimeout: requestTimeout,
-    // Without this the SDK's handler prints a warning and waits on.
+    // Without this, the SDK's handler prints a warning and keeps waiting.
     throwOnRequestTimeout: true,
   };
   const reader = new CognitoIdentityProviderClient({
@@ -61,7 +61,7 @@ export function createClients(
   const writer = new CognitoIdentityProviderClient({
     ...settings,
     credentials: reader.config.credentials,
-    // A kept connection that the service closed meanwhile would break an update whose outcome is then unknown.
+    // An update on a keep-alive connection that the service just closed would fail with an unknown outcome.
     requestHandler: { ...timeouts, ...watchedAgents({ keepAlive: false, ca }) },
     maxAttempts: 1,
   });
@@ -69,7 +69,8 @@ export function createClients(
 }
 
 /**
- * The clock's error as the reader learned it from the service. The writer has no second attempt to correct itself with.
+ * Copies the clock offset that the reader learned from the service. The writer has no second attempt to correct its
+ * own.
  */
 export function shareClock({ reader, writer }: Clients): void {
   writer.config.systemClockOffset = reader.config.systemClockOffset;

@@ -1,13 +1,14 @@
 import * as l10n from '@vscode/l10n';
 
-/** AWS takes signatures that are up to five minutes off; the SDK corrects its clock from four on. */
+/** AWS accepts signatures that are up to five minutes off; the SDK corrects its clock from four minutes on. */
 const TOLERANCE_MINUTES = 4;
 
 /**
- * Words about this machine's clock, if it is the reason for a refused signature.
- * @param date the service's clock, as the `date` header of its answer has it
+ * Describes the error of this machine's clock if it explains a rejected signature.
+ * @param date the `date` header of the service's response
+ * @returns undefined if the clock is correct, or the date is missing
  */
-export function clockError(date: string | undefined): string | undefined {
+export function describeClockError(date: string | undefined): string | undefined {
   const ahead = Math.round((Date.now() - Date.parse(date ?? '')) / 60_000);
   if (Number.isNaN(ahead) || Math.abs(ahead) < TOLERANCE_MINUTES) return undefined;
   return ahead > 0

@@ -2,22 +2,25 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Duplex } from 'node:stream';
-import type { Passage } from './raw-body-middleware.ts';
+import type { CallTrace } from './raw-body-middleware.ts';
 
-/** As many connections to a host as the SDK's own agents open. */
+/** The number of connections to a host, the same as of the SDK's own agents. */
 const MAX_SOCKETS = 50;
 
-const attempts = new AsyncLocalStorage<Passage>();
+const attempts = new AsyncLocalStorage<CallTrace>();
 
-/** Runs one attempt at a call. A connection that {@link watchedAgents} open meanwhile tells the passage when it is ready. */
-export function duringAttempt<Result>(passage: Passage, run: () => Result): Result {
-  return attempts.run(passage, run);
+/**
+ * Runs one attempt at a call. A connection that {@link watchedAgents} open for it sets `sent` in the trace when it is
+ * ready.
+ */
+export function runAttempt<Result>(trace: CallTrace, run: () => Result): Result {
+  return attempts.run(trace, run);
 }
 
 /**
- * Agents that know whether a request can have left this machine: none of it is written before the connection is made,
- * and with TLS not before the handshake is complete. Where something else opens the connection (VS Code does for a proxy),
- * the request counts as sent.
+ * Creates agents that detect whether a request may have left this machine: nothing of it is written before the
+ * connection is established and, with TLS, the handshake is complete. If other code opens the connection (VS Code does
+ * for a proxy), the request counts as sent.
  */
 export function watchedAgents({ keepAlive, ca }: { keepAlive: boolean; ca: readonly string[] | undefined }): {
   readonly httpAgent: HttpAgent;
@@ -49,8 +52,8 @@ class WatchedHttpsAgent extends HttpsAgent {
 type Connection = Duplex | null | undefined;
 
 function watch(socket: Connection, ready: 'connect' | 'secureConnect'): void {
-  const passage = attempts.getStore();
-  if (!passage || !socket) return;
-  passage.sent = false;
-  socket.once(ready, () => (passage.sent = true));
+  const trace = attempts.getStore();
+  if (!trace || !socket) return;
+  trace.sent = false;
+  socket.once(ready, () => (trace.sent = true));
 }

@@ -1,6 +1,6 @@
 import { effectiveProfile, type Profile, type Profiles } from './profiles.ts';
 
-/** Where the credentials of a connection come from in the end, and the profile in which that is written. */
+/** The source of a connection's credentials, and the profile that defines it. */
 export interface Origin {
   readonly kind: 'environment' | 'keys' | 'sso' | 'login' | 'process' | 'web-identity' | 'machine';
   readonly profile: string;
@@ -8,7 +8,7 @@ export interface Origin {
 
 type Kind = Origin['kind'];
 
-/** In the SDK's order of looking (resolveProfileData of @aws-sdk/credential-provider-ini). */
+/** In the SDK's lookup order (resolveProfileData of @aws-sdk/credential-provider-ini). */
 const SIGNS: readonly (readonly [Kind, (profile: Profile) => boolean])[] = [
   ['keys', (p) => p.aws_access_key_id !== undefined && p.aws_secret_access_key !== undefined],
   ['web-identity', (p) => p.web_identity_token_file !== undefined && p.role_arn !== undefined],
@@ -18,8 +18,8 @@ const SIGNS: readonly (readonly [Kind, (profile: Profile) => boolean])[] = [
 ];
 
 /**
- * Tells where credentials come from, without fetching any: decides what the user is told to renew.
- * A role is as good as the profile that assumes it, so `source_profile` is followed.
+ * Determines the source of credentials without fetching any, for the advice on how to renew them.
+ * Follows `source_profile`, because a role depends on the credentials of the profile that assumes it.
  */
 export function originOf(profiles: Profiles, profile: string | undefined): Origin {
   const name = effectiveProfile(profile);
@@ -27,17 +27,17 @@ export function originOf(profiles: Profiles, profile: string | undefined): Origi
   if (!explicit && process.env.AWS_ACCESS_KEY_ID && process.env.AWS_SECRET_ACCESS_KEY) {
     return { kind: 'environment', profile: name };
   }
-  return follow(profiles, name, new Set());
+  return followSource(profiles, name, new Set());
 }
 
-function follow(profiles: Profiles, name: string, seen: Set<string>): Origin {
+function followSource(profiles: Profiles, name: string, seen: Set<string>): Origin {
   const profile = profiles.get(name) ?? {};
   const source = profile.role_arn === undefined ? undefined : profile.source_profile;
-  if (source !== undefined && !seen.has(source)) return follow(profiles, source, seen.add(source));
+  if (source !== undefined && !seen.has(source)) return followSource(profiles, source, seen.add(source));
   return { kind: SIGNS.find(([, fits]) => fits(profile))?.[0] ?? 'machine', profile: name };
 }
 
-/** Whether a profile says anything about credentials, so that no other source may stand in for it. */
+/** Whether a profile defines its own credentials, so that no other source may be used instead. */
 export function hasOwnCredentials(profile: Profile | undefined): boolean {
   if (!profile) return false;
   return profile.role_arn !== undefined || SIGNS.some(([, fits]) => fits(profile));

@@ -2,37 +2,43 @@ import * as l10n from '@vscode/l10n';
 import { joinSentences } from '../messages/join.ts';
 import { LiveError } from '../gateway/pool-gateway.ts';
 import { MfaDismissed } from './credentials.ts';
-import { quoteAws, renewal, whose, type CallFacts, type Facts } from './call-context.ts';
+import { quoteAws, describeRenewal, describeCredentials, type CallFacts, type Facts } from './call-context.ts';
 import { networkFailureIn, networkFailureOf, type NetworkFailure } from './network-failure.ts';
-import { networkWordsFor } from './error-messages/network.ts';
-import { plainCode, said } from './redact-message.ts';
-import type { Hide } from './redact-secrets.ts';
+import { describeNetworkError } from './error-messages/network.ts';
+import { plainCode, redactMessage } from './redact-message.ts';
+import type { Redact } from './redact-secrets.ts';
 
 type Thrown = Partial<Error> & { readonly code?: unknown; readonly $metadata?: { readonly requestId?: string } };
 
 /**
- * What went wrong while the SDK was getting credentials, before any call to Cognito.
- * @param hide takes the machine's secrets out of what was said
+ * Converts an error of the SDK's credentials providers, before any call to Cognito.
+ * @param redact removes the machine's secrets from a message
  */
-export function credentialsFailure(thrown: unknown, call: CallFacts, hide: Hide): LiveError {
-  const { name, code: systemCode, message: told, $metadata } = (thrown ?? {}) as Thrown;
-  const hidden = (text: unknown) => (typeof text === 'string' ? hide(text) : undefined);
-  const message = hidden(told) ?? '';
+export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Redact): LiveError {
+  const { name, code: systemCode, message: thrownMessage, $metadata } = (thrown ?? {}) as Thrown;
+  const redacted = (text: unknown) => (typeof text === 'string' ? redact(text) : undefined);
+  const message = redacted(thrownMessage) ?? '';
   if (thrown instanceof MfaDismissed) return cancelled(l10n.t('No MFA code was given.'), thrown.name);
   if (name === 'AbortError') return cancelled(l10n.t('Cancelled.'), name);
-  const facts: Facts = { ...call, nothingChanged: true, host: '', said: said(message), action: 'sts:AssumeRole' };
+  const facts: Facts = {
+    ...call,
+    nothingChanged: true,
+    host: '',
+    serviceMessage: redactMessage(message),
+    action: 'sts:AssumeRole',
+  };
   const network = networkFailureOf(thrown) ?? networkFailureIn(message);
-  if (network) return networkError({ ...network, code: hide(network.code) }, facts);
-  // The SSO provider makes text of the service's exception: its name, a colon, its message.
-  const code = plainCode(/^(\w+Exception): /.exec(message)?.[1] ?? hidden(systemCode) ?? hidden(name));
-  return new LiveError(words(code, facts), {
+  if (network) return networkError({ ...network, code: redact(network.code) }, facts);
+  // The SSO provider converts the service's exception to text: its name, a colon, its message.
+  const code = plainCode(/^(\w+Exception): /.exec(message)?.[1] ?? redacted(systemCode) ?? redacted(name));
+  return new LiveError(describeCredentialsFailure(code, facts), {
     kind: 'credentials',
     code,
-    requestId: hidden($metadata?.requestId),
+    requestId: redacted($metadata?.requestId),
   });
 }
 
-/** The connection's profile is in none of the files. */
+/** Creates the error for a profile that is in none of the AWS config files. */
 export function unknownProfile(profile: string, chosen: boolean): LiveError {
   const text = chosen
     ? l10n.t(
@@ -50,14 +56,14 @@ function cancelled(text: string, code: string): LiveError {
   return new LiveError(text, { kind: 'cancelled', code });
 }
 
-function words(code: string, facts: Facts): string {
+function describeCredentialsFailure(code: string, facts: Facts): string {
   switch (code) {
     case 'AccessDenied':
     case 'AccessDeniedException':
       return joinSentences(
         l10n.t(
           'AWS did not let these credentials ({0}) take their role. Check the MFA code, the role’s trust policy and the permission sts:AssumeRole.',
-          whose(facts),
+          describeCredentials(facts),
         ),
         quoteAws(facts),
       );
@@ -69,39 +75,43 @@ function words(code: string, facts: Facts): string {
     case 'RegionDisabledException':
       return l10n.t(
         'AWS gives no credentials ({0}): their region is not enabled in the account. Set another region in the AWS config file.',
-        whose(facts),
+        describeCredentials(facts),
       );
     default:
-      return joinSentences(nothingFound(code, facts), renewal(facts));
+      return joinSentences(describeMissingCredentials(code, facts), describeRenewal(facts));
   }
 }
 
-function nothingFound(code: string, facts: Facts): string {
+function describeMissingCredentials(code: string, facts: Facts): string {
   const { connection, origin } = facts;
   const { profile } = origin;
   switch (origin.kind) {
     case 'machine':
-      // A profile may leave it to another one to supply the credentials.
+      // A profile may take its credentials from another one.
       return connection.profile === undefined || connection.profile === profile
-        ? l10n.t('No AWS credentials were found ({0}).', whose(facts))
-        : l10n.t('No AWS credentials were found ({0}, which takes them from profile {1}).', whose(facts), profile);
+        ? l10n.t('No AWS credentials were found ({0}).', describeCredentials(facts))
+        : l10n.t(
+            'No AWS credentials were found ({0}, which takes them from profile {1}).',
+            describeCredentials(facts),
+            profile,
+          );
     case 'process':
       return l10n.t('The credential_process of profile {0} gave no credentials.', profile);
     case 'sso':
     case 'login':
       return l10n.t('The session of profile {0} has expired or was never begun.', profile);
     default:
-      return l10n.t('AWS gives no credentials ({0}): {1}.', whose(facts), code);
+      return l10n.t('AWS gives no credentials ({0}): {1}.', describeCredentials(facts), code);
   }
 }
 
 function networkError({ code, host }: NetworkFailure, facts: Facts): LiveError {
   const { connection } = facts;
-  const text = networkWordsFor(code, false).text(
+  const text = describeNetworkError(code, false).text(
     { ...facts, host: host ?? l10n.t('AWS sign-in'), connection: { region: connection.region } },
     code,
   );
-  return new LiveError(joinSentences(l10n.t('There are no credentials ({0}).', whose(facts)), text), {
+  return new LiveError(joinSentences(l10n.t('There are no credentials ({0}).', describeCredentials(facts)), text), {
     kind: 'network',
     code,
   });

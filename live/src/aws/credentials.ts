@@ -4,17 +4,17 @@ import type { LiveAccessOptions } from './options.ts';
 import { hasOwnCredentials } from './credential-source.ts';
 import { effectiveProfile, type Profiles } from './profiles.ts';
 
-/** The user closed the prompt for an MFA code. */
+/** The user dismissed the prompt for an MFA code. */
 export class MfaDismissed extends Error {
   override readonly name = 'MfaDismissed';
 }
 
 /**
- * The SDK's credentials chain for a profile; undefined: its default chain.
+ * Returns the SDK's credentials provider for a profile; undefined: its default chain.
  *
- * A profile that was chosen and says where its credentials come from is asked alone. The default chain goes on to the
- * machine's own role when a profile's `credential_process` fails (its error has `tryNextLink`), and a push would then
- * be made as somebody else.
+ * A selected profile that defines its own credentials is used alone. The default chain falls back to the machine's own
+ * role if a profile's `credential_process` fails (its error has `tryNextLink`), and a push would then be made with
+ * another identity.
  */
 export function credentialsFor(
   profile: string | undefined,
@@ -34,7 +34,7 @@ export function credentialsFor(
   return chosen && hasOwnCredentials(profiles.get(effectiveProfile(profile))) ? fromIni(init) : defaultProvider(init);
 }
 
-/** Keeps the SDK's warnings off the console. Its other levels may show what a credentials request holds. */
+/** Redirects the SDK's warnings from the console to the log. Drops other levels, which may contain credentials. */
 function warningsOnly(log: (line: string) => void) {
   const nothing = (): void => undefined;
   return { debug: nothing, info: nothing, error: nothing, warn: (text: unknown) => log(oneLine(text)) };

@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { booleanSelector, CONFIG_PREFIX_SEPARATOR, loadConfig, SelectorType } from '@smithy/core/config';
 import { LiveError, type Connection } from '../gateway/pool-gateway.ts';
 
-/** The service as its own variable and sections call it. */
+/** The service name in its environment variable and config sections. */
 const SERVICE = 'cognito_identity_provider';
 
 type Selectors<Value> = Parameters<typeof loadConfig<Value>>[0];
 
 /**
- * Where the SDK looks for an endpoint (getEndpointUrlConfig of @smithy/core, which it does not export): the service's own
- * variable, the general one, the profile's `services` section, its `endpoint_url`.
+ * The SDK's lookup order for an endpoint (getEndpointUrlConfig of @smithy/core, which is not exported): the service's
+ * own variable, the general one, the profile's `services` section, its `endpoint_url`.
  */
 const ENDPOINT: Selectors<string | undefined> = {
   environmentVariableSelector: (env) =>
@@ -17,7 +17,7 @@ const ENDPOINT: Selectors<string | undefined> = {
   configFileSelector: ({ services, endpoint_url: general }, config) => {
     if (!services) return firstFilled(general);
     const section = config?.[['services', services].join(CONFIG_PREFIX_SEPARATOR)];
-    // From a profile whose section is missing the SDK takes no endpoint at all.
+    // If the section is missing, the SDK uses no endpoint of the profile at all.
     return section && firstFilled(section[[SERVICE, 'endpoint_url'].join(CONFIG_PREFIX_SEPARATOR)], general);
   },
   default: undefined,
@@ -25,7 +25,7 @@ const ENDPOINT: Selectors<string | undefined> = {
 
 const firstFilled = (...texts: readonly (string | undefined)[]): string | undefined => texts.find(Boolean);
 
-/** Whether both are to be ignored (ignoreConfiguredEndpointUrlsConfigSelectors of @smithy/core). */
+/** Whether configured endpoints are ignored (ignoreConfiguredEndpointUrlsConfigSelectors of @smithy/core). */
 const IGNORE: Selectors<boolean | undefined> = {
   environmentVariableSelector: (env) => booleanSelector(env, 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', SelectorType.ENV),
   configFileSelector: (profile) => booleanSelector(profile, 'ignore_configured_endpoint_urls', SelectorType.CONFIG),
@@ -33,24 +33,24 @@ const IGNORE: Selectors<boolean | undefined> = {
 };
 
 /**
- * The endpoint in place of AWS's own that the calls of a connection go to: that of the setting, else what the environment
- * or the AWS config file names, as the SDK looks for it. Of the profiles it is the connection's that counts, as in the
- * AWS CLI; the SDK by itself would look into the default one. A connection that is resolved keeps the endpoint that it has.
+ * Resolves the custom endpoint of a connection: that of the setting, or else that of the environment or the AWS config
+ * file, in the SDK's order. Uses the connection's profile, like the AWS CLI; the SDK by itself would use the default
+ * one. A connection that is already resolved keeps its endpoint.
  *
- * @returns undefined: AWS's own
- * @throws LiveError where the address cannot be used
+ * @returns undefined for AWS's own endpoint
+ * @throws LiveError if the address is invalid
  */
 export async function effectiveEndpoint({ endpoint, profile, isResolved }: Connection): Promise<string | undefined> {
-  if (endpoint !== undefined) return checked(endpoint, 'setting');
+  if (endpoint !== undefined) return validateEndpoint(endpoint, 'setting');
   if (isResolved === true) return undefined;
   const where = { ignoreCache: true, ...(profile === undefined ? {} : { profile }) };
   if (await loadConfig(IGNORE, where)()) return undefined;
   const configured = await loadConfig(ENDPOINT, where)();
-  return configured === undefined ? undefined : checked(configured, 'configured');
+  return configured === undefined ? undefined : validateEndpoint(configured, 'configured');
 }
 
-/** Neither the address nor a part of it is in the messages: it may hold a password. */
-function checked(endpoint: string, source: 'setting' | 'configured'): string {
+/** Validates an endpoint. The messages contain no part of the address, because it may include a password. */
+function validateEndpoint(endpoint: string, source: 'setting' | 'configured'): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw unusable(

@@ -1,62 +1,63 @@
 import * as l10n from '@vscode/l10n';
 import { joinSentences } from '../messages/join.ts';
 import { LiveError, type Connection } from '../gateway/pool-gateway.ts';
-import { clockError } from './clock.ts';
+import { describeClockError } from './clock.ts';
 import type { CallFacts, Facts } from './call-context.ts';
 import { networkFailureOf } from './network-failure.ts';
-import { networkWordsFor } from './error-messages/network.ts';
+import { describeNetworkError } from './error-messages/network.ts';
 import { provesRejection } from './rejection.ts';
 import { isWrite } from './resource-apis.ts';
-import { namedAction, plainCode, said } from './redact-message.ts';
-import type { Hide } from './redact-secrets.ts';
-import { wordsFor } from './error-messages/aws.ts';
-import { UNUSABLE_WORDS, UnusableAnswer } from './unusable-answer.ts';
-import type { Passage } from './raw-body-middleware.ts';
+import { namedAction, plainCode, redactMessage } from './redact-message.ts';
+import type { Redact } from './redact-secrets.ts';
+import { describeError } from './error-messages/aws.ts';
+import { UNUSABLE_MESSAGES, UnusableAnswer } from './unusable-answer.ts';
+import type { CallTrace } from './raw-body-middleware.ts';
 
-/** A call that ended in a throw. */
+/** A call that threw. */
 export interface FailedCall {
   readonly facts: CallFacts;
-  readonly passage: Passage;
+  readonly trace: CallTrace;
   readonly signal: AbortSignal | undefined;
-  /** Takes the credentials out of what was said. */
-  readonly hide: Hide;
+  /** Removes the credentials from a text. */
+  readonly redact: Redact;
 }
 
 type Details = ConstructorParameters<typeof LiveError>[1];
 
-/** As much of a message is read: far more than is shown, and little enough to look for secrets in it. */
+/** The part of a message that is read: far more than is shown, and short enough to search for secrets. */
 const MAX_MESSAGE = 20_000;
 
-/** Details of an answer, such as an id, are shown up to this length. */
+/** The maximum length of a detail of a response in a message, such as an id. */
 const MAX_DETAIL = 80;
 
 /**
- * The one place that tells what a thrown value is. The value itself stays behind: it may name roles and sessions.
+ * Converts a value thrown by a call to a LiveError. Does not keep the value as the cause, because it may contain roles
+ * and sessions.
  *
- * Once an update may have been handed to the network, its outcome is unknown unless the answer is AWS's own rejection.
+ * If an update may have been sent, its outcome is unknown unless the response is AWS's own rejection.
  */
-export function callFailure(thrown: unknown, { facts, passage, signal, hide }: FailedCall): LiveError {
+export function callFailure(thrown: unknown, { facts, trace, signal, redact }: FailedCall): LiveError {
   const error = (thrown ?? {}) as {
     name?: unknown;
     message?: unknown;
     $fault?: unknown;
     $metadata?: { requestId?: string };
   };
-  const hidden = (text: unknown) => (typeof text === 'string' ? hide(text.slice(0, MAX_MESSAGE)) : undefined);
-  const { answer } = passage;
+  const redacted = (text: unknown) => (typeof text === 'string' ? redact(text.slice(0, MAX_MESSAGE)) : undefined);
+  const { answer } = trace;
   const isUpdate = isWrite(facts.operation);
-  const mayHaveArrived = isUpdate && passage.sent;
+  const mayHaveArrived = isUpdate && trace.sent;
   const outcomeUnknown = mayHaveArrived && !(answer && provesRejection(facts.operation, answer));
-  const known: Facts = {
+  const callFacts: Facts = {
     ...facts,
     nothingChanged: isUpdate && !outcomeUnknown,
-    host: passage.host ?? hostOf(facts.connection),
-    said: said(hidden(error.message)),
-    action: namedAction(hidden(error.message)) ?? `cognito-idp:${facts.operation}`,
+    host: trace.host ?? hostOf(facts.connection),
+    serviceMessage: redactMessage(redacted(error.message)),
+    action: namedAction(redacted(error.message)) ?? `cognito-idp:${facts.operation}`,
   };
   const requestId = answer?.requestId ?? error.$metadata?.requestId;
   const fail = (text: string, details: Details): LiveError =>
-    new LiveError(text, { requestId: hidden(requestId), outcomeUnknown, ...details });
+    new LiveError(text, { requestId: redacted(requestId), outcomeUnknown, ...details });
 
   if (error.name === 'AbortError' || (signal?.aborted && !answer)) {
     return fail(l10n.t('Cancelled.'), { kind: 'cancelled', code: 'AbortError' });
@@ -64,37 +65,37 @@ export function callFailure(thrown: unknown, { facts, passage, signal, hide }: F
   const network = answer ? undefined : networkFailureOf(thrown);
   if (network) {
     const { code, neverArrived } = network;
-    return fail(networkWordsFor(code, mayHaveArrived).text(known, code), {
+    return fail(describeNetworkError(code, mayHaveArrived).text(callFacts, code), {
       kind: 'network',
       code,
       outcomeUnknown: outcomeUnknown && !neverArrived,
     });
   }
   if (thrown instanceof UnusableAnswer) {
-    const details = thrown.details.map((detail) => (hidden(detail) ?? '').slice(0, MAX_DETAIL));
-    const text = UNUSABLE_WORDS[thrown.code](known, thrown.$metadata.httpStatusCode, details);
+    const details = thrown.details.map((detail) => (redacted(detail) ?? '').slice(0, MAX_DETAIL));
+    const text = UNUSABLE_MESSAGES[thrown.code](callFacts, thrown.$metadata.httpStatusCode, details);
     return fail(text, { kind: 'service', code: thrown.code });
   }
   if (!answer) {
-    const reason = known.said || plainCode(hidden(error.name));
-    const text = passage.sent
+    const reason = callFacts.serviceMessage || plainCode(redacted(error.name));
+    const text = trace.sent
       ? l10n.t('{0} failed: {1}', facts.operation, reason)
       : l10n.t('{0} failed before anything was sent: {1}', facts.operation, reason);
-    return fail(text, { kind: 'service', code: plainCode(hidden(error.name)) });
+    return fail(text, { kind: 'service', code: plainCode(redacted(error.name)) });
   }
-  // Only the SDK's own exceptions have a fault: of an answer that it cannot read it throws whatever happens.
-  const code = plainCode(error.$fault === undefined ? undefined : hidden(error.name));
-  const words = wordsFor(code, answer.status, namedAction(hidden(error.message)) !== undefined);
-  const reason = (words.mayBeClock ? clockError(answer.date) : undefined) ?? words.text(known);
+  // Only the SDK's own exceptions have a fault: for a response that it cannot parse, it throws arbitrary errors.
+  const code = plainCode(error.$fault === undefined ? undefined : redacted(error.name));
+  const description = describeError(code, answer.status, namedAction(redacted(error.message)) !== undefined);
+  const reason = (description.mayBeClock ? describeClockError(answer.date) : undefined) ?? description.text(callFacts);
   const text = joinSentences(
     reason,
-    known.nothingChanged && words.kind !== 'rejected' ? l10n.t('Nothing was changed.') : '',
+    callFacts.nothingChanged && description.kind !== 'rejected' ? l10n.t('Nothing was changed.') : '',
   );
   return fail(text, {
-    kind: words.kind,
+    kind: description.kind,
     code,
-    said: known.said,
-    mayPass: (words.mayPass ?? false) && !outcomeUnknown,
+    serviceMessage: callFacts.serviceMessage,
+    isRetryable: (description.isRetryable ?? false) && !outcomeUnknown,
   });
 }
 

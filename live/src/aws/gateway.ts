@@ -8,21 +8,21 @@ import { BOUNDS } from './bounds.ts';
 import { attemptLine } from './log.ts';
 import type { Origin } from './credential-source.ts';
 import { readProfiles } from './profiles.ts';
-import { hiding, hidingAllOf, type Hide } from './redact-secrets.ts';
+import { createRedactor, createMachineRedactor, type Redact } from './redact-secrets.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
-import type { Passage } from './raw-body-middleware.ts';
+import type { CallTrace } from './raw-body-middleware.ts';
 import { isWrite, operationSpec, RESOURCE_APIS, type Operation, type ResourceApi } from './resource-apis.ts';
 
-/** The most that ListUserPools gives at once (API reference: MaxResults). */
-const PAGE = 60;
+/** The maximum page size of ListUserPools (API reference: MaxResults). */
+const PAGE_SIZE = 60;
 
-/** What a gateway works with. */
-export interface GatewayParts {
+/** The dependencies of {@link CognitoGateway}. */
+export interface GatewayDependencies {
   readonly connection: Connection;
   readonly origin: Origin;
   readonly clients: Clients;
   readonly log: (line: string) => void;
-  /** Called when credentials turn out to be of no use, so that the next connection gets new ones. */
+  /** Called when the credentials are rejected or unavailable, so that the next connection gets new ones. */
   readonly onCredentialsFailure: () => void;
 }
 
@@ -31,7 +31,7 @@ interface Call<Result> {
   readonly request: JsonObject;
   readonly poolId: string | undefined;
   readonly signal: AbortSignal | undefined;
-  /** Takes from the answer's body what was asked for; undefined if it is not there. May throw an UnusableAnswer. */
+  /** Extracts the result from the response body; undefined if it is missing. May throw an UnusableAnswer. */
   readonly read: (body: JsonObject) => Result | undefined;
 }
 
@@ -40,16 +40,16 @@ interface Page {
   readonly next: string | undefined;
 }
 
-/** The calls to Cognito through the SDK. */
+/** The gateway to Cognito over the SDK. */
 export class CognitoGateway implements PoolGateway {
-  readonly #parts: GatewayParts;
+  readonly #dependencies: GatewayDependencies;
 
-  constructor(parts: GatewayParts) {
-    this.#parts = parts;
+  constructor(dependencies: GatewayDependencies) {
+    this.#dependencies = dependencies;
   }
 
   get endpoint(): string | undefined {
-    return this.#parts.connection.endpoint;
+    return this.#dependencies.connection.endpoint;
   }
 
   describe(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
@@ -77,7 +77,7 @@ export class CognitoGateway implements PoolGateway {
       return page;
     };
     do {
-      const request = { MaxResults: PAGE, ...(next === undefined ? {} : { NextToken: next }) };
+      const request = { MaxResults: PAGE_SIZE, ...(next === undefined ? {} : { NextToken: next }) };
       const page = await this.#call({ operation, request, poolId: undefined, signal, read });
       next = page.next;
       yield page.pools;
@@ -90,47 +90,47 @@ export class CognitoGateway implements PoolGateway {
   }
 
   async #call<Result>({ operation, request, poolId, signal, read }: Call<Result>): Promise<Result> {
-    const { connection, origin, clients, log } = this.#parts;
-    const passage: Passage = { host: undefined, sent: false, answer: undefined };
+    const { connection, origin, clients, log } = this.#dependencies;
+    const trace: CallTrace = { host: undefined, sent: false, answer: undefined };
     const facts = { operation, connection, origin, poolId };
-    const hide = await this.#signIn(facts, signal);
-    const onAttempt = (at: Passage, ms: number, thrown?: unknown) =>
-      log(attemptLine(operation, connection.region, at, ms, hide, thrown));
+    const redact = await this.#signIn(facts, signal);
+    const onAttempt = (at: CallTrace, ms: number, thrown?: unknown) =>
+      log(attemptLine(operation, connection.region, at, ms, redact, thrown));
     try {
       signal?.throwIfAborted();
       shareClock(clients);
       const { requestTimeout } = clients;
       const client = isWrite(operation) ? clients.writer : clients.reader;
       const result = read(
-        await operationSpec(operation).send(client, { request, passage, onAttempt, requestTimeout, signal }),
+        await operationSpec(operation).send(client, { request, trace, onAttempt, requestTimeout, signal }),
       );
-      if (result === undefined) throw new UnusableAnswer('UnreadableAnswer', passage.answer?.status ?? 0);
+      if (result === undefined) throw new UnusableAnswer('UnreadableAnswer', trace.answer?.status ?? 0);
       return result;
     } catch (error) {
-      throw this.#noted(callFailure(error, { facts, passage, signal, hide }));
+      throw this.#report(callFailure(error, { facts, trace, signal, redact }));
     }
   }
 
   /**
-   * Gets the credentials before the call that needs them. Inside it, the SDK would take a failure of theirs for one of
+   * Resolves the credentials before the call that needs them. Otherwise, the SDK would treat their failure as one of
    * the call, and ask for an MFA code again with each attempt.
-   * @returns what takes them out of a text
+   * @returns a function that removes the credentials from a text
    */
-  async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Hide> {
+  async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Redact> {
     try {
-      return hiding(await abortable(this.#parts.clients.reader.config.credentials(), signal));
+      return createRedactor(await rejectOnAbort(this.#dependencies.clients.reader.config.credentials(), signal));
     } catch (error) {
-      throw this.#noted(credentialsFailure(error, facts, hidingAllOf(await readProfiles())));
+      throw this.#report(credentialsFailure(error, facts, createMachineRedactor(await readProfiles())));
     }
   }
 
-  #noted(error: LiveError): LiveError {
-    if (error.kind === 'credentials') this.#parts.onCredentialsFailure();
+  #report(error: LiveError): LiveError {
+    if (error.kind === 'credentials') this.#dependencies.onCredentialsFailure();
     return error;
   }
 }
 
-/** @throws UnusableAnswer where it is another resource than the one that was asked for */
+/** Reads a described resource. @throws UnusableAnswer if it is not the requested one */
 function readDescribed(
   body: JsonObject,
   { member, id }: NonNullable<ResourceApi['described']>,
@@ -153,8 +153,8 @@ function readPage(body: JsonObject, member: string): Page | undefined {
   return { pools, next: typeof NextToken === 'string' && NextToken !== '' ? NextToken : undefined };
 }
 
-/** Stops waiting for a promise when the signal comes; what it stands for goes on. */
-async function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+/** Rejects when the signal aborts; the operation behind the promise continues. */
+async function rejectOnAbort<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return promise;
   const waiting = new AbortController();
   const aborted = new Promise<never>((_, reject) => {

@@ -1,33 +1,33 @@
-import type { Hide } from './redact-secrets.ts';
-import type { Passage } from './raw-body-middleware.ts';
+import type { Redact } from './redact-secrets.ts';
+import type { CallTrace } from './raw-body-middleware.ts';
 
 /**
- * The log's line about one attempt at a call. Made of names, numbers and ids only: no header, no body, no message.
- * @param hide takes the credentials out of what an endpoint said, while they are still whole
- * @example attemptLine('UpdateUserPool', 'eu-west-1', passage, 131.7, hide)
+ * Formats the log line of one attempt at a call. Contains only names, numbers and ids: no header, no body, no message.
+ * @param redact removes the credentials from a text of an endpoint, before it is sanitized and cut
+ * @example attemptLine('UpdateUserPool', 'eu-west-1', trace, 131.7, redact)
  * // UpdateUserPool eu-west-1 cognito-idp.eu-west-1.amazonaws.com: 400 InvalidParameterException, 132 ms, request 5d2c
  */
 export function attemptLine(
   operation: string,
   region: string,
-  { host, answer }: Passage,
+  { host, answer }: CallTrace,
   milliseconds: number,
-  hide: Hide,
+  redact: Redact,
   thrown?: unknown,
 ): string {
-  const shown = (text: string): string => plain(hide(text));
+  const format = (text: string): string => sanitize(redact(text));
   const outcome = answer
-    ? [String(answer.status), shown(exceptionName(answer.body?.__type))]
-    : [shown(causeName(thrown))];
-  const id = answer?.requestId === undefined ? [] : [`request ${shown(answer.requestId)}`];
-  return `${operation} ${region} ${hide(host ?? '?')}: ${[
+    ? [String(answer.status), format(exceptionName(answer.body?.__type))]
+    : [format(causeName(thrown))];
+  const id = answer?.requestId === undefined ? [] : [`request ${format(answer.requestId)}`];
+  return `${operation} ${region} ${redact(host ?? '?')}: ${[
     outcome.filter(Boolean).join(' '),
     `${Math.round(milliseconds)} ms`,
     ...id,
   ].join(', ')}`;
 }
 
-/** `com.amazonaws.cognito#InvalidParameterException` without what stands before its name. */
+/** Returns an exception type without its namespace: `com.amazonaws.cognito#InvalidParameterException`. */
 function exceptionName(type: unknown): string {
   return typeof type === 'string' ? type.replace(/^.*#/, '') : '';
 }
@@ -37,7 +37,7 @@ function causeName(thrown: unknown): string {
   return [code, name].find((text) => typeof text === 'string') ?? 'failed';
 }
 
-/** An endpoint may be anybody's: nothing of its making starts a line of its own in the log. */
-function plain(text: string): string {
+/** Sanitizes text of an endpoint, which may be untrusted, so that it cannot start a new line in the log. */
+function sanitize(text: string): string {
   return text.replace(/[^\w.:-]/g, '').slice(0, 80);
 }

@@ -1,12 +1,12 @@
-import { NETWORK_WORDS } from './error-messages/network.ts';
+import { NETWORK_ERRORS } from './error-messages/network.ts';
 
-/** A failure below HTTP. */
+/** A network failure, below HTTP. */
 export interface NetworkFailure {
-  /** The system's or the SDK's name for it. */
+  /** The error code of the system or the SDK. */
   readonly code: string;
-  /** The host that was not found, where the system says so. */
+  /** The host that was not found, if the error names it. */
   readonly host: string | undefined;
-  /** Whether it is sure that no request arrived. */
+  /** Whether certainly no request arrived. */
   readonly neverArrived: boolean;
 }
 
@@ -18,7 +18,7 @@ interface SystemError {
   readonly errors?: readonly SystemError[];
 }
 
-/** Recognises a failure of the network in a thrown value, by its code; undefined if it is something else. */
+/** Recognizes a network failure in a thrown value by its code; undefined if it is something else. */
 export function networkFailureOf(thrown: unknown): NetworkFailure | undefined {
   const error = (thrown ?? {}) as SystemError;
   const code = [error.code, error.name].find(
@@ -26,31 +26,31 @@ export function networkFailureOf(thrown: unknown): NetworkFailure | undefined {
   );
   if (typeof code !== 'string') return undefined;
   const host = typeof error.hostname === 'string' ? error.hostname : undefined;
-  return { code, host, neverArrived: neverArrived(error) || (NETWORK_WORDS.get(code)?.neverArrived ?? false) };
+  return { code, host, neverArrived: neverArrived(error) || (NETWORK_ERRORS.get(code)?.neverArrived ?? false) };
 }
 
-/** The SSO provider passes an error on as text only; its code is still in there. */
+/** Recognizes a network failure in a message, because the SSO provider passes on errors as text with the code in it. */
 export function networkFailureIn(message: string): NetworkFailure | undefined {
-  const code = message.match(/\b[A-Z][A-Z_]{4,}\b/g)?.find((word) => NETWORK_WORDS.has(word));
+  const code = message.match(/\b[A-Z][A-Z_]{4,}\b/g)?.find((word) => NETWORK_ERRORS.has(word));
   if (code === undefined) return undefined;
   return { code, host: hostIn(message), neverArrived: true };
 }
 
 function hostIn(message: string): string | undefined {
-  const words = (message.match(/[\w.-]+/g) ?? []).map((word) => word.replace(/\.$/, ''));
-  return words.find((word) => /\w\.amazonaws\.com(?:\.cn)?$/.test(word));
+  const parts = (message.match(/[\w.-]+/g) ?? []).map((word) => word.replace(/\.$/, ''));
+  return parts.find((word) => /\w\.amazonaws\.com(?:\.cn)?$/.test(word));
 }
 
-/** Not every code of the system: a file that is missing (ENOENT) is none of the network's business. */
+/** Whether a code is that of a network failure. Other system codes, such as ENOENT, are not. */
 function isNetworkCode(name: string): boolean {
-  return NETWORK_WORDS.has(name) || /^(?:HPE|ERR_(?:SSL|TLS|HTTP|STREAM|SOCKET))_/.test(name);
+  return NETWORK_ERRORS.has(name) || /^(?:HPE|ERR_(?:SSL|TLS|HTTP|STREAM|SOCKET))_/.test(name);
 }
 
 function isConnecting(syscall: unknown): boolean {
   return syscall === 'connect' || syscall === 'getaddrinfo';
 }
 
-/** Of a host with several addresses, each address tells. */
+/** For a host with several addresses, checks the error of each address. */
 function neverArrived({ syscall, errors = [] }: SystemError): boolean {
   return isConnecting(syscall) || (errors.length > 0 && errors.every(neverArrived));
 }

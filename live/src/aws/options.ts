@@ -1,20 +1,20 @@
 import * as l10n from '@vscode/l10n';
 
-/** What the caller lends to the AWS side. */
+/** The dependencies of live access, provided by the host. */
 export interface LiveAccessOptions {
-  /** Ends the user agent of every call to Cognito, for example `cognito-userpool/1.2.0`. */
+  /** The suffix of the user agent of every call to Cognito, for example `cognito-userpool/1.2.0`. */
   readonly userAgent: string;
-  /** Asks the user for the code of an MFA device; undefined: they would rather not, and the call is cancelled. */
+  /** Asks the user for the code of an MFA device; undefined cancels the call. */
   readonly mfaCode: (serial: string) => Promise<string | undefined>;
-  /** The texts of the user's language by the English ones. */
+  /** Translations by their English text. */
   readonly translations?: Readonly<Record<string, string>> | undefined;
-  /** Takes one line per attempt: operation, region, host, outcome, duration, request id. */
+  /** Receives one line per attempt: operation, region, host, outcome, duration, request id. */
   readonly log: (line: string) => void;
 }
 
 /**
- * Has the texts of this bundle translated: it has an `@vscode/l10n` of its own. Every way into the bundle begins with it,
- * since nobody knows which one is taken first.
+ * Configures the translations of this bundle, which has its own copy of `@vscode/l10n`. Each entry point of the bundle
+ * calls it, because any of them may be called first.
  */
 export function useTranslations({ translations }: Pick<LiveAccessOptions, 'translations'>): void {
   l10n.config({ contents: translations ?? {} });

@@ -1,21 +1,21 @@
 import { getProfileName, loadSharedConfigFiles } from '@smithy/core/config';
 
-/** The settings of one profile, by their names in the files. */
+/** The settings of one profile, by their names in the AWS config files. */
 export type Profile = Readonly<Record<string, string | undefined>>;
 
-/** All profiles of this machine by name. */
+/** All profiles of this machine, by name. */
 export type Profiles = ReadonlyMap<string, Profile>;
 
-/** Sections that are not profiles; the SDK's reader hands them out with a prefix and a dot. */
+/** Sections that are not profiles; the SDK returns them with a prefix and a dot. */
 const OTHER_SECTIONS = /^(?:sso-session|services|profile)\./;
 
 /**
- * Reads the shared config and credentials files, by the SDK's own reader: `AWS_CONFIG_FILE`,
- * `AWS_SHARED_CREDENTIALS_FILE` and the home folder are found as it finds them. A file that is missing or cannot be
- * read counts as empty. The credentials file wins, as in the SDK.
+ * Reads the shared config and credentials files with the SDK's own reader, which respects `AWS_CONFIG_FILE`,
+ * `AWS_SHARED_CREDENTIALS_FILE` and the home folder. A missing or unreadable file counts as empty. The credentials file
+ * takes precedence, as in the SDK.
  */
 export async function readProfiles(): Promise<Profiles> {
-  // The SDK keeps these files for the life of the process; reading past its cache also renews it.
+  // The SDK caches these files for the life of the process; bypassing the cache also refreshes it.
   const { configFile, credentialsFile } = await loadSharedConfigFiles({ ignoreCache: true });
   const profiles = new Map<string, Profile>();
   for (const [name, settings] of [...Object.entries(configFile), ...Object.entries(credentialsFile)]) {
@@ -24,14 +24,15 @@ export async function readProfiles(): Promise<Profiles> {
   return profiles;
 }
 
-/** The profile that a connection uses: the one it names, else that of `AWS_PROFILE`, else `default`. */
+/** Returns the effective profile: the given one, or else that of `AWS_PROFILE`, or else `default`. */
 export function effectiveProfile(profile: string | undefined): string {
   return getProfileName(profile === undefined ? {} : { profile });
 }
 
 /**
- * The region to offer for a profile. One that the user chose comes before the environment; otherwise `AWS_REGION` and
- * `AWS_DEFAULT_REGION` come before the default profile, as in the SDK and the AWS CLI. No metadata service is asked.
+ * Returns the default region for a profile. The region of a selected profile takes precedence over the environment;
+ * otherwise `AWS_REGION` and `AWS_DEFAULT_REGION` take precedence over the default profile, as in the SDK and the AWS
+ * CLI. Does not query the metadata service.
  */
 export function regionOf(profiles: Profiles, profile: string | undefined): string | undefined {
   const chosen = profile === undefined ? undefined : profiles.get(profile)?.region;

@@ -1,42 +1,42 @@
 import type { DeserializeMiddleware, Pluggable, SerializeMiddleware } from '@smithy/types';
 import type { Readable } from 'node:stream';
 import type { JsonObject } from '#core/json';
-import { duringAttempt } from './connection-watch.ts';
+import { runAttempt } from './connection-watch.ts';
 import { checkNumbers, parseAnswer, readBytes } from './read-answer.ts';
 
-/** What the service sent back. */
+/** The response of the service. */
 export interface Answer {
   readonly status: number;
   readonly requestId: string | undefined;
-  /** The service's clock, as its `date` header has it. */
+  /** The `date` header: the service's clock. */
   readonly date: string | undefined;
   /** Undefined if it is not usable. */
   readonly body: JsonObject | undefined;
-  /** The error's type from every place that names one, without namespace. */
+  /** The error type from each place that names one, without namespace. */
   readonly errorTypes: readonly string[];
 }
 
-/** How far the last attempt at a call came. */
-export interface Passage {
-  /** Where the request goes: host, and port where there is one. */
+/** The progress of the last attempt at a call. */
+export interface CallTrace {
+  /** The host of the request, with its port if it has one. */
   host: string | undefined;
-  /** Whether the request may have been handed to the network. */
+  /** Whether the request may have been sent. */
   sent: boolean;
-  /** Undefined until its last byte is there. */
+  /** Undefined until its last byte is received. */
   answer: Answer | undefined;
 }
 
-/** Told of the end of each attempt: its answer, or what was thrown in place of one. */
-export type AttemptListener = (passage: Passage, milliseconds: number, thrown?: unknown) => void;
+/** Called at the end of each attempt, with the error if it threw one. */
+export type AttemptListener = (trace: CallTrace, milliseconds: number, thrown?: unknown) => void;
 
-/** A call as it goes over the wire. */
+/** A call on the wire. */
 export interface WireCall {
   /** The body on the wire. */
   readonly request: JsonObject;
   /** Filled in as the call proceeds. */
-  readonly passage: Passage;
+  readonly trace: CallTrace;
   readonly onAttempt: AttemptListener;
-  /** How long one attempt may take, from the request to the last byte of the answer, in milliseconds. */
+  /** The timeout of one attempt, from the request to the last byte of the response, in milliseconds. */
   readonly requestTimeout: number;
 }
 
@@ -53,12 +53,12 @@ interface RawResponse {
 }
 
 /**
- * Puts a body on the wire as it is, and keeps the answer as it came: the SDK's own serializer and deserializer both
- * drop the members that it does not know, and nulls. Signing, endpoint, retries and exceptions stay the SDK's.
+ * Creates the middleware that sends a body unchanged and stores the response unchanged: the SDK's own serializer and
+ * deserializer both drop unknown properties and nulls. Signing, endpoint, retries and exceptions stay the SDK's.
  */
 export function rawBodies<Input extends object, Output extends object>({
   request,
-  passage,
+  trace,
   onAttempt,
   requestTimeout,
 }: WireCall): Pluggable<Input, Output> {
@@ -71,18 +71,18 @@ export function rawBodies<Input extends object, Output extends object>({
     const { hostname, port } = args.request as RawRequest;
     const start = performance.now();
     const elapsed = (): number => performance.now() - start;
-    Object.assign(passage, {
+    Object.assign(trace, {
       host: port === undefined ? hostname : `${hostname}:${port}`,
       sent: true,
       answer: undefined,
     });
     try {
-      const result = await duringAttempt(passage, () => next(args));
-      await keepAnswer(result.response as RawResponse, passage, requestTimeout - elapsed());
-      onAttempt(passage, elapsed());
+      const result = await runAttempt(trace, () => next(args));
+      await storeAnswer(result.response as RawResponse, trace, requestTimeout - elapsed());
+      onAttempt(trace, elapsed());
       return result;
     } catch (error) {
-      onAttempt(passage, elapsed(), error);
+      onAttempt(trace, elapsed(), error);
       throw error;
     }
   };
@@ -94,21 +94,24 @@ export function rawBodies<Input extends object, Output extends object>({
   };
 }
 
-async function keepAnswer(response: RawResponse, passage: Passage, milliseconds: number): Promise<void> {
+async function storeAnswer(response: RawResponse, trace: CallTrace, milliseconds: number): Promise<void> {
   const { statusCode: status, headers } = response;
-  const about = { status, requestId: headers['x-amzn-requestid'], date: headers.date };
+  const metadata = { status, requestId: headers['x-amzn-requestid'], date: headers.date };
   const bytes =
     response.body instanceof Uint8Array ? response.body : await readBytes(response.body, status, milliseconds);
-  passage.answer = { ...about, body: undefined, errorTypes: [] };
+  trace.answer = { ...metadata, body: undefined, errorTypes: [] };
   const body = parseAnswer(bytes, status);
   const succeeded = status < 300;
   if (succeeded) checkNumbers(bytes, status);
-  passage.answer = { ...about, body, errorTypes: succeeded ? [] : errorTypesIn(headers, body) };
-  // The SDK reads exceptions only: a member of a result whose type is new must not make it fail.
+  trace.answer = { ...metadata, body, errorTypes: succeeded ? [] : errorTypesIn(headers, body) };
+  // The SDK parses exceptions only: a property of a new type in a result must not make it fail.
   response.body = succeeded ? Buffer.from('{}') : bytes;
 }
 
-/** The error's type in every place that the SDK takes it from, read as the SDK reads it; empty for what is no text. */
+/**
+ * Returns the error type from each place where the SDK looks for it, parsed like the SDK does; empty if it is not a
+ * string.
+ */
 function errorTypesIn(headers: Readonly<Record<string, string>>, body: JsonObject): string[] {
   const inBody = Object.entries(body).filter(([name]) => name === '__type' || name.toLowerCase() === 'code');
   const inHeader = headers['x-amzn-errortype'];

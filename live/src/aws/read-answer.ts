@@ -3,17 +3,16 @@ import { isExactNumber, isJsonObject, type JsonObject } from '#core/json';
 import { BOUNDS } from './bounds.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
 
-/** A server that began to answer and did not get to the end in time. Named as the SDK names such failures. */
+/** A response that was not complete in time. Has the SDK's name for such failures. */
 class AnswerTimeout extends Error {
   override readonly name = 'TimeoutError';
   readonly code = 'ETIMEDOUT';
 }
 
 /**
- * Reads the body of an answer to its end. Closes the connection where it is longer than {@link BOUNDS} allow, and where
- * it takes longer than it may.
+ * Reads the body of a response to its end. Closes the connection if it exceeds {@link BOUNDS} or the timeout.
  *
- * @param milliseconds how long the end may take
+ * @param milliseconds the timeout
  * @throws UnusableAnswer, a TimeoutError, or the error of the connection
  */
 export async function readBytes(body: Readable, status: number, milliseconds: number): Promise<Buffer> {
@@ -34,8 +33,8 @@ export async function readBytes(body: Readable, status: number, milliseconds: nu
 }
 
 /**
- * Reads an answer's JSON object, within {@link BOUNDS}. No bytes count as an empty object. A byte order mark makes it
- * unreadable: AWS sends none.
+ * Parses the JSON object of a response, within {@link BOUNDS}. An empty body counts as an empty object. Rejects a byte
+ * order mark, because AWS sends none.
  *
  * @throws UnusableAnswer
  */
@@ -49,10 +48,10 @@ export function parseAnswer(bytes: Uint8Array, status: number): JsonObject {
 }
 
 /**
- * Makes sure that every number in an answer is the one that was sent. Call it only after {@link parseAnswer}, since it
- * recurses.
+ * Checks that each number in a response can be represented exactly. Call it only after {@link parseAnswer} has checked
+ * the depth, because it recurses.
  *
- * @throws UnusableAnswer that names the first other number
+ * @throws UnusableAnswer that names the first inexact number
  */
 export function checkNumbers(bytes: Uint8Array, status: number): void {
   if (bytes.length === 0) return;
@@ -62,11 +61,11 @@ export function checkNumbers(bytes: Uint8Array, status: number): void {
       throw new UnusableAnswer('InexactNumber', status, name, source);
     return value;
   };
-  // The types of the language do not have the reviver's third parameter yet.
+  // TypeScript's library does not have the reviver's third parameter yet.
   JSON.parse(decode(bytes, status), check);
 }
 
-/** Timestamps. They are no part of a request, and some emulators write them with more digits than a number keeps. */
+/** Timestamps. They are not part of a request, and some emulators send them with more digits than a number can hold. */
 const NEVER_SENT: ReadonlySet<string> = new Set(['CreationDate', 'LastModifiedDate']);
 
 function decode(bytes: Uint8Array, status: number): string {
@@ -85,7 +84,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Walks without recursion: the depth is what it checks. */
+/** Checks the limits without recursion, because the depth is one of them. */
 function checkBounds(root: JsonObject, status: number): void {
   let level: readonly unknown[] = [root];
   let values = 0;

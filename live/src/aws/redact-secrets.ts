@@ -1,21 +1,21 @@
 import type { Profiles } from './profiles.ts';
 import { secretFinder } from './secret-finder.ts';
 
-/** Takes secrets out of a text. */
-export type Hide = (text: string) => string;
+/** Removes secrets from a text. */
+export type Redact = (text: string) => string;
 
 /**
- * No access key id is shorter, and secret keys and tokens are longer. A shorter secret, as an external id may be, is left
- * as it is, since it may be any word; and so is a shorter piece of a secret.
+ * The length of the shortest access key id; secret keys and tokens are longer. Shorter secrets, such as some external
+ * ids, and shorter pieces of a secret are not redacted, because they may be ordinary words.
  */
-const SHORTEST = 16;
+const MIN_SECRET_LENGTH = 16;
 
 const HIDDEN = '(hidden)';
 
-/** A setting that names the file of a secret holds a path, which a message has to show. */
+/** Matches settings with a secret, but not those with the path of a file, which a message must show. */
 const SECRET_SETTING = /^(?!.*_file$).*(?:secret|token|access_key|external_id|password)/i;
 
-/** What credentials are made of. */
+/** AWS credentials. */
 interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -23,22 +23,22 @@ interface Credentials {
 }
 
 /**
- * Takes the credentials of a connection out of texts. The service repeats the session token where a signature does not
- * fit, and an endpoint that is somebody else's may repeat whatever it was sent.
+ * Creates a function that removes the credentials of a connection from texts. The service repeats the session token if
+ * a signature does not match, and a third-party endpoint may repeat anything that it receives.
  */
-export function hiding({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Hide {
-  return hidingAll([accessKeyId, secretAccessKey, sessionToken]);
+export function createRedactor({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Redact {
+  return redactorOf([accessKeyId, secretAccessKey, sessionToken]);
 }
 
-/** The same for all that the machine's profiles and environment hold, before it is known whose credentials they are. */
-export function hidingAllOf(profiles: Profiles): Hide {
+/** Creates a function that removes all secrets of the machine's profiles and environment, for use before sign-in. */
+export function createMachineRedactor(profiles: Profiles): Redact {
   const settings = [...profiles.values()].flatMap((profile) => Object.entries(profile));
   const variables = Object.entries(process.env).filter(([name]) => name.startsWith('AWS_'));
   const secrets = [...settings, ...variables].filter(([name]) => SECRET_SETTING.test(name));
-  return hidingAll(secrets.map(([, value = '']) => value));
+  return redactorOf(secrets.map(([, value = '']) => value));
 }
 
-function hidingAll(texts: readonly string[]): Hide {
-  const secrets = texts.filter(({ length }) => length >= SHORTEST);
-  return secretFinder(secrets, SHORTEST, HIDDEN);
+function redactorOf(texts: readonly string[]): Redact {
+  const secrets = texts.filter(({ length }) => length >= MIN_SECRET_LENGTH);
+  return secretFinder(secrets, MIN_SECRET_LENGTH, HIDDEN);
 }

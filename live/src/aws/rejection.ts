@@ -1,7 +1,7 @@
 import type { Answer } from './raw-body-middleware.ts';
 import { operationSpec, type Operation } from './resource-apis.ts';
 
-/** Errors of AWS's front end, which turns a request away before the service sees it; each also as `…Exception`. */
+/** Errors of AWS's front end, which rejects a request before the service receives it; each also as `…Exception`. */
 const FRONT_END_REJECTIONS = [
   'AccessDenied',
   'ExpiredToken',
@@ -16,13 +16,13 @@ const FRONT_END_REJECTIONS = [
   'Validation',
 ].flatMap((name) => [name, `${name}Exception`]);
 
-/** The types of errors that prove that an UpdateUserPool was not carried out. */
+/** The error types that prove that an UpdateUserPool was not carried out. */
 export const UPDATE_POOL_REJECTIONS = rejectionsOf('UpdateUserPool');
 
 /**
- * Whether an answer to a call that changes something proves that nothing was done: AWS's own rejection, which has HTTP
- * 400, a JSON object and an error of the operation's rejections. Any other status, an unknown type and contradictory types
- * prove nothing: a proxy may have put them in the place of an answer that said the opposite.
+ * Whether a response to a write call proves that nothing was changed: AWS's own rejection, with HTTP 400, a JSON object
+ * and one of the operation's rejections. Any other status, an unknown type and contradictory types prove nothing: a
+ * proxy may have replaced a successful response.
  */
 export function provesRejection(operation: Operation, { status, body, errorTypes }: Answer): boolean {
   const rejections = rejectionsOf(operation);

@@ -13,7 +13,7 @@ import type { JsonObject } from '#core/json';
 import { rawBodies, type WireCall } from './raw-body-middleware.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
 
-/** A call to make. */
+/** A call to an operation. */
 export interface OperationCall extends WireCall {
   readonly signal: AbortSignal | undefined;
 }
@@ -22,13 +22,13 @@ export interface OperationCall extends WireCall {
 interface OperationSpec {
   /**
    * Makes a call.
-   * @returns the body of the answer, members unknown to the SDK included
-   * @throws whatever the SDK throws, or UnusableAnswer
+   * @returns the body of the response, including properties unknown to the SDK
+   * @throws errors of the SDK, or UnusableAnswer
    */
   readonly send: (client: CognitoIdentityProviderClient, call: OperationCall) => Promise<JsonObject>;
   /**
-   * Of an operation that changes something: its exceptions (`Errors` in the API reference) that say that nothing was
-   * done. Such a call is made once at most.
+   * For a write operation: its exceptions (`Errors` in the API reference) that mean that nothing was changed. Such a
+   * call is made at most once.
    */
   readonly rejections?: readonly string[];
 }
@@ -40,7 +40,7 @@ const operations = {
   ListUserPools: { send: sender(() => new ListUserPoolsCommand({ MaxResults: undefined })) },
   UpdateUserPool: {
     send: sender(() => new UpdateUserPoolCommand({ UserPoolId: undefined })),
-    // Two are missing: InternalErrorException may come at any moment, and UserPoolTaggingException comes when the rest
+    // Two are left out: InternalErrorException may occur at any stage, and UserPoolTaggingException occurs after the rest
     // has been applied.
     rejections: [
       'ConcurrentModificationException',
@@ -61,7 +61,7 @@ const operations = {
 
 export type Operation = keyof typeof operations;
 
-/** An operation by its name. */
+/** Returns an operation by its name. */
 export function operationSpec(operation: Operation): OperationSpec {
   return operations[operation];
 }
@@ -74,13 +74,16 @@ export function isWrite(operation: Operation): boolean {
 /** The operations of one kind of resource. */
 export interface ResourceApi {
   readonly describe: Operation;
-  /** The member of a description's answer that holds the resource, and the one in it that has its ID; none: the answer is the resource. */
+  /**
+   * The property of the response that contains the resource, and that of its ID; undefined if the response is the
+   * resource.
+   */
   readonly described?: { readonly member: string; readonly id: string };
   readonly update?: Operation;
   readonly list?: { readonly operation: Operation; readonly member: string };
 }
 
-/** The operations by kind of resource. A new kind is an entry here, and its operations above. */
+/** The operations by kind of resource. To add a kind, add an entry here and its operations above. */
 export const RESOURCE_APIS = {
   pool: {
     describe: 'DescribeUserPool',
@@ -91,7 +94,9 @@ export const RESOURCE_APIS = {
   mfa: { describe: 'GetUserPoolMfaConfig' },
 } as const satisfies Readonly<Record<string, ResourceApi>>;
 
-/** A command stands for an operation's name and exceptions; what it is given never reaches the wire. */
+/**
+ * Creates the function that calls an operation. The command provides its name and exceptions; its input is not sent.
+ */
 function sender<Input extends ServiceInputTypes, Output extends ServiceOutputTypes>(
   create: () => Command<
     ServiceInputTypes,
@@ -102,11 +107,11 @@ function sender<Input extends ServiceInputTypes, Output extends ServiceOutputTyp
   >,
 ): OperationSpec['send'] {
   return async (client, call) => {
-    const { passage, signal } = call;
+    const { trace, signal } = call;
     const command = create();
     command.middlewareStack.use(rawBodies<Input, Output>(call));
     await client.send(command, signal ? { abortSignal: signal } : {});
-    const { answer } = passage;
+    const { answer } = trace;
     if (!answer?.body) throw new UnusableAnswer('UnreadableAnswer', answer?.status ?? 0);
     return answer.body;
   };

@@ -3,11 +3,11 @@ import { createClients, type SdkConfig } from './clients.ts';
 import { CognitoGateway } from './gateway.ts';
 import { useTranslations, type LiveAccessOptions } from './options.ts';
 
-/** Any will do: the sandbox reads the region in a signature, and checks nothing else of it. */
-const MADE_UP = { accessKeyId: 'AKIASANDBOXSANDBOX00', secretAccessKey: 'made-up-in-the-extension' };
+/** Made-up credentials: the sandbox reads only the region of a signature. */
+const LOCAL_CREDENTIALS = { accessKeyId: 'AKIASANDBOXSANDBOX00', secretAccessKey: 'made-up-in-the-extension' };
 
-/** All that the SDK would otherwise look up in the environment and the AWS config files, which may be broken. */
-const SETTLED: SdkConfig = {
+/** Settings that the SDK would otherwise look up in the environment and the AWS config files, which may be invalid. */
+const FIXED_SETTINGS: SdkConfig = {
   authSchemePreference: ['sigv4'],
   defaultsMode: 'standard',
   maxAttempts: 1,
@@ -17,17 +17,17 @@ const SETTLED: SdkConfig = {
   userAgentAppId: '',
 };
 
-/** Where a pretend Cognito is. */
+/** The address of a local Cognito. */
 export interface SandboxAddress {
-  /** The address on this machine. */
+  /** The URL on this machine. */
   readonly endpoint: string;
   /** The made-up region of its pools. */
   readonly region: string;
 }
 
 /**
- * A gateway to a pretend Cognito on this machine. It takes the same way as one to AWS, as nobody: with made-up keys, and
- * deaf to profiles, environment variables and AWS config files.
+ * Creates a gateway to a local Cognito. It uses the same code as the gateway to AWS, but with made-up credentials, and
+ * ignores profiles, environment variables and AWS config files.
  */
 export function connectToSandbox(
   { endpoint, region }: SandboxAddress,
@@ -38,7 +38,7 @@ export function connectToSandbox(
   return new CognitoGateway({
     connection,
     origin: { kind: 'keys', profile: 'sandbox' },
-    clients: createClients(connection, MADE_UP, options, undefined, SETTLED),
+    clients: createClients(connection, LOCAL_CREDENTIALS, options, undefined, FIXED_SETTINGS),
     log: options.log,
     onCredentialsFailure: () => undefined,
   });

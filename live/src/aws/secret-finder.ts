@@ -1,23 +1,23 @@
-/** A character as URLs, JSON or HTML escape it, also when that was escaped again: `%2B`, `%252B`, `\\u002b`, `\\/`, `&#43;`. */
+/** A character escaped for a URL, JSON or HTML, possibly several times: `%2B`, `%252B`, `\\u002b`, `\\/`, `&#43;`. */
 const ESCAPED =
   /%(?:25){0,4}(?<url>[\da-f]{2})|\\{1,8}(?:u(?<json>[\da-f]{4})|(?<plain>[/"\\]))|&(?:amp;){0,4}#(?:x(?<hex>[\da-f]{1,4})|(?<decimal>\d{1,5}));/gi;
 
-/** A stretch of a text: from, and up to but not including. */
+/** A range of a text; `end` is exclusive. */
 interface Span {
   readonly start: number;
   end: number;
 }
 
-/** A text as it is searched. */
+/** A text to search, as is or unescaped. */
 interface Reading {
   readonly text: string;
-  /** Where each character is in the original text; one more for the end. Undefined: at its own place. */
+  /** The offset of each character in the original text, plus one for the end. Undefined if they are the same. */
   readonly offsets?: readonly number[];
 }
 
 /**
- * Returns a function that replaces secrets in a text, whole or cut: every piece of at least `length` characters, as it
- * is, escaped for a URL, JSON or HTML, in base64 (of either alphabet) or in hexadecimal. Takes time in proportion to the
+ * Returns a function that replaces secrets in a text, including pieces of at least `length` characters: as is, escaped
+ * for a URL, JSON or HTML, in base64 (of either alphabet) or in hexadecimal. Takes time linear in the length of the
  * text.
  */
 export function secretFinder(
@@ -35,9 +35,9 @@ export function secretFinder(
   };
 }
 
-/** A secret as it is, and the encodings whose characters are not its own. */
+/** Returns a secret as is, in base64 and in hexadecimal. */
 function formsOf(secret: string): string[] {
-  // Where it begins in a text that was encoded as a whole decides which of three forms it has.
+  // If a longer text was encoded as a whole, the offset of the secret in it decides which of three forms it has.
   const inBase64 = [0, 1, 2].map((before) =>
     Buffer.from('\0'.repeat(before) + secret)
       .toString('base64')
@@ -52,7 +52,7 @@ function piecesOf(form: string, length: number): string[] {
   return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length));
 }
 
-/** Base64 has two alphabets, and a space may stand for a plus sign in a URL. Keeps the length. */
+/** Unifies the two base64 alphabets, and spaces, which may replace a plus sign in a URL. Keeps the length. */
 function unify(text: string): string {
   return text.replaceAll(/[- ]/g, '+').replaceAll('_', '/');
 }
@@ -78,7 +78,7 @@ function unescaped(text: string): Reading {
   return { text: read, offsets };
 }
 
-/** In order; pieces that overlap or touch are one span. */
+/** Finds the spans of secret pieces in order; merges those that overlap or touch. */
 function find({ text, offsets }: Reading, pieces: ReadonlySet<string>, length: number): Span[] {
   const unified = unify(text);
   const spans: Span[] = [];
@@ -92,7 +92,7 @@ function find({ text, offsets }: Reading, pieces: ReadonlySet<string>, length: n
   return spans;
 }
 
-/** Spans may overlap; what overlaps or touches is replaced once. */
+/** Replaces spans; those that overlap or touch are replaced once. */
 function replaceSpans(text: string, spans: readonly Span[], replacement: string): string {
   let shown = '';
   let at = 0;

@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { BOUNDS } from './bounds.ts';
 import { joinSentences } from '../messages/join.ts';
-import { checkEndpoint, type Facts } from './call-context.ts';
+import { adviseOnEndpoint, type Facts } from './call-context.ts';
 
-/** An answer that the product does not take. It says nothing about whether a request was carried out. */
+/** A response that cannot be used. It does not indicate whether the request was carried out. */
 export class UnusableAnswer extends Error {
   readonly code: UnusableCode;
-  /** What the message names besides, as the endpoint sent it. */
+  /** Values for the message, as sent by the endpoint. */
   readonly details: readonly string[];
-  /** Read by the SDK, which repeats a call after some statuses. */
+  /** For the SDK, which retries a call after some statuses. */
   readonly $metadata: { readonly httpStatusCode: number };
 
   constructor(code: UnusableCode, status: number, ...details: readonly string[]) {
@@ -20,25 +20,25 @@ export class UnusableAnswer extends Error {
   }
 }
 
-/** Why an answer is unusable; the code of the resulting LiveError. */
-export type UnusableCode = keyof typeof UNUSABLE_WORDS;
+/** The reason why a response is unusable; the code of the resulting LiveError. */
+export type UnusableCode = keyof typeof UNUSABLE_MESSAGES;
 
 type Text = (facts: Facts, status: number, details: readonly string[]) => string;
 
 const megabytes = (): string => String(BOUNDS.bytes / 1_000_000);
 
 /** The message for each reason. */
-export const UNUSABLE_WORDS = {
-  /** A proxy's page, half a body, a result without its content. */
+export const UNUSABLE_MESSAGES = {
+  /** For example a proxy's page, an incomplete body, or a result without its content. */
   UnreadableAnswer: (f, status) =>
     joinSentences(
       l10n.t('{0} gave an answer (HTTP {1}) that is not Cognito’s.', f.host, String(status)),
-      checkEndpoint(f),
+      adviseOnEndpoint(f),
     ),
   InvalidUtf8: (f) =>
     joinSentences(
       l10n.t('{0} gave an answer with bytes that are not valid UTF-8, and nothing of it was used.', f.host),
-      checkEndpoint(f),
+      adviseOnEndpoint(f),
     ),
   AnswerTooLarge: (f) =>
     joinSentences(
@@ -47,7 +47,7 @@ export const UNUSABLE_WORDS = {
         f.host,
         megabytes(),
       ),
-      checkEndpoint(f),
+      adviseOnEndpoint(f),
     ),
   AnswerTooDeep: (f) =>
     joinSentences(
@@ -56,7 +56,7 @@ export const UNUSABLE_WORDS = {
         f.host,
         String(BOUNDS.depth),
       ),
-      checkEndpoint(f),
+      adviseOnEndpoint(f),
     ),
   ListTooLong: (f) =>
     joinSentences(
@@ -65,7 +65,7 @@ export const UNUSABLE_WORDS = {
         f.host,
         String(BOUNDS.items),
       ),
-      checkEndpoint(f),
+      adviseOnEndpoint(f),
     ),
   TooManyValues: (f) =>
     joinSentences(
@@ -74,7 +74,7 @@ export const UNUSABLE_WORDS = {
         f.host,
         String(BOUNDS.values),
       ),
-      checkEndpoint(f),
+      adviseOnEndpoint(f),
     ),
   InexactNumber: (f, _, [name = '', number = '']) =>
     l10n.t(
@@ -87,11 +87,11 @@ export const UNUSABLE_WORDS = {
     id === ''
       ? joinSentences(
           l10n.t('{0} was asked for the user pool {1} and described one without an Id.', f.host, f.poolId ?? ''),
-          checkEndpoint(f),
+          adviseOnEndpoint(f),
         )
       : joinSentences(
           l10n.t('{0} was asked for the user pool {1} and described {2}.', f.host, f.poolId ?? '', id),
-          checkEndpoint(f),
+          adviseOnEndpoint(f),
         ),
   RepeatedPage: (f) =>
     l10n.t(

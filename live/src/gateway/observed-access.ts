@@ -2,15 +2,15 @@ import type { JsonObject } from '#core/json';
 import { isLiveError, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
 import type { PoolPlace } from './pool-place.ts';
 
-/** Is told of the live pools that come by, whoever asked for them. */
+/** Observes all descriptions and updates of live pools. */
 export interface PoolObserver {
-  /** @param described the `UserPool` object of DescribeUserPool's answer */
+  /** @param described the `UserPool` object of DescribeUserPool's response */
   onDescribed(place: PoolPlace, described: JsonObject): void;
-  /** A pool was changed, or may have been: what was seen of it before may be wrong now. */
+  /** A pool was, or may have been, changed: cached descriptions of it may be outdated. */
   onChanged(place: PoolPlace): void;
 }
 
-/** The same access, with somebody who is told of every pool that is described and of every one that is changed. */
+/** Returns live access that notifies an observer of each pool that is described or changed. */
 export function observedAccess(access: LiveAccess, observer: PoolObserver): LiveAccess {
   return {
     connect: async (connection) => observedGateway(await access.connect(connection), observer),

@@ -1,79 +1,82 @@
 import type { JsonObject } from '#core/json';
 
-/** Which endpoint is called, and as whom. */
+/** The endpoint and credentials of live calls. */
 export interface Connection {
   /** The AWS region, for example `eu-west-1`. */
   readonly region: string;
   /** A profile of the shared AWS config; undefined: the default credentials chain. */
   readonly profile?: string | undefined;
-  /** An http or https address in place of the AWS endpoint; undefined: as the environment and the profile have it. */
+  /** A custom http or https endpoint; undefined: that of the environment or the profile, or else AWS. */
   readonly endpoint?: string | undefined;
-  /** Whether `endpoint` is the effective one already: environment and profile are not read again, and undefined is AWS. */
+  /** Whether `endpoint` is already resolved: environment and profile are not read again, and undefined means AWS. */
   readonly isResolved?: boolean | undefined;
-  /** How long one attempt at a call may take, to the end of its answer, in milliseconds; default 30 000. Asking for an MFA code does not count. */
+  /**
+   * The timeout of one attempt at a call, to the end of its response, in milliseconds; default 30 000. Excludes the
+   * prompt for an MFA code.
+   */
   readonly requestTimeout?: number | undefined;
-  /** A file of certificates (PEM) that are trusted besides those of Node. */
+  /** A file of certificates (PEM) that are trusted in addition to those of Node. */
   readonly caBundle?: string | undefined;
 }
 
-/** A pool in a list of pools. */
+/** A pool in the response of ListUserPools. */
 export interface PoolSummary {
   readonly id: string;
   readonly name: string;
 }
 
-/** The calls to a live Cognito that this product makes. All of them reject with a {@link LiveError}. */
+/** The calls to a live Cognito. All of them reject with a {@link LiveError}. */
 export interface PoolGateway {
-  /** The endpoint in place of AWS's own that the calls go to; undefined: AWS, or the sandbox of the window. */
+  /** The custom endpoint of the calls; undefined for AWS or the sandbox. */
   readonly endpoint?: string | undefined;
   /**
-   * DescribeUserPool. A description with another Id than the one asked for is an error.
-   * @returns the `UserPool` object exactly as the service sent it, members unknown to the SDK included
+   * DescribeUserPool. A description with another Id than the requested one is an error.
+   * @returns the `UserPool` object exactly as the service sent it, including properties unknown to the SDK
    */
   describe(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
   /**
-   * GetUserPoolMfaConfig: the factors and texts that no description and no update has (authenticator apps, email,
-   * passkeys). Often not permitted where DescribeUserPool is.
-   * @returns the answer as the service sent it
+   * GetUserPoolMfaConfig: the factors and texts that DescribeUserPool and UpdateUserPool do not include (authenticator
+   * apps, email, passkeys). A user with permission for DescribeUserPool often has none for it.
+   * @returns the response as the service sent it
    */
   mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
   /**
-   * UpdateUserPool, once.
-   * @param request is the body on the wire, unchanged
+   * UpdateUserPool, sent at most once.
+   * @param request the body on the wire, unchanged
    */
   update(request: JsonObject, signal?: AbortSignal): Promise<void>;
-  /** ListUserPools, page after page as the reader asks for more. */
+  /** ListUserPools, one page at a time. */
   list(signal?: AbortSignal): AsyncIterable<readonly PoolSummary[]>;
 }
 
-/** What kind of failure it was, which decides what the user is offered next. */
+/** The kind of a failure, which decides which next steps are offered. */
 export type LiveErrorKind =
   'credentials' | 'permission' | 'not-found' | 'rejected' | 'busy' | 'network' | 'cancelled' | 'service' | 'untrusted';
 
-/** A live call that failed, in words for the user. */
+/** The error of a live call, with a message for the user. */
 export class LiveError extends Error {
   override readonly name = 'LiveError';
   readonly kind: LiveErrorKind;
-  /** The exception's name as the service or the SDK gives it, for example `InvalidParameterException`. */
+  /** The name of the exception of the service or the SDK, for example `InvalidParameterException`. */
   readonly code: string;
   readonly requestId: string | undefined;
-  /** What the service itself said, fit to be shown; empty where it said nothing. */
-  readonly said: string;
-  /** For `update`: whether the service may have carried the request out all the same. */
+  /** The service's message, redacted; empty if there is none. */
+  readonly serviceMessage: string;
+  /** For `update`: whether the service may have carried out the request despite the error. */
   readonly outcomeUnknown: boolean;
-  /** Whether the very same call may go through in a moment: nothing was done, since the service was busy. */
-  readonly mayPass: boolean;
+  /** Whether nothing was done because the service was busy, so that the same call may succeed if it is retried. */
+  readonly isRetryable: boolean;
 
-  /** @param message what happened and what to do next, in plain words */
+  /** @param message what happened and what to do next, for the user */
   constructor(
     message: string,
     details: {
       kind: LiveErrorKind;
       code: string;
       requestId?: string | undefined;
-      said?: string;
+      serviceMessage?: string;
       outcomeUnknown?: boolean;
-      mayPass?: boolean;
+      isRetryable?: boolean;
       cause?: unknown;
     },
   ) {
@@ -81,32 +84,34 @@ export class LiveError extends Error {
     this.kind = details.kind;
     this.code = details.code;
     this.requestId = details.requestId;
-    this.said = details.said ?? '';
+    this.serviceMessage = details.serviceMessage ?? '';
     this.outcomeUnknown = details.outcomeUnknown ?? false;
-    this.mayPass = details.mayPass ?? false;
+    this.isRetryable = details.isRetryable ?? false;
   }
 }
 
-/** Whether a value is a {@link LiveError}, also one made by the AWS bundle, which has a class of its own. */
+/** Whether a value is a {@link LiveError}, including those of the AWS bundle, which has its own copy of the class. */
 export function isLiveError(value: unknown): value is LiveError {
   return value instanceof Error && value.name === 'LiveError';
 }
 
-/** Opens gateways, and knows the profiles of this machine. The AWS SDK is loaded when the first of its calls is made. */
+/** Opens gateways, and reads the AWS profiles of this machine. The AWS SDK is loaded at the first call. */
 export interface LiveAccess {
   /**
-   * A gateway as the AWS config files are at this moment: ask for one per command, and do not keep it. Connections that
-   * are the same share their credentials while those files stay as they are. No credential is read before the first
-   * call. Rejects with a {@link LiveError} if region, endpoint or profile are of no use.
+   * Opens a gateway with the current AWS config files. Open one per command, and do not store it. Equal connections
+   * share their credentials until those files change. Reads no credentials before the first call. Rejects with a {@link
+   * LiveError} if region, endpoint or profile is invalid.
    */
   connect(connection: Connection): Promise<PoolGateway>;
   /**
-   * The endpoint in place of AWS's own that the calls of a connection go to, whether it is named by the connection, by the
-   * environment or by the profile; undefined: AWS, or the sandbox of the window. Rejects as {@link connect} does.
+   * Resolves the custom endpoint of a connection: that of the connection, the environment or the profile; undefined for
+   * AWS or the sandbox. Rejects like {@link connect}.
    */
   endpointOf(connection: Connection): Promise<string | undefined>;
-  /** Profile names of the shared AWS config and credentials files, sorted; none where there are no such files. */
+  /**
+   * Returns the profile names of the shared AWS config and credentials files, sorted; empty if there are no such files.
+   */
   profiles(): Promise<readonly string[]>;
-  /** The region of a profile or of the environment, where one is set. */
+  /** Returns the region of a profile or of the environment, if set. */
   defaultRegion(profile: string | undefined): Promise<string | undefined>;
 }

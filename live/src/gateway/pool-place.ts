@@ -1,13 +1,13 @@
 import { isSandboxPool } from '#core/aws/pool-ids';
 
-/** Which pool, and where: an emulator may have one of the same id as AWS. */
+/** Identifies a pool by endpoint and id, because an emulator may have a pool with the same id as AWS. */
 export interface PoolPlace {
-  /** The endpoint in place of AWS. */
+  /** The custom endpoint; undefined for AWS or the sandbox. */
   readonly endpoint: string | undefined;
   readonly poolId: string;
 }
 
-/** The place of a pool under an endpoint that is set: a pool of the sandbox is in the sandbox, whatever that says. */
+/** Returns the place of a pool for a configured endpoint, which is ignored for pools of the sandbox. */
 export function placeOf(poolId: string, endpoint: string | undefined): PoolPlace {
   return { poolId, endpoint: isSandboxPool(poolId) ? undefined : endpoint };
 }

@@ -2,11 +2,11 @@ import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { LiveAccess, PoolGateway } from './pool-gateway.ts';
 
 /**
- * Live access in which the region of a pool decides alone: pools of the sandbox are in the sandbox, whatever profile,
- * endpoint and environment say, and no other pool is.
+ * Returns live access that routes by region: calls for the sandbox region go to the sandbox, independent of profile,
+ * endpoint and environment; all others go to `access`.
  *
- * @param access the way to all other pools
- * @param openSandbox gives the way into the sandbox, and starts it where it is not running
+ * @param access the access to all other pools
+ * @param openSandbox returns the gateway to the sandbox, which is started if it is not running
  */
 export function withSandbox(access: LiveAccess, openSandbox: () => Promise<PoolGateway>): LiveAccess {
   return {

@@ -2,34 +2,42 @@ import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#core/json';
 import { inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { joinBlocks } from './join.ts';
-import { bullets, risksIn, noteLines, protectedLine, unsentLines, whoseLine, type PushTerms } from './values.ts';
+import {
+  bullets,
+  describeRisks,
+  formatNoteLines,
+  formatProtectedLine,
+  formatUnsentLines,
+  describeDestination,
+  type PushTerms,
+} from './values.ts';
 
 /**
- * A push in words, all of it: for a screen reader, and for more changes than a question can show.
- * @param question what is asked about it
+ * Formats a push completely: for a screen reader, and for more changes than a question can show.
+ * @param question the question about the push
  */
 export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
-  const risks = risksIn(plan);
+  const risks = describeRisks(plan);
   const changes = inAllSteps(plan, 'changes');
   return `${joinBlocks([
     [question],
-    isProtected ? [protectedLine(plan)] : [],
-    [whoseLine(plan, place)],
+    isProtected ? [formatProtectedLine(plan)] : [],
+    [describeDestination(plan, place)],
     risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
     [changesHeading(changes.length)],
-    ...changes.map(blockOf),
-    unsentLines(plan),
-    noteLines(plan),
+    ...changes.map(formatBlock),
+    formatUnsentLines(plan),
+    formatNoteLines(plan),
   ])}\n`;
 }
 
-/** A pull that undoes edits in words, all of it. @param question what is asked about it */
+/** Formats a pull that undoes edits completely. @param question the question about the pull */
 export function pullAsText(question: string, { overwritten, broughtIn }: PullPlan): string {
   return `${joinBlocks([
     [question],
     [l10n.t('Edits of yours that Overwrite would undo:')],
-    ...overwritten.map(blockOf),
-    ...(broughtIn.length > 0 ? [[l10n.t('What the live pool has besides:')], ...broughtIn.map(blockOf)] : []),
+    ...overwritten.map(formatBlock),
+    ...(broughtIn.length > 0 ? [[l10n.t('What the live pool has besides:')], ...broughtIn.map(formatBlock)] : []),
   ])}\n`;
 }
 
@@ -37,22 +45,22 @@ function changesHeading(changes: number): string {
   return changes === 1 ? l10n.t('1 change:') : l10n.t('{0} changes:', changes);
 }
 
-function blockOf({ path, before, after, by }: Change, i: number): string[] {
+function formatBlock({ path, before, after, by }: Change, i: number): string[] {
   return [
     `${i + 1}. ${formatPath(path)}`,
-    indented(l10n.t('Before: {0}', inFull(before))),
-    indented(l10n.t('After: {0}', inFull(after))),
+    indent(l10n.t('Before: {0}', formatInFull(before))),
+    indent(l10n.t('After: {0}', formatInFull(after))),
     ...(by === 'someone-else' || by === 'both'
-      ? [indented(l10n.t('Somebody else changed this since your last pull.'))]
+      ? [indent(l10n.t('Somebody else changed this since your last pull.'))]
       : []),
   ];
 }
 
-function inFull(value: JsonValue | undefined): string {
+function formatInFull(value: JsonValue | undefined): string {
   if (value === undefined) return l10n.t('not set');
   return typeof value === 'string' && value.trim() !== '' ? value : JSON.stringify(value, undefined, 2);
 }
 
-function indented(text: string): string {
+function indent(text: string): string {
   return text.replace(/^/gm, '   ');
 }

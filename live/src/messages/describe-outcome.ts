@@ -3,10 +3,10 @@ import { formatPath } from '#core/json';
 import { inAllSteps, type Change, type Plan } from '#core/sync';
 import { firstOf } from '#core/text';
 import type { PushOutcome } from '../operations/push-pool.ts';
-import type { LastSeen } from '../operations/send-once.ts';
+import type { LastRead } from '../operations/send-once.ts';
 import { joinSentences } from './join.ts';
 
-/** Something that helps after an outcome. Each host has its own button, flag or words for it, or none. */
+/** A suggested next step after an outcome. Each host has its own button, flag or text for it, or none. */
 export type HintId =
   | 'compare'
   | 'copy-command'
@@ -17,30 +17,30 @@ export type HintId =
   | 'show-log'
   | 'try-again';
 
-/** An outcome for the user. Hosts show it as it is; only the hints are theirs to put into words. */
+/** The description of an outcome for the user. Hosts show it unchanged, and add their own texts for the hints. */
 export interface OutcomeDescription {
   readonly severity: 'info' | 'warning' | 'error';
-  /** What happened. */
+  /** The result, in one sentence. */
   readonly summary: string;
-  /** What it means and what to do, in whole sentences. */
+  /** Consequences and advice, in complete sentences. */
   readonly details: readonly string[];
-  /** The likeliest first. */
+  /** Most likely first. */
   readonly hints: readonly HintId[];
 }
 
-/** What was pushed, as the user knows it. */
+/** The pushed text, for messages. */
 export interface PushedText {
   readonly name: string;
-  /** What became of its text meanwhile; `none`: what was pushed is not the text of the file. */
+  /** The state of the file's text after the push; `none`: something other than the text of a file was pushed. */
   readonly text: 'saved' | 'unsaved' | 'closed' | 'none';
-  /** Whether the host lists beside this, on its settings, what stopped the push. */
+  /** Whether the host shows the reasons that stopped the push as diagnostics. */
   readonly listed: boolean;
 }
 
-/** So many settings are named; the log names all. */
+/** The maximum number of settings named in a message; the log names all. */
 const MAX_NAMED = 4;
 
-/** Describes how a push ended. */
+/** Describes the outcome of a push. */
 export function describeOutcome(outcome: PushOutcome, { name, text, listed }: PushedText): OutcomeDescription {
   switch (outcome.kind) {
     case 'cancelled':
@@ -82,7 +82,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
     }
     case 'unknown-outcome': {
       const advice = l10n.t('Compare before you push again; a snapshot of the pool as it was before is kept.');
-      const seen = seenAfterwards(outcome.plan.pool.poolName, outcome.lastSeen);
+      const seen = describeLastRead(outcome.plan.pool.poolName, outcome.lastRead);
       return error(outcome.error.message, [seen, advice], 'compare', 'show-log');
     }
     case 'pushed-unverified': {
@@ -95,8 +95,8 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
 }
 
 /**
- * Why a push did not end as it should, for where only that has room; undefined where it did, where the user stopped it,
- * and where the file itself says what is wrong.
+ * Describes the failure of a push in one text; undefined if it succeeded, if the user cancelled it, or if the
+ * diagnostics of the file show the reason.
  */
 export function failureOf({ kind }: PushOutcome, { summary, details }: OutcomeDescription): string | undefined {
   if (kind === 'pushed-unverified') return joinSentences(...details);
@@ -114,10 +114,10 @@ function notSaved(): string {
   return l10n.t('The file is not saved yet.');
 }
 
-function seenAfterwards(poolName: string, lastSeen: LastSeen): string {
-  switch (lastSeen.kind) {
+function describeLastRead(poolName: string, lastRead: LastRead): string {
+  switch (lastRead.kind) {
     case 'old':
-      return lastSeen.secondsAfter === 1
+      return lastRead.secondsAfter === 1
         ? l10n.t(
             '{0} still showed its old settings when it was read 1 second later; the request may still be carried out.',
             poolName,
@@ -125,7 +125,7 @@ function seenAfterwards(poolName: string, lastSeen: LastSeen): string {
         : l10n.t(
             '{0} still showed its old settings when it was read {1} seconds later; the request may still be carried out.',
             poolName,
-            lastSeen.secondsAfter,
+            lastRead.secondsAfter,
           );
     case 'other':
       return l10n.t(

@@ -3,30 +3,30 @@ import { inAllSteps, type Change } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
 import type { PushOutcome } from '../operations/push-pool.ts';
 
-/** A failure as the log keeps it: without the values of the file that the service repeats, which may be secrets. */
-export function forLog({ code, requestId, message }: LiveError): string {
+/** Formats an error for the log, without values of the file in the service's message, which may be secrets. */
+export function formatForLog({ code, requestId, message }: LiveError): string {
   return `${code}${requestId === undefined ? '' : ` (request ${requestId})`}: ${withoutValues(message)}`;
 }
 
 const START = "Value '";
 const END = "' at '";
 
-/** Takes out what stands between `Value '` and `' at '`; all of the rest, where that does not come. */
+/** Removes the text between `Value '` and `' at '`; all of the rest if there is no `' at '`. */
 function withoutValues(message: string): string {
-  const told: string[] = [];
+  const parts: string[] = [];
   let from = 0;
   for (let start = message.indexOf(START); start >= 0; start = message.indexOf(START, from)) {
-    told.push(message.slice(from, start), 'Value (hidden)');
+    parts.push(message.slice(from, start), 'Value (hidden)');
     const end = message.indexOf(END, start + START.length);
-    if (end < 0) return told.join('');
-    told.push(" at '");
+    if (end < 0) return parts.join('');
+    parts.push(" at '");
     from = end + END.length;
   }
-  return told.join('') + message.slice(from);
+  return parts.join('') + message.slice(from);
 }
 
-/** How a push ended, as the log keeps it: in English, by code and path, and with no value of a file. */
-export function outcomeForLog(
+/** Formats the outcome of a push for the log: in English, by code and path, without values of the file. */
+export function formatOutcomeForLog(
   name: string,
   outcome: PushOutcome,
 ): {
@@ -38,9 +38,9 @@ export function outcomeForLog(
   const facts = [
     ...('plan' in outcome ? [`changes: ${inAllSteps(outcome.plan, 'changes').length}`] : []),
     ...(blockers.length > 0 ? [blockers.map(({ code, path }) => `${code} at ${formatPath(path)}`).join(', ')] : []),
-    ...('error' in outcome ? [forLog(outcome.error)] : []),
+    ...('error' in outcome ? [formatForLog(outcome.error)] : []),
     ...('reason' in outcome ? [outcome.reason] : []),
-    ...('lastSeen' in outcome ? [`the pool then: ${outcome.lastSeen.kind}`] : []),
+    ...('lastRead' in outcome ? [`the pool then: ${outcome.lastRead.kind}`] : []),
     ...('snapshot' in outcome ? [`snapshot of before: ${outcome.snapshot}`] : []),
     ...(notApplied.length > 0 ? [`not as sent: ${pathsOf(notApplied)}`] : []),
     ...(concurrent.length > 0 ? [`changed meanwhile, not by this push: ${pathsOf(concurrent)}`] : []),

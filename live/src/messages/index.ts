@@ -1,5 +1,5 @@
 export { pullAsText, pushAsText } from './changes-as-text.ts';
-export { forLog, outcomeForLog } from './format-for-log.ts';
+export { formatForLog, formatOutcomeForLog } from './format-for-log.ts';
 export {
   describeOutcome,
   failureOf,
@@ -10,10 +10,10 @@ export {
 export { joinBlocks, joinSentences } from './join.ts';
 export {
   bullets,
-  risksIn,
+  describeRisks,
   leftOutDetail,
   leftOutQuestion,
-  nameMismatch,
+  describeNameMismatch,
   overwriteDetail,
   overwriteQuestion,
   pushDetail,

@@ -1,9 +1,9 @@
-/** Sentences, each translated as a whole, as one text. Skips empty ones. */
+/** Joins sentences, each translated as a whole. Skips empty ones. */
 export function joinSentences(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-/** Blocks of one line or several as one text, with an empty line between them. Skips empty ones. */
+/** Joins blocks of one or more lines, with an empty line between them. Skips empty ones. */
 export function joinBlocks(blocks: readonly (string | readonly string[])[]): string {
   return blocks
     .map((lines) => (typeof lines === 'string' ? lines : lines.join('\n')))

@@ -3,8 +3,8 @@ import { describeChange, type Change } from '#core/sync';
 
 const HIDDEN = '•••';
 
-/** A change as the list of snapshots shows it: without the external id, which others may look at over a shoulder. */
-export function snapshotWords({ before, after, path, ...change }: Change): string {
+/** Describes a change for the list of snapshots. Hides external ids, because other people may see the screen. */
+export function describeSnapshotChange({ before, after, path, ...change }: Change): string {
   const hide = path.at(-1) === 'ExternalId' ? () => HIDDEN : withoutExternalId;
   return describeChange({
     ...change,

@@ -3,69 +3,69 @@ import { isSandboxPool, regionOf } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
 import { describeChange, inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
-import { nameToType } from '../operations/protected-pools.ts';
+import { confirmationName } from '../operations/protected-pools.ts';
 import { joinBlocks, joinSentences } from './join.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
-const MOST = 12;
+const MAX_LINES = 12;
 
-/** As whom a push goes, and where to in place of AWS. */
+/** The profile and custom endpoint of a push. */
 export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
 
-/** What a question about a push says besides the plan. */
+/** Information for a question about a push, in addition to the plan. */
 export interface PushTerms extends PushPlace {
-  /** Whether the pool has to be named before it is sent. */
+  /** Whether the user must type the pool's name before the push. */
   readonly isProtected: boolean;
 }
 
 /**
- * The question before a push.
- * @param moved the pool changed since it was asked last
- * @param other the question in its place, for a push that is something else to the user
+ * Returns the question before a push.
+ * @param changedConcurrently whether the pool changed since the last question
+ * @param other replaces the question, for example for a restore
  */
-export function pushQuestion(plan: Plan, moved: boolean, other?: string): string {
+export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: string): string {
   const { poolName, poolId } = plan.pool;
   const count = inAllSteps(plan, 'changes').length;
   const push =
     count === 1
       ? l10n.t('Push 1 change to {0} ({1})?', poolName, poolId)
       : l10n.t('Push {0} changes to {1} ({2})?', count, poolName, poolId);
-  return joinSentences(moved ? changedMeanwhile() : '', other ?? push);
+  return joinSentences(changedConcurrently ? changedMeanwhile() : '', other ?? push);
 }
 
-/** The text of the question before a push: what is dangerous first and all of it, then the changes by name, then whose pool. */
+/** Returns the text of the question before a push: all risks first, then the changes by name, then the destination. */
 export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
-  const risks = risksIn(plan);
+  const risks = describeRisks(plan);
   const changes = changeLines(inAllSteps(plan, 'changes'));
   return joinBlocks([
-    isProtected ? [protectedLine(plan)] : [],
+    isProtected ? [formatProtectedLine(plan)] : [],
     risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
     risks.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
-    [whoseLine(plan, place)],
-    unsentLines(plan),
-    noteLines(plan),
+    [describeDestination(plan, place)],
+    formatUnsentLines(plan),
+    formatNoteLines(plan),
   ]);
 }
 
-/** That the pool is protected. */
-export function protectedLine({ pool }: Plan): string {
-  return nameToType(pool) === pool.poolId
+/** Formats the line for a protected pool. */
+export function formatProtectedLine({ pool }: Plan): string {
+  return confirmationName(pool) === pool.poolId
     ? l10n.t('{0} is a protected pool: you will be asked to type its ID.', pool.poolId)
     : l10n.t('{0} is a protected pool: you will be asked to type its name.', pool.poolName);
 }
 
-/** What a push leaves out of the request, and so as it is. */
-export function unsentLines(plan: Plan): string[] {
+/** Formats the settings that are left out of the request and stay unchanged. */
+export function formatUnsentLines(plan: Plan): string[] {
   return inAllSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
-/** What else is worth knowing about the pool: who manages it, and that it is a replica. */
-export function noteLines(plan: Plan): string[] {
+/** Formats the notes about the pool: the tool that manages it, or that it is a replica. */
+export function formatNoteLines(plan: Plan): string[] {
   return inAllSteps(plan, 'notes').map(({ message }) => message);
 }
 
-/** What is dangerous about a push, each thing once; what undoes the work of others as one thing. */
-export function risksIn(plan: Plan): string[] {
+/** Describes the risks of a push without duplicates. Combines changes that undo those of other users into one. */
+export function describeRisks(plan: Plan): string[] {
   const risks = inAllSteps(plan, 'risks');
   const undone = risks.filter(({ code }) => code === 'live-stale-base');
   if (undone.length < 2) return [...new Set(risks.map(({ message }) => message))];
@@ -77,11 +77,11 @@ export function risksIn(plan: Plan): string[] {
   ];
 }
 
-/** Where a request goes, and as whom. */
-export function whoseLine({ pool: { poolId, account } }: Plan, { profile, endpoint }: PushPlace): string {
+/** Describes the destination of a request: endpoint, account, region and profile. */
+export function describeDestination({ pool: { poolId, account } }: Plan, { profile, endpoint }: PushPlace): string {
   if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
-    ...(endpoint === undefined ? [] : [endpointWords(endpoint)]),
+    ...(endpoint === undefined ? [] : [describeEndpoint(endpoint)]),
     ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
     l10n.t('Region: {0}', regionOf(poolId)),
     profile === undefined ? l10n.t('Default credentials') : l10n.t('Profile: {0}', profile),
@@ -89,25 +89,25 @@ export function whoseLine({ pool: { poolId, account } }: Plan, { profile, endpoi
   return parts.join(' · ');
 }
 
-/** Where a request goes in place of the address that AWS has for the region. */
-export function endpointWords(endpoint: string): string {
+/** Describes a custom endpoint. */
+export function describeEndpoint(endpoint: string): string {
   const { host, isAws, isPlain } = endpointKind(endpoint);
   if (!isAws) return l10n.t('At {0}, not at AWS', host);
   return isPlain ? l10n.t('At {0}, unencrypted (http)', host) : l10n.t('At {0}', host);
 }
 
-/** The question about settings that the file leaves out. */
-export function leftOutQuestion(plan: Plan, moved: boolean): string {
+/** Returns the question about settings that the file leaves out. */
+export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): string {
   const { poolName } = plan.pool;
   const count = inAllSteps(plan, 'leftOut').length;
   const question =
     count === 1
       ? l10n.t('The file leaves out 1 setting that {0} has. Keep it, or reset it?', poolName)
       : l10n.t('The file leaves out {0} settings that {1} has. Keep them, or reset them?', count, poolName);
-  return joinSentences(moved ? changedMeanwhile() : '', question);
+  return joinSentences(changedConcurrently ? changedMeanwhile() : '', question);
 }
 
-/** The text of the question about settings that the file leaves out. */
+/** Returns the text of the question about settings that the file leaves out. */
 export function leftOutDetail(plan: Plan): string {
   const names = inAllSteps(plan, 'leftOut')
     .map(({ path }) => formatPath(path))
@@ -122,14 +122,14 @@ function changedMeanwhile(): string {
   return l10n.t('The pool changed meanwhile.');
 }
 
-/** The question before a pull that would undo edits. */
+/** Returns the question before a pull that would undo edits. */
 export function overwriteQuestion(name: string, { overwritten }: PullPlan): string {
   return overwritten.length === 1
     ? l10n.t('Overwrite 1 edit of yours in {0}?', name)
     : l10n.t('Overwrite {0} edits of yours in {1}?', overwritten.length, name);
 }
 
-/** The text of that question: the edits, and what the answers do. */
+/** Returns the text of that question: the edits, and the effect of each answer. */
 export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   const others = broughtIn.length;
   return joinBlocks([
@@ -147,24 +147,24 @@ export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   ]);
 }
 
-/** What is wrong with a pool's name as far as it is typed; undefined: nothing yet. */
-export function nameMismatch(typed: string, poolName: string): string | undefined {
+/** Describes the mismatch of a typed pool name; undefined while it is a prefix of the name. */
+export function describeNameMismatch(typed: string, poolName: string): string | undefined {
   return poolName.startsWith(typed) ? undefined : l10n.t('Not the same: type {0}, capitals count.', poolName);
 }
 
 function changeLines(changes: readonly Change[]): string[] {
-  return cut(bullets(changes.map(describeChange)));
+  return truncate(bullets(changes.map(describeChange)));
 }
 
-/** Lines as the items of a list. */
+/** Formats lines as list items. */
 export function bullets(lines: readonly string[]): string[] {
   return lines.map((line) => `• ${line}`);
 }
 
-function cut(lines: readonly string[]): string[] {
-  const more = lines.length - MOST;
+function truncate(lines: readonly string[]): string[] {
+  const more = lines.length - MAX_LINES;
   if (more <= 0) return [...lines];
   const rest =
     more === 1 ? l10n.t('… and 1 more: Show Diff has it.') : l10n.t('… and {0} more: Show Diff has them all.', more);
-  return [...lines.slice(0, MOST), rest];
+  return [...lines.slice(0, MAX_LINES), rest];
 }

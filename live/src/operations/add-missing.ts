@@ -6,33 +6,33 @@ import { missingFrom, toLivePool } from '#core/sync';
 import type { Connect, PoolFile } from './ports.ts';
 import { kindOfFile, readPoolFile } from './read-pool-file.ts';
 
-/** How filling a file in ended. */
+/** The outcome of adding missing settings to a file. */
 export type AddMissingOutcome =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
   | { readonly kind: 'nothing-missing' }
   | { readonly kind: 'added'; readonly paths: readonly Path[] }
-  | { readonly kind: 'not-taken' }
-  /** The file names another pool than when it was asked for. */
+  | { readonly kind: 'edit-rejected' }
+  /** The file named another pool by the time the live pool was read. */
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
 /**
- * Writes into a file what it leaves out and its live pool has. What the file says stays.
- * @throws LiveError when the service fails or refuses
+ * Adds the settings of the live pool that a file leaves out. The settings in the file stay unchanged.
+ * @throws LiveError when the service fails or rejects the request
  */
 export async function addMissingFromLive(file: PoolFile, connect: Connect): Promise<AddMissingOutcome> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const live = toLivePool(read.document.kind, await (await connect(read.region)).describe(read.poolId));
   // The user may have typed while the pool was read.
-  const now = readPoolFile(file, 'readable');
-  if (now.kind === 'unusable') return { kind: 'unreadable', diagnostics: now.diagnostics };
-  if (now.poolId !== read.poolId) return { kind: 'other-pool', poolId: now.poolId };
-  const { edits, added } = missingFrom(now.document, live);
+  const current = readPoolFile(file, 'readable');
+  if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };
+  if (current.poolId !== read.poolId) return { kind: 'other-pool', poolId: current.poolId };
+  const { edits, added } = missingFrom(current.document, live);
   if (added.length === 0) return { kind: 'nothing-missing' };
-  return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'not-taken' };
+  return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'edit-rejected' };
 }
 
-/** Writes into a file what it leaves out, with the defaults of a new pool. Asks nobody. */
+/** Adds the settings that a file leaves out, with the defaults of a new pool. Makes no request. */
 export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutcome> {
   const document = parseFile(file.text(), kindOfFile(file));
   const diagnostics = checkDocument(document);
@@ -40,6 +40,6 @@ export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutc
   if (broken.length > 0) return { kind: 'unreadable', diagnostics: broken };
   const fix = diagnostics.find(({ code }) => code === 'request-incomplete')?.fixes?.[0];
   if (!fix) return { kind: 'nothing-missing' };
-  const taken = await file.apply(editsOf(document, fix.edits));
-  return taken ? { kind: 'added', paths: fix.edits.map(({ path }) => path) } : { kind: 'not-taken' };
+  const applied = await file.apply(editsOf(document, fix.edits));
+  return applied ? { kind: 'added', paths: fix.edits.map(({ path }) => path) } : { kind: 'edit-rejected' };
 }

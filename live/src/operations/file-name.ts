@@ -1,14 +1,14 @@
 import type { ResourceKind } from '#core/resources';
 
-/** Code units. As letters of three bytes each, with what is put behind them, they are as much as a file system takes. */
-const LONGEST = 80;
+/** In code units. At three bytes each, plus the suffix, they fit the 255 bytes that file systems allow for a name. */
+const MAX_STEM_LENGTH = 80;
 
-/** Devices of Windows, which no file can be named after, whatever it ends with. */
+/** Device names reserved by Windows: no file can have one, whatever its extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *\./i;
 
 /**
- * The name of the file for a pool. Its name and its id are text from elsewhere: nothing in them may lead out of the
- * folder, or make a name that a file system refuses.
+ * Returns the name of the file for a pool. The pool's name and id are untrusted text: they must not lead out of the
+ * folder, or result in a name that a file system rejects.
  */
 export function fileNameFor({ filePattern }: ResourceKind, poolName: string, poolId: string): string {
   const suffix = filePattern.slice('*'.length);
@@ -16,22 +16,22 @@ export function fileNameFor({ filePattern }: ResourceKind, poolName: string, poo
   return `${[poolName, poolId].map((text) => safe(text)).find(isGood) ?? 'pool'}${suffix}`;
 }
 
-/** The name of the file for a pool where the first choice belongs to another pool. */
+/** Returns the name of the file for a pool if the file of {@link fileNameFor} belongs to another pool. */
 export function otherFileNameFor(kind: ResourceKind, poolName: string, poolId: string): string {
   const id = safe(poolId);
-  // It is the id that makes the difference, so the name is what is cut.
-  const name = safe(poolName, Math.max(0, LONGEST - id.length - 1));
+  // The id makes the file name unique, so the pool name is cut instead.
+  const name = safe(poolName, Math.max(0, MAX_STEM_LENGTH - id.length - 1));
   return fileNameFor(kind, `${name}.${id}`, poolId);
 }
 
-function safe(text: string, longest = LONGEST): string {
+function safe(text: string, maxLength = MAX_STEM_LENGTH): string {
   return (
     text
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}._+=@ -]+/gu, '-')
       .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
-      .slice(0, longest)
-      // Half a letter may be left at the end.
+      .slice(0, maxLength)
+      // Removes half a surrogate pair at the end.
       .replace(/[\ud800-\udbff]$/, '')
   );
 }

@@ -19,84 +19,85 @@ import {
 import type { PoolFile, CachedDescription } from './ports.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
-/** How a file and its pool stand to each other, as far as it is known without asking anybody. */
+/** The state of a file relative to its pool, computed from stored data without a request. */
 export type FileState =
-  /** There is nothing in the file but white space and comments. */
+  /** The file has only white space and comments. */
   | { readonly kind: 'empty' }
-  /** So large that no pool can be in it; it is not read. */
+  /** The file is larger than any pool can be, so it is not read. */
   | { readonly kind: 'too-large' }
-  /** The file has so many errors; a push stops at them. */
+  /** The file has errors that stop a push. */
   | { readonly kind: 'errors'; readonly count: number; readonly poolId: string | undefined }
-  /** The file is right by itself and does not go with what the pool has. */
+  /** The file has no errors, but conflicts with the current settings of the pool. */
   | {
       readonly kind: 'blocked';
       readonly poolId: string;
       readonly poolName: string;
       readonly blockers: readonly Blocker[];
     }
-  /** Nothing is known of the pool. */
+  /** No description or base of the pool is stored. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
-  /** Something was sent to the pool, or may have been, and nobody has seen the pool since. */
+  /** An update was, or may have been, sent to the pool, and the pool was not described since. */
   | { readonly kind: 'outdated'; readonly poolId: string }
   | ComparedState;
 
-/** A file that can be compared with what is known of its pool. */
+/** The state of a file that was compared with the stored description or base of its pool. */
 export interface ComparedState {
   /**
    * `yours`: the file has changes that a push would send; `theirs`: the pool has changes that the file does not have;
-   * `both`; `differs`: nobody knows whose the differences are, since the file has not been pulled or pushed from here.
+   * `both`; `differs`: the author of the differences is unknown, because this file has no base (it has not been pulled
+   * or pushed from here).
    */
   readonly kind: 'in-sync' | 'yours' | 'theirs' | 'both' | 'differs';
   readonly poolId: string;
   readonly poolName: string;
-  /** What a push of the file would change, from the pool to the file. */
+  /** Changes that a push of the file would make, from the pool to the file. */
   readonly yours: readonly Change[];
-  /** What somebody else has changed in the pool, from what it was. A setting that both changed is in both lists. */
+  /** Changes that another user made to the pool since the base. A setting that both changed is in both lists. */
   readonly theirs: readonly Change[];
-  /** Differences of which nobody knows whose they are, from the pool to the file. */
+  /** Differences by an unknown author, from the pool to the file. */
   readonly unknown: readonly Change[];
-  /** How many settings of the pool the file leaves out. */
+  /** The number of settings of the pool that the file leaves out. */
   readonly leftOut: number;
-  /** When the pool was last seen, in milliseconds; undefined: not since it was last pulled or pushed. */
-  readonly seenAt: number | undefined;
-  /** The tool that manages the pool and may undo a push, as far as its description shows one. */
+  /** When the pool was last described, in milliseconds; undefined if only the base is stored. */
+  readonly describedAt: number | undefined;
+  /** The tool that manages the pool and may undo a push; undefined if the description does not show one. */
   readonly owner?: LiveFacts['owner'];
 }
 
-/** What is known of pools, by pool id. */
-export interface KnownPools {
-  /** The pool in request form as the file last saw it. */
+/** The stored data about pools, by pool id. */
+export interface StoredPools {
+  /** The pool in request form as of the last pull or push of the file. */
   base(poolId: string): JsonObject | undefined;
-  seen(poolId: string): CachedDescription | undefined;
-  /** Whether the pool may have changed since it was seen last, and since the base. */
+  description(poolId: string): CachedDescription | undefined;
+  /** Whether the pool may have changed since it was last described, and since the base. */
   mayHaveChanged(poolId: string): boolean;
   factors(poolId: string): MfaFactors | undefined;
 }
 
-/** Many times the size of the largest pool. */
-const LARGEST = 2_000_000;
+/** In code units; many times the size of the largest pool. */
+const MAX_TEXT_LENGTH = 2_000_000;
 
 /**
- * The state of a pool file. Pure: the same text and knowledge give the same state.
- * @param severities those that the user wants; they decide what stops a push
- * @throws what a rule threw: nobody knows then whether a push would stop
+ * Computes the state of a pool file. Pure: the same text and stored data give the same state.
+ * @param severities the user's severities, which decide what stops a push
+ * @throws the error of a rule that failed: whether a push would stop is then unknown
  */
 export function fileStateOf(
   file: Pick<PoolFile, 'name' | 'text'>,
-  known: KnownPools,
+  known: StoredPools,
   severities: Severities = {},
 ): FileState {
   const text = file.text();
-  if (text.length > LARGEST) return { kind: 'too-large' };
+  if (text.length > MAX_TEXT_LENGTH) return { kind: 'too-large' };
   if (isBlank(text)) return { kind: 'empty' };
   const read = readPoolFile(file, 'sendable', severities);
   if (read.kind === 'unusable')
     return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document) };
   const { poolId } = read;
   const base = known.base(poolId);
-  const seen = known.seen(poolId);
-  const isOutdated = !seen && known.mayHaveChanged(poolId);
-  const described = isOutdated ? undefined : (seen?.described ?? base);
+  const cached = known.description(poolId);
+  const isOutdated = !cached && known.mayHaveChanged(poolId);
+  const described = isOutdated ? undefined : (cached?.described ?? base);
   if (!described) {
     const errors = certainErrors(read);
     if (errors.length > 0) return { kind: 'errors', count: errors.length, poolId };
@@ -112,15 +113,15 @@ export function fileStateOf(
     severities,
     factors,
   });
-  const wrong = blockingErrors(seen ? read.overridable : certainErrors(read), read.document.root, live, {
+  const wrong = blockingErrors(cached ? read.overridable : certainErrors(read), read.document.root, live, {
     severities,
     factors,
   });
   if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
-  if (seen && step.blockers.length > 0) {
+  if (cached && step.blockers.length > 0) {
     return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers };
   }
-  return { ...compared(live, step, base, seen?.at), owner: seen && live.owner };
+  return { ...compared(live, step, base, cached?.at), owner: cached && live.owner };
 }
 
 function poolIdIn({ root }: ResourceDocument): string | undefined {
@@ -128,7 +129,7 @@ function poolIdIn({ root }: ResourceDocument): string | undefined {
   return isPoolId(poolId) ? poolId : undefined;
 }
 
-/** The errors that a newer service cannot prove wrong; only a pool that has them already lets them pass. */
+/** Returns the errors that a live pool cannot disprove. They stop a push unless the pool already has them. */
 function certainErrors({ overridable }: Extract<ReadPoolFile, { kind: 'readable' }>): readonly Diagnostic[] {
   return overridable.filter(({ disprovedByLivePool }) => !disprovedByLivePool);
 }
@@ -137,13 +138,13 @@ function compared(
   { kind, poolId, poolName }: LivePool,
   step: StepPlan,
   base: JsonObject | undefined,
-  seenAt: number | undefined,
+  describedAt: number | undefined,
 ): ComparedState {
   const by = (...authors: readonly Change['by'][]) => step.changes.filter((change) => authors.includes(change.by));
   const yours = by('you', 'both');
   const unknown = by('unknown');
   const theirs = base ? [...by('someone-else', 'both').map(sinceBase), ...changedWhereLeftOut(kind, step, base)] : [];
-  const parts = { poolId, poolName, yours, theirs, unknown, leftOut: step.leftOut.length, seenAt };
+  const parts = { poolId, poolName, yours, theirs, unknown, leftOut: step.leftOut.length, describedAt };
   if (unknown.length > 0) return { kind: 'differs', ...parts };
   if (yours.length > 0) return { kind: theirs.length > 0 ? 'both' : 'yours', ...parts };
   return { kind: theirs.length > 0 ? 'theirs' : 'in-sync', ...parts };
@@ -154,8 +155,8 @@ function compared(
 }
 
 /**
- * What somebody else changed among the settings that the file leaves out. What the base does not have at all does not
- * count: the service fills settings in by itself.
+ * Returns the changes by other users to settings that the file leaves out. Settings that the base does not have at all
+ * are ignored: the service adds defaults by itself.
  */
 function changedWhereLeftOut(kind: LiveKind, { leftOut, live }: StepPlan, base: JsonObject): readonly Change[] {
   const paths = leftOut.map(({ path }) => path);

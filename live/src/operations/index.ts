@@ -1,12 +1,12 @@
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
-export { liveTextOf, type Comparison } from './compare-file.ts';
+export { compareFile, type Comparison } from './compare-file.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { fileStateOf, type ComparedState, type FileState } from './file-state.ts';
-export { planFile, type PlanFileTools } from './plan-file.ts';
+export { planFile, type PlanFileDependencies } from './plan-file.ts';
 export type {
   Bases,
   Connect,
-  KeptSnapshot,
+  StoredSnapshot,
   MfaListener,
   Pause,
   PoolFile,
@@ -15,12 +15,12 @@ export type {
   PushPrompts,
   Snapshots,
 } from './ports.ts';
-export { nameToType } from './protected-pools.ts';
-export { bringIn, pullIntoFile, type PullOutcome, type Restored } from './pull-into-file.ts';
+export { confirmationName } from './protected-pools.ts';
+export { mergeIntoFile, pullIntoFile, type PullOutcome, type Restored } from './pull-into-file.ts';
 export { pushFile } from './push-file.ts';
-export type { PushOutcome, PushTools } from './push-pool.ts';
+export type { PushOutcome, PushDependencies } from './push-pool.ts';
 export type { LeftOutPolicy, PlanOutcome } from './push-session.ts';
 export { readPoolFile } from './read-pool-file.ts';
 export { readPool } from './read-pool.ts';
 export { restoreSnapshot } from './restore-snapshot.ts';
-export type { LastSeen } from './send-once.ts';
+export type { LastRead } from './send-once.ts';

@@ -7,31 +7,34 @@ import {
   type Desired,
   type LeftOutPolicy,
   type PlanOutcome,
-  type PlanTools,
+  type PlanDependencies,
 } from './push-session.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
-/** What planning the push of a file needs from its host. */
-export interface PlanFileTools extends PlanTools {
+/** The dependencies of planning the push of a file. */
+export interface PlanFileDependencies extends PlanDependencies {
   readonly bases: Pick<Bases, 'get'>;
   readonly leftOut: LeftOutPolicy;
 }
 
 /**
- * Plans the push of a file. Only reads: nothing is sent, and nothing is kept.
+ * Plans the push of a file. Only reads: sends no update and stores nothing.
  * @throws LiveError when the service fails
  */
-export async function planFile(file: PoolFile, { bases, leftOut, ...tools }: PlanFileTools): Promise<PlanOutcome> {
-  const desired = desiredBy(file, bases, tools.severities);
+export async function planFile(
+  file: PoolFile,
+  { bases, leftOut, ...dependencies }: PlanFileDependencies,
+): Promise<PlanOutcome> {
+  const desired = readDesired(file, bases, dependencies.severities);
   if (desired.kind === 'unusable') return { kind: 'invalid', diagnostics: desired.diagnostics };
   return unlessCancelled(async () => {
-    const session = await openSession(desired, tools);
+    const session = await openSession(desired, dependencies);
     return session.kind === 'open' ? planSession(session, leftOut) : session;
   });
 }
 
-/** What a file says that its pool is to become. */
-export function desiredBy(
+/** Reads the desired state of the pool from a file. */
+export function readDesired(
   file: PoolFile,
   bases: Pick<Bases, 'get'>,
   severities: Severities | undefined,

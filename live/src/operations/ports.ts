@@ -6,140 +6,144 @@ import type { PoolPlace } from '../gateway/pool-place.ts';
 
 /** A pool file that is open in an editor, saved or not. */
 export interface PoolFile {
-  /** How the user knows it: its name without folders. */
+  /** The file name without folders, for messages. */
   readonly name: string;
-  /** Its identity over sessions. */
+  /** Identifies the file across sessions. */
   readonly key: string;
-  /** Its text as it stands now. */
+  /** Returns the current text. */
   text(): string;
-  /** Whether the editor has let go of it; its text is the last one then, saved or not. */
+  /** Whether the editor has closed it. Its text is then the last one, saved or not. */
   isClosed(): boolean;
-  /** Whether the disk has another text, or none. */
+  /** Whether the text differs from that on disk, or the file is not on disk. */
   isDirty(): boolean;
   /**
    * Changes the text, and saves it if it had no unsaved changes.
-   * @returns false where the editor did not take the change
+   * @returns false if the editor rejected the edit
    */
   apply(edits: readonly TextEdit[]): Promise<boolean>;
 }
 
-/** The pool as a file last saw it, which tells the user's changes from those of others. */
+/**
+ * Bases: the last pulled or pushed state of a pool for a file, which separates the user's changes from those of others.
+ */
 export interface Bases {
   get(file: PoolFile, poolId: string): JsonObject | undefined;
   /**
-   * While the file is dirty, this holds for its text in the editor: it is kept when that is saved, and let go with it.
-   * Never rejects: a base that cannot be kept only makes the next question less precise.
+   * Stores a base. While the file is dirty, the base belongs to the text in the editor: it is stored when that text is
+   * saved, and discarded with it.
+   * Never rejects: without a base, the next question is only less precise.
    */
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void>;
 }
 
-/** A live pool as it was when somebody last looked. */
+/** The last description of a live pool. */
 export interface CachedDescription {
-  /** The `UserPool` object of DescribeUserPool's answer. */
+  /** The `UserPool` object of DescribeUserPool's response. */
   readonly described: JsonObject;
-  /** When, in milliseconds since 1970. */
+  /** When the pool was described, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** What was live before a push. */
+/** The state of a pool before a push. */
 export interface Snapshot {
   /** The ID of the kind of resource. */
   readonly kind: string;
   readonly poolId: string;
   readonly poolName: string;
-  /** The `UserPool` object of DescribeUserPool's answer. */
+  /** The `UserPool` object of DescribeUserPool's response. */
   readonly described: JsonObject;
-  /** What the push was to change, in words. */
+  /** Descriptions of the changes that the push was to make. */
   readonly changes: readonly string[];
-  /** As whom it was pushed, as far as known. */
+  /** The AWS profile and account of the push, if known. */
   readonly profile?: string | undefined;
   readonly account?: string | undefined;
-  /** Where the pool is, if not at AWS. */
+  /** The endpoint of the pool; undefined for AWS. */
   readonly endpoint?: string | undefined;
 }
 
-/** A snapshot that was kept. */
-export interface KeptSnapshot extends Snapshot {
+/** A snapshot in the store. */
+export interface StoredSnapshot extends Snapshot {
   /** ISO 8601, UTC. */
   readonly takenAt: string;
-  /** The text of its description where that is not the one that was saved: the file was edited by hand. */
+  /** The text of the description if it was edited by hand since it was saved. */
   readonly editedText?: string;
 }
 
 /** A snapshot that was just saved. */
 export interface SavedSnapshot {
-  /** Where it is, for the log. */
+  /** The file name, for the log. */
   readonly name: string;
-  /** Takes back what saving it did. What an earlier push had kept stays. Never rejects. */
+  /** Undoes the save. Snapshots of earlier pushes stay. Never rejects. */
   readonly discard: () => Promise<void>;
 }
 
+/** Stores snapshots. */
 export interface Snapshots {
   /**
-   * Keeps a snapshot. A state of the pool that equals the newest one is kept once.
+   * Saves a snapshot, and replaces one with the same state of the pool.
    * @throws when it could not be written; nothing may be sent then
    */
   save(snapshot: Snapshot): Promise<SavedSnapshot>;
-  /** What is kept of a pool in one place, the newest first. A file that is no snapshot of it is passed over. */
-  list(place: PoolPlace): Promise<readonly KeptSnapshot[]>;
+  /** Returns the snapshots of a pool at one endpoint, newest first. Skips files that are not snapshots of it. */
+  list(place: PoolPlace): Promise<readonly StoredSnapshot[]>;
 }
 
-/** Keeps pushes to one pool apart. */
+/** A lock that prevents concurrent pushes to one pool. */
 export interface PushLock {
   /**
-   * Runs a task while no other push to the same pool runs, as far as this machine knows.
-   * @throws LiveError where another push takes too long, or the user stops waiting for it; the task has not run then
+   * Runs a task while no other push to the same pool runs on this machine.
+   * @throws LiveError if another push takes too long or the user cancels the wait; the task has not run then
    */
   hold<T>(place: PoolPlace, task: () => Promise<T>): Promise<T>;
 }
 
-/** Gives the gateway to the region of a pool. */
+/** Returns the gateway for a region. */
 export type Connect = (region: string) => Promise<PoolGateway>;
 
-/** Is told of the factors that no description has, whenever a pool is read. */
+/** Receives the MFA factors of each pool that is read; DescribeUserPool does not return them. */
 export interface MfaListener {
-  /** @param answer what GetUserPoolMfaConfig gave */
+  /** @param answer the response of GetUserPoolMfaConfig */
   read(poolId: string, answer: JsonObject): void;
-  /** They could not be read; everything goes on without. */
+  /** The factors could not be read; the operation continues without them. */
   unread(error: LiveError): void;
 }
 
 /**
- * Waits before a call is tried again.
- * @param attempt how often it was tried so far, from 1
- * @throws LiveError where the user does not want to wait
+ * Waits before a call is retried.
+ * @param attempt the number of attempts so far, from 1
+ * @throws LiveError if the user cancels the wait
  */
 export type Pause = (attempt: number) => Promise<void>;
 
-/** What else there is to say in the question before a push. */
+/** Additional information for the question before a push. */
 export interface PushCircumstances {
-  /** The pool changed since this push was shown last. */
-  readonly moved: boolean;
-  /** The pool's name has to be typed after this. */
+  /** Whether the pool changed since the plan was last shown. */
+  readonly changedConcurrently: boolean;
+  /** Whether the user will have to type the pool's name. */
   readonly isProtected: boolean;
 }
 
-/** What becomes of the user's edits in a pull that would undo them; `keep`: everything else is brought in. */
+/** The handling of conflicting edits in a pull; `keep` pulls only the other settings. */
 export type OverwriteChoice = 'overwrite' | 'keep';
 
-/** The questions of a push. Each is answered undefined or false where the user gives up. */
+/** The questions of a push. Each resolves to undefined or false if the user cancels. */
 export interface PushPrompts {
   /**
-   * The file leaves settings out that the pool has.
-   * @param moved the pool changed since this push was shown last
+   * Asks what to do with settings of the pool that the file leaves out.
+   * @param changedConcurrently whether the pool changed since the plan was last shown
    */
-  askLeftOut(plan: Plan, moved: boolean): Promise<LeftOutChoice | undefined>;
+  askLeftOut(plan: Plan, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
   confirmPush(plan: Plan, circumstances: PushCircumstances): Promise<boolean>;
-  /** The pool is protected: the user types its name. @returns whether they did */
+  /** Asks the user to type the name of a protected pool. @returns whether it matched */
   confirmByName(plan: Plan): Promise<boolean>;
 }
 
 /** The question of a pull. */
 export interface PullPrompts {
   /**
-   * The pull would undo what the user did to the file.
-   * @param text the file's text as it would be if they were overwritten
-   * @returns undefined where the user gives up
+   * Asks whether the pull may overwrite the user's edits.
+   * @param text the file's text if they were overwritten
+   * @returns undefined if the user cancels
    */
   askOverwrite(file: PoolFile, text: string, plan: PullPlan): Promise<OverwriteChoice | undefined>;
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a pool is one of those that the user has to name before a push.
- * @param patterns pool ids or names; `*` stands for any characters, letters count without case
+ * Whether the user must type the name of a pool before a push to it.
+ * @param patterns pool ids or names; `*` matches any characters; case-insensitive
  */
 export function isProtected(
   patterns: readonly string[],
@@ -10,14 +10,14 @@ export function isProtected(
 }
 
 /**
- * What the user types to confirm a push to a protected pool: its name, or its ID where there is nothing to see of the
- * name, which an empty answer would match.
+ * Returns the text that the user types to confirm a push to a protected pool: its name, or its ID if the name has no
+ * visible character and could be matched by an empty answer.
  */
-export function nameToType({ poolId, poolName }: { readonly poolId: string; readonly poolName: string }): string {
+export function confirmationName({ poolId, poolName }: { readonly poolId: string; readonly poolName: string }): string {
   return /[^\s\p{Cc}\p{Cf}]/u.test(poolName) ? poolName : poolId;
 }
 
-/** By hand, since a pattern with many stars would make a regular expression of it try for ever. */
+/** Matches without a regular expression, which could backtrack exponentially for a pattern with many stars. */
 function matches(pattern: string, name: string): boolean {
   const parts = pattern.toLowerCase().split('*');
   const text = name.toLowerCase();

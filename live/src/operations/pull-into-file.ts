@@ -6,18 +6,18 @@ import type { Bases, Connect, MfaListener, PoolFile, PullPrompts } from './ports
 import { readPool } from './read-pool.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
-/** How a pull into a file ended. */
+/** The outcome of a pull into a file. */
 export type PullOutcome =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'cancelled' }
-  /** @property kept the user's edits that the pool does not have, and that stayed */
+  /** @property kept the user's conflicting edits that were kept */
   | { readonly kind: 'pulled'; readonly edits: readonly TextEdit[]; readonly kept: readonly Change[] }
-  | { readonly kind: 'not-taken' }
+  | { readonly kind: 'edit-rejected' }
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
-/** What a pull works with. */
-export interface PullCollaborators {
+/** The dependencies of a pull, provided by the host. */
+export interface PullDependencies {
   readonly connect: Connect;
   readonly prompts: PullPrompts;
   readonly bases: Bases;
@@ -25,35 +25,35 @@ export interface PullCollaborators {
   readonly restored?: Restored | undefined;
 }
 
-/** A pool that was restored while its file still says what it said before: what was taken back is no edit of the user's. */
+/** A restored pool whose file still has the settings from before: pulling them back is not an edit of the user. */
 export interface Restored {
-  /** The text of the file when the restore ended: what is typed later is the user's. */
+  /** The text of the file when the restore ended; later edits are the user's. */
   readonly text: string;
-  /** The pool in request form as it was restored. */
+  /** The restored pool in request form. */
   readonly pool: JsonObject;
-  /** The pool as the file saw it before the restore. */
+  /** The base of the file before the restore. */
   readonly base: JsonObject;
 }
 
 /**
- * Brings a live pool into the file that names it. Comments, order and layout stay; what only the file has is
- * overwritten after the user has seen it, or stays while the rest comes in.
- * @throws LiveError when the service fails or refuses
+ * Pulls the live pool into the file that names it. Keeps comments, order and layout. Before it overwrites edits that
+ * only the file has, it asks the user, who can keep them and pull only the rest.
+ * @throws LiveError when the service fails or rejects the request
  */
-export async function pullIntoFile(file: PoolFile, collaborators: PullCollaborators): Promise<PullOutcome> {
+export async function pullIntoFile(file: PoolFile, collaborators: PullDependencies): Promise<PullOutcome> {
   const { connect } = collaborators;
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
   const { live } = await readPool(gateway, read.document.kind, read.poolId, collaborators.mfa);
-  return bringIn(file, live, collaborators);
+  return mergeIntoFile(file, live, collaborators);
 }
 
-/** Brings a live pool into the file that names it. See {@link pullIntoFile}. */
-export async function bringIn(
+/** Merges a live pool that was already read into the file that names it. See {@link pullIntoFile}. */
+export async function mergeIntoFile(
   file: PoolFile,
   live: LivePool,
-  { prompts, bases, restored }: Pick<PullCollaborators, 'prompts' | 'bases' | 'restored'>,
+  { prompts, bases, restored }: Pick<PullDependencies, 'prompts' | 'bases' | 'restored'>,
 ): Promise<PullOutcome> {
   for (;;) {
     const read = readPoolFile(file, 'readable');
@@ -66,22 +66,22 @@ export async function bringIn(
       await bases.set(file, poolId, live.request);
       return { kind: 'unchanged' };
     }
-    let taken = edits;
+    let applied = edits;
     let kept: readonly Change[] = [];
     if (overwritten.length > 0) {
       const choice = await prompts.askOverwrite(file, applyTextEdits(document.text, edits), plan);
       if (!choice) return { kind: 'cancelled' };
-      if (file.text() !== document.text) continue; // The user typed while the question stood: ask about what is there now.
-      if (choice === 'keep') [taken, kept] = [plan.editsKeepingYours, overwritten];
+      if (file.text() !== document.text) continue; // The user typed while the question was open: ask again about the new text.
+      if (choice === 'keep') [applied, kept] = [plan.editsKeepingYours, overwritten];
     }
-    if (!(await file.apply(taken))) return { kind: 'not-taken' };
-    // Also where edits were kept: against the pool as it is now, they are the user's.
+    if (!(await file.apply(applied))) return { kind: 'edit-rejected' };
+    // Also if edits were kept: relative to the current pool, they are the user's changes.
     await bases.set(file, poolId, live.request);
-    return { kind: 'pulled', edits: taken, kept };
+    return { kind: 'pulled', edits: applied, kept };
   }
 }
 
-/** The base of before a restore counts only while neither the text nor what is known of the pool has moved since. */
+/** Returns the base from before a restore if neither the text nor the stored base has changed since. */
 function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
   return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
 }

@@ -1,23 +1,24 @@
-import { desiredBy } from './plan-file.ts';
+import { readDesired } from './plan-file.ts';
 import type { Bases, PoolFile } from './ports.ts';
-import { pushPool, type PushOutcome, type PushTools } from './push-pool.ts';
+import { pushPool, type PushOutcome, type PushDependencies } from './push-pool.ts';
 
-/** What a push of a file needs from its host. */
-export interface PushFileTools extends Omit<PushTools, 'onKnown'> {
+/** The dependencies of a push of a file. */
+export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> {
   readonly bases: Bases;
 }
 
 /**
- * Makes a live pool what a file says. An error that the live pool does not have already stops it before anything is asked or sent.
- * @throws LiveError when the service fails or refuses; the pool is as it was then
+ * Pushes a file to its live pool. An error in the file that the live pool does not already have stops the push before
+ * anything is asked or sent.
+ * @throws LiveError when the service fails or rejects a read; the pool is unchanged then
  */
-export async function pushFile(file: PoolFile, { bases, ...tools }: PushFileTools): Promise<PushOutcome> {
-  const desired = desiredBy(file, bases, tools.severities);
+export async function pushFile(file: PoolFile, { bases, ...dependencies }: PushFileDependencies): Promise<PushOutcome> {
+  const desired = readDesired(file, bases, dependencies.severities);
   if (desired.kind === 'unusable') return { kind: 'invalid', diagnostics: desired.diagnostics };
   return pushPool(desired, 'ask', {
-    ...tools,
+    ...dependencies,
     onKnown: async (pool) => {
-      // A closed text may not be that of the file: what the file last saw stays what it was.
+      // The text of a closed document may never have been saved, so the file keeps its previous base.
       if (!file.isClosed()) await bases.set(file, desired.poolId, pool);
     },
   });

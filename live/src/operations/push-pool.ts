@@ -13,7 +13,7 @@ import {
 } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
 import { placeOf } from '../gateway/pool-place.ts';
-import { snapshotWords } from '../messages/snapshot-label.ts';
+import { describeSnapshotChange } from '../messages/snapshot-label.ts';
 import type { Pause, PushLock, PushPrompts, SavedSnapshot, Snapshots } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
 import {
@@ -23,19 +23,19 @@ import {
   unlessCancelled,
   type Desired,
   type PlanOutcome,
-  type PlanTools,
+  type PlanDependencies,
   type PushSession,
 } from './push-session.ts';
-import { sendOnce, type LastSeen } from './send-once.ts';
+import { sendOnce, type LastRead } from './send-once.ts';
 
 /**
- * How a push ended. Only after `pushed`, `pushed-unverified` (carried out, but not read back) and `unknown-outcome` may the
- * pool be another than before.
+ * The outcome of a push. Only after `pushed`, `pushed-unverified` (carried out, but not read back) and
+ * `unknown-outcome` may the pool have changed.
  */
 export type PushOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
   | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
-  /** The pool changed again and again while the user was asked. */
+  /** The pool changed each time the user was asked. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
   | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
@@ -44,109 +44,125 @@ export type PushOutcome =
       readonly kind: 'unknown-outcome';
       readonly plan: Plan;
       readonly error: LiveError;
-      readonly lastSeen: LastSeen;
-      /** Where the snapshot is, for the log. */
+      readonly lastRead: LastRead;
+      /** The name of the snapshot, for the log. */
       readonly snapshot: string;
     };
 
-/** What a push needs from its host. */
-export interface PushTools extends PlanTools {
+/** The dependencies of a push, provided by the host. */
+export interface PushDependencies extends PlanDependencies {
   readonly prompts: PushPrompts;
   readonly snapshots: Snapshots;
   readonly pause: Pause;
-  /** Keeps other pushes to the pool away while it is changed; undefined: there are none. */
+  /** Prevents concurrent pushes to the pool; undefined if there can be none. */
   readonly lock?: PushLock | undefined;
-  /** The time in milliseconds; default: the system's. */
+  /** Returns the time in milliseconds; default: the system clock. */
   readonly now?: (() => number) | undefined;
-  /** Pools that the user has to name before anything is sent: ids or names, `*` for any characters. */
+  /** Pools whose name the user must type before a push: ids or names, `*` for any characters. */
   readonly protectedPools: readonly string[];
-  /** As whom it is pushed, as far as known; for the snapshot. */
+  /** The AWS profile, if known; for the snapshot. */
   readonly profile?: string | undefined;
-  /** Where it is pushed to, if not to AWS; for the snapshot. */
+  /** The endpoint; undefined for AWS; for the snapshot. */
   readonly endpoint?: string | undefined;
-  /** Is given the pool in request form whenever it is known to be as the user wants it. */
+  /** Receives the pool in request form when it is known to be in the desired state. */
   readonly onKnown: (pool: JsonObject) => Promise<void>;
 }
 
-/** The pool is no longer what the user saw. */
-interface Moved {
+/** The pool changed after the plan was shown. */
+interface ChangedConcurrently {
   readonly kind: 'changed-concurrently';
   readonly live: LivePool;
 }
 
-/** After so many questions about a pool that keeps changing, the push is given up. */
+/** The push stops after this many previews of a pool that keeps changing. */
 const MAX_ROUNDS = 10;
 
 /**
- * Makes a live pool what it is to become: plans, has the user confirm the plan, makes sure that the pool has not changed
- * since, keeps a snapshot, sends the plan's request, and reads the pool back. A request that was rejected because the
- * service was busy is sent again, if the pool still is what the user saw.
- * @param leftOut what becomes of settings that are left out; `ask`: the user decides
- * @throws LiveError when the service fails; the pool is as it was then
+ * Pushes the desired state to a live pool: plans, asks the user to confirm the plan, checks that the pool has not
+ * changed since, saves a snapshot, sends the plan's request, and reads the pool back. A request that was rejected
+ * because the service was busy is sent again if the pool is still as shown.
+ * @param leftOut what to do with settings that are left out; `ask`: the user decides
+ * @throws LiveError when the service fails; the pool is unchanged then
  */
-export function pushPool(desired: Desired, leftOut: LeftOutChoice | 'ask', tools: PushTools): Promise<PushOutcome> {
+export function pushPool(
+  desired: Desired,
+  leftOut: LeftOutChoice | 'ask',
+  dependencies: PushDependencies,
+): Promise<PushOutcome> {
   return unlessCancelled(async () => {
-    const session = await openSession(desired, tools);
-    return session.kind === 'open' ? push(session, leftOut, tools) : session;
+    const session = await openSession(desired, dependencies);
+    return session.kind === 'open' ? push(session, leftOut, dependencies) : session;
   });
 }
 
-async function push(first: PushSession, leftOut: LeftOutChoice | 'ask', tools: PushTools): Promise<PushOutcome> {
-  const { prompts, onKnown } = tools;
+async function push(
+  first: PushSession,
+  leftOut: LeftOutChoice | 'ask',
+  dependencies: PushDependencies,
+): Promise<PushOutcome> {
+  const { prompts, onKnown } = dependencies;
   let session = first;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const moved = round > 1;
-    const policy = leftOut === 'ask' ? (plan: Plan) => prompts.askLeftOut(plan, moved) : leftOut;
+    const changedConcurrently = round > 1;
+    const policy = leftOut === 'ask' ? (plan: Plan) => prompts.askLeftOut(plan, changedConcurrently) : leftOut;
     const planned = await planSession(session, policy);
     if (planned.kind === 'nothing-to-do') await onKnown(session.live.request);
     if (planned.kind !== 'planned') return planned;
-    if (!(await confirm(planned.plan, moved, tools))) return { kind: 'cancelled' };
-    const result = await sendLocked(session, planned.plan, tools);
+    if (!(await confirm(planned.plan, changedConcurrently, dependencies))) return { kind: 'cancelled' };
+    const result = await sendLocked(session, planned.plan, dependencies);
     if (result.kind !== 'changed-concurrently') return result;
     session = afterChange(session, result.live);
   }
   return { kind: 'concurrent-changes', poolName: session.live.poolName };
 }
 
-/** Shows a plan and asks whether to send it; for a protected pool, also by its name. */
-async function confirm(plan: Plan, moved: boolean, { prompts, protectedPools }: PushTools): Promise<boolean> {
+/** Shows a plan and asks whether to send it; for a protected pool, also asks for its name. */
+async function confirm(
+  plan: Plan,
+  changedConcurrently: boolean,
+  { prompts, protectedPools }: PushDependencies,
+): Promise<boolean> {
   const guarded = isProtected(protectedPools, plan.pool);
-  const confirmed = await prompts.confirmPush(plan, { moved, isProtected: guarded });
+  const confirmed = await prompts.confirmPush(plan, { changedConcurrently, isProtected: guarded });
   return confirmed && (!guarded || (await prompts.confirmByName(plan)));
 }
 
-/** Sends a plan while no other push to the pool runs, if the pool is still what the user saw it with. */
-function sendLocked(session: PushSession, plan: Plan, tools: PushTools): Promise<PushOutcome | Moved> {
+/** Sends a plan under the push lock, if the pool is still as shown. */
+function sendLocked(
+  session: PushSession,
+  plan: Plan,
+  dependencies: PushDependencies,
+): Promise<PushOutcome | ChangedConcurrently> {
   const { gateway, live: shown } = session;
   const { poolId } = plan.pool;
-  const task = async (): Promise<PushOutcome | Moved> => {
+  const task = async (): Promise<PushOutcome | ChangedConcurrently> => {
     const now = toLivePool(shown.kind, await gateway.describe(poolId));
-    return samePool(shown, now) ? send(gateway, plan, now, tools) : { kind: 'changed-concurrently', live: now };
+    return samePool(shown, now) ? send(gateway, plan, now, dependencies) : { kind: 'changed-concurrently', live: now };
   };
-  return tools.lock ? tools.lock.hold(placeOf(poolId, tools.endpoint), task) : task();
+  return dependencies.lock ? dependencies.lock.hold(placeOf(poolId, dependencies.endpoint), task) : task();
 }
 
-/** Keeps a snapshot of the pool, sends the plan and reads the pool back. */
+/** Saves a snapshot of the pool, sends the plan and reads the pool back. */
 async function send(
   gateway: PushSession['gateway'],
   plan: Plan,
   before: LivePool,
-  tools: PushTools,
-): Promise<PushOutcome | Moved> {
+  dependencies: PushDependencies,
+): Promise<PushOutcome | ChangedConcurrently> {
   const [step] = plan.steps;
   let snapshot: SavedSnapshot;
   try {
-    snapshot = await saveSnapshot(plan, before, tools);
+    snapshot = await saveSnapshot(plan, before, dependencies);
   } catch (error) {
     return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
   }
-  const sent = await sendOnce(gateway, step, before, { pause: tools.pause, now: tools.now ?? Date.now });
+  const sent = await sendOnce(gateway, step, before, { pause: dependencies.pause, now: dependencies.now ?? Date.now });
   switch (sent.kind) {
     case 'changed-concurrently':
       await snapshot.discard();
       return sent;
     case 'not-sent':
-      // The pool is certainly what it was: snapshots of each try would drive out those of use.
+      // The pool is certainly unchanged: snapshots of failed attempts would displace useful ones.
       await snapshot.discard();
       if (sent.error.kind !== 'rejected') throw sent.error;
       return {
@@ -155,12 +171,12 @@ async function send(
         serviceError: before.kind.serviceErrorOf(sent.error, step.request),
       };
     case 'unknown':
-      return { kind: 'unknown-outcome', plan, error: sent.error, lastSeen: sent.lastSeen, snapshot: snapshot.name };
+      return { kind: 'unknown-outcome', plan, error: sent.error, lastRead: sent.lastRead, snapshot: snapshot.name };
     case 'unread':
       return { kind: 'pushed-unverified', plan, error: sent.error };
     case 'sent': {
       const result = readBack(step, before, sent.live);
-      await tools.onKnown(knownAfter(step, result));
+      await dependencies.onKnown(knownAfter(step, result));
       return { kind: 'pushed', plan, ...result };
     }
   }
@@ -169,7 +185,7 @@ async function send(
 function saveSnapshot(
   { pool, steps: [step] }: Plan,
   { described }: LivePool,
-  { snapshots, profile, endpoint }: PushTools,
+  { snapshots, profile, endpoint }: PushDependencies,
 ): Promise<SavedSnapshot> {
   const { poolId, poolName, account } = pool;
   return snapshots.save({
@@ -177,7 +193,7 @@ function saveSnapshot(
     kind: step.kind,
     poolName,
     described,
-    changes: step.changes.map(snapshotWords),
+    changes: step.changes.map(describeSnapshotChange),
     ...(isSandboxPool(poolId) ? {} : { profile, account }),
   });
 }

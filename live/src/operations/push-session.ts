@@ -16,42 +16,42 @@ import { isLiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { Connect, MfaListener } from './ports.ts';
 import { readPool } from './read-pool.ts';
 
-/** What a pool is to become. */
+/** The desired state of a pool. */
 export interface Desired {
   readonly resource: LiveKind;
   readonly poolId: string;
   readonly region: string;
-  /** A request, complete or not. */
+  /** An UpdateUserPool request, complete or partial. */
   readonly value: JsonObject;
-  /** The pool as it was last seen, to tell whose a change is. */
+  /** The last pulled or pushed state of the pool, to attribute changes to their author. */
   readonly base: JsonObject | undefined;
-  /** Whether the value is what the pool was before, which the service accepted then. */
+  /** Whether the value is a previous state of the pool, which the service accepted then. */
   readonly wasLive?: boolean;
-  /** Errors that stop the push unless the live pool proves them wrong, or has them already. */
+  /** Errors that stop the push unless the live pool disproves them or already has them. */
   readonly overridable: readonly Diagnostic[];
 }
 
-/** What planning needs from its host. */
-export interface PlanTools {
+/** The dependencies of planning, provided by the host. */
+export interface PlanDependencies {
   readonly connect: Connect;
   readonly mfa: MfaListener;
-  /** The severities that the user wants: they decide what stops a push. */
+  /** The user's severities, which decide what stops a push. */
   readonly severities?: Severities | undefined;
 }
 
-/** A pool as it is live, and what it is to become. Planning is a function of this value alone. */
+/** The live state and the desired state of a pool. Planning is a function of this value alone. */
 export interface PushSession {
   readonly kind: 'open';
   readonly gateway: PoolGateway;
   readonly desired: Desired;
   readonly live: LivePool;
-  /** The answer of GetUserPoolMfaConfig; undefined where it could not be read. */
+  /** The response of GetUserPoolMfaConfig; undefined if it could not be read. */
   readonly mfaConfig: JsonObject | undefined;
   readonly factors: MfaFactors | undefined;
   readonly severities: Severities | undefined;
 }
 
-/** How planning ended. */
+/** The outcome of planning. */
 export type PlanOutcome =
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'nothing-to-do'; readonly plan: Plan }
@@ -59,7 +59,7 @@ export type PlanOutcome =
   | {
       readonly kind: 'blocked';
       readonly blockers: readonly Blocker[];
-      /** The request of SetUserPoolMfaConfig that has to come first, where that is all that is missing. */
+      /** The SetUserPoolMfaConfig request that must come first; undefined if it would not remove all blockers. */
       readonly mfaRemedy?: JsonObject | undefined;
     }
   | { readonly kind: 'cancelled' };
@@ -69,17 +69,20 @@ interface Invalid {
   readonly diagnostics: readonly Diagnostic[] | readonly LocatedDiagnostic[];
 }
 
-/** What becomes of settings that a file leaves out, or who decides that for a plan; undefined cancels the push. */
+/**
+ * What to do with settings that a file leaves out, or a function that decides it for a plan; undefined cancels the
+ * push.
+ */
 export type LeftOutPolicy = LeftOutChoice | ((plan: Plan) => Promise<LeftOutChoice | undefined>);
 
 /**
- * Reads the pool that is to be changed.
- * @returns `invalid` where what is desired has errors that the live pool does not excuse
+ * Reads the live pool and opens a push session.
+ * @returns `invalid` if the desired state has errors that the live pool neither disproves nor already has
  * @throws LiveError when the service fails
  */
 export async function openSession(
   desired: Desired,
-  { connect, mfa, severities }: PlanTools,
+  { connect, mfa, severities }: PlanDependencies,
 ): Promise<PushSession | Invalid> {
   const gateway = await connect(desired.region);
   const { live, mfaConfig } = await readPool(gateway, desired.resource, desired.poolId, mfa);
@@ -90,7 +93,7 @@ export async function openSession(
     : { kind: 'open', gateway, desired, live, mfaConfig, factors, severities };
 }
 
-/** Plans the push of a session. Plans again only where the policy decides for another value than the live one. */
+/** Plans the push of a session. Plans again only if the policy resets the settings that are left out. */
 export async function planSession(session: PushSession, policy: LeftOutPolicy): Promise<PlanOutcome> {
   const first = typeof policy === 'string' ? policy : 'keep';
   const plan = planWith(session, first);
@@ -101,13 +104,13 @@ export async function planSession(session: PushSession, policy: LeftOutPolicy): 
   return outcomeOf(session, choice === first ? plan : planWith(session, choice));
 }
 
-/** The session after somebody else changed the pool. The change is theirs, also where there was no base before. */
+/** Returns the session after another user changed the pool. The change is attributed to them, even without a base. */
 export function afterChange(session: PushSession, live: LivePool): PushSession {
   const { desired } = session;
   return { ...session, live, desired: { ...desired, base: desired.base ?? session.live.request } };
 }
 
-/** Runs a task that may be cancelled until it changes something. */
+/** Runs a task, and returns `cancelled` if the user cancels it before it changes anything. */
 export async function unlessCancelled<T>(task: () => Promise<T>): Promise<T | { readonly kind: 'cancelled' }> {
   try {
     return await task();

@@ -5,14 +5,14 @@ import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import { isNeverSent } from '#core/sync';
 import type { PoolFile } from './ports.ts';
 
-/** A pool file that names its pool, or why it cannot be used. */
+/** A pool file that names its pool, or the errors that make it unusable. */
 export type ReadPoolFile =
   | {
       readonly kind: 'readable';
       readonly document: ResourceDocument<LiveKind>;
       readonly poolId: string;
       readonly region: string;
-      /** Errors that stop a push unless the live pool proves them wrong, or has them already. */
+      /** Errors that stop a push unless the live pool disproves them or already has them. */
       readonly overridable: readonly LocatedDiagnostic[];
     }
   | {
@@ -22,11 +22,11 @@ export type ReadPoolFile =
     };
 
 /**
- * Reads a pool file as it stands in the editor.
- * @param demand `sendable`: no diagnostic of severity error, except those that a live pool may have; `readable`: its syntax
- * and its pool id are right
- * @param severities those that the user wants; which pool the file is for must be right whatever they are
- * @throws what a rule threw, for `sendable`: nobody knows then whether the file breaks it
+ * Reads the current text of a pool file.
+ * @param demand `sendable`: no diagnostic of severity error, except those that a live pool may override; `readable`:
+ * valid syntax and pool id
+ * @param severities the user's severities; errors about the pool id ignore them
+ * @throws the error of a rule that failed, for `sendable`: whether the file breaks the rule is then unknown
  */
 export function readPoolFile(
   file: Pick<PoolFile, 'name' | 'text'>,
@@ -41,7 +41,7 @@ export function readPoolFile(
   );
   const poolId = document.root['UserPoolId'];
   if (blocking.length > 0) return { kind: 'unusable', document, diagnostics: blocking };
-  // Of a file in another form than that of a request, only that is said.
+  // For a file in another format, reports only the diagnostic about the format.
   if (!isPoolId(poolId)) {
     return { kind: 'unusable', document, diagnostics: errors.length > 0 ? errors : checkDocument(document) };
   }
@@ -70,7 +70,7 @@ function errorsOf(
 
 const isError = ({ severity }: LocatedDiagnostic): boolean => severity === 'error';
 
-/** Whether the file cannot be read, or does not say which pool it is for. */
+/** Whether the file cannot be parsed, or does not name its pool. */
 function isAboutIdentity({ path, code }: LocatedDiagnostic): boolean {
   return code === 'json-syntax' || path.length === 0 || path[0] === 'UserPoolId';
 }

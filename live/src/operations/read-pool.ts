@@ -4,18 +4,18 @@ import { toLivePool, type LivePool } from '#core/sync';
 import { isLiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { MfaListener } from './ports.ts';
 
-/** What the two calls that read a pool returned. */
+/** A live pool: DescribeUserPool plus GetUserPoolMfaConfig. */
 export interface ReadPool {
   readonly live: LivePool;
-  /** The answer of GetUserPoolMfaConfig; undefined where it could not be read. */
+  /** The response of GetUserPoolMfaConfig; undefined if it could not be read. */
   readonly mfaConfig: JsonObject | undefined;
 }
 
 /**
- * Reads a live pool, with what no description tells of its factors. Many may describe a pool and not read those, and an
- * emulator may not have them: everything goes on without.
- * @param mfa is told of the factors, where the pool could be described
- * @throws LiveError where the pool cannot be described
+ * Reads a live pool and its MFA factors. The factors are optional: a user may have permission for DescribeUserPool
+ * only, and an emulator may not support GetUserPoolMfaConfig.
+ * @param mfa receives the factors if the pool could be described
+ * @throws LiveError if the pool cannot be described
  */
 export async function readPool(
   gateway: PoolGateway,

@@ -5,92 +5,92 @@ import type { PoolPlace } from '../gateway/pool-place.ts';
 import type { PoolObserver } from '../gateway/observed-access.ts';
 import { keyStart, resourceKey } from './resource-keys.ts';
 
-/** What a {@link CachedDescriptions} works with. */
-export interface CachedDescriptionsParts {
-  /** Where what is known of a pool is kept. */
-  readonly mementoOf: (poolId: string) => KeyValueStore;
+/** The dependencies of {@link CachedDescriptions}. */
+export interface CachedDescriptionsDependencies {
+  /** Returns the store for the data about a pool. */
+  readonly storeFor: (poolId: string) => KeyValueStore;
   readonly log: Log;
   readonly now: () => number;
-  /** Is called when something else is known of a pool than before. */
-  readonly changed: () => void;
+  /** Called when a cached description changes. */
+  readonly onChange: () => void;
 }
 
-/** How many pools are kept: those that were seen last. */
-export const MOST_SEEN = 50;
+/** The maximum number of pools; those described least recently are removed. */
+export const MAX_DESCRIPTIONS = 50;
 
 const PREFIX = 'seen';
 
-/** In the place of a pool that was changed, or may have been, and was not seen since. */
+/** Stored for a pool that was, or may have been, changed and was not described since. */
 interface ChangedPool {
   readonly changedAt: number;
 }
 
-/** Live pools as they were when they were last described. A pool is the same whichever file or profile it was read for. */
+/** Caches the last description of live pools, independent of the file and profile for which they were read. */
 export class CachedDescriptions implements PoolObserver {
-  readonly #parts: CachedDescriptionsParts;
+  readonly #dependencies: CachedDescriptionsDependencies;
 
-  constructor(parts: CachedDescriptionsParts) {
-    this.#parts = parts;
+  constructor(dependencies: CachedDescriptionsDependencies) {
+    this.#dependencies = dependencies;
   }
 
-  /** @returns undefined where the pool was not seen, or may have changed since */
+  /** @returns undefined if the pool was not described, or may have changed since */
   get(place: PoolPlace): CachedDescription | undefined {
-    return seenAt(this.#mementoOf(place), resourceKey(PREFIX, place));
+    return readDescription(this.#storeFor(place), resourceKey(PREFIX, place));
   }
 
-  /** Whether the pool was changed, or may have been, and was not seen since. */
+  /** Whether the pool was, or may have been, changed and was not described since. */
   mayHaveChanged(place: PoolPlace): boolean {
-    return changedIn(this.#mementoOf(place).get(resourceKey(PREFIX, place))) !== undefined;
+    return readChangedAt(this.#storeFor(place).get(resourceKey(PREFIX, place))) !== undefined;
   }
 
   onDescribed(place: PoolPlace, described: JsonObject): void {
-    this.#keepNewest(place, { described, at: this.#parts.now() });
+    this.#storeNewest(place, { described, at: this.#dependencies.now() });
   }
 
   onChanged(place: PoolPlace): void {
-    this.#keepNewest(place, { changedAt: this.#parts.now() });
+    this.#storeNewest(place, { changedAt: this.#dependencies.now() });
   }
 
-  #keepNewest(place: PoolPlace, known: CachedDescription | ChangedPool): void {
-    const memento = this.#mementoOf(place);
-    this.#keep(memento, resourceKey(PREFIX, place), known);
-    for (const key of oldestIn(memento)) this.#keep(memento, key, undefined);
-    this.#parts.changed();
+  #storeNewest(place: PoolPlace, known: CachedDescription | ChangedPool): void {
+    const store = this.#storeFor(place);
+    this.#store(store, resourceKey(PREFIX, place), known);
+    for (const key of oldestKeys(store)) this.#store(store, key, undefined);
+    this.#dependencies.onChange();
   }
 
-  #mementoOf({ poolId }: PoolPlace): KeyValueStore {
-    return this.#parts.mementoOf(poolId);
+  #storeFor({ poolId }: PoolPlace): KeyValueStore {
+    return this.#dependencies.storeFor(poolId);
   }
 
-  /** Nobody waits for it: what cannot be kept is only unknown in the next session. */
-  #keep(memento: KeyValueStore, key: string, known: CachedDescription | ChangedPool | undefined): void {
-    const { log } = this.#parts;
-    memento.update(key, known).then(undefined, (error: unknown) => {
-      log.warn(`What a live pool looked like could not be remembered: ${String(error)}`);
+  /** Writes without waiting: a description that cannot be stored is only missing in the next session. */
+  #store(store: KeyValueStore, key: string, known: CachedDescription | ChangedPool | undefined): void {
+    const { log } = this.#dependencies;
+    store.update(key, known).then(undefined, (error: unknown) => {
+      log.warn(`The description of a live pool could not be cached: ${String(error)}`);
     });
   }
 }
 
-function oldestIn(memento: KeyValueStore): readonly string[] {
-  const keys = memento.keys().filter((key) => key.startsWith(keyStart(PREFIX)));
-  if (keys.length <= MOST_SEEN) return [];
+function oldestKeys(store: KeyValueStore): readonly string[] {
+  const keys = store.keys().filter((key) => key.startsWith(keyStart(PREFIX)));
+  if (keys.length <= MAX_DESCRIPTIONS) return [];
   const newestFirst = keys
-    .map((key) => ({ key, at: seenAt(memento, key)?.at ?? changedIn(memento.get(key)) ?? 0 }))
+    .map((key) => ({ key, at: readDescription(store, key)?.at ?? readChangedAt(store.get(key)) ?? 0 }))
     .sort((a, b) => b.at - a.at)
     .map(({ key }) => key);
-  return newestFirst.slice(MOST_SEEN);
+  return newestFirst.slice(MAX_DESCRIPTIONS);
 }
 
-/** @returns when a pool was changed, or may have been, that was not seen since */
-function changedIn(kept: unknown): number | undefined {
-  const changedAt = isJsonObject(kept) ? memberOf(kept, 'changedAt') : undefined;
+/** @returns when the pool was, or may have been, changed; undefined if it was described since */
+function readChangedAt(stored: unknown): number | undefined {
+  const changedAt = isJsonObject(stored) ? memberOf(stored, 'changedAt') : undefined;
   return typeof changedAt === 'number' ? changedAt : undefined;
 }
 
-function seenAt(memento: KeyValueStore, key: string): CachedDescription | undefined {
-  const kept = memento.get(key);
-  if (!isJsonObject(kept)) return undefined;
-  const described = memberOf(kept, 'described');
-  const at = memberOf(kept, 'at');
+function readDescription(store: KeyValueStore, key: string): CachedDescription | undefined {
+  const stored = store.get(key);
+  if (!isJsonObject(stored)) return undefined;
+  const described = memberOf(stored, 'described');
+  const at = memberOf(stored, 'at');
   return isJsonObject(described) && typeof at === 'number' ? { described, at } : undefined;
 }

@@ -1,10 +1,10 @@
 export type { KeyValueStore, Log } from './key-value-store.ts';
-export { KnownBases } from './bases.ts';
+export { BaseStore } from './base-store.ts';
 export { folderName } from './resource-keys.ts';
-export { KnownEndpoints } from './known-endpoints.ts';
+export { EndpointCache } from './endpoint-cache.ts';
 export { MemoryFolders } from './memory-folders.ts';
 export { PushLocks } from './push-locks.ts';
-export { Saves } from './saves.ts';
+export { SaveTracker } from './save-tracker.ts';
 export { CachedDescriptions } from './cached-descriptions.ts';
 export { SnapshotStore, type Folder } from './snapshot-store.ts';
 export { stateFolder } from './state-folder.ts';

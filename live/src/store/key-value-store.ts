@@ -1,12 +1,12 @@
-/** Keeps JSON values by key between sessions. VS Code's `Memento` is one. */
+/** Persists JSON values by key. VS Code's `Memento` implements it. */
 export interface KeyValueStore {
   keys(): readonly string[];
   get(key: string): unknown;
-  /** @param value undefined removes the key. Rejects where the value cannot be kept. */
+  /** @param value undefined removes the key. Rejects if the value cannot be stored. */
   update(key: string, value: unknown): PromiseLike<void>;
 }
 
-/** Where a store reports what it could not keep. VS Code's `LogOutputChannel` is one. */
+/** The log for failures of a store. VS Code's `LogOutputChannel` implements it. */
 export interface Log {
   warn(message: string): void;
 }

@@ -1,6 +1,6 @@
 import type { Folder } from './snapshot-store.ts';
 
-/** Folders that end with the window, each there from its first use; by name. */
+/** In-memory folders by name, created at their first use. */
 export class MemoryFolders {
   readonly #folders = new Map<string, Folder>();
 

@@ -6,40 +6,40 @@ import { endpointKind } from '../operations/aws-endpoint.ts';
 import type { PushLock } from '../operations/ports.ts';
 import { LiveError } from '../gateway/pool-gateway.ts';
 import type { PoolPlace } from '../gateway/pool-place.ts';
-import { attemptLock, STALE_LOOKS } from './machine-lock.ts';
+import { attemptLock, MAX_STALE_CHECKS } from './machine-lock.ts';
 
-/** What {@link PushLocks} work with. */
-export interface PushLocksParts {
-  /** The folder of the locks that all programs of the user share; it need not exist. */
+/** The dependencies of {@link PushLocks}. */
+export interface PushLocksDependencies {
+  /** The folder of the locks that all programs of the user share; it may not exist yet. */
   readonly folder: string;
-  /** Waits a little before the next try. */
+  /** Waits before the next attempt. */
   readonly pause: (signal: AbortSignal) => Promise<void>;
-  /** Shows that a wait goes on, if it takes long, and lets the user stop it. */
+  /** Shows progress if the wait takes long, and lets the user cancel it. */
   readonly showWait: <T>(poolId: string, wait: Promise<T>, stop: AbortController) => Promise<T>;
   readonly log: (line: string) => void;
 }
 
 type Release = () => Promise<void>;
 
-/** Longer than it takes to find out that the other program has crashed. */
-export const MAX_TRIES = 4 * STALE_LOOKS;
+/** Longer than it takes to detect that the other program has crashed. */
+export const MAX_TRIES = 4 * MAX_STALE_CHECKS;
 
 /**
- * Keeps pushes to one pool apart: those of this window, and those of all programs of this user on this machine. Where
- * the machine's lock cannot be used, a push goes on without it: the pool is still read immediately before and after.
+ * Prevents concurrent pushes to one pool, by this window and by all programs of this user on this machine. If the
+ * machine's lock cannot be used, a push continues without it: the pool is still read immediately before and after.
  */
 export class PushLocks implements PushLock {
-  readonly #parts: PushLocksParts;
+  readonly #dependencies: PushLocksDependencies;
   /** The locks that this window holds. */
   readonly #held = new Set<string>();
 
-  constructor(parts: PushLocksParts) {
-    this.#parts = parts;
+  constructor(dependencies: PushLocksDependencies) {
+    this.#dependencies = dependencies;
   }
 
   async hold<T>(place: PoolPlace, task: () => Promise<T>): Promise<T> {
     const stop = new AbortController();
-    const release = await this.#parts.showWait(place.poolId, this.#obtain(place, stop.signal), stop);
+    const release = await this.#dependencies.showWait(place.poolId, this.#obtain(place, stop.signal), stop);
     try {
       return await task();
     } finally {
@@ -47,7 +47,7 @@ export class PushLocks implements PushLock {
     }
   }
 
-  /** Tries until the lock is obtained. @throws LiveError where that takes too long, or the user stops it */
+  /** Tries until the lock is acquired. @throws LiveError if that takes too long, or the user cancels it */
   async #obtain(place: PoolPlace, signal: AbortSignal): Promise<Release> {
     const key = lockName(place);
     const machine = this.#machineLock(place, key);
@@ -57,13 +57,13 @@ export class PushLocks implements PushLock {
         if (!this.#held.has(key)) {
           this.#held.add(key);
           const release = await machine.tryOnce();
-          const letGo = (): Promise<void> => Promise.resolve(release?.()).finally(() => this.#held.delete(key));
-          if (release && !signal.aborted) return letGo;
-          await letGo();
+          const releaseAll = (): Promise<void> => Promise.resolve(release?.()).finally(() => this.#held.delete(key));
+          if (release && !signal.aborted) return releaseAll;
+          await releaseAll();
           signal.throwIfAborted();
           isElsewhere = true;
         }
-        await this.#parts.pause(signal);
+        await this.#dependencies.pause(signal);
         signal.throwIfAborted();
       }
     } catch (error) {
@@ -75,12 +75,12 @@ export class PushLocks implements PushLock {
     throw busy(place, isElsewhere);
   }
 
-  /** The lock of the machine; one that is always free where that cannot be used. */
+  /** Returns the lock of the machine, or one that is always free if that cannot be used. */
   #machineLock(place: PoolPlace, name: string): { tryOnce: () => Promise<Release | undefined>; giveUp: Release } {
     const free: Release = () => Promise.resolve();
-    // Each window has a sandbox of its own.
+    // Each window has its own sandbox.
     if (isSandboxPool(place.poolId)) return { tryOnce: () => Promise.resolve(free), giveUp: free };
-    const { folder, log } = this.#parts;
+    const { folder, log } = this.#dependencies;
     const attempt = attemptLock(join(folder, name), log);
     return {
       tryOnce: () =>
@@ -101,7 +101,7 @@ function busy({ poolId }: PoolPlace, isElsewhere: boolean): LiveError {
   return new LiveError(message, { kind: 'busy', code: 'PoolLocked' });
 }
 
-/** A file name for the pool at an endpoint: the same for all addresses of AWS, and for two spellings of one address. */
+/** Returns the lock name of a pool at an endpoint: the same for all AWS endpoints, and for equivalent URLs. */
 function lockName({ poolId, endpoint }: PoolPlace): string {
   const isAws = endpoint === undefined || endpointKind(endpoint).isAws;
   const address = isAws ? '' : URL.canParse(endpoint) ? new URL(endpoint).href : endpoint;

@@ -1,30 +1,30 @@
 import { createHash } from 'node:crypto';
 import { placeOf, type PoolPlace } from '../gateway/pool-place.ts';
 
-/** The format of everything that is kept. What was kept in another one has other keys: it is ignored, and stays. */
+/** The version of the storage format, part of each key: data in other formats is ignored, and stays. */
 export const FORMAT_VERSION = 1;
 
-/** The kind of the resources that are kept. */
+/** The kind of the stored resources. */
 export const KIND = 'pool';
 
 /**
- * Returns the key of what is kept of a resource, or of a resource and a file.
- * @param prefix what kind of knowledge it is
+ * Returns the key of the data about a resource, or about a resource and a file.
+ * @param prefix the kind of data
  */
 export function resourceKey(prefix: string, place: PoolPlace, file?: string): string {
   const { poolId, endpoint = '' } = placeOf(place.poolId, place.endpoint);
   return `${keyStart(prefix)}${poolId}:${endpoint}${file === undefined ? '' : ` ${file}`}`;
 }
 
-/** Returns what all keys with a prefix begin with. */
+/** Returns the start of all keys with a prefix. */
 export function keyStart(prefix: string): string {
   return `${prefix}:${FORMAT_VERSION}:${KIND}:`;
 }
 
 /**
- * Returns the name of the folder for what is kept of a resource. Its ID comes out of a file and the endpoint out of a
- * setting: nothing in them may lead out of a folder, or make a name that a file system refuses. A hash keeps two
- * resources, two endpoints and two formats apart, also where letters count without case.
+ * Returns the name of the folder for the data about a resource. ID and endpoint are untrusted text: they must not lead
+ * out of the folder, or result in a name that a file system rejects. A hash distinguishes resources, endpoints and
+ * formats, also on case-insensitive file systems.
  */
 export function folderName({ endpoint, poolId }: PoolPlace): string {
   const readable = poolId.replace(/[^\w-]+/g, '-').slice(0, 100);

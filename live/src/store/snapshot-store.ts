@@ -4,43 +4,43 @@ import { liveKind } from '#core/resources/live';
 import { samePool, toLivePool } from '#core/sync';
 import type { PoolPlace } from '../gateway/pool-place.ts';
 import { FORMAT_VERSION, KIND } from './resource-keys.ts';
-import type { KeptSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
+import type { StoredSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
 
 /** A folder of text files, by name. */
 export interface Folder {
   list(): Promise<readonly { readonly name: string; readonly size: number }[]>;
   read(name: string): Promise<string>;
-  /** Writes a file as a whole: until it has all of the new text, it has its old one, or is not there. */
+  /** Writes a file atomically. */
   write(name: string, text: string): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
-/** What a store of snapshots works with. */
-export interface SnapshotStoreParts {
-  /** The folder of a pool; it need not be there yet. */
+/** The dependencies of {@link SnapshotStore}. */
+export interface SnapshotStoreDependencies {
+  /** Returns the folder of a pool; it may not exist yet. */
   readonly folderOf: (place: PoolPlace) => Folder;
   readonly now: () => Date;
-  /** A word for a file name that no other call gives. */
+  /** Returns a unique part of a file name. */
   readonly unique: () => string;
-  /** A digest of a text. */
+  /** Returns a digest of a text. */
   readonly digest: (text: string) => string;
   readonly log: (line: string) => void;
 }
 
-/** How much is kept of each pool: the newest, as long as both bounds hold, and the one that was saved last. */
+/** The limits for the snapshots of each pool: the oldest are removed, but never the last one. */
 export const MAX_SNAPSHOTS = 50;
 const MAX_BYTES = 10_000_000;
 
-/** Keeps snapshots as readable files; the oldest of a pool go when there are too many. */
+/** Stores snapshots as readable files; removes the oldest of a pool if there are too many. */
 export class SnapshotStore implements Snapshots {
-  readonly #parts: SnapshotStoreParts;
+  readonly #dependencies: SnapshotStoreDependencies;
 
-  constructor(parts: SnapshotStoreParts) {
-    this.#parts = parts;
+  constructor(dependencies: SnapshotStoreDependencies) {
+    this.#dependencies = dependencies;
   }
 
   async save(snapshot: Snapshot): Promise<SavedSnapshot> {
-    const { folderOf, now, unique, digest } = this.#parts;
+    const { folderOf, now, unique, digest } = this.#dependencies;
     const { poolId, endpoint, described } = snapshot;
     const folder = folderOf({ poolId, endpoint });
     const takenAt = now().toISOString();
@@ -53,7 +53,7 @@ export class SnapshotStore implements Snapshots {
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
     const files = newestFirst(await folder.list());
     const same = await this.#sameState(folder, files, snapshot);
-    // Before the new one is there: a push that fails must not drive out what is within the bounds.
+    // Before the new one is written: a push that fails must not displace snapshots within the limits.
     await this.#quietly(() =>
       prune(
         folder,
@@ -71,22 +71,22 @@ export class SnapshotStore implements Snapshots {
     return { name, discard: () => this.#quietly(discard) };
   }
 
-  async list(place: PoolPlace): Promise<readonly KeptSnapshot[]> {
-    const { folderOf, log } = this.#parts;
+  async list(place: PoolPlace): Promise<readonly StoredSnapshot[]> {
+    const { folderOf, log } = this.#dependencies;
     const folder = folderOf(place);
-    const kept: KeptSnapshot[] = [];
+    const stored: StoredSnapshot[] = [];
     for (const { name } of newestFirst(await folder.list())) {
       const snapshot = await folder.read(name).then(
         (text) => this.#parse(text, place),
         () => undefined,
       );
-      if (snapshot) kept.push(snapshot);
+      if (snapshot) stored.push(snapshot);
       else log(`${name} is no snapshot of ${place.poolId}; it is passed over.`);
     }
-    return kept;
+    return stored;
   }
 
-  /** The newest file that has the state that is to be saved, as it was saved. */
+  /** Returns the newest file with the same state of the pool, unless it was edited. */
   async #sameState(
     folder: Folder,
     files: readonly { readonly name: string }[],
@@ -97,8 +97,8 @@ export class SnapshotStore implements Snapshots {
     const live = toLivePool(resource, described);
     for (const { name } of files) {
       const text = await folder.read(name).catch(() => '');
-      const kept = this.#parse(text, place);
-      if (kept && kept.editedText === undefined && samePool(toLivePool(resource, kept.described), live))
+      const stored = this.#parse(text, place);
+      if (stored && stored.editedText === undefined && samePool(toLivePool(resource, stored.described), live))
         return { name, text };
     }
     return undefined;
@@ -107,14 +107,14 @@ export class SnapshotStore implements Snapshots {
   #parse(
     text: string,
     { poolId, endpoint }: Omit<PoolPlace, 'endpoint'> & Pick<Snapshot, 'endpoint'>,
-  ): KeptSnapshot | undefined {
+  ): StoredSnapshot | undefined {
     const value = jsonIn(text);
     if (!isJsonObject(value)) return undefined;
     const { takenAt, poolName, described, changes, sha256, kind, formatVersion } = value;
     if (kind !== KIND || formatVersion !== FORMAT_VERSION) return undefined;
     if (typeof takenAt !== 'string' || !isJsonObject(described)) return undefined;
     if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
-    const isEdited = sha256 !== this.#parts.digest(JSON.stringify(described));
+    const isEdited = sha256 !== this.#dependencies.digest(JSON.stringify(described));
     return {
       kind,
       takenAt,
@@ -130,7 +130,9 @@ export class SnapshotStore implements Snapshots {
   }
 
   async #quietly(task: () => Promise<void>): Promise<void> {
-    await task().catch((error: unknown) => this.#parts.log(`Snapshots could not be cleaned up: ${String(error)}`));
+    await task().catch((error: unknown) =>
+      this.#dependencies.log(`Snapshots could not be cleaned up: ${String(error)}`),
+    );
   }
 }
 
@@ -145,7 +147,10 @@ async function prune(
   }
 }
 
-/** Names begin with a number that counts up: a clock may have been wrong. */
+/**
+ * Returns the sequence number at the start of a file name. It determines the order, because a clock may have been
+ * wrong.
+ */
 function numberOf(name = ''): number {
   return Number(/^(\d{6,})-/.exec(name)?.[1] ?? 0);
 }
@@ -156,7 +161,7 @@ function newestFirst<T extends { readonly name: string }>(files: readonly T[]): 
     .sort((a, b) => numberOf(b.name) - numberOf(a.name) || (a.name < b.name ? 1 : -1));
 }
 
-/** The text of a value in a JSON text. */
+/** Returns the source text of a value in a JSON text. */
 function textAt(text: string, path: Path): string {
   const { offset, length } = rangeOf(parseDocument(text), path);
   return text.slice(offset, offset + length);

@@ -1,6 +1,6 @@
 import { isAbsolute, posix, win32 } from 'node:path';
 
-/** What decides where a user's programs keep their state. */
+/** The properties of a machine that determine the state folder. */
 export interface UserMachine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -8,8 +8,8 @@ export interface UserMachine {
 }
 
 /**
- * The folder for what all programs of this product share on one machine for one user, whichever window, editor or
- * terminal they run in. It need not exist.
+ * Returns the folder for state that all programs of this product share on one machine for one user, in any window,
+ * editor or terminal. It may not exist yet.
  */
 export function stateFolder({ platform, env, home }: UserMachine): string {
   switch (platform) {
@@ -18,7 +18,7 @@ export function stateFolder({ platform, env, home }: UserMachine): string {
     case 'darwin':
       return posix.join(home, 'Library', 'Application Support', 'cognito-userpool');
     default: {
-      // The XDG specification says that a relative path is to be ignored.
+      // The XDG specification requires that a relative path is ignored.
       const set = env['XDG_STATE_HOME'] ?? '';
       return posix.join(isAbsolute(set) ? set : posix.join(home, '.local', 'state'), 'cognito-userpool');
     }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { TextDocument } from 'vscode';
-import { KnownEndpoints } from '../../../live/src/store/known-endpoints.ts';
+import { EndpointCache } from '../../../live/src/store/endpoint-cache.ts';
 import type { Connection } from '../../../live/src/gateway/pool-gateway.ts';
 import type { Services } from '../../../client/src/services.ts';
 import { connectFor } from '../../../client/src/connection/run-live.ts';
@@ -26,10 +26,10 @@ function machine() {
       return Promise.resolve(new FakeGateway(describedBare));
     },
   };
-  const endpoints = new KnownEndpoints({
-    memento: mementoInMemory(),
+  const endpoints = new EndpointCache({
+    store: mementoInMemory(),
     log: { warn: () => undefined },
-    changed: () => undefined,
+    onChange: () => undefined,
   });
   return { services: { access, endpoints } as unknown as Services, endpoints, connections };
 }

@@ -4,7 +4,7 @@ import type { LiveActivity } from '../../../client/src/editor-state/live-runs.ts
 import { lensesOf, type LensInput } from '../../../client/src/editor-state/lenses.ts';
 import { statusOf, type StatusInput } from '../../../client/src/editor-state/status.ts';
 import { commandOf } from '../../../client/src/next-steps.ts';
-import { momentIn } from '../../../client/src/editor-state/format-time.ts';
+import { formatTime } from '../../../client/src/editor-state/format-time.ts';
 
 const POOL = 'eu-west-1_AbCdEf123';
 const quiet: LiveActivity = { running: undefined, failure: undefined };
@@ -19,7 +19,7 @@ const compared = (kind: ComparedState['kind'], more: Partial<ComparedState> = {}
   theirs: [],
   unknown: [],
   leftOut: 0,
-  seenAt: 42,
+  describedAt: 42,
   ...more,
 });
 const one = [change('A')];
@@ -31,7 +31,7 @@ const states: readonly [state: FileState | undefined, lens: string, command: str
   [compared('in-sync'), '$(check) In sync with customers as of 10:42', 'userpool.compare'],
   [compared('in-sync', { leftOut: 3 }), '$(check) Nothing to push to customers as of 10:42', 'userpool.compare'],
   [
-    compared('in-sync', { seenAt: undefined }),
+    compared('in-sync', { describedAt: undefined }),
     '$(check) As last pulled from or pushed to customers',
     'userpool.compare',
   ],
@@ -189,9 +189,9 @@ it('a moment of today is a time, one of another day has its date', () => {
   const at = new Date(2025, 10, 21, 9, 42).getTime();
   const sameDay = new Date(2025, 10, 21, 23, 59).getTime();
   const nextDay = new Date(2025, 10, 22, 0, 1).getTime();
-  expect(momentIn(at, sameDay, 'de')).toBe('09:42');
-  expect(momentIn(at, nextDay, 'de')).toBe('21.11.2025, 09:42');
-  expect(momentIn(at, sameDay, 'en')).toMatch(/^9:42\sAM$/);
+  expect(formatTime(at, sameDay, 'de')).toBe('09:42');
+  expect(formatTime(at, nextDay, 'de')).toBe('21.11.2025, 09:42');
+  expect(formatTime(at, sameDay, 'en')).toMatch(/^9:42\sAM$/);
 });
 
 function lensesFor(input: Partial<LensInput>) {

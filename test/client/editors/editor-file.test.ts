@@ -10,7 +10,7 @@ const log = { warn: () => undefined } as never;
 
 it('says so where a file is no longer there', async () => {
   vi.spyOn(workspace, 'openTextDocument').mockRejectedValueOnce(new Error('FileNotFound'));
-  expect(await poolDocumentAt({ log }, Uri.parse('file:///gone.userpool.json'))).toBe('told');
+  expect(await poolDocumentAt({ log }, Uri.parse('file:///gone.userpool.json'))).toBe('reported');
   expect(desk.said).toEqual(['gone.userpool.json could not be opened: it may be deleted or moved. Nothing was done.']);
 });
 

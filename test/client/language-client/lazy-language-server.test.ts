@@ -28,7 +28,7 @@ function fakeServer() {
       become('stopped');
       return Promise.resolve();
     },
-    tell: (notification: string, params: unknown) => void asked.push(`${notification} ${String(params)}`),
+    notify: (notification: string, params: unknown) => void asked.push(`${notification} ${String(params)}`),
     dispose: () => void asked.push('dispose'),
   };
   return { server: server as unknown as LanguageServer, asked };
@@ -40,8 +40,8 @@ function late(load: () => Promise<LanguageServer>) {
   const server = new LazyLanguageServer({
     load,
     log: { error: (message) => void heard.push(`log: ${message}`) },
-    ended: () => restarts.onEnded(),
-    staysOff: () => void heard.push('stays off'),
+    onEnded: () => restarts.onEnded(),
+    onGaveUp: () => void heard.push('stays off'),
   });
   server.onDidChangeState((state) => heard.push(state));
   return { server, heard, restarts };
@@ -71,10 +71,10 @@ it('is loaded once, whoever starts it', async () => {
 it('tells nobody anything, and stops nothing, before it is loaded', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server } = late(() => Promise.resolve(loaded));
-  server.tell('early', 1);
+  server.notify('early', 1);
   await server.stop();
   await server.start();
-  server.tell('late', 2);
+  server.notify('late', 2);
   expect(asked).toEqual(['start', 'late 2']);
 });
 

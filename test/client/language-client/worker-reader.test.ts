@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createMessageConnection, type MessageReader, type MessageWriter } from 'vscode-jsonrpc/node';
-import { closingOnError } from '../../../client/src/browser/worker-reader.ts';
+import { closeOnError } from '../../../client/src/browser/worker-reader.ts';
 // The package names it for browsers alone.
 import * as browser from '../../../node_modules/vscode-jsonrpc/lib/browser/main.js';
 
@@ -20,7 +20,7 @@ class FakeWorker extends EventTarget {
 
 const connect = () => {
   const worker = new FakeWorker();
-  const reader = closingOnError(new BrowserMessageReader!(worker), worker);
+  const reader = closeOnError(new BrowserMessageReader!(worker), worker);
   const connection = createMessageConnection(reader, new BrowserMessageWriter!(worker));
   const heard: string[] = [];
   connection.onClose(() => heard.push('closed'));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
-import type { LastSeen } from '../../../live/src/operations/send-once.ts';
+import type { LastRead } from '../../../live/src/operations/send-once.ts';
 import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-gateway.ts';
 import { describeOutcome, type PushedText } from '../../../live/src/messages/describe-outcome.ts';
 import { labelOf, type NextStep } from '../../../client/src/next-steps.ts';
 import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
 import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
 import { copiedPush, copiedRemedy, notCopied } from '../../../client/src/notifications/messages/copied.ts';
-import { failed, faulty } from '../../../client/src/notifications/messages/failure.ts';
-import { noFile, notOpened, notSaved, notTaken, stepFailed } from '../../../client/src/notifications/messages/file.ts';
+import { failed, unexpectedFailure } from '../../../client/src/notifications/messages/failure.ts';
+import { noFile, notOpened, notSaved, notEdited, stepFailed } from '../../../client/src/notifications/messages/file.ts';
 import type { Notice } from '../../../client/src/notifications/messages/notice.ts';
 import { profilePicked } from '../../../client/src/notifications/messages/profile.ts';
 import { pullNotice } from '../../../client/src/notifications/messages/pull.ts';
@@ -63,8 +63,8 @@ describe('what is said of a push', () => {
   });
 
   it('offers to compare where nobody knows what is live now', () => {
-    const unknown = (lastSeen: LastSeen) =>
-      says({ kind: 'unknown-outcome', plan: oneChange, error, lastSeen, snapshot: 'x' });
+    const unknown = (lastRead: LastRead) =>
+      says({ kind: 'unknown-outcome', plan: oneChange, error, lastRead, snapshot: 'x' });
     const advice = 'Compare before you push again; a snapshot of the pool as it was before is kept.';
     expect(unknown({ kind: 'old', secondsAfter: 3 })).toEqual([
       `The service failed. bare still showed its old settings when it was read 3 seconds later; the request may still be carried out. ${advice}`,
@@ -194,7 +194,7 @@ it('a failure offers what may help', () => {
 describe('in another language', () => {
   inPseudoLanguage();
 
-  const seen: readonly LastSeen[] = [
+  const seen: readonly LastRead[] = [
     { kind: 'old', secondsAfter: 1 },
     { kind: 'old', secondsAfter: 2 },
     { kind: 'other' },
@@ -218,11 +218,11 @@ describe('in another language', () => {
       concurrent: plan.steps[0].changes,
     })),
     ...[oneChange, twoChanges].flatMap((plan): Ended[] => [
-      ...seen.map((lastSeen): Ended => ({
+      ...seen.map((lastRead): Ended => ({
         kind: 'unknown-outcome',
         plan,
         error: new LiveError('⟦x⟧', error),
-        lastSeen,
+        lastRead,
         snapshot: 'x',
       })),
       { kind: 'pushed-unverified', plan, error: new LiveError('⟦x⟧', error) },
@@ -236,7 +236,7 @@ describe('in another language', () => {
       ...[true, false].flatMap((listed) => notCopied(FILE, outcome, listed) ?? []),
     ]),
     pullNotice(FILE, { kind: 'unreadable', diagnostics: [] }),
-    pullNotice(FILE, { kind: 'not-taken' }),
+    pullNotice(FILE, { kind: 'edit-rejected' }),
     pullNotice(FILE, { kind: 'other-pool', poolId: 'x' }),
     pullNotice(FILE, { kind: 'unchanged' }),
     ...[0, 1, 2].map((n) =>
@@ -265,7 +265,7 @@ describe('in another language', () => {
         Array.from({ length: n }, () => ({ path: ['A'], message: '⟦x⟧' })),
       ),
     ),
-    faulty(),
+    unexpectedFailure(),
     ...['dev', undefined].flatMap((profile) => [
       profilePicked(profile, { kind: 'user' }, true),
       profilePicked(profile, { kind: 'workspace' }, true),
@@ -273,7 +273,7 @@ describe('in another language', () => {
       profilePicked(profile, { kind: 'folder', name: 'app' }, false),
     ]),
     noFile('⟦x⟧'),
-    notTaken('x'),
+    notEdited('x'),
     notOpened('x'),
     stepFailed('⟦x⟧', 'x'),
     stepFailed('⟦x⟧', undefined),

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { askBesideDiff } from '../../../client/src/prompts/ask-beside-diff.ts';
+import { askAboutDiff } from '../../../client/src/prompts/ask-about-diff.ts';
 import { Previews } from '../../../client/src/editors/previews.ts';
 import { clearDesk, desk, TabInputText, Uri as FakeUri } from '../fake-vscode.ts';
 
@@ -28,7 +28,7 @@ it('shows the changes and the comparison as often as the user likes, until the q
   const picks = ['Show Diff', 'Show Changes as Text', 'Show Diff', 'Show Changes as Text', 'Push'];
   desk.answers.push(...picks.map((pick) => () => pick));
   const question = { question: 'Push?', detail: '', answers: ['Push'], compare, text: 'All of it.' };
-  expect(await askBesideDiff(previews, question)).toBe('Push');
+  expect(await askAboutDiff(previews, question)).toBe('Push');
   expect(read).toEqual(['All of it.', 'All of it.']);
   expect(compared).toBe(1);
   // Nothing is kept once it is answered.

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Uri } from 'vscode';
-import { keepProfile } from '../../../client/src/prompts/save-profile-setting.ts';
+import { saveProfile } from '../../../client/src/prompts/save-profile-setting.ts';
 import { clearDesk, ConfigurationTarget, workspace } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
@@ -25,19 +25,19 @@ function settings(values: Record<number, string>, folders: number, fixed?: strin
 
 it('writes where it holds for the file', async () => {
   const own = settings({ [Workspace]: 'a', [WorkspaceFolder]: 'b' }, 2);
-  expect((await keepProfile('dev', resource)).text).toBe('The folder app uses the AWS profile dev from now on.');
+  expect((await saveProfile('dev', resource)).text).toBe('The folder app uses the AWS profile dev from now on.');
   expect(own).toEqual({ [Workspace]: 'a', [WorkspaceFolder]: 'dev' });
 
   const shared = settings({}, 2);
-  expect((await keepProfile('dev', resource)).text).toBe('This workspace uses the AWS profile dev from now on.');
+  expect((await saveProfile('dev', resource)).text).toBe('This workspace uses the AWS profile dev from now on.');
   expect(shared).toEqual({ [Workspace]: 'dev' });
 
   const user = settings({}, 0);
-  expect((await keepProfile(undefined, resource)).text).toBe('The default credentials are used from now on.');
+  expect((await saveProfile(undefined, resource)).text).toBe('The default credentials are used from now on.');
   expect(user).toEqual({ [Global]: '' });
 });
 
 it('does not claim what is not so', async () => {
   settings({}, 1, 'another');
-  expect(await keepProfile('dev', resource)).toMatchObject({ severity: 'warning', steps: ['open-settings'] });
+  expect(await saveProfile('dev', resource)).toMatchObject({ severity: 'warning', steps: ['open-settings'] });
 });

@@ -7,7 +7,7 @@ import { toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
-import { SAMPLE_POOL, SAMPLE_SLIP, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
+import { SAMPLE_POOL, SAMPLE_MISTAKE, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { afterFix } from '../../support/check.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 import { sandboxOfWindow } from './stage.ts';
@@ -42,7 +42,7 @@ it('shows one slip with a fix that mends it, and nothing else', async () => {
     'warning message-placeholder-misspelled',
   ]);
   const fixed = afterFix(sampleFileText(), found(sampleFileText())[0]!.fixes![0]!.title);
-  expect(fixed).not.toContain(SAMPLE_SLIP);
+  expect(fixed).not.toContain(SAMPLE_MISTAKE);
   expect(found(fixed)).toEqual([]);
 });
 

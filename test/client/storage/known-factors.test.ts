@@ -3,7 +3,7 @@ import type { LogOutputChannel } from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import type { FactorsByPool } from '#core/editor/protocol';
 import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-gateway.ts';
-import { KnownFactors } from '../../../client/src/storage/known-factors.ts';
+import { FactorCache } from '../../../client/src/storage/factor-cache.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 
 /** Sessions of one user, who presses a button of the hint or none. */
@@ -12,13 +12,13 @@ function user(presses: (button: string) => string | undefined = () => undefined)
   const hints: string[] = [];
   const session = () => {
     const ofWorkspace = mementoInMemory();
-    const factors = new KnownFactors({
-      mementoOf: () => ofWorkspace,
-      mementos: [ofWorkspace],
+    const factors = new FactorCache({
+      storeFor: () => ofWorkspace,
+      stores: [ofWorkspace],
       dismissed,
       log: { warn: () => undefined } as unknown as LogOutputChannel,
-      tell: () => undefined,
-      hint: (text, button) => {
+      notifyServer: () => undefined,
+      showHint: (text, button) => {
         hints.push(text);
         return Promise.resolve(presses(button));
       },
@@ -65,13 +65,13 @@ it('what is known of a pool of the sandbox ends with the window, also where an e
   const told: FactorsByPool[] = [];
   const inWindow = () => {
     const ofWindow = mementoInMemory();
-    return new KnownFactors({
-      mementoOf: (poolId) => (isSandboxPool(poolId) ? ofWindow : ofWorkspace),
-      mementos: [ofWorkspace, ofWindow],
+    return new FactorCache({
+      storeFor: (poolId) => (isSandboxPool(poolId) ? ofWindow : ofWorkspace),
+      stores: [ofWorkspace, ofWindow],
       dismissed: mementoInMemory(),
       log: { warn: () => undefined } as unknown as LogOutputChannel,
-      tell: (all) => told.push(all),
-      hint: () => Promise.resolve(undefined),
+      notifyServer: (all) => told.push(all),
+      showHint: () => Promise.resolve(undefined),
     });
   };
   await ofWorkspace.update('mfaFactors', { [SANDBOX]: {} });

@@ -103,7 +103,7 @@ const tierErrors = ['Threat Protection', 'Refresh Token Rotation'].map(
 /** All that is said of a push before it is sent, and of a refusal by the service afterwards. */
 export function ofPushing(): Shown[] {
   const advice = [...byText.map(({ text }) => text), ...tierErrors].map(
-    (said) => serviceErrorOf({ code: '', said }, toRequest(describedWithEverything))?.advice ?? '',
+    (said) => serviceErrorOf({ code: '', serviceMessage: said }, toRequest(describedWithEverything))?.advice ?? '',
   );
   return [
     ...planned().flatMap(({ plan: { changes, risks, blockers, notes, unsent }, source }) =>

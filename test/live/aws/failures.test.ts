@@ -59,7 +59,7 @@ describe('exceptions', () => {
     ['RequestLimitExceeded', 'busy', /Wait a moment/],
   ])('%s proves nothing, and is %s', async (type, kind, words) => {
     const error = await failure(exception(type, 'Wrong'));
-    expect(error).toMatchObject({ kind, code: type, outcomeUnknown: true, mayPass: false });
+    expect(error).toMatchObject({ kind, code: type, outcomeUnknown: true, isRetryable: false });
     expect(error.message).toMatch(words);
     expect(error.message).not.toMatch(/nothing was changed/i);
   });
@@ -80,13 +80,13 @@ describe('exceptions', () => {
     ['ThrottlingException', true],
     ['UserImportInProgressException', false],
     ['InvalidParameterException', false],
-  ])('%s may go through in a moment: %s', async (type, mayPass) => {
-    expect(await failure(exception(type))).toMatchObject({ mayPass });
+  ])('%s may go through in a moment: %s', async (type, isRetryable) => {
+    expect(await failure(exception(type))).toMatchObject({ isRetryable });
   });
 
   it('does not take a busy service at its word when it may have carried the request out', async () => {
     expect(await failure(exception('ThrottlingException', undefined, 503))).toMatchObject({
-      mayPass: false,
+      isRetryable: false,
       outcomeUnknown: true,
     });
   });
@@ -171,9 +171,9 @@ describe('the network', () => {
         origin: { kind: 'machine', profile: 'default' },
         poolId: POOL,
       },
-      passage: { host: 'cognito-idp.eu-wst-1.amazonaws.com', sent: true, answer: undefined },
+      trace: { host: 'cognito-idp.eu-wst-1.amazonaws.com', sent: true, answer: undefined },
       signal: undefined,
-      hide: (text) => text,
+      redact: (text) => text,
     });
     expect(error).toMatchObject({ kind: 'network', code: 'ENOTFOUND', outcomeUnknown: false });
     expect(error.message).toMatch(words);
@@ -219,9 +219,9 @@ describe('the network', () => {
           origin: { kind: 'machine', profile: 'default' },
           poolId: POOL,
         },
-        passage: { host: 'host', sent: true, answer },
+        trace: { host: 'host', sent: true, answer },
         signal: undefined,
-        hide: (text) => text,
+        redact: (text) => text,
       });
       expect(message).toMatch(/^host .*\. Check/);
       expect(message.endsWith(advice)).toBe(true);

@@ -40,8 +40,8 @@ it('holds nothing of credentials, headers, bodies and messages', async () => {
 });
 
 it('has a line for an attempt that came to nothing', () => {
-  const passage = { host: undefined, sent: false, answer: undefined };
-  expect(attemptLine('ListUserPools', 'eu-west-1', passage, 0.4, (text) => text)).toBe(
+  const trace = { host: undefined, sent: false, answer: undefined };
+  expect(attemptLine('ListUserPools', 'eu-west-1', trace, 0.4, (text) => text)).toBe(
     'ListUserPools eu-west-1 ?: failed, 0 ms',
   );
 });

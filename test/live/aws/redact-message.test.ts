@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namedAction, said } from '../../../live/src/aws/redact-message.ts';
+import { namedAction, redactMessage } from '../../../live/src/aws/redact-message.ts';
 
 it.each([
   ['User: arn:aws:sts::1:assumed-role/Dev/me is not authorized', 'The caller is not authorized.'],
@@ -11,11 +11,11 @@ it.each([
   [undefined, ''],
   [{ message: 'x' }, ''],
 ])('%j is shown as %j', (message, shown) => {
-  expect(said(message)).toBe(shown);
+  expect(redactMessage(message)).toBe(shown);
 });
 
 it('cuts a message that has no end', () => {
-  expect(said('x'.repeat(10_000)).length).toBeLessThan(1000);
+  expect(redactMessage('x'.repeat(10_000)).length).toBeLessThan(1000);
 });
 
 it.each([

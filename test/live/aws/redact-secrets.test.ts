@@ -4,11 +4,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COGNITO_WORDS } from '../../../live/src/aws/error-messages/cognito.ts';
-import { said } from '../../../live/src/aws/redact-message.ts';
-import { hiding, hidingAllOf } from '../../../live/src/aws/redact-secrets.ts';
-import { COMMON_WORDS } from '../../../live/src/aws/error-messages/aws.ts';
-import { forLog } from '../../../live/src/messages/format-for-log.ts';
+import { COGNITO_ERRORS } from '../../../live/src/aws/error-messages/cognito.ts';
+import { redactMessage } from '../../../live/src/aws/redact-message.ts';
+import { createRedactor, createMachineRedactor } from '../../../live/src/aws/redact-secrets.ts';
+import { COMMON_ERRORS } from '../../../live/src/aws/error-messages/aws.ts';
+import { formatForLog } from '../../../live/src/messages/format-for-log.ts';
 import { exception, json, reset, startWireServer, text, type Reply } from '../../support/wire-server.ts';
 import {
   ACCESS_KEY,
@@ -35,10 +35,18 @@ const ECHO = [
 
 /** All that a user, or who is sent the log, could come to see of a failure. */
 const shownOf = (error: Awaited<ReturnType<typeof failureOf>>): string =>
-  [error.message, error.said, error.code, error.requestId ?? '', forLog(error), String(error), error.stack].join('\n');
+  [
+    error.message,
+    error.serviceMessage,
+    error.code,
+    error.requestId ?? '',
+    formatForLog(error),
+    String(error),
+    error.stack,
+  ].join('\n');
 
 const answers: readonly [what: string, reply: Reply][] = [
-  ...[...COGNITO_WORDS.keys(), ...COMMON_WORDS.keys(), 'NotAuthorizedException', 'NeverHeardOfException'].map(
+  ...[...COGNITO_ERRORS.keys(), ...COMMON_ERRORS.keys(), 'NotAuthorizedException', 'NeverHeardOfException'].map(
     (name) => [name, exception(name, ECHO)] as [string, Reply],
   ),
   ['a failure of the service', exception('InternalErrorException', ECHO, 500)],
@@ -108,24 +116,26 @@ describe('nothing of the credentials is shown or logged', () => {
 });
 
 it('what a signature was made of is not repeated, whoever’s it is', () => {
-  expect(said('The signature does not match. The Canonical String for this request should have been: a\nb')).toBe(
-    'The signature does not match.',
-  );
-  expect(said('Bad header X-Amz-Security-Token: FwoGZXIvYXdzEBY= and more')).toBe(
+  expect(
+    redactMessage('The signature does not match. The Canonical String for this request should have been: a\nb'),
+  ).toBe('The signature does not match.');
+  expect(redactMessage('Bad header X-Amz-Security-Token: FwoGZXIvYXdzEBY= and more')).toBe(
     'Bad header X-Amz-Security-Token: (hidden) and more.',
   );
 });
 
 it('a short secret, which may be any word, garbles nothing', () => {
-  expect(hiding({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe('This is a sentence.');
+  expect(createRedactor({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe(
+    'This is a sentence.',
+  );
 });
 
 it('a setting that names the file of a token is no secret, and one that holds a token is', () => {
   onMachine({ env: { AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/of/the/environment' } });
-  const hide = hidingAllOf(
+  const redact = createMachineRedactor(
     new Map([['pod', { web_identity_token_file: '/var/run/of/the/profile', sso_token: TOKEN }]]),
   );
-  expect(hide(`/var/run/of/the/profile, /var/run/of/the/environment, ${TOKEN}`)).toBe(
+  expect(redact(`/var/run/of/the/profile, /var/run/of/the/environment, ${TOKEN}`)).toBe(
     '/var/run/of/the/profile, /var/run/of/the/environment, (hidden)',
   );
 });

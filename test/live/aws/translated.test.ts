@@ -1,23 +1,23 @@
 import * as l10n from '@vscode/l10n';
 import { describe, expect, it, vi } from 'vitest';
 import { readCaBundle } from '../../../live/src/aws/ca-bundle.ts';
-import { clockError } from '../../../live/src/aws/clock.ts';
+import { describeClockError } from '../../../live/src/aws/clock.ts';
 import { connectToSandbox } from '../../../live/src/aws/index.ts';
-import { COGNITO_WORDS } from '../../../live/src/aws/error-messages/cognito.ts';
+import { COGNITO_ERRORS } from '../../../live/src/aws/error-messages/cognito.ts';
 import { credentialsFailure, unknownProfile } from '../../../live/src/aws/credentials-failure.ts';
 import { MfaDismissed } from '../../../live/src/aws/credentials.ts';
-import { renewal, whose, type Facts } from '../../../live/src/aws/call-context.ts';
+import { describeRenewal, describeCredentials, type Facts } from '../../../live/src/aws/call-context.ts';
 import { callFailure } from '../../../live/src/aws/failure.ts';
-import { NETWORK_WORDS, networkWordsFor } from '../../../live/src/aws/error-messages/network.ts';
+import { NETWORK_ERRORS, describeNetworkError } from '../../../live/src/aws/error-messages/network.ts';
 import type { Operation } from '../../../live/src/aws/resource-apis.ts';
 import type { Origin } from '../../../live/src/aws/credential-source.ts';
-import { COMMON_WORDS, wordsFor } from '../../../live/src/aws/error-messages/aws.ts';
-import { UNUSABLE_WORDS, UnusableAnswer, type UnusableCode } from '../../../live/src/aws/unusable-answer.ts';
-import type { Passage } from '../../../live/src/aws/raw-body-middleware.ts';
+import { COMMON_ERRORS, describeError } from '../../../live/src/aws/error-messages/aws.ts';
+import { UNUSABLE_MESSAGES, UnusableAnswer, type UnusableCode } from '../../../live/src/aws/unusable-answer.ts';
+import type { CallTrace } from '../../../live/src/aws/raw-body-middleware.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS } from './harness.ts';
 
-const hide = (text: string): string => text;
+const redact = (text: string): string => text;
 
 inPseudoLanguage();
 
@@ -39,7 +39,7 @@ const facts = ({
   poolId: poolId ?? undefined,
   nothingChanged,
   host: 'cognito-idp.eu-west-1.amazonaws.com',
-  said: 'Something is wrong.',
+  serviceMessage: 'Something is wrong.',
   action: 'cognito-idp:UpdateUserPool',
 });
 
@@ -55,10 +55,10 @@ interface Given {
 const everyOne = (texts: readonly string[]): void => expect(texts.map(untranslatedIn)).toEqual(texts.map(() => ''));
 
 describe('the words of a failure are translated', () => {
-  it.each([...COGNITO_WORDS.keys(), ...COMMON_WORDS.keys(), 'NotAuthorizedException', 'SomethingNewException'])(
+  it.each([...COGNITO_ERRORS.keys(), ...COMMON_ERRORS.keys(), 'NotAuthorizedException', 'SomethingNewException'])(
     '%s',
     (code) => {
-      const words = wordsFor(code, 400, false);
+      const words = describeError(code, 400, false);
       const given = [
         facts(),
         facts({ operation: 'ListUserPools', poolId: null }),
@@ -70,47 +70,47 @@ describe('the words of a failure are translated', () => {
   );
 
   it('that has no name', () => {
-    everyOne([400, 429, 500].map((status) => wordsFor('Unknown', status, false).text(facts())));
+    everyOne([400, 429, 500].map((status) => describeError('Unknown', status, false).text(facts())));
   });
 
-  it.each([...NETWORK_WORDS.keys(), 'EWHATEVER'])('%s of the network', (code) => {
+  it.each([...NETWORK_ERRORS.keys(), 'EWHATEVER'])('%s of the network', (code) => {
     const given = [facts(), facts({ endpoint: 'http://127.0.0.1:1' })];
-    everyOne(given.flatMap((f) => [true, false].map((sent) => networkWordsFor(code, sent).text(f, code))));
+    everyOne(given.flatMap((f) => [true, false].map((sent) => describeNetworkError(code, sent).text(f, code))));
   });
 
-  it.each(Object.keys(UNUSABLE_WORDS) as UnusableCode[])('%s', (code) => {
-    everyOne([[], ['eu-west-1_Other0000', '1e400']].map((details) => UNUSABLE_WORDS[code](facts(), 200, details)));
+  it.each(Object.keys(UNUSABLE_MESSAGES) as UnusableCode[])('%s', (code) => {
+    everyOne([[], ['eu-west-1_Other0000', '1e400']].map((details) => UNUSABLE_MESSAGES[code](facts(), 200, details)));
   });
 
   it('of credentials, wherever they come from', () => {
     vi.stubEnv('AWS_PROFILE', undefined);
     const given = KINDS.flatMap((kind) => [facts({ kind }), facts({ kind, profile: 'dev' })]);
     const codes = ['AccessDenied', 'ForbiddenException', 'RegionDisabledException', 'CredentialsProviderError'];
-    everyOne([...given.map(renewal), ...given.map(whose)]);
+    everyOne([...given.map(describeRenewal), ...given.map(describeCredentials)]);
     everyOne(
       given.flatMap((call) =>
-        codes.map((name) => credentialsFailure(Object.assign(new Error('Said.'), { name }), call, hide).message),
+        codes.map((name) => credentialsFailure(Object.assign(new Error('Said.'), { name }), call, redact).message),
       ),
     );
     const notFound = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' });
     everyOne(
       [notFound, new MfaDismissed(''), new DOMException('x', 'AbortError')].map(
-        (thrown) => credentialsFailure(thrown, facts(), hide).message,
+        (thrown) => credentialsFailure(thrown, facts(), redact).message,
       ),
     );
     everyOne([unknownProfile('dev', true).message, unknownProfile('dev', false).message]);
     vi.stubEnv('AWS_PROFILE', 'dev');
-    everyOne([whose(facts())]);
+    everyOne([describeCredentials(facts())]);
     vi.unstubAllEnvs();
   });
 
   it('of a call', () => {
-    const message = (thrown: unknown, passage: Partial<Passage>): string =>
+    const message = (thrown: unknown, trace: Partial<CallTrace>): string =>
       callFailure(thrown, {
         facts: facts(),
-        passage: { host: undefined, sent: true, answer: undefined, ...passage },
+        trace: { host: undefined, sent: true, answer: undefined, ...trace },
         signal: undefined,
-        hide,
+        redact,
       }).message;
     const answer = { status: 400, requestId: undefined, date: undefined, body: {}, errorTypes: [] };
     const old = new Date(Date.now() - 20 * 60_000).toUTCString();
@@ -125,7 +125,9 @@ describe('the words of a failure are translated', () => {
       }),
       message(Object.assign(new Error('x'), { code: 'ECONNRESET' }), {}),
     ]);
-    everyOne([-20, 20].map((minutes) => clockError(new Date(Date.now() + minutes * 60_000).toUTCString()) ?? 'none'));
+    everyOne(
+      [-20, 20].map((minutes) => describeClockError(new Date(Date.now() + minutes * 60_000).toUTCString()) ?? 'none'),
+    );
   });
 
   it('of the sandbox', async () => {

@@ -101,7 +101,7 @@ describe('an answer that leaves the outcome unknown', () => {
     stage.sandbox.faults.next(UPDATE, fails);
     let time = 0;
     const outcome = await stage.push({ now: () => (time += 2500) });
-    expect(outcome).toMatchObject({ kind: 'unknown-outcome', lastSeen: { kind: 'old', secondsAfter: 3 } });
+    expect(outcome).toMatchObject({ kind: 'unknown-outcome', lastRead: { kind: 'old', secondsAfter: 3 } });
     expect(stage.snapshots.saved).toHaveLength(1);
     expect(updatesIn(stage)).toBe(1);
     // The base is what it was: where the change comes after all, it is nobody else's.
@@ -115,7 +115,7 @@ describe('an answer that leaves the outcome unknown', () => {
     const stage = await setStage();
     stage.sandbox.faults.next(UPDATE, fails);
     beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'somebody' } }));
-    expect(await end(stage)).toMatchObject({ kind: 'unknown-outcome', lastSeen: { kind: 'other' } });
+    expect(await end(stage)).toMatchObject({ kind: 'unknown-outcome', lastRead: { kind: 'other' } });
     expect(stage.snapshots.saved).toHaveLength(1);
   });
 
@@ -124,7 +124,7 @@ describe('an answer that leaves the outcome unknown', () => {
     stage.file.content = stage.file.content.replace('"shop"', '"other"');
     stage.sandbox.faults.next(UPDATE, fails);
     beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } }));
-    expect(await end(stage)).toMatchObject({ kind: 'unknown-outcome', lastSeen: { kind: 'part' } });
+    expect(await end(stage)).toMatchObject({ kind: 'unknown-outcome', lastRead: { kind: 'part' } });
     expect([stage.snapshots.saved.length, stage.bases.kept.size]).toEqual([1, 0]);
   });
 });

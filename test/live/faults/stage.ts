@@ -3,7 +3,7 @@ import { startSandbox, type Sandbox } from '#sandbox';
 import type { JsonObject } from '#core/json';
 import { type Plan } from '#core/sync';
 import { fileTextOf } from '../../support/live-pool.ts';
-import { pushFile, type PushFileTools } from '../../../live/src/operations/push-file.ts';
+import { pushFile, type PushFileDependencies } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
@@ -26,7 +26,7 @@ export interface PushStage {
   /** The plans that were shown. */
   readonly shown: Plan[];
   /** Pushes the file. Failures come back as values. */
-  readonly push: (more?: Partial<PushFileTools>) => Promise<PushOutcome | { kind: 'failed'; error: LiveError }>;
+  readonly push: (more?: Partial<PushFileDependencies>) => Promise<PushOutcome | { kind: 'failed'; error: LiveError }>;
 }
 
 /** Sets a stage for one test. @param settings of the pool, beside its name and a tag */
@@ -43,7 +43,7 @@ export async function setStage(settings: JsonObject = {}): Promise<PushStage> {
   const whileShown: ((n: number) => void)[] = [];
   const shown: Plan[] = [];
   sandbox.wire.clear();
-  const tools: PushFileTools = {
+  const tools: PushFileDependencies = {
     connect: () => Promise.resolve(gateway),
     bases,
     snapshots,

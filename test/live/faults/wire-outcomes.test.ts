@@ -83,7 +83,7 @@ describe('an update whose outcome is unknown is not said to have changed nothing
     const { gateway } = await openGateway(proxy.url);
     proxy.answerUpdateWith(wrong);
     const error = await failureOf(gateway.update({ UserPoolId: POOL, PoolName: 'customers' }));
-    expect(error).toMatchObject({ outcomeUnknown: true, mayPass: false });
+    expect(error).toMatchObject({ outcomeUnknown: true, isRetryable: false });
     expect(error.message).not.toMatch(/nothing was changed/i);
   });
 });

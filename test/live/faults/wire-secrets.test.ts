@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hiding } from '../../../live/src/aws/redact-secrets.ts';
-import { forLog } from '../../../live/src/messages/format-for-log.ts';
+import { createRedactor } from '../../../live/src/aws/redact-secrets.ts';
+import { formatForLog } from '../../../live/src/messages/format-for-log.ts';
 import { growth, LINEAR } from '../../support/growth.ts';
 import { exception, json, startWireServer, type Reply } from '../../support/wire-server.ts';
 import { ACCESS_KEY, failureOf, openGateway, POOL, SECRET, TOKEN } from '../aws/harness.ts';
@@ -74,7 +74,15 @@ describe.each(Object.entries(forms))('a secret %s', (_, write) => {
     for (const reply of replies) {
       server.answer(reply);
       const error = await failureOf(gateway.describe(POOL));
-      all += [error.message, error.said, error.code, error.requestId, forLog(error), error.stack, ''].join('\n');
+      all += [
+        error.message,
+        error.serviceMessage,
+        error.code,
+        error.requestId,
+        formatForLog(error),
+        error.stack,
+        '',
+      ].join('\n');
     }
     all += log.join('\n');
     for (const text of written) expect(shownOf(text, all)).toEqual([]);
@@ -101,7 +109,7 @@ describe('hiding', () => {
           const length = SHORTEST + 2 + (b % token.length);
           const written = write(token.slice(start, start + length));
           fc.pre(token.slice(start, start + length).length >= SHORTEST + 2);
-          const shown = hiding(credentials(token))(`${before}!${written}!${after}`);
+          const shown = createRedactor(credentials(token))(`${before}!${written}!${after}`);
           expect(shownOf(written, shown)).toEqual([]);
           expect(shown).toContain('(hidden)');
           expect(shown.startsWith(`${before}!`) && shown.endsWith(`!${after}`)).toBe(true);
@@ -114,11 +122,11 @@ describe('hiding', () => {
   it('leaves texts without a secret as they are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), secret, (text, token) => {
-        expect(hiding(credentials(token))(text)).toBe(text);
+        expect(createRedactor(credentials(token))(text)).toBe(text);
       }),
     );
     const said = 'User: alice is not authorized to perform: cognito-idp:UpdateUserPool on resource: arn:aws:x%2Fy';
-    expect(hiding(credentials(TOKEN))(said)).toBe(said);
+    expect(createRedactor(credentials(TOKEN))(said)).toBe(said);
   });
 
   it.each([
@@ -129,7 +137,7 @@ describe('hiding', () => {
     ['almost the secret', TOKEN.slice(0, SHORTEST - 1)],
     ['the secret', TOKEN],
   ])('takes time in proportion to the text: %s', (_, unit) => {
-    const hide = hiding(credentials(TOKEN));
+    const hide = createRedactor(credentials(TOKEN));
     expect(growth((length) => void hide(unit.repeat(Math.ceil(length / unit.length))), 10_000)).toBeLessThan(LINEAR);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import { planPush } from '../../support/plan-push.ts';
 import { describeOutcome, failureOf } from '../../../live/src/messages/describe-outcome.ts';
-import { outcomeForLog } from '../../../live/src/messages/format-for-log.ts';
+import { formatOutcomeForLog } from '../../../live/src/messages/format-for-log.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
 import { describedBare } from '../../support/pools.ts';
@@ -24,7 +24,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
     'error rejected; InvalidParameterException: Cognito said no.',
   ],
   [
-    { kind: 'unknown-outcome', plan, error, lastSeen: { kind: 'unread' }, snapshot: 'a' },
+    { kind: 'unknown-outcome', plan, error, lastRead: { kind: 'unread' }, snapshot: 'a' },
     /^Cognito said no\. The request may have been carried out, .* Compare before/,
     'error unknown-outcome; changes: 0; InvalidParameterException: Cognito said no.; the pool then: unread; snapshot of before: a',
   ],
@@ -57,7 +57,7 @@ describe.each(cases)('a push that ended with $kind', (outcome, why, log) => {
   });
 
   it('is in the log without values', () => {
-    const { level, line } = outcomeForLog('a', outcome);
+    const { level, line } = formatOutcomeForLog('a', outcome);
     expect([level, line]).toEqual([log.split(' ')[0], `Push of a: ${log.slice(log.indexOf(' ') + 1)}`]);
   });
 });

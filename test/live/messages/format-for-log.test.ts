@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { forLog } from '../../../live/src/messages/format-for-log.ts';
+import { formatForLog } from '../../../live/src/messages/format-for-log.ts';
 import { growth, LINEAR } from '../../support/growth.ts';
 
-const logged = (message: string): string => forLog({ code: 'Refused', requestId: 'r1', message } as never);
+const logged = (message: string): string => formatForLog({ code: 'Refused', requestId: 'r1', message } as never);
 
 it.each([
   [

@@ -2,23 +2,23 @@ import { expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
 import { planStep } from '../../support/plan-push.ts';
-import { snapshotWords } from '../../../live/src/messages/snapshot-label.ts';
+import { describeSnapshotChange } from '../../../live/src/messages/snapshot-label.ts';
 import { describedBare } from '../../support/pools.ts';
 
-const wordsFor = (before: JsonObject | undefined, after: JsonObject | undefined): string[] => {
+const describeError = (before: JsonObject | undefined, after: JsonObject | undefined): string[] => {
   const SmsConfiguration = (value: JsonObject | undefined) => (value ? { SmsConfiguration: value } : {});
   const described = { ...describedBare, ...SmsConfiguration(before) };
   const file = { ...toRequest(describedBare), ...SmsConfiguration(after) };
-  return planStep({ file, described, leftOut: 'keep' }).changes.map(snapshotWords);
+  return planStep({ file, described, leftOut: 'keep' }).changes.map(describeSnapshotChange);
 };
 
 const SnsCallerArn = 'arn:aws:iam::123456789012:role/sms';
 
 it('the list of snapshots does not show an external id, however it changed', () => {
   const all = [
-    wordsFor({ SnsCallerArn, ExternalId: 'old-secret' }, { SnsCallerArn, ExternalId: 'new-secret' }),
-    wordsFor({ SnsCallerArn }, { SnsCallerArn, ExternalId: 'new-secret' }),
-    wordsFor(undefined, { SnsCallerArn, ExternalId: 'new-secret' }),
+    describeError({ SnsCallerArn, ExternalId: 'old-secret' }, { SnsCallerArn, ExternalId: 'new-secret' }),
+    describeError({ SnsCallerArn }, { SnsCallerArn, ExternalId: 'new-secret' }),
+    describeError(undefined, { SnsCallerArn, ExternalId: 'new-secret' }),
   ];
   for (const words of all) {
     expect(words).toHaveLength(1);
@@ -31,5 +31,5 @@ it('the list of snapshots does not show an external id, however it changed', () 
 it('and says the rest of a change as it is', () => {
   const file = { ...toRequest(describedBare), MfaConfiguration: 'OPTIONAL' };
   const { changes } = planStep({ file, described: describedBare, leftOut: 'keep' });
-  expect(changes.map(snapshotWords)).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
+  expect(changes.map(describeSnapshotChange)).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
 });

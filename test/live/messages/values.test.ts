@@ -84,12 +84,12 @@ describe('the question before a push', () => {
 
 it('says as one risk that the work of others is undone, with all that it is', () => {
   const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.steps[0].live, UserPoolTags: { a: 'b' } });
-  expect(words.risksIn(plan)).toEqual([]);
+  expect(words.describeRisks(plan)).toEqual([]);
   const others = { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
-  expect(words.risksIn(planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } }, others))).toEqual([
+  expect(words.describeRisks(planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } }, others))).toEqual([
     'Somebody changed 2 settings since your last pull, and this undoes it: DeletionProtection, UserPoolTags.team.',
   ]);
-  expect(words.risksIn(planOf({ DeletionProtection: 'ACTIVE' }, others))).toEqual([
+  expect(words.describeRisks(planOf({ DeletionProtection: 'ACTIVE' }, others))).toEqual([
     'Somebody changed DeletionProtection since your last pull, and this undoes it.',
   ]);
 });
@@ -173,12 +173,12 @@ What the live pool has besides:
 });
 
 it('compares a name as it is typed', () => {
-  expect(['', 'ba', 'bare'].map((typed) => words.nameMismatch(typed, 'bare'))).toEqual([
+  expect(['', 'ba', 'bare'].map((typed) => words.describeNameMismatch(typed, 'bare'))).toEqual([
     undefined,
     undefined,
     undefined,
   ]);
-  expect(words.nameMismatch('Ba', 'bare')).toMatch(/capitals count/);
+  expect(words.describeNameMismatch('Ba', 'bare')).toMatch(/capitals count/);
 });
 
 describe('in another language', () => {
@@ -202,7 +202,7 @@ describe('in another language', () => {
         pushAsText('', plan, { ...free, profile: 'dev' }),
       ]),
       pushAsText('', planOf({ DeletionProtection: 'ACTIVE' }, { DeletionProtection: 'ACTIVE' }), free),
-      ...words.risksIn(
+      ...words.describeRisks(
         planOf(
           { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
           { DeletionProtection: 'ACTIVE', UserPoolTags: { a: 'b' } },
@@ -216,7 +216,7 @@ describe('in another language', () => {
         words.overwriteDetail(plan),
         pullAsText('', plan),
       ]),
-      words.nameMismatch('x', 'bare') ?? '',
+      words.describeNameMismatch('x', 'bare') ?? '',
       ...items,
     ];
     expect(texts.map((text) => untranslatedIn(own(text)))).toEqual(texts.map(() => ''));

@@ -50,8 +50,8 @@ describe('what a file leaves out', () => {
     expect(await addMissingDefaults(new FakeFile('{'))).toMatchObject({ kind: 'unreadable' });
     const fixed = new FakeFile(sparse);
     fixed.takes = false;
-    expect(await addMissingFromLive(fixed, connect)).toEqual({ kind: 'not-taken' });
-    expect(await addMissingDefaults(fixed)).toEqual({ kind: 'not-taken' });
+    expect(await addMissingFromLive(fixed, connect)).toEqual({ kind: 'edit-rejected' });
+    expect(await addMissingDefaults(fixed)).toEqual({ kind: 'edit-rejected' });
     expect(await addMissingFromLive(new FakeFile(fileTextOf(describedBare)), connect)).toEqual({
       kind: 'nothing-missing',
     });

@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
     text: bare,
     base,
     live: describedBare,
-    state: { kind: 'in-sync', poolName: 'bare', leftOut: 0, seenAt: AT },
+    state: { kind: 'in-sync', poolName: 'bare', leftOut: 0, describedAt: AT },
   },
   {
     name: 'what the pool has, in another order and with comments',
@@ -69,9 +69,9 @@ const cases: readonly Case[] = [
     live: describedBare,
     state: { kind: 'in-sync', yours: [], theirs: [], leftOut: Object.keys(base).length - 1 },
   },
-  { name: 'as pulled, and not seen since', text: bare, base, state: { kind: 'in-sync', seenAt: undefined } },
+  { name: 'as pulled, and not seen since', text: bare, base, state: { kind: 'in-sync', describedAt: undefined } },
   { name: 'an edit', text: longer, base, live: describedBare, state: { kind: 'yours', yours, theirs: [] } },
-  { name: 'an edit, and not seen since', text: longer, base, state: { kind: 'yours', yours, seenAt: undefined } },
+  { name: 'an edit, and not seen since', text: longer, base, state: { kind: 'yours', yours, describedAt: undefined } },
   {
     name: 'an edit that was sent, and nobody knows what became of it',
     text: longer,
@@ -180,7 +180,12 @@ it('the severities of the user decide what is an error', () => {
     name: 'a.userpool.json',
     text: () => bare.replace('"MinimumLength": 8', '"MinimumLength": 6'),
   };
-  const known = { base: () => base, seen: () => undefined, mayHaveChanged: () => false, factors: () => undefined };
+  const known = {
+    base: () => base,
+    description: () => undefined,
+    mayHaveChanged: () => false,
+    factors: () => undefined,
+  };
   expect(fileStateOf(file, known)).toMatchObject({ kind: 'yours' });
   expect(fileStateOf(file, known, { 'password-policy-weak': 'error' })).toMatchObject({ kind: 'errors', count: 1 });
 });
@@ -196,7 +201,7 @@ function stateOf(text: string, { base: kept, live, factors, mayHaveChanged = fal
     { name: 'a.userpool.json', text: () => text },
     {
       base: () => kept,
-      seen: () => live && { described: live, at: AT },
+      description: () => live && { described: live, at: AT },
       mayHaveChanged: () => mayHaveChanged,
       factors: () => factors,
     },

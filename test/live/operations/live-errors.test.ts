@@ -109,7 +109,7 @@ it('the state of a file says the same', () => {
   const pool = brokenPools.find(({ errors }) => errors.includes('verify-code-placeholder'))!;
   const known = { base: () => undefined, mayHaveChanged: () => false, factors: () => undefined };
   const state = (text: string, described: JsonObject | undefined) =>
-    fileStateOf(new FakeFile(text), { ...known, seen: () => (described ? { described, at: 1 } : undefined) });
+    fileStateOf(new FakeFile(text), { ...known, description: () => (described ? { described, at: 1 } : undefined) });
   const text = withTag(pool.described);
   expect(state(text, pool.described)).toMatchObject({ kind: 'differs' });
   expect(state(text, { ...describedBare, Id: 'eu-west-1_Abc1' })).toMatchObject({ kind: 'errors' });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inAllSteps, type LeftOutChoice } from '#core/sync';
 import { fileTextOf } from '../../support/live-pool.ts';
-import { planFile, type PlanFileTools } from '../../../live/src/operations/plan-file.ts';
+import { planFile, type PlanFileDependencies } from '../../../live/src/operations/plan-file.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
@@ -10,7 +10,7 @@ const bare = fileTextOf(describedBare);
 const edited = bare.replace('"DeletionProtection": "INACTIVE"', '"DeletionProtection": "ACTIVE"');
 const sparse = JSON.stringify({ UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare', DeletionProtection: 'ACTIVE' });
 
-function plan(text: string, more: Partial<PlanFileTools> = {}) {
+function plan(text: string, more: Partial<PlanFileDependencies> = {}) {
   const gateway = new FakeGateway(describedBare);
   const bases = new FakeBases();
   const connect = () => Promise.resolve(gateway);

@@ -15,7 +15,7 @@ interface Stage {
   readonly gateway: FakeGateway;
   readonly snapshots: FakeSnapshots;
   readonly bases: FakeBases;
-  readonly shown: { plan: Plan; moved: boolean; isProtected: boolean }[];
+  readonly shown: { plan: Plan; changedConcurrently: boolean; isProtected: boolean }[];
   readonly regions: string[];
   readonly pauses: number[];
   readonly named: string[];
@@ -36,7 +36,7 @@ function stage(described: JsonObject = describedBare): Stage {
   const gateway = new FakeGateway(described);
   const snapshots = new FakeSnapshots();
   const bases = new FakeBases();
-  const shown: { plan: Plan; moved: boolean; isProtected: boolean }[] = [];
+  const shown: { plan: Plan; changedConcurrently: boolean; isProtected: boolean }[] = [];
   const regions: string[] = [];
   const pauses: number[] = [];
   const named: string[] = [];
@@ -208,7 +208,7 @@ describe('a push', () => {
     const { gateway, shown, push } = stage();
     gateway.before.set(3, () => (gateway.described = { ...gateway.described, MfaConfiguration: 'OPTIONAL' }));
     await push(edited);
-    expect(shown.map(({ moved, plan }) => [moved, plan.steps[0].changes.length])).toEqual([
+    expect(shown.map(({ changedConcurrently, plan }) => [changedConcurrently, plan.steps[0].changes.length])).toEqual([
       [false, 1],
       [true, 2],
     ]);
@@ -295,7 +295,7 @@ describe('a push whose request fails', () => {
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
     gateway.onUpdate = () => {
       const said = 'Cannot turn MFA functionality ON, once the user pool has been created';
-      throw new LiveError('Refused.', { kind: 'rejected', code: 'InvalidParameterException', said });
+      throw new LiveError('Refused.', { kind: 'rejected', code: 'InvalidParameterException', serviceMessage: said });
     };
     const outcome = await push(edited.replace('"OFF"', '"ON"'));
     expect(outcome).toMatchObject({
@@ -316,7 +316,7 @@ describe('a push whose request fails', () => {
     const { gateway, snapshots, push } = failing(true, false);
     expect(await push(edited)).toMatchObject({
       kind: 'unknown-outcome',
-      lastSeen: { kind: 'old', secondsAfter: 7 },
+      lastRead: { kind: 'old', secondsAfter: 7 },
       snapshot: 'snapshot 1',
     });
     expect([gateway.sent.length, snapshots.saved.length]).toEqual([1, 1]);
@@ -326,7 +326,7 @@ describe('a push whose request fails', () => {
     const { gateway, snapshots, push } = failing(true, false);
     expect(await push(edited, { stopsWaiting: true })).toMatchObject({
       kind: 'unknown-outcome',
-      lastSeen: { kind: 'old' },
+      lastRead: { kind: 'old' },
     });
     expect(gateway.calls.filter((call) => call === 'describe')).toHaveLength(3);
     expect(snapshots.saved).toHaveLength(1);
@@ -405,7 +405,7 @@ describe('a push that the service turns away because it is busy', () => {
         return;
       }
       meanwhile.call(set.gateway);
-      throw new LiveError('Too many calls.', { kind: 'busy', code: 'TooManyRequestsException', mayPass: true });
+      throw new LiveError('Too many calls.', { kind: 'busy', code: 'TooManyRequestsException', isRetryable: true });
     };
     return set;
   };
@@ -426,7 +426,7 @@ describe('a push that the service turns away because it is busy', () => {
       this.described = { ...this.described, MfaConfiguration: 'OPTIONAL' };
     });
     expect(await push(edited)).toMatchObject({ kind: 'pushed' });
-    expect(shown.map(({ moved, plan }) => [moved, plan.steps[0].changes.length])).toEqual([
+    expect(shown.map(({ changedConcurrently, plan }) => [changedConcurrently, plan.steps[0].changes.length])).toEqual([
       [false, 1],
       [true, 2],
     ]);

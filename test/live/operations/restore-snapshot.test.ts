@@ -4,7 +4,7 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { toLivePool } from '../../support/live-pool.ts';
 import type { Plan } from '#core/sync';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
-import type { KeptSnapshot } from '../../../live/src/operations/ports.ts';
+import type { StoredSnapshot } from '../../../live/src/operations/ports.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
 import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
@@ -29,7 +29,7 @@ function stage(described: JsonObject, endpoint?: string) {
     },
   };
   const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
-  const restore = async (edit?: Pick<KeptSnapshot, 'described' | 'editedText'>) => {
+  const restore = async (edit?: Pick<StoredSnapshot, 'described' | 'editedText'>) => {
     const { poolId, poolName } = toLivePool(described);
     const identity = { poolId, poolName };
     if (edit) await snapshots.save({ ...identity, described, changes: [], kind: 'pool' });
@@ -65,7 +65,7 @@ it('says that there is nothing to do when the pool is as it was', async () => {
   const { gateway, push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
   gateway.described = describedBare;
-  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, stays: [] });
+  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, notRemovable: [] });
 });
 
 it('takes what was live for right, also what no SDK knows', async () => {
@@ -83,7 +83,10 @@ it('takes what was live for right, also what no SDK knows', async () => {
 it('says what was added since and stays', async () => {
   const { push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { SmsAuthenticationMessage: 'Your code is {####}' }));
-  expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, stays: [['SmsAuthenticationMessage']] });
+  expect(await restore()).toMatchObject({
+    outcome: { kind: 'nothing-to-do' },
+    notRemovable: [['SmsAuthenticationMessage']],
+  });
 });
 
 it('marks what somebody else did since', async () => {

@@ -4,7 +4,7 @@ import { parseDocument } from '#core/document';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { pullIntoFile } from '../../../live/src/operations/pull-into-file.ts';
-import { KnownBases, MOST_BASES } from '../../../live/src/store/bases.ts';
+import { BaseStore, MAX_BASES } from '../../../live/src/store/base-store.ts';
 import { deafToFactors, FakeFile, FakeGateway } from '../../support/live.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 import { describedBare } from '../../support/pools.ts';
@@ -20,13 +20,13 @@ function stage() {
   let time = 0;
   const warn = vi.fn();
   const changed = vi.fn();
-  const bases = new KnownBases({
-    mementoOf: () => memento,
-    mementos: [memento],
+  const bases = new BaseStore({
+    storeFor: () => memento,
+    stores: [memento],
     now: () => ++time,
     endpointOf: () => set.endpoint,
     log: { warn },
-    changed,
+    onChange: changed,
   });
   return { set, memento, warn, changed, bases, file: new FakeFile(fileTextOf(describedBare)) };
 }
@@ -93,7 +93,7 @@ describe('the base of a text that is not saved', () => {
 
   it('is let go with the text, so that a push of what the disk has warns of what others did', async () => {
     const { bases, file, onDisk } = await pulledIntoDirty();
-    bases.letGo(file.key);
+    bases.discard(file.key);
     [file.content, file.dirty] = [onDisk, false];
     const kept = bases.get(file, POOL);
     expect(kept).toEqual(base);
@@ -111,7 +111,7 @@ describe('the base of a text that is not saved', () => {
     await bases.saved(file.key);
     expect(changed).toHaveBeenCalledOnce();
     expect(bases.get(file, POOL)).toEqual(toRequest(moved));
-    bases.letGo(file.key);
+    bases.discard(file.key);
     expect(bases.get(file, POOL)).toEqual(toRequest(moved));
   });
 });
@@ -147,7 +147,7 @@ describe('a file with another name', () => {
     const { bases } = stage();
     await bases.set(named('untitled:Untitled-1', true), POOL, base);
     await bases.savedAs('untitled:Untitled-1', first.key);
-    bases.letGo('untitled:Untitled-1');
+    bases.discard('untitled:Untitled-1');
     expect(bases.get(first, POOL)).toEqual(base);
     expect(bases.get(named('untitled:Untitled-1', true), POOL)).toBeUndefined();
   });
@@ -163,10 +163,10 @@ describe('a file with another name', () => {
 
 it('of very many bases the newest are kept', async () => {
   const { bases, file, memento } = stage();
-  for (let n = 0; n <= MOST_BASES; n++) await bases.set(file, `eu-west-1_${n}`, base);
-  expect(memento.keys()).toHaveLength(MOST_BASES);
+  for (let n = 0; n <= MAX_BASES; n++) await bases.set(file, `eu-west-1_${n}`, base);
+  expect(memento.keys()).toHaveLength(MAX_BASES);
   expect(bases.get(file, 'eu-west-1_0')).toBeUndefined();
-  expect(bases.get(file, `eu-west-1_${MOST_BASES}`)).toEqual(base);
+  expect(bases.get(file, `eu-west-1_${MAX_BASES}`)).toEqual(base);
 });
 
 it('what is kept in another format is neither read nor removed', async () => {
@@ -178,7 +178,7 @@ it('what is kept in another format is neither read nor removed', async () => {
   await memento.update(key, undefined);
   for (const one of others) await memento.update(one, kept);
   expect(bases.get(file, POOL)).toBeUndefined();
-  for (let n = 0; n <= MOST_BASES; n++) await bases.set(file, `eu-west-1_${n}`, base);
+  for (let n = 0; n <= MAX_BASES; n++) await bases.set(file, `eu-west-1_${n}`, base);
   await bases.renamed(file.key, 'file:///renamed.userpool.json');
   expect(memento.keys()).toEqual(expect.arrayContaining(others));
   expect(others.map((one) => memento.get(one))).toEqual([kept, kept]);

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { JsonObject } from '#core/json';
 import { LiveError, type LiveAccess } from '../../../live/src/gateway/pool-gateway.ts';
 import { observedAccess } from '../../../live/src/gateway/observed-access.ts';
-import { MOST_SEEN, CachedDescriptions } from '../../../live/src/store/cached-descriptions.ts';
+import { MAX_DESCRIPTIONS, CachedDescriptions } from '../../../live/src/store/cached-descriptions.ts';
 import { FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
@@ -50,11 +50,11 @@ it('a request that was refused changes nothing; one whose outcome nobody knows m
 
 it('of very many pools those are kept that were seen last', () => {
   const { seen, memento } = parts();
-  for (let n = 0; n <= MOST_SEEN; n++)
+  for (let n = 0; n <= MAX_DESCRIPTIONS; n++)
     seen.onDescribed({ endpoint: undefined, poolId: `eu-west-1_${n}` }, describedBare);
-  expect(memento.keys()).toHaveLength(MOST_SEEN);
+  expect(memento.keys()).toHaveLength(MAX_DESCRIPTIONS);
   expect(seen.get({ endpoint: undefined, poolId: 'eu-west-1_0' })).toBeUndefined();
-  expect(seen.get({ endpoint: undefined, poolId: `eu-west-1_${MOST_SEEN}` })).toBeDefined();
+  expect(seen.get({ endpoint: undefined, poolId: `eu-west-1_${MAX_DESCRIPTIONS}` })).toBeDefined();
 });
 
 it('what is kept in another format is neither read nor removed', async () => {
@@ -62,7 +62,7 @@ it('what is kept in another format is neither read nor removed', async () => {
   const others = [`seen:2:pool:${POOL}:`, `seen:${POOL}:`];
   for (const key of others) await memento.update(key, { described: describedBare, at: 1 });
   expect(seen.get(place)).toBeUndefined();
-  for (let n = 0; n <= MOST_SEEN; n++)
+  for (let n = 0; n <= MAX_DESCRIPTIONS; n++)
     seen.onDescribed({ endpoint: undefined, poolId: `eu-west-1_${n}` }, describedBare);
   expect(memento.keys()).toEqual(expect.arrayContaining(others));
 });
@@ -71,10 +71,10 @@ it('that a pool may have changed counts as knowledge of it, and goes when it is 
   const { seen, memento } = parts();
   expect(seen.mayHaveChanged(place)).toBe(false);
   seen.onChanged(place);
-  for (let n = 1; n < MOST_SEEN; n++) seen.onChanged({ endpoint: undefined, poolId: `eu-west-1_${n}` });
+  for (let n = 1; n < MAX_DESCRIPTIONS; n++) seen.onChanged({ endpoint: undefined, poolId: `eu-west-1_${n}` });
   expect(seen.mayHaveChanged(place)).toBe(true);
   seen.onDescribed({ endpoint: undefined, poolId: 'eu-west-1_Other0001' }, describedBare);
-  expect(memento.keys()).toHaveLength(MOST_SEEN);
+  expect(memento.keys()).toHaveLength(MAX_DESCRIPTIONS);
   expect(seen.mayHaveChanged(place)).toBe(false);
 });
 
@@ -117,10 +117,10 @@ function parts() {
   const warn = vi.fn();
   let time = 0;
   const seen = new CachedDescriptions({
-    mementoOf: () => memento,
+    storeFor: () => memento,
     log: { warn },
     now: () => ++time,
-    changed,
+    onChange: changed,
   });
   return { seen, memento, changed, warn };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KnownEndpoints } from '../../../live/src/store/known-endpoints.ts';
+import { EndpointCache } from '../../../live/src/store/endpoint-cache.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 
 const log = { warn: (line: string) => expect.fail(line) };
@@ -7,7 +7,7 @@ const log = { warn: (line: string) => expect.fail(line) };
 it('goes by what a command last found for the profile and the setting, else by the setting', () => {
   const memento = mementoInMemory();
   let changes = 0;
-  const endpoints = new KnownEndpoints({ memento, log, changed: () => changes++ });
+  const endpoints = new EndpointCache({ store: memento, log, onChange: () => changes++ });
   const local = 'http://127.0.0.1:4566';
   expect(endpoints.get({ profile: 'local' })).toBeUndefined();
   expect(endpoints.get({ endpoint: local })).toBe(local);
@@ -19,7 +19,7 @@ it('goes by what a command last found for the profile and the setting, else by t
   expect(endpoints.get({ profile: 'work' })).toBeUndefined();
   expect(endpoints.get({})).toBeUndefined();
   // Another window session of the workspace knows it, too.
-  const later = new KnownEndpoints({ memento, log, changed: () => undefined });
+  const later = new EndpointCache({ store: memento, log, onChange: () => undefined });
   expect(later.get({ profile: 'local' })).toBe(local);
   later.set({ profile: 'local' }, undefined);
   expect(later.get({ profile: 'local' })).toBeUndefined();

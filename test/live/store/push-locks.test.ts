@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { attemptLock, STALE_LOOKS } from '../../../live/src/store/machine-lock.ts';
-import { MAX_TRIES, PushLocks, type PushLocksParts } from '../../../live/src/store/push-locks.ts';
+import { attemptLock, MAX_STALE_CHECKS } from '../../../live/src/store/machine-lock.ts';
+import { MAX_TRIES, PushLocks, type PushLocksDependencies } from '../../../live/src/store/push-locks.ts';
 import { stateFolder } from '../../../live/src/store/state-folder.ts';
 import { failureOf } from '../aws/harness.ts';
 
@@ -16,7 +16,7 @@ function temporary(): string {
 }
 
 /** A window that pushes; its waits take no time. */
-function windowAt(folder: string, more: Partial<PushLocksParts> = {}) {
+function windowAt(folder: string, more: Partial<PushLocksDependencies> = {}) {
   const log: string[] = [];
   const locks = new PushLocks({
     folder: join(folder, 'state', 'locks'),
@@ -142,7 +142,7 @@ describe('pushes to one pool', () => {
 
   it('that is stopped while the lock is obtained does nothing, and leaves the lock to others', async () => {
     const folder = temporary();
-    const showWait: PushLocksParts['showWait'] = (_poolId, wait, stop) => {
+    const showWait: PushLocksDependencies['showWait'] = (_poolId, wait, stop) => {
       stop.abort();
       return wait;
     };
@@ -192,7 +192,7 @@ describe('a lock', () => {
     const folder = temporary();
     owned(folder, owner);
     const trying = attempt(folder);
-    for (let look = 1; look < STALE_LOOKS; look++) expect(await trying.tryOnce()).toBeUndefined();
+    for (let look = 1; look < MAX_STALE_CHECKS; look++) expect(await trying.tryOnce()).toBeUndefined();
     const release = await trying.tryOnce();
     expect(release).toBeDefined();
     await release!();
@@ -202,7 +202,7 @@ describe('a lock', () => {
     const folder = temporary();
     mkdirSync(join(lockAt(folder), 'a folder', 'in it'), { recursive: true });
     const trying = attempt(folder);
-    for (let look = 1; look < STALE_LOOKS; look++) expect(await trying.tryOnce()).toBeUndefined();
+    for (let look = 1; look < MAX_STALE_CHECKS; look++) expect(await trying.tryOnce()).toBeUndefined();
     await expect(trying.tryOnce()).rejects.toThrow(/EISDIR/);
   });
 

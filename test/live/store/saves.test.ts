@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Saves } from '../../../live/src/store/saves.ts';
+import { SaveTracker } from '../../../live/src/store/save-tracker.ts';
 
 type Event = 'willSave' | 'becameClean' | 'didSave' | 'closed';
 
@@ -11,9 +11,9 @@ it.each<[string, Event[], string[]]>([
   ['a save that failed, then closing', ['willSave', 'closed', 'becameClean'], ['let go', 'let go']],
 ])('of %s one knows whether the text is kept', async (_, events, told) => {
   const heard: string[] = [];
-  const saves = new Saves({
+  const saves = new SaveTracker({
     saved: (file) => Promise.resolve(void heard.push(`saved ${file}`)),
-    letGo: (file) => void heard.push(`let go ${file}`),
+    discard: (file) => void heard.push(`let go ${file}`),
   });
   for (const event of events) await saves[event]('a');
   saves.willSave('b');

@@ -4,18 +4,18 @@ import { errorHandlerFor } from './error-handler.ts';
 
 const none: vsdiag.DocumentDiagnosticReport = { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
 
-/** What a language client of ours wants, wherever its server runs. */
+/** Creates the options of the language client, for desktop and browser. */
 export function clientOptions(input: ServerInput): LanguageClientOptions {
   return {
     documentSelector: [{ language: input.language }],
     outputChannel: input.log,
     errorHandler: errorHandlerFor(input),
-    // Without it, VS Code's client shows what the server answers, as it is.
+    // The default handler shows the server's error message unchanged.
     initializationFailedHandler: () => false,
     initializationOptions: input.initializationOptions,
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) =>
-        input.listsProblemsOf('uri' in document ? document.uri : document)
+        input.showsDiagnosticsFor('uri' in document ? document.uri : document)
           ? next(document, previousResultId, token)
           : none,
     },

@@ -2,8 +2,8 @@ import { EventEmitter } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { LanguageServer, ServerState } from '../language-server.ts';
 
-/** The language server that a client of `vscode-languageclient` speaks with. */
-export function serverOf(client: BaseLanguageClient): LanguageServer {
+/** Wraps a client of `vscode-languageclient` as a language server. */
+export function toLanguageServer(client: BaseLanguageClient): LanguageServer {
   const changes = new EventEmitter<ServerState>();
   client.onDidChangeState(({ newState }) => changes.fire(stateOf(newState)));
   return {
@@ -13,12 +13,12 @@ export function serverOf(client: BaseLanguageClient): LanguageServer {
     onDidChangeState: changes.event,
     start: () => client.start(),
     stop: () => client.stop(),
-    tell(notification, params) {
+    notify(notification, params) {
       if (client.state === State.Running) client.sendNotification(notification, params).catch(() => undefined);
     },
     dispose() {
       changes.dispose();
-      // One that has not started yet, or does not answer, cannot be stopped; it ends with the window.
+      // A server that has not started yet or does not respond cannot be stopped; it ends with the window.
       client.dispose().catch(() => undefined);
     },
   };

@@ -1,22 +1,23 @@
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import type { ServerInput } from '../language-server.ts';
 
-/** How many messages in a row may fail before the server counts as gone. */
+/** The maximum number of messages in a row that may fail before the client stops using the server. */
 const MAX_UNSENT = 3;
 
 /**
- * Handles a failing server: restarts it a few times, then reports that it stays off. The details are in the log.
+ * Creates the handler of a failing server: restarts it a few times, then reports that it stays off. Details are in the
+ * log.
  */
-export function errorHandlerFor({ ended, staysOff }: Pick<ServerInput, 'ended' | 'staysOff'>): ErrorHandler {
+export function errorHandlerFor({ onEnded, onGaveUp }: Pick<ServerInput, 'onEnded' | 'onGaveUp'>): ErrorHandler {
   return {
     error(_error, _message, unsent) {
       if (unsent === undefined || unsent <= MAX_UNSENT) return { action: ErrorAction.Continue, handled: true };
-      staysOff();
+      onGaveUp();
       return { action: ErrorAction.Shutdown, handled: true };
     },
     closed() {
-      if (ended() === 'restart') return { action: CloseAction.Restart, handled: true };
-      staysOff();
+      if (onEnded() === 'restart') return { action: CloseAction.Restart, handled: true };
+      onGaveUp();
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };

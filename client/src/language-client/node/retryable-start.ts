@@ -1,7 +1,7 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /**
- * Treats a failed start like a closed connection. A client would otherwise keep it as its only start, and never start
+ * Treats a failed start like a closed connection. Otherwise, the client would cache the failed start, and never start
  * again.
  */
 export class RetryableStart {
@@ -13,9 +13,10 @@ export class RetryableStart {
   }
 
   /**
+   * Starts the client.
    * @param start may fail before there is a connection
-   * @param close is called then
-   * @throws what `start` throws
+   * @param close called after such a failure
+   * @throws the error of `start`
    */
   async run(start: () => Promise<void>, close: () => Promise<void>): Promise<void> {
     const before = this.#closed;
@@ -31,8 +32,8 @@ export class RetryableStart {
 // oxlint-disable-next-line typescript/no-explicit-any -- TypeScript asks for it in the base of a mixin.
 type ClientClass = abstract new (...args: any[]) => BaseLanguageClient;
 
-/** Extends a class of clients: they can start again after a failed start, and only log errors, without messages. */
-export function retryable<Base extends ClientClass>(Client: Base): Base {
+/** Extends a client class: it can start again after a failed start, and logs errors without a notification. */
+export function makeRetryable<Base extends ClientClass>(Client: Base): Base {
   abstract class RetryableClient extends Client {
     readonly #start = new RetryableStart();
 

@@ -1,17 +1,17 @@
 import { TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 
-/** What {@link serverProcess} is made from. */
+/** The input of {@link serverProcess}. */
 export interface ServerProcess {
-  /** The file that runs. */
+  /** The file to run. */
   readonly module: string;
-  /** Where it may keep its compiled code, to start faster the next time. */
+  /** The folder of the compile cache, for faster starts. */
   readonly compileCache?: string | undefined;
 }
 
-/** Half of V8's young generation, in megabytes: the server's answers are small, and it holds less memory with it. */
+/** The V8 semi-space size in megabytes: small, because responses are small, and it reduces the memory of the server. */
 const SEMI_SPACE = '--max-semi-space-size=2';
 
-/** How the language server is started. A Node that is too old for a compile cache does without. */
+/** Creates the options to start the language server. A Node without support for a compile cache ignores it. */
 export function serverProcess({ module, compileCache }: ServerProcess): ServerOptions {
   const transport = TransportKind.ipc;
   const env = compileCache === undefined ? {} : { NODE_COMPILE_CACHE: compileCache };

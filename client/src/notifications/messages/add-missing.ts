@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, type Path } from '#core/json';
 import type { AddMissingOutcome } from '#live/operations';
-import { notTaken } from './file.ts';
+import { notEdited } from './file.ts';
 import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
-/** How filling a file in ended. */
+/** Returns the notification for the outcome of adding missing settings. */
 export function addMissingNotice(name: string, outcome: AddMissingOutcome): Notice<CommonStep> {
   switch (outcome.kind) {
     case 'unreadable':
@@ -15,8 +15,8 @@ export function addMissingNotice(name: string, outcome: AddMissingOutcome): Noti
       );
     case 'nothing-missing':
       return info(l10n.t('Nothing to add: {0} leaves no setting out.', name));
-    case 'not-taken':
-      return notTaken(name);
+    case 'edit-rejected':
+      return notEdited(name);
     case 'other-pool':
       return error(
         l10n.t(

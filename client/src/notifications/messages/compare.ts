@@ -5,8 +5,8 @@ import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
 /**
- * What is said beside a comparison: that there is no difference, and what the pool has besides, which no file says.
- * @returns undefined where the comparison says it all
+ * Returns the notification for a comparison: that there is no difference, and the MFA factors, which no file contains.
+ * @returns undefined if the diff shows everything
  */
 export function compareNotice(name: string, comparison: Comparison): Notice<CommonStep> | undefined {
   if (comparison.kind === 'unreadable') {
@@ -31,9 +31,9 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
   const { same, factors } = comparison;
   const matches = same ? l10n.t('{0} matches the live pool.', name) : '';
   if (factors.length === 0) return same ? info(matches) : undefined;
-  const besides = l10n.t(
+  const alsoLive = l10n.t(
     'Also live, but not part of a file: {0}. Only SetUserPoolMfaConfig changes that.',
     factors.join('; '),
   );
-  return info(joinSentences(matches, besides), 'about-factors');
+  return info(joinSentences(matches, alsoLive), 'about-factors');
 }

@@ -2,19 +2,19 @@ import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 import { inAllSteps, type Plan, type Shell } from '#core/sync';
-import { risksIn, joinSentences } from '#live/messages';
+import { describeRisks, joinSentences } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { CommonStep } from '../../next-steps.ts';
 import { error, info, warning, type Notice } from './notice.ts';
 import { shortened } from './push.ts';
 
-/** The push is in the clipboard as a command. */
+/** Returns the notification after a push was copied as a command. */
 export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
-  const risks = risksIn(plan);
+  const risks = describeRisks(plan);
   const text = joinSentences(
     copiedChanges(plan),
     risks.length > 0 ? l10n.t('⚠ Dangerous: {0}', risks.join(' ')) : '',
-    sandboxWords(plan.pool.poolId),
+    describeSandbox(plan.pool.poolId),
     shell === 'powershell'
       ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')
       : l10n.t('Run it in bash, zsh or the like, before anybody else changes the pool.'),
@@ -22,7 +22,7 @@ export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
   return risks.length > 0 ? warning(text, 'show-changes') : info(text, 'show-changes');
 }
 
-/** What the command in the clipboard is. */
+/** Describes the copied command. */
 export function copiedChanges(plan: Plan): string {
   const { poolName } = plan.pool;
   const count = inAllSteps(plan, 'changes').length;
@@ -31,28 +31,31 @@ export function copiedChanges(plan: Plan): string {
     : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', count, poolName);
 }
 
-/** The call that has to come before a push is in the clipboard. @param request of SetUserPoolMfaConfig */
+/** Returns the notification after the prerequisite call of a push was copied: a SetUserPoolMfaConfig request. */
 export function copiedRemedy({ UserPoolId: poolId, MfaConfiguration: mode }: JsonObject): Notice<'push'> {
-  const what =
+  const effect =
     typeof mode === 'string'
       ? l10n.t('It sets MFA to {0}, with the factors that the pool has and the one that is missing.', mode)
       : l10n.t('It leaves MFA as it is, with the factors that the pool has and the one that is missing.');
   return info(
-    joinSentences(l10n.t('Copied. Run the command in a terminal, then push again.'), what, sandboxWords(poolId)),
+    joinSentences(l10n.t('Copied. Run the command in a terminal, then push again.'), effect, describeSandbox(poolId)),
     'push',
   );
 }
 
-/** The command names the address of the window's sandbox, which looks like any other. */
-function sandboxWords(poolId: unknown): string {
+/**
+ * Returns a sentence about the sandbox if the command is for it, because its endpoint in the command looks like any
+ * other.
+ */
+function describeSandbox(poolId: unknown): string {
   if (typeof poolId !== 'string' || !isSandboxPool(poolId)) return '';
   return l10n.t('It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.');
 }
 
 /**
- * A push did not become a command.
- * @param listed whether Problems lists what stopped it
- * @returns undefined where the user gave up, or a push that asks nobody cannot end so
+ * Returns the notification if a push could not be copied as a command.
+ * @param listed whether Problems lists the reasons
+ * @returns undefined if the user cancelled; other outcomes cannot occur without sending
  */
 export function notCopied(name: string, outcome: PushOutcome, listed: boolean): Notice<CommonStep> | undefined {
   switch (outcome.kind) {

@@ -15,17 +15,17 @@ const STEPS: Readonly<Record<LiveErrorKind, readonly CommonStep[]>> = {
   cancelled: [],
 };
 
-/** Failures that a setting is to blame for. */
+/** The codes of failures that are caused by a setting. */
 const BY_SETTINGS = ['InvalidEndpoint', 'InvalidCaBundle', 'UnknownOperationException', 'UnreadableAnswer'];
 
-/** A live call failed; what helps depends on why. */
+/** Returns the notification for a failed live call; its steps depend on the kind of failure. */
 export function failed({ message, kind, code }: Pick<LiveError, 'message' | 'kind' | 'code'>): Notice<CommonStep> {
   if (kind === 'untrusted') return warning(message, ...STEPS[kind]);
   return error(message, ...(BY_SETTINGS.includes(code) ? (['open-settings', 'show-log'] as const) : STEPS[kind]));
 }
 
-/** A command ended in an error that nobody foresaw. */
-export function faulty(): Notice<CommonStep> {
+/** Returns the notification for a command that failed with an unexpected error. */
+export function unexpectedFailure(): Notice<CommonStep> {
   return error(
     l10n.t('The command failed because of a fault in this extension. The log says more.'),
     'show-log',

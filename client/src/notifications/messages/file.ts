@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { error, info, type Notice } from './notice.ts';
 
-/** A command that is about a pool file was called where none is open. @param text what a file is needed for */
+/** Returns the notification for a command that needs an open pool file. @param text why a file is needed */
 export function noFile(text: string): Notice<'pull'> {
   return info(text, 'pull');
 }
 
-/** The editor did not take a change of a file. */
-export function notTaken(name: string): Notice<'try-again'> {
+/** Returns the notification after the editor rejected an edit. */
+export function notEdited(name: string): Notice<'try-again'> {
   const text = l10n.t(
     'Nothing was changed: VS Code could not edit {0}. Make sure that the file is not read-only, then try again.',
     name,
@@ -15,7 +15,7 @@ export function notTaken(name: string): Notice<'try-again'> {
   return error(text, 'try-again');
 }
 
-/** A change of a file was made, and could not be written to the disk. */
+/** Returns the message after an edited file could not be saved. */
 export function notSaved(name: string): string {
   return l10n.t(
     '{0} was changed in the editor, but could not be saved. Make sure that the file can be written, then save it.',
@@ -23,12 +23,12 @@ export function notSaved(name: string): string {
   );
 }
 
-/** A file that a command was called for cannot be opened. */
+/** Returns the notification for the file of a command that cannot be opened. */
 export function notOpened(name: string): Notice<'pull'> {
   return error(l10n.t('{0} could not be opened: it may be deleted or moved. Nothing was done.', name), 'pull');
 }
 
-/** The button of a notification came to nothing. @param name of the file that it is about; undefined: none */
+/** Returns the notification after the step of a button failed. @param name the name of its file, if any */
 export function stepFailed(step: string, name: string | undefined): Notice<'show-log'> {
   const text =
     name === undefined

@@ -1,25 +1,25 @@
 import type { NextStep } from '../../next-steps.ts';
 
-/** The one notification for how something ended. */
+/** A notification about an outcome. */
 export interface Notice<Step extends NextStep = NextStep> {
   readonly severity: 'info' | 'warning' | 'error';
-  /** The point first: a notification without a button shows one line of it until it is opened. */
+  /** The main point first: a notification without buttons shows only one line until it is expanded. */
   readonly text: string;
-  /** Its buttons, the likeliest first. */
+  /** Its buttons, most likely first. */
   readonly steps: readonly Step[];
 }
 
-/** Something ended well. */
+/** Creates the notification of a success. */
 export function info<Step extends NextStep = never>(text: string, ...steps: readonly Step[]): Notice<Step> {
   return { severity: 'info', text, steps };
 }
 
-/** Something ended, and not quite as the user wanted. */
+/** Creates the notification of a partial success. */
 export function warning<Step extends NextStep = never>(text: string, ...steps: readonly Step[]): Notice<Step> {
   return { severity: 'warning', text, steps };
 }
 
-/** Something did not come about. */
+/** Creates the notification of a failure. */
 export function error<Step extends NextStep = never>(text: string, ...steps: readonly Step[]): Notice<Step> {
   return { severity: 'error', text, steps };
 }

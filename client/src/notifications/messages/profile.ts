@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { info, warning, type Notice } from './notice.ts';
 
-/** Where a profile was written, as far as the user sees a difference. */
+/** The settings in which a profile was saved. */
 export type ProfilePlace = { readonly kind: 'user' | 'workspace' } | { readonly kind: 'folder'; readonly name: string };
 
 /**
- * A profile was picked, and written into the settings.
+ * Returns the notification after a profile was saved in the settings.
  * @param profile undefined: the default credentials
- * @param holds whether live commands go as it now
+ * @param holds whether live commands now use it
  */
 export function profilePicked(
   profile: string | undefined,

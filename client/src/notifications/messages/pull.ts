@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { PullOutcome } from '#live/operations';
-import { notTaken } from './file.ts';
+import { notEdited } from './file.ts';
 import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
-/** How a pull into a file ended. */
+/** Returns the notification for the outcome of a pull into a file. */
 export function pullNotice(name: string, outcome: Exclude<PullOutcome, { kind: 'cancelled' }>): Notice<CommonStep> {
   switch (outcome.kind) {
     case 'unreadable':
@@ -15,8 +15,8 @@ export function pullNotice(name: string, outcome: Exclude<PullOutcome, { kind: '
         ),
         'show-problems',
       );
-    case 'not-taken':
-      return notTaken(name);
+    case 'edit-rejected':
+      return notEdited(name);
     case 'other-pool':
       return error(
         l10n.t(

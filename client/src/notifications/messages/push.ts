@@ -7,8 +7,8 @@ import type { Notice } from './notice.ts';
 type PushStep = CommonStep | 'copy-command';
 
 /**
- * How a push ended.
- * @param listed whether Problems lists what stopped it
+ * Returns the notification for the outcome of a push.
+ * @param listed whether Problems lists the reasons
  */
 export function pushNotice(
   { kind }: PushOutcome,
@@ -20,7 +20,7 @@ export function pushNotice(
   return { severity, text, steps: hints.map(stepOf) };
 }
 
-/** The reasons of blockers that Problems lists: the first one, which stands for all of them. */
+/** Shortens the reasons of blockers that Problems lists to the first one and the number of others. */
 export function shortened([first = '', ...others]: readonly string[]): readonly string[] {
   if (others.length === 0) return [first];
   const more =
@@ -30,7 +30,7 @@ export function shortened([first = '', ...others]: readonly string[]): readonly 
   return [first, more];
 }
 
-/** What a hint says in the text, besides its button. */
+/** Returns the sentence for a hint, in addition to its button. */
 function adviceOf(hint: HintId): string {
   return hint === 'fix-diagnostics' ? l10n.t('Fix what Problems lists, then push again.') : '';
 }

@@ -4,12 +4,12 @@ import { formatPath, type Path } from '#core/json';
 import { joinSentences } from '#live/messages';
 import { error, info, type Notice } from './notice.ts';
 
-/** Nothing is kept of a pool. */
+/** Returns the notification for a pool without snapshots. */
 export function noSnapshot(poolId: string): Notice<never> {
   return info(l10n.t('There is no snapshot of {0} yet. One is taken before every push.', poolId));
 }
 
-/** A snapshot that was edited by hand has errors. @param diagnostics what is wrong with it, at least one */
+/** Returns the notification for a snapshot that was edited by hand and has errors. @param diagnostics at least one */
 export function invalidSnapshot(
   poolName: string,
   time: string,
@@ -34,20 +34,23 @@ export function invalidSnapshot(
   );
 }
 
-/** The pool is as it was then. @param stays what was added since, and no request can remove */
-export function nothingToRestore(poolName: string, time: string, stays: readonly Path[]): Notice<never> {
+/**
+ * Returns the notification if the pool already matches the snapshot.
+ * @param notRemovable settings added since that no request can remove
+ */
+export function nothingToRestore(poolName: string, time: string, notRemovable: readonly Path[]): Notice<never> {
   const text = l10n.t('Nothing to restore: {0} is already as in the snapshot of {1}.', poolName, time);
-  return info(joinSentences(text, staying(stays)));
+  return info(joinSentences(text, describeNotRemovable(notRemovable)));
 }
 
-/** The pool is restored; the file still has the settings from before. @param stays as above */
-export function restored(poolName: string, stays: readonly Path[]): Notice<'pull-into-file'> {
+/** Returns the notification after a restore; the file still has the previous settings. @param notRemovable as above */
+export function restored(poolName: string, notRemovable: readonly Path[]): Notice<'pull-into-file'> {
   const text = l10n.t('{0} is restored. The file still says what it said before.', poolName);
-  return info(joinSentences(text, staying(stays)), 'pull-into-file');
+  return info(joinSentences(text, describeNotRemovable(notRemovable)), 'pull-into-file');
 }
 
-function staying(stays: readonly Path[]): string {
-  if (stays.length === 0) return '';
-  const list = stays.map(formatPath).join(', ');
+function describeNotRemovable(notRemovable: readonly Path[]): string {
+  if (notRemovable.length === 0) return '';
+  const list = notRemovable.map(formatPath).join(', ');
   return l10n.t('What was added since and cannot be removed by a request stays: {0}.', list);
 }

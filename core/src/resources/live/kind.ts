@@ -40,7 +40,7 @@ export interface Answer {
   /** The exception's name. */
   readonly code: string;
   /** The service's message; empty where it says nothing. */
-  readonly said: string;
+  readonly serviceMessage: string;
 }
 
 /** The settings that a service error is about, and what to do. */

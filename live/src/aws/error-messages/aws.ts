@@ -1,27 +1,28 @@
 import * as l10n from '@vscode/l10n';
 import { joinSentences } from '../../messages/join.ts';
-import { COGNITO_WORDS } from './cognito.ts';
-import { checkEndpoint, renewal, whose } from '../call-context.ts';
-import { busy, forbidden, refused, trouble, type Words } from './common.ts';
+import { COGNITO_ERRORS } from './cognito.ts';
+import { adviseOnEndpoint, describeRenewal, describeCredentials } from '../call-context.ts';
+import { busy, forbidden, rejected, serviceFailure, type ErrorDescription } from './common.ts';
 
-const expired: Words = {
+const expired: ErrorDescription = {
   kind: 'credentials',
-  text: (f) => joinSentences(l10n.t('The credentials ({0}) have expired.', whose(f)), renewal(f)),
+  text: (f) => joinSentences(l10n.t('The credentials ({0}) have expired.', describeCredentials(f)), describeRenewal(f)),
 };
 
-const invalid: Words = {
+const invalid: ErrorDescription = {
   kind: 'credentials',
-  text: (f) => joinSentences(l10n.t('AWS does not accept the credentials ({0}).', whose(f)), renewal(f)),
+  text: (f) =>
+    joinSentences(l10n.t('AWS does not accept the credentials ({0}).', describeCredentials(f)), describeRenewal(f)),
 };
 
-const misSigned: Words = { ...invalid, mayBeClock: true };
+const misSigned: ErrorDescription = { ...invalid, mayBeClock: true };
 
-/** The name goes with more than missing permissions: a source ARN of another account, for one. */
-const notAuthorized: Words = {
+/** Does not always mean missing permissions: the source ARN may belong to another account, for example. */
+const notAuthorized: ErrorDescription = {
   kind: 'rejected',
   text: (f) =>
     joinSentences(
-      refused.text(f),
+      rejected.text(f),
       l10n.t(
         'If the file names an ARN, check that it belongs to the pool’s account; otherwise check the IAM action {0}.',
         f.action,
@@ -29,10 +30,10 @@ const notAuthorized: Words = {
     ),
 };
 
-/** Exceptions of any AWS service by name (Common Error Types, and the older names of some). */
-export const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
-  ['ValidationException', refused],
-  ['SerializationException', refused],
+/** Exceptions of any AWS service, by name (Common Error Types, and the older names of some). */
+export const COMMON_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<string, ErrorDescription>([
+  ['ValidationException', rejected],
+  ['SerializationException', rejected],
   ['AccessDeniedException', forbidden],
   ['AccessDenied', forbidden],
   ['UnauthorizedOperation', forbidden],
@@ -47,15 +48,15 @@ export const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['ThrottlingException', busy],
   ['Throttling', busy],
   ['RequestLimitExceeded', busy],
-  ['InternalFailure', trouble],
-  ['InternalServerError', trouble],
-  ['ServiceUnavailable', trouble],
-  ['ServiceUnavailableException', trouble],
+  ['InternalFailure', serviceFailure],
+  ['InternalServerError', serviceFailure],
+  ['ServiceUnavailable', serviceFailure],
+  ['ServiceUnavailableException', serviceFailure],
   [
     'UnknownOperationException',
     {
       kind: 'service',
-      text: (f) => joinSentences(l10n.t('{0} does not offer {1}.', f.host, f.operation), checkEndpoint(f)),
+      text: (f) => joinSentences(l10n.t('{0} does not offer {1}.', f.host, f.operation), adviseOnEndpoint(f)),
     },
   ],
   ['ExpiredTokenException', expired],
@@ -73,15 +74,15 @@ export const COMMON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['MissingAuthenticationToken', invalid],
 ]);
 
-/** What an answer that is an exception means; for one that is not in the table, what its HTTP status tells. */
-export function wordsFor(code: string, status: number, namesAction: boolean): Words {
+/** Returns the description of an exception; for one that is not in the table, based on the HTTP status. */
+export function describeError(code: string, status: number, namesAction: boolean): ErrorDescription {
   if (code === 'NotAuthorizedException') return namesAction ? forbidden : notAuthorized;
-  const words = COGNITO_WORDS.get(code) ?? COMMON_WORDS.get(code);
-  if (words) return words;
+  const known = COGNITO_ERRORS.get(code) ?? COMMON_ERRORS.get(code);
+  if (known) return known;
   if (status === 429) return busy;
-  if (status >= 500) return trouble;
+  if (status >= 500) return serviceFailure;
   if (code !== 'Unknown')
-    return { ...refused, text: (f) => joinSentences(refused.text(f), l10n.t('The exception is {0}.', code)) };
+    return { ...rejected, text: (f) => joinSentences(rejected.text(f), l10n.t('The exception is {0}.', code)) };
   return {
     kind: 'service',
     text: (f) =>

@@ -1,37 +1,41 @@
 import * as l10n from '@vscode/l10n';
 import { joinSentences } from '../../messages/join.ts';
-import { quote, whose } from '../call-context.ts';
-import { busy, refused, trouble, type Words } from './common.ts';
+import { quoteCognito, describeCredentials } from '../call-context.ts';
+import { busy, rejected, serviceFailure, type ErrorDescription } from './common.ts';
 
-/** A role that Cognito is to use: nothing about it may be wrong at the moment of the update. */
-const role = (what: () => string): Words => ({
+/** Describes an error about a role that Cognito validates at the time of the update. */
+const role = (what: () => string): ErrorDescription => ({
   kind: 'rejected',
   text: (f) =>
-    joinSentences(what(), quote(f), l10n.t('A role made a moment ago needs a few minutes until Cognito sees it.')),
+    joinSentences(
+      what(),
+      quoteCognito(f),
+      l10n.t('A role made a moment ago needs a few minutes until Cognito sees it.'),
+    ),
 });
 
 /**
- * Cognito’s own exceptions by name: the Errors sections of DescribeUserPool, ListUserPools and UpdateUserPool in the
+ * Cognito’s own exceptions, by name: the Errors sections of DescribeUserPool, ListUserPools and UpdateUserPool in the
  * API reference.
  */
-export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
-  ['InvalidParameterException', refused],
-  ['LimitExceededException', refused],
+export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<string, ErrorDescription>([
+  ['InvalidParameterException', rejected],
+  ['LimitExceededException', rejected],
   [
     'ResourceNotFoundException',
     {
       kind: 'not-found',
       text: (f) =>
         f.poolId === undefined
-          ? joinSentences(l10n.t('Nothing was found in {0}.', f.connection.region), quote(f))
+          ? joinSentences(l10n.t('Nothing was found in {0}.', f.connection.region), quoteCognito(f))
           : joinSentences(
               l10n.t(
                 'There is no user pool {0} in {1} for these credentials ({2}). It was deleted, or it belongs to another account: check UserPoolId and the profile.',
                 f.poolId,
                 f.connection.region,
-                whose(f),
+                describeCredentials(f),
               ),
-              f.said.includes(f.poolId) ? '' : quote(f),
+              f.serviceMessage.includes(f.poolId) ? '' : quoteCognito(f),
             ),
     },
   ],
@@ -40,7 +44,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     'ConcurrentModificationException',
     {
       kind: 'busy',
-      mayPass: true,
+      isRetryable: true,
       text: () =>
         l10n.t(
           'Somebody else is changing this pool at the moment (CloudFormation or the console, for example). Wait until that is done, compare with the live pool and push again.',
@@ -68,7 +72,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
             f.operation,
             f.connection.region,
           ),
-          quote(f),
+          quoteCognito(f),
         ),
     },
   ],
@@ -80,9 +84,9 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
         joinSentences(
           l10n.t(
             'Cognito rejected UserPoolTags, and may have applied everything else that was pushed. Check keys, values and their number (at most 50, none beginning with aws:), and that these credentials ({0}) have cognito-idp:TagResource and cognito-idp:UntagResource.',
-            whose(f),
+            describeCredentials(f),
           ),
-          quote(f),
+          quoteCognito(f),
         ),
     },
   ],
@@ -119,7 +123,7 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
           l10n.t(
             'The file asks for features that its UserPoolTier does not include. Turn them off in the file or raise UserPoolTier.',
           ),
-          quote(f),
+          quoteCognito(f),
         ),
     },
   ],
@@ -132,9 +136,9 @@ export const COGNITO_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
           l10n.t(
             'UserPoolTier cannot change to this plan as the pool stands. Turn off what the new plan does not include, push, then change the plan.',
           ),
-          quote(f),
+          quoteCognito(f),
         ),
     },
   ],
-  ['InternalErrorException', trouble],
+  ['InternalErrorException', serviceFailure],
 ]);

@@ -1,17 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { joinSentences } from '../../messages/join.ts';
 import type { LiveErrorKind } from '../../gateway/pool-gateway.ts';
-import { quote, quoteAws, whose, type Facts } from '../call-context.ts';
+import { quoteCognito, quoteAws, describeCredentials, type Facts } from '../call-context.ts';
 import { isWrite } from '../resource-apis.ts';
 
-/** What an exception means to the user. */
-export interface Words {
+/** The description of an exception for the user. */
+export interface ErrorDescription {
   readonly kind: LiveErrorKind;
-  /** Whether a wrong clock on this machine may be the reason. */
+  /** Whether a wrong clock on this machine may be the cause. */
   readonly mayBeClock?: boolean;
-  /** Whether nothing was done and the very same call may go through in a moment. */
-  readonly mayPass?: boolean;
-  /** What happened, what it means, what to do. */
+  /** Whether nothing was done and the same call may succeed if it is retried. */
+  readonly isRetryable?: boolean;
+  /** Returns the message: what happened, what it means, what to do. */
   readonly text: (facts: Facts) => string;
 }
 
@@ -22,16 +22,16 @@ function rejection({ operation, nothingChanged, host }: Facts): string {
     : l10n.t('{0} answered with an error that does not say whether the update was carried out.', host);
 }
 
-/** Something in the request is wrong. */
-export const refused: Words = {
+/** The request is invalid. */
+export const rejected: ErrorDescription = {
   kind: 'rejected',
-  text: (f) => joinSentences(rejection(f), quote(f)),
+  text: (f) => joinSentences(rejection(f), quoteCognito(f)),
 };
 
-/** Too fast. */
-export const busy: Words = {
+/** The request was throttled. */
+export const busy: ErrorDescription = {
   kind: 'busy',
-  mayPass: true,
+  isRetryable: true,
   text: (f) =>
     l10n.t(
       'Too many calls to Cognito in this account and region ({0}). Wait a moment and try again.',
@@ -39,22 +39,22 @@ export const busy: Words = {
     ),
 };
 
-/** IAM says no. */
-export const forbidden: Words = {
+/** IAM denied the request. */
+export const forbidden: ErrorDescription = {
   kind: 'permission',
   text: (f) =>
     joinSentences(
       l10n.t(
         'Not permitted ({0}): the IAM action {1} is missing or denied. Have it allowed, or choose another profile.',
-        whose(f),
+        describeCredentials(f),
         f.action,
       ),
       quoteAws(f),
     ),
 };
 
-/** Not the user’s doing. */
-export const trouble: Words = {
+/** The service failed. */
+export const serviceFailure: ErrorDescription = {
   kind: 'service',
-  text: (f) => joinSentences(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quote(f)),
+  text: (f) => joinSentences(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quoteCognito(f)),
 };

@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Facts } from '../call-context.ts';
 
-/** What a failure of the network means to the user. */
-export interface NetworkWords {
-  /** The failure comes only while a connection is being made, so that no request can have arrived. */
+/** The description of a network failure for the user. */
+export interface NetworkErrorDescription {
+  /** Whether the failure occurs only before the connection is established, so that no request can have arrived. */
   readonly neverArrived: boolean;
   readonly text: (facts: Facts, code: string) => string;
 }
 
-const unknownHost: NetworkWords = {
+const unknownHost: NetworkErrorDescription = {
   neverArrived: true,
   text: (f) =>
     f.connection.endpoint === undefined
@@ -23,23 +23,23 @@ const unknownHost: NetworkWords = {
         ),
 };
 
-const noRoute: NetworkWords = {
+const noRoute: NetworkErrorDescription = {
   neverArrived: false,
   text: (f) => l10n.t('{0} cannot be reached from here. Check the network and VPN.', f.host),
 };
 
-const brokenOff: NetworkWords = {
+const brokenOff: NetworkErrorDescription = {
   neverArrived: false,
   text: (f) =>
     l10n.t('The connection to {0} broke off before the whole answer came. Check the network and try again.', f.host),
 };
 
-const tooLate: NetworkWords = {
+const tooLate: NetworkErrorDescription = {
   neverArrived: false,
   text: (f) => l10n.t('{0} did not answer in time. Check the network, VPN and proxy, and try again.', f.host),
 };
 
-const mistrusted: NetworkWords = {
+const mistrusted: NetworkErrorDescription = {
   neverArrived: true,
   text: (f, code) =>
     l10n.t(
@@ -49,8 +49,8 @@ const mistrusted: NetworkWords = {
     ),
 };
 
-/** Of a handshake, or of an established connection: the code does not say which. */
-const notTls: NetworkWords = {
+/** May occur in the handshake or on an established connection: the code does not distinguish them. */
+const notTls: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>
     l10n.t(
@@ -60,8 +60,8 @@ const notTls: NetworkWords = {
     ),
 };
 
-/** By the system's or the SDK's name for the failure (Node.js: Common system errors, OpenSSL error codes). */
-export const NETWORK_WORDS: ReadonlyMap<string, NetworkWords> = new Map<string, NetworkWords>([
+/** Network failures by their code (Node.js: Common system errors, OpenSSL error codes; or of the SDK). */
+export const NETWORK_ERRORS: ReadonlyMap<string, NetworkErrorDescription> = new Map<string, NetworkErrorDescription>([
   ['ENOTFOUND', unknownHost],
   ['EAI_AGAIN', unknownHost],
   [
@@ -98,19 +98,19 @@ export const NETWORK_WORDS: ReadonlyMap<string, NetworkWords> = new Map<string, 
   ['ERR_SSL_WRONG_VERSION_NUMBER', notTls],
 ]);
 
-/** For a network failure that is not in the table. */
-const OTHER_NETWORK_WORDS: NetworkWords = {
+/** The description of a network failure that is not in the table. */
+const OTHER_NETWORK_ERROR: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>
     l10n.t('The call to {0} failed ({1}). Check the network, VPN and proxy, and try again.', f.host, code),
 };
 
 /**
- * The message for a failure of the network.
+ * Returns the description of a network failure.
  *
- * @param mayHaveArrived whether the connection was established, as far as known: no TLS handshake failed then
+ * @param mayHaveArrived whether the connection may have been established; a failed TLS handshake is then excluded
  */
-export function networkWordsFor(code: string, mayHaveArrived: boolean): NetworkWords {
-  const words = NETWORK_WORDS.get(code);
-  return words === undefined || (words === notTls && mayHaveArrived) ? OTHER_NETWORK_WORDS : words;
+export function describeNetworkError(code: string, mayHaveArrived: boolean): NetworkErrorDescription {
+  const known = NETWORK_ERRORS.get(code);
+  return known === undefined || (known === notTls && mayHaveArrived) ? OTHER_NETWORK_ERROR : known;
 }

@@ -12,7 +12,7 @@ vi.mock('vscode-languageclient', () => ({
 const handler = () => {
   const told: string[] = [];
   const restarts = new RestartPolicy(() => 0);
-  const errors = errorHandlerFor({ ended: () => restarts.onEnded(), staysOff: () => void told.push('off') });
+  const errors = errorHandlerFor({ onEnded: () => restarts.onEnded(), onGaveUp: () => void told.push('off') });
   const error = (unsent?: number) => errors.error(new Error('x'), undefined, unsent);
   return { told, error, closed: () => errors.closed() };
 };

@@ -10,12 +10,12 @@ import { tierError } from './tier.ts';
  * @param request the request that was sent
  * @returns undefined if the response names no setting and is not known
  */
-export function serviceErrorOf({ code, said }: Answer, request: JsonObject): ServiceError | undefined {
-  const constraints = constraintPaths(said);
+export function serviceErrorOf({ code, serviceMessage }: Answer, request: JsonObject): ServiceError | undefined {
+  const constraints = constraintPaths(serviceMessage);
   if (constraints.length > 0) return { paths: constraints };
-  const words = said.toLowerCase();
+  const words = serviceMessage.toLowerCase();
   const known =
-    tierError(said) ?? byText.find(({ text }) => words.includes(text.toLowerCase())) ?? byException.get(code);
+    tierError(serviceMessage) ?? byText.find(({ text }) => words.includes(text.toLowerCase())) ?? byException.get(code);
   return known && toServiceError(known, request);
 }
 

@@ -14,7 +14,7 @@ import { describedWithEverything } from '../../../../support/pools.ts';
 const V2_TOKENS = { LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: 'V2_0' } } };
 const request = toRequest(describedWithEverything);
 const about = (said: string, code = 'InvalidParameterException', sent: JsonObject = request) => {
-  const serviceError = serviceErrorOf({ code, said }, sent);
+  const serviceError = serviceErrorOf({ code, serviceMessage: said }, sent);
   return serviceError && { ...serviceError, paths: serviceError.paths.map(formatPath) };
 };
 

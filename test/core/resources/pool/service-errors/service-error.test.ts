@@ -6,7 +6,7 @@ import { describedBare, describedWithEverything } from '../../../../support/pool
 
 const everything = toRequest(describedWithEverything);
 const placesOf = (said: string, code = 'InvalidParameterException', request = everything) =>
-  serviceErrorOf({ code, said }, request)?.paths.map(formatPath);
+  serviceErrorOf({ code, serviceMessage: said }, request)?.paths.map(formatPath);
 
 describe('an answer that names members', () => {
   it.each([
@@ -68,5 +68,5 @@ describe('an answer whose meaning is known', () => {
 
 it('reads a hostile answer in no time', () => {
   const said = `${"at 'a.".repeat(20_000)}' failed to satisfy`;
-  expect(serviceErrorOf({ code: 'X', said }, everything)).toBeUndefined();
+  expect(serviceErrorOf({ code: 'X', serviceMessage: said }, everything)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { PushTools } from '#live/operations';
+import type { PushDependencies } from '#live/operations';
 import type { Services } from '../services.ts';
 import { protectedPools, ruleSeverities } from '../settings.ts';
 import { pauseWithJitter } from './pause.ts';
@@ -7,13 +7,13 @@ import { pushPrompts, type PushQuestion } from '../prompts/push-prompts.ts';
 import { connectFor } from './run-live.ts';
 import type { Target } from './target.ts';
 
-/** What a push of or beside a document works with. @param target where it goes */
-export function pushTools(
+/** Creates the dependencies of a push from the current settings. @param asked replaces the question of the push */
+export function pushDependencies(
   { access, previews, snapshots, mfa, locks }: Services,
   resource: vscode.Uri | undefined,
   target: Target,
   asked?: PushQuestion,
-): Omit<PushTools, 'onKnown'> {
+): Omit<PushDependencies, 'onKnown'> {
   const { profile, endpoint } = target;
   return {
     connect: connectFor(access, target),

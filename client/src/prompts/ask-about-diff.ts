@@ -2,25 +2,25 @@ import * as vscode from 'vscode';
 import type { Previews } from '../editors/previews.ts';
 import { pick } from './quick-input.ts';
 
-/** A question about a comparison that stands open in the editor. */
+/** A question about a diff that is open in the editor. */
 export interface DiffQuestion {
   readonly question: string;
   readonly detail: string;
-  /** The labels of the buttons that answer it; the most drastic one last. */
+  /** The labels of the answer buttons; the most drastic one last. */
   readonly answers: readonly string[];
-  /** Opens the comparison, or brings it to the front: the user may have closed it. */
+  /** Opens the diff, or brings it to the front. */
   readonly compare: () => Promise<void>;
-  /** The whole comparison in words. */
+  /** The whole diff as text. */
   readonly text: string;
 }
 
 /**
- * Asks about a comparison that stands open in the editor. "Show Diff" lets the user look at it for as long as they
- * like, with the question waiting at the top of the window, open it anew, or read it as a text. Wherever Enter would answer by itself,
- * it does no harm.
- * @returns the answer; undefined where the user gives up
+ * Asks a question about a diff that is open in the editor. After "Show Diff", the question moves to a quick pick at the
+ * top of the window, so that the user can inspect the diff, open it again, or read it as text. The default answer of
+ * Enter is always harmless.
+ * @returns the answer; undefined if the user cancels
  */
-export async function askBesideDiff(
+export async function askAboutDiff(
   previews: Previews,
   { question, detail, answers, compare, text }: DiffQuestion,
 ): Promise<string | undefined> {

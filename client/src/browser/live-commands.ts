@@ -1,4 +1,4 @@
-/** Commands that need credentials, connections or processes, and so cannot work in a browser. */
+/** Commands that need credentials, connections or processes, and cannot work in a browser. */
 export const liveCommands: readonly string[] = [
   'userpool.pull',
   'userpool.push',

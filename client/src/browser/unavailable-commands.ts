@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { notify } from '../notifications/notify.ts';
+
+/** Registers commands that only explain why they are not available. */
+export function registerUnavailableCommands(commands: readonly string[]): readonly vscode.Disposable[] {
+  return commands.map((command) => vscode.commands.registerCommand(command, showLiveUnavailable));
+}
+
+/** Explains why live pools are not available, and what to do. */
+export function showLiveUnavailable(): void {
+  void notify.warning(
+    vscode.l10n.t(
+      'Live pools need VS Code on a computer: a browser tab has no AWS credentials and can start no programs. Open the folder there for this command. Completion, hovers and checks work here too.',
+    ),
+  );
+}

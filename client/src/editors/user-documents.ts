@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+
+/**
+ * Whether a document is a file of the user, saved or untitled. Others are read-only views of a file, for example at a
+ * commit or on one side of a comparison.
+ */
+export function isUserDocument(uri: vscode.Uri): boolean {
+  return (
+    uri.scheme === 'untitled' ||
+    // The workspace may contain a read-only folder; its files are still the user's.
+    vscode.workspace.getWorkspaceFolder(uri) !== undefined ||
+    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
+  );
+}
