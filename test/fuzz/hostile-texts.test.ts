@@ -18,7 +18,7 @@ import { fileNameFor } from '../../live/src/operations/file-name.ts';
 import { oneLine } from '../../client/src/editor-state/state-text.ts';
 import { forLog } from '../../live/src/messages/format-for-log.ts';
 import { withoutTabStops } from '../../server/src/features/completion/plain-insertion.ts';
-import { growth, LINEAR, timeOf } from '../support/growth.ts';
+import { growth, MAX_LINEAR_GROWTH, timeOf } from '../support/growth.ts';
 import { isFullLength } from '../support/length.ts';
 import { parsePool } from '../support/parse-pool.ts';
 
@@ -211,5 +211,5 @@ describe('time in proportion to the length is taken by', () => {
 function isSlow(read: (text: string) => unknown, unit: string): boolean {
   // Behind the run something that does not fit, for an expression to come back from.
   const readRun = (length: number): void => void read(`${unit.repeat(length / unit.length)}\0`);
-  return timeOf(readRun, LONG) > NO_TROUBLE && growth(readRun, LONG / 16) > LINEAR;
+  return timeOf(readRun, LONG) > NO_TROUBLE && growth(readRun, LONG / 16) > MAX_LINEAR_GROWTH;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseDocument } from '#core/document';
 import { fileTextOf } from '../support/live-pool.ts';
-import { writeUntidily, type Json } from '../support/jsonc.ts';
+import { writeWithRandomLayout, type Json } from '../support/jsonc.ts';
 
 const folder = new URL('../fixtures/pools/', import.meta.url);
 
@@ -129,7 +129,7 @@ const json: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 4, stringUnit: 'binary
 /** Any JSON with comments, laid out in any way. */
 const untidy = fc
   .tuple(json, fc.array(fc.nat(40), { minLength: 3, maxLength: 40 }), fc.constantFrom('\n', '\r\n'))
-  .map(([value, choices, eol]) => writeUntidily(value, choices, eol).text);
+  .map(([value, choices, eol]) => writeWithRandomLayout(value, choices, eol).text);
 
 const name = fc.oneof(
   fc.constantFrom(...treacherousNames),

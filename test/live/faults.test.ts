@@ -9,7 +9,7 @@ import type { JsonObject } from '#core/json';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { onMachine, openAccess, openGateway, POOL, REGION, withoutBackoff, WITH_KEYS } from './aws/harness.ts';
 import { DESCRIBE, setStage, UPDATE, type PushStage } from './faults/stage.ts';
 
@@ -370,7 +370,7 @@ describe('a window that closes', () => {
       snapshots,
       pause: () => Promise.resolve(),
       protectedPools: [],
-      mfa: deafToFactors,
+      mfa: ignoreFactors,
       prompts: {
         askLeftOut: () => Promise.resolve('keep' as const),
         confirmPush: () => (closing && when === 'while the preview stands' ? close() : Promise.resolve(true)),

@@ -9,7 +9,7 @@ import { fileTextOf } from '../support/live-pool.ts';
 import { pullIntoFile } from '../../live/src/operations/pull-into-file.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { describedWithEverything } from '../support/pools.ts';
 import { openGateway, POOL } from './aws/harness.ts';
 
@@ -47,7 +47,7 @@ it('loses nothing, and changes nothing but what was edited', async () => {
     connect,
     bases,
     snapshots: new FakeSnapshots(),
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {
@@ -79,6 +79,6 @@ it('loses nothing, and changes nothing but what was edited', async () => {
 
   const text = file.content;
   const prompts = { askOverwrite: () => Promise.resolve(undefined) };
-  expect(await pullIntoFile(file, { connect, bases, prompts, mfa: deafToFactors })).toEqual({ kind: 'unchanged' });
+  expect(await pullIntoFile(file, { connect, bases, prompts, mfa: ignoreFactors })).toEqual({ kind: 'unchanged' });
   expect(file.content).toBe(text);
 });

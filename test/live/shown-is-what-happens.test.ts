@@ -14,13 +14,13 @@ import { type Change, type StepPlan } from '#core/sync';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import { editValue } from '../support/edit-value.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { anyShownCase, type ShownCase } from '../support/shown-cases.ts';
-import { happened, isRelated, unshown, type Difference } from '../support/shown-differences.ts';
+import { isApplied, isRelated, findUnshown, type Difference } from '../support/shown-differences.ts';
 import { moto, sandbox, type ShownHost } from '../client/shown-hosts.ts';
-import { cases } from '../support/length.ts';
+import { countCases } from '../support/length.ts';
 
-const CASES = cases(500);
+const CASES = countCases(500);
 const MOTO = process.env['MOTO_SERVER'];
 const hosts: readonly ShownHost[] = [sandbox, ...(MOTO === undefined ? [] : [moto(MOTO)])];
 
@@ -43,7 +43,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
         connect: () => Promise.resolve(gateway),
         bases: new FakeBases(),
         snapshots: new FakeSnapshots(),
-        mfa: deafToFactors,
+        mfa: ignoreFactors,
         pause: () => Promise.resolve(),
         protectedPools: [],
         prompts: {
@@ -68,8 +68,8 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
             (unreported === true || outcome.notApplied.some((change) => isRelated(change.path, path))),
         );
       expect({
-        unshown: unshown(before, after, shown).filter((difference) => !isKnown(difference)),
-        missing: shown.changes.filter((change) => !happened(change, after) && !isKnown(change)),
+        unshown: findUnshown(before, after, shown).filter((difference) => !isKnown(difference)),
+        missing: shown.changes.filter((change) => !isApplied(change, after) && !isKnown(change)),
       }).toEqual({
         unshown: [],
         missing: [],

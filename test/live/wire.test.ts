@@ -10,7 +10,7 @@ import { isJsonObject, type JsonObject } from '#core/json';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { publishedExamples } from '../support/published-examples.ts';
 import { failureOf, openGateway } from './aws/harness.ts';
 
@@ -56,7 +56,7 @@ it.each([...corpus, ...published])('sends the file of the pool %s, member by mem
     snapshots: new FakeSnapshots(),
     pause: () => Promise.resolve(),
     protectedPools: [],
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     prompts: {
       askLeftOut: () => Promise.resolve(undefined),
       confirmPush: () => Promise.resolve(true),

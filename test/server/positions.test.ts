@@ -11,13 +11,13 @@ import { hoverProvider } from '../../server/src/features/hover.ts';
 import { createPoolJsonService } from '../../server/src/json-service.ts';
 import { describedBare, describedWithEverything } from '../support/pools.ts';
 import { publishedExamples } from '../support/published-examples.ts';
-import { cases } from '../support/length.ts';
+import { countCases } from '../support/length.ts';
 
 /**
  * Each document is tried at this many places at most, spread evenly, so that all of them take seconds. A place is tried
  * twice: with the text up to it, and with the whole text but for the character behind it.
  */
-const PLACES = cases(1000);
+const PLACES = countCases(1000);
 /** Of what is offered at a place, this many are accepted: others at each place. */
 const ACCEPTED = 2;
 

@@ -13,7 +13,7 @@ import {
   SelectionRangeRequest,
 } from 'vscode-languageserver/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cases } from '../support/length.ts';
+import { countCases } from '../support/length.ts';
 import { Lsp } from '../support/lsp.ts';
 import { completionsAt, POOL } from '../support/lsp-text.ts';
 
@@ -117,7 +117,7 @@ it('takes a changed text for what it is, also where the client forgot to count i
 });
 
 it('reads very many settings, ten megabytes at full length', { timeout: 60_000 }, async () => {
-  const count = cases(200_000);
+  const count = countCases(200_000);
   const tags = Array.from({ length: count }, (_, i) => `"a tag with a name ${i}": "a value of ${i}"`).join(',\n');
   const text = `{ ${POOL}, "UserPoolTags": {\n${tags}\n},\n"MfaConfiguration": | }`;
   expect(text.length).toBeGreaterThan(40 * count);

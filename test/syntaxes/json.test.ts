@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describedWithEverything } from '../support/pools.ts';
-import { jsonObject, writeUntidily } from '../support/jsonc.ts';
+import { jsonObject, writeWithRandomLayout } from '../support/jsonc.ts';
 import { extensionFile, hasExtensions } from './files.ts';
 import { loadGrammar, poolGrammar, tokensOf, type LoadedGrammar, type Token } from './tokenize.ts';
 
@@ -54,7 +54,7 @@ describe.skipIf(!hasExtensions)('beside VS Code’s JSON with Comments, the gram
 
   it('colours any JSON with comments alike', () => {
     const untidy = fc.tuple(jsonObject, fc.array(fc.nat(99), { minLength: 9, maxLength: 30 }));
-    fc.assert(fc.property(untidy, ([value, choices]) => expectSame(writeUntidily(value, choices, '\n').text)));
+    fc.assert(fc.property(untidy, ([value, choices]) => expectSame(writeWithRandomLayout(value, choices, '\n').text)));
   });
 });
 

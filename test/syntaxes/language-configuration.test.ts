@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth, LINEAR } from '../support/growth.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../support/growth.ts';
 import { extensionFile, hasExtensions, readJson, syntaxFile } from './files.ts';
 
 interface Configuration {
@@ -77,7 +77,7 @@ describe('Enter', () => {
         indents(`"a": "${piece.repeat(length / piece.length)}`);
         indents(`"a": ${piece.repeat(length / piece.length)}"}"`);
       };
-      expect(growth(lines, 6_000)).toBeLessThan(LINEAR);
+      expect(growth(lines, 6_000)).toBeLessThan(MAX_LINEAR_GROWTH);
     },
   );
 

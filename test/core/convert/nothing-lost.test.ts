@@ -12,10 +12,10 @@ import {
   type JsonValue,
   type Path,
 } from '#core/json';
-import { writeUntidily, type Json } from '../../support/jsonc.ts';
+import { writeWithRandomLayout, type Json } from '../../support/jsonc.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
-import { cases } from '../../support/length.ts';
+import { countCases } from '../../support/length.ts';
 
 const cloudFormation: JsonObject = {
   UserPoolName: { 'Fn::Sub': '${Stage}-customers' },
@@ -136,7 +136,7 @@ describe('a conversion', () => {
           const [conversion] = form ? conversionsOf(form) : [];
           if (!form || !conversion) return;
           kinds.add(`${form.kind} ${conversion.content.length}`);
-          const { text, comments } = writeUntidily(root as Json, choices, eol);
+          const { text, comments } = writeWithRandomLayout(root as Json, choices, eol);
           const edited = editText(text, conversion.edits);
           const document = parseDocument(edited);
           expect(document.syntaxProblems).toEqual([]);
@@ -151,7 +151,7 @@ describe('a conversion', () => {
           }
         },
       ),
-      { numRuns: cases(500) },
+      { numRuns: countCases(500) },
     );
     // Chance decides which of them come up; were most of them missing, the files would not be what they should.
     expect(kinds.size).toBeGreaterThanOrEqual(8);

@@ -8,7 +8,7 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { anyChange } from '../../support/arbitrary-pools.ts';
 import { poolFile } from '../../support/check.ts';
-import { cases } from '../../support/length.ts';
+import { countCases } from '../../support/length.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
@@ -92,6 +92,6 @@ it('a file that is checked from version to version reads as every version by its
         }
       },
     ),
-    { numRuns: cases(500) },
+    { numRuns: countCases(500) },
   );
 });

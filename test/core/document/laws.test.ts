@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editText, mergeEdits, parseDocument, type Edit } from '#core/document';
-import { jsonObject, writeUntidily } from '../../support/jsonc.ts';
-import { cases } from '../../support/length.ts';
+import { jsonObject, writeWithRandomLayout } from '../../support/jsonc.ts';
+import { countCases } from '../../support/length.ts';
 
 const untidy = fc
   .tuple(jsonObject, fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }), fc.constantFrom('\n', '\r\n'))
-  .map(([value, choices, eol]) => ({ value, eol, ...writeUntidily(value, choices, eol) }));
+  .map(([value, choices, eol]) => ({ value, eol, ...writeWithRandomLayout(value, choices, eol) }));
 
 const rules = { orderOf: () => ['A', 'B', 'C', 'D', 'E'], isSet: () => false };
 
@@ -24,7 +24,7 @@ describe('an edited document', () => {
         expect(document.value).toEqual(target);
         expectComments(edited, comments);
       }),
-      { numRuns: cases(1500) },
+      { numRuns: countCases(1500) },
     );
   });
 
@@ -48,7 +48,7 @@ describe('an edited document', () => {
         expect(document.value).toEqual(Object.fromEntries(Object.entries(value).filter(([other]) => other !== name)));
         expectComments(edited, comments);
       }),
-      { numRuns: cases(500) },
+      { numRuns: countCases(500) },
     );
   });
 
@@ -64,7 +64,7 @@ describe('an edited document', () => {
         );
         expectComments(edited, comments);
       }),
-      { numRuns: cases(300) },
+      { numRuns: countCases(300) },
     );
   });
 
@@ -73,13 +73,13 @@ describe('an edited document', () => {
     const layouts = fc.array(fc.nat(40), { minLength: 5, maxLength: 40 });
     fc.assert(
       fc.property(sets, sets, layouts, (from, to, choices) => {
-        const { text, comments } = writeUntidily({ A: from }, choices, '\n');
+        const { text, comments } = writeWithRandomLayout({ A: from }, choices, '\n');
         const edited = editText(text, mergeEdits({ A: from }, { A: to }, { ...rules, isSet: () => true }));
         const { A } = parseDocument(edited).root;
         expect([...(A as string[])].sort()).toEqual([...to].sort());
         expectComments(edited, comments);
       }),
-      { numRuns: cases(500) },
+      { numRuns: countCases(500) },
     );
   });
 
@@ -92,7 +92,7 @@ describe('an edited document', () => {
         expect(parseDocument(edited).value).toEqual(value);
         expectComments(edited, comments);
       }),
-      { numRuns: cases(300) },
+      { numRuns: countCases(300) },
     );
   });
 });

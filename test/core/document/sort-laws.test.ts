@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyTextEdits, parseDocument, sortEdits } from '#core/document';
 import type { JsonValue, Path } from '#core/json';
-import { jsonObject, writeUntidily } from '../../support/jsonc.ts';
-import { cases } from '../../support/length.ts';
+import { jsonObject, writeWithRandomLayout } from '../../support/jsonc.ts';
+import { countCases } from '../../support/length.ts';
 
 const orderOf = (path: Path): readonly string[] => (path.at(-1) === 'Free' ? [] : ['A', 'B', 'C', 'D']);
 const sorted = (text: string): string => applyTextEdits(text, sortEdits(parseDocument(text), orderOf));
@@ -11,14 +11,14 @@ const sorted = (text: string): string => applyTextEdits(text, sortEdits(parseDoc
 describe('an untidy document', () => {
   const untidy = fc
     .tuple(jsonObject, fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }), fc.constantFrom('\n', '\r\n'))
-    .map(([value, choices, eol]) => ({ value, ...writeUntidily(value, choices, eol) }));
+    .map(([value, choices, eol]) => ({ value, ...writeWithRandomLayout(value, choices, eol) }));
 
   it('without comments is put in order, whatever its layout', () => {
     fc.assert(
       fc.property(jsonObject, fc.constantFrom(0, 2, '\t'), (value, indent) => {
         expectOrder(parseDocument(sorted(JSON.stringify(value, undefined, indent))).value ?? null, []);
       }),
-      { numRuns: cases(500) },
+      { numRuns: countCases(500) },
     );
   });
 
@@ -34,7 +34,7 @@ describe('an untidy document', () => {
         if (comments.length === 0) expectOrder(document.value ?? null, []);
         expect(sortEdits(document, orderOf)).toEqual([]);
       }),
-      { numRuns: cases(1500) },
+      { numRuns: countCases(1500) },
     );
   });
 });

@@ -11,8 +11,8 @@ import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
-import { growth, LINEAR } from '../../support/growth.ts';
-import { cases, isFullLength } from '../../support/length.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../../support/growth.ts';
+import { countCases, isFullLength } from '../../support/length.ts';
 
 /** Values of every type, with names that objects have by themselves, and lists of objects where texts are expected. */
 const anyValue = fc.oneof(
@@ -51,7 +51,7 @@ it('a plan throws for no JSON, in a file or live', () => {
       const text = JSON.stringify(wanted);
       planPull(parseDocument(text), toLivePool(live), file);
     }),
-    { numRuns: cases(150) },
+    { numRuns: countCases(150) },
   );
 });
 
@@ -96,7 +96,7 @@ it('everything that a file says is sent, or named in the plan', () => {
         expect(unsaid).toEqual([]);
       },
     ),
-    { numRuns: cases(200) },
+    { numRuns: countCases(200) },
   );
 });
 
@@ -149,5 +149,5 @@ it.each(['texts', 'objects'])('takes time in proportion to a list of %s', (kind)
     planStep({ file, described, leftOut: 'keep' }).changes.map(describeChange);
     planPull(parseDocument(JSON.stringify(file)), toLivePool(described));
   };
-  expect(growth((n) => work(n)(), isFullLength ? 100 : 25)).toBeLessThan(LINEAR);
+  expect(growth((n) => work(n)(), isFullLength ? 100 : 25)).toBeLessThan(MAX_LINEAR_GROWTH);
 });

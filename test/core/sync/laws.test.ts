@@ -10,10 +10,10 @@ import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
-import { writeUntidily, type Json } from '../../support/jsonc.ts';
-import { cases } from '../../support/length.ts';
+import { writeWithRandomLayout, type Json } from '../../support/jsonc.ts';
+import { countCases } from '../../support/length.ts';
 
-const RUNS = { numRuns: cases(400) };
+const RUNS = { numRuns: countCases(400) };
 
 const fileOf = (described: JsonObject): JsonObject => parseDocument(fileTextOf(described)).root;
 
@@ -67,7 +67,7 @@ describe('of any pool', () => {
         fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
         (described, { path, value }, choices) => {
           const wanted = editValue(fileOf(described), [{ kind: 'set', path, value }]) as JsonObject;
-          const { text } = writeUntidily(wanted as Json, choices, '\n');
+          const { text } = writeWithRandomLayout(wanted as Json, choices, '\n');
           const { request } = planStep({ file: parseDocument(text).root, described, leftOut: 'keep' });
           const { edits } = planPull(parseDocument(text), toLivePool(after(described, request)));
           expect(applyTextEdits(text, edits)).toBe(text);
@@ -133,7 +133,7 @@ describe('of any pool', () => {
     fc.assert(
       fc.property(anyDescribedPool, many, anyDescribedPool, layout, (seen, mine, other, choices) => {
         const edits = mine.map(({ path, value }) => ({ kind: 'set' as const, path, value }));
-        const { text, comments } = writeUntidily(editValue(fileOf(seen), edits) as Json, choices, '\n');
+        const { text, comments } = writeWithRandomLayout(editValue(fileOf(seen), edits) as Json, choices, '\n');
         const { editsKeepingYours, overwritten } = planPull(parseDocument(text), toLivePool(other), toRequest(seen));
         const kept = applyTextEdits(text, editsKeepingYours);
         const document = parseDocument(kept);
@@ -150,7 +150,7 @@ describe('of any pool', () => {
         const push = planStep({ file: document.root, described: other, base, leftOut: 'keep' });
         expect(push.changes.filter(({ by }) => by !== 'you')).toEqual([]);
       }),
-      { numRuns: cases(150) },
+      { numRuns: countCases(150) },
     );
   });
 
@@ -161,7 +161,7 @@ describe('of any pool', () => {
         anyDescribedPool,
         fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
         (one, other, choices) => {
-          const { text } = writeUntidily(fileOf(one) as Json, choices, '\r\n');
+          const { text } = writeWithRandomLayout(fileOf(one) as Json, choices, '\r\n');
           const pulled = applyTextEdits(text, planPull(parseDocument(text), toLivePool(other)).edits);
           const { changes, leftOut } = planStep({
             file: parseDocument(pulled).root,
@@ -172,7 +172,7 @@ describe('of any pool', () => {
           expect(planPull(parseDocument(pulled), toLivePool(other)).edits).toEqual([]);
         },
       ),
-      { numRuns: cases(200) },
+      { numRuns: countCases(200) },
     );
   });
 });

@@ -7,7 +7,7 @@ import { createLiveAccess } from '../../../live/src/aws/index.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { PushLock } from '../../../live/src/operations/ports.ts';
 import { PushLocks } from '../../../live/src/store/push-locks.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 
 /** What the test tells a program. */
 export type Order =
@@ -54,7 +54,7 @@ async function push(text: string, base: JsonObject): Promise<Report> {
     connect: () => access.connect({ region, endpoint }),
     bases,
     snapshots: new FakeSnapshots(),
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     lock,
     endpoint,

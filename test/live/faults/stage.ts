@@ -6,7 +6,7 @@ import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile, type PushFileTools } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 import { openGateway, POOL, REGION, withoutBackoff } from '../aws/harness.ts';
 
 export const UPDATE = 'UpdateUserPool';
@@ -47,7 +47,7 @@ export async function setStage(settings: JsonObject = {}): Promise<PushStage> {
     connect: () => Promise.resolve(gateway),
     bases,
     snapshots,
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {

@@ -14,9 +14,9 @@ import { projectRoot } from '../../../scripts/paths.mjs';
 import { resolution } from '../../../scripts/build/resolution.mjs';
 import { onMachine, openGateway, POOL, REGION, WITH_KEYS } from '../aws/harness.ts';
 import type { Order, Report } from './pushing-process.ts';
-import { cases } from '../../support/length.ts';
+import { countCases } from '../../support/length.ts';
 
-const ROUNDS = cases(50);
+const ROUNDS = countCases(50);
 type Ended = Extract<Report, { kind: 'ended' }>;
 
 it.each([

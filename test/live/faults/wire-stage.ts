@@ -10,7 +10,7 @@ import { startSandbox, type Sandbox } from '#sandbox';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { isLiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 import { POOL, REGION } from '../aws/harness.ts';
 
 const pem = (name: string): string => fileURLToPath(new URL(`../aws/tls/${name}.pem`, import.meta.url));
@@ -117,7 +117,7 @@ export async function pushChange(gateway: PoolGateway): Promise<Pushed> {
     connect: () => Promise.resolve(gateway),
     bases: new FakeBases(),
     snapshots,
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {

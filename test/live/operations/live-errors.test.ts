@@ -13,7 +13,7 @@ import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { casesByGroup } from '../../core/resources/pool/rules/cases/index.ts';
 import { poolFile } from '../../support/check.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 import { updateRequest } from '#core/resources/pool';
 
@@ -71,7 +71,7 @@ async function push(
     connect: () => Promise.resolve(gateway),
     bases: new FakeBases(),
     snapshots: new FakeSnapshots(),
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {

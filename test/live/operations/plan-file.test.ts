@@ -3,7 +3,7 @@ import { inAllSteps, type LeftOutChoice } from '#core/sync';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { planFile, type PlanFileTools } from '../../../live/src/operations/plan-file.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const bare = fileTextOf(describedBare);
@@ -14,7 +14,7 @@ function plan(text: string, more: Partial<PlanFileTools> = {}) {
   const gateway = new FakeGateway(describedBare);
   const bases = new FakeBases();
   const connect = () => Promise.resolve(gateway);
-  const planned = planFile(new FakeFile(text), { connect, mfa: deafToFactors, bases, leftOut: 'keep', ...more });
+  const planned = planFile(new FakeFile(text), { connect, mfa: ignoreFactors, bases, leftOut: 'keep', ...more });
   return { gateway, bases, planned };
 }
 

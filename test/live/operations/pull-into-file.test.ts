@@ -11,7 +11,7 @@ import { fileNameFor } from '../../../live/src/operations/file-name.ts';
 import type { OverwriteChoice } from '../../../live/src/operations/ports.ts';
 import { pullIntoFile, type PullOutcome, type Restored } from '../../../live/src/operations/pull-into-file.ts';
 import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const bareText = fileTextOf(describedBare);
@@ -35,7 +35,7 @@ function stage(
       pullIntoFile(file, {
         connect: () => Promise.resolve(gateway),
         bases,
-        mfa: deafToFactors,
+        mfa: ignoreFactors,
         restored,
         prompts: {
           askOverwrite: (_, after, { overwritten }) => {
@@ -220,7 +220,7 @@ describe('a pull into a file', () => {
 describe('a comparison', () => {
   it('shows the live pool as the file is written, so that only differences differ', async () => {
     const file = new FakeFile(`// mine\n${bareText}`);
-    const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)), deafToFactors);
+    const shown = await liveTextOf(file, () => Promise.resolve(new FakeGateway(moved)), ignoreFactors);
     expect(shown).toEqual({ kind: 'live', text: `// mine\n${fileTextOf(moved)}`, same: false, factors: [] });
   });
 
@@ -228,7 +228,7 @@ describe('a comparison', () => {
     const file = new FakeFile(bareText);
     const gateway = new FakeGateway(moved);
     gateway.before.set(2, () => (file.content = `// typed\n${fileTextOf(moved)}`));
-    const shown = await liveTextOf(file, () => Promise.resolve(gateway), deafToFactors);
+    const shown = await liveTextOf(file, () => Promise.resolve(gateway), ignoreFactors);
     expect(shown).toEqual({ kind: 'live', text: file.content, same: true, factors: [] });
   });
 
@@ -236,7 +236,7 @@ describe('a comparison', () => {
     const file = new FakeFile(bareText);
     const gateway = new FakeGateway(moved);
     gateway.before.set(2, () => (file.content = bareText.replace('Bare00001', 'Other0001')));
-    const shown = await liveTextOf(file, () => Promise.resolve(gateway), deafToFactors);
+    const shown = await liveTextOf(file, () => Promise.resolve(gateway), ignoreFactors);
     expect(shown).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
     expect(compareNotice('a.userpool.json', shown)).toMatchObject({ steps: ['try-again'] });
   });
@@ -245,7 +245,7 @@ describe('a comparison', () => {
     const gateway = new FakeGateway(describedBare);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
     const text = `// mine\n${bareText}`;
-    const shown = await liveTextOf(new FakeFile(text), () => Promise.resolve(gateway), deafToFactors);
+    const shown = await liveTextOf(new FakeFile(text), () => Promise.resolve(gateway), ignoreFactors);
     expect(shown).toEqual({ kind: 'live', text, same: true, factors: ['Authenticator apps: on'] });
     expect(compareNotice('a.userpool.json', shown)?.text).toBe(
       'a.userpool.json matches the live pool. Also live, but not part of a file: Authenticator apps: on. Only SetUserPoolMfaConfig changes that.',

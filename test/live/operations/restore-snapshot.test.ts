@@ -6,7 +6,7 @@ import type { Plan } from '#core/sync';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { KeptSnapshot } from '../../../live/src/operations/ports.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 function stage(described: JsonObject, endpoint?: string) {
@@ -18,7 +18,7 @@ function stage(described: JsonObject, endpoint?: string) {
   const tools = {
     connect: () => Promise.resolve(gateway),
     snapshots,
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     endpoint,
     pause: () => Promise.resolve(),
     protectedPools: [],

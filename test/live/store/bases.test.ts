@@ -5,7 +5,7 @@ import { fileTextOf } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { pullIntoFile } from '../../../live/src/operations/pull-into-file.ts';
 import { KnownBases, MOST_BASES } from '../../../live/src/store/bases.ts';
-import { deafToFactors, FakeFile, FakeGateway } from '../../support/live.ts';
+import { ignoreFactors, FakeFile, FakeGateway } from '../../support/live.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 import { describedBare } from '../../support/pools.ts';
 
@@ -82,7 +82,7 @@ describe('the base of a text that is not saved', () => {
     file.dirty = true;
     const connect = () => Promise.resolve(new FakeGateway(moved));
     const prompts = { askOverwrite: () => Promise.reject(new Error('There is nothing to ask.')) };
-    expect(await pullIntoFile(file, { connect, bases, mfa: deafToFactors, prompts })).toMatchObject({ kind: 'pulled' });
+    expect(await pullIntoFile(file, { connect, bases, mfa: ignoreFactors, prompts })).toMatchObject({ kind: 'pulled' });
     return { ...known, onDisk };
   }
 

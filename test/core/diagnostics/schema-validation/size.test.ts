@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
-import { growth, LINEAR } from '../../../support/growth.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../../../support/growth.ts';
 import { parsePool } from '../../../support/parse-pool.ts';
 
 const many = (n: number, one: (i: number) => string): string => Array.from({ length: n }, (_, i) => one(i)).join(',');
@@ -35,6 +35,6 @@ it.each<readonly [what: string, text: (n: number) => string, code: string]>([
   { timeout: 120_000 },
   (_, text, code) => {
     expect(codesIn(text(400))).toContain(code);
-    expect(growth((n) => void checkDocument(parsePool(text(n))))).toBeLessThan(LINEAR);
+    expect(growth((n) => void checkDocument(parsePool(text(n))))).toBeLessThan(MAX_LINEAR_GROWTH);
   },
 );

@@ -4,7 +4,7 @@ import { it } from 'vitest';
 import { parseDocument } from '#core/document';
 import type { JsonValue } from '#core/json';
 import { fileTextOf } from '../../../../support/live-pool.ts';
-import { cases } from '../../../../support/length.ts';
+import { countCases } from '../../../../support/length.ts';
 import { tryAll } from './try-all.ts';
 
 const folder = new URL('../../../../fixtures/pools/', import.meta.url);
@@ -17,7 +17,7 @@ it.each(readdirSync(folder))(
       fc.property(fc.subarray(Object.keys(root)), (names) => {
         tryAll(Object.fromEntries(names.map((member) => [member, root[member] as JsonValue])));
       }),
-      { numRuns: cases(50) },
+      { numRuns: countCases(50) },
     );
   },
 );

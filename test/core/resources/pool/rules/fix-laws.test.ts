@@ -12,10 +12,10 @@ import { structureChecks } from '../../../../support/structure-checks.ts';
 import { casesByGroup } from './cases/index.ts';
 import { poolFile } from '../../../../support/check.ts';
 import { editValue } from '../../../../support/edit-value.ts';
-import { writeUntidily, type Json } from '../../../../support/jsonc.ts';
+import { writeWithRandomLayout, type Json } from '../../../../support/jsonc.ts';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
 import { parsePool } from '../../../../support/parse-pool.ts';
-import { cases } from '../../../../support/length.ts';
+import { countCases } from '../../../../support/length.ts';
 
 const layout = fc.record({
   choices: fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }),
@@ -60,7 +60,7 @@ describe('every fix', () => {
     (_, configuration) => {
       fc.assert(
         fc.property(configuration, layout, knowledge, (value, { choices, eol }, factors) => {
-          const { text, comments } = writeUntidily(value as Json, choices, eol);
+          const { text, comments } = writeWithRandomLayout(value as Json, choices, eol);
           const before = checkDocument(parsePool(text), { factors });
           for (const diagnostic of before) {
             for (const fix of diagnostic.fixes ?? []) {
@@ -83,7 +83,7 @@ describe('every fix', () => {
             }
           }
         }),
-        { numRuns: cases(400) },
+        { numRuns: countCases(400) },
       );
     },
   );
