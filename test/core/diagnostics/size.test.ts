@@ -7,8 +7,8 @@ const many = (n: number, one: (i: number) => string): string => Array.from({ len
 const pool = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
 const codesIn = (text: string): Set<string> => new Set(checkDocument(parsePool(text)).map(({ code }) => code));
 
-/** Each of these took from seconds to hours where a step looked at every member, item or character for each one. */
-describe('the time that a check takes grows no faster than the file', () => {
+/** Each of these took seconds to hours when a step was quadratic in members, items or characters. */
+describe('the time of a check grows linearly with', () => {
   it.each<readonly [what: string, code: string, text: (n: number) => string]>([
     ['unknown members', 'unknown-field', (n) => `{${many(n, (i) => `"m${i}": 1`)}}`],
     ['members of one name', 'duplicate-key', (n) => `{${many(n, () => '"a": 1')}}`],

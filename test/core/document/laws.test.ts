@@ -15,7 +15,7 @@ function expectComments(text: string, comments: readonly string[]): void {
 }
 
 describe('an edited document', () => {
-  it('takes any other value by a merge, and keeps every comment', () => {
+  it('becomes any other value by a merge, and keeps every comment', () => {
     fc.assert(
       fc.property(untidy, jsonObject, ({ value, text, comments }, target) => {
         const edited = editText(text, mergeEdits(value, target, rules));
@@ -28,7 +28,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('keeps its bytes when nothing changes', () => {
+  it('is byte-identical when nothing changes', () => {
     fc.assert(
       fc.property(untidy, ({ value, text }) => {
         expect(editText(text, mergeEdits(parseDocument(text).value, value, rules))).toBe(text);
@@ -52,7 +52,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('loses every member of a name that stands there twice', () => {
+  it('loses every member with a duplicate name', () => {
     fc.assert(
       fc.property(untidy, ({ value, text, comments }) => {
         const [name] = Object.keys(value);
@@ -68,7 +68,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('takes any list of different items as a set, in whatever order', () => {
+  it('merges any list of distinct items as a set, in any order', () => {
     const sets = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
     const layouts = fc.array(fc.nat(40), { minLength: 5, maxLength: 40 });
     fc.assert(
@@ -83,7 +83,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('ends where it began after a change and its opposite', () => {
+  it('is the same after a change and its inverse', () => {
     fc.assert(
       fc.property(untidy, jsonObject, ({ value, text, comments }, target) => {
         const there = editText(text, mergeEdits(value, target, rules));

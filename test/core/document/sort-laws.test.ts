@@ -13,7 +13,7 @@ describe('an untidy document', () => {
     .tuple(jsonObject, fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }), fc.constantFrom('\n', '\r\n'))
     .map(([value, choices, eol]) => ({ value, ...writeWithRandomLayout(value, choices, eol) }));
 
-  it('without comments is put in order, whatever its layout', () => {
+  it('without comments is sorted, whatever its layout', () => {
     fc.assert(
       fc.property(jsonObject, fc.constantFrom(0, 2, '\t'), (value, indent) => {
         expectOrder(parseDocument(sorted(JSON.stringify(value, undefined, indent))).value ?? null, []);
@@ -22,7 +22,7 @@ describe('an untidy document', () => {
     );
   });
 
-  it('is put in order with its value and every comment, and then it stays', () => {
+  it('is sorted with the same value and every comment, and sorting it again changes nothing', () => {
     fc.assert(
       fc.property(untidy, ({ value, text, comments }) => {
         const after = sorted(text);
@@ -30,7 +30,7 @@ describe('an untidy document', () => {
         expect(document.syntaxProblems).toEqual([]);
         expect(document.value).toEqual(value);
         for (const comment of comments) expect(after).toContain(comment);
-        // Comments may part members into sections, which stay as they are.
+        // Comments may divide members into sections, which stay in place.
         if (comments.length === 0) expectOrder(document.value ?? null, []);
         expect(sortEdits(document, orderOf)).toEqual([]);
       }),

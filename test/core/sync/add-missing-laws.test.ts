@@ -8,7 +8,7 @@ import { countCases } from '../../support/length.ts';
 import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 
-it('adding what is missing leaves a push nothing to ask about, and keeps every word and comment', () => {
+it('adding missing settings leaves a push without questions, and keeps every value and comment', () => {
   fc.assert(
     fc.property(
       anyDescribedPool,

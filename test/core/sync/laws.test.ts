@@ -18,7 +18,7 @@ const RUNS = { numRuns: countCases(400) };
 const fileOf = (described: JsonObject): JsonObject => parseDocument(fileTextOf(described)).root;
 
 /**
- * The pool after the service took a request: what it names is as it says, the rest as it was. A new configuration of
+ * Returns the pool after an update: settings in the request are changed, the rest is kept. A new configuration of
  * client registration without a status turns registration on.
  */
 const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: JsonObject): JsonObject => {
@@ -33,21 +33,21 @@ const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: Jso
   };
 };
 
-/** A change of a whole object, by its members. */
+/** Splits a change of a whole object into changes of its members. */
 function leaves(change: Change): Change[] {
   const { path, before, after } = change;
   if (after !== undefined || !isJsonObject(before) || Object.keys(before).length === 0) return [change];
   return Object.entries(before).flatMap(([name, value]) => leaves({ ...change, path: [...path, name], before: value }));
 }
 
-/** Whether an object has members that none of it can be without. */
+/** Whether an object has required members. */
 function isIndivisible(path: Path): boolean {
   const shape = path.length > 0 ? shapeAt(path) : undefined;
   return shape?.kind === 'structure' && Object.values(shape.members).some(({ required }) => required);
 }
 
-describe('of any pool', () => {
-  it('a pull and then a push plan nothing', () => {
+describe('for any pool', () => {
+  it('a push after a pull changes nothing', () => {
     fc.assert(
       fc.property(anyDescribedPool, (described) => {
         const plan = planStep({ file: fileOf(described), described, leftOut: 'keep' });
@@ -59,7 +59,7 @@ describe('of any pool', () => {
     );
   });
 
-  it('a push and then a pull change no byte', () => {
+  it('a pull after a push changes no byte', () => {
     fc.assert(
       fc.property(
         anyDescribedPool,
@@ -87,7 +87,7 @@ describe('of any pool', () => {
         expect(changesBetween(updateRequest, toRequest(after(described, wanted)), sent)).toEqual([]);
         for (const { path: changed } of plan.changes) {
           const related = changed.every((segment, i) => i >= path.length || segment === path[i]);
-          // One trigger has two names, and its older one follows.
+          // One trigger has two names, and the older one follows the newer one.
           expect(related || path[1] === 'PreTokenGenerationConfig', `${String(changed)} for ${String(path)}`).toBe(
             true,
           );
@@ -97,7 +97,7 @@ describe('of any pool', () => {
     );
   });
 
-  it('a sparse file loses nothing that the pool has: what it leaves out is sent as it is', () => {
+  it('a push of a sparse file sends the settings that it leaves out unchanged', () => {
     fc.assert(
       fc.property(anyDescribedPool, fc.nat(), (described, n) => {
         const file = fileOf(described);
@@ -112,7 +112,7 @@ describe('of any pool', () => {
     );
   });
 
-  it('a restore after a push gives the pool back', () => {
+  it('a restore after a push restores the pool', () => {
     fc.assert(
       fc.property(anyDescribedPool, anyChange, (described, { path, value }) => {
         const before = fileOf(described);
@@ -127,7 +127,7 @@ describe('of any pool', () => {
     );
   });
 
-  it('a pull that keeps the user’s edits leaves those, brings in the rest, and makes none of it somebody else’s', () => {
+  it('a pull that keeps the user’s edits adds the other changes, and attributes none of the edits to another user', () => {
     const layout = fc.array(fc.nat(40), { minLength: 5, maxLength: 30 });
     const many = fc.array(anyChange, { minLength: 1, maxLength: 4 });
     fc.assert(
