@@ -1,5 +1,5 @@
-// A pool with every setting, and one that no SDK knows, through the real gateway: described, written to a file,
-// edited, pushed, described again.
+// A pool with every setting, and one that no SDK knows, is described through the real gateway, written to a file,
+// edited, pushed, and described again.
 
 import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '#sandbox';
@@ -13,7 +13,7 @@ import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/li
 import { describedWithEverything } from '../support/pools.ts';
 import { openGateway, POOL } from './aws/harness.ts';
 
-/** What only the description of a pool has. */
+/** Settings that only the description of a pool has. */
 const describedOnly = [
   ...['Id', 'Name', 'Arn', 'Status', 'CreationDate', 'LastModifiedDate', 'SchemaAttributes', 'EstimatedNumberOfUsers'],
   ...['Domain', 'CustomDomain', 'SmsConfigurationFailure', 'EmailConfigurationFailure'],
@@ -26,7 +26,7 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
   const { UnusedAccountValidityDays: __, ...AdminCreateUserConfig } = describedWithEverything[
     'AdminCreateUserConfig'
   ] as JsonObject;
-  // No pool has both ways to sign in.
+  // No pool has both sign-in options.
   const left = [...describedOnly, 'UsernameAttributes'];
   const settings = Object.entries(describedWithEverything).filter(([name]) => !left.includes(name));
   const create = { ...Object.fromEntries(settings), Policies, AdminCreateUserConfig, PoolName: 'customers' };
@@ -37,7 +37,7 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
   return { sandbox, gateway, before };
 }
 
-it('loses nothing, and changes nothing but what was edited', async () => {
+it('loses nothing, and changes only the edited settings', async () => {
   const { sandbox, gateway, before } = await open();
   const file = new FakeFile(`// mine\n${fileTextOf(before)}`);
   file.content = file.content.replace('"EmailSubject": "Welcome"', '"EmailSubject": "Grüße, 世界"');

@@ -1,5 +1,5 @@
-// Keys and tokens never reach a message, the log or a request id that is shown, whatever an endpoint answers: one that
-// repeats all that it was sent, as the service does with a session token where a signature does not fit.
+// Keys and tokens never reach a message, the log or a shown request ID, whatever an endpoint answers. Here it repeats
+// everything that was sent, as the service repeats a session token when a signature does not match.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ const ECHO = [
   `The Canonical String for this request should have been 'POST / x-amz-security-token:${TOKEN}'`,
 ].join(' ');
 
-/** All that a user, or who is sent the log, could come to see of a failure. */
+/** Returns everything about a failure that a user, or a reader of the log, could see. */
 const shownOf = (error: Awaited<ReturnType<typeof failureOf>>): string =>
   [error.message, error.said, error.code, error.requestId ?? '', forLog(error), String(error), error.stack].join('\n');
 
@@ -53,7 +53,7 @@ const answers: readonly [what: string, reply: Reply][] = [
   ['a connection that breaks', reset],
 ];
 
-describe('nothing of the credentials is shown or logged', () => {
+describe('credentials are neither shown nor logged', () => {
   it.each(answers)('%s', async (_, reply) => {
     withoutBackoff();
     const server = await startWireServer();
@@ -71,7 +71,7 @@ describe('nothing of the credentials is shown or logged', () => {
     ['one that is named after a key', stsError(ACCESS_KEY, ECHO)],
     ['one that is named after a key as a failure of the network is', stsError(`HPE_${ACCESS_KEY}`, ECHO)],
     ['a request id', stsError('AccessDenied', 'No', { 'x-amzn-requestid': TOKEN })],
-  ])('of a role, whose own keys nobody has seen: %s', async (_, reply) => {
+  ])('of a role with temporary keys: %s', async (_, reply) => {
     const sts = await startWireServer();
     sts.answer(reply);
     const config = `[profile role]\nrole_arn = arn:aws:iam::123456789012:role/R\nsource_profile = keys\nexternal_id = ${EXTERNAL_ID}\n`;
@@ -107,7 +107,7 @@ describe('nothing of the credentials is shown or logged', () => {
   });
 });
 
-it('what a signature was made of is not repeated, whoever’s it is', () => {
+it('the string to sign is not repeated, for any credentials', () => {
   expect(said('The signature does not match. The Canonical String for this request should have been: a\nb')).toBe(
     'The signature does not match.',
   );
@@ -116,11 +116,11 @@ it('what a signature was made of is not repeated, whoever’s it is', () => {
   );
 });
 
-it('a short secret, which may be any word, garbles nothing', () => {
+it('a short secret, which may be any word, is not redacted', () => {
   expect(hiding({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe('This is a sentence.');
 });
 
-it('a setting that names the file of a token is no secret, and one that holds a token is', () => {
+it('a setting with the path of a token file is no secret, and one with a token is', () => {
   onMachine({ env: { AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/of/the/environment' } });
   const hide = hidingAllOf(
     new Map([['pod', { web_identity_token_file: '/var/run/of/the/profile', sso_token: TOKEN }]]),
@@ -130,7 +130,7 @@ it('a setting that names the file of a token is no secret, and one that holds a 
   );
 });
 
-it('AWS config files of the folder that is open are never read', async () => {
+it('AWS config files in the open folder are never read', async () => {
   const home = onMachine({});
   const folder = join(home, 'workspace');
   mkdirSync(join(folder, '.aws'), { recursive: true });

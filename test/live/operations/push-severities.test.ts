@@ -8,7 +8,7 @@ import { describedBare } from '../../support/pools.ts';
 const text = fileTextOf(describedBare);
 const withMember = (member: string): string => text.replace('{', `{ ${member},`);
 
-/** How a push of a text ends, and whether anything was sent. */
+/** Pushes a text. Returns the outcome, and whether anything was sent. */
 async function push(content: string, severities: Severities) {
   const gateway = new FakeGateway(describedBare);
   const outcome = await pushFile(new FakeFile(content), {
