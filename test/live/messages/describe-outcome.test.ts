@@ -21,7 +21,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
   [
     { kind: 'rejected', error, serviceError: undefined },
     /^Cognito said no\.$/,
-    'error turned-down; InvalidParameterException: Cognito said no.',
+    'error rejected; InvalidParameterException: Cognito said no.',
   ],
   [
     { kind: 'unknown-outcome', plan, error, lastSeen: { kind: 'unread' }, snapshot: 'a' },
@@ -31,7 +31,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
   [
     { kind: 'pushed-unverified', plan, error },
     /^The pool could not be read again to make sure.* Cognito said no\.$/,
-    'error pushed-unread; changes: 0; InvalidParameterException: Cognito said no.',
+    'error pushed-unverified; changes: 0; InvalidParameterException: Cognito said no.',
   ],
   [{ kind: 'concurrent-changes', poolName: 'bare' }, /^Nothing was sent.*changed each time/, 'info concurrent-changes'],
   [{ kind: 'no-snapshot', reason: 'disk full' }, /^Nothing was sent.*disk full/, 'error no-snapshot; disk full'],
