@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { anyClient, anyFactors, anySettings, type Client } from './clients.ts';
-import { anyPlace, rangeOf, replaceRange, type Place } from './places.ts';
+import { anyPlace, rangeOf, replaceRange, type Place } from './positions.ts';
 import { everyQuestion, question, type Question } from './requests.ts';
-import { must } from './sane.ts';
+import { must } from './check-response.ts';
 import type { Change, Session } from './session.ts';
 import { anySnippet, anyText } from './texts.ts';
 

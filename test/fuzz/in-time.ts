@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { inTime as answerInTime, NoAnswer } from '../../bench/servers/in-time.mjs';
-import { Finding } from './sane.ts';
+import { Finding } from './check-response.ts';
 import type { Wire } from './wire.ts';
 
 /** The time limit of a request: for a small text, and for each further million characters. In milliseconds. */

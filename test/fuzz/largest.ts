@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyClient, type Client } from './clients.ts';
 import { hugeText } from './huge-texts.ts';
-import { anyPlace, type Place } from './places.ts';
+import { anyPlace, type Place } from './positions.ts';
 import { everyQuestion } from './requests.ts';
 import type { Session } from './session.ts';
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import type { Client } from './clients.ts';
-import { must } from './sane.ts';
+import { must } from './check-response.ts';
 import { Session, type Change } from './session.ts';
 import { realFiles } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { changeableCodes } from '#core/diagnostics';
-import { anyPlace, positionOf, rangeOf, type Place } from './places.ts';
+import { anyPlace, positionOf, rangeOf, type Place } from './positions.ts';
 
 /** The subject of a question: a document, and its known diagnostics. */
 export interface Subject {

@@ -1,9 +1,9 @@
 import { CancellationTokenSource, type Diagnostic, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { Client } from './clients.ts';
 import { inTime } from './in-time.ts';
-import { replaceRange } from './places.ts';
+import { replaceRange } from './positions.ts';
 import { paramsOf, type Question, type Subject } from './requests.ts';
-import { Finding, must, mustBeDiagnostics, mustBeSane, mustNotShowMistakes } from './sane.ts';
+import { Finding, must, mustBeDiagnostics, mustBeSane, mustNotShowMistakes } from './check-response.ts';
 import { Wire } from './wire.ts';
 
 /** A document as the client knows it. */

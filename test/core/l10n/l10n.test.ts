@@ -15,7 +15,7 @@ import {
 } from './files.ts';
 import { knownIn } from './known-words.ts';
 import { planned } from './pushes.ts';
-import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown.ts';
+import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown-texts.ts';
 import { textsOfCallsInCore } from './texts-of-calls.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 

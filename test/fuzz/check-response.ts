@@ -13,7 +13,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from '#core/document';
 import { editsIn } from '../support/lsp-text.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isIn, lines } from './places.ts';
+import { isIn, lines } from './positions.ts';
 
 /** A question that was sent, with the document at that time. */
 export interface Put {

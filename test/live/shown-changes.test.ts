@@ -4,7 +4,7 @@
 // By default the cases run against the sandbox. To run them also against moto, which shares no code with it:
 //   pip install 'moto[server]==5.2.1'
 //   moto_server -H 127.0.0.1 -p 5005
-//   MOTO_SERVER=http://127.0.0.1:5005 npx vitest run test/live/shown-is-what-happens.test.ts
+//   MOTO_SERVER=http://127.0.0.1:5005 npx vitest run test/live/shown-changes.test.ts
 // Each case resets that server. The differences between moto and the service are listed in shown-hosts.ts.
 
 import fc from 'fast-check';
