@@ -6,11 +6,10 @@ const load = [
   'test/fuzz/**/*.test.ts',
   'test/**/*size.test.ts',
   'test/**/*laws.test.ts',
-  'test/core/convert/nothing-lost.test.ts',
   'test/core/resources/pool/message-templates/message-texts.test.ts',
-  'test/core/sync/any-json.test.ts',
+  'test/core/sync/arbitrary-json.test.ts',
   'test/live/faults/two-programs.test.ts',
-  'test/live/shown-is-what-happens.test.ts',
+  'test/live/shown-changes.test.ts',
   'test/server/positions.test.ts',
   'test/server/robustness.test.ts',
 ];

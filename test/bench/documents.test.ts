@@ -17,21 +17,21 @@ it('has a real file and larger ones, up to 10 MB', () => {
   expect(documents.at(-1)!.bytes / 10_000_000).toBeCloseTo(1, 1);
 });
 
-it('has nothing wrong in the real file but the mistake that is typed', () => {
+it('has no problem in the real file except the typed mistake', () => {
   const diagnostics = (text: string) => checkDocument(parsePool(text)).map(({ code }) => code);
   const [{ text, mistaken }] = documents as [(typeof documents)[0]];
   expect(diagnostics(text)).toEqual([]);
   expect(diagnostics(mistaken)).toHaveLength(1);
 });
 
-it('has little wrong in the larger files, so that their times are those of reading and not of telling', () => {
+it('has few problems in the larger files, so that their times are those of reading and not of reporting', () => {
   for (const { text } of documents.slice(0, 3)) {
     const diagnostics = checkDocument(parsePool(text)).map(({ code, message }) => `${code}: ${message}`);
     expect(diagnostics.length, diagnostics.slice(0, 5).join('\n')).toBeLessThan(6);
   }
 });
 
-it('types the mistake where it says', () => {
+it('types the mistake at its position', () => {
   for (const { text, mistaken, keystroke } of documents.slice(0, 2)) {
     const { place, digit } = keystroke;
     const lines = text.split('\n');
@@ -41,7 +41,7 @@ it('types the mistake where it says', () => {
   }
 });
 
-it('grows text and members by as much, and leaves the request alone', async () => {
+it('grows text and members by the same factor, and does not change the request', async () => {
   const request = await realRequest();
   const before = JSON.stringify(request);
   const grown = grow(request, 1_000_000);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Samples } from '../../bench/lib/samples.mjs';
 
-it('keeps what was measured by its name', () => {
+it('stores measurements by name', () => {
   const samples = new Samples();
   samples.add(3, '1×', 'hover');
   samples.add(1, '1×', 'hover');

@@ -6,7 +6,7 @@ import { serversReport } from '../../bench/servers/report.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 
 it('docs/performance.md has the targets of the bench, and no others', () => {
-  // The targets do not depend on what was measured.
+  // The targets do not depend on the measurements.
   const samples = new Samples();
   const { verdicts } = serversReport({ documents: [], samples, contenders: [], efforts: [], runs: 1 });
   const page = readFileSync(join(projectRoot, 'docs', 'performance.md'), 'utf8');

@@ -1,5 +1,5 @@
-// As much of VS Code as the tests of the client's edge need: what was asked of it is kept, what it answers is set, and
-// its events are fired by hand. `vi.mock('vscode', () => import('…/fake-vscode.ts'))` puts it in place.
+// A fake of the VS Code API for tests of the client: it records calls, its answers can be set, and its events are fired
+// by tests. Use it with `vi.mock('vscode', () => import('…/fake-vscode.ts'))`.
 
 import { URI, Utils } from 'vscode-uri';
 
@@ -33,7 +33,7 @@ export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
 
 export class WorkspaceEdit {
   replace(): void {
-    // What is changed is of no interest here.
+    // The change itself is not recorded.
   }
 }
 
@@ -86,15 +86,15 @@ export function fakeDocument(uri: string, more: Partial<FakeDocument> = {}): Fak
   };
 }
 
-/** What VS Code was asked to do, and what it answers. */
+/** The recorded calls to VS Code, and its answers. */
 export const desk = {
   /** The commands that were run, with their arguments. */
   executed: [] as unknown[][],
   /** The messages that were shown. */
   said: [] as string[],
-  /** What the user answers to messages and picks, in turn; undefined: gives up. */
+  /** The user's answers to messages and picks, in order; undefined cancels. */
   answers: [] as ((labels: readonly string[]) => string | undefined | Promise<string | undefined>)[],
-  /** What a command does. */
+  /** The implementation of commands. */
   onCommand: (() => undefined) as (id: string, ...args: unknown[]) => unknown,
   /** Pages that were shown. */
   shown: [] as string[],
@@ -110,7 +110,7 @@ export const desk = {
   /** The titles of progress that was shown; each is cancelled where `cancelsProgress` is set. */
   progress: [] as string[],
   cancelsProgress: false,
-  /** The field that was shown last for something to be typed. */
+  /** The input box that was shown last. */
   inputBox: undefined as
     undefined | { title?: string; prompt?: string; validateInput?: (typed: string) => string | undefined },
 };
@@ -213,7 +213,7 @@ export const languages = {
   match: (_selector: unknown, { languageId }: FakeDocument): number => (languageId === 'userpool' ? 10 : 0),
 };
 
-/** Forgets what was asked and answered. */
+/** Clears the recorded calls and answers. */
 export function clearDesk(): void {
   for (const list of [desk.executed, desk.said, desk.answers, desk.shown]) list.length = 0;
   desk.onCommand = () => undefined;

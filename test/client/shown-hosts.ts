@@ -5,7 +5,7 @@ import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import type { ShownCase } from '../support/shown-cases.ts';
 import { ACCESS_KEY, openGateway, POOL, REGION, SECRET } from '../live/aws/harness.ts';
 
-/** An endpoint that cases run against. */
+/** An endpoint for the cases. */
 export interface ShownHost {
   readonly name: string;
   /** Opens it until the test ends. */
@@ -16,16 +16,16 @@ export interface ShownHost {
 /** An open endpoint. */
 export interface OpenHost {
   readonly gateway: PoolGateway;
-  /** Makes a pool with the settings of a case. @returns its id */
+  /** Creates a pool with the settings of a case. @returns its ID */
   readonly setUp: (one: ShownCase) => Promise<string>;
 }
 
-/** Something that an endpoint does otherwise than the service, and of which the push must say that it was not applied. */
+/** A difference between an endpoint and the service, which the push must report as not applied. */
 export interface Deviation {
-  /** The settings in which it shows, as paths with dots. */
+  /** The affected settings, as paths with dots. */
   readonly setting: RegExp;
   readonly reason: string;
-  /** Whether the push does not mention it. */
+  /** Whether the push does not report it. */
   readonly unreported?: true;
 }
 
@@ -42,7 +42,7 @@ export const sandbox: ShownHost = {
         pools.create({ PoolName: 'any' }, { id: POOL });
         await gateway.update({ UserPoolId: POOL, ...settings });
       } catch {
-        // Not every combination is a pool; the bare one is always.
+        // Not every combination is a valid pool; the bare one always is.
       }
       if (stackTags) pools.replace(POOL, withStackTags(pools.get(POOL).UserPoolTags));
       return POOL;
@@ -53,7 +53,7 @@ export const sandbox: ShownHost = {
 };
 
 /**
- * A running moto server. It validates nothing, so that every pool of a case can be made.
+ * A running moto server. It validates nothing, so that every pool of a case can be created.
  * @param address its URL
  */
 export const moto = (address: string): ShownHost => ({

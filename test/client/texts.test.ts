@@ -1,5 +1,5 @@
-// No text of client/ and live/ that a user could see escapes translation: every literal of more than one word, and every label,
-// stands in a call of l10n.t(), or is for the log.
+// Every visible text of client/ and live/ is translated: every literal of more than one word, and every label, is in a
+// call of l10n.t(), or is for the log.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 
 const SOURCES = ['client/src', 'live/src'].map((folder) => join(import.meta.dirname, '../..', folder));
 
-/** Names, and marks in other people's texts. */
+/** Names, and marks in texts of others. */
 const NO_TEXTS = [
   'User Pools for Amazon Cognito',
   'Amazon Cognito',
@@ -17,10 +17,10 @@ const NO_TEXTS = [
   '-----BEGIN CERTIFICATE-----',
 ];
 
-/** What makes lines for the log, what cleans texts of the service, and a file that is JSON. */
+/** Files that format log lines, clean texts of the service, or are JSON. */
 const NO_TEXTS_IN = ['aws/log.ts', 'aws/redact-message.ts', 'messages/format-for-log.ts', 'sandbox/sample-pool.ts'];
 
-/** Calls whose texts nobody sees but who reads the log. */
+/** Calls with texts that appear only in the log. */
 const UNSEEN = /^(?:.*\.)?log(?:\.\w+)?$|^MfaDismissed$|^Error$|^super$/;
 
 /** Properties that VS Code shows. */
@@ -36,7 +36,7 @@ it.each(files)('%s', (file) => {
   expect(textsIn(readFileSync(file, 'utf8')).filter((text) => !NO_TEXTS.includes(text))).toEqual([]);
 });
 
-it('would find a text', () => {
+it('finds an untranslated text', () => {
   const seen = 'notify.info(`Two ${words}`); const item = { label: "One" }; f({ title: () => "Not translated" });';
   expect(textsIn(seen)).toEqual(['Two …', 'One', 'Not translated']);
   const unseen = 'l10n.t("Not this"); log.warn("Nor this"); const id = { label: "userpool.push" };';
@@ -68,7 +68,7 @@ function* textsBelow(node: ESTree.Node, code: string, parent?: ESTree.Node): Gen
   for (const child of childrenOf(node)) yield* textsBelow(child, code, node);
 }
 
-/** Whether a node has nothing but types below it. */
+/** Whether a node has only types below it. */
 function isTypeNode({ type }: ESTree.Node): boolean {
   return /^TS(?!AsExpression|NonNullExpression|SatisfiesExpression)/.test(type);
 }
@@ -79,7 +79,7 @@ function* childrenOf(node: ESTree.Node): Generator<ESTree.Node> {
   }
 }
 
-/** Two words, or a word and what is filled in. */
+/** Whether a text is two words, or a word and a placeholder. */
 function isProse(text: string): boolean {
   return /[\p{L}…]['’)\]:,.]? ['‘([]?[\p{L}…]/u.test(text);
 }

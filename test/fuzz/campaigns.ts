@@ -5,21 +5,24 @@ import { anyLargest, playLargest } from './largest.ts';
 import { Session } from './session.ts';
 import type { Client } from './clients.ts';
 
-/** A way of looking for trouble. */
+/** A fuzzing strategy. */
 export interface Campaign {
   readonly name: Exclude<(typeof fuzzNames)[number], 'memory'>;
-  /** What it does, in plain words. */
+  /** A short description. */
   readonly title: string;
-  /** How many runs make a round of about ten seconds. */
+  /** The number of runs in a round of about ten seconds. */
   readonly runs: number;
-  /** Makes the property; each run of it rejects where something is found. */
+  /** Creates the property; a run of it rejects where something is found. */
   readonly property: () => fc.IAsyncPropertyWithHooks<[unknown]>;
 }
 
-/** How long a found sequence is made shorter. */
-const LONGEST_SHRINKING = 60_000;
+/** The time limit for shrinking a found sequence. */
+const MAX_SHRINKING = 60_000;
 
-/** A campaign's property: any of what it plays, until something is found; then less of that, for a while. */
+/**
+ * Creates a campaign's property: it plays generated sequences until something is found, then shrinks that for a limited
+ * time.
+ */
 function propertyOf<T>(any: fc.Arbitrary<T>, play: (value: T) => Promise<void>): fc.IAsyncPropertyWithHooks<[unknown]> {
   let deadline = Infinity;
   const property = fc.asyncProperty(any, async (value) => {
@@ -27,14 +30,14 @@ function propertyOf<T>(any: fc.Arbitrary<T>, play: (value: T) => Promise<void>):
     try {
       await play(value);
     } catch (error) {
-      deadline = Math.min(deadline, performance.now() + LONGEST_SHRINKING);
+      deadline = Math.min(deadline, performance.now() + MAX_SHRINKING);
       throw error;
     }
   });
   return property;
 }
 
-/** Plays in a server of its own, which must end well. */
+/** Plays in a new server, which must end normally. */
 async function inSession(client: Client, play: (session: Session) => Promise<void>): Promise<void> {
   const session = await Session.start(client);
   try {

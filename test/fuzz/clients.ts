@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ClientCapabilities } from 'vscode-languageserver/node';
 import { editor } from '../support/lsp.ts';
 
-/** A kind of client, by what it says it can. */
+/** A kind of client, by its capabilities. */
 export interface Client {
   readonly name: string;
   readonly capabilities: ClientCapabilities;
@@ -17,7 +17,7 @@ const settings: ClientCapabilities['workspace'] = {
   inlayHint: { refreshSupport: true },
 };
 
-/** Every kind of client, the one that can do most first. */
+/** Every kind of client, the most capable one first. */
 export const clients: readonly Client[] = [
   {
     name: 'an editor that asks for everything, and has settings',
@@ -46,7 +46,7 @@ export const anyClient: fc.Arbitrary<Client> = fc
   .constantFrom(...clients)
   .map((client) => ({ ...client, toJSON: () => client.name }));
 
-/** What a user may have written into the settings, right or wrong. */
+/** Generates settings that a user may have written, valid or invalid. */
 export const anySettings: fc.Arbitrary<unknown> = fc.oneof(
   fc.record(
     {
@@ -73,7 +73,7 @@ export const anySettings: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, 7, 'x', [], {}),
 );
 
-/** What may be told of the factors of pools, right or wrong. */
+/** Generates known factors of pools, valid or invalid. */
 export const anyFactors: fc.Arbitrary<object> = fc.oneof(
   fc.dictionary(
     fc.constantFrom('eu-west-1_AbCdEf123', 'eu-central-1_CdkFull01', '__proto__', ''),

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { anyClient, anyFactors, anySettings, type Client } from './clients.ts';
-import { anyPlace, rangeOf, replaceRange, type Place } from './places.ts';
+import { anyPlace, rangeOf, replaceRange, type Place } from './positions.ts';
 import { everyQuestion, question, type Question } from './requests.ts';
-import { must } from './sane.ts';
+import { must } from './check-response.ts';
 import type { Change, Session } from './session.ts';
 import { anySnippet, anyText } from './texts.ts';
 
-/** A change of a stretch of text that is not known yet. */
+/** A change of a range in a text that is not known yet. */
 interface PlacedChange {
   readonly range: readonly [Place, Place];
   readonly text: string;
 }
 
-/** One thing that a client does, with one of a few documents. */
+/** One action of a client on one of a few documents. */
 type Step =
   | { readonly do: 'open'; readonly doc: number; readonly text: string }
   | {
@@ -59,7 +59,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait') }) },
 );
 
-/** What a client does with a few documents, one after the other. */
+/** A sequence of actions of a client on a few documents. */
 export interface Editing {
   readonly client: Client;
   readonly text: string;
@@ -75,8 +75,8 @@ export const anyEditing: fc.Arbitrary<Editing> = fc.record({
 let runs = 0;
 
 /**
- * Plays it, and then compares each document with one that has the same text from the beginning: whatever is asked about
- * either must have the same answer.
+ * Plays a sequence, and then compares each document with a new one with the same text: every request must have the same
+ * response for both.
  * @throws Finding
  */
 export async function playEditing(session: Session, { text, steps }: Editing): Promise<void> {
@@ -86,7 +86,7 @@ export async function playEditing(session: Session, { text, steps }: Editing): P
   for (const one of steps) await play(session, one, uriOf);
   await session.settle();
   for (const number of [0, 1, 2]) {
-    await compareWithTwin(session, uriOf(number), `file:///twin-${run}/${number}.userpool.json`);
+    await compareWithNewDocument(session, uriOf(number), `file:///twin-${run}/${number}.userpool.json`);
   }
   for (const number of [0, 1, 2]) session.close(uriOf(number));
   session.set({});
@@ -109,7 +109,7 @@ async function play(session: Session, one: Step, uriOf: (doc: number) => string)
       session.close(uriOf(one.doc));
       break;
     case 'ask':
-      // The answer is looked at when it comes; the next step does not wait for it.
+      // The response is checked when it arrives; the next step does not wait for it.
       void session.ask(uriOf(one.doc), one.question, one.cancel);
       break;
     case 'set':
@@ -124,7 +124,7 @@ async function play(session: Session, one: Step, uriOf: (doc: number) => string)
   }
 }
 
-/** Changes as the protocol has them: each for the text as the one before it left it. */
+/** Returns changes for the protocol: each applies to the text after the previous one. */
 function changesIn(text: string, changes: readonly PlacedChange[]): Change[] {
   let before = text;
   return changes.map(({ range: places, text: by }) => {
@@ -134,16 +134,16 @@ function changesIn(text: string, changes: readonly PlacedChange[]): Change[] {
   });
 }
 
-async function compareWithTwin(session: Session, uri: string, twin: string): Promise<void> {
+async function compareWithNewDocument(session: Session, uri: string, twin: string): Promise<void> {
   const text = session.textOf(uri);
   if (text === undefined) return;
   session.open(twin, text);
-  const told = [await session.diagnosticsOf(uri), await session.diagnosticsOf(twin)].map((one) =>
+  const diagnostics = [await session.diagnosticsOf(uri), await session.diagnosticsOf(twin)].map((one) =>
     anonymous(one, [uri, twin]),
   );
   must(
-    told[0] === told[1],
-    () => `After edits the diagnostics are not those of the text: ${told[0]} in place of ${told[1]}`,
+    diagnostics[0] === diagnostics[1],
+    () => `After edits the diagnostics are not those of the text: ${diagnostics[0]} in place of ${diagnostics[1]}`,
   );
   for (const asked of everyQuestion({ share: 0.5 })) {
     const both = [await session.ask(uri, asked), await session.ask(twin, asked)].map((one) =>
@@ -157,10 +157,10 @@ async function compareWithTwin(session: Session, uri: string, twin: string): Pro
   session.close(twin);
 }
 
-/** An answer without what tells documents apart. */
+/** Returns a response without the parts that differ between documents. */
 function anonymous(answer: unknown, uris: readonly string[]): string {
   const json = JSON.stringify(answer ?? null, (name, value: unknown) =>
     name === 'resultId' || name === 'version' ? undefined : value,
   );
-  return uris.reduce((told, uri) => told.replaceAll(uri, 'document'), json);
+  return uris.reduce((diagnostics, uri) => diagnostics.replaceAll(uri, 'document'), json);
 }

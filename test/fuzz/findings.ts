@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunDetails } from 'fast-check';
 
-/** Where what was found is written down. */
+/** The folder of the findings. */
 export const findingsFolder = fileURLToPath(new URL('../../build/fuzz/', import.meta.url));
 
 /**
- * Tells what a round found: what is wrong, how to see it again, and what led to it, the shortest that was found. All of
- * that, with each document as a file, goes into {@link findingsFolder}.
+ * Describes the finding of a round: the error, how to reproduce it, and the shortest sequence that leads to it. Writes
+ * that, with each document as a file, to {@link findingsFolder}.
  */
 export function describeFinding(campaign: string, details: RunDetails<[unknown]>): string {
   const { seed, counterexamplePath, counterexample, errorInstance } = details;
@@ -27,14 +27,14 @@ export function describeFinding(campaign: string, details: RunDetails<[unknown]>
   ].join('\n');
 }
 
-/** What tells findings of one kind from others. */
+/** Returns the kind of a finding. */
 export function kindOf(error: unknown): string {
   return String(error instanceof Error ? error.message : error)
     .replaceAll(/\d+/g, '#')
     .slice(0, 60);
 }
 
-/** The documents in a sequence of steps. */
+/** Returns the documents in a sequence of steps. */
 function textsIn(sequence: unknown): string[] {
   if (typeof sequence !== 'object' || sequence === null) return [];
   return Object.entries(sequence).flatMap(([name, value]: [string, unknown]) =>
@@ -42,12 +42,12 @@ function textsIn(sequence: unknown): string[] {
   );
 }
 
-const LONGEST_SHOWN = 200;
+const MAX_SHOWN_LENGTH = 200;
 
 function shortened(sequence: unknown): string {
   const cut = (_: string, value: unknown): unknown =>
-    typeof value === 'string' && value.length > LONGEST_SHOWN
-      ? `${value.slice(0, LONGEST_SHOWN / 2)}…(${value.length})…${value.slice(-LONGEST_SHOWN / 2)}`
+    typeof value === 'string' && value.length > MAX_SHOWN_LENGTH
+      ? `${value.slice(0, MAX_SHOWN_LENGTH / 2)}…(${value.length})…${value.slice(-MAX_SHOWN_LENGTH / 2)}`
       : value;
   return JSON.stringify(sequence, cut, 1).slice(0, 4000);
 }

@@ -1,4 +1,4 @@
-// The short form of npm run fuzz: the same looks at the same server, few of them, and the same ones each time.
+// The short form of npm run fuzz: the same campaigns on the same server, with few runs and a fixed seed.
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { playMemory } from './memory.ts';
 import { isFullLength } from '../support/length.ts';
 
 const SEED = 6;
-/** The shortest load after which what is kept of each version or document is a tenth of the server's memory. */
+/** The smallest load after which a leak per version or document is a tenth of the server's memory. */
 const load = isFullLength
   ? { warmUpEdits: 800, edits: 1600, documents: 100, rounds: 2 }
   : { warmUpEdits: 320, edits: 480, documents: 50, rounds: 2 };
@@ -20,7 +20,7 @@ it.each(campaigns)('$title', { timeout: 120_000 }, async ({ name, runs, property
 });
 
 it.each(isFullLength ? [clients[0]!, clients[2]!] : [clients[0]!])(
-  'Keep to the memory of the beginning, with $name',
+  'Uses no more memory than at the start, with $name',
   { timeout: 120_000 },
   async (client) => {
     const told: string[] = [];

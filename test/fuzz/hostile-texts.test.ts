@@ -1,5 +1,5 @@
-// Regular expressions must not take long over text from elsewhere: a file, a pool, what AWS says. Each function that has
-// one is given long runs of whatever its expressions loop over, and must take time in proportion to the length.
+// Regular expressions must be fast for untrusted text: a file, a pool, a message of AWS. Each function with a regular
+// expression gets long runs of the texts that the expression loops over, and must take linear time.
 
 import { describe, expect, it } from 'vitest';
 import { pool } from '#core/resources/pool';
@@ -18,11 +18,11 @@ import { fileNameFor } from '../../live/src/operations/file-name.ts';
 import { oneLine } from '../../client/src/editor-state/state-text.ts';
 import { formatForLog } from '../../live/src/messages/format-for-log.ts';
 import { withoutTabStops } from '../../server/src/features/completion/plain-insertion.ts';
-import { growth, LINEAR, timeOf } from '../support/growth.ts';
+import { growth, MAX_LINEAR_GROWTH, timeOf } from '../support/growth.ts';
 import { isFullLength } from '../support/length.ts';
 import { parsePool } from '../support/parse-pool.ts';
 
-/** What texts are made of, again and again. */
+/** The repeated parts of texts. */
 const units: readonly string[] = [
   ...[
     ' ',
@@ -96,7 +96,7 @@ const inMember = (path: readonly string[], text: string): string => {
   return JSON.stringify({ UserPoolId: 'eu-west-1_AbCdEf123', ...(value as object) });
 };
 
-/** Members that rules or limits read with a regular expression. */
+/** Settings that rules or limits read with a regular expression. */
 const members: readonly (readonly string[])[] = [
   ['UserPoolId'],
   ['SmsVerificationMessage'],
@@ -196,20 +196,20 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['a line of the log', (text) => formatForLog({ code: 'x', requestId: 'x', message: text } as never)],
 ];
 
-const LONG = isFullLength ? 100_000 : 40_000;
-/** Processor time in microseconds. A text that takes less is no trouble, however the time grows. */
-const NO_TROUBLE = 300_000;
+const LONG_RUN = isFullLength ? 100_000 : 40_000;
+/** Processor time in microseconds. A text that takes less is no problem, however the time grows. */
+const NEGLIGIBLE_TIME = 300_000;
 
-describe('time in proportion to the length is taken by', () => {
+describe('linear time is taken by', () => {
   it.each(readers.map(([name, read], at) => [name, read, at] as const))('%s', { timeout: 120_000 }, (_, read, at) => {
-    // In the short form each reader is given a quarter of the texts, and each text goes to a quarter of the readers.
+    // In the short run, each reader gets a quarter of the texts, and each text goes to a quarter of the readers.
     const some = units.filter((__, i) => isFullLength || (i + at) % 4 === 0);
     expect(some.filter((unit) => isSlow(read, unit))).toEqual([]);
   });
 });
 
 function isSlow(read: (text: string) => unknown, unit: string): boolean {
-  // Behind the run something that does not fit, for an expression to come back from.
+  // After the run comes a text that does not match, so that an expression backtracks.
   const readRun = (length: number): void => void read(`${unit.repeat(length / unit.length)}\0`);
-  return timeOf(readRun, LONG) > NO_TROUBLE && growth(readRun, LONG / 16) > LINEAR;
+  return timeOf(readRun, LONG_RUN) > NEGLIGIBLE_TIME && growth(readRun, LONG_RUN / 16) > MAX_LINEAR_GROWTH;
 }

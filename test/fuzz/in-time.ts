@@ -1,22 +1,22 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { inTime as answerInTime, NoAnswer } from '../../bench/servers/in-time.mjs';
-import { Finding } from './sane.ts';
+import { Finding } from './check-response.ts';
 import type { Wire } from './wire.ts';
 
-/** How long a request may take: for a small text, and for each million characters more. In milliseconds. */
-const LONGEST = 10_000;
+/** The time limit of a request: for a small text, and for each further million characters. In milliseconds. */
+const MAX_TIME = 10_000;
 
 /**
- * Waits for something of the server's, such as an answer, but not for ever.
- * @param what it is, in words
- * @param server whose end means that it cannot come any more; undefined where the end itself is waited for
- * @param size of the text that it is about, in characters
- * @throws Finding where it does not come in time, or cannot come any more
+ * Waits for something from the server, such as a response, with a time limit.
+ * @param what its name in messages
+ * @param server whose end means that it will not come; undefined when waiting for the end itself
+ * @param size of the text in characters
+ * @throws Finding if it does not come in time, or the server has ended
  */
 export async function inTime<T>(promise: Promise<T>, what: string, server: Wire | undefined, size = 0): Promise<T> {
-  const limit = LONGEST * (1 + size / 1e6);
+  const limit = MAX_TIME * (1 + size / 1e6);
   const over = server?.ended.then(async (end) => {
-    // What it sent last may still be on its way.
+    // Its last message may still be in transit.
     await after(50);
     throw new Finding(`the server ended (${end}) before it answered ${what}: ${server.stderr}`);
   });

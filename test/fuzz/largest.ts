@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { anyClient, type Client } from './clients.ts';
 import { hugeText } from './huge-texts.ts';
-import { anyPlace, type Place } from './places.ts';
+import { anyPlace, type Place } from './positions.ts';
 import { everyQuestion } from './requests.ts';
 import type { Session } from './session.ts';
 
-/** A text that is much too large, and where it is asked about. */
+/** A text that is much too large, and the positions of requests about it. */
 export interface Largest {
   readonly client: Client;
   readonly huge: { readonly kind: string; readonly size: number; readonly text: string };
@@ -16,7 +16,7 @@ export const anyLargest: fc.Arbitrary<Largest> = fc.record({ client: anyClient, 
 
 let runs = 0;
 
-/** Asks everything about a text that is much too large. @throws Finding */
+/** Sends every request about a text that is much too large. @throws Finding */
 export async function playLargest(session: Session, { huge, at }: Largest): Promise<void> {
   const uri = `file:///largest-${++runs}.userpool.json`;
   session.open(uri, huge.text);

@@ -1,4 +1,4 @@
-// Looks for trouble in the language server as it ships, for as long as it is told to; npm run fuzz sets it up.
+// Fuzzes the language server as shipped for a given time; npm run fuzz sets it up.
 //   node main.ts [--minutes N] [--seed N] [--only NAME] [--path PATH of a finding]
 
 import fc from 'fast-check';
@@ -45,7 +45,7 @@ async function play(campaign: Campaign, roundSeed: number): Promise<void> {
   console.log(`\n${describeFinding(name, details)}\n`);
 }
 
-/** Plays the one sequence that led to a finding. */
+/** Plays the sequence that led to a finding. */
 async function again(path: string): Promise<void> {
   const campaign = chosen[0]!;
   const details = await fc.check(campaign.property(), { seed, path, numRuns: 1, endOnFailure: true });

@@ -6,17 +6,17 @@ it('is the whole load from ten minutes on', () => {
   expect(loadFor(600)).toEqual(loadFor(10));
 });
 
-it('takes no more than a quarter of fewer minutes, where the whole load takes three', () => {
+it('takes at most a quarter of a shorter time, where the whole load takes three minutes', () => {
   const { edits, documents, rounds } = loadFor(10);
   for (const minutes of [1, 2, 5, 9]) {
     const load = loadFor(minutes);
-    const most = (minutes / 4 / 3) * 1.02;
-    expect(load.edits / edits).toBeLessThanOrEqual(most);
-    expect((load.documents * load.rounds) / (documents * rounds)).toBeLessThanOrEqual(most);
+    const maximum = (minutes / 4 / 3) * 1.02;
+    expect(load.edits / edits).toBeLessThanOrEqual(maximum);
+    expect((load.documents * load.rounds) / (documents * rounds)).toBeLessThanOrEqual(maximum);
   }
 });
 
-it('never becomes so small that it says nothing, and takes back all that was typed', () => {
+it('never becomes too small to be meaningful, and undoes everything that was typed', () => {
   expect(loadFor(0.01)).toEqual({ warmUpEdits: 800, edits: 1600, documents: 100, rounds: 1 });
   for (const minutes of [0.3, 3.3, 7.7]) {
     const { warmUpEdits, edits } = loadFor(minutes);

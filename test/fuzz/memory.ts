@@ -2,22 +2,22 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import type { Client } from './clients.ts';
-import { must } from './sane.ts';
+import { must } from './check-response.ts';
 import { Session, type Change } from './session.ts';
 import { realFiles } from './texts.ts';
 
-/** How much is done between two looks at the memory. */
+/** The amount of work between two memory measurements. */
 export interface Load {
   readonly warmUpEdits: number;
   readonly edits: number;
-  /** How many documents are open at once, and how often others are in their place. */
+  /** The number of documents that are open at once, and how often they are replaced. */
   readonly documents: number;
   readonly rounds: number;
 }
 
 /**
- * The load for a search of so many minutes. The whole of it takes about three; where there are fewer than ten, it is made
- * smaller, so that no more than a quarter of them goes there, but not so small that it would say nothing.
+ * Returns the load for a run of a number of minutes. The whole load takes about three; for fewer than ten minutes it is
+ * reduced to at most a quarter of the time, but not so far that it becomes meaningless.
  */
 export function loadFor(minutes: number): Load {
   const share = minutes < 10 ? minutes / 12 : 1;
@@ -29,7 +29,7 @@ export function loadFor(minutes: number): Load {
   };
 }
 
-/** What a server used before and after a load, in bytes. */
+/** The memory of a server before and after a load, in bytes. */
 export interface Growth {
   readonly what: string;
   readonly before: Memory;
@@ -37,15 +37,15 @@ export interface Growth {
 }
 
 interface Memory {
-  /** Of the heap, and beside it for buffers, after a garbage collection. */
+  /** The heap and the buffers outside of it, after a garbage collection. */
   readonly used: number;
-  /** Of the machine's memory. It tells little: what was freed is not always given back. */
+  /** The resident memory. It means little: freed memory is not always returned. */
   readonly rss: number;
 }
 
-const MOST_GROWTH = 1.1;
+const MAX_GROWTH = 1.1;
 
-/** Flags of Node with which the server answers {@link memoryOf}. */
+/** Flags of Node that enable {@link memoryOf}. */
 export const probing: readonly string[] = [
   '--expose-gc',
   '--require',
@@ -60,8 +60,8 @@ async function memoryOf({ wire }: Session): Promise<Memory> {
 }
 
 /**
- * Types in a document for long, and opens and closes very many. What is used afterwards, with everything collected that
- * can be, must not be more than a tenth above what it was after a warm-up.
+ * Types in a document for a long time, and opens and closes very many. The memory afterwards, after a garbage
+ * collection, must not be more than a tenth above that after a warm-up.
  * @throws Finding
  */
 export async function playMemory(client: Client, load: Load, tell: (growth: Growth) => void): Promise<void> {
@@ -75,7 +75,7 @@ export async function playMemory(client: Client, load: Load, tell: (growth: Grow
     const after = await memoryOf(session);
     tell({ what, before, after });
     must(
-      after.used <= before.used * MOST_GROWTH,
+      after.used <= before.used * MAX_GROWTH,
       () => `${what}: ${before.used} bytes were in use before, and ${after.used} after`,
     );
   };
@@ -110,10 +110,10 @@ export async function playMemory(client: Client, load: Load, tell: (growth: Grow
 }
 
 const MEMBERS = 40;
-/** A member on each line, a megabyte in all: what kept an old text for each of them would show. */
+/** A member on each line, a megabyte in total: a leak of the old text per member would show. */
 const largeText = `{\n${Array.from({ length: MEMBERS }, (_, i) => `"m${i}": "${'x'.repeat(25_000)}",`).join('\n')}\n"z": 1 }`;
 
-/** Types as many characters as there are members. */
+/** Types one character per member. */
 async function typeIn(session: Session, uri: string, lineOf: (i: number) => number): Promise<void> {
   for (let i = 0; i < MEMBERS; i++) {
     const place = { line: lineOf(i), character: 20 };
@@ -124,14 +124,14 @@ async function typeIn(session: Session, uri: string, lineOf: (i: number) => numb
 }
 
 const typed = ['"', 'a', '"', ',', ' ', '{', '}', '\n'];
-/** Edits after which everything that was typed is taken back. */
+/** Rounds a number of edits up so that everything that was typed is undone. */
 function wholeTurns(edits: number): number {
   return Math.ceil(edits / (2 * typed.length)) * 2 * typed.length;
 }
 
 const at = { line: 3, character: 2 };
 
-/** Types a few characters and takes them back, the last one first, again and again; and asks as an editor does. */
+/** Repeatedly types a few characters and deletes them in reverse order, with the requests of an editor. */
 async function type(session: Session, uri: string, edits: number): Promise<void> {
   for (let i = 0; i < edits; i++) {
     session.change(uri, [keystroke(i)]);
@@ -141,7 +141,7 @@ async function type(session: Session, uri: string, edits: number): Promise<void>
       void session.ask(uri, { method: 'textDocument/hover', at: { share: 0.3 } });
       void session.ask(uri, { method: 'textDocument/documentSymbol' });
     }
-    // Who never waits would only fill the pipe.
+    // Without waiting, the pipe would only fill up.
     if (i % 100 === 99) await session.settle();
   }
 }
@@ -153,7 +153,7 @@ function keystroke(i: number): Change {
   return { range: { start: at, end }, text: '' };
 }
 
-/** Opens documents, all of them at once, asks about each, edits it and closes it while the answers are still due. */
+/** Opens documents, all at once, sends requests about each, edits it and closes it before the responses arrive. */
 async function openAndClose(session: Session, round: string, count: number): Promise<void> {
   const uris = Array.from({ length: count }, (_, i) => `file:///${round}/${i}.userpool.json`);
   for (const [i, uri] of uris.entries()) {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { changeableCodes } from '#core/diagnostics';
-import { anyPlace, positionOf, rangeOf, type Place } from './places.ts';
+import { anyPlace, positionOf, rangeOf, type Place } from './positions.ts';
 
-/** What of a document a question is about. */
+/** The subject of a question: a document, and its known diagnostics. */
 export interface Subject {
   readonly uri: string;
   readonly text: string;
-  /** What the server said last of what is wrong with it. */
+  /** The last diagnostics from the server. */
   readonly diagnostics: readonly Diagnostic[];
   readonly resultId: string | undefined;
 }
 
-/** A request about a document, before it is known which: plain data, so that it shrinks and can be printed. */
+/** A request about a document that is not known yet: plain data, so that it can be shrunk and printed. */
 export type Question =
   | { readonly method: 'textDocument/completion' | 'textDocument/hover'; readonly at: Place }
   | {
@@ -28,7 +28,7 @@ export type Question =
   | { readonly method: 'textDocument/selectionRange'; readonly positions: readonly Place[] }
   | {
       readonly method: 'textDocument/diagnostic';
-      /** `known`: the one that the server gave last. */ readonly previous: string | undefined;
+      /** `known`: the last one from the server. */ readonly previous: string | undefined;
     }
   | {
       readonly method:
@@ -40,7 +40,7 @@ export type Question =
 
 type Places = readonly [Place, Place];
 
-/** The parameters with which a question is put about a document. */
+/** Returns the parameters of a question about a document. */
 export function paramsOf(question: Question, { uri, text, diagnostics, resultId }: Subject): object {
   const textDocument = { uri };
   switch (question.method) {
@@ -72,7 +72,7 @@ export function paramsOf(question: Question, { uri, text, diagnostics, resultId 
 
 const places = fc.tuple(anyPlace, anyPlace);
 
-/** Problems that the server never told, or another server did. */
+/** Generates diagnostics that the server never sent, or that another server sent. */
 const inventedDiagnostic: fc.Arbitrary<Diagnostic> = fc.record(
   {
     range: fc.tuple(anyPlace, anyPlace).map((ends) => rangeOf(ends, '\n'.repeat(20))),
@@ -119,7 +119,7 @@ const kinds = fc.constantFrom(
   '.',
 );
 
-/** Any request that the server offers for a document. */
+/** Generates requests that the server supports for a document. */
 export const question: fc.Arbitrary<Question> = fc.oneof(
   fc.record({
     method: fc.constantFrom(
@@ -150,7 +150,7 @@ export const question: fc.Arbitrary<Question> = fc.oneof(
 
 const whole: Places = [{ share: 0 }, { share: 1 }];
 
-/** Every request once, such as an editor sends for a text: at that place, where it is about one. */
+/** Returns every request of an editor once: at the given place, if it has a position. */
 export const everyQuestion = (at: Place): readonly Question[] => [
   { method: 'textDocument/diagnostic', previous: undefined },
   { method: 'textDocument/documentSymbol' },

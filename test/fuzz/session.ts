@@ -1,17 +1,17 @@
 import { CancellationTokenSource, type Diagnostic, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { Client } from './clients.ts';
 import { inTime } from './in-time.ts';
-import { replaceRange } from './places.ts';
+import { replaceRange } from './positions.ts';
 import { paramsOf, type Question, type Subject } from './requests.ts';
-import { Finding, must, mustBeDiagnostics, mustBeSane, mustNotShowMistakes } from './sane.ts';
+import { Finding, must, mustBeDiagnostics, mustBeSane, mustNotShowMistakes } from './check-response.ts';
 import { Wire } from './wire.ts';
 
-/** A document as the client has it. */
+/** A document as the client knows it. */
 interface Known extends Subject {
   readonly version: number;
 }
 
-/** A change as the protocol has it. */
+/** A change in the form of the protocol. */
 export interface Change {
   readonly range?: Parameters<typeof replaceRange>[1];
   readonly text: string;
@@ -20,12 +20,12 @@ export interface Change {
 const REQUEST_CANCELLED = -32800;
 const METHOD_NOT_FOUND = -32601;
 
-/** How much was done, over all sessions. */
+/** Counts of the work in all sessions. */
 export const done = { requests: 0, edits: 0, documents: 0 };
 
 /**
- * A client that keeps to the protocol and looks at everything that it gets. Whatever is wrong is thrown as a
- * {@link Finding}, at the latest by {@link settle}.
+ * A client that follows the protocol and checks everything that it receives. It throws each violation as a {@link
+ * Finding}, at the latest in {@link settle}.
  */
 export class Session {
   readonly wire: Wire;
@@ -50,7 +50,7 @@ export class Session {
     );
   }
 
-  /** Starts a server and introduces the client. @param flags of the Node that the server runs in */
+  /** Starts a server and initializes the connection. @param flags of Node for the server */
   static async start(client: Client, flags: readonly string[] = []): Promise<Session> {
     const session = new Session(client, flags);
     const { capabilities, options } = client;
@@ -66,7 +66,7 @@ export class Session {
   }
 
   open(uri: string, text: string): void {
-    // A version is not given twice, so that what comes late cannot be taken for news.
+    // A version is never used twice, so that a late message cannot be mistaken for a current one.
     const version = ++this.#lastVersion;
     this.#documents.set(uri, { uri, text, version, diagnostics: [], resultId: undefined });
     this.wire.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'userpool', version, text } });
@@ -91,15 +91,15 @@ export class Session {
     return this.#documents.get(uri)?.text;
   }
 
-  /** The settings change; the client tells, as it does after each change. */
+  /** Changes the settings and notifies the server. */
   set(settings: unknown): void {
     this.#settings = settings;
     this.wire.notify('workspace/didChangeConfiguration', { settings: { userpool: settings } });
   }
 
   /**
-   * Puts a question, and looks at the answer when it is there.
-   * @param cancel whether the client loses interest right away
+   * Sends a question, and checks the response when it arrives.
+   * @param cancel whether the client cancels the request immediately
    */
   ask(uri: string, question: Question, cancel = false): Promise<unknown> {
     const known = this.#documents.get(uri) ?? { uri, text: '', version: 0, diagnostics: [], resultId: undefined };
@@ -118,7 +118,7 @@ export class Session {
         );
         return undefined;
       }
-      // What failed in the server was told before its answer, and says more.
+      // A failure in the server was reported before its response, and has more details.
       must(this.#error === '', () => `in the log: ${this.#error}`);
       must(result !== undefined, () => `${method} got neither a result nor an error`);
       if (!this.#isOpen(uri, known)) return result;
@@ -129,14 +129,14 @@ export class Session {
     return this.#watch(looked);
   }
 
-  /** Waits until all is answered. @throws Finding of what was wrong so far */
+  /** Waits for all responses. @throws Finding about the first violation so far */
   async settle(): Promise<void> {
     while (this.#running.size > 0) await Promise.allSettled([...this.#running]);
     this.#throwTrouble();
   }
 
   /**
-   * Has a look at the server as a whole: it must live, and must have had no trouble.
+   * Checks the server as a whole: it must be running, and must not have reported an error.
    * @throws Finding
    */
   async mustBeWell(): Promise<void> {
@@ -146,13 +146,13 @@ export class Session {
     must(this.#error === '', () => `in the log: ${this.#error}`);
   }
 
-  /** The diagnostics of a document as it stands, however this client gets them. */
+  /** Returns the current diagnostics of a document, pulled or published. */
   async diagnosticsOf(uri: string): Promise<readonly Diagnostic[]> {
     if (this.pullsDiagnostics) {
       const report = await this.ask(uri, { method: 'textDocument/diagnostic', previous: undefined });
       return (report as { items: Diagnostic[] }).items;
     }
-    // What is published comes after what is asked: an answer says that the server has read everything before it.
+    // Published diagnostics come after responses: a response means that the server has read everything before it.
     for (let turns = 0; turns < 200; turns++) {
       await this.ask(uri, { method: 'textDocument/documentSymbol' });
       const { version, diagnostics } = this.#published.get(uri) ?? {};
@@ -162,7 +162,7 @@ export class Session {
     throw new Finding(`${uri}: the diagnostics of the last version never came`);
   }
 
-  /** Closes all documents, and ends the server as the protocol has it. @throws Finding where that fails */
+  /** Closes all documents, and shuts the server down as the protocol requires. @throws Finding if that fails */
   async end(): Promise<void> {
     for (const uri of [...this.#documents.keys()]) this.close(uri);
     const { error } = await inTime(this.wire.request('shutdown'), 'shutdown', this.wire);

@@ -2,20 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseDocument } from '#core/document';
 import { fileTextOf } from '../support/live-pool.ts';
-import { writeUntidily, type Json } from '../support/jsonc.ts';
+import { writeWithRandomLayout, type Json } from '../support/jsonc.ts';
 
 const folder = new URL('../fixtures/pools/', import.meta.url);
 
-/** Pools as they are described, and the files that a pull makes of them. */
+/** Pool descriptions, and the files that a pull creates from them. */
 export const realFiles: readonly string[] = readdirSync(folder).flatMap((name) => {
   const text = readFileSync(new URL(name, folder), 'utf8');
   return [text, fileTextOf(parseDocument(text).root)];
 });
 
-/** Names that are something else to a program than to a person. */
+/** Names with a special meaning to a program. */
 const treacherousNames = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', '', '0'];
 
-/** What a mutation puts into a file, or in place of a part of it. */
+/** Texts that a mutation inserts into a file, or replaces a part with. */
 const pieces: readonly string[] = [
   ...[
     '{',
@@ -100,19 +100,19 @@ function mutate(text: string, { kind, at, length, piece }: Mutation): string {
 
 const realFile = fc.constantFrom(...realFiles);
 
-/** A real file with slips in it, as typing, merging and other programs make them. */
+/** Generates real files with mistakes, as made by typing, merging and other programs. */
 const mutated = fc
   .tuple(realFile, fc.array(mutation, { minLength: 1, maxLength: 12 }))
   .map(([file, all]) => all.reduce(mutate, file));
 
-/** The beginning of a real file, or its end. */
+/** Generates the beginning of a real file, or its end. */
 const truncated = fc
   .tuple(realFile, share, fc.boolean())
   .map(([file, at, end]) =>
     end ? file.slice(Math.floor(at * file.length)) : file.slice(0, Math.floor(at * file.length)),
   );
 
-/** A real file as another system saves it. */
+/** Generates real files as other systems save them. */
 const otherLineEnds = fc
   .tuple(
     realFile,
@@ -126,10 +126,10 @@ const otherLineEnds = fc
 
 const json: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }) as fc.Arbitrary<Json>;
 
-/** Any JSON with comments, laid out in any way. */
+/** Generates JSON with comments in any layout. */
 const untidy = fc
   .tuple(json, fc.array(fc.nat(40), { minLength: 3, maxLength: 40 }), fc.constantFrom('\n', '\r\n'))
-  .map(([value, choices, eol]) => writeUntidily(value, choices, eol).text);
+  .map(([value, choices, eol]) => writeWithRandomLayout(value, choices, eol).text);
 
 const name = fc.oneof(
   fc.constantFrom(...treacherousNames),
@@ -155,7 +155,7 @@ const leaf = fc.constantFrom(
   '{"a":1,"a":2}',
 );
 
-/** Members that come again, under names that are traps. */
+/** Generates duplicate members, under treacherous names. */
 const twice = fc
   .array(fc.tuple(name, leaf), { minLength: 1, maxLength: 30 })
   .map((members) => `{${members.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',\n')}}`);
@@ -174,7 +174,7 @@ const otherLanguages = fc.constantFrom(
   '#!/bin/sh\necho "{}"\n',
 );
 
-/** What a document may hold. Small ones first, so that a failure shrinks to one. */
+/** Generates texts of documents. Small ones are first, so that a failure shrinks to one. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: tokens },
   { weight: 1, arbitrary: codeUnits },
@@ -187,7 +187,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: otherLineEnds },
 );
 
-/** A little text, as it is typed or pasted. */
+/** Generates small texts, as they are typed or pasted. */
 export const anySnippet: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...pieces) },
   { weight: 2, arbitrary: fc.string({ maxLength: 6 }) },

@@ -23,18 +23,18 @@ export interface Listener {
   readonly onRequest: (method: string, params: unknown) => unknown;
 }
 
-/** The real server in a process of its own, and the connection to it. */
+/** The real server in its own process, and the connection to it. */
 export class Wire {
   readonly process: ChildProcess;
-  /** What the server wrote to its standard error. */
+  /** The output of the server to its standard error. */
   stderr = '';
   /** Resolves when the process ends: with its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
-  /** How it ended; undefined while it runs. */
+  /** The exit code or signal of the server; undefined while it runs. */
   end: number | string | undefined;
   readonly #connection: MessageConnection;
 
-  /** @param flags of the Node that the server runs in; a script that they preload may use the process's channel */
+  /** @param flags of Node for the server; a script that they preload may use the process's channel */
   constructor({ onNotification, onRequest }: Listener, flags: readonly string[] = []) {
     if (!existsSync(SERVER)) throw new Error('dist/server.js is missing: run npm run build first');
     this.process = spawn(process.execPath, [...flags, SERVER, '--stdio'], {
@@ -77,7 +77,7 @@ export class Wire {
   }
 }
 
-/** Arguments for a call that takes an omitted argument and an undefined one for different things. */
+/** Returns arguments for a call that distinguishes an omitted argument from an undefined one. */
 function given<T>(argument: T | undefined): T[] {
   return argument === undefined ? [] : [argument];
 }

@@ -1,4 +1,5 @@
-// Runs once after the packages of this folder are installed: puts in place what code-server's own install script would.
+// Runs once after the packages of this folder are installed. Does the steps of code-server's own install script that we
+// need.
 
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -8,10 +9,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 const vscode = join(here, 'node_modules', 'code-server', 'lib', 'vscode');
 const packagesOfTheProject = join(here, '..', '..', 'node_modules');
 
-// Fetched by the page from VS Code's own node_modules, where Node's climbing resolution does not help.
+// The page fetches these packages from VS Code's own node_modules, without Node's lookup in parent folders.
 const fetchedByThePage = ['vscode-textmate', 'vscode-oniguruma'];
 
-// The rest (git, GitHub, debuggers, the TypeScript server …) would cost processes or want native modules.
+// The rest (git, GitHub, debuggers, the TypeScript server …) would start processes or need native modules.
 const builtInExtensions = [
   'configuration-editing',
   'diff',
@@ -25,7 +26,7 @@ const builtInExtensions = [
 ];
 
 /**
- * Makes `folder` hold links to `names` as found in `source`.
+ * Creates links in `folder` to `names` in `source`.
  * @param {string} folder
  * @param {string} source
  * @param {string[]} names

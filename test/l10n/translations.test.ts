@@ -34,13 +34,15 @@ for (const { name, english, folder, pattern } of sets) {
       expect(changed).toEqual([]);
     });
 
-    it('leaves no text empty', () => {
+    it('has no empty text', () => {
       expect(Object.keys(translations).filter((key) => textOf(translations[key]!).trim() === '')).toEqual([]);
     });
   });
 }
 
-/** What a translation must not change: where values go, what stands in backticks or braces, links, line breaks. */
+/**
+ * Returns the parts that a translation must not change: placeholders, texts in backticks or braces, links, line breaks.
+ */
 function fixedParts(text: Texts[string]): string {
   return (textOf(text).match(/\{[^}]*\}|`[^`]*`|\]\([^)]*\)|\n|\*\*/g) ?? []).sort().join(' ');
 }

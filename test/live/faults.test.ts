@@ -1,6 +1,6 @@
-// Everything that goes wrong between an editor and a live account: the real push, through the real gateway, over HTTP,
-// against an endpoint that misbehaves on cue. Each row says how the push ends, whether the pool was changed, how often
-// the request went over the wire, and whether the pool of before is kept.
+// Faults between the editor and a live account: the real push, through the real gateway, over HTTP, to an endpoint with
+// scheduled faults. Each row says how the push ends, whether the pool was changed, how often the request was sent, and
+// whether the snapshot is kept.
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate, startSandbox, type Sandbox } from '#sandbox';
@@ -9,9 +9,9 @@ import type { JsonObject } from '#core/json';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { onMachine, openAccess, openGateway, POOL, REGION, withoutBackoff, WITH_KEYS } from './aws/harness.ts';
-import { DESCRIBE, setStage, UPDATE, type PushStage } from './faults/stage.ts';
+import { DESCRIBE, createStage, UPDATE, type PushStage } from './faults/stage.ts';
 
 interface Row {
   readonly name: string;
@@ -20,11 +20,11 @@ interface Row {
   readonly ends: string | RegExp;
   /** Whether the pool has the change at the end. */
   readonly applied: boolean;
-  /** How often UpdateUserPool went over the wire; default 1. */
+  /** How often UpdateUserPool was sent; default 1. */
   readonly sent?: number;
   /** How often the preview was shown; default 1. */
   readonly shown?: number;
-  /** Whether the pool of before is kept; default: where the pool is another than before. */
+  /** Whether the snapshot is kept; default: when the pool was changed. */
   readonly kept?: boolean;
 }
 
@@ -36,8 +36,8 @@ const error = (type: string, message?: string, status?: number) =>
     ...(status === undefined ? {} : { status }),
   }) as const;
 
-/** Exceptions of UpdateUserPool and of AWS's front end, each with the words that tell what to do. */
-const refusals: readonly (readonly [type: string, said: string, ends: string | RegExp])[] = [
+/** Exceptions of UpdateUserPool and of AWS's front end, each with the part of the message that says what to do. */
+const rejections: readonly (readonly [type: string, said: string, ends: string | RegExp])[] = [
   ['InvalidParameterException', 'Something is wrong.', 'rejected'],
   ['InvalidParameterException', 'Cannot turn MFA functionality ON, once the user pool has been created', 'rejected'],
   ['InvalidSmsRoleTrustRelationshipException', 'Role does not have a trust relationship.', 'rejected'],
@@ -65,8 +65,8 @@ const refusals: readonly (readonly [type: string, said: string, ends: string | R
   ['UnknownOperationException', '', /does not offer UpdateUserPool/],
 ];
 
-/** Exceptions that do not prove that nothing was done: the pool is read again. */
-const doubts: readonly (readonly [type: string, said: string])[] = [
+/** Exceptions that do not prove that nothing was changed: the pool is read again. */
+const unknownOutcomes: readonly (readonly [type: string, said: string])[] = [
   ['UserPoolTaggingException', 'Bad tag.'],
   ['SomethingNewException', 'A new reason.'],
   ['OptInRequired', 'Not enabled'],
@@ -76,14 +76,14 @@ const doubts: readonly (readonly [type: string, said: string])[] = [
 const rows: readonly Row[] = [
   { name: 'nothing', cue: () => undefined, ends: 'pushed', applied: true },
 
-  ...refusals.map(([type, said, ends]): Row => ({
+  ...rejections.map(([type, said, ends]): Row => ({
     name: `${type} (${said}) on the update`,
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error(type, said)),
     ends,
     applied: false,
   })),
 
-  ...doubts.map(([type, said]): Row => ({
+  ...unknownOutcomes.map(([type, said]): Row => ({
     name: `${type} (${said}) on the update, which proves nothing`,
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error(type, said)),
     ends: 'unknown-outcome',
@@ -303,7 +303,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-it('has rows enough', () => {
+it('has enough rows', () => {
   expect(rows.length).toBeGreaterThanOrEqual(40);
 });
 
@@ -311,7 +311,7 @@ describe('a push, with', () => {
   it.each(rows.map((row) => [row.name, row] as const))(
     '%s',
     async (_, { cue, ends, applied, sent = 1, shown = 1, kept = applied && sent > 0 }) => {
-      const stage = await setStage();
+      const stage = await createStage();
       const { sandbox, file, log, snapshots, shown: previews } = stage;
       const text = file.content;
       cue(stage);
@@ -333,12 +333,12 @@ describe('a push, with', () => {
   );
 });
 
-describe('a window that closes', () => {
+describe('a window that closes during a push', () => {
   it.each([
     ['while the preview stands', 0, 'INACTIVE'],
     ['while the request is under way', 1, 'ACTIVE'],
     ['before the pool is read back', 1, 'ACTIVE'],
-  ] as const)('%s leaves nothing half done, and the next push knows', async (when, kept, protection) => {
+  ] as const)('%s leaves nothing half done, and the next push detects the change', async (when, kept, protection) => {
     const sandbox = await startSandbox({ region: REGION });
     onTestFinished(() => sandbox.close());
     sandbox.pools.create({ PoolName: 'customers' }, { id: POOL });
@@ -370,7 +370,7 @@ describe('a window that closes', () => {
       snapshots,
       pause: () => Promise.resolve(),
       protectedPools: [],
-      mfa: deafToFactors,
+      mfa: ignoreFactors,
       prompts: {
         askLeftOut: () => Promise.resolve('keep' as const),
         confirmPush: () => (closing && when === 'while the preview stands' ? close() : Promise.resolve(true)),
@@ -390,7 +390,7 @@ describe('a window that closes', () => {
   });
 });
 
-/** A gateway's methods as an object of its own. */
+/** Returns a gateway's methods as an object. */
 function bound(gateway: PoolGateway): PoolGateway {
   return {
     describe: (poolId, signal) => gateway.describe(poolId, signal),
@@ -400,7 +400,7 @@ function bound(gateway: PoolGateway): PoolGateway {
   };
 }
 
-it('tells of a machine without a way to the service, and sends nothing', async () => {
+it('reports a machine without a connection to the service, and sends nothing', async () => {
   withoutBackoff();
   onMachine(WITH_KEYS);
   const { access } = openAccess();
@@ -412,14 +412,14 @@ function endOf(outcome: { readonly kind: string; readonly notApplied?: readonly 
   return outcome.notApplied?.length ? `${outcome.kind}, not all of it applied` : outcome.kind;
 }
 
-/** Keeps the next call waiting for longer than anybody waits. */
+/** Holds the next call until it times out. */
 function hold(sandbox: Sandbox, operation: string, when: 'before' | 'after'): void {
   const gate = new Gate();
   onTestFinished(() => gate.release());
   sandbox.faults.next(operation, { kind: 'hold', gate, when });
 }
 
-/** Does something when the request has come in. */
+/** Runs a function when the request has arrived. */
 function afterSending(sandbox: Sandbox, act: () => void): void {
   sandbox.faults.before(UPDATE, act);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runReadmeExample } from '../support/readme-example.ts';
 
-it('the example in the README prints what the README says', () => {
+it('the example in the README prints the documented output', () => {
   const { output, documented } = runReadmeExample('live/README.md');
   expect(output).not.toBe('');
   expect(output).toBe(documented);

@@ -1,5 +1,5 @@
-// A pool with every setting, and one that no SDK knows, through the real gateway: described, written to a file,
-// edited, pushed, described again.
+// A pool with every setting, and one that no SDK knows, is described through the real gateway, written to a file,
+// edited, pushed, and described again.
 
 import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '#sandbox';
@@ -9,11 +9,11 @@ import { fileTextOf } from '../support/live-pool.ts';
 import { pullIntoFile } from '../../live/src/operations/pull-into-file.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { describedWithEverything } from '../support/pools.ts';
 import { openGateway, POOL } from './aws/harness.ts';
 
-/** What only the description of a pool has. */
+/** Settings that only the description of a pool has. */
 const describedOnly = [
   ...['Id', 'Name', 'Arn', 'Status', 'CreationDate', 'LastModifiedDate', 'SchemaAttributes', 'EstimatedNumberOfUsers'],
   ...['Domain', 'CustomDomain', 'SmsConfigurationFailure', 'EmailConfigurationFailure'],
@@ -26,7 +26,7 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
   const { UnusedAccountValidityDays: __, ...AdminCreateUserConfig } = describedWithEverything[
     'AdminCreateUserConfig'
   ] as JsonObject;
-  // No pool has both ways to sign in.
+  // No pool has both sign-in options.
   const left = [...describedOnly, 'UsernameAttributes'];
   const settings = Object.entries(describedWithEverything).filter(([name]) => !left.includes(name));
   const create = { ...Object.fromEntries(settings), Policies, AdminCreateUserConfig, PoolName: 'customers' };
@@ -37,7 +37,7 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
   return { sandbox, gateway, before };
 }
 
-it('loses nothing, and changes nothing but what was edited', async () => {
+it('loses nothing, and changes only the edited settings', async () => {
   const { sandbox, gateway, before } = await open();
   const file = new FakeFile(`// mine\n${fileTextOf(before)}`);
   file.content = file.content.replace('"EmailSubject": "Welcome"', '"EmailSubject": "Grüße, 世界"');
@@ -47,7 +47,7 @@ it('loses nothing, and changes nothing but what was edited', async () => {
     connect,
     bases,
     snapshots: new FakeSnapshots(),
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {
@@ -79,6 +79,6 @@ it('loses nothing, and changes nothing but what was edited', async () => {
 
   const text = file.content;
   const prompts = { askOverwrite: () => Promise.resolve(undefined) };
-  expect(await pullIntoFile(file, { connect, bases, prompts, mfa: deafToFactors })).toEqual({ kind: 'unchanged' });
+  expect(await pullIntoFile(file, { connect, bases, prompts, mfa: ignoreFactors })).toEqual({ kind: 'unchanged' });
   expect(file.content).toBe(text);
 });

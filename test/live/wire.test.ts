@@ -1,6 +1,6 @@
-// What reaches the wire is the file: every pool of the corpus is pulled, changed in one place and pushed through the real
-// gateway, and the body is compared with the file's own JSON, which is what the AWS CLI would send for it. The sandbox
-// holds each body against the schemas of the AWS SDK, and refuses what does not fit.
+// The request on the wire equals the file: every pool of the corpus is pulled, changed in one place and pushed through
+// the real gateway, and the body is compared with the file's own JSON, which is what the AWS CLI would send for it. The
+// sandbox validates each body against the schemas of the AWS SDK.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
@@ -10,7 +10,7 @@ import { isJsonObject, type JsonObject } from '#core/json';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { publishedExamples } from '../support/published-examples.ts';
 import { failureOf, openGateway } from './aws/harness.ts';
 
@@ -23,7 +23,7 @@ const published = publishedExamples('CreateUserPool').flatMap(({ title, response
   return isJsonObject(described) ? [[`that AWS publishes: ${title}`, described] as const] : [];
 });
 
-/** A live pool as it is described, and the wire behind it: what is sent is kept, and not judged. */
+/** Creates a live pool with a description, and a sandbox that records requests without validating the pool. */
 async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; sent: () => JsonObject }> {
   const sandbox = await startSandbox({ region: 'eu-west-1' });
   onTestFinished(() => sandbox.close());
@@ -35,7 +35,7 @@ async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; 
       list: (signal) => gateway.list(signal),
       update: async (request) => {
         const { code } = await failureOf(gateway.update(request));
-        // It knows no such pool: that is all that it may have against the request.
+        // It has no such pool: that is the only error that it may return.
         expect(code).toBe('ResourceNotFoundException');
       },
     },
@@ -43,7 +43,7 @@ async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; 
   };
 }
 
-it('knows an example that AWS publishes', () => {
+it('includes an example that AWS publishes', () => {
   expect(published).not.toEqual([]);
 });
 
@@ -56,7 +56,7 @@ it.each([...corpus, ...published])('sends the file of the pool %s, member by mem
     snapshots: new FakeSnapshots(),
     pause: () => Promise.resolve(),
     protectedPools: [],
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     prompts: {
       askLeftOut: () => Promise.resolve(undefined),
       confirmPush: () => Promise.resolve(true),
@@ -64,7 +64,7 @@ it.each([...corpus, ...published])('sends the file of the pool %s, member by mem
     },
   });
   const { UserPoolTags, ...file } = parseDocument(text).root;
-  // Tags of AWS's own cannot be sent, and the others stay away with them where the user did not change them.
+  // Tags of AWS cannot be sent, and unedited tags are left out with them.
   const tagged = Object.keys((described['UserPoolTags'] as JsonObject | undefined) ?? {}).some((key) =>
     key.startsWith('aws:'),
   );

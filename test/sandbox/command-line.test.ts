@@ -25,7 +25,7 @@ function seedFile(content: string): string {
 }
 
 describe('the command', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('says where it listens, serves its seeds, and ends at %s', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('prints its address, serves its seeds, and exits at %s', async (signal) => {
     const seeds = [{ create: { PoolName: 'Customers' } }, { create: { PoolName: 'Afar' }, id: 'us-east-1_AbCdEf123' }];
     const command = run('--region', 'eu-north-1', '--seed', seedFile(JSON.stringify(seeds)));
     let output = '';
@@ -46,7 +46,7 @@ describe('the command', () => {
     [['--colour', 'blue'], "Unknown option '--colour'"],
     [['--port', 'ninety'], 'Not a port: ninety'],
     [['--seed', '/no/such/file'], 'ENOENT'],
-  ])('explains itself at %j', async (args, message) => {
+  ])('prints its usage at %j', async (args, message) => {
     const command = run(...args);
     const [errors, exit] = await Promise.all([text(command.stderr!), once(command, 'exit')]);
     expect(exit).toEqual([1, null]);
@@ -56,7 +56,7 @@ describe('the command', () => {
 });
 
 describe('a seed file', () => {
-  it.each(['{}', '[{}]', '[null]', '[{"create":{"PoolName":"a"},"ID":"x"}]'])('is no %s', (json) => {
+  it.each(['{}', '[{}]', '[null]', '[{"create":{"PoolName":"a"},"ID":"x"}]'])('is not accepted: %s', (json) => {
     expect(() => readSeeds(json)).toThrow('A seed file is a list of { create, id?, mfa? }');
   });
 });

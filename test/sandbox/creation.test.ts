@@ -5,7 +5,7 @@ import { open } from './harness.ts';
 
 type Settings = Omit<CreateUserPoolRequest, 'PoolName'>;
 
-/** What a creation answers: its text, or 'accepted'. */
+/** Returns the error message of a creation, or 'accepted'. */
 async function answer(settings: Settings): Promise<string> {
   const { send } = await open();
   const { status, body } = await send('CreateUserPool', { PoolName: 'Customers', ...settings });

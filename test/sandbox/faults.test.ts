@@ -10,7 +10,7 @@ async function openWithPool(): Promise<Bench> {
   return bench;
 }
 
-/** What an update to another name answers under a fault, and the name that the pool has then. */
+/** Renames a pool under a fault. Returns the answer, and the name of the pool afterwards. */
 async function renameUnder(fault: Fault): Promise<[answer: string, name: string | undefined]> {
   const { faults, update, pools } = await openWithPool();
   faults.next('UpdateUserPool', fault);
@@ -25,7 +25,7 @@ describe('a fault', () => {
     expect(await renameUnder({ ...throttled, when: 'after' })).toEqual([answer, 'Partners']);
   });
 
-  it('answers with a status of its own', async () => {
+  it('answers with a custom status', async () => {
     const { faults, send } = await openWithPool();
     faults.next('*', { kind: 'error', type: 'InternalErrorException', status: 500 });
     const { status, body } = await send('ListUserPools', { MaxResults: 1 });
@@ -47,7 +47,7 @@ describe('a fault', () => {
     expect(proxy).not.toBe('accepted');
   });
 
-  it('cuts the answer off', async () => {
+  it('truncates the answer', async () => {
     const { faults, describe, wire } = await openWithPool();
     faults.next('DescribeUserPool', { kind: 'truncate' });
     expect(await answerOf(describe(id))).toMatch(/aborted|ECONNRESET|socket hang up/);
@@ -66,7 +66,7 @@ describe('a fault', () => {
     expect(pools.get(id).Name).toBe('Partners');
   });
 
-  it('holds an answer back after the operation took effect', async () => {
+  it('delays an answer after the operation took effect', async () => {
     const { faults, update, pools } = await openWithPool();
     const gate = new Gate();
     faults.next('UpdateUserPool', { kind: 'hold', gate, when: 'after' });
@@ -86,7 +86,7 @@ describe('a schedule', () => {
     return answers;
   };
 
-  it('counts', async () => {
+  it('applies to a number of calls', async () => {
     const bench = await openWithPool();
     bench.faults.next('DescribeUserPool', error, { times: 2, skip: 1 });
     const failed = 'TooManyRequestsException';
@@ -100,14 +100,14 @@ describe('a schedule', () => {
     expect(await answerOf(bench.update(id, {}))).toContain('TooManyRequestsException');
   });
 
-  it('comes after those before it', async () => {
+  it('starts after the earlier ones', async () => {
     const bench = await openWithPool();
     bench.faults.next('*', error);
     bench.faults.next('DescribeUserPool', { ...error, type: 'InternalErrorException' });
     expect(await calls(bench, 3)).toEqual(['TooManyRequestsException', 'InternalErrorException', 'accepted']);
   });
 
-  it('can be called off', async () => {
+  it('can be cancelled', async () => {
     const bench = await openWithPool();
     bench.faults.next('*', error, { times: 9 });
     bench.faults.clear();
@@ -123,19 +123,19 @@ describe('a callback', () => {
     expect((await describe(id)).Name).toBe('Changed');
   });
 
-  it('is waited for, and is told of the call', async () => {
+  it('is awaited, and gets the call', async () => {
     const { faults, update, pools } = await openWithPool();
-    const told: unknown[] = [];
+    const calls: unknown[] = [];
     faults.before('*', async ({ operation, body }) => {
       await Promise.resolve();
-      told.push(operation, body);
+      calls.push(operation, body);
       pools.delete(id);
     });
     expect(await answerOf(update(id, {}))).toContain('ResourceNotFoundException');
-    expect(told).toEqual(['UpdateUserPool', { UserPoolId: id }]);
+    expect(calls).toEqual(['UpdateUserPool', { UserPoolId: id }]);
   });
 
-  it('that throws becomes an answer', async () => {
+  it('that throws results in an error answer', async () => {
     const { faults, describe } = await openWithPool();
     faults.before('DescribeUserPool', () => {
       throw new Error('mistake in a test');

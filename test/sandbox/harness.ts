@@ -16,14 +16,14 @@ export interface Bench extends Sandbox {
   readonly clientIn: (region: string) => CognitoIdentityProviderClient;
   readonly describe: (id: string) => Promise<UserPoolType>;
   readonly update: (id: string, settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>) => Promise<unknown>;
-  /** Sends a body unchanged, with the form of a signature. A header that is null is left out. */
+  /** Sends a body unchanged, with a well-formed signature. A header that is null is left out. */
   readonly send: (operation: string, body: unknown, headers?: Record<string, string | null>) => Promise<Reply>;
 }
 
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  /** The body parsed; undefined if it is empty. */
+  /** The parsed body; undefined if it is empty. */
   readonly body: unknown;
   readonly bytes: number;
 }
@@ -78,7 +78,7 @@ async function send(
   };
 }
 
-/** What a call answers in place of a result, as `Type: text`; 'accepted' if it succeeds. */
+/** Returns the error of a call as `Type: text`, or 'accepted' if it succeeds. */
 export async function answerOf(call: Promise<unknown>): Promise<string> {
   try {
     await call;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { open } from './harness.ts';
 
-it('knows only the access keys that it is told of', async () => {
+it('accepts only the configured access keys', async () => {
   const known = await open({ accessKeyIds: ['AKIDEXAMPLE'] });
   expect((await known.send('ListUserPools', { MaxResults: 1 })).status).toBe(200);
   const unknown = await open({ accessKeyIds: ['AKIAOTHER'] });

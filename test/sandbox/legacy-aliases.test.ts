@@ -2,7 +2,7 @@ import type { UpdateUserPoolRequest, UserPoolType } from '@aws-sdk/client-cognit
 import { describe, expect, it } from 'vitest';
 import { lambdaArn, open } from './harness.ts';
 
-/** A pool's description after an update with these settings. */
+/** Returns a pool's description after an update with these settings. */
 async function afterUpdate(settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>): Promise<UserPoolType> {
   const { pools, update, describe } = await open();
   const { Id } = pools.create({ PoolName: 'Customers' });
@@ -33,7 +33,7 @@ describe('settings with a legacy alias', () => {
     });
   });
 
-  it('lets the template win', async () => {
+  it('gives the template precedence', async () => {
     const pool = await afterUpdate({
       SmsVerificationMessage: 'older {####}',
       VerificationMessageTemplate: { SmsMessage: 'newer {####}' },
@@ -56,7 +56,7 @@ describe('settings with a legacy alias', () => {
     expect(pool.AdminCreateUserConfig?.UnusedAccountValidityDays).toBe(30);
   });
 
-  it('takes the validity of unused accounts when a pool is created with nothing else', async () => {
+  it('uses the validity of unused accounts when a pool is created with nothing else', async () => {
     const { pools } = await open();
     const pool = pools.create({ PoolName: 'Customers', AdminCreateUserConfig: { UnusedAccountValidityDays: 30 } });
     expect(pool.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays).toBe(30);

@@ -10,7 +10,7 @@ it('listens on the loopback address, on any free port', async () => {
   expect(one.url).not.toBe(other.url);
 });
 
-it('gives its port back, whatever is still open', async () => {
+it('releases its port, whatever is still open', async () => {
   const { url, close, describe, faults, pools } = await open();
   const { Id } = pools.create({ PoolName: 'Customers' });
   const gate = new Gate();
@@ -30,7 +30,7 @@ it('can be closed twice', async () => {
   await sandbox.close();
 });
 
-it('says that a port is taken', async () => {
+it('reports that a port is in use', async () => {
   const { url } = await open();
   await expect(startSandbox({ port: portOf(url) })).rejects.toThrow('EADDRINUSE');
 });

@@ -6,7 +6,7 @@ import { lambdaArn, open } from './harness.ts';
 
 const id = 'eu-west-1_AbCdEf123';
 
-/** What an update with these members answers: its text, or 'accepted'. */
+/** Returns the error message of an update with these members, or 'accepted'. */
 async function answer(members: object): Promise<string> {
   const { send, pools } = await open();
   pools.create({ PoolName: 'Customers' }, { id });

@@ -19,21 +19,21 @@ async function pages({ client }: Bench, pageSize: number): Promise<string[]> {
 }
 
 describe('ListUserPools', () => {
-  it('gives pages, oldest pool first', async () => {
+  it('returns pages, oldest pool first', async () => {
     const bench = await openWithPools();
     expect(await pages(bench, 2)).toEqual(['a b', 'c d', 'e']);
     expect(await pages(bench, 5)).toEqual(['a b c d e']);
     expect(await pages(bench, 60)).toEqual(['a b c d e']);
   });
 
-  it('tells little about each pool', async () => {
+  it('returns few details of each pool', async () => {
     const { client, pools } = await open();
     const { Id, Name, LambdaConfig, CreationDate, LastModifiedDate } = pools.create({ PoolName: 'Customers' });
     const { UserPools } = await client.send(new ListUserPoolsCommand({ MaxResults: 60 }));
     expect(UserPools).toEqual([{ Id, Name, LambdaConfig, CreationDate, LastModifiedDate }]);
   });
 
-  it('goes on where it was although the last pool of the page is gone', async () => {
+  it('continues after the last pool of the page even if that is deleted', async () => {
     const { client, pools } = await openWithPools();
     const first = await client.send(new ListUserPoolsCommand({ MaxResults: 2 }));
     pools.delete(first.UserPools![1]!.Id!);

@@ -37,7 +37,7 @@ const rejected: Row[] = [
     "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
   ],
   [
-    // Comes before the look at the sender of email.
+    // Comes before the check of the email sender.
     'mfa-config-off-with-factor',
     { EmailMfaConfiguration: {} },
     "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
@@ -132,7 +132,7 @@ describe('SetUserPoolMfaConfig rejects', () => {
     expect(await answer(config, live)).toBe(`InvalidParameterException: ${expected}`);
   });
 
-  it('what the plan does not have', async () => {
+  it('features that the tier does not include', async () => {
     const live: Live = { ...ownEmail, UserPoolTier: 'LITE' };
     const config: MfaConfig = { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: {} };
     expect(await answer(config, live)).toBe(
@@ -180,7 +180,7 @@ describe('SetUserPoolMfaConfig replaces', () => {
     expect(pool.LastModifiedDate!.getTime()).toBeGreaterThan(LastModifiedDate.getTime());
   });
 
-  it('everything by nothing, but for the pool’s SMS settings', async () => {
+  it('everything by nothing, except the pool’s SMS settings', async () => {
     const { pools, client } = await open();
     const { Id: UserPoolId } = pools.create({ PoolName: 'Customers', ...ownEmail }, { mfa: everything });
     await client.send(new SetUserPoolMfaConfigCommand({ UserPoolId }));

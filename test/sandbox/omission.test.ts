@@ -5,7 +5,7 @@ import { keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts';
 
 type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 
-/** What an update without a member makes of it, on a pool that had it set. */
+/** Returns the value of a setting after an update without it, on a pool that had it set. */
 async function afterOmitting(live: Settings, sent: Settings = {}): Promise<Record<string, unknown>> {
   const { pools, update, describe } = await open();
   const { Id } = pools.create({ ...live, PoolName: live.PoolName ?? 'Customers' });
@@ -13,7 +13,7 @@ async function afterOmitting(live: Settings, sent: Settings = {}): Promise<Recor
   return (await describe(Id)) as Record<string, unknown>;
 }
 
-/** A new pool of which nothing is said but its name. */
+/** A new pool with only a name. */
 async function barePool(): Promise<Record<string, unknown>> {
   const { pools } = await open();
   return pools.create({ PoolName: 'Customers' }) as unknown as Record<string, unknown>;
@@ -52,7 +52,7 @@ const live: Readonly<Record<string, Settings>> = {
   AcrConfiguration: { AcrConfiguration: { Level2: { AcrValue: 'urn:example:2' } } },
 };
 
-/** What has to be sent so that the omission is not rejected. */
+/** Settings that must be sent so that the omission is not rejected. */
 const alsoSent: Readonly<Record<string, Settings>> = {
   UserAttributeUpdateSettings: { AutoVerifiedAttributes: ['email'] },
 };
@@ -60,7 +60,7 @@ const alsoSent: Readonly<Record<string, Settings>> = {
 const topLevel = omissionTable.filter(({ setting }) => !setting.includes('.'));
 
 describe('a setting left out of an update', () => {
-  it('has a row for each that the SDK can send, and each row its evidence', () => {
+  it('has a row for each setting that the SDK can send, each with evidence', () => {
     const [, , , , members] = UpdateUserPoolRequest$;
     const sendable = members.filter((member) => member !== 'UserPoolId');
     expect(topLevel.map(({ setting }) => setting).toSorted()).toEqual(sendable.toSorted());
@@ -76,7 +76,7 @@ describe('a setting left out of an update', () => {
     expect((await afterOmitting(live[setting]!, alsoSent[setting]))[member]).toEqual(effect === 'kept' ? set : bare);
   });
 
-  it('stays what it is where the pool is as nobody can create it any more', async () => {
+  it('is kept on a pool that can no longer be created', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     pools.replace(Id, { AccountRecoverySetting: undefined });
@@ -101,7 +101,7 @@ describe('a member left out of a setting that is sent', () => {
     });
   });
 
-  it('of policies: either half stays', async () => {
+  it('of policies: either half is kept', async () => {
     const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } satisfies object;
     const PasswordPolicy = { MinimumLength: 20 };
     const signIn: Settings = { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } };
@@ -110,12 +110,12 @@ describe('a member left out of a setting that is sent', () => {
     expect((await afterOmitting(signIn, { Policies: { PasswordPolicy } }))['Policies']).toMatchObject(expected);
   });
 
-  it('of a sign-in policy: the list stays', async () => {
+  it('of a sign-in policy: the list is kept', async () => {
     const signIn: Settings = { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } };
     expect(await afterOmitting(signIn, { Policies: { SignInPolicy: {} } })).toMatchObject(signIn);
   });
 
-  it('of DcrConfiguration: everything at its default, and registration on', async () => {
+  it('of DcrConfiguration: everything is at its default, and registration is on', async () => {
     const live: Settings = { DcrConfiguration: { EnableStatus: 'Disabled', AllowedScopes: ['orders/read'] } };
     expect((await afterOmitting(live, { DcrConfiguration: {} }))['DcrConfiguration']).toEqual({
       EnableStatus: 'Enabled',
@@ -134,7 +134,7 @@ describe('a member left out of a setting that is sent', () => {
     });
   });
 
-  it('of LambdaConfig: the trigger is gone', async () => {
+  it('of LambdaConfig: the trigger is removed', async () => {
     const live: Settings = { LambdaConfig: { PreSignUp: lambdaArn('a'), CustomMessage: lambdaArn('b') } };
     const sent: Settings = { LambdaConfig: { CustomMessage: lambdaArn('b') } };
     expect((await afterOmitting(live, sent))['LambdaConfig']).toEqual(sent.LambdaConfig);
@@ -154,10 +154,10 @@ describe('an empty setting', () => {
   });
 });
 
-describe('tags of AWS itself', () => {
+describe('tags of AWS', () => {
   const stack = { 'aws:cloudformation:stack-name': 'customers' };
 
-  it('stay whatever is sent', async () => {
+  it('are kept whatever is sent', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers', UserPoolTags: { team: 'identity' } });
     pools.replace(Id, { UserPoolTags: { ...stack, team: 'identity' } });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { open } from './harness.ts';
 
-describe('the pools without the wire', () => {
-  it('are the same pools, and leave no trace in the log', async () => {
+describe('direct access to the pools', () => {
+  it('has the same pools, and writes nothing to the log', async () => {
     const { pools, describe, wire } = await open();
     const created = pools.create({ PoolName: 'Customers' });
     expect(pools.get(created.Id)).toEqual(created);
@@ -10,7 +10,7 @@ describe('the pools without the wire', () => {
     expect(await describe(created.Id)).toEqual(created);
   });
 
-  it('are checked when they are created', async () => {
+  it('validates created pools', async () => {
     const { pools } = await open();
     expect(() => pools.create({ PoolName: '!' })).toThrow("at 'poolName' failed to satisfy constraint");
     expect(() => pools.create({ PoolName: 'Customers', MfaConfiguration: 'ON' })).toThrow('SMS configuration and');
@@ -20,7 +20,7 @@ describe('the pools without the wire', () => {
     expect(() => pools.create({ PoolName: 'Partners' }, { id })).toThrow(`There is a user pool ${id} already.`);
   });
 
-  it('can be replaced in part, with anything', async () => {
+  it('replaces parts of a pool with anything', async () => {
     const { pools } = await open();
     const { Id, ...before } = pools.create({ PoolName: 'Customers' });
     const after = pools.replace(Id, {
@@ -34,7 +34,7 @@ describe('the pools without the wire', () => {
     expect(after).not.toHaveProperty('AccountRecoverySetting');
   });
 
-  it('do not change with what was given or taken', async () => {
+  it('copies the values that are passed and returned', async () => {
     const { pools } = await open();
     const tags: Record<string, string> = { team: 'identity' };
     const { Id } = pools.create({ PoolName: 'Customers' });
@@ -44,7 +44,7 @@ describe('the pools without the wire', () => {
     expect(pools.get(Id).UserPoolTags).toEqual({ team: 'identity' });
   });
 
-  it('are unknown once they are deleted, protected or not', async () => {
+  it('deletes pools, protected or not', async () => {
     const { pools } = await open();
     const { Id } = pools.create({ PoolName: 'Customers', DeletionProtection: 'ACTIVE' });
     pools.delete(Id);

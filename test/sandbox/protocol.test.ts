@@ -5,7 +5,7 @@ import { open, type Reply } from './harness.ts';
 const shown = ({ status, headers, body }: Reply): unknown => [status, headers.get('x-amzn-errortype'), body];
 
 describe('an answer', () => {
-  it('has the protocol’s content type and a request id of its own', async () => {
+  it('has the content type of the protocol and a unique request ID', async () => {
     const { send } = await open();
     const [first, second] = [await send('ListUserPools', { MaxResults: 1 }), await send('Nonsense', {})];
     for (const { headers } of [first, second]) {
@@ -23,7 +23,7 @@ describe('an answer', () => {
   });
 });
 
-describe('a call that is not one', () => {
+describe('an invalid call', () => {
   it.each([
     ['has no signature', '', 'MissingAuthenticationTokenException', 'Missing Authentication Token'],
     [

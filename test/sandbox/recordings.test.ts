@@ -1,10 +1,11 @@
-// The sandbox against recordings of the service: what it accepts, rejects, says, keeps and answers.
+// Compares the sandbox with recordings of the service: accepted and rejected calls, messages, kept settings and
+// answers.
 
 import { describe, expect, it } from 'vitest';
 import { recordings } from './recordings/index.ts';
 import { replay, type Check } from './recordings/replay.ts';
 
-/** Where the sandbox differs on purpose, unless an option tells it of the world around the pool. */
+/** Intended differences of the sandbox, unless an option describes the environment of the pool. */
 const intendedDifferences: Readonly<Record<string, string>> = {
   'badmintoncryer/cdk-preflight: an identity whose policy does not let Cognito send: outcome':
     'The policy is in SES: `deniedIdentities` tells the sandbox of it',
@@ -12,7 +13,7 @@ const intendedDifferences: Readonly<Record<string, string>> = {
     'Any access key will do, unless `accessKeyIds` names those that exist',
 };
 
-/** Replays one recording after the other: each opens many servers. */
+/** Replays the recordings one after the other, since each opens many servers. */
 async function replayAll(knowsWorld: boolean): Promise<Check[]> {
   const checks: Check[] = [];
   for (const recording of recordings) checks.push(...(await replay(recording, knowsWorld)));
@@ -22,7 +23,7 @@ async function replayAll(knowsWorld: boolean): Promise<Check[]> {
 const disagreeing = (checks: readonly Check[]): object[] =>
   checks.filter(({ agrees }) => !agrees).map(({ name, recorded, sandbox }) => ({ name, recorded, sandbox }));
 
-describe('the sandbox does what was recorded', () => {
+describe('the sandbox behaves as recorded', () => {
   it.each(recordings.map((recording) => [recording.source, recording.date, recording] as const))(
     '%s, %s',
     async (_source, _date, recording) => {
@@ -31,7 +32,7 @@ describe('the sandbox does what was recorded', () => {
   );
 });
 
-it('agrees in every check, and accepts no recorded refusal', async () => {
+it('agrees in every check, and accepts no call that was rejected', async () => {
   const checks = await replayAll(true);
   const count = (kind: Check['kind']): string => {
     const ofKind = checks.filter((check) => check.kind === kind);
@@ -50,12 +51,12 @@ it('agrees in every check, and accepts no recorded refusal', async () => {
     settings: '207 of 207',
     answer: '323 of 323',
   });
-  const refusals = checks.filter(({ kind, recorded }) => kind === 'outcome' && recorded === 'rejected');
-  expect(refusals).toHaveLength(84);
-  expect(refusals.filter(({ sandbox }) => sandbox !== 'rejected')).toEqual([]);
+  const rejections = checks.filter(({ kind, recorded }) => kind === 'outcome' && recorded === 'rejected');
+  expect(rejections).toHaveLength(84);
+  expect(rejections.filter(({ sandbox }) => sandbox !== 'rejected')).toEqual([]);
 });
 
-it('differs only where that is intended, when it knows nothing but the calls', async () => {
+it('has only intended differences when it knows nothing but the calls', async () => {
   const names = (await replayAll(false)).filter(({ agrees }) => !agrees).map(({ name }) => name);
   expect(names.toSorted()).toEqual(Object.keys(intendedDifferences).toSorted());
 });

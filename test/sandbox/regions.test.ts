@@ -7,7 +7,7 @@ import {
 import { expect, it } from 'vitest';
 import { answerOf, open } from './harness.ts';
 
-it('shows a pool in its own region only', async () => {
+it('shows a pool only in its own region', async () => {
   const { clientIn, pools } = await open();
   const UserPoolId = 'us-west-2_AbCdEf123';
   pools.create({ PoolName: 'Customers' }, { id: UserPoolId });

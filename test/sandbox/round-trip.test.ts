@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts';
 
-/** Every member that UpdateUserPool takes, none at its default. */
+/** Every setting of UpdateUserPool, none at its default. */
 const everything: Omit<UpdateUserPoolRequest, 'UserPoolId'> = {
   PoolName: 'Customers, renamed',
   Policies: {
@@ -103,7 +103,7 @@ const everything: Omit<UpdateUserPoolRequest, 'UserPoolId'> = {
   },
 };
 
-/** What a description should say where it differs from what was sent: a mirror, under a name or member of its own. */
+/** Expected values of a description that differ from the request: mirrored settings with another name or place. */
 const mirrored = { AdminCreateUserConfig: { ...everything.AdminCreateUserConfig, UnusedAccountValidityDays: 3 } };
 const expected: Record<string, unknown> = { ...everything, ...mirrored };
 
@@ -114,12 +114,12 @@ const [, , , , memberNames] = UpdateUserPoolRequest$;
 const updatable = memberNames.filter((member) => member !== 'UserPoolId');
 
 describe('a full update', () => {
-  it('covers every member that the SDK can send', () => {
+  it('covers every setting that the SDK can send', () => {
     expect(updatable.filter((member) => !(member in everything))).toEqual([]);
     expect(updatable).toHaveLength(24);
   });
 
-  it('reads back member by member', async () => {
+  it('is described as sent, member by member', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     await update(Id, everything);
@@ -128,7 +128,7 @@ describe('a full update', () => {
       expect({ [member]: described(pool, member) }).toEqual({ [member]: expected[member] });
   });
 
-  it('reads back after SMS by SNS as well', async () => {
+  it('is described as sent with SMS by SNS, too', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     const sns = { SnsCallerArn: roleArn, ExternalId: 'external', SnsRegion: 'eu-west-1' };
@@ -148,7 +148,7 @@ describe('a full update', () => {
   });
 });
 
-describe('a description sent back', () => {
+describe('sending a description back', () => {
   it.each([
     ['a bare pool', {}],
     ['a full pool', everything],
@@ -159,7 +159,7 @@ describe('a description sent back', () => {
     const before = await describe(Id);
     const members = updatable.map((member) => [member, described(before, member)]);
     const { AdminCreateUserConfig, ...request } = Object.fromEntries(members) as typeof everything;
-    // The one member that the service describes and does not take.
+    // The only setting that the service describes but does not accept.
     const { UnusedAccountValidityDays: _days, ...admin } = AdminCreateUserConfig!;
     await update(Id, { ...request, AdminCreateUserConfig: admin });
     expect({ ...(await describe(Id)), LastModifiedDate: 0 }).toEqual({ ...before, LastModifiedDate: 0 });
@@ -171,13 +171,13 @@ it('creates a pool with everything at once', async () => {
   const create = new CreateUserPoolCommand({ ...everything, PoolName: 'Customers', UsernameAttributes: ['email'] });
   const { UserPool } = await client.send(create);
   const pool = await describe(UserPool!.Id!);
-  // The answer of a creation lacks one attribute, and lists the others in another order (recorded).
+  // The answer of a creation lacks one attribute, and has the others in another order (recorded).
   const byName = (attributes: readonly SchemaAttributeType[] = []): Record<string, SchemaAttributeType> =>
     Object.fromEntries(attributes.map((attribute): [string, SchemaAttributeType] => [attribute.Name!, attribute]));
   const { identities: _left, ...attributes } = byName(pool.SchemaAttributes);
   expect(byName(UserPool?.SchemaAttributes)).toEqual(attributes);
   expect({ ...pool, SchemaAttributes: 0 }).toEqual({ ...UserPool, SchemaAttributes: 0 });
   expect(pool).toMatchObject({ ...mirrored, Name: 'Customers', UsernameAttributes: ['email'], UserPoolTier: 'PLUS' });
-  // The passkey and OTP factors are fine as long as MFA is not required.
+  // The passkey and OTP factors are valid as long as MFA is not required.
   expect(pool.Policies).toEqual(everything.Policies);
 });

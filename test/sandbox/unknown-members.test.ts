@@ -16,11 +16,11 @@ describe('a member that the SDK does not know', () => {
   });
 });
 
-describe('a member to be accepted although the SDK does not know it', () => {
+describe('an unknown member that is configured as accepted', () => {
   const options = { acceptUnknownMembers: ['QuantumConfiguration', 'Policies'] };
   const quantum = { Entangled: true, Partners: [{ Name: 'x', Spin: 0.5, Note: null }] };
 
-  it('is kept, described and reset when it is left out', async () => {
+  it('is stored, described and reset when it is left out', async () => {
     const { send, pools } = await open(options);
     pools.create({ PoolName: 'Customers' }, { id });
     await send('UpdateUserPool', { UserPoolId: id, QuantumConfiguration: quantum });
@@ -30,13 +30,13 @@ describe('a member to be accepted although the SDK does not know it', () => {
     expect(pools.get(id)).not.toHaveProperty('QuantumConfiguration');
   });
 
-  it('can be there from the start', async () => {
+  it('can be set at creation', async () => {
     const { send } = await open(options);
     const { body } = await send('CreateUserPool', { PoolName: 'Customers', QuantumConfiguration: quantum });
     expect(body).toMatchObject({ UserPool: { QuantumConfiguration: quantum } });
   });
 
-  it('must not be null', async () => {
+  it('is rejected as null', async () => {
     const { send, pools } = await open(options);
     pools.create({ PoolName: 'Customers' }, { id });
     const { body } = await send('UpdateUserPool', { UserPoolId: id, QuantumConfiguration: null });
@@ -46,7 +46,7 @@ describe('a member to be accepted although the SDK does not know it', () => {
     });
   });
 
-  it('leaves known members as strict as ever', async () => {
+  it('does not relax the validation of known members', async () => {
     const { send, pools } = await open(options);
     pools.create({ PoolName: 'Customers' }, { id });
     const { body } = await send('UpdateUserPool', { UserPoolId: id, Policies: 'none', QuantumConfiguration: quantum });

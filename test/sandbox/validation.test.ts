@@ -11,7 +11,7 @@ import { answerOf, keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts
 
 type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 
-/** The pool before the update: how it was created, its MFA, and what somebody changed behind everybody's back. */
+/** The pool before the update: its creation, its MFA, and changes without validation. */
 interface Live {
   readonly create?: Omit<CreateUserPoolRequest, 'PoolName'>;
   readonly mfa?: MfaConfig;
@@ -337,7 +337,7 @@ describe('an update is accepted', () => {
   });
 });
 
-it('accepts what a description says of new accounts, unless the policies come with it', async () => {
+it('accepts the described validity of new accounts, unless the policies are sent with it', async () => {
   const { pools } = await open();
   const { AdminCreateUserConfig, Policies } = pools.create({ PoolName: 'Customers' });
   expect(await answer({ AdminCreateUserConfig })).toBe('accepted');
@@ -358,7 +358,7 @@ describe('tags', () => {
       Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, ''])),
       'UserPoolTaggingException: A user pool can have at most 50 tags',
     ],
-  ])('%s are rejected when the rest has been applied', async (_, UserPoolTags, expected) => {
+  ])('%s are rejected after the rest has been applied', async (_, UserPoolTags, expected) => {
     const { pools, update } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     pools.replace(Id, { UserPoolTags: system });

@@ -1,5 +1,5 @@
-// Any page that the user's browser shows can send requests to a port of this machine. None of them may read or change a
-// pool of the sandbox, or fill its memory.
+// Any page in the user's browser can send requests to a port of this machine. No page may read or change a pool of the
+// sandbox, or fill its memory.
 
 import { networkInterfaces } from 'node:os';
 import { Agent, request, type IncomingMessage } from 'node:http';
@@ -31,7 +31,7 @@ const bench = async () => {
 };
 
 describe('a web page', () => {
-  it('is rejected although its request is one of the AWS SDK in all else', async () => {
+  it('is rejected even if its request otherwise equals one of the AWS SDK', async () => {
     const { call, change, nameOfPool } = await bench();
     for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1:8080']) {
       expect((await call({ ...rightHeaders, origin }, { body: change })).statusCode).toBe(403);
@@ -41,7 +41,7 @@ describe('a web page', () => {
     expect(nameOfPool()).toBe('Taken over');
   });
 
-  it('cannot send what a browser sends without asking for leave', async () => {
+  it('cannot send requests that a browser sends without a preflight', async () => {
     const { call, change, nameOfPool } = await bench();
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
       expect((await call({ ...rightHeaders, 'content-type': type }, { body: change })).statusCode).toBe(404);
@@ -49,7 +49,7 @@ describe('a web page', () => {
     expect(nameOfPool()).toBe('Customers');
   });
 
-  it('gets no leave where a browser asks for it', async () => {
+  it('gets no permission in a preflight', async () => {
     const { call } = await bench();
     const asks = {
       origin: 'https://evil.example',
@@ -61,7 +61,7 @@ describe('a web page', () => {
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
-  it('is rejected under a name of its own that points to this machine', async () => {
+  it('is rejected under its own host name that points to this machine', async () => {
     const { call, change, nameOfPool } = await bench();
     for (const host of ['evil.example', 'evil.example:80', '127.0.0.1.evil.example', 'localhost.evil.example']) {
       expect((await call({ ...rightHeaders, host }, { body: change })).statusCode).toBe(403);
@@ -69,14 +69,14 @@ describe('a web page', () => {
     expect(nameOfPool()).toBe('Customers');
   });
 
-  it('leaves nothing of its bodies behind', async () => {
+  it('leaves no request bodies in the log', async () => {
     const { call, wire } = await bench();
     await call({ 'content-type': 'text/plain' }, { body: 'x'.repeat(1_000_000) });
     expect(wire.exchanges().map(({ rawBody }) => rawBody)).toEqual(['']);
   });
 });
 
-it('a body that has no end is not read to the end', async () => {
+it('an endless body is not read to the end', async () => {
   const { url, wire } = await bench();
   const endless = request(url, { method: 'POST', headers: rightHeaders, agent: false });
   // The connection may break before the answer is read.
@@ -93,7 +93,7 @@ it('a body that has no end is not read to the end', async () => {
   expect(wire.exchanges()).toMatchObject([{ rawBody: '', status: 413 }]);
 });
 
-it('a request after one that was rejected is answered, also where the caller keeps its connections', async () => {
+it('a request after a rejected one is answered, also on a kept-alive connection', async () => {
   const { call, change } = await bench();
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   onTestFinished(() => agent.destroy());
@@ -103,7 +103,7 @@ it('a request after one that was rejected is answered, also where the caller kee
   expect((await call(rightHeaders, { body: change, agent })).statusCode).toBe(200);
 });
 
-it('nobody reaches the sandbox from another machine', async () => {
+it('the sandbox is not reachable from another machine', async () => {
   const { url } = await bench();
   const { hostname, port } = new URL(url);
   expect(hostname).toBe('127.0.0.1');
@@ -121,7 +121,7 @@ it('nobody reaches the sandbox from another machine', async () => {
   }
 });
 
-it('a member called __proto__ is a member that Cognito does not know', async () => {
+it('a member named __proto__ is an unknown member', async () => {
   const { send, pools } = await open();
   pools.create({ PoolName: 'Customers' }, { id: POOL });
   const { body } = await send('UpdateUserPool', `{"UserPoolId":"${POOL}","__proto__":{"PoolName":"Taken over"}}`);

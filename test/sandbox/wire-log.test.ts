@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, open } from './harness.ts';
 
 describe('the wire log', () => {
-  it('keeps the exact request and the answer of each exchange', async () => {
+  it('stores the exact request and answer of each exchange', async () => {
     const { send, wire, pools } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     const rawBody = `{ "UserPoolId": "${Id}",\n  "PoolName": "Partners" }`;
@@ -20,13 +20,13 @@ describe('the wire log', () => {
     ]);
   });
 
-  it('has no signature anywhere', async () => {
+  it('contains no signature', async () => {
     const { update, wire } = await open();
     await answerOf(update('eu-west-1_AbCdEf123', {}));
     expect(JSON.stringify(wire.exchanges())).not.toMatch(/Signature|AWS4|secret/i);
   });
 
-  it('keeps what was rejected', async () => {
+  it('stores rejected requests', async () => {
     const { send, url, wire } = await open();
     await send('UpdateUserPool', '{"UserPoolId":');
     await fetch(url, { method: 'POST', body: '{}' });
@@ -36,7 +36,7 @@ describe('the wire log', () => {
     ]);
   });
 
-  it('can be asked for one operation, for the order, and be cleared', async () => {
+  it('can be filtered by operation, lists the order, and can be cleared', async () => {
     const { describe, update, pools, wire } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     await describe(Id);

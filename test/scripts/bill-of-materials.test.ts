@@ -24,13 +24,13 @@ const packages = shippedPackages(JSON.parse(readFileSync(metafilesFile, 'utf8'))
 const bill = JSON.parse(billOfMaterials({ manifest, packages, locked: lock.packages, sha256, date })) as Bill;
 
 describe('the bill of materials', () => {
-  it('is what CycloneDX 1.6 says', () => {
+  it('is valid CycloneDX 1.6', () => {
     const library = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json');
     const schema = (name: string) =>
       JSON.parse(
         readFileSync(join(dirname(library), 'res', 'schema', `${name}.SNAPSHOT.schema.json`), 'utf8'),
       ) as object;
-    // Its only formats that matter are dates, and the addresses that it lets be anything.
+    // Its only relevant formats are dates, and addresses, which it does not restrict.
     const ajv = new Ajv({ strict: false, validateFormats: false });
     for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
       ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
@@ -57,19 +57,19 @@ describe('the bill of materials', () => {
     });
   });
 
-  it('leads from the extension to every package', () => {
+  it('connects the extension to every package', () => {
     const needs = new Map(bill.dependencies.map(({ ref, dependsOn = [] }) => [ref, dependsOn]));
     const reached = new Set([`${manifest.name}@${manifest.version}`]);
     for (const ref of reached) for (const other of needs.get(ref) ?? []) reached.add(other);
     expect(bill.components.map(({ purl }) => purl).filter((purl) => !reached.has(purl))).toEqual([]);
   });
 
-  it('says which package it is of, and when that was made', () => {
+  it('names its package, and the date of that', () => {
     expect(bill.metadata.component.hashes).toEqual([{ alg: 'SHA-256', content: sha256 }]);
     expect(bill.metadata.timestamp).toBe(date.toISOString());
   });
 
-  it('is not made of what the lock file does not know', () => {
+  it('fails for a package that is not in the lock file', () => {
     expect(() => billOfMaterials({ manifest, packages, locked: {}, sha256, date })).toThrow('has no hash of');
   });
 });

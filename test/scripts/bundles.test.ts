@@ -8,8 +8,8 @@ import { onDemand, yamlOnDemand } from '../../scripts/build/on-demand.mjs';
 import { oneVscode } from '../../scripts/build/one-vscode.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 
-/** What building a text that is in a folder of the project has to complain about. */
-async function complaints(contents: string, folder: string, plugin: Plugin): Promise<string[]> {
+/** Builds a text in a folder of the project. Returns the errors. */
+async function buildErrors(contents: string, folder: string, plugin: Plugin): Promise<string[]> {
   const { errors } = await build({
     stdin: { contents, resolveDir: `${projectRoot}/${folder}`, loader: 'ts' },
     bundle: true,
@@ -33,15 +33,15 @@ it.each([
   "import 'node:child_process';",
   "require('cluster');",
   "import 'worker_threads';",
-])('the server’s bundle refuses %s', async (text) => {
-  expect(await complaints(text, 'server/src', offline)).toEqual([
+])('the server’s bundle rejects %s', async (text) => {
+  expect(await buildErrors(text, 'server/src', offline)).toEqual([
     expect.stringContaining('must not be in the server’s bundle'),
   ]);
 });
 
-it('the server’s bundle takes what speaks LSP, and files', async () => {
+it('the server’s bundle accepts LSP libraries, and files', async () => {
   const text = "export * from 'vscode-languageserver/node'; import 'node:fs';";
-  expect(await complaints(text, 'server/src', offline)).toEqual([]);
+  expect(await buildErrors(text, 'server/src', offline)).toEqual([]);
 });
 
 it.each([
@@ -53,38 +53,38 @@ it.each([
   "import './language-client/node/index.ts';",
   "import 'vscode-languageclient/node';",
   "export * from 'vscode-jsonrpc';",
-])('the client’s bundle refuses %s', async (text) => {
-  expect(await complaints(text, 'client/src', onDemand)).toHaveLength(1);
+])('the client’s bundle rejects %s', async (text) => {
+  expect(await buildErrors(text, 'client/src', onDemand)).toHaveLength(1);
 });
 
 it.each(["void import('#live/aws');", "void import('#sandbox');", "void import('./language-client/node/index.ts');"])(
-  'the client’s bundle takes on demand: %s',
+  'the client’s bundle loads on demand: %s',
   async (text) => {
-    expect(await complaints(text, 'client/src', onDemand)).toEqual([]);
+    expect(await buildErrors(text, 'client/src', onDemand)).toEqual([]);
   },
 );
 
 it.each(["import 'yaml';", "import '#core/yaml';", "export * from '#core/yaml';", "void import('yaml');"])(
-  'the server’s bundle refuses %s',
+  'the server’s bundle rejects %s',
   async (text) => {
-    expect(await complaints(text, 'server/src', yamlOnDemand)).toEqual([expect.stringContaining('reader of YAML')]);
+    expect(await buildErrors(text, 'server/src', yamlOnDemand)).toEqual([expect.stringContaining('reader of YAML')]);
   },
 );
 
-it('the server’s bundle takes the reader of YAML on demand', async () => {
+it('the server’s bundle loads the YAML reader on demand', async () => {
   const text =
     "import type { ReadYaml } from '#core/yaml'; export const x: Promise<{ readYaml: ReadYaml }> = import('#core/yaml');";
-  expect(await complaints(text, 'server/src', yamlOnDemand)).toEqual([]);
+  expect(await buildErrors(text, 'server/src', yamlOnDemand)).toEqual([]);
 });
 
-it('the reader of YAML asks for nothing, so that it runs in a worker too', () => {
+it('the YAML reader imports nothing, so that it also runs in a worker', () => {
   const text = readFileSync(`${projectRoot}/dist/yaml.js`, 'utf8');
   expect([...text.matchAll(/\b(?:require|import)\(/g)]).toEqual([]);
 });
 
-it('the client’s bundle may know the types of the language client', async () => {
+it('the client’s bundle may import the types of the language client', async () => {
   const text = "import type { BaseLanguageClient } from 'vscode-languageclient'; export type X = BaseLanguageClient;";
-  expect(await complaints(text, 'client/src', onDemand)).toEqual([]);
+  expect(await buildErrors(text, 'client/src', onDemand)).toEqual([]);
 });
 
 it('the files of a bundle share one copy of VS Code’s API', async () => {
@@ -105,16 +105,16 @@ it('the files of a bundle share one copy of VS Code’s API', async () => {
 });
 
 it.each(readdirSync(join(projectRoot, 'dist')).filter((name) => name.endsWith('.js')))(
-  'dist/%s has characters of one byte only: for one other, V8 holds all of it in two, and is slower to read it',
+  'dist/%s has only one-byte characters, since V8 stores and reads two-byte texts less efficiently',
   (name) => {
     const text = readFileSync(join(projectRoot, 'dist', name), 'utf8');
-    // Texts are escaped by esbuild; what is left stands in a regular expression, as it was written.
+    // esbuild escapes texts; other characters are in regular expressions, unchanged.
     // oxlint-disable-next-line no-control-regex
     expect([...text.matchAll(/.{0,40}[^\u0000-\u00ff].{0,10}/g)].map(([found]) => found)).toEqual([]);
   },
 );
 
-it('the browser’s bundle asks for nothing but VS Code', () => {
+it('the browser’s bundle requires only VS Code', () => {
   const text = readFileSync(`${projectRoot}/dist/browser.js`, 'utf8');
   const asked = [...text.matchAll(/\b(?:require|import)\(([^)]*)\)/g)].map(([, name]) => name);
   expect(new Set(asked)).toEqual(new Set(['"vscode"']));

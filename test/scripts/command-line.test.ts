@@ -6,8 +6,8 @@ import { campaigns } from '../fuzz/campaigns.ts';
 
 const read = (...args: string[]) => readCommandLine('npm run x', { args, options: { only: { type: 'string' } } });
 
-describe('what a script is called with', () => {
-  it('is read', () => {
+describe('the command line of a script', () => {
+  it('is parsed', () => {
     expect(read('--only', 'a').values.only).toBe('a');
   });
 
@@ -16,7 +16,7 @@ describe('what a script is called with', () => {
     [['nope'], 'Unexpected argument '],
     [['--only'], 'argument missing'],
     [['--only', '--nope'], 'argument is ambiguous'],
-  ])('%j is refused in two lines, the second is the usage', (args, what) => {
+  ])('%j is rejected in two lines, the second is the usage', (args, what) => {
     const reading = () => read(...args);
     expect(reading).toThrow(PlainError);
     expect(reading).toThrow(what);
@@ -24,14 +24,14 @@ describe('what a script is called with', () => {
   });
 });
 
-describe('what the fuzzer is asked for', () => {
-  it('is read', () => {
+describe('the command line of the fuzzer', () => {
+  it('is parsed', () => {
     const asked = readFuzzOptions(['--minutes', '0.3', '--seed', '7', '--only', 'editing', '--path', '3:1']);
     expect(asked).toEqual({ minutes: 0.3, seed: 7, only: 'editing', path: '3:1' });
     expect(readFuzzOptions([])).toMatchObject({ minutes: 10, only: undefined, path: undefined });
   });
 
-  it('can be each campaign', () => {
+  it('accepts each campaign', () => {
     expect([...campaigns.map(({ name }) => name), 'memory']).toEqual(fuzzNames);
   });
 
@@ -40,7 +40,7 @@ describe('what the fuzzer is asked for', () => {
     [['--minutes', 'few'], '--minutes takes a number above 0, not “few”.'],
     [['--seed', '0'], '--seed takes a number above 0, not “0”.'],
     [['--path', '3:1'], '--path takes --only and --seed'],
-  ])('%j is refused', (args, message) => {
+  ])('%j is rejected', (args, message) => {
     expect(() => readFuzzOptions(args)).toThrow(message);
   });
 });

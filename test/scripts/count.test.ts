@@ -14,12 +14,12 @@ function fileWith(text: string): string {
 }
 
 describe('a suite', () => {
-  it('counts what its file says', () => {
+  it('has the counts of its file', () => {
     expect(countOf(0, fileWith('{ "passed": 3, "failed": 0 }'))).toEqual({ passed: 3, failed: 0 });
     expect(countOf(1, fileWith('{ "passed": 3, "failed": 2 }'))).toEqual({ passed: 3, failed: 2 });
   });
 
-  it('has failed once at least if its exit code says so', () => {
+  it('has failed at least once if its exit code is not zero', () => {
     expect(countOf(1, fileWith('{ "passed": 3, "failed": 0 }'))).toEqual({ passed: 3, failed: 1 });
   });
 
@@ -27,7 +27,7 @@ describe('a suite', () => {
     expect(countOf(0, fileWith('{ "passed": 0, "failed": 0 }'))).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('has failed if it left no file', () => {
+  it('has failed if it wrote no file', () => {
     expect(countOf(0, join(folder, 'missing.json'))).toEqual({ passed: 0, failed: 1 });
   });
 
@@ -42,11 +42,11 @@ describe('a suite', () => {
     '{ "passed": 3, "failed": null }',
     '{ "passed": 3, "failed": -1 }',
     '{ "passed": 3.5, "failed": 0 }',
-  ])('has failed if its file holds no count: %s', (text) => {
+  ])('has failed if its file has no count: %s', (text) => {
     expect(countOf(0, fileWith(text))).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('has failed if vitest’s report is not one', () => {
+  it('has failed if vitest’s report is invalid', () => {
     expect(countOf(0, fileWith('{ "testResults": [] }'), countOfVitest)).toEqual({ passed: 0, failed: 1 });
   });
 });
@@ -60,12 +60,12 @@ describe('vitest’s report', () => {
     expect(countOfVitest({ numPassedTests: 1, numFailedTests: 1, testResults })).toEqual({ passed: 1, failed: 1 });
   });
 
-  it('counts a file that could not be loaded as one failed', () => {
+  it('counts a file that could not be loaded as one failure', () => {
     const testResults = [{ status: 'failed', assertionResults: [] }];
     expect(countOfVitest({ numPassedTests: 0, numFailedTests: 0, testResults })).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('counts a file that failed though its tests passed as one failed', () => {
+  it('counts a file that failed although its tests passed as one failure', () => {
     const testResults = [
       { status: 'failed', assertionResults: [passed, passed] },
       { status: 'passed', assertionResults: [passed] },
@@ -74,7 +74,7 @@ describe('vitest’s report', () => {
   });
 });
 
-it('the last line is the sum in words', () => {
+it('the last line is the total', () => {
   const total = sum([
     { passed: 2, failed: 0 },
     { passed: 3, failed: 1 },

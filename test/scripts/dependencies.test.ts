@@ -11,14 +11,14 @@ const host = packageIn(hostFolder);
 const peers = packageIn(peersFolder);
 const page = readFileSync(join(projectRoot, 'docs', 'decisions', '010-dependencies.md'), 'utf8');
 
-/** The packages in the first column of the tables under a heading. */
+/** Returns the packages in the first column of the tables under a heading. */
 function reasonedUnder(heading: string): string[] {
   const [, section = ''] = page.split(`\n## ${heading}\n`);
   const rows = section.split('\n## ')[0]!.matchAll(/^\| (`[^|]+) \| (\S[^|]+)\|$/gm);
   return [...rows].flatMap(([, names]) => [...names!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)).sort();
 }
 
-describe('docs/decisions/010-dependencies.md has the reason of each dependency, and of no other', () => {
+describe('docs/decisions/010-dependencies.md has the reason for exactly the dependencies', () => {
   it.each([
     ['What ships', manifest.dependencies],
     ['What only development uses', { ...manifest.devDependencies, ...manifest.optionalDependencies }],
@@ -28,7 +28,7 @@ describe('docs/decisions/010-dependencies.md has the reason of each dependency, 
     expect(reasonedUnder(heading)).toEqual(Object.keys(dependencies).sort());
   });
 
-  it('names what else is in the bundles', () => {
+  it('names the other packages in the bundles', () => {
     const direct = Object.keys(manifest.dependencies);
     const named = [...page.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
     const others = shippedPackages(metafiles()).filter(({ name }) => !direct.includes(name));
@@ -36,16 +36,16 @@ describe('docs/decisions/010-dependencies.md has the reason of each dependency, 
   });
 });
 
-it('what our code in the bundles imports is a dependency, and all else is for development', () => {
+it('packages that our bundled code imports are dependencies, and all others are devDependencies', () => {
   expect(importedPackages(metafiles())).toEqual(Object.keys(manifest.dependencies).sort());
 });
 
-describe('no package may run a script when it is installed by hand', () => {
+describe('no package may run a script when it is installed manually', () => {
   it.each([projectRoot, hostFolder, peersFolder])('%s', (folder) => {
     expect(readFileSync(join(folder, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
   });
 
-  it('and no script of ours is one that npm would leave out then', () => {
+  it('and none of our scripts is one that npm would then skip', () => {
     const names = Object.keys(manifest.scripts);
     const around = names.filter((name) => names.some((other) => name === `pre${other}` || name === `post${other}`));
     expect(around).toEqual([]);
@@ -53,7 +53,7 @@ describe('no package may run a script when it is installed by hand', () => {
   });
 });
 
-/** @param folder that has a package.json */
+/** @param folder with a package.json */
 function packageIn(folder: string): { dependencies?: object; devDependencies?: object } {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as ReturnType<typeof packageIn>;
 }

@@ -14,15 +14,15 @@ const documents = await makeDocuments();
 const text = (file: string): string => documents.find((one) => one.file === file)!.text;
 const codes = facts.groups.flatMap(({ checks }) => checks.map(({ code }) => code));
 
-/** The headings of a level, as they stand. */
+/** Returns the headings of a level, unchanged. */
 const headings = (markdown: string, level: string): string[] =>
   [...markdown.matchAll(new RegExp(`^${level} (.*)$`, 'gm'))].map(([, heading]) => heading!);
 
-/** The anchors that links within a document, or to it, lead to. */
+/** Returns the anchors of links within a document, or to it. */
 const linksTo = (markdown: string, file: string): string[] =>
   [...markdown.matchAll(/\]\(([^)#]*)#([^)]+)\)/g)].filter(([, to]) => to === file).map(([, , anchor]) => anchor!);
 
-it('what is generated is up to date; if it is not, run npm run docs', () => {
+it('generated documents are up to date (otherwise run npm run docs)', () => {
   expect(documents.filter(isStale).map(({ file }) => file)).toEqual([]);
 });
 
@@ -44,7 +44,7 @@ describe('docs/rules.md', () => {
     expect(linksTo(rules, '')).toEqual(expect.arrayContaining(codes));
   });
 
-  it('gives as an example what can be set', () => {
+  it('has an example with values that can be set', () => {
     const [, example] = /```json\n("userpool.rules": [^`]*)```/.exec(rules)!;
     const { 'userpool.rules': severities } = JSON.parse(`{${example!}}`) as Record<string, Record<string, string>>;
     for (const [code, severity] of Object.entries(severities!)) {
@@ -63,18 +63,18 @@ describe('docs/service-rules.md', () => {
     expect(listed.sort()).toEqual([...new Set([...ids, ...codes, ...facts.risks, ...facts.notes.keys()])].sort());
   });
 
-  it('leads to sections that are there', () => {
+  it('links to existing sections', () => {
     expect(linksTo(document, 'rules.md').filter((anchor) => !codes.includes(anchor))).toEqual([]);
   });
 
-  it('says of every fact either where a rule or the preview covers it, or why none does', () => {
+  it('names for every fact the rule or the preview that covers it, or why none does', () => {
     const [checked] = document.split('## Other notes');
     const rows = [...checked!.matchAll(/^\| `.*` +\| (.*?) *\| (.*?) *\|$/gm)];
     expect(rows).toHaveLength(ids.length + codes.length + facts.risks.size);
     for (const [row, where, why] of rows) expect(why === '', row).toBe(/^(Rule|Preview)/.test(where!));
   });
 
-  it('cannot be generated where the list of known facts does not fit the rules', () => {
+  it('cannot be generated when the list of known facts does not match the rules', () => {
     const renamed = new Map([
       ['null-value', 'user-pool-id-region'],
       ['sms-region', 'sms-somewhere'],
@@ -101,7 +101,7 @@ describe('package.json', () => {
     expect(setting!.scope).toBe('resource');
   });
 
-  it('does not let a workspace that is not trusted lower the gate of a push', () => {
+  it('does not let an untrusted workspace lower severities that block a push', () => {
     expect(capabilities.untrustedWorkspaces.restrictedConfigurations).toContain('userpool.rules');
   });
 });
@@ -113,7 +113,7 @@ it.each([
     '`LambdaConfig.KMSKeyID` takes `{####}` and `{##some words##}`',
   ],
   ['no Name | <b> [x] *y*', 'no Name \\| \\<b\\> \\[x\\] \\*y\\*'],
-])('words become Markdown: %s', (words, markdown) => {
+])('texts become Markdown: %s', (words, markdown) => {
   expect(toMarkdown(words, facts.names)).toBe(markdown);
 });
 
@@ -126,7 +126,7 @@ describe('the texts that code shows', () => {
     ]);
   });
 
-  it('stand in a table where a variable is shown', () => {
+  it('are in a table when a variable is shown', () => {
     expect(textsOfCalls('l10n.t(title); l10n.t(row.title);')).toEqual([]);
   });
 

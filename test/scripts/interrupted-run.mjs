@@ -1,4 +1,4 @@
-// A test run of three suites: one passes, one waits until it is stopped, the last must not be tried.
+// A test run of three suites: one passes, one waits until it is stopped, the last must not run.
 
 import { reportOutcomes } from '../../scripts/test-runner/outcomes.mjs';
 import { rememberInterruptions, run } from '../../scripts/test-runner/run.mjs';

@@ -9,9 +9,9 @@ import { projectRoot } from '../../scripts/paths.mjs';
 /** A file name, and a line of code in a file of that name. */
 type Case = readonly [file: string, line: string];
 
-/** What crosses a border. */
+/** Imports that cross a package border. */
 const acrossBorders: Case[] = [
-  // core/: nothing but its own files
+  // core/: only its own files
   ['core/src/resources/pool/rules/x.ts', "import { join } from 'node:path';"],
   ['core/src/resources/pool/rules/x.ts', "import fs from 'fs';"],
   ['core/src/resources/pool/rules/x.ts', "import 'vscode';"],
@@ -101,7 +101,7 @@ const acrossBorders: Case[] = [
   ['sandbox/src/x.ts', "import * as vscode from 'vscode';"],
 ];
 
-/** What a package may use. */
+/** Imports that a package may use. */
 const withinBorders: Case[] = [
   ['core/src/resources/pool/rules/x.ts', "import '../../../json/index.ts';"],
   ['core/src/document/x.ts', "import { parseTree } from 'jsonc-parser';"],
@@ -156,13 +156,13 @@ const brokenRules = lint([
   ...[withinBorders, harmless].flat(),
 ]);
 
-describe('what crosses a border is reported', () => {
+describe('an import across a border is reported', () => {
   it.each(acrossBorders)('%s: %s', (...broken) => {
     expect(rulesOf(broken)).toEqual([expect.stringMatching(/^(userpool\(imports\)|eslint\(no-restricted-globals\))$/)]);
   });
 });
 
-describe('what a package may use is not', () => {
+describe('an allowed import is not reported', () => {
   it.each(withinBorders)('%s: %s', (...allowed) => {
     expect(rulesOf(allowed)).toEqual([]);
   });
@@ -180,7 +180,7 @@ it.each(slow)('a regular expression that takes more than linear time is reported
   expect(rulesOf(broken)).toContainEqual(expect.stringMatching(/^regexp\(no-super-linear-(backtracking|move)\)$/));
 });
 
-it.each(harmless)('what looks like one of these is not reported: %s: %s', (...allowed) => {
+it.each(harmless)('similar code is not reported: %s: %s', (...allowed) => {
   expect(rulesOf(allowed)).toEqual([]);
 });
 
@@ -225,7 +225,7 @@ function lint(cases: readonly Case[]): ReadonlyMap<string, string[]> {
   }
 }
 
-/** A diagnostic in oxlint's JSON, as far as it is read here; one of the parser has no code. */
+/** The used parts of a diagnostic in oxlint's JSON; one of the parser has no code. */
 interface Diagnostic {
   code?: string;
   message: string;

@@ -11,7 +11,7 @@ let run: string | undefined;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'userpool-lock-'));
   file = join(folder, 'build', '.lock');
-  // These tests may be part of a run that has a lock of its own.
+  // These tests may be part of a run with its own lock.
   run = process.env.USERPOOL_RUN;
   delete process.env.USERPOOL_RUN;
 });
@@ -21,7 +21,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('keeps a second run out, and says who is there', () => {
+it('blocks a second run, and names the first', () => {
   const unlock = takeLock('npm test', file);
   delete process.env.USERPOOL_RUN;
   expect(() => takeLock('npm run demo', file)).toThrow(`“npm test” (process ${process.pid}) is going on`);
@@ -30,21 +30,21 @@ it('keeps a second run out, and says who is there', () => {
   takeLock('npm run demo', file)();
 });
 
-it('lets in what the run itself has started', () => {
+it('admits processes that the run itself started', () => {
   const unlock = takeLock('npm test', file);
   takeLock('npm run package', file)();
   expect(existsSync(file)).toBe(true);
   unlock();
 });
 
-it('passes over what a process that is gone has left', () => {
+it('ignores the lock of a process that has ended', () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   takeLock('npm test', file)();
   writeFileSync(file, JSON.stringify({ pid, what: 'npm test' }));
   takeLock('npm run demo', file)();
 });
 
-it.runIf(process.platform === 'linux')('knows a process from an earlier one of the same id', () => {
+it.runIf(process.platform === 'linux')('distinguishes a process from an earlier one with the same ID', () => {
   takeLock('npm test', file)();
   writeFileSync(file, JSON.stringify({ pid: process.pid, started: '1', what: 'npm test' }));
   takeLock('npm run demo', file)();

@@ -15,7 +15,7 @@ const read = (...path: string[]): string => readFileSync(join(projectRoot, ...pa
 const text = read('package.json');
 const { commands, menus } = (JSON.parse(text) as Manifest).contributes;
 const nls = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
-/** Texts that others are made of. */
+/** Texts that are parts of others. */
 const FORMS = ['setting.rules.form'];
 const ids = commands.map(({ command }) => command);
 
@@ -24,7 +24,7 @@ it('each command of a menu is contributed', () => {
   expect(used.filter((command) => !ids.includes(command))).toEqual([]);
 });
 
-it('each contributed command is registered, each in a file of its own', () => {
+it('each contributed command is registered in its own file', () => {
   const folder = ['client', 'src', 'commands'];
   const sources = readdirSync(join(projectRoot, ...folder)).map((name) => read(...folder, name));
   const registered = sources
@@ -33,12 +33,12 @@ it('each contributed command is registered, each in a file of its own', () => {
   expect(ids.filter((id) => !registered.includes(id))).toEqual([]);
 });
 
-it('a command is called in messages as in the palette', () => {
+it('a command has the same name in messages and in the palette', () => {
   const others = ids.filter((id) => ![id, nls[id.replace('userpool.', 'command.')]].includes(titleOf(id)));
   expect(others).toEqual([]);
 });
 
-it('commands have buttons where they can work on the file, and none in a comparison', () => {
+it('commands have buttons when they apply to the file, and none in a comparison', () => {
   for (const { command, when } of menus['editor/title']!) {
     expect(when).toContain('!isInDiffEditor');
     // The defaults need neither a pool nor trust; the sandbox, which is live, needs no trust.
@@ -46,24 +46,24 @@ it('commands have buttons where they can work on the file, and none in a compari
   }
 });
 
-it('live commands are in no menu of other files where the workspace is not trusted', () => {
+it('live commands are in no menu of other files in an untrusted workspace', () => {
   for (const menu of ['editor/title/context', 'explorer/context']) {
     for (const { when } of menus[menu]!) expect(when).toContain('isWorkspaceTrusted && !userpool.inBrowser');
   }
 });
 
-it('what a file of ours is is decided in the code alone', () => {
+it('only the code decides which files are user pool files', () => {
   expect(JSON.stringify(menus)).not.toContain('resourceScheme');
 });
 
-it('each step of the walkthrough but its first ends with a milestone', () => {
+it('each step of the walkthrough except the first ends with a milestone', () => {
   const milestones = /milestone: ([^)]+)\)/.exec(read('client', 'src', 'walkthrough-progress.ts'))?.[1]?.match(/\w+/g);
   const events = [...text.matchAll(/"onContext:userpool\.(\w+)"/g)].map(([, key]) => key);
   expect(events).toEqual(milestones);
   expect([...text.matchAll(/"onCommand:([^"]+)"/g)].map(([, id]) => id)).toEqual(['userpool.sandbox']);
 });
 
-it('each text of the manifest is there, and none besides', () => {
+it('the manifest has exactly the texts that it uses', () => {
   const texts = Object.keys(nls).filter((key) => !FORMS.includes(key));
   const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
   expect(used.filter((key) => !texts.includes(key))).toEqual([]);

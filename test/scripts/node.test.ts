@@ -15,11 +15,11 @@ chmodSync(broken, 0o755);
 const choose = (packaged: string, running: string) => chooseNode('22.18', 'To run the tests', { packaged, running });
 
 describe('the Node to use', () => {
-  it('is the installed one, whatever runs us', () => {
+  it('is the installed one, whatever runs the script', () => {
     expect(choose(process.execPath, '20.0.0')).toBe(process.execPath);
   });
 
-  it.each(['22.18.0', '23.0.0', '24.1.0'])('is the running one without that, if it is %s', (running) => {
+  it.each(['22.18.0', '23.0.0', '24.1.0'])('is otherwise the running one, if it is %s', (running) => {
     expect(choose(missing, running)).toBe(process.execPath);
     expect(choose(broken, running)).toBe(process.execPath);
   });

@@ -7,7 +7,7 @@ import { projectRoot } from '../../scripts/paths.mjs';
 
 const files = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
 
-it('what the package’s texts refer to is in it', () => {
+it('files that the package’s texts refer to are in it', () => {
   for (const file of [
     'README.md',
     'CONTRIBUTING.md',
@@ -25,7 +25,7 @@ it('what the package’s texts refer to is in it', () => {
   }
 });
 
-it('the document that problems link to is in the package', () => {
+it('the document that diagnostics link to is in the package', () => {
   expect(files).toContain('docs/rules.md');
 });
 
@@ -34,11 +34,11 @@ it('the pictures of the walkthrough are in the package, and no others', () => {
   expect(files.filter((file) => file.startsWith('media/walkthrough/')).sort()).toEqual(named.sort());
 });
 
-it('the package has what package.json starts', () => {
+it('the package has the files that package.json starts', () => {
   for (const file of [manifest.main, manifest.browser]) expect(files).toContain(posix.normalize(file));
 });
 
-it('the package holds nothing but texts, bundles, the schema, pictures and the grammar', () => {
+it('the package has only texts, bundles, the schema, pictures and the grammar', () => {
   const expected =
     /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|browser|client|language|sandbox|server|yaml)\.js|media\/walkthrough\/[a-z]+\.svg|media\/(icon\.png|file-(dark|light)\.svg)|dist\/ThirdPartyNotices\.txt|dist\/userpool\.schema\.json)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);

@@ -12,7 +12,7 @@ interface Claim {
   readonly tests: readonly { readonly file: string; readonly names: readonly string[] }[];
 }
 
-/** The items of the lists under “What holds”, each with the test files and the tests that it names. */
+/** Returns the items of the lists under “What holds”, each with the test files and the tests that it names. */
 function claimsIn(markdown: string): Claim[] {
   const [, held = ''] = /\n## What holds\n([^]*?)\n## /.exec(markdown) ?? [];
   return held
@@ -22,7 +22,7 @@ function claimsIn(markdown: string): Claim[] {
     .map((text) => ({ text, tests: testsIn(text) }));
 }
 
-/** Several files that stand together share the tests that are named behind the last of them. */
+/** Returns the named tests. Adjacent files share the tests that are named after the last of them. */
 function testsIn(text: string): Claim['tests'] {
   const named = [...text.matchAll(/((?:`test\/[\w./-]+`(?:, | and )?)+):((?:,? “[^”]+”)+)/g)];
   return named.flatMap(([, files = '', names = '']) =>
@@ -33,7 +33,7 @@ function testsIn(text: string): Claim['tests'] {
   );
 }
 
-/** The names that a test file gives to its tests. */
+/** Returns the names of the tests in a test file. */
 function namesIn(code: string): Set<string> {
   const names = new Set<string>();
   const visitor = new Visitor({
@@ -60,7 +60,7 @@ describe('SECURITY.md', () => {
     }
   });
 
-  it('names no test file without a test of it', () => {
+  it('names each test file with a test', () => {
     const mentioned = new Set([...page.matchAll(/`(test\/[\w./-]+\.test\.ts)`/g)].map(([, file]) => file));
     const used = new Set(claims.flatMap(({ tests }) => tests.map(({ file }) => file)));
     used.add('test/scripts/security-page.test.ts');
@@ -68,7 +68,7 @@ describe('SECURITY.md', () => {
   });
 });
 
-it('a claim without a test, or with one that is not there, would be found', () => {
+it('finds a claim without a test, or with a missing one', () => {
   const [without, wrong] = claimsIn('\n## What holds\n\n- Nothing.\n- All. `test/a.test.ts`: “b”, “c\n  d”.\n\n## End');
   expect(without).toMatchObject({ text: '- Nothing.', tests: [] });
   expect(wrong?.tests).toEqual([{ file: 'test/a.test.ts', names: ['b', 'c d'] }]);

@@ -26,7 +26,7 @@ describe('the settings', () => {
     expect(setting.markdownDescription ?? setting.description).toMatch(/^%.+%$/);
   });
 
-  it('stand in their sections in an order', () => {
+  it('are ordered in their sections', () => {
     const { configuration } = contributes;
     const groups: readonly { order?: number }[][] = [
       configuration,
@@ -42,7 +42,7 @@ describe('the settings', () => {
       ['', '/etc/ssl/proxy.pem', 'C:\\certs\\proxy.pem', 'c:/certs/proxy.pem', '\\\\server\\proxy.pem'],
       ['proxy.pem', './proxy.pem', '~/proxy.pem'],
     ],
-  ])('%s takes and refuses', (name, good, bad) => {
+  ])('%s accepts and rejects', (name, good, bad) => {
     const pattern = new RegExp(settings.find(([key]) => key === name)![1].pattern!);
     expect(good.filter((value) => !pattern.test(value))).toEqual([]);
     expect(bad.filter((value) => pattern.test(value))).toEqual([]);

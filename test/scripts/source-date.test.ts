@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
 import { sourceDate } from '../../scripts/release/source-date.mjs';
 
-it('the date of a package is the one that is given', () => {
+it('the date of a package is the given one', () => {
   expect(sourceDate({ SOURCE_DATE_EPOCH: '1790000000' })).toBe(1_790_000_000);
 });
 
@@ -11,6 +11,6 @@ it('the date of a package is otherwise that of its commit', () => {
   expect(sourceDate({})).toBe(sourceDate({ SOURCE_DATE_EPOCH: 'today' }));
 });
 
-it('the date of a package is one that an archive can say where there is no commit', () => {
+it('the date of a package without a commit is one that an archive can store', () => {
   expect(new Date(sourceDate({}, tmpdir()) * 1000).toISOString()).toBe('1980-01-01T00:00:00.000Z');
 });

@@ -20,30 +20,30 @@ describe('the notices that ship (npm run build makes them)', () => {
     expect(names.filter((name) => !lines.includes(name))).toEqual([]);
   });
 
-  it('come from all bundles that ship', () => {
+  it('come from all shipped bundles', () => {
     const bundles = readdirSync(join(projectRoot, 'dist')).filter((name) => name.endsWith('.js'));
     const known = metafiles.flatMap(({ outputs }) => Object.keys(outputs)).filter((name) => name.endsWith('.js'));
     expect(known.sort()).toEqual(bundles.map((name) => `dist/${name}`).sort());
   });
 
-  it('say where AWS’s texts are, which no bundler sees', () => {
+  it('name the place of AWS’s texts, which no bundler sees', () => {
     const sdk = packages.find(({ name }) => name === '@aws-sdk/client-cognito-identity-provider');
     expect(sdk?.files).toEqual(expect.arrayContaining(['aws.js', 'sandbox.js', 'server.js']));
   });
 
-  it('hold the texts of the licences', () => {
+  it('include the texts of the licences', () => {
     expect(notices).toContain('Apache License');
     expect(notices).toContain('Permission is hereby granted, free of charge');
   });
 
-  it('are of licences that may be passed on', () => {
+  it('have only licences that allow redistribution', () => {
     expect(() => {
       refuseOtherLicences(packages);
     }).not.toThrow();
   });
 });
 
-describe('the licences of what is bundled', () => {
+describe('the licences of bundled packages', () => {
   const one: ShippedPackage = {
     name: 'one',
     version: '1.0.0',
@@ -72,7 +72,7 @@ describe('the notices of a bundle', () => {
   const mit = { version: '1.0.0', license: 'MIT' };
   const by = (name: string) => ({ ...mit, author: { name } });
 
-  /** The notices for a bundle of files, in a folder that holds these. */
+  /** Creates the notices for a bundle of files, in a folder with these files. */
   function notices(files: Record<string, string>, bundled: Record<string, number>): string {
     const folder = mkdtempSync(join(tmpdir(), 'userpool-notices-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -88,7 +88,7 @@ describe('the notices of a bundle', () => {
     return thirdPartyNotices(shippedPackages([metafile], folder), folder);
   }
 
-  it('name what is in it, nested packages too, and not what was left out of it', () => {
+  it('name the packages in it, including nested ones, and not the omitted ones', () => {
     const text = notices(
       {
         'node_modules/@a/one/package.json': JSON.stringify({ name: '@a/one', ...mit }),
@@ -108,7 +108,7 @@ describe('the notices of a bundle', () => {
     expect(text).not.toContain('three');
   });
 
-  it('hold what a package says of others in it', () => {
+  it('include the notices of a package about others in it', () => {
     const files = {
       'node_modules/one/package.json': JSON.stringify({ name: 'one', ...mit }),
       'node_modules/one/LICENSE': 'Its licence.',
@@ -127,12 +127,15 @@ describe('the notices of a bundle', () => {
   };
   const bundled = { 'node_modules/one/x.js': 1, 'node_modules/two/x.js': 1 };
 
-  it('take the text of the same author’s same licence where a package has none', () => {
+  it('use the text of the same licence by the same author when a package has none', () => {
     expect(notices(files, bundled)).toContain('\none 1.0.0\ntwo 1.0.0\n\nA text.\n');
   });
 
-  it.each([[by('Eve')], [{ ...by('Ada'), license: 'ISC' }], [mit]])('cannot be made where nobody has one: %j', (of) => {
-    const other = { ...files, 'node_modules/one/package.json': JSON.stringify({ name: 'one', ...of }) };
-    expect(() => notices(other, bundled)).toThrow('there is no text of its licence');
-  });
+  it.each([[by('Eve')], [{ ...by('Ada'), license: 'ISC' }], [mit]])(
+    'cannot be created when no package has one: %j',
+    (of) => {
+      const other = { ...files, 'node_modules/one/package.json': JSON.stringify({ name: 'one', ...of }) };
+      expect(() => notices(other, bundled)).toThrow('there is no text of its licence');
+    },
+  );
 });

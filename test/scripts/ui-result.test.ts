@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
 
-/** What a run of one test file with this text counts. */
+/** Returns the counts of a run of one test file with this text. */
 async function resultOfFile(text: string): Promise<TestResult> {
   const file = join(folder, `${++files}.test.mjs`);
   writeFileSync(file, `import { after, describe, it } from 'node:test';\n${text}`);

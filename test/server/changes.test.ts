@@ -21,11 +21,11 @@ async function change(uri: string, ...contentChanges: unknown[]): Promise<void> 
   await lsp.connection.sendNotification(DidChangeTextDocumentNotification.method, params);
 }
 
-/** The places of the problems in a document. */
+/** Returns the positions of the diagnostics of a document. */
 const starts = async (uri: string) =>
   (await lsp.pull(uri)).map(({ range: { start } }) => [start.line, start.character]);
 
-it('counts lines right behind a change that reaches beyond the text', async () => {
+it('counts lines correctly after a change beyond the end of the text', async () => {
   const uri = await lsp.open('{\n  }');
   await change(
     uri,
@@ -36,13 +36,13 @@ it('counts lines right behind a change that reaches beyond the text', async () =
   expect(await starts(uri)).toEqual([[2, 2]]);
 });
 
-it('takes a change whose range is undefined for a whole text', () => {
+it('treats a change with an undefined range as the whole text', () => {
   const text = TextDocument.create('file:///a.userpool.json', 'userpool', 1, 'old');
   const change = { range: undefined, text: 'new' } as unknown as { text: string };
   expect(applyChanges(text, [change], 2).getText()).toBe('new');
 });
 
-it('takes a change whose ends were swapped, or lie before the text', async () => {
+it('accepts a change with swapped or negative positions', async () => {
   const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
   await change(uri, { range: range(-1, -1, -1, -5), text: '\n' }, { range: range(1, 0, 0, 0), text: '' });
   expect(await starts(uri)).toEqual([[0, 39]]);
@@ -57,7 +57,7 @@ it.each([
   [{ range: {}, text: '' }],
   [{ range: { start: { line: null, character: 0 }, end: { line: 0, character: 0 } }, text: '' }],
   [{ range: { start: { line: 0.5, character: 0 }, end: { line: 0, character: 0 } }, text: '' }],
-])('passes all changes of a version over where one is %j, and tells the log', async (wrong) => {
+])('ignores all changes of a version when one is %j, and logs it', async (wrong) => {
   const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
   const lines = lsp.log.length;
   await change(uri, { range: range(0, 0, 0, 0), text: '\n\n' }, wrong);

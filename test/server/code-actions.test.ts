@@ -5,11 +5,11 @@ import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
 import { readClientFeatures } from '../../server/src/client-features.ts';
 import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { codeActionsProvider } from '../../server/src/features/code-actions/index.ts';
-import { LINEAR, timeOf } from '../support/growth.ts';
+import { MAX_LINEAR_GROWTH, timeOf } from '../support/growth.ts';
 import { editor, Lsp } from '../support/lsp.ts';
 import { editsIn, fixed, fixesFor, applied, POOL } from '../support/lsp-text.ts';
 
-/** That a file does not have every setting is true of every file here. */
+/** Every file here is incomplete. */
 const withoutMissing = { rules: { 'request-incomplete': 'off' } };
 
 let lsp: Lsp;
@@ -112,13 +112,13 @@ const ofStructure: typeof ofRules = [
 ];
 
 describe('a quick fix', () => {
-  it.each([...ofRules, ...ofStructure])('mends %s: %s', async (code, title, before, after) => {
+  it.each([...ofRules, ...ofStructure])('fixes %s: %s', async (code, title, before, after) => {
     const text = await fixed(lsp, file(...before), code, title);
     expect(text).toBe(file(...after));
     expect((await lsp.diagnose(text)).map((diagnostic) => diagnostic.code)).not.toContain(code);
   });
 
-  it('belongs to its diagnostic, and the obvious one is preferred', async () => {
+  it('belongs to its diagnostic, and is preferred when it is the obvious one', async () => {
     const uri = await lsp.open(`{ ${POOL}, "MfaConfigration": "ON" }`);
     expect(await fixesFor(lsp, uri, 'unknown-field')).toMatchObject([
       {
@@ -131,7 +131,7 @@ describe('a quick fix', () => {
     ]);
   });
 
-  it('is not offered where other kinds of action are asked for', async () => {
+  it('is not offered when other kinds of action are requested', async () => {
     const uri = await lsp.open('{ "Arn": "x" }');
     const ask = async (only: string[]) =>
       lsp.connection.sendRequest(CodeActionRequest.type, {
@@ -143,7 +143,7 @@ describe('a quick fix', () => {
     expect(await ask(['quickfix'])).not.toEqual([]);
   });
 
-  it('is found for a client that does not hand the data back, and has no versions in its edits', async () => {
+  it('is offered to a client that drops the diagnostic data and supports no versions in edits', async () => {
     const plain = await Lsp.start({ ...editor, workspace: {} }, withoutMissing);
     const text = `{ ${POOL}, "Arn": "x" }`;
     const uri = await plain.open(text);
@@ -167,7 +167,7 @@ describe('a quick fix', () => {
     expect(titles.filter((title) => title.startsWith('Rename'))).toEqual([]);
   });
 
-  it('renames a member that has another one’s name in another object', async () => {
+  it('renames a member with the same name as one in another object', async () => {
     const text = `{ ${POOL}, "MfaConfigration": "ON", "UserPoolTags": { "MfaConfigration": "a" } }`;
     expect(await fixed(lsp, text, 'unknown-field', 'Rename to MfaConfiguration')).toBe(
       `{ ${POOL}, "MfaConfiguration": "ON", "UserPoolTags": { "MfaConfigration": "a" } }`,
@@ -186,7 +186,7 @@ describe('a quick fix', () => {
   });
 });
 
-describe('when the text has moved on', () => {
+describe('after the text changed', () => {
   const ask = async (uri: string, edit: string) => {
     const diagnostics = await lsp.pull(uri);
     await lsp.change(uri, 2, edit);
@@ -197,7 +197,7 @@ describe('when the text has moved on', () => {
     })) as CodeAction[];
   };
 
-  it('a fix is made for the new text, and says so', async () => {
+  it('a fix is computed for the new text, and has its version', async () => {
     const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
     const text = `{ ${POOL},\n  // moved\n  "PoolName": "p", "Arn": "x" }`;
     const [action] = await ask(uri, text);
@@ -205,13 +205,13 @@ describe('when the text has moved on', () => {
     expect(applied(text, editsIn(action!.edit!, uri))).toBe(`{ ${POOL},\n  // moved\n  "PoolName": "p" }`);
   });
 
-  it('a diagnostic that is gone has no fix', async () => {
+  it('a removed diagnostic has no fix', async () => {
     const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
     expect(await ask(uri, `{ ${POOL}, "Air": "x" }`)).toEqual([]);
   });
 });
 
-it('takes the fix of the diagnostic at the diagnostic’s place, where two have one code and path', () => {
+it('offers the fix at the position of the diagnostic when two have the same code and path', () => {
   const uri = 'file:///x.userpool.json';
   const diagnostic = (offset: number, title: string): LocatedDiagnostic => ({
     ...{ code: 'c', severity: 'error', message: 'm', path: ['a'], relatedRanges: [] },
@@ -232,7 +232,7 @@ it('takes the fix of the diagnostic at the diagnostic’s place, where two have 
   expect(titlesAt(4), 'the text has moved on').toEqual(['first', 'second']);
 });
 
-it('finds the fixes of a thousand problems among very many', { timeout: 60_000 }, async () => {
+it('finds the fixes of a thousand diagnostics among very many', { timeout: 60_000 }, async () => {
   const text = `{ ${POOL}${','.repeat(20_000)} }`;
   const uri = await lsp.open(text);
   const diagnostics = await lsp.pull(uri);
@@ -248,7 +248,7 @@ it('finds the fixes of a thousand problems among very many', { timeout: 60_000 }
       range: diagnostics[0]!.range,
       context: { diagnostics: diagnostics.slice(0, count) },
     });
-  // A search that begins again for each problem takes a thousand times as long for all as for one.
+  // A search that starts over for each diagnostic takes a thousand times as long for all as for one.
   const forOne = Math.max(Math.min(timeOf(find, 1), timeOf(find, 1), timeOf(find, 1)), 1_000);
-  expect(timeOf(find, 1000) / forOne).toBeLessThan(LINEAR);
+  expect(timeOf(find, 1000) / forOne).toBeLessThan(MAX_LINEAR_GROWTH);
 });

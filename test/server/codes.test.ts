@@ -21,7 +21,7 @@ const whole = `{
 }`;
 const values = ['null', 'true', '-1', '1e99', '"x"', '"{####}"', '[]', '[null]', '["x", "x"]', '{}', '{ "x": 1 }', ''];
 
-it('gives every diagnostic of a broken document a code of the known set, a message and a place in the text', async () => {
+it('gives every diagnostic of a broken document a known code, a message and a range in the text', async () => {
   const broken = [
     ...Array.from({ length: 60 }, (_, i) => whole.slice(0, Math.ceil((i * whole.length) / 60))),
     ...Array.from(',:{}[]"', (character) => whole.replaceAll(character, '')),

@@ -8,18 +8,18 @@ const run = (...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-it('tells its name and version', () => {
+it('prints its name and version', () => {
   expect(run('--version')).toEqual({ status: 0, stdout: `${manifest.name} ${manifest.version}\n`, stderr: '' });
 });
 
 it.each([[[]], [['--help']], [['--socket']], [['--socket=x']], [['--pipe']], [['--node-ipc']], [['x--stdio']]])(
-  'tells in one line how it is started, where it cannot know what to speak over: %j',
+  'prints its usage in one line when the transport is missing: %j',
   (args) => {
     const usage = 'Usage: server.js --stdio | --node-ipc | --socket=<port> | --pipe=<name> | --version\n';
     expect(run(...args)).toEqual({ status: 1, stdout: '', stderr: usage });
   },
 );
 
-it('ends when nobody speaks to it any more, whatever else the client passes', () => {
+it('exits when its input closes, whatever else the client passes', () => {
   expect(run('--stdio', '--clientProcessId=1')).toMatchObject({ status: 1, stderr: '' });
 });

@@ -21,7 +21,7 @@ const START = `{\n  ${POOL},\n  |\n}`;
 const THREAT = 'Threat protection';
 
 describe('recipes', () => {
-  it('are all offered in a file that has nothing but a pool', async () => {
+  it('are all offered in a file with only a pool ID', async () => {
     expect(await labels(START)).toHaveLength(recipes.length);
   });
 
@@ -39,7 +39,7 @@ describe('recipes', () => {
     }
   });
 
-  it('put in several members at once, with the first place to fill in', async () => {
+  it('insert several settings at once, with the first tab stop', async () => {
     expect(await accept(lsp, START, THREAT)).toBe(
       `{\n  ${POOL},\n  "UserPoolTier": "PLUS",\n  "UserPoolAddOns": {\n    "AdvancedSecurityMode": "|AUDIT"\n  }\n}`,
     );
@@ -53,11 +53,11 @@ describe('recipes', () => {
     ['{ "MfaConfiguration": "OFF" | }', '{ "MfaConfiguration": "OFF", "UserPoolTier": "PLUS"'],
     ['{ "Thr|" }', '{ "UserPoolTier": "PLUS"'],
     ['{ "Thr|', '{ "UserPoolTier": "PLUS"'],
-  ])('come with the commas that they take: %j', async (marked, part) => {
+  ])('are inserted with the required commas: %j', async (marked, part) => {
     expect((await accept(lsp, marked, THREAT)).replace('|', '')).toContain(part);
   });
 
-  it('say in words what they do, what it takes and what they put in', async () => {
+  it('describe what they do, what they require and what they insert', async () => {
     const item = (await offered(START)).find(({ label }) => label === 'Required MFA: authenticator app');
     expect(item?.detail).toBe('MfaConfiguration');
     expect(item?.documentation).toEqual({
@@ -68,12 +68,12 @@ describe('recipes', () => {
     });
   });
 
-  it('are found by what is typed with and without a quote', async () => {
+  it('match typed text with and without a quote', async () => {
     const item = (await offered('{ "Thr| }')).find(({ label }) => label === THREAT);
     expect(item?.filterText).toBe('"Threat protection"');
   });
 
-  it('go into an object that is there, too', async () => {
+  it('are also offered in an existing object', async () => {
     const marked = `{ ${POOL}, "LambdaConfig": { | } }`;
     expect(await labels(marked)).toContain('Sign-in with challenges of your own');
     const after = await accept(lsp, marked, 'Emails by a function of yours');
@@ -96,7 +96,7 @@ describe('recipes', () => {
   });
 });
 
-describe('beside a value', () => {
+describe('the detail of a value', () => {
   const beside = { ...editor.textDocument?.completion?.completionItem, labelDetailsSupport: true };
   const details = async (client: Lsp, marked: string) =>
     Object.fromEntries(
@@ -106,7 +106,7 @@ describe('beside a value', () => {
       ]),
     );
 
-  it('stands the plan that it needs', async () => {
+  it('has the tier that it needs', async () => {
     expect(await details(lsp, '{ "UserPoolAddOns": { "AdvancedSecurityMode": | } }')).toEqual({
       '"ENFORCED"': 'Plus plan',
       '"AUDIT"': 'Plus plan',
@@ -118,7 +118,7 @@ describe('beside a value', () => {
     });
   });
 
-  it('stands what is known of it, in the list where the client has room for it', async () => {
+  it('has facts about it, as a label detail when the client supports that', async () => {
     const modern = await Lsp.start({ ...editor, textDocument: { completion: { completionItem: beside } } });
     const [item] = await completionsAt(modern, `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`);
     expect(item).toMatchObject({ label: '"eu-west-1"', labelDetails: { description: 'the pool’s own' } });

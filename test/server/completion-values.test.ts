@@ -38,13 +38,13 @@ describe('placeholders', () => {
     expect(await accept(plain, marked, label)).toBe(expected.replace('|', ''));
   });
 
-  it('are those that the member takes, the one that must be there first', async () => {
+  it('are those that the setting accepts, the required one first', async () => {
     expect(await labelsAt(lsp, invitation('"EmailMessage": "Hello |"'))).toEqual(['{username}', '{####}']);
     expect(await labelsAt(lsp, template('"EmailSubject": "Code |"'))).toEqual(['{####}']);
     expect(await labelsAt(lsp, template('"EmailSubjectByLink": "Hello |"'))).toEqual([]);
   });
 
-  it('say what they become', async () => {
+  it('describe their replacements', async () => {
     const [item] = await completionsAt(lsp, template('"SmsMessage": "Code |"'));
     expect(item).toMatchObject({
       detail: 'The code',
@@ -62,11 +62,11 @@ describe('placeholders', () => {
     template('"EmailMessageByLink": "Follow {##Verify| your email##}"'),
     template('"EmailMessageByLink": "Follow {##Verify |your email##}"'),
     '{ "PoolName": "my |" }',
-  ])('are not offered in the midst of something else: %j', async (marked) => {
+  ])('are not offered inside other text: %j', async (marked) => {
     expect(await completionsAt(lsp, marked)).toEqual([]);
   });
 
-  it('come beside a text to start from where there is none', async () => {
+  it('are offered with a sample text for an empty value', async () => {
     expect(await labelsAt(lsp, template('"EmailMessage": "|"'))).toEqual([
       '{####}',
       '"Your verification code is {####}."',
@@ -101,7 +101,7 @@ describe('ARNs', () => {
     expect(items.map((item) => edited(item)).join('\n')).toContain(body);
   });
 
-  it('of the same sort that the file has come first', async () => {
+  it('of the same kind in the file are offered first', async () => {
     const marked = `{ ${POOL}, "LambdaConfig": { "PreSignUp": "arn|", "CustomMessage": "${hello}", "KMSKeyID": "arn:aws:kms:eu-west-1:444455556666:key/k" } }`;
     expect(await labelsAt(lsp, marked)).toEqual([
       `"${hello}"`,
@@ -115,7 +115,7 @@ describe('ARNs', () => {
     });
   });
 
-  it('are found in broken JSON, and the one that is being written is none of them', async () => {
+  it('are found in broken JSON, without the one at the cursor', async () => {
     const labels = await labelsAt(
       lsp,
       `{ "LambdaConfig": { "PreSignUp": "${hello}" "CustomMessage": "${hello.replace('hello', 'b|ye')}"`,
@@ -129,21 +129,21 @@ describe('ARNs', () => {
     expect(labels[0]).toBe('"arn:aws:ses:eu-central-1:123456789012:identity/name@example.com"');
   });
 
-  it('from the file stand for themselves, whatever is in them', async () => {
+  it('from the file are inserted literally', async () => {
     const odd = 'arn:aws:lambda:eu-west-1:111122223333:function:a:$LATEST';
     const marked = trigger(`"CustomMessage": "${odd}", `, '"|"');
     expect(await accept(lsp, marked, `"${odd}"`)).toBe(marked.replace('"|"', `"${odd}"`));
     expect(await accept(plain, marked, `"${odd}"`)).toBe(marked.replace('"|"', `"${odd}"`));
   });
 
-  it('are asked for when a member that takes one is accepted', async () => {
+  it('are suggested when a setting that takes one is accepted', async () => {
     const items = await completionsAt(lsp, '{ "LambdaConfig": { | } }');
     expect(items.find(({ label }) => label === 'PreSignUp')?.command?.command).toBe('editor.action.triggerSuggest');
   });
 });
 
 describe('Regions', () => {
-  it('of a pool id are those of AWS, those of the file first', async () => {
+  it('of a pool ID are those of AWS, those of the file first', async () => {
     const labels = await labelsAt(
       lsp,
       '{ "UserPoolId": "|", "LambdaConfig": { "PreSignUp": "arn:aws:lambda:sa-east-1:1:function:a" } }',
@@ -170,18 +170,18 @@ describe('Regions', () => {
   });
 });
 
-describe('ways of recovery', () => {
+describe('recovery options', () => {
   const ways = (items: string) => `{ "AccountRecoverySetting": { "RecoveryMechanisms": [${items}] } }`;
   const email = '{ "Priority": 1, "Name": "verified_email" }';
 
-  it('come with the next priority and name', async () => {
+  it('are inserted with the next priority and name', async () => {
     expect(await accept(lsp, ways(`${email}, |`), '{ … }')).toBe(
       ways(`${email}, {\n  "Priority": |2,\n  "Name": "verified_phone_number"\n}`),
     );
     expect(await completionsAt(lsp, ways(`${email}, { "Priority": 2, "Name": "admin_only" }, |`))).toEqual([]);
   });
 
-  it('have priorities and names that the others do not have', async () => {
+  it('have unused priorities and names', async () => {
     expect(await labelsAt(lsp, ways('{ "Priority": | }'))).toEqual(['1', '2']);
     expect(await labelsAt(lsp, ways(`${email}, { "Priority": | }`))).toEqual(['2']);
     expect(await labelsAt(lsp, ways(`{ "Priority": |2 }, ${email}`))).toEqual(['2']);
@@ -199,12 +199,12 @@ describe('tags', () => {
     expect(await accept(lsp, marked, label)).toBe(expected);
   });
 
-  it('are not offered for a name that has a value', async () => {
+  it('are not offered for a name with a value', async () => {
     expect(await completionsAt(lsp, '{ "UserPoolTags": { "te|am": "a" } }')).toEqual([]);
   });
 });
 
-describe('everything that is offered', () => {
+describe('every completion', () => {
   const places = [
     '|',
     '{ | }',
@@ -227,7 +227,7 @@ describe('everything that is offered', () => {
     `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`,
   ];
 
-  it.each(places)('says what it is: %j', async (marked) => {
+  it.each(places)('is described: %j', async (marked) => {
     const items = await completionsAt(lsp, marked);
     expect(items.length).toBeGreaterThan(0);
     for (const { label, documentation } of items) {
@@ -241,7 +241,7 @@ describe('everything that is offered', () => {
     }
   });
 
-  it('leaves JSON that can be read where it was so, also for a client without snippets', async () => {
+  it('keeps valid JSON valid, also for a client without snippets', async () => {
     for (const marked of places) {
       for (const client of [lsp, plain]) {
         for (const { label, command } of await completionsAt(client, marked)) {
@@ -253,5 +253,5 @@ describe('everything that is offered', () => {
   });
 });
 
-/** What an item puts in, as a snippet. */
+/** Returns the text that an item inserts, as a snippet. */
 const edited = ({ textEdit }: CompletionItem): string => textEdit?.newText ?? '';

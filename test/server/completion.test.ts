@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => lsp.stop());
 
 describe('members', () => {
-  /** What is offered without the recipes, which stand behind all members. */
+  /** Returns the completions without recipes, which are sorted after all members. */
   const membersAt = async (marked: string) => {
     const recipes = (await completionsAt(lsp, marked)).filter(({ kind }) => kind === CompletionItemKind.Snippet);
     const labels = await labelsAt(lsp, marked);
@@ -20,7 +20,7 @@ describe('members', () => {
     return labels.slice(0, labels.length - recipes.length);
   };
 
-  it('are all those of the request, in the order in which people need them', async () => {
+  it('are all settings of the request, in the order of use', async () => {
     const labels = await membersAt('{\n  |\n}');
     expect(labels.slice(0, 7)).toEqual([
       'UserPoolId',
@@ -34,7 +34,7 @@ describe('members', () => {
     expect([...labels].sort()).toEqual([...requestMembers].sort());
   });
 
-  it('come last where they are deprecated, and are marked so', async () => {
+  it('are last and marked when deprecated', async () => {
     const deprecated = ['EmailVerificationSubject', 'EmailVerificationMessage', 'SmsVerificationMessage'];
     expect((await membersAt('{ | }')).slice(-3)).toEqual(deprecated);
     const items = await completionsAt(lsp, '{ | }');
@@ -46,7 +46,7 @@ describe('members', () => {
     ).toEqual(deprecated.sort());
   });
 
-  it('come in their own order further down, the required ones first', async () => {
+  it('are in order of use in nested objects, the required ones first', async () => {
     const at = (members: string) => labelsAt(lsp, `{ ${members} }`);
     expect(await at('"LambdaConfig": { "CustomEmailSender": { | } }')).toEqual(['LambdaVersion', 'LambdaArn']);
     expect((await at('"LambdaConfig": { | }')).slice(0, 3)).toEqual([
@@ -59,7 +59,7 @@ describe('members', () => {
     expect(await at('"AcrConfiguration": { | }')).toEqual(['Level1', 'Level2', 'Level3', 'Level4']);
   });
 
-  it('are those that are not there yet', async () => {
+  it('are only missing ones', async () => {
     expect(
       await labelsAt(lsp, '{ "UserPoolId": "", "LambdaConfig": { "CustomSMSSender": { "LambdaArn": "", | } } }'),
     ).toEqual(['LambdaVersion']);
@@ -77,11 +77,11 @@ describe('members', () => {
       '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1 }, { "Name": "admin_only", "| }] } }',
       ['Priority'],
     ],
-  ])('are those that are not there yet, also in broken JSON: %j', async (marked, expected) => {
+  ])('are only missing ones, also in broken JSON: %j', async (marked, expected) => {
     expect(await labelsAt(lsp, marked)).toEqual(expected);
   });
 
-  it('come with their description', async () => {
+  it('have a description', async () => {
     const items = await completionsAt(lsp, '{ "| }');
     expect(items.find(({ label }) => label === 'PoolName')?.documentation).toEqual({
       kind: 'markdown',
@@ -89,7 +89,7 @@ describe('members', () => {
     });
   });
 
-  it('are known whatever $schema the file names', async () => {
+  it('are offered whatever $schema the file names', async () => {
     expect(await labelsAt(lsp, '{ "$schema": "https://example.com/x.json", "Policies": { | } }')).toEqual([
       'PasswordPolicy',
       'SignInPolicy',
@@ -102,7 +102,7 @@ describe('members', () => {
     'vscode-vfs://github/owner/repo/x.userpool.json?ref=main#top',
     'git:/c%3A/x.userpool.json?%7B%22ref%22%3A%22HEAD%22%7D',
     'no uri at all',
-  ])('are known in %s', async (uri) => {
+  ])('are offered in %s', async (uri) => {
     expect(await completionsAt(lsp, '{ "Policies": { | } }', uri)).toHaveLength(2);
   });
 });
@@ -148,7 +148,7 @@ describe('accepting a member', () => {
       'Level2',
       '{ "AcrConfiguration": {"Level2": {\n  "AcrValue": "|urn:cognito:loa:2"\n}} }',
     ],
-    // a text that is not closed, with another one behind it on its line
+    // an unclosed string, with another one after it on its line
     [
       '{ "Policies": { "PasswordPolicy": { "Req| "MinimumLength": 8 } } }',
       'RequireSymbols',
@@ -189,7 +189,7 @@ describe('accepting a member', () => {
       '{ "Policies": { "PasswordPolicy": { "RequireSymbols": true } } }',
     ],
     ['{ "LambdaConfig"| {} }', 'LambdaConfig', '{ "LambdaConfig": {} }'],
-    // in front of a member
+    // before a member
     ['{\n  |"UserPoolId": "x"\n}', 'PoolName', '{\n  "PoolName": "|", "UserPoolId": "x"\n}'],
     ['{|"UserPoolId": "x"}', 'PoolName', '{"PoolName": "|", "UserPoolId": "x"}'],
     [
@@ -209,7 +209,7 @@ describe('accepting a member', () => {
     expect(await accept(lsp, marked, label)).toBe(expected);
   });
 
-  it('asks for the values of one that takes one of a set, and for what stands in an empty object or list', async () => {
+  it('triggers suggestions for the values of an enum, and in an empty object or list', async () => {
     const items = await completionsAt(lsp, '{ | }');
     const asks = items.filter(({ command }) => command?.command === 'editor.action.triggerSuggest');
     expect(asks.map(({ label }) => label)).toEqual(
@@ -218,7 +218,7 @@ describe('accepting a member', () => {
     expect(asks.map(({ label }) => label)).not.toContain('Policies');
   });
 
-  it('asks for nothing where the client did not say that it knows the command', async () => {
+  it('triggers no suggestions when the client did not announce the command', async () => {
     const other = await Lsp.start();
     const items = await completionsAt(other, '{ | }');
     expect(items.filter(({ command }) => command)).toEqual([]);
@@ -231,7 +231,7 @@ describe('accepting a member', () => {
     await other.stop();
   });
 
-  it('gives JSON that can be read, for every member with a value', async () => {
+  it('results in valid JSON for every member with a value', async () => {
     for (const { label, command } of await completionsAt(lsp, '{\n  |\n}')) {
       const text = (await accept(lsp, '{\n  |\n}', label)).replace('|', '');
       if (!command) expect(parseDocument(text).syntaxProblems, text).toEqual([]);
@@ -269,7 +269,7 @@ describe('values', () => {
       '{ … }',
       '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{},{\n  "Priority": |1,\n  "Name": "verified_email"\n}] } }',
     ],
-    // a text that is not closed, with another one behind it on its line
+    // an unclosed string, with another one after it on its line
     ['{ "MfaConfiguration": "O|, "PoolName": "x" }', '"OFF"', '{ "MfaConfiguration": "OFF", "PoolName": "x" }'],
     [
       '{ "AutoVerifiedAttributes": ["| "email"] }',
@@ -281,7 +281,7 @@ describe('values', () => {
       '{ … }',
       '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{\n  "Priority": |2,\n  "Name": "verified_email"\n}, { "Priority": 1 }] } }',
     ],
-    // in front of the value
+    // before the value
     ['{ "MfaConfiguration":| "ON" }', '"OFF"', '{ "MfaConfiguration": "OFF" }'],
     ['{ "MfaConfiguration":|"ON", "PoolName": "x" }', '"OFF"', '{ "MfaConfiguration":"OFF", "PoolName": "x" }'],
     ['{ "MfaConfiguration": |"ON" }', '"OFF"', '{ "MfaConfiguration": "OFF" }'],
@@ -317,7 +317,7 @@ describe('values', () => {
     '{ "AutoVerifiedAttributes": |], "PoolName": "x" }',
     '{ "PoolName": |arn:aws", "MfaConfiguration": "ON" }',
     '{ "MfaConfiguration": /| all users\n "ON" }',
-  ])('are not offered where none could be put in: %j', async (marked) => {
+  ])('are not offered where none can be inserted: %j', async (marked) => {
     expect(await completionsAt(lsp, marked)).toEqual([]);
   });
 
@@ -328,11 +328,11 @@ describe('values', () => {
     '// pool\n|\n{}',
     '{} }|',
     '{}\nUs|',
-  ])('are not offered outside the one that is there: %j', async (marked) => {
+  ])('are not offered outside the existing one: %j', async (marked) => {
     expect(await completionsAt(lsp, marked)).toEqual([]);
   });
 
-  it('say which is the default and what each does, the most useful first', async () => {
+  it('are described, with the default marked and the most useful first', async () => {
     const items = await completionsAt(lsp, '{ "MfaConfiguration": | }');
     items.sort((one, other) => (one.sortText! < other.sortText! ? -1 : 1));
     expect(items.map(({ label, detail }) => [label, detail])).toEqual([
@@ -346,7 +346,7 @@ describe('values', () => {
     expect(await labelsAt(lsp, '{ "UserPoolTier": | }')).toEqual(['"ESSENTIALS"', '"PLUS"', '"LITE"']);
   });
 
-  it('say of true and false what they do', async () => {
+  it('have descriptions of true and false', async () => {
     const items = await completionsAt(lsp, '{ "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": | } }');
     expect(Object.fromEntries(items.map(({ label, documentation }) => [label, documentation]))).toEqual({
       true: { kind: 'markdown', value: 'Only an administrator creates users; there is no sign-up.' },
@@ -354,7 +354,7 @@ describe('values', () => {
     });
   });
 
-  it('leave out those that are of no use', async () => {
+  it('do not include useless ones', async () => {
     expect(await labelsAt(lsp, '{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [|] } } }')).toEqual([
       '"PASSWORD"',
       '"WEB_AUTHN"',
@@ -367,7 +367,7 @@ describe('values', () => {
     ]);
   });
 
-  it('leave out what a list has already', async () => {
+  it('do not include items that a list already has', async () => {
     expect(await labelsAt(lsp, '{ "AutoVerifiedAttributes": ["email", |] }')).toEqual(['"phone_number"']);
     expect(await labelsAt(lsp, '{ "AutoVerifiedAttributes": ["email" "|')).toEqual(['"phone_number"']);
     const factors = (items: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${items}`;
@@ -375,7 +375,7 @@ describe('values', () => {
     expect(await labelsAt(lsp, factors('|, "EMAIL_OTP"] } }'))).toEqual(['"PASSWORD"', '"WEB_AUTHN"', '"SMS_OTP"']);
   });
 
-  it('are not offered behind a value', async () => {
+  it('are not offered after a value', async () => {
     expect(await completionsAt(lsp, '{ "Policies": {}|}')).toEqual([]);
     expect(await completionsAt(lsp, '{ "AutoVerifiedAttributes": []| }')).toEqual([]);
   });
@@ -388,7 +388,7 @@ describe('values', () => {
   });
 });
 
-describe('in a good file', () => {
+describe('in a valid file', () => {
   const text = `// a pool
 {
   "UserPoolId": "eu-west-1_AbCdEf123", "MfaConfiguration": /* all */ "ON",
@@ -398,7 +398,7 @@ describe('in a good file', () => {
 }
 `;
 
-  it('whatever is accepted, wherever, leaves a good file with every comment', async () => {
+  it('every accepted completion leaves a valid file with every comment', async () => {
     for (let cursor = 0; cursor <= text.length; cursor++) {
       const marked = `${text.slice(0, cursor)}|${text.slice(cursor)}`;
       for (const item of await completionsAt(lsp, marked)) {
@@ -411,7 +411,7 @@ describe('in a good file', () => {
 });
 
 describe('a client without snippets', () => {
-  it('gets text as it is to stand', async () => {
+  it('gets plain text', async () => {
     const plain = await Lsp.start({ ...editor, textDocument: { ...editor.textDocument, completion: {} } });
     expect(await accept(plain, '{\n    "PoolName": "x",\n    Lam|\n}', 'LambdaConfig')).toBe(
       '{\n    "PoolName": "x",\n    "LambdaConfig": {\n        \n    }\n}',

@@ -1,4 +1,4 @@
-// A pasted pool in another format, on the way that a user takes: the problem, the action wherever the cursor is, the lens.
+// A pasted pool in another format, as a user converts it: the diagnostic, the action at any cursor position, the lens.
 
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ const yamlTemplate = `Resources:
       MfaConfiguration: OFF
 `;
 
-/** Texts, each with errors that the result still has. */
+/** Texts, each with the errors that remain after the conversion. */
 const pasted: readonly (readonly [name: string, text: string, left: readonly string[]])[] = [
   ['a description', json({ UserPool: description }), []],
   ['a description alone', json({ ...description, Status: 'Enabled' }), []],
@@ -59,7 +59,7 @@ const pasted: readonly (readonly [name: string, text: string, left: readonly str
   ['a description in YAML', `UserPool:\n  Id: ${id}\n  Name: shop\n  MfaConfiguration: 'OFF'\n`, []],
 ];
 
-/** The actions for a place, where the client has no problem at it. */
+/** Returns the actions at a position where the client has no diagnostic. */
 async function actionsAt(uri: string, position: Position): Promise<CodeAction[]> {
   const actions = await lsp.connection.sendRequest(CodeActionRequest.type, {
     textDocument: { uri },
@@ -73,7 +73,7 @@ const lensesOf = async (uri: string, client = lsp) =>
   (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
 
 describe.each(pasted)('%s', (_, text, left) => {
-  it('is offered its conversion in the first line and at the end, which makes a pool file of it', async () => {
+  it('has an action in the first line and at the end that converts it to a pool file', async () => {
     const uri = await lsp.open(text);
     const lines = text.split('\n');
     const places = [
@@ -96,7 +96,7 @@ describe.each(pasted)('%s', (_, text, left) => {
     }
   });
 
-  it('shows one problem, about its format, whose fix is not offered twice', async () => {
+  it('has one diagnostic, about its format, and its fix is not offered twice', async () => {
     const uri = await lsp.open(text);
     const problem = (await lsp.pull(uri)).find(({ code }) => code === 'foreign-form')!;
     const actions = (await lsp.connection.sendRequest(CodeActionRequest.type, {
@@ -124,7 +124,7 @@ describe.each(pasted)('%s', (_, text, left) => {
   });
 });
 
-it('several pools have a lens and an action each', async () => {
+it('several pools each have a lens and an action', async () => {
   const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
   const uri = await lsp.open(json({ Resources: { Shop: pool('shop'), Staff: pool('$(bug)') } }));
   const titles = [/^Turn Resources.Shop into a pool file/, /^Turn Resources.Staff into a pool file/];
@@ -147,7 +147,7 @@ it.each([
   ['no arguments', 'userpool.server.convert', []],
   ['a document that is not open', 'userpool.server.convert', ['file:///none.userpool.json', 'x']],
   ['arguments of another kind', 'userpool.server.convert', [{ uri: 1 }, null]],
-])('asked for %s the server does nothing', async (_, command, given) => {
+])('the server does nothing for %s', async (_, command, given) => {
   await expect(
     lsp.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: given }),
   ).resolves.toBeNull();
@@ -159,7 +159,7 @@ it('a client that applies no edits has no lens', async () => {
   await plain.stop();
 });
 
-it('a client that is told of problems is told what is in YAML', async () => {
+it('a client without pull diagnostics gets those of YAML', async () => {
   const plain = await Lsp.start({ textDocument: { publishDiagnostics: {} } });
   const published = plain.nextPublished(({ diagnostics }) => diagnostics.length > 0);
   await plain.open(yamlTemplate);
@@ -167,7 +167,7 @@ it('a client that is told of problems is told what is in YAML', async () => {
   await plain.stop();
 });
 
-it('hostile YAML is told of, and the server answers as before', async () => {
+it('hostile YAML has a diagnostic, and the server still responds', async () => {
   const bomb = Array.from(
     { length: 12 },
     (_, i) =>
@@ -187,7 +187,7 @@ it('hostile YAML is told of, and the server answers as before', async () => {
   expect(lsp.log).toEqual([]);
 });
 
-it('the bundle alone, without its reader of YAML, says what the text is', async () => {
+it('the bundle without its YAML reader still names the language of the text', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-'));
   const server = join(folder, 'server.js');
   copyFileSync(SERVER, server);

@@ -22,7 +22,7 @@ const withSettings: ClientCapabilities = {
 const text =
   '{ "UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }, "KeyConfiguration": {} }';
 
-/** A client whose settings are those in `settings` by the time that it is asked for them. */
+/** Starts a client that answers with the current value of `settings`. */
 async function clientWith(settings: Record<string, unknown>, capabilities = withSettings): Promise<Lsp> {
   const lsp = await Lsp.start(capabilities);
   onTestFinished(async () => {
@@ -34,7 +34,7 @@ async function clientWith(settings: Record<string, unknown>, capabilities = with
   return lsp;
 }
 
-/** How many lenses and hints a document has. */
+/** Counts the lenses and hints of a document. */
 async function shown(lsp: Lsp, uri: string): Promise<[lenses: number, hints: number]> {
   const textDocument = { uri };
   const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
@@ -56,14 +56,14 @@ it.each([
   expect(await shown(lsp, await lsp.open(text))).toEqual(expected);
 });
 
-it('are those of each document', async () => {
+it('are read per document', async () => {
   const uri = 'file:///hinted.userpool.json';
   const lsp = await clientWith({ [`${uri} ${HINTS}`]: true });
   expect(await shown(lsp, await lsp.open(text, uri))).toEqual([1, 1]);
   expect(await shown(lsp, await lsp.open(text))).toEqual([1, 0]);
 });
 
-it('hold at once when they change', async () => {
+it('apply at once when they change', async () => {
   const settings: Record<string, unknown> = {};
   const lsp = await clientWith(settings);
   const refreshed = Promise.all(
@@ -79,7 +79,7 @@ it('hold at once when they change', async () => {
   expect(await shown(lsp, uri)).toEqual([0, 1]);
 });
 
-it('come unasked from a client that cannot be asked', async () => {
+it('are pushed by a client without workspace/configuration', async () => {
   const lsp = await clientWith({}, editor);
   const uri = await lsp.open(text);
   await lsp.connection.sendNotification(DidChangeConfigurationNotification.type, {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-/** The links of a document: the text that leads somewhere, and where it leads. */
+/** Returns the links of a document: the linked text and its target. */
 async function linksOf(text: string, client = lsp) {
   const uri = await client.open(text);
   const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } });
@@ -22,7 +22,7 @@ async function linksOf(text: string, client = lsp) {
 const LAMBDA = 'arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up';
 const console = 'https://console.aws.amazon.com';
 
-it('are the pool and what it names, with what opens', async () => {
+it('lead to the pool and the resources that it names, with a tooltip', async () => {
   expect(await linksOf(`{\n  ${POOL},\n  "LambdaConfig": { "PreSignUp": "${LAMBDA}" } // ${LAMBDA}\n}`)).toEqual([
     {
       text: 'eu-west-1_AbCdEf123',
@@ -44,20 +44,20 @@ it.each([
   ['a name that is an ARN', `{ "${LAMBDA}": 1 }`],
   ['a pool id in another place', '{ "PoolName": "eu-west-1_AbCdEf123" }'],
   ['an address', '{ "PoolName": "https://example.com" }'],
-])('%s has none', async (_, text) => {
+])('%s has no links', async (_, text) => {
   expect(await linksOf(text)).toEqual([]);
 });
 
-it('are found in a file that is not finished, wherever they stand', async () => {
+it('are found anywhere in an incomplete file', async () => {
   const links = await linksOf(`{ "Tags": ["${LAMBDA}", { "x": "arn:aws:iam::123456789012:role/r" }], "Po`);
   expect(links.map(({ text }) => text)).toEqual([LAMBDA, 'arn:aws:iam::123456789012:role/r']);
 });
 
-it('are bounded', async () => {
+it('are limited in number', async () => {
   expect(await linksOf(`[${Array.from({ length: 3000 }, () => `"${LAMBDA}"`).join()}]`)).toHaveLength(1000);
 });
 
-it('have no tooltip for a client that shows none', async () => {
+it('have no tooltip for a client without tooltip support', async () => {
   const plain = await Lsp.start({ textDocument: { documentLink: {} } });
   expect(await linksOf(`{ ${POOL} }`, plain)).toMatchObject([{ tooltip: undefined }]);
   await plain.stop();

@@ -16,7 +16,7 @@ async function symbolsOf(text: string): Promise<DocumentSymbol[]> {
   return symbols as DocumentSymbol[];
 }
 
-/** The lines of an outline, each with what stands beside it, indented as it is nested. */
+/** Formats an outline as indented lines, each with its detail. */
 function lines(symbols: readonly DocumentSymbol[], indent = ''): string[] {
   return symbols.flatMap(({ name, detail, children = [] }) => [
     `${indent}${name}${detail === undefined ? '' : ` — ${detail}`}`,
@@ -27,7 +27,7 @@ function lines(symbols: readonly DocumentSymbol[], indent = ''): string[] {
 const outline = async (text: string) => lines(await symbolsOf(text));
 const lambda = (name: string) => `"arn:aws:lambda:eu-west-1:123456789012:function:${name}"`;
 
-it('has members in members in the order of the text, with what they say', async () => {
+it('has nested members in the order of the text, with their values', async () => {
   expect(
     await outline(`{
       "$schema": "x",
@@ -47,7 +47,7 @@ it('has members in members in the order of the text, with what they say', async 
   ]);
 });
 
-it('names the items of a list by what they say', async () => {
+it('names the items of a list by their contents', async () => {
   expect(
     await outline(`{
       "AutoVerifiedAttributes": ["email", "phone_number"],
@@ -79,7 +79,7 @@ it('names the items of a list by what they say', async () => {
   ]);
 });
 
-it('shows what each is', async () => {
+it('shows the kind of each', async () => {
   const symbols = await symbolsOf(`{
     "PoolName": "x", "MfaConfiguration": "ON", "AutoVerifiedAttributes": ["email"], "Policies": {},
     "LambdaConfig": { "PreSignUp": ${lambda('x')}, "KMSKeyID": "arn:aws:kms:eu-west-1:123456789012:key/1" },
@@ -102,8 +102,8 @@ it('shows what each is', async () => {
   });
 });
 
-describe('a place in the text', () => {
-  it('reaches over the whole member, and its name is what is chosen', async () => {
+describe('a range of an outline item', () => {
+  it('covers the whole member, with the name as selection range', async () => {
     const text = '{ "A": { "Name": "x" }, "L": [{ "Priority": 1, "Name": "verified_email" }, { "P": 1 }] }';
     const document = TextDocument.create('', '', 1, text);
     const [a, list] = await symbolsOf(text);
@@ -122,7 +122,7 @@ describe('a place in the text', () => {
     '{ "A": , "B" "C": [1, , {"Name"',
     '[{ "Name": ',
     '{ : 1, "" : {} , ""',
-  ])('is inside that of what it belongs to, also in %j', async (text) => {
+  ])('is inside the range of its parent, also in %j', async (text) => {
     const document = TextDocument.create('', '', 1, text);
     const check = (symbols: readonly DocumentSymbol[], start: number, end: number): void => {
       for (const { name, range, selectionRange, children = [] } of symbols) {
@@ -140,7 +140,7 @@ describe('a place in the text', () => {
   });
 });
 
-it('keeps long, blank and hostile texts to a short line', async () => {
+it('shortens long, blank and hostile texts to a line', async () => {
   const long = 'x'.repeat(100_000);
   expect(await outline(`{ "": 1, " ": 2, "a\\nb\\u202Ec": "${long}", "L": ["", "\\u0000"] }`)).toEqual([
     '"" — 1',
@@ -152,7 +152,7 @@ it('keeps long, blank and hostile texts to a short line', async () => {
   ]);
 });
 
-it('of very much has what stands nearest to the top', async () => {
+it('of a very large file has the items nearest to the top', async () => {
   const tags = Array.from({ length: 10_000 }, (_, i) => `"tag${i}": "v"`).join();
   const symbols = await symbolsOf(`{ "UserPoolTags": { ${tags} }, "PoolName": "x" }`);
   expect(symbols.map(({ name, children }) => [name, children?.length])).toEqual([
@@ -161,7 +161,7 @@ it('of very much has what stands nearest to the top', async () => {
   ]);
 });
 
-it('is one list for a client that knows no other', async () => {
+it('is a flat list for a client without nested symbols', async () => {
   const plain = await Lsp.start({});
   const uri = await plain.open('{ "Policies": { "PasswordPolicy": { "MinimumLength": 8 } } }');
   const symbols = await plain.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });

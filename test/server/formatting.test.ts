@@ -13,7 +13,7 @@ describe('formatting', () => {
   const options = { tabSize: 2, insertSpaces: true };
   const untidy = '// a pool\n{"PoolName":"x",   // its name\n"Policies":{ /* none */ },\n}\n';
 
-  it('lays the document out and keeps comments and trailing commas', async () => {
+  it('formats the document and keeps comments and trailing commas', async () => {
     const textDocument = { uri: await lsp.open(untidy) };
     const edits = await lsp.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
     expect(applied(untidy, edits!)).toBe(
@@ -30,7 +30,7 @@ describe('formatting', () => {
     ['{\n  "a":1,\n  "b":"x\n}', 1, 1, '{\n  "a": 1,\n  "b":"x\n}'],
     ['{\n  "a":1,\n  "b":"x\n}', 1, 2, '{\n  "a":1,\n  "b":"x\n}'],
     ['{\n  "a":1,\n  /* b\n  "c":1', 3, 3, '{\n  "a":1,\n  /* b\n  "c":1'],
-  ])('lays a part of %j out: lines %i to %i', async (text, first, last, expected) => {
+  ])('formats a part of %j: lines %i to %i', async (text, first, last, expected) => {
     const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
       textDocument: { uri: await lsp.open(text) },
       range: {
@@ -42,7 +42,7 @@ describe('formatting', () => {
     expect(applied(text, edits!)).toBe(expected);
   });
 
-  it('leaves a part alone that is indented too far', async () => {
+  it('does not change a part with too much indentation', async () => {
     const text = `${' '.repeat(1000)}[\n,\n,\n]`;
     const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
       textDocument: { uri: await lsp.open(text) },
@@ -52,7 +52,7 @@ describe('formatting', () => {
     expect(edits).toEqual([]);
   });
 
-  it('takes no tab to be wider than any editor has it', async () => {
+  it('limits the tab width', async () => {
     const [edit] = (await lsp.connection.sendRequest(DocumentFormattingRequest.type, {
       textDocument: { uri: await lsp.open('{"a":1}') },
       options: { tabSize: 1e9, insertSpaces: true },
@@ -64,7 +64,7 @@ describe('formatting', () => {
     '{\n  "PoolName": "x,\n  "MfaConfiguration": "ON"\n}',
     '{ "PoolName": "x\\\n", "MfaConfiguration":"ON" }',
     '{ "PoolName":"x" /* }',
-  ])('leaves %j alone', async (text) => {
+  ])('does not change %j', async (text) => {
     const textDocument = { uri: await lsp.open(text) };
     expect(await lsp.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options })).toEqual([]);
   });

@@ -19,7 +19,7 @@ function setUp(text = '{}') {
   return { handlers, failures, change, documents, source: new CancellationTokenSource() };
 }
 
-it('answers a failure with the neutral value and tells the log whose it was', async () => {
+it('responds to a failure with the neutral value and logs its request', async () => {
   const { handlers, failures, source } = setUp();
   const handler = handlers.forDocument('hover', null, () => {
     throw new Error('no');
@@ -28,7 +28,7 @@ it('answers a failure with the neutral value and tells the log whose it was', as
   expect(failures).toEqual(['hover: Error: no']);
 });
 
-it('does no work for a request that is cancelled before its turn, and keeps no answer that comes too late', async () => {
+it('skips a request that is cancelled before its turn, and drops a late response', async () => {
   const { handlers, source } = setUp();
   let calls = 0;
   const handler = handlers.forDocument('hover', null, () => {
@@ -42,7 +42,7 @@ it('does no work for a request that is cancelled before its turn, and keeps no a
   expect(calls).toBe(1);
 });
 
-it('answers for the text that the request was about, whatever comes in behind it', async () => {
+it('responds for the text at the time of the request, whatever changes follow', async () => {
   const { handlers, change, source } = setUp('{ "old": 1 }');
   const handler = handlers.forDocument('hover', null, (document) => document.text.getText());
   const answer = handler(params, source.token);
@@ -51,7 +51,7 @@ it('answers for the text that the request was about, whatever comes in behind it
   expect(await handler(params, source.token)).toBe('{ "new": 1 }');
 });
 
-it('reads a version once', () => {
+it('parses a version once', () => {
   const { documents, change } = setUp();
   const first = documents.get(uri);
   expect(documents.get(uri)).toBe(first);

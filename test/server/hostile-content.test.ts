@@ -1,5 +1,5 @@
-// A pool file comes from a colleague, a repository, a pool. Nothing that stands in it may become a command, a link of
-// its own or a picture, make the server fetch anything, or be more than data to it.
+// A pool file comes from a colleague, a repository, a pool. Its contents must not become a command, a link or a
+// picture, or make the server fetch anything.
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,7 +30,7 @@ const EVIL = [
   '$(evil) https://evil.example',
 ].join(' ');
 const ARN = `arn:aws:lambda:eu-west-1:123456789012:function:${EVIL}`;
-/** What is offered for a member that takes a role. */
+/** Returns the completions of a setting that takes a role. */
 const ROLE = `arn:aws:iam::123456789012:role/${EVIL.replaceAll('\\n', '')}`;
 
 const TEXT = `{
@@ -54,19 +54,19 @@ const TEXT = `{
 
 const asDocument = (uri: string) => ({ textDocument: { uri } });
 
-/** Each second place of the text: every name and value is met. */
+/** Every second position of the text, so that every name and value is included. */
 const places = TEXT.split('\n').flatMap((line, number) =>
   Array.from({ length: Math.ceil(line.length / 2) }, (_, i) => ({ line: number, character: i * 2 })),
 );
 
-/** What of a Markdown is no code: there, and there alone, its marks mean something. */
+/** Returns the parts of Markdown outside of code, where its syntax has a meaning. */
 const outsideCode = (markdown: string): string => markdown.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
 
 const markdownsIn = (found: unknown): string[] =>
   MarkupContent.is(found) && found.kind === 'markdown' ? [found.value] : [];
 
 describe('a hostile file', () => {
-  it('shows nothing of itself as Markdown in hovers', async () => {
+  it('adds no Markdown to hovers', async () => {
     const uri = await lsp.open(TEXT);
     const hovers = await Promise.all(
       places.map((position) => lsp.connection.sendRequest(HoverRequest.type, { ...asDocument(uri), position })),
@@ -77,7 +77,7 @@ describe('a hostile file', () => {
     for (const markdown of markdowns) expect(outsideCode(markdown)).not.toMatch(/evil|onerror/);
   });
 
-  it('shows nothing of itself as Markdown in completions, and lets none run a command but that of the list', async () => {
+  it('adds no Markdown to completions, and no command except triggering suggestions', async () => {
     const uri = await lsp.open(TEXT);
     const offered: CompletionItem[] = [];
     const line = TEXT.split('\n').findIndex((text) => text.includes('"SnsCallerArn"'));
@@ -93,7 +93,7 @@ describe('a hostile file', () => {
     }
   });
 
-  it('shows nothing of itself in hints, and no icon of its own in lenses', async () => {
+  it('adds no text to hints, and no icon to lenses', async () => {
     const uri = await lsp.open(TEXT);
     const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const hints = await lsp.connection.sendRequest(InlayHintRequest.type, { ...asDocument(uri), range });
@@ -107,14 +107,14 @@ describe('a hostile file', () => {
     }
   });
 
-  it('has links to the AWS console alone', async () => {
+  it('has only links to the AWS console', async () => {
     const uri = await lsp.open(TEXT.replace(`"${ARN}"`, '"arn:aws:lambda:eu-west-1:123456789012:function:good"'));
     const links = (await lsp.connection.sendRequest(DocumentLinkRequest.type, asDocument(uri))) ?? [];
     expect(links.length).toBeGreaterThan(0);
     for (const { target } of links) expect(target).toMatch(/^https:\/\/console\.aws\.amazon\.com\/[^\s<>"()]*$/);
   });
 
-  it('has problems that are plain text, and lead to our rules alone', async () => {
+  it('has plain text diagnostics that link only to our rules', async () => {
     const found = await lsp.diagnose(TEXT);
     expect(found.length).toBeGreaterThan(5);
     for (const { message, codeDescription } of found) {
@@ -123,7 +123,7 @@ describe('a hostile file', () => {
     }
   });
 
-  it('has an outline of one line for each name', async () => {
+  it('has an outline with one line for each name', async () => {
     const uri = await lsp.open(TEXT);
     const symbols = (await lsp.connection.sendRequest(DocumentSymbolRequest.type, asDocument(uri))) ?? [];
     expect(symbols.length).toBeGreaterThan(5);
@@ -156,7 +156,7 @@ it('a $schema is never fetched', async () => {
   }
 });
 
-it('members that are named as parts of every object are members like others', async () => {
+it('members with the names of built-in properties are ordinary members', async () => {
   const text = '{ "UserPoolId": "eu-west-1_Abc1", "__proto__": { "PoolName": 1 }, "constructor": { "prototype": {} } }';
   const codes = (await lsp.diagnose(text)).map(({ code }) => code);
   expect(codes).toEqual(['unknown-field', 'unknown-field']);

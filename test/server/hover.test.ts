@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-it('tells of a member what it is', async () => {
+it('describes a setting', async () => {
   const hover = await hoverAt(lsp, '{ "Policies": { "PasswordPolicy": { "Minimum|Length": 8 } } }');
   expect(hover?.about).toBe('"MinimumLength"');
   expect(hover?.says).toBe(
@@ -24,7 +24,7 @@ it('tells of a member what it is', async () => {
   );
 });
 
-it('tells it of every member, at every depth', async () => {
+it('describes every setting, at every depth', async () => {
   const members = [...requestFields().keys()].filter((field) => /^[\w.]+$/.test(field));
   for (const member of members) {
     const names = member.split('.');
@@ -34,7 +34,7 @@ it('tells it of every member, at every depth', async () => {
   }
 });
 
-it('tells of a value first what that value does', async () => {
+it('begins with the description of a value', async () => {
   const hover = await hoverAt(lsp, '{ "MfaConfiguration": "O|N" }');
   expect(hover?.about).toBe('"ON"');
   expect(hover?.says).toMatch(
@@ -42,13 +42,13 @@ it('tells of a value first what that value does', async () => {
   );
 });
 
-it('tells of true and false what they do', async () => {
+it('describes true and false', async () => {
   expect((await hoverAt(lsp, '{ "DcrConfiguration": { "OpenDcrEnabled": tr|ue } }'))?.says).toMatch(
     /^\*\*`true`\*\*: Anybody may register a client.*\n\n---\n\n\*\*OpenDcrEnabled\*\*/,
   );
 });
 
-it('tells of a value the plan that it needs', async () => {
+it('names the tier that a value needs', async () => {
   const list = (item: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${item}] } } }`;
   expect((await hoverAt(lsp, list('"WEB|_AUTHN"')))?.says).toMatch(
     /^\*\*`WEB_AUTHN`\*\*: .* Needs the feature plan Essentials or Plus\.\n/,
@@ -58,7 +58,7 @@ it('tells of a value the plan that it needs', async () => {
   );
 });
 
-it('tells of an item in a list what it does, and what the list is', async () => {
+it('describes an item of a list, and the list', async () => {
   const list = (item: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${item}] } } }`;
   expect((await hoverAt(lsp, list('"SOFTWARE|_TOKEN"')))?.says).toMatch(
     /^\*\*`SOFTWARE_TOKEN`\*\*: Not supported as a first factor[^]*\n\n---\n\n\*\*AllowedFirstAuthFactors\*\*/,
@@ -68,7 +68,7 @@ it('tells of an item in a list what it does, and what the list is', async () => 
   );
 });
 
-it('tells of an entry of a map what it is, on its name and on its value', async () => {
+it('describes an entry of a map, on its name and its value', async () => {
   const tag = /^\*\*UserPoolTags\*\*, one entry: text\n\nA tag: /;
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost|": "1" } }'))?.says).toMatch(tag);
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost": "|1" } }'))?.says).toMatch(tag);
@@ -77,7 +77,7 @@ it('tells of an entry of a map what it is, on its name and on its value', async 
   );
 });
 
-it('tells of an ARN its parts', async () => {
+it('describes the parts of an ARN', async () => {
   const hover = await hoverAt(
     lsp,
     '{ "LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-|west-1:123456789012:function:hello" } }',
@@ -101,19 +101,19 @@ it.each([
     /^\*\*The user name\*\*\n/,
   ],
   ['{ "SmsAuthenticationMessage": "{user|name}: {####}" }', '{username}', /It is not replaced in this text/],
-])('tells of a placeholder what it becomes: %j', async (marked, about, says) => {
+])('describes the replacement of a placeholder: %j', async (marked, about, says) => {
   const hover = await hoverAt(lsp, marked);
   expect(hover?.about).toBe(about);
   expect(hover?.says).toMatch(says);
 });
 
-it('tells of the rest of a message what the member is', async () => {
+it('describes the setting on the rest of a message', async () => {
   expect((await hoverAt(lsp, '{ "SmsAuthenticationMessage": "Co|de {####}" }'))?.says).toMatch(
     /^\*\*SmsAuthenticationMessage\*\*/,
   );
 });
 
-it('tells which Regions this very pool may use', async () => {
+it('names the Regions that the pool may use', async () => {
   const sms = (id: string) => `{ "UserPoolId": "${id}", "SmsConfiguration": { "Sns|Region": "x" } }`;
   expect((await hoverAt(lsp, sms('eu-west-2_a')))?.says).toMatch(
     /\n\n---\n\n\*\*In this file:\*\* the pool is in `eu-west-2`, and the Region may be one of `eu-west-2`, `eu-west-1`\.$/,
@@ -124,14 +124,14 @@ it('tells which Regions this very pool may use', async () => {
   ).toMatch(/the Region must be `xx-new-1`\. AWS lists none for it; this is a guess\.$/);
 });
 
-it('shows nothing of the file as Markdown', async () => {
+it('shows no text of the file as Markdown', async () => {
   const hostile = 'arn:a`b:[x](command:evil):<b>:**c**:``` [y](command:z)';
   const { says } = (await hoverAt(lsp, `{ "LambdaConfig": { "PreSignUp": "|${hostile}" } }`))!;
   const [parts = ''] = says.split('\n\n---\n\n');
   expect(parts.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '')).not.toMatch(/[<\](]|command/);
 });
 
-it('works on a member without a value, whatever $schema the file names', async () => {
+it('works on a setting without a value, whatever $schema the file names', async () => {
   expect((await hoverAt(lsp, '{ "$schema": "https://example.com/x.json", "Pool|Name":'))?.says).toMatch(
     /^\*\*PoolName\*\*/,
   );
@@ -147,11 +147,11 @@ it.each([
   '{ "Policies": {| } }',
   '{ "PoolName": "x" } // |',
   '{ "AutoVerifiedAttributes": [| ] }',
-])('is silent on %j', async (marked) => {
+])('is empty on %j', async (marked) => {
   expect(await hoverAt(lsp, marked)).toBeNull();
 });
 
-it('writes plain text for a client that shows no Markdown', async () => {
+it('is plain text for a client without Markdown support', async () => {
   const plain = await Lsp.start({});
   expect((await hoverAt(plain, '{ "MfaConfiguration": "O|N" }'))?.says).toMatch(
     /^ON: Nobody signs in without a second factor\. .*\n/,

@@ -9,11 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-it('says who it is', () => {
+it('returns its name and version', () => {
   expect(lsp.initialized.serverInfo).toEqual({ name: manifest.name, version: manifest.version });
 });
 
-it('offers to an editor everything that it has', () => {
+it('offers all capabilities to an editor', () => {
   expect(lsp.initialized.capabilities).toEqual({
     textDocumentSync: { openClose: true, change: 2 },
     completionProvider: { triggerCharacters: ['"', ':', ' ', '{'] },
@@ -52,7 +52,7 @@ it.each([
       },
     },
   ],
-])('offers a client nothing that the client could not use: %j', async (capabilities) => {
+])('offers no capability that the client does not support: %j', async (capabilities) => {
   const plain = await Lsp.start(capabilities as unknown as ClientCapabilities, null);
   for (const provider of ['diagnostic', 'codeAction', 'documentLink', 'codeLens', 'executeCommand', 'inlayHint']) {
     expect(plain.initialized.capabilities).not.toHaveProperty(`${provider}Provider`);
@@ -60,7 +60,7 @@ it.each([
   await plain.stop();
 });
 
-it('ends when it is told to', async () => {
+it('exits when requested', async () => {
   const other = await Lsp.start();
   expect(await other.stop()).toBe(0);
 });

@@ -18,7 +18,7 @@ async function hintsOf(text: string, client = lsp, part?: Range) {
   return { hints: hints ?? [], document };
 }
 
-/** The text with its hints in it, in ‹brackets›. */
+/** Returns the text with its hints inserted in ‹brackets›. */
 async function hinted(text: string, client = lsp, part?: Range): Promise<string> {
   const { hints, document } = await hintsOf(text, client, part);
   const edits = hints.map(({ position, label }) => ({
@@ -28,7 +28,7 @@ async function hinted(text: string, client = lsp, part?: Range): Promise<string>
   return TextDocument.applyEdits(document, edits);
 }
 
-it('stand behind the brace of an object over several lines, and at the end of one on a line', async () => {
+it('follow the opening brace of a multi-line object, and end a single-line one', async () => {
   expect(
     await hinted(
       '{\n  "Policies": {\n    "PasswordPolicy": {\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x" },\n  "UserPoolAddOns": {}\n}',
@@ -38,7 +38,7 @@ it('stand behind the brace of an object over several lines, and at the end of on
   );
 });
 
-it('name the members of each object', async () => {
+it('name the missing settings of each object', async () => {
   expect(await hinted('{ "Policies": { "SignInPolicy": {}, "PasswordPolicy": {} } }')).toBe(
     '{ "Policies": { "SignInPolicy": {‹left out; a new pool has AllowedFirstAuthFactors ["PASSWORD"]›}, "PasswordPolicy": {‹left out; a new pool has PasswordHistorySize 0›} } }',
   );
@@ -49,7 +49,7 @@ it.each([
   ['an object that leaves nothing out', '{ "IssuerConfiguration": { "Type": "ORIGINAL" } }'],
   ['an object whose members have no default', '{ "LambdaConfig": {}, "SmsConfiguration": {}, "UserPoolTags": {} }'],
   ['an object that the request does not have', '{ "Unheard": {}, "PoolName": { "PasswordPolicy": {} } }'],
-])('%s has none', async (_, text) => {
+])('%s has no hints', async (_, text) => {
   expect(await hinted(text)).toBe(text);
 });
 
@@ -57,11 +57,11 @@ it.each([
   ['what the service resets to something else', '{ "DcrConfiguration": { "OpenDcrEnabled": false } }', 'EnableStatus'],
   ['what a password need not have then', '{ "Policies": { "PasswordPolicy": {} } }', 'RequireSymbols'],
   ['an object that a new pool does not have', '{ "DeviceConfiguration": {} }', 'left out'],
-])('claim no default of %s', async (_, text, name) => {
+])('state no default of %s', async (_, text, name) => {
   expect(await hinted(text)).not.toContain(name);
 });
 
-it('say what leaving out does', async () => {
+it('state the effect of omission', async () => {
   const { hints } = await hintsOf('{ "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }');
   expect((hints[0]!.tooltip as MarkupContent).value).toBe(
     [
@@ -72,8 +72,8 @@ it('say what leaving out does', async () => {
   );
 });
 
-describe('are bounded', () => {
-  it('by the part of the text that is shown', async () => {
+describe('are limited', () => {
+  it('to the visible part of the text', async () => {
     const text = '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {},\n"UserPoolAddOns": {}\n}';
     const part = { start: { line: 2, character: 0 }, end: { line: 2, character: 30 } };
     expect(await hinted(text, lsp, part)).toBe(
@@ -87,11 +87,11 @@ describe('are bounded', () => {
   });
 });
 
-it('are read off a file that is not finished', async () => {
+it('are shown in an incomplete file', async () => {
   expect(await hinted('{ "KeyConfiguration": {\n "KmsKeyArn": "')).toContain('{‹left out; a new pool has KeyType');
 });
 
-it('are off unless they are asked for', async () => {
+it('are off by default', async () => {
   const plain = await Lsp.start();
   expect(await hinted('{ "KeyConfiguration": {} }', plain)).toBe('{ "KeyConfiguration": {} }');
   await plain.stop();

@@ -17,7 +17,7 @@ it.each([
   ['are an authenticator app', { 'eu-west-1_Abc1': { ...none, authenticatorApp: true } }, []],
   ['are those of another pool', { 'eu-west-1_Other1': none }, ['3 mfa-optional-needs-factor']],
   ['are nonsense', { 'eu-west-1_Abc1': 'none' }, ['3 mfa-optional-needs-factor']],
-])('knows what MFA needs where a pool’s factors %s', async (_, factors, found) => {
+])('checks the requirements of MFA when a pool’s factors %s', async (_, factors, found) => {
   const uri = await lsp.open(text);
   await lsp.connection.sendNotification(MFA_FACTORS, factors);
   const diagnostics = await lsp.pull(uri);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-/** The document after a completion as Neovim puts it in: what stands behind the cursor stays, whatever the edit says. */
+/** Returns the document after a completion in Neovim, which keeps the text after the cursor whatever the edit says. */
 async function accept(marked: string, label: string): Promise<string> {
   const items = await completionsAt(lsp, marked);
   const edit = items.find((item) => item.label === label)!.textEdit as TextEdit;
@@ -38,11 +38,11 @@ it.each([
   ['{ "MfaConfiguration": "O|', '"OFF"', '{ "MfaConfiguration": "OFF"'],
   ['{ "MfaConfiguration": | }', '"OFF"', '{ "MfaConfiguration": "OFF" }'],
   ['{ "Pool|": "x" }', 'PoolName', '{ "PoolName": "x" }'],
-])('closes no quote twice: %s, %s', async (marked, label, expected) => {
+])('does not duplicate a closing quote: %s, %s', async (marked, label, expected) => {
   expect(await accept(marked, label)).toBe(expected);
 });
 
-it('replaces to the end what does not stay', async () => {
+it('replaces the rest of the value', async () => {
   const [item] = await completionsAt(lsp, '{ "MfaConfiguration": "|NO" }');
   expect(item?.textEdit).toMatchObject({ range: { end: { character: 26 } } });
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([asking.stop(), listening.stop()]));
 
-/** Opens a text as a client would that chooses its servers by language. */
+/** Opens a text as a client does that selects servers by language. */
 const open = (lsp: Lsp, uri: string, languageId: string): Promise<void> =>
   lsp.connection.sendNotification(DidOpenTextDocumentNotification.type, {
     textDocument: { uri, languageId, version: 1, text },
@@ -22,7 +22,7 @@ it.each([
   ['file:///a/tsconfig.json', 'jsonc'],
   ['file:///a/customers.userpool.json.bak', 'json'],
   ['file:///a.userpool.json/package.json', 'json'],
-])('says nothing of %s, which is some other JSON', async (uri, languageId) => {
+])('reports nothing for %s, which is other JSON', async (uri, languageId) => {
   await open(asking, uri, languageId);
   expect(await asking.pull(uri)).toEqual([]);
   const at = { textDocument: { uri }, position: { line: 0, character: 5 } };

@@ -15,13 +15,13 @@ interface Message {
   readonly params?: unknown;
 }
 
-/** Writes a message as the protocol frames it. */
+/** Frames a message as the protocol requires. */
 const framed = (message: object): string => {
   const body = JSON.stringify({ jsonrpc: '2.0', ...message });
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 };
 
-it('serves a client that knows nothing but the protocol, from a copy of the one file, with no package around it', async () => {
+it('serves a client that supports only the protocol, from a copy of the bundle without its package', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-server-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const server = join(folder, 'server.js');

@@ -11,15 +11,15 @@ import { hoverProvider } from '../../server/src/features/hover.ts';
 import { createPoolJsonService } from '../../server/src/json-service.ts';
 import { describedBare, describedWithEverything } from '../support/pools.ts';
 import { publishedExamples } from '../support/published-examples.ts';
-import { cases } from '../support/length.ts';
+import { countCases } from '../support/length.ts';
 
 /**
- * Each document is tried at this many places at most, spread evenly, so that all of them take seconds. A place is tried
- * twice: with the text up to it, and with the whole text but for the character behind it.
+ * The maximum number of positions that are tried in each document, evenly spread, so that all of them take seconds.
+ * Each is tried twice: with the text before it, and with the whole text except the character after it.
  */
-const PLACES = cases(1000);
-/** Of what is offered at a place, this many are accepted: others at each place. */
-const ACCEPTED = 2;
+const MAX_POSITIONS = countCases(1000);
+/** The number of completions that are accepted at each position; different ones at each. */
+const ACCEPTED_PER_POSITION = 2;
 
 const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
 const published = ['UpdateUserPool', 'CreateUserPool', 'DescribeUserPool'].flatMap((operation) =>
@@ -37,7 +37,7 @@ const corpus: readonly (readonly [name: string, text: string])[] = [
 ];
 
 const clients = {
-  // Without snippets, so that what is offered is what stands there once it is accepted.
+  // Without snippets, so that a completion is exactly the inserted text.
   plain: {},
   snippets: {
     textDocument: {
@@ -56,23 +56,23 @@ function providers(capabilities: (typeof clients)[keyof typeof clients]) {
     const document = new OpenDocument(text, { check: () => [] });
     const params = { textDocument: { uri: text.uri }, position: text.positionAt(offset) };
     const items = (await complete(document, params))?.items ?? [];
-    const told = hover(document, params);
-    return { items, told };
+    const described = hover(document, params);
+    return { items, told: described };
   };
 }
 
-/** The texts to try, each with the cursor: a beginning of the document, and all of it but one character. */
+/** Returns the texts to try, each with a cursor: a beginning of the document, and all of it except one character. */
 function* positions(text: string): Generator<readonly [content: string, offset: number]> {
-  const stride = Math.max(1, Math.ceil(text.length / PLACES));
+  const stride = Math.max(1, Math.ceil(text.length / MAX_POSITIONS));
   for (let at = 0; at <= text.length; at += stride) {
     yield [text.slice(0, at), at];
     if (at < text.length) yield [text.slice(0, at) + text.slice(at + 1), at];
   }
 }
 
-/** Behind so many problems the parser has lost its way, and the count says nothing more. */
-const LOST = 10;
-const problems = (text: string): number => Math.min(parseDocument(text).syntaxProblems.length, LOST);
+/** After this many diagnostics the parser has lost track, and the count has no meaning. */
+const MAX_DIAGNOSTICS = 10;
+const problems = (text: string): number => Math.min(parseDocument(text).syntaxProblems.length, MAX_DIAGNOSTICS);
 
 function applied(content: string, { textEdit, additionalTextEdits = [] }: CompletionItem): string {
   const text = TextDocument.create('file:///a.userpool.json', 'userpool', 1, content);
@@ -80,27 +80,31 @@ function applied(content: string, { textEdit, additionalTextEdits = [] }: Comple
 }
 
 describe.each(corpus)('%s', (_, text) => {
-  it('gets completion and hover at every place, and what is accepted breaks nothing', { timeout: 60_000 }, async () => {
-    const at = providers(clients.plain);
-    let accepted = 0;
-    for (const [content, offset] of positions(text)) {
-      const shown = JSON.stringify(
-        `${content.slice(Math.max(0, offset - 60), offset)}|${content.slice(offset, offset + 30)}`,
-      );
-      const { items, told } = await at(content, offset);
-      if (told) expect(JSON.stringify(told.contents), shown).not.toContain('undefined');
-      const before = problems(content);
-      for (let i = 0; i < Math.min(ACCEPTED, items.length); i++) {
-        const item = items[(offset + i * 7) % items.length]!;
-        const after = applied(content, item);
-        expect(problems(after), `${shown} → ${item.label}`).toBeLessThanOrEqual(before);
-        accepted++;
+  it(
+    'has completion and hover at every position, and accepted completions break nothing',
+    { timeout: 60_000 },
+    async () => {
+      const at = providers(clients.plain);
+      let accepted = 0;
+      for (const [content, offset] of positions(text)) {
+        const shown = JSON.stringify(
+          `${content.slice(Math.max(0, offset - 60), offset)}|${content.slice(offset, offset + 30)}`,
+        );
+        const { items, told: described } = await at(content, offset);
+        if (described) expect(JSON.stringify(described.contents), shown).not.toContain('undefined');
+        const before = problems(content);
+        for (let i = 0; i < Math.min(ACCEPTED_PER_POSITION, items.length); i++) {
+          const item = items[(offset + i * 7) % items.length]!;
+          const after = applied(content, item);
+          expect(problems(after), `${shown} → ${item.label}`).toBeLessThanOrEqual(before);
+          accepted++;
+        }
       }
-    }
-    expect(accepted).toBeGreaterThan(0);
-  });
+      expect(accepted).toBeGreaterThan(0);
+    },
+  );
 
-  it('gets it with snippets, too', { timeout: 60_000 }, async () => {
+  it('has both with snippets, too', { timeout: 60_000 }, async () => {
     const at = providers(clients.snippets);
     let place = 0;
     for (const [content, offset] of positions(text)) {
@@ -114,6 +118,6 @@ describe.each(corpus)('%s', (_, text) => {
   });
 });
 
-it('has a corpus worth the name', () => {
+it('has a large corpus', () => {
   expect(corpus.length).toBeGreaterThanOrEqual(4);
 });

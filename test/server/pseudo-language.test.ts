@@ -57,7 +57,7 @@ it.each([
   expectTranslated(lenses.map(({ command }) => command?.title));
 });
 
-it('inlay hints, and what they say of what is left out', () => {
+it('inlay hints, and their texts about omitted settings', () => {
   const hints = inlayHintsProvider()(
     open('{ "Policies": { "PasswordPolicy": {} }, "DcrConfiguration": {}, "KeyConfiguration": {} }'),
     { textDocument, range: whole },
@@ -99,12 +99,12 @@ describe('completion', () => {
     '{ "AccountRecoverySetting": { "RecoveryMechanisms": [|] } }',
     `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`,
     '{ "UserPoolTags": { | } }',
-  ])('what stands beside an item: %s', async (marked) => {
+  ])('the detail of an item: %s', async (marked) => {
     const items = await complete(marked);
     expectTranslated(items.flatMap(({ detail }) => detail ?? []));
   });
 
-  it('that an ARN stands in the file already', async () => {
+  it('the note that an ARN is already in the file', async () => {
     const marked = `{ "SmsConfiguration": { "SnsCallerArn": "${role}", "EumsSms": { "CallerArn": | } } }`;
     const [item] = await complete(marked);
     expectTranslated([item?.detail]);
@@ -112,7 +112,7 @@ describe('completion', () => {
 });
 
 it.each(['Type: AWS::Cognito::UserPool', 'UserPoolId: x', 'resource "aws_cognito_user_pool" "x" {'])(
-  'what is said of a file that is no JSON: %s',
+  'the diagnostic of a file that is not JSON: %s',
   (text) => {
     expectTranslated(open(text).diagnostics.map(({ message }) => message));
   },

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-it('publishes the diagnostics of a document that is opened', async () => {
+it('publishes the diagnostics of an opened document', async () => {
   const published = lsp.nextPublished(() => true);
   const uri = await lsp.open('{ "MfaConfiguration": "ONN" }');
   expect(await published).toMatchObject({
@@ -29,7 +29,7 @@ it('ends with those of the latest version', async () => {
   expect(versions.at(-1)).toBe(50);
 });
 
-it('keeps documents apart', async () => {
+it('keeps documents separate', async () => {
   const both = ['file:///a.userpool.json', 'file:///b.userpool.json'];
   const published = Promise.all(both.map((uri) => lsp.nextPublished((params) => params.uri === uri)));
   await lsp.open('{}', both[0]);
@@ -37,7 +37,7 @@ it('keeps documents apart', async () => {
   expect((await published).map(({ diagnostics }) => diagnostics.length)).toEqual([1, 0]);
 });
 
-it('takes the diagnostics of a closed document away, and publishes none after that', async () => {
+it('clears the diagnostics of a closed document, and publishes none after that', async () => {
   const uri = await lsp.open('{}');
   const cleared = lsp.nextPublished((params) => params.uri === uri && params.diagnostics.length === 0);
   await lsp.change(uri, 2, '{ "PoolName": 1 }');

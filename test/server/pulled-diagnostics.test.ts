@@ -15,13 +15,13 @@ const report = (uri: string, previousResultId?: string) =>
     ...(previousResultId === undefined ? {} : { previousResultId }),
   });
 
-it('finds nothing wrong with a good file', async () => {
+it('returns no diagnostics for a valid file', async () => {
   expect(
     await lsp.diagnose(`// Comments are fine.\n{ "$schema": "x", ${POOL}, "MfaConfiguration": "OFF", }\n`),
   ).toEqual([]);
 });
 
-it('gives each diagnostic its place, severity, code, message and path', async () => {
+it('gives each diagnostic a range, severity, code, message and path', async () => {
   expect(await lsp.diagnose(`{\n  ${POOL},\n  "MfaConfiguration": "ONN"\n}`)).toEqual([
     {
       range: { start: { line: 2, character: 22 }, end: { line: 2, character: 27 } },
@@ -34,7 +34,7 @@ it('gives each diagnostic its place, severity, code, message and path', async ()
   ]);
 });
 
-it('points at the other member that takes part', async () => {
+it('points at the other setting that is involved', async () => {
   const uri = await lsp.open(
     `{ ${POOL}, "UserPoolTier": "ESSENTIALS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" } }`,
   );
@@ -47,7 +47,7 @@ it('points at the other member that takes part', async () => {
   });
 });
 
-it('tags what is deprecated or of no use', async () => {
+it('tags deprecated and useless settings', async () => {
   const diagnostics = await lsp.diagnose(
     `{ ${POOL}, "Arn": "x", "AdminCreateUserConfig": { "UnusedAccountValidityDays": 7 } }`,
   );
@@ -57,7 +57,7 @@ it('tags what is deprecated or of no use', async () => {
   ]);
 });
 
-it('leaves out what the client does not understand', async () => {
+it('leaves out parts that the client does not support', async () => {
   const plain = await Lsp.start({ textDocument: { diagnostic: {} } });
   const [first, second] = await plain.diagnose(
     `{ ${POOL}, "Arn": "x", "UserPoolTier": "ESSENTIALS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" } }`,
@@ -67,12 +67,12 @@ it('leaves out what the client does not understand', async () => {
   await plain.stop();
 });
 
-it('calls a syntax error by its code', async () => {
+it('has the code of a syntax error', async () => {
   const diagnostics = await lsp.diagnose(`{ ${POOL}, "PoolName" "x" }`);
   expect(diagnostics).toMatchObject([{ code: 'json-syntax', severity: 1 }]);
 });
 
-it('says "unchanged" of the version that the client has, and reports the next one in full', async () => {
+it('reports the known version as unchanged, and the next one in full', async () => {
   const uri = await lsp.open('{}');
   const first = await report(uri);
   expect(first).toMatchObject({ kind: 'full', items: [{ code: 'user-pool-id-required' }] });
@@ -81,7 +81,7 @@ it('says "unchanged" of the version that the client has, and reports the next on
   expect(await report(uri, first.resultId)).toMatchObject({ kind: 'full', items: [] });
 });
 
-it('does not take a document that was opened anew for the one before', async () => {
+it('does not report a reopened document as unchanged', async () => {
   const uri = await lsp.open('{}');
   const { resultId } = await report(uri);
   await lsp.close(uri);
@@ -89,7 +89,7 @@ it('does not take a document that was opened anew for the one before', async () 
   expect(await report(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
 });
 
-it('does not take what another server said for its own', async () => {
+it('does not accept the result ID of another server', async () => {
   const { resultId } = await report(await lsp.open('{}'));
   const other = await Lsp.start();
   const textDocument = { uri: 'file:///other.userpool.json' };
@@ -102,7 +102,7 @@ it('does not take what another server said for its own', async () => {
   await other.stop();
 });
 
-it('reads incremental changes', async () => {
+it('applies incremental changes', async () => {
   const uri = await lsp.open(`{ ${POOL}, "MfaConfiguration": "OFFF" }`);
   await lsp.connection.sendNotification('textDocument/didChange', {
     textDocument: { uri, version: 2 },
@@ -111,7 +111,7 @@ it('reads incremental changes', async () => {
   expect(await lsp.pull(uri)).toEqual([]);
 });
 
-it('knows nothing of a document that was closed', async () => {
+it('returns no diagnostics for a closed document', async () => {
   const uri = await lsp.open('{}');
   await lsp.close(uri);
   expect(await lsp.pull(uri)).toEqual([]);
@@ -121,7 +121,7 @@ it('reads a file with a byte order mark', async () => {
   expect(await lsp.diagnose(`\uFEFF{ ${POOL} }`)).toEqual([]);
 });
 
-it('sends of very many diagnostics the first, errors before others', async () => {
+it('sends only the first of very many diagnostics, errors before others', async () => {
   const unknown = Array.from({ length: 3000 }, (_, i) => `"Unheard${i}OfMember": 1`).join(', ');
   const diagnostics = await lsp.diagnose(`{ ${unknown}, "MfaConfiguration": 1 }`);
   expect(diagnostics).toHaveLength(1000);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runReadmeExample } from '../support/readme-example.ts';
 
-it('has an example that prints what it says', () => {
+it('has an example that prints the documented output', () => {
   const { output, documented } = runReadmeExample('server/README.md');
   expect(output).not.toBe('');
   expect(output).toBe(documented);

@@ -13,7 +13,7 @@ import {
   SelectionRangeRequest,
 } from 'vscode-languageserver/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cases } from '../support/length.ts';
+import { countCases } from '../support/length.ts';
 import { Lsp } from '../support/lsp.ts';
 import { completionsAt, POOL } from '../support/lsp-text.ts';
 
@@ -44,18 +44,18 @@ const requests: [method: string, rest: object, neutral: unknown][] = [
 ];
 
 describe.each(requests)('%s', (method, rest, neutral) => {
-  it('is answered for a document that is not open', async () => {
+  it('gets a response for a document that is not open', async () => {
     const answer = await lsp.connection.sendRequest(method, { textDocument: { uri: 'file:///nowhere' }, ...rest });
     expect(answer).toEqual(neutral);
   });
 
-  it('is answered where it makes no sense, and the log says what failed', async () => {
+  it('gets a response for invalid parameters, and the failure is logged', async () => {
     const lines = lsp.log.length;
     expect(await lsp.connection.sendRequest(method, {})).toEqual(neutral);
     expect(lsp.log.slice(lines).join('\n')).toMatch(/^[a-z ]+ failed: TypeError/);
   });
 
-  it('is answered for an empty document, half a document and no document at all', async () => {
+  it('gets a response for an empty document, half a document and no document', async () => {
     for (const text of ['', '{', '"', '[[[', '{ "Policies": { "PasswordPolicy":', '\0\x01\uD800', '/*']) {
       const textDocument = { uri: await lsp.open(text) };
       const lines = lsp.log.length;
@@ -69,7 +69,7 @@ describe.each(requests)('%s', (method, rest, neutral) => {
     ['nested too deeply behind its end', `{} ${'['.repeat(20_000)}`],
     ['nested too deeply with brackets that do not match', '} { [ , : '.repeat(20_000)],
     ['nested so behind its end', `{} ${'} { [ , : '.repeat(20_000)}`],
-  ])('is answered for a document that is %s', async (_, text) => {
+  ])('gets a response for a document that is %s', async (_, text) => {
     const textDocument = { uri: await lsp.open(text) };
     const answer = await lsp.connection.sendRequest(method, { textDocument, ...rest });
     if (method.endsWith('ormatting')) expect(answer).toEqual([]);
@@ -77,8 +77,8 @@ describe.each(requests)('%s', (method, rest, neutral) => {
   });
 });
 
-it.each(requests)('%s keeps out of a document that leaves the parsers little room', async (method, rest) => {
-  // Where the stack is nearly full, whatever is called next fails, and not only with a RangeError.
+it.each(requests)('%s skips a document that leaves the parsers little stack', async (method, rest) => {
+  // When the stack is nearly full, any call fails, and not only with a RangeError.
   for (const depth of [201, 3000, 5000, 10_000, 100_000]) {
     const textDocument = { uri: await lsp.open('['.repeat(depth)) };
     const lines = lsp.log.length;
@@ -88,11 +88,11 @@ it.each(requests)('%s keeps out of a document that leaves the parsers little roo
   }
 });
 
-it('says of a document that is nested too deeply what is wrong', async () => {
+it('reports a document that is nested too deeply', async () => {
   expect(await lsp.diagnose('['.repeat(100_000))).toMatchObject([{ code: 'json-syntax' }]);
 });
 
-it('survives messages that are none', async () => {
+it('survives invalid messages', async () => {
   const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
   await lsp.pull(uri);
   const lines = lsp.log.length;
@@ -109,7 +109,7 @@ it('survives messages that are none', async () => {
   expect(await lsp.pull(uri), 'the open documents are still known').toMatchObject([{ code: 'read-only-field' }]);
 });
 
-it('takes a changed text for what it is, also where the client forgot to count its versions', async () => {
+it('reads a changed text even when the client does not increase its version', async () => {
   const uri = await lsp.open('{}');
   await lsp.pull(uri);
   await lsp.change(uri, 1, `{ ${POOL} }`);
@@ -117,7 +117,7 @@ it('takes a changed text for what it is, also where the client forgot to count i
 });
 
 it('reads very many settings, ten megabytes at full length', { timeout: 60_000 }, async () => {
-  const count = cases(200_000);
+  const count = countCases(200_000);
   const tags = Array.from({ length: count }, (_, i) => `"a tag with a name ${i}": "a value of ${i}"`).join(',\n');
   const text = `{ ${POOL}, "UserPoolTags": {\n${tags}\n},\n"MfaConfiguration": | }`;
   expect(text.length).toBeGreaterThan(40 * count);

@@ -26,12 +26,12 @@ it('a diagnostic links to its section of the document in the package', async () 
   expect(existsSync(fileURLToPath(link))).toBe(true);
 });
 
-it('a client can have it somewhere else', async () => {
+it('a client can set another location of the document', async () => {
   expect(await linkOf(follows, { ruleLink: 'vscode-remote://x/docs/rules.md' })).toBe(
     'vscode-remote://x/docs/rules.md#enum-value',
   );
 });
 
-it('a client that follows no links gets none', async () => {
+it('a client without support for links gets none', async () => {
   expect(await linkOf(editor, { ruleLink: 'file:///docs/rules.md' })).toBeUndefined();
 });

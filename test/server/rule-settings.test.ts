@@ -12,7 +12,7 @@ import { DocumentSetting } from '../../server/src/settings.ts';
 import { editor, Lsp } from '../support/lsp.ts';
 import { fixesFor, POOL } from '../support/lsp-text.ts';
 
-/** Waits for an answer for as long as it takes. */
+/** Waits for an answer without a limit. */
 const patient = { whenOverdue: () => () => undefined, onLate: (uri: string) => expect.fail(uri) };
 
 const withSettings: ClientCapabilities = {
@@ -33,13 +33,13 @@ async function start(capabilities: ClientCapabilities, options?: unknown): Promi
   return lsp;
 }
 
-/** How bad the value is that no enum has; other problems are not looked at. */
+/** The severities of the invalid enum values; other diagnostics are ignored. */
 const severities = async (lsp: Lsp, uri: string) => severitiesIn(await lsp.pull(uri));
 
 const severitiesIn = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ code }) => code === 'enum-value').map(({ severity }) => severity);
 
-it('are asked for each document, and hold for its diagnostics and fixes', async () => {
+it('are requested for each document, and apply to its diagnostics and fixes', async () => {
   const lsp = await start(withSettings);
   const asked: ConfigurationItem[] = [];
   lsp.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
@@ -57,7 +57,7 @@ it('are asked for each document, and hold for its diagnostics and fixes', async 
   ]);
 });
 
-it('are not asked for a document that closed while a request for it was under way', async () => {
+it('are not requested for a document that closed during a request for it', async () => {
   const asked: string[] = [];
   const open = new Set(['file:///open']);
   const setting = new DocumentSetting({
@@ -77,7 +77,7 @@ it('are not asked for a document that closed while a request for it was under wa
   expect([setting.of('file:///open'), setting.of('file:///closed')]).toEqual(['off', 'fixed']);
 });
 
-it('are read again when they change, and the diagnostics with them', async () => {
+it('are read again when they change, and the diagnostics are refreshed', async () => {
   const didChangeConfiguration = { dynamicRegistration: true };
   const lsp = await start({ ...withSettings, workspace: { ...withSettings.workspace, didChangeConfiguration } });
   const registered = new Promise((resolve) => lsp.connection.onRequest(RegistrationRequest.type, resolve));
@@ -100,7 +100,7 @@ it('are read again when they change, and the diagnostics with them', async () =>
   expect(await severities(lsp, uri)).toEqual([3]);
 });
 
-it('are told where they make no sense, once, and the others hold', async () => {
+it('are reported once when invalid, and the others apply', async () => {
   const lsp = await start(withSettings);
   lsp.connection.onRequest(ConfigurationRequest.type, () => [
     { 'enum-valeu': 'off', 'null-value': 'loud', 'json-syntax': 'off', 'enum-value': 'warning' },
@@ -114,13 +114,13 @@ it('are told where they make no sense, once, and the others hold', async () => {
   ]);
 });
 
-it('are those of the start where the client has nothing to say', async () => {
+it('are those of the initialization when the client returns none', async () => {
   const lsp = await start(withSettings, { rules: { 'enum-value': 'hint' } });
   lsp.connection.onRequest(ConfigurationRequest.type, () => [null]);
   expect(await severities(lsp, await lsp.open(text))).toEqual([4]);
 });
 
-it('a client that fails to tell its settings is served all the same', async () => {
+it('a client that fails to return its settings is served with defaults', async () => {
   const lsp = await start(withSettings);
   lsp.connection.onRequest(ConfigurationRequest.type, () => {
     throw new Error('not now');
@@ -129,7 +129,7 @@ it('a client that fails to tell its settings is served all the same', async () =
   expect(lsp.log).toEqual([expect.stringMatching(/^userpool\.rules could not be read: .*not now/)]);
 });
 
-it('a plain client gives them at the start, and anew when it likes', async () => {
+it('a plain client sends them at initialization, and again at any time', async () => {
   const lsp = await start({}, { rules: { 'enum-value': 'hint' } });
   const next = (uri: string, severity: number) =>
     lsp.nextPublished((params) => params.uri === uri && severitiesIn(params.diagnostics)[0] === severity);
@@ -145,14 +145,14 @@ it('a plain client gives them at the start, and anew when it likes', async () =>
 });
 
 it.each([[null], ['x'], [{ rules: 'off' }], [{ rules: { 'enum-value': 1 } }], [{ ruleLink: 1 }]])(
-  'whatever stands in the options, the server starts: %j',
+  'the server starts with any options: %j',
   async (options) => {
     const lsp = await start(editor, options);
     expect(await severities(lsp, await lsp.open(text))).toEqual([1]);
   },
 );
 
-it('are what they were where the client is gone, and cannot even be asked', async () => {
+it('are unchanged when the client is gone and a request throws', async () => {
   const told: string[] = [];
   const setting = new DocumentSetting({
     section: 'userpool.rules',

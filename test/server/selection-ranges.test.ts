@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-it('grows a selection from a value to its member to the object', async () => {
+it('expands a selection from a value to its member to the object', async () => {
   const { text, position } = cursorIn('{ "Policies": { "PasswordPolicy": {}, "n": "va|lue" } }');
   const [range] = (await lsp.connection.sendRequest(SelectionRangeRequest.type, {
     textDocument: { uri: await lsp.open(text) },
@@ -23,7 +23,7 @@ it('grows a selection from a value to its member to the object', async () => {
   expect(grown.at(-1)).toBe(text);
 });
 
-it('grows a selection also from where the text is over, or has not begun', async () => {
+it('expands a selection also from outside the text', async () => {
   const positions = [
     { line: -1, character: -1 },
     { line: 1_000_000, character: 0 },
@@ -35,7 +35,7 @@ it('grows a selection also from where the text is over, or has not begun', async
   expect(ranges![1]!.range.end).toEqual({ line: 0, character: 10 });
 });
 
-it('never lets a selection become smaller, as the JSON service does at a slip', async () => {
+it('never shrinks a selection, as the JSON service does at a syntax error', async () => {
   const [range] = (await lsp.connection.sendRequest(SelectionRangeRequest.type, {
     textDocument: { uri: await lsp.open('{####}') },
     positions: [{ line: 0, character: 3 }],

@@ -36,7 +36,7 @@ describe('siblings among open documents', () => {
 });
 
 describe('siblings on the file system', () => {
-  /** The siblings of `self` with these files on the disk and these documents open. */
+  /** Sets up files on the disk and open documents. */
   function onDisk(files: Record<string, string>, ...documents: OpenDocument[]) {
     const reads: string[] = [];
     const failures: string[] = [];

@@ -12,12 +12,12 @@ import { applied, editsIn, POOL } from '../support/lsp-text.ts';
 
 let lsp: Lsp;
 beforeAll(async () => {
-  // That a file does not have every setting is true of every file here.
+  // Every file here is incomplete.
   lsp = await Lsp.start(editor, { rules: { 'request-incomplete': 'off' } });
 });
 afterAll(() => lsp.stop());
 
-/** The actions that a client gets, by title. */
+/** Returns the actions that a client gets, by title. */
 async function actionsOf(text: string, only?: string[], triggerKind?: CodeActionTriggerKind) {
   const uri = await lsp.open(text);
   const start = { line: 0, character: 0 };
@@ -44,7 +44,7 @@ describe('fixing all problems of a kind', () => {
     ]);
   });
 
-  it('is not offered for one alone, nor where no fix is the obvious one', async () => {
+  it('is not offered for a single diagnostic, or without an obvious fix', async () => {
     const titles = async (text: string) => (await actionsOf(text)).map((action) => action.title);
     expect(await titles(`{ ${POOL}, "MfaConfigration": "ON" }`)).not.toContainEqual(expect.stringMatching(/^Fix all/));
     expect(await titles(`{ ${POOL}, "Unheard": 1, "Unseen": 2 }`)).not.toContainEqual(
@@ -56,7 +56,7 @@ describe('fixing all problems of a kind', () => {
 describe('sorting members', () => {
   const text = `{\n  // mine\n  "Policies": {},\n  "$schema": "x",\n  ${POOL}\n}`;
 
-  it('puts them in the order of the API, with $schema first', async () => {
+  it('sorts them in the order of the API, with $schema first', async () => {
     expect(await actionsOf(text, ['source.sortMembers'])).toEqual([
       {
         title: 'Sort members in the order of the API',
@@ -84,13 +84,13 @@ describe('sorting members', () => {
     [['source.sort'], undefined, false],
     [['quickfix'], undefined, false],
     [['refactor', 'source.fixAll'], undefined, false],
-  ])('is among what is asked for: %j, trigger %j: %s', async (only, trigger, expected) => {
+  ])('is offered for the requested kinds: %j, trigger %j: %s', async (only, trigger, expected) => {
     const kinds = (await actionsOf(text, only, trigger)).map(({ kind }) => kind);
     expect(kinds.includes('source.sortMembers.userpool')).toBe(expected);
   });
 });
 
-/** The actions of a document whose diagnostics are made up. */
+/** Returns the actions of a document with invented diagnostics. */
 function madeUp(text: string, check: (pool: JsonDocument) => LocatedDiagnostic[], only: string): CodeAction[] {
   const uri = 'file:///x.userpool.json';
   const document = new OpenDocument(TextDocument.create(uri, 'userpool', 1, text), {
@@ -101,7 +101,7 @@ function madeUp(text: string, check: (pool: JsonDocument) => LocatedDiagnostic[]
   return provide(document, { textDocument: { uri }, range, context: { diagnostics: [], only: [only] } });
 }
 
-/** A diagnostic about each null in a list, with a fix that takes it out. */
+/** Returns a diagnostic about each null in a list, with a fix that removes it. */
 const nulls =
   (more: Partial<Fix>) =>
   (pool: JsonDocument): LocatedDiagnostic[] =>
@@ -122,11 +122,11 @@ const nulls =
       ];
     });
 
-describe('fixing all that can be fixed safely', () => {
+describe('fixing all problems with safe fixes', () => {
   const text = '{ "list": [null, 1, null, 2, null] /* kept */ }';
   const after = (actions: CodeAction[]) => applied(text, editsIn(actions[0]!.edit!, 'file:///x.userpool.json'));
 
-  it('applies one fix after the other, each for the text as it has become', () => {
+  it('applies one fix after the other, each to the changed text', () => {
     const actions = madeUp(text, nulls({ safe: true }), 'source.fixAll');
     expect(actions).toMatchObject([
       {
@@ -138,11 +138,11 @@ describe('fixing all that can be fixed safely', () => {
     expect(after(actions)).toBe('{ "list": [1, 2] /* kept */ }');
   });
 
-  it('is not offered where nothing is safe', () => {
+  it('is not offered without a safe fix', () => {
     expect(madeUp(text, nulls({ preferred: true }), 'source.fixAll')).toEqual([]);
   });
 
-  it('comes to an end where a fix does not mend its diagnostic', () => {
+  it('ends when a fix does not remove its diagnostic', () => {
     const endless = (pool: JsonDocument): LocatedDiagnostic[] => [
       {
         ...nulls({ safe: true })(parseDocument('{ "list": [null] }'))[0]!,
@@ -154,7 +154,7 @@ describe('fixing all that can be fixed safely', () => {
   });
 });
 
-it('adding what a file leaves out is offered wherever the cursor is', () => {
+it('adding missing settings is offered at any cursor position', () => {
   const incomplete = (): LocatedDiagnostic[] => [
     {
       ...{ code: 'request-incomplete', severity: 'information', message: 'm', path: [], relatedRanges: [] },

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-/** The lenses of a document: what each stands above, and what it says. */
+/** Returns the lenses of a document: the line of each, and its title. */
 async function lensesOf(text: string, client = lsp) {
   const uri = await client.open(text);
   const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
@@ -34,7 +34,7 @@ it.each([
     `"AcrConfiguration": { "Level1": { "AcrValue": "${'x'.repeat(2000)}" } }`,
     `Essentials is the least plan for AcrValue ${'x'.repeat(40)}…`,
   ],
-])('stands above the plan %s in a file with %s', async (plan, members, title) => {
+])('is above the tier %s in a file with %s', async (plan, members, title) => {
   expect(await lensesOf(`{ ${POOL}, "UserPoolTier": "${plan}", ${members} }`)).toEqual([['"UserPoolTier"', title, '']]);
 });
 
@@ -42,11 +42,11 @@ it.each([
   ['a file that any plan will do for', '"UserPoolTier": "PLUS", "MfaConfiguration": "ON"'],
   ['a file that does not say its plan', protection],
   ['threat protection that is off', '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "OFF" }'],
-])('is not there for %s', async (_, members) => {
+])('is not shown for %s', async (_, members) => {
   expect(await lensesOf(`{ ${POOL}, ${members} }`)).toEqual([]);
 });
 
-it('is there while the plan is being typed', async () => {
+it('is shown while the tier is being typed', async () => {
   expect(await lensesOf(`{ ${protection}, "UserPoolTier": "`)).toHaveLength(1);
 });
 

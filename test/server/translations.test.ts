@@ -11,7 +11,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { editor, Lsp, SERVER } from '../support/lsp.ts';
 import { completionsAt, hoverAt, POOL } from '../support/lsp-text.ts';
 
-/** Every text that the server itself has, by what brings it up. */
+/** Every text of the server itself, by its trigger. */
 const texts = [
   'Fix all {0} problems of this kind',
   'Fix all that can be fixed safely',
@@ -42,11 +42,11 @@ async function start(
   return lsp;
 }
 
-describe('a client that hands translations in', () => {
+describe('a client that sends translations', () => {
   const detailsAt = async (lsp: Lsp, marked: string) =>
     (await completionsAt(lsp, marked)).flatMap(({ detail }: CompletionItem) => detail ?? []);
 
-  it('sees the titles of actions in its language', async () => {
+  it('gets the titles of actions in its language', async () => {
     const lsp = await start({ translations });
     const uri = await lsp.open(
       `{ "MfaConfigration": "ON", "DeletionProtection": "active", "Policies": { "PaswordPolicy": {} }, ${POOL} }`,
@@ -74,7 +74,7 @@ describe('a client that hands translations in', () => {
     [`{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`, '⟦the pool’s own⟧'],
     ['{ "UserPoolTags": { | } }', '⟦a tag⟧'],
     ['{ "Policies": { "PasswordPolicy": { "MinimumLength": | } } }', '⟦Default value⟧'],
-  ])('sees what stands beside a completion in its language: %s', async (marked, expected) => {
+  ])('gets the detail of a completion in its language: %s', async (marked, expected) => {
     expect(await detailsAt(await start({ translations }), marked)).toContain(expected);
   });
 
@@ -87,15 +87,15 @@ describe('a client that hands translations in', () => {
       'xx-new-1',
       '⟦**In this file:** the pool is in `xx-new-1`, and the Region must be `xx-new-1`.⟧ ⟦AWS lists none for it; this is a guess.⟧',
     ],
-  ])('sees what a hover says of the Regions of a pool in %s in its language', async (region, expected) => {
+  ])('gets a hover about the Regions of a pool in %s in its language', async (region, expected) => {
     const lsp = await start({ translations });
     const hover = await hoverAt(lsp, `{ "UserPoolId": "${region}_1", "SmsConfiguration": { "Sns|Region": "" } }`);
     expect(hover?.says).toContain(expected);
   });
 });
 
-describe('a client that brings no translations', () => {
-  /** A copy of the server in a package of its own, with the texts of some languages. */
+describe('a client that sends no translations', () => {
+  /** Creates a copy of the server in its own package, with the texts of some languages. */
   function packaged(languages: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
     const folder = mkdtempSync(join(tmpdir(), 'userpool-package-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -121,12 +121,12 @@ describe('a client that brings no translations', () => {
     ['', 'a tag'],
     ['../l10n/bundle.l10n.de', 'a tag'],
     [undefined, 'a tag'],
-  ])('gets those of the package for its language, %s', async (locale, expected) => {
+  ])('gets the translations of the package for its language, %s', async (locale, expected) => {
     const server = packaged(languages);
     expect(await tag(await start({}, { server, ...(locale === undefined ? {} : { locale }) }))).toBe(expected);
   });
 
-  it('keeps its own where it has some', async () => {
+  it('gets its own translations when it sends some', async () => {
     const server = packaged(languages);
     const own = { translations: { 'a tag': 'a label' } };
     expect(await tag(await start(own, { server, locale: 'de' }))).toBe('a label');

@@ -5,7 +5,7 @@ import { YamlLoader } from '../../server/src/yaml-loader.ts';
 
 const yaml = parseDocument('Pool:\n  Type: AWS::Cognito::UserPool\n');
 
-/** A reader that arrives, or fails to, and a clock that strikes, when the test says so. */
+/** A reader with loads and timeouts that the test controls. */
 function withheld() {
   const loads: { resolve: (reader: ReadYaml) => void; reject: (error: Error) => void }[] = [];
   const overdue: (() => void)[] = [];
@@ -25,7 +25,7 @@ function withheld() {
   return { loader, loads, overdue, stopWaiting, failure, late };
 }
 
-describe('the reader of YAML', () => {
+describe('the YAML reader', () => {
   it('is loaded once, and only for a document that needs it', async () => {
     const { loader, loads, stopWaiting } = withheld();
     await loader.loadFor(parseDocument('{}'));
@@ -38,7 +38,7 @@ describe('the reader of YAML', () => {
     expect(stopWaiting).toHaveBeenCalledTimes(1);
   });
 
-  it('is not waited for any longer once it is overdue', async () => {
+  it('is no longer awaited once it is overdue', async () => {
     const { loader, loads, overdue } = withheld();
     const waiting = loader.loadFor(yaml);
     overdue[0]!();
@@ -47,7 +47,7 @@ describe('the reader of YAML', () => {
     expect([loader.reader, loads.length, overdue.length]).toEqual([undefined, 1, 1]);
   });
 
-  it('counts when it comes late, and the documents are checked again', async () => {
+  it('is used when it arrives late, and the documents are checked again', async () => {
     const { loader, loads, overdue, late } = withheld();
     const waiting = loader.loadFor(yaml);
     overdue[0]!();
@@ -57,7 +57,7 @@ describe('the reader of YAML', () => {
     expect(loader.reader).toBe(readYaml);
   });
 
-  it('is loaded again after a failure, which the log has once, and the documents are checked again', async () => {
+  it('is loaded again after a failure, which is logged once, and the documents are checked again', async () => {
     const { loader, loads, failure, late } = withheld();
     for (const i of [0, 1]) {
       const waiting = loader.loadFor(yaml);

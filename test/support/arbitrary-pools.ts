@@ -3,7 +3,7 @@ import { fieldAt } from '#core/resources/pool/fields';
 import type { JsonObject, JsonValue, Path } from '#core/json';
 import { requestMembers, requestShape, shapeAt, type Shape } from '#core/resources/pool/shape';
 
-/** Members that no description has, or that only mirror another one. */
+/** Settings that are in no description, or that only mirror another setting. */
 const NOT_DESCRIBED = [
   'UserPoolId',
   'PoolName',
@@ -23,8 +23,8 @@ const words = fc.constantFrom(
 );
 
 /**
- * Any pool as DescribeUserPool might return it: any of the members at every depth, values within the types, and members
- * that no SDK knows at two depths.
+ * Generates pools as DescribeUserPool might return them: any of the settings at every depth, values within the types,
+ * and at two depths settings that no SDK knows.
  */
 export const anyDescribedPool: fc.Arbitrary<JsonObject> = fc
   .tuple(
@@ -44,13 +44,13 @@ export const anyDescribedPool: fc.Arbitrary<JsonObject> = fc
     ...unheard,
   }));
 
-/** A change of any setting to any other value of its type. */
+/** Generates changes of a setting to another value of its type. */
 export const anyChange: fc.Arbitrary<{ readonly path: Path; readonly value: JsonValue }> = fc
-  // The service takes this one only from pools of long ago, and describes it in another place.
+  // The service accepts this setting only from old pools, and describes it in another place.
   .constantFrom(...leaves(requestShape, []).filter((path) => path.at(-1) !== 'UnusedAccountValidityDays'))
   .chain((path) => valueOf(shapeAt(path)!, path).map((value) => ({ path, value })));
 
-/** Paths of members that are no structures. */
+/** Returns the paths of the settings that are not structures. */
 function leaves(shape: Shape, path: Path): Path[] {
   if (shape.kind !== 'structure') return [path];
   return Object.entries(shape.members)

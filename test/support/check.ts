@@ -3,21 +3,24 @@ import { checkDocument, type CheckOptions, type LocatedDiagnostic } from '#core/
 import { editText } from '#core/document';
 import { parsePool } from './parse-pool.ts';
 
-/** A pool file around members, so that nothing but what they do wrong is found. */
+/** Wraps settings in a pool file that has no other problems. */
 export const poolFile = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
 
-/** That a file does not have every setting is true of every file that a test writes down; it has tests of its own. */
-export const ALWAYS = 'request-incomplete';
+/**
+ * The code of a diagnostic that every incomplete file has. It has tests of its own, so that other tests leave it out.
+ */
+export const INCOMPLETE_CODE = 'request-incomplete';
 
-/** The diagnostics of a text as `severity code: text under the squiggle`. */
+/** Returns the diagnostics of a text as `severity code: text under the squiggle`. */
 export function diagnosticsIn(text: string, options: CheckOptions = {}): string[] {
   return checkDocument(parsePool(text), options)
-    .filter(({ code }) => code !== ALWAYS)
+    .filter(({ code }) => code !== INCOMPLETE_CODE)
     .map((diagnostic) => `${diagnostic.severity} ${diagnostic.code}: ${underlined(text, diagnostic)}`);
 }
 
 /**
- * The whole text after the fix with that title; fails when the fix leaves its own diagnostic or brings an error.
+ * Returns the whole text after the fix with a title. Fails when the fix does not remove its diagnostic, or adds an
+ * error.
  */
 export function afterFix(text: string, title: string): string {
   const diagnostics = checkDocument(parsePool(text));
@@ -32,7 +35,7 @@ export function afterFix(text: string, title: string): string {
     left.filter(({ code, message }) => code === found.diagnostic.code && message === found.diagnostic.message),
   ).toEqual([]);
   const errors = (list: readonly LocatedDiagnostic[]) => list.filter(({ severity }) => severity === 'error').length;
-  // Of a file in another form only that is said; what else is wrong in it shows when it is converted.
+  // A file in another format has only that diagnostic; its other problems show after the conversion.
   if (found.diagnostic.code !== 'foreign-form') expect(errors(left)).toBeLessThanOrEqual(errors(diagnostics));
   return fixed;
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '#core/document';
 import { isJsonObject, type JsonValue, type Path } from '#core/json';
 
-/** What edits mean for a value: the same as for a text, without the text. A model that the real thing is held against. */
+/** Applies edits to a value: a model that the edits of a text are compared with. */
 export function editValue(value: JsonValue, edits: readonly Edit[]): JsonValue {
   return edits.reduce((current, edit) => {
     switch (edit.kind) {
@@ -30,7 +30,7 @@ function put(value: JsonValue, path: Path, child: JsonValue): JsonValue {
   return { ...object, [segment]: put(object[segment] ?? {}, rest, child) };
 }
 
-/** Replaces what stands at a path by other members, or by none. */
+/** Replaces the value at a path by other members, or removes it. */
 function take(
   value: JsonValue,
   path: Path,

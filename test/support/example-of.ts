@@ -5,7 +5,7 @@ export interface Example {
   readonly documented: string;
 }
 
-/** Finds the first example of a README, in JavaScript or TypeScript. All is empty where there is none. */
+/** Finds the first example of a README, in JavaScript or TypeScript. All fields are empty where there is none. */
 export function exampleOf(readme: string): Example {
   const [, language = '', code = '', documented = ''] =
     /^```(js|ts)\n(.*?)^```$.*?^```text\n(.*?)^```$/msu.exec(readme) ?? [];

@@ -1,19 +1,19 @@
 /**
- * Returns how much longer something takes for sixteen times as much: about 16 where every item costs the same, 256 where
- * each item looks at every other. The time is the processor's, and the shortest of a few runs counts, so that a
- * busy machine matters little.
- * @param run does it for so many items
+ * Measures how much longer a function takes for sixteen times as many items: about 16 times where it is linear, 256
+ * times where it is quadratic. It takes the processor time of the shortest of a few runs, so that a busy machine
+ * matters little.
+ * @param run processes a number of items
  */
 export function growth(run: (items: number) => void, items = 400): number {
   const few = Math.max(Math.min(timeOf(run, items), timeOf(run, items)), 1_000);
   const first = timeOf(run, 16 * items);
   // A second run can only be shorter: it is needed only where the first is too long.
-  const many = first / few < LINEAR ? first : Math.min(first, timeOf(run, 16 * items));
+  const many = first / few < MAX_LINEAR_GROWTH ? first : Math.min(first, timeOf(run, 16 * items));
   return many / few;
 }
 
-/** Well apart from linear growth, which is 16, and from quadratic growth, which is 256. */
-export const LINEAR = 100;
+/** A limit well between linear growth (16) and quadratic growth (256). */
+export const MAX_LINEAR_GROWTH = 100;
 
 /** Returns the processor time of a run in microseconds. */
 export function timeOf(run: (items: number) => void, items: number): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
-/** Any JSON object, at most a few levels deep. */
+/** Generates JSON objects, at most a few levels deep. */
 export const jsonObject: fc.Arbitrary<Record<string, Json>> = fc.letrec<{
   value: Json;
   object: Record<string, Json>;
@@ -23,7 +23,7 @@ type Choice = () => number;
  * Writes a value as JSON with comments in an arbitrary layout: comments everywhere (each with a number of its own),
  * members on one line or many, trailing commas, either line end.
  */
-export function writeUntidily(
+export function writeWithRandomLayout(
   value: Json,
   choices: readonly number[],
   eol: string,

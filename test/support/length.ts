@@ -5,6 +5,6 @@ export const isFullLength = process.env['TEST_LENGTH'] === 'full';
  * Returns how many cases a load test tries: all of them at full length, and a tenth otherwise.
  * @param all at full length
  */
-export function cases(all: number): number {
+export function countCases(all: number): number {
   return isFullLength ? all : Math.ceil(all / 10);
 }

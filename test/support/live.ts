@@ -12,16 +12,16 @@ import type {
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import type { PoolPlace } from '../../live/src/gateway/pool-place.ts';
 
-/** A live pool in memory: what it was asked, and how it answers. */
+/** A live pool in memory that records its calls. */
 export class FakeGateway implements PoolGateway {
   described: JsonObject;
-  /** What GetUserPoolMfaConfig answers. */
+  /** The answer of GetUserPoolMfaConfig. */
   factors: JsonObject = {};
   readonly calls: string[] = [];
   readonly sent: JsonObject[] = [];
-  /** Runs before the call with that number (from 1), for example to change the pool or to throw. */
+  /** Functions that run before the call with a number (from 1), for example to change the pool or to throw. */
   readonly before = new Map<number, () => void>();
-  /** Runs in place of carrying a request out. */
+  /** Carries a request out. A test can replace it. */
   onUpdate: (request: JsonObject) => void = (request) => {
     const { UserPoolId, PoolName, ...settings } = request;
     this.described = { ...this.described, ...settings, Id: UserPoolId!, Name: PoolName! };
@@ -52,7 +52,7 @@ export class FakeGateway implements PoolGateway {
 
   async #call<T>(name: string, answer: () => T): Promise<T> {
     const number = this.calls.push(name);
-    await Promise.resolve(); // An answer is never there within the call, as on a network.
+    await Promise.resolve(); // As on a network, the answer never comes synchronously.
     this.before.get(number)?.();
     return answer();
   }
@@ -105,7 +105,7 @@ export class FakeBases implements Bases {
   }
 }
 
-/** Snapshots in memory; with `fails` they cannot be written. */
+/** Snapshots in memory. With `fails`, they cannot be written. */
 export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;
@@ -126,5 +126,5 @@ export class FakeSnapshots implements Snapshots {
   }
 }
 
-/** Somebody who is told of factors and does nothing about them. */
-export const deafToFactors: MfaListener = { read: () => undefined, unread: () => undefined };
+/** A listener that ignores the factors. */
+export const ignoreFactors: MfaListener = { read: () => undefined, unread: () => undefined };

@@ -14,10 +14,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lsp } from './lsp.ts';
 
-/** The one member that no file can be without. */
+/** The only required setting of a file. */
 export const POOL = '"UserPoolId": "eu-west-1_AbCdEf123"';
 
-/** A text in which `|` marks the cursor: the text without it, and where it stood. */
+/** Reads a text in which `|` marks the cursor. Returns the text without it, and its position. */
 export function cursorIn(marked: string): { text: string; position: Position } {
   const offset = marked.indexOf('|');
   if (offset < 0) throw new Error('no cursor in the text');
@@ -25,7 +25,7 @@ export function cursorIn(marked: string): { text: string; position: Position } {
   return { text, position: documentOf(text).positionAt(offset) };
 }
 
-/** What is offered at the cursor. */
+/** Returns the completions at the cursor. */
 export async function completionsAt(lsp: Lsp, marked: string, uri?: string): Promise<CompletionItem[]> {
   const { text, position } = cursorIn(marked);
   const textDocument = { uri: await lsp.open(text, uri) };
@@ -34,14 +34,14 @@ export async function completionsAt(lsp: Lsp, marked: string, uri?: string): Pro
   return Array.isArray(result) ? result : (result?.items ?? []);
 }
 
-/** The labels of what is offered at the cursor, as an editor sorts them. */
+/** Returns the labels of the completions at the cursor, as an editor sorts them. */
 export async function labelsAt(lsp: Lsp, marked: string): Promise<string[]> {
   const items = await completionsAt(lsp, marked);
   const rank = (item: CompletionItem) => item.sortText ?? item.label;
   return items.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map(({ label }) => label);
 }
 
-/** The whole document after what is offered under that label has been accepted; `|` is the first tab stop. */
+/** Returns the whole document after the completion with a label is accepted; `|` is the first tab stop. */
 export async function accept(lsp: Lsp, marked: string, label: string): Promise<string> {
   const items = await completionsAt(lsp, marked);
   const item = items.find((one) => one.label === label);
@@ -49,7 +49,7 @@ export async function accept(lsp: Lsp, marked: string, label: string): Promise<s
   return accepted(marked, item);
 }
 
-/** Returns the whole document after an item that was offered at the cursor has been accepted; `|` is the first tab stop. */
+/** Returns the whole document after a completion at the cursor is accepted; `|` is the first tab stop. */
 export function accepted(marked: string, item: CompletionItem): string {
   const { text } = cursorIn(marked);
   const edit = item.textEdit as TextEdit;
@@ -58,7 +58,7 @@ export function accepted(marked: string, item: CompletionItem): string {
   return applied(text, [{ range: edit.range, newText }, ...(item.additionalTextEdits ?? [])]);
 }
 
-/** A snippet as an editor puts it in: with the indentation of its line, its first tab stop marked. */
+/** Expands a snippet as an editor inserts it: with the indentation of its line, and its first tab stop marked. */
 function expand(snippet: string, text: string, at: Position): string {
   const base = /^[ \t]*/.exec(text.split('\n')[at.line] ?? '')?.[0] ?? '';
   return snippet
@@ -73,7 +73,7 @@ function expand(snippet: string, text: string, at: Position): string {
     );
 }
 
-/** What a hover at the cursor says, and the text that it is about. */
+/** Returns the text of a hover at the cursor, and the text in its range. */
 export async function hoverAt(lsp: Lsp, marked: string): Promise<{ says: string; about: string } | null> {
   const { text, position } = cursorIn(marked);
   const textDocument = { uri: await lsp.open(text) };
@@ -82,7 +82,7 @@ export async function hoverAt(lsp: Lsp, marked: string): Promise<{ says: string;
   return hover && { says: (hover.contents as MarkupContent).value, about: documentOf(text).getText(hover.range) };
 }
 
-/** The quick fixes of a document's first diagnostic with that code. */
+/** Returns the quick fixes of a document's first diagnostic with a code. */
 export async function fixesFor(lsp: Lsp, uri: string, code: string): Promise<CodeAction[]> {
   const diagnostic = (await lsp.pull(uri)).find((one) => one.code === code);
   if (!diagnostic) throw new Error(`no ${code}`);
@@ -94,7 +94,7 @@ export async function fixesFor(lsp: Lsp, uri: string, code: string): Promise<Cod
   return (actions ?? []) as CodeAction[];
 }
 
-/** The whole document after the quick fix with that title, of the first diagnostic with that code. */
+/** Returns the whole document after the quick fix with a title, of the first diagnostic with a code. */
 export async function fixed(lsp: Lsp, text: string, code: string, title: string): Promise<string> {
   const uri = await lsp.open(text);
   const actions = await fixesFor(lsp, uri, code);
@@ -104,7 +104,7 @@ export async function fixed(lsp: Lsp, text: string, code: string, title: string)
   return applied(text, editsIn(action.edit!, uri));
 }
 
-/** The edits of a document in a workspace edit. */
+/** Returns the edits of a document in a workspace edit. */
 export function editsIn({ documentChanges, changes }: WorkspaceEdit, uri: string): TextEdit[] {
   if (!documentChanges) return changes?.[uri] ?? [];
   return documentChanges.flatMap((change) =>
@@ -112,7 +112,7 @@ export function editsIn({ documentChanges, changes }: WorkspaceEdit, uri: string
   );
 }
 
-/** The text after edits. */
+/** Applies edits to a text. */
 export function applied(text: string, edits: TextEdit[]): string {
   return TextDocument.applyEdits(documentOf(text), edits);
 }

@@ -24,10 +24,10 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 
-/** The server as it ships. */
+/** The server as shipped. */
 export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
-/** What VS Code can do, as far as the server cares. */
+/** The capabilities of VS Code that the server uses. */
 export const editor: ClientCapabilities = {
   textDocument: {
     completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
@@ -45,11 +45,11 @@ export const editor: ClientCapabilities = {
 
 let documents = 0;
 
-/** A language client without an editor: the real server in a process of its own, spoken to over its standard streams. */
+/** A language client without an editor. It runs the real server in a process, and uses its standard streams. */
 export class Lsp {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
-  /** What the server wrote to the client's log. */
+  /** The messages that the server logged. */
   readonly log: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   initialized!: InitializeResult;
@@ -77,14 +77,14 @@ export class Lsp {
   }
 
   /**
-   * Starts the server and introduces the client.
-   * @param server another file than the one that ships
-   * @param locale the language of the client's user
+   * Starts the server and initializes the connection.
+   * @param server a file other than the shipped one
+   * @param locale the display language of the client
    * @throws where the server was not built
    */
   static async start(
     capabilities: ClientCapabilities = editor,
-    // That a file does not have every setting is true of every file that a test writes down.
+    // Every file that a test writes is incomplete.
     initializationOptions: unknown = { rules: { 'request-incomplete': 'off' } },
     { server = SERVER, locale }: { readonly server?: string; readonly locale?: string } = {},
   ): Promise<Lsp> {
@@ -101,7 +101,7 @@ export class Lsp {
     return lsp;
   }
 
-  /** Opens a document and gives its URI. */
+  /** Opens a document and returns its URI. */
   async open(text: string, uri = `file:///pools/${++documents}.userpool.json`): Promise<string> {
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri, languageId: 'userpool', version: 1, text },
@@ -121,24 +121,24 @@ export class Lsp {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   }
 
-  /** Asks for an open document's diagnostics. */
+  /** Pulls the diagnostics of an open document. */
   async pull(uri: string): Promise<Diagnostic[]> {
     const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
     if (report.kind === DocumentDiagnosticReportKind.Unchanged) throw new Error('nothing to compare with');
     return report.items;
   }
 
-  /** A document's diagnostics. */
+  /** Opens a document and returns its diagnostics. */
   async diagnose(text: string): Promise<Diagnostic[]> {
     return this.pull(await this.open(text));
   }
 
-  /** The next diagnostics, of those still to come, that fit. */
+  /** Waits for the next published diagnostics that match. */
   nextPublished(fits: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
     return new Promise((take) => this.#awaited.push({ fits, take }));
   }
 
-  /** Ends the server as the protocol has it. @returns its exit code */
+  /** Shuts the server down as the protocol requires. @returns its exit code */
   async stop(): Promise<number | null> {
     const exited = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
     await this.connection.sendRequest(ShutdownRequest.type);

@@ -13,9 +13,9 @@ const texts = new Proxy<Record<string, string>>(
 );
 
 /**
- * Shows every translated text of the tests in this scope with its own words in ⟦brackets⟧ and its values outside them:
- * a text that is not translated stands out, and so does a value that is a word of ours in place of the user's.
- * @returns every text that a translation was asked for, as it grows
+ * Shows every translated text of the tests in this scope with its own words in ⟦brackets⟧ and its values outside them,
+ * so that untranslated texts stand out, and so do values with a word of ours in place of the user's.
+ * @returns every text for which a translation was requested; a live set
  */
 export function inMarkedLanguage(): ReadonlySet<string> {
   beforeAll(() => l10n.config({ contents: texts }));
@@ -23,7 +23,7 @@ export function inMarkedLanguage(): ReadonlySet<string> {
   return asked;
 }
 
-/** What a function gives where nothing is translated. */
+/** Calls a function while nothing is translated. */
 export function inEnglish<T>(run: () => T): T {
   l10n.config({ contents: {} });
   try {
@@ -33,7 +33,10 @@ export function inEnglish<T>(run: () => T): T {
   }
 }
 
-/** The words of a shown text that were not translated. ARNs, characters by number and words cut short are no words. */
+/**
+ * Returns the words of a shown text that were not translated. ARNs, characters by number and truncated words do not
+ * count.
+ */
 export function wordsLeftIn(text: string): string[] {
   return wordsIn(
     text
@@ -43,7 +46,7 @@ export function wordsLeftIn(text: string): string[] {
   );
 }
 
-/** The words of a text: letters, digits, hyphens and underscores, with at least one letter. */
+/** Returns the words of a text: letters, digits, hyphens and underscores, with at least one letter. */
 export function wordsIn(text: string): string[] {
   return text
     .replace(/\\(u[\da-f]{4}|[a-z])/g, ' ')

@@ -1,7 +1,7 @@
 import type { Memento } from 'vscode';
 import { WindowMemento } from '../../client/src/storage/window-memento.ts';
 
-/** A memento that goes through JSON, as that of a workspace does. */
+/** Creates a memento that stores values as JSON, as VS Code's workspace state does. */
 export function mementoInMemory(): Memento {
   const kept = new WindowMemento();
   return {

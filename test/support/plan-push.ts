@@ -9,7 +9,7 @@ export function planPush({ described, ...input }: Input): Plan {
   return pushPlanOf({ ...input, live: toLivePool(described) });
 }
 
-/** Plans the one step of such a push. */
+/** Plans such a push and returns its only step. */
 export function planStep({ described, ...input }: Input): StepPlan {
   return stepPlanOf({ ...input, live: toLivePool(described) });
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '#core/json';
 const lambda = (name: string): string => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
 const key = 'arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555';
 
-/** A pool as DescribeUserPool returns it, with every member set, and with one that no SDK knows at each of two depths. */
+/** A pool as DescribeUserPool returns it, with every setting, and at each of two depths one that no SDK knows. */
 export const describedWithEverything: JsonObject = {
   Id: 'eu-west-1_AbCdEf123',
   Name: 'customers',
@@ -109,7 +109,7 @@ export const describedWithEverything: JsonObject = {
   SessionConfiguration: { MaximumSessions: 5, Unheard: ['of', { by: 'the SDK' }] },
 };
 
-/** A pool as it is right after its creation with nothing but a name. */
+/** A pool as it is described after its creation with only a name. */
 export const describedBare: JsonObject = {
   Id: 'eu-west-1_Bare00001',
   Name: 'bare',

@@ -3,13 +3,16 @@ import { afterAll, beforeAll } from 'vitest';
 
 const texts = new Proxy<Record<string, string>>({}, { get: (_, text) => `⟦${String(text)}⟧` });
 
-/** Shows every translated text of the tests in this scope in ⟦brackets⟧, so that one that is not translated stands out. */
+/** Shows every translated text of the tests in this scope in ⟦brackets⟧, so that untranslated texts stand out. */
 export function inPseudoLanguage(): void {
   beforeAll(() => l10n.config({ contents: texts }));
   afterAll(() => l10n.config({ contents: {} }));
 }
 
-/** The parts of a text that were not translated. Numbers, punctuation and what stands in `backticks` count as translated. */
+/**
+ * Returns the parts of a text that were not translated. Numbers, punctuation and text in `backticks` count as
+ * translated.
+ */
 export function untranslatedIn(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest;) {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { JsonObject } from '#core/json';
 
-/** An example that AWS publishes for an operation: what is sent, and what is answered where it says so. */
+/** An example that AWS publishes for an operation: its request, and its response where it has one. */
 export interface PublishedExample {
   readonly title: string;
   readonly input: JsonObject;
@@ -15,9 +15,8 @@ const client = dirname(
 );
 
 /**
- * The examples of an operation in the documentation of the SDK that is installed. They are read there and not copied
- * here, so that a new SDK brings its new ones. Those that only spell the shape out ("STRING_VALUE") have no title and
- * are left out.
+ * Reads the examples of an operation from the installed SDK, so that a new SDK brings its new examples. Examples that
+ * only show the shape ("STRING_VALUE") have no title and are left out.
  * @param operation as in the API, such as `UpdateUserPool`
  */
 export function publishedExamples(operation: string): PublishedExample[] {
@@ -33,7 +32,7 @@ export function publishedExamples(operation: string): PublishedExample[] {
   }));
 }
 
-/** The object literal that begins after a text and ends with the next brace at the start of a line. */
+/** Reads the object literal that begins after a text and ends with the next brace at the start of a line. */
 function objectAfter(text: string, before: string): JsonObject | undefined {
   const start = text.indexOf(`${before}{`);
   if (start < 0) return undefined;

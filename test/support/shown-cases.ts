@@ -7,7 +7,7 @@ import { someSettings, validSettings } from './valid-pools.ts';
 /** A pool, and a push to it. */
 export interface ShownCase {
   readonly settings: JsonObject;
-  /** Tags that a stack put on the pool. */
+  /** Whether the pool has tags of a CloudFormation stack. */
   readonly stackTags: boolean;
   readonly edits: readonly { readonly path: Path; readonly value: JsonValue | undefined }[];
   readonly leftOut: LeftOutChoice;
@@ -22,7 +22,7 @@ const tagEdit = fc
   .tuple(fc.constantFrom('team', 'stage', 'aws:cloudformation:stack-name'), fc.constantFrom('a', 'new', undefined))
   .map(([key, value]) => ({ path: ['UserPoolTags', key], value }));
 
-/** Any pool with any edits of its file, most of which the service takes. */
+/** Generates pools with edits of their files, most of which the service accepts. */
 export const anyShownCase: fc.Arbitrary<ShownCase> = fc.record({
   settings: someSettings,
   stackTags: fc.boolean(),

@@ -1,8 +1,8 @@
 import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
 import type { Change, StepPlan } from '#core/sync';
 
-/** Settings that the service describes in two places: what is shown of the second is seen in the first. */
-const twins: Readonly<Record<string, string>> = {
+/** Settings that the service describes in two places: the first place → the place that a plan shows. */
+const aliases: Readonly<Record<string, string>> = {
   Name: 'PoolName',
   SmsVerificationMessage: 'VerificationMessageTemplate.SmsMessage',
   EmailVerificationMessage: 'VerificationMessageTemplate.EmailMessage',
@@ -11,7 +11,7 @@ const twins: Readonly<Record<string, string>> = {
   'LambdaConfig.PreTokenGeneration': 'LambdaConfig.PreTokenGenerationConfig.LambdaArn',
 };
 
-/** What the service fills in beside a setting that a push shows as added or changed, with the reason. */
+/** Values that the service fills in next to a setting that a push shows as added or changed, with the reason. */
 const filledIn: readonly (readonly [setting: RegExp, value: JsonValue, reason: string])[] = [
   [/^DcrConfiguration\.OpenDcrEnabled$/, false, 'documented default of a member that is left out'],
   [/^DcrConfiguration\.AuthenticatedGrantTypes$/, ['code', 'client_credentials'], 'documented default'],
@@ -43,13 +43,13 @@ export interface Difference {
   readonly after: JsonValue | undefined;
 }
 
-/** The differences between two descriptions that a step did not show. */
-export function unshown(before: JsonObject, after: JsonObject, step: StepPlan): Difference[] {
+/** Returns the differences between two descriptions that a step did not show. */
+export function findUnshown(before: JsonObject, after: JsonObject, step: StepPlan): Difference[] {
   const paths = step.changes.map(({ path }) => path);
   return differences(before, after, []).filter(({ path, before: was, after: is }) => {
     if (path[0] === 'LastModifiedDate') return false;
-    const twin = twins[path.join('.')]?.split('.') ?? path;
-    if ([path, twin].some((one) => paths.some((other) => isRelated(one, other)))) return false;
+    const alias = aliases[path.join('.')]?.split('.') ?? path;
+    if ([path, alias].some((one) => paths.some((other) => isRelated(one, other)))) return false;
     const isFilled = filledIn.some(([setting, value]) => setting.test(path.join('.')) && jsonEquals(is, value));
     return !(was === undefined && isFilled && paths.some((other) => other[0] === path[0]));
   });
@@ -77,12 +77,12 @@ export function isRelated(a: Path, b: Path): boolean {
   return a.every((segment, i) => i >= b.length || b[i] === segment);
 }
 
-/** Whether a pool has what a plan showed. */
-export function happened({ path, after: wanted }: Change, after: JsonObject): boolean {
+/** Whether a pool has a change that a plan showed. */
+export function isApplied({ path, after: wanted }: Change, after: JsonObject): boolean {
   const place = path[0] === 'PoolName' ? ['Name'] : path;
   return differences(wanted, valueAt(after, place), place).every(({ path: where, before: shown, after: is }) => {
     const name = where.join('.');
-    // A request form has no tags of AWS; whether they changed is seen in the differences.
+    // A request has no tags of AWS. Whether those changed shows in the differences.
     if (where[0] === 'UserPoolTags' && String(where[1]).startsWith('aws:')) return true;
     if (shown === undefined) return filledIn.some(([setting, value]) => setting.test(name) && jsonEquals(is, value));
     // Zero days count as not set.

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { WireRequest } from './wire-server.ts';
 
 /**
- * Whether a request's Signature Version 4 is right, reckoned anew from its headers and body.
+ * Whether a request's Signature Version 4 is right, computed from its headers and body.
  * Source: AWS General Reference, "Create a signed AWS API request".
  */
 export function isSignedBy(secret: string, { headers, body }: WireRequest): boolean {

@@ -22,7 +22,7 @@ const policy = (more: JsonObject): JsonObject => ({
   },
 });
 
-/** Values that the service takes for each setting, alone or with most of the others. */
+/** Values that the service accepts for each setting, alone or with most of the others. */
 export const validSettings: Readonly<Record<string, readonly JsonValue[]>> = {
   Policies: [
     policy({}),
@@ -115,7 +115,7 @@ export const validSettings: Readonly<Record<string, readonly JsonValue[]>> = {
   ],
 };
 
-/** Any of the settings, each with a valid value. */
+/** Generates subsets of the settings, each with a valid value. */
 export const someSettings: fc.Arbitrary<JsonObject> = fc
   .subarray(Object.keys(validSettings))
   .chain((names) =>

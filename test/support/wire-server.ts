@@ -4,25 +4,25 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
-/** A request as it came over the wire. */
+/** A request as received. */
 export interface WireRequest {
   readonly operation: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: Buffer;
 }
 
-/** What a request gets; the request itself is over then. */
+/** Answers a request that has been read completely. */
 export type Reply = (response: ServerResponse, request: WireRequest) => void;
 
-/** A server that answers as it is told and keeps what it was asked, byte for byte. */
+/** A server with scripted replies that records the requests byte for byte. */
 export interface WireServer {
   readonly url: string;
   readonly requests: readonly WireRequest[];
-  /** What the next requests get, one reply each; the last one stays. */
+  /** Sets the replies to the next requests, one each. The last one is repeated. */
   answer(...replies: Reply[]): void;
 }
 
-/** Starts a server for the test that runs. */
+/** Starts a server for the current test. */
 export async function startWireServer(): Promise<WireServer> {
   const requests: WireRequest[] = [];
   let replies: Reply[] = [json(200, {})];
@@ -51,23 +51,23 @@ export async function startWireServer(): Promise<WireServer> {
   };
 }
 
-/** An answer in JSON. */
+/** Replies with JSON. */
 export function json(status: number, body: object, headers: Record<string, string> = {}): Reply {
   return text(status, JSON.stringify(body), { 'content-type': 'application/x-amz-json-1.1', ...headers });
 }
 
-/** An answer as text. */
+/** Replies with text. */
 export function text(status: number, body: string, headers: Record<string, string> = {}): Reply {
   return (response) => void response.writeHead(status, { 'x-amzn-requestid': 'request-1', ...headers }).end(body);
 }
 
-/** An exception of the service. */
+/** Replies with an exception of the service. */
 export function exception(type: string, message?: string, status = 400, headers: Record<string, string> = {}): Reply {
   return json(status, { __type: `com.amazonaws.cognito.identity.idp.model#${type}`, message }, headers);
 }
 
-/** The connection breaks in place of an answer. */
+/** Breaks the connection in place of an answer. */
 export const reset: Reply = (response) => response.socket?.resetAndDestroy();
 
-/** No answer ever. */
+/** Never replies. */
 export const silence: Reply = () => undefined;

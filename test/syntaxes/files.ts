@@ -2,20 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const extensions = new URL('../host/node_modules/code-server/lib/vscode/extensions/', import.meta.url);
 
-/** Whether the VS Code of test/host is installed, whose own extensions these tests compare with; `npm test` does that. */
+/** Whether the VS Code of test/host is installed, which has the extensions for comparison; `npm test` installs it. */
 export const hasExtensions = existsSync(extensions);
 
-/** A file of an extension that VS Code comes with. */
+/** Returns the path of a file of a built-in extension of VS Code. */
 export function extensionFile(path: string): URL {
   return new URL(path, extensions);
 }
 
-/** A file of the folder `syntaxes` in the project's root. */
+/** Returns the path of a file in the folder `syntaxes` of the project. */
 export function syntaxFile(name: string): URL {
   return new URL(`../../syntaxes/${name}`, import.meta.url);
 }
 
-/** The JSON in a file. */
+/** Reads the JSON in a file. */
 export function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { growth, LINEAR } from '../support/growth.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../support/growth.ts';
 import { loadGrammar, poolGrammar, tokensOf, type LoadedGrammar, type Token } from './tokenize.ts';
 
 const ROOT = 'source.json.userpool';
@@ -10,10 +10,10 @@ beforeAll(async () => {
   grammar = await loadGrammar(poolGrammar);
 });
 
-/** The tokens of a text but for the space between them. */
+/** Returns the tokens of a text except white space. */
 const visibleTokens = (text: string): Token[] => tokensOf(grammar, text).filter((token) => token.text.trim() !== '');
 
-/** Each token of a text as `text: scopes`, without the scopes that say only where in the structure it stands. */
+/** Returns each token of a text as `text: scopes`, without the structural scopes. */
 function scopesIn(text: string): string[] {
   return visibleTokens(text).map((token) => {
     const scopes = token.scopes.filter((scope) => scope !== ROOT && !scope.startsWith('meta.structure.'));
@@ -21,7 +21,7 @@ function scopesIn(text: string): string[] {
   });
 }
 
-/** The tokens of a string's content, without the scope of the string itself. */
+/** Returns the tokens of a string's content, without the scope of the string itself. */
 function scopesInString(content: string): string[] {
   return scopesIn(`"${content}"`)
     .slice(1, -1)
@@ -38,7 +38,7 @@ describe('the grammar', () => {
     ]);
   });
 
-  it('says where in the structure a token stands', () => {
+  it('has structural scopes', () => {
     expect(visibleTokens('{"a": [1]}').map(({ text, scopes }) => `${text}: ${scopes.slice(1).join(' ')}`)).toEqual([
       '{: meta.structure.dictionary.json punctuation.definition.dictionary.begin.json',
       '": meta.structure.dictionary.json string.json support.type.property-name.json punctuation.support.type.property-name.begin.json',
@@ -52,26 +52,26 @@ describe('the grammar', () => {
     ]);
   });
 
-  it('tells names from strings', () => {
+  it('distinguishes names from strings', () => {
     expect(scopesIn('{ "Name": "value" }').filter((token) => /^(Name|value)/.test(token))).toEqual([
       'Name: string.json support.type.property-name.json',
       'value: string.quoted.double.json',
     ]);
   });
 
-  it.each(['0', '-1', '12', '1.5', '-0.25', '1e3', '2E+10', '3.5e-7'])('takes %s for a number', (number) => {
+  it.each(['0', '-1', '12', '1.5', '-0.25', '1e3', '2E+10', '3.5e-7'])('marks %s as a number', (number) => {
     expect(scopesIn(number)).toEqual([`${number}: constant.numeric.json`]);
   });
 
-  it.each(['01', '1x', '0x1F', 'NaN', 'True', 'undefined', "'a'"])('takes %s for a mistake', (word) => {
+  it.each(['01', '1x', '0x1F', 'NaN', 'True', 'undefined', "'a'"])('marks %s as invalid', (word) => {
     expect(scopesIn(word)).toEqual([`${word}: invalid.illegal.unquoted-text.json`]);
   });
 
-  it.each(['true', 'false', 'null'])('takes %s for a constant', (constant) => {
+  it.each(['true', 'false', 'null'])('marks %s as a constant', (constant) => {
     expect(scopesIn(constant)).toEqual([`${constant}: constant.language.json`]);
   });
 
-  it('sees escapes, and those that JSON does not have', () => {
+  it('marks escapes, and invalid ones', () => {
     expect(scopesInString(String.raw`a\n\"\\\/ä☃\u12 \x\'`)).toEqual([
       'a:',
       ...[String.raw`\n`, String.raw`\"`, String.raw`\\`, String.raw`\/`].map(
@@ -86,13 +86,13 @@ describe('the grammar', () => {
     expect(scopesInString(String.raw`\u00e4`)).toEqual([String.raw`\u00e4:constant.character.escape.json`]);
   });
 
-  it('sees escapes in names', () => {
+  it('marks escapes in names', () => {
     expect(scopesIn(String.raw`{"a\tb":1}`)[3]).toBe(
       String.raw`\t: string.json support.type.property-name.json constant.character.escape.json`,
     );
   });
 
-  it('sees comments wherever space may stand', () => {
+  it('marks comments wherever white space is allowed', () => {
     const text = '// a\n{ /* b */ "n" /** c */ : // d\n [ 1, /* e\n f */ 2 ] } // "g": {####}';
     expect(scopesIn(text).filter((token) => token.includes(': comment.'))).toEqual([
       '//: comment.line.double-slash.json punctuation.definition.comment.json',
@@ -114,11 +114,11 @@ describe('the grammar', () => {
     ]);
   });
 
-  it('takes no // or /* in a string for a comment', () => {
+  it('does not mark // or /* in a string as a comment', () => {
     expect(scopesInString('https://example.com /* a */')).toEqual(['https://example.com /* a */:']);
   });
 
-  it('takes trailing commas for commas', () => {
+  it('marks trailing commas as commas', () => {
     expect(scopesIn('{"a": [1,],}').filter((token) => token.startsWith(','))).toEqual([
       ',: punctuation.separator.array.json',
       ',: punctuation.separator.dictionary.pair.json',
@@ -130,11 +130,11 @@ describe('the grammar', () => {
     ['{ , }', ',: invalid.illegal.expected-dictionary-separator.json'],
     ['{ "a": 1; }', ';: invalid.illegal.expected-dictionary-separator.json'],
     ['[ 1; ]', ';: invalid.illegal.expected-array-separator.json'],
-  ])('shows what does not belong into %s', (text, token) => {
+  ])('marks invalid text in %s', (text, token) => {
     expect(scopesIn(text)).toContain(token);
   });
 
-  it('ends a string without its quote with the line', () => {
+  it('ends an unclosed string at the end of the line', () => {
     expect(scopesIn('{ "a": "b,\n  "c": "d",\n  "e\n}').filter((token) => /^[a-e},]/.test(token))).toEqual([
       'a: string.json support.type.property-name.json',
       'b,: string.quoted.double.json',
@@ -148,7 +148,7 @@ describe('the grammar', () => {
 });
 
 describe('placeholders', () => {
-  it('are seen in strings', () => {
+  it('are marked in strings', () => {
     expect(scopesInString('Hi {username}, {####} or {##Click here##}.')).toEqual([
       'Hi :',
       `{username}:${placeholder('username')}`,
@@ -162,22 +162,22 @@ describe('placeholders', () => {
     ]);
   });
 
-  it('of links may hold escapes', () => {
+  it('of links may contain escapes', () => {
     expect(scopesInString(String.raw`{##\n##}`)[1]).toBe(`\\n:${placeholder('link')} constant.character.escape.json`);
   });
 
   it.each(['{##', '##}', '{##a', '{# #}', '{name}', '{###}', '{Username}', '{ #### }', '#####', '{##a {b}'])(
-    'are not seen in %s',
+    'are not marked in %s',
     (content) => {
       expect(scopesInString(content)).toEqual([`${content}:`]);
     },
   );
 
-  it('do not reach beyond their string', () => {
+  it('do not extend beyond their string', () => {
     expect(scopesIn('["{##a", "b##}"]').filter((token) => token.includes('placeholder'))).toEqual([]);
   });
 
-  it('are seen after one that does not end', () => {
+  it('are marked after an unclosed one', () => {
     expect(scopesInString('{##a {##b##}').slice(0, 3)).toEqual([
       '{##a :',
       `{##:${placeholder('link')} punctuation.definition.placeholder.begin.userpool`,
@@ -185,7 +185,7 @@ describe('placeholders', () => {
     ]);
   });
 
-  it('are seen in values only', () => {
+  it('are only marked in values', () => {
     const text = '{"{####}{username}{##a##}": 1, {####}: 2, "b": {username} } // {####} {##a##}';
     expect(scopesIn(text).filter((token) => token.includes('placeholder'))).toEqual([]);
   });
@@ -217,13 +217,13 @@ describe('ARNs', () => {
     'arn:aws:iam::aws:policy/X',
     'arn:aws:ses:eu-west-1:123456789012:identity/no-reply+a@example.com',
     'arn:aws:sms-voice:eu-west-1:123456789012:pool/pool-1',
-  ])('are seen in %s', (arn) => {
+  ])('are marked in %s', (arn) => {
     const tokens = tokensOf(grammar, `"${arn}"`).slice(1, -1);
     expect(tokens.map(({ text }) => text).join('')).toBe(arn);
     expect(tokens.every(({ scopes }) => scopes.includes('meta.arn.userpool'))).toBe(true);
   });
 
-  it('are seen inside a text', () => {
+  it('are marked inside a text', () => {
     expect(scopesInString('see arn:aws:s3:::b there').filter((token) => !token.includes('arn.userpool'))).toEqual([
       'see :',
       ' there:',
@@ -236,17 +236,17 @@ describe('ARNs', () => {
     'arn:aws:lambda:eu-west-1:account:function:a',
     'arn::s3:::b',
     'my-arn:a:b:::c',
-  ])('are not seen in %s', (content) => {
+  ])('are not marked in %s', (content) => {
     expect(scopesInString(content)).toEqual([`${content}:`]);
   });
 });
 
-describe('pool ids', () => {
+describe('pool IDs', () => {
   it.each([
     ['eu-west-1', 'AbCdEf123'],
     ['us-gov-west-1', '0Ab'],
     ['eusc-de-east-1', 'A'],
-  ])('show their region: %s_%s', (region, rest) => {
+  ])('have a scope for their region: %s_%s', (region, rest) => {
     expect(scopesInString(`${region}_${rest}`)).toEqual([
       `${region}:meta.pool-id.userpool variable.parameter.region.pool-id.userpool`,
       '_:meta.pool-id.userpool punctuation.separator.pool-id.userpool',
@@ -254,7 +254,7 @@ describe('pool ids', () => {
     ]);
   });
 
-  it.each(['the eu-west-1_A', 'eu-west-1_A-b', 'snake_case', 'eu-west-1_'])('are not seen in %s', (content) => {
+  it.each(['the eu-west-1_A', 'eu-west-1_A-b', 'snake_case', 'eu-west-1_'])('are not marked in %s', (content) => {
     expect(scopesInString(content)).toEqual([`${content}:`]);
   });
 });
@@ -279,12 +279,12 @@ describe('a long line', () => {
     '\\"',
     '/*',
     '//',
-  ])('of %s in a string is looked at in linear time', (piece) => {
-    const look = (length: number) => void tokensOf(grammar, `{"a": "${filled(piece, length)}", "b": 1}`);
-    expect(growth(look, 2_000)).toBeLessThan(LINEAR);
+  ])('of %s in a string is tokenized in linear time', (piece) => {
+    const tokenize = (length: number) => void tokensOf(grammar, `{"a": "${filled(piece, length)}", "b": 1}`);
+    expect(growth(tokenize, 2_000)).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 
-  it.each(['"a', '1', '-', 'a', '1,', '/*', '/', ' ', '"\\'])('of %s is looked at in linear time', (piece) => {
-    expect(growth((length) => void tokensOf(grammar, filled(piece, length)), 2_000)).toBeLessThan(LINEAR);
+  it.each(['"a', '1', '-', 'a', '1,', '/*', '/', ' ', '"\\'])('of %s is tokenized in linear time', (piece) => {
+    expect(growth((length) => void tokensOf(grammar, filled(piece, length)), 2_000)).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describedWithEverything } from '../support/pools.ts';
-import { jsonObject, writeUntidily } from '../support/jsonc.ts';
+import { jsonObject, writeWithRandomLayout } from '../support/jsonc.ts';
 import { extensionFile, hasExtensions } from './files.ts';
 import { loadGrammar, poolGrammar, tokensOf, type LoadedGrammar, type Token } from './tokenize.ts';
 
-describe.skipIf(!hasExtensions)('beside VS Code’s JSON with Comments, the grammar', () => {
+describe.skipIf(!hasExtensions)('compared with VS Code’s JSON with Comments, the grammar', () => {
   let ours: LoadedGrammar;
   let theirs: LoadedGrammar;
   beforeAll(async () => {
@@ -13,7 +13,10 @@ describe.skipIf(!hasExtensions)('beside VS Code’s JSON with Comments, the gram
     theirs = await loadGrammar(extensionFile('json/syntaxes/JSONC.tmLanguage.json'));
   });
 
-  /** That both give every piece of a text the same scopes, but for the languages' names and what only ours sees. */
+  /**
+   * Expects that both give every piece of a text the same scopes, except for the language names and our additional
+   * scopes.
+   */
   const expectSame = (text: string): void => {
     expect(comparable(tokensOf(ours, text))).toEqual(comparable(tokensOf(theirs, text)));
   };
@@ -37,28 +40,30 @@ describe.skipIf(!hasExtensions)('beside VS Code’s JSON with Comments, the gram
     '{ "a": 1',
     '[[1], [',
     '/* a',
-  ])('colours %s alike', (text) => {
+  ])('gives %s the same scopes', (text) => {
     expectSame(text);
   });
 
-  it('colours a pool alike', () => {
+  it('gives a pool the same scopes', () => {
     expectSame(JSON.stringify(describedWithEverything, undefined, 2));
   });
 
-  it('colours any JSON alike', () => {
+  it('gives any JSON the same scopes', () => {
     const jsonc = fc
       .jsonValue({ stringUnit: fc.constantFrom(...'aZ09 {}[]"\\/#:,_-\n\tä☃'.split(''), '{####}', 'arn:') })
       .chain((value) => fc.constantFrom(JSON.stringify(value), JSON.stringify(value, undefined, 2)));
     fc.assert(fc.property(jsonc, expectSame));
   });
 
-  it('colours any JSON with comments alike', () => {
+  it('gives any JSON with comments the same scopes', () => {
     const untidy = fc.tuple(jsonObject, fc.array(fc.nat(99), { minLength: 9, maxLength: 30 }));
-    fc.assert(fc.property(untidy, ([value, choices]) => expectSame(writeUntidily(value, choices, '\n').text)));
+    fc.assert(fc.property(untidy, ([value, choices]) => expectSame(writeWithRandomLayout(value, choices, '\n').text)));
   });
 });
 
-/** Tokens without what tells the languages apart: the ends of the names of scopes, and the scopes that only ours has. */
+/**
+ * Returns tokens without the differences between the languages: the suffixes of scope names, and our additional scopes.
+ */
 function comparable(tokens: readonly Token[]): string[] {
   const merged: { text: string; scopes: string }[] = [];
   for (const { text, scopes } of tokens) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth, LINEAR } from '../support/growth.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../support/growth.ts';
 import { extensionFile, hasExtensions, readJson, syntaxFile } from './files.ts';
 
 interface Configuration {
@@ -26,7 +26,7 @@ const indents = (line: string): boolean => new RegExp(ours.indentationRules.incr
 const outdents = (line: string): boolean => new RegExp(ours.indentationRules.decreaseIndentPattern).test(line);
 
 describe('a word', () => {
-  it('is a text with its quotes, or whatever stands between punctuation', () => {
+  it('is a string with its quotes, or any text between punctuation', () => {
     expect(matchesIn(ours.wordPattern, String.raw`"a \" b": [true, -1.5, "c d`)).toEqual([
       String.raw`"a \" b"`,
       'true',
@@ -71,13 +71,13 @@ describe('Enter', () => {
   });
 
   it.each(['{', '{##', '{"', '{ "a', '["', '[{', '{[', '{/', '{//', '{\\"', '{}[]'])(
-    'takes time in proportion to a line of %s',
+    'takes linear time for a line of %s',
     (piece) => {
       const lines = (length: number): void => {
         indents(`"a": "${piece.repeat(length / piece.length)}`);
         indents(`"a": ${piece.repeat(length / piece.length)}"}"`);
       };
-      expect(growth(lines, 6_000)).toBeLessThan(LINEAR);
+      expect(growth(lines, 6_000)).toBeLessThan(MAX_LINEAR_GROWTH);
     },
   );
 
@@ -104,7 +104,7 @@ describe('Enter', () => {
 });
 
 describe('folding', () => {
-  it('knows regions', () => {
+  it('recognizes regions', () => {
     const { start, end } = ours.folding.markers;
     expect(new RegExp(start).test('  // #region messages')).toBe(true);
     expect(new RegExp(start).test('// regional')).toBe(false);
@@ -112,7 +112,7 @@ describe('folding', () => {
   });
 });
 
-describe.skipIf(!hasExtensions)('beside VS Code’s JSON', () => {
+describe.skipIf(!hasExtensions)('compared with VS Code’s JSON', () => {
   const theirs = (): Configuration => readJson(extensionFile('json/language-configuration.json')) as Configuration;
 
   it('comments, brackets, folding and Enter in comments are the same', () => {
@@ -122,7 +122,7 @@ describe.skipIf(!hasExtensions)('beside VS Code’s JSON', () => {
     expect(ours.indentationRules.decreaseIndentPattern).toBe(theirs().indentationRules.decreaseIndentPattern);
   });
 
-  it('every pair closes and surrounds', () => {
+  it('every pair is auto-closed and surrounds a selection', () => {
     const pairs = theirs().autoClosingPairs.map(({ open, close }) => [open, close]);
     expect(ours.autoClosingPairs.map(({ open, close }) => [open, close])).toEqual(expect.arrayContaining(pairs));
     expect(ours.surroundingPairs).toEqual(expect.arrayContaining(pairs));

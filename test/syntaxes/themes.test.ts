@@ -3,7 +3,7 @@ import type { IRawTheme } from 'vscode-textmate';
 import { extensionFile, hasExtensions, readJson } from './files.ts';
 import { coloursOf, loadGrammar, poolGrammar, type LoadedGrammar } from './tokenize.ts';
 
-/** VS Code's own themes by file name. The last two colour nothing but the barest, so parts of a string look the same. */
+/** VS Code's own themes by file name. The last two have few colors, so that parts of a string look the same. */
 const themes = [
   '2026-dark',
   '2026-light',
@@ -18,7 +18,7 @@ const themes = [
 ];
 const bare = ['dark_vs', 'light_vs'];
 
-/** What the editor takes where a theme does not say; of VS Code's own, the light high contrast one does not. */
+/** The colors of the editor where a theme sets none; of VS Code's own themes, that is the light high contrast one. */
 const fallback = { background: '#FFFFFF', foreground: '#292929' };
 
 interface ThemeFile {
@@ -37,13 +37,13 @@ function readTheme(name: string): Required<Omit<ThemeFile, 'include'>> {
   return { colors: { ...base?.colors, ...colors }, tokenColors: [...(base?.tokenColors ?? []), ...tokenColors] };
 }
 
-/** The shares of red, green and blue in `#RRGGBB`, each from 0 to 1. */
+/** Returns the shares of red, green and blue in `#RRGGBB`, each from 0 to 1. */
 function channels(colour: string): [number, number, number] {
   const at = (i: number): number => parseInt(colour.slice(i, i + 2), 16) / 255;
   return [at(1), at(3), at(5)];
 }
 
-/** The contrast ratio of two colours by WCAG 2. */
+/** Returns the contrast ratio of two colors by WCAG 2. */
 function contrast(a: string, b: string): number {
   const luminance = (colour: string): number => {
     const [red, green, blue] = channels(colour).map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
@@ -53,7 +53,7 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** Whether a colour looks like that of a mistake: its hue is within 20 degrees of red. */
+/** Whether a color looks like that of an error: its hue is within 20 degrees of red. */
 function isRed(colour: string): boolean {
   const [red, green, blue] = channels(colour);
   const range = red - Math.min(green, blue);
@@ -71,7 +71,7 @@ describe.skipIf(!hasExtensions).each(themes)('in the theme %s', (name) => {
     grammar = await loadGrammar(poolGrammar, { name, settings });
   });
 
-  /** The colour of a piece of a line. */
+  /** Returns the color of a piece of a line. */
   const colourOf = (piece: string, line: string): string => {
     const found = coloursOf(grammar, line).find(({ text }) => text.includes(piece));
     if (!found) throw new Error(`${piece} is split in ${line}`);

@@ -7,13 +7,13 @@ import { readJson, syntaxFile } from './files.ts';
 const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
 const loaded = loadWASM(readFileSync(wasm).buffer);
 
-/** A piece of a text with the scopes that a grammar gives it, outermost first. */
+/** A piece of a text with its scopes, outermost first. */
 export interface Token {
   readonly text: string;
   readonly scopes: readonly string[];
 }
 
-/** A grammar as VS Code runs it, with the colours of a theme where there is one. */
+/** A grammar as VS Code runs it, with the colors of a theme if there is one. */
 export interface LoadedGrammar {
   readonly grammar: IGrammar;
   readonly registry: Registry;
@@ -33,10 +33,10 @@ export async function loadGrammar(file: URL, theme?: IRawTheme): Promise<LoadedG
   return { grammar, registry };
 }
 
-/** The grammar of pool files. */
+/** Loads the grammar of pool files. */
 export const poolGrammar = syntaxFile('userpool.tmLanguage.json');
 
-/** The tokens of a text, line by line. */
+/** Returns the tokens of a text, line by line. */
 export function tokensOf({ grammar }: LoadedGrammar, text: string): Token[] {
   let state = INITIAL;
   return text.split('\n').flatMap((line) => {
@@ -47,7 +47,7 @@ export function tokensOf({ grammar }: LoadedGrammar, text: string): Token[] {
   });
 }
 
-/** The colour in which a theme shows each token of a text. */
+/** Returns the color of each token of a text in a theme. */
 export function coloursOf({ grammar, registry }: LoadedGrammar, line: string): { text: string; colour: string }[] {
   const { tokens } = grammar.tokenizeLine2(line, INITIAL);
   const colours = registry.getColorMap();
@@ -58,7 +58,7 @@ export function coloursOf({ grammar, registry }: LoadedGrammar, line: string): {
   }));
 }
 
-/** Where vscode-textmate keeps the index of the colour in a token's metadata. */
+/** Reads the index of the foreground color in a token's metadata, as vscode-textmate stores it. */
 function foreground(metadata: number): number {
   return (metadata >>> 15) & 0b1_1111_1111;
 }

@@ -9,7 +9,7 @@ import { clearDesk, desk, fakeDocument, registered, window } from '../fake-vscod
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-/** Pulls a pool into a file that is as the pool already. @returns whether the walkthrough's last step is taken */
+/** Pulls a pool into a file that already equals it. @returns whether the walkthrough's last step is completed */
 async function pull(poolId: string, isReachable = true): Promise<boolean> {
   const described = { ...describedBare, Id: poolId };
   window.activeTextEditor = {
@@ -31,12 +31,12 @@ async function pull(poolId: string, isReachable = true): Promise<boolean> {
   return desk.executed.some(([, key]) => key === 'userpool.connected');
 }
 
-it('connects a pool of the user’s own, not the sandbox', async () => {
+it('completes the step for a pool of the user, not for the sandbox', async () => {
   expect(await pull('eu-west-1_Bare00001')).toBe(true);
   clearDesk();
   expect(await pull('sandbox-1_Sample001')).toBe(false);
 });
 
-it('connects nothing where it fails', async () => {
+it('does not complete the step when it fails', async () => {
   expect(await pull('eu-west-1_Bare00001', false)).toBe(false);
 });

@@ -10,7 +10,7 @@ import { clearDesk, desk, fakeDocument, registered, window } from '../fake-vscod
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-it('runs once at a time for a file, and begins with clean Problems', async () => {
+it('runs once at a time for a file, and clears Problems at the start', async () => {
   window.activeTextEditor = {
     document: fakeDocument('file:///a.userpool.json', { getText: () => fileTextOf(describedBare) }),
   };
@@ -36,7 +36,7 @@ it('runs once at a time for a file, and begins with clean Problems', async () =>
   await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(1));
   noSnapshots([]);
   await first;
-  // It can be run again after that.
+  // It can be run again afterwards.
   const again = restore();
   await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
   noSnapshots([]);

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** Calls that go on until they are stopped. */
+/** Calls that run until they are stopped. */
 function endless(): PoolGateway {
   const call = (signal?: AbortSignal) =>
     new Promise<never>((_, reject) => {
@@ -32,7 +32,7 @@ describe.each<[call: string, start: (gateway: PoolGateway) => Promise<unknown>, 
   ['describe', (gateway) => gateway.describe('eu-west-1_a'), 'Reading eu-west-1_a …'],
   ['mfaConfig', (gateway) => gateway.mfaConfig('eu-west-1_a'), 'Reading the MFA factors of eu-west-1_a …'],
   ['update', (gateway) => gateway.update({}), 'Sending the request …'],
-])('a call of %s that takes long', (_, start, title) => {
+])('a long call of %s', (_, start, title) => {
   it('shows progress, with a button that stops the wait', async () => {
     desk.cancelsProgress = true;
     const ended = start(gatewayWithProgress(endless())).catch((error: unknown) => error);

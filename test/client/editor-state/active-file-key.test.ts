@@ -20,11 +20,11 @@ it.each([
   ['sftp://host/a.userpool.json', true],
   ['git:/a.userpool.json', false],
   ['userpool-preview:/a.userpool.json', false],
-])('%s is worked on: %s', (uri, own) => {
+])('%s enables commands: %s', (uri, own) => {
   expect(isPoolEditor(fakeDocument(uri) as unknown as TextDocument)).toBe(own);
 });
 
-it('says what can be done with the file in the active editor', () => {
+it('is set for the file in the active editor', () => {
   let trusted = false;
   const trust = new EventEmitter<unknown>();
   const isSandbox = ({ uri }: TextDocument) => uri.path.includes('Sandbox');

@@ -7,7 +7,7 @@ const offline = new LiveError('Nothing answers. Try again.', { kind: 'network', 
 const cancelled = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
 const fail = (error: Error) => () => Promise.reject(error);
 
-it('a command runs on its file from its beginning to its end', async () => {
+it('a command is running for its file until it ends', async () => {
   const changed = vi.fn();
   const runs = new LiveRuns(changed);
   await runs.during(FILE, 'Pull', () => {
@@ -20,7 +20,7 @@ it('a command runs on its file from its beginning to its end', async () => {
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
-it('of two commands that run, the one that began last is shown, and the other goes on', async () => {
+it('the last started of two running commands is shown', async () => {
   const runs = new LiveRuns(() => undefined);
   await runs.during(FILE, 'Push', async () => {
     await runs.during(FILE, 'Compare', () => {
@@ -31,7 +31,7 @@ it('of two commands that run, the one that began last is shown, and the other go
   });
 });
 
-it('what a command throws is its failure until the next one begins', async () => {
+it('the error of a command is shown until the next one starts', async () => {
   const runs = new LiveRuns(() => undefined);
   await expect(runs.during(FILE, 'Pull', fail(offline))).rejects.toBe(offline);
   expect(runs.of(FILE).failure).toEqual({ title: 'Pull', why: 'Nothing answers. Try again.' });
@@ -41,7 +41,7 @@ it('what a command throws is its failure until the next one begins', async () =>
   });
 });
 
-it('what the user stops is no failure, and a fault of ours has no words for the user', async () => {
+it('a cancelled command has not failed, and an internal error has no message for the user', async () => {
   const runs = new LiveRuns(() => undefined);
   await expect(runs.during(FILE, 'Pull', fail(cancelled))).rejects.toBe(cancelled);
   expect(runs.of(FILE).failure).toBeUndefined();
@@ -49,7 +49,7 @@ it('what the user stops is no failure, and a fault of ours has no words for the 
   expect(runs.of(FILE).failure).toEqual({ title: 'Pull', why: '' });
 });
 
-it('a failure that a command says itself outlives the command, and is forgotten for one file or all', async () => {
+it('a failure that a command reports itself outlives the command, and is cleared for one file or all', async () => {
   const changed = vi.fn();
   const runs = new LiveRuns(changed);
   const failure = { title: 'Push', why: 'Refused.' };

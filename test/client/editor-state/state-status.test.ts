@@ -22,7 +22,7 @@ const states = {
 it('never keeps the state of another file', () => {
   window.activeTextEditor = { document: fakeDocument('file:///a') };
   const status = registerStateStatus(states);
-  // VS Code waits for who registers it.
+  // VS Code waits for the registration.
   expect(desk.statusItem).not.toHaveProperty('text');
   vi.advanceTimersByTime(1);
   expect(desk.statusItem).toMatchObject({ text: 'Not pulled yet', command: { command: 'userpool.pull' } });
@@ -32,7 +32,7 @@ it('never keeps the state of another file', () => {
   desk.activeEditor.fire(undefined);
   expect(desk.statusItem).toMatchObject({ text: '', detail: '', command: undefined, busy: false });
 
-  // VS Code opens a document anew where its language changes.
+  // VS Code reopens a document when its language changes.
   other.languageId = 'userpool';
   desk.opened.fire(other);
   expect(desk.statusItem).toMatchObject({ text: 'No pool yet' });

@@ -66,7 +66,7 @@ describe('the lenses of a file', () => {
     expect(rest.every(({ step }) => commandOf(step).aboutFile)).toBe(true);
   });
 
-  it('say what runs before anything else, then what went wrong, in one sentence', () => {
+  it('name the running command first, then the failure in one sentence', () => {
     const state = compared('in-sync');
     const failure = { title: 'Pull', why: 'Nothing answers at 127.0.0.1. Start the endpoint there.' };
     expect(titles({ state, activity: { running: 'Push', failure } })[0]).toBe('$(sync~spin) Push is under way');
@@ -77,7 +77,7 @@ describe('the lenses of a file', () => {
     );
   });
 
-  it('offer an empty file something to begin with, the sandbox only where there is one', () => {
+  it('offer templates for an empty file, and the sandbox only where there is one', () => {
     const state: FileState = { kind: 'empty' };
     expect(titles({ state })).toEqual(['Choose a Template…', 'Pull a Live Pool…']);
     expect(titles({ state, hasSandbox: true })).toEqual(['Choose a Template…', 'Pull a Live Pool…', 'Try the Sandbox']);
@@ -86,7 +86,7 @@ describe('the lenses of a file', () => {
     );
   });
 
-  it('say in a workspace that is not trusted why there are no others', () => {
+  it('explain in an untrusted workspace why there are no others', () => {
     const off = '$(workspace-untrusted) Pull, compare and push are off until you trust this workspace';
     expect(titles({ state: compared('in-sync'), trusted: false })).toEqual([off, 'Manage Workspace Trust']);
     expect(titles({ state: { kind: 'empty' }, trusted: false })).toEqual([
@@ -103,7 +103,7 @@ describe('the lenses of a file', () => {
     expect(title!.length).toBeLessThan(100);
   });
 
-  it('name the stack or the tool that manages the pool', () => {
+  it('name the stack or tool that manages the pool', () => {
     const owned = (owner: ComparedState['owner']) => compared('yours', { yours: [change('A')], owner });
     const [stack] = lensesFor({ state: owned({ tool: 'CloudFormation', stack: 'web' }) });
     expect(stack?.title.replace('\u00a0', ' ')).toBe(
@@ -113,7 +113,7 @@ describe('the lenses of a file', () => {
     expect(titles({ state: owned({ tool: 'Terraform', stack: undefined }) })[0]).toMatch(/, managed by Terraform$/);
   });
 
-  it('name the changes in the tooltip, of many the first', () => {
+  it('name the first changes in the tooltip', () => {
     const many = Array.from({ length: 13 }, (_, i) => change(`M${i}`));
     const [first] = lensesFor({ state: compared('yours', { yours: many }) });
     expect(first?.tooltip).toContain('the live pool customers as it was seen last, at 10:42');
@@ -129,7 +129,7 @@ describe('the language status of a file', () => {
       when,
     );
 
-  it('says the state, and as whom and where commands go', () => {
+  it('shows the state, and the profile and endpoint of commands', () => {
     expect(statusFor({ state: compared('yours', { yours: two }), profile: 'dev' })).toMatchObject({
       text: '2 changes to push',
       detail: 'profile dev · eu-west-1 · customers',
@@ -149,7 +149,7 @@ describe('the language status of a file', () => {
     expect(statusFor({ state: { kind: 'empty' } }).detail).toBe('default credentials');
   });
 
-  it('warns of what somebody else changed, shows a failure as an error, and is busy while a command runs', () => {
+  it('warns of changes by others, shows a failure as an error, and is busy while a command runs', () => {
     expect(statusFor({ state: compared('theirs', { theirs: one }) })).toMatchObject({
       text: 'Changed by someone else',
       severity: 'warning',
@@ -167,7 +167,7 @@ describe('the language status of a file', () => {
     });
   });
 
-  it('shows names as they are, without links and icons', () => {
+  it('shows names as text, without links and icons', () => {
     const link = '[here](command:x)';
     const { detail, label } = statusFor({
       state: compared('in-sync', { poolName: `$(bug) ${link}` }),
@@ -180,12 +180,12 @@ describe('the language status of a file', () => {
     expect(statusFor({ activity: { ...quiet, failure } }).text).toBe('[here] (command:x) failed');
   });
 
-  it('leads to trust where live commands are off', () => {
+  it('leads to workspace trust when live commands are off', () => {
     expect(statusFor({ state: compared('in-sync'), trusted: false }).next).toBe('manage-trust');
   });
 });
 
-it('a moment of today is a time, one of another day has its date', () => {
+it('a timestamp of today is a time, one of another day has its date', () => {
   const at = new Date(2025, 10, 21, 9, 42).getTime();
   const sameDay = new Date(2025, 10, 21, 23, 59).getTime();
   const nextDay = new Date(2025, 10, 22, 0, 1).getTime();

@@ -8,13 +8,13 @@ beforeEach(clearDesk);
 
 const log = { warn: () => undefined } as never;
 
-it('says so where a file is no longer there', async () => {
+it('reports a missing file', async () => {
   vi.spyOn(workspace, 'openTextDocument').mockRejectedValueOnce(new Error('FileNotFound'));
   expect(await poolDocumentAt({ log }, Uri.parse('file:///gone.userpool.json'))).toBe('reported');
   expect(desk.said).toEqual(['gone.userpool.json could not be opened: it may be deleted or moved. Nothing was done.']);
 });
 
-it('says so where a change could not be saved', async () => {
+it('reports a change that could not be saved', async () => {
   const save = () => Promise.resolve(false);
   const document = fakeDocument('file:///a.userpool.json', { save }) as unknown as TextDocument;
   expect(await editorFile(document).apply([])).toBe(true);

@@ -12,15 +12,15 @@ beforeEach(() => vi.resetAllMocks());
 
 const cache = Uri.file('/storage/compile-cache/1.2.0');
 
-it('the compiled code of each version has a folder of its own in the storage', () => {
+it('the compiled code of each version has its own folder in the storage', () => {
   expect(compileCache(Uri.file('/storage'), '1.2.0')?.path).toBe(cache.path);
 });
 
-it('there is none where the storage is not on this machine’s disk', () => {
+it('there is no cache when the storage is not on the local disk', () => {
   expect(compileCache(Uri.parse('vscode-userdata:/storage'), '1.2.0')).toBeUndefined();
 });
 
-it('what other versions have left is removed, and nothing else', async () => {
+it('only the folders of other versions are removed', async () => {
   readDirectory.mockResolvedValue([
     ['1.1.9', 2],
     ['1.2.0', 2],
@@ -35,7 +35,7 @@ it('what other versions have left is removed, and nothing else', async () => {
   ]);
 });
 
-it('nothing happens where nothing was kept yet', async () => {
+it('nothing happens when there is no cache yet', async () => {
   readDirectory.mockRejectedValue(new Error('no such folder'));
   await removeOtherCaches(cache);
   expect(remove).not.toHaveBeenCalled();

@@ -6,7 +6,7 @@ import { EventEmitter } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 
-/** A server that does what it is asked, and says what that was. */
+/** A server that records its calls. */
 function fakeServer() {
   const changes = new EventEmitter<ServerState>();
   const asked: string[] = [];
@@ -47,7 +47,7 @@ function late(load: () => Promise<LanguageServer>) {
   return { server, heard, restarts };
 }
 
-it('is starting until it is loaded, and then what the server is', async () => {
+it('is starting until it is loaded, and then has the state of the server', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server, heard } = late(() => Promise.resolve(loaded));
   expect(server.state).toBe('starting');
@@ -56,7 +56,7 @@ it('is starting until it is loaded, and then what the server is', async () => {
   expect(asked).toEqual(['start']);
 });
 
-it('is loaded once, whoever starts it', async () => {
+it('is loaded once for several starts', async () => {
   const { server: loaded } = fakeServer();
   const load = vi.fn(() => Promise.resolve(loaded));
   const { server } = late(load);
@@ -68,7 +68,7 @@ it('is loaded once, whoever starts it', async () => {
   expect(server.state).toBe('running');
 });
 
-it('tells nobody anything, and stops nothing, before it is loaded', async () => {
+it('sends and stops nothing before it is loaded', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server } = late(() => Promise.resolve(loaded));
   server.notify('early', 1);
@@ -78,14 +78,14 @@ it('tells nobody anything, and stops nothing, before it is loaded', async () => 
   expect(asked).toEqual(['start', 'late 2']);
 });
 
-it('where it cannot be loaded, it is tried as often as a server that ends, stays off, and says so once', async () => {
+it('a failed load is retried as often as a server that ends, then it stays off and reports that once', async () => {
   const { server, heard } = late(() => Promise.reject(new Error('no such file')));
   await expect(server.start()).rejects.toThrow('no such file');
   const attempt = 'log: The client of the language server could not be loaded.';
   expect(heard).toEqual([attempt, attempt, attempt, attempt, attempt, 'stopped', 'stays off']);
 });
 
-it('is loaded anew when somebody starts it again', async () => {
+it('is loaded again when the user restarts it', async () => {
   const { server: loaded } = fakeServer();
   let isThere = false;
   const { server, heard, restarts } = late(() => (isThere ? Promise.resolve(loaded) : Promise.reject(new Error('x'))));
@@ -97,7 +97,7 @@ it('is loaded anew when somebody starts it again', async () => {
   expect(heard).toEqual(['starting', 'running']);
 });
 
-it('one that is disposed of before it is loaded does not start', async () => {
+it('does not start when it is disposed before it is loaded', async () => {
   const { server: loaded, asked } = fakeServer();
   const load = vi.fn(() => Promise.resolve(loaded));
   const { server } = late(load);
@@ -107,7 +107,7 @@ it('one that is disposed of before it is loaded does not start', async () => {
   expect(asked).toEqual([]);
 });
 
-it('one that is disposed of while it is loaded neither starts nor stays', async () => {
+it('neither starts nor remains when it is disposed while it is loaded', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server, heard } = late(() => Promise.resolve(loaded));
   const started = server.start();
@@ -117,7 +117,7 @@ it('one that is disposed of while it is loaded neither starts nor stays', async 
   expect(heard).toEqual([]);
 });
 
-it('one that is disposed of goes with its server', async () => {
+it('disposes its server', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server } = late(() => Promise.resolve(loaded));
   await server.start();

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MAX_RESTARTS, RestartPolicy, RESTART_WINDOW_MS } from '../../../client/src/language-client/restart-policy.ts';
 
-/** What is done about servers that end at these moments. */
+/** Returns the decisions for servers that end at these times. */
 const decisionsAt = (...moments: readonly number[]): readonly string[] => {
   let now = 0;
   const restarts = new RestartPolicy(() => now);
@@ -12,22 +12,22 @@ const decisionsAt = (...moments: readonly number[]): readonly string[] => {
 };
 
 describe('a language server that ends by itself', () => {
-  it('is started again four times, and then stays off', () => {
+  it('is restarted four times, and then stays off', () => {
     expect(MAX_RESTARTS).toBe(4);
     expect(decisionsAt(0, 0, 0, 0, 0)).toEqual(['restart', 'restart', 'restart', 'restart', 'give-up']);
   });
 
-  it('is started again for ever where that happens now and then', () => {
+  it('is restarted without limit when it ends rarely', () => {
     const seldom = Array.from({ length: 50 }, (_, i) => (i * RESTART_WINDOW_MS) / MAX_RESTARTS);
     expect(new Set(decisionsAt(...seldom))).toEqual(new Set(['restart']));
   });
 
-  it('stays off where it ends a little more often than that', () => {
+  it('stays off when it ends slightly more often', () => {
     const often = Array.from({ length: MAX_RESTARTS + 1 }, (_, i) => i * (RESTART_WINDOW_MS / MAX_RESTARTS - 1));
     expect(decisionsAt(...often).at(-1)).toBe('give-up');
   });
 
-  it('has all its tries again once somebody restarted it', () => {
+  it('has all its attempts again once the user restarted it', () => {
     const restarts = new RestartPolicy(() => 0);
     const five = () => Array.from({ length: 5 }, () => restarts.onEnded()).join(' ');
     expect(five()).toBe('restart restart restart restart give-up');
@@ -36,7 +36,7 @@ describe('a language server that ends by itself', () => {
     expect(five()).toBe('restart restart restart restart give-up');
   });
 
-  it('is started again where the clock was set back meanwhile', () => {
+  it('is restarted when the clock was set back', () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     onTestFinished(() => void vi.useRealTimers());
     const restarts = new RestartPolicy();

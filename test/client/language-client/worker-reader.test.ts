@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createMessageConnection, type MessageReader, type MessageWriter } from 'vscode-jsonrpc/node';
 import { closeOnError } from '../../../client/src/browser/worker-reader.ts';
-// The package names it for browsers alone.
+// The package exports it only for browsers.
 import * as browser from '../../../node_modules/vscode-jsonrpc/lib/browser/main.js';
 
 const { BrowserMessageReader, BrowserMessageWriter } = browser as unknown as Record<
@@ -9,7 +9,7 @@ const { BrowserMessageReader, BrowserMessageWriter } = browser as unknown as Rec
   new (port: object) => MessageReader & MessageWriter
 >;
 
-/** A worker that takes every message. */
+/** A worker that accepts every message. */
 class FakeWorker extends EventTarget {
   onmessage: ((event: { data: unknown }) => void) | undefined;
   readonly posted: unknown[] = [];
@@ -29,7 +29,7 @@ const connect = () => {
   return { worker, connection, heard };
 };
 
-it('an error that nobody caught in a worker closes the connection to it', () => {
+it('an uncaught error in a worker closes the connection to it', () => {
   const { worker, heard } = connect();
   worker.dispatchEvent(Object.assign(new Event('error'), { message: 'x is not a function' }));
   expect(heard.at(-1)).toBe('closed');

@@ -12,7 +12,7 @@ const logged: string[] = [];
 const log = { warn: (line: string) => logged.push(line) } as never;
 const FILE = 'file:///a.userpool.json';
 
-/** Takes the only button of a notice about a file. */
+/** Clicks the only button of a notification about a file. */
 function take(step: CommonStep, document = fakeDocument(FILE)): void {
   desk.answers.push(([label]) => label);
   const about = { command: 'userpool.push', document: document as unknown as TextDocument };
@@ -20,7 +20,7 @@ function take(step: CommonStep, document = fakeDocument(FILE)): void {
 }
 
 it.each(['try-again', 'pull', 'compare', 'push', 'select-profile'] as const)(
-  '%s is about the file of the notice',
+  '%s is about the file of the notification',
   async (step) => {
     take(step);
     await vi.waitFor(() => expect(desk.executed).toHaveLength(1));
@@ -28,31 +28,33 @@ it.each(['try-again', 'pull', 'compare', 'push', 'select-profile'] as const)(
   },
 );
 
-describe('a button that comes to nothing says so in one notice', () => {
-  const told = async (): Promise<string | undefined> => {
+describe('a button that fails shows one notification', () => {
+  const messages = async (): Promise<string | undefined> => {
     await vi.waitFor(() => expect(desk.said).toHaveLength(2));
     expect(logged.at(-1)).toMatch(/^The next step failed: /);
     return desk.said[1];
   };
 
-  it('where the file could not be saved', async () => {
+  it('when the file could not be saved', async () => {
     take('save-file', fakeDocument(FILE, { save: () => Promise.resolve(false) }));
-    expect(await told()).toMatch(/^“Save File” did not work: a\.userpool\.json may be closed, deleted or not writable/);
+    expect(await messages()).toMatch(
+      /^“Save File” did not work: a\.userpool\.json may be closed, deleted or not writable/,
+    );
   });
 
-  it('where the file was closed, and had never been saved', async () => {
+  it('when the file was closed, and had never been saved', async () => {
     take('push', fakeDocument('untitled:a.userpool.json', { isClosed: true }));
-    expect(await told()).toMatch(/^“Push Again” did not work/);
+    expect(await messages()).toMatch(/^“Push Again” did not work/);
     expect(desk.executed).toEqual([]);
   });
 
-  it('where a command fails', async () => {
+  it('when a command fails', async () => {
     desk.onCommand = () => Promise.reject(new Error('no such command'));
     take('compare');
-    expect(await told()).toMatch(/^“Compare with Live” did not work/);
+    expect(await messages()).toMatch(/^“Compare with Live” did not work/);
   });
 
-  it('but not where the user gives up saving', async () => {
+  it('but not when the user cancels saving', async () => {
     const save = vi.fn(() => Promise.resolve(false));
     take('save-file', fakeDocument('untitled:a.userpool.json', { save }));
     await vi.waitFor(() => expect(save).toHaveBeenCalled());

@@ -7,7 +7,7 @@ import { clearDesk, desk, TabInputText, Uri as FakeUri } from '../fake-vscode.ts
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-/** The texts of the pages as they were shown; the user closes each at once. */
+/** Returns the texts of the shown pages; the user closes each at once. */
 function readAndClose(): string[] {
   const read: string[] = [];
   desk.onShow = (uri) => {
@@ -31,11 +31,11 @@ it('shows the changes and the comparison as often as the user likes, until the q
   expect(await askAboutDiff(previews, question)).toBe('Push');
   expect(read).toEqual(['All of it.', 'All of it.']);
   expect(compared).toBe(1);
-  // Nothing is kept once it is answered.
+  // Nothing is stored once it is answered.
   expect(desk.contents!.provideTextDocumentContent(FakeUri.parse(desk.shown[0]!))).toBe('');
 });
 
-it('keeps a page for as long as its tab', async () => {
+it('keeps a page while its tab is open', async () => {
   const previews = new Previews();
   const read = readAndClose();
   await previews.page('Changes', 'All of it.');

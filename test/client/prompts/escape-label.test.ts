@@ -1,5 +1,5 @@
-// VS Code makes links, of commands too, and icons of what is in the texts of notifications, lists, input boxes, lenses and
-// status items. What we show there has names of files, pools and profiles in it, and what a service says.
+// VS Code renders links, including command links, and icons in the texts of notifications, lists, input boxes, lenses
+// and status items. Our texts there contain names of files, pools and profiles, and messages of the service.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { clearDesk, desk, window } from '../fake-vscode.ts';
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-/** What VS Code 1.139 reads as a link, and as an icon (linkedText.ts, iconLabels.ts). */
+/** The patterns that VS Code 1.139 reads as a link and as an icon (linkedText.ts, iconLabels.ts). */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
 const ICON = /\$\([a-z0-9-]+(?:~[a-z]+)?\)/i;
 
@@ -23,7 +23,7 @@ const isHarmless = (text: string): void => {
   expect(text).not.toMatch(ICON);
 };
 
-it('no text is a link or an icon any more, and an innocent one stays as it is', () => {
+it('an escaped text is no link or icon, and a harmless one is unchanged', () => {
   const pieces = fc.constantFrom(
     '[',
     ']',
@@ -54,7 +54,7 @@ describe('a hostile name is only a text', () => {
     isHarmless(desk.said[0]!);
   });
 
-  it('in a list, which gives the very item that was picked', async () => {
+  it('in a list, which returns the picked item itself', async () => {
     const item = { label: EVIL, description: EVIL, detail: EVIL };
     const shown: object[] = [];
     const showQuickPick = vi.spyOn(window, 'showQuickPick').mockImplementation((items) => {
@@ -66,7 +66,7 @@ describe('a hostile name is only a text', () => {
     for (const text of Object.values(shown[1]!)) isHarmless(text as string);
   });
 
-  it('in what is said of a text field, before and while something is typed', async () => {
+  it('in the texts of an input box, before and while typing', async () => {
     desk.answers.push(() => 'typed');
     expect(await ask({ title: 'x', prompt: EVIL, problemOf: () => EVIL })).toBe('typed');
     isHarmless(desk.inputBox!.prompt!);
@@ -74,7 +74,7 @@ describe('a hostile name is only a text', () => {
   });
 });
 
-/** The only files that may call what reads a text as more than a text. */
+/** The only files that may call an API that renders links or icons. */
 const ONE_PLACE: readonly [call: RegExp, files: readonly string[]][] = [
   [/\bwindow\.show(?:Information|Warning|Error)Message\((?![^;]*modal: true)/, ['notifications/notify.ts']],
   [/\bwindow\.(?:showQuickPick|showInputBox)\(/, ['prompts/quick-input.ts']],

@@ -12,7 +12,7 @@ const confirm = (poolName: string, typed: string | undefined): Promise<boolean> 
   return pushPrompts({} as unknown as Previews, {}).confirmByName(forPool(oneChange, { poolName }));
 };
 
-it.each(['', ' ', '\u200b'])('a protected pool that is called %j is confirmed by its ID alone', async (poolName) => {
+it.each(['', ' ', '\u200b'])('a protected pool named %j is confirmed only by its ID', async (poolName) => {
   expect(await confirm(poolName, '')).toBe(false);
   expect(await confirm(poolName, poolName)).toBe(false);
   expect(desk.inputBox?.prompt).toBe('Type the pool’s ID, eu-west-1_Bare00001, to push to it.');
@@ -20,7 +20,7 @@ it.each(['', ' ', '\u200b'])('a protected pool that is called %j is confirmed by
   expect(await confirm(poolName, 'eu-west-1_Bare00001')).toBe(true);
 });
 
-it('any other is confirmed by its name', async () => {
+it('any other protected pool is confirmed by its name', async () => {
   expect(await confirm('bare', undefined)).toBe(false);
   expect(await confirm('bare', 'eu-west-1_Bare00001')).toBe(false);
   expect(await confirm('bare', 'bare')).toBe(true);

@@ -10,7 +10,7 @@ const resource = Uri.parse('file:///app/a.userpool.json');
 const app = { name: 'app' };
 const { Workspace, WorkspaceFolder, Global } = ConfigurationTarget;
 
-/** Settings by their targets; a narrower one wins, and `fixed` over all of them. */
+/** Creates settings by target; a narrower one wins, and `fixed` over all of them. */
 function settings(values: Record<number, string>, folders: number, fixed?: string): Record<number, string> {
   workspace.workspaceFolders = folders === 0 ? undefined : Array.from({ length: folders }, () => app);
   workspace.getWorkspaceFolder = () => (folders === 0 ? undefined : app);
@@ -23,7 +23,7 @@ function settings(values: Record<number, string>, folders: number, fixed?: strin
   return values;
 }
 
-it('writes where it holds for the file', async () => {
+it('writes to a target that applies to the file', async () => {
   const own = settings({ [Workspace]: 'a', [WorkspaceFolder]: 'b' }, 2);
   expect((await saveProfile('dev', resource)).text).toBe('The folder app uses the AWS profile dev from now on.');
   expect(own).toEqual({ [Workspace]: 'a', [WorkspaceFolder]: 'dev' });
@@ -37,7 +37,7 @@ it('writes where it holds for the file', async () => {
   expect(user).toEqual({ [Global]: '' });
 });
 
-it('does not claim what is not so', async () => {
+it('does not report a profile that is not in effect', async () => {
   settings({}, 1, 'another');
   expect(await saveProfile('dev', resource)).toMatchObject({ severity: 'warning', steps: ['open-settings'] });
 });

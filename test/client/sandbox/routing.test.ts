@@ -1,4 +1,4 @@
-// Which pools are reached where: a sandbox's only in the sandbox, all others only at AWS.
+// Routing: sandbox pools are only reached in the sandbox, all others only at AWS.
 
 import { expect, it } from 'vitest';
 import type { Connection, LiveAccess } from '../../../live/src/gateway/pool-gateway.ts';
@@ -12,7 +12,7 @@ import { sandboxOfWindow } from './stage.ts';
 
 const IN_SANDBOX = { region: 'sandbox-1' };
 
-/** Everything that could lead a request elsewhere, and a server that stands for what it would lead to. */
+/** Sets everything that could lead a request elsewhere, to a server that must not be called. */
 async function open(machine: (aws: string) => Machine, isTrusted = true) {
   const aws = await startWireServer();
   aws.answer(json(200, { UserPool: { Id: POOL, Name: 'real' } }));
@@ -27,7 +27,7 @@ async function open(machine: (aws: string) => Machine, isTrusted = true) {
 
 const keys = () => WITH_KEYS;
 
-it('a sandbox pool is in the sandbox, whatever the settings say', async () => {
+it('a sandbox pool is reached in the sandbox, whatever the settings are', async () => {
   const config = `[profile real]\nregion = eu-west-1\n${KEYS}`;
   const { access, aws, started } = await open(() => ({ ...WITH_KEYS, config }));
   const settings = { profile: 'real', endpoint: aws.url, caBundle: '/no/such/file', requestTimeout: 5000 };
@@ -105,7 +105,7 @@ it.each(['eu-west-1', 'sandbox-2', 'sandbox-10', 'local', 'SANDBOX-1', 'sandbox'
   },
 );
 
-it('a real pool is asked for at AWS with real keys', async () => {
+it('a real pool is reached at AWS with real keys', async () => {
   const { access, aws, started } = await open(keys);
   const gateway = await access.connect({ region: 'eu-west-1', endpoint: aws.url });
   expect(await gateway.describe(POOL)).toMatchObject({ Name: 'real' });
@@ -113,7 +113,7 @@ it('a real pool is asked for at AWS with real keys', async () => {
   expect(started).toEqual([]);
 });
 
-it('only the sandbox is open while the workspace is not trusted', async () => {
+it('only the sandbox is reachable while the workspace is not trusted', async () => {
   const { access, aws } = await open(keys, false);
   expect(await (await access.connect(IN_SANDBOX)).describe(SAMPLE_POOL)).toMatchObject({ Name: 'Sandbox' });
   const shut = { kind: 'untrusted', code: 'WorkspaceNotTrusted' };

@@ -9,11 +9,11 @@ import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
 import { SAMPLE_POOL, SAMPLE_MISTAKE, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { afterFix } from '../../support/check.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 import { sandboxOfWindow } from './stage.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** The sample in a sandbox of its own: its gateway, and what a push or a restore of it works with. */
+/** Opens the sample in its own sandbox. Returns its gateway, and the dependencies of a push or a restore. */
 async function open() {
   const { window, started } = sandboxOfWindow();
   const gateway = await window.gateway();
@@ -21,7 +21,7 @@ async function open() {
   const tools = {
     connect: () => Promise.resolve(gateway),
     snapshots,
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     profile: 'real',
@@ -34,7 +34,7 @@ async function open() {
   return { gateway, tools, snapshots, pools: started[0]!.pools };
 }
 
-it('shows one slip with a fix that mends it, and nothing else', async () => {
+it('has exactly one diagnostic, with a fix that removes it', async () => {
   const { gateway } = await open();
   const factors = factorsOf(await gateway.mfaConfig(SAMPLE_POOL));
   const found = (text: string) => checkDocument(parsePool(text), { factors });
@@ -46,7 +46,7 @@ it('shows one slip with a fix that mends it, and nothing else', async () => {
   expect(found(fixed)).toEqual([]);
 });
 
-it('says just what its pool has', async () => {
+it('equals its pool', async () => {
   const { gateway } = await open();
   const described = await gateway.describe(SAMPLE_POOL);
   const document = parsePool(sampleFileText());
@@ -58,7 +58,7 @@ it('says just what its pool has', async () => {
   });
 });
 
-it('is pushed and restored, as nobody', async () => {
+it('is pushed and restored without an identity', async () => {
   const { tools, snapshots, pools } = await open();
   const file = new FakeFile(sampleFileText().replace('"MinimumLength": 8', '"MinimumLength": 12'));
   const outcome = await pushFile(file, { ...tools, bases: new FakeBases() });
@@ -74,7 +74,7 @@ it('is pushed and restored, as nobody', async () => {
   expect(length()).toBe(8);
 });
 
-it('is the same pool in every language, with comments of as many lines as a translation needs', () => {
+it('is the same pool in every language, with comments of any number of lines', () => {
   const english = parsePool(sampleFileText()).root;
   const contents = new Proxy<Record<string, string>>({}, { get: (_, text) => `⟦${String(text)}\r\n…⟧` });
   l10n.config({ contents });

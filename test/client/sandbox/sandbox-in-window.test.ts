@@ -8,7 +8,7 @@ import { describedBare } from '../../support/pools.ts';
 import { failureOf } from '../../live/aws/harness.ts';
 import { sandboxOfWindow } from './stage.ts';
 
-/** Whether something listens at an address of this machine. */
+/** Whether a server listens at an address of this machine. */
 async function answers(url: string): Promise<boolean> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   try {
@@ -21,7 +21,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-it('starts at the first use, and once', async () => {
+it('starts once, at the first use', async () => {
   const { window, started } = sandboxOfWindow();
   expect(window.url).toBeUndefined();
   const [first, second] = await Promise.all([window.gateway(), window.gateway()]);
@@ -30,7 +30,7 @@ it('starts at the first use, and once', async () => {
   expect(window.url).toBe(started[0]?.url);
 });
 
-it('gives its port back when the window closes, and does not start again', async () => {
+it('releases its port when the window closes, and does not start again', async () => {
   const { window, started } = sandboxOfWindow();
   await (await window.gateway()).describe(SAMPLE_POOL);
   const { url } = started[0]!;
@@ -41,7 +41,7 @@ it('gives its port back when the window closes, and does not start again', async
   await expect(window.gateway()).rejects.toThrow('ended with its window');
 });
 
-it('ends also where the window closes while it starts', async () => {
+it('stops when the window closes while it starts', async () => {
   const { window, started } = sandboxOfWindow();
   const starting = window.gateway();
   await window.dispose();
@@ -61,7 +61,7 @@ it('starts over with the sample pool', async () => {
   expect(await answers(started[0]!.url)).toBe(false);
 });
 
-it('can be tried again where it did not start', async () => {
+it('can be started again after a failed start', async () => {
   let tries = 0;
   const window = new SandboxInWindow({
     start: () => {
@@ -75,7 +75,7 @@ it('can be tried again where it did not start', async () => {
   expect(await (await window.gateway()).describe(SAMPLE_POOL)).toBe(describedBare);
 });
 
-it('gives its port back where there is no way in', async () => {
+it('releases its port when access fails', async () => {
   const closed: string[] = [];
   const window = new SandboxInWindow({
     start: () => Promise.resolve({ url: 'a', close: () => Promise.resolve(void closed.push('a')) }),
@@ -86,7 +86,7 @@ it('gives its port back where there is no way in', async () => {
   expect(window.url).toBeUndefined();
 });
 
-it('a start that fails late takes nothing from the one after it', async () => {
+it('a start that fails late does not affect the next one', async () => {
   let fail: (error: Error) => void = () => undefined;
   let tries = 0;
   const window = new SandboxInWindow({
@@ -107,7 +107,7 @@ it('a start that fails late takes nothing from the one after it', async () => {
   expect(tries).toBe(2);
 });
 
-it('blames no profile for a pool that it does not have', async () => {
+it('names no profile for a pool that it does not have', async () => {
   const { window } = sandboxOfWindow();
   const error = await failureOf((await window.gateway()).describe('sandbox-1_Other'));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException' });

@@ -5,7 +5,10 @@ import { connectToSandbox } from '../../../live/src/aws/index.ts';
 import { sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { SandboxInWindow } from '../../../client/src/sandbox/sandbox-in-window.ts';
 
-/** The sandbox of a window as extension.ts has it, until the test ends; all that were started, and the log of the calls. */
+/**
+ * Creates the sandbox of a window as extension.ts does, until the test ends. Returns also all started sandboxes, and
+ * the log of the calls.
+ */
 export function sandboxOfWindow(): { window: SandboxInWindow; started: Sandbox[]; log: string[] } {
   const started: Sandbox[] = [];
   const log: string[] = [];

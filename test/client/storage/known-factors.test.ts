@@ -6,7 +6,7 @@ import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-ga
 import { FactorCache } from '../../../client/src/storage/factor-cache.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 
-/** Sessions of one user, who presses a button of the hint or none. */
+/** Simulates the sessions of a user who clicks a button of the hint or none. */
 function user(presses: (button: string) => string | undefined = () => undefined) {
   const dismissed = mementoInMemory();
   const hints: string[] = [];
@@ -29,7 +29,7 @@ function user(presses: (button: string) => string | undefined = () => undefined)
 }
 
 describe('the hint about factors that may not be read', () => {
-  it('is given once a session', () => {
+  it('is shown once per session', () => {
     const { hints, session } = user();
     const unread = session();
     unread('permission');
@@ -42,7 +42,7 @@ describe('the hint about factors that may not be read', () => {
     expect(hints).toHaveLength(2);
   });
 
-  it('is never given again to who does not want it', async () => {
+  it('is never shown again after the user dismissed it', async () => {
     const { hints, session } = user((button) => button);
     session()('permission');
     await Promise.resolve();
@@ -50,7 +50,7 @@ describe('the hint about factors that may not be read', () => {
     expect(hints).toHaveLength(1);
   });
 
-  it('is not given for other reasons', () => {
+  it('is not shown for other reasons', () => {
     const { hints, session } = user();
     session()('network');
     session()('cancelled');
@@ -58,11 +58,11 @@ describe('the hint about factors that may not be read', () => {
   });
 });
 
-it('what is known of a pool of the sandbox ends with the window, also where an earlier one kept it', async () => {
+it('the factors of a sandbox pool are discarded with the window, even if an earlier one stored them', async () => {
   const ofWorkspace = mementoInMemory();
   const AT_AWS = 'eu-west-1_Bare00001';
   const SANDBOX = 'sandbox-1_Sample001';
-  const told: FactorsByPool[] = [];
+  const reported: FactorsByPool[] = [];
   const inWindow = () => {
     const ofWindow = mementoInMemory();
     return new FactorCache({
@@ -70,7 +70,7 @@ it('what is known of a pool of the sandbox ends with the window, also where an e
       stores: [ofWorkspace, ofWindow],
       dismissed: mementoInMemory(),
       log: { warn: () => undefined } as unknown as LogOutputChannel,
-      notifyServer: (all) => told.push(all),
+      notifyServer: (all) => reported.push(all),
       showHint: () => Promise.resolve(undefined),
     });
   };
@@ -80,6 +80,6 @@ it('what is known of a pool of the sandbox ends with the window, also where an e
   factors.read(AT_AWS, {});
   factors.read(SANDBOX, {});
   expect(Object.keys(factors.all)).toEqual([AT_AWS, SANDBOX]);
-  expect(told.at(-1)).toEqual(factors.all);
+  expect(reported.at(-1)).toEqual(factors.all);
   expect(Object.keys(inWindow().all)).toEqual([AT_AWS]);
 });

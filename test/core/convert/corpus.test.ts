@@ -1,4 +1,4 @@
-// Pools that work, in each format that people have them in: they become the file that a pull writes, which shows no error.
+// Working pools in each format that people have them in become the file that a pull writes, without an error.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const pools = readdirSync(folder).map((name): [string, JsonObject] => [
   parseDocument(readFileSync(new URL(name, folder), 'utf8')).root,
 ]);
 
-/** The same pool in the names of the CloudFormation resource, as Cloud Control describes it. */
+/** Returns the pool with the names of the CloudFormation resource, as Cloud Control describes it. */
 function inCloudFormation({ Id, Name, SchemaAttributes, ...pool }: JsonObject): JsonObject {
   return {
     ...pool,

@@ -5,7 +5,7 @@ import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-function told(text: string): { message: string; fixes: string[] } {
+function messages(text: string): { message: string; fixes: string[] } {
   const found = checkDocument(parsePool(text)).filter(({ code }) => code === 'foreign-form');
   expect(found).toHaveLength(1);
   const [{ message, fixes = [] }] = found as [LocatedDiagnostic];
@@ -13,7 +13,7 @@ function told(text: string): { message: string; fixes: string[] } {
   return { message, fixes: fixes.map(({ title }) => title) };
 }
 
-describe('what a user is told of a foreign form', () => {
+describe('the diagnostic of a pool in another format', () => {
   it.each([
     [
       'a short description',
@@ -52,20 +52,20 @@ describe('what a user is told of a foreign form', () => {
       [],
     ],
   ])('%s', (_, text, message, fixes) => {
-    expect(told(text)).toEqual({ message, fixes });
+    expect(messages(text)).toEqual({ message, fixes });
   });
 
-  it('names what of a skeleton is a sample', () => {
-    const { message, fixes } = told(updateSkeleton);
+  it('names the sample values of a skeleton', () => {
+    const { message, fixes } = messages(updateSkeleton);
     expect(message).toMatch(
       /^The file holds an AWS CLI skeleton, .* drops Policies, LambdaConfig, .* \(sample values\), and keeps the rest\. You then/,
     );
     expect(fixes).toEqual(['Turn this AWS CLI skeleton into a pool file (drops Policies, LambdaConfig and 8 more)']);
   });
 
-  it('has an action for each of several pools, and says of each what it drops', () => {
+  it('has a quick fix for each of several pools, which says what it drops', () => {
     const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
-    const { message, fixes } = told(JSON.stringify({ Resources: { Shop: pool('shop'), Staff: pool('staff') } }));
+    const { message, fixes } = messages(JSON.stringify({ Resources: { Shop: pool('shop'), Staff: pool('staff') } }));
     expect(message).toBe(
       'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. There are 2 user pools in it, but a pool file has one. Choose which one to keep. Resources.Shop: Turning it into one drops Resources.Shop.Type, Resources.Staff (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId. Resources.Staff: Turning it into one drops Resources.Shop, Resources.Staff.Type (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId.',
     );
@@ -76,25 +76,25 @@ describe('what a user is told of a foreign form', () => {
   });
 });
 
-it('says what a pasted description does not say in words', () => {
+it('names in words what a pasted description implies', () => {
   const { AutoVerifiedAttributes: _, ...pool } = describedBare;
-  const { message } = told(JSON.stringify({ UserPool: { ...pool, SchemaAttributes: [] } }));
+  const { message } = messages(JSON.stringify({ UserPool: { ...pool, SchemaAttributes: [] } }));
   expect(message).toContain(
     'It adds AutoVerifiedAttributes with its default, which the description of the pool does not have.',
   );
 });
 
-describe('what is found beside a foreign form', () => {
+describe('other diagnostics in a file in another format', () => {
   it.each([
     JSON.stringify({ UserPool: describedBare, ResponseMetadata: { RetryAttempts: null } }),
     JSON.stringify({ $metadata: {}, UserPool: describedWithEverything }),
     '{ "AWSTemplateFormatVersion": "2010-09-09", "Description": "x", "Resources": { "Pool": { "Type": "AWS::Cognito::UserPool" } } }',
-  ])('around a pool: that it is one, and nothing else', (text) => {
+  ])('are none for the values around a pool', (text) => {
     const codes = diagnosticsIn(text).map((line) => line.split(/[ :]/)[1]);
     expect(codes).toEqual(['foreign-form']);
   });
 
-  it('of members that are no part of a request: nothing, since it names them', () => {
+  it('are none for members that are not in a request, since the diagnostic names them', () => {
     const text = JSON.stringify({ ...describedBare, UsernameAttributes: ['email'] });
     expect(diagnosticsIn(text).filter((line) => /foreign-form|-field/.test(line))).toEqual([
       'error foreign-form: "Id"',

@@ -4,21 +4,21 @@ import type { JsonValue } from '#core/json';
 import { readYaml } from '#core/yaml';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** What a user sees who pastes a text into a pool file. */
+/** What a user sees after pasting a text into a pool file. */
 export interface Pasted {
-  /** All that is found in it, as `code: message`. */
+  /** All diagnostics, as `code: message`. */
   readonly found: readonly string[];
   /** The message about its format. */
   readonly message: string;
   /** The titles of its conversions. */
   readonly titles: readonly string[];
-  /** The value of the file after the first conversion; undefined where there is none. */
+  /** The value of the file after the first conversion; undefined where there is no conversion. */
   readonly value: JsonValue | undefined;
-  /** Codes of the errors in it then. */
+  /** Codes of the errors after the conversion. */
   readonly errors: readonly string[];
 }
 
-/** Pastes a text, or a value as JSON, and takes the first conversion. */
+/** Pastes a text, or a value as JSON, and applies the first conversion. */
 export function paste(pasted: string | object): Pasted {
   const text = typeof pasted === 'string' ? pasted : JSON.stringify(pasted, null, 2);
   const diagnostics = check(text);

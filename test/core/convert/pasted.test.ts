@@ -1,9 +1,9 @@
-// What people paste into a pool file, one test for each form in which it was seen, and what becomes of it.
+// Texts that people paste into a pool file, one test for each observed format, and the results.
 
 import { describe, expect, it } from 'vitest';
 import { paste } from './paste.ts';
 
-/** A pool as DescribeUserPool, and Cloud Control with other names, returns it. */
+/** A pool as DescribeUserPool returns it. Cloud Control returns it with other names. */
 const settings = {
   Policies: {
     PasswordPolicy: {
@@ -65,7 +65,7 @@ describe('names in another spelling', () => {
     expect(errors).toEqual([]);
   });
 
-  it('one with userPoolName', () => {
+  it('a description in camel case with userPoolName', () => {
     const { message, value } = paste({
       userPoolName: 'shop',
       usernameAttributes: ['email'],
@@ -93,7 +93,7 @@ describe('names in another spelling', () => {
     expect(value).toEqual(request);
   });
 
-  it('keeps comments where they are', () => {
+  it('keep comments in their places', () => {
     const { value, found } = paste('{\n  "userPoolId": "eu-west-1_Ab12Cd34E", // mine\n  "mfaConfiguration": "OFF"\n}');
     expect(found).toHaveLength(1);
     expect(value).toEqual({ UserPoolId: 'eu-west-1_Ab12Cd34E', MfaConfiguration: 'OFF' });
@@ -102,13 +102,13 @@ describe('names in another spelling', () => {
   it.each([
     ['a pool file with two slips', { UserPoolId: id, policies: {}, lambdaConfig: {} }],
     ['something else', { id: 1, name: 'x', status: 'ok', description: 'y' }],
-  ])('is not taken for granted: %s', (_, pasted) => {
+  ])('are not assumed: %s', (_, pasted) => {
     expect(paste(pasted).message).toBe('');
   });
 });
 
 describe('values in other types', () => {
-  it('a template with texts for numbers and flags', () => {
+  it('a template with strings for numbers and booleans', () => {
     const { message, value, errors } = paste({
       Resources: {
         Pool: {
@@ -136,13 +136,13 @@ describe('values in other types', () => {
     expect(errors).toEqual(['user-pool-id-required']);
   });
 
-  it('properties alone show no error for them beside the one about the format', () => {
+  it('properties without a template show only the error about the format', () => {
     expect(
       paste({ UserPoolName: 'x', AdminCreateUserConfig: { AllowAdminCreateUserOnly: 'true' } }).found,
     ).toHaveLength(1);
   });
 
-  it('enums of PowerShell', () => {
+  it('enum objects of PowerShell', () => {
     const { message, value, errors } = paste({
       ...description,
       MfaConfiguration: { Value: 'OFF' },
@@ -159,14 +159,14 @@ describe('values in other types', () => {
     expect(errors).toEqual([]);
   });
 
-  it('a value that could mean several things stays', () => {
+  it('keep an ambiguous value', () => {
     const { value, errors } = paste({ UserPoolName: 'x', Policies: { PasswordPolicy: { MinimumLength: 'eight' } } });
     expect(value).toMatchObject({ Policies: { PasswordPolicy: { MinimumLength: 'eight' } } });
     expect(errors).toContain('type-mismatch');
   });
 });
 
-describe('answers and recordings', () => {
+describe('responses and recordings', () => {
   const withNulls = {
     ...description,
     SmsConfiguration: null,
@@ -187,7 +187,7 @@ describe('answers and recordings', () => {
     expect(paste(pasted)).toMatchObject({ value: pulled, errors: [] });
   });
 
-  it('names what was about the answer', () => {
+  it('name the metadata of the response', () => {
     const { message } = paste({ status_code: 200, data: { UserPool: description }, ResultMetadata: {} });
     expect(message).toContain('status_code (not a part of the pool)');
     expect(message).toContain('ResultMetadata (about the answer)');
@@ -202,7 +202,7 @@ describe('answers and recordings', () => {
     expect(value).toEqual(pulled);
   });
 
-  it('a list of very many pools has none', () => {
+  it('a list of very many pools has no conversion', () => {
     const { found, titles } = paste(Array<object>(2000).fill(description));
     expect(found).toEqual([expect.stringContaining('It has 2000 user pools: keep one of them and remove the others.')]);
     expect(titles).toEqual([]);
@@ -244,13 +244,13 @@ describe('templates', () => {
     expect(errors).toEqual(['user-pool-id-required']);
   });
 
-  it('get-template with a text that cannot be read offers nothing that would remove it', () => {
+  it('get-template with an unreadable text offers no fix that would remove it', () => {
     const { found, titles } = paste({ TemplateBody: 'a: [' });
     expect(found).toEqual([expect.stringContaining('Put the template itself here.')]);
     expect(titles).toEqual([]);
   });
 
-  it('of SAM, without its Globals, Hooks and the like', () => {
+  it('SAM templates, without Globals, Hooks and similar sections', () => {
     const { message, value } = paste({
       Transform: 'AWS::Serverless-2016-10-31',
       Globals: { Function: { Runtime: 'nodejs24.x' } },
@@ -263,7 +263,7 @@ describe('templates', () => {
     expect(value).toEqual(withoutId);
   });
 
-  it('with functions: NoValue goes, others stay and are named', () => {
+  it('with functions: NoValue is removed, others are kept and named', () => {
     const { message, value, errors } = paste({
       Resources: {
         Pool: {
@@ -420,14 +420,14 @@ resources:
   it.each([
     ['in YAML', 'service: shop\nprovider:\n  name: aws\nresources: ${file(pool.yml)}\n'],
     ['in JSON', { service: 'shop', provider: { name: 'aws' }, resources: { Resources: {} } }],
-  ])('without a pool is told what to do: %s', (_, pasted) => {
+  ])('without a pool has a message with the next step: %s', (_, pasted) => {
     const { found, titles } = paste(pasted);
     expect(found).toEqual([expect.stringContaining('It has no user pool in resources.Resources.')]);
     expect(titles).toEqual([]);
   });
 });
 
-describe('what cannot be converted is told what it is, and what to do', () => {
+describe('a text that cannot be converted has a message that says what it is and what to do', () => {
   it.each([
     [
       'a Terraform state',
@@ -472,7 +472,7 @@ Resources:
         account: 012345678901
 `;
 
-  it('of a template becomes a pool file, with the long forms of its functions', () => {
+  it('with a template becomes a pool file, with the long forms of its functions', () => {
     const { found, message, value, errors } = paste(yaml);
     expect(found).toHaveLength(1);
     expect(message).toBe(
@@ -516,7 +516,7 @@ Resources:
     expect(paste(text).value).toEqual(expected);
   });
 
-  it('of a skeleton loses its samples and comments', () => {
+  it('with a skeleton loses its samples and comments', () => {
     const text = `UserPoolId: ''  # [REQUIRED] The ID.
 Policies:  # The policies.
   PasswordPolicy:
@@ -547,7 +547,7 @@ UserPoolTier: PLUS
     ['that contains itself', 'Resources: &all\n  A: 1\n  B: *all\n', '*all contains itself'],
     ['with an unknown alias', 'Resources: *none\nOther: 1\n', 'no anchor &none'],
     ['of several documents', 'Name: 1\nOther: 2\n---\nName: 3\nOther: 4\n', 'several documents'],
-  ])('%s is told so', (_, text, message) => {
+  ])('%s has a message that says so', (_, text, message) => {
     const { found, titles } = paste(text);
     expect(found).toEqual([expect.stringContaining(message)]);
     expect(titles).toEqual([]);

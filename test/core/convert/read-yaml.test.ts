@@ -14,7 +14,7 @@ const problemOf = (text: string) => {
 };
 
 describe('YAML', () => {
-  it('says what it was written from', () => {
+  it('has the value that it was written from', () => {
     const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
       value: fc.oneof(
@@ -68,11 +68,11 @@ describe('YAML', () => {
     expect(valueOf(`a: ${text}`)).toEqual({ a: value });
   });
 
-  it('takes a quoted text without characters for a document', () => {
+  it('reads an empty quoted string as a document', () => {
     expect(valueOf('""\n')).toBe('');
   });
 
-  it('carries out aliases and merges, of which the first, and what is there, has precedence', () => {
+  it('resolves aliases and merges: existing members and earlier merges have precedence', () => {
     expect(valueOf('a: &a { x: 1, y: 1 }\nb: &b { x: 2, z: 2 }\nc: *a\nd:\n  <<: [*a, *b]\n  y: 3\n')).toEqual({
       a: { x: 1, y: 1 },
       b: { x: 2, z: 2 },
@@ -81,7 +81,7 @@ describe('YAML', () => {
     });
   });
 
-  it('keeps a member that is called __proto__', () => {
+  it('keeps a member named __proto__', () => {
     expect(JSON.stringify(valueOf('__proto__: { a: 1 }'))).toBe('{"__proto__":{"a":1}}');
   });
 
@@ -90,19 +90,19 @@ describe('YAML', () => {
     ['a: 1 # behind', true],
     ['a:\n  # inside\n  - 1', true],
     ['a: "# text"', false],
-  ])('knows whether there are comments: %j', (text, hasComments) => {
+  ])('detects comments: %j', (text, hasComments) => {
     expect(readYaml(text)).toMatchObject({ hasComments });
   });
 });
 
-/** Each level names the one before it ten times. */
+/** Returns YAML in which each level refers to the one before it ten times. */
 const bomb = Array.from({ length: 12 }, (_, i) => {
   const items = Array<string>(10).fill(i === 0 ? 'x' : `*a${i - 1}`);
   return `a${i}: &a${i} [${items.join(', ')}]`;
 }).join('\n');
 const chain = Array.from({ length: 5000 }, (_, i) => `a${i}: &a${i} [${i === 0 ? 'x' : `*a${i - 1}`}]`).join('\n');
 
-describe('hostile YAML is refused, and why is told', () => {
+describe('hostile YAML is rejected, with the reason', () => {
   it.each([
     ['an alias bomb', bomb, 'large'],
     ['a bomb of merges', bomb.replaceAll('[', '[{k: [').replaceAll(']', ']}]'), 'large'],
@@ -121,7 +121,7 @@ describe('hostile YAML is refused, and why is told', () => {
     expect(problemOf(text)).toMatchObject({ kind });
   });
 
-  it('of texts of any kind none throws', () => {
+  it('throws for no text of any kind', () => {
     const pieces = fc.constantFrom(
       'a',
       ': ',

@@ -29,7 +29,7 @@ describe('a pool file', () => {
     '{ "UserPoolId": "", "PoolName": "", "LambdaConfig": { "PreSignUp": "" }, "UserPoolTags": { "a": "", "b": "" } }',
     '{ "UserPool": "x", "Properties": {}, "Type": "AWS::SNS::Topic", "Resources": {} }',
     fileTextOf(describedWithEverything),
-  ])('is no foreign form: %s', (text) => {
+  ])('is not in another format: %s', (text) => {
     expect(findConversion(parseDocument(text).root)).toBeUndefined();
   });
 });
@@ -37,19 +37,19 @@ describe('a pool file', () => {
 describe.each([
   ['bare', describedBare],
   ['with everything', describedWithEverything],
-])('a described pool, %s', (_, pool) => {
+])('a pool description, %s', (_, pool) => {
   it.each([
     ['as it is', pool],
     ['in its answer', { UserPool: pool }],
     ['in the answer that the SDK for Python gives', { UserPool: pool, ResponseMetadata: { HTTPStatusCode: 200 } }],
     ['in the answer that the SDK for JavaScript gives', { $metadata: { attempts: 1 }, UserPool: pool }],
-  ])('becomes what a pull writes, %s', (_, value) => {
+  ])('becomes the file that a pull writes, %s', (_, value) => {
     expect(valueOf(converted(JSON.stringify(value, null, 2)))).toEqual(valueOf(fileTextOf(pool)));
   });
 });
 
 describe('DescribeUserPool output', () => {
-  it('becomes a pool file, every comment in its place', () => {
+  it('becomes a pool file with every comment in its place', () => {
     expect(
       converted(`{
   // the pool
@@ -82,7 +82,7 @@ describe('DescribeUserPool output', () => {
 `);
   });
 
-  it('concludes nothing from what an excerpt leaves out', () => {
+  it('adds no defaults for the settings that an excerpt leaves out', () => {
     const excerpt = '{ "Id": "eu-west-1_Abc1", "Name": "customers", "LambdaConfig": {}, "Status": "Enabled" }';
     expect(valueOf(converted(excerpt))).toEqual({
       UserPoolId: 'eu-west-1_Abc1',
@@ -91,7 +91,7 @@ describe('DescribeUserPool output', () => {
     });
   });
 
-  it('tells what it drops, and why', () => {
+  it('reports what it drops, and why', () => {
     const text = JSON.stringify({
       ResponseMetadata: {},
       UserPool: {
@@ -119,7 +119,7 @@ describe('DescribeUserPool output', () => {
     ]);
   });
 
-  it('keeps what stands beside it, which wins', () => {
+  it('keeps the settings next to it, which have precedence', () => {
     const text = `{
   "$schema": "./x.json",
   "UserPoolId": "eu-west-1_Mine1",
@@ -141,7 +141,7 @@ describe('DescribeUserPool output', () => {
 });
 
 describe('CreateUserPool input', () => {
-  it('loses what is fixed at creation, and still needs its pool id', () => {
+  it('loses the settings that are fixed at creation, and still needs its pool ID', () => {
     const text = `{
   "PoolName": "customers",
   "UsernameAttributes": ["email"],
@@ -172,7 +172,7 @@ describe('a skeleton of the AWS CLI', () => {
 `);
   });
 
-  it('keeps what was filled in, and the places that what was filled in needs', () => {
+  it('keeps the filled-in values, and the required members next to them', () => {
     const filled = updateSkeleton
       .replace('"UserPoolId": ""', '"UserPoolId": "eu-west-1_Abc1"')
       .replace('"PreSignUp": ""', '"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x" // mine')
@@ -187,7 +187,7 @@ describe('a skeleton of the AWS CLI', () => {
     expect(conversionOf(filled).namesPool).toBe(true);
   });
 
-  it('of create-user-pool loses what is fixed at creation, too', () => {
+  it('of create-user-pool also loses the settings that are fixed at creation', () => {
     const skeleton = updateSkeleton.replace('"UserPoolId": ""', '"AliasAttributes": ["email"], "Schema": []');
     expect(formOf(parseDocument(skeleton).root)?.kind).toBe('skeleton');
     expect(droppedFrom(skeleton)).toEqual([
@@ -256,7 +256,7 @@ describe('CloudFormation', () => {
         'Outputs: CloudFormation only',
       ],
     ],
-  ])('%s becomes a request, its functions left as they are', (_, text, lost) => {
+  ])('%s becomes a request with unchanged functions', (_, text, lost) => {
     expect(valueOf(converted(text))).toEqual(request);
     expect(droppedFrom(text)).toEqual(lost);
     expect(conversionOf(text).functions.map((path) => formatPath(path))).toEqual([
@@ -266,7 +266,7 @@ describe('CloudFormation', () => {
     for (const comment of ['// who', '// by app']) expect(converted(text)).toContain(comment);
   });
 
-  it('keeps the comments of properties in their places', () => {
+  it('keeps the comments of properties in place', () => {
     expect(converted(properties)).toBe(`{
   // who
   "PoolName": { "Fn::Sub": "\${Stage}-customers" },
@@ -276,7 +276,7 @@ describe('CloudFormation', () => {
   });
 
   it.each([`{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }`, `{ "Resources": { ${others} } }`])(
-    'without a pool is not turned into one: %s',
+    'without a pool is not converted: %s',
     (text) => {
       const { root } = parseDocument(text);
       expect(formOf(root)).toMatchObject({ contents: [], obstacle: 'It has no user pool.' });
@@ -284,7 +284,7 @@ describe('CloudFormation', () => {
     },
   );
 
-  it('takes the only tag of a pool for a tag, also where it is called Ref', () => {
+  it('reads the only tag of a pool as a tag, even when it is named Ref', () => {
     const UserPoolTags = { Ref: 1 };
     const Properties = { UserPoolTags, MfaConfiguration: { Ref: 'Mfa' } };
     const conversion = conversionsOf(formOf({ Type: 'AWS::Cognito::UserPool', Properties })!)[0];
@@ -292,7 +292,7 @@ describe('CloudFormation', () => {
     expect(conversion?.functions).toEqual([['MfaConfiguration']]);
   });
 
-  it('takes only that pool of several for a live one which has what a live one has', () => {
+  it('reads only the pool with attributes of a live pool as a live one', () => {
     const pool = (Properties: JsonObject): JsonObject => ({ Type: 'AWS::Cognito::UserPool', Properties });
     const Policies = { PasswordPolicy: { MinimumLength: 8 } };
     const written = { UserPoolName: 'written', Schema: [{ Name: 'tier', AttributeDataType: 'String' }], Policies };
@@ -320,7 +320,7 @@ describe('CloudFormation', () => {
     expect(b?.dropped).toContainEqual({ path: ['Resources', 'A'], why: 'CloudFormation only' });
   });
 
-  it('of a pool without properties becomes an empty request', () => {
+  it('with a pool without properties becomes an empty request', () => {
     expect(valueOf(converted('{ "Type": "AWS::Cognito::UserPool" }'))).toEqual({});
   });
 });

@@ -1,4 +1,4 @@
-/** What `aws cognito-idp update-user-pool --generate-cli-skeleton` writes, without members that add nothing to it. */
+/** The output of `aws cognito-idp update-user-pool --generate-cli-skeleton`, without redundant members. */
 export const updateSkeleton = `{
     "UserPoolId": "",
     "Policies": {

@@ -10,7 +10,7 @@ import { parsePool } from '../../support/parse-pool.ts';
 
 const creates = publishedExamples('CreateUserPool');
 const updates = publishedExamples('UpdateUserPool');
-/** Requests to create a pool that people published, with the names replaced. */
+/** Published requests to create a pool, with the names replaced. */
 const published = JSON.parse(
   readFileSync(new URL('../../fixtures/public-requests.json', import.meta.url), 'utf8'),
 ) as readonly { readonly title: string; readonly request: JsonObject }[];
@@ -19,14 +19,14 @@ const responses = [...creates, ...updates, ...publishedExamples('DescribeUserPoo
   return isJsonObject(pool) ? [{ title, pool }] : [];
 });
 
-/** The errors in a file, as `code: message`; with `complete`, as in a whole request. */
+/** Returns the errors in a file, as `code: message`; with `complete`, as in a complete request. */
 function errorsIn(text: string, complete: boolean): string[] {
   return checkDocument(parsePool(text), { complete })
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code}: ${message}`);
 }
 
-/** A file that is not of a pool as the fix for it makes it one, with an id where it has none. */
+/** Converts a file in another format by its quick fix, and adds an ID where it has none. */
 function converted(value: JsonObject): string {
   const text = JSON.stringify(value, undefined, 2);
   const poolFile = editText(text, findConversion(value)?.edits ?? []);
@@ -52,7 +52,7 @@ describe.each([false, true])('AWS’s own examples show no error (complete: %s)'
     expect(errorsIn(converted({ UserPool: pool }), complete)).toEqual([]);
   });
 
-  // The SDK has none today but the skeleton; it.each fails on an empty list.
+  // The SDK has only the skeleton today, and it.each fails on an empty list.
   it('in a request that updates a pool', () => {
     for (const { title, input } of updates) {
       expect(errorsIn(JSON.stringify(input, undefined, 2), complete), title).toEqual([]);
@@ -60,6 +60,6 @@ describe.each([false, true])('AWS’s own examples show no error (complete: %s)'
   });
 });
 
-it.each(published)('a request that somebody published shows no error once converted: $title', ({ request }) => {
+it.each(published)('a published request shows no error once converted: $title', ({ request }) => {
   for (const complete of [false, true]) expect(errorsIn(converted(request), complete)).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { planStep } from '../../support/plan-push.ts';
 
 const folder = new URL('../../fixtures/pools/', import.meta.url);
 
-/** What a file shows that was pulled from a pool that works. Each line is noise that we chose to make. */
+/** The diagnostics of files that were pulled from working pools. Each line is noise that we accept. */
 const shown: Readonly<Record<string, readonly string[]>> = {
   'against-the-book': [
     'information password-policy-weak: Policies.PasswordPolicy.MinimumLength',
@@ -71,7 +71,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
 
 const described = (name: string): JsonObject => parsePool(readFileSync(new URL(`${name}.jsonc`, folder), 'utf8')).root;
 
-/** The diagnostics of a file as `severity code: place`; with `complete`, as of a whole request. */
+/** Returns the diagnostics of a file as `severity code: place`; with `complete`, as in a complete request. */
 function diagnosticsOf(text: string, complete: boolean): string[] {
   return checkDocument(parsePool(text), { complete }).map(
     ({ severity, code, path }) => `${severity} ${code}: ${path.join('.')}`,
@@ -91,19 +91,19 @@ describe('the corpus', () => {
 describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
   const text = fileTextOf(described(name));
 
-  it('shows, once pulled, what was chosen and no error', () => {
+  it('shows the accepted diagnostics and no error once pulled', () => {
     const diagnostics = diagnosticsOf(text, false);
     expect(diagnostics).toEqual(expected);
     expect(diagnostics.filter((diagnostic) => diagnostic.startsWith('error '))).toEqual([]);
   });
 
-  it('shows no more in a region that is none of AWS, as that of the sandbox', () => {
-    const moved = text.replace(/(?<="UserPoolId": ")[^"]+/, `${SANDBOX_REGION}_Sample001`);
-    expect(isSandboxPool(parsePool(moved).root['UserPoolId'] as string)).toBe(true);
-    expect(diagnosticsOf(moved, false)).toEqual(expected);
+  it('shows no more in a region that AWS does not have, such as that of the sandbox', () => {
+    const inOtherRegion = text.replace(/(?<="UserPoolId": ")[^"]+/, `${SANDBOX_REGION}_Sample001`);
+    expect(isSandboxPool(parsePool(inOtherRegion).root['UserPoolId'] as string)).toBe(true);
+    expect(diagnosticsOf(inOtherRegion, false)).toEqual(expected);
   });
 
-  it('has no error as a whole request', () => {
+  it('has no error as a complete request', () => {
     expect(diagnosticsOf(text, true).filter((diagnostic) => diagnostic.startsWith('error '))).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
     expect(parsePool(editText(JSON.stringify(answer), edits)).root).toEqual(parsePool(text).root);
   });
 
-  it('can be pushed as it was pulled, without a change', () => {
+  it('can be pushed as pulled, without a change', () => {
     const plan = planStep({ file: parsePool(text).root, described: described(name), leftOut: 'keep' });
     expect(plan).toMatchObject({ changes: [], risks: [], blockers: [], leftOut: [] });
   });

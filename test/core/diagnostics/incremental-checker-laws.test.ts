@@ -8,12 +8,12 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { anyChange } from '../../support/arbitrary-pools.ts';
 import { poolFile } from '../../support/check.ts';
-import { cases } from '../../support/length.ts';
+import { countCases } from '../../support/length.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 
-/** Members that are wrong in a way that some rule knows, or beside those that are. */
+/** Settings that break a rule, or that are next to those that do. */
 const parts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent])
@@ -21,7 +21,7 @@ const parts: readonly JsonObject[] = Object.values(casesByGroup)
 
 const files = [fileTextOf(describedWithEverything), fileTextOf(describedBare), JSON.stringify(describedBare), '{}'];
 
-/** What somebody does to a file from one version to the next. */
+/** A change of a file from one version to the next. */
 type Step = (text: string) => string;
 
 const edit =
@@ -37,7 +37,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc
     .constantFrom(...Object.keys(toRequest(describedWithEverything)))
     .map((name) => edit([{ kind: 'remove', path: [name] }])),
-  // Typing, which leaves the text broken now and then.
+  // Typing, which sometimes leaves the text invalid.
   fc
     .tuple(
       fc.nat(),
@@ -75,7 +75,7 @@ const options: fc.Arbitrary<CheckOptions> = fc.oneof(
   },
 );
 
-it('a file that is checked from version to version reads as every version by itself', () => {
+it('a file that is checked version by version has the same diagnostics as each version alone', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...files),
@@ -92,6 +92,6 @@ it('a file that is checked from version to version reads as every version by its
         }
       },
     ),
-    { numRuns: cases(500) },
+    { numRuns: countCases(500) },
   );
 });

@@ -7,8 +7,8 @@ import { parsePool } from '../../support/parse-pool.ts';
 import type { RequestSpec } from '#core/resources';
 import { updateRequest } from '#core/resources/pool';
 
-describe('a file that is checked from version to version', () => {
-  it('is checked from scratch where something else is known of its pool', () => {
+describe('a file that is checked version by version', () => {
+  it('is checked from scratch when the knowledge of its pool changes', () => {
     const checker = new IncrementalChecker();
     const document = parsePool(fileTextOf(describedWithEverything));
     const ways: readonly CheckOptions[] = [
@@ -24,7 +24,7 @@ describe('a file that is checked from version to version', () => {
 });
 
 describe('a rule', () => {
-  /** Returns after which of some versions, each a change of the one before, a rule ran. */
+  /** Returns the versions for which a rule ran, each a change of the one before. */
   function runs(versions: readonly JsonObject[], options: { members: readonly string[]; throws?: boolean }): boolean[] {
     let ran = false;
     const rule = {
@@ -61,13 +61,13 @@ describe('a rule', () => {
     expect(runs(versions, { members })).toEqual([true, false, false, true, true, true]);
   });
 
-  it('runs for every version when it is about any setting, and when it threw', () => {
+  it('runs for every version when it reads any setting, or threw', () => {
     expect(runs(versions, { members: [] })).toEqual(versions.map(() => true));
     expect(runs(versions, { members: ['Policies'], throws: true })).toEqual(versions.map(() => true));
   });
 });
 
-it('takes over the values of members whose text is the same, wherever it stands', () => {
+it('reuses the values of members with the same text, wherever they are', () => {
   const before = parsePool('{ "Policies": { "a": 1 }, "UserPoolTags": { "b": "2" }, "LambdaConfig": {} }');
   const { root } = parsePool(
     '{ "UserPoolTags": { "b": "3" },\n  "Policies": { "a": 1 }, "LambdaConfig": {  } }',

@@ -3,7 +3,7 @@ import { checkDocument } from '#core/diagnostics';
 import { POOL } from '../../support/lsp-text.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** What is found in a text: the code, the text underlined, the beginning of the message. */
+/** Returns the diagnostics of a text: code, underlined text, beginning of the message. */
 const found = (text: string) =>
   checkDocument(parsePool(text)).map(({ code, range, message }) => [
     code,
@@ -34,7 +34,7 @@ Resources:
           Required: true
 `;
 
-describe('one diagnostic says of a text in another language what it is', () => {
+describe('a text in another language has one diagnostic that names the language', () => {
   it.each([
     ['a template', template, "AWSTemplateFormatVersion: '2010-09-09'", TEMPLATE],
     [
@@ -80,7 +80,7 @@ describe('one diagnostic says of a text in another language what it is', () => {
   });
 });
 
-describe('a text that may be JSON with slips in it is told of each of them', () => {
+describe('a text that may be JSON with mistakes has a diagnostic for each of them', () => {
   it.each([
     ['a file without its braces', `${POOL},\n"MfaConfiguration": "OFF"`],
     ['names without quotes', '{\n  UserPoolId: "eu-west-1_AbCdEf123",\n  MfaConfiguration: "OFF"\n}'],
@@ -101,7 +101,7 @@ describe('a text that may be JSON with slips in it is told of each of them', () 
     for (const [, , message] of found(text)) expect([TEMPLATE, YAML, TERRAFORM]).not.toContain(message);
   });
 
-  it('a file that is JSON is not looked at', () => {
+  it('a file that is JSON is not scanned', () => {
     expect(found(`{ ${POOL}, "PoolName": "a\\nType: AWS::Cognito::UserPool" }`).map(([code]) => code)).not.toContain(
       'json-syntax',
     );

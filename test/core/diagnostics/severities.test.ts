@@ -46,7 +46,7 @@ describe('the plan of a push', () => {
     );
   };
 
-  it('takes what the user lowered, and refuses what the user raised', () => {
+  it('allows lowered severities, and is blocked by raised ones', () => {
     const wrong = { UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
     expect(blockers(wrong, {})).not.toEqual([]);
     expect(blockers(wrong, { 'threat-tier-essentials': 'warning' })).toEqual([]);
@@ -55,7 +55,7 @@ describe('the plan of a push', () => {
     expect(blockers(weak, { 'sms-message-newline': 'error' })).toHaveLength(1);
   });
 
-  it('refuses a member that nobody knows, whatever the user set', () => {
+  it('is blocked by an unknown setting, whatever the severities are', () => {
     expect(blockers({ Unheard: 1 }, { 'unknown-field': 'off' })).toHaveLength(1);
     expect(checkDocument(parsePool('{ "Unheard": 1 }'), { severities: { 'unknown-field': 'off' } })).not.toContainEqual(
       expect.objectContaining({ code: 'unknown-field' }),

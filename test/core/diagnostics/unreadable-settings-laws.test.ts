@@ -13,7 +13,7 @@ import { updateRequest } from '#core/resources/pool';
 
 const ruleCodes = new Set(rules.map(({ code }) => code));
 
-/** Every pool of the cases of a rule, with the options that it is checked with. */
+/** Returns every pool of a rule's cases, with its check options. */
 const pools = Object.values(casesByGroup)
   .flatMap((cases) => Object.entries(cases))
   .flatMap(([code, { finds, silent, complete = [], live = [] }]) =>
@@ -25,7 +25,7 @@ const pools = Object.values(casesByGroup)
     ].map(({ members, options }) => ({ code, options, root: parseDocument(poolFile(members)).root })),
   );
 
-/** Every place of a pool that the request has a shape for. */
+/** Returns every path of a pool for which the request has a shape. */
 function placesIn(value: JsonValue, path: Path = []): Path[] {
   return childrenOf(value)
     .map(([segment, child]) => ({ at: [...path, segment], child }))
@@ -33,7 +33,7 @@ function placesIn(value: JsonValue, path: Path = []): Path[] {
     .flatMap(({ at, child }) => [at, ...placesIn(child, at)]);
 }
 
-/** Values that cannot be read as a shape, each with the code under which the structure reports it. */
+/** Values that cannot be read as a shape, each with the code of the structural diagnostic. */
 function unreadable({ kind }: Shape): readonly (readonly [value: JsonValue, code: string])[] {
   const scalar: JsonValue = kind === 'string' || kind === 'enum' ? 5 : 'x';
   return [
@@ -45,21 +45,24 @@ function unreadable({ kind }: Shape): readonly (readonly [value: JsonValue, code
   ];
 }
 
-/** The places that a diagnostic's fixes remove. */
+/** Returns the paths that a diagnostic's fixes remove. */
 const removedBy = ({ fixes = [] }: Diagnostic): string[] =>
   fixes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.kind === 'remove' ? [formatPath(edit.path)] : [])));
 
-/** The short form tries one of so many values. It is no divisor of how many a place has, so that each value is tried somewhere. */
+/**
+ * The short run tries one of this many values. It does not divide the number of values of a place, so that each value
+ * is tried somewhere.
+ */
 const SHARE = 5;
 
-/** Rules that report one of several settings, of which each is a reason by itself: whichever they can read. */
+/** Rules that report one of several settings, each of which is sufficient: any that they can read. */
 const ofSeveral = new Set(['threat-tier-essentials', 'threat-tier-lite']);
 
 const byRule = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ code }) => ruleCodes.has(code));
 
-describe('a setting that cannot be read', () => {
-  it('leaves open of which account most ARNs are', () => {
+describe('an unreadable setting', () => {
+  it('leaves the account of most ARNs open', () => {
     const arn = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:f`;
     const codes = (PreSignUp: JsonValue) =>
       findProblems(updateRequest, {
@@ -71,41 +74,38 @@ describe('a setting that cannot be read', () => {
     expect(codes({ 'Fn::GetAtt': ['Function', 'Arn'] })).not.toContain('lambda-arn-account');
   });
 
-  it.each([...new Set(pools.map(({ code }) => code))])(
-    'tells no rule more than it told before: cases of %s',
-    (code) => {
-      let at = 0;
-      for (const { root, options } of pools.filter((pool) => pool.code === code)) {
-        const before = byRule(findProblems(updateRequest, root, options));
-        for (const path of placesIn(root)) {
-          for (const [value, reported] of unreadable(shapeAt(path)!)) {
-            if (!isFullLength && at++ % SHARE !== 0) continue;
-            const edited = editValue(root, [{ kind: 'set', path, value }]) as JsonObject;
-            const after = findProblems(updateRequest, edited, options);
-            const about = `${formatPath(path)} = ${JSON.stringify(value)} in ${JSON.stringify(root)}`;
-            if (!after.some((diagnostic) => diagnostic.code === 'foreign-form')) {
-              expect(
-                after
-                  .filter((diagnostic) => diagnostic.code === reported)
-                  .map((diagnostic) => formatPath(diagnostic.path)),
-                about,
-              ).toContainEqual(expect.stringContaining(formatPath(path)));
-            }
-            for (const diagnostic of byRule(after)) {
-              const same = before.find(
-                (one) =>
-                  one.code === diagnostic.code && (ofSeveral.has(one.code) || jsonEquals(one.path, diagnostic.path)),
-              );
-              expect(same, `${about}: ${diagnostic.code}: ${diagnostic.message}`).toBeDefined();
-              expect(removedBy(same!), `${about}: ${diagnostic.code}`).toEqual(
-                expect.arrayContaining(removedBy(diagnostic)),
-              );
-            }
+  it.each([...new Set(pools.map(({ code }) => code))])('adds no diagnostic of a rule: cases of %s', (code) => {
+    let at = 0;
+    for (const { root, options } of pools.filter((pool) => pool.code === code)) {
+      const before = byRule(findProblems(updateRequest, root, options));
+      for (const path of placesIn(root)) {
+        for (const [value, reported] of unreadable(shapeAt(path)!)) {
+          if (!isFullLength && at++ % SHARE !== 0) continue;
+          const edited = editValue(root, [{ kind: 'set', path, value }]) as JsonObject;
+          const after = findProblems(updateRequest, edited, options);
+          const about = `${formatPath(path)} = ${JSON.stringify(value)} in ${JSON.stringify(root)}`;
+          if (!after.some((diagnostic) => diagnostic.code === 'foreign-form')) {
+            expect(
+              after
+                .filter((diagnostic) => diagnostic.code === reported)
+                .map((diagnostic) => formatPath(diagnostic.path)),
+              about,
+            ).toContainEqual(expect.stringContaining(formatPath(path)));
+          }
+          for (const diagnostic of byRule(after)) {
+            const same = before.find(
+              (one) =>
+                one.code === diagnostic.code && (ofSeveral.has(one.code) || jsonEquals(one.path, diagnostic.path)),
+            );
+            expect(same, `${about}: ${diagnostic.code}: ${diagnostic.message}`).toBeDefined();
+            expect(removedBy(same!), `${about}: ${diagnostic.code}`).toEqual(
+              expect.arrayContaining(removedBy(diagnostic)),
+            );
           }
         }
       }
-    },
-  );
+    }
+  });
 
   it.each([
     [

@@ -10,19 +10,19 @@ const set = (path: Edit['path'], value: string | number | object, order?: string
 const remove = (...path: Edit['path']): Edit => ({ kind: 'remove', path });
 
 describe('set', () => {
-  it('replaces a value and leaves the rest', () => {
+  it('replaces a value and keeps the rest', () => {
     expect(editText('{\n  // length\n  "A": 8, // at least\n  "B": 1\n}\n', [set(['A'], 12)])).toBe(
       '{\n  // length\n  "A": 12, // at least\n  "B": 1\n}\n',
     );
   });
 
-  it('adds a member behind the comment of the one before it', () => {
+  it('adds a member after the comment of the previous one', () => {
     expect(editText('{\n  "A": 8 // at least\n}\n', [set(['B'], ['x'])])).toBe(
       '{\n  "A": 8, // at least\n  "B": [\n    "x"\n  ]\n}\n',
     );
   });
 
-  it('adds a member where the order puts it', () => {
+  it('adds a member in its place in the order', () => {
     const order = ['A', 'B', 'C'];
     expect(editText('{\n  "A": 1, // a\n  "C": 3\n}', [set(['B'], 2, order)])).toBe(
       '{\n  "A": 1, // a\n  "B": 2,\n  "C": 3\n}',
@@ -30,55 +30,55 @@ describe('set', () => {
     expect(editText('{ // pool\n  "B": 2\n}', [set(['A'], 1, order)])).toBe('{ // pool\n  "A": 1,\n  "B": 2\n}');
   });
 
-  it('stays on one line in an object that is on one line', () => {
+  it('keeps an object on one line', () => {
     expect(editText('{ "A": 1 }', [set(['B'], { c: [1] })])).toBe('{ "A": 1, "B": { "c": [1] } }');
     expect(editText('{"A": [1, 2]}', [set(['A', 2], 3)])).toBe('{"A": [1, 2, 3]}');
   });
 
-  it('keeps a trailing comma in use', () => {
+  it('keeps a trailing comma', () => {
     expect(editText('{\n  "A": 1,\n}', [set(['B'], 2)])).toBe('{\n  "A": 1,\n  "B": 2,\n}');
   });
 
-  it('builds what is missing on the way', () => {
+  it('creates missing parents', () => {
     expect(editText('{}', [set(['A', 'B'], 1)])).toBe('{\n  "A": {\n    "B": 1\n  }\n}');
     expect(editText('{\n\t"A": 5\n}', [set(['A', 'B'], 1)])).toBe('{\n\t"A": {\n\t\t"B": 1\n\t}\n}');
     expect(editText('// empty\n', [set([], { A: 1 })])).toBe('// empty\n{\n  "A": 1\n}\n');
   });
 
-  it('keeps the comment inside a value that goes', () => {
+  it('keeps the comment inside a replaced value', () => {
     expect(editText('{\n  "A": [ // why\n    1\n  ]\n}', [set(['A'], 2)])).toBe('{\n  "A": // why\n  2\n}');
   });
 
-  it('changes the last of two members with one name, which is the one that counts', () => {
+  it('changes the last of two members with one name, which is the effective one', () => {
     expect(editText('{ "A": 1, "A": 2 }', [set(['A'], 3)])).toBe('{ "A": 1, "A": 3 }');
   });
 });
 
 describe('remove', () => {
-  it('takes the line with it', () => {
+  it('removes the line', () => {
     expect(editText('{\n  "A": 1,\n  "B": 2,\n  "C": 3\n}', [remove('B')])).toBe('{\n  "A": 1,\n  "C": 3\n}');
   });
 
-  it('takes the comma before the last member', () => {
+  it('removes the comma before the last member', () => {
     expect(editText('{\n  "A": 1, // a\n  "B": 2\n}', [remove('B')])).toBe('{\n  "A": 1 // a\n}');
     expect(editText('{ "A": 1, "B": 2 }', [remove('B')])).toBe('{ "A": 1 }');
     expect(editText('{ "A": 1, "B": 2 }', [remove('A')])).toBe('{ "B": 2 }');
   });
 
-  it('leaves an empty object behind the only member', () => {
+  it('leaves an empty object after removing the only member', () => {
     expect(editText('{\n  "A": {\n    "B": 1\n  }\n}', [remove('A', 'B')])).toBe('{\n  "A": {}\n}');
   });
 
-  it('takes every member of that name, so that no earlier one counts again', () => {
+  it('removes every member of that name, so that no earlier one becomes effective', () => {
     expect(editText('{ "A": 1, "B": 2, "A": 3 }', [remove('A')])).toBe('{ "B": 2 }');
   });
 
-  it('keeps its hands off what is half typed', () => {
+  it('does not touch incomplete text', () => {
     expect(editText('{\n  "L": { "A": null', [remove('L', 'A')])).toBe('{\n  "L": {');
     expect(editText('{\n  "L": [', [set(['L', 0], 'email')])).toBe('{\n  "L": [\n    "email"\n  ');
   });
 
-  it('keeps comments, also those inside', () => {
+  it('keeps comments, including those inside', () => {
     expect(editText('{\n  "A": {\n    "x": 1 // why\n  }, // after\n  "B": 2\n}', [remove('A')])).toBe(
       '{\n  // why\n  // after\n  "B": 2\n}',
     );
@@ -86,7 +86,7 @@ describe('remove', () => {
 });
 
 describe('rename', () => {
-  it('changes the name only', () => {
+  it('changes only the name', () => {
     expect(editText('{ "Id" /* x */ : "a_b" }', [{ kind: 'rename', path: ['Id'], name: 'UserPoolId' }])).toBe(
       '{ "UserPoolId" /* x */ : "a_b" }',
     );
@@ -94,7 +94,7 @@ describe('rename', () => {
 });
 
 describe('merge', () => {
-  it('adds and removes the items of a set where they stand', () => {
+  it('adds and removes the items of a set in place', () => {
     const text = '{\n  "A": [\n    "email", // mail\n    "sms"\n  ]\n}';
     const rules = { orderOf: () => [], isSet: () => true };
     expect(editText(text, mergeEdits(parseDocument(text).value, { A: ['sms', 'email'] }, rules))).toBe(text);
@@ -105,7 +105,7 @@ describe('merge', () => {
 });
 
 describe('editsOf', () => {
-  it('gives small edits of the original text', () => {
+  it('returns small edits of the original text', () => {
     const text = '{\n  "A": 1,\n  "B": 2,\n  "C": 3\n}\n';
     expect(editsOf(parseDocument(text), [set(['A'], 5), remove('C')])).toEqual([
       { offset: 9, length: 1, content: '5' },
@@ -118,11 +118,11 @@ describe('very many edits', () => {
   const many = (one: (i: number) => string, n = 20_000): string =>
     Array.from({ length: n }, (_, i) => one(i)).join(',\n');
 
-  it('take a name out that stands there again and again', { timeout: 10_000 }, () => {
+  it('remove a name that is repeated many times', { timeout: 10_000 }, () => {
     expect(editText(`{ "A": 1,\n${many(() => '"Arn": "x"')}\n}`, [remove('Arn')])).toBe('{ "A": 1\n}');
   });
 
-  it('take very many members out', { timeout: 10_000 }, () => {
+  it('remove very many members', { timeout: 10_000 }, () => {
     const text = `{\n${many((i) => `  // ${i}\n  "N${i}": ${i}`, 5000)}\n}`;
     const edited = editText(
       text,
@@ -132,7 +132,7 @@ describe('very many edits', () => {
     expect(edited.match(/\/\/ \d+/g)).toHaveLength(5000);
   });
 
-  it('take neighbours out, and members of other objects between them, in their order', () => {
+  it('remove adjacent members, and members of other objects between them, in order', () => {
     const text = '{ "A": { "a": 1, "b": 2, "c": 3 }, "B": { "a": 1 }, "C": 1 }';
     const edits = [remove('A', 'a'), remove('A', 'b'), remove('B', 'a'), remove('A', 'c'), remove('B'), remove('C')];
     expect(editText(text, edits)).toBe('{ "A": {} }');

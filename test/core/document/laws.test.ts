@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editText, mergeEdits, parseDocument, type Edit } from '#core/document';
-import { jsonObject, writeUntidily } from '../../support/jsonc.ts';
-import { cases } from '../../support/length.ts';
+import { jsonObject, writeWithRandomLayout } from '../../support/jsonc.ts';
+import { countCases } from '../../support/length.ts';
 
 const untidy = fc
   .tuple(jsonObject, fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }), fc.constantFrom('\n', '\r\n'))
-  .map(([value, choices, eol]) => ({ value, eol, ...writeUntidily(value, choices, eol) }));
+  .map(([value, choices, eol]) => ({ value, eol, ...writeWithRandomLayout(value, choices, eol) }));
 
 const rules = { orderOf: () => ['A', 'B', 'C', 'D', 'E'], isSet: () => false };
 
@@ -15,7 +15,7 @@ function expectComments(text: string, comments: readonly string[]): void {
 }
 
 describe('an edited document', () => {
-  it('takes any other value by a merge, and keeps every comment', () => {
+  it('becomes any other value by a merge, and keeps every comment', () => {
     fc.assert(
       fc.property(untidy, jsonObject, ({ value, text, comments }, target) => {
         const edited = editText(text, mergeEdits(value, target, rules));
@@ -24,11 +24,11 @@ describe('an edited document', () => {
         expect(document.value).toEqual(target);
         expectComments(edited, comments);
       }),
-      { numRuns: cases(1500) },
+      { numRuns: countCases(1500) },
     );
   });
 
-  it('keeps its bytes when nothing changes', () => {
+  it('is byte-identical when nothing changes', () => {
     fc.assert(
       fc.property(untidy, ({ value, text }) => {
         expect(editText(text, mergeEdits(parseDocument(text).value, value, rules))).toBe(text);
@@ -48,11 +48,11 @@ describe('an edited document', () => {
         expect(document.value).toEqual(Object.fromEntries(Object.entries(value).filter(([other]) => other !== name)));
         expectComments(edited, comments);
       }),
-      { numRuns: cases(500) },
+      { numRuns: countCases(500) },
     );
   });
 
-  it('loses every member of a name that stands there twice', () => {
+  it('loses every member with a duplicate name', () => {
     fc.assert(
       fc.property(untidy, ({ value, text, comments }) => {
         const [name] = Object.keys(value);
@@ -64,26 +64,26 @@ describe('an edited document', () => {
         );
         expectComments(edited, comments);
       }),
-      { numRuns: cases(300) },
+      { numRuns: countCases(300) },
     );
   });
 
-  it('takes any list of different items as a set, in whatever order', () => {
+  it('merges any list of distinct items as a set, in any order', () => {
     const sets = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
     const layouts = fc.array(fc.nat(40), { minLength: 5, maxLength: 40 });
     fc.assert(
       fc.property(sets, sets, layouts, (from, to, choices) => {
-        const { text, comments } = writeUntidily({ A: from }, choices, '\n');
+        const { text, comments } = writeWithRandomLayout({ A: from }, choices, '\n');
         const edited = editText(text, mergeEdits({ A: from }, { A: to }, { ...rules, isSet: () => true }));
         const { A } = parseDocument(edited).root;
         expect([...(A as string[])].sort()).toEqual([...to].sort());
         expectComments(edited, comments);
       }),
-      { numRuns: cases(500) },
+      { numRuns: countCases(500) },
     );
   });
 
-  it('ends where it began after a change and its opposite', () => {
+  it('is the same after a change and its inverse', () => {
     fc.assert(
       fc.property(untidy, jsonObject, ({ value, text, comments }, target) => {
         const there = editText(text, mergeEdits(value, target, rules));
@@ -92,7 +92,7 @@ describe('an edited document', () => {
         expect(parseDocument(edited).value).toEqual(value);
         expectComments(edited, comments);
       }),
-      { numRuns: cases(300) },
+      { numRuns: countCases(300) },
     );
   });
 });

@@ -19,11 +19,14 @@ describe('a number that cannot be represented', () => {
     expect(diagnosticsIn(poolFile(`"SomethingNew": [{ "Limit": ${number} }]`))).toContain(diagnostic);
   });
 
-  it.each(['12', '1e1', '12.0', '9007199254740992', '0.5', '-0'])('is not one that survives: %s', (number) => {
-    expect(findLexicalProblems(parsePool(`{ "a": ${number} }`))).toEqual([]);
-  });
+  it.each(['12', '1e1', '12.0', '9007199254740992', '0.5', '-0'])(
+    'does not include one that survives: %s',
+    (number) => {
+      expect(findLexicalProblems(parsePool(`{ "a": ${number} }`))).toEqual([]);
+    },
+  );
 
-  it('says what would be sent, and offers to write that', () => {
+  it('has a message with the value that would be sent, and a fix that writes it', () => {
     const text = poolFile('"SomethingNew": 9007199254740993');
     const [diagnostic] = checkDocument(parsePool(text)).filter(({ code }) => code === 'inexact-number');
     expect(diagnostic).toMatchObject({ path: ['SomethingNew'] });
@@ -41,7 +44,7 @@ describe('a number that cannot be represented', () => {
     }
   });
 
-  it('is found wherever JSON.parse would change it, and nowhere else', () => {
+  it('is reported wherever JSON.parse would change it, and nowhere else', () => {
     const number = fc.oneof(
       fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map(String),
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => JSON.stringify(value)),
@@ -58,7 +61,7 @@ describe('a number that cannot be represented', () => {
   });
 });
 
-/** Whether two decimal numbers are the same, by exact arithmetic. */
+/** Whether two decimal numbers are equal, by exact arithmetic. */
 function sameDecimal(a: string, b: string): boolean {
   if (b.includes('Infinity')) return false;
   const exact = (text: string): bigint => {
@@ -69,15 +72,15 @@ function sameDecimal(a: string, b: string): boolean {
   return exact(a) === exact(b);
 }
 
-describe('a text that was not decoded', () => {
-  it('is a warning at its value or its name', () => {
+describe('an undecodable character', () => {
+  it('is a warning at a value or a name', () => {
     expect(diagnosticsIn(poolFile('"PoolName": "gr\ufffdn"'))).toContain('error undecoded-text: "gr\ufffdn"');
     expect(diagnosticsIn(poolFile('"UserPoolTags": { "gr\ufffdn": "x" }'))).toContain(
       'error undecoded-text: "gr\ufffdn"',
     );
   });
 
-  it('is none where the character is written as an escape, or in a comment', () => {
+  it('is no warning in an escape sequence or a comment', () => {
     const codes = checkDocument(parsePool(poolFile('"UserPoolTags": { "a": "\\ufffd" } // gr\ufffdn\n'))).map(
       ({ code }) => code,
     );

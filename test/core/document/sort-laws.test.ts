@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyTextEdits, parseDocument, sortEdits } from '#core/document';
 import type { JsonValue, Path } from '#core/json';
-import { jsonObject, writeUntidily } from '../../support/jsonc.ts';
-import { cases } from '../../support/length.ts';
+import { jsonObject, writeWithRandomLayout } from '../../support/jsonc.ts';
+import { countCases } from '../../support/length.ts';
 
 const orderOf = (path: Path): readonly string[] => (path.at(-1) === 'Free' ? [] : ['A', 'B', 'C', 'D']);
 const sorted = (text: string): string => applyTextEdits(text, sortEdits(parseDocument(text), orderOf));
@@ -11,18 +11,18 @@ const sorted = (text: string): string => applyTextEdits(text, sortEdits(parseDoc
 describe('an untidy document', () => {
   const untidy = fc
     .tuple(jsonObject, fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }), fc.constantFrom('\n', '\r\n'))
-    .map(([value, choices, eol]) => ({ value, ...writeUntidily(value, choices, eol) }));
+    .map(([value, choices, eol]) => ({ value, ...writeWithRandomLayout(value, choices, eol) }));
 
-  it('without comments is put in order, whatever its layout', () => {
+  it('without comments is sorted, whatever its layout', () => {
     fc.assert(
       fc.property(jsonObject, fc.constantFrom(0, 2, '\t'), (value, indent) => {
         expectOrder(parseDocument(sorted(JSON.stringify(value, undefined, indent))).value ?? null, []);
       }),
-      { numRuns: cases(500) },
+      { numRuns: countCases(500) },
     );
   });
 
-  it('is put in order with its value and every comment, and then it stays', () => {
+  it('is sorted with the same value and every comment, and sorting it again changes nothing', () => {
     fc.assert(
       fc.property(untidy, ({ value, text, comments }) => {
         const after = sorted(text);
@@ -30,11 +30,11 @@ describe('an untidy document', () => {
         expect(document.syntaxProblems).toEqual([]);
         expect(document.value).toEqual(value);
         for (const comment of comments) expect(after).toContain(comment);
-        // Comments may part members into sections, which stay as they are.
+        // Comments may divide members into sections, which stay in place.
         if (comments.length === 0) expectOrder(document.value ?? null, []);
         expect(sortEdits(document, orderOf)).toEqual([]);
       }),
-      { numRuns: cases(1500) },
+      { numRuns: countCases(1500) },
     );
   });
 });

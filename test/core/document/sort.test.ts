@@ -5,7 +5,7 @@ import type { Path } from '#core/json';
 const orderOf = (path: Path): readonly string[] => (path.at(-1) === 'Free' ? [] : ['A', 'B', 'C', 'D']);
 const sorted = (text: string): string => applyTextEdits(text, sortEdits(parseDocument(text), orderOf));
 
-describe('members in order', () => {
+describe('sorted members', () => {
   it.each([
     ['alone', '{ "B": 1, "A": 2 }', '{ "A": 2, "B": 1 }'],
     ['without any space', '{"C":1,"A":2,"B":3}', '{"A":2,"B":3,"C":1}'],
@@ -24,7 +24,7 @@ describe('members in order', () => {
     expect(sorted(before)).toBe(after);
   });
 
-  it('take the comments above them and behind them along', () => {
+  it('keep the comments above and after them', () => {
     expect(
       sorted(`{ // head
   // all of it
@@ -51,21 +51,21 @@ describe('members in order', () => {
   it.each([
     ['regions', '{\n  // #region Auth\n  "C": 1,\n  "B": 2,\n  // #endregion\n  "A": 3\n}'],
     ['headings', '{\n  "C": 1,\n\n  // --- general ---\n\n  "B": 2,\n  "A": 3\n}'],
-    ['comments that go on below', '{\n  "B": 1, // b\n          // and more of b\n  "A": 2\n}'],
-  ])('stay where %s are', (_what, text) => {
+    ['comments that continue below', '{\n  "B": 1, // b\n          // and more of b\n  "A": 2\n}'],
+  ])('are not sorted in a file with %s', (_what, text) => {
     expect(sorted(text)).toBe(text);
   });
 
-  it('leave the empty lines between them where they are', () => {
+  it('keep the empty lines between them in place', () => {
     expect(sorted('{\n  "C": 1,\n\n  "B": 2,\n\n  "A": 3\n}')).toBe('{\n  "A": 3,\n\n  "B": 2,\n\n  "C": 1\n}');
   });
 
-  it('on one line keep a comment that runs to its end from taking in what follows', () => {
+  it('on one line do not end up inside a line comment', () => {
     expect(sorted('{ "B": 1, "A": 2 // a\n}')).toBe('{ "A": 2, // a\n  "B": 1\n}');
     expect(sorted('{ "B": 1, // b\n  "A": 2 }')).toBe('{ "A": 2,\n  "B": 1 // b\n }');
   });
 
-  it.each(['', '{', '{ "B": 1, "A" }', '{ "B": 1 "A": 2 }'])('are left alone in %j', (text) => {
+  it.each(['', '{', '{ "B": 1, "A" }', '{ "B": 1 "A": 2 }'])('are not changed in %j', (text) => {
     expect(sortEdits(parseDocument(text), orderOf)).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ it.each([
 });
 
 it.each(['', ' 1', '1 ', '+1', '.5', '5.', '0x10', 'Infinity', 'NaN', '1e', '--1', '1n', '١'])(
-  'does not take %j for a number',
+  'does not read %j as a number',
   (text) => {
     expect(isExactNumber(text)).toBe(false);
   },
@@ -90,7 +90,7 @@ it('does not depend on how a value is written', () => {
   );
 });
 
-it('takes long texts', () => {
+it('handles long texts', () => {
   expect(isExactNumber(`1${'0'.repeat(300)}`)).toBe(true);
   expect(isExactNumber(`0.${'0'.repeat(500_000)}1${'0'.repeat(500_000)}2`)).toBe(false);
 });

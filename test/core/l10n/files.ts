@@ -7,7 +7,7 @@ import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from '../convert/skeletons.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 
-/** A file as it is checked. */
+/** A file with its check options. */
 export type CheckedFile = readonly [text: string, options?: CheckOptions];
 
 /** The files of the rules' cases. */
@@ -24,7 +24,7 @@ const many = (n: number): string => Array.from({ length: n }, (_, i) => `"tag${i
 
 const oneMissing = Object.entries(toRequest(describedBare)).filter(([name]) => name !== 'UserPoolTier');
 
-/** Files for words of rules that no case of them needs. */
+/** Files for texts of rules that none of their cases shows. */
 export const moreFiles: readonly CheckedFile[] = [
   [JSON.stringify(Object.fromEntries(oneMissing))],
   [poolFile('"EmailConfiguration": { "SourceArn": "arn:aws::eu-west-1:123456789012:identity/example.com" }')],
@@ -41,7 +41,7 @@ export const moreFiles: readonly CheckedFile[] = [
   ],
 ];
 
-/** Files with something wrong in their structure. */
+/** Files with structural problems. */
 export const structureFiles: readonly CheckedFile[] = [
   '',
   '[]',
@@ -60,12 +60,12 @@ export const structureFiles: readonly CheckedFile[] = [
     '"Policies": { "PasswordPolicy": { "MinimumLength": 8.5, "RequireNumbers": "yes", "RequireSymbols": "true" } }',
     `"PoolName": ["${'x'.repeat(60)}"], "UserPoolTags": [{ "Key": "${'k'.repeat(40)}", "Value": "${'v'.repeat(40)}" }]`,
     '"PoolName": { "Ref": "Name" }, "LambdaConfig": { "KMSKeyID": { "Fn::GetAtt": ["Key", "Arn"] } }',
-    // numbers and texts that do not come out as they went in
+    // numbers and texts that change in a round trip
     '"Unheard": [9007199254740993, 1e400], "PoolName": "gr\ufffdn"',
     `"DcrConfiguration": { "AllowedScopes": "${'s'.repeat(60)}" }`,
     // functions of a template
     '"PoolName": { "Ref": "Name" }, "LambdaConfig": { "PreSignUp": { "Fn::GetAtt": ["Function", "Arn"] } }',
-    // numbers and characters that are read otherwise than they are written
+    // numbers and characters that change when read
     '"Policies": { "PasswordPolicy": { "MinimumLength": 1e999, "PasswordHistorySize": 12345678901234567890 } }',
     '"PoolName": "caf\uFFFD"',
     // values
@@ -87,7 +87,7 @@ export const structureFiles: readonly CheckedFile[] = [
   poolFile('"x": 1').replace('eu-west-1_Abc1', 'nowhere'),
 ].map((text) => [text]);
 
-/** Files that are no JSON, with every error that the parser knows. */
+/** Files that are not JSON, with every error of the parser. */
 export const brokenFiles: readonly CheckedFile[] = [
   '{ "a": nonsense }',
   '{ "a": 1. }',
@@ -112,8 +112,8 @@ export const brokenFiles: readonly CheckedFile[] = [
   'resource "aws_cognito_user_pool" "customers" {\n  name = "customers"\n}\n',
 ].map((text) => [text]);
 
-/** Files that hold a pool in another form than that of a request. */
-export const foreignFiles: readonly CheckedFile[] = [
+/** Files with a pool in another format. */
+export const otherFormatFiles: readonly CheckedFile[] = [
   updateSkeleton,
   '{ "Id": "eu-west-1_Abc1", "Arn": "x" }',
   '{ "UserPool": { "Id": "eu-west-1_Abc1" } }',
@@ -145,7 +145,7 @@ export const foreignFiles: readonly CheckedFile[] = [
     Resources: { A: { Type: 'AWS::Cognito::UserPool', DependsOn: 'B', Properties: { Schema: [] } }, B: {} },
   }),
   poolFile('"ResponseMetadata": {}, "Outputs": {}, "Description": "x"'),
-  // a request in other names or types, or inside something
+  // a request with other names or types, or nested in a value
   '{ "userPoolId": "eu-west-1_Abc1", "mfaConfiguration": "OFF", "poolName": "x" }',
   '[{ "UserPoolId": "eu-west-1_Abc1", "PoolName": "x" }]',
   '{ "PoolName": "x", "Schema": [], "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": "true" } }',
@@ -156,7 +156,7 @@ export const foreignFiles: readonly CheckedFile[] = [
       Resources: { Pool: { Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: '${self:custom.name}' } } },
     },
   }),
-  // no pool in it, or not one
+  // no pool in it, or several
   '{ "service": "x", "provider": {} }',
   '{ "TemplateBody": "no template" }',
   JSON.stringify(Array.from({ length: 51 }, () => ({ PoolName: 'x' }))),
@@ -166,7 +166,7 @@ export const foreignFiles: readonly CheckedFile[] = [
   '{ "cognitoConfig": { "resourceName": "x" } }',
 ].map((text) => [text]);
 
-/** Files in YAML, as they are checked once its reader has been loaded. */
+/** Files in YAML, which are checked after the YAML reader is loaded. */
 export const yamlFiles: readonly CheckedFile[] = [
   'PoolName: customers\nMfaConfiguration: OPTIONAL\n',
   'PoolName: customers # comment\nMfaConfiguration: OPTIONAL\n',

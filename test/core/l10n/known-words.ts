@@ -3,7 +3,7 @@ import { kinds } from '#core/resources';
 import { requestFields } from '#core/resources/pool/shape';
 import { wordsIn } from '../../support/marked-language.ts';
 
-/** Names of products, what JSON is written with, and severities, which stand in the settings as they are. */
+/** Names of products, terms of JSON, and severities as in the settings. */
 const fixed =
   'AWS aws Lambda IAM KMS Amazon SES SNS Cognito End User Messaging null true false off hint information warning error';
 
@@ -13,14 +13,14 @@ const names = [
   ...kinds.flatMap(({ requests }) => Object.values(requests)).map(({ operation }) => operation),
 ];
 
-/** What this product proposes to put into a file: defaults and texts to start from. */
+/** Texts that this product inserts into a file: defaults and sample texts. */
 const proposed = Object.values(fieldRows).map(({ default: usual, starter }) => [usual, starter]);
 
 const always = new Set(wordsIn(`${fixed} ${names.join(' ')} ${JSON.stringify(proposed)}`));
 
 /**
- * Tells of a word whether it is never translated: a name, something that is put into a file, or what the user wrote.
- * @param source what the user wrote
+ * Returns a predicate for words that are never translated: names, inserted texts, and the user's own words.
+ * @param source the user's text
  */
 export function knownIn(source: string): (word: string) => boolean {
   const own = new Set(wordsIn(source));

@@ -6,7 +6,7 @@ import { tableTexts } from '#core/editor/table-texts';
 import { inEnglish, inMarkedLanguage, wordsLeftIn } from '../../support/marked-language.ts';
 import {
   brokenFiles,
-  foreignFiles,
+  otherFormatFiles,
   moreFiles,
   ruleFiles,
   structureFiles,
@@ -15,11 +15,11 @@ import {
 } from './files.ts';
 import { knownIn } from './known-words.ts';
 import { planned } from './pushes.ts';
-import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown.ts';
+import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown-texts.ts';
 import { textsOfCallsInCore } from './texts-of-calls.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-const files = [...ruleFiles, ...moreFiles, ...structureFiles, ...brokenFiles, ...foreignFiles, ...yamlFiles];
+const files = [...ruleFiles, ...moreFiles, ...structureFiles, ...brokenFiles, ...otherFormatFiles, ...yamlFiles];
 const asked = inMarkedLanguage();
 
 const left = (shown: readonly Shown[]): string[] => [
@@ -34,12 +34,12 @@ const left = (shown: readonly Shown[]): string[] => [
 
 describe('in another language', () => {
   it.each<[string, readonly CheckedFile[]]>([
-    ['the rules find', [...ruleFiles, ...moreFiles]],
-    ['is wrong with the structure of a file', structureFiles],
-    ['keeps a file from being read', brokenFiles],
-    ['is another form of a pool', foreignFiles],
-    ['is YAML', yamlFiles],
-  ])('everything is translated that is said of what %s', (_, checked) => {
+    ['problems of rules', [...ruleFiles, ...moreFiles]],
+    ['structural problems', structureFiles],
+    ['files that cannot be read', brokenFiles],
+    ['pools in another format', otherFormatFiles],
+    ['YAML', yamlFiles],
+  ])('every text is translated that is shown for %s', (_, checked) => {
     expect(left(checked.flatMap(ofFile))).toEqual([]);
   });
 
@@ -48,31 +48,31 @@ describe('in another language', () => {
     ['links', ofLinks],
     ['pushing', ofPushing],
     ['settings and factors', ofTheRest],
-    ['what the request may have one day', ofOtherRequests],
-  ])('everything is translated that is told on %s', (_, shown) => {
+    ['settings that the request may have in the future', ofOtherRequests],
+  ])('every text is translated that is shown in %s', (_, shown) => {
     expect(left(shown())).toEqual([]);
   });
 
   it('the diagnostics are the same, with the same fixes', () => {
-    const found = () => files.map(([text, options]) => checkDocument(parsePool(text), options).map(withoutWords));
+    const found = () => files.map(([text, options]) => checkDocument(parsePool(text), options).map(withoutTexts));
     expect(found()).toEqual(inEnglish(found));
   });
 
   it('the plans are the same', () => {
-    const plans = () => planned().map(({ plan }) => withoutWords(plan));
+    const plans = () => planned().map(({ plan }) => withoutTexts(plan));
     expect(plans()).toEqual(inEnglish(plans));
   });
 });
 
-/** What does not depend on the language. */
-function withoutWords(value: unknown): unknown {
+/** Removes everything that depends on the language. */
+function withoutTexts(value: unknown): unknown {
   const words = ['message', 'title', 'reason'];
   return JSON.parse(
     JSON.stringify(value, (name, inner: unknown) => (words.includes(name) ? typeof inner : inner)),
   ) as unknown;
 }
 
-describe('what translators get', () => {
+describe('the texts for translators', () => {
   const show = () => [
     ...files.flatMap(ofFile),
     ...ofEditing(),
@@ -82,15 +82,18 @@ describe('what translators get', () => {
     ...ofOtherRequests(),
   ];
   const given = new Set([...textsOfCallsInCore(), ...tableTexts()]);
-  /** A hover names some checks of its member; those that are about no member in particular are in none. */
+  /**
+   * The titles of rules. A hover names some rules about its setting, and rules about no particular setting are in no
+   * hover.
+   */
   const titles = new Set([...structureChecks, ...rules].map(({ title }) => title));
 
-  it('has every text that is shown', () => {
+  it('include every text that is shown', () => {
     show();
     expect([...asked].filter((text) => !given.has(text))).toEqual([]);
   });
 
-  it('has no text that is never shown; what is new needs a file or a push that shows it', () => {
+  it('include no text that is never shown (a new text needs a file or push that shows it)', () => {
     show();
     expect([...given].filter((text) => !asked.has(text) && !titles.has(text))).toEqual([]);
   });

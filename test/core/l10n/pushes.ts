@@ -7,7 +7,7 @@ import { describedBare, describedWithEverything } from '../../support/pools.ts';
 const bare = toRequest(describedBare);
 const full = toRequest(describedWithEverything);
 
-/** Pushes of which the description of the pool decides what is said. */
+/** Pushes with messages that depend on the description of the pool. */
 const ofThePool: readonly (readonly [file: JsonObject, described: JsonObject])[] = [
   [bare, { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'CloudFormation' } }],
   [bare, { ...describedBare, UserPoolTags: { ManagedBy: 'Terraform' } }],
@@ -30,7 +30,7 @@ const ofThePool: readonly (readonly [file: JsonObject, described: JsonObject])[]
   ],
 ];
 
-/** Pushes that change something, with all that there is to say of it. */
+/** Pushes with changes that show every message. */
 const pushes: readonly (readonly [file: JsonObject, described: JsonObject, base?: JsonObject])[] = [
   [{ ...bare, UserPoolId: 'eu-west-1_Other' }, describedBare],
   [{ ...bare, SessionConfiguration: {} }, describedBare],
@@ -89,10 +89,10 @@ function first(n: number, names: readonly string[], value: string): JsonObject {
   return Object.fromEntries(names.slice(0, n).map((name) => [name, value]));
 }
 
-/** A state that the pool had, with an error that it no longer has. */
+/** An earlier state of the pool, with an error that it no longer has. */
 const wasLive: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
 
-/** What is planned for the pushes and a restore, each with all that the user wrote. */
+/** Plans the pushes and a restore, each with all texts of the user. */
 export const planned = (): { readonly plan: StepPlan; readonly source: string }[] => [
   ...pushes.flatMap(([file, described, base]) =>
     (['keep', 'reset'] as const).map((leftOut) => ({

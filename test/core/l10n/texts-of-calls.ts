@@ -3,7 +3,7 @@ import { textsOfCalls } from '../../../scripts/docs/shown-texts.mjs';
 
 const sources = new URL('../../../core/src/', import.meta.url);
 
-/** The literals that `l10n.t()` is called with in core/. */
+/** Returns the literals in the calls of `l10n.t()` in core/. */
 export function textsOfCallsInCore(): ReadonlySet<string> {
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
   const scripts = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'));

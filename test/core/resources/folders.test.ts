@@ -1,4 +1,4 @@
-// A kind of file is a folder: nothing outside core/src/resources names it, but for the parts that are listed here.
+// A kind of file is a folder that nothing outside core/src/resources imports, except the parts that are listed here.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { kinds } from '#core/resources';
 import { liveKinds } from '#core/resources/live';
 import { projectRoot } from '../../../scripts/paths.mjs';
 
-/** The parts that still import the folder of a kind, each with its reason. */
+/** The parts that import the folder of a kind, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'core/src/convert': 'Other formats are those of a pool: which members they have, and what they are renamed to.',
   'server/src/features/code-lenses.ts': 'Feature plans are a property of a pool.',
@@ -38,6 +38,6 @@ it('nothing else imports the folder of a kind', () => {
   expect([...new Set(found.map((file) => partOf(file) ?? file))].sort()).toEqual(Object.keys(EXCEPTIONS).sort());
 });
 
-it('every kind is known to operations on live resources', () => {
+it('every kind is registered for operations on live resources', () => {
   expect(liveKinds.map(({ id }) => id)).toEqual(kinds.map(({ id }) => id));
 });

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { missingFrom } from '#core/sync';
 import { anyDescribedPool } from '../../support/arbitrary-pools.ts';
-import { writeUntidily, type Json } from '../../support/jsonc.ts';
-import { cases } from '../../support/length.ts';
+import { writeWithRandomLayout, type Json } from '../../support/jsonc.ts';
+import { countCases } from '../../support/length.ts';
 import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 
-it('adding what is missing leaves a push nothing to ask about, and keeps every word and comment', () => {
+it('adding missing settings leaves a push without questions, and keeps every value and comment', () => {
   fc.assert(
     fc.property(
       anyDescribedPool,
@@ -18,7 +18,7 @@ it('adding what is missing leaves a push nothing to ask about, and keeps every w
         const whole = parseDocument(fileTextOf(described)).root;
         const names = Object.keys(whole).filter((name) => name !== 'UserPoolId');
         const file = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== names[n % names.length]));
-        const { text, comments } = writeUntidily(file as Json, choices, '\n');
+        const { text, comments } = writeWithRandomLayout(file as Json, choices, '\n');
         const filled = parseDocument(
           applyTextEdits(text, missingFrom(parseDocument(text), toLivePool(described)).edits),
         );
@@ -27,6 +27,6 @@ it('adding what is missing leaves a push nothing to ask about, and keeps every w
         expect([leftOut, changes]).toEqual([[], []]);
       },
     ),
-    { numRuns: cases(300) },
+    { numRuns: countCases(300) },
   );
 });

@@ -12,7 +12,7 @@ describe('the AWS CLI command', () => {
     );
   });
 
-  it('goes where a push would go', () => {
+  it('has the endpoint, region and profile of a push', () => {
     const options = {
       region: 'eu-west-1',
       profile: 'my team',
@@ -24,7 +24,7 @@ describe('the AWS CLI command', () => {
     );
   });
 
-  it('is quoted for PowerShell, where curly quotes count too', () => {
+  it('is quoted for PowerShell, including curly quotes', () => {
     expect(toCliCommand({ PoolName: "Ada's ’pool’" }, { region: 'eu-west-1', shell: 'powershell' })).toMatch(
       /--cli-input-json '\{"PoolName":"Ada''s ’’pool’’"\}'$/,
     );

@@ -1,5 +1,5 @@
-// A command for the clipboard is run by somebody who trusts it. Nothing that stands in a file, a pool or a setting may
-// be more to the shell than a text.
+// The user runs a copied command without checking it. To the shell, every value of a file, a pool or a setting must be
+// a single text.
 
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
@@ -27,7 +27,7 @@ const hostile = [
 ];
 
 const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 12 }));
-/** What a process can be given: no NUL. */
+/** Texts that can be arguments of a process: without NUL. */
 const setting = text.map((value) => value.replaceAll('\0', ''));
 const request = fc.dictionary(text, fc.oneof(text, fc.array(text, { maxLength: 2 })), { maxKeys: 3 });
 const options = fc.record({ region: setting, profile: setting, endpoint: setting, caBundle: setting });
@@ -37,7 +37,9 @@ const wordsOf = ({ region, profile = '', endpoint = '', caBundle = '' }: Omit<Cl
   ...['--endpoint-url', endpoint, '--ca-bundle', caBundle, '--cli-input-json'],
 ];
 
-/** What PowerShell makes of a command of plain words and of texts in single quotes, which any kind of them ends. */
+/**
+ * Splits a command as PowerShell does: plain words, and texts in single quotes, which any kind of single quote ends.
+ */
 function powershellWords(command: string): string[] {
   const word = /(?:['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]|([\w./:=-]+))( |$)/y;
   const words: string[] = [];
@@ -50,8 +52,8 @@ function powershellWords(command: string): string[] {
   return words;
 }
 
-describe('a hostile value is only a text', () => {
-  it.runIf(process.platform !== 'win32').each(['/bin/sh', '/bin/bash'])('to %s', (shell) => {
+describe('a hostile value is a single argument', () => {
+  it.runIf(process.platform !== 'win32').each(['/bin/sh', '/bin/bash'])('in %s', (shell) => {
     const argumentsIn = (command: string): string[] => {
       const script = `aws() { printf '%s\\0' "$@"; }\n${command}`;
       return execFileSync(shell, ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
@@ -65,7 +67,7 @@ describe('a hostile value is only a text', () => {
     fc.assert(fc.property(request, options, check), { numRuns: 25 });
   });
 
-  it('to PowerShell', () => {
+  it('in PowerShell', () => {
     fc.assert(
       fc.property(request, options, (body, settings) => {
         const words = powershellWords(toCliCommand(body, { ...settings, shell: 'powershell' }));
@@ -76,7 +78,7 @@ describe('a hostile value is only a text', () => {
     );
   });
 
-  it('and nothing in a request makes a command look like another one', () => {
+  it('and no character in a request makes a command look like another one', () => {
     const command = toCliCommand({ PoolName: hostile.join(' ') }, { region: 'eu-west-1', shell: 'posix' });
     expect(command).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
     expect(command).toContain('\\u202etxt.exe');

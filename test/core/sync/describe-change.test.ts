@@ -29,14 +29,14 @@ describe('a change in one line', () => {
     expect(new Set(sides).size).toBe(sides.length);
   });
 
-  it('stays short where the difference is far behind', () => {
+  it('stays short when the difference is near the end', () => {
     const change = said(['DcrConfiguration', 'AllowedScopes'], [`${long}/read`], [`${long}/write`]);
     expect(change).toMatch(/goes\/on\/write/);
     expect(change).toMatch(/goes\/on\/read/);
     expect(change.length).toBeLessThan(220);
   });
 
-  it('leaves short values as they are', () => {
+  it('shows short values in full', () => {
     expect(said(['MfaConfiguration'], 'OFF', 'ON')).toBe('MfaConfiguration: OFF → ON');
     expect(said(['AutoVerifiedAttributes'], ['email'], ['phone_number'])).toBe(
       'AutoVerifiedAttributes: + phone_number, − email',

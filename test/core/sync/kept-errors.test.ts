@@ -1,4 +1,4 @@
-// An error that a live pool has already is a risk of a push, and no blocker. Only the very same error counts.
+// An error that the live pool already has is a risk of a push, not a blocker. Only the same error counts.
 
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
@@ -20,8 +20,8 @@ const recovery = (...RecoveryMechanisms: JsonObject[]): JsonObject => ({
   AccountRecoverySetting: { RecoveryMechanisms },
 });
 
-describe('what is less than an error of the live pool', () => {
-  it('is no excuse for an error about the same setting: a feature that loses its tier', () => {
+describe('a problem of the live pool that is no error', () => {
+  it('does not allow an error about the same setting: a feature that loses its tier', () => {
     const arn = 'arn:aws:lambda:eu-west-1:123456789012:function:token';
     const live = {
       ...describedBare,
@@ -36,7 +36,7 @@ describe('what is less than an error of the live pool', () => {
     expect(codesOf(live, { UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } })).toEqual(['pretoken-version-tier']);
   });
 
-  it('is no excuse for an error about the same setting: priorities that become equal', () => {
+  it('does not allow an error about the same setting: priorities that become equal', () => {
     const live = { ...describedBare, ...recovery({ Priority: 2, Name: 'verified_email' }) };
     const both = recovery({ Priority: 2, Name: 'verified_email' }, { Priority: 2, Name: 'verified_phone_number' });
     expect(codesOf(live, both)).toEqual(['recovery-priority-order']);
@@ -46,14 +46,14 @@ describe('what is less than an error of the live pool', () => {
   });
 });
 
-it('an error in a list whose order means nothing is the same in another order', () => {
+it('an error in an unordered list is the same in another order', () => {
   const live = { ...describedBare, ...factors('WEB_AUTHN', 'EMAIL_OTP') };
   const { blockers, risks } = plan(live, { ...factors('EMAIL_OTP', 'WEB_AUTHN'), DeletionProtection: 'ACTIVE' });
   expect(blockers).toEqual([]);
   expect(risks.map(({ code }) => code)).toEqual(['live-error-kept']);
 });
 
-it('an error that only a snapshot has is said to be of the snapshot', () => {
+it('an error that only a snapshot has is attributed to the snapshot', () => {
   const wasLive = { ...toRequest(describedBare), ...factors('EMAIL_OTP') };
   const { blockers, risks } = plan(describedBare, factors('EMAIL_OTP'), { wasLive });
   expect(blockers).toEqual([]);

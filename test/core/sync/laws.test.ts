@@ -10,15 +10,15 @@ import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
-import { writeUntidily, type Json } from '../../support/jsonc.ts';
-import { cases } from '../../support/length.ts';
+import { writeWithRandomLayout, type Json } from '../../support/jsonc.ts';
+import { countCases } from '../../support/length.ts';
 
-const RUNS = { numRuns: cases(400) };
+const RUNS = { numRuns: countCases(400) };
 
 const fileOf = (described: JsonObject): JsonObject => parseDocument(fileTextOf(described)).root;
 
 /**
- * The pool after the service took a request: what it names is as it says, the rest as it was. A new configuration of
+ * Returns the pool after an update: settings in the request are changed, the rest is kept. A new configuration of
  * client registration without a status turns registration on.
  */
 const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: JsonObject): JsonObject => {
@@ -33,21 +33,21 @@ const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: Jso
   };
 };
 
-/** A change of a whole object, by its members. */
+/** Splits a change of a whole object into changes of its members. */
 function leaves(change: Change): Change[] {
   const { path, before, after } = change;
   if (after !== undefined || !isJsonObject(before) || Object.keys(before).length === 0) return [change];
   return Object.entries(before).flatMap(([name, value]) => leaves({ ...change, path: [...path, name], before: value }));
 }
 
-/** Whether an object has members that none of it can be without. */
+/** Whether an object has required members. */
 function isIndivisible(path: Path): boolean {
   const shape = path.length > 0 ? shapeAt(path) : undefined;
   return shape?.kind === 'structure' && Object.values(shape.members).some(({ required }) => required);
 }
 
-describe('of any pool', () => {
-  it('a pull and then a push plan nothing', () => {
+describe('for any pool', () => {
+  it('a push after a pull changes nothing', () => {
     fc.assert(
       fc.property(anyDescribedPool, (described) => {
         const plan = planStep({ file: fileOf(described), described, leftOut: 'keep' });
@@ -59,7 +59,7 @@ describe('of any pool', () => {
     );
   });
 
-  it('a push and then a pull change no byte', () => {
+  it('a pull after a push changes no byte', () => {
     fc.assert(
       fc.property(
         anyDescribedPool,
@@ -67,7 +67,7 @@ describe('of any pool', () => {
         fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
         (described, { path, value }, choices) => {
           const wanted = editValue(fileOf(described), [{ kind: 'set', path, value }]) as JsonObject;
-          const { text } = writeUntidily(wanted as Json, choices, '\n');
+          const { text } = writeWithRandomLayout(wanted as Json, choices, '\n');
           const { request } = planStep({ file: parseDocument(text).root, described, leftOut: 'keep' });
           const { edits } = planPull(parseDocument(text), toLivePool(after(described, request)));
           expect(applyTextEdits(text, edits)).toBe(text);
@@ -87,7 +87,7 @@ describe('of any pool', () => {
         expect(changesBetween(updateRequest, toRequest(after(described, wanted)), sent)).toEqual([]);
         for (const { path: changed } of plan.changes) {
           const related = changed.every((segment, i) => i >= path.length || segment === path[i]);
-          // One trigger has two names, and its older one follows.
+          // One trigger has two names, and the older one follows the newer one.
           expect(related || path[1] === 'PreTokenGenerationConfig', `${String(changed)} for ${String(path)}`).toBe(
             true,
           );
@@ -97,7 +97,7 @@ describe('of any pool', () => {
     );
   });
 
-  it('a sparse file loses nothing that the pool has: what it leaves out is sent as it is', () => {
+  it('a push of a sparse file sends the settings that it leaves out unchanged', () => {
     fc.assert(
       fc.property(anyDescribedPool, fc.nat(), (described, n) => {
         const file = fileOf(described);
@@ -112,7 +112,7 @@ describe('of any pool', () => {
     );
   });
 
-  it('a restore after a push gives the pool back', () => {
+  it('a restore after a push restores the pool', () => {
     fc.assert(
       fc.property(anyDescribedPool, anyChange, (described, { path, value }) => {
         const before = fileOf(described);
@@ -127,13 +127,13 @@ describe('of any pool', () => {
     );
   });
 
-  it('a pull that keeps the user’s edits leaves those, brings in the rest, and makes none of it somebody else’s', () => {
+  it('a pull that keeps the user’s edits adds the other changes, and attributes none of the edits to another user', () => {
     const layout = fc.array(fc.nat(40), { minLength: 5, maxLength: 30 });
     const many = fc.array(anyChange, { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(anyDescribedPool, many, anyDescribedPool, layout, (seen, mine, other, choices) => {
         const edits = mine.map(({ path, value }) => ({ kind: 'set' as const, path, value }));
-        const { text, comments } = writeUntidily(editValue(fileOf(seen), edits) as Json, choices, '\n');
+        const { text, comments } = writeWithRandomLayout(editValue(fileOf(seen), edits) as Json, choices, '\n');
         const { editsKeepingYours, overwritten } = planPull(parseDocument(text), toLivePool(other), toRequest(seen));
         const kept = applyTextEdits(text, editsKeepingYours);
         const document = parseDocument(kept);
@@ -150,7 +150,7 @@ describe('of any pool', () => {
         const push = planStep({ file: document.root, described: other, base, leftOut: 'keep' });
         expect(push.changes.filter(({ by }) => by !== 'you')).toEqual([]);
       }),
-      { numRuns: cases(150) },
+      { numRuns: countCases(150) },
     );
   });
 
@@ -161,7 +161,7 @@ describe('of any pool', () => {
         anyDescribedPool,
         fc.array(fc.nat(40), { minLength: 5, maxLength: 30 }),
         (one, other, choices) => {
-          const { text } = writeUntidily(fileOf(one) as Json, choices, '\r\n');
+          const { text } = writeWithRandomLayout(fileOf(one) as Json, choices, '\r\n');
           const pulled = applyTextEdits(text, planPull(parseDocument(text), toLivePool(other)).edits);
           const { changes, leftOut } = planStep({
             file: parseDocument(pulled).root,
@@ -172,7 +172,7 @@ describe('of any pool', () => {
           expect(planPull(parseDocument(pulled), toLivePool(other)).edits).toEqual([]);
         },
       ),
-      { numRuns: cases(200) },
+      { numRuns: countCases(200) },
     );
   });
 });

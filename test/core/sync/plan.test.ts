@@ -37,7 +37,7 @@ describe('the request of a push', () => {
     );
   });
 
-  it('completes settings inside a structure that stand on their own', () => {
+  it('completes independent settings inside a structure', () => {
     const Policies = { PasswordPolicy: { MinimumLength: 14 } };
     const { request, leftOut } = plan({ ...bare, Policies });
     expect(request['Policies']).toEqual({
@@ -50,14 +50,14 @@ describe('the request of a push', () => {
     expect(leftOut).toHaveLength(6);
   });
 
-  it('takes what is deleted from a structure where absence is a value as deleted', () => {
+  it('treats a member that is missing from a structure as deleted where absence is a value', () => {
     const LambdaConfig = without(full['LambdaConfig'] as JsonObject, 'PreSignUp');
     const { request, risks } = plan({ ...full, LambdaConfig }, describedWithEverything);
     expect(request['LambdaConfig']).toEqual(LambdaConfig);
     expect(risks.map(({ message }) => message)).toEqual(['Lambda trigger removed: PreSignUp.']);
   });
 
-  it('resets to the explicit default where the user says so', () => {
+  it('resets to the explicit default when the user chooses that', () => {
     const { request } = plan(without(full, 'MfaConfiguration'), describedWithEverything, { leftOut: 'reset' });
     expect(request['MfaConfiguration']).toBe('OFF');
     expect(
@@ -88,7 +88,7 @@ describe('the request of a push', () => {
     expect(request['SmsConfiguration']).toEqual(describedWithEverything['SmsConfiguration']);
   });
 
-  it('resets a whole structure to what a new pool has, and empties where that is the default', () => {
+  it('resets a whole structure to that of a new pool, which may be empty', () => {
     const only = { UserPoolId: full['UserPoolId']! };
     const { request } = plan(only, describedWithEverything, { leftOut: 'reset' });
     expect(request).toMatchObject({
@@ -104,7 +104,7 @@ describe('the request of a push', () => {
     expect(plan({ $schema: 'x', ...bare }).request).toEqual(bare);
   });
 
-  it('goes through with an unknown member of the live pool, and only then', () => {
+  it('is allowed to have an unknown setting only when the live pool has it', () => {
     expect(plan(full, describedWithEverything).blockers).toEqual([]);
     expect(plan({ ...bare, SessionConfiguration: {} }).blockers).toMatchObject([{ path: ['SessionConfiguration'] }]);
     expect(plan({ ...bare, Policies: { ...(bare['Policies'] as JsonObject), Rotation: 1 } }).blockers).toMatchObject([
@@ -112,13 +112,13 @@ describe('the request of a push', () => {
     ]);
   });
 
-  it('goes through with a value that is newer than the SDK if the live pool has it', () => {
+  it('is allowed to have a value that is newer than the SDK when the live pool has it', () => {
     const newer = { ...describedBare, UserPoolTier: 'PREMIUM', Policies: { SignUpPolicy: 1 }, BcrConfiguration: {} };
     expect(plan(toRequest(newer), newer).blockers).toEqual([]);
     expect(plan({ ...bare, UserPoolTier: 'PREMIUM' }).blockers).toMatchObject([{ path: ['UserPoolTier'] }]);
   });
 
-  it('refuses what does not go with what the pool has', () => {
+  it('is blocked when it conflicts with settings of the pool', () => {
     const otp = {
       ...describedBare,
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
@@ -129,20 +129,20 @@ describe('the request of a push', () => {
     expect(days.blockers).toMatchObject([{ path: ['AdminCreateUserConfig', 'UnusedAccountValidityDays'] }]);
   });
 
-  it('does not refuse a pool for what it already has', () => {
+  it('is not blocked by problems that the pool already has', () => {
     const odd = { ...describedBare, SmsAuthenticationMessage: 'no placeholder' };
     expect(plan({ ...toRequest(odd), MfaConfiguration: 'OPTIONAL' }, odd).blockers).toEqual([]);
   });
 
-  it('refuses a pool that the file does not name', () => {
+  it('is blocked for a pool that the file does not name', () => {
     expect(plan({ ...bare, UserPoolId: 'eu-west-1_Other' }).blockers).toMatchObject([{ path: ['UserPoolId'] }]);
   });
 });
 
-describe('where absence is the value', () => {
+describe('a setting where absence is a value', () => {
   const tagged = { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'a' } };
 
-  it('leaves a tag map alone that AWS shares and the user did not edit', () => {
+  it('leaves out unedited tags of a pool with tags of AWS', () => {
     const { request, unsent, changes } = plan(toRequest(tagged), tagged);
     expect(request).not.toHaveProperty('UserPoolTags');
     expect(unsent).toEqual([
@@ -160,7 +160,7 @@ describe('where absence is the value', () => {
     });
   });
 
-  it('never sends a tag of AWS, and says that it has some when it sends others', () => {
+  it('never sends a tag of AWS, and names them when it sends others', () => {
     const copied = { ...toRequest(tagged), UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'b' } };
     const { request, risks } = plan(copied, tagged);
     expect(request['UserPoolTags']).toEqual({ team: 'b' });
@@ -171,25 +171,25 @@ describe('where absence is the value', () => {
     expect(plan({ ...toRequest(awsOnly), UserPoolTags: {} }, awsOnly).request).not.toHaveProperty('UserPoolTags');
   });
 
-  it('takes an empty map, trigger set or list for none', () => {
+  it('treats an empty map, trigger set or list as none', () => {
     const { UserPoolTags: _, LambdaConfig: __, ...described } = describedBare;
     expect(plan({ ...toRequest(described), UserPoolTags: {}, LambdaConfig: {} }, described).changes).toEqual([]);
   });
 
-  it('says the older name of the pre-token trigger too where the pool has it', () => {
+  it('also sends the older name of the pre-token trigger when the pool has it', () => {
     const { PreTokenGeneration: arn, ...triggers } = full['LambdaConfig'] as JsonObject;
     const { request, changes } = plan({ ...full, LambdaConfig: triggers }, describedWithEverything);
     expect((request['LambdaConfig'] as JsonObject)['PreTokenGeneration']).toBe(arn);
     expect(changes).toEqual([]);
   });
 
-  it('says that registration is on where the file only configures it', () => {
+  it('turns registration on when the file only configures it', () => {
     const { request, risks } = plan({ ...bare, DcrConfiguration: {} });
     expect(request['DcrConfiguration']).toEqual({ EnableStatus: 'Enabled' });
     expect(risks).toMatchObject([{ code: 'live-registration-opened' }]);
   });
 
-  it('names a level of authentication to give it its default name back', () => {
+  it('sends the default name to reset a level of authentication', () => {
     const named = { ...describedBare, AcrConfiguration: { Level1: { AcrValue: 'urn:example:basic' } } };
     const file = { ...toRequest(named), AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:1' } } };
     const { request, changes } = plan(file, named);
@@ -197,7 +197,7 @@ describe('where absence is the value', () => {
     expect(changes).toHaveLength(1);
   });
 
-  it('takes a legacy text in the file as the text of the template', () => {
+  it('reads a legacy text in the file as the text of the template', () => {
     const file = { ...without(full, 'VerificationMessageTemplate'), SmsVerificationMessage: 'New {####}' };
     const { request, changes } = plan(file, describedWithEverything);
     expect(request).not.toHaveProperty('SmsVerificationMessage');
@@ -206,7 +206,7 @@ describe('where absence is the value', () => {
     ]);
   });
 
-  it('sends neither days of unused accounts nor an empty device structure back', () => {
+  it('sends neither days of unused accounts nor an empty device structure', () => {
     const described = { ...describedBare, DeviceConfiguration: {} };
     const { request } = plan(toRequest(described), described);
     expect(request['AdminCreateUserConfig']).toEqual({ AllowAdminCreateUserOnly: false });
@@ -215,7 +215,7 @@ describe('where absence is the value', () => {
 });
 
 describe('the changes of a push', () => {
-  it('are named at the deepest place', () => {
+  it('are named by the deepest path', () => {
     const policies = bare['Policies'] as JsonObject;
     const file = {
       ...bare,
@@ -242,7 +242,7 @@ describe('the changes of a push', () => {
     expect(line.length).toBeLessThan(250);
   });
 
-  it('know whose they are when there is a base', () => {
+  it('have an author when there is a base', () => {
     const base = { ...bare, MfaConfiguration: 'OPTIONAL', DeletionProtection: 'INACTIVE', UserPoolTier: 'LITE' };
     const described = {
       ...describedBare,
@@ -285,7 +285,7 @@ describe('the risks of a push', () => {
     expect(risk(name, value)).toContain(code);
   });
 
-  it('name a device setting that comes or goes', () => {
+  it('name a device setting that is added or removed', () => {
     expect(plan({ ...bare, DeviceConfiguration: { ChallengeRequiredOnNewDevice: false } }).risks).toMatchObject([
       { code: 'live-device-toggled', message: 'Devices are remembered from now on.' },
     ]);
@@ -294,7 +294,7 @@ describe('the risks of a push', () => {
     ).toMatchObject([{ code: 'live-device-toggled', message: 'Devices are no longer remembered.' }]);
   });
 
-  it('are not seen in harmless changes', () => {
+  it('do not include harmless changes', () => {
     expect(risk('SmsAuthenticationMessage', 'Code: {####}')).toEqual([]);
     expect(risk('DeletionProtection', 'ACTIVE')).toEqual([]);
     const [first, second] = (full['AccountRecoverySetting'] as { RecoveryMechanisms: JsonValue[] }).RecoveryMechanisms;

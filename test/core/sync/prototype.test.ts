@@ -1,5 +1,5 @@
-// Members that JavaScript's objects have by themselves are members like others: they are not lost, not followed, and
-// change nothing of other objects.
+// Members with the names of built-in properties of JavaScript objects are ordinary members: they are not lost, not
+// followed, and do not change other objects.
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
@@ -26,7 +26,7 @@ afterEach(() => {
   expect(typeof fresh.toString).toBe('function');
 });
 
-describe('tags called like members of every object', () => {
+describe('tags with the names of built-in properties', () => {
   const file = withTags(toRequest(describedBare));
   const described = withTags(describedBare);
 
@@ -36,16 +36,16 @@ describe('tags called like members of every object', () => {
     expect(changes.length).toBeGreaterThan(0);
   });
 
-  it('are no change where the pool has them', () => {
+  it('are no change when the pool has them', () => {
     expect(planStep({ file, described, leftOut: 'keep' }).changes).toEqual([]);
   });
 
-  it('are a change where the pool has them no more', () => {
+  it('are a change when the pool no longer has them', () => {
     const changes = planStep({ file: toRequest(describedBare), described, base: file, leftOut: 'keep' }).changes;
     expect(changes.length).toBeGreaterThan(0);
   });
 
-  it('are pulled, into a new file and into one that is there', () => {
+  it('are pulled, into a new file and into an existing one', () => {
     expect(Object.keys(tagsOf(fileTextOf(described)))).toEqual(NAMES);
     const text = fileTextOf(describedBare);
     const { edits } = planPull(parseDocument(text), toLivePool(described), undefined);
@@ -53,7 +53,7 @@ describe('tags called like members of every object', () => {
   });
 });
 
-it('a member that is named as a prototype brings no settings in', () => {
+it('a member named as a prototype adds no settings', () => {
   const text = `{ "UserPoolId": "eu-west-1_Bare00001", "__proto__": { "DeletionProtection": "INACTIVE", "evil": true } }`;
   const { root } = parseDocument(text);
   expect(Object.keys(root)).toEqual(['UserPoolId', '__proto__']);

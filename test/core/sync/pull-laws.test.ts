@@ -4,8 +4,8 @@ import { applyTextEdits } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
 import { planPull } from '#core/sync';
-import { writeUntidily, type Json } from '../../support/jsonc.ts';
-import { cases } from '../../support/length.ts';
+import { writeWithRandomLayout, type Json } from '../../support/jsonc.ts';
+import { countCases } from '../../support/length.ts';
 import { toLivePool } from '../../support/live-pool.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
@@ -21,13 +21,13 @@ it('a pull into a file keeps every comment and ends in sync, whatever the layout
   fc.assert(
     fc.property(layouts, some, fc.boolean(), ([choices, eol], names, bare) => {
       const value = Object.fromEntries(names.map((name) => [name, request[name]])) as Json;
-      const { text, comments } = writeUntidily(value, choices, eol);
+      const { text, comments } = writeWithRandomLayout(value, choices, eol);
       const described = bare ? describedBare : describedWithEverything;
       const after = pull(text, described);
       expect(parsePool(after).value).toEqual(toRequest(described));
       for (const comment of comments) expect(after).toContain(comment);
       expect(pull(after, described)).toBe(after);
     }),
-    { numRuns: cases(150) },
+    { numRuns: countCases(150) },
   );
 });

@@ -19,7 +19,7 @@ describe('a pull into a new file', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('begins with the id, in the order of the API', () => {
+  it('has the ID first, and then the order of the API', () => {
     expect(Object.keys(parsePool(fileTextOf(describedBare)).root).slice(0, 3)).toEqual([
       'UserPoolId',
       'Policies',
@@ -38,7 +38,7 @@ describe('a pull into a file', () => {
 }
 `;
 
-  it('adds what is missing where it belongs and keeps comments, order and trailing commas', () => {
+  it('adds missing settings in their places and keeps comments, order and trailing commas', () => {
     const described = {
       Id: 'eu-west-1_Bare00001',
       Name: 'bare',
@@ -58,24 +58,24 @@ describe('a pull into a file', () => {
 `);
   });
 
-  it('changes no byte when the pool is as the file says', () => {
+  it('changes no byte when the pool equals the file', () => {
     const text = fileTextOf(describedWithEverything).replace('{', '{ // mine\n  "$schema": "./x.json",');
     expect(pull(text, describedWithEverything)).toEqual({ text, overwritten: [] });
   });
 
-  it('says what of the file the pool does not have', () => {
+  it('names the settings of the file that the pool does not have', () => {
     const mine = fileTextOf(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
     expect(pull(mine, describedBare).overwritten).toEqual(['MfaConfiguration: OPTIONAL → OFF']);
   });
 
-  it('does not ask about what the user did not touch since the last pull', () => {
-    const moved = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
+  it('does not ask about settings that the user did not edit since the last pull', () => {
+    const changed = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
     const text = fileTextOf(describedBare);
-    expect(pull(text, moved, toRequest(describedBare)).overwritten).toEqual([]);
-    expect(pull(text, moved).overwritten).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
+    expect(pull(text, changed, toRequest(describedBare)).overwritten).toEqual([]);
+    expect(pull(text, changed).overwritten).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
   });
 
-  it('asks before it puts back what the user deleted', () => {
+  it('asks before it restores settings that the user deleted', () => {
     const text = fileTextOf(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
     const asked = ['LambdaConfig.PreSignUp: added arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up'];
     expect(pull(text, describedWithEverything, toRequest(describedWithEverything)).overwritten).toEqual(asked);
@@ -88,7 +88,7 @@ describe('a pull into a file', () => {
     expect(pull('{ "UserPoolId": "eu-west-1_AbCdEf123" }', describedWithEverything).overwritten).toEqual([]);
   });
 
-  it('leaves other ways to say the same as they stand', () => {
+  it('keeps equivalent values as they are', () => {
     const { VerificationMessageTemplate, LambdaConfig, AcrConfiguration, ...rest } = toRequest(describedWithEverything);
     const { SmsMessage, ...template } = VerificationMessageTemplate as JsonObject;
     const { PreTokenGeneration: _, ...triggers } = LambdaConfig as JsonObject;
@@ -111,13 +111,13 @@ describe('a pull into a file', () => {
     });
   });
 
-  it('leaves an empty map that means none', () => {
+  it('keeps an empty map that means none', () => {
     const { UserPoolTags: _, ...described } = describedBare;
     const text = fileTextOf(describedBare);
     expect(pull(text, described).text).toBe(text);
   });
 
-  it('knows what it wrote under an older name', () => {
+  it('recognizes a setting that it wrote under an older name', () => {
     const text = '{ "UserPoolId": "eu-west-1_Bare00001", "EmailVerificationSubject": "Code" }';
     const template = (EmailSubject: string) => ({ ...describedBare, VerificationMessageTemplate: { EmailSubject } });
     const plan = planPull(parsePool(text), toLivePool(template('Your code')), toRequest(template('Code')));
@@ -129,7 +129,7 @@ describe('a pull that keeps the edits of the user', () => {
   const keep = (text: string, described: JsonObject, base?: JsonObject) =>
     applyTextEdits(text, planPull(parsePool(text), toLivePool(described), base).editsKeepingYours);
 
-  it('brings in what others did, and leaves what the user did', () => {
+  it('adds the changes of others, and keeps those of the user', () => {
     const text = fileTextOf(describedBare)
       .replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL" /* soon */')
       .replace('"bare"', '"bare" // never rename');
@@ -141,7 +141,7 @@ describe('a pull that keeps the edits of the user', () => {
     );
   });
 
-  it('leaves out what the user deleted', () => {
+  it('does not restore settings that the user deleted', () => {
     const text = fileTextOf(describedWithEverything).replace(/ *"PreSignUp":.*\n/, '');
     const live = { ...describedWithEverything, DeletionProtection: 'INACTIVE' };
     expect(keep(text, live, toRequest(describedWithEverything))).toBe(
@@ -149,13 +149,13 @@ describe('a pull that keeps the edits of the user', () => {
     );
   });
 
-  describe('of an object that is gone from the pool', () => {
+  describe('when an object is gone from the pool', () => {
     const arn = (name: string) => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
     const sender = { LambdaVersion: 'V1_0', LambdaArn: arn('a') };
     const seen = { ...describedBare, LambdaConfig: { PreSignUp: arn('a'), CustomSMSSender: sender } };
     const { LambdaConfig: _, ...gone } = seen;
 
-    it('leaves what the user added to it, and not what the user never touched', () => {
+    it('keeps the user’s additions to it, and not its other members', () => {
       const mine = { ...seen.LambdaConfig, PostConfirmation: arn('b') };
       const text = fileTextOf({ ...seen, LambdaConfig: mine });
       const plan = planPull(parsePool(text), toLivePool(gone), toRequest(seen));
@@ -166,19 +166,19 @@ describe('a pull that keeps the edits of the user', () => {
       expect(kept['LambdaConfig']).toEqual({ PostConfirmation: arn('b') });
     });
 
-    it('leaves a part of it whole where the parts of that cannot stand alone', () => {
+    it('keeps a part of it complete when its members depend on each other', () => {
       const mine = { ...seen.LambdaConfig, CustomSMSSender: { ...sender, LambdaArn: arn('b') } };
       const kept = keep(fileTextOf({ ...seen, LambdaConfig: mine }), gone, toRequest(seen));
       expect(parsePool(kept).root['LambdaConfig']).toEqual({ CustomSMSSender: mine.CustomSMSSender });
     });
   });
 
-  it('leaves the user’s side of what both changed', () => {
+  it('keeps the user’s value of a setting that both changed', () => {
     const text = fileTextOf(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
     expect(keep(text, { ...describedBare, MfaConfiguration: 'ON' }, toRequest(describedBare))).toBe(text);
   });
 
-  it('adds only what a file lacks that was never pulled', () => {
+  it('only adds missing settings to a file that was never pulled', () => {
     const text = '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "OPTIONAL" }';
     expect(parsePool(keep(text, describedBare)).root).toEqual({
       ...toRequest(describedBare),

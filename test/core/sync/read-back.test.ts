@@ -14,8 +14,8 @@ const samePool = (before: JsonObject, now: JsonObject): boolean => sameLivePool(
 const planOf = (members: JsonObject, described = describedBare): StepPlan =>
   planStep({ file: { ...toRequest(described), ...members }, described, leftOut: 'keep' });
 
-/** What is said of a pool that was read after a push, in words. */
-function said(
+/** Returns the messages about a pool that was read after a push. */
+function messages(
   plan: StepPlan,
   after: JsonObject,
   before = describedBare,
@@ -29,14 +29,14 @@ describe('a pool that is read after a push', () => {
   const applied = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
   const nothing = { notApplied: [], concurrent: [] };
 
-  it('is as it was to be, whatever its statistics are', () => {
-    expect(said(plan, { ...applied, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 })).toEqual(nothing);
+  it('has the expected settings, whatever its statistics are', () => {
+    expect(messages(plan, { ...applied, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 })).toEqual(nothing);
   });
 
   it('shows what was not applied', () => {
-    expect(said(plan, describedBare)).toEqual({ ...nothing, notApplied: ['MfaConfiguration: OPTIONAL → OFF'] });
+    expect(messages(plan, describedBare)).toEqual({ ...nothing, notApplied: ['MfaConfiguration: OPTIONAL → OFF'] });
     const removal = planOf({ LambdaConfig: {} }, describedWithEverything);
-    const { notApplied, concurrent } = said(removal, describedWithEverything, describedWithEverything);
+    const { notApplied, concurrent } = messages(removal, describedWithEverything, describedWithEverything);
     expect(notApplied).toContain(
       'LambdaConfig.PreSignUp: added arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up',
     );
@@ -48,11 +48,11 @@ describe('a pool that is read after a push', () => {
     ['added', { SmsAuthenticationMessage: 'Code {####}' }, 'SmsAuthenticationMessage: added "Code {####}"'],
     ['added a trigger', { LambdaConfig: { PreSignUp: 'arn' } }, 'LambdaConfig.PreSignUp: added arn'],
     ['added a tag', { UserPoolTags: { team: 'a' } }, 'UserPoolTags.team: added a'],
-  ])('shows what somebody else %s meanwhile', (_, settings, change) => {
-    expect(said(plan, { ...applied, ...settings })).toEqual({ ...nothing, concurrent: [change] });
+  ])('shows what another user %s in the meantime', (_, settings, change) => {
+    expect(messages(plan, { ...applied, ...settings })).toEqual({ ...nothing, concurrent: [change] });
   });
 
-  it('shows what somebody else changed beside the changes of the push', () => {
+  it('shows what another user changed in addition to the push', () => {
     const policy = { MinimumLength: 8, RequireSymbols: true };
     const before = { ...describedBare, Policies: { PasswordPolicy: policy }, UserPoolTags: { team: 'a' } };
     const both = planOf(
@@ -64,7 +64,7 @@ describe('a pool that is read after a push', () => {
       Policies: { PasswordPolicy: { MinimumLength: 12, RequireSymbols: false } },
       UserPoolTags: { team: 'b', by: 'somebody' },
     };
-    expect(said(both, after, before)).toEqual({
+    expect(messages(both, after, before)).toEqual({
       notApplied: [],
       concurrent: ['Policies.PasswordPolicy.RequireSymbols: true → false', 'UserPoolTags.by: added somebody'],
     });
@@ -89,25 +89,28 @@ describe('a pool that is read after a push', () => {
       { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, InviteMessageTemplate: { EmailSubject: 'Hi' } } },
       'AdminCreateUserConfig.InviteMessageTemplate: added {"EmailSubject":"Hi"}',
     ],
-  ])('shows that somebody else added %s', (_, file, others, change) => {
+  ])('shows that another user added %s', (_, file, others, change) => {
     const before = { ...describedBare, LambdaConfig: {} };
-    expect(said(planOf(file, before), { ...before, ...others }, before)).toEqual({ ...nothing, concurrent: [change] });
+    expect(messages(planOf(file, before), { ...before, ...others }, before)).toEqual({
+      ...nothing,
+      concurrent: [change],
+    });
   });
 
-  it('does not take the other name of a trigger for somebody’s change', () => {
+  it('does not report the other name of a trigger as a change', () => {
     const config = { PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: 'arn' } };
     const before = { ...describedBare, LambdaConfig: {} };
     const after = { ...before, LambdaConfig: { ...config, PreTokenGeneration: 'arn' } };
-    expect(said(planOf({ LambdaConfig: config }, before), after, before)).toEqual(nothing);
-    expect(said(planOf({ LambdaConfig: { PreTokenGeneration: 'arn' } }, before), after, before)).toEqual(nothing);
+    expect(messages(planOf({ LambdaConfig: config }, before), after, before)).toEqual(nothing);
+    expect(messages(planOf({ LambdaConfig: { PreTokenGeneration: 'arn' } }, before), after, before)).toEqual(nothing);
   });
 
-  it('does not take for somebody’s change what the service fills in', () => {
+  it('does not report values that the service fills in as changes', () => {
     const devices = planOf({ DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
     const DeviceConfiguration = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: true };
-    expect(said(devices, { ...describedBare, DeviceConfiguration })).toEqual(nothing);
+    expect(messages(devices, { ...describedBare, DeviceConfiguration })).toEqual(nothing);
     const older = Object.fromEntries(Object.entries(describedBare).filter(([name]) => name !== 'DeletionProtection'));
-    expect(said(planOf({ MfaConfiguration: 'OPTIONAL' }, older), applied, older)).toEqual(nothing);
+    expect(messages(planOf({ MfaConfiguration: 'OPTIONAL' }, older), applied, older)).toEqual(nothing);
   });
 });
 
@@ -116,22 +119,22 @@ describe('a pool with tags of AWS', () => {
   const plan = planOf({ MfaConfiguration: 'OPTIONAL' }, before);
   const applied = { ...before, MfaConfiguration: 'OPTIONAL' };
 
-  it('shows that settings are gone which the plan does not send and says that they stay', () => {
+  it('shows that settings are gone that the plan does not send and expects to stay', () => {
     expect(plan.unsent).toMatchObject([{ setting: 'UserPoolTags' }]);
-    expect(said(plan, applied, before)).toEqual({ notApplied: [], concurrent: [] });
-    expect(said(plan, { ...applied, UserPoolTags: awsTag }, before)).toEqual({
+    expect(messages(plan, applied, before)).toEqual({ notApplied: [], concurrent: [] });
+    expect(messages(plan, { ...applied, UserPoolTags: awsTag }, before)).toEqual({
       notApplied: ['UserPoolTags: removed (was {"team":"a"})'],
       concurrent: [],
     });
   });
 
   it('shows that a tag of AWS is gone, or new', () => {
-    expect(said(plan, { ...applied, UserPoolTags: { team: 'a' } }, before)).toEqual({
+    expect(messages(plan, { ...applied, UserPoolTags: { team: 'a' } }, before)).toEqual({
       notApplied: ['UserPoolTags["aws:cloudformation:stack-name"]: removed (was customers)'],
       concurrent: [],
     });
     const owned = { ...applied, UserPoolTags: { ...awsTag, 'aws:cloudformation:stack-id': 'x', team: 'a' } };
-    expect(said(plan, owned, before)).toEqual({
+    expect(messages(plan, owned, before)).toEqual({
       notApplied: [],
       concurrent: ['UserPoolTags["aws:cloudformation:stack-id"]: added x'],
     });
@@ -151,7 +154,7 @@ it('is the same pool when only its statistics differ', () => {
   expect(samePool(describedBare, { ...describedBare, MfaConfiguration: 'ON' })).toBe(false);
 });
 
-it('tells a push that was carried out from a pool in which something else happened', () => {
+it('distinguishes a push that was carried out from another change of the pool', () => {
   const plan = planOf({ MfaConfiguration: 'OPTIONAL', SmsAuthenticationMessage: 'Code {####}' });
   const part = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
   expect(shownOf(plan, toLivePool({ ...part, SmsAuthenticationMessage: 'Code {####}' }))).toBe('all');
@@ -159,7 +162,7 @@ it('tells a push that was carried out from a pool in which something else happen
   expect(shownOf(plan, toLivePool({ ...describedBare, DeletionProtection: 'ACTIVE' }))).toBe('nothing');
 });
 
-it('knows afterwards what was applied, and nothing of what somebody else changed', () => {
+it('includes the applied changes in the new base, and not those of another user', () => {
   const plan = planOf({ MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE' });
   const after = { ...describedBare, MfaConfiguration: 'OPTIONAL', UserPoolTags: { by: 'somebody' } };
   const result = readBack(plan, toLivePool(describedBare), toLivePool(after));

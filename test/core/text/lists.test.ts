@@ -6,11 +6,11 @@ it.each([
   [['A'], 'A', 'A'],
   [['A', 'B'], 'A and B', 'A or B'],
   [['A', 'B', 'C'], 'A, B and C', 'A, B or C'],
-])('%j is said in a sentence', (names, all, one) => {
+])('%j is formatted as a list', (names, all, one) => {
   expect([allOf(names), oneOf(names)]).toEqual([all, one]);
 });
 
-it('of many names the first are said, and the others are counted', () => {
+it('a long list names the first items, and counts the others', () => {
   expect(firstOf(['A', 'B', 'C'], 3)).toBe('A, B and C');
   expect(firstOf(['A', 'B', 'C'], 2)).toBe('A, B and 1 more');
   expect(firstOf(['A', 'B', 'C'], 1)).toBe('A and 2 more');

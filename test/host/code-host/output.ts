@@ -1,7 +1,7 @@
-/** The environment variable that tells the mocha runner how to mark its lines. */
+/** The environment variable with the prefix of the mocha runner's lines. */
 export const linePrefixVariable = 'VSCODE_HOST_LINE_PREFIX';
 
-/** The mark. The page's log mixes VS Code's own lines in, which have none. */
+/** The prefix. VS Code's own lines in the page's log do not have it. */
 export const linePrefix = '[mocha] ';
 
 /** Prints one entry of the page's log: the tests' lines on stdout, the rest on stderr if VSCODE_HOST_LOG is set. */

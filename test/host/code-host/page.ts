@@ -13,11 +13,11 @@ export interface TestRun {
   readonly signal: AbortSignal;
 }
 
-/** How the window's run ended; `ended` still says nothing about the tests in it. */
+/** How the run of the window ended; `ended` does not mean that its tests passed. */
 export type Outcome = 'ended' | 'failed' | 'crashed' | 'timed out' | 'interrupted';
 
 /**
- * Opens the window in a page and waits for the end of its tests, whose output goes to stdout as it comes.
+ * Opens the window in a page and waits for the end of its tests. Streams their output to stdout.
  *
  * The names of the two functions and the shape of `payload` are VS Code's own smoke-test driver's.
  */

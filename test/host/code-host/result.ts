@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 
-/** The environment variable that names the file which the mocha runner in the host writes when it is through. */
+/** The environment variable with the path of the result file of the mocha runner in the host. */
 export const resultVariable = 'VSCODE_HOST_RESULT';
 
-/** What that file holds. */
+/** The contents of the result file. */
 export interface TestResult {
   readonly passed: number;
   readonly failed: number;
   readonly pending: number;
 }
 
-/** Reads the result file; `undefined` where the run ended without writing one. */
+/** Reads the result file. Returns `undefined` where the run ended without writing one. */
 export async function readResult(file: string): Promise<TestResult | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as TestResult;

@@ -18,9 +18,9 @@ import { readResult, resultVariable } from './result.ts';
 const exitCodes = { passed: 0, failed: 1, 'no result': 97, crashed: 98, 'timed out': 99, interrupted: 130 };
 
 /**
- * Runs the extension tests that the command line names, in a VS Code and a browser of their own.
+ * Runs the extension tests that the command line names, in their own VS Code and browser.
  *
- * The result file alone counts as success: an extension host that dies is reported by VS Code with exit code 0.
+ * Only the result file counts as success: VS Code reports a crashed extension host with exit code 0.
  * The environment variable VSCODE_HOST_TIMEOUT sets how many milliseconds the tests may take.
  *
  * @returns the exit code: 0 if tests ran and all of them passed

@@ -1,6 +1,7 @@
 // Takes pictures of the packaged extension in a real VS Code.
 //   node main.ts                              those of README.md, into docs/images
-//   node main.ts --look [part of a name …]    every surface in a light, a dark and two high-contrast themes, into build/pictures
+// node main.ts --look [part of a name …] every surface in a light, a dark and two high-contrast themes, into
+// build/pictures
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { reducePalette } from '../../../scripts/pictures/palette.mjs';
 import type { Scene } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 
-/** Colour themes of VS Code by the word that the pictures' names end with. */
+/** Color themes of VS Code by the suffix of the picture names. */
 const themes = {
   light: 'Light 2026',
   dark: 'Dark 2026',
@@ -21,7 +22,7 @@ const themes = {
 } as const;
 type ThemeName = keyof typeof themes;
 
-/** The published ones are shown small: what is on them must be large. */
+/** The published pictures are displayed small, so their contents must be large. */
 const published = { width: 1100, height: 640 };
 const viewed = { width: 1280, height: 800 };
 
@@ -71,7 +72,7 @@ async function take(scene: Scene, theme: ThemeName, size: typeof viewed, file: s
       await session.workbench.runCommand('View: Toggle Primary Side Bar Visibility');
       await scene.show(session.workbench, sandbox);
       await mkdir(join(file, '..'), { recursive: true });
-      // What is painted by itself, such as the picture in a web view, has no event to wait for.
+      // There is no event for content that paints itself, such as the picture in a web view.
       await session.workbench.page.waitForTimeout(700);
       await session.workbench.page.screenshot({ path: file, animations: 'disabled' });
       console.log(`  ${file}`);

@@ -1,11 +1,11 @@
 import type { Sandbox } from '../../../sandbox/src/index.ts';
 
-/** The pool of the pictures, and the file that it is kept in. */
+/** The pool of the pictures, and its file. */
 export const POOL = 'eu-west-1_Customers';
 export const FILE = 'customers.userpool.json';
 
-/** Makes the pool live. */
-export function plantCustomers({ pools }: Sandbox): void {
+/** Creates the live pool. */
+export function createCustomers({ pools }: Sandbox): void {
   pools.create(
     {
       PoolName: 'Customers',
@@ -37,7 +37,7 @@ export function plantCustomers({ pools }: Sandbox): void {
   );
 }
 
-/** The pool's file as it is pulled, with comments of its keeper's. */
+/** The pulled file of the pool, with comments of its owner. */
 export const customers = `// The sign-up of the web shop. Ask Ada before you push.
 {
   "UserPoolId": "${POOL}",

@@ -21,7 +21,7 @@ async function replace(document: vscode.TextDocument, text: string, replacement:
 }
 
 describe('editing', () => {
-  it('shows a diagnostic while one types, and takes it back', async () => {
+  it('shows a diagnostic while typing, and removes it', async () => {
     const document = await openPoolFile('typing', file('  "MfaConfiguration": "OFF"'));
     await waitForDiagnostics(document.uri, 'no error yet', (found) =>
       found.every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error),
@@ -36,7 +36,7 @@ describe('editing', () => {
     await waitForDiagnostics(document.uri, 'mended', (all) => all.every((one) => codeOf(one) !== 'enum-value'));
   });
 
-  it('completes members and values', async () => {
+  it('completes settings and values', async () => {
     const document = await openPoolFile('completion', file('  "MfaConfiguration": ""'));
     const completeAt = async (position: vscode.Position): Promise<readonly string[]> => {
       const list = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -53,7 +53,7 @@ describe('editing', () => {
     assert.ok(members.includes('DeletionProtection'));
   });
 
-  it('explains a member under the mouse', async () => {
+  it('describes a setting in a hover', async () => {
     const document = await openPoolFile('hover', file('  "DeletionProtection": "ACTIVE"'));
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
@@ -68,7 +68,7 @@ describe('editing', () => {
     assert.match(text, /API_UpdateUserPool/);
   });
 
-  it('offers a fix and applies it, comments and all', async () => {
+  it('offers a fix and applies it with all comments kept', async () => {
     const document = await openPoolFile('fix', file('  "MfaConfiguration": "ON", // required\n  "Arn": "x" // pasted'));
     const range = new vscode.Range(positionOf(document, '"Arn"'), positionOf(document, '"Arn"', 5));
     await waitForDiagnostics(document.uri, 'a read-only member', (all) =>

@@ -8,7 +8,7 @@ import { resultVariable } from '../code-host/result.ts';
 import type { TestResult } from '../code-host/result.ts';
 
 /**
- * Runs every `*.test.js` beside this file; VS Code calls it. The environment variable MOCHA_GREP picks tests by name.
+ * Runs every `*.test.js` in this folder; VS Code calls it. The environment variable MOCHA_GREP picks tests by name.
  *
  * @throws Error if a test failed, or if there was none to run
  */
@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   const prefix = process.env[linePrefixVariable] ?? '';
-  // Mocha writes printf formats, which the way from the extension host to the terminal does not expand.
+  // Mocha writes printf formats, which are not expanded between the extension host and the terminal.
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => console.log(prefix + format(...values));
   Mocha.reporters.Base.useColors = !process.env.NO_COLOR;
   const mocha = new Mocha({

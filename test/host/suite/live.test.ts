@@ -50,7 +50,7 @@ describe('a live pool', () => {
     ({ buttons }: Asked): string | undefined =>
       buttons.includes(button) ? button : undefined;
 
-  it('is pulled into the file that names it, comments kept', async () => {
+  it('is pulled into the file that names it, with comments kept', async () => {
     const document = await openPoolFile(
       'pull',
       `{\n  // Our customers.\n  "UserPoolId": "${POOL}" // never change\n}\n`,
@@ -72,7 +72,7 @@ describe('a live pool', () => {
     assert.equal(document.getText(), before);
   });
 
-  it('is asked about before a pull overwrites what only the file has', async () => {
+  it('asks before a pull overwrites settings that only the file has', async () => {
     const text = `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL" }\n`;
     const document = await openPoolFile('overwrite', text);
     const asked = await run('userpool.pull');
@@ -81,7 +81,7 @@ describe('a live pool', () => {
     assert.equal(document.getText(), text);
   });
 
-  it('is pulled around the edits of the user where they want to keep them', async () => {
+  it('is pulled without overwriting the edits that the user keeps', async () => {
     const document = await openPoolFile('keep', `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL" }\n`);
     const asked = await run('userpool.pull', press('Keep My Edits'));
     assert.equal(asked.at(-1)?.message, 'Pulled the live pool into keep.userpool.json, and kept 1 edit of yours.');
@@ -89,7 +89,7 @@ describe('a live pool', () => {
     assert.match(document.getText(), /"team": "identity"/);
   });
 
-  it('receives the complete request when a file is pushed, and nothing else', async () => {
+  it('receives only the complete request when a file is pushed', async () => {
     const document = await openPoolFile('push', `{ "UserPoolId": "${POOL}" }\n`);
     await run('userpool.pull');
     const longer = document.getText().replace(/"MinimumLength": \d+/, '"MinimumLength": /* longer */ 12');
@@ -116,7 +116,7 @@ describe('a live pool', () => {
     assert.equal(document.getText(), longer);
   });
 
-  it('keeps a member that no SDK knows through pull and push', async () => {
+  it('keeps a setting that no SDK knows through pull and push', async () => {
     const document = await openPoolFile('unknown', `{ "UserPoolId": "${POOL}" }\n`);
     await run('userpool.pull');
     assert.match(document.getText(), /"SessionConfiguration": \{\n? *"MaximumSessions": 5/);
@@ -132,15 +132,15 @@ describe('a live pool', () => {
     assert.equal(body['SmsAuthenticationMessage'], 'Code {####}');
   });
 
-  it('is not touched by a file with an error', async () => {
+  it('is not changed by a file with an error', async () => {
     await openPoolFile('broken', `{ "UserPoolId": "${POOL}", "MfaConfiguration": true }\n`);
     const asked = await run('userpool.push', press('Push'));
     assert.match(asked[0]?.message ?? '', /^Nothing was sent: broken\.userpool\.json has an error\./);
-    // It is read, since an error that the pool has already would stop nothing.
+    // It is read, since an error that the pool already has would not block the push.
     assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
   });
 
-  it('is not touched when the user does not press Push', async () => {
+  it('is not changed when the user does not click Push', async () => {
     await openPoolFile(
       'cancelled',
       `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OFF", "DeletionProtection": "INACTIVE" }\n`,
@@ -167,7 +167,7 @@ describe('a live pool', () => {
     assert.equal(vscode.window.tabGroups.activeTabGroup.tabs.length, tabs);
   });
 
-  it('that is gone is said so', async () => {
+  it('that is gone is reported', async () => {
     await openPoolFile('gone', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
     const asked = await run('userpool.pull');
     assert.match(asked[0]?.message ?? '', /eu-west-1/);

@@ -55,7 +55,7 @@ describe('reading', () => {
     }
   });
 
-  it('says above the plan what needs it', async () => {
+  it('names above the tier the features that need it', async () => {
     const uri = await open('lens');
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
     const lens = lenses.find(({ command }) => command?.title.includes('least plan'));
@@ -63,7 +63,7 @@ describe('reading', () => {
     assert.equal(lens.range.start.line, 2);
   });
 
-  it('shows what is left out where the user wants it', async () => {
+  it('shows omitted settings when the user enables that', async () => {
     const uri = await open('hints');
     const hints = async () =>
       (

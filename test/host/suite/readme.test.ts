@@ -11,7 +11,7 @@ const projectRoot = join(__dirname, '..', '..', '..', '..');
 type Run = (api: typeof vscode, output: { log: (line: string) => void }) => Promise<void>;
 
 describe('the README of client/', () => {
-  it('has an example that prints what it says', async () => {
+  it('has an example that prints the documented output', async () => {
     const { code, documented } = exampleOf(readFileSync(join(projectRoot, 'client', 'README.md'), 'utf8'));
     const script = stripTypeScriptTypes(code).replace(/^import \* as vscode from 'vscode';$/m, '');
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is our own README

@@ -34,7 +34,7 @@ describe('the lenses of a pool file', () => {
       async () => vscode.commands.executeCommand(command, target),
     );
 
-  it('say how the file and its pool stand to each other, from the first pull to the change of somebody else', async () => {
+  it('show the sync state of the file, from the first pull to a change by another user', async () => {
     const document = await openPoolFile('lenses', `{ "UserPoolId": "${POOL}" }\n`);
     const actions = ['Pull', 'Compare', 'Push'];
     assert.deepEqual(await lensesOf(document), ['$(cloud) Not pulled yet', ...actions]);
@@ -57,7 +57,7 @@ describe('the lenses of a pool file', () => {
     sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
   });
 
-  it('say what went wrong until the text changes', async () => {
+  it('show a failure until the text changes', async () => {
     const document = await openPoolFile('lenses-failed', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
     await run('userpool.compare');
     assert.match((await lensesOf(document))[0] ?? '', /^\$\(error\) Compare with Live User Pool: \S/);
@@ -65,7 +65,7 @@ describe('the lenses of a pool file', () => {
     assert.equal((await lensesOf(document))[0], '$(cloud) Not pulled yet');
   });
 
-  it('offer an empty file something to begin with', async () => {
+  it('offer templates for an empty file', async () => {
     const document = await openPoolFile('lenses-empty', '// soon\n');
     assert.deepEqual((await lensesOf(document)).slice(0, 2), ['Choose a Template…', 'Pull a Live Pool…']);
   });
@@ -81,7 +81,7 @@ describe('the lenses of a pool file', () => {
     assert.equal((await lensesOf(document))[0], '$(error) 1 error stops a push');
   });
 
-  it('are about their own file, whichever is in the active editor', async () => {
+  it('apply to their own file, whichever is in the active editor', async () => {
     const document = await openPoolFile('lenses-own', `{ "UserPoolId": "${POOL}" }\n`);
     await openPoolFile('lenses-other', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
     await run('userpool.pull', document.uri);
@@ -89,7 +89,7 @@ describe('the lenses of a pool file', () => {
     assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 
-  it('are not above what only shows a text', async () => {
+  it('are not shown in a read-only view of a text', async () => {
     const shown = await vscode.workspace.openTextDocument(vscode.Uri.parse('userpool-preview://1/a.userpool.json'));
     assert.equal(shown.languageId, 'userpool');
     assert.deepEqual(await lensesOf(shown), []);
@@ -104,7 +104,7 @@ it('a new pool file has no name yet and offers the templates', async () => {
   assert.equal((await lensesOf(document))[0], 'Choose a Template…');
 });
 
-/** The titles of the lenses, with common spaces. */
+/** Returns the titles of the lenses, with normal spaces. */
 async function lensesOf({ uri }: vscode.TextDocument): Promise<string[]> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
   return lenses.map(({ command }) => (command?.title ?? '').replaceAll('\u00a0', ' '));

@@ -36,7 +36,7 @@ async function replaceAll(document: vscode.TextDocument, text: string): Promise<
   assert.ok(await vscode.workspace.applyEdit(change));
 }
 
-describe('a file that is on no disk', () => {
+describe('a file in a virtual file system', () => {
   const files = new MemoryFiles();
   const archive = new MemoryFiles();
   const uriOf = (path: string) => vscode.Uri.from({ scheme: 'memory', authority: 'team', path });
@@ -64,7 +64,7 @@ describe('a file that is on no disk', () => {
     for (const one of registered) one.dispose();
   });
 
-  it('is checked, with links to the rules, and explained', async () => {
+  it('has diagnostics with links to the rules, and hovers', async () => {
     files.put('/checked.userpool.json', WRONG);
     const document = await show(uriOf('/checked.userpool.json'));
     const found = await waitForDiagnostics(document.uri, 'a wrong value', has('enum-value'));
@@ -74,7 +74,7 @@ describe('a file that is on no disk', () => {
     assert.equal((await hoverAt(document, 'MfaConfiguration')).length, 1);
   });
 
-  it('is completed, mended and laid out', async () => {
+  it('has completions, fixes and formatting', async () => {
     files.put('/mended.userpool.json', `{"UserPoolId":"${POOL}",\n"Arn":"x","MfaConfiguration":""}`);
     const document = await show(uriOf('/mended.userpool.json'));
     await waitForDiagnostics(document.uri, 'a read-only member', has('read-only-field'));
@@ -103,7 +103,7 @@ describe('a file that is on no disk', () => {
     assert.equal(document.getText(), `{\n  "UserPoolId": "${POOL}",\n  "MfaConfiguration": ""\n}`);
   });
 
-  it('is pulled into, where it is, and pushed', async () => {
+  it('is pulled into and pushed in place', async () => {
     files.put('/pools/pulled.userpool.json', `{\n  // Ask Ada.\n  "UserPoolId": "${POOL}"\n}\n`);
     const document = await show(uriOf('/pools/pulled.userpool.json'));
     await answering(
@@ -136,18 +136,18 @@ describe('a file that is on no disk', () => {
     assert.deepEqual(await poolFilesBelow(uriOf('/nowhere')), []);
   });
 
-  it('has help, and nothing among the problems, where it is only a look at another file', async () => {
+  it('has language features, but no diagnostics, in a view of another file', async () => {
     archive.put('/old.userpool.json', WRONG);
     const document = await show(vscode.Uri.parse('archive:/old.userpool.json'));
     assert.equal((await hoverAt(document, 'MfaConfiguration')).length, 1);
     files.put('/new.userpool.json', WRONG);
-    // Whatever comes of the one that was opened before, and is still on the screen, has come by then.
+    // By then, everything about the previously opened file, which is still visible, has arrived.
     const beside = await show(uriOf('/new.userpool.json'), vscode.ViewColumn.Two);
     await waitForDiagnostics(beside.uri, 'a wrong value', has('enum-value'));
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
   });
 
-  it('is not pushed where it is only a look at another file', async () => {
+  it('is not pushed from a view of another file', async () => {
     await show(vscode.Uri.parse('archive:/old.userpool.json'));
     sandbox.wire.clear();
     for (const command of ['userpool.push', 'userpool.pull', 'userpool.restore', 'userpool.addMissing']) {
@@ -161,8 +161,8 @@ describe('a file that is on no disk', () => {
   });
 });
 
-describe('a file beside the workspace', () => {
-  it('is checked where it is not saved yet', async () => {
+describe('a file outside the workspace', () => {
+  it('is checked when it is not saved yet', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'userpool', content: WRONG });
     await waitForDiagnostics(document.uri, 'a wrong value', has('enum-value'));
   });
@@ -179,8 +179,8 @@ describe('a file beside the workspace', () => {
   });
 });
 
-describe('a package that lies at an address of the web', () => {
-  it('has its documents in an editor', async () => {
+describe('a package at a web address', () => {
+  it('opens its documents in an editor', async () => {
     const server = createServer(({ url }, answer) => {
       answer.statusCode = url === '/extension/docs/rules.md' ? 200 : 404;
       answer.end('# Rules\n');

@@ -1,5 +1,5 @@
-// The extension in a browser, as VS Code for the Web runs it: in its web worker extension host, not on the machine that
-// has the files. The language features are there; what needs that machine says so.
+// The extension in a browser, as VS Code for the Web runs it: in its web worker extension host, not on the machine with
+// the files. The language features work; features that need that machine say so.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -24,7 +24,7 @@ it('runs in a web worker', async () => {
   await workbench.page.keyboard.press('Escape');
 });
 
-it('checks, explains and completes', async () => {
+it('has diagnostics, hovers and completions', async () => {
   await workbench.waitForTab(FILE);
   await editor.waitForSquiggle('error', '"ONN"');
   assert.match(await editor.hover('"ONN"', 'MfaConfiguration must be one of'), /enum-value/);
@@ -34,7 +34,7 @@ it('checks, explains and completes', async () => {
   await editor.waitForNoSquiggle('error');
 });
 
-it('begins a new file with a template', async () => {
+it('starts a new file with a template', async () => {
   await workbench.runCommand('User Pool: New User Pool File');
   await editor.acceptSuggestion('User pool: minimal');
   await editor.waitForText('"UserPoolId"');
@@ -42,12 +42,12 @@ it('begins a new file with a template', async () => {
   await workbench.waitForTab(FILE);
 });
 
-it('has no buttons that would do nothing', async () => {
+it('has no buttons without a function', async () => {
   await workbench.page.locator('.editor-actions').getByRole('button', { name: 'More Actions' }).first().waitFor();
   assert.equal(await workbench.page.locator('.editor-actions .codicon-cloud-upload').count(), 0);
 });
 
-it('says why live pools are out of reach, and what to do', async () => {
+it('explains why live pools are unavailable, and what to do', async () => {
   for (const command of ['Push User Pool', 'Pull User Pool', 'Compare with Live User Pool']) {
     await workbench.runCommand(`User Pool: ${command}`);
     const toast = await workbench.waitForToast(
@@ -59,7 +59,7 @@ it('says why live pools are out of reach, and what to do', async () => {
   }
 });
 
-it('adds what a file leaves out, with the defaults', async () => {
+it('adds missing settings with the defaults', async () => {
   await workbench.save();
   await workbench.runCommand('User Pool: Add Missing Settings');
   await workbench.pick('With the Defaults of a New Pool');
@@ -67,12 +67,12 @@ it('adds what a file leaves out, with the defaults', async () => {
   assert.match(await read(FILE), /"MfaConfiguration": "OFF"[^]*"UserPoolTier": "ESSENTIALS"/);
 });
 
-it('goes on with a new language server', async () => {
+it('continues with a new language server', async () => {
   await workbench.runCommand('User Pool: Restart Language Server');
   await editor.replace('"OFF"', '"OFFF"');
   await editor.waitForSquiggle('error', '"OFFF"');
 });
 
-it('asks for nothing beyond this machine', () => {
+it('requests nothing from other machines', () => {
   assert.deepEqual(externalRequests, []);
 });

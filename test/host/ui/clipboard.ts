@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { waitFor } from './poll.ts';
 
-/** Presses the keys that copy the selection and returns what lands on the clipboard. */
+/** Presses the keys that copy the selection and returns the text on the clipboard. */
 export async function copySelection(page: Page): Promise<string> {
   const marker = randomUUID();
   await page.evaluate((text) => navigator.clipboard.writeText(text), marker);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { copySelection, paste } from './clipboard.ts';
-import { insist, waitFor } from './poll.ts';
+import { retry, waitFor } from './poll.ts';
 import { boxesOf, boxOfText, overlap, visibleLines } from './text-in-page.ts';
 import type { Box } from './text-in-page.ts';
 
@@ -43,7 +43,7 @@ export class Editor {
     await waitFor(`the pasted text “${text}”`, async () => !isDeepStrictEqual(await this.visibleLines(), before));
   }
 
-  /** Puts another text in the place of one that is on the screen, by pasting it. */
+  /** Replaces a text on the screen, by pasting. */
   async replace(text: string, replacement: string): Promise<void> {
     await this.select(text);
     if (replacement === '') await this.press('Delete');
@@ -64,14 +64,14 @@ export class Editor {
     await input.waitFor({ state: 'hidden' });
   }
 
-  /** The whole text, as copied from the editor, which loses its selection. */
+  /** Returns the whole text by copying it, which changes the selection. */
   async text(): Promise<string> {
     await this.#element.locator('.view-line').first().click();
     await this.#page.keyboard.press('Control+A');
     return copySelection(this.#page);
   }
 
-  /** The lines on the screen; leaves cursor and selection alone. */
+  /** Returns the lines on the screen; keeps cursor and selection. */
   visibleLines(): Promise<string[]> {
     return visibleLines(this.#element);
   }
@@ -92,7 +92,7 @@ export class Editor {
     await waitFor(`the end of the squiggle (${kind})${where}`, async () => !(await this.#hasSquiggle(kind, text)));
   }
 
-  /** Rests the mouse on a text until a hover shows that contains `expected`, and returns what it says. */
+  /** Moves the mouse over a text until a hover appears that contains `expected`, and returns its text. */
   async hover(text: string, expected = ''): Promise<string> {
     const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
     return waitFor(`a hover on “${text}” that says “${expected}”`, async () => {
@@ -104,7 +104,7 @@ export class Editor {
     });
   }
 
-  /** Asks for suggestions at the cursor and returns the labels that the list shows, once `expected` is among them. */
+  /** Triggers suggestions at the cursor and returns the labels in the list, once `expected` is one of them. */
   async suggestions(expected?: string): Promise<string[]> {
     const list = this.#page.locator('.suggest-widget.visible');
     if (!(await list.isVisible())) await this.#page.keyboard.press('Control+Space');
@@ -115,14 +115,14 @@ export class Editor {
     });
   }
 
-  /** Opens what is told of the suggestion that is chosen in the open list. */
+  /** Opens the details of the selected suggestion in the open list. */
   async showSuggestionDetails(): Promise<void> {
     const details = this.#page.locator('.suggest-details-container');
     if (!(await details.isVisible())) await this.#page.keyboard.press('Control+Space');
     await details.waitFor();
   }
 
-  /** Asks for suggestions at the cursor and takes the one with this label. */
+  /** Triggers suggestions at the cursor and accepts the one with a label. */
   async acceptSuggestion(label: string): Promise<void> {
     const shown = await this.suggestions(label);
     const focused = this.#page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name');
@@ -135,12 +135,12 @@ export class Editor {
 
   /** Opens the list of code actions at the cursor and waits until one has a title that contains a text. */
   async openActions(title: string): Promise<void> {
-    await insist(`the action “${title}”`, (timeout) => this.#openActions(title, timeout));
+    await retry(`the action “${title}”`, (timeout) => this.#openActions(title, timeout));
   }
 
-  /** Takes an action at the cursor by a part of its title; opens the list where it is not open. */
+  /** Runs an action at the cursor by a part of its title; opens the list if it is not open. */
   async takeAction(title: string): Promise<void> {
-    await insist(`taking the action “${title}”`, async (timeout) => {
+    await retry(`taking the action “${title}”`, async (timeout) => {
       if (!(await this.#action(title).isVisible())) await this.#openActions(title, timeout);
       await this.#action(title).click({ timeout });
     });
@@ -160,7 +160,7 @@ export class Editor {
     return waitFor(`“${text}” in the editor`, () => boxOfText(this.#element, text));
   }
 
-  /** Clicks on a text: again if it moved meanwhile, as when a code lens appears above it. */
+  /** Clicks on a text, again if it moved meanwhile, for example because a code lens appeared above it. */
   async #click(text: string, toX: (box: Box) => number): Promise<void> {
     await waitFor(`“${text}” to keep its place`, async () => {
       const box = await this.#boxOf(text);

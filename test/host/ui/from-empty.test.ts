@@ -1,5 +1,5 @@
-// A pool with passkeys, email codes and MFA, made out of an empty file by somebody who takes what is offered: first from
-// a template, then member by member, with a mistake that a fix mends.
+// A user creates a pool with passkeys, email codes and MFA from an empty file with suggestions: first from a template,
+// then setting by setting, with a mistake that a fix removes.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -10,7 +10,7 @@ const { workbench } = await useSession({
 });
 const { editor } = workbench;
 
-it('begins with a template', async () => {
+it('starts with a template', async () => {
   await workbench.openFile('template.userpool.json');
   const offered = await editor.suggestions('User pool: passwordless (passkey and email code)');
   assert.equal(offered[0], 'User pool: minimal');
@@ -26,7 +26,7 @@ it('begins with a template', async () => {
   await workbench.screenshot('from-empty-template');
 });
 
-it('says what MFA goes with, and mends what does not', async () => {
+it('reports a setting that conflicts with MFA, and fixes it', async () => {
   await editor.select('"OFF"');
   await editor.acceptSuggestion('"ON"');
   await editor.waitForSquiggle('error', '"EMAIL_OTP"');
@@ -41,7 +41,7 @@ it('says what MFA goes with, and mends what does not', async () => {
   await workbench.screenshot('from-empty-mended');
 });
 
-it('is made member by member as well', async () => {
+it('is also created setting by setting', async () => {
   await workbench.openFile('members.userpool.json');
   await editor.type('{');
   await editor.press('Enter');
@@ -83,7 +83,7 @@ it('is made member by member as well', async () => {
   });
 });
 
-/** Begins a line behind the cursor's and takes a member there. */
+/** Adds a line after the cursor's and accepts a setting there. */
 async function addMember(name: string): Promise<void> {
   await editor.type(',');
   await editor.press('Enter');

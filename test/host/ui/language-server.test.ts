@@ -1,5 +1,5 @@
-// The language server dies under its user, as a process does that runs out of memory: it is back a few times, then VS
-// Code says that help is off, until a button brings it back. What it has compiled is kept for the next one.
+// The language server crashes, as when it runs out of memory: it is restarted a few times, then VS Code reports that it
+// is off, until a button restarts it. Its compiled code is kept for the next one.
 
 import { strict as assert } from 'node:assert';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const TIMES = 5;
 const { workbench, storage } = await useSession({ files: { [FILE]: '{\n  "MfaConfiguration": "ONN"\n}\n' } });
 const { editor, page } = workbench;
 
-/** The process of the language server of this VS Code, once there is another than those that are known to have ended. */
+/** Waits for the language server process of this VS Code, other than those that have ended. */
 async function serverProcess(ended: readonly number[]): Promise<number> {
   return waitFor('a language server', () => Promise.resolve(languageServers().find((id) => !ended.includes(id))));
 }
@@ -55,7 +55,7 @@ const kill = async (): Promise<void> => {
   process.kill(id, 'SIGKILL');
 };
 
-it('finds what is wrong with a file', async () => {
+it('reports the problems of a file', async () => {
   await workbench.openFile(FILE);
   await editor.waitForSquiggle('error', '"ONN"');
 });
@@ -68,11 +68,11 @@ const keptFiles = (): string[] => {
   return found.filter((entry) => entry.isFile()).map(({ name }) => name);
 };
 
-it('leaves its compiled code to the next one, and nothing of another version of the extension is kept', async () => {
+it('keeps its compiled code for the next one, and removes that of other versions of the extension', async () => {
   const other = join(caches, '0.0.1');
   mkdirSync(join(other, 'v22'), { recursive: true });
   assert.deepEqual(keptFiles(), []);
-  // Node writes it when a server ends in order; VS Code may end the one of a closing window in another way.
+  // Node writes it when a server exits normally; VS Code may end the one of a closing window in another way.
   for (let windows = 1; windows <= 4 && keptFiles().length === 0; windows++) {
     await workbench.open(page.url());
     await workbench.openFile(FILE);
@@ -83,7 +83,7 @@ it('leaves its compiled code to the next one, and nothing of another version of 
   await waitFor('its folder to go', () => Promise.resolve(!existsSync(other)));
 });
 
-it('is back when it died, and says nothing of it', async () => {
+it('is restarted after a crash, without a message', async () => {
   for (const [wrong, other] of [
     ['"ONN"', '"ONNN"'],
     ['"ONNN"', '"NO"'],
@@ -96,7 +96,7 @@ it('is back when it died, and says nothing of it', async () => {
   assert.deepEqual(await workbench.toasts(), []);
 });
 
-it('stays off when it died too often, and says so once', async () => {
+it('stays off after too many crashes, and reports that once', async () => {
   while (ended.length < TIMES) await kill();
   const toast = await workbench.waitForToast('Help for user pool files is off');
   assert.deepEqual(await toast.buttons(), ['Restart Language Server', 'Show Log']);
@@ -105,7 +105,7 @@ it('stays off when it died too often, and says so once', async () => {
   await editor.waitForNoSquiggle('error');
 });
 
-it('says beside the language that it is off', async () => {
+it('shows in the language status that it is off', async () => {
   const status = page.locator('#status\\.languageStatus');
   await status.hover();
   const item = page.locator('.hover-language-status', { hasText: 'Language server stopped' });
@@ -116,7 +116,7 @@ it('says beside the language that it is off', async () => {
   await item.waitFor({ state: 'hidden' });
 });
 
-it('is back with the button, with all its tries', async () => {
+it('is restarted by the button, with all attempts again', async () => {
   const toast = await workbench.waitForToast('Help for user pool files is off');
   await toast.click('Restart Language Server');
   await editor.waitForSquiggle('error', '"NO"');

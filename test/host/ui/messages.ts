@@ -8,12 +8,12 @@ export class Message {
     this.#element = element;
   }
 
-  /** All that it says, its buttons included. */
+  /** Returns its whole text, with the buttons. */
   text(): Promise<string> {
     return this.#element.innerText();
   }
 
-  /** The labels of its buttons, in their order. */
+  /** Returns the labels of its buttons, in order. */
   async buttons(): Promise<string[]> {
     const labels = await this.#element.locator('.monaco-button').allInnerTexts();
     return labels.map((label) => label.trim()).filter(Boolean);

@@ -15,6 +15,6 @@ it('offers the command Pull User Pool', async () => {
   assert.ok(await workbench.offersCommand('User Pool: Pull User Pool'));
 });
 
-it('asks for nothing beyond this machine', () => {
+it('requests nothing from other machines', () => {
   assert.deepEqual(externalRequests, []);
 });

@@ -4,9 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 export const patience = 30_000;
 
 /**
- * Asks again and again until `check` gives something other than `undefined` or `false`.
+ * Polls until `check` returns something other than `undefined` or `false`.
  *
- * @param what completes the error: "Waited in vain for …"; a function is asked when the time is over
+ * @param what completes the error: "Waited in vain for …"; a function is called when the time is over
  * @throws Error if that has not happened within `patience`
  */
 export async function waitFor<T>(
@@ -23,14 +23,14 @@ export async function waitFor<T>(
 }
 
 /**
- * Tries again and again until an attempt does not throw. VS Code closes lists and quick inputs when something else takes
- * the focus, such as an editor that opens or closes just then; a user would ask for them again.
+ * Retries until an attempt does not throw. VS Code closes lists and quick inputs when something else takes the focus,
+ * such as an editor that opens or closes; a user would open them again.
  *
  * @param what completes the error, as for `waitFor`
- * @param attempt gets the time that one step of it may take, in milliseconds
+ * @param attempt gets the timeout of one step, in milliseconds
  * @throws Error if none succeeded within `patience`
  */
-export async function insist(what: string, attempt: (timeout: number) => Promise<unknown>): Promise<void> {
+export async function retry(what: string, attempt: (timeout: number) => Promise<unknown>): Promise<void> {
   let last = '';
   await waitFor(
     () => `${what}; the last attempt: ${last}`,

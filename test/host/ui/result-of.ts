@@ -2,10 +2,10 @@ import type { run } from 'node:test';
 import type { TestResult } from '../code-host/result.ts';
 
 /**
- * Counts the tests of a run of node:test, each file in a process of its own, once the run is over.
+ * Counts the tests of a run of node:test, with each file in its own process, once the run is over.
  *
- * Node reports a file that ends early, or that holds no test, as one test that passed. So a file counts by the summary
- * that it sends at its end, and as one failed where there is none, no test in it, or something failed besides its tests.
+ * Node reports a file that ends early, or that has no test, as one passed test. So a file counts by the summary that it
+ * sends at its end, and as one failed test where there is no summary, no test in it, or a failure outside its tests.
  *
  * @param files the files that were to run
  */

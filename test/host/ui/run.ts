@@ -1,4 +1,4 @@
-// Runs the UI tests, one file after the other, each with a VS Code and a browser of its own.
+// Runs the UI tests, one file after the other, each with its own VS Code and browser.
 //   node run.ts --vsix FILE --result FILE [part of a test file's name …]
 
 import { readdirSync } from 'node:fs';
@@ -50,7 +50,7 @@ async function runFiles(files: string[]): Promise<TestResult> {
     concurrency: false,
     signal: interruption,
     timeout: 300_000,
-    // The root package names no module type; Node would say so for every file that a test takes from there.
+    // The root package has no module type; Node would warn about that for every file that a test imports from there.
     execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
   });
   const result = resultOf(files, events);

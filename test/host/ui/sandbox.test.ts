@@ -1,5 +1,5 @@
-// The sandbox pool as a newcomer meets it, where nothing of AWS works: in a folder that is not trusted, with settings
-// and an environment that lead nowhere. The walkthrough stands open beside it and ticks its steps off.
+// The sandbox pool for a new user without working AWS access: in an untrusted folder, with an invalid endpoint and
+// environment. The walkthrough is open next to it and completes its steps.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -23,13 +23,13 @@ const { workbench, externalRequests } = await useSession({
 });
 const { editor, page } = workbench;
 
-/** Waits until the walkthrough has ticked a step off. */
+/** Waits until a step of the walkthrough is completed. */
 async function waitForStep(id: string): Promise<void> {
   const step = page.locator(`.getting-started-step[data-step-id$="#start#${id}"]`);
   await waitFor(`the tick of the step ${id}`, async () => (await step.getAttribute('aria-checked')) === 'true');
 }
 
-it('is opened from the walkthrough, and shows its one slip', async () => {
+it('is opened from the walkthrough, and shows its one mistake', async () => {
   await page.setViewportSize({ width: 1600, height: 900 });
   await workbench.runCommand('User Pool: Get Started');
   await page.getByRole('button', { name: 'Open Sandbox Pool' }).click();
@@ -39,14 +39,14 @@ it('is opened from the walkthrough, and shows its one slip', async () => {
   await workbench.screenshot('sandbox');
 });
 
-it('is mended by the fix that is offered', async () => {
+it('is fixed by the offered fix', async () => {
   await editor.placeCursor({ after: 'Hello' });
   await editor.takeAction('Change {Username} to {username}');
   await editor.waitForNoSquiggle('warning');
   await waitForStep('fix');
 });
 
-it('is copied as a command that goes to the sandbox, as nobody', async () => {
+it('is copied as a command for the sandbox, without an identity', async () => {
   await workbench.runCommand('User Pool: Copy as AWS CLI Command');
   await workbench.waitForToast('Copied');
   const command = await page.evaluate(() => navigator.clipboard.readText());
@@ -71,7 +71,7 @@ it('is pushed, and the question says that nothing reaches AWS', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('is taken back, and the file with it', async () => {
+it('is restored, and so is the file', async () => {
   await page.getByRole('button', { name: /Take it back/ }).click();
   await page.getByRole('button', { name: 'Restore a Snapshot' }).click();
   const [snapshot] = await workbench.picks();
@@ -85,7 +85,7 @@ it('is taken back, and the file with it', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('stays as it was edited when it is opened again, until the user starts over', async () => {
+it('keeps its edits when it is opened again, until the user starts over', async () => {
   await editor.replace('"MinimumLength": 8', '"MinimumLength": 14');
   await workbench.runCommand('User Pool: Open Sandbox Pool');
   const toast = await workbench.waitForToast('The file is as you left it');
@@ -97,7 +97,7 @@ it('stays as it was edited when it is opened again, until the user starts over',
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('is the only pool within reach of a folder that is not trusted', async () => {
+it('is the only available pool in an untrusted folder', async () => {
   await workbench.openFile('real.userpool.json');
   await workbench.runCommand('User Pool: Push User Pool');
   const toast = await workbench.waitForToast('Pools at AWS are out of reach while this workspace is not trusted');

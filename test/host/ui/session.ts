@@ -12,34 +12,34 @@ import type { ServerOptions, Settings } from '../vscode/index.ts';
 import { patience } from './poll.ts';
 import { Workbench } from './workbench.ts';
 
-/** The environment variable that names the folder which the runner has installed the packaged extension into. */
+/** The environment variable with the folder where the runner installed the packaged extension. */
 export const extensionsVariable = 'VSCODE_HOST_EXTENSIONS';
 
-/** What a user finds when VS Code opens. */
+/** The initial state of VS Code. */
 export interface SessionOptions {
   /** The workspace: file names and their texts. */
   readonly files: Readonly<Record<string, string>>;
   readonly settings?: Settings;
   readonly userSettings?: Settings;
-  /** The window's size; as for all tests without it. */
+  /** The window's size; default: that of all tests. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** On top of AWS credentials that are worth nothing; the extension host inherits it. */
+  /** Added to an environment with dummy AWS credentials; the extension host inherits it. */
   readonly env?: NodeJS.ProcessEnv;
   readonly workspaceTrust?: NonNullable<ServerOptions['workspaceTrust']>;
 }
 
-/** A VS Code of its own with the packaged extension, and a browser with a profile of its own. */
+/** A VS Code with the packaged extension, and a browser with its own profile. */
 export interface Session {
   readonly workbench: Workbench;
   /** The workspace's folder. */
   readonly folder: string;
   /** The extension's global storage. */
   readonly storage: string;
-  /** The text of a file of the workspace as it is on the disk. */
+  /** Reads a file of the workspace from the disk. */
   readonly read: (file: string) => Promise<string>;
-  /** Opens another window of the same VS Code on a folder below the workspace, with an extension host of its own. */
+  /** Opens another window of the same VS Code on a folder below the workspace, with its own extension host. */
   readonly openWindow: (folder: string) => Promise<Workbench>;
-  /** Addresses beyond this machine that the page has asked for. */
+  /** The addresses of other machines that the page requested. */
   readonly externalRequests: readonly string[];
   /** Closes the browser, stops VS Code and removes its files. */
   readonly close: () => Promise<void>;

@@ -1,5 +1,5 @@
-// What shows of a pool file without being asked for: the lenses on its first line, the buttons of its editor, the menu
-// of the explorer, the language status. Somebody begins with an empty file and never opens the palette.
+// The visible UI of a pool file: the lenses on its first line, the buttons of its editor, the menu of the explorer, the
+// language status. The user starts with an empty file and never opens the palette.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -31,7 +31,7 @@ it('an empty file offers templates', async () => {
   await editor.press('Escape');
 });
 
-it('an empty file takes a live pool, below its comments', async () => {
+it('a live pool is pulled into an empty file, below its comments', async () => {
   await workbench.openFile('customers.userpool.json');
   await lens('Pull a Live Pool…').click();
   await workbench.pick('eu-west-1');
@@ -52,11 +52,11 @@ it('an edit is counted, and pushed with the button of the editor', async () => {
   await workbench.save();
 });
 
-it('a comparison from the explorer opens its file, finds what somebody else changed, and has no lens', async () => {
+it('a comparison from the explorer opens its file, shows changes by others, and has no lens', async () => {
   await workbench.openFile('template.userpool.json');
   sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'customers' }).click({ button: 'right' });
-  // VS Code takes no click in the first moments of a menu.
+  // VS Code ignores clicks right after a menu opens.
   await page.locator('.monaco-menu').getByText('Compare with Live User Pool').hover();
   await page.keyboard.press('Enter');
   await workbench.waitForTab('Live ↔ This File');
@@ -67,7 +67,7 @@ it('a comparison from the explorer opens its file, finds what somebody else chan
   await lens('1 setting changed by someone else').waitFor();
 });
 
-it('the language status says it as well, and leads on', async () => {
+it('the language status shows it as well, and opens the actions', async () => {
   const status = page.locator('#status\\.languageStatus');
   await status.hover();
   const item = page.locator('.hover-language-status', { hasText: 'Changed by someone else' });

@@ -11,7 +11,7 @@ export interface Box {
 }
 
 /**
- * Finds where an editor shows a text: the first line that holds it.
+ * Finds the position of a text in an editor: in the first line that contains it.
  *
  * @param editor the editor's element
  * @param text a part of one line; it may run over several tokens
@@ -43,7 +43,7 @@ export async function boxOfText(editor: Locator, text: string): Promise<Box | un
   }, text);
 }
 
-/** The boxes of all elements that a locator finds now. */
+/** Returns the boxes of all elements that a locator finds now. */
 export async function boxesOf(elements: Locator): Promise<Box[]> {
   return elements.evaluateAll((found) =>
     found.map((element) => {
@@ -53,7 +53,7 @@ export async function boxesOf(elements: Locator): Promise<Box[]> {
   );
 }
 
-/** The lines that an editor shows, from top to bottom. */
+/** Returns the visible lines of an editor, from top to bottom. */
 export async function visibleLines(editor: Locator): Promise<string[]> {
   return editor.evaluate((element) =>
     [...element.querySelectorAll('.view-line')]
@@ -62,7 +62,7 @@ export async function visibleLines(editor: Locator): Promise<string[]> {
   );
 }
 
-/** Whether two boxes share some area. */
+/** Whether two boxes overlap. */
 export function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -1,5 +1,5 @@
-// A folder that somebody else has prepared: its settings send requests to a place of theirs and hide problems. They do
-// nothing until the user trusts it; then they do at once.
+// A hostile folder: its settings send requests to another endpoint and hide problems. They have no effect until the
+// user trusts it; then they apply at once.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -35,13 +35,13 @@ it('has the language features before it is trusted', async () => {
   await editor.acceptSuggestion('"INACTIVE"');
 });
 
-it('takes no severity from it', async () => {
+it('ignores the severities of the folder', async () => {
   await editor.waitForNoSquiggle('error', '"INACTIVE"');
   assert.match(await editor.hover('"INACTIVE"', 'deletion-protection-off'), /deletion-protection-off/);
 });
 
-it('says why live commands are off, and where to change that', async () => {
-  // VS Code shows three notifications within 800 ms, and keeps any more for the bell.
+it('explains why live commands are off, and where to change that', async () => {
+  // VS Code shows three notifications within 800 ms, and adds others only to the notification center.
   for (const command of ['Push User Pool', 'Select AWS Profile', 'Pull User Pool']) {
     await workbench.runCommand(`User Pool: ${command}`);
     const toast = await workbench.waitForToast('while this workspace is not trusted');
@@ -56,7 +56,7 @@ it('says why live commands are off, and where to change that', async () => {
   assert.deepEqual(sandbox.wire.operations, []);
 });
 
-it('does everything as soon as it is trusted', async () => {
+it('enables everything as soon as the folder is trusted', async () => {
   await workbench.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
   await workbench.page.keyboard.press('Escape');
   await workbench.openFile(FILE);

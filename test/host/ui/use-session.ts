@@ -4,9 +4,9 @@ import { openSession } from './session.ts';
 import type { Session, SessionOptions } from './session.ts';
 
 /**
- * Starts the session of a test file; await it at the file's top level. The tests are steps of one visit: they run in
- * their order, and each finds what the ones before have left. The first that fails leaves a picture of the page in
- * build/screenshots, and those after it fail at once.
+ * Starts the session of a test file; await it at the file's top level. The tests are steps of one session: they run in
+ * order, and each continues from the state of the previous ones. The first failure saves a picture of the page in
+ * build/screenshots, and the following tests fail at once.
  */
 export async function useSession(options: SessionOptions): Promise<Session> {
   const session = await openSession(options);

@@ -4,16 +4,16 @@ import type { Locator, Page } from 'playwright-core';
 import { buildFolder } from '../vscode/index.ts';
 import { Editor } from './editor.ts';
 import { Message } from './messages.ts';
-import { insist, waitFor } from './poll.ts';
+import { retry, waitFor } from './poll.ts';
 
 const activeEditor = '.editor-group-container.active .editor-instance';
 
 /**
- * VS Code's window as a user handles it. Every verb waits until what it needs is there, and fails with a message that
- * says what never came.
+ * The VS Code window from the view of a user. Every method waits for the elements that it needs, and fails with a
+ * message about the missing one.
  */
 export class Workbench {
-  /** The page itself, for what has no verb yet. */
+  /** The page itself, for actions without a method. */
   readonly page: Page;
   /** The active text editor; of a diff, the right (modified) side. */
   readonly editor: Editor;
@@ -40,7 +40,7 @@ export class Workbench {
     await this.page.locator(`${activeEditor} .view-line`).first().waitFor();
   }
 
-  /** Waits until a tab with this file name or title is the active one. */
+  /** Waits until a tab with this file name or title is active. */
   async waitForTab(name: string): Promise<void> {
     await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
   }
@@ -51,7 +51,7 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
   }
 
-  /** Runs a command of the palette; `title` as it stands there, such as `User Pool: Push User Pool`. */
+  /** Runs a command of the palette; `title` as shown there, such as `User Pool: Push User Pool`. */
   async runCommand(title: string): Promise<void> {
     await this.#ask('F1', `>${title}`, (timeout) => this.#row(title).click({ timeout }));
   }
@@ -64,12 +64,12 @@ export class Workbench {
     return offered;
   }
 
-  /** Waits for a quick pick that offers `label` and takes it. */
+  /** Waits for a quick pick that offers `label` and picks it. */
   async pick(label: string): Promise<void> {
     await this.#row(label).click();
   }
 
-  /** The rows that a quick pick shows, once there are any. */
+  /** Returns the rows of a quick pick, once there are any. */
   async picks(): Promise<string[]> {
     await this.#rows().first().waitFor();
     return this.#rows().allInnerTexts();
@@ -110,7 +110,7 @@ export class Workbench {
     return this.#message('notification', '.notification-toast', text);
   }
 
-  /** The texts of the notifications that show now. */
+  /** Returns the texts of the visible notifications. */
   toasts(): Promise<string[]> {
     return this.page.locator('.notification-toast').allInnerTexts();
   }
@@ -136,9 +136,9 @@ export class Workbench {
     return this.#rows().filter({ hasText: text }).first();
   }
 
-  /** Opens a quick input with a key, types, and does something with what it shows then. */
+  /** Opens a quick input with a key, types, and handles the results. */
   async #ask(key: string, text: string, action: (timeout: number) => Promise<unknown>): Promise<void> {
-    await insist(`${key} and “${text}”`, async (timeout) => {
+    await retry(`${key} and “${text}”`, async (timeout) => {
       await this.page.keyboard.press(key);
       await this.#input().fill(text, { timeout });
       await action(timeout);

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The environment of somebody who has AWS credentials that are worth nothing. The real ones of whoever runs the tests
- * are out of reach: no shared files, no instance role, no profile of theirs.
+ * Returns an environment with dummy AWS credentials. The real ones of the machine are not reachable: no shared files,
+ * no instance role, no profile.
  *
- * @param folder where the (empty) shared config and credentials files are put
+ * @param folder the folder of the (empty) shared config and credentials files
  */
 export async function dummyAwsEnvironment(folder: string): Promise<NodeJS.ProcessEnv> {
   const config = join(folder, 'aws-config');

@@ -9,18 +9,18 @@ const flags = [
   '--no-first-run',
 ];
 
-/** The window size that tests and pictures are made for. */
+/** The window size of tests and pictures. */
 export const viewport = { width: 1280, height: 800 };
 
 /**
- * Starts the Chromium that the environment variable CHROMIUM names (by default /usr/bin/chromium), without a window.
- * The caller must close it.
+ * Starts a headless Chromium: that in the environment variable CHROMIUM (by default /usr/bin/chromium). The caller must
+ * close it.
  */
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: flags,
-    // Whoever starts the browser also stops it, in its own order.
+    // The caller stops the browser, in its own order.
     handleSIGHUP: false,
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -1,4 +1,4 @@
-// Serving a VS Code on this machine, for tests and for the demo.
+// Serves a VS Code on this machine, for tests and for the demo.
 export { dummyAwsEnvironment } from './aws.ts';
 export { startBrowser, viewport } from './browser.ts';
 export { outliveSignals, stopProcess, waitForOutput } from './processes.ts';

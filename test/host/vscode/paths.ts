@@ -6,7 +6,7 @@ export const hostFolder = join(import.meta.dirname, '..');
 /** The project's root: the extension as VS Code loads it from its sources. */
 export const projectRoot = join(hostFolder, '..', '..');
 
-/** What builds and test runs leave behind. */
+/** The output of builds and test runs. */
 export const buildFolder = join(projectRoot, 'build');
 
 /** VS Code's own files inside the code-server package. */
@@ -15,8 +15,8 @@ export const vscodeFolder = join(hostFolder, 'node_modules', 'code-server', 'lib
 /** The few built-in extensions that `prepare.mjs` links. */
 export const builtInExtensions = join(hostFolder, '.builtin');
 
-/** The stand-in for the desktop `code` executable. */
+/** The replacement for the desktop `code` executable. */
 export const codeHost = join(hostFolder, 'code-host.ts');
 
-/** User settings that keep VS Code quiet: no network, no welcome pages, no animations. */
+/** User settings that turn off network access, welcome pages and animations. */
 export const quietSettings = join(hostFolder, 'settings.json');

@@ -2,22 +2,22 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** What to wait for in a process's output. */
+/** The expected output of a process. */
 export interface AwaitedOutput {
-  /** Names the process in an error: "VS Code's server". */
+  /** The name of the process in an error: "VS Code's server". */
   readonly name: string;
   readonly pattern: RegExp;
-  /** Output that says that the pattern will not come, from a process that stays alive nevertheless. */
+  /** Output after which the pattern will not come, although the process stays alive. */
   readonly failure?: RegExp;
   readonly timeout: number;
 }
 
 /**
- * Waits until everything that `child` has printed so far matches a pattern.
+ * Waits until the output of `child` so far matches a pattern.
  *
  * @param child a process with its stdout and stderr piped
  * @returns the match
- * @throws Error with the output so far, if the process ends, says that it failed, or the time is over first
+ * @throws Error with the output so far, if the process ends, reports a failure, or the time is over first
  */
 export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput): Promise<RegExpExecArray> {
   let output = '';
@@ -47,8 +47,9 @@ export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput)
 }
 
 /**
- * Ends a process and all that it started, each by its id: SIGTERM for the process, which gets five seconds; then its
- * children get one and a half to end by themselves; SIGKILL for whatever is still there. Knows the children on Linux only.
+ * Ends a process and its descendants, each by its ID: SIGTERM for the process, which has five seconds; then its
+ * children have one and a half seconds to end by themselves; SIGKILL for the remaining ones. Finds the children only on
+ * Linux.
  */
 export async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || hasEnded(child)) return;
@@ -81,7 +82,7 @@ function descendants(id: number): number[] {
   return children.flatMap((child) => [child, ...descendants(child)]);
 }
 
-/** A process that has ended but that nobody has waited for (a zombie) does not count. */
+/** A process that has ended but was not waited for (a zombie) does not count. */
 function isAlive(id: number): boolean {
   if (!signal(id, 0)) return false;
   try {
@@ -100,10 +101,10 @@ function signal(id: number, name: NodeJS.Signals | 0): boolean {
 }
 
 /**
- * From now on a signal to stop does not end this process. What it waits for gets the same signal (they are one process
- * group), so this process goes on to its end and cleans up behind itself.
+ * Makes this process survive signals to stop. Its child processes get the same signal (they are one process group), so
+ * this process continues to its end and cleans up.
  *
- * @returns what is aborted at the first such signal
+ * @returns a signal that is aborted at the first such signal
  */
 export function outliveSignals(): AbortSignal {
   const controller = new AbortController();

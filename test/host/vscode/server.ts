@@ -5,21 +5,21 @@ import { builtInExtensions, vscodeFolder } from './paths.ts';
 import { writeSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
-/** How to serve a VS Code. Only the data folder is needed. */
+/** Options for serving a VS Code. Only the data folder is required. */
 export interface ServerOptions {
-  /** Settings, extensions and logs of this VS Code; made where it does not exist. */
+  /** The folder of settings, extensions and logs of this VS Code; created if it does not exist. */
   readonly dataFolder: string;
-  /** The extensions, if they are not in the data folder. */
+  /** The folder of the extensions, if not in the data folder. */
   readonly extensionsFolder?: string;
   /** Settings of the machine. */
   readonly settings?: Settings;
-  /** Settings of the user, on top of the quiet ones: those that a machine cannot set, such as the colour theme. */
+  /** Settings of the user, added to the quiet ones: those that a machine cannot set, such as the color theme. */
   readonly userSettings?: Settings;
-  /** Environment variables of the server, which the extension host inherits. `undefined` takes one away. */
+  /** Environment variables of the server, which the extension host inherits. `undefined` removes one. */
   readonly env?: NodeJS.ProcessEnv;
-  /** A free port is taken without it. */
+  /** Default: a free port. */
   readonly port?: number;
-  /** `tests` loads extensions under test from the page's address; modal dialogs and toasts are then refused. */
+  /** `tests` loads extensions under test from the page's address; modal dialogs and toasts are then rejected. */
   readonly purpose?: 'tests' | 'use';
   /** `ask` keeps workspace trust; otherwise every folder is trusted. */
   readonly workspaceTrust?: 'ask' | 'given';
@@ -97,7 +97,7 @@ function serverArguments(options: ServerOptions): string[] {
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...(options.extensionsFolder ? ['--extensions-dir', options.extensionsFolder] : []),
     ...(options.workspaceTrust === 'ask' ? [] : ['--disable-workspace-trust']),
-    // Without it the page takes no extension under test; with it VS Code shows neither modal dialogs nor toasts.
+    // Without it, the page loads no extension under test; with it, VS Code shows neither modal dialogs nor toasts.
     ...(options.purpose === 'tests' ? ['--enable-smoke-test-driver'] : []),
   ];
 }
@@ -105,7 +105,7 @@ function serverArguments(options: ServerOptions): string[] {
 function serverEnvironment(options: ServerOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    // The page and the server would otherwise ask the extension gallery on the internet.
+    // Otherwise the page and the server would request the extension gallery on the internet.
     EXTENSIONS_GALLERY: '{}',
     // Every start leaves a socket file there.
     XDG_RUNTIME_DIR: options.dataFolder,

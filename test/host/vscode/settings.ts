@@ -6,10 +6,10 @@ import { quietSettings } from './paths.ts';
 export type Settings = Readonly<Record<string, unknown>>;
 
 /**
- * Writes the settings that a served VS Code starts with. The page must not have been loaded yet.
+ * Writes the initial settings of a served VS Code. The page must not have been loaded yet.
  *
- * The quiet settings become the user's, and `userSettings` on top of them. `settings` go into the machine's settings: a VS Code with a remote, as this
- * one is, ignores settings of the scopes `machine` and `machine-overridable` that stand in the user's.
+ * The quiet settings and `userSettings` become the user's. `settings` go into the machine's settings: a VS Code with a
+ * remote, like this one, ignores the user's settings of the scopes `machine` and `machine-overridable`.
  *
  * @param dataFolder the server's data folder
  */
@@ -18,7 +18,7 @@ export async function writeSettings(dataFolder: string, settings: Settings, user
   await writeJson(join(dataFolder, 'data', 'Machine', 'settings.json'), settings);
 }
 
-/** Writes the quiet settings as the user's into a profile folder of a desktop VS Code (`--user-data-dir`). */
+/** Writes the quiet settings as user settings into a profile folder of a desktop VS Code (`--user-data-dir`). */
 export async function writeUserSettings(profileFolder: string, settings: Settings = {}): Promise<void> {
   const quiet = JSON.parse(await readFile(quietSettings, 'utf8')) as Settings;
   await writeJson(join(profileFolder, 'User', 'settings.json'), { ...quiet, ...settings });

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Makes a folder of its own in the system's temporary folder. */
+/** Creates a new folder in the system's temporary folder. */
 export function makeTemporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'userpool-'));
 }
 
-/** Removes such a folder. Files that a process just ended still held are tried again. */
+/** Removes such a folder. Retries files that a process that just ended still had open. */
 export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

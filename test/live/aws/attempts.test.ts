@@ -9,7 +9,7 @@ it.each([
   ['somebody else’s update', exception('ConcurrentModificationException')],
   ['a broken connection', reset],
   ['no answer', silence],
-])('sends an update once, also on %s', async (_, reply) => {
+])('sends an update once, even after %s', async (_, reply) => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url, { requestTimeout: 50 });
@@ -43,7 +43,7 @@ it.each([
   expect(log).toHaveLength(2);
 });
 
-it('describes three times, then says that it is too much', async () => {
+it('describes three times, then reports throttling', async () => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
@@ -52,7 +52,7 @@ it('describes three times, then says that it is too much', async () => {
   expect(server.requests).toHaveLength(3);
 });
 
-it('signs an update by the clock that a describe has set right', async () => {
+it('signs an update with the clock that a describe corrected', async () => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);

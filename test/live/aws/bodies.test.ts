@@ -31,14 +31,14 @@ it('counts and signs the bytes of a body beyond ASCII', async () => {
   expect(isSignedBy(SECRET, sent!)).toBe(true);
 });
 
-it('says who is calling at the end of the user agent', async () => {
+it('names the extension at the end of the user agent', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url, { userAgent: 'cognito-userpool/1.2.3' });
   await gateway.update({ UserPoolId: POOL });
   expect(server.requests[0]!.headers['user-agent']).toMatch(/^aws-sdk-js\/.* cognito-userpool\/1\.2\.3$/);
 });
 
-it('gives a described pool as the service sent it', async () => {
+it('returns a described pool as the service sent it', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   const pool = {
@@ -56,14 +56,14 @@ it('gives a described pool as the service sent it', async () => {
   expect(JSON.parse(server.requests[0]!.body.toString())).toEqual({ UserPoolId: POOL });
 });
 
-it('takes an empty answer to an update for what it is', async () => {
+it('accepts an empty answer to an update', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   server.answer(text(200, ''));
   await expect(gateway.update({ UserPoolId: POOL })).resolves.toBeUndefined();
 });
 
-it.each([{}, { UserPool: null }, { UserPool: [] }])('does not make a pool of %j', async (body) => {
+it.each([{}, { UserPool: null }, { UserPool: [] }])('does not read %j as a pool', async (body) => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   server.answer(json(200, body));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS } from './harness.ts';
 
-/** A certificate of this test's own, for 127.0.0.1, with its key: it guards nothing. */
+/** A certificate for 127.0.0.1 with its key, only for this test. */
 const file = (name: string) => fileURLToPath(new URL(`tls/${name}.pem`, import.meta.url));
 
 async function startTlsServer(): Promise<string> {
@@ -34,7 +34,7 @@ it('trusts the certificates of a file', async () => {
   expect(await gateway.describe(POOL)).toEqual({ Id: POOL });
 });
 
-it('says of a certificate that it does not trust how to trust it', async () => {
+it('says how to trust an untrusted certificate', async () => {
   const gateway = await connect(await startTlsServer());
   const error = await failureOf(gateway.describe(POOL));
   expect(error.message).toMatch(/does not trust .*userpool\.caBundle/);
@@ -43,7 +43,7 @@ it('says of a certificate that it does not trust how to trust it', async () => {
 it.each([
   [file('missing'), /cannot be read \(ENOENT\)/],
   [file('key'), /holds no certificate in PEM form/],
-])('refuses %s', async (path, words) => {
+])('rejects %s', async (path, words) => {
   const error = await failureOf(connect('https://127.0.0.1:9', path));
   expect(error).toMatchObject({ kind: 'rejected', code: 'InvalidCaBundle' });
   expect(error.message).toMatch(words);

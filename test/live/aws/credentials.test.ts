@@ -5,7 +5,7 @@ import { exception, startWireServer } from '../../support/wire-server.ts';
 import { failureOf, POOL, WITH_KEYS } from './harness.ts';
 import { KEYS, openProfile, signer, stsError } from './profile-harness.ts';
 
-it('uses the keys of the profile that is chosen, whatever the environment has', async () => {
+it('uses the keys of the chosen profile, whatever the environment has', async () => {
   const warn = vi.spyOn(console, 'warn');
   const { server, update } = await openProfile({ ...WITH_KEYS, credentials: `[work]\n${KEYS}` }, 'work');
   await update();
@@ -30,7 +30,7 @@ it('uses new keys as soon as they are in the file', async () => {
   expect(signer(server)).toBe('AKIAFROMTHEFILE00002');
 });
 
-it('says that there are no credentials', async () => {
+it('reports missing credentials', async () => {
   const { server, update } = await openProfile({});
   const error = await failureOf(update());
   expect(error).toMatchObject({ kind: 'credentials', code: 'CredentialsProviderError', outcomeUnknown: false });
@@ -38,7 +38,7 @@ it('says that there are no credentials', async () => {
   expect(server.requests).toEqual([]);
 });
 
-it('gets credentials again after a refusal', async () => {
+it('gets credentials again after a rejection', async () => {
   const { server, connect } = await openProfile({ credentials: `[work]\n${KEYS}` }, 'work');
   const first = await connect();
   server.answer(exception('ExpiredTokenException'));
@@ -49,7 +49,7 @@ it('gets credentials again after a refusal', async () => {
   expect(await connect()).not.toBe(first);
 });
 
-it('runs a credential_process, and names the profile of one that fails without falling back on others', async () => {
+it('runs a credential_process, and names the profile when it fails, without a fallback to other credentials', async () => {
   const good = `[profile tool]\ncredential_process = node -p "JSON.stringify({Version:1,AccessKeyId:'AKIATOOL',SecretAccessKey:'s'})"\n`;
   const { server, update, home } = await openProfile({ ...WITH_KEYS, config: good }, 'tool');
   await update();

@@ -7,7 +7,7 @@ import type { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
 
 const ROLE = 'arn:aws:sts::123456789012:assumed-role/SecretRole/alice@example.com';
 
-/** What an update (or a describe) that is answered so fails with. */
+/** Returns the error of an update (or a describe) with a reply. */
 async function failure(reply: Reply, call: 'update' | 'describe' = 'update'): Promise<LiveError> {
   withoutBackoff();
   const server = await startWireServer();
@@ -57,7 +57,7 @@ describe('exceptions', () => {
     ['UserPoolTaggingException', 'rejected', /may have applied everything else.*cognito-idp:TagResource/],
     ['OptInRequired', 'permission', /not enabled eu-west-1/],
     ['RequestLimitExceeded', 'busy', /Wait a moment/],
-  ])('%s proves nothing, and is %s', async (type, kind, words) => {
+  ])('%s leaves the outcome unknown, and is %s', async (type, kind, words) => {
     const error = await failure(exception(type, 'Wrong'));
     expect(error).toMatchObject({ kind, code: type, outcomeUnknown: true, isRetryable: false });
     expect(error.message).toMatch(words);
@@ -68,7 +68,7 @@ describe('exceptions', () => {
     ['InternalErrorException', 500],
     ['ServiceUnavailable', 503],
     ['SomethingNewException', 500],
-  ])('%s (%i) leaves open what came of an update, not of a describe', async (type, status) => {
+  ])('%s (%i) leaves the outcome of an update unknown, not of a describe', async (type, status) => {
     const error = await failure(exception(type, undefined, status));
     expect(error).toMatchObject({ kind: 'service', code: type, outcomeUnknown: true });
     expect(await failure(exception(type, undefined, status), 'describe')).toMatchObject({ outcomeUnknown: false });
@@ -80,11 +80,11 @@ describe('exceptions', () => {
     ['ThrottlingException', true],
     ['UserImportInProgressException', false],
     ['InvalidParameterException', false],
-  ])('%s may go through in a moment: %s', async (type, isRetryable) => {
-    expect(await failure(exception(type))).toMatchObject({ isRetryable });
+  ])('%s may succeed after a pause: %s', async (type, mayPass) => {
+    expect(await failure(exception(type))).toMatchObject({ mayPass });
   });
 
-  it('does not take a busy service at its word when it may have carried the request out', async () => {
+  it('leaves the outcome unknown when a busy service may have carried the request out', async () => {
     expect(await failure(exception('ThrottlingException', undefined, 503))).toMatchObject({
       isRetryable: false,
       outcomeUnknown: true,
@@ -98,7 +98,7 @@ describe('exceptions', () => {
 });
 
 describe('permissions', () => {
-  it('names the missing action, and nobody', async () => {
+  it('names the missing action, but no user', async () => {
     const message = `User: ${ROLE} is not authorized to perform: cognito-idp:UpdateUserPool on resource: arn:aws:cognito-idp:eu-west-1:123456789012:userpool/${POOL} because no identity-based policy allows the cognito-idp:UpdateUserPool action`;
     const error = await failure(exception('AccessDeniedException', message));
     expect(error).toMatchObject({ kind: 'permission', outcomeUnknown: false });
@@ -114,15 +114,17 @@ describe('permissions', () => {
     expect(error.message).toContain('role/Sms');
   });
 
-  it('takes the operation’s own action where none is named', async () => {
+  it('names the action of the operation when the message names none', async () => {
     const error = await failure(exception('AccessDeniedException'), 'describe');
     expect(error.message).toMatch(/the IAM action cognito-idp:DescribeUserPool is missing or denied\..*profile\.$/);
   });
 
-  it('tells a foreign ARN from a missing permission', async () => {
-    const foreign = await failure(exception('NotAuthorizedException', 'Email arn does not belong to your account.'));
-    expect(foreign.kind).toBe('rejected');
-    expect(foreign.message).toMatch(/Email arn does not belong to your account\. If the file names an ARN/);
+  it('distinguishes an ARN of another account from a missing permission', async () => {
+    const otherAccount = await failure(
+      exception('NotAuthorizedException', 'Email arn does not belong to your account.'),
+    );
+    expect(otherAccount.kind).toBe('rejected');
+    expect(otherAccount.message).toMatch(/Email arn does not belong to your account\. If the file names an ARN/);
     const missing = await failure(exception('NotAuthorizedException', 'Not authorized: cognito-idp:UpdateUserPool'));
     expect(missing.kind).toBe('permission');
   });
@@ -131,7 +133,7 @@ describe('permissions', () => {
 describe('the clock', () => {
   const minutesAgo = (n: number) => ({ date: new Date(Date.now() - n * 60_000).toUTCString() });
 
-  it('is the reason where it is minutes off', async () => {
+  it('is the reason when it is minutes off', async () => {
     const fast = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(20)));
     expect(fast).toMatchObject({ kind: 'credentials', code: 'InvalidSignatureException', outcomeUnknown: false });
     expect(fast.message).toMatch(/clock of this machine is (?:19|20) minutes fast/);
@@ -140,14 +142,14 @@ describe('the clock', () => {
     expect(slow.message).toMatch(/(?:19|20) minutes slow/);
   });
 
-  it('is not the reason where it is right', async () => {
+  it('is not the reason when it is right', async () => {
     const error = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(0)));
     expect(error.message).toMatch(/does not accept the credentials/);
   });
 });
 
 describe('the network', () => {
-  it('has nobody at the address', async () => {
+  it('has no server at the address', async () => {
     const { gateway } = await openGateway('http://127.0.0.1:1');
     const error = await failureOf(gateway.update({ UserPoolId: POOL }));
     expect(error).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', outcomeUnknown: false });
@@ -179,7 +181,7 @@ describe('the network', () => {
     expect(error.message).toMatch(words);
   });
 
-  it('breaks off', async () => {
+  it('breaks the connection', async () => {
     expect(await failure(reset)).toMatchObject({ kind: 'network', code: 'ECONNRESET', outcomeUnknown: true });
     const cut: Reply = (response) =>
       void response.writeHead(200, { 'content-length': 100 }).write('{"a":', () => response.destroy());
@@ -194,7 +196,7 @@ describe('the network', () => {
     expect(await failure(stalled)).toMatchObject({ kind: 'network', outcomeUnknown: true });
   });
 
-  it('wants TLS where there is none', async () => {
+  it('uses TLS with a server that has none', async () => {
     const server = await startWireServer();
     const { gateway } = await openGateway(server.url.replace('http:', 'https:'));
     const error = await failureOf(gateway.update({ UserPoolId: POOL }));
@@ -208,7 +210,7 @@ describe('the network', () => {
       'http://127.0.0.1:1',
       'Check the proxy and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
     ],
-  ])('answers what Cognito does not (endpoint: %s)', (endpoint, advice) => {
+  ])('returns an answer that Cognito does not send (endpoint: %s)', (endpoint, advice) => {
     const answer = { status: 400, requestId: undefined, date: undefined, body: {}, errorTypes: [] };
     const unknown = Object.assign(new Error(''), { name: 'UnknownOperationException', $fault: 'client' });
     for (const thrown of [unknown, new UnusableAnswer('UnreadableAnswer', 200)]) {
@@ -228,7 +230,7 @@ describe('the network', () => {
     }
   });
 
-  it.each([200, 302, 403, 502])('has a proxy’s page with status %i', async (status) => {
+  it.each([200, 302, 403, 502])('returns a proxy’s page with status %i', async (status) => {
     const error = await failure(text(status, '<html>Log in to the hotel</html>'));
     expect(error).toMatchObject({ kind: 'service', code: 'UnreadableAnswer', requestId: 'request-1' });
     expect(error.message).toContain(`HTTP ${status}`);

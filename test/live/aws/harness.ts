@@ -14,19 +14,19 @@ import {
 
 export const ACCESS_KEY = 'AKIAIOSFODNN7EXAMPLE';
 export const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-/** As long as one of AWS, and of the same letters. */
+/** As long as a token of AWS, with the same characters. */
 export const TOKEN = createHash('shake256', { outputLength: 299 }).update('token').digest('base64');
 export const POOL = 'eu-west-1_AbCdEf123';
 export const REGION = 'eu-west-1';
 
-/** What a machine holds that runs the tests: nothing of its own, save what is written here. */
+/** The files and variables of a simulated machine, which replace those of the machine that runs the tests. */
 export interface Machine {
   readonly config?: string;
   readonly credentials?: string;
   readonly env?: Record<string, string>;
 }
 
-/** Takes the place of the AWS config files and of all AWS_* variables until the test ends. Gives the home folder. */
+/** Replaces the AWS config files and all AWS_* variables until the test ends. Returns the home folder. */
 export function onMachine({ config, credentials, env = {} }: Machine): string {
   const home = mkdtempSync(join(tmpdir(), 'aws-'));
   onTestFinished(() => {
@@ -50,7 +50,7 @@ export const WITH_KEYS: Machine = {
   env: { AWS_ACCESS_KEY_ID: ACCESS_KEY, AWS_SECRET_ACCESS_KEY: SECRET, AWS_SESSION_TOKEN: TOKEN },
 };
 
-/** Live access that keeps its log. */
+/** Creates live access with a log in memory. */
 export function openAccess(options: Partial<LiveAccessOptions> = {}): { access: LiveAccess; log: string[] } {
   const log: string[] = [];
   const access = createLiveAccess({
@@ -62,7 +62,7 @@ export function openAccess(options: Partial<LiveAccessOptions> = {}): { access: 
   return { access, log };
 }
 
-/** A gateway to an endpoint, on a machine with keys. */
+/** Opens a gateway to an endpoint, on a machine with keys. */
 export async function openGateway(
   endpoint: string,
   { requestTimeout, ...options }: Partial<LiveAccessOptions & Pick<Connection, 'requestTimeout'>> = {},
@@ -72,7 +72,7 @@ export async function openGateway(
   return { gateway: await access.connect({ region: REGION, endpoint, requestTimeout }), log };
 }
 
-/** The failure that a promise ends in. */
+/** Returns the error with which a promise rejects. */
 export async function failureOf(promise: Promise<unknown>): Promise<LiveError> {
   const error = await promise.then(
     () => new Error('It went well.'),
@@ -88,7 +88,7 @@ export function withoutBackoff(): void {
   onTestFinished(() => random.mockRestore());
 }
 
-/** What a text gives away of a secret: the pieces of 20 characters that it repeats, with or without `+`, `/` and `=`. */
+/** Returns the pieces of a secret that a text contains: pieces of 20 characters, with or without `+`, `/` and `=`. */
 export function piecesIn(text: string, secret: string): string[] {
   const length = Math.min(20, secret.length);
   return [secret, secret.replace(/\W/g, '')].flatMap((whole) =>

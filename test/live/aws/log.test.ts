@@ -3,7 +3,7 @@ import { attemptLine } from '../../../live/src/aws/log.ts';
 import { exception, json, reset, startWireServer, text } from '../../support/wire-server.ts';
 import { ACCESS_KEY, failureOf, openGateway, piecesIn, POOL, SECRET, TOKEN, withoutBackoff } from './harness.ts';
 
-it('says of each attempt what, where, how it ended, how long it took and its id', async () => {
+it('has the operation, host, result, duration and ID of each attempt', async () => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway, log } = await openGateway(server.url);
@@ -17,7 +17,7 @@ it('says of each attempt what, where, how it ended, how long it took and its id'
   ]);
 });
 
-it('holds nothing of credentials, headers, bodies and messages', async () => {
+it('contains no credentials, headers, bodies or messages', async () => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway, log } = await openGateway(server.url);
@@ -39,9 +39,9 @@ it('holds nothing of credentials, headers, bodies and messages', async () => {
   expect(log.every((line) => /^[\w .,:-]+$/.test(line))).toBe(true);
 });
 
-it('has a line for an attempt that came to nothing', () => {
-  const trace = { host: undefined, sent: false, answer: undefined };
-  expect(attemptLine('ListUserPools', 'eu-west-1', trace, 0.4, (text) => text)).toBe(
+it('has a line for a failed attempt', () => {
+  const callTrace = { host: undefined, sent: false, answer: undefined };
+  expect(attemptLine('ListUserPools', 'eu-west-1', callTrace, 0.4, (text) => text)).toBe(
     'ListUserPools eu-west-1 ?: failed, 0 ms',
   );
 });

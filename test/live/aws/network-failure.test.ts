@@ -30,7 +30,7 @@ it.each([
   { code: 'ENOENT', syscall: 'open' },
   { name: 'InvalidParameterException' },
   new Error('ECONNRESET'),
-])('%j is no failure of the network', (thrown) => {
+])('%j is not a network failure', (thrown) => {
   expect(networkFailureOf(thrown)).toBeUndefined();
 });
 

@@ -1,10 +1,10 @@
 import { startWireServer, text, type Reply, type WireServer } from '../../support/wire-server.ts';
 import { onMachine, openAccess, POOL, REGION, withoutBackoff, type Machine } from './harness.ts';
 
-/** Keys as they stand in a profile. */
+/** Keys of a profile, as in its file. */
 export const KEYS = 'aws_access_key_id = AKIAFROMTHEFILE00001\naws_secret_access_key = secret\n';
 
-/** A refusal by STS. */
+/** Replies with an error of STS. */
 export const stsError = (code: string, message: string, headers: Record<string, string> = {}): Reply =>
   text(
     403,
@@ -12,12 +12,12 @@ export const stsError = (code: string, message: string, headers: Record<string, 
     headers,
   );
 
-/** Whose key signed the last request. */
+/** Returns the access key that signed the last request. */
 export function signer({ requests }: WireServer): string | undefined {
   return /Credential=(\w+)\//.exec(requests.at(-1)?.headers.authorization ?? '')?.[1];
 }
 
-/** A machine, an endpoint, and what pushes to it with a profile. */
+/** Opens a machine, an endpoint, and a connection to it with a profile. */
 export async function openProfile(
   machine: Machine,
   profile?: string,

@@ -25,14 +25,14 @@ aws_access_key_id = b
 region = ap-south-1
 `;
 
-// The SDK's reader knows no profile whose name has a space in it.
-it('lists the profiles of both files, and nothing else in them', async () => {
+// The SDK cannot read a profile with a space in its name.
+it('lists only the profiles of both files', async () => {
   onMachine({ config: CONFIG, credentials: CREDENTIALS });
   const { access } = openAccess();
   expect(await access.profiles()).toEqual(['default', 'old', 'work']);
 });
 
-it('finds no profiles where there are no files, or no sense in them', async () => {
+it('finds no profiles in missing or invalid files', async () => {
   onMachine({});
   const { access } = openAccess();
   expect(await access.profiles()).toEqual([]);
@@ -40,7 +40,7 @@ it('finds no profiles where there are no files, or no sense in them', async () =
   expect(await access.profiles()).toEqual([]);
 });
 
-it('sees a profile that was added a moment ago', async () => {
+it('finds a profile that was just added', async () => {
   const home = onMachine({ credentials: CREDENTIALS });
   const { access } = openAccess();
   expect(await access.profiles()).not.toContain('new');
@@ -49,7 +49,7 @@ it('sees a profile that was added a moment ago', async () => {
   await expect(access.connect({ region: REGION, profile: 'new' })).resolves.toBeDefined();
 });
 
-it('offers the region of the profile, of the environment, of the default profile', async () => {
+it('offers the region of the profile, the environment or the default profile', async () => {
   onMachine({ config: CONFIG, credentials: CREDENTIALS });
   const { access } = openAccess();
   expect(await access.defaultRegion('work')).toBe('eu-central-1');
@@ -66,7 +66,7 @@ it('offers the region of the profile, of the environment, of the default profile
   expect(await access.defaultRegion('work')).toBe('eu-central-1');
 });
 
-it('does not go on without a profile that does not exist', async () => {
+it('fails for a profile that does not exist', async () => {
   onMachine({ config: CONFIG });
   const { access } = openAccess();
   const chosen = await failureOf(access.connect({ region: REGION, profile: 'wrok' }));
@@ -84,13 +84,13 @@ it.each([
   [{ region: 'eu-west-1.evil.example/' }, 'InvalidRegion'],
   [{ region: REGION, endpoint: '127.0.0.1:9229' }, 'InvalidEndpoint'],
   [{ region: REGION, endpoint: 'file:///etc/passwd' }, 'InvalidEndpoint'],
-])('refuses a connection to %j', async (connection, code) => {
+])('rejects a connection to %j', async (connection, code) => {
   onMachine({});
   const { access } = openAccess();
   expect(await failureOf(access.connect(connection))).toMatchObject({ kind: 'rejected', code });
 });
 
-it('takes empty settings for none', async () => {
+it('treats empty settings as not set', async () => {
   onMachine({});
   const { access } = openAccess();
   await expect(access.connect({ region: REGION, profile: '', endpoint: '' })).resolves.toBeDefined();

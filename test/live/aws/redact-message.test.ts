@@ -14,7 +14,7 @@ it.each([
   expect(redactMessage(message)).toBe(shown);
 });
 
-it('cuts a message that has no end', () => {
+it('truncates an endless message', () => {
   expect(redactMessage('x'.repeat(10_000)).length).toBeLessThan(1000);
 });
 

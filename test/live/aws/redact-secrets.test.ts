@@ -1,5 +1,5 @@
-// Keys and tokens never reach a message, the log or a request id that is shown, whatever an endpoint answers: one that
-// repeats all that it was sent, as the service does with a session token where a signature does not fit.
+// Keys and tokens never reach a message, the log or a shown request ID, whatever an endpoint answers. Here it repeats
+// everything that was sent, as the service repeats a session token when a signature does not match.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ const ECHO = [
   `The Canonical String for this request should have been 'POST / x-amz-security-token:${TOKEN}'`,
 ].join(' ');
 
-/** All that a user, or who is sent the log, could come to see of a failure. */
+/** Returns everything about a failure that a user, or a reader of the log, could see. */
 const shownOf = (error: Awaited<ReturnType<typeof failureOf>>): string =>
   [
     error.message,
@@ -61,7 +61,7 @@ const answers: readonly [what: string, reply: Reply][] = [
   ['a connection that breaks', reset],
 ];
 
-describe('nothing of the credentials is shown or logged', () => {
+describe('credentials are neither shown nor logged', () => {
   it.each(answers)('%s', async (_, reply) => {
     withoutBackoff();
     const server = await startWireServer();
@@ -79,7 +79,7 @@ describe('nothing of the credentials is shown or logged', () => {
     ['one that is named after a key', stsError(ACCESS_KEY, ECHO)],
     ['one that is named after a key as a failure of the network is', stsError(`HPE_${ACCESS_KEY}`, ECHO)],
     ['a request id', stsError('AccessDenied', 'No', { 'x-amzn-requestid': TOKEN })],
-  ])('of a role, whose own keys nobody has seen: %s', async (_, reply) => {
+  ])('of a role with temporary keys: %s', async (_, reply) => {
     const sts = await startWireServer();
     sts.answer(reply);
     const config = `[profile role]\nrole_arn = arn:aws:iam::123456789012:role/R\nsource_profile = keys\nexternal_id = ${EXTERNAL_ID}\n`;
@@ -115,22 +115,20 @@ describe('nothing of the credentials is shown or logged', () => {
   });
 });
 
-it('what a signature was made of is not repeated, whoever’s it is', () => {
-  expect(
-    redactMessage('The signature does not match. The Canonical String for this request should have been: a\nb'),
-  ).toBe('The signature does not match.');
+it('the string to sign is not repeated, for any credentials', () => {
+  expect(redactMessage('The signature does not match. The Canonical String for this request should have been: a\nb')).toBe(
+    'The signature does not match.',
+  );
   expect(redactMessage('Bad header X-Amz-Security-Token: FwoGZXIvYXdzEBY= and more')).toBe(
     'Bad header X-Amz-Security-Token: (hidden) and more.',
   );
 });
 
-it('a short secret, which may be any word, garbles nothing', () => {
-  expect(createRedactor({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe(
-    'This is a sentence.',
-  );
+it('a short secret, which may be any word, is not redacted', () => {
+  expect(createRedactor({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe('This is a sentence.');
 });
 
-it('a setting that names the file of a token is no secret, and one that holds a token is', () => {
+it('a setting with the path of a token file is no secret, and one with a token is', () => {
   onMachine({ env: { AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/of/the/environment' } });
   const redact = createMachineRedactor(
     new Map([['pod', { web_identity_token_file: '/var/run/of/the/profile', sso_token: TOKEN }]]),
@@ -140,7 +138,7 @@ it('a setting that names the file of a token is no secret, and one that holds a 
   );
 });
 
-it('AWS config files of the folder that is open are never read', async () => {
+it('AWS config files in the open folder are never read', async () => {
   const home = onMachine({});
   const folder = join(home, 'workspace');
   mkdirSync(join(folder, '.aws'), { recursive: true });

@@ -20,7 +20,7 @@ async function openRole(config: string, mfaCode?: () => Promise<string | undefin
   return { ...opened, sts };
 }
 
-it('takes a role with an MFA code, asking once for all calls of a connection', async () => {
+it('assumes a role with an MFA code, and asks once for all calls of a connection', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { server, sts, update } = await openRole(WITH_MFA, mfaCode);
   server.answer(exception('TooManyRequestsException'));
@@ -33,7 +33,7 @@ it('takes a role with an MFA code, asking once for all calls of a connection', a
   expect(sts.requests[0]!.body.toString()).toContain('TokenCode=123456');
 });
 
-it('asks once for calls that come together, the update among them', async () => {
+it('asks once for concurrent calls, including an update', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { server, connect } = await openRole(WITH_MFA, mfaCode);
   server.answer(json(200, { UserPool: { Id: POOL } }));
@@ -61,7 +61,7 @@ it('is cancelled while the MFA prompt is open', async () => {
   expect(await failureOf(gateway.describe(POOL, stop.signal))).toMatchObject({ kind: 'cancelled' });
 });
 
-it('says that a role is out of reach, and not whose', async () => {
+it('reports that a role cannot be assumed, without its ARN', async () => {
   const { sts, update } = await openRole(ROLE);
   sts.answer(
     stsError('AccessDenied', 'User: arn:aws:iam::123456789012:user/alice is not authorized to perform: sts:AssumeRole'),
@@ -73,7 +73,7 @@ it('says that a role is out of reach, and not whose', async () => {
   );
 });
 
-it('asks for a code once if the sign-in service cannot be reached', async () => {
+it('asks for a code once if the sign-in service is unreachable', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { update } = await openRole(WITH_MFA, mfaCode);
   vi.stubEnv('AWS_ENDPOINT_URL_STS', 'http://127.0.0.1:1');

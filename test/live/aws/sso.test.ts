@@ -10,7 +10,7 @@ const SSO = `[sso-session company]\nsso_region = eu-west-1\nsso_start_url = http
 [profile work]\nsso_session = company\nsso_account_id = 123456789012\nsso_role_name = Dev\n
 [profile deeper]\nrole_arn = arn:aws:iam::123456789012:role/Deeper\nsource_profile = work\n`;
 
-/** Signs in to the SSO session, until a time. */
+/** Signs in to the SSO session until an expiry time. */
 function signIn(home: string, expiresAt: Date): void {
   const folder = join(home, '.aws', 'sso', 'cache');
   mkdirSync(folder, { recursive: true });
@@ -18,18 +18,18 @@ function signIn(home: string, expiresAt: Date): void {
   writeFileSync(join(folder, file), JSON.stringify({ accessToken: 'token', expiresAt: expiresAt.toISOString() }));
 }
 
-it.each(['work', 'deeper'])('names the command for an SSO session that is over (profile %s)', async (profile) => {
+it.each(['work', 'deeper'])('names the command for an expired SSO session (profile %s)', async (profile) => {
   const { home, update } = await openProfile({ config: SSO }, profile);
-  const words =
+  const message =
     /^The session of profile work has expired or was never begun\. Run `aws sso login --profile work`, then try again\.$/;
-  expect((await failureOf(update())).message).toMatch(words);
+  expect((await failureOf(update())).message).toMatch(message);
   signIn(home, new Date(Date.now() - 1000));
   const error = await failureOf(update());
   expect(error).toMatchObject({ kind: 'credentials', outcomeUnknown: false });
-  expect(error.message).toMatch(words);
+  expect(error.message).toMatch(message);
 });
 
-it('goes on by itself after the login', async () => {
+it('continues after the login', async () => {
   const portal = await startWireServer();
   const { home, update, server } = await openProfile(
     { config: SSO, env: { AWS_ENDPOINT_URL_SSO: portal.url } },
@@ -48,7 +48,7 @@ it('goes on by itself after the login', async () => {
   expect(signer(server)).toBe('ASIASSO');
 });
 
-it('tells a session that is over for the portal from a role that is closed to the user', async () => {
+it('distinguishes an expired session of the portal from a role that the user may not assume', async () => {
   const portal = await startWireServer();
   const { home, update } = await openProfile({ config: SSO, env: { AWS_ENDPOINT_URL_SSO: portal.url } }, 'work');
   signIn(home, new Date(Date.now() + 3_600_000));

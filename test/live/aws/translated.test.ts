@@ -54,7 +54,7 @@ interface Given {
 
 const everyOne = (texts: readonly string[]): void => expect(texts.map(untranslatedIn)).toEqual(texts.map(() => ''));
 
-describe('the words of a failure are translated', () => {
+describe('the message of a failure is translated', () => {
   it.each([...COGNITO_ERRORS.keys(), ...COMMON_ERRORS.keys(), 'NotAuthorizedException', 'SomethingNewException'])(
     '%s',
     (code) => {
@@ -69,7 +69,7 @@ describe('the words of a failure are translated', () => {
     },
   );
 
-  it('that has no name', () => {
+  it('without a name', () => {
     everyOne([400, 429, 500].map((status) => describeError('Unknown', status, false).text(facts())));
   });
 
@@ -82,7 +82,7 @@ describe('the words of a failure are translated', () => {
     everyOne([[], ['eu-west-1_Other0000', '1e400']].map((details) => UNUSABLE_MESSAGES[code](facts(), 200, details)));
   });
 
-  it('of credentials, wherever they come from', () => {
+  it('of credentials from any source', () => {
     vi.stubEnv('AWS_PROFILE', undefined);
     const given = KINDS.flatMap((kind) => [facts({ kind }), facts({ kind, profile: 'dev' })]);
     const codes = ['AccessDenied', 'ForbiddenException', 'RegionDisabledException', 'CredentialsProviderError'];
@@ -139,7 +139,7 @@ describe('the words of a failure are translated', () => {
     everyOne([(await failureOf(gateway.describe('sandbox-1_Sample001'))).message]);
   });
 
-  it('of a setting that is of no use', async () => {
+  it('of an invalid setting', async () => {
     onMachine(WITH_KEYS);
     const { access } = openAccess({ translations });
     const failures = await Promise.all([

@@ -1,5 +1,5 @@
-// What goes wrong around a push that is carried out: others who change the pool, answers that leave the outcome unknown,
-// and a user who does not want to wait. The real push, through the real gateway, over HTTP.
+// Faults around a push that is carried out: concurrent changes, answers that leave the outcome unknown, and a user who
+// stops the wait. The real push, through the real gateway, over HTTP.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,11 +15,11 @@ import { PushLocks } from '../../../live/src/store/push-locks.ts';
 import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { describedBare } from '../../support/pools.ts';
 import { POOL } from '../aws/harness.ts';
-import { beforeReadBack, DESCRIBE, setStage, UPDATE, type PushStage } from './stage.ts';
+import { beforeReadBack, DESCRIBE, createStage, UPDATE, type PushStage } from './stage.ts';
 
 const awsTag = { 'aws:cloudformation:stack-name': 'customers' };
 
-/** How a push ended, with what was not applied and what somebody else changed in words. */
+/** Returns the outcome of a push, with messages about unapplied settings and changes by others. */
 async function end(stage: PushStage, more?: Parameters<PushStage['push']>[0]) {
   const outcome = await stage.push(more);
   return outcome.kind === 'pushed'
@@ -33,9 +33,9 @@ async function end(stage: PushStage, more?: Parameters<PushStage['push']>[0]) {
 
 const updatesIn = ({ log }: PushStage): number => log.filter((line) => line.startsWith(UPDATE)).length;
 
-describe('somebody else changes the pool', () => {
-  it('before it is read back: the push says what, and the next one does not undo it unseen', async () => {
-    const stage = await setStage();
+describe('another user changes the pool', () => {
+  it('before it is read back: the push names the change, and the next one shows that it undoes it', async () => {
+    const stage = await createStage();
     beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'shop', by: 'somebody' } }));
     expect(await end(stage)).toEqual({
       kind: 'pushed',
@@ -46,8 +46,8 @@ describe('somebody else changes the pool', () => {
     expect(stage.shown.at(-1)!.steps[0].risks.map(({ code }) => code)).toContain('live-stale-base');
   });
 
-  it('and undoes the push before it is read back: the push names both', async () => {
-    const stage = await setStage();
+  it('and undoes the push before it is read back: the push names both changes', async () => {
+    const stage = await createStage();
     beforeReadBack(stage, () =>
       stage.sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE', MfaConfiguration: 'OPTIONAL' }),
     );
@@ -58,8 +58,8 @@ describe('somebody else changes the pool', () => {
     });
   });
 
-  it('by giving it a tag of AWS while the preview is open: it is shown again', async () => {
-    const stage = await setStage();
+  it('with a tag of AWS while the preview is open: the preview is shown again', async () => {
+    const stage = await createStage();
     stage.whileShown.push(
       (n) => n === 1 && stage.sandbox.pools.replace(POOL, { UserPoolTags: { ...awsTag, team: 'shop' } }),
     );
@@ -67,8 +67,8 @@ describe('somebody else changes the pool', () => {
     expect(stage.shown).toHaveLength(2);
   });
 
-  it('by giving it a tag of AWS before it is read back: the push says so', async () => {
-    const stage = await setStage();
+  it('with a tag of AWS before it is read back: the push names it', async () => {
+    const stage = await createStage();
     beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { ...awsTag, team: 'shop' } }));
     expect(await end(stage)).toMatchObject({
       concurrent: ['UserPoolTags["aws:cloudformation:stack-name"]: added customers'],
@@ -76,8 +76,8 @@ describe('somebody else changes the pool', () => {
   });
 });
 
-it('a setting that was not sent, and was to stay, is named where it is gone', async () => {
-  const stage = await setStage();
+it('a setting that was not sent and is gone is named', async () => {
+  const stage = await createStage();
   stage.sandbox.pools.replace(POOL, { UserPoolTags: { ...awsTag, team: 'shop' } });
   beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: {} }));
   expect(await end(stage)).toEqual({
@@ -96,31 +96,31 @@ it('a setting that was not sent, and was to stay, is named where it is gone', as
 describe('an answer that leaves the outcome unknown', () => {
   const fails = { kind: 'error', type: 'InternalErrorException', message: 'Oops', status: 500 } as const;
 
-  it('and a read that still shows the old settings prove nothing: the snapshot stays, and the change may come', async () => {
-    const stage = await setStage();
+  it('and a read that shows the old settings prove nothing: the snapshot is kept, and the change may still happen', async () => {
+    const stage = await createStage();
     stage.sandbox.faults.next(UPDATE, fails);
     let time = 0;
     const outcome = await stage.push({ now: () => (time += 2500) });
     expect(outcome).toMatchObject({ kind: 'unknown-outcome', lastRead: { kind: 'old', secondsAfter: 3 } });
     expect(stage.snapshots.saved).toHaveLength(1);
     expect(updatesIn(stage)).toBe(1);
-    // The base is what it was: where the change comes after all, it is nobody else's.
+    // The base is unchanged: if the change still happens, it is not attributed to another user.
     expect(stage.bases.kept.size).toBe(0);
     stage.sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
     expect(await end(stage)).toMatchObject({ kind: 'nothing-to-do' });
     expect(updatesIn(stage)).toBe(1);
   });
 
-  it('and a pool that somebody else changed prove nothing either', async () => {
-    const stage = await setStage();
+  it('and a pool that another user changed prove nothing either', async () => {
+    const stage = await createStage();
     stage.sandbox.faults.next(UPDATE, fails);
     beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'somebody' } }));
     expect(await end(stage)).toMatchObject({ kind: 'unknown-outcome', lastRead: { kind: 'other' } });
     expect(stage.snapshots.saved).toHaveLength(1);
   });
 
-  it('and a pool in which somebody else made one of two changes prove nothing either', async () => {
-    const stage = await setStage();
+  it('and a pool in which another user made one of two changes prove nothing either', async () => {
+    const stage = await createStage();
     stage.file.content = stage.file.content.replace('"shop"', '"other"');
     stage.sandbox.faults.next(UPDATE, fails);
     beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } }));
@@ -129,8 +129,8 @@ describe('an answer that leaves the outcome unknown', () => {
   });
 });
 
-it('a rejected push drives out no snapshot, and takes none of an earlier push with it', async () => {
-  const stage = await setStage();
+it('a rejected push removes no snapshot of an earlier push', async () => {
+  const stage = await createStage();
   const folders = new MemoryFolders();
   let words = 0;
   const snapshots = new SnapshotStore({
@@ -158,8 +158,8 @@ it('a rejected push drives out no snapshot, and takes none of an earlier push wi
   expect(await protections()).toEqual(['INACTIVE', ...before]);
 });
 
-describe('a user who does not want to wait', () => {
-  /** The gateway with a button that stops its calls of one kind. */
+describe('a user who cancels a push', () => {
+  /** Returns the gateway with a button that stops its calls of one kind. */
   function stoppable({ gateway }: PushStage, what: 'describe' | 'update') {
     const stop = new AbortController();
     const { signal } = stop;
@@ -173,16 +173,16 @@ describe('a user who does not want to wait', () => {
     return { stop, connect };
   }
 
-  it('cancels it while the pool is read before it is sent: nothing is sent', async () => {
-    const stage = await setStage();
+  it('while the pool is read before the request is sent: nothing is sent', async () => {
+    const stage = await createStage();
     const { stop, connect } = stoppable(stage, 'describe');
     stage.whileShown.push(() => stop.abort());
     expect(await end(stage, { connect })).toEqual({ kind: 'cancelled' });
     expect([updatesIn(stage), stage.snapshots.saved]).toEqual([0, []]);
   });
 
-  it('cancels it just before the request is sent: nothing is sent, and no snapshot is left', async () => {
-    const stage = await setStage();
+  it('just before the request is sent: nothing is sent, and no snapshot is left', async () => {
+    const stage = await createStage();
     const { stop, connect } = stoppable(stage, 'update');
     stop.abort();
     expect(await end(stage, { connect })).toEqual({ kind: 'cancelled' });
@@ -192,8 +192,8 @@ describe('a user who does not want to wait', () => {
   it.each([
     ['after it was carried out: the pool shows it', 'after', 'pushed'],
     ['before it was carried out: nobody knows', 'before', 'unknown-outcome'],
-  ] as const)('stops waiting for the answer %s', async (_, when, kind) => {
-    const stage = await setStage();
+  ] as const)('while it waits for the answer %s', async (_, when, kind) => {
+    const stage = await createStage();
     const { stop, connect } = stoppable(stage, 'update');
     const gate = new Gate();
     onTestFinished(() => gate.release());
@@ -221,8 +221,8 @@ describe('two pushes to one pool', () => {
     return folder;
   }
 
-  it('at once, of different changes, in one window: both are in the pool', async () => {
-    const stage = await setStage();
+  it('at the same time, with different changes, in one window: both are applied', async () => {
+    const stage = await createStage();
     const lock = locksIn(temporary());
     const { file } = stage;
     file.content = `{ "UserPoolId": "${POOL}", "DeletionProtection": "ACTIVE" }`;
@@ -237,8 +237,8 @@ describe('two pushes to one pool', () => {
     expect(stage.shown).toHaveLength(3);
   });
 
-  it('while another window does not finish: nothing is sent', async () => {
-    const stage = await setStage();
+  it('while another window does not finish its push: nothing is sent', async () => {
+    const stage = await createStage();
     const folder = temporary();
     const [begun, end] = [new Gate(), new Gate()];
     const other = locksIn(folder).hold({ poolId: POOL, endpoint: undefined }, async () => {
@@ -258,8 +258,8 @@ describe('two pushes to one pool', () => {
   });
 });
 
-it('the pool is read immediately before it is sent, while the lock is held', async () => {
-  const stage = await setStage();
+it('read the pool immediately before the request is sent, while the lock is held', async () => {
+  const stage = await createStage();
   const seen: string[] = [];
   await stage.push({
     lock: {

@@ -1,5 +1,5 @@
-// A program that pushes to a pool as a window does: the real flow, gateway and locks. The test that runs two of these
-// tells each what to push, and when the user says yes.
+// A program that pushes to a pool as a window does, with the real operation, gateway and locks. The test that runs two
+// of these sends each an order with the push, and confirms it.
 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JsonObject } from '#core/json';
@@ -7,21 +7,21 @@ import { createLiveAccess } from '../../../live/src/aws/index.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { PushLock } from '../../../live/src/operations/ports.ts';
 import { PushLocks } from '../../../live/src/store/push-locks.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 
-/** What the test tells a program. */
+/** A message of the test to a program. */
 export type Order =
   { readonly kind: 'push'; readonly text: string; readonly base: JsonObject } | { readonly kind: 'confirm' };
 
-/** What a program tells the test. */
+/** A message of a program to the test. */
 export type Report =
-  /** The user is asked for the first time. */
+  /** The push is waiting for the first confirmation. */
   | { readonly kind: 'shown' }
   | {
       readonly kind: 'ended';
       readonly outcome: string;
       readonly concurrent: number;
-      /** How often the user was asked, and which risks the last question named. */
+      /** How often the push was to be confirmed, and the risks in the last preview. */
       readonly questions: number;
       readonly risks: readonly string[];
     };
@@ -54,7 +54,7 @@ async function push(text: string, base: JsonObject): Promise<Report> {
     connect: () => access.connect({ region, endpoint }),
     bases,
     snapshots: new FakeSnapshots(),
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     lock,
     endpoint,

@@ -6,7 +6,7 @@ import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile, type PushFileDependencies } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 import { openGateway, POOL, REGION, withoutBackoff } from '../aws/harness.ts';
 
 export const UPDATE = 'UpdateUserPool';
@@ -16,21 +16,21 @@ export const DESCRIBE = 'DescribeUserPool';
 export interface PushStage {
   readonly sandbox: Sandbox;
   readonly gateway: PoolGateway;
-  /** What the gateway logged: a line for each attempt at a call. */
+  /** The log of the gateway: a line for each attempt at a call. */
   readonly log: readonly string[];
   readonly file: FakeFile;
   readonly snapshots: FakeSnapshots;
   readonly bases: FakeBases;
-  /** Runs while the user looks at the preview for the n-th time. */
+  /** Runs while the preview is open for the n-th time. */
   readonly whileShown: ((n: number) => void)[];
   /** The plans that were shown. */
   readonly shown: Plan[];
-  /** Pushes the file. Failures come back as values. */
+  /** Pushes the file. Returns errors as values. */
   readonly push: (more?: Partial<PushFileDependencies>) => Promise<PushOutcome | { kind: 'failed'; error: LiveError }>;
 }
 
-/** Sets a stage for one test. @param settings of the pool, beside its name and a tag */
-export async function setStage(settings: JsonObject = {}): Promise<PushStage> {
+/** Creates a stage for one test. @param settings of the pool, in addition to its name and a tag */
+export async function createStage(settings: JsonObject = {}): Promise<PushStage> {
   withoutBackoff();
   const sandbox = await startSandbox({ region: REGION });
   onTestFinished(() => sandbox.close());
@@ -47,7 +47,7 @@ export async function setStage(settings: JsonObject = {}): Promise<PushStage> {
     connect: () => Promise.resolve(gateway),
     bases,
     snapshots,
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {
@@ -68,7 +68,7 @@ export async function setStage(settings: JsonObject = {}): Promise<PushStage> {
   return { sandbox, gateway, log, file, snapshots, bases, whileShown, shown, push };
 }
 
-/** Does something before the first description that is asked for after the request has come in. */
+/** Runs a function before the first describe after the request has arrived. */
 export function beforeReadBack({ sandbox }: PushStage, act: () => void): void {
   sandbox.faults.before(UPDATE, () => sandbox.faults.before(DESCRIBE, act));
 }

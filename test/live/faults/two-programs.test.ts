@@ -1,4 +1,5 @@
-// Two programs push different changes to one pool at once, each shown its change before the other has written.
+// Two programs push different changes to one pool at the same time. Each shows its preview before the other has
+// written.
 
 import { build } from 'esbuild';
 import { fork, type ChildProcess } from 'node:child_process';
@@ -14,15 +15,15 @@ import { projectRoot } from '../../../scripts/paths.mjs';
 import { resolution } from '../../../scripts/build/resolution.mjs';
 import { onMachine, openGateway, POOL, REGION, WITH_KEYS } from '../aws/harness.ts';
 import type { Order, Report } from './pushing-process.ts';
-import { cases } from '../../support/length.ts';
+import { countCases } from '../../support/length.ts';
 
-const ROUNDS = cases(50);
+const ROUNDS = countCases(50);
 type Ended = Extract<Report, { kind: 'ended' }>;
 
 it.each([
   ['leave the other’s setting out', (setting: string) => `{ "UserPoolId": "${POOL}", ${setting} }`],
   ['say what the other’s setting was', undefined],
-] as const)('loses no change unseen where the files %s', { timeout: 600_000 }, async (_, sparse) => {
+] as const)('loses no change without showing it when the files %s', { timeout: 600_000 }, async (_, sparse) => {
   const sandbox = await startSandbox({ region: REGION });
   onTestFinished(() => sandbox.close());
   const before = { PoolName: 'customers', DeletionProtection: 'INACTIVE', UserPoolTags: { team: 'a' } } as const;
@@ -41,13 +42,13 @@ it.each([
     const base = toRequest(await gateway.describe(POOL));
     const shown = programs.map((program) => next(program, 'shown'));
     const ends = programs.map((program) => next(program, 'ended'));
-    for (const [i, program] of programs.entries()) tell(program, { kind: 'push', text: texts[i]!, base });
+    for (const [i, program] of programs.entries()) send(program, { kind: 'push', text: texts[i]!, base });
     await Promise.all(shown);
-    for (const program of programs) tell(program, { kind: 'confirm' });
+    for (const program of programs) send(program, { kind: 'confirm' });
     const reports = (await Promise.all(ends)) as Ended[];
 
     expect(reports).toMatchObject([{ outcome: 'pushed' }, { outcome: 'pushed' }]);
-    // The first to write was asked once; the other was asked again, about the pool as the first had left it.
+    // The first to write asked once; the other asked again, about the pool as the first had left it.
     expect(reports.map(({ questions }) => questions).sort()).toEqual([1, 2]);
     const now = await gateway.describe(POOL);
     const applied = [now['DeletionProtection'] === 'ACTIVE', (now['UserPoolTags'] as { team: string }).team === 'b'];
@@ -60,7 +61,7 @@ it.each([
   }
 });
 
-/** Two programs that push to the pool of a sandbox; they end with the test. */
+/** Starts two programs that push to the pool of a sandbox, until the test ends. */
 async function startTwo(endpoint: string): Promise<readonly ChildProcess[]> {
   const folder = mkdtempSync(join(tmpdir(), 'two-programs-'));
   const code = mkdtempSync(join(projectRoot, 'build', 'two-programs-'));
@@ -90,11 +91,11 @@ async function startTwo(endpoint: string): Promise<readonly ChildProcess[]> {
   return programs;
 }
 
-function tell(program: ChildProcess, order: Order): void {
+function send(program: ChildProcess, order: Order): void {
   program.send(order);
 }
 
-/** The next report of a kind. Rejects where the program ends without one. */
+/** Waits for the next report of a kind. Rejects when the program ends without one. */
 function next(program: ChildProcess, kind: Report['kind']): Promise<Report> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null): void => reject(new Error(`The program ended with ${String(code)}.`));

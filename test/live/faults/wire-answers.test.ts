@@ -1,5 +1,5 @@
-// Answers that are too long, too slow, too deep, inexact, or about another pool: each is an error that says so, in a time
-// and a memory of its own bound, and nothing of it goes on.
+// Answers that are too long, too slow, too deep, inexact, or about another pool: each is an error with that reason, in
+// bounded time and memory, and no part of it is used.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ const describeWith = async (reply: Reply): Promise<LiveError> => failureOf((awai
 const pool = (member: string): Reply => text(200, `{"UserPool":{"Id":"${POOL}",${member}}}`);
 
 describe('a description of another pool', () => {
-  it('is an error that names both', async () => {
+  it('is an error that names both pools', async () => {
     const error = await describeWith(json(200, { UserPool: { Id: OTHER, Name: 'other' } }));
     expect(error).toMatchObject({ kind: 'service', code: 'OtherPool' });
     expect(error.message).toContain(POOL);
@@ -47,18 +47,18 @@ describe('a description of another pool', () => {
   });
 
   it.each([{}, { Id: null }, { Id: 7 }, { Id: '' }, { Id: [POOL] }, { Id: POOL.toLowerCase() }])(
-    'is also one with %j',
+    'is also an error with %j',
     async (described) => {
       expect(await describeWith(json(200, { UserPool: described }))).toMatchObject({ code: 'OtherPool' });
     },
   );
 
-  it('has an id that is cut where it has no end', async () => {
+  it('has an endless ID truncated in the message', async () => {
     const error = await describeWith(json(200, { UserPool: { Id: 'x'.repeat(100_000) } }));
     expect(error.message.length).toBeLessThan(400);
   });
 
-  it('is shown to no observer', async () => {
+  it('is not reported to observers', async () => {
     const server = await startWireServer();
     server.answer(json(200, { UserPool: { Id: OTHER } }));
     onMachine(WITH_KEYS);
@@ -79,14 +79,14 @@ describe('a description of another pool', () => {
   });
 });
 
-describe('an answer takes no longer than a request may', () => {
+describe('an answer is limited to the time of a request', () => {
   const drip: Reply = (response) => {
     response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).write('{');
     const timer = setInterval(() => response.write(' '), 5);
     response.on('close', () => clearInterval(timer));
   };
 
-  it.each(['describe', 'mfaConfig', 'update', 'list'] as const)('%s, whose body drips', async (operation) => {
+  it.each(['describe', 'mfaConfig', 'update', 'list'] as const)('for %s with a slow body', async (operation) => {
     const { gateway, requests } = await open(drip, 150);
     const call = {
       describe: () => gateway.describe(POOL),
@@ -101,8 +101,8 @@ describe('an answer takes no longer than a request may', () => {
   });
 });
 
-describe('an answer is read no further than its bound', () => {
-  it.each(['describe', 'update'] as const)('%s, with blanks that have no end', async (operation) => {
+describe('an answer is limited in size', () => {
+  it.each(['describe', 'update'] as const)('for %s with endless white space', async (operation) => {
     let written = 0;
     let closed = false;
     const endless: Reply = (response) => {
@@ -127,31 +127,31 @@ describe('an answer is read no further than its bound', () => {
     expect(written).toBeLessThan(10 * BOUNDS.bytes);
   });
 
-  it('which a large pool is far from', async () => {
+  it('far above the size of a large pool', async () => {
     const { gateway } = await open(pool(`"EmailVerificationMessage":"${'x'.repeat(1_000_000)}"`));
     expect((await gateway.describe(POOL))['EmailVerificationMessage']).toHaveLength(1_000_000);
   });
 });
 
-describe('an answer is of bounded shape', () => {
+describe('an answer is limited in shape', () => {
   const nested = (levels: number): string => `"Deep":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
   const list = (items: number): string => `"List":[${Array(items).fill('0').join()}]`;
 
-  it('with as many levels as its file may have', async () => {
+  it('to the depth of a file, which is accepted', async () => {
     const { gateway } = await open(pool(nested(MAX_DEPTH - 1)));
     const described = await gateway.describe(POOL);
     expect(parseDocument(JSON.stringify(described)).value).toEqual(described);
     expect(parseDocument(fileTextOf(described)).syntaxProblems).toEqual([]);
   });
 
-  it.each([MAX_DEPTH, 260, 3000, 300_000])('and not with %i', async (levels) => {
+  it.each([MAX_DEPTH, 260, 3000, 300_000])('and is rejected with a depth of %i', async (levels) => {
     expect(parseDocument(`{${nested(levels)}}`).syntaxProblems).not.toEqual([]);
     const error = await describeWith(pool(nested(levels)));
     expect(error).toMatchObject({ kind: 'service', code: 'AnswerTooDeep' });
     expect(error.message).toMatch(/more than 200 levels/);
   });
 
-  it('with as many items as one list may have', async () => {
+  it('to the items of one list, which are accepted', async () => {
     const { gateway } = await open(pool(list(BOUNDS.items)));
     expect(await gateway.describe(POOL)).toMatchObject({ Id: POOL });
   });
@@ -166,14 +166,14 @@ describe('an answer is of bounded shape', () => {
         .join()}]`,
       'TooManyValues',
     ],
-  ])('and not with more %s', async (_, member, code) => {
+  ])('and is rejected with more %s', async (_, member, code) => {
     expect(await describeWith(pool(member))).toMatchObject({ kind: 'service', code });
   });
 
   it.each([
     ['a success', 200],
     ['a failure', 400],
-  ])('after an update as well: %s', async (_, status) => {
+  ])('also after an update: %s', async (_, status) => {
     const { gateway } = await open(text(status, `{"__type":"InvalidParameterException",${nested(3000)}}`));
     expect(await failureOf(gateway.update({ UserPoolId: POOL }))).toMatchObject({
       code: 'AnswerTooDeep',
@@ -182,7 +182,7 @@ describe('an answer is of bounded shape', () => {
   });
 });
 
-describe('a list of pools has an end', () => {
+describe('a list of pools ends with an error', () => {
   const read = async (gateway: PoolGateway): Promise<{ pools: number; error: unknown }> => {
     let pools = 0;
     try {
@@ -200,7 +200,7 @@ describe('a list of pools has an end', () => {
   it.each<[string, (n: number) => string, number]>([
     ['the same token again and again', () => 'a', 2],
     ['tokens in a circle', (n) => 'abc'.charAt(n % 3), 4],
-  ])('with %s', async (_, token, calls) => {
+  ])('for %s', async (_, token, calls) => {
     let n = 0;
     const { gateway, requests } = await open((response, request) => json(200, page(token(n++)))(response, request));
     const { error } = await read(gateway);
@@ -208,7 +208,7 @@ describe('a list of pools has an end', () => {
     expect(requests).toHaveLength(calls);
   });
 
-  it('with a new token each time', async () => {
+  it('for a new token each time', async () => {
     let n = 0;
     const { gateway, requests } = await open((response, request) => json(200, page(String(n++)))(response, request));
     const { pools, error } = await read(gateway);
@@ -217,7 +217,7 @@ describe('a list of pools has an end', () => {
     expect(pools).toBe(BOUNDS.pages - 1);
   });
 
-  it('on as many pages as the largest account has', async () => {
+  it('but not for as many pages as the largest account has', async () => {
     let n = 0;
     const { gateway } = await open((response, request) =>
       json(200, page(++n < 167 ? String(n) : undefined))(response, request),
@@ -226,7 +226,7 @@ describe('a list of pools has an end', () => {
   });
 });
 
-describe('what is read is what was sent', () => {
+describe('an answer is accepted only if it is read exactly as sent', () => {
   it.each(['9007199254740993', '1e400', '0.1000000000000000055', '-1e-400', '12345678901234567890'])(
     'not the number %s',
     async (number) => {
@@ -241,7 +241,7 @@ describe('what is read is what was sent', () => {
     expect(await gateway.describe(POOL)).toEqual({ Id: POOL, Future: Number(number) });
   });
 
-  it('a timestamp with more digits than a number keeps, which no request has', async () => {
+  it('a timestamp with more digits than a number keeps, which is never sent', async () => {
     const { gateway } = await open(pool('"CreationDate":1700000000.1234567890123'));
     expect(await gateway.describe(POOL)).toMatchObject({ CreationDate: Number('1700000000.1234567890123') });
   });
@@ -277,7 +277,7 @@ describe('what is read is what was sent', () => {
     );
   });
 
-  it('no number that changes, wherever it is', () => {
+  it('not a number that changes, wherever it is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.bigInt({ min: 2n ** 53n, max: 10n ** 20n }), (value, number) => {
         fc.pre(String(Number(number)) !== String(number));

@@ -1,5 +1,5 @@
-// Cancelling a call, in each of its phases. Whether an update may have been carried out depends on whether its request can
-// have left this machine.
+// Cancelling a call in each of its phases. An update may have been carried out if its request may have left this
+// machine.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const calls: Readonly<Record<string, Call>> = {
 describe.each(Object.entries(calls))('%s is cancelled', (name, call) => {
   const isUpdate = name === 'update';
 
-  it('before it begins, and nothing is sent', async () => {
+  it('before it starts, and nothing is sent', async () => {
     const server = await startWireServer();
     const { gateway } = await openGateway(server.url);
     expect(await failureOf(call(gateway, AbortSignal.abort(new Error('any reason'))))).toMatchObject({
@@ -45,7 +45,7 @@ describe.each(Object.entries(calls))('%s is cancelled', (name, call) => {
     expect(server.requests).toEqual([]);
   });
 
-  it('while a connection with TLS is made, and nothing is sent', async () => {
+  it('while a TLS connection is established, and nothing is sent', async () => {
     const stop = new AbortController();
     const received: Buffer[] = [];
     const host = await startTcp((socket) => {

@@ -1,5 +1,5 @@
-// Where a connection's calls go: by the setting, the environment or the profile, resolved once, and the same for whoever
-// asks. Compared with the SDK's own resolution.
+// The endpoint of a connection's calls: from the setting, the environment or the profile, resolved once and the same
+// for all calls. Compared with the SDK's own resolution.
 
 import { DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { resolveEndpointConfig } from '@smithy/core/endpoints';
@@ -23,7 +23,7 @@ const machine = (env: Record<string, string>, config = ''): Machine => ({ env: {
 const endpointOf = (connection: Partial<Connection> = {}): Promise<string | undefined> =>
   openAccess().access.endpointOf({ region: REGION, ...connection });
 
-/** What the SDK would take by itself. */
+/** Returns the endpoint that the SDK would resolve. */
 async function ofSdk(): Promise<string | undefined> {
   await loadSharedConfigFiles({ ignoreCache: true });
   const config = resolveEndpointConfig({
@@ -140,7 +140,7 @@ describe('the endpoint of a machine with', () => {
   });
 });
 
-it('is that of the profile that was chosen', async () => {
+it('is that of the chosen profile', async () => {
   onMachine(
     machine(
       { AWS_PROFILE: 'dev' },
@@ -151,12 +151,12 @@ it('is that of the profile that was chosen', async () => {
   expect(await endpointOf({ profile: '' })).toBe('http://127.0.0.1:6');
 });
 
-it('of a profile without one is AWS, whatever the default profile has', async () => {
+it('is AWS for a profile without one, whatever the default profile has', async () => {
   onMachine(machine({}, '[default]\nendpoint_url = http://127.0.0.1:5\n[profile prod]\nregion = eu-west-1\n'));
   expect(await endpointOf({ profile: 'prod' })).toBeUndefined();
 });
 
-describe('a connection whose endpoint is resolved', () => {
+describe('a connection with a resolved endpoint', () => {
   const given = { region: REGION, isResolved: true };
   const elsewhere = 'http://127.0.0.1:4566';
 
@@ -177,7 +177,7 @@ describe('a connection whose endpoint is resolved', () => {
     expect((await access.connect({ ...given, endpoint: 'http://127.0.0.1:9' })).endpoint).toBe('http://127.0.0.1:9');
   });
 
-  it('at AWS sends to AWS, whatever the SDK would find by itself', async () => {
+  it('at AWS sends to AWS, whatever the SDK would resolve', async () => {
     onMachine(machine({ AWS_ENDPOINT_URL: elsewhere }, `[default]\nendpoint_url = ${elsewhere}\n`));
     const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'x' };
     const { reader, writer } = createClients(given, credentials, { userAgent: 'x' }, undefined);
@@ -199,11 +199,11 @@ describe('a connection whose endpoint is resolved', () => {
   });
 });
 
-describe('calls go where the gateway says', () => {
+describe('calls go to the endpoint of the gateway', () => {
   it.each([
     ['the environment', (url: string) => machine({ AWS_ENDPOINT_URL: url }), undefined],
     ['the profile', (url: string) => machine({}, `[profile local]\n${KEYS}endpoint_url = ${url}\n`), 'local'],
-  ])('by %s', async (_, machineOf, profile) => {
+  ])('for %s', async (_, machineOf, profile) => {
     const server = await startWireServer();
     server.answer(json(200, { UserPool: { Id: POOL } }));
     onMachine(machineOf(server.url));
@@ -214,7 +214,7 @@ describe('calls go where the gateway says', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('also where the environment changes between two calls', async () => {
+  it('even when the environment changes between two calls', async () => {
     const [first, second] = [await startWireServer(), await startWireServer()];
     for (const server of [first, second]) server.answer(json(200, { UserPool: { Id: POOL } }));
     onMachine(machine({ AWS_ENDPOINT_URL: first.url }));
@@ -229,7 +229,7 @@ describe('calls go where the gateway says', () => {
     expect([first.requests.length, second.requests.length]).toEqual([2, 1]);
   });
 
-  it('and witnesses are told of that place', async () => {
+  it('and observers are notified with that endpoint', async () => {
     const server = await startWireServer();
     server.answer(json(200, { UserPool: { Id: POOL } }));
     onMachine(machine({ AWS_ENDPOINT_URL: server.url }));
@@ -250,7 +250,7 @@ describe('calls go where the gateway says', () => {
   });
 });
 
-it('the sandbox has none, and nothing is asked for it', async () => {
+it('the sandbox has no endpoint and needs no lookup', async () => {
   onMachine(machine({ AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }));
   const load = vi.fn(() => Promise.resolve(openAccess().access));
   let trusted = false;
@@ -275,7 +275,7 @@ describe('an address with a password', () => {
     `http://${PASSWORD}@127.0.0.1:9`,
   ];
 
-  const refusedBy = async (connection: Partial<Connection>): Promise<void> => {
+  const rejectedBy = async (connection: Partial<Connection>): Promise<void> => {
     const { access, log } = openAccess();
     const where = { region: REGION, ...connection };
     for (const call of [() => access.connect(where), () => access.endpointOf(where)]) {
@@ -286,21 +286,21 @@ describe('an address with a password', () => {
     }
   };
 
-  it.each(addresses)('is refused in the setting: %s', async (endpoint) => {
+  it.each(addresses)('is rejected in the setting: %s', async (endpoint) => {
     onMachine(WITH_KEYS);
-    await refusedBy({ endpoint });
+    await rejectedBy({ endpoint });
   });
 
-  it.each(addresses)('is refused in the environment and the profile: %s', async (endpoint) => {
+  it.each(addresses)('is rejected in the environment and the profile: %s', async (endpoint) => {
     onMachine(machine({ AWS_ENDPOINT_URL: endpoint }, `[profile local]\nendpoint_url = ${endpoint}\n`));
-    await refusedBy({});
+    await rejectedBy({});
     vi.stubEnv('AWS_ENDPOINT_URL', undefined);
-    await refusedBy({ profile: 'local' });
+    await rejectedBy({ profile: 'local' });
   });
 });
 
 it.each(['ftp://127.0.0.1', 'localhost:4566', '127.0.0.1', 'http://', 'file:///etc/passwd'])(
-  'an address that is none is refused, wherever it is: %s',
+  'an invalid address is rejected, wherever it is: %s',
   async (endpoint) => {
     onMachine(machine({ AWS_ENDPOINT_URL: endpoint }));
     expect((await failureOf(endpointOf())).message).toMatch(/AWS_ENDPOINT_URL .* is not an http or https address/);

@@ -1,5 +1,5 @@
-// An update that was carried out and is then answered wrongly: by a proxy, a redirect, an error page, a broken connection.
-// Nothing but AWS's own refusal may be taken for the word that nothing was done.
+// An update that was carried out and then gets a wrong answer: from a proxy, a redirect, an error page, a broken
+// connection. Only a rejection by AWS itself proves that nothing was changed.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -63,7 +63,7 @@ const wrongAnswers: readonly (readonly [what: string, answer: WrongAnswer])[] = 
   ['no answer but the end', (response) => response.destroy()],
 ];
 
-describe('an update that was carried out is known to be, in spite of', () => {
+describe('an update that was carried out is recognized after', () => {
   it.each(wrongAnswers)('%s', async (_, wrong) => {
     withoutBackoff();
     const proxy = await startProxy();
@@ -77,7 +77,7 @@ describe('an update that was carried out is known to be, in spite of', () => {
   });
 });
 
-describe('an update whose outcome is unknown is not said to have changed nothing', () => {
+describe('an update with an unknown outcome is not reported as unchanged', () => {
   it.each(wrongAnswers)('%s', async (_, wrong) => {
     const proxy = await startProxy();
     const { gateway } = await openGateway(proxy.url);
@@ -101,7 +101,7 @@ it('follows no redirect to another host', async () => {
   expect(calls).toBe(0);
 });
 
-describe('a refusal of AWS’s own is a proof', () => {
+describe('a rejection by AWS is a proof', () => {
   const failWith = async (reply: Reply) => {
     const server = await startWireServer();
     server.answer(reply);
@@ -127,7 +127,7 @@ describe('a refusal of AWS’s own is a proof', () => {
     expect(error.message).toMatch(/nothing was changed/);
   });
 
-  it('for each exception that the SDK knows of UpdateUserPool, but two', () => {
+  it('for all exceptions of UpdateUserPool in the SDK except two', () => {
     const sdk = dirname(createRequire(import.meta.url).resolve('@aws-sdk/client-cognito-identity-provider'));
     const types = readFileSync(join(sdk, '..', 'dist-types', 'commands', 'UpdateUserPoolCommand.d.ts'), 'utf8');
     const thrown = [...types.matchAll(/@throws \{@link (\w+Exception)\} \((?:client|server) fault\)/g)].map(
@@ -142,7 +142,7 @@ describe('a refusal of AWS’s own is a proof', () => {
   });
 });
 
-describe('a connection with TLS', () => {
+describe('a TLS connection', () => {
   async function openTls() {
     const proxy = await startProxy(true);
     onMachine(WITH_KEYS);
@@ -183,7 +183,7 @@ describe('a connection with TLS', () => {
     expect(proxy.operations.filter((operation) => operation === 'UpdateUserPool')).toHaveLength(1);
   });
 
-  it('that never came about carried nothing: another protocol', async () => {
+  it('that was never established carried nothing: another protocol', async () => {
     const received: Buffer[] = [];
     const host = await startTcp((socket) => {
       socket.on('data', (data) => {
@@ -199,7 +199,7 @@ describe('a connection with TLS', () => {
     expect(Buffer.concat(received).toString('latin1')).not.toContain('UpdateUserPool');
   });
 
-  it('that never came about carried nothing: a broken handshake', async () => {
+  it('that was never established carried nothing: a broken handshake', async () => {
     const host = await startTcp((socket) => {
       socket.once('data', () => socket.resetAndDestroy());
     });
@@ -210,7 +210,7 @@ describe('a connection with TLS', () => {
     });
   });
 
-  it('whose certificate is not trusted carried nothing', async () => {
+  it('with an untrusted certificate carried nothing', async () => {
     const proxy = await startProxy(true);
     const { gateway } = await openGateway(proxy.url);
     const error = await failureOf(gateway.update({ UserPoolId: POOL, PoolName: 'customers' }));

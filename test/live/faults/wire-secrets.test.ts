@@ -1,15 +1,15 @@
-// A secret that an endpoint repeats, in whatever form and however cut, appears in no message, no line of the log and no
+// A secret that an endpoint repeats, in any encoding and truncation, appears in no message, no line of the log and no
 // field of the error.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../../live/src/aws/redact-secrets.ts';
 import { formatForLog } from '../../../live/src/messages/format-for-log.ts';
-import { growth, LINEAR } from '../../support/growth.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../../support/growth.ts';
 import { exception, json, startWireServer, type Reply } from '../../support/wire-server.ts';
 import { ACCESS_KEY, failureOf, openGateway, POOL, SECRET, TOKEN } from '../aws/harness.ts';
 
-const SHORTEST = 16;
+const MIN_PIECE = 16;
 
 const everyCharacter = (text: string, write: (code: number) => string): string =>
   Array.from(text)
@@ -17,7 +17,7 @@ const everyCharacter = (text: string, write: (code: number) => string): string =
     .join('');
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
 
-/** How an endpoint may write what it was sent. */
+/** Encodings in which an endpoint may repeat a secret. */
 const forms: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'encoded for a URL': encodeURIComponent,
@@ -37,14 +37,17 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   'with the other alphabet of base64': (text) => text.replaceAll('+', '-').replaceAll('/', '_'),
 };
 
-/** Pieces of a text, of the length from which a piece counts. */
+/** Returns the pieces of a text of the minimum length. */
 const piecesOf = (text: string, length: number): string[] =>
   Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length));
 
-/** Base64 in a longer text shares its first and last characters with that: fewer than so many are no secret's. */
-const LONG_PIECE = SHORTEST + 8;
+/**
+ * In base64 of a longer text, the first and last characters depend on the neighbours: shorter pieces do not belong to
+ * the secret.
+ */
+const LONG_PIECE = MIN_PIECE + 8;
 
-/** What is shown of a secret as it was written. */
+/** Returns the pieces of a written secret that are shown. */
 const shownOf = (written: string, shown: string): string[] => {
   const all = new Set(piecesOf(shown, LONG_PIECE));
   return piecesOf(written, LONG_PIECE).filter((piece) => all.has(piece));
@@ -53,15 +56,15 @@ const shownOf = (written: string, shown: string): string[] => {
 const cuts: Readonly<Record<string, (text: string) => string>> = {
   whole: (text) => text,
   'its middle': (text) => {
-    const start = Math.min(Math.floor(text.length / 3), text.length - SHORTEST - 1);
+    const start = Math.min(Math.floor(text.length / 3), text.length - MIN_PIECE - 1);
     return text.slice(start, start + 60);
   },
   'its end': (text) => text.slice(-60),
-  'a short piece of it': (text) => text.slice(3, 3 + SHORTEST + 2),
+  'a short piece of it': (text) => text.slice(3, 3 + MIN_PIECE + 2),
 };
 
 describe.each(Object.entries(forms))('a secret %s', (_, write) => {
-  it.each(Object.entries(cuts))('is hidden: %s', async (__, cut) => {
+  it.each(Object.entries(cuts))('is redacted: %s', async (__, cut) => {
     const server = await startWireServer();
     const { gateway, log } = await openGateway(server.url);
     const written = [ACCESS_KEY, SECRET, TOKEN].map((secret) => write(cut(secret)));
@@ -89,12 +92,12 @@ describe.each(Object.entries(forms))('a secret %s', (_, write) => {
   });
 });
 
-describe('hiding', () => {
+describe('redaction', () => {
   const character = fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/='));
   const secret = fc.string({ unit: character, minLength: 20, maxLength: 120 });
   const credentials = (sessionToken: string) => ({ accessKeyId: ACCESS_KEY, secretAccessKey: SECRET, sessionToken });
 
-  it('hides any piece of any secret in any form, and leaves what is around it', () => {
+  it('hides any piece of any secret in any encoding, and keeps the text around it', () => {
     const around = fc.constantFrom('', ' ', ': "', 'Signature of ', '<b>', '\n');
     fc.assert(
       fc.property(
@@ -105,10 +108,10 @@ describe('hiding', () => {
         around,
         around,
         (token, write, a, b, before, after) => {
-          const start = a % (token.length - SHORTEST);
-          const length = SHORTEST + 2 + (b % token.length);
+          const start = a % (token.length - MIN_PIECE);
+          const length = MIN_PIECE + 2 + (b % token.length);
           const written = write(token.slice(start, start + length));
-          fc.pre(token.slice(start, start + length).length >= SHORTEST + 2);
+          fc.pre(token.slice(start, start + length).length >= MIN_PIECE + 2);
           const shown = createRedactor(credentials(token))(`${before}!${written}!${after}`);
           expect(shownOf(written, shown)).toEqual([]);
           expect(shown).toContain('(hidden)');
@@ -119,14 +122,14 @@ describe('hiding', () => {
     );
   });
 
-  it('leaves texts without a secret as they are', () => {
+  it('keeps texts without a secret unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), secret, (text, token) => {
         expect(createRedactor(credentials(token))(text)).toBe(text);
       }),
     );
-    const said = 'User: alice is not authorized to perform: cognito-idp:UpdateUserPool on resource: arn:aws:x%2Fy';
-    expect(createRedactor(credentials(TOKEN))(said)).toBe(said);
+    const message = 'User: alice is not authorized to perform: cognito-idp:UpdateUserPool on resource: arn:aws:x%2Fy';
+    expect(createRedactor(credentials(TOKEN))(message)).toBe(message);
   });
 
   it.each([
@@ -134,10 +137,12 @@ describe('hiding', () => {
     ['backslashes', '\\'],
     ['percent signs', '%25'],
     ['ampersands', '&amp;'],
-    ['almost the secret', TOKEN.slice(0, SHORTEST - 1)],
+    ['almost the secret', TOKEN.slice(0, MIN_PIECE - 1)],
     ['the secret', TOKEN],
-  ])('takes time in proportion to the text: %s', (_, unit) => {
+  ])('takes linear time: %s', (_, unit) => {
     const hide = createRedactor(credentials(TOKEN));
-    expect(growth((length) => void hide(unit.repeat(Math.ceil(length / unit.length))), 10_000)).toBeLessThan(LINEAR);
+    expect(growth((length) => void hide(unit.repeat(Math.ceil(length / unit.length))), 10_000)).toBeLessThan(
+      MAX_LINEAR_GROWTH,
+    );
   });
 });

@@ -10,7 +10,7 @@ import { startSandbox, type Sandbox } from '#sandbox';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { isLiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 import { POOL, REGION } from '../aws/harness.ts';
 
 const pem = (name: string): string => fileURLToPath(new URL(`../aws/tls/${name}.pem`, import.meta.url));
@@ -18,20 +18,20 @@ const pem = (name: string): string => fileURLToPath(new URL(`../aws/tls/${name}.
 /** The certificate that {@link startTlsProxy} shows, for the setting `userpool.caBundle`. */
 export const CERTIFICATE = pem('certificate');
 
-/** Answers in the place of the sandbox. `raw`: the connection below TLS, or the one of HTTP. */
+/** Answers in place of the sandbox. `raw`: the connection below TLS, or that of HTTP. */
 export type WrongAnswer = (response: ServerResponse, raw: Socket) => void;
 
-/** A proxy before a sandbox. */
+/** A proxy in front of a sandbox. */
 export interface Proxy {
   readonly url: string;
   readonly sandbox: Sandbox;
-  /** Operations that came through, in order. */
+  /** The forwarded operations, in order. */
   readonly operations: string[];
-  /** The next UpdateUserPool is carried out, and then answered wrongly. */
+  /** Carries out the next UpdateUserPool, and then answers wrongly. */
   readonly answerUpdateWith: (answer: WrongAnswer) => void;
 }
 
-/** Starts a proxy that passes calls to a sandbox with one pool. */
+/** Starts a proxy that forwards calls to a sandbox with one pool. */
 export async function startProxy(tls = false): Promise<Proxy> {
   const sandbox = await startSandbox({ region: REGION });
   onTestFinished(() => sandbox.close());
@@ -80,12 +80,12 @@ function withTls(server: Server, rawOf: WeakMap<object, Socket>): Server {
   });
 }
 
-/** Starts a server of one's own, which answers every request alike. */
+/** Starts a server that gives every request the same answer. */
 export async function startServer(listener: RequestListener): Promise<string> {
   return `http://${await listen(createServer(listener))}`;
 }
 
-/** Starts a server of raw connections. Gives its host and port. */
+/** Starts a server of raw connections. Returns its host and port. */
 export async function startTcp(onConnection: (socket: Socket) => void): Promise<string> {
   return listen(createTcpServer(onConnection));
 }
@@ -102,7 +102,7 @@ async function listen(server: Server): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** How a push of one change ended. */
+/** The result of a push of one change. */
 export interface Pushed {
   /** The outcome's kind, or the error's message. */
   readonly end: string;
@@ -117,7 +117,7 @@ export async function pushChange(gateway: PoolGateway): Promise<Pushed> {
     connect: () => Promise.resolve(gateway),
     bases: new FakeBases(),
     snapshots,
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {

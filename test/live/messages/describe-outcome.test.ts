@@ -48,7 +48,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
 ];
 
 describe.each(cases)('a push that ended with $kind', (outcome, why, log) => {
-  it('has one description, and is a failure where the file does not say what is wrong', () => {
+  it('has one description, and is a failure unless the file shows the reason', () => {
     const description = describeOutcome(outcome, shown);
     expect(description.summary).toMatch(/\S\.$/);
     const failure = failureOf(outcome, description);
@@ -56,7 +56,7 @@ describe.each(cases)('a push that ended with $kind', (outcome, why, log) => {
     else expect(failure).toBeUndefined();
   });
 
-  it('is in the log without values', () => {
+  it('is logged without values', () => {
     const { level, line } = formatOutcomeForLog('a', outcome);
     expect([level, line]).toEqual([log.split(' ')[0], `Push of a: ${log.slice(log.indexOf(' ') + 1)}`]);
   });

@@ -9,12 +9,12 @@ import { describedBare } from '../../support/pools.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { forPool, manyChanges, oneChange, planOf, sparse, twoChanges, withStep } from '../../client/prompts/plans.ts';
 
-/** A setting that stays as it is. */
+/** A setting that is not sent and stays. */
 const tagsUnsent = { setting: 'UserPoolTags', reason: 'UserPoolTags is not sent.' };
 
 const free = { profile: undefined, endpoint: undefined, isProtected: false };
 
-/** A pull that undoes edits and brings other settings in. */
+/** A pull that undoes edits and adds other settings. */
 function pullOf(edits: number, others: number): PullPlan {
   const tags = (name: string, n: number) =>
     Object.fromEntries(Array.from({ length: n }, (_, i) => [`${name}${i}`, 'x']));
@@ -39,7 +39,7 @@ describe('the question before a push', () => {
     expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
   });
 
-  it('says first that it does not go to AWS', () => {
+  it('begins with a line that it does not go to AWS', () => {
     const detail = (endpoint: string) =>
       words
         .pushDetail(oneChange, { ...free, endpoint })
@@ -61,20 +61,20 @@ describe('the question before a push', () => {
     );
   });
 
-  it('says first that the pool is protected', () => {
+  it('begins with a line that the pool is protected', () => {
     expect(words.pushDetail(manyChanges, { ...free, isProtected: true })).toMatch(
       /^bare is a protected pool: you will be asked to type its name\.\n\n⚠ Dangerous changes:\n/,
     );
     expect(words.pushDetail(manyChanges, free)).not.toContain('protected');
   });
 
-  it.each(['', '  ', '\u200b'])('asks for the ID of a protected pool that is called %j', (poolName) => {
+  it.each(['', '  ', '\u200b'])('asks for the ID of a protected pool named %j', (poolName) => {
     expect(words.pushDetail(forPool(oneChange, { poolName }), { ...free, isProtected: true })).toMatch(
       /^eu-west-1_Bare00001 is a protected pool: you will be asked to type its ID\./,
     );
   });
 
-  it('cuts a long list of changes short, and none of the risks', () => {
+  it('truncates a long list of changes, but not the risks', () => {
     const lines = words.pushDetail(manyChanges, free).split('\n');
     expect(lines.slice(0, 3)).toEqual(['⚠ Dangerous changes:', '• Devices are remembered from now on.', '']);
     expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(1 + 12);
@@ -82,7 +82,7 @@ describe('the question before a push', () => {
   });
 });
 
-it('says as one risk that the work of others is undone, with all that it is', () => {
+it('lists all undone changes of others in one risk', () => {
   const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.steps[0].live, UserPoolTags: { a: 'b' } });
   expect(words.describeRisks(plan)).toEqual([]);
   const others = { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
@@ -95,7 +95,7 @@ it('says as one risk that the work of others is undone, with all that it is', ()
 });
 
 describe('the question before a pull', () => {
-  it('counts the edits, lists them, and says what the answers do', () => {
+  it('counts and lists the edits, and explains the answers', () => {
     expect(words.overwriteQuestion('a.userpool.json', pullOf(1, 0))).toBe(
       'Overwrite 1 edit of yours in a.userpool.json?',
     );
@@ -111,7 +111,7 @@ describe('the question before a pull', () => {
 });
 
 describe('the changes as a text', () => {
-  it('says all of a push in words', () => {
+  it('describes everything in a push', () => {
     const plan = planOf({ MfaConfiguration: 'ON', DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
     expect(pushAsText('Push?', plan, { ...free, profile: 'dev' })).toBe(`Push?
 
@@ -134,7 +134,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
 `);
   });
 
-  it('leaves no change out, and cuts no value short', () => {
+  it('includes every change, and no truncated value', () => {
     const long = 'x'.repeat(500);
     const plan = planOf({ ...manyChanges.steps[0].target, SmsAuthenticationMessage: `{####} ${long}` });
     const text = pushAsText('Push?', plan, free);
@@ -142,18 +142,18 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
     expect(text).toContain(long);
   });
 
-  it('says that the pool is protected, and what stays as it is', () => {
+  it('names the protection of the pool, and the settings that stay', () => {
     const text = pushAsText('Push?', withStep(oneChange, { unsent: [tagsUnsent] }), { ...free, isProtected: true });
     expect(text).toMatch(/^Push\?\n\nbare is a protected pool: you will be asked to type its name\.\n\nAccount: /);
     expect(text).toMatch(/\n\nUserPoolTags is not sent\.\n$/);
   });
 
-  it('says what somebody else changed', () => {
+  it('names changes by others', () => {
     const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE' });
     expect(pushAsText('Push?', plan, free)).toContain('Somebody else changed this since your last pull.');
   });
 
-  it('says both parts of a pull', () => {
+  it('describes both parts of a pull', () => {
     expect(pullAsText('Overwrite?', pullOf(1, 1))).toBe(`Overwrite?
 
 Edits of yours that Overwrite would undo:
@@ -172,7 +172,7 @@ What the live pool has besides:
   });
 });
 
-it('compares a name as it is typed', () => {
+it('compares a typed name', () => {
   expect(['', 'ba', 'bare'].map((typed) => words.describeNameMismatch(typed, 'bare'))).toEqual([
     undefined,
     undefined,
@@ -184,7 +184,9 @@ it('compares a name as it is typed', () => {
 describe('in another language', () => {
   inPseudoLanguage();
 
-  /** What core/ says of a change or risk, and the changes themselves, are no texts of this package. */
+  /**
+   * Removes the texts of core/ about changes and risks, and the changes themselves: they are not texts of this package.
+   */
   const own = (text: string): string => text.replace(/^• .*$/gm, '').replace(/^\d+\. .*$/gm, '');
 
   it('every text is translated', () => {

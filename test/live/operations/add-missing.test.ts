@@ -9,8 +9,8 @@ import { describedBare } from '../../support/pools.ts';
 
 const sparse = '{\n  // mine\n  "UserPoolId": "eu-west-1_Bare00001"\n}\n';
 
-describe('what a file leaves out', () => {
-  it('comes from the live pool, and the file says all of it then', async () => {
+describe('adding missing settings', () => {
+  it('adds them from the live pool, which makes the file complete', async () => {
     const file = new FakeFile(sparse);
     const connect = () => Promise.resolve(new FakeGateway({ ...describedBare, MfaConfiguration: 'ON' }));
     expect(await addMissingFromLive(file, connect)).toMatchObject({ kind: 'added' });
@@ -19,7 +19,7 @@ describe('what a file leaves out', () => {
     expect(await addMissingFromLive(file, connect)).toEqual({ kind: 'nothing-missing' });
   });
 
-  it('is read off the text as it is when the pool has answered', async () => {
+  it('uses the text at the time of the pool’s answer', async () => {
     const file = new FakeFile(sparse);
     const gateway = new FakeGateway(describedBare);
     gateway.before.set(1, () => (file.content = file.content.replace('"\n}', '", "PoolName": "typed"\n}')));
@@ -27,7 +27,7 @@ describe('what a file leaves out', () => {
     expect(parseDocument(file.content).root['PoolName']).toBe('typed');
   });
 
-  it('does not come from one pool into the file of another', async () => {
+  it('does not add settings of one pool to the file of another', async () => {
     const file = new FakeFile(sparse);
     const gateway = new FakeGateway(describedBare);
     gateway.before.set(1, () => (file.content = file.content.replace('Bare00001', 'Other0001')));
@@ -37,14 +37,14 @@ describe('what a file leaves out', () => {
     expect(addMissingNotice('a.userpool.json', outcome)).toMatchObject({ steps: ['try-again'] });
   });
 
-  it('comes as the defaults of a new pool, without anybody being asked', async () => {
+  it('adds the defaults of a new pool without a call', async () => {
     const file = new FakeFile(sparse);
     const outcome = await addMissingDefaults(file);
     expect(outcome.kind === 'added' && outcome.paths.map(formatPath)).toContain('MfaConfiguration');
     expect(parseDocument(file.content).root['MfaConfiguration']).toBe('OFF');
   });
 
-  it('is not added to a file that cannot be read, or not be changed', async () => {
+  it('changes no file that cannot be read or edited', async () => {
     const connect = () => Promise.resolve(new FakeGateway(describedBare));
     expect(await addMissingFromLive(new FakeFile('{'), connect)).toMatchObject({ kind: 'unreadable' });
     expect(await addMissingDefaults(new FakeFile('{'))).toMatchObject({ kind: 'unreadable' });

@@ -33,11 +33,11 @@ it.each([
   'https://api.aws',
   'http://127.0.0.1:9229',
   'nonsense',
-])('%s is somebody else’s host', (endpoint) => {
+])('%s is not a host of Amazon Cognito', (endpoint) => {
   expect(endpointKind(endpoint).isAws).toBe(false);
 });
 
-it('tells what is unencrypted, and the host with its port', () => {
+it('recognizes an unencrypted endpoint, and formats the host with its port', () => {
   expect(endpointKind('http://cognito-idp.eu-west-1.amazonaws.com')).toEqual({
     host: 'cognito-idp.eu-west-1.amazonaws.com',
     isAws: true,

@@ -1,5 +1,5 @@
-// A pool's name and id, and an endpoint, become names of files and folders. Whatever is in them, that is one name in one
-// folder, which every system takes.
+// A pool's name and ID, and an endpoint, become names of files and folders. Whatever they contain, the result is one
+// name in one folder, valid on every system.
 
 import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
@@ -33,7 +33,7 @@ const isOneName = (name: string): void => {
 };
 
 describe('a file for a pool', () => {
-  it('has one good name, whatever the pool is called', () => {
+  it('has one valid name, whatever the name of the pool is', () => {
     fc.assert(
       fc.property(hostile, hostile, (poolName, poolId) => {
         for (const name of [fileNameFor(pool, poolName, poolId), otherFileNameFor(pool, poolName, poolId)]) {
@@ -53,23 +53,23 @@ describe('a file for a pool', () => {
     ['Contoso', 'Contoso.userpool.json'],
     ['\u202Enosj', 'nosj.userpool.json'],
     [`${'a'.repeat(79)}𝒜`, `${'a'.repeat(79)}.userpool.json`],
-  ])('of a pool %j is %s', (poolName, file) => {
+  ])('for a pool named %j is %s', (poolName, file) => {
     expect(fileNameFor(pool, poolName, 'eu-west-1_1')).toBe(file);
   });
 
-  it('has its id in the second choice, however long its name is', () => {
+  it('has the pool ID in its second choice, however long the name is', () => {
     const [name, id] = ['a'.repeat(90), 'eu-west-1_AbCdEf123'];
     expect(otherFileNameFor(pool, name, id)).toBe(`${'a'.repeat(60)}.${id}.userpool.json`);
     expect(otherFileNameFor(pool, 'Customers', id)).toBe(`Customers.${id}.userpool.json`);
     expect(otherFileNameFor(pool, name, 'b'.repeat(90))).toBe(`${'b'.repeat(80)}.userpool.json`);
   });
 
-  it('is named after nothing of the pool where nothing of it will do', () => {
+  it('has a generic name when neither name nor ID is usable', () => {
     expect(fileNameFor(pool, '..', '../..')).toBe('pool.userpool.json');
   });
 });
 
-it('the folder of a pool’s snapshots is one folder, whatever pool and endpoint are called', () => {
+it('the folder of a pool’s snapshots is one folder, whatever the names of pool and endpoint are', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 1, unit: 'binary' }),

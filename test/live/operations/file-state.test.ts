@@ -169,13 +169,13 @@ describe('the state of a file that has', () => {
   });
 });
 
-it('the state of a pool with every member is in sync with itself', () => {
+it('a pool with every setting is in sync with itself', () => {
   const text = fileTextOf(describedWithEverything);
   const known = { base: toRequest(describedWithEverything), live: describedWithEverything, factors: undefined };
   expect(stateOf(text, known)).toMatchObject({ kind: 'in-sync', leftOut: 0 });
 });
 
-it('the severities of the user decide what is an error', () => {
+it('the user’s severities decide which diagnostics are errors', () => {
   const file = {
     name: 'a.userpool.json',
     text: () => bare.replace('"MinimumLength": 8', '"MinimumLength": 6'),
@@ -208,7 +208,7 @@ function stateOf(text: string, { base: kept, live, factors, mayHaveChanged = fal
   );
 }
 
-/** Changes as a user reads them. */
+/** Formats changes as a user reads them. */
 function inWords(state: FileState): object {
   if (!('yours' in state)) return state;
   const words = (name: 'yours' | 'theirs' | 'unknown') => state[name].map(describeChange);

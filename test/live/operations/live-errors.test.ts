@@ -1,4 +1,4 @@
-// Whatever rule a live pool breaks: a push of an edit that has nothing to do with it is never blocked, and names it.
+// For every rule that a live pool breaks: a push of an unrelated edit is not blocked, and names the error.
 
 import { expect, it } from 'vitest';
 import { findProblems } from '#core/diagnostics';
@@ -13,7 +13,7 @@ import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { casesByGroup } from '../../core/resources/pool/rules/cases/index.ts';
 import { poolFile } from '../../support/check.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 import { updateRequest } from '#core/resources/pool';
 
@@ -23,11 +23,11 @@ interface BrokenPool {
   readonly mfaConfig: JsonObject;
   /** The codes of the errors that the live pool has. */
   readonly errors: readonly string[];
-  /** Whether a description can have that at all. */
+  /** Whether a description can have the error at all. */
   readonly isPossible: boolean;
 }
 
-/** A pool as it would be described that has the members of a rule's case. */
+/** Returns the description of a pool with the settings of a rule's case. */
 function brokenPool(members: string, factors?: MfaFactors): BrokenPool {
   const { UserPoolId: _, PoolName, ...settings } = parseDocument(poolFile(members)).root;
   const described: JsonObject = {
@@ -37,7 +37,7 @@ function brokenPool(members: string, factors?: MfaFactors): BrokenPool {
     ...(PoolName === undefined ? {} : { Name: PoolName }),
   };
   const found = findProblems(updateRequest, toRequest(described), { complete: true, factors });
-  // What the pool proves right is no error of the pool.
+  // Errors that the pool disproves do not count.
   const errors = found.filter(({ severity, disprovedByLivePool }) => severity === 'error' && !disprovedByLivePool);
   const mfaConfig = {
     ...(factors?.authenticatorApp ? { SoftwareTokenMfaConfiguration: { Enabled: true } } : {}),
@@ -71,7 +71,7 @@ async function push(
     connect: () => Promise.resolve(gateway),
     bases: new FakeBases(),
     snapshots: new FakeSnapshots(),
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     prompts: {
@@ -86,7 +86,7 @@ async function push(
   return { outcome, ...(plan ? { plan } : {}) };
 }
 
-/** The file of a pool with a tag more, which no rule but those of tags looks at. */
+/** Returns the file of a pool with an added tag, which only the rules about tags read. */
 const withTag = (described: JsonObject): string => {
   const file = parseDocument(fileTextOf(described)).root;
   return JSON.stringify({ ...file, UserPoolTags: { ...(file['UserPoolTags'] as JsonObject | undefined), added: 'x' } });
@@ -105,7 +105,7 @@ it.each(brokenPools)('an edit elsewhere is pushed, and the errors are named: $er
     expect(message).toMatch(/The live pool has this already; Cognito may reject it again\.$/);
 });
 
-it('the state of a file says the same', () => {
+it('the state of a file shows the same', () => {
   const pool = brokenPools.find(({ errors }) => errors.includes('verify-code-placeholder'))!;
   const known = { base: () => undefined, mayHaveChanged: () => false, factors: () => undefined };
   const state = (text: string, described: JsonObject | undefined) =>
@@ -126,14 +126,14 @@ it('another error at the same place blocks', async () => {
   });
 });
 
-it('a text that the file has in its former place is known from the template of the pool', async () => {
+it('a text in its legacy place in the file is recognized in the template of the pool', async () => {
   const pool = brokenPool('"VerificationMessageTemplate": { "SmsMessage": "no placeholder" }');
   const { VerificationMessageTemplate: _, ...file } = parseDocument(withTag(pool.described)).root;
   const { outcome } = await push(JSON.stringify({ ...file, SmsVerificationMessage: 'no placeholder' }), pool);
   expect(outcome.kind).toBe('pushed');
 });
 
-it('recovery by phone and email that is live already does not block', async () => {
+it('recovery by phone and email that is already live does not block', async () => {
   const pool = brokenPool(
     '"MfaConfiguration": "ON", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }, "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1, "Name": "verified_phone_number" }, { "Priority": 2, "Name": "verified_email" }] }',
   );

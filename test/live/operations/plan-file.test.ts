@@ -3,7 +3,7 @@ import { inAllSteps, type LeftOutChoice } from '#core/sync';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { planFile, type PlanFileDependencies } from '../../../live/src/operations/plan-file.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const bare = fileTextOf(describedBare);
@@ -14,11 +14,11 @@ function plan(text: string, more: Partial<PlanFileDependencies> = {}) {
   const gateway = new FakeGateway(describedBare);
   const bases = new FakeBases();
   const connect = () => Promise.resolve(gateway);
-  const planned = planFile(new FakeFile(text), { connect, mfa: deafToFactors, bases, leftOut: 'keep', ...more });
+  const planned = planFile(new FakeFile(text), { connect, mfa: ignoreFactors, bases, leftOut: 'keep', ...more });
   return { gateway, bases, planned };
 }
 
-it('is the plan of a push, made from one description', async () => {
+it('returns the plan of a push from one description', async () => {
   const { gateway, planned } = plan(edited);
   expect(await planned).toMatchObject({ kind: 'planned', plan: { pool: { poolName: 'bare' } } });
   expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
@@ -30,7 +30,7 @@ it.each([
   ['blocked', edited.replace('{', '{ "SessionConfiguration": {},')],
   ['nothing-to-do', bare],
   ['planned', edited],
-])('keeps nothing where it ends as %s', async (kind, text) => {
+])('stores nothing when it ends as %s', async (kind, text) => {
   const { gateway, bases, planned } = plan(text);
   expect(await planned).toMatchObject({ kind });
   expect(gateway.sent).toEqual([]);
@@ -38,7 +38,7 @@ it.each([
 });
 
 it.each<LeftOutChoice>(['keep', 'reset'])(
-  'takes %s for what a file leaves out from its caller, who may decide with the plan at hand',
+  'asks its caller for %s of settings that a file leaves out, with the plan',
   async (choice) => {
     const fixed = await plan(sparse, { leftOut: choice }).planned;
     const asked = await plan(sparse, {
@@ -51,7 +51,7 @@ it.each<LeftOutChoice>(['keep', 'reset'])(
   },
 );
 
-it('is cancelled where nothing is decided, and where the user stops it', async () => {
+it('is cancelled without a decision, and when the user stops it', async () => {
   expect(await plan(sparse, { leftOut: () => Promise.resolve(undefined) }).planned).toEqual({ kind: 'cancelled' });
   const stopped = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
   expect(await plan(edited, { connect: () => Promise.reject(stopped) }).planned).toEqual({ kind: 'cancelled' });

@@ -11,11 +11,11 @@ import { fileNameFor } from '../../../live/src/operations/file-name.ts';
 import type { OverwriteChoice } from '../../../live/src/operations/ports.ts';
 import { pullIntoFile, type PullOutcome, type Restored } from '../../../live/src/operations/pull-into-file.ts';
 import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const bareText = fileTextOf(describedBare);
-const moved = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
+const changed = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
 
 function stage(
   text: string,
@@ -35,7 +35,7 @@ function stage(
       pullIntoFile(file, {
         connect: () => Promise.resolve(gateway),
         bases,
-        mfa: deafToFactors,
+        mfa: ignoreFactors,
         restored,
         prompts: {
           askOverwrite: (_, after, { overwritten }) => {
@@ -48,29 +48,29 @@ function stage(
 }
 
 describe('a pull into a file', () => {
-  it('changes no byte when the file says what the pool has', async () => {
+  it('changes no byte when the file equals the pool', async () => {
     const { file, bases, pull } = stage(bareText, describedBare);
     expect(await pull()).toEqual({ kind: 'unchanged' });
     expect(file.content).toBe(bareText);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
   });
 
-  it('asks before it overwrites what only the file has', async () => {
-    const { file, asked, pull } = stage(`// mine\n${bareText}`, moved);
+  it('asks before it overwrites settings that only the file has', async () => {
+    const { file, asked, pull } = stage(`// mine\n${bareText}`, changed);
     expect(await pull()).toMatchObject({ kind: 'pulled' });
-    expect(file.content).toBe(`// mine\n${fileTextOf(moved)}`);
+    expect(file.content).toBe(`// mine\n${fileTextOf(changed)}`);
     expect(asked).toEqual([{ text: file.content, overwritten: ['MfaConfiguration: OFF → OPTIONAL'] }]);
   });
 
-  it('leaves the file alone when the user gives up', async () => {
-    const { file, bases, pull } = stage(bareText, moved, () => undefined);
+  it('does not change the file when the user cancels', async () => {
+    const { file, bases, pull } = stage(bareText, changed, () => undefined);
     expect(await pull()).toEqual({ kind: 'cancelled' });
     expect(file.content).toBe(bareText);
     expect(bases.kept.size).toBe(0);
   });
 
-  it('does not ask about what the user did not touch since the last pull', async () => {
-    const { file, bases, asked, pull } = stage(bareText, moved);
+  it('does not ask about settings that the user did not edit since the last pull', async () => {
+    const { file, bases, asked, pull } = stage(bareText, changed);
     await bases.set(file, 'eu-west-1_Bare00001', toRequest(describedBare));
     expect(await pull()).toMatchObject({ kind: 'pulled' });
     expect(asked).toEqual([]);
@@ -78,10 +78,10 @@ describe('a pull into a file', () => {
 
   describe('that keeps the user’s edits', () => {
     const base = toRequest(describedBare);
-    const live = { ...moved, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
+    const live = { ...changed, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
     const mine = bareText.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON" /* soon */');
 
-    it('brings in what else the pool has', async () => {
+    it('adds the other settings of the pool', async () => {
       const { file, bases, asked, pull } = stage(mine, live, () => 'keep');
       await bases.set(file, 'eu-west-1_Bare00001', base);
       const outcome = await pull();
@@ -92,7 +92,7 @@ describe('a pull into a file', () => {
       );
     });
 
-    it('leaves them the user’s, and nothing somebody else’s, for the next push', async () => {
+    it('attributes only those edits to the user in the next push', async () => {
       const { file, bases, pull } = stage(mine, live, () => 'keep');
       await bases.set(file, 'eu-west-1_Bare00001', base);
       await pull();
@@ -105,7 +105,7 @@ describe('a pull into a file', () => {
       expect(plan.risks).toEqual([]);
     });
 
-    it('asks about the same edits again at the next pull, and brings in nothing more', async () => {
+    it('asks about the same edits again at the next pull, and adds nothing more', async () => {
       const { file, asked, pull } = stage(mine, live, () => 'keep');
       await pull();
       const { content } = file;
@@ -114,7 +114,7 @@ describe('a pull into a file', () => {
       expect(asked.map(({ overwritten }) => overwritten.length)).toEqual([3, 3]);
     });
 
-    it('asks anew where the user typed meanwhile', async () => {
+    it('asks again when the user typed in the meantime', async () => {
       let typed = false;
       const { file, pull } = stage(mine, live, (open) => {
         if (!typed) open.content = open.content.replace('"bare"', '"renamed"');
@@ -126,20 +126,20 @@ describe('a pull into a file', () => {
     });
   });
 
-  it('asks again when the user typed while the question stood', async () => {
+  it('asks again when the user typed while the question was open', async () => {
     let typed = false;
-    const { file, asked, pull } = stage(bareText, moved, (open) => {
+    const { file, asked, pull } = stage(bareText, changed, (open) => {
       if (!typed) open.content = open.content.replace('"bare"', '"renamed"');
       typed = true;
       return 'overwrite';
     });
     await pull();
     expect(asked.map(({ overwritten }) => overwritten.length)).toEqual([1, 2]);
-    expect(file.content).toBe(fileTextOf(moved));
+    expect(file.content).toBe(fileTextOf(changed));
   });
 
-  it('does not bring one pool into the file of another', async () => {
-    const { file, bases, pull } = stage(bareText, moved, (open) => {
+  it('does not write one pool into the file of another', async () => {
+    const { file, bases, pull } = stage(bareText, changed, (open) => {
       open.content = open.content.replace('eu-west-1_Bare00001', 'eu-west-1_Other0001');
       return 'overwrite';
     });
@@ -149,12 +149,12 @@ describe('a pull into a file', () => {
   });
 
   describe('after a restore', () => {
-    const pushed = toRequest(moved);
+    const pushed = toRequest(changed);
     const pool = toRequest(describedBare);
-    const text = fileTextOf(moved);
+    const text = fileTextOf(changed);
     const restored = { text, pool, base: pushed };
 
-    it('takes back what the push had changed, unasked', async () => {
+    it('reverts the changes of the push without asking', async () => {
       const { file, bases, asked, pull } = stage(text, describedBare);
       await bases.set(file, 'eu-west-1_Bare00001', pool);
       expect(await pull(restored)).toMatchObject({ kind: 'pulled' });
@@ -165,7 +165,7 @@ describe('a pull into a file', () => {
     it.each([
       ['typed since, though it is what the push had said', `${text}// typed\n`, pool],
       ['in a file that has seen another pool since', text, toRequest({ ...describedBare, Name: 'other' })],
-    ])('asks about what was %s', async (_, now, base) => {
+    ])('asks about settings that were %s', async (_, now, base) => {
       const { file, bases, asked, pull } = stage(now, describedBare, () => undefined);
       await bases.set(file, 'eu-west-1_Bare00001', base);
       expect(await pull(restored)).toEqual({ kind: 'cancelled' });
@@ -174,7 +174,7 @@ describe('a pull into a file', () => {
       expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(base);
     });
 
-    it('changes nothing that is known where it fails', async () => {
+    it('does not change the base when it fails', async () => {
       const { file, bases, gateway, pull } = stage(text, describedBare);
       await bases.set(file, 'eu-west-1_Bare00001', pool);
       gateway.before.set(1, () => {
@@ -186,7 +186,7 @@ describe('a pull into a file', () => {
     });
   });
 
-  it('works on a file with errors, as long as it is JSON and names its pool', async () => {
+  it('works on a file with errors if it is JSON and names its pool', async () => {
     const { file, pull } = stage(
       '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "SOMETIMES", "Nmae": 1 }',
       describedBare,
@@ -209,8 +209,8 @@ describe('a pull into a file', () => {
     expect(gateway.calls).toEqual([]);
   });
 
-  it('says when the editor does not take the change', async () => {
-    const { file, bases, pull } = stage(bareText, moved);
+  it('reports when the editor does not apply the change', async () => {
+    const { file, bases, pull } = stage(bareText, changed);
     file.takes = false;
     expect(await pull()).toEqual({ kind: 'edit-rejected' });
     expect(bases.kept.size).toBe(0);
@@ -218,34 +218,34 @@ describe('a pull into a file', () => {
 });
 
 describe('a comparison', () => {
-  it('shows the live pool as the file is written, so that only differences differ', async () => {
+  it('shows the live pool in the layout of the file, so that only differences are marked', async () => {
     const file = new FakeFile(`// mine\n${bareText}`);
-    const shown = await compareFile(file, () => Promise.resolve(new FakeGateway(moved)), deafToFactors);
-    expect(shown).toEqual({ kind: 'live', text: `// mine\n${fileTextOf(moved)}`, same: false, factors: [] });
+    const shown = await compareFile(file, () => Promise.resolve(new FakeGateway(changed)), ignoreFactors);
+    expect(shown).toEqual({ kind: 'live', text: `// mine\n${fileTextOf(changed)}`, same: false, factors: [] });
   });
 
-  it('is with the text as it is when the pool has answered', async () => {
+  it('uses the text at the time of the pool’s answer', async () => {
     const file = new FakeFile(bareText);
-    const gateway = new FakeGateway(moved);
-    gateway.before.set(2, () => (file.content = `// typed\n${fileTextOf(moved)}`));
-    const shown = await compareFile(file, () => Promise.resolve(gateway), deafToFactors);
+    const gateway = new FakeGateway(changed);
+    gateway.before.set(2, () => (file.content = `// typed\n${fileTextOf(changed)}`));
+    const shown = await compareFile(file, () => Promise.resolve(gateway), ignoreFactors);
     expect(shown).toEqual({ kind: 'live', text: file.content, same: true, factors: [] });
   });
 
-  it('is not of one pool with the file of another', async () => {
+  it('does not compare one pool with the file of another', async () => {
     const file = new FakeFile(bareText);
-    const gateway = new FakeGateway(moved);
+    const gateway = new FakeGateway(changed);
     gateway.before.set(2, () => (file.content = bareText.replace('Bare00001', 'Other0001')));
-    const shown = await compareFile(file, () => Promise.resolve(gateway), deafToFactors);
+    const shown = await compareFile(file, () => Promise.resolve(gateway), ignoreFactors);
     expect(shown).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
     expect(compareNotice('a.userpool.json', shown)).toMatchObject({ steps: ['try-again'] });
   });
 
-  it('names the factors that no file can say, and they are no difference', async () => {
+  it('names the factors, which no file has, and does not report them as a difference', async () => {
     const gateway = new FakeGateway(describedBare);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
     const text = `// mine\n${bareText}`;
-    const shown = await compareFile(new FakeFile(text), () => Promise.resolve(gateway), deafToFactors);
+    const shown = await compareFile(new FakeFile(text), () => Promise.resolve(gateway), ignoreFactors);
     expect(shown).toEqual({ kind: 'live', text, same: true, factors: ['Authenticator apps: on'] });
     expect(compareNotice('a.userpool.json', shown)?.text).toBe(
       'a.userpool.json matches the live pool. Also live, but not part of a file: Authenticator apps: on. Only SetUserPoolMfaConfig changes that.',
@@ -262,11 +262,11 @@ describe('the name of a new file', () => {
     ['a/b\\c:d', 'a-b-c-d.userpool.json'],
     ['CON', 'eu-west-1_1.userpool.json'],
     ['x\u0000\n', 'x.userpool.json'],
-  ])('of a pool %j is %s', (name, file) => {
+  ])('for a pool named %j is %s', (name, file) => {
     expect(fileNameFor(pool, name, 'eu-west-1_1')).toBe(file);
   });
 
-  it('takes no longer to find than a hostile name is long', () => {
+  it('takes linear time for a hostile name', () => {
     const name = `a${'-'.repeat(300_000)}b`;
     expect(fileNameFor(pool, name, 'eu-west-1_1')).toBe(`${name.slice(0, 80)}.userpool.json`);
   });

@@ -85,7 +85,7 @@ const bareText = fileTextOf(describedBare);
 const edited = bareText.replace('"MinimumLength": 8', '"MinimumLength": /* longer */ 12');
 
 describe('a push', () => {
-  it('shows the plan, keeps a snapshot, sends the request of that plan, and reads it back', async () => {
+  it('shows the plan, saves a snapshot, sends the request of that plan, and reads it back', async () => {
     const { gateway, snapshots, bases, shown, regions, push } = stage();
     const outcome = await push(edited);
     expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
@@ -105,7 +105,7 @@ describe('a push', () => {
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(gateway.described));
   });
 
-  it('sends every setting of the pool with the one that changed', async () => {
+  it('sends every setting of the pool with the changed one', async () => {
     const { gateway, push } = stage(describedWithEverything);
     await push(fileTextOf(describedWithEverything).replace('"EmailSubject": "Welcome"', '"EmailSubject": "Hello"'));
     const expected = structuredClone(toRequest(describedWithEverything)) as {
@@ -115,14 +115,14 @@ describe('a push', () => {
     expect(gateway.sent).toEqual([expected]);
   });
 
-  it('says that there is nothing to do, and sends nothing', async () => {
+  it('reports that there is nothing to do, and sends nothing', async () => {
     const { gateway, shown, bases, push } = stage();
     expect(await push(bareText)).toMatchObject({ kind: 'nothing-to-do', plan: { pool: { poolName: 'bare' } } });
     expect([gateway.calls, shown]).toEqual([['mfaConfig', 'describe'], []]);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
   });
 
-  it('stops at an error that the live pool does not have, after reading the pool', async () => {
+  it('is blocked by an error that the live pool does not have, after reading the pool', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('12', '3'));
     expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'password-min-length' }] });
@@ -134,40 +134,40 @@ describe('a push', () => {
     '',
     edited.replace('{', '{ "Arn": "x",'),
     edited.replace('_B', ' B'),
-  ])('asks nobody about a file that names no pool, is no JSON, or has what no pool can have', async (text) => {
+  ])('makes no call for a file without a pool ID, without JSON, or with impossible settings', async (text) => {
     const { gateway, push } = stage();
     expect(await push(text)).toMatchObject({ kind: 'invalid' });
     expect(gateway.calls).toEqual([]);
   });
 
-  it('believes the live pool that a name or value is right which the SDK does not know', async () => {
+  it('accepts an unknown name or value that the live pool has', async () => {
     const { gateway, push } = stage({ ...describedBare, UserPoolTier: 'PREMIUM', MfaConfigurations: { Newer: true } });
     const text = fileTextOf(gateway.described).replace('"MinimumLength": 8', '"MinimumLength": 9');
     expect(await push(text)).toMatchObject({ kind: 'pushed' });
     expect(gateway.sent[0]).toMatchObject({ UserPoolTier: 'PREMIUM', MfaConfigurations: { Newer: true } });
   });
 
-  it('does not believe a file that one is right which nobody knows', async () => {
+  it('does not accept an unknown value that only the file has', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"ESSENTIALS"', '"PREMIUM"'));
     expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'enum-value' }] });
     expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
   });
 
-  it('refuses an unknown member that the live pool does not have', async () => {
+  it('is blocked by an unknown setting that the live pool does not have', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('{', '{ "SessionConfiguration": {},'));
     expect(outcome).toMatchObject({ kind: 'blocked', blockers: [{ path: ['SessionConfiguration'] }] });
     expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
   });
 
-  it('sends nothing when the user gives up', async () => {
+  it('sends nothing when the user cancels', async () => {
     const { gateway, snapshots, push } = stage();
     expect(await push(edited, { confirm: () => false })).toEqual({ kind: 'cancelled' });
     expect([gateway.sent, snapshots.saved]).toEqual([[], []]);
   });
 
-  it('is refused where it could succeed only after SetUserPoolMfaConfig', async () => {
+  it('is blocked when it could succeed only after SetUserPoolMfaConfig', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"OFF"', '"ON"'));
     expect(outcome).toMatchObject({
@@ -180,7 +180,7 @@ describe('a push', () => {
     expect(await push(edited.replace('"OFF"', '"ON"'))).toMatchObject({ kind: 'pushed' });
   });
 
-  it('goes on where the factors may not be read', async () => {
+  it('continues when the factors may not be read', async () => {
     const { gateway, unread, push } = stage();
     const denied = new LiveError('No.', { kind: 'permission', code: 'AccessDeniedException' });
     gateway.before.set(1, () => {
@@ -190,7 +190,7 @@ describe('a push', () => {
     expect(unread).toEqual([denied]);
   });
 
-  it('goes to a protected pool only by its name', async () => {
+  it('is sent to a protected pool only after its name is typed', async () => {
     const protectedPools = ['b*e'];
     const careless = stage();
     expect(await careless.push(edited, { protectedPools, name: 'Bare' })).toEqual({ kind: 'cancelled' });
@@ -204,7 +204,7 @@ describe('a push', () => {
     expect(other.shown.map(({ isProtected }) => isProtected)).toEqual([false]);
   });
 
-  it('is shown anew when the pool moved after it was shown', async () => {
+  it('is shown again when the pool changed after the preview', async () => {
     const { gateway, shown, push } = stage();
     gateway.before.set(3, () => (gateway.described = { ...gateway.described, MfaConfiguration: 'OPTIONAL' }));
     await push(edited);
@@ -216,7 +216,7 @@ describe('a push', () => {
     expect(shown[1]!.plan.steps[0].risks.map(({ code }) => code)).toEqual(['live-stale-base', 'live-mfa-lowered']);
   });
 
-  it('ends when the pool never stands still', async () => {
+  it('ends when the pool changes repeatedly', async () => {
     const { gateway, push, shown } = stage();
     for (let call = 1; call < 40; call++) {
       gateway.before.set(
@@ -228,21 +228,21 @@ describe('a push', () => {
     expect([shown.length, gateway.sent]).toEqual([10, []]);
   });
 
-  it('is not shown anew when only the statistics of the pool moved', async () => {
+  it('is not shown again when only the statistics of the pool changed', async () => {
     const { gateway, shown, push } = stage();
     gateway.before.set(3, () => (gateway.described = { ...gateway.described, EstimatedNumberOfUsers: 7 }));
     await push(edited);
     expect(shown).toHaveLength(1);
   });
 
-  it('sends nothing when the snapshot cannot be kept', async () => {
+  it('sends nothing when the snapshot cannot be saved', async () => {
     const { gateway, snapshots, push } = stage();
     snapshots.fails = true;
     expect(await push(edited)).toEqual({ kind: 'no-snapshot', reason: 'disk full' });
     expect(gateway.sent).toEqual([]);
   });
 
-  it('names what was not applied', async () => {
+  it('names settings that were not applied', async () => {
     const { gateway, push } = stage();
     gateway.onUpdate = () => undefined;
     const outcome = await push(edited);
@@ -250,10 +250,10 @@ describe('a push', () => {
   });
 });
 
-describe('a push of a file that leaves settings out', () => {
+describe('a push of an incomplete file', () => {
   const sparse = '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "OFF", "DeletionProtection": "ACTIVE" }';
 
-  it('keeps what the pool has', async () => {
+  it('keeps the settings of the pool', async () => {
     const { gateway, push } = stage();
     await push(sparse, { leftOut: 'keep' });
     expect(gateway.sent).toEqual([{ ...toRequest(describedBare), DeletionProtection: 'ACTIVE' }]);
@@ -284,18 +284,18 @@ describe('a push whose request fails', () => {
     return set;
   };
 
-  it('says so when it was not carried out', async () => {
+  it('reports that it was not carried out', async () => {
     const { gateway, push } = failing(false, false);
     await expect(push(edited)).rejects.toThrow('It failed.');
     expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
   });
 
-  it('names the member that the service objects to', async () => {
+  it('names the setting that the service rejects', async () => {
     const { gateway, push } = stage();
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
     gateway.onUpdate = () => {
-      const said = 'Cannot turn MFA functionality ON, once the user pool has been created';
-      throw new LiveError('Refused.', { kind: 'rejected', code: 'InvalidParameterException', serviceMessage: said });
+      const message = 'Cannot turn MFA functionality ON, once the user pool has been created';
+      throw new LiveError('Refused.', { kind: 'rejected', code: 'InvalidParameterException', serviceMessage: message });
     };
     const outcome = await push(edited.replace('"OFF"', '"ON"'));
     expect(outcome).toMatchObject({
@@ -306,13 +306,13 @@ describe('a push whose request fails', () => {
     expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
   });
 
-  it('asks the pool when the outcome is open: carried out', async () => {
+  it('reads the pool when the outcome is unknown: carried out', async () => {
     const { gateway, push } = failing(true, true);
     expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(gateway.sent).toHaveLength(1);
   });
 
-  it('takes old settings for no proof that it was not carried out', async () => {
+  it('does not treat old settings as proof that it was not carried out', async () => {
     const { gateway, snapshots, push } = failing(true, false);
     expect(await push(edited)).toMatchObject({
       kind: 'unknown-outcome',
@@ -322,7 +322,7 @@ describe('a push whose request fails', () => {
     expect([gateway.sent.length, snapshots.saved.length]).toEqual([1, 1]);
   });
 
-  it('is not known to be carried out where the user does not want to wait for another look', async () => {
+  it('has an unknown outcome when the user stops the wait for a second read', async () => {
     const { gateway, snapshots, push } = failing(true, false);
     expect(await push(edited, { stopsWaiting: true })).toMatchObject({
       kind: 'unknown-outcome',
@@ -332,7 +332,7 @@ describe('a push whose request fails', () => {
     expect(snapshots.saved).toHaveLength(1);
   });
 
-  it('is cancelled where the user stops it before the request was sent', async () => {
+  it('is cancelled when the user stops it before the request was sent', async () => {
     const { gateway, snapshots, push } = stage();
     gateway.onUpdate = () => {
       throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
@@ -341,7 +341,7 @@ describe('a push whose request fails', () => {
     expect(snapshots.saved).toEqual([]);
   });
 
-  it('says that it was carried out when only reading it back fails', async () => {
+  it('reports that it was carried out when only the read-back fails', async () => {
     const { gateway, push } = stage();
     gateway.before.set(5, () => {
       throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
@@ -349,7 +349,7 @@ describe('a push whose request fails', () => {
     expect(await push(edited)).toMatchObject({ kind: 'pushed-unverified' });
   });
 
-  it('says that nobody knows when the pool cannot be asked, with the snapshot', async () => {
+  it('reports an unknown outcome, with the snapshot, when the pool cannot be read', async () => {
     const { gateway, push } = failing(true, true);
     gateway.before.set(5, () => {
       throw new Error('still down');
@@ -358,8 +358,8 @@ describe('a push whose request fails', () => {
   });
 });
 
-describe('a push of which nobody knows whether it was carried out', () => {
-  it('does not take somebody else’s change for its own', async () => {
+describe('a push with an unknown outcome', () => {
+  it('does not treat a change by another user as its own', async () => {
     const { gateway, bases, push } = stage();
     gateway.onUpdate = () => {
       gateway.described = { ...gateway.described, DeletionProtection: 'ACTIVE' };
@@ -369,7 +369,7 @@ describe('a push of which nobody knows whether it was carried out', () => {
     expect(bases.kept.size).toBe(0);
   });
 
-  it('is asked about twice, since it may be under way still', async () => {
+  it('reads the pool twice, since the request may still be in progress', async () => {
     const { gateway, pauses, push } = stage();
     const carryOut = gateway.onUpdate;
     gateway.onUpdate = (request) => {
@@ -381,7 +381,7 @@ describe('a push of which nobody knows whether it was carried out', () => {
   });
 });
 
-it('does not take what somebody did before it was read back for the user’s own', async () => {
+it('does not attribute a change before the read-back to the user', async () => {
   const { gateway, shown, push } = stage();
   const carryOut = gateway.onUpdate;
   gateway.onUpdate = (request) => {
@@ -394,7 +394,7 @@ it('does not take what somebody did before it was read back for the user’s own
   expect(shown.at(-1)?.plan.steps[0].risks.map(({ code }) => code)).toContain('live-stale-base');
 });
 
-describe('a push that the service turns away because it is busy', () => {
+describe('a push that a busy service rejects', () => {
   const busy = (times: number, meanwhile: () => void = () => undefined) => {
     const set = stage();
     const carryOut = set.gateway.onUpdate;
@@ -410,7 +410,7 @@ describe('a push that the service turns away because it is busy', () => {
     return set;
   };
 
-  it('is sent again after a pause, and only if the pool is still what was shown', async () => {
+  it('is sent again after a pause, and only if the pool is unchanged', async () => {
     const { gateway, snapshots, pauses, shown, push } = busy(2);
     expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(pauses).toEqual([1, 2]);
@@ -421,7 +421,7 @@ describe('a push that the service turns away because it is busy', () => {
     expect([shown.length, snapshots.saved.length]).toEqual([1, 1]);
   });
 
-  it('is shown anew when somebody changed the pool meanwhile', async () => {
+  it('is shown again when the pool changed in the meantime', async () => {
     const { gateway, shown, push } = busy(1, function (this: FakeGateway) {
       this.described = { ...this.described, MfaConfiguration: 'OPTIONAL' };
     });
@@ -433,13 +433,13 @@ describe('a push that the service turns away because it is busy', () => {
     expect(gateway.sent.at(-1)).toBe(shown[1]!.plan.steps[0].request);
   });
 
-  it('is cancelled where the user does not want to wait', async () => {
+  it('is cancelled when the user stops the wait', async () => {
     const { gateway, snapshots, push } = busy(1);
     expect(await push(edited, { stopsWaiting: true })).toEqual({ kind: 'cancelled' });
     expect([gateway.sent.length, snapshots.saved]).toEqual([1, []]);
   });
 
-  it('gives up after a while', async () => {
+  it('fails after a number of attempts', async () => {
     const { gateway, push } = busy(100);
     await expect(push(edited)).rejects.toThrow('Too many calls.');
     expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(4);

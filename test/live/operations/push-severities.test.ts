@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { Severities } from '#core/diagnostics';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const text = fileTextOf(describedBare);
 const withMember = (member: string): string => text.replace('{', `{ ${member},`);
 
-/** How a push of a text ends, and whether anything was sent. */
+/** Pushes a text. Returns the outcome, and whether anything was sent. */
 async function push(content: string, severities: Severities) {
   const gateway = new FakeGateway(describedBare);
   const outcome = await pushFile(new FakeFile(content), {
@@ -20,7 +20,7 @@ async function push(content: string, severities: Severities) {
     },
     bases: new FakeBases(),
     snapshots: new FakeSnapshots(),
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     pause: () => Promise.resolve(),
     protectedPools: [],
     severities,

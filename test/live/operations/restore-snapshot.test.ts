@@ -6,7 +6,7 @@ import type { Plan } from '#core/sync';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { StoredSnapshot } from '../../../live/src/operations/ports.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 function stage(described: JsonObject, endpoint?: string) {
@@ -18,7 +18,7 @@ function stage(described: JsonObject, endpoint?: string) {
   const tools = {
     connect: () => Promise.resolve(gateway),
     snapshots,
-    mfa: deafToFactors,
+    mfa: ignoreFactors,
     endpoint,
     pause: () => Promise.resolve(),
     protectedPools: [],
@@ -51,7 +51,7 @@ it.each([
   ['tags', describedWithEverything, { UserPoolTags: { other: 'tag' } }],
   ['triggers', describedWithEverything, { LambdaConfig: {} }],
   ['a setting that was not there', describedBare, { UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } }],
-])('gives back the pool as it was before a push of %s', async (_, pool, members) => {
+])('restores the pool as it was before a push of %s', async (_, pool, members) => {
   const { gateway, shown, push, restore } = stage(pool);
   const before = toRequest(gateway.described);
   expect(await push(withMembers(pool, members))).toMatchObject({ kind: 'pushed' });
@@ -61,14 +61,14 @@ it.each([
   expect(shown.flatMap(({ steps }) => steps[0].risks).map(({ code }) => code)).not.toContain('live-stale-base');
 });
 
-it('says that there is nothing to do when the pool is as it was', async () => {
+it('reports that there is nothing to do when the pool equals the snapshot', async () => {
   const { gateway, push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
   gateway.described = describedBare;
   expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, notRemovable: [] });
 });
 
-it('takes what was live for right, also what no SDK knows', async () => {
+it('accepts every setting that was live, even if no SDK knows it', async () => {
   const newer = {
     ...describedBare,
     Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'VOICE_OTP'] } },
@@ -80,7 +80,7 @@ it('takes what was live for right, also what no SDK knows', async () => {
   expect(toRequest(gateway.described)).toMatchObject(toRequest(newer));
 });
 
-it('says what was added since and stays', async () => {
+it('names settings that were added since and stay', async () => {
   const { push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { SmsAuthenticationMessage: 'Your code is {####}' }));
   expect(await restore()).toMatchObject({
@@ -89,7 +89,7 @@ it('says what was added since and stays', async () => {
   });
 });
 
-it('marks what somebody else did since', async () => {
+it('marks changes by others since then', async () => {
   const { gateway, shown, push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
   gateway.described = { ...gateway.described, UserPoolTags: { by: 'somebody' } };
@@ -100,7 +100,7 @@ it('marks what somebody else did since', async () => {
 it.each([
   ['eu-west-1_Bare00001', 'http://127.0.0.1:9229'],
   ['sandbox-1_Bare00001', undefined],
-])('is offered what was live where the push of %s went, and nowhere else', async (poolId, endpoint) => {
+])('offers the snapshots of %s only at the endpoint of the push', async (poolId, endpoint) => {
   const { push, snapshots } = stage({ ...describedBare, Id: poolId }, 'http://127.0.0.1:9229');
   await push(withMembers({ ...describedBare, Id: poolId }, { DeletionProtection: 'ACTIVE' }));
   expect(await snapshots.list({ endpoint, poolId })).toHaveLength(1);
@@ -129,21 +129,21 @@ describe('a snapshot that was edited by hand', () => {
     ],
     ['a value that nobody knows', { MfaConfiguration: 'MAYBE' }, 'enum-value', ['MfaConfiguration']],
     ['no pool', { Id: 5 }, 'type-mismatch', ['UserPoolId']],
-  ])('is not sent with %s, and what is wrong is named', async (_, settings, code, path) => {
+  ])('is not sent with %s, and the problem is named', async (_, settings, code, path) => {
     const { gateway, shown, restore } = edited(settings);
     const { outcome } = await restore();
     expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code, path }] });
     expect([shown, gateway.sent]).toEqual([[], []]);
   });
 
-  it('is not sent with a number that would be another one', async () => {
+  it('is not sent with a number that would change', async () => {
     const { gateway, shown, restore } = edited({ Newer: 9007199254740992 });
     const { outcome } = await restore('{ "Newer": 9007199254740993 }');
     expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'inexact-number', path: ['Newer'] }] });
     expect([shown, gateway.sent]).toEqual([[], []]);
   });
 
-  it('is not sent with a member that nobody knows', async () => {
+  it('is not sent with an unknown setting', async () => {
     const { gateway, restore } = edited({ LambdaConfigs: { PreSignUp: 'arn' } });
     expect(await restore()).toMatchObject({
       outcome: { kind: 'blocked', blockers: [{ code: 'unknown-field', path: ['LambdaConfigs'] }] },
@@ -157,7 +157,7 @@ describe('a snapshot that was edited by hand', () => {
     expect(gateway.sent).toEqual([]);
   });
 
-  it('is restored as a file is pushed where nothing is wrong with it', async () => {
+  it('is restored like a push of a file when it is valid', async () => {
     const { gateway, restore } = edited({ DeletionProtection: 'ACTIVE' });
     expect(await restore()).toMatchObject({ outcome: { kind: 'pushed' } });
     expect(gateway.sent).toMatchObject([{ DeletionProtection: 'ACTIVE' }]);

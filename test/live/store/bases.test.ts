@@ -5,7 +5,7 @@ import { fileTextOf } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { pullIntoFile } from '../../../live/src/operations/pull-into-file.ts';
 import { BaseStore, MAX_BASES } from '../../../live/src/store/base-store.ts';
-import { deafToFactors, FakeFile, FakeGateway } from '../../support/live.ts';
+import { ignoreFactors, FakeFile, FakeGateway } from '../../support/live.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 import { describedBare } from '../../support/pools.ts';
 
@@ -32,7 +32,7 @@ function stage() {
 }
 
 describe('bases', () => {
-  it('are of one endpoint: a pool of the same id elsewhere is another one', async () => {
+  it('belong to one endpoint: a pool with the same ID elsewhere is a different pool', async () => {
     const { set, bases, file } = stage();
     await bases.set(file, POOL, base);
     set.endpoint = EMULATOR;
@@ -43,7 +43,7 @@ describe('bases', () => {
     expect(bases.at(EMULATOR).get(file, POOL)).toEqual(other);
   });
 
-  it('stay with the endpoint that a command began with, though the setting changes meanwhile', async () => {
+  it('stay with the endpoint at the start of a command, even if the setting changes in the meantime', async () => {
     const { set, bases, file } = stage();
     const ofCommand = bases.at(undefined);
     set.endpoint = EMULATOR;
@@ -52,14 +52,14 @@ describe('bases', () => {
     expect(ofCommand.get(file, POOL)).toEqual(base);
   });
 
-  it('of the sandbox are those of the window, whatever endpoint is set', async () => {
+  it('of the sandbox belong to the window, whatever endpoint is set', async () => {
     const { set, bases, file } = stage();
     await bases.set(file, 'sandbox-1_Sample001', base);
     set.endpoint = EMULATOR;
     expect(bases.get(file, 'sandbox-1_Sample001')).toEqual(base);
   });
 
-  it('that cannot be kept are only logged, and what somebody else left in the place is passed over', async () => {
+  it('that cannot be stored are only logged, and invalid stored values are ignored', async () => {
     const { bases, file, memento, warn } = stage();
     await bases.set(file, POOL, base);
     for (const key of memento.keys()) await memento.update(key, 'text');
@@ -70,8 +70,8 @@ describe('bases', () => {
   });
 });
 
-describe('the base of a text that is not saved', () => {
-  const moved = { ...describedBare, DeletionProtection: 'ACTIVE' };
+describe('the base of an unsaved text', () => {
+  const changedPool = { ...describedBare, DeletionProtection: 'ACTIVE' };
 
   async function pulledIntoDirty() {
     const known = stage();
@@ -80,26 +80,26 @@ describe('the base of a text that is not saved', () => {
     const onDisk = file.content;
     file.content += '// dirty\n';
     file.dirty = true;
-    const connect = () => Promise.resolve(new FakeGateway(moved));
+    const connect = () => Promise.resolve(new FakeGateway(changedPool));
     const prompts = { askOverwrite: () => Promise.reject(new Error('There is nothing to ask.')) };
-    expect(await pullIntoFile(file, { connect, bases, mfa: deafToFactors, prompts })).toMatchObject({ kind: 'pulled' });
+    expect(await pullIntoFile(file, { connect, bases, mfa: ignoreFactors, prompts })).toMatchObject({ kind: 'pulled' });
     return { ...known, onDisk };
   }
 
-  it('holds for a push from the editor', async () => {
+  it('is used for a push from the editor', async () => {
     const { bases, file } = await pulledIntoDirty();
-    expect(bases.get(file, POOL)).toEqual(toRequest(moved));
+    expect(bases.get(file, POOL)).toEqual(toRequest(changedPool));
   });
 
-  it('is let go with the text, so that a push of what the disk has warns of what others did', async () => {
+  it('is discarded with the text, so that a push of the text on disk warns of changes by others', async () => {
     const { bases, file, onDisk } = await pulledIntoDirty();
     bases.discard(file.key);
     [file.content, file.dirty] = [onDisk, false];
     const kept = bases.get(file, POOL);
     expect(kept).toEqual(base);
-    const plan = planStep({ file: parseDocument(onDisk).root, described: moved, base: kept, leftOut: 'keep' });
+    const plan = planStep({ file: parseDocument(onDisk).root, described: changedPool, base: kept, leftOut: 'keep' });
     expect(plan.changes.map(({ by }) => by)).toEqual(['someone-else']);
-    // Typing anew does not bring it back.
+    // Typing the same text again does not restore the base.
     file.dirty = true;
     expect(bases.get(file, POOL)).toEqual(base);
   });
@@ -110,9 +110,9 @@ describe('the base of a text that is not saved', () => {
     changed.mockClear();
     await bases.saved(file.key);
     expect(changed).toHaveBeenCalledOnce();
-    expect(bases.get(file, POOL)).toEqual(toRequest(moved));
+    expect(bases.get(file, POOL)).toEqual(toRequest(changedPool));
     bases.discard(file.key);
-    expect(bases.get(file, POOL)).toEqual(toRequest(moved));
+    expect(bases.get(file, POOL)).toEqual(toRequest(changedPool));
   });
 });
 
@@ -123,7 +123,7 @@ describe('a file with another name', () => {
   it.each([
     ['itself', 'file:///pools/a.userpool.json', 'file:///pools/b.userpool.json', 'file:///pools/b.userpool.json'],
     ['its folder', 'file:///pools', 'file:///old', 'file:///old/a.userpool.json'],
-  ])('takes its bases along when %s is renamed', async (_, from, to, key) => {
+  ])('keeps its bases when %s is renamed', async (_, from, to, key) => {
     const { bases } = stage();
     await bases.set(first, POOL, base);
     await bases.at(EMULATOR).set(first, POOL, other);
@@ -133,7 +133,7 @@ describe('a file with another name', () => {
     expect(bases.get(first, POOL)).toBeUndefined();
   });
 
-  it('takes along what holds for its unsaved text, and nothing of a neighbour whose name begins alike', async () => {
+  it('keeps the base of its unsaved text, and takes none of a file with a similar name', async () => {
     const { bases } = stage();
     const neighbour = named('file:///pools/a.userpool.json.bak');
     await bases.set(neighbour, POOL, other);
@@ -143,7 +143,7 @@ describe('a file with another name', () => {
     expect(bases.get(neighbour, POOL)).toEqual(other);
   });
 
-  it('that an untitled text is saved as has what was pulled into that, after it is closed too', async () => {
+  it('has the base of the untitled text that is saved to it, even after that is closed', async () => {
     const { bases } = stage();
     await bases.set(named('untitled:Untitled-1', true), POOL, base);
     await bases.savedAs('untitled:Untitled-1', first.key);
@@ -152,7 +152,7 @@ describe('a file with another name', () => {
     expect(bases.get(named('untitled:Untitled-1', true), POOL)).toBeUndefined();
   });
 
-  it('keeps a base of its own', async () => {
+  it('keeps its own base', async () => {
     const { bases } = stage();
     await bases.set(named('file:///b.userpool.json'), POOL, other);
     await bases.set(first, POOL, base);
@@ -161,7 +161,7 @@ describe('a file with another name', () => {
   });
 });
 
-it('of very many bases the newest are kept', async () => {
+it('only the newest of very many bases are kept', async () => {
   const { bases, file, memento } = stage();
   for (let n = 0; n <= MAX_BASES; n++) await bases.set(file, `eu-west-1_${n}`, base);
   expect(memento.keys()).toHaveLength(MAX_BASES);
@@ -169,7 +169,7 @@ it('of very many bases the newest are kept', async () => {
   expect(bases.get(file, `eu-west-1_${MAX_BASES}`)).toEqual(base);
 });
 
-it('what is kept in another format is neither read nor removed', async () => {
+it('a stored value in another format is neither read nor removed', async () => {
   const { bases, file, memento } = stage();
   await bases.set(file, POOL, base);
   const [key = ''] = memento.keys();

@@ -12,7 +12,7 @@ const request: JsonObject = { UserPoolId: POOL, PoolName: 'bare', MfaConfigurati
 const refused = new LiveError('No.', { kind: 'rejected', code: 'InvalidParameterException' });
 const lost = new LiveError('Gone.', { kind: 'network', code: 'ECONNRESET', outcomeUnknown: true });
 
-it('a pool that is described is seen, whoever asked for it', async () => {
+it('a description is cached, whatever command requested it', async () => {
   const { seen, gateway, changed } = await setUp();
   expect(seen.get(place)).toBeUndefined();
   await gateway.describe(POOL);
@@ -21,7 +21,7 @@ it('a pool that is described is seen, whoever asked for it', async () => {
   expect(seen.get({ endpoint: 'http://127.0.0.1:9229', poolId: POOL })).toBeUndefined();
 });
 
-it('a pool that was changed is not known until it is seen again', async () => {
+it('an updated pool is not cached until it is described again', async () => {
   const { seen, gateway } = await setUp();
   await gateway.describe(POOL);
   await gateway.update(request);
@@ -32,7 +32,7 @@ it('a pool that was changed is not known until it is seen again', async () => {
   expect(seen.get(place)?.described['MfaConfiguration']).toBe('OPTIONAL');
 });
 
-it('a request that was refused changes nothing; one whose outcome nobody knows may have', async () => {
+it('a rejected request keeps the description; one with an unknown outcome discards it', async () => {
   const { seen, gateway, live } = await setUp();
   await gateway.describe(POOL);
   for (const [error, known] of [
@@ -48,7 +48,7 @@ it('a request that was refused changes nothing; one whose outcome nobody knows m
   }
 });
 
-it('of very many pools those are kept that were seen last', () => {
+it('only the most recently described of very many pools are kept', () => {
   const { seen, memento } = parts();
   for (let n = 0; n <= MAX_DESCRIPTIONS; n++)
     seen.onDescribed({ endpoint: undefined, poolId: `eu-west-1_${n}` }, describedBare);
@@ -57,7 +57,7 @@ it('of very many pools those are kept that were seen last', () => {
   expect(seen.get({ endpoint: undefined, poolId: `eu-west-1_${MAX_DESCRIPTIONS}` })).toBeDefined();
 });
 
-it('what is kept in another format is neither read nor removed', async () => {
+it('a stored value in another format is neither read nor removed', async () => {
   const { seen, memento } = parts();
   const others = [`seen:2:pool:${POOL}:`, `seen:${POOL}:`];
   for (const key of others) await memento.update(key, { described: describedBare, at: 1 });
@@ -67,7 +67,7 @@ it('what is kept in another format is neither read nor removed', async () => {
   expect(memento.keys()).toEqual(expect.arrayContaining(others));
 });
 
-it('that a pool may have changed counts as knowledge of it, and goes when it is old', () => {
+it('a note that a pool may have changed counts as an entry, and is removed when it is old', () => {
   const { seen, memento } = parts();
   expect(seen.mayHaveChanged(place)).toBe(false);
   seen.onChanged(place);
@@ -78,7 +78,7 @@ it('that a pool may have changed counts as knowledge of it, and goes when it is 
   expect(seen.mayHaveChanged(place)).toBe(false);
 });
 
-it('what somebody else left in the place is passed over, and what cannot be kept is only logged', async () => {
+it('invalid stored values are ignored, and values that cannot be stored are only logged', async () => {
   const { seen, memento, warn } = parts();
   for (const left of ['text', { at: 1 }, { described: [], at: 1 }, { described: {} }]) {
     await memento.update(`seen:${POOL}:`, left);

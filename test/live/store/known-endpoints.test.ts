@@ -4,7 +4,7 @@ import { mementoInMemory } from '../../support/memento.ts';
 
 const log = { warn: (line: string) => expect.fail(line) };
 
-it('goes by what a command last found for the profile and the setting, else by the setting', () => {
+it('uses the endpoint that a command last resolved for the profile and the setting, else the setting', () => {
   const memento = mementoInMemory();
   let changes = 0;
   const endpoints = new EndpointCache({ store: memento, log, onChange: () => changes++ });
@@ -18,7 +18,7 @@ it('goes by what a command last found for the profile and the setting, else by t
   expect(endpoints.get({ profile: 'local' })).toBe(local);
   expect(endpoints.get({ profile: 'work' })).toBeUndefined();
   expect(endpoints.get({})).toBeUndefined();
-  // Another window session of the workspace knows it, too.
+  // A later session of the workspace has it, too.
   const later = new EndpointCache({ store: memento, log, onChange: () => undefined });
   expect(later.get({ profile: 'local' })).toBe(local);
   later.set({ profile: 'local' }, undefined);

@@ -15,7 +15,7 @@ function temporary(): string {
   return folder;
 }
 
-/** A window that pushes; its waits take no time. */
+/** Creates the locks of a window. Its waits take no time. */
 function windowAt(folder: string, more: Partial<PushLocksDependencies> = {}) {
   const log: string[] = [];
   const locks = new PushLocks({
@@ -28,7 +28,7 @@ function windowAt(folder: string, more: Partial<PushLocksDependencies> = {}) {
   return { locks, log, folder: join(folder, 'state', 'locks') };
 }
 
-/** A task that goes on until it is ended. */
+/** Creates a task that runs until it is ended. */
 function task() {
   let end: () => void = () => undefined;
   let begin: () => void = () => undefined;
@@ -77,13 +77,13 @@ describe('pushes to one pool', () => {
     await a;
   });
 
-  it('do not wait for ever, and say who is in the way', async () => {
+  it('do not wait forever, and name the owner of the lock', async () => {
     const folder = temporary();
     const [one, other] = [windowAt(folder), windowAt(folder, { pause: () => Promise.resolve() })];
     const first = task();
     const a = one.locks.hold(place, first.run);
     await first.begun;
-    // The owner shows signs of life, and so is not taken for dead.
+    // The owner refreshes its lock, so it is not taken over.
     let tries = 0;
     const alive = windowAt(folder, {
       pause: () => {
@@ -131,7 +131,7 @@ describe('pushes to one pool', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('go on without the lock where the state folder cannot be used, and say so in the log', async () => {
+  it('continue without the lock when the state folder is unusable, and log it', async () => {
     const folder = temporary();
     writeFileSync(join(folder, 'state'), 'a file');
     const { locks, log } = windowAt(folder);
@@ -140,7 +140,7 @@ describe('pushes to one pool', () => {
     expect(log[0]).toMatch(/^Pushes of other windows cannot be kept apart: the lock in .*locks cannot be used/);
   });
 
-  it('that is stopped while the lock is obtained does nothing, and leaves the lock to others', async () => {
+  it('that are stopped while the lock is acquired do nothing, and release the lock', async () => {
     const folder = temporary();
     const showWait: PushLocksDependencies['showWait'] = (_poolId, wait, stop) => {
       stop.abort();
@@ -156,7 +156,7 @@ describe('pushes to one pool', () => {
     expect(done).toEqual(['other', 'another']);
   });
 
-  it('into the sandbox of each window are apart anyway', async () => {
+  it('to the sandbox of a window need no lock', async () => {
     const folder = temporary();
     const [one, other] = [windowAt(folder), windowAt(folder)];
     const sandbox = { poolId: 'sandbox-1_Sample001', endpoint: undefined };
@@ -171,7 +171,7 @@ describe('a lock', () => {
     mkdirSync(lockAt(folder));
     writeFileSync(join(lockAt(folder), token), owner);
   };
-  /** A process that has ended: no system gives such an id. */
+  /** The ID of a process that has ended: no system assigns such an ID. */
   const dead = (host = hostname()) => JSON.stringify({ pid: 2 ** 30, host });
   const attempt = (folder: string, log: (line: string) => void = () => undefined) => attemptLock(lockAt(folder), log);
 
@@ -198,7 +198,7 @@ describe('a lock', () => {
     await release!();
   });
 
-  it('that cannot be read is not waited for for ever', async () => {
+  it('that cannot be read does not block forever', async () => {
     const folder = temporary();
     mkdirSync(join(lockAt(folder), 'a folder', 'in it'), { recursive: true });
     const trying = attempt(folder);
@@ -206,7 +206,7 @@ describe('a lock', () => {
     await expect(trying.tryOnce()).rejects.toThrow(/EISDIR/);
   });
 
-  it('leaves nothing behind of attempts whose programs have ended, and all of the others', async () => {
+  it('removes the attempts of programs that have ended, and keeps all others', async () => {
     const folder = temporary();
     for (const [token, owner] of [
       ['ended', dead()],
@@ -221,7 +221,7 @@ describe('a lock', () => {
     expect(readdirSync(folder).sort()).toEqual(['lock.elsewhere', 'lock.running']);
   });
 
-  it('that nobody has any more is free', async () => {
+  it('without an owner is free', async () => {
     const folder = temporary();
     mkdirSync(lockAt(folder));
     const release = await attempt(folder).tryOnce();
@@ -229,7 +229,7 @@ describe('a lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('of a dead program goes to one of all those who take it over', async () => {
+  it('of a dead program is taken over by exactly one of many programs', async () => {
     const folder = temporary();
     for (let round = 0; round < 20; round++) {
       owned(folder, dead());
@@ -243,7 +243,7 @@ describe('a lock', () => {
     }
   });
 
-  it('that was taken over is not removed by the one who had it, who notes the loss', async () => {
+  it('that was taken over is not removed by its former owner, which logs the loss', async () => {
     const folder = temporary();
     const log: string[] = [];
     const late = await attempt(folder, (line) => log.push(line)).tryOnce();

@@ -7,7 +7,7 @@ it.each([
   [POOL, undefined, /^eu-west-1_Bare00001-[\da-f]{16}$/],
   ['../../etc', undefined, /^-etc-[\da-f]{16}$/],
   ['x'.repeat(300), 'http://127.0.0.1:9229/../x', /^x{100}-[\da-f]{16}$/],
-])('what is kept of %s at %s has a folder of its own, and never leads out of one', (poolId, endpoint, name) => {
+])('%s at %s has its own folder, inside the storage folder', (poolId, endpoint, name) => {
   expect(folderName({ poolId, endpoint })).toMatch(name);
 });
 

@@ -29,7 +29,7 @@ function store(start = Date.parse('2026-03-01T10:00:00.000Z')) {
 
 const changes = ['MfaConfiguration: OFF → ON'];
 const snapshot = { poolId: POOL, poolName: 'bare', described: describedBare, changes, kind: 'pool' };
-/** A snapshot of a state that no other number has. */
+/** Returns a snapshot of a state that is unique to a number. */
 const state = (n: number) => ({
   ...snapshot,
   poolName: String(n),
@@ -37,7 +37,7 @@ const state = (n: number) => ({
 });
 const namesIn = async (snapshots: SnapshotStore) => (await snapshots.list(place)).map(({ poolName }) => poolName);
 
-it('keeps what was live in a file that a person can read, and lists it', async () => {
+it('stores the live state in a readable file, and lists it', async () => {
   const { files, snapshots } = store();
   await snapshots.save({ ...snapshot, profile: 'dev', account: '123456789012' });
   expect([...files.keys()]).toEqual(['000001-2026-03-01T10-00-00.000Z-word1.json']);
@@ -47,7 +47,7 @@ it('keeps what was live in a file that a person can read, and lists it', async (
   ]);
 });
 
-it('are of one endpoint: what was live at an emulator is not offered for AWS, whatever folder it lies in', async () => {
+it('belong to one endpoint: a snapshot of an emulator is not offered for AWS, whatever folder it is in', async () => {
   const { snapshots } = store();
   const emulator = { endpoint: 'http://127.0.0.1:9229', poolId: POOL };
   await snapshots.save({ ...snapshot, ...emulator });
@@ -57,7 +57,7 @@ it('are of one endpoint: what was live at an emulator is not offered for AWS, wh
 });
 
 describe('the order of snapshots', () => {
-  it('is that in which they were saved, also of a dozen in one millisecond', async () => {
+  it('is the order of saving, even for a dozen in one millisecond', async () => {
     const { clock, snapshots } = store();
     for (let n = 1; n <= 12; n++) await snapshots.save(state(n));
     clock.now += 1000;
@@ -76,7 +76,7 @@ describe('the order of snapshots', () => {
 });
 
 describe('the state of a pool', () => {
-  it('is stored once, with the words of the last push', async () => {
+  it('is stored once, with the description of the last push', async () => {
     const { clock, files, snapshots } = store();
     await snapshots.save(snapshot);
     clock.now += 1000;
@@ -88,7 +88,7 @@ describe('the state of a pool', () => {
     ]);
   });
 
-  it('is what it was when a push that saved it again came to nothing', async () => {
+  it('is unchanged when a push that saved it again changed nothing', async () => {
     const { clock, files, snapshots } = store();
     await snapshots.save(snapshot);
     const before = [...files];
@@ -97,7 +97,7 @@ describe('the state of a pool', () => {
     expect([...files]).toEqual(before);
   });
 
-  it('is the newest again where another state came between, and stored again where somebody edited the file', async () => {
+  it('becomes the newest again after another state, and is stored again when the file was edited', async () => {
     const { files, snapshots } = store();
     await snapshots.save(state(1));
     await snapshots.save(state(2));
@@ -113,8 +113,8 @@ describe('the state of a pool', () => {
   });
 });
 
-describe('how much is kept', () => {
-  it('is bounded in number, and pushes that come to nothing drive out none of it', async () => {
+describe('the number of snapshots', () => {
+  it('is limited, and pushes without a change remove none', async () => {
     const { files, snapshots } = store();
     for (let n = 0; n < MAX_SNAPSHOTS + 3; n++) await snapshots.save(state(n));
     expect(files.size).toBe(MAX_SNAPSHOTS + 1);
@@ -124,7 +124,7 @@ describe('how much is kept', () => {
     expect(await namesIn(snapshots)).toEqual(newest);
   });
 
-  it('is bounded in size, but for the newest', async () => {
+  it('is limited by size, except for the newest', async () => {
     const { files, snapshots } = store();
     const large = (n: number) => ({ ...state(n), changes: ['x'.repeat(11_000_000)] });
     await snapshots.save(large(1));
@@ -134,7 +134,7 @@ describe('how much is kept', () => {
     expect(await namesIn(snapshots)).toEqual(['3', '2']);
   });
 
-  it('includes what was just taken, whatever the clock says', async () => {
+  it('includes the one that was just saved, whatever the clock says', async () => {
     const { clock, files, snapshots } = store();
     for (let n = 0; n < MAX_SNAPSHOTS; n++) await snapshots.save(state(n));
     clock.now -= 1_000_000_000;
@@ -144,20 +144,20 @@ describe('how much is kept', () => {
   });
 });
 
-it('two saves at the same instant never share a file', async () => {
+it('two saves at the same time never share a file', async () => {
   const { files, snapshots } = store();
   await Promise.all([1, 2, 3].map((n) => snapshots.save(state(n))));
   expect(files.size).toBe(3);
   expect((await namesIn(snapshots)).sort()).toEqual(['1', '2', '3']);
 });
 
-it('forgets one of a push that came to nothing', async () => {
+it('discards the snapshot of a push that changed nothing', async () => {
   const { files, snapshots } = store();
   await (await snapshots.save(snapshot)).discard();
   expect(files.size).toBe(0);
 });
 
-it('tells a snapshot whose description was edited by hand, and not one that was only laid out anew', async () => {
+it('detects a snapshot with an edited description, but not one that was only reformatted', async () => {
   const { files, snapshots } = store();
   await snapshots.save(snapshot);
   const [[name, text] = ['', '']] = [...files];
@@ -172,7 +172,7 @@ it('tells a snapshot whose description was edited by hand, and not one that was 
   expect((await snapshots.list(place))[0]?.editedText).toBeDefined();
 });
 
-it('passes over what is no snapshot of the pool', async () => {
+it('ignores files that are not snapshots of the pool', async () => {
   const { files, log, snapshots } = store();
   files.set('a.json', 'not JSON').set('b.json', '{"poolId":"other"}').set('c.json', '[]').set('notes.txt', '{}');
   await snapshots.save(snapshot);
@@ -180,7 +180,7 @@ it('passes over what is no snapshot of the pool', async () => {
   expect(log.map((line) => line.split(' ')[0]).sort()).toEqual(['a.json', 'b.json', 'c.json']);
 });
 
-it('passes over a snapshot of another format or kind, and leaves it there', async () => {
+it('ignores a snapshot of another format or kind, and keeps it', async () => {
   const { files, snapshots } = store();
   await snapshots.save(snapshot);
   const [[name, text] = ['', '']] = [...files];
@@ -191,7 +191,7 @@ it('passes over a snapshot of another format or kind, and leaves it there', asyn
   }
 });
 
-it('fails where it cannot be written, and not where an old one cannot be removed', async () => {
+it('fails when it cannot be written, but not when an old one cannot be removed', async () => {
   const full = store();
   full.folder.write = () => Promise.reject(new Error('disk full'));
   await expect(full.snapshots.save(snapshot)).rejects.toThrow('disk full');

@@ -103,7 +103,7 @@ export const createdSchemas: Recording = {
   ],
 };
 
-/** The same author's first pools, in another Region. */
+/** The first pools of the same author, in another Region. */
 export const createdInTokyo: Recording = {
   source: 'badmintoncryer/cdk-preflight (Tokyo)',
   date: '2026-09-03',

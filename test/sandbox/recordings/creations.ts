@@ -20,8 +20,8 @@ const invite = (InviteMessageTemplate: object): { AdminCreateUserConfig: object 
 });
 
 /**
- * Pools that CloudFormation was made to create, each wrong one with a right one beside it. Texts recorded, types of errors
- * assumed. Where the calls need names, they are made up here.
+ * Pools that CloudFormation created, each invalid one with a valid counterpart. Texts are recorded, error types
+ * assumed. The names that the calls need are invented.
  */
 export const createdPools: Recording = {
   source: 'badmintoncryer/cdk-preflight',

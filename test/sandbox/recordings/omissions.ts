@@ -16,7 +16,7 @@ const on = { MfaConfiguration: 'ON', ...totp } as const;
 const optional = { MfaConfiguration: 'OPTIONAL', ...totp } as const;
 const subsetText = 'All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes';
 
-/** What an update with nothing but `DeletionProtection` makes of one setting (us-east-1, 2026-09-29). */
+/** The effect of an update with only `DeletionProtection` on one setting (us-east-1, 2026-09-29). */
 const bare = (
   title: string,
   pool: object,
@@ -34,7 +34,7 @@ const bare = (
   ],
 });
 
-/** UpdateUserPool requests that leave something out, with controls, us-east-1. */
+/** UpdateUserPool requests that leave settings out, with controls, us-east-1. */
 export const omissions: Recording = {
   source: 'go-to-k/cdkd, omissions',
   date: '2026-08-18 to 2026-09-29',

@@ -1,6 +1,6 @@
 import { create, setMfa, update, type Expected, type Recording } from './recording.ts';
 
-/** A standard attribute as every pool has it. */
+/** Returns a standard attribute as every pool has it. */
 const attribute = (Name: string, AttributeDataType: string, constraints: object, more: object = {}): Expected => ({
   [`SchemaAttributes[${Name}]`]: {
     Name,
@@ -48,7 +48,7 @@ const attributes: Expected = {
   ...attribute('updated_at', 'Number', { NumberAttributeConstraints: { MinValue: '0' } }),
 };
 
-/** What creation answers and descriptions of the recorded pools have in common. */
+/** The common settings of creation answers and descriptions of the recorded pools. */
 const settings: Expected = {
   Id: '$ID',
   Arn: 'arn:aws:cognito-idp:us-east-1:123456789012:userpool/$ID',

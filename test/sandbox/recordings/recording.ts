@@ -1,9 +1,9 @@
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import type { MfaConfig, SandboxOptions } from '#sandbox';
 
-/** Calls that somebody made to the service, with what it answered. Names of pools, accounts and people are made up. */
+/** Recorded calls to the service, with its answers. Names of pools, accounts and people are invented. */
 export interface Recording {
-  /** Where the recording is public. */
+  /** The public source of the recording. */
   readonly source: string;
   readonly date: string;
   /** Default: us-east-1. */
@@ -14,11 +14,11 @@ export interface Recording {
 /** Calls to one pool, one after the other. */
 export interface Sequence {
   readonly title: string;
-  /** The pool before the first call, created without a check. Left out where the first call creates it. */
+  /** The pool before the first call, created without validation. Left out where the first call creates it. */
   readonly pool?: Omit<CreateUserPoolRequest, 'PoolName'>;
   /** Its MFA configuration. */
   readonly mfa?: MfaConfig;
-  /** What the sandbox has to know about the world around the pool. */
+  /** The environment of the pool that the sandbox has to know. */
   readonly options?: SandboxOptions | undefined;
   readonly steps: readonly Step[];
 }
@@ -30,7 +30,7 @@ export type Expected = Readonly<Record<string, unknown>>;
 export interface Step {
   readonly call: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** The value of the Authorization header; null: there is none. Default: that of a signed request. */
+  /** The value of the Authorization header; null for none. Default: that of a signed request. */
   readonly authorization?: string | null;
   /** The error; left out where the call succeeds. */
   readonly refused?: RecordedError;
@@ -45,9 +45,9 @@ export interface Step {
 }
 
 export interface RecordedError {
-  /** Left out where the recording does not show it. */
+  /** Omitted where the recording does not show it. */
   readonly type?: string;
-  /** Left out where the recording does not show it. */
+  /** Omitted where the recording does not show it. */
   readonly text?: string;
   /** Whether the recording shows only the beginning of the text. */
   readonly isCut?: boolean;
@@ -74,10 +74,10 @@ export const setMfa = (body: Body, more: More = {}): Step => ({
   ...more,
 });
 
-/** A refusal with an InvalidParameterException of this text. */
+/** Returns an InvalidParameterException with this text. */
 export const invalid = (text: string): More => ({ refused: { type: 'InvalidParameterException', text } });
 
-/** The same, where the recording has only the beginning of the text, or quotes it without its end. */
+/** Returns an InvalidParameterException with a text of which only the beginning is recorded. */
 export const invalidCut = (text: string): More => ({
   refused: { type: 'InvalidParameterException', text, isCut: true },
 });

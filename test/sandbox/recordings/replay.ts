@@ -4,7 +4,7 @@ import type { Expected, Recording, Sequence, Step } from './recording.ts';
 
 /** One comparison of the sandbox with a recording. */
 export interface Check {
-  /** Where and what, in one line. */
+  /** The place and subject, in one line. */
   readonly name: string;
   readonly kind: 'outcome' | 'type' | 'text' | 'settings' | 'answer';
   readonly recorded: unknown;
@@ -15,7 +15,7 @@ export interface Check {
 /**
  * Makes the recorded calls to a sandbox, and compares.
  *
- * @param knowsWorld whether the sandbox is told of what it cannot know by itself: `options` of a sequence
+ * @param knowsWorld whether the sandbox gets the `options` of a sequence, which it cannot know by itself
  */
 export async function replay(
   { source, region = 'us-east-1', sequences }: Recording,
@@ -88,12 +88,14 @@ function check(kind: Check['kind'], name: string, recorded: unknown, sandbox: un
   return { kind, name, recorded, sandbox, agrees: isDeepStrictEqual(recorded, sandbox) };
 }
 
-/** The members of an answer, or of the pool in it. */
+/** Returns the members of an answer, or of the pool in it. */
 function members(body: unknown): unknown {
   return (body as { UserPool?: unknown } | undefined)?.UserPool ?? body;
 }
 
-/** The value at a path: members by name, items of lists by their `Name`, `#` for the number or order of items. */
+/**
+ * Returns the value at a path: members by name, items of lists by their `Name`, `#` for the number or order of items.
+ */
 function valueAt(value: unknown, path: string): unknown {
   const [, name = '', item, rest] = /^([^.[]+)(?:\[([^\]]+)\])?(?:\.(.+))?$/u.exec(path) ?? [];
   const member = (value as Record<string, unknown> | undefined)?.[name];

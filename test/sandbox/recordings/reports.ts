@@ -15,7 +15,7 @@ const relyingParty = { RelyingPartyId: 'harbor.example', UserVerification: 'requ
 type Sequence = Recording['sequences'][number];
 const report = (source: string, date: string, ...sequences: Sequence[]): Recording => ({ source, date, sequences });
 
-/** Measurements by the author of an emulator, before the mode is looked at. */
+/** Measurements by the author of an emulator, before the mode is checked. */
 export const smsFactor: Recording = {
   source: 'floci-io/floci PR#2831',
   date: '2026-08-31',
@@ -51,7 +51,7 @@ export const smsFactor: Recording = {
   ],
 };
 
-/** Single calls that somebody measured, or whose answer a user quoted. */
+/** Single measured calls, and calls with an answer that a user quoted. */
 export const singleReports: readonly Recording[] = [
   report('Ivenaccip/aws-media', '2026-10-07', {
     title: 'the default sender',

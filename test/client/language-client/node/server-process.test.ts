@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { serverProcess } from '../../../../client/src/language-client/node/server-process.ts';
 
-// The real one asks for VS Code as soon as it is loaded.
+// The real module imports VS Code.
 vi.mock('vscode-languageclient/node', () => ({ TransportKind: { ipc: 1 } }));
 
 const module = '/x/dist/server.js';
 
-it('the server keeps its compiled code in the folder that it is given, in a run and in a debug session', () => {
+it('the server stores its compiled code in the given folder, in a run and in a debug session', () => {
   const env = { NODE_COMPILE_CACHE: '/storage/compile-cache/1.2.3' };
   expect(serverProcess({ module, compileCache: '/storage/compile-cache/1.2.3' })).toMatchObject({
     run: { module, options: { env } },
@@ -14,11 +14,11 @@ it('the server keeps its compiled code in the folder that it is given, in a run 
   });
 });
 
-it('without one, it keeps nothing', () => {
+it('without a folder, it stores nothing', () => {
   expect(JSON.stringify(serverProcess({ module }))).not.toContain('NODE_COMPILE_CACHE');
 });
 
-it('Node takes what it is started with', async () => {
+it('Node accepts the arguments', async () => {
   const { run } = serverProcess({ module }) as { run: { options: { execArgv: string[] } } };
   const { execFileSync } = await import('node:child_process');
   expect(execFileSync(process.execPath, [...run.options.execArgv, '-p', '1'], { encoding: 'utf8' })).toBe('1\n');

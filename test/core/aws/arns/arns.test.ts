@@ -26,18 +26,18 @@ describe('parseArn', () => {
     'arn:aws-cn:lambda:cn-north-1:123456789012:function:name:7',
     'arn:aws:iam::123456789012:role/a/b:c',
     'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:1:function:f/invocations',
-  ])('takes %s apart, and formatArn puts it together', (text) => {
+  ])('parses %s, and formatArn formats it again', (text) => {
     expect(formatArn(parseArn(text)!)).toBe(text);
   });
 
   it.each(['', 'arn', 'arn:aws:lambda:eu-west-1:123456789012', `x${fn}`, ':::::::', 'name'])(
-    'takes %j for no ARN',
+    'does not parse %j',
     (text) => {
       expect(parseArn(text)).toBeUndefined();
     },
   );
 
-  it('is done with a long text in no time', () => {
+  it('is fast for a long text', () => {
     expect(hasAccount(parseArn(`arn${':'.repeat(500_000)}`)!)).toBe(false);
     expect(hasAccount(parseArn(`arn:a:b:c:${'1'.repeat(500_000)}x:d`)!)).toBe(false);
   });
@@ -60,24 +60,24 @@ describe('partitionOf', () => {
   });
 
   it.each(['', 'local', 'eu', 'eu-west', 'eu-west-1a', 'moon-west-1', `eu-${'w'.repeat(100_000)}`])(
-    'does not guess one for %j',
+    'returns no partition for %j',
     (region) => {
       expect(partitionOf(region)).toBeUndefined();
     },
   );
 });
 
-describe('the members that take ARNs', () => {
-  it('are members of the request', () => {
+describe('the settings that take ARNs', () => {
+  it('are settings of the request', () => {
     expect(Object.keys(arnMembers).filter((member) => !requestFields().has(member))).toEqual([]);
   });
 
-  it('are all of those whose names say so', () => {
+  it('include every setting with an ARN name', () => {
     const named = [...requestFields().keys()].filter((member) => member.endsWith('Arn'));
     expect(named.filter((member) => !Object.hasOwn(arnMembers, member))).toEqual([]);
   });
 
-  it('can be asked for by kind', () => {
+  it('can be selected by kind', () => {
     expect(membersOfKind(arnKinds.key)).toEqual(['LambdaConfig.KMSKeyID', 'KeyConfiguration.KmsKeyArn']);
   });
 });
@@ -89,7 +89,7 @@ describe('isArnOf', () => {
     `${fn}:12`,
     'arn:aws-cn:lambda:cn-north-1:123456789012:function:n',
     'arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:n',
-  ])('takes %s for a function', (text) => {
+  ])('accepts %s as a function', (text) => {
     expect(isArnOf(text, arnKinds.function)).toBe(true);
   });
 
@@ -104,7 +104,7 @@ describe('isArnOf', () => {
     `${fn}\u00a0`,
     `${fn}:$LATEST`,
     fn + 'e'.repeat(2000),
-  ])('does not take %j for one', (text) => {
+  ])('does not accept %j as a function', (text) => {
     expect(isArnOf(text, arnKinds.function)).toBe(false);
   });
 });
@@ -119,17 +119,17 @@ describe('findArnMismatch', () => {
     ['arn:aws:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', 'partition'],
     ['arn:aws-cn:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', undefined],
     ['arn:aws:sqs:us-east-1:123456789012:name', 'eu-west-1', 'kind'],
-  ])('of %s for a pool in %s is %s', (text, region, mismatch) => {
-    expect(findArnMismatch(parseArn(text)!, arnKinds.function, region)).toBe(mismatch);
+  ])('for %s and a pool in %s is %s', (text, region, misfit) => {
+    expect(findArnMismatch(parseArn(text)!, arnKinds.function, region)).toBe(misfit);
   });
 
-  it('does not ask a role for a region', () => {
+  it('does not require a region of a role', () => {
     const role = parseArn(roleOf('123456789012'))!;
     expect(findArnMismatch(role, arnKinds.role, 'eu-west-1')).toBeUndefined();
     expect(findArnMismatch(role, arnKinds.role, 'cn-north-1')).toBe('partition');
   });
 
-  it('is said in words', () => {
+  it('is described in a message', () => {
     const say = (
       mismatch: 'kind' | 'region' | 'partition',
       text: string,
@@ -183,7 +183,7 @@ describe('invokedFunction', () => {
     'path/2015-03-31/functions/arn:aws:lambda:eu-west-1:1:function:${stageVariables.f}:x:y/invocations',
     'path/2015-03-31/functions/arn:aws:sns:eu-west-1:123456789012:topic/invocations',
     '/invocations',
-  ])('finds none in %s', (resource) => {
+  ])('finds no function in %s', (resource) => {
     expect(invoked(resource)).toBeUndefined();
   });
 });
@@ -192,11 +192,11 @@ describe('the account of a pool', () => {
   const account = (LambdaConfig: Record<string, string>, SnsCallerArn?: string) =>
     accountOf(arnsIn({ LambdaConfig, ...(SnsCallerArn === undefined ? {} : { SmsConfiguration: { SnsCallerArn } }) }));
 
-  it('is that of most of its ARNs', () => {
+  it('is the account of most of its ARNs', () => {
     expect(account({ PreSignUp: inAccount('1'), PostConfirmation: inAccount('1') }, roleOf('2'))).toBe('1');
   });
 
-  it('is that of its role where the ARNs are divided', () => {
+  it('is the account of its role when no account has most ARNs', () => {
     expect(account({ PreSignUp: inAccount('1') }, roleOf('2'))).toBe('2');
   });
 
@@ -205,7 +205,7 @@ describe('the account of a pool', () => {
     expect(account({})).toBeUndefined();
   });
 
-  it('is not taken from what is no ARN', () => {
+  it('is not taken from an invalid ARN', () => {
     expect(arnsIn({ LambdaConfig: { PreSignUp: 'x', PostConfirmation: 7 as never, UserMigration: fn } })).toEqual([
       { arn: parseArn(fn), text: fn, kind: arnKinds.function, path: ['LambdaConfig', 'UserMigration'] },
     ]);

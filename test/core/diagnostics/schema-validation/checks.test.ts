@@ -13,7 +13,7 @@ it.each(Object.entries(fieldRows))('has a check for every limit of %s, with its 
   if (row.requiredCode !== undefined) expect(byCode.get(row.requiredCode)?.members).toContain(member);
 });
 
-it('names only members that the request has', () => {
+it('names only settings that the request has', () => {
   const named = structureChecks.flatMap(({ members }) => members);
   expect(named.filter((member) => !requestFields().has(member))).toEqual([]);
 });

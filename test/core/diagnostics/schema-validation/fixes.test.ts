@@ -127,7 +127,7 @@ describe('a structural fix', () => {
     expect(afterFix(poolFile(before), title)).toBe(poolFile(after));
   });
 
-  it('takes the white space off a pool id', () => {
+  it('trims a pool ID', () => {
     expect(afterFix('{ "UserPoolId": " eu-west-1_Abc1" }', 'Remove the white space around it')).toBe(
       '{ "UserPoolId": "eu-west-1_Abc1" }',
     );
@@ -157,7 +157,7 @@ describe('a structural fix', () => {
     ['"AutoVerifiedAttributes": "email"', [true]],
     ['"AutoVerifiedAttributes": ["email", "email"]', [true]],
     ['"MfaConfiguration": false', [undefined]],
-  ])('of %s may be applied unseen only where it says the same better', (members, safe) => {
+  ])('of %s is safe to apply automatically only when it keeps the meaning', (members, safe) => {
     expect(fixesOf(members).map((fix) => fix.safe)).toEqual(safe);
   });
 });

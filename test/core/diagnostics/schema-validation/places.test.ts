@@ -9,7 +9,7 @@ const tight = (text: string): string => text.replace(/\s+/g, '');
 const unknownIn = (members: string) =>
   checkDocument(parsePool(poolFile(members))).filter(({ code }) => code === 'unknown-field');
 
-describe('a member in the wrong place', () => {
+describe('a setting in the wrong place', () => {
   it.each([
     [
       'MinimumLength to Policies.PasswordPolicy',
@@ -63,7 +63,7 @@ describe('a member in the wrong place', () => {
       'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. The file has it there too: remove this one.',
     ],
     [
-      // Where it would go needs more than it, or is something else.
+      // Its place needs more than this setting, or is taken by another value.
       '"OriginationIdentity": "x"',
       'OriginationIdentity is in the wrong place: it belongs in SmsConfiguration.EumsSms. Move it there.',
     ],
@@ -75,24 +75,24 @@ describe('a member in the wrong place', () => {
       '"MinimumLength": "many"',
       'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. Move it there.',
     ],
-  ])('is told only, where moving it would guess: %s', (members, message) => {
+  ])('has no quick fix where its place is ambiguous: %s', (members, message) => {
     const [diagnostic] = unknownIn(members);
     expect(diagnostic?.message).toBe(message);
     expect(diagnostic?.fixes?.map(({ title }) => title)).toEqual([expect.stringMatching(/^Remove \w+$/)]);
   });
 
-  it('that says the same as the member in its place may be removed unseen', () => {
+  it('with the same value as the one in the right place may be removed automatically', () => {
     const twice = '"MinimumLength": 8, "Policies": { "PasswordPolicy": { "MinimumLength": 8 } }';
     expect(unknownIn(twice).flatMap(({ fixes = [] }) => fixes)).toMatchObject([{ safe: true }]);
   });
 
-  it('is misspelt rather, where its own object has the name in other case', () => {
+  it('is reported as misspelled when its own object has the name in another case', () => {
     expect(unknownIn('"VerificationMessageTemplate": { "SMSMessage": "{####} is it" }')).toMatchObject([
       { severity: 'error', fixes: [{ title: 'Rename to SmsMessage' }, { title: 'Remove SMSMessage' }] },
     ]);
   });
 
-  it('is right when the live pool has it there', () => {
+  it('is accepted when the live pool has it there', () => {
     const described: JsonObject = { Id: 'eu-west-1_Abc1', Name: 'x', EmailConfiguration: { Region: 'eu-west-1' } };
     const file: JsonObject = { UserPoolId: 'eu-west-1_Abc1', EmailConfiguration: { Region: 'eu-west-1' } };
     const about = (live: JsonObject) =>

@@ -10,14 +10,14 @@ import { updateRequest } from '#core/resources/pool';
 const about = (members: string) =>
   checkDocument(parsePool(poolFile(members))).filter(({ code }) => code === 'unknown-field');
 
-/** A name as Terraform writes it. */
+/** Returns a name as Terraform writes it. */
 const snake = (name: string): string =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .toLowerCase();
 
-describe('a name that is nearly one of the request', () => {
+describe('a name that is similar to one of the request', () => {
   it.each([
     ['"AutoVerifyAttributes": ["email"]', 'AutoVerifiedAttributes', 'error'],
     ['"AutoVerifiedAttribute": ["email"]', 'AutoVerifiedAttributes', 'error'],
@@ -66,13 +66,13 @@ describe('a name that is nearly one of the request', () => {
     ).toBe(poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": 8 } }').replace(/\s+/g, ''));
   });
 
-  it('is not one that the file has already', () => {
+  it('is not corrected to a name that the file already has', () => {
     expect(about('"UserPoolTags": {}, "tags": { "a": "b" }')[0]?.message).not.toContain('Did you mean');
     expect(about('"AutoVerifiedAttributes": [], "auto_verified_attributes": []')[0]?.message).not.toContain('Did you');
   });
 
   it.each(requestMembers.filter((name) => name !== 'UserPoolId'))(
-    '%s is found in snake case and in camel case',
+    '%s is recognized in snake case and in camel case',
     (name) => {
       const camel = name[0]!.toLowerCase() + name.slice(1);
       for (const written of new Set([snake(name), camel])) {
@@ -82,7 +82,7 @@ describe('a name that is nearly one of the request', () => {
     },
   );
 
-  it('is never a name from another place that is known there', () => {
+  it('is never a name from another place that is valid there', () => {
     for (const field of requestFields().keys()) {
       const name = field.split('.').at(-1) ?? '';
       if (/[[{]/.test(field) || requestMembers.includes(name)) continue;
@@ -91,7 +91,7 @@ describe('a name that is nearly one of the request', () => {
   });
 });
 
-describe('a word that an enum does not have', () => {
+describe('a value that an enum does not have', () => {
   const titles = (members: string, code = 'enum-value') =>
     checkDocument(parsePool(poolFile(members)))
       .filter((diagnostic) => diagnostic.code === code)
@@ -117,7 +117,7 @@ describe('a word that an enum does not have', () => {
     expect(titles(members)).toEqual(expected);
   });
 
-  it('is never offered one that a rule refuses, in any file of these', () => {
+  it('is never replaced by a value that a rule reports, in any of these files', () => {
     const files: JsonObject[] = [
       { UserPoolTier: 'LITE' },
       { UserPoolTier: 'ESSENTIALS', MfaConfiguration: 'ON' },

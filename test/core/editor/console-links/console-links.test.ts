@@ -67,7 +67,7 @@ describe('the page of an ARN', () => {
     'arn:aws:sns:eu-west-1:123456789012:topic',
     'arn:__proto__:iam::123456789012:role/name',
     'arn:constructor:iam::123456789012:role/name',
-  ])('there is none for %s', (text) => {
+  ])('does not exist for %s', (text) => {
     expect(pageOf(text)).toBeUndefined();
   });
 });
@@ -88,14 +88,14 @@ describe('the page of a pool', () => {
   });
 
   it.each(['sandbox-1_Ab1', 'local_Ab1', 'us-iso-east-1_Ab1', 'eu-west-1', '', 1, null, undefined, { id: 'x' }])(
-    'there is none for %j',
+    'does not exist for %j',
     (id) => {
       expect(consolePageOfPool(id)).toBeUndefined();
     },
   );
 });
 
-describe('whatever a file says, no other host is named, and nothing but a page', () => {
+describe('a hostile value leads to a page of the console only', () => {
   const hosts = ['console.aws.amazon.com', 'console.amazonaws.cn', 'console.amazonaws-us-gov.com'];
   const hostile = [
     'evil.example',

@@ -3,7 +3,7 @@ import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';
 import { describePlaceholder } from '#core/resources/pool/message-templates';
 
 describe('an ARN', () => {
-  it('is told by its parts', () => {
+  it('is described by its parts', () => {
     expect(describeArn('arn:aws:lambda:eu-west-1:123456789012:function:hello:live')).toBe(
       [
         '**Amazon Resource Name**',
@@ -14,7 +14,7 @@ describe('an ARN', () => {
     expect(describeArn('not an ARN')).toBeUndefined();
   });
 
-  it('brings no Markdown of its own', () => {
+  it('adds no Markdown of its own', () => {
     const hostile = 'arn:a`b:[x](command:evil):<img src=x>\n# big:**b**:``` [y](https://evil.example)';
     const told = describeArn(hostile)!;
     const outsideCode = told.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
@@ -37,13 +37,13 @@ describe('code in a line', () => {
 });
 
 describe('a placeholder', () => {
-  it('is told with what it becomes', () => {
+  it('is described by its replacement', () => {
     expect(describePlaceholder('code', 'SmsAuthenticationMessage')).toMatch(
       /^\*\*The code\*\*\n\nReplaced with the code/,
     );
   });
 
-  it('is told to stay where the member does not take it', () => {
+  it('is described as literal text where the setting does not support it', () => {
     const told = describePlaceholder('username', 'VerificationMessageTemplate.EmailMessage');
     expect(told).toContain('It is not replaced in this text');
     expect(toPlainText(told)).toMatch(/^The user name\n/);

@@ -7,7 +7,7 @@ import { updateRequest } from '#core/resources/pool';
 
 const schema = toJsonSchema(updateRequest);
 const at = (...path: Path): JsonSchema => schemaAt(schema, path)!;
-/** A path for each field of the request: `[]` is an index, `{}` a name. */
+/** Returns a path for each field of the request: `[]` is an index, `{}` a name. */
 const paths = [...requestFields().keys()].map((field) =>
   field
     .replaceAll('[]', '.0')
@@ -23,12 +23,12 @@ describe('the schema', () => {
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
   });
 
-  it('has every field of the request at its place', () => {
+  it('has every field of the request in its place', () => {
     expect(paths.filter((path) => !schemaAt(schema, path)?.type)).toEqual([]);
     expect(Object.keys(schema.properties!).sort()).toEqual(['$schema', ...requestMembers].sort());
   });
 
-  it('tells of every member what it is, and where AWS describes it', () => {
+  it('describes every setting, with a link to the AWS documentation', () => {
     for (const path of memberPaths) {
       const { markdownDescription, description } = at(...path);
       expect(markdownDescription, path.join('.')).toMatch(
@@ -38,7 +38,7 @@ describe('the schema', () => {
     }
   });
 
-  it('tells of every member what leaving it out does, where that is known', () => {
+  it('describes what leaving a setting out does, where that is known', () => {
     for (const path of memberPaths) {
       const { omission } = fieldAt(path);
       if (omission) expect(at(...path).markdownDescription).toContain(`**Left out of a request:** ${omission.text}`);
@@ -55,7 +55,7 @@ describe('the schema', () => {
     );
   });
 
-  it('names type, default, limits and plan', () => {
+  it('names type, default, limits and tier', () => {
     expect(at('Policies', 'PasswordPolicy', 'PasswordHistorySize').markdownDescription).toContain(
       '- **Default:** `0`\n- **Limits:** 0 to 24\n- **Feature plan:** Password history needs Essentials or Plus.',
     );
@@ -63,7 +63,7 @@ describe('the schema', () => {
     expect(at('UserPoolTags').markdownDescription).toContain('at most 50 entries; names: 1 to 128 characters');
   });
 
-  it('says what lists and maps hold', () => {
+  it('describes the contents of lists and maps', () => {
     expect(at('AccountRecoverySetting', 'RecoveryMechanisms').markdownDescription).toMatch(/: list of objects\n/);
     expect(at('DcrConfiguration', 'AllowedScopes').markdownDescription).toMatch(/: list of texts\n/);
     expect(at('AutoVerifiedAttributes').markdownDescription).toMatch(/: list of `email` \| `phone_number`\n/);
@@ -82,13 +82,13 @@ describe('the schema', () => {
     expect(at('UserPoolTags')).toMatchObject({ maxProperties: 50, propertyNames: { minLength: 1, maxLength: 128 } });
   });
 
-  it('requires what the structures require, and allows what it does not know', () => {
+  it('requires what the structures require, and allows unknown settings', () => {
     expect(schema.required).toEqual(['UserPoolId']);
     expect(at('LambdaConfig', 'CustomSMSSender').required).toEqual(['LambdaVersion', 'LambdaArn']);
     expect(schema.additionalProperties).toBe(true);
   });
 
-  it('calls a deprecated member so, with what to use instead', () => {
+  it('marks a deprecated setting, with its replacement', () => {
     expect(at('AdminCreateUserConfig', 'UnusedAccountValidityDays')).toMatchObject({
       deprecated: true,
       completionDetail: 'whole number, deprecated',
@@ -99,7 +99,7 @@ describe('the schema', () => {
     expect(at('PoolName').deprecated).toBeUndefined();
   });
 
-  it('names the plan that a setting needs, also where it stands further down', () => {
+  it('names the tier that a setting needs, including nested ones', () => {
     expect(at('UserPoolAddOns').markdownDescription).toContain(
       '- **Feature plan:** Threat protection (`AUDIT`, `ENFORCED`) needs Plus.',
     );
@@ -107,7 +107,7 @@ describe('the schema', () => {
     expect(at('PoolName').markdownDescription).not.toContain('Feature plan');
   });
 
-  it('names placeholders, the form of an ARN and the Regions that a member takes', () => {
+  it('names placeholders, the format of an ARN and the Regions that a setting accepts', () => {
     expect(at('AdminCreateUserConfig', 'InviteMessageTemplate', 'EmailMessage').markdownDescription).toContain(
       '- **Placeholders:** `{username}` the user name, which must be there; `{####}` the temporary password',
     );
@@ -117,7 +117,7 @@ describe('the schema', () => {
     expect(at('SmsConfiguration', 'SnsRegion').markdownDescription).toContain('- **Region:** that of the pool;');
   });
 
-  it('names the checks that a member takes part in, six at most, the severest first', () => {
+  it('names at most six rules about a setting, the most severe first', () => {
     expect(at('UserPoolAddOns', 'AdvancedSecurityMode').markdownDescription).toMatch(
       /\n\n\*\*Checks\*\*\n\n- UserPoolAddOns lacks the threat protection mode \(`threat-mode-required`\)\n/,
     );
@@ -127,11 +127,11 @@ describe('the schema', () => {
     }
   });
 
-  it('tells what is good to know', () => {
+  it('includes notes', () => {
     expect(at('EmailConfiguration').markdownDescription).toMatch(/\*\*Good to know\*\*\n\n- .*50 emails a day/);
   });
 
-  it('tells of entries and items what they are', () => {
+  it('describes entries and items', () => {
     expect(at('UserPoolTags', 'any').markdownDescription).toMatch(/^\*\*UserPoolTags\*\*, one entry: text\n\nA tag: /);
     expect(at('AcrConfiguration', 'Level2').markdownDescription).toContain(
       '- **Default:** `{ "AcrValue": "urn:cognito:loa:2" }`',
@@ -139,7 +139,7 @@ describe('the schema', () => {
     expect(at('DcrConfiguration', 'AllowedScopes', 0).markdownDescription).toMatch(/one item: text\n\nA scope /);
   });
 
-  it('sorts what is required first, then by use, and what is deprecated last', () => {
+  it('sorts required settings first, then by use, and deprecated ones last', () => {
     const sorted = Object.entries(schema.properties!)
       .filter(([, { doNotSuggest }]) => !doNotSuggest)
       .sort(([, a], [, b]) => (a.suggestSortText! < b.suggestSortText! ? -1 : 1))
@@ -160,18 +160,18 @@ describe('the schema', () => {
     ]);
   });
 
-  it('lets a list whose order means nothing hold each value once', () => {
+  it('requires unique items in an unordered list', () => {
     expect(at('AutoVerifiedAttributes').uniqueItems).toBe(true);
     expect(at('UserPoolTags').uniqueItems).toBeUndefined();
   });
 
-  it('knows the entries that a map has by default', () => {
+  it('has the default entries of a map', () => {
     expect(Object.keys(at('AcrConfiguration').properties!)).toEqual(['Level1', 'Level2', 'Level3', 'Level4']);
   });
 });
 
-describe('what it says about single values', () => {
-  it('is something, for every value of every set', () => {
+describe('the description of a value', () => {
+  it('exists for every value of every enum', () => {
     for (const path of paths) {
       const { type, enum: values = type === 'boolean' ? ['true', 'false'] : undefined, valueTexts = {} } = at(...path);
       if (values) expect(Object.keys(valueTexts).sort(), path.join('.')).toEqual([...values].sort());
@@ -179,7 +179,7 @@ describe('what it says about single values', () => {
     }
   });
 
-  it('names the plan that a value needs', () => {
+  it('names the tier that a value needs', () => {
     expect(at('Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 0).valueTexts).toMatchObject({
       PASSWORD: expect.not.stringContaining('feature plan') as string,
       WEB_AUTHN: expect.stringContaining('Needs the feature plan Essentials or Plus.') as string,
@@ -190,7 +190,7 @@ describe('what it says about single values', () => {
     });
   });
 
-  it('sorts them by use', () => {
+  it('is sorted by use', () => {
     const { enum: values = [], enumSortTexts = [] } = at('UserPoolTier');
     expect(
       [...values].sort((a, b) => (enumSortTexts[values.indexOf(a)]! < enumSortTexts[values.indexOf(b)]! ? -1 : 1)),
@@ -198,7 +198,7 @@ describe('what it says about single values', () => {
   });
 });
 
-describe('what is put in for a member', () => {
+describe('the snippet of a setting', () => {
   const body = (...path: Path) => at(...path).defaultSnippets?.[0]?.body;
 
   it('is the default of a new pool', () => {
@@ -210,7 +210,7 @@ describe('what is put in for a member', () => {
     expect(at('MfaConfiguration').default).toBe('OFF');
   });
 
-  it('has the required members of a structure without a default', () => {
+  it('has the required settings of a structure without a default', () => {
     expect(body('LambdaConfig', 'CustomSMSSender')).toEqual({ LambdaVersion: '^"${1:V1_0}"', LambdaArn: '^"$2"' });
   });
 
@@ -219,7 +219,7 @@ describe('what is put in for a member', () => {
     expect(body('AutoVerifiedAttributes')).toBe('^[$1]');
   });
 
-  it('begins with the most useful value of a set, and with a text that the service takes', () => {
+  it('begins with the most useful enum value, or with a text that the service accepts', () => {
     expect(body('LambdaConfig', 'PreTokenGenerationConfig')).toMatchObject({ LambdaVersion: '^"${1:V2_0}"' });
     expect(body('SmsAuthenticationMessage')).toBe('^"${1:Your sign-in code is {####\\}.}"');
   });

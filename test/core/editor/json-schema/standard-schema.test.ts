@@ -11,18 +11,18 @@ import { updateRequest } from '#core/resources/pool';
 
 const corpus = new URL('../../../fixtures/pools/', import.meta.url);
 const schema = toStandardSchema(updateRequest);
-// Strict: a keyword that is not in the standard, a limit on a value of another type and the like are errors.
+// In strict mode, keywords outside the standard and limits on a value of another type, for example, are errors.
 const ajv = new Ajv({ strict: true, allErrors: true });
 const validate = ajv.compile(schema);
 
-/** What the schema says against a file, as `keyword place`. */
-function against(file: JsonObject): string[] {
+/** Returns the schema errors of a file, as `keyword place`. */
+function schemaErrors(file: JsonObject): string[] {
   validate(file);
   return (validate.errors ?? []).map(({ keyword, instancePath }) => `${keyword} ${instancePath}`);
 }
 
 describe('the schema for other tools', () => {
-  it('is a schema of draft-07, with keywords of the standard alone', () => {
+  it('is a draft-07 schema with standard keywords only', () => {
     expect(schema).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
       $id: expect.stringMatching(/^urn:/) as string,
@@ -32,14 +32,14 @@ describe('the schema for other tools', () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });
 
-  it.each(readdirSync(corpus))('takes the pool %s, once pulled', (name) => {
+  it.each(readdirSync(corpus))('accepts the pool %s, once pulled', (name) => {
     const described = parseDocument(readFileSync(new URL(name, corpus), 'utf8')).root;
-    expect(against(parseDocument(fileTextOf(described)).root)).toEqual([]);
+    expect(schemaErrors(parseDocument(fileTextOf(described)).root)).toEqual([]);
   });
 
-  it('takes the example', () => {
+  it('accepts the example', () => {
     const text = readFileSync(new URL('../../../../examples/customers.userpool.json', import.meta.url), 'utf8');
-    expect(against(parseDocument(text).root)).toEqual([]);
+    expect(schemaErrors(parseDocument(text).root)).toEqual([]);
   });
 
   it.each([
@@ -76,16 +76,16 @@ describe('the schema for other tools', () => {
       ['uniqueItems /AutoVerifiedAttributes'],
     ],
     ['add-ons without a mode', poolFile('"UserPoolAddOns": {}'), ['required /UserPoolAddOns']],
-  ])('refuses %s', (_, text, expected) => {
-    expect(against(parseDocument(text).root)).toEqual(expected);
+  ])('rejects %s', (_, text, expected) => {
+    expect(schemaErrors(parseDocument(text).root)).toEqual(expected);
   });
 
-  it('tells what each value of a set does', () => {
+  it('describes each value of an enum', () => {
     expect(schema.properties?.['UserPoolTier']?.description).toMatch(/\n\nValues\n\n- ESSENTIALS: [^\n]+\n- PLUS: /);
   });
 });
 
-describe('VS Code’s JSON service with it', () => {
+describe('the JSON service of VS Code with the schema', () => {
   const service = getLanguageService({});
   service.configure({
     schemas: [
@@ -97,7 +97,7 @@ describe('VS Code’s JSON service with it', () => {
     return { document, json: service.parseJSONDocument(document) };
   };
 
-  it('takes comments and trailing commas, and tells what is wrong', async () => {
+  it('accepts comments and trailing commas, and reports problems', async () => {
     const { document, json } = open(poolFile('"MfaConfiguration": "ONN", // soon\n'));
     const found = await service.doValidation(document, json, { comments: 'ignore', trailingCommas: 'ignore' });
     expect(found.map(({ message }) => message)).toEqual([
@@ -105,7 +105,7 @@ describe('VS Code’s JSON service with it', () => {
     ]);
   });
 
-  it('describes and completes', async () => {
+  it('offers hovers and completions', async () => {
     const { document, json } = open(poolFile('"MfaConfiguration": ""'));
     const at = (text: string) => document.positionAt(document.getText().indexOf(text) + 1);
     const hover = await service.doHover(document, at('MfaConfiguration'), json);

@@ -17,11 +17,11 @@ it.each(updateRequest.templates().map(({ label, body }) => [label, filled(body)]
   },
 );
 
-it('ask for the id first', () => {
+it('have the ID as first tab stop', () => {
   for (const { body } of updateRequest.templates()) expect(JSON.stringify(body)).toMatch(/^\{"UserPoolId":"\$\{1:/);
 });
 
-it('with everything have each setting that a new pool has', () => {
+it('with everything have every setting of a new pool', () => {
   const { body } = updateRequest.templates().find(({ label }) => label.endsWith('everything a new pool has'))!;
   const expected = requestMembers.filter((name) => fieldRows[name]?.default !== undefined);
   expect(Object.keys(body as object).sort()).toEqual(['UserPoolId', 'PoolName', ...expected].sort());

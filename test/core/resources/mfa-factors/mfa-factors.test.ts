@@ -20,14 +20,14 @@ it.each<[JsonObject, string[]]>([
   expect(describeFactors(factorsOf(answer))).toEqual(lines);
 });
 
-describe('what lets a refused push through', () => {
+describe('the prerequisite call of a rejected push', () => {
   const sms = {
     SmsAuthenticationMessage: '{####}',
     SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'x' },
   };
   const live = { MfaConfiguration: 'OFF', SmsMfaConfiguration: sms, Unheard: 1 };
 
-  it('turns on authenticator apps beside what the pool has', () => {
+  it('turns on authenticator apps in addition to the factors of the pool', () => {
     const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON', PoolName: 'x' };
     expect(mfaRemedy(['mfa-on-needs-factor'], live, wanted)).toEqual({
       UserPoolId: 'eu-west-1_Abc1',
@@ -46,7 +46,7 @@ describe('what lets a refused push through', () => {
     expect(Object.keys(remedy ?? {}).includes('SmsMfaConfiguration')).toBe(sent);
   });
 
-  it('lets passkeys count as MFA, and leaves the mode as it is', () => {
+  it('lets passkeys count as MFA, and keeps the mode', () => {
     const answer = { MfaConfiguration: 'OPTIONAL', WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
     const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON' };
     expect(mfaRemedy(['mfa-on-webauthn-first-factor'], answer, wanted)).toEqual({
@@ -60,7 +60,7 @@ describe('what lets a refused push through', () => {
     });
   });
 
-  it('is nothing of this kind where something else is wrong', () => {
+  it('does not exist for another problem', () => {
     expect(mfaRemedy(['unknown-field'], live, {})).toBeUndefined();
   });
 });

@@ -1,12 +1,12 @@
-import { customers, FILE, plantCustomers } from '../pools.ts';
+import { customers, FILE, createCustomers } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** The live pool beside the file. */
+/** The live pool next to the file. */
 export const compare: Scene = {
   name: 'compare',
   files: { [FILE]: customers.replace('"MinimumLength": 10', '"MinimumLength": 12') },
   async show(workbench, sandbox) {
-    plantCustomers(sandbox);
+    createCustomers(sandbox);
     await workbench.openFile(FILE);
     await workbench.runCommand('User Pool: Compare with Live User Pool');
     await workbench.diff.modified.waitForText('"MinimumLength": 12');

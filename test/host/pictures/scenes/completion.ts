@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** What may stand in a place, and what it does. */
+/** Completions at a position, with their description. */
 export const completion: Scene = {
   name: 'completion',
   published: true,

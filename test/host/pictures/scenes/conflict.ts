@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** Two settings that do not go together: why, and the fixes. */
+/** Two conflicting settings: the diagnostic, and its fixes. */
 export const conflict: Scene = {
   name: 'conflict',
   published: true,

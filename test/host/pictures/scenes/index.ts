@@ -16,7 +16,7 @@ import { state } from './state.ts';
 import { untrusted } from './untrusted.ts';
 import { walkthrough } from './walkthrough.ts';
 
-/** Every surface of the product that is worth a look. */
+/** All scenes. */
 export const scenes: readonly Scene[] = [
   walkthrough,
   sandboxPool,

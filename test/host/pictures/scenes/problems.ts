@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** Several things wrong, as Problems lists them. */
+/** Several diagnostics in the Problems view. */
 export const problems: Scene = {
   name: 'problems',
   files: {

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { push } from './push.ts';
 
-/** The live pool beside the request, with the question that waits. */
+/** The live pool next to the request, with the open question. */
 export const pushDiff: Scene = {
   ...push,
   name: 'push-diff',

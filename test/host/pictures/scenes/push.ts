@@ -1,7 +1,7 @@
-import { customers, FILE, plantCustomers } from '../pools.ts';
+import { customers, FILE, createCustomers } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** What a push will change, before anything is sent. */
+/** The preview of a push. */
 export const push: Scene = {
   name: 'push',
   published: true,
@@ -11,7 +11,7 @@ export const push: Scene = {
       .replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "OFF"'),
   },
   async show(workbench, sandbox) {
-    plantCustomers(sandbox);
+    createCustomers(sandbox);
     await workbench.openFile(FILE);
     await workbench.runCommand('User Pool: Push User Pool');
     await workbench.waitForModal('Push 2 changes to Customers');

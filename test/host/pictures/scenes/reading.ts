@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** What a file shows without being asked: the plan that it needs, defaults that it leaves out, its outline. */
+/** The passive UI of a file: the tier that it needs, omitted defaults, its outline. */
 export const reading: Scene = {
   name: 'reading',
   files: {

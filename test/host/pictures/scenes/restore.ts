@@ -2,7 +2,7 @@ import { FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 import { push } from './push.ts';
 
-/** What was live before, to be put back. */
+/** The list of snapshots to restore. */
 export const restore: Scene = {
   ...push,
   name: 'restore',

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 
-/** A pool to practise on, and a push to it. */
+/** The sandbox pool, and a push to it. */
 export const sandboxPool: Scene = {
   name: 'sandbox',
   files: { 'README.md': '' },

@@ -1,12 +1,12 @@
-import { customers, FILE, plantCustomers } from '../pools.ts';
+import { customers, FILE, createCustomers } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** How a file stands to its pool, above its first line and beside its language. */
+/** The sync state of a file, above its first line and next to its language. */
 export const state: Scene = {
   name: 'state',
   files: { [FILE]: customers },
   async show(workbench, sandbox) {
-    plantCustomers(sandbox);
+    createCustomers(sandbox);
     await workbench.openFile(FILE);
     await workbench.runCommand('User Pool: Pull User Pool');
     await workbench.waitForToast('already matches');

@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** A folder that is not trusted: what works, and what does not and why. */
+/** An untrusted folder: the available features, and why others are off. */
 export const untrusted: Scene = {
   name: 'untrusted',
   files: { [FILE]: customers },

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 
-/** The first minute. */
+/** The walkthrough. */
 export const walkthrough: Scene = {
   name: 'walkthrough',
   files: { 'README.md': '' },

@@ -64,14 +64,14 @@ class Logger {
     try {
       fs.writeSync(this.#file, line);
     } catch {
-      // A full disk is the tests' business, not the logger's.
+      // The logger ignores a full disk; the tests will fail by themselves.
     }
   }
 }
 
 const createLogger = async (name, file) => new Logger('rotating', name, file);
 
-// One assignment per name: only so does an ES module that imports this one see the names.
+// One assignment per name, so that an ES module that imports this one can detect the names.
 exports.version = 0;
 exports.LogLevel = LogLevel;
 exports.Logger = Logger;

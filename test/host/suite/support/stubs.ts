@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** What a stubbed question was asked: the message, its details, and the buttons on offer. */
+/** A stubbed question: the message, its details, and its buttons. */
 export interface Asked {
   readonly message: string;
   readonly detail: string;
@@ -10,10 +10,10 @@ export interface Asked {
 type Show = 'showWarningMessage' | 'showErrorMessage' | 'showInformationMessage';
 
 /**
- * Answers VS Code's messages in place of a user while something runs: a test host refuses modal dialogs.
+ * Answers VS Code's messages in place of a user while a function runs: a test host rejects modal dialogs.
  *
  * @param answer the label of the button to press for a message; undefined dismisses it
- * @returns what was asked meanwhile, in order
+ * @returns the questions in the meantime, in order
  */
 export async function answering(
   answer: (asked: Asked) => string | undefined,

@@ -14,7 +14,7 @@ import { structureChecks } from '../../../../support/structure-checks.ts';
 const members = [...requestFields().keys()].filter((name) => !/(\[\]|\{\})$/.test(name));
 const rows = Object.keys(fieldRows).filter((name) => !/(\[\]|\{\})$/.test(name));
 
-it('reads all 25 members of UpdateUserPool, the newest included', () => {
+it('includes all 25 settings of UpdateUserPool, with the newest ones', () => {
   expect(requestMembers.length).toBeGreaterThanOrEqual(25);
   expect(members).toEqual(
     expect.arrayContaining([
@@ -27,28 +27,28 @@ it('reads all 25 members of UpdateUserPool, the newest included', () => {
   );
 });
 
-it('has a row for each member of the request, at every depth', () => {
+it('has a row for each setting of the request, at every depth', () => {
   expect(members.filter((member) => !rows.includes(member))).toEqual([]);
 });
 
-it('has no row for what the request does not have', () => {
+it('has no row for a setting that the request does not have', () => {
   const fields = [...requestFields().keys()];
   expect(Object.keys(fieldRows).filter((row) => !fields.includes(row))).toEqual([]);
 });
 
-it('knows each member that only the creation or the description of a pool has', () => {
+it('includes each setting that only the creation or the description of a pool has', () => {
   const known = [...createOnlyMembers, ...readOnlyMembers, ...Object.keys(renamedMembers)];
   expect([...otherMembers].sort()).toEqual([...known].sort());
 });
 
-it('sorts the members of every object by use', () => {
+it('sorts the settings of every object by use', () => {
   for (const [name, shape] of [['', requestShape] as const, ...requestFields()]) {
     if (shape.kind !== 'structure') continue;
     expect([...(memberOrders[name] ?? [])].sort(), name).toEqual(Object.keys(shape.members).sort());
   }
 });
 
-it('says what each value of a set does', () => {
+it('describes each value of an enum', () => {
   for (const [name, shape] of requestFields()) {
     const values = shape.kind === 'enum' ? shape.values : shape.kind === 'boolean' ? ['true', 'false'] : [];
     if (values.length === 0) continue;
@@ -58,7 +58,7 @@ it('says what each value of a set does', () => {
   }
 });
 
-it('has notes in sentences, each under an id that no check has, and one text for one id at a member', () => {
+it('has notes in sentences, each with an ID that no rule has, and one text per ID and setting', () => {
   const codes = [...rules, ...structureChecks].map(({ code }) => code);
   for (const [name, { notes = [] }] of Object.entries(fieldRows)) {
     expect(new Set(notes.map(({ id }) => id)).size, name).toBe(notes.length);

@@ -1,5 +1,6 @@
-// Two tables say what UpdateUserPool does with what a request leaves out: ours, and the sandbox's own, which is made from
-// the recordings by itself so that it does not share our mistakes. They agree row by row, but for what is listed here.
+// Two tables describe how UpdateUserPool treats settings that a request leaves out: ours, and the sandbox's, which is
+// derived independently from the recordings so that it does not share our mistakes. They agree row by row, except for
+// the differences that are listed here.
 
 import { expect, it } from 'vitest';
 import { omissions } from '#core/resources/pool/fields';
@@ -16,7 +17,7 @@ const theirs = (sandbox as unknown as { readonly omissionTable: readonly Row[] }
 const HARSHER = 'not measured: ours says so, the sandbox is as harsh as the documentation';
 const WHOLE = 'we say nothing: a push sends the structure whole';
 
-/** Every intended difference, with its reason. */
+/** The intended differences, each with its reason. */
 const intended: Readonly<Record<string, string>> = {
   EmailConfiguration: `${HARSHER} (DEVELOPER)`,
   KeyConfiguration: 'kept with a key of AWS; with a key of one’s own not measured, where the sandbox is harsh',
@@ -26,7 +27,7 @@ const intended: Readonly<Record<string, string>> = {
   EmailVerificationSubject: HARSHER,
 };
 
-/** Rows of the sandbox for which ours has none. */
+/** Rows that only the sandbox has. */
 const onlyTheirs: Readonly<Record<string, string>> = {
   'Policies.PasswordPolicy.PasswordHistorySize': WHOLE,
   'VerificationMessageTemplate.*': WHOLE,
@@ -42,7 +43,7 @@ const onlyTheirs: Readonly<Record<string, string>> = {
   'UserPoolTags.aws:*': 'no request may name such a tag; a push says so',
 };
 
-/** The row of the sandbox for one of our settings: its own, or that of all members of a structure. */
+/** Finds the row of the sandbox for one of our settings: its own, or the one for all members of a structure. */
 function rowOf(setting: string): Row | undefined {
   const name = setting.replace(/\{\}$/, '.*');
   const parent = name.replace(/\.[^.]+$/, '.*');
@@ -57,7 +58,7 @@ it.each(Object.entries(omissions))('%s', (setting, { effect }) => {
   );
 });
 
-it('no row of the sandbox is without one of ours', () => {
+it('every row of the sandbox has one of ours', () => {
   const ours = new Set(Object.keys(omissions).map((setting) => rowOf(setting)?.setting));
   expect(
     theirs

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fieldRows, omissions } from '#core/resources/pool/fields';
 import { requestFields, requestMembers } from '#core/resources/pool/shape';
 
-/** What is known of leaving a setting out, as it was measured, documented or reported. */
+/** The known effects of leaving a setting out, as measured, documented or reported. */
 const known: Readonly<Record<string, string>> = {
   Policies: 'kept measured',
   'Policies.PasswordPolicy': 'kept measured',
@@ -40,22 +40,22 @@ const known: Readonly<Record<string, string>> = {
   EmailVerificationSubject: 'unknown inferred',
 };
 
-it('says what is known, and how well', () => {
+it('has the known effect, and its evidence', () => {
   for (const [name, expected] of Object.entries(known)) {
     const { effect, evidence } = omissions[name]!;
     expect(`${effect} ${evidence}`, name).toBe(expected);
   }
 });
 
-it('says the same in the hovers', () => {
+it('shows the same in the hovers', () => {
   for (const [name, omission] of Object.entries(omissions)) expect(fieldRows[name]?.omission, name).toBe(omission);
 });
 
-it('has no row for what a request does not have', () => {
+it('has no row for a setting that the request does not have', () => {
   expect(Object.keys(omissions).filter((name) => !requestFields().has(name))).toEqual([]);
 });
 
-it('says plainly what is measured, and calls unknown what is not known', () => {
+it('states measured effects plainly, and calls others unknown', () => {
   expect(omissions['AutoVerifiedAttributes']?.text).toBe('it is reset: nothing is verified any more (measured).');
   expect(omissions['UserPoolTier']?.text).toBe('the pool keeps its value (measured).');
   for (const { effect, text } of Object.values(omissions)) {
@@ -65,6 +65,6 @@ it('says plainly what is measured, and calls unknown what is not known', () => {
   }
 });
 
-it('speaks of every top-level member but the one that no request is without', () => {
+it('covers every top-level setting except the required one', () => {
   expect(requestMembers.filter((name) => !Object.hasOwn(omissions, name))).toEqual(['UserPoolId']);
 });

@@ -22,7 +22,7 @@ describe('a role of another account', () => {
     },
   });
 
-  it('blocks a push, with both accounts named', () => {
+  it('blocks a push, and names both accounts', () => {
     const blocked = plan({ ...bare, ...role('999999999999') });
     expect(blockers(blocked)).toContain('sms-role-account SmsConfiguration.SnsCallerArn');
     expect(blocked.blockers.find(({ code }) => code === 'sms-role-account')?.reason).toBe(
@@ -30,13 +30,13 @@ describe('a role of another account', () => {
     );
   });
 
-  it('is no matter in the account of the pool, or where an account is not known', () => {
+  it('is allowed in the account of the pool, or when an account is unknown', () => {
     expect(blockers(plan({ ...bare, ...role('123456789012') }))).toEqual([]);
     const { Arn: _, ...unknown } = describedBare;
     expect(blockers(plan({ ...bare, ...role('999999999999') }, unknown))).toEqual([]);
   });
 
-  it('is a risk where the live pool has it already, and no blocker where the user wants no error', () => {
+  it('is a risk when the live pool already has it, and does not block with a lowered severity', () => {
     const live = { ...describedBare, ...role('999999999999') };
     const kept = plan({ ...toRequest(live), DeletionProtection: 'ACTIVE' }, live);
     expect([blockers(kept), risks(kept)]).toEqual([[], ['live-error-kept']]);
@@ -57,14 +57,14 @@ describe('a link in verification emails', () => {
   });
 
   it.each([{ Domain: 'customers' }, { CustomDomain: 'login.example.com' }, { VerificationMessageTemplate }])(
-    'is none with a domain, or where it is live already: %j',
+    'is no risk with a domain, or when it is already live: %j',
     (more) => {
       expect(risks(plan({ ...bare, VerificationMessageTemplate }, { ...describedBare, ...more }))).toEqual([]);
     },
   );
 });
 
-describe('a lower plan', () => {
+describe('a lower tier', () => {
   const plus = { ...describedBare, UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } };
 
   it('with threat protection on is blocked for ESSENTIALS, and a risk for LITE', () => {
@@ -78,7 +78,7 @@ describe('a lower plan', () => {
     );
   });
 
-  it('goes through when the same push turns off what it does not have', () => {
+  it('is allowed when the same push turns off the features that it does not include', () => {
     const file = { ...toRequest(plus), UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } };
     const lowered = plan(file, plus);
     expect(blockers(lowered)).toEqual([]);
@@ -92,7 +92,7 @@ describe('days of unused accounts that differ from those of temporary passwords'
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 30 },
   };
 
-  it('are a risk, because only the second can be sent', () => {
+  it('are a risk, because only the latter can be sent', () => {
     const { risks } = plan({ ...toRequest(old), DeletionProtection: 'ACTIVE' }, old);
     expect(risks).toMatchObject([
       {
@@ -103,7 +103,7 @@ describe('days of unused accounts that differ from those of temporary passwords'
     ]);
   });
 
-  it('are none where both are the same', () => {
+  it('are no risk when both are equal', () => {
     expect(risks(plan({ ...full, DeletionProtection: 'ACTIVE' }, describedWithEverything))).toEqual([]);
   });
 });
@@ -112,7 +112,7 @@ describe('tags of AWS', () => {
   const stack = 'aws:cloudformation:stack-name';
   const owned = { ...describedBare, UserPoolTags: { [stack]: 'shop', team: 'a' } };
 
-  it('in a file block a push unless the pool has the same', () => {
+  it('in a file block a push unless the pool has the same tags', () => {
     const file = (value: string) => ({ ...toRequest(owned), UserPoolTags: { [stack]: value, team: 'a' } });
     expect(plan(file('other'), owned).blockers).toEqual([
       {
@@ -126,7 +126,7 @@ describe('tags of AWS', () => {
     expect([blockers(same), same.changes]).toEqual([[], []]);
   });
 
-  it('alone in a file remove the other tags, visibly', () => {
+  it('as the only tags in a file remove the other tags, as a shown change', () => {
     const { changes, request } = plan({ ...toRequest(owned), UserPoolTags: { [stack]: 'shop' } }, owned);
     expect(changes).toMatchObject([{ path: ['UserPoolTags', 'team'], before: 'a', after: undefined }]);
     expect(request['UserPoolTags']).toEqual({});
@@ -147,7 +147,7 @@ describe('tags of AWS', () => {
   });
 });
 
-it('a replica is told of', () => {
+it('a replica is named', () => {
   const replica = { ...describedBare, Arn: 'arn:aws:cognito-idp:us-west-2:123456789012:userpool/eu-west-1_Bare00001' };
   expect(plan(bare, replica).notes).toEqual([
     {
@@ -160,20 +160,20 @@ it('a replica is told of', () => {
 });
 
 describe('registration of clients without a status', () => {
-  it('is shown as switched on where it is new', () => {
+  it('is shown as turned on when it is new', () => {
     const { changes } = plan({ ...bare, DcrConfiguration: { OpenDcrEnabled: true } });
     expect(changes).toMatchObject([
       { path: ['DcrConfiguration'], after: { EnableStatus: 'Enabled', OpenDcrEnabled: true } },
     ]);
   });
 
-  it('gets no status where the pool is described without one', () => {
+  it('gets no status when the pool is described without one', () => {
     const live = { ...describedBare, DcrConfiguration: { OpenDcrEnabled: false } };
     const { changes, request } = plan(toRequest(live), live);
     expect([changes, request['DcrConfiguration']]).toEqual([[], { OpenDcrEnabled: false }]);
   });
 
-  it('means what the pool has where that is switched on, and is asked about where it is not', () => {
+  it('keeps the status of the pool when that is on, and asks the user when it is off', () => {
     const live = (EnableStatus: string) => ({
       ...describedBare,
       DcrConfiguration: { EnableStatus, OpenDcrEnabled: false },
@@ -189,7 +189,7 @@ describe('registration of clients without a status', () => {
   });
 });
 
-it('an empty list of ways to recover is described for none', () => {
+it('an empty list of recovery options is described as none', () => {
   const empty = { ...describedBare, AccountRecoverySetting: { RecoveryMechanisms: [] } };
   expect(toRequest(empty)['AccountRecoverySetting']).toEqual({});
   expect(plan({ ...bare, AccountRecoverySetting: {} }, empty).changes).toEqual([]);

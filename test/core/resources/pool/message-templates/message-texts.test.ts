@@ -12,7 +12,7 @@ import {
   type PlaceholderKind,
 } from '#core/resources/pool/message-templates';
 import { requestFields } from '#core/resources/pool/shape';
-import { growth, LINEAR } from '../../../../support/growth.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../../../../support/growth.ts';
 import { isFullLength } from '../../../../support/length.ts';
 
 describe('the table of message texts', () => {
@@ -25,26 +25,26 @@ describe('the table of message texts', () => {
         maxLength,
       ]);
       const contained = limits.flatMap((limit) => (limit.kind === 'contains' ? [limit.placeholder] : []));
-      // What an invitation must contain is a rule, which says more than a limit.
+      // The required contents of an invitation are a rule, which has a better message than a limit.
       const isLimited = purpose !== 'invitation';
       const needed = kindsTaken(messageFields[name]!).filter((kind) => isLimited && takes[kind] === 'required');
       expect(contained).toEqual(needed.map((kind) => placeholders[kind].text));
     },
   );
 
-  it('has every member that is a text of a message', () => {
+  it('has every setting that is a message text', () => {
     const texts = [...requestFields().keys()].filter((name) => /(Message|Subject)(ByLink)?$/.test(name));
     expect(Object.keys(messageFields).sort()).toEqual(
       texts.filter((name) => name !== 'LambdaConfig.CustomMessage').sort(),
     );
   });
 
-  it('knows no other member', () => {
+  it('has no other setting', () => {
     expect(messageFieldAt('PoolName')).toBeUndefined();
     expect(messageFieldAt('constructor')).toBeUndefined();
   });
 
-  it('writes each placeholder so that it is found', () => {
+  it('writes each placeholder so that it is recognized', () => {
     for (const [kind, { text }] of Object.entries(placeholders)) {
       expect(placeholdersIn(text)).toEqual([{ start: 0, end: text.length, kind }]);
     }
@@ -107,7 +107,7 @@ describe('mistyped placeholders in a text', () => {
     expect(slips(text)).toEqual(found);
   });
 
-  it('are told by what the text takes', () => {
+  it('are reported by the placeholders that the text accepts', () => {
     expect(slips('{###} {Username} {##Go}', ['link'])).toEqual([
       '{###} → {##Verify your email##}',
       '{##Go} → {##Go##}',
@@ -134,7 +134,7 @@ describe('a hostile text', () => {
     '{##a##}',
     '{code}',
     '</p>',
-  ])('of %j again and again takes time in proportion to its length', (part) => {
+  ])('of repeated %j takes linear time', (part) => {
     const times = growth(
       (items) => {
         const text = part.repeat(items);
@@ -144,7 +144,7 @@ describe('a hostile text', () => {
       },
       isFullLength ? 4000 : 1000,
     );
-    expect(times).toBeLessThan(LINEAR);
+    expect(times).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 });
 

@@ -27,7 +27,7 @@ it.each<[string, JsonObject, { tool: string; stack: string | undefined }]>([
   ['Terraform by another', { UserPoolTags: { terraform: 'true' } }, { tool: 'Terraform', stack: undefined }],
   ['Crossplane', { UserPoolTags: { 'crossplane-kind': 'x' } }, { tool: 'Crossplane', stack: undefined }],
   ['ACK', { UserPoolTags: { 'services.k8s.aws/namespace': 'x' } }, { tool: 'ACK', stack: undefined }],
-])('sees %s', (_, described, owner) => {
+])('detects %s', (_, described, owner) => {
   expect(ownerOf({ ...describedBare, ...described })).toEqual(owner);
 });
 
@@ -39,6 +39,6 @@ it.each<[string, JsonObject]>([
   ['a tag that says no', { UserPoolTags: { terraform: 'false', ManagedBy: 'the identity team' } }],
   ['tags of the wrong type', { UserPoolTags: ['aws:cloudformation:stack-name'], Name: 7 }],
   ['an empty name of a stack', { UserPoolTags: { 'aws:cloudformation:stack-name': '' } }],
-])('sees no owner in %s', (_, described) => {
+])('detects no owner in %s', (_, described) => {
   expect(ownerOf({ ...describedBare, ...described })).toBeUndefined();
 });

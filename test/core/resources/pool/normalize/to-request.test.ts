@@ -11,23 +11,23 @@ const dropped = [
 ];
 const mirrored = ['SmsVerificationMessage', 'EmailVerificationMessage', 'EmailVerificationSubject'];
 
-describe('a described pool with every member', () => {
+describe('the request of a pool with every setting', () => {
   const request = toRequest(describedWithEverything);
 
-  it('has every member of the request described', () => {
+  it('has every setting of the request', () => {
     const described = Object.keys(describedWithEverything);
     const names = requestMembers.map((name) => ({ UserPoolId: 'Id', PoolName: 'Name' })[name] ?? name);
     expect(names.filter((name) => !described.includes(name))).toEqual([]);
   });
 
-  it('loses only what must be dropped', () => {
+  it('loses only the settings that must be dropped', () => {
     const kept = Object.keys(describedWithEverything)
       .filter((name) => !dropped.includes(name) && !mirrored.includes(name))
       .map((name) => ({ Id: 'UserPoolId', Name: 'PoolName' })[name] ?? name);
     expect(Object.keys(request).sort()).toEqual(kept.sort());
   });
 
-  it('keeps every value but the mirrored days and the default levels', () => {
+  it('keeps every value except the mirrored days and the default levels', () => {
     const { Id, Name, AdminCreateUserConfig, AcrConfiguration, ...rest } = describedWithEverything;
     const { UnusedAccountValidityDays: _, ...admin } = AdminCreateUserConfig as JsonObject;
     expect(request).toEqual({
@@ -41,19 +41,19 @@ describe('a described pool with every member', () => {
     });
   });
 
-  it('keeps members that no SDK knows, at any depth', () => {
+  it('keeps settings that no SDK knows, at any depth', () => {
     expect(request['SessionConfiguration']).toEqual(describedWithEverything['SessionConfiguration']);
     expect((request['Policies'] as JsonObject)['RotationPolicy']).toEqual({ EveryDays: 90 });
   });
 });
 
-describe('what a description says only by leaving out', () => {
-  it('is written out', () => {
+describe('a default that a description implies', () => {
+  it('is written explicitly', () => {
     const { AccountRecoverySetting: _, ...legacy } = describedBare;
     expect(toRequest(legacy)).toMatchObject({ AutoVerifiedAttributes: [], AccountRecoverySetting: {} });
   });
 
-  it('fills the days of temporary passwords from those of unused accounts on an old pool', () => {
+  it('is the days of unused accounts for temporary passwords of an old pool', () => {
     expect(
       toRequest({
         Id: 'eu-west-1_1',
@@ -63,13 +63,13 @@ describe('what a description says only by leaving out', () => {
     ).toMatchObject({ AdminCreateUserConfig: {}, Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 30 } } });
   });
 
-  it('moves a legacy text that the template does not have', () => {
+  it('is a legacy text that the template does not have', () => {
     expect(toRequest({ Id: 'eu-west-1_1', SmsVerificationMessage: 'Code {####}' })).toMatchObject({
       VerificationMessageTemplate: { SmsMessage: 'Code {####}' },
     });
   });
 
-  it('keeps a legacy text that contradicts the template', () => {
+  it('does not replace a legacy text that contradicts the template', () => {
     const request = toRequest({
       Id: 'eu-west-1_1',
       SmsVerificationMessage: 'Old {####}',
@@ -82,23 +82,23 @@ describe('what a description says only by leaving out', () => {
   });
 });
 
-describe('what must not be sent back', () => {
-  it('leaves tags of AWS out', () => {
+describe('a request', () => {
+  it('leaves out tags of AWS', () => {
     const tagged = { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'a' } };
     expect(toRequest(tagged)['UserPoolTags']).toEqual({ team: 'a' });
     expect(toRequest({ ...describedBare, UserPoolTags: { 'aws:x': 'y' } })).not.toHaveProperty('UserPoolTags');
   });
 
-  it('leaves empty device, SMS and registration structures out', () => {
+  it('leaves out empty device, SMS and registration structures', () => {
     const empty = { ...describedBare, DeviceConfiguration: {}, SmsConfiguration: {}, DcrConfiguration: {} };
     expect(toRequest(empty)).toEqual(toRequest(describedBare));
   });
 
-  it('leaves all levels of authentication out where none has a name of its own', () => {
+  it('leaves out all levels of authentication when none has a custom name', () => {
     expect(toRequest(describedBare)).not.toHaveProperty('AcrConfiguration');
   });
 
-  it('leaves nulls out', () => {
+  it('leaves out nulls', () => {
     expect(toRequest({ ...describedBare, SmsConfiguration: null, LambdaConfig: { PreSignUp: null } })).toEqual(
       toRequest(describedBare),
     );

@@ -9,7 +9,7 @@ import { tryAll } from './try-all.ts';
 const id = (region: string): JsonObject => ({ UserPoolId: `${region}_AbCdEf123` });
 const lambda = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:name`;
 
-/** Files that people have, by what is special about them. */
+/** Typical files, by their special feature. */
 const pools: Readonly<Record<string, JsonObject>> = {
   minimal: id('eu-west-1'),
   'without an id': {},
@@ -62,18 +62,18 @@ const pools: Readonly<Record<string, JsonObject>> = {
 
 const offered = (root: JsonObject, at: Path = []): string[] => recipesFor(root, at).map(({ id }) => id);
 
-describe('each recipe leaves nothing wrong that was not wrong before, and changes nothing that is there', () => {
+describe('each recipe adds no problem, and changes no existing setting', () => {
   it.each(Object.entries(pools))('in a pool %s', (_, root) => {
     tryAll(root);
   });
 });
 
-it('each recipe goes into a pool that has nothing but an id', () => {
+it('each recipe is offered for a pool with only an ID', () => {
   expect(offered(pools['minimal']!)).toEqual(recipes.map(({ id }) => id));
   expect(new Set(recipes.map(({ id }) => id)).size).toBe(recipes.length);
 });
 
-it('are not offered where what is there does not go with them', () => {
+it('are not offered when they conflict with existing settings', () => {
   const without = (name: string, at: Path = []) =>
     recipes.map(({ id }) => id).filter((id) => !offered(pools[name]!, at).includes(id));
   expect(without('of the plan Lite')).toEqual([
@@ -98,7 +98,7 @@ it('are not offered where what is there does not go with them', () => {
   expect(without('with recovery by phone')).toContain('mfa-sms');
 });
 
-it('bring what is missing, and leave what is there', () => {
+it('add missing settings, and keep existing ones', () => {
   const members = (name: string, recipe: string, at: Path = []) =>
     Object.keys(recipesFor(pools[name]!, at).find(({ id }) => id === recipe)?.members ?? {});
   expect(members('minimal', 'mfa-sms')).toEqual(['MfaConfiguration', 'SmsConfiguration', 'AccountRecoverySetting']);
@@ -109,7 +109,7 @@ it('bring what is missing, and leave what is there', () => {
   expect(members('with a custom sender', 'custom-email-sender', ['LambdaConfig'])).toEqual(['CustomEmailSender']);
 });
 
-it('those of several members go into an object that is there', () => {
+it('recipes with several settings are inserted into an existing object', () => {
   expect(offered(pools['with a trigger']!, ['LambdaConfig'])).toEqual([
     'custom-email-sender',
     'custom-sms-sender',
@@ -120,7 +120,7 @@ it('those of several members go into an object that is there', () => {
   expect(offered(pools['minimal']!, ['UserPoolId'])).toEqual([]);
 });
 
-it('are written for the pool: its region, partition and account', () => {
+it('use the region, partition and account of the pool', () => {
   const value = (name: string, recipe: string, path: Path): JsonValue | undefined =>
     valueAt(recipesFor(pools[name]!, []).find(({ id }) => id === recipe)?.members, path);
   const identity = ['EmailConfiguration', 'SourceArn'];
@@ -142,14 +142,14 @@ it('are written for the pool: its region, partition and account', () => {
 it.each([
   [{ UserPoolId: 1, Policies: 'x', LambdaConfig: [], AccountRecoverySetting: null }],
   [{ UserPoolTier: 'GOLD' }],
-])('a file that is not sound does not harm: %j', (root) => {
+])('tolerate an invalid file: %j', (root) => {
   for (const at of [[], ['Policies'], ['LambdaConfig'], ['nowhere'], [0]] as Path[]) {
     expect(() => recipesFor(root as JsonObject, at)).not.toThrow();
   }
 });
 
 it.each(recipes)(
-  '$id has the same names at the top for every pool, which tells where it fits before it is written',
+  '$id has the same top-level names for every pool, so that its place is known in advance',
   ({ members }) => {
     const namesFor = (root: JsonObject): string[] =>
       Object.keys(members(new Writer(new RequestView(updateRequest.shape, root), () => '123456789012')));

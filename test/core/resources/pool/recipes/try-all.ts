@@ -4,7 +4,7 @@ import { isJsonObject, valueAt, type JsonObject, type Path } from '#core/json';
 import { updateRequest } from '#core/resources/pool';
 import { recipesFor } from '#core/resources/pool/recipes';
 
-/** Values with what a user leaves standing at each tab stop. */
+/** Returns a value with the default of each tab stop. */
 const filledIn = (value: JsonObject): JsonObject =>
   JSON.parse(JSON.stringify(value).replace(/\$\{\d+:([^}]*)\}/g, '$1')) as JsonObject;
 
@@ -14,8 +14,8 @@ const put = (root: JsonObject, at: Path, members: JsonObject): JsonObject => {
   return { ...root, [name]: { ...(root[name] as JsonObject), ...members } };
 };
 
-/** What is wrong with a file: errors and warnings. */
-const wrong = (root: JsonObject): string[] =>
+/** Returns the errors and warnings of a file. */
+const problemsOf = (root: JsonObject): string[] =>
   findProblems(updateRequest, root)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .map(({ code, severity }) => `${severity} ${code}`)
@@ -26,12 +26,12 @@ const objectsOf = (root: JsonObject): Path[] => [
   ...Object.keys(root).flatMap((name) => (isJsonObject(root[name]) ? [[name]] : [])),
 ];
 
-/** Puts each recipe into each object that it goes into, and looks for what is wrong then and was not before. */
+/** Inserts each recipe into each object that it fits, and returns the new problems. */
 export function tryAll(root: JsonObject): void {
-  const before = wrong(root);
+  const before = problemsOf(root);
   for (const at of objectsOf(root)) {
     for (const { id, members } of recipesFor(root, at)) {
-      const after = wrong(put(root, at, filledIn(members)));
+      const after = problemsOf(put(root, at, filledIn(members)));
       expect(
         after.filter((one) => !before.includes(one)),
         id,

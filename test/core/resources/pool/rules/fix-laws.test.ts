@@ -12,24 +12,24 @@ import { structureChecks } from '../../../../support/structure-checks.ts';
 import { casesByGroup } from './cases/index.ts';
 import { poolFile } from '../../../../support/check.ts';
 import { editValue } from '../../../../support/edit-value.ts';
-import { writeUntidily, type Json } from '../../../../support/jsonc.ts';
+import { writeWithRandomLayout, type Json } from '../../../../support/jsonc.ts';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
 import { parsePool } from '../../../../support/parse-pool.ts';
-import { cases } from '../../../../support/length.ts';
+import { countCases } from '../../../../support/length.ts';
 
 const layout = fc.record({
   choices: fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }),
   eol: fc.constantFrom('\n', '\r\n'),
 });
 
-/** What a check may know of the live pool. */
+/** Generates knowledge of the live pool for a check. */
 const knowledge = fc.constantFrom<(MfaFactors | undefined)[]>(
   undefined,
   { authenticatorApp: true, email: false, passkeys: undefined },
   { authenticatorApp: false, email: true, passkeys: undefined },
 );
 
-/** A configuration of parts that are each wrong in a way that some rule knows. */
+/** Generates configurations of parts that each break a rule. */
 const brokenParts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, live = [] }) => [...finds, ...live].map(([members]) => parsePool(poolFile(members)).root));
@@ -43,7 +43,7 @@ const brokenConfiguration = fc
   )
   .map(([base, parts]) => parts.reduce((whole, part) => merged(whole, part), base));
 
-/** A whole configuration with one value anywhere in it replaced, doubled, misnamed, misplaced or out of bounds. */
+/** Generates complete configurations with one value replaced, doubled, misnamed, misplaced or out of bounds. */
 const mutatedConfiguration = fc
   .tuple(
     fc.constantFrom<JsonObject[]>(...requests),
@@ -56,11 +56,11 @@ describe('every fix', () => {
     ['of configurations put together from broken ones', brokenConfiguration],
     ['of whole configurations with slips in them', mutatedConfiguration],
   ])(
-    '%s mends its diagnostic, brings no error, is not undone by another, keeps every comment and touches nothing else',
+    '%s removes its diagnostic, adds no error, is not undone by another fix, keeps every comment and touches nothing else',
     (_, configuration) => {
       fc.assert(
         fc.property(configuration, layout, knowledge, (value, { choices, eol }, factors) => {
-          const { text, comments } = writeUntidily(value as Json, choices, eol);
+          const { text, comments } = writeWithRandomLayout(value as Json, choices, eol);
           const before = checkDocument(parsePool(text), { factors });
           for (const diagnostic of before) {
             for (const fix of diagnostic.fixes ?? []) {
@@ -75,27 +75,30 @@ describe('every fix', () => {
               );
               expect(
                 newErrors(before, left)
-                  .filter((error) => !isWoken(error, diagnostic, fix))
+                  .filter((error) => !isRevealed(error, diagnostic, fix))
                   .map(({ code }) => code),
                 `${diagnostic.code}: ${fix.title}`,
               ).toEqual([]);
-              expect(waysBack(value, before, document, left), `${diagnostic.code}: ${fix.title}`).toEqual([]);
+              expect(undoingFixes(value, before, document, left), `${diagnostic.code}: ${fix.title}`).toEqual([]);
             }
           }
         }),
-        { numRuns: cases(400) },
+        { numRuns: countCases(400) },
       );
     },
   );
 });
 
-/** How many diagnostics say the very same; a list's items move up when one goes, so that places cannot be compared. */
+/** Counts equal diagnostics. Paths cannot be compared, since the items of a list move up when one is removed. */
 function countOf(diagnostics: readonly LocatedDiagnostic[], { code, message }: LocatedDiagnostic): number {
   return diagnostics.filter((other) => other.code === code && withoutPlace(other.message) === withoutPlace(message))
     .length;
 }
 
-/** The codes of errors that were not there before, neither in that number nor, under another code, in that place. */
+/**
+ * Returns the codes of new errors: more of them than before, and not at the place of an earlier error with another
+ * code.
+ */
 function newErrors(before: readonly LocatedDiagnostic[], after: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
   const errors = (diagnostics: readonly LocatedDiagnostic[]) =>
     diagnostics.filter(({ severity }) => severity === 'error');
@@ -108,30 +111,30 @@ function newErrors(before: readonly LocatedDiagnostic[], after: readonly Located
   });
 }
 
-/** The fixes of diagnostics that a fix brought which would undo it: advice in a circle. */
-function waysBack(
+/** Returns the fixes of new diagnostics that would undo a fix (circular advice). */
+function undoingFixes(
   value: JsonValue,
   before: readonly LocatedDiagnostic[],
   after: JsonDocument,
   diagnostics: readonly LocatedDiagnostic[],
 ): string[] {
-  const brought = diagnostics.filter((diagnostic) => countOf(diagnostics, diagnostic) > countOf(before, diagnostic));
-  return brought.flatMap(({ code, fixes = [] }) =>
+  const added = diagnostics.filter((diagnostic) => countOf(diagnostics, diagnostic) > countOf(before, diagnostic));
+  return added.flatMap(({ code, fixes = [] }) =>
     fixes
       .filter(({ edits }) => jsonEquals(editValue(after.value as JsonValue, edits), value))
       .map(({ title }) => `${code}: ${title}`),
   );
 }
 
-/** What is written in a wrong way is not seen by the rules about what it means; once mended, it is. */
+/** Diagnostics of spelling. Rules about meaning apply only after they are fixed. */
 const spelling = new Set(
   [...structureChecks, { code: 'foreign-form' }, { code: 'read-only-field' }, { code: 'null-value' }].map(
     ({ code }) => code,
   ),
 );
 
-/** Whether an error was there in meaning before a fix of the spelling, which only made the member readable. */
-function isWoken({ code, path: at }: LocatedDiagnostic, diagnostic: LocatedDiagnostic, { edits }: Fix): boolean {
+/** Whether an error existed before a spelling fix, which only made the setting readable. */
+function isRevealed({ code, path: at }: LocatedDiagnostic, diagnostic: LocatedDiagnostic, { edits }: Fix): boolean {
   if (!spelling.has(diagnostic.code)) return false;
   if (diagnostic.code === 'foreign-form' || code === 'foreign-form') return true;
   const members = rules.find((rule) => rule.code === code)?.members ?? [];
@@ -140,7 +143,7 @@ function isWoken({ code, path: at }: LocatedDiagnostic, diagnostic: LocatedDiagn
     ...(edit.kind === 'rename' ? [edit.name] : []),
   ]);
   return edited.some((path) => {
-    // What stands below a member that had no name is seen once it has one.
+    // Values below a misnamed member are checked once it has a valid name.
     if (diagnostic.code === 'unknown-field' && path.every((segment, i) => at[i] === segment)) return true;
     const field = fieldNameOf(path) ?? '';
     return field !== '' && members.some((member) => member.startsWith(field) || field.startsWith(member));
@@ -163,22 +166,22 @@ function mutate(root: JsonObject, at: number, how: number): JsonObject {
   const places = placesIn(root, []);
   const { path, value } = places[at % places.length]!;
   const name = path.at(-1);
-  const edits = slips(value, typeof name === 'string' ? name : undefined);
-  const slip = edits[how % edits.length]!;
+  const edits = mistakes(value, typeof name === 'string' ? name : undefined);
+  const mistake = edits[how % edits.length]!;
   const edited =
-    'name' in slip
-      ? editValue(root, [{ kind: 'rename', path, name: slip.name }])
-      : 'top' in slip
+    'name' in mistake
+      ? editValue(root, [{ kind: 'rename', path, name: mistake.name }])
+      : 'top' in mistake
         ? { ...root, [String(name)]: value }
-        : editValue(root, [{ kind: 'set', path, value: slip.value }]);
+        : editValue(root, [{ kind: 'set', path, value: mistake.value }]);
   return jsonEquals(edited, root) ? root : (edited as JsonObject);
 }
 
-type Slip = { readonly value: JsonValue } | { readonly name: string } | { readonly top: true };
+type Mistake = { readonly value: JsonValue } | { readonly name: string } | { readonly top: true };
 
-function slips(value: JsonValue, name: string | undefined): Slip[] {
-  const odd: Slip[] = [{ value: null }, { value: 'x' }, { value: 1000 }, { value: [] }, { value: {} }];
-  const alike: Slip[] =
+function mistakes(value: JsonValue, name: string | undefined): Mistake[] {
+  const odd: Mistake[] = [{ value: null }, { value: 'x' }, { value: 1000 }, { value: [] }, { value: {} }];
+  const alike: Mistake[] =
     typeof value === 'string'
       ? [
           { value: value.toLowerCase() },

@@ -4,16 +4,18 @@ import { checkDocument } from '#core/diagnostics';
 import type { JsonObject } from '#core/json';
 import { parsePool } from '../../../../support/parse-pool.ts';
 
-/** A request from a public report or a recorded deployment, rebuilt with made-up names, and what its file must show. */
+/**
+ * A request from a public report or a recorded deployment, rebuilt with invented names, with its expected diagnostics.
+ */
 interface ReportedRequest {
   readonly title: string;
   readonly source?: string;
   readonly request: JsonObject;
-  /** Codes of diagnostics that must be there with severity error. */
+  /** Codes of expected errors. */
   readonly errors?: readonly string[];
-  /** Codes of diagnostics that must be there with any severity. */
+  /** Codes of expected diagnostics of any severity. */
   readonly diagnostics?: readonly string[];
-  /** Codes of diagnostics that must not be there. */
+  /** Codes of diagnostics that must be absent. */
   readonly absent?: readonly string[];
   /** The service accepts the request, or reports of it contradict each other, so the file has no error. */
   readonly accepted?: true;
@@ -23,7 +25,7 @@ const fixture = new URL('../../../../fixtures/reported-requests.json', import.me
 const reported = JSON.parse(readFileSync(fixture, 'utf8')) as readonly ReportedRequest[];
 
 describe('the reported requests', () => {
-  it('have a title each, and something that can fail', () => {
+  it('each have a title and an expectation', () => {
     const titles = reported.map(({ title }) => title);
     expect(titles).toEqual([...new Set(titles)]);
     const empty = reported.filter(
@@ -32,7 +34,7 @@ describe('the reported requests', () => {
     expect(empty).toEqual([]);
   });
 
-  it.each(reported)('show what is wrong with them, and no more: $title', (row) => {
+  it.each(reported)('show the expected diagnostics and no more: $title', (row) => {
     const diagnostics = checkDocument(parsePool(JSON.stringify(row.request, undefined, 2)));
     const codes = diagnostics.map(({ code }) => code);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);

@@ -18,8 +18,8 @@ const everyCase = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent]);
 
-describe('a file that leaves out settings which every pool has', () => {
-  it('is told of them once, at its opening brace', () => {
+describe('a file that leaves out settings of every pool', () => {
+  it('has one diagnostic about them, at its opening brace', () => {
     const text = '// mine\n{ "UserPoolId": "eu-west-1_Abc1", "Policies": {}, "LambdaConfig": {} }';
     expect(diagnostics(text)).toMatchObject([
       {
@@ -31,7 +31,7 @@ describe('a file that leaves out settings which every pool has', () => {
     ]);
   });
 
-  it('is told which, where it is one', () => {
+  it('has a diagnostic that names a single missing setting', () => {
     const text = fileTextOf(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
     expect(diagnostics(text)).toMatchObject([
       {
@@ -78,7 +78,7 @@ describe('the fix', () => {
     );
   });
 
-  it('adds the one that is missing', () => {
+  it('adds the only missing setting', () => {
     const text = fileTextOf(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
     expect(JSON.parse(afterFix(text, 'Add DeletionProtection with the default of a new pool'))).toEqual(
       JSON.parse(fileTextOf(describedBare)),
@@ -94,7 +94,7 @@ describe('the fix', () => {
     expect(fixed).not.toHaveProperty('UserPoolTier');
   });
 
-  it('brings no error to any case of any rule', () => {
+  it('adds no error to any case of any rule', () => {
     for (const members of everyCase) {
       const text = poolFile(members);
       const all = checkDocument(parsePool(text));

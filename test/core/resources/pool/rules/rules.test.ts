@@ -5,7 +5,7 @@ import { ruleGroups, rules } from '#core/resources/pool/rules';
 import { requestFields } from '#core/resources/pool/shape';
 import { structureChecks } from '../../../../support/structure-checks.ts';
 import { casesByGroup } from './cases/index.ts';
-import { afterFix, ALWAYS, diagnosticsIn, poolFile } from '../../../../support/check.ts';
+import { afterFix, INCOMPLETE_CODE, diagnosticsIn, poolFile } from '../../../../support/check.ts';
 import type { Rule } from '../../../../../core/src/diagnostics/rules/rule.ts';
 import { runRules } from '../../../../../core/src/diagnostics/rules/run.ts';
 
@@ -13,7 +13,7 @@ const folder = (name: string) =>
   readdirSync(new URL(`../../../../../core/src/resources/pool/rules/${name}`, import.meta.url));
 
 describe('the list of rules', () => {
-  it.each(ruleGroups)('has one file for each rule of $name, named as its code', ({ name, rules: listed }) => {
+  it.each(ruleGroups)('has one file for each rule of $name, named by its code', ({ name, rules: listed }) => {
     expect(folder(name).sort()).toEqual(['index.ts', ...listed.map(({ code }) => `${code}.ts`)].sort());
   });
 
@@ -28,7 +28,7 @@ describe('the list of rules', () => {
   });
 
   it.each([...rules, ...structureChecks])(
-    'says of $code what, why and by what evidence',
+    'has a title, a reason and evidence for $code',
     ({ title, why, source, members, severity, evidence }) => {
       expect(title).toMatch(/^[A-Z].*[^.]$/);
       expect(why).toMatch(/^[A-Z].*\.$/);
@@ -40,7 +40,7 @@ describe('the list of rules', () => {
 });
 
 describe('a rule that throws', () => {
-  it('costs its own diagnostics only', () => {
+  it('loses only its own diagnostics', () => {
     const broken: Rule = {
       ...rules[0]!,
       code: 'broken',
@@ -55,7 +55,7 @@ describe('a rule that throws', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('read-only-field');
   });
 
-  it('is not among ours, whatever JSON a file holds', () => {
+  it('does not exist, whatever JSON a file has', () => {
     const odd = [null, 1, 'x', true, [], [null], [[]], {}, { LambdaVersion: 1 }, [{ Name: [] }], ''];
     const names = [...requestFields().keys()].filter((name) => !/[.[{]/.test(name));
     for (const value of odd) {
@@ -69,14 +69,14 @@ describe('a rule that throws', () => {
   });
 });
 
-/** An odd value at every second level: objects that have every member, each odd. */
+/** Wraps an odd value at every second level: in objects that have every member. */
 function wrapped(value: unknown, deep: unknown) {
   const inner = [...new Set([...requestFields().keys()].flatMap((name) => name.split(/[.[{]/)))];
   return Object.fromEntries(inner.map((name) => [name, name.length % 2 ? value : deep])) as Record<string, never>;
 }
 
 it.each(ruleGroups)('has cases for every rule of $name', ({ name, rules: listed }) => {
-  const codes = listed.map(({ code }) => code).filter((code) => code !== ALWAYS);
+  const codes = listed.map(({ code }) => code).filter((code) => code !== INCOMPLETE_CODE);
   expect(Object.keys(casesByGroup[name] ?? {}).sort()).toEqual(codes.sort());
 });
 
@@ -89,13 +89,13 @@ describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = []
     });
   }
 
-  it('has a case in which it fires, and one in which it does not', () => {
+  it('has a case with a diagnostic, and one without', () => {
     const found = [...finds.map(([, all]) => all), ...live.map(([, , all]) => all)].flat();
     expect(found.filter((one) => one.includes(` ${code}: `))).not.toEqual([]);
     expect(silent).not.toEqual([]);
   });
 
-  it.each(silent)('keeps silent: %s', (members) => {
+  it.each(silent)('reports nothing: %s', (members) => {
     expect(diagnosticsIn(poolFile(members))).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = []
 });
 
 describe('a fix', () => {
-  it('keeps the comments of the lines that it does not speak of', () => {
+  it('keeps the comments of other lines', () => {
     expect(
       afterFix('{\n  // the pool\n  "UserPoolId": "eu-west-1_Abc1", // id\n  "Arn": "x" // pasted\n}\n', 'Remove Arn'),
     ).toBe('{\n  // the pool\n  "UserPoolId": "eu-west-1_Abc1" // id\n  // pasted\n}\n');

@@ -18,7 +18,7 @@ const about = (said: string, code = 'InvalidParameterException', sent: JsonObjec
   return serviceError && { ...serviceError, paths: serviceError.paths.map(formatPath) };
 };
 
-/** Exceptions whose own words (live/src/aws/error-messages/cognito.ts) say what to do. */
+/** Exceptions with a message that says what to do (live/src/aws/error-messages/cognito.ts). */
 const ADVISED = [
   'InvalidSmsRoleTrustRelationshipException',
   'InvalidSmsRoleAccessPolicyException',
@@ -29,7 +29,7 @@ const ADVISED = [
 const RECOVERY = 'AccountRecoverySetting.RecoveryMechanisms';
 const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 
-/** Texts on record, the setting that each is about, and the exception where it is not InvalidParameterException. */
+/** Recorded texts, the setting that each is about, and the exception where it is not InvalidParameterException. */
 const recorded: readonly (readonly [said: string, path: string, code?: string])[] = [
   ['Cannot configure From email address for default email configuration', 'EmailConfiguration.From'],
   ['Invalid FROM email address ARN', 'EmailConfiguration.SourceArn'],
@@ -97,7 +97,7 @@ const recorded: readonly (readonly [said: string, path: string, code?: string])[
   ['', 'SmsConfiguration.SnsCallerArn', 'InvalidSmsRoleAccessPolicyException'],
 ];
 
-describe('a text of the service that is on record', () => {
+describe('a recorded text of the service', () => {
   it.each(recorded.map(([said, path, code = 'InvalidParameterException']) => ({ said, path, code })))(
     '$code: $said',
     ({ said, path, code }) => {
@@ -107,7 +107,7 @@ describe('a text of the service that is on record', () => {
     },
   );
 
-  it('is about the functions of another Region only', () => {
+  it('is only about the functions of another Region', () => {
     const arn = (region: string) => `arn:aws:lambda:${region}:111122223333:function:f`;
     const LambdaConfig = { PreSignUp: arn('eu-west-1'), CustomMessage: arn('us-east-1') };
     const sent = { UserPoolId: 'eu-west-1_Abc1', LambdaConfig };
@@ -141,7 +141,7 @@ describe('a text of the service that is on record', () => {
     const { name: code, message: said } = featureUnavailable('LITE', [feature]);
     const serviceError = about(said, code, {});
     expect(serviceError?.paths[0]).not.toBe('UserPoolTier');
-    // Passkeys as a second factor are no setting of the file.
+    // Passkeys as a second factor are not a setting of the file.
     if (feature !== 'Passkey MFA') expect(changeableCodes).toContain(serviceError?.rule);
   });
 
@@ -149,28 +149,28 @@ describe('a text of the service that is on record', () => {
     ['adminCreateUserConfig.inviteMessage.emailMessage', 'AdminCreateUserConfig.InviteMessageTemplate.EmailMessage'],
     ['adminCreateUserConfig.inviteMessage.smsMessage', 'AdminCreateUserConfig.InviteMessageTemplate.SMSMessage'],
     ['adminCreateUserConfig.inviteMessage.emailSubject', 'AdminCreateUserConfig.InviteMessageTemplate.EmailSubject'],
-  ])('names the place %s', (place, path) => {
+  ])('names the path %s', (place, path) => {
     const said = `1 validation error detected: Value 'Welcome aboard.' at '${place}' failed to satisfy constraint: Member must satisfy regular expression pattern: x`;
     expect(about(said)?.paths).toEqual([path]);
   });
 });
 
 describe('the table of texts', () => {
-  it.each(byText)('knows what to do about "$text", and only settings of the request', ({ text, members, advice }) => {
+  it.each(byText)('has advice for "$text", and only settings of the request', ({ text, members, advice }) => {
     expect(members.filter((member) => !requestFields().has(member))).toEqual([]);
     const isRole = /trust relationship|publish with SNS|email identity|tag key|50 tags/.test(text);
     if (isRole) expect(advice).toBeUndefined();
     else expect(advice?.()).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('has no text that an earlier one hides', () => {
+  it('has no text that an earlier one shadows', () => {
     const hidden = byText.filter(({ text }, i) =>
       byText.slice(0, i).some((earlier) => text.toLowerCase().includes(earlier.text.toLowerCase())),
     );
     expect(hidden).toEqual([]);
   });
 
-  it('has every text with which the sandbox rejects an update', () => {
+  it('has every text of a rejected update in the sandbox', () => {
     const folder = new URL('../../../../../sandbox/src/validation/', import.meta.url);
     const ofUpdates = readdirSync(folder).filter((name) => name !== 'creation.ts');
     const sources = ofUpdates.map((name) => readFileSync(new URL(name, folder), 'utf8'));

@@ -3,7 +3,7 @@ import { formatPath, type JsonObject } from '#core/json';
 import { usesBeyondTier, includesTier, neededTier, tiers, tierNeedOf, tierNeeds } from '#core/resources/pool/tiers';
 import { enumValues, requestFields } from '#core/resources/pool/shape';
 
-it('knows the plans of the SDK, cheapest first', () => {
+it('has the tiers of the SDK, cheapest first', () => {
   const tier = requestFields().get('UserPoolTier');
   expect([...tiers].sort()).toEqual([...(tier?.kind === 'enum' ? enumValues(tier.name) : [])].sort());
   expect(tiers.map((tier) => tiers.map((needed) => includesTier(tier, needed)))).toEqual([
@@ -13,7 +13,7 @@ it('knows the plans of the SDK, cheapest first', () => {
   ]);
 });
 
-it.each(tierNeeds)('speaks of $member by its name, and of values that it takes', ({ member, tier, values, needs }) => {
+it.each(tierNeeds)('names $member, and values that it accepts', ({ member, tier, values, needs }) => {
   const shape = requestFields().get(member);
   expect(shape, member).toBeDefined();
   if (shape?.kind === 'enum') expect(enumValues(shape.name)).toEqual(expect.arrayContaining([...(values ?? [])]));
@@ -48,7 +48,7 @@ it.each<[tier: unknown, member: string, rest: JsonObject, paths: string[]]>([
   [undefined, 'UserPoolAddOns.AdvancedSecurityMode', { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }, []],
   ['LITE', 'AcrConfiguration{}.AcrValue', { AcrConfiguration: [{ AcrValue: 1 }] }, []],
   ['LITE', 'MfaConfiguration', { MfaConfiguration: 'ON' }, []],
-])('finds what a pool of plan %s uses of %s beyond it', (tier, member, rest, paths) => {
+])('finds what a pool of tier %s uses of %s beyond its tier', (tier, member, rest, paths) => {
   const root = (tier === undefined ? rest : { ...rest, UserPoolTier: tier }) as JsonObject;
   expect(usesBeyondTier(root, member).map(({ path }) => formatPath(path))).toEqual(paths);
 });
@@ -65,7 +65,7 @@ it.each<[root: JsonObject, tier: string, paths: string[]]>([
     'PLUS',
     ['UserPoolAddOns.AdvancedSecurityMode'],
   ],
-])('tells that the pool %j needs %s, and what for', (root, tier, paths) => {
+])('finds that the pool %j needs %s, and why', (root, tier, paths) => {
   const needed = neededTier(root);
   expect([needed.tier, needed.uses.map(({ path }) => formatPath(path))]).toEqual([tier, paths]);
 });

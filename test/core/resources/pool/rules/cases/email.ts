@@ -42,7 +42,7 @@ export const emailCases: RuleCases = {
       ],
       // With an identity, the live pool may have DEVELOPER.
       [email(`"SourceArn": "${address}", "From": "help@example.com"`), ['warning email-default-from: "From"']],
-      // Another value is reported as that alone.
+      // Another value has only its own diagnostic.
       [email('"EmailSendingAccount": "SES", "From": "a@example.com"'), ['error enum-value: "SES"']],
     ],
     silent: [
@@ -100,7 +100,7 @@ export const emailCases: RuleCases = {
         ses(':123456789012:identity/example.com'),
         'arn:aws:sns:eu-west-1:123456789012:topic',
       ].map((arn) => [email(`"SourceArn": "${arn}"`), [`error email-source-arn-shape: "${arn}"`]] as const),
-      // One that is no ARN at all is that alone.
+      // A value that is not an ARN has only that diagnostic.
       [email('"SourceArn": "no-reply@example.com"'), ['error arn-format: "no-reply@example.com"']],
       [
         email(`"SourceArn": "${ses('eu-west-1:123456789012:')}"`),
@@ -135,7 +135,7 @@ export const emailCases: RuleCases = {
         sender('a@example.com', ses('eu-central-1:123456789012:identity/example.com')),
         [`error email-source-region: "${ses('eu-central-1:123456789012:identity/example.com')}"`],
       ],
-      // The last pool id counts; a region that AWS's table does not have is a guess.
+      // The last pool ID is the effective one. A region that AWS's table does not have is a guess.
       [
         `"UserPoolId": "ap-east-1_Abc1", ${healthy}`,
         ['warning duplicate-key: "UserPoolId"', `warning email-source-region: "${own}"`],

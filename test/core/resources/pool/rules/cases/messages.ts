@@ -30,9 +30,9 @@ export const messageCases: RuleCases = {
         invitation({ EmailMessage: 'Welcome' }),
         ['error invite-placeholders: "Welcome"', 'error invite-placeholders: "Welcome"'],
       ],
-      // What is misspelled is missing, and that alone is told.
+      // A misspelled placeholder is missing, and only the misspelling is reported.
       [invitation({ EmailMessage: 'Hi {Username}, {####}' }), ['error invite-placeholders: "Hi {Username}, {####}"']],
-      // So is a text that is too short for either.
+      // The same applies to a text that is too short for either.
       [invitation({ SMSMessage: '' }), ['error invite-sms-length: ""']],
     ],
     silent: [invited, invitation({ EmailSubject: 'Welcome' })],
@@ -71,7 +71,7 @@ export const messageCases: RuleCases = {
         ],
       ],
       [invitation({ EmailSubject: 'Hi {Username}' }), ['warning message-placeholder-misspelled: "Hi {Username}"']],
-      // Where what is meant is missing, that is the diagnostic.
+      // When the intended placeholder is missing, only that is reported.
       [template({ EmailMessage: 'Code {###}' }), ['error verify-code-placeholder: "Code {###}"']],
       [template({ EmailMessageByLink: '{##Go}' }), ['error verify-link-placeholder: "{##Go}"']],
     ],
@@ -123,7 +123,7 @@ export const messageCases: RuleCases = {
         template({ EmailMessageByLink: 'Go to {##this page##} {####}' }),
         ['information verify-link-both-placeholders: "Go to {##this page##} {####}"'],
       ],
-      // Without a link, that is what is wrong.
+      // Without a link, only the missing link is reported.
       [template({ EmailMessageByLink: 'Go to {####}' }), ['error verify-link-placeholder: "Go to {####}"']],
     ],
     silent: [healthy, template({ EmailMessage: '{####}: go to {##this page##}' })],

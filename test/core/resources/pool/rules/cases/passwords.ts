@@ -1,6 +1,6 @@
 import type { RuleCases } from './rule-cases.ts';
 
-/** Members with a password policy that has all four requirements, and others. */
+/** Returns settings with a password policy that has all four requirements, and others. */
 const policy = (members: string): string =>
   `"Policies": { "PasswordPolicy": { "RequireUppercase": true, "RequireLowercase": true, "RequireNumbers": true, "RequireSymbols": true, ${members} } }`;
 

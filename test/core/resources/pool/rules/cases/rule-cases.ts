@@ -1,14 +1,16 @@
 import type { MfaFactors } from '#core/resources/mfa-factors';
 
-/** What shows that a rule works. The members stand in a pool file that has nothing else but its pool id. */
+/** The test cases of a rule. The settings are in a pool file that otherwise has only its pool ID. */
 export interface RuleCase {
   /** Members → all diagnostics, as `severity code: text under the squiggle`. At least one of them must fire. */
   readonly finds: readonly (readonly [members: string, diagnostics: readonly string[]])[];
-  /** Members with which the rule keeps silent, and every other one too. At least one. */
+  /** Members without a diagnostic of this rule or any other. At least one. */
   readonly silent: readonly string[];
-  /** Each fix: its title, members → members after it. Every title that the rule can have must be among them. */
+  /** Each fix: its title, members → members after it. Includes every title that the rule can have. */
   readonly fixes?: readonly (readonly [title: string, members: string, after: string])[];
-  /** Members of a complete request (nothing comes from the live pool) → all diagnostics, for a rule that differs there. */
+  /**
+   * Members of a complete request (nothing comes from the live pool) → all diagnostics, for a rule that differs there.
+   */
   readonly complete?: readonly (readonly [members: string, diagnostics: readonly string[]])[];
   /** Members of a complete request to a live pool of that account → all diagnostics. */
   readonly accounts?: readonly (readonly [members: string, account: string, diagnostics: readonly string[]])[];

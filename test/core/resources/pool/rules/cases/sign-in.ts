@@ -1,13 +1,13 @@
 import type { RuleCases } from './rule-cases.ts';
 
-/** Members with a list of first factors. */
+/** Returns settings with a list of first factors. */
 const factors = (...names: readonly string[]): string =>
   `"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${names.map((name) => `"${name}"`).join(', ')}] } }`;
 
 const SMS =
   '"SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x", "SnsRegion": "eu-west-1" }';
 
-/** A mode of MFA, with SMS for a second factor. */
+/** Returns settings with an MFA mode, and SMS as a second factor. */
 const mfa = (mode: string): string =>
   `"MfaConfiguration": "${mode}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }`;
 
@@ -15,7 +15,7 @@ export const signInCases: RuleCases = {
   'first-factor-password-missing': {
     finds: [
       [factors('EMAIL_OTP', 'WEB_AUTHN'), ['error first-factor-password-missing: ["EMAIL_OTP", "WEB_AUTHN"]']],
-      // A slip of the pen, and an empty list, are reported as what they are.
+      // A typo and an empty list have their own diagnostics.
       [factors('PASWORD'), ['error enum-value: "PASWORD"']],
       [factors(), ['error first-factor-count: []']],
     ],

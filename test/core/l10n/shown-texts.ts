@@ -26,13 +26,13 @@ import type { CheckedFile } from './files.ts';
 import { planned } from './pushes.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** A text that is shown, and all that the user wrote. */
+/** A shown text, with all texts of the user. */
 export interface Shown {
   readonly text: string;
   readonly source: string;
 }
 
-/** All that is said of a file. What the library says of a mistake in YAML is quoted as it is. */
+/** Returns all texts about a file. The YAML library's messages are quoted unchanged. */
 export function ofFile([text, options]: CheckedFile): Shown[] {
   const reading = options?.readYaml?.(text);
   const source = reading && 'problem' in reading ? `${text} ${reading.problem.text}` : text;
@@ -45,7 +45,7 @@ export function ofFile([text, options]: CheckedFile): Shown[] {
     .map((shown) => ({ text: shown, source }));
 }
 
-/** All that is told of members, values and places while one edits. */
+/** Returns all texts about settings, values and places that the editor shows. */
 export function ofEditing(): Shown[] {
   return [
     ...ofSchema(toJsonSchema(updateRequest)),
@@ -60,7 +60,7 @@ export function ofEditing(): Shown[] {
   ].map((text) => ({ text: withoutAwsTexts(text), source: '' }));
 }
 
-/** What the links in a file say. */
+/** Returns the texts of the links in a file. */
 export function ofLinks(): Shown[] {
   const account = '123456789012';
   const arns = [
@@ -74,7 +74,7 @@ export function ofLinks(): Shown[] {
   return pages.map((page) => ({ text: page?.title ?? 'no page', source: `${arns.join(' ')} eu-west-1_Abc1` }));
 }
 
-/** Of AWS's texts about members, which stay as they are, the longest first. */
+/** AWS's texts about settings, which are not translated, the longest first. */
 const awsTexts = Object.values(documentation).sort((a, b) => b.length - a.length);
 
 function withoutAwsTexts(text: string): string {
@@ -100,7 +100,7 @@ const tierErrors = ['Threat Protection', 'Refresh Token Rotation'].map(
   (feature) => `The following features need to be disabled for the LITE pricing tier configured: ${feature}`,
 );
 
-/** All that is said of a push before it is sent, and of a refusal by the service afterwards. */
+/** Returns all texts about a push before it is sent, and about a rejection by the service. */
 export function ofPushing(): Shown[] {
   const advice = [...byText.map(({ text }) => text), ...tierErrors].map(
     (said) => serviceErrorOf({ code: '', serviceMessage: said }, toRequest(describedWithEverything))?.advice ?? '',
@@ -119,7 +119,7 @@ export function ofPushing(): Shown[] {
   ];
 }
 
-/** All that is said of settings and of factors of a pool. */
+/** Returns all texts about settings and factors of a pool. */
 export function ofTheRest(): Shown[] {
   const settings = { 'null-value': 'loud', 'no-such-rule': 'off', 'json-syntax': 'off' };
   const factors = [true, false].flatMap((countAsMfa) =>
@@ -138,7 +138,7 @@ export function ofTheRest(): Shown[] {
 
 const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
 
-/** Texts for what no member of the request is yet, so that no file and no hover has them. */
+/** Returns texts for kinds of settings that the request does not have yet, so that no file and no hover shows them. */
 export function ofOtherRequests(): Shown[] {
   return [
     ...other.flatMap((shape) => [typeText(shape), describeType(shape, 'Policies')]),

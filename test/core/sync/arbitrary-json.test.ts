@@ -11,10 +11,10 @@ import { planStep } from '../../support/plan-push.ts';
 import { anyChange, anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { editValue } from '../../support/edit-value.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
-import { growth, LINEAR } from '../../support/growth.ts';
-import { cases, isFullLength } from '../../support/length.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../../support/growth.ts';
+import { countCases, isFullLength } from '../../support/length.ts';
 
-/** Values of every type, with names that objects have by themselves, and lists of objects where texts are expected. */
+/** Generates values of every type, with names of built-in properties, and lists of objects where texts are expected. */
 const anyValue = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom<JsonValue[]>(null, [], {}, [{}], [{ toString: 1 }], [[null]], { toString: null, length: 3 }, [
@@ -27,7 +27,7 @@ const anyPool: fc.Arbitrary<JsonObject> = fc
   .subarray([...requestMembers, 'Id', 'Name', 'Arn', 'Unheard', 'UserPool'])
   .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, anyValue]))));
 
-/** A pool with anything at all below its members, at every depth. */
+/** Generates pools with arbitrary values at every depth. */
 const anyDamage: fc.Arbitrary<JsonObject> = fc
   .tuple(
     fc.constantFrom(describedBare, describedWithEverything),
@@ -40,7 +40,7 @@ const anyDamage: fc.Arbitrary<JsonObject> = fc
     }, pool),
   );
 
-it('a plan throws for no JSON, in a file or live', () => {
+it('a plan throws for no JSON, in a file or a live pool', () => {
   const any = fc.oneof(anyPool, anyDamage);
   fc.assert(
     fc.property(any, any, fc.constantFrom('keep', 'reset'), fc.boolean(), (file, described, leftOut, sameId) => {
@@ -51,11 +51,11 @@ it('a plan throws for no JSON, in a file or live', () => {
       const text = JSON.stringify(wanted);
       planPull(parseDocument(text), toLivePool(live), file);
     }),
-    { numRuns: cases(150) },
+    { numRuns: countCases(150) },
   );
 });
 
-it('names in a risk what is no text', () => {
+it('names values that are not texts in a risk', () => {
   const live: JsonObject = { ...describedBare, AutoVerifiedAttributes: [{ toString: 1 }, 'email'] };
   const { risks } = planStep({
     file: { UserPoolId: live['Id'] as string, AutoVerifiedAttributes: [] },
@@ -65,7 +65,7 @@ it('names in a risk what is no text', () => {
   expect(risks.map(({ message }) => message)).toEqual(['No longer verified: {"toString":1}, email.']);
 });
 
-it('everything that a file says is sent, or named in the plan', () => {
+it('every setting of a file is sent, or named in the plan', () => {
   const extra = fc.constantFrom<JsonObject[]>(
     { UserPoolTags: { 'aws:x': 'y', team: 'a' } },
     { UserPoolTags: { 'aws:x': 'y' } },
@@ -92,28 +92,28 @@ it('everything that a file says is sent, or named in the plan', () => {
         const pulled = parseDocument(fileTextOf(described)).root;
         const file = { ...(editValue(pulled, [{ kind: 'set', path, value }]) as JsonObject), ...more };
         const plan = planStep({ file, described, leftOut });
-        const unsaid = pathsIn(file).filter((one) => !isSaid(one, file, plan, described));
-        expect(unsaid).toEqual([]);
+        const uncovered = pathsIn(file).filter((one) => !isCovered(one, file, plan, described));
+        expect(uncovered).toEqual([]);
       },
     ),
-    { numRuns: cases(200) },
+    { numRuns: countCases(200) },
   );
 });
 
-/** Whether what a file says at a path is in the request, is what the pool has anyway, or is named in the plan. */
-function isSaid(path: Path, file: JsonObject, plan: StepPlan, described: JsonObject): boolean {
+/** Whether a file's value at a path is in the request, equals that of the pool, or is named in the plan. */
+function isCovered(path: Path, file: JsonObject, plan: StepPlan, described: JsonObject): boolean {
   if (path[0] === '$schema') return true;
   const value = valueAt(file, path);
-  const twin = LEGACY_TWINS[String(path[0])];
-  const places = [path, ...(path.length === 1 && twin !== undefined ? [['VerificationMessageTemplate', twin]] : [])];
+  const alias = LEGACY_TWINS[String(path[0])];
+  const places = [path, ...(path.length === 1 && alias !== undefined ? [['VerificationMessageTemplate', alias]] : [])];
   if (places.some((place) => same(valueAt(plan.request, place), value))) return true;
-  // What an empty object leaves out is completed, and asked about.
+  // The settings that an empty object leaves out are completed, and the user is asked.
   if (isJsonObject(value) && isJsonObject(valueAt(plan.request, path))) return true;
   const isEmpty = isJsonObject(value) && Object.keys(value).length === 0;
   if (isEmpty && fieldAt(path).emptyIsNone && valueAt(plan.request, path) === undefined) return true;
   const isUnsent = plan.unsent.some(({ setting }) => setting === path[0]);
   if ((isUnsent || path[0] === 'UserPoolTags') && same(valueAt(described, path), value)) return true;
-  // A level that is left out of a request has its default name.
+  // A level that a request leaves out has its default name.
   if (path[0] === 'AcrConfiguration' && isDefaultLevel(path, value)) return true;
   const named = [...plan.blockers, ...plan.risks, ...plan.changes].map((one) => one.path);
   return named.some((one) => one.every((segment, i) => i >= path.length || path[i] === segment));
@@ -128,13 +128,13 @@ function same(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   return Array.isArray(a) && Array.isArray(b) ? sameItems(a, b) : jsonEquals(a, b);
 }
 
-/** The paths of all values that are no objects with members. */
+/** Returns the paths of all values except objects with members. */
 function pathsIn(value: JsonValue, path: Path = []): Path[] {
   if (!isJsonObject(value) || Object.keys(value).length === 0) return [path];
   return Object.entries(value).flatMap(([name, child]) => pathsIn(child, [...path, name]));
 }
 
-it.each(['texts', 'objects'])('takes time in proportion to a list of %s', (kind) => {
+it.each(['texts', 'objects'])('takes linear time for a list of %s', (kind) => {
   const list = (n: number, start: number): JsonValue[] =>
     Array.from({ length: n }, (_, i) =>
       kind === 'texts' ? `scope/${start + i}` : { Name: `n${start + i}`, Priority: i },
@@ -149,5 +149,5 @@ it.each(['texts', 'objects'])('takes time in proportion to a list of %s', (kind)
     planStep({ file, described, leftOut: 'keep' }).changes.map(describeChange);
     planPull(parseDocument(JSON.stringify(file)), toLivePool(described));
   };
-  expect(growth((n) => work(n)(), isFullLength ? 100 : 25)).toBeLessThan(LINEAR);
+  expect(growth((n) => work(n)(), isFullLength ? 100 : 25)).toBeLessThan(MAX_LINEAR_GROWTH);
 });

@@ -13,9 +13,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from '#core/document';
 import { editsIn } from '../support/lsp-text.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isIn, lines } from './places.ts';
+import { isIn, lines } from './positions.ts';
 
-/** A question as it was put, with the document as it was then. */
+/** A question that was sent, with the document at that time. */
 export interface Put {
   readonly method: string;
   readonly uri: string;
@@ -24,17 +24,17 @@ export interface Put {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** What the fuzzer finds: something that must not be. */
+/** A violation that the fuzzer finds. */
 export class Finding extends Error {}
 
-/** Throws a finding unless something holds. */
+/** Throws a finding unless a condition is true. */
 export function must(holds: boolean, what: () => string): asserts holds {
   if (!holds) throw new Finding(what());
 }
 
 /**
- * Looks at the answer to a question about a document.
- * @throws Finding where it makes no sense for the text as it was
+ * Checks the response to a question about a document.
+ * @throws Finding if it is invalid for the text at that time
  */
 export function mustBeSane(result: unknown, put: Put): void {
   mustHaveRangesIn(result, put);
@@ -42,7 +42,7 @@ export function mustBeSane(result: unknown, put: Put): void {
   answers[put.method]?.(result, put);
 }
 
-/** A mistake of a program is not for people to read. */
+/** Requires that a response shows no internal errors. */
 export function mustNotShowMistakes(said: string, where: string): void {
   const mistake =
     /\\n {4}at |\n {4}at |\[object Object\]|(?<!\w)(TypeError|RangeError|ReferenceError|SyntaxError)\b/.exec(said);
@@ -53,7 +53,7 @@ export function mustNotShowMistakes(said: string, where: string): void {
   );
 }
 
-/** Every range in an answer lies in the text and ends where it begins, or later. */
+/** Requires that every range in a response is in the text, and does not end before its start. */
 function mustHaveRangesIn(value: unknown, put: Put): void {
   if (typeof value !== 'object' || value === null) return;
   const { start, end, position } = value as Record<string, unknown>;
@@ -107,7 +107,7 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
     }
   },
   'textDocument/codeAction': (result, { method, text, uri, version }) => {
-    for (const action of few(result as CodeAction[], text)) {
+    for (const action of sample(result as CodeAction[], text)) {
       must(action.title !== '' && action.edit !== undefined, () => `${method}: ${action.title} does nothing`);
       const { documentChanges, changes } = action.edit;
       const versions = documentChanges?.map((change) =>
@@ -127,7 +127,7 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
   'textDocument/rangeFormatting': mustKeepValue,
   'textDocument/documentSymbol': (result, { method }) => {
     const visit = (symbol: DocumentSymbol): void => {
-      // Symbols of a client without nesting have a location in place of both.
+      // Symbols of a client without nesting have a location in place of both ranges.
       if ('selectionRange' in symbol) {
         must(
           contains(symbol.range, symbol.selectionRange),
@@ -168,12 +168,12 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
   },
 };
 
-/** Of very many things in a large text some: to look at each would take longer than to make them. */
-function few<T>(all: readonly T[], text: string): readonly T[] {
+/** Samples very many items of a large text: checking each would take longer than computing them. */
+function sample<T>(all: readonly T[], text: string): readonly T[] {
   return text.length > 20_000 ? all.filter((_, i) => i < 20 || i >= all.length - 20) : all;
 }
 
-/** What is told of a document makes sense by itself. */
+/** Requires that the diagnostics of a document are valid. */
 export function mustBeDiagnostics(items: readonly Diagnostic[], where: string): void {
   must(items.length <= 1000, () => `${where}: ${items.length} diagnostics`);
   for (const { message, severity, code, source } of items) {
@@ -190,7 +190,7 @@ function mustKeepValue(result: unknown, { method, text }: Put): void {
   must(isDeepStrictEqual(read(after).value, read(text).value), () => `${method} changes what the text says: ${after}`);
 }
 
-/** The text after edits, which must not overlap. */
+/** Applies edits, which must not overlap, to a text. */
 function mustApply(text: string, edits: readonly TextEdit[], what: string): string {
   try {
     return TextDocument.applyEdits(lines(text), [...edits]);

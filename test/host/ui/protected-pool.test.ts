@@ -1,4 +1,4 @@
-// A push to a pool that is protected, taken back from the snapshot that was kept; what else commands do with a file.
+// A push to a protected pool, restored from its snapshot; other commands on a file.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -21,7 +21,7 @@ const { workbench, read } = await useSession({
 });
 const { editor } = workbench;
 
-it('adds what the file leaves out, from the live pool', async () => {
+it('adds missing settings from the live pool', async () => {
   await workbench.openFile(FILE);
   await workbench.runCommand('User Pool: Add Missing Settings');
   await workbench.screenshot('add-missing');
@@ -40,7 +40,7 @@ it('copies the push as a command', async () => {
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
 });
 
-it('is pushed only by the name of the pool', async () => {
+it('is pushed only after the name of the pool is typed', async () => {
   await workbench.runCommand('User Pool: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to production');
   assert.match(await modal.text(), /production is a protected pool: you will be asked to type its name\./);
@@ -54,7 +54,7 @@ it('is pushed only by the name of the pool', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('is taken back from the snapshot', async () => {
+it('is restored from the snapshot', async () => {
   await workbench.runCommand('User Pool: Restore User Pool Snapshot');
   assert.match(
     (await workbench.picks()).join(),
@@ -74,7 +74,7 @@ it('is taken back from the snapshot', async () => {
   await editor.waitForText('"MinimumLength": 8');
 });
 
-it('is not sent where the pool has no second factor, and Problems says so', async () => {
+it('is not sent when the pool has no second factor, and Problems shows it', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.replace('"OFF"', '"OPTIONAL"');
   await workbench.runCommand('User Pool: Push User Pool');
@@ -83,7 +83,7 @@ it('is not sent where the pool has no second factor, and Problems says so', asyn
   await workbench.screenshot('rejected');
 });
 
-it('is told by the lens as well, which leads to Problems', async () => {
+it('is shown by the lens as well, which opens Problems', async () => {
   const { page } = workbench;
   const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'The live pool has no second factor' });
   await workbench.runCommand('View: Toggle Panel Visibility');

@@ -1,11 +1,11 @@
-// Any pool, any edit, through the real flow and gateway over HTTP: the pool as it is described before and after must
-// differ in what the user was shown, and in nothing else.
+// For any pool and edit, through the real operation and gateway over HTTP, the descriptions before and after must
+// differ exactly as the user was shown.
 //
-// By default they run against the sandbox. To run them against moto as well, which shares no code with it:
+// By default the cases run against the sandbox. To run them also against moto, which shares no code with it:
 //   pip install 'moto[server]==5.2.1'
 //   moto_server -H 127.0.0.1 -p 5005
-//   MOTO_SERVER=http://127.0.0.1:5005 npx vitest run test/live/shown-is-what-happens.test.ts
-// Each case resets that server. What moto does otherwise than the service is listed in shown-hosts.ts.
+//   MOTO_SERVER=http://127.0.0.1:5005 npx vitest run test/live/shown-changes.test.ts
+// Each case resets that server. The differences between moto and the service are listed in shown-hosts.ts.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -14,18 +14,18 @@ import { type Change, type StepPlan } from '#core/sync';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import { editValue } from '../support/edit-value.ts';
-import { deafToFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { anyShownCase, type ShownCase } from '../support/shown-cases.ts';
-import { happened, isRelated, unshown, type Difference } from '../support/shown-differences.ts';
+import { isApplied, isRelated, findUnshown, type Difference } from '../support/shown-differences.ts';
 import { moto, sandbox, type ShownHost } from '../client/shown-hosts.ts';
-import { cases } from '../support/length.ts';
+import { countCases } from '../support/length.ts';
 
-const CASES = cases(500);
+const CASES = countCases(500);
 const MOTO = process.env['MOTO_SERVER'];
 const hosts: readonly ShownHost[] = [sandbox, ...(MOTO === undefined ? [] : [moto(MOTO)])];
 
 describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open, deviations }) => {
-  it('every difference was shown, and all that was shown happened', { timeout: 3_600_000 }, async () => {
+  it('every difference was shown, and every shown change was applied', { timeout: 3_600_000 }, async () => {
     const { gateway, setUp } = await open();
     const outcomes: Record<string, number> = {};
 
@@ -43,7 +43,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
         connect: () => Promise.resolve(gateway),
         bases: new FakeBases(),
         snapshots: new FakeSnapshots(),
-        mfa: deafToFactors,
+        mfa: ignoreFactors,
         pause: () => Promise.resolve(),
         protectedPools: [],
         prompts: {
@@ -68,8 +68,8 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
             (unreported === true || outcome.notApplied.some((change) => isRelated(change.path, path))),
         );
       expect({
-        unshown: unshown(before, after, shown).filter((difference) => !isKnown(difference)),
-        missing: shown.changes.filter((change) => !happened(change, after) && !isKnown(change)),
+        unshown: findUnshown(before, after, shown).filter((difference) => !isKnown(difference)),
+        missing: shown.changes.filter((change) => !isApplied(change, after) && !isKnown(change)),
       }).toEqual({
         unshown: [],
         missing: [],

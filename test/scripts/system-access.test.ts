@@ -1,4 +1,4 @@
-// What our code can reach: where it writes, what it runs, whom it calls. Each has its one place.
+// System access of our code: writing files, starting processes, network calls. Each is in a single place.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     /\bwriteFile(?:Sync)?\(|\bappendFile|\bcreateWriteStream\b/,
     [
       'client/src/commands/sandbox.ts', // the file of the sandbox pool, in the extension's own storage
-      'live/src/store/machine-lock.ts', // who is pushing to a pool, in the user’s state folder
+      'live/src/store/machine-lock.ts', // locks of pushes, in the user’s state folder
       'client/src/storage/snapshots.ts', // snapshots, in the extension's own storage
       'client/src/editors/new-pool-file.ts', // a pulled pool's new file
     ],
@@ -28,7 +28,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     [
       'live/src/store/machine-lock.ts',
       'client/src/storage/snapshots.ts',
-      'client/src/language-client/compile-cache.ts', // what another version of the extension has compiled, in its own storage
+      'client/src/language-client/compile-cache.ts', // compiled code of other versions of the extension, in its own storage
     ],
   ],
   [

@@ -12,10 +12,10 @@ import {
   type JsonValue,
   type Path,
 } from '#core/json';
-import { writeUntidily, type Json } from '../../support/jsonc.ts';
+import { writeWithRandomLayout, type Json } from '../../support/jsonc.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from './skeletons.ts';
-import { cases } from '../../support/length.ts';
+import { countCases } from '../../support/length.ts';
 
 const cloudFormation: JsonObject = {
   UserPoolName: { 'Fn::Sub': '${Stage}-customers' },
@@ -37,7 +37,7 @@ const oddities: JsonObject = {
   DeviceConfiguration: {},
   SmsVerificationMessage: 'Another {####}',
 };
-/** Values in types that other formats write. */
+/** Values in the types of other formats. */
 const otherTypes: JsonObject = {
   AdminCreateUserConfig: { AllowAdminCreateUserOnly: 'true' },
   MfaConfiguration: { Value: 'OFF' },
@@ -101,7 +101,7 @@ function inCamelCase(pool: JsonObject): JsonObject {
     const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
     return Object.fromEntries(
       Object.entries(value).map(([name, child]) => {
-        // Nobody knows the names of tags, and of what is newer than the SDK.
+        // The names of tags, and of settings newer than the SDK, are unknown.
         if (['SessionConfiguration', 'RotationPolicy'].includes(name)) return [name, child];
         return [small(name), name === 'UserPoolTags' ? child : spell(child)];
       }),
@@ -120,11 +120,11 @@ const moved: Readonly<Record<string, string>> = {
   'AdminCreateUserConfig.UnusedAccountValidityDays': 'Policies.PasswordPolicy.TemporaryPasswordValidityDays',
 };
 
-/** They show that an object is a whole description. */
+/** Members that show that an object is a complete description. */
 const OF_EACH = ['Id', 'Name', 'Arn', 'Policies', 'SchemaAttributes'];
 
 describe('a conversion', () => {
-  it('loses nothing but what it tells, and does to the text what it says', () => {
+  it('loses only what it reports, and edits the text to the same value', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(
@@ -136,13 +136,13 @@ describe('a conversion', () => {
           const [conversion] = form ? conversionsOf(form) : [];
           if (!form || !conversion) return;
           kinds.add(`${form.kind} ${conversion.content.length}`);
-          const { text, comments } = writeUntidily(root as Json, choices, eol);
+          const { text, comments } = writeWithRandomLayout(root as Json, choices, eol);
           const edited = editText(text, conversion.edits);
           const document = parseDocument(edited);
           expect(document.syntaxProblems).toEqual([]);
           for (const comment of comments) expect(edited).toContain(comment);
           const lost = leavesOf(root, []).filter(
-            (path) => !isTold(path, conversion) && !isSaid(path, root, document.root, conversion),
+            (path) => !isReported(path, conversion) && !isKept(path, root, document.root, conversion),
           );
           expect(lost.map(formatPath)).toEqual([]);
           for (const { path, why } of conversion.dropped) {
@@ -151,13 +151,13 @@ describe('a conversion', () => {
           }
         },
       ),
-      { numRuns: cases(500) },
+      { numRuns: countCases(500) },
     );
-    // Chance decides which of them come up; were most of them missing, the files would not be what they should.
+    // The formats come up at random. If most of them are missing, the generated files are wrong.
     expect(kinds.size).toBeGreaterThanOrEqual(8);
   });
 
-  it('gives a pool file, which has no other format any more', () => {
+  it('returns a pool file, which is in no other format', () => {
     const pools = fc.constantFrom(describedWithEverything, cloudFormation);
     const bare = formOf(parseDocument(updateSkeleton).root)!;
     expect(formOf(conversionsOf(bare)[0]!.value)).toBeUndefined();
@@ -169,7 +169,7 @@ describe('a conversion', () => {
     );
   });
 
-  it('gives the same whatever the pool is wrapped in, and whether that is a text', () => {
+  it('returns the same for any wrapper of the pool, and for JSON in a string', () => {
     const described: readonly ((pool: JsonObject) => JsonValue)[] = [
       (pool) => ({ UserPool: pool }),
       (pool) => [pool],
@@ -192,27 +192,27 @@ describe('a conversion', () => {
   });
 });
 
-/** The paths of all values that have nothing in them. */
+/** Returns the paths of all values without members or items. */
 function leavesOf(value: JsonValue, path: Path): Path[] {
   const children = childrenOf(value);
   return children.length === 0 ? [path] : children.flatMap(([name, child]) => leavesOf(child, [...path, name]));
 }
 
-function isTold(path: Path, { dropped, retyped }: Conversion): boolean {
+function isReported(path: Path, { dropped, retyped }: Conversion): boolean {
   return [...dropped.map((one) => one.path), ...retyped].some((told) =>
     told.every((segment, i) => segment === path[i]),
   );
 }
 
-/** A place as it is, and with the names of the API on the way to it. */
+/** Returns a path as it is, and with the API's spelling of its names. */
 function spellingsOf(path: Path): Path[] {
   const large = (segment: string | number) =>
     typeof segment === 'string' ? segment.charAt(0).toUpperCase() + segment.slice(1) : segment;
   return [0, ...path.keys()].map((_, count) => path.map((segment, i) => (i < count ? large(segment) : segment)));
 }
 
-/** Whether a result says what stood at a path: there, or where it belongs in a request. */
-function isSaid(path: Path, before: JsonObject, after: JsonObject, { content }: Conversion): boolean {
+/** Whether a result has the value of a path: there, or in its place in a request. */
+function isKept(path: Path, before: JsonObject, after: JsonObject, { content }: Conversion): boolean {
   const value = valueAt(before, path);
   const inPool =
     content.length > 0 && content.every((segment, i) => segment === path[i]) ? path.slice(content.length) : path;
@@ -229,7 +229,7 @@ function isSaid(path: Path, before: JsonObject, after: JsonObject, { content }: 
   return places.some((place) => holds(after, place, value));
 }
 
-/** Whether a value stands at a path; in a list at any place, since others in it may be gone. */
+/** Whether a value is at a path; in a list at any index, since other items may be gone. */
 function holds(within: JsonValue | undefined, [segment, ...rest]: Path, value: JsonValue | undefined): boolean {
   if (segment === undefined) {
     const isEmpty = typeof value === 'object' && value !== null;

@@ -1,4 +1,4 @@
-// The main job, as a user does it: see a squiggle come and go, pull, edit, push, pull again.
+// The main workflow of a user: see a squiggle appear and disappear, pull, edit, push, pull again.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -36,7 +36,7 @@ it('pulls the live pool into the file and keeps its comment', async () => {
   assert.match(text, /"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"/);
 });
 
-it('shows a squiggle while one types, and takes it back', async () => {
+it('shows a squiggle while typing, and removes it', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.waitForText('"MinimumLength": 8');
   await editor.replace('8', '120');
@@ -47,7 +47,7 @@ it('shows a squiggle while one types, and takes it back', async () => {
   await editor.waitForNoSquiggle('error');
 });
 
-it('refuses to push a file with an error, and lists it', async () => {
+it('blocks the push of a file with an error, and lists the error', async () => {
   await editor.replace('"ACTIVE"', '"ACTIVEE"');
   await editor.waitForSquiggle('error', '"ACTIVEE"');
   sandbox.wire.clear();
@@ -76,7 +76,7 @@ it('shows what a push will change, and sends the complete request', async () => 
   assert.deepEqual(body, JSON.parse((await read(FILE)).replace(/\/\/.*$/gm, '')));
 });
 
-it('finds the change and the comment after another pull', async () => {
+it('has the change and the comment after another pull', async () => {
   const before = await read(FILE);
   await workbench.runCommand('Notifications: Clear All Notifications');
   await workbench.runCommand('User Pool: Pull User Pool');
@@ -86,7 +86,7 @@ it('finds the change and the comment after another pull', async () => {
   assert.match(before, /ask Ada before you push/);
 });
 
-it('waits while one looks at the comparison', async () => {
+it('waits while the comparison is open', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.replace('"MinimumLength": 12', '"MinimumLength": 14');
   await workbench.runCommand('User Pool: Push User Pool');
@@ -102,7 +102,7 @@ it('waits while one looks at the comparison', async () => {
   await workbench.waitForTab(FILE);
 });
 
-it('names what is dangerous, and sends nothing when it is cancelled', async () => {
+it('names the risks, and sends nothing when it is cancelled', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.replace('"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"', '');
   sandbox.wire.clear();
@@ -113,6 +113,6 @@ it('names what is dangerous, and sends nothing when it is cancelled', async () =
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
 });
 
-it('asks for nothing beyond this machine', () => {
+it('requests nothing from other machines', () => {
   assert.deepEqual(externalRequests, []);
 });
