@@ -98,8 +98,8 @@ function answers(samples, names) {
   const count = (/** @type {string} */ name, /** @type {string} */ what) =>
     String(samples.median('1×', 'asked', name, what) ?? NOTHING);
   return {
-    heading: 'What they answered there',
-    head: ['', 'problems', 'items at the root', 'items in a value', 'hover'],
+    heading: 'Results',
+    head: ['', 'diagnostics', 'items at the root', 'items in a value', 'hover'],
     rows: names.map((name) => [
       name,
       ...['problems', 'items, root', 'items, value'].map((what) => count(name, what)),
@@ -127,11 +127,11 @@ function growth(documents, samples, efforts, runs) {
   );
   const effort = documents.map(({ name }, i) => {
     const { runs: part = 0.2, warmUp, repetitions } = efforts[i] ?? {};
-    return `${name}: ${Math.max(1, Math.round(runs * part))} starts, ${repetitions} of each after ${warmUp} to warm up`;
+    return `${name}: ${Math.max(1, Math.round(runs * part))} × ${repetitions} (${warmUp})`;
   });
   return {
     heading: 'Larger files: medians, and the exponent of growth',
-    about: `The exponent is taken from ${growsFrom} on: 1 is linear. ${effort.join('; ')}.`,
+    about: `The exponent is computed from ${growsFrom} on: 1 is linear. Starts × repetitions (warm-up): ${effort.join('; ')}.`,
     head: ['', '', ...documents.map(({ name, bytes }) => `${name} (${size(bytes)})`), 'exponent'],
     rows,
   };
@@ -147,8 +147,8 @@ function published(documents, samples, names) {
   const of = (/** @type {string} */ size, /** @type {string} */ name, /** @type {string} */ measure) =>
     samples.summary(size, 'published', name, measure);
   return {
-    heading: 'Diagnostics that the server publishes by itself: keystroke, median (p95)',
-    about: 'What a client waits for that cannot ask; a server’s own pauses are in it.',
+    heading: 'Published diagnostics: keystroke, median (p95)',
+    about: 'For clients that cannot request diagnostics; includes the server’s own delays.',
     head: ['', ...documents.map(({ name }) => name)],
     rows: names
       .filter((name) => !name.includes('cache'))
