@@ -6,10 +6,10 @@
 import { context } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { refuseOtherLicences } from './scripts/build/licences.mjs';
+import { checkLicences } from './scripts/build/licences.mjs';
 import { offline } from './scripts/build/offline.mjs';
 import { onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/build/on-demand.mjs';
-import { oneVscode } from './scripts/build/one-vscode.mjs';
+import { shareVscode } from './scripts/build/share-vscode.mjs';
 import { metafilesFile, projectRoot } from './scripts/paths.mjs';
 import { resolution } from './scripts/build/resolution.mjs';
 import { schemaFile } from './scripts/build/schema-file.mjs';
@@ -61,7 +61,7 @@ const bundles = [
     outfile: 'dist/client.js',
     external: ['vscode'],
     supported: { 'dynamic-import': false },
-    plugins: [onDemand, oneVscode],
+    plugins: [onDemand, shareVscode],
   },
   {
     ...shipped,
@@ -70,7 +70,7 @@ const bundles = [
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    plugins: [oneVscode],
+    plugins: [shareVscode],
   },
   ...onDemandBundles.map(({ entry, bundle }) => ({
     ...shipped,
@@ -99,7 +99,7 @@ if (watch) {
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const metafiles = results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.metafile ?? []) : []));
   const packages = shippedPackages(metafiles);
-  refuseOtherLicences(packages);
+  checkLicences(packages);
   mkdirSync(dirname(metafilesFile), { recursive: true });
   writeFileSync(metafilesFile, JSON.stringify(metafiles));
   writeFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(packages));

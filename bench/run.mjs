@@ -12,10 +12,10 @@ import { chooseNode } from '../scripts/test-runner/node.mjs';
 import { projectRoot } from '../scripts/paths.mjs';
 import { PlainError, runScript } from '../scripts/test-runner/report.mjs';
 import { build, canServeVsCode, installHost, installPackages } from '../scripts/test-runner/setup.mjs';
-import { withFigures } from './lib/figures-page.mjs';
-import { machine } from './lib/machine.mjs';
+import { replaceFigures } from './lib/figures-page.mjs';
+import { describeMachine } from './lib/machine.mjs';
 import { installPeers } from './lib/peers.mjs';
-import { tablesText, verdictsText } from './lib/report.mjs';
+import { formatTables, formatVerdicts } from './lib/report.mjs';
 
 const page = join(projectRoot, 'docs', 'performance.md');
 
@@ -29,15 +29,15 @@ await runScript(async () => {
   if (canServeVsCode) await installHost();
   if (!built) await build();
   const node = chooseNode('20.0', 'To run the servers');
-  const on = machine(node, load);
+  const on = describeMachine(node, load);
   console.log(`\n${on}\n`);
   const { measureServers } = await import('./servers/index.mjs');
   const report = await measureServers({ runs, node, say: (line) => console.log(line), profile });
-  const figures = `${tablesText(report)}\n\n### Targets\n\n${verdictsText(report.verdicts)}`;
+  const figures = `${formatTables(report)}\n\n### Targets\n\n${formatVerdicts(report.verdicts)}`;
   console.log(`\n${await formatted(figures)}`);
   if (write) {
     const taken = `Taken on ${new Date().toISOString().slice(0, 10)}: ${on}.`;
-    const text = withFigures(readFileSync(page, 'utf8'), `${taken}\n\n${figures}`);
+    const text = replaceFigures(readFileSync(page, 'utf8'), `${taken}\n\n${figures}`);
     writeFileSync(page, await formatted(text));
     console.log(`\nThe figures are in ${page}.`);
   }

@@ -8,10 +8,10 @@ import { takeLock } from './test-runner/lock.mjs';
 import { nodeForTests } from './test-runner/node.mjs';
 import { projectRoot } from './paths.mjs';
 import { runScript, step } from './test-runner/report.mjs';
-import { rememberInterruptions, run, withInstalledPrograms } from './test-runner/run.mjs';
+import { handleInterruptions, run, withInstalledPrograms } from './test-runner/run.mjs';
 import { build, installPackages } from './test-runner/setup.mjs';
 
-rememberInterruptions();
+handleInterruptions();
 await runScript(async () => {
   readFuzzOptions();
   takeLock('npm run fuzz');

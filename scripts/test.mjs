@@ -7,7 +7,7 @@ import { readCommandLine } from './test-runner/command-line.mjs';
 import { takeLock } from './test-runner/lock.mjs';
 import { reportOutcomes } from './test-runner/outcomes.mjs';
 import { PlainError } from './test-runner/report.mjs';
-import { rememberInterruptions } from './test-runner/run.mjs';
+import { handleInterruptions } from './test-runner/run.mjs';
 import { build, canServeVsCode, installHost, installPackages } from './test-runner/setup.mjs';
 import { suites } from './test-runner/suites.mjs';
 
@@ -16,7 +16,7 @@ import { suites } from './test-runner/suites.mjs';
 // Elsewhere the in-host suites run in a desktop VS Code, and nothing can play the user.
 const everything = canServeVsCode ? ['check', 'unit', 'host', 'ui'] : ['check', 'unit', 'desktop'];
 
-rememberInterruptions();
+handleInterruptions();
 process.exitCode = await reportOutcomes(async (runSuite) => {
   const chosen = chooseSuites();
   const needs = new Set(chosen.flatMap(([, suite]) => suite.needs));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCore } from '../../scripts/build/load-core.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
-import { grow } from './growth.mjs';
+import { growRequest } from './growth.mjs';
 
 /** A pool with every setting that there is, as DescribeUserPool gives it. */
 const describedFile = join(projectRoot, 'test', 'fixtures', 'pools', 'everything.jsonc');
@@ -44,7 +44,9 @@ const steps = [
 export async function benchDocuments() {
   const request = await realRequest();
   const real = Buffer.byteLength(toText(request));
-  return steps.map(({ name, times = 1, bytes = real * times }) => benchDocument(name, toText(grow(request, bytes))));
+  return steps.map(({ name, times = 1, bytes = real * times }) =>
+    benchDocument(name, toText(growRequest(request, bytes))),
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ const [BEGIN, END] = ['<!-- figures: begin -->', '<!-- figures: end -->'];
  * @returns {string}
  * @throws {Error} if a mark is missing
  */
-export function withFigures(page, figures) {
+export function replaceFigures(page, figures) {
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (from < 0 || to < from) throw new Error(`The page has no place for the figures: ${BEGIN} … ${END}`);
   return `${page.slice(0, from + BEGIN.length)}\n\n${figures}\n\n${page.slice(to)}`;

@@ -23,7 +23,7 @@ const texts = [
  * @param {number} bytes how large it is to be, written with an indentation of two
  * @returns {T} about that large; the same where it is as large already
  */
-export function grow(request, bytes) {
+export function growRequest(request, bytes) {
   const missing = bytes - lengthOf(request);
   if (missing <= 0) return request;
   const grown = structuredClone(request);

@@ -8,7 +8,7 @@ import { cpus, release, totalmem, type } from 'node:os';
  * @param {number} load how busy the machine was with other things, as `os.loadavg()` has it
  * @returns {string}
  */
-export function machine(node, load) {
+export function describeMachine(node, load) {
   const processors = cpus();
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
   return [

@@ -23,7 +23,7 @@ import { table } from '../../scripts/docs/markdown.mjs';
  * @param {Report} report
  * @returns {string} its tables, in Markdown
  */
-export function tablesText({ sections }) {
+export function formatTables({ sections }) {
   return sections
     .map(({ heading, about, head, rows }) =>
       [`### ${heading}`, ...(about ? [about] : []), table(head, rows)].join('\n\n'),
@@ -35,7 +35,7 @@ export function tablesText({ sections }) {
  * @param {readonly Verdict[]} verdicts
  * @returns {string} Markdown
  */
-export function verdictsText(verdicts) {
+export function formatVerdicts(verdicts) {
   const words = (/** @type {boolean | undefined} */ met) =>
     met === undefined ? 'not measured' : met ? 'met' : 'missed';
   return table(
@@ -46,15 +46,15 @@ export function verdictsText(verdicts) {
 
 /**
  * @param {string} target without its bound
- * @param {number} most
+ * @param {number} max
  * @param {number | undefined} figure
  * @param {(value: number | undefined) => string} show
  * @returns {Verdict}
  */
-export function atMost(target, most, figure, show) {
+export function checkTarget(target, max, figure, show) {
   return {
-    target: `${target} ≤ ${show(most)}`,
+    target: `${target} ≤ ${show(max)}`,
     figure: show(figure),
-    met: figure === undefined ? undefined : figure <= most,
+    met: figure === undefined ? undefined : figure <= max,
   };
 }

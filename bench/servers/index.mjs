@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchDocuments } from '../lib/documents.mjs';
 import { Samples } from '../lib/samples.mjs';
-import { inTurn } from '../lib/turns.mjs';
+import { rotate } from '../lib/rotate.mjs';
 import { measureFloor } from './floor.mjs';
 import { clientNodeOptions, jsonServer, ours, programs } from './programs.mjs';
 import { serversReport } from './report.mjs';
-import { visit } from './visit.mjs';
+import { measureSession } from './measure-session.mjs';
 
 /**
  * @typedef {import('./programs.mjs').Program} Program
@@ -118,7 +118,7 @@ async function fillCaches(contenders, { document, node }) {
   if (!document) return;
   for (const { program, cache, nodeOptions = [], onlyStarts } of contenders) {
     if (!cache || onlyStarts) continue;
-    await visit(
+    await measureSession(
       { program, cache: cache(0), document, mode: 'asked', node, nodeOptions, warmUp: 0, repetitions: 5 },
       () => undefined,
     );
@@ -138,10 +138,10 @@ async function measureSize({ document, effort, runs, node, samples, contenders }
   const tooSlow = new Set();
   for (let run = 0; run < Math.max(1, Math.round(runs * effort.runs)); run += 1) {
     for (const mode of /** @type {const} */ (['asked', 'published'])) {
-      for (const { name, program, cache, nodeOptions = [], onlyStarts = false } of inTurn(contenders, run)) {
+      for (const { name, program, cache, nodeOptions = [], onlyStarts = false } of rotate(contenders, run)) {
         const asked = mode === 'asked';
         if (tooSlow.has(name) || (onlyStarts && !asked)) continue;
-        const wasReady = await visit(
+        const wasReady = await measureSession(
           {
             ...{ program, document, mode, node, nodeOptions },
             ...(cache ? { cache: cache(run) } : {}),
@@ -168,6 +168,9 @@ async function takeProfiles({ documents, node, profile }) {
     const name = `server-${document.name.replace('×', 'x').replace(' ', '-')}.cpuprofile`;
     const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}`];
     const repetitions = 5 * (efforts[i]?.repetitions ?? 1);
-    await visit({ program: ours, document, mode: 'asked', node, nodeOptions, warmUp: 0, repetitions }, () => undefined);
+    await measureSession(
+      { program: ours, document, mode: 'asked', node, nodeOptions, warmUp: 0, repetitions },
+      () => undefined,
+    );
   }
 }

@@ -19,7 +19,7 @@ import {
   StreamMessageWriter,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
-import { inTime } from './in-time.mjs';
+import { withTimeout } from './with-timeout.mjs';
 
 /**
  * @typedef {import('vscode-languageserver/node').Diagnostic} Diagnostic
@@ -33,7 +33,7 @@ import { inTime } from './in-time.mjs';
  */
 
 /** What servers ask of a client besides their settings. */
-const granted = [
+const acceptedRequests = [
   'client/registerCapability',
   'client/unregisterCapability',
   'window/workDoneProgress/create',
@@ -81,7 +81,7 @@ export class Session {
     this.#connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ section }) => settingOf(settings, section)),
     );
-    for (const request of granted) this.#connection.onRequest(request, () => null);
+    for (const request of acceptedRequests) this.#connection.onRequest(request, () => null);
     this.#connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       if (uri === program.uri) this.#take?.(diagnostics);
     });
@@ -97,7 +97,7 @@ export class Session {
    */
   async open(text, isDone) {
     const asked = this.#mode === 'asked' ? { diagnostic: { relatedInformation: true } } : {};
-    const { capabilities } = await this.#inTime(
+    const { capabilities } = await this.#withTimeout(
       this.#connection.sendRequest(InitializeRequest.type, {
         processId: process.pid,
         rootUri: null,
@@ -151,7 +151,7 @@ export class Session {
    */
   async complete(position) {
     const { uri } = this.#program;
-    const answer = await this.#inTime(
+    const answer = await this.#withTimeout(
       this.#connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position }),
     );
     return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length;
@@ -163,7 +163,7 @@ export class Session {
    */
   async hover(position) {
     const { uri } = this.#program;
-    const answer = await this.#inTime(
+    const answer = await this.#withTimeout(
       this.#connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
     );
     return answer?.contents ? 1 : 0;
@@ -186,7 +186,7 @@ export class Session {
       .sendRequest(ShutdownRequest.type)
       .then(() => this.#connection.sendNotification(ExitNotification.type))
       .then(() => gone);
-    await inTime(asked, 3000).catch(() => this.#child.kill('SIGKILL'));
+    await withTimeout(asked, 3000).catch(() => this.#child.kill('SIGKILL'));
     await gone;
     this.#connection.dispose();
   }
@@ -199,7 +199,7 @@ export class Session {
     if (this.#asks) {
       await send();
       const { uri } = this.#program;
-      const report = await this.#inTime(
+      const report = await this.#withTimeout(
         this.#connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }),
       );
       const items = report.kind === 'full' ? report.items : [];
@@ -212,15 +212,15 @@ export class Session {
       };
     });
     await send();
-    return this.#inTime(published);
+    return this.#withTimeout(published);
   }
 
   /**
    * @template T
    * @param {Promise<T>} answer
    */
-  #inTime(answer) {
-    return inTime(Promise.race([answer, this.#ended]));
+  #withTimeout(answer) {
+    return withTimeout(Promise.race([answer, this.#ended]));
   }
 }
 

@@ -18,7 +18,7 @@ export const allowedLicences = new Set([
  * @param {readonly import('./shipped-packages.mjs').ShippedPackage[]} packages
  * @throws if one is under another licence, or says nothing about it
  */
-export function refuseOtherLicences(packages) {
+export function checkLicences(packages) {
   const others = packages.filter(({ license }) => !allowedLicences.has(license));
   if (others.length === 0) return;
   const list = others.map(({ name, version, license, files }) => {

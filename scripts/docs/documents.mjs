@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import prettier from 'prettier';
 import { projectRoot } from '../paths.mjs';
 import { readPoolFacts } from './pool-facts.mjs';
-import { rulesDocument } from './rules-document.mjs';
+import { renderRulesDocument } from './rules-document.mjs';
 import { RULES, rulesSetting, withRuleTexts } from './rules-setting.mjs';
-import { serviceRulesDocument } from './service-rules-document.mjs';
-import { shownTexts } from './shown-texts.mjs';
+import { renderServiceRulesDocument } from './service-rules-document.mjs';
+import { collectShownTexts } from './shown-texts.mjs';
 
 /**
  * Everything that is generated from what core/ knows and is committed all the same, because it is read by people and by
@@ -20,8 +20,8 @@ export async function makeDocuments() {
   const { properties } = sectionOf(manifest, RULES);
   properties[RULES] = { order: properties[RULES]?.order, ...rulesSetting(facts) };
   return Promise.all([
-    formatted('docs/rules.md', rulesDocument(facts)),
-    formatted('docs/service-rules.md', serviceRulesDocument(facts)),
+    formatted('docs/rules.md', renderRulesDocument(facts)),
+    formatted('docs/service-rules.md', renderServiceRulesDocument(facts)),
     formatted('package.json', JSON.stringify(manifest)),
     formatted('package.nls.json', JSON.stringify(withRuleTexts(readJson('package.nls.json'), facts))),
     ...languages().map((language) => {
@@ -29,7 +29,7 @@ export async function makeDocuments() {
       const titles = readJson(`l10n/bundle.l10n.${language}.json`);
       return formatted(file, JSON.stringify(withRuleTexts(readJson(file), facts, titles)));
     }),
-    formatted('l10n/bundle.l10n.json', JSON.stringify(shownTexts(facts))),
+    formatted('l10n/bundle.l10n.json', JSON.stringify(collectShownTexts(facts))),
   ]);
 }
 

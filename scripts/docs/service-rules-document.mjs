@@ -14,9 +14,9 @@ import { table } from './markdown.mjs';
  * @returns {string} Markdown
  * @throws {Error} if the list of known facts does not fit the rules and warnings
  */
-export function serviceRulesDocument(facts) {
-  const faults = faultsOf(facts);
-  if (faults.length > 0) throw new Error(`known-facts.mjs: ${faults.join(' ')}`);
+export function renderServiceRulesDocument(facts) {
+  const mistakes = findMistakes(facts);
+  if (mistakes.length > 0) throw new Error(`known-facts.mjs: ${mistakes.join(' ')}`);
   const known = new Set(Object.values(knownFacts).flatMap((list) => list.map(({ id }) => id)));
   const groups = facts.groups.map(({ title, checks }) => {
     const rules = checks.map(({ code }) => rowOf({ id: code, by: [code] }, facts));
@@ -71,7 +71,7 @@ function rowOf(fact, { risks, notes }) {
  * @param {PoolFacts} facts
  * @returns {string[]} sentences
  */
-function faultsOf({ groups, risks }) {
+function findMistakes({ groups, risks }) {
   const codes = new Set([...groups.flatMap(({ checks }) => checks.map(({ code }) => code)), ...risks]);
   const titles = groups.map(({ title }) => title);
   const facts = Object.values(knownFacts).flat();

@@ -15,7 +15,7 @@ const library = 'node_modules/vscode-json-languageservice/lib/esm/services/jsonC
  * @param {import('./pool-facts.mjs').PoolFacts} facts
  * @returns {Record<string, string>} sorted by key
  */
-export function shownTexts({ tableTexts }) {
+export function collectShownTexts({ tableTexts }) {
   const scripts = [...sources.flatMap(scriptsIn), library];
   const called = scripts.flatMap((file) => textsOfCalls(readFileSync(join(projectRoot, file), 'utf8')));
   const texts = [...new Set([...called, ...tableTexts])].sort();

@@ -9,7 +9,7 @@ import { buildFolder } from '../paths.mjs';
  *
  * @param {string} suite
  */
-export function freshResultFile(suite) {
+export function prepareResultFile(suite) {
   const file = join(buildFolder, 'results', `${suite}.json`);
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
@@ -50,7 +50,7 @@ export function countOfVitest({ numPassedTests, numFailedTests, testResults }) {
  * @param {readonly Count[]} counts
  * @returns {Count}
  */
-export function sum(counts) {
+export function sumCounts(counts) {
   return counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
     passed: 0,
     failed: 0,
@@ -58,7 +58,7 @@ export function sum(counts) {
 }
 
 /** @param {Count} count */
-export function inWords({ passed, failed }) {
+export function formatCount({ passed, failed }) {
   return `${passed} passed, ${failed} failed`;
 }
 

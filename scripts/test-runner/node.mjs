@@ -46,7 +46,7 @@ export function nodeForPackaging() {
  * Takes `node` out of node_modules/.bin where it does not start, as the one for glibc does not on a system with musl:
  * npm puts it before every other on the path of its scripts.
  */
-export function removeNodeThatDoesNotStart() {
+export function removeBrokenNode() {
   if (!existsSync(fromNpm) || starts(fromNpm) || !existsSync(join(binFolder, 'node'))) return;
   for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(join(binFolder, name), { force: true });
   console.log(`${system} does not start on this system; Node ${process.version} is used in its place.`);

@@ -1,5 +1,5 @@
-import { inWords, sum } from './count.mjs';
-import { Interrupted, printError, seconds, step } from './report.mjs';
+import { formatCount, sumCounts } from './count.mjs';
+import { Interrupted, printError, formatSeconds, step } from './report.mjs';
 
 /**
  * @typedef {import('./count.mjs').Count} Count
@@ -41,10 +41,10 @@ export async function reportOutcomes(work) {
 
   console.log();
   for (const { name, milliseconds, count } of outcomes) {
-    console.log(`${name.padEnd(10)} ${inWords(count)}, ${seconds(milliseconds)}`);
+    console.log(`${name.padEnd(10)} ${formatCount(count)}, ${formatSeconds(milliseconds)}`);
   }
-  console.log(`All in all ${seconds(performance.now())}`);
-  const total = sum(outcomes.map(({ count }) => count));
-  console.log(inWords(total));
+  console.log(`All in all ${formatSeconds(performance.now())}`);
+  const total = sumCounts(outcomes.map(({ count }) => count));
+  console.log(formatCount(total));
   return total.failed > 0 ? 1 : 0;
 }

@@ -20,7 +20,7 @@ export async function step(title, action) {
   console.log(`\n▶ ${title} …`);
   const start = performance.now();
   const result = await action();
-  console.log(`  ${title}: ${seconds(performance.now() - start)}`);
+  console.log(`  ${title}: ${formatSeconds(performance.now() - start)}`);
   return result;
 }
 
@@ -28,7 +28,7 @@ export async function step(title, action) {
  * @param {number} milliseconds
  * @returns {string} such as "12.3 s"
  */
-export function seconds(milliseconds) {
+export function formatSeconds(milliseconds) {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { basename, delimiter } from 'node:path';
 import { binFolder, projectRoot } from '../paths.mjs';
-import { Interrupted, PlainError, seconds } from './report.mjs';
+import { Interrupted, PlainError, formatSeconds } from './report.mjs';
 
 const onWindows = process.platform === 'win32';
 
@@ -14,7 +14,7 @@ let wasInterrupted = false;
  * From now on a signal to stop does not end this process at once: the program that runs is stopped, and what would run
  * next throws `Interrupted`.
  */
-export function rememberInterruptions() {
+export function handleInterruptions() {
   for (const signal of endings) {
     process.on(signal, () => {
       wasInterrupted = true;
@@ -74,7 +74,7 @@ export async function run(command, args, options = {}) {
     });
     if (stopped) throw new Interrupted();
     if (timedOut)
-      console.error(`${basename(command)} was stopped: it took more than ${seconds(options.timeout ?? 0)}.`);
+      console.error(`${basename(command)} was stopped: it took more than ${formatSeconds(options.timeout ?? 0)}.`);
     return timedOut ? 124 : code;
   } finally {
     clearTimeout(timer);

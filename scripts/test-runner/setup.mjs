@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
-import { removeNodeThatDoesNotStart } from './node.mjs';
+import { removeBrokenNode } from './node.mjs';
 import { hostFolder, projectRoot } from '../paths.mjs';
 import { PlainError, step } from './report.mjs';
 import { npm, runOrFail, withInstalledPrograms } from './run.mjs';
@@ -16,7 +16,7 @@ export const canServeVsCode = process.platform === 'linux';
  */
 export async function installPackages() {
   if (!isInstalled(projectRoot)) await step('Installing the packages (npm ci)', () => cleanInstall(projectRoot));
-  removeNodeThatDoesNotStart();
+  removeBrokenNode();
 }
 
 /**

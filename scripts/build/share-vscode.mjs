@@ -4,14 +4,14 @@
  *
  * @type {import('esbuild').Plugin}
  */
-export const oneVscode = {
-  name: 'one-vscode',
+export const shareVscode = {
+  name: 'share-vscode',
   setup(build) {
     build.onResolve({ filter: /^vscode$/ }, ({ kind, namespace }) =>
-      kind === 'import-statement' && namespace !== 'one-vscode'
-        ? { path: 'vscode', namespace: 'one-vscode', sideEffects: false }
+      kind === 'import-statement' && namespace !== 'share-vscode'
+        ? { path: 'vscode', namespace: 'share-vscode', sideEffects: false }
         : undefined,
     );
-    build.onLoad({ filter: /^vscode$/, namespace: 'one-vscode' }, () => ({ contents: "export * from 'vscode';" }));
+    build.onLoad({ filter: /^vscode$/, namespace: 'share-vscode' }, () => ({ contents: "export * from 'vscode';" }));
   },
 };

@@ -7,7 +7,7 @@
  * @param {number} run from 0
  * @returns {T[]}
  */
-export function inTurn(things, run) {
+export function rotate(things, run) {
   const first = things.length === 0 ? 0 : run % things.length;
   return [...things.slice(first), ...things.slice(0, first)];
 }

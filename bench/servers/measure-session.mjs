@@ -1,4 +1,4 @@
-import { NoAnswer } from './in-time.mjs';
+import { TimeoutError } from './with-timeout.mjs';
 import { Session } from './session.mjs';
 
 /**
@@ -54,16 +54,16 @@ const actions = [
  * @returns {Promise<boolean>} whether the server was ever ready
  * @throws {Error} where a server ends, or answers what is wrong
  */
-export async function visit({ mode, warmUp, repetitions, ...start }, record) {
+export async function measureSession({ mode, warmUp, repetitions, ...start }, record) {
   const started = performance.now();
-  let editor = await unlessLate(Editor.open(mode, start));
+  let editor = await ignoreTimeout(Editor.open(mode, start));
   record('cold', editor ? performance.now() - started : Infinity);
   if (!editor) return false;
   record('problems', editor.problems);
   try {
     for (const action of mode === 'asked' ? actions : actions.slice(0, 1)) {
-      editor ??= await unlessLate(Editor.open(mode, start));
-      if (editor && (await unlessLate(repeat(action, editor, { warmUp, repetitions }, record)))) continue;
+      editor ??= await ignoreTimeout(Editor.open(mode, start));
+      if (editor && (await ignoreTimeout(repeat(action, editor, { warmUp, repetitions }, record)))) continue;
       record(action.measure, Infinity);
       await editor?.session.end();
       editor = undefined;
@@ -151,11 +151,11 @@ class Editor {
  * @param {Promise<T>} answer
  * @returns {Promise<T | undefined>} undefined where it did not come in time
  */
-async function unlessLate(answer) {
+async function ignoreTimeout(answer) {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof NoAnswer) return undefined;
+    if (error instanceof TimeoutError) return undefined;
     throw error;
   }
 }
