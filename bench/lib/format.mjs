@@ -1,11 +1,11 @@
-/** How long anything may take before it counts as unanswered, in milliseconds. */
+/** The maximum time for an answer, in milliseconds. */
 export const ANSWER_TIMEOUT = 20_000;
 
-/** In a table, where nothing was measured. */
+/** A table cell without a measurement. */
 export const NOT_MEASURED = '–';
 
 /**
- * @param {number | undefined} value in milliseconds; Infinity where there was no answer
+ * @param {number | undefined} value in milliseconds; Infinity if there was no answer
  * @returns {string} such as "0.66 ms", "105 ms", "1.30 s"
  */
 export function formatDuration(value) {
@@ -15,7 +15,7 @@ export function formatDuration(value) {
 }
 
 /**
- * A median and where 95 of 100 are below.
+ * Formats a median and the 95th percentile.
  *
  * @param {import('./statistics.mjs').Summary | undefined} summary
  */
@@ -39,7 +39,7 @@ export function formatSize(bytes) {
 /**
  * @param {number | undefined} ours
  * @param {number | undefined} theirs
- * @returns {number | undefined} undefined where one is missing, or theirs took too long to be known
+ * @returns {number | undefined} undefined if one is missing or theirs timed out
  */
 export function computeRatio(ours, theirs) {
   if (ours === undefined || theirs === undefined || theirs === 0) return undefined;

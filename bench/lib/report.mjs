@@ -1,18 +1,18 @@
 import { table } from '../../scripts/docs/markdown.mjs';
 
 /**
- * What the bench found.
+ * The results of the bench.
  *
  * @typedef {object} Section
  * @property {string} heading
- * @property {string} [about] what the table shows, where its heads do not say it
+ * @property {string} [about] explains the table
  * @property {readonly string[]} head
  * @property {readonly (readonly string[])[]} rows
  *
  * @typedef {object} Verdict
- * @property {string} target what is to be reached, with the bound: "Cold start ≤ 0.8 of VS Code’s JSON server"
- * @property {string} figure what was measured
- * @property {boolean | undefined} met undefined where it could not be measured
+ * @property {string} target with its limit: "Cold start ≤ 0.8 of VS Code’s JSON server"
+ * @property {string} figure the measured value
+ * @property {boolean | undefined} met undefined if it could not be measured
  *
  * @typedef {object} Report
  * @property {readonly Section[]} sections
@@ -20,8 +20,9 @@ import { table } from '../../scripts/docs/markdown.mjs';
  */
 
 /**
+ * Formats the tables of a report as Markdown.
+ *
  * @param {Report} report
- * @returns {string} its tables, in Markdown
  */
 export function formatTables({ sections }) {
   return sections
@@ -32,20 +33,23 @@ export function formatTables({ sections }) {
 }
 
 /**
+ * Formats verdicts as a Markdown table.
+ *
  * @param {readonly Verdict[]} verdicts
- * @returns {string} Markdown
  */
 export function formatVerdicts(verdicts) {
-  const words = (/** @type {boolean | undefined} */ met) =>
+  const label = (/** @type {boolean | undefined} */ met) =>
     met === undefined ? 'not measured' : met ? 'met' : 'missed';
   return table(
     ['target', 'measured', ''],
-    verdicts.map(({ target, figure, met }) => [target, figure, met === false ? `**${words(met)}**` : words(met)]),
+    verdicts.map(({ target, figure, met }) => [target, figure, met === false ? `**${label(met)}**` : label(met)]),
   );
 }
 
 /**
- * @param {string} target without its bound
+ * Compares a figure with its target.
+ *
+ * @param {string} target without its limit
  * @param {number} max
  * @param {number | undefined} figure
  * @param {(value: number | undefined) => string} show

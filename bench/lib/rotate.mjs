@@ -1,6 +1,6 @@
 /**
- * The order in which things are measured in one run: each run begins with another, so that none is always the one that
- * finds the machine warm, or cold.
+ * Returns the order of measurements in a run. Each run begins with another item, so that no item always meets a warm or cold
+ * machine.
  *
  * @template T
  * @param {readonly T[]} things

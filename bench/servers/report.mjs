@@ -29,10 +29,10 @@ const bounds = [
 
 const actions = ['cold', 'keystroke', 'completion, root', 'completion, value', 'hover'];
 
-/** Linear, with some room for noise. */
+/** Linear, with a margin for noise. */
 const MAX_GROWTH_EXPONENT = 1.1;
 
-/** From there on the time is not that of a request that does nothing. */
+/** Smaller sizes are dominated by constant costs. */
 const GROWTH_FROM = '100×';
 
 /**
@@ -67,7 +67,7 @@ export function serversReport({ documents, samples, contenders, efforts, runs })
  */
 function realFile([document], samples, names) {
   const of = (/** @type {string} */ name, /** @type {string} */ measure) =>
-    samples.summary('1×', 'asked', name, measure);
+    samples.summary('1×', 'requested', name, measure);
   const rows = names.map((name) => [
     name,
     ...actions.map((measure) => formatDurationAndP95(of(name, measure))),
@@ -95,22 +95,22 @@ function realFile([document], samples, names) {
 }
 
 /**
- * What the answers held: a server that answers nothing is fast.
+ * Lists the results of the answers: a server that answers nothing is fast.
  *
  * @param {Samples} samples
  * @param {readonly string[]} names
  * @returns {Section}
  */
 function answers(samples, names) {
-  const count = (/** @type {string} */ name, /** @type {string} */ what) =>
-    String(samples.median('1×', 'asked', name, what) ?? NOT_MEASURED);
+  const count = (/** @type {string} */ name, /** @type {string} */ result) =>
+    String(samples.median('1×', 'requested', name, result) ?? NOT_MEASURED);
   return {
     heading: 'Results',
     head: ['', 'diagnostics', 'items at the root', 'items in a value', 'hover'],
     rows: names.map((name) => [
       name,
-      ...['problems', 'items, root', 'items, value'].map((what) => count(name, what)),
-      samples.median('1×', 'asked', name, 'hovers') === 1 ? 'yes' : 'no',
+      ...['diagnostics', 'items, root', 'items, value'].map((result) => count(name, result)),
+      samples.median('1×', 'requested', name, 'hovers') === 1 ? 'yes' : 'no',
     ]),
   };
 }
@@ -128,7 +128,7 @@ function growth(documents, samples, efforts, runs) {
     names.map((name) => [
       measure,
       name,
-      ...documents.map((document) => formatDuration(samples.median(document.name, 'asked', name, measure))),
+      ...documents.map((document) => formatDuration(samples.median(document.name, 'requested', name, measure))),
       exponentText(exponentOf(documents, samples, name, measure)),
     ]),
   );
@@ -173,7 +173,7 @@ function published(documents, samples, names) {
  */
 function ratios(samples, json) {
   return bounds.map(({ target, measure, max }) => {
-    const of = (/** @type {string} */ name) => samples.median('1×', 'asked', name, measure);
+    const of = (/** @type {string} */ name) => samples.median('1×', 'requested', name, measure);
     return checkTarget(`${target}, ratio to ${json},`, max, computeRatio(of(ours.name), of(json)), formatRatio);
   });
 }
@@ -215,7 +215,7 @@ function exponentOf(documents, samples, name, measure) {
   const points = documents
     .slice(documents.findIndex((document) => document.name === GROWTH_FROM))
     .flatMap((document) => {
-      const time = samples.median(document.name, 'asked', name, measure);
+      const time = samples.median(document.name, 'requested', name, measure);
       return time === undefined ? [] : [{ size: document.bytes, time }];
     });
   return points.length < 2 ? undefined : growthExponent(points);

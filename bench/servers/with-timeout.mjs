@@ -1,23 +1,25 @@
 import { ANSWER_TIMEOUT } from '../lib/format.mjs';
 
-/** There was no answer within the time that is waited. */
+/** There was no answer in time. */
 export class TimeoutError extends Error {}
 
 /**
+ * Waits for an answer with a timeout.
+ *
  * @template T
  * @param {Promise<T>} answer
- * @param {number} [patience] in milliseconds
+ * @param {number} [timeout] in milliseconds
  * @returns {Promise<T>}
- * @throws {TimeoutError} where it does not come
+ * @throws {TimeoutError} if there is none
  */
-export async function withTimeout(answer, patience = ANSWER_TIMEOUT) {
+export async function withTimeout(answer, timeout = ANSWER_TIMEOUT) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
-  const late = new Promise((/** @type {(value: never) => void} */ _, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError()), patience);
+  const timedOut = new Promise((/** @type {(value: never) => void} */ _, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError()), timeout);
   });
   try {
-    return await Promise.race([answer, late]);
+    return await Promise.race([answer, timedOut]);
   } finally {
     clearTimeout(timer);
   }

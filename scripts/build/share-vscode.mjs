@@ -1,6 +1,6 @@
 /**
- * Has all modules of a bundle share one copy of VS Code's API. For an `import` of a module that is outside, esbuild
- * copies its hundreds of names, once for every file that has one.
+ * Makes all modules of a bundle share one copy of VS Code's API. Otherwise esbuild copies its hundreds of names for every
+ * file that imports it, because it is an external module.
  *
  * @type {import('esbuild').Plugin}
  */

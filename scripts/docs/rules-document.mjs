@@ -7,14 +7,14 @@ import { toMarkdown } from './markdown.mjs';
 
 /** @satisfies {Record<Check['evidence'], string>} */
 const evidence = {
-  measured: 'Somebody ran it against AWS and recorded the result',
+  measured: 'A call to AWS was recorded',
   documented: 'AWS documents it',
-  reported: 'Users report what the service answered',
-  inferred: 'It follows from other facts; no record of a trial is known',
+  reported: 'Users reported the answer of the service',
+  inferred: 'It follows from other facts; no recording is known',
 };
 
 /**
- * The document that a problem in a file links to: a section for every code, headed by the code itself.
+ * Renders the document that diagnostics link to: a section for every code, with the code as its heading.
  *
  * @param {PoolFacts} facts
  * @returns {string} Markdown
@@ -23,14 +23,14 @@ export function renderRulesDocument({ groups, changeableCodes, names }) {
   const codes = groups.flatMap(({ checks }) => checks).length;
   return `# Rules
 
-What the language server finds in a pool file: ${codes} kinds of problem, each under the code that the editor shows with it.
+The ${codes} diagnostics of the language server for pool files, by the code that the editor shows.
 
-- An **error** is what AWS, or the tool that sends the file, is known to refuse. It stops a push.
-- A **warning** is taken, and surprises; or it is refused only in some pools.
-- **Information** and a **hint** are worth knowing. Nothing has to be done.
+- An **error** is known to be rejected by AWS or by the tool that sends the file. It blocks a push.
+- A **warning** is accepted with surprising results, or is rejected only in some pools.
+- **Information** and **hints** are worth knowing but need no change.
 
-The setting \`userpool.rules\` gives a code another severity: \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`.
-A push looks at the same severities: it takes what is no error any more, and stops at what has become one.
+The setting \`userpool.rules\` changes the severity of a code to \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`.
+This also applies to a push: only errors block it.
 
 \`\`\`json
 "userpool.rules": {
@@ -39,7 +39,7 @@ A push looks at the same severities: it takes what is no error any more, and sto
 }
 \`\`\`
 
-Where each fact about the service is dealt with, and why some are not, is listed in [service rules](service-rules.md).
+[Service rules](service-rules.md) lists where each known fact about the service is checked, and why some are not.
 
 ## Contents
 
@@ -75,7 +75,7 @@ function groupOf(title, checks, facts) {
 function sectionOf({ code, severity, title, why, evidence: known, source, members }, { changeableCodes, names }) {
   const example = severity === 'error' ? 'warning' : 'off';
   const change = changeableCodes.includes(code)
-    ? `To change that: \`"userpool.rules": { "${code}": "${example}" }\`.`
+    ? `To change it: \`"userpool.rules": { "${code}": "${example}" }\`.`
     : 'It cannot be changed.';
   return `### ${code}
 
@@ -83,12 +83,12 @@ function sectionOf({ code, severity, title, why, evidence: known, source, member
 ${toMarkdown(why, names)}
 
 - Severity: ${severity}. ${change}
-- Members: ${members.length === 0 ? 'any' : members.map((member) => `\`${member}\``).join(', ')}
-- How it is known: ${evidence[known]} ([source](${source})).`;
+- Settings: ${members.length === 0 ? 'any' : members.map((member) => `\`${member}\``).join(', ')}
+- Evidence: ${evidence[known]} ([source](${source})).`;
 }
 
 /**
- * The anchor that Markdown renderers give a heading.
+ * Returns the anchor of a heading in Markdown renderers.
  *
  * @param {string} heading
  */

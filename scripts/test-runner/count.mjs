@@ -5,7 +5,7 @@ import { buildFolder } from '../paths.mjs';
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /**
- * Where a suite leaves its result, with what an earlier run left there removed.
+ * Returns the path of a suite's result file, after removing an earlier one.
  *
  * @param {string} suite
  */
@@ -17,12 +17,12 @@ export function prepareResultFile(suite) {
 }
 
 /**
- * Counts a suite by its exit code and its result file. A suite that wrote none, or one without numbers, that ran no
- * test, or that failed for another reason than a test counts as one failed.
+ * Counts a suite by its exit code and its result file. A suite without a valid result file, without tests, or with a
+ * failure outside a test counts as one failed.
  *
  * @param {number} exitCode
  * @param {string} resultFile
- * @param {(result: any) => Count} [read] what the file says; without it, the file holds the count itself
+ * @param {(result: any) => Count} [read] extracts the count from the file. Default: the file contains the count itself
  * @returns {Count}
  */
 export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ passed, failed })) {
@@ -33,7 +33,7 @@ export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ 
 }
 
 /**
- * The count in vitest's JSON report. A file that failed without a failed test (it could not be loaded, or a hook
+ * Returns the count in vitest's JSON report. A file that failed without a failed test (it could not be loaded, or a hook
  * failed) counts as one failed.
  *
  * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report

@@ -1,7 +1,7 @@
-/** A failure whose message is all that the reader needs; it is printed without a stack. */
+/** An error that is printed without a stack. */
 export class PlainError extends Error {}
 
-/** We were told to stop (Ctrl+C, for one). */
+/** The run was interrupted, for example by Ctrl+C. */
 export class Interrupted extends PlainError {
   constructor() {
     super('Interrupted.');
@@ -9,12 +9,12 @@ export class Interrupted extends PlainError {
 }
 
 /**
- * Says what is being done, does it, and says how long it took.
+ * Prints a title, runs an action, and prints the time it took.
  *
  * @template T
- * @param {string} title in plain words: "Installing the packages (npm ci)"
+ * @param {string} title such as "Installing the packages (npm ci)"
  * @param {() => T | Promise<T>} action
- * @returns {Promise<T>} what the action gives; what it throws goes on
+ * @returns {Promise<T>} the result of the action, whose errors are rethrown
  */
 export async function step(title, action) {
   console.log(`\n▶ ${title} …`);
@@ -33,7 +33,7 @@ export function formatSeconds(milliseconds) {
 }
 
 /**
- * Prints what a failed script has to say.
+ * Prints the error of a failed script.
  *
  * @param {unknown} error
  */
@@ -42,8 +42,8 @@ export function printError(error) {
 }
 
 /**
- * Runs a script and sets the exit code of the process: what the script returns, 1 after a failure, which is printed, or
- * 130 after an interruption.
+ * Runs a script and sets the exit code of the process: the script's result, 1 after a failure, which is printed, or 130
+ * after an interruption.
  *
  * @param {() => Promise<number | void>} main
  */

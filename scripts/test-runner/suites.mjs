@@ -9,7 +9,7 @@ import { npm, run, withInstalledPrograms } from './run.mjs';
  *
  * @typedef {object} Suite
  * @property {string} title
- * @property {('host' | 'browser')[]} needs what must be set up beyond the packages and the build
+ * @property {('host' | 'browser')[]} needs additional set-up, beyond packages and build
  * @property {(chromium: string | undefined) => Promise<Count>} run
  */
 
@@ -23,9 +23,9 @@ export const suites = {
     run: async () => {
       const check = (/** @type {string} */ script) =>
         run(...npm('run', '--silent', script), { env: withInstalledPrograms(), timeout: 15 * minutes });
-      const theRest = async () => [await check('check:types'), await check('lint'), await check('docs:check')];
-      // Prettier takes as long as the rest together, and uses one core.
-      const [format, others] = await Promise.all([check('format:check'), theRest()]);
+      const runOthers = async () => [await check('check:types'), await check('lint'), await check('docs:check')];
+      // Prettier uses one core and takes as long as the others together.
+      const [format, others] = await Promise.all([check('format:check'), runOthers()]);
       const failed = [format, ...others].filter((code) => code !== 0).length;
       return { passed: 1 + others.length - failed, failed };
     },
@@ -80,7 +80,7 @@ export const suites = {
     needs: [],
     run: async () => {
       if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-        console.log('There is no display here; if VS Code does not start, try `xvfb-run -a npm run test:desktop`.');
+        console.log('There is no display. If VS Code does not start, try `xvfb-run -a npm run test:desktop`.');
       }
       const result = prepareResultFile('desktop');
       const code = await run(nodeForTests(), [join(hostFolder, 'run-suites.ts'), '--desktop', '--result', result], {

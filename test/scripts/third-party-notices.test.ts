@@ -64,7 +64,7 @@ describe('the licences of what is bundled', () => {
   it('must be named', () => {
     expect(() => {
       checkLicences([{ ...one, license: undefined }]);
-    }).toThrow('no word about its licence');
+    }).toThrow('no licence');
   });
 });
 
