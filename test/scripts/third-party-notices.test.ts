@@ -133,6 +133,6 @@ describe('the notices of a bundle', () => {
 
   it.each([[by('Eve')], [{ ...by('Ada'), license: 'ISC' }], [mit]])('cannot be made where nobody has one: %j', (of) => {
     const other = { ...files, 'node_modules/one/package.json': JSON.stringify({ name: 'one', ...of }) };
-    expect(() => notices(other, bundled)).toThrow('there is no text of its licence');
+    expect(() => notices(other, bundled)).toThrow('its licence text is missing');
   });
 });
