@@ -53,5 +53,5 @@ it('puts figures into their place on a page', () => {
   const once = replaceFigures(page, '| new |');
   expect(once).toBe('before\n<!-- figures: begin -->\n\n| new |\n\n<!-- figures: end -->\nafter');
   expect(replaceFigures(once, '| new |')).toBe(once);
-  expect(() => replaceFigures('before', '')).toThrow('no place');
+  expect(() => replaceFigures('before', '')).toThrow('no markers');
 });
