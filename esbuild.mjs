@@ -1,15 +1,15 @@
-// Bundles what ships (dist/) and what the tests and the demo run (build/).
-//   node esbuild.mjs            minified, as it ships
+// Builds the shipped bundles (dist/) and those of tests and demo (build/).
+//   node esbuild.mjs            minified, for shipping
 //   node esbuild.mjs --dev      readable, with source maps
-//   node esbuild.mjs --watch    the same, again after every change
+//   node esbuild.mjs --watch    like --dev, and rebuilds on changes
 
 import { context } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { refuseOtherLicences } from './scripts/build/licences.mjs';
+import { checkLicences } from './scripts/build/licences.mjs';
 import { offline } from './scripts/build/offline.mjs';
 import { onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/build/on-demand.mjs';
-import { oneVscode } from './scripts/build/one-vscode.mjs';
+import { shareVscode } from './scripts/build/share-vscode.mjs';
 import { metafilesFile, projectRoot } from './scripts/paths.mjs';
 import { resolution } from './scripts/build/resolution.mjs';
 import { schemaFile } from './scripts/build/schema-file.mjs';
@@ -41,9 +41,9 @@ const bundles = [
     ...shipped,
     entryPoints: ['server/src/main/index.ts'],
     outfile: 'dist/server.js',
-    // Packages name what is for a worker under this condition; the bundle holds that besides what is for Node.
+    // Packages provide their worker code under this condition; the bundle contains it and the code for Node.
     conditions: ['browser'],
-    // Node keeps the compiled code of what is required, and not of what is imported.
+    // Node's compile cache covers required modules, but not imported ones.
     supported: { 'dynamic-import': false },
     plugins: [offline, yamlOnDemand],
   },
@@ -51,7 +51,7 @@ const bundles = [
     ...shipped,
     entryPoints: [yamlBundle.entry],
     outfile: `dist/${yamlBundle.bundle}`,
-    // For a worker too: with nothing of Node in it.
+    // Also runs in a worker, without Node's modules.
     platform: 'browser',
     plugins: [offline],
   },
@@ -61,7 +61,7 @@ const bundles = [
     outfile: 'dist/client.js',
     external: ['vscode'],
     supported: { 'dynamic-import': false },
-    plugins: [onDemand, oneVscode],
+    plugins: [onDemand, shareVscode],
   },
   {
     ...shipped,
@@ -70,7 +70,7 @@ const bundles = [
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    plugins: [oneVscode],
+    plugins: [shareVscode],
   },
   ...onDemandBundles.map(({ entry, bundle }) => ({
     ...shipped,
@@ -86,7 +86,7 @@ const missing = bundles
   .flatMap((bundle) => /** @type {string[]} */ (bundle.entryPoints))
   .filter((file) => !exists(file));
 if (missing.length > 0) {
-  console.error(`Nothing was built, for want of ${missing.join(', ')}.`);
+  console.error(`Nothing was built, because these files are missing: ${missing.join(', ')}.`);
   process.exit(1);
 }
 
@@ -99,14 +99,14 @@ if (watch) {
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const metafiles = results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.metafile ?? []) : []));
   const packages = shippedPackages(metafiles);
-  refuseOtherLicences(packages);
+  checkLicences(packages);
   mkdirSync(dirname(metafilesFile), { recursive: true });
   writeFileSync(metafilesFile, JSON.stringify(metafiles));
   writeFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(packages));
   writeFileSync(join(projectRoot, 'dist', 'userpool.schema.json'), await schemaFile());
 }
 
-/** The mocha runner in the extension host and every test file that it loads. */
+/** Returns the mocha runner for the extension host and its test files. */
 function hostSuites() {
   const folder = 'test/host/suite';
   const tests = readdirSync(join(projectRoot, folder)).filter((name) => name.endsWith('.test.ts'));

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'oxlint';
 import { borderOverrides } from './scripts/lint/borders.mjs';
 
-/** What scripts use of Node without importing it. */
+/** Node's globals in scripts. */
 const nodeGlobals = [
   'Buffer',
   'clearInterval',
@@ -80,7 +80,7 @@ const strict = [
 
 export default defineConfig({
   plugins: ['eslint', 'typescript', 'oxc'],
-  // As paths, so that a test can use this configuration in another folder.
+  // Paths, so that a test can use this configuration in another folder.
   jsPlugins: ['./scripts/lint/plugin.mjs', 'eslint-plugin-regexp'].map((name) =>
     fileURLToPath(import.meta.resolve(name)),
   ),
@@ -107,7 +107,7 @@ export default defineConfig({
   },
   overrides: [
     {
-      // A file is anybody's text: no expression may take longer than the text is long. Tests read their own.
+      // Files are untrusted text: regular expressions must run in linear time. Tests read only their own texts.
       files: ['{client,core,live,sandbox,scripts,server}/**'],
       rules: {
         'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -149,7 +149,7 @@ export default defineConfig({
       rules: {
         'typescript/no-non-null-assertion': 'off',
         'typescript/require-array-sort-compare': 'off',
-        // node:test returns a promise that its own runner awaits.
+        // node:test returns a promise that its runner awaits.
         'typescript/no-floating-promises': [
           'error',
           {

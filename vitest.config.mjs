@@ -18,12 +18,12 @@ const isolated = ['test/core/l10n/**/*.test.ts', 'test/client/**/*.test.ts'];
 
 export default defineConfig(({ mode }) => ({
   test: {
-    // By default vitest leaves one core to its main process, which has little to do.
+    // By default, vitest reserves a core for its main process, which has little to do.
     maxWorkers: availableParallelism(),
-    // Many times what any test takes alone: on a busy machine the long ones came close to the usual five seconds.
+    // Many times the duration of any test, because on a busy machine the long ones came close to the default of five seconds.
     testTimeout: 30_000,
     env: { TEST_LENGTH: mode === 'full' ? 'full' : 'short' },
-    // jsonc-parser and vscode-json-languageservice publish UMD for require(); their ES modules need a bundler's resolution.
+    // jsonc-parser and vscode-json-languageservice publish UMD for require(); their ES modules need a bundler.
     server: { deps: { inline: ['jsonc-parser', 'vscode-json-languageservice'] } },
     projects: [
       {
@@ -32,9 +32,9 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['test/{core,live,server,sandbox,scripts,bench,syntaxes,l10n}/**/*.test.ts'],
           exclude: [...load, ...isolated],
-          // One copy of the modules for all files of a worker: they have no state.
+          // All files of a worker share the modules, which have no state.
           isolate: false,
-          // A file must not leave a variable of the environment or a spy to the next one.
+          // Reset environment variables and spies between files.
           unstubEnvs: true,
           restoreMocks: true,
         },
@@ -49,13 +49,13 @@ export default defineConfig(({ mode }) => ({
         'test/**',
         '**/*.generated.ts',
         '**/*.d.ts',
-        // Only a bundler for browsers resolves their imports.
+        // Only a browser bundler resolves their imports.
         '**/main/worker.ts',
         '**/browser/language-server.ts',
       ],
       reporter: ['text-summary', 'html'],
       reportsDirectory: 'build/coverage',
-      // Measuring slows the code down, so that a test with a time limit can fail.
+      // Coverage slows the code down, so that a test with a time limit can fail.
       reportOnFailure: true,
     },
   },

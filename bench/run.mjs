@@ -1,7 +1,7 @@
-// npm run bench: sets up what is missing, measures the language server beside its peers, and prints the figures.
+// npm run bench: sets up what is missing, compares the language server with its peers, and prints the figures.
 //   node bench/run.mjs [servers] [--runs N] [--profile FOLDER] [--write] [--built]
-//   --write puts the figures into docs/performance.md; --built uses dist/ as it is
-// It can be started with Node 20 and nothing installed: import only Node's own modules here, and the rest later.
+//   --write puts the figures into docs/performance.md; --built uses the existing dist/
+// Must run with Node 20 and nothing installed: import only Node's own modules here, and the rest later.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -12,10 +12,10 @@ import { chooseNode } from '../scripts/test-runner/node.mjs';
 import { projectRoot } from '../scripts/paths.mjs';
 import { PlainError, runScript } from '../scripts/test-runner/report.mjs';
 import { build, canServeVsCode, installHost, installPackages } from '../scripts/test-runner/setup.mjs';
-import { withFigures } from './lib/figures-page.mjs';
-import { machine } from './lib/machine.mjs';
+import { replaceFigures } from './lib/figures-page.mjs';
+import { describeMachine } from './lib/machine.mjs';
 import { installPeers } from './lib/peers.mjs';
-import { tablesText, verdictsText } from './lib/report.mjs';
+import { formatTables, formatVerdicts } from './lib/report.mjs';
 
 const page = join(projectRoot, 'docs', 'performance.md');
 
@@ -25,25 +25,25 @@ await runScript(async () => {
   const [load = 0] = loadavg();
   await installPackages();
   await installPeers();
-  // VS Code's JSON server is a part of it.
+  // It contains VS Code's JSON server.
   if (canServeVsCode) await installHost();
   if (!built) await build();
   const node = chooseNode('20.0', 'To run the servers');
-  const on = machine(node, load);
+  const on = describeMachine(node, load);
   console.log(`\n${on}\n`);
   const { measureServers } = await import('./servers/index.mjs');
-  const report = await measureServers({ runs, node, say: (line) => console.log(line), profile });
-  const figures = `${tablesText(report)}\n\n### Targets\n\n${verdictsText(report.verdicts)}`;
-  console.log(`\n${await formatted(figures)}`);
+  const report = await measureServers({ runs, node, log: (line) => console.log(line), profile });
+  const figures = `${formatTables(report)}\n\n### Targets\n\n${formatVerdicts(report.verdicts)}`;
+  console.log(`\n${await formatMarkdown(figures)}`);
   if (write) {
     const taken = `Taken on ${new Date().toISOString().slice(0, 10)}: ${on}.`;
-    const text = withFigures(readFileSync(page, 'utf8'), `${taken}\n\n${figures}`);
-    writeFileSync(page, await formatted(text));
+    const text = replaceFigures(readFileSync(page, 'utf8'), `${taken}\n\n${figures}`);
+    writeFileSync(page, await formatMarkdown(text));
     console.log(`\nThe figures are in ${page}.`);
   }
 });
 
-/** @throws {PlainError} for arguments that do not exist */
+/** @throws {PlainError} for unknown or invalid arguments */
 function readOptions() {
   const { values, positionals } = readCommandLine('npm run bench [-- --runs N --profile FOLDER --write --built]', {
     allowPositionals: true,
@@ -55,20 +55,20 @@ function readOptions() {
     },
   });
   const unknown = positionals.find((name) => name !== 'servers');
-  if (unknown !== undefined) throw new PlainError(`There is no part “${unknown}”: servers is the only one.`);
+  if (unknown !== undefined) throw new PlainError(`Unknown part “${unknown}”: the only one is servers.`);
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) {
-    throw new PlainError(`--runs takes a whole number from 1 on, not “${values.runs}”.`);
+    throw new PlainError(`--runs takes a positive integer, not “${values.runs}”.`);
   }
   return { ...values, runs, profile: values.profile === undefined ? undefined : resolve(values.profile) };
 }
 
 /**
- * Formats Markdown as the repository has it, with the columns of tables aligned.
+ * Formats Markdown with Prettier.
  *
  * @param {string} markdown
  */
-async function formatted(markdown) {
+async function formatMarkdown(markdown) {
   const { default: prettier } = await import('prettier');
   return prettier.format(markdown, { ...(await prettier.resolveConfig(page)), filepath: page });
 }

@@ -1,6 +1,5 @@
-// npm run package: makes build/cognito-userpool.vsix (vsce lists what is in it), and beside it the bill of materials
-// and the checksum.
-//   node scripts/package.mjs [--built] [--pre-release]    --built takes dist/ as it is
+// npm run package: creates build/cognito-userpool.vsix (vsce lists its files), its bill of materials and its checksum.
+//   node scripts/package.mjs [--built] [--pre-release]    --built uses the existing dist/
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,8 +12,8 @@ import { runOrFail, withInstalledPrograms } from './test-runner/run.mjs';
 import { build } from './test-runner/setup.mjs';
 import { sourceDate } from './release/source-date.mjs';
 
-/** Everybody downloads it, and an update is a download: more than this is a mistake in .vscodeignore or a bundle. */
-const most = 1_100_000;
+/** Every update is a download: a larger package is a mistake in .vscodeignore or a bundle. */
+const MAX_PACKAGE_BYTES = 1_100_000;
 
 const vsce = join(projectRoot, 'node_modules', '@vscode', 'vsce', 'vsce');
 
@@ -25,16 +24,18 @@ await runScript(async () => {
   await step('Packaging the extension (vsce package)', async () => {
     mkdirSync(dirname(vsixFile), { recursive: true });
     for (const file of [vsixFile, billOfMaterialsFile, checksumFile]) rmSync(file, { force: true });
-    // Everything is bundled, and no repository is named that links could be resolved against.
+    // Everything is bundled, and there is no repository for relative links.
     const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
     if (process.argv.includes('--pre-release')) flags.push('--pre-release');
     await runOrFail(nodeForPackaging(), [vsce, 'package', ...flags, '--out', vsixFile], {
-      // An archive has local times.
+      // Archives contain local times.
       env: { ...withInstalledPrograms(), SOURCE_DATE_EPOCH: String(date), TZ: 'UTC' },
       failure: 'The extension could not be packaged',
     });
     const { size } = statSync(vsixFile);
-    if (size > most) throw new PlainError(`The package has ${size} bytes, which is more than the ${most} it may have.`);
+    if (size > MAX_PACKAGE_BYTES) {
+      throw new PlainError(`The package has ${size} bytes; the limit is ${MAX_PACKAGE_BYTES}.`);
+    }
   });
   await step('Writing its bill of materials and its checksum', async () => {
     const { billOfMaterials } = await import('./release/bill-of-materials.mjs');

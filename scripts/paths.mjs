@@ -7,10 +7,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The folder of the root package.json. */
 export const projectRoot = join(here, '..');
 
-/** The package of the VS Code that tests and demo run in. */
+/** The package with the VS Code for tests and demo. */
 export const hostFolder = join(projectRoot, 'test', 'host');
 
-/** What builds and test runs leave behind; never committed. */
+/** The output of builds and test runs; never committed. */
 export const buildFolder = join(projectRoot, 'build');
 
 /** The programs of the installed packages, Node 24 among them. */
@@ -19,11 +19,11 @@ export const binFolder = join(projectRoot, 'node_modules', '.bin');
 /** The packaged extension. */
 export const vsixFile = join(buildFolder, 'cognito-userpool.vsix');
 
-/** What is in it, as a CycloneDX document. */
+/** The bill of materials of the packaged extension (CycloneDX). */
 export const billOfMaterialsFile = join(buildFolder, 'cognito-userpool.cdx.json');
 
-/** Its SHA-256, as `sha256sum --check` reads it. */
+/** The SHA-256 of the packaged extension, in the format of `sha256sum --check`. */
 export const checksumFile = `${vsixFile}.sha256`;
 
-/** What esbuild says of the bundles that ship: which file of which package is in which. */
+/** esbuild's metafiles of the shipped bundles: which file of which package is in which bundle. */
 export const metafilesFile = join(buildFolder, 'metafiles.json');

@@ -1,4 +1,4 @@
-// npm run pictures: takes README.md's pictures again, in a real VS Code with the packaged extension.
+// npm run pictures: takes README.md's pictures in a real VS Code with the packaged extension.
 //   node scripts/pictures.mjs [--look] [part of a name …]    --look: every surface in four themes, into build/pictures
 
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { setUpWindow } from './test-runner/setup.mjs';
 await runScript(async () => {
   takeLock('npm run pictures');
   const env = await setUpWindow();
-  // The root package names no module type; Node would say so.
-  const quietly = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
-  return run(node24(), [quietly, join(hostFolder, 'pictures', 'main.ts'), ...process.argv.slice(2)], { env });
+  // The root package has no module type; Node would warn about it.
+  const noWarning = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
+  return run(node24(), [noWarning, join(hostFolder, 'pictures', 'main.ts'), ...process.argv.slice(2)], { env });
 });

@@ -1,22 +1,22 @@
-// npm test: sets up whatever is missing and runs every suite. The last line is the count over all of them.
+// npm test: sets up what is missing and runs all suites. The last line is the total count.
 //   node scripts/test.mjs [--only check|unit|host|ui|desktop]
-// It may be started under Node 20 with nothing installed: only Node's own modules may be imported, here and in test-runner/.
+// Must run with Node 20 and nothing installed: import only Node's own modules, here and in test-runner/.
 
 import { ensureChromium } from './test-runner/chromium.mjs';
 import { readCommandLine } from './test-runner/command-line.mjs';
 import { takeLock } from './test-runner/lock.mjs';
 import { reportOutcomes } from './test-runner/outcomes.mjs';
 import { PlainError } from './test-runner/report.mjs';
-import { rememberInterruptions } from './test-runner/run.mjs';
+import { handleInterruptions } from './test-runner/run.mjs';
 import { build, canServeVsCode, installHost, installPackages } from './test-runner/setup.mjs';
 import { suites } from './test-runner/suites.mjs';
 
 /** @typedef {import('./test-runner/suites.mjs').Suite} Suite */
 
-// Elsewhere the in-host suites run in a desktop VS Code, and nothing can play the user.
-const everything = canServeVsCode ? ['check', 'unit', 'host', 'ui'] : ['check', 'unit', 'desktop'];
+// Other systems run the host suites in a desktop VS Code, without UI tests.
+const allSuites = canServeVsCode ? ['check', 'unit', 'host', 'ui'] : ['check', 'unit', 'desktop'];
 
-rememberInterruptions();
+handleInterruptions();
 process.exitCode = await reportOutcomes(async (runSuite) => {
   const chosen = chooseSuites();
   const needs = new Set(chosen.flatMap(([, suite]) => suite.needs));
@@ -32,10 +32,10 @@ process.exitCode = await reportOutcomes(async (runSuite) => {
 function chooseSuites() {
   const usage = `npm test [-- --only ${Object.keys(suites).join('|')}]`;
   const { values } = readCommandLine(usage, { options: { only: { type: 'string' } } });
-  const names = values.only === undefined ? everything : [values.only];
+  const names = values.only === undefined ? allSuites : [values.only];
   return names.map((name) => {
     const suite = /** @type {Record<string, Suite>} */ (suites)[name];
-    if (!suite) throw new PlainError(`There is no suite “${name}”: take one of ${Object.keys(suites).join(', ')}.`);
+    if (!suite) throw new PlainError(`There is no suite “${name}”; choose one of ${Object.keys(suites).join(', ')}.`);
     return [name, suite];
   });
 }

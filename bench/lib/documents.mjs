@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCore } from '../../scripts/build/load-core.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
-import { grow } from './growth.mjs';
+import { growRequest } from './growth.mjs';
 
-/** A pool with every setting that there is, as DescribeUserPool gives it. */
+/** The description of a pool with every setting. */
 const describedFile = join(projectRoot, 'test', 'fixtures', 'pools', 'everything.jsonc');
 
 /**
- * The sizes that are measured. Beyond 10× no pool is so large: they are there to see how the time grows.
+ * The measured sizes. Real pools are not larger than 10×; the others show how the time grows.
  *
  * @type {readonly { readonly name: string, readonly times?: number, readonly bytes?: number }[]}
  */
@@ -20,35 +20,37 @@ const steps = [
   { name: '10 MB', bytes: 10_000_000 },
 ];
 
-/** A character of a document, as the language server protocol counts. @typedef {{ line: number, character: number }} Place */
+/** A position in a document, as in the Language Server Protocol. @typedef {{ line: number, character: number }} Place */
 
 /**
- * A file that is open in an editor, and what is done to it there.
+ * A file that is open in an editor, and the positions of the actions in it.
  *
  * @typedef {object} BenchDocument
  * @property {string} name of its size
  * @property {number} bytes
- * @property {string} text without a mistake of the kind that the keystrokes make and mend
- * @property {string} mistaken with it: a digit more in the password's minimum length, which may have two
- * @property {{ place: Place, digit: string }} keystroke the digit, and where it is typed and deleted
- * @property {Place} atRoot where a member of the root may begin
- * @property {Place} inValue within a value of which there are a few
- * @property {Place} onMember on the name of a member
+ * @property {string} text without the mistake that the keystrokes make and fix
+ * @property {string} mistaken with the mistake: a third digit in the password's minimum length
+ * @property {{ place: Place, digit: string }} keystroke the digit, and the position where it is typed and deleted
+ * @property {Place} atRoot the start of a member of the root object
+ * @property {Place} inValue in an enum value
+ * @property {Place} onMember on the name of a setting
  */
 
 /**
- * The pool as a file, and the same file grown.
+ * Returns the pool as a file, in all sizes.
  *
  * @returns {Promise<BenchDocument[]>} the smallest first
  */
 export async function benchDocuments() {
   const request = await realRequest();
   const real = Buffer.byteLength(toText(request));
-  return steps.map(({ name, times = 1, bytes = real * times }) => benchDocument(name, toText(grow(request, bytes))));
+  return steps.map(({ name, times = 1, bytes = real * times }) =>
+    benchDocument(name, toText(growRequest(request, bytes))),
+  );
 }
 
 /**
- * The described pool as the request that leaves it as it is.
+ * Returns the request that changes nothing in the described pool.
  *
  * @returns {Promise<Record<string, unknown> & { UserPoolId: string }>}
  */
@@ -68,7 +70,7 @@ function toText(request) {
  * @param {string} name
  * @param {string} text
  * @returns {BenchDocument}
- * @throws {Error} where the text has not what the keystrokes are about
+ * @throws {Error} if the text does not contain the positions
  */
 function benchDocument(name, text) {
   const lines = text.split('\n');

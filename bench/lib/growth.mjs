@@ -1,10 +1,10 @@
-/** A paragraph of an email as people paste it from a newsletter tool; the texts of messages are made of such. */
+/** A typical paragraph of an HTML email; the messages consist of these. */
 const paragraph =
   '<tr><td style="padding:24px;font:16px/24px Helvetica,Arial,sans-serif;color:#1f2933">Thank you for signing up. Enter the code within three minutes; nobody of us will ever ask you for it.</td></tr>\n';
 
 /**
- * Where the texts go: the three that may be long. Each holds its placeholder already, so that what is put behind it
- * brings no other mistake than that it is too long.
+ * The three texts that may be long. Each already has its placeholder, so that text appended to it causes no problem
+ * except the length.
  *
  * @type {readonly (readonly string[])[]}
  */
@@ -15,15 +15,15 @@ const texts = [
 ];
 
 /**
- * A larger request of the same kind, as users' own grow: the emails become HTML pages, and the tags become many. Half of
- * what is added is text within three values, half is members, a short line each.
+ * Returns a larger request, with long HTML emails and many tags. Half of the additional size is text in three values, half
+ * is short members.
  *
  * @template {Record<string, unknown>} T
- * @param {T} request it stays as it is
- * @param {number} bytes how large it is to be, written with an indentation of two
- * @returns {T} about that large; the same where it is as large already
+ * @param {T} request not modified
+ * @param {number} bytes the target size, with an indentation of two
+ * @returns {T} a request of about that size; the same one if it is already as large
  */
-export function grow(request, bytes) {
+export function growRequest(request, bytes) {
   const missing = bytes - lengthOf(request);
   if (missing <= 0) return request;
   const grown = structuredClone(request);

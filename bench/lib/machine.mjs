@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { cpus, release, totalmem, type } from 'node:os';
 
 /**
- * What the figures were taken on, in one line.
+ * Describes the machine in one line.
  *
- * @param {string} node the program that the servers run in
- * @param {number} load how busy the machine was with other things, as `os.loadavg()` has it
+ * @param {string} node the Node that runs the servers
+ * @param {number} load the load before the run, from `os.loadavg()`
  * @returns {string}
  */
-export function machine(node, load) {
+export function describeMachine(node, load) {
   const processors = cpus();
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
   return [

@@ -3,11 +3,11 @@ import { projectRoot } from '../../scripts/paths.mjs';
 import { step } from '../../scripts/test-runner/report.mjs';
 import { cleanInstall, isInstalled } from '../../scripts/test-runner/setup.mjs';
 
-/** A package of its own for what is only measured: nothing of it is a dependency of ours. */
+/** A separate package for the measured peers, which are not dependencies of ours. */
 export const peersFolder = join(projectRoot, 'bench', 'peers');
 
 /**
- * Installs the peers that npm has, if that has not been done.
+ * Installs the peers from npm, unless they are installed.
  *
  * @throws {import('../../scripts/test-runner/report.mjs').PlainError} if npm fails
  */

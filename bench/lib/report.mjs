@@ -1,18 +1,18 @@
 import { table } from '../../scripts/docs/markdown.mjs';
 
 /**
- * What the bench found.
+ * The results of the bench.
  *
  * @typedef {object} Section
  * @property {string} heading
- * @property {string} [about] what the table shows, where its heads do not say it
+ * @property {string} [about] explains the table
  * @property {readonly string[]} head
  * @property {readonly (readonly string[])[]} rows
  *
  * @typedef {object} Verdict
- * @property {string} target what is to be reached, with the bound: "Cold start ≤ 0.8 of VS Code’s JSON server"
- * @property {string} figure what was measured
- * @property {boolean | undefined} met undefined where it could not be measured
+ * @property {string} target with its limit: "Cold start ≤ 0.8 of VS Code’s JSON server"
+ * @property {string} figure the measured value
+ * @property {boolean | undefined} met undefined if it could not be measured
  *
  * @typedef {object} Report
  * @property {readonly Section[]} sections
@@ -20,10 +20,11 @@ import { table } from '../../scripts/docs/markdown.mjs';
  */
 
 /**
+ * Formats the tables of a report as Markdown.
+ *
  * @param {Report} report
- * @returns {string} its tables, in Markdown
  */
-export function tablesText({ sections }) {
+export function formatTables({ sections }) {
   return sections
     .map(({ heading, about, head, rows }) =>
       [`### ${heading}`, ...(about ? [about] : []), table(head, rows)].join('\n\n'),
@@ -32,29 +33,32 @@ export function tablesText({ sections }) {
 }
 
 /**
+ * Formats verdicts as a Markdown table.
+ *
  * @param {readonly Verdict[]} verdicts
- * @returns {string} Markdown
  */
-export function verdictsText(verdicts) {
-  const words = (/** @type {boolean | undefined} */ met) =>
+export function formatVerdicts(verdicts) {
+  const label = (/** @type {boolean | undefined} */ met) =>
     met === undefined ? 'not measured' : met ? 'met' : 'missed';
   return table(
     ['target', 'measured', ''],
-    verdicts.map(({ target, figure, met }) => [target, figure, met === false ? `**${words(met)}**` : words(met)]),
+    verdicts.map(({ target, figure, met }) => [target, figure, met === false ? `**${label(met)}**` : label(met)]),
   );
 }
 
 /**
- * @param {string} target without its bound
- * @param {number} most
+ * Compares a figure with its target.
+ *
+ * @param {string} target without its limit
+ * @param {number} max
  * @param {number | undefined} figure
  * @param {(value: number | undefined) => string} show
  * @returns {Verdict}
  */
-export function atMost(target, most, figure, show) {
+export function checkTarget(target, max, figure, show) {
   return {
-    target: `${target} ≤ ${show(most)}`,
+    target: `${target} ≤ ${show(max)}`,
     figure: show(figure),
-    met: figure === undefined ? undefined : figure <= most,
+    met: figure === undefined ? undefined : figure <= max,
   };
 }

@@ -1,12 +1,12 @@
 import { summarize } from './statistics.mjs';
 
-/** What was measured, by name: the parts of a name are those of the table that it ends up in. */
+/** The measured values by name. The parts of a name correspond to the tables. */
 export class Samples {
   /** @type {Map<string, number[]>} */
   #values = new Map();
 
   /**
-   * @param {number} value Infinity where there was no answer in time
+   * @param {number} value Infinity if there was no answer in time
    * @param {...string} name
    */
   add(value, ...name) {
@@ -16,7 +16,7 @@ export class Samples {
 
   /**
    * @param {...string} name
-   * @returns {readonly number[]} none where nothing of that name was measured
+   * @returns {readonly number[]} empty if nothing was measured under that name
    */
   of(...name) {
     return this.#values.get(name.join(' / ')) ?? [];

@@ -1,7 +1,9 @@
 /**
+ * Returns a quantile, interpolated linearly.
+ *
  * @param {readonly number[]} values at least one
- * @param {number} part from 0 to 1; 0.5 gives the median
- * @returns {number} the value at that part of the sorted list, between two neighbours where it falls between them
+ * @param {number} part from 0 to 1; 0.5 is the median
+ * @returns {number}
  * @throws {RangeError} without values
  */
 export function quantile(values, part) {
@@ -9,7 +11,7 @@ export function quantile(values, part) {
   const place = part * (sorted.length - 1);
   const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
   if (below === undefined || above === undefined) throw new RangeError('There is nothing to take a quantile of.');
-  // Infinity (a time-out) times nothing would be no number.
+  // Infinity (a timeout) times zero would be NaN.
   return below === above ? below : below + (above - below) * (place - Math.floor(place));
 }
 
@@ -19,7 +21,7 @@ export function median(values) {
 }
 
 /**
- * The median that half of the runs are below, the p95, and how far apart the middle half lies.
+ * The median, the 95th percentile, the quartiles and the number of values.
  *
  * @typedef {{ median: number, p95: number, quarter: number, threeQuarters: number, count: number }} Summary
  *
@@ -37,11 +39,11 @@ export function summarize(values) {
 }
 
 /**
- * The exponent with which times grow with sizes: 1 where they are proportional, 2 where twice the size takes four times
- * as long. It is the slope of the straight line through the points where both axes are logarithmic.
+ * Returns the exponent with which times grow with sizes: 1 is linear, 2 is quadratic. It is the slope of the regression
+ * line with logarithmic axes.
  *
  * @param {readonly { size: number, time: number }[]} points
- * @returns {number} not a number where there are less than two points; Infinity where a time is
+ * @returns {number} NaN for fewer than two points; Infinity if a time is infinite
  */
 export function growthExponent(points) {
   if (points.some(({ time }) => time === Infinity)) return Infinity;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * What any server in Node takes: to start and do nothing.
+ * Measures the lower bound of any server in Node: start and do nothing.
  *
  * @param {{ node: string, runs: number, samples: import('../lib/samples.mjs').Samples }} options
  */
@@ -11,7 +11,7 @@ export function measureFloor({ node, runs, samples }) {
     spawnSync(node, ['-e', '0'], { stdio: 'ignore' });
     const took = performance.now() - start;
     const { stdout } = spawnSync(node, ['-p', 'process.resourceUsage().maxRSS'], { encoding: 'utf8' });
-    if (run === 0) continue; // Node's own file was not in memory yet.
+    if (run === 0) continue; // Node's binary was not cached yet.
     samples.add(took, 'floor', 'cold');
     samples.add(Number(stdout) * 1024, 'floor', 'memory');
   }

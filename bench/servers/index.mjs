@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchDocuments } from '../lib/documents.mjs';
 import { Samples } from '../lib/samples.mjs';
-import { inTurn } from '../lib/turns.mjs';
+import { rotate } from '../lib/rotate.mjs';
 import { measureFloor } from './floor.mjs';
 import { clientNodeOptions, jsonServer, ours, programs } from './programs.mjs';
 import { serversReport } from './report.mjs';
-import { visit } from './visit.mjs';
+import { measureSession } from './measure-session.mjs';
 
 /**
  * @typedef {import('./programs.mjs').Program} Program
@@ -18,14 +18,14 @@ import { visit } from './visit.mjs';
  * @property {string} name
  * @property {Program} program
  * @property {(run: number) => string} [cache] the folder of V8's compile cache
- * @property {readonly string[]} [nodeOptions] of Node itself
- * @property {boolean} [onlyStarts] whether nothing is measured but the start
+ * @property {readonly string[]} [nodeOptions] command-line options of Node
+ * @property {boolean} [onlyStarts] whether only the start is measured
  */
 
-/** Ours right after it was installed: the compile cache is empty. */
+/** Our server right after installation, with an empty compile cache. */
 const firstStart = `${ours.name}, first start ever`;
 
-/** How often, per size. What is large is slow and varies little. */
+/** The number of measurements per size. Large files are slow and vary little. */
 const efforts = [
   { runs: 1, warmUp: 10, repetitions: 40, published: 10 },
   { runs: 0.5, warmUp: 5, repetitions: 20, published: 6 },
@@ -35,16 +35,16 @@ const efforts = [
 ];
 
 /**
- * Measures the language server beside its peers: the same document, the same schema, run by run in turn.
+ * Compares the language server with its peers: the same document and schema, in turns.
  *
  * @param {object} options
- * @param {number} options.runs servers of each kind for the real file; larger files take fewer
+ * @param {number} options.runs starts of each server for the real file; fewer for larger files
  * @param {string} options.node
- * @param {(line: string) => void} options.say
+ * @param {(line: string) => void} options.log
  * @param {string | undefined} [options.profile] a folder for CPU profiles of our server
  * @returns {Promise<import('../lib/report.mjs').Report>}
  */
-export async function measureServers({ runs, node, say, profile }) {
+export async function measureServers({ runs, node, log, profile }) {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-bench-'));
   try {
     const documents = await benchDocuments();
@@ -54,14 +54,14 @@ export async function measureServers({ runs, node, say, profile }) {
     await fillCaches(contenders, { document: documents[0], node });
     for (const [i, document] of documents.entries()) {
       const effort = efforts[i] ?? { runs: 0.2, warmUp: 1, repetitions: 3, published: 2 };
-      say(`  ${document.name} (${document.bytes} bytes) …`);
+      log(`  ${document.name} (${document.bytes} bytes) …`);
       await measureSize({
         document,
         effort,
         runs,
         node,
         samples,
-        contenders: i === 0 ? contenders : plain(contenders),
+        contenders: i === 0 ? contenders : withoutVariants(contenders),
       });
     }
     if (profile !== undefined) await takeProfiles({ documents, node, profile });
@@ -100,16 +100,16 @@ function contendersIn(folder) {
 }
 
 /**
- * Each server as its own editor starts it.
+ * Returns each server as its own editor starts it.
  *
  * @param {readonly Contender[]} contenders
  */
-function plain(contenders) {
+function withoutVariants(contenders) {
   return contenders.filter(({ name, program }) => name === program.name);
 }
 
 /**
- * Lets V8's compile caches fill: that is written when a server ends.
+ * Fills V8's compile caches, which are written when a server ends.
  *
  * @param {readonly Contender[]} contenders
  * @param {{ document: BenchDocument | undefined, node: string }} options
@@ -118,8 +118,8 @@ async function fillCaches(contenders, { document, node }) {
   if (!document) return;
   for (const { program, cache, nodeOptions = [], onlyStarts } of contenders) {
     if (!cache || onlyStarts) continue;
-    await visit(
-      { program, cache: cache(0), document, mode: 'asked', node, nodeOptions, warmUp: 0, repetitions: 5 },
+    await measureSession(
+      { program, cache: cache(0), document, mode: 'requested', node, nodeOptions, warmUp: 0, repetitions: 5 },
       () => undefined,
     );
   }
@@ -137,16 +137,16 @@ async function fillCaches(contenders, { document, node }) {
 async function measureSize({ document, effort, runs, node, samples, contenders }) {
   const tooSlow = new Set();
   for (let run = 0; run < Math.max(1, Math.round(runs * effort.runs)); run += 1) {
-    for (const mode of /** @type {const} */ (['asked', 'published'])) {
-      for (const { name, program, cache, nodeOptions = [], onlyStarts = false } of inTurn(contenders, run)) {
-        const asked = mode === 'asked';
-        if (tooSlow.has(name) || (onlyStarts && !asked)) continue;
-        const wasReady = await visit(
+    for (const mode of /** @type {const} */ (['requested', 'published'])) {
+      for (const { name, program, cache, nodeOptions = [], onlyStarts = false } of rotate(contenders, run)) {
+        const isRequested = mode === 'requested';
+        if (tooSlow.has(name) || (onlyStarts && !isRequested)) continue;
+        const wasReady = await measureSession(
           {
             ...{ program, document, mode, node, nodeOptions },
             ...(cache ? { cache: cache(run) } : {}),
-            warmUp: onlyStarts ? 0 : asked ? effort.warmUp : 1,
-            repetitions: onlyStarts ? 0 : asked ? effort.repetitions : effort.published,
+            warmUp: onlyStarts ? 0 : isRequested ? effort.warmUp : 1,
+            repetitions: onlyStarts ? 0 : isRequested ? effort.repetitions : effort.published,
           },
           (measure, value) => {
             if (!onlyStarts || measure === 'cold') samples.add(value, document.name, mode, name, measure);
@@ -159,7 +159,7 @@ async function measureSize({ document, effort, runs, node, samples, contenders }
 }
 
 /**
- * A profile for each size, from the start to the end of a server. What is profiled is slower, and does not count.
+ * Takes a CPU profile for each size. Profiled runs are slower and do not count.
  *
  * @param {{ documents: readonly BenchDocument[], node: string, profile: string }} options
  */
@@ -168,6 +168,9 @@ async function takeProfiles({ documents, node, profile }) {
     const name = `server-${document.name.replace('×', 'x').replace(' ', '-')}.cpuprofile`;
     const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}`];
     const repetitions = 5 * (efforts[i]?.repetitions ?? 1);
-    await visit({ program: ours, document, mode: 'asked', node, nodeOptions, warmUp: 0, repetitions }, () => undefined);
+    await measureSession(
+      { program: ours, document, mode: 'requested', node, nodeOptions, warmUp: 0, repetitions },
+      () => undefined,
+    );
   }
 }

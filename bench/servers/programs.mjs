@@ -10,7 +10,7 @@ const schemaFile = join(projectRoot, 'dist', 'userpool.schema.json');
  * A language server, as an editor starts it.
  *
  * @typedef {object} Program
- * @property {string} name as it stands in the tables
+ * @property {string} name in the tables
  * @property {string} script
  * @property {string} uri of the document that is opened in it
  * @property {string} language of that document
@@ -18,7 +18,7 @@ const schemaFile = join(projectRoot, 'dist', 'userpool.schema.json');
  * @property {Record<string, unknown>} [initializationOptions]
  */
 
-/** What VS Code's client starts our server with; a test compares the two. */
+/** The Node options of VS Code's client for our server; a test compares the two. */
 export const clientNodeOptions = ['--max-semi-space-size=2'];
 
 /** @type {Program} */
@@ -28,12 +28,12 @@ export const ours = {
   uri: 'file:///bench/customers.userpool.json',
   language: 'userpool',
   settings: {},
-  // What VS Code's client sends it, as far as it changes what is done.
+  // The relevant options of VS Code's client.
   initializationOptions: { triggerSuggestCommand: true, ruleLink: 'file:///bench/rules.md' },
 };
 
 /**
- * VS Code's own, with the JSON Schema that we publish for other editors in the user's settings.
+ * Returns VS Code's JSON server, with our JSON Schema in the user's settings.
  *
  * @returns {Program}
  */
@@ -51,7 +51,7 @@ export function jsonServer() {
 }
 
 /**
- * The YAML extension's, which takes JSON for what it is: YAML. It reads the schema from the disk.
+ * Returns the YAML extension's server, which reads JSON as YAML and the schema from disk.
  *
  * @returns {Program}
  */
@@ -71,9 +71,9 @@ export function yamlServer() {
 }
 
 /**
- * The servers to measure, ours first.
+ * Returns the servers to measure, ours first.
  *
- * @returns {Program[]} without VS Code's own where there is none: that is where no VS Code is served, outside Linux
+ * @returns {Program[]} without VS Code's server outside Linux, where it is not installed
  */
 export function programs() {
   return [ours, jsonServer(), yamlServer()].filter(({ script }) => existsSync(script));

@@ -1,6 +1,13 @@
-import { atMost } from '../lib/report.mjs';
+import { checkTarget } from '../lib/report.mjs';
 import { growthExponent } from '../lib/statistics.mjs';
-import { duration, durationAndP95, NOTHING, ratio, ratioOf, size } from '../lib/words.mjs';
+import {
+  formatDuration,
+  formatDurationAndP95,
+  NOT_MEASURED,
+  formatRatio,
+  computeRatio,
+  formatSize,
+} from '../lib/format.mjs';
 import { jsonServer, ours } from './programs.mjs';
 
 /**
@@ -12,21 +19,21 @@ import { jsonServer, ours } from './programs.mjs';
 
 /** The targets on a real file, as ratios to VS Code's JSON server. */
 const bounds = [
-  { target: 'Cold start', measure: 'cold', most: 0.8 },
-  { target: 'Keystroke to diagnostics', measure: 'keystroke', most: 1 },
-  { target: 'Completion at the root', measure: 'completion, root', most: 1 },
-  { target: 'Completion in a value', measure: 'completion, value', most: 1 },
-  { target: 'Hover', measure: 'hover', most: 1 },
-  { target: 'Peak memory', measure: 'memory', most: 0.9 },
+  { target: 'Cold start', measure: 'cold', max: 0.8 },
+  { target: 'Keystroke to diagnostics', measure: 'keystroke', max: 1 },
+  { target: 'Completion at the root', measure: 'completion, root', max: 1 },
+  { target: 'Completion in a value', measure: 'completion, value', max: 1 },
+  { target: 'Hover', measure: 'hover', max: 1 },
+  { target: 'Peak memory', measure: 'memory', max: 0.9 },
 ];
 
 const actions = ['cold', 'keystroke', 'completion, root', 'completion, value', 'hover'];
 
-/** Linear, with some room for noise. */
-const mostGrowth = 1.1;
+/** Linear, with a margin for noise. */
+const MAX_GROWTH_EXPONENT = 1.1;
 
-/** From there on the time is not that of a request that does nothing. */
-const growsFrom = '100×';
+/** Smaller sizes are dominated by constant costs. */
+const GROWTH_FROM = '100×';
 
 /**
  * @param {object} measured
@@ -60,50 +67,50 @@ export function serversReport({ documents, samples, contenders, efforts, runs })
  */
 function realFile([document], samples, names) {
   const of = (/** @type {string} */ name, /** @type {string} */ measure) =>
-    samples.summary('1×', 'asked', name, measure);
+    samples.summary('1×', 'requested', name, measure);
   const rows = names.map((name) => [
     name,
-    ...actions.map((measure) => durationAndP95(of(name, measure))),
-    size(of(name, 'memory')?.median),
+    ...actions.map((measure) => formatDurationAndP95(of(name, measure))),
+    formatSize(of(name, 'memory')?.median),
   ]);
   const compared = actions.concat('memory').map((measure) => {
-    const value = ratioOf(of(ours.name, measure)?.median, of(jsonServer().name, measure)?.median);
-    return `**${ratio(value)}**`;
+    const value = computeRatio(of(ours.name, measure)?.median, of(jsonServer().name, measure)?.median);
+    return `**${formatRatio(value)}**`;
   });
-  const nothing = actions.slice(1).map(() => NOTHING);
+  const nothing = actions.slice(1).map(() => NOT_MEASURED);
   return {
-    heading: `A real file (${size(document?.bytes)}): median (p95)`,
+    heading: `A real file (${formatSize(document?.bytes)}): median (p95)`,
     head: ['', 'cold start', ...actions.slice(1), 'peak memory'],
     rows: [
       ...rows,
       [`**${ours.name} ÷ ${jsonServer().name}**`, ...compared],
       [
         'node -e 0',
-        durationAndP95(samples.summary('floor', 'cold')),
+        formatDurationAndP95(samples.summary('floor', 'cold')),
         ...nothing,
-        size(samples.median('floor', 'memory')),
+        formatSize(samples.median('floor', 'memory')),
       ],
     ],
   };
 }
 
 /**
- * What the answers held: a server that answers nothing is fast.
+ * Lists the results of the answers: a server that answers nothing is fast.
  *
  * @param {Samples} samples
  * @param {readonly string[]} names
  * @returns {Section}
  */
 function answers(samples, names) {
-  const count = (/** @type {string} */ name, /** @type {string} */ what) =>
-    String(samples.median('1×', 'asked', name, what) ?? NOTHING);
+  const count = (/** @type {string} */ name, /** @type {string} */ result) =>
+    String(samples.median('1×', 'requested', name, result) ?? NOT_MEASURED);
   return {
-    heading: 'What they answered there',
-    head: ['', 'problems', 'items at the root', 'items in a value', 'hover'],
+    heading: 'Results',
+    head: ['', 'diagnostics', 'items at the root', 'items in a value', 'hover'],
     rows: names.map((name) => [
       name,
-      ...['problems', 'items, root', 'items, value'].map((what) => count(name, what)),
-      samples.median('1×', 'asked', name, 'hovers') === 1 ? 'yes' : 'no',
+      ...['diagnostics', 'items, root', 'items, value'].map((result) => count(name, result)),
+      samples.median('1×', 'requested', name, 'hovers') === 1 ? 'yes' : 'no',
     ]),
   };
 }
@@ -121,18 +128,18 @@ function growth(documents, samples, efforts, runs) {
     names.map((name) => [
       measure,
       name,
-      ...documents.map((document) => duration(samples.median(document.name, 'asked', name, measure))),
+      ...documents.map((document) => formatDuration(samples.median(document.name, 'requested', name, measure))),
       exponentText(exponentOf(documents, samples, name, measure)),
     ]),
   );
   const effort = documents.map(({ name }, i) => {
     const { runs: part = 0.2, warmUp, repetitions } = efforts[i] ?? {};
-    return `${name}: ${Math.max(1, Math.round(runs * part))} starts, ${repetitions} of each after ${warmUp} to warm up`;
+    return `${name}: ${Math.max(1, Math.round(runs * part))} × ${repetitions} (${warmUp})`;
   });
   return {
     heading: 'Larger files: medians, and the exponent of growth',
-    about: `The exponent is taken from ${growsFrom} on: 1 is linear. ${effort.join('; ')}.`,
-    head: ['', '', ...documents.map(({ name, bytes }) => `${name} (${size(bytes)})`), 'exponent'],
+    about: `The exponent is computed from ${GROWTH_FROM} on: 1 is linear. Starts × repetitions (warm-up): ${effort.join('; ')}.`,
+    head: ['', '', ...documents.map(({ name, bytes }) => `${name} (${formatSize(bytes)})`), 'exponent'],
     rows,
   };
 }
@@ -147,12 +154,15 @@ function published(documents, samples, names) {
   const of = (/** @type {string} */ size, /** @type {string} */ name, /** @type {string} */ measure) =>
     samples.summary(size, 'published', name, measure);
   return {
-    heading: 'Diagnostics that the server publishes by itself: keystroke, median (p95)',
-    about: 'What a client waits for that cannot ask; a server’s own pauses are in it.',
+    heading: 'Published diagnostics: keystroke, median (p95)',
+    about: 'For clients that cannot request diagnostics; includes the server’s own delays.',
     head: ['', ...documents.map(({ name }) => name)],
     rows: names
       .filter((name) => !name.includes('cache'))
-      .map((name) => [name, ...documents.map((document) => durationAndP95(of(document.name, name, 'keystroke')))]),
+      .map((name) => [
+        name,
+        ...documents.map((document) => formatDurationAndP95(of(document.name, name, 'keystroke'))),
+      ]),
   };
 }
 
@@ -162,9 +172,9 @@ function published(documents, samples, names) {
  * @returns {Verdict[]}
  */
 function ratios(samples, json) {
-  return bounds.map(({ target, measure, most }) => {
-    const of = (/** @type {string} */ name) => samples.median('1×', 'asked', name, measure);
-    return atMost(`${target}, ratio to ${json},`, most, ratioOf(of(ours.name), of(json)), ratio);
+  return bounds.map(({ target, measure, max }) => {
+    const of = (/** @type {string} */ name) => samples.median('1×', 'requested', name, measure);
+    return checkTarget(`${target}, ratio to ${json},`, max, computeRatio(of(ours.name), of(json)), formatRatio);
   });
 }
 
@@ -174,7 +184,12 @@ function ratios(samples, json) {
  */
 function publishedVerdict(samples, json) {
   const of = (/** @type {string} */ name) => samples.median('1×', 'published', name, 'keystroke');
-  return atMost(`Published diagnostics, ratio to ${json},`, 0.1, ratioOf(of(ours.name), of(json)), ratio);
+  return checkTarget(
+    `Published diagnostics, ratio to ${json},`,
+    0.1,
+    computeRatio(of(ours.name), of(json)),
+    formatRatio,
+  );
 }
 
 /**
@@ -185,7 +200,7 @@ function publishedVerdict(samples, json) {
 function growthVerdicts(documents, samples) {
   return actions.map((measure) => {
     const exponent = exponentOf(documents, samples, ours.name, measure);
-    return atMost(`Growth up to 10 MB, ${measure}: exponent`, mostGrowth, exponent, exponentText);
+    return checkTarget(`Growth up to 10 MB, ${measure}: exponent`, MAX_GROWTH_EXPONENT, exponent, exponentText);
   });
 }
 
@@ -197,15 +212,17 @@ function growthVerdicts(documents, samples) {
  * @returns {number | undefined}
  */
 function exponentOf(documents, samples, name, measure) {
-  const points = documents.slice(documents.findIndex((document) => document.name === growsFrom)).flatMap((document) => {
-    const time = samples.median(document.name, 'asked', name, measure);
-    return time === undefined ? [] : [{ size: document.bytes, time }];
-  });
+  const points = documents
+    .slice(documents.findIndex((document) => document.name === GROWTH_FROM))
+    .flatMap((document) => {
+      const time = samples.median(document.name, 'requested', name, measure);
+      return time === undefined ? [] : [{ size: document.bytes, time }];
+    });
   return points.length < 2 ? undefined : growthExponent(points);
 }
 
 /** @param {number | undefined} exponent */
 function exponentText(exponent) {
-  if (exponent === undefined) return NOTHING;
-  return exponent === Infinity ? NOTHING : exponent.toFixed(2);
+  if (exponent === undefined) return NOT_MEASURED;
+  return exponent === Infinity ? NOT_MEASURED : exponent.toFixed(2);
 }

@@ -19,7 +19,7 @@ import {
   StreamMessageWriter,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
-import { inTime } from './in-time.mjs';
+import { withTimeout } from './with-timeout.mjs';
 
 /**
  * @typedef {import('vscode-languageserver/node').Diagnostic} Diagnostic
@@ -27,13 +27,12 @@ import { inTime } from './in-time.mjs';
  * @typedef {import('vscode-languageserver/node').TextDocumentContentChangeEvent} Change
  * @typedef {import('./programs.mjs').Program} Program
  *
- * How diagnostics come: the client asks for them, as VS Code does, or the server sends them when it thinks fit, as to
- * clients that cannot ask.
- * @typedef {'asked' | 'published'} Mode
+ * How diagnostics are sent: on request, as to VS Code, or published by the server, as to clients that cannot request them.
+ * @typedef {'requested' | 'published'} Mode
  */
 
-/** What servers ask of a client besides their settings. */
-const granted = [
+/** Requests of servers that the client accepts without doing anything. */
+const acceptedRequests = [
   'client/registerCapability',
   'client/unregisterCapability',
   'window/workDoneProgress/create',
@@ -41,7 +40,7 @@ const granted = [
   'workspace/workspaceFolders',
 ];
 
-/** A server in a process of its own, and a client with one document open. */
+/** A server process, and a client with one open document. */
 export class Session {
   #child;
   /** @type {Promise<never>} */
@@ -51,12 +50,12 @@ export class Session {
   #mode;
   #version = 1;
   #incremental = false;
-  #asks = false;
+  #requests = false;
   /** @type {((items: Diagnostic[]) => void) | undefined} */
   #take;
 
   /**
-   * Starts the server; the caller ends the session.
+   * Starts the server. The caller must end the session.
    *
    * @param {Program} program
    * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }} options
@@ -81,7 +80,7 @@ export class Session {
     this.#connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ section }) => settingOf(settings, section)),
     );
-    for (const request of granted) this.#connection.onRequest(request, () => null);
+    for (const request of acceptedRequests) this.#connection.onRequest(request, () => null);
     this.#connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       if (uri === program.uri) this.#take?.(diagnostics);
     });
@@ -90,14 +89,14 @@ export class Session {
   }
 
   /**
-   * Introduces the client, opens the document and waits for its diagnostics.
+   * Initializes the server, opens the document and waits for its diagnostics.
    *
    * @param {string} text
    * @param {(items: Diagnostic[]) => boolean} isDone
    */
   async open(text, isDone) {
-    const asked = this.#mode === 'asked' ? { diagnostic: { relatedInformation: true } } : {};
-    const { capabilities } = await this.#inTime(
+    const requested = this.#mode === 'requested' ? { diagnostic: { relatedInformation: true } } : {};
+    const { capabilities } = await this.#withTimeout(
       this.#connection.sendRequest(InitializeRequest.type, {
         processId: process.pid,
         rootUri: null,
@@ -109,7 +108,7 @@ export class Session {
             },
             hover: { contentFormat: ['markdown', 'plaintext'] },
             publishDiagnostics: { relatedInformation: true },
-            ...asked,
+            ...requested,
           },
           workspace: { configuration: true, didChangeConfiguration: {} },
         },
@@ -118,7 +117,7 @@ export class Session {
     );
     const { textDocumentSync: sync, diagnosticProvider } = capabilities;
     this.#incremental = (typeof sync === 'object' ? sync.change : sync) === TextDocumentSyncKind.Incremental;
-    this.#asks = this.#mode === 'asked' && diagnosticProvider !== undefined;
+    this.#requests = this.#mode === 'requested' && diagnosticProvider !== undefined;
     const { settings, uri, language } = this.#program;
     await this.#connection.sendNotification(InitializedNotification.type, {});
     await this.#connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
@@ -133,7 +132,7 @@ export class Session {
    * Changes the document and waits for its diagnostics.
    *
    * @param {Change} change
-   * @param {string} text all of it, for a server that takes nothing less
+   * @param {string} text the whole text, for servers without incremental sync
    * @param {(items: Diagnostic[]) => boolean} isDone
    */
   async change(change, text, isDone) {
@@ -147,11 +146,11 @@ export class Session {
 
   /**
    * @param {Position} position
-   * @returns {Promise<number>} how many items there are
+   * @returns {Promise<number>} the number of items
    */
   async complete(position) {
     const { uri } = this.#program;
-    const answer = await this.#inTime(
+    const answer = await this.#withTimeout(
       this.#connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position }),
     );
     return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length;
@@ -159,17 +158,17 @@ export class Session {
 
   /**
    * @param {Position} position
-   * @returns {Promise<number>} 1 where it says something
+   * @returns {Promise<number>} 1 if there is a hover, else 0
    */
   async hover(position) {
     const { uri } = this.#program;
-    const answer = await this.#inTime(
+    const answer = await this.#withTimeout(
       this.#connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
     );
     return answer?.contents ? 1 : 0;
   }
 
-  /** The most memory that the server has had so far, in bytes; undefined outside Linux. */
+  /** Returns the server's peak memory so far, in bytes; undefined outside Linux. */
   peakMemory() {
     try {
       const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
@@ -179,14 +178,14 @@ export class Session {
     }
   }
 
-  /** Ends the server as the protocol has it; one that does not answer is killed. */
+  /** Shuts the server down; kills it if it does not answer. */
   async end() {
     const gone = this.#ended.catch(() => undefined);
-    const asked = this.#connection
+    const exited = this.#connection
       .sendRequest(ShutdownRequest.type)
       .then(() => this.#connection.sendNotification(ExitNotification.type))
       .then(() => gone);
-    await inTime(asked, 3000).catch(() => this.#child.kill('SIGKILL'));
+    await withTimeout(exited, 3000).catch(() => this.#child.kill('SIGKILL'));
     await gone;
     this.#connection.dispose();
   }
@@ -196,10 +195,10 @@ export class Session {
    * @param {() => Promise<void>} send
    */
   async #diagnose(isDone, send) {
-    if (this.#asks) {
+    if (this.#requests) {
       await send();
       const { uri } = this.#program;
-      const report = await this.#inTime(
+      const report = await this.#withTimeout(
         this.#connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }),
       );
       const items = report.kind === 'full' ? report.items : [];
@@ -212,22 +211,22 @@ export class Session {
       };
     });
     await send();
-    return this.#inTime(published);
+    return this.#withTimeout(published);
   }
 
   /**
    * @template T
    * @param {Promise<T>} answer
    */
-  #inTime(answer) {
-    return inTime(Promise.race([answer, this.#ended]));
+  #withTimeout(answer) {
+    return withTimeout(Promise.race([answer, this.#ended]));
   }
 }
 
 /**
  * @param {Record<string, unknown>} settings
  * @param {string | undefined} section such as `json.validate`
- * @returns {unknown} null where there is none
+ * @returns {unknown} null if there is none
  */
 function settingOf(settings, section = '') {
   if (section === '') return settings;

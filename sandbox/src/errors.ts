@@ -1,5 +1,5 @@
 /**
- * An answer that the service gives instead of a result: `__type`, `message` and an HTTP status on the wire.
+ * An error of the service: `__type`, `message` and an HTTP status on the wire.
  * Names and meanings: the Errors section of each operation in the Amazon Cognito API reference.
  */
 export class ServiceError extends Error {
@@ -14,23 +14,23 @@ export class ServiceError extends Error {
   }
 }
 
-/** An InvalidParameterException with this text. */
+/** Returns an InvalidParameterException with this message. */
 export function invalidParameter(message: string): ServiceError {
   return new ServiceError('InvalidParameterException', message);
 }
 
-/** The answer for a pool that does not exist, or not in the caller's region. */
+/** Returns the error for a pool that does not exist in the caller's Region. */
 export function poolNotFound(id: string): ServiceError {
   return new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`);
 }
 
-/** A body that is not the JSON which the operation takes. */
+/** Returns the error for a body that is not the JSON of the operation. */
 export function serialization(message: string): ServiceError {
   return new ServiceError('SerializationException', message);
 }
 
 /**
- * The answer for settings that a feature plan does not include. The sentence was recorded from UpdateUserPool with
+ * Returns the error for settings that a tier does not include. The sentence was recorded from UpdateUserPool with
  * threat protection (hashicorp/terraform-provider-aws#40734); for other features only the names differ.
  */
 export function featureUnavailable(tier: string, features: readonly string[]): ServiceError {

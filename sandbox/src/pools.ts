@@ -11,14 +11,14 @@ import { describe, type DescribedPool } from './state/describe.ts';
 import type { Pool, PoolSettings } from './state/pool.ts';
 import { foldTriggers, type LegacyAlias } from './state/legacy-aliases.ts';
 
-/** A SetUserPoolMfaConfig request without the pool's id. */
+/** A SetUserPoolMfaConfig request without the pool's ID. */
 export type MfaConfig = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
 
-/** How a pool is created, besides its request. */
+/** Options for creating a pool. */
 export interface CreateOptions {
-  /** The pool's id; what precedes the `_` is its region. Default: a new id in the sandbox's region. */
+  /** The pool's ID; the part before the `_` is its Region. Default: a new ID in the sandbox's Region. */
   readonly id?: string | undefined;
-  /** What SetUserPoolMfaConfig sends right after. */
+  /** A SetUserPoolMfaConfig request to run right after the creation. */
   readonly mfa?: MfaConfig | undefined;
 }
 
@@ -35,7 +35,7 @@ export class Pools {
     this.#region = region;
   }
 
-  /** Creates a pool as CreateUserPool does, with all its checks. Throws the ServiceError that it would answer. */
+  /** Creates a pool like CreateUserPool, with all checks. @throws ServiceError if the request would be rejected */
   create(request: CreateUserPoolRequest, { id, mfa }: CreateOptions = {}): DescribedPool {
     if (id !== undefined && this.#service.store.get(id)) throw new Error(`There is a user pool ${id} already.`);
     const region = id === undefined ? this.#region : regionOf(id);
@@ -44,23 +44,23 @@ export class Pools {
     return this.get(UserPool.Id);
   }
 
-  /** The pool as DescribeUserPool shows it. Throws if there is none. */
+  /** Returns the pool as DescribeUserPool shows it. @throws Error if there is none */
   get(id: string): DescribedPool {
     return describe(this.#find(id));
   }
 
-  /** The pool's MFA settings as GetUserPoolMfaConfig shows them. Throws if there is no such pool. */
+  /** Returns the pool's MFA settings as GetUserPoolMfaConfig shows them. @throws Error if there is no such pool */
   mfa(id: string): GetUserPoolMfaConfigResponse {
     return mfaConfig(this.#find(id));
   }
 
-  /** The ids of all pools, oldest first. */
+  /** Returns the IDs of all pools, oldest first. */
   ids(): string[] {
     return this.#service.store.ids();
   }
 
   /**
-   * Changes a pool as another user would, for example in the console: the given settings replace those of the pool,
+   * Changes a pool like another user, for example in the console: the given settings replace those of the pool,
    * `undefined` removes one, all others stay. Nothing is validated, so that pools of any age can be simulated.
    * @throws Error if the pool does not exist
    */
@@ -76,7 +76,7 @@ export class Pools {
     return this.get(id);
   }
 
-  /** Changes MFA as SetUserPoolMfaConfig does, with all its checks. Throws the ServiceError that it would answer. */
+  /** Changes MFA like SetUserPoolMfaConfig, with all checks. @throws ServiceError if the request would be rejected */
   setMfa(id: string, config: MfaConfig): void {
     const { region } = this.#find(id);
     setUserPoolMfaConfig(this.#service, region, asSent({ UserPoolId: id, ...config }));
@@ -100,7 +100,7 @@ function regionOf(id: string): string {
   return region;
 }
 
-/** A value as it comes out at the other end of the wire. */
+/** Returns a value as it arrives over the wire. */
 function asSent(value: object): unknown {
   return JSON.parse(JSON.stringify(value));
 }

@@ -6,7 +6,7 @@ import { listen } from './server.ts';
 import { Faults } from './wire/faults.ts';
 import { WireLog } from './wire/wire-log.ts';
 
-/** How a sandbox is started. */
+/** Options of a sandbox. */
 export interface SandboxOptions {
   /** Default: any free port. */
   readonly port?: number | undefined;
@@ -17,15 +17,15 @@ export interface SandboxOptions {
   /** Pools that exist from the start. */
   readonly seeds?: readonly Seed[] | undefined;
   /**
-   * Top-level settings that are accepted, kept and described although the SDK does not know them: simulates a service
+   * Top-level settings that are accepted, stored and described although the SDK does not know them: simulates a service
    * that is newer than its client.
    */
   readonly acceptUnknownMembers?: readonly string[] | undefined;
-  /** ARNs of SES identities whose policy does not let Cognito send. Default: none. */
+  /** ARNs of SES identities whose policy does not allow Cognito to send. Default: none. */
   readonly deniedIdentities?: readonly string[] | undefined;
   /**
-   * Whether a description has AcrConfiguration even if the pool has no ACR names of its own. The documentation says so;
-   * the recordings of September 2026 do not have the member. Default: false.
+   * Whether a description has AcrConfiguration even if the pool has no custom ACR names. The documentation says so; the
+   * recordings of September 2026 do not have the member. Default: false.
    */
   readonly showDefaultAcr?: boolean | undefined;
   /** The valid access keys. Default: any. The signature is never checked. */
@@ -38,21 +38,21 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** The endpoint for the SDK, such as `http://127.0.0.1:49152`. */
   readonly url: string;
-  /** The pools, to be read and changed without a request. */
+  /** Reads and changes pools without requests. */
   readonly pools: Pools;
-  /** All requests with their answers. */
+  /** The log of all requests and answers. */
   readonly wire: WireLog;
-  /** Makes coming calls fail. */
+  /** Makes future calls fail. */
   readonly faults: Faults;
-  /** Closes all connections; resolves when the port is free. May be called again. */
+  /** Closes all connections; resolves when the port is free. May be called more than once. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts a strict Cognito user-pool endpoint on this machine's loopback address. It speaks the service's protocol and
- * rejects what the service rejects; its pools are in memory only.
+ * Starts a strict Cognito user-pool endpoint on this machine's loopback address. It implements the service's
+ * protocol and rejects what the service rejects; its pools are in memory only.
  *
- * @throws the error of a seed that the service would reject, or the system's if the port is taken
+ * @throws Error if the service would reject a seed or the port is in use
  * @example
  * const sandbox = await startSandbox();
  * const client = new CognitoIdentityProviderClient({ endpoint: sandbox.url, region: 'us-east-1', credentials });

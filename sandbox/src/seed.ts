@@ -6,7 +6,7 @@ export interface Seed extends CreateOptions {
   readonly create: CreateUserPoolRequest;
 }
 
-/** Creates the seeds. @throws Error that names the first one that the service would reject, with the reason */
+/** Creates the seeds. @throws Error that names the first seed that the service would reject, and the reason */
 export function createSeeds(seeds: readonly Seed[], pools: Pools): void {
   seeds.forEach(({ create, ...options }, index) => {
     try {

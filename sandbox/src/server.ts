@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { ServiceError } from './errors.ts';
 import type { Service } from './operations/index.ts';
-import { rejectForeignRequests } from './wire/authorize.ts';
+import { rejectCrossOriginRequests } from './wire/authorize.ts';
 import { failure, type Answer } from './wire/answer.ts';
 import { readBody } from './wire/body.ts';
 import { readCall } from './wire/call.ts';
@@ -21,7 +21,7 @@ export interface RunningServer {
  * Listens on the loopback address.
  *
  * @param port 0 for any free port
- * @throws the system's error if the port is taken
+ * @throws the system's error if the port is in use
  */
 export async function listen(service: Service, faults: Faults, wire: WireLog, port: number): Promise<RunningServer> {
   const server = createServer((request, response) => {
@@ -30,7 +30,7 @@ export async function listen(service: Service, faults: Faults, wire: WireLog, po
   });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await bodyOf(request);
+    const body = await readBodyOrAnswer(request);
     const isAccepted = typeof body === 'string';
     const call = readCall(request.headers, isAccepted ? body : '');
     const at = new Date();
@@ -48,10 +48,10 @@ export async function listen(service: Service, faults: Faults, wire: WireLog, po
   return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
 }
 
-/** Returns the body of a request, or the answer to one that is rejected before its body is read. */
-async function bodyOf(request: IncomingMessage): Promise<string | Answer> {
+/** Returns the body of a request, or the answer if the request is rejected before its body is read. */
+async function readBodyOrAnswer(request: IncomingMessage): Promise<string | Answer> {
   try {
-    rejectForeignRequests(request);
+    rejectCrossOriginRequests(request);
     return await readBody(request);
   } catch (error) {
     if (error instanceof ServiceError) return failure(error);

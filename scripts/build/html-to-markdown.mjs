@@ -4,14 +4,14 @@ const turndown = new TurndownService({ codeBlockStyle: 'fenced', bulletListMarke
 turndown.addRule('definition term', { filter: 'dt', replacement: (content) => `\n\n**${content.trim()}**\n\n` });
 
 /**
- * Turns one piece of the SDK's documentation into Markdown.
- * @param {string} html as the SDK's doc comments hold it
+ * Converts a piece of the SDK's documentation to Markdown.
+ * @param {string} html from the SDK's doc comments
  * @returns {string} Markdown, blank lines between blocks, no surrounding white space
  */
 export function htmlToMarkdown(html) {
   return (
     turndown
-      // The SDK escapes braces, which mean something in doc comments.
+      // The SDK escapes braces, which are special in doc comments.
       .turndown(html.replace(/\\([{}])/g, '$1'))
       .replace(/^([ \t]*-) {3}/gm, '$1 ')
       .replace(/(?<![ \t])[ \t]+$/gm, '')

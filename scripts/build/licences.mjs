@@ -1,6 +1,6 @@
 /**
- * The licences, by their SPDX names, under which code of others may be in the extension: all of them let it be passed on
- * in any form, and ask for no more than their text and the copyright lines.
+ * The allowed licences (SPDX names) of third-party code in the extension: all permit redistribution in any form and
+ * require only their text and the copyright lines.
  *
  * @type {ReadonlySet<unknown>}
  */
@@ -15,14 +15,16 @@ export const allowedLicences = new Set([
 ]);
 
 /**
+ * Checks the licences of packages.
+ *
  * @param {readonly import('./shipped-packages.mjs').ShippedPackage[]} packages
- * @throws if one is under another licence, or says nothing about it
+ * @throws if one has another licence or none
  */
-export function refuseOtherLicences(packages) {
+export function checkLicences(packages) {
   const others = packages.filter(({ license }) => !allowedLicences.has(license));
   if (others.length === 0) return;
   const list = others.map(({ name, version, license, files }) => {
-    const licence = license === undefined ? 'no word about its licence' : JSON.stringify(license);
+    const licence = license === undefined ? 'no licence' : JSON.stringify(license);
     return `${name} ${version} in ${files.join(', ')}: ${licence}`;
   });
   throw new Error(

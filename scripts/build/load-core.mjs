@@ -3,11 +3,11 @@ import { projectRoot } from '../paths.mjs';
 import { resolution } from './resolution.mjs';
 
 /**
- * Loads parts of core/. The package is TypeScript, which not every Node that builds can run: it is bundled.
+ * Loads parts of core/. They are bundled first, because the package is TypeScript, which older Nodes cannot run.
  *
- * @param {string} entry what is wanted, as the text of a module: `export { fieldRows } from '#core/resources/pool/fields';`
- * @returns {Promise<any>} what that module exports
- * @throws {Error} where it does not build
+ * @param {string} entry a module that exports the wanted parts: `export { fieldRows } from '#core/resources/pool/fields';`
+ * @returns {Promise<any>} the exports of that module
+ * @throws {Error} if it does not build
  */
 export async function loadCore(entry) {
   const { outputFiles } = await build({

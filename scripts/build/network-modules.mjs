@@ -1,2 +1,2 @@
-/** The modules of Node that reach the network, with or without `node:`. */
+/** Matches Node's network modules, with or without `node:`. */
 export const networkModules = /^(node:)?(dgram|dns|http|http2|https|inspector|net|quic|tls)(\/|$)/;

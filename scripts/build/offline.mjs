@@ -1,17 +1,17 @@
 import { networkModules } from './network-modules.mjs';
 
-/** What speaks LSP over pipes and sockets, and takes Node's `net` for them. */
+/** The package that implements LSP over pipes and sockets, with Node's `net`. */
 const transport = /[\\/]node_modules[\\/]vscode-jsonrpc[\\/]/;
 
-/** What starts other programs. */
+/** Node's modules that start other programs. */
 const programs = /^(node:)?(child_process|cluster|worker_threads)$/;
 
-/** What finds modules of other folders with the help of npm; it is loaded with the library, and never used. */
-const finder = /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/;
+/** A module that finds other modules with npm; the library loads it, but it is never used. */
+const moduleFinder = /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/;
 
 /**
- * Keeps the network and other programs out of the server's bundle: the AWS SDK and the modules of Node that reach the
- * network, but for `net` in the transport, or start programs are build errors there.
+ * Keeps the network and other programs out of the server's bundle: the AWS SDK and Node's modules that use the network
+ * (except `net` in the transport) or start programs cause a build error.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -19,15 +19,15 @@ export const offline = {
   name: 'offline',
   setup(build) {
     /** @type {(found: import('esbuild').OnResolveArgs) => import('esbuild').OnResolveResult} */
-    const refuse = ({ path, importer }) => ({
-      errors: [{ text: `${path} must not be in the server’s bundle; ${importer} brings it in.` }],
+    const reportError = ({ path, importer }) => ({
+      errors: [{ text: `${path} must not be in the server’s bundle; ${importer} imports it.` }],
     });
-    build.onResolve({ filter: /^@(aws-sdk|smithy)\// }, refuse);
-    build.onLoad({ filter: finder }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
-    build.onResolve({ filter: programs }, refuse);
+    build.onResolve({ filter: /^@(aws-sdk|smithy)\// }, reportError);
+    build.onLoad({ filter: moduleFinder }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    build.onResolve({ filter: programs }, reportError);
     build.onResolve({ filter: networkModules }, (found) => {
       const isTransport = /^(node:)?net$/.test(found.path) && transport.test(found.importer);
-      return isTransport ? undefined : refuse(found);
+      return isTransport ? undefined : reportError(found);
     });
   },
 };

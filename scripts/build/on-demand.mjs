@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { projectRoot } from '../paths.mjs';
 
 /**
- * What `dist/client.js` loads later, each a bundle of its own: the AWS SDK, and the sandbox, in which the SDK's schemas
- * are, at their first use, and the client of the language server as soon as VS Code has the extension.
+ * Bundles that `dist/client.js` loads later: the AWS SDK and the sandbox (with the SDK's schemas) at their first use, and
+ * the client of the language server right after activation.
  *
  * @type {readonly { readonly entry: string; readonly bundle: string }[]}
  */
@@ -13,12 +13,12 @@ export const onDemandBundles = [
   { entry: 'client/src/language-client/node/index.ts', bundle: 'language.js' },
 ];
 
-/** What `dist/server.js` loads at its first use: the reader of YAML. */
+/** The YAML parser, which `dist/server.js` loads at its first use. */
 export const yamlBundle = { entry: 'core/src/yaml/index.ts', bundle: 'yaml.js' };
 
 /**
- * Keeps it out of the server's bundle: `import('#core/yaml')` stays an import, of `dist/yaml.js`; any other way of it
- * into the bundle is a build error.
+ * Keeps the YAML parser out of the server's bundle: `import('#core/yaml')` becomes an import of `dist/yaml.js`; any other
+ * import of it is a build error.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -28,7 +28,7 @@ export const yamlOnDemand = {
     build.onResolve({ filter: /^(#core\/yaml|yaml)$/ }, ({ path, kind, importer }) => {
       const isOnDemand = path === '#core/yaml' && kind === 'dynamic-import';
       if (isOnDemand) return { path: `./${yamlBundle.bundle}`, external: true };
-      return { errors: [{ text: `Load the reader of YAML with import('#core/yaml'); ${importer} brings it in.` }] };
+      return { errors: [{ text: `Load the YAML parser with import('#core/yaml'); ${importer} imports it.` }] };
     });
   },
 };
@@ -39,15 +39,15 @@ const subpaths = {
   '#live/aws': join(projectRoot, 'live', 'src', 'aws'),
 };
 
-/** What is in those bundles only. */
-const elsewhere = [
+/** Packages that are only in those bundles. */
+const onDemandPackages = [
   { name: 'The AWS SDK', filter: /^@(aws-sdk|smithy)\// },
   { name: 'The language client', filter: /^vscode-(languageclient|languageserver-protocol|jsonrpc)(\/|$)/ },
 ];
 
 /**
- * Keeps them out of the client's bundle: `import('#live/aws')` stays an import, of `dist/aws.js`. Any other way of
- * their code, the SDK's or the language client's into the client is a build error.
+ * Keeps the on-demand bundles out of the client's bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. Any
+ * other import of their code, the SDK or the language client is a build error.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -63,9 +63,9 @@ export const onDemand = {
       if (kind === 'dynamic-import') return { path: `./${found.bundle}`, external: true };
       return { errors: [{ text: `Load ${found.entry} with import(), when it is first needed.` }] };
     });
-    for (const { name, filter } of elsewhere) {
+    for (const { name, filter } of onDemandPackages) {
       build.onResolve({ filter }, ({ importer }) => ({
-        errors: [{ text: `${name} must not be in the client’s bundle; ${importer} brings it in.` }],
+        errors: [{ text: `${name} must not be in the client’s bundle; ${importer} imports it.` }],
       }));
     }
   },

@@ -1,11 +1,11 @@
 /**
- * How packages are found, whatever is bundled.
+ * The package resolution of all bundles.
  *
  * @satisfies {import('esbuild').BuildOptions}
  */
 export const resolution = {
   // The UMD `main` of vscode-json-languageservice and jsonc-parser hides its requires from a bundler.
   mainFields: ['module', 'main'],
-  // Its main file can read translations from a disk or a network, which nothing here asks of it.
+  // The main file can read translations from a disk or a network, which we do not need.
   alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
 };

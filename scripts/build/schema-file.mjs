@@ -1,7 +1,7 @@
 import { loadCore } from './load-core.mjs';
 
 /**
- * The text of dist/userpool.schema.json: the request as a JSON Schema, for editors and validators that are not ours.
+ * Returns the text of dist/userpool.schema.json: the request as a JSON Schema, for other editors and validators.
  *
  * @returns {Promise<string>}
  */

@@ -17,11 +17,11 @@ import { parseSync } from 'rolldown/utils';
  */
 
 /**
- * Reads structures and everything that they refer to from the SDK's type declarations.
+ * Reads structures and all types that they refer to from the SDK's type declarations.
  * @param {string} sdk the SDK package's folder
  * @param {readonly string[]} roots names of interfaces to start from
  * @returns {SdkTypes}
- * @throws {Error} when a root is missing or a member's type is of a form that this reader does not know
+ * @throws {Error} if a root is missing or a member has an unsupported type
  */
 export function readSdkTypes(sdk, roots) {
   const { interfaces, enums: allEnums } = readDeclarations(join(sdk, 'dist-types/models'));
@@ -138,7 +138,7 @@ function literalValues(type) {
 }
 
 /**
- * Returns a function for the doc comment that ends where a node begins, without its stars; "" if there is none.
+ * Returns a function that finds the doc comment before a node, without its stars; "" if there is none.
  *
  * @param {string} code
  * @param {import('rolldown/utils').ParseResult['comments']} comments

@@ -6,21 +6,21 @@ import { projectRoot } from '../paths.mjs';
  * @typedef {object} ShippedPackage
  * @property {string} name
  * @property {string} version
- * @property {unknown} license as its package.json has it
+ * @property {unknown} license as in its package.json
  * @property {string} [author]
- * @property {string} folder from the project's root, with slashes, as package-lock.json names it
- * @property {string[]} files of `dist/` that hold something of it
+ * @property {string} folder relative to the project's root, with slashes, as in package-lock.json
+ * @property {string[]} files of `dist/` that contain some of it
  */
 
-/** What the texts and the schema of the server are made from, at build time. */
+/** The source of the server's texts and schema, at build time. */
 const sdk = 'node_modules/@aws-sdk/client-cognito-identity-provider';
 const madeFromTheSdk = /(^|\/)core\/src\/resources\/sdk\/\w+\.generated\.ts$/;
 
 /**
- * The packages of others that are in the bundles. What a bundler left out of a bundle is not in it.
+ * Returns the third-party packages in the bundles, without packages that the bundler removed.
  *
  * @param {readonly import('esbuild').Metafile[]} metafiles of all bundles that ship
- * @param {string} [root] what the paths in them start from
+ * @param {string} [root] the folder that their paths are relative to
  * @returns {ShippedPackage[]} in the order of their folders
  * @throws if a package has no package.json
  */
@@ -42,18 +42,18 @@ export function shippedPackages(metafiles, root = projectRoot) {
 }
 
 /**
- * @param {string} input a file that went into a bundle
- * @returns {string | undefined} the folder of the package that it comes from, unless it is ours
+ * @param {string} input a file in a bundle
+ * @returns {string | undefined} the folder of its package; undefined for our own code
  */
 function folderOf(input) {
   if (madeFromTheSdk.test(input)) return sdk;
-  // Where node_modules is a link, a bundler names files by where it leads.
+  // If node_modules is a link, a bundler names files by their real path.
   const inside = input.slice(Math.max(0, input.indexOf('node_modules/')));
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(inside)?.[0];
 }
 
 /**
- * The packages that our own code in the bundles imports, whether or not something of them remained.
+ * Returns the packages that our own code in the bundles imports, even if the bundler removed them.
  *
  * @param {readonly import('esbuild').Metafile[]} metafiles
  * @returns {string[]} their names, sorted

@@ -5,27 +5,27 @@ import { projectRoot } from '../paths.mjs';
 /** @typedef {import('./shipped-packages.mjs').ShippedPackage} ShippedPackage */
 
 const introduction = `This extension contains code of the packages below, bundled and minified, each under the licence that follows it.
-What it says of the settings of a user pool (in server.js and userpool.schema.json) is made from the documentation in
-@aws-sdk/client-cognito-identity-provider, in another form.`;
+Its descriptions of user pool settings (in server.js and userpool.schema.json) are derived from the documentation in
+@aws-sdk/client-cognito-identity-provider.`;
 
 /**
- * What the licences of the bundled packages ask for: each package with its version, and the licence, notices of its own
- * among it, that it brings. Packages with the same text stand together above it. A package that brings no text has that
- * of another one by the same author under the same licence.
+ * Returns the notices that the licences of the bundled packages require: each package with its version, licence text and
+ * notices. Packages with the same text are grouped. A package without a text gets that of another one by the same author
+ * under the same licence.
  *
  * @param {readonly ShippedPackage[]} packages
- * @param {string} [root] what their folders start from
+ * @param {string} [root] the folder that their paths are relative to
  * @returns {string}
- * @throws if there is no text of the licence of a package
+ * @throws if the licence text of a package is missing
  */
 export function thirdPartyNotices(packages, root = projectRoot) {
   const own = new Map(packages.map((one) => [one, licenceText(join(root, one.folder))]));
   /** @type {Map<string, string[]>} */
   const packagesByLicence = new Map();
   for (const one of packages) {
-    const kin = packages.find((other) => own.get(other) && isAlike(one, other));
-    const text = own.get(one) ?? (kin && own.get(kin));
-    if (!text) throw new Error(`${one.name} is bundled, and there is no text of its licence in it or beside it.`);
+    const similar = packages.find((other) => own.get(other) && isAlike(one, other));
+    const text = own.get(one) ?? (similar && own.get(similar));
+    if (!text) throw new Error(`${one.name} is bundled, but its licence text is missing.`);
     packagesByLicence.set(text, [...(packagesByLicence.get(text) ?? []), `${one.name} ${one.version}`]);
   }
   const sections = [...packagesByLicence].map(([text, names]) => `${[...new Set(names)].join('\n')}\n\n${text}\n`);
@@ -43,7 +43,7 @@ function isAlike(one, other) {
 
 /**
  * @param {string} folder
- * @returns {string | undefined} the package's licence, and its notices where it has some
+ * @returns {string | undefined} the package's licence and notices, if any
  */
 function licenceText(folder) {
   const names = readdirSync(folder).sort();

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import prettier from 'prettier';
 import { projectRoot } from '../paths.mjs';
 import { readPoolFacts } from './pool-facts.mjs';
-import { rulesDocument } from './rules-document.mjs';
+import { renderRulesDocument } from './rules-document.mjs';
 import { RULES, rulesSetting, withRuleTexts } from './rules-setting.mjs';
-import { serviceRulesDocument } from './service-rules-document.mjs';
-import { shownTexts } from './shown-texts.mjs';
+import { renderServiceRulesDocument } from './service-rules-document.mjs';
+import { collectShownTexts } from './shown-texts.mjs';
 
 /**
- * Everything that is generated from what core/ knows and is committed all the same, because it is read by people and by
- * VS Code and by translators: two documents, the setting `userpool.rules` in package.json, and the texts to translate.
+ * Generates all committed files that come from core/: two documents, the setting `userpool.rules` in package.json, and
+ * the texts to translate.
  *
- * @returns {Promise<{ file: string, text: string }[]>} by path from the project's root, as it should be
+ * @returns {Promise<{ file: string, text: string }[]>} the expected text of each file, by path from the project's root
  */
 export async function makeDocuments() {
   const facts = await readPoolFacts();
@@ -20,26 +20,26 @@ export async function makeDocuments() {
   const { properties } = sectionOf(manifest, RULES);
   properties[RULES] = { order: properties[RULES]?.order, ...rulesSetting(facts) };
   return Promise.all([
-    formatted('docs/rules.md', rulesDocument(facts)),
-    formatted('docs/service-rules.md', serviceRulesDocument(facts)),
-    formatted('package.json', JSON.stringify(manifest)),
-    formatted('package.nls.json', JSON.stringify(withRuleTexts(readJson('package.nls.json'), facts))),
+    formatFile('docs/rules.md', renderRulesDocument(facts)),
+    formatFile('docs/service-rules.md', renderServiceRulesDocument(facts)),
+    formatFile('package.json', JSON.stringify(manifest)),
+    formatFile('package.nls.json', JSON.stringify(withRuleTexts(readJson('package.nls.json'), facts))),
     ...languages().map((language) => {
       const file = `package.nls.${language}.json`;
       const titles = readJson(`l10n/bundle.l10n.${language}.json`);
-      return formatted(file, JSON.stringify(withRuleTexts(readJson(file), facts, titles)));
+      return formatFile(file, JSON.stringify(withRuleTexts(readJson(file), facts, titles)));
     }),
-    formatted('l10n/bundle.l10n.json', JSON.stringify(shownTexts(facts))),
+    formatFile('l10n/bundle.l10n.json', JSON.stringify(collectShownTexts(facts))),
   ]);
 }
 
-/** The languages that the texts are translated into. */
+/** Returns the languages of the translations. */
 function languages() {
   return readdirSync(join(projectRoot, 'l10n')).flatMap((file) => /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1] ?? []);
 }
 
 /**
- * The section of the settings editor that has a setting.
+ * Returns the section of the settings editor with a setting.
  *
  * @param {{ contributes: { configuration: { properties: Record<string, { order?: number | undefined }> }[] } }} manifest
  * @param {string} setting
@@ -56,15 +56,21 @@ function readJson(file) {
 }
 
 /**
+ * Formats the text of a file with Prettier.
+ *
  * @param {string} file
  * @param {string} text
  */
-async function formatted(file, text) {
+async function formatFile(file, text) {
   const filepath = join(projectRoot, file);
   return { file, text: await prettier.format(text, { ...(await prettier.resolveConfig(filepath)), filepath }) };
 }
 
-/** @param {{ file: string, text: string }} document */
+/**
+ * Whether a generated file is missing or outdated.
+ *
+ * @param {{ file: string, text: string }} document
+ */
 export function isStale({ file, text }) {
   try {
     return readFileSync(join(projectRoot, file), 'utf8').replaceAll('\r\n', '\n') !== text;

@@ -1,11 +1,11 @@
 /**
- * A known fact about user pools that has no rule of its own: a rule or a warning covers it under another code, or there
- * is a reason why nothing checks it. A note in a hover with the same id is found by the id.
+ * A known fact about user pools without a rule of its own: another rule or warning covers it (`by`), or there is a reason
+ * not to check it. A note in a hover has the same ID.
  *
  * @typedef {{ id: string, by: readonly string[] } | { id: string, reason: string }} KnownFact
  */
 
-// Reasons that several facts share.
+// Shared reasons.
 const LIVE = 'Only the live pool shows it.';
 const OUTSIDE = 'It depends on resources outside the pool: roles, policies, identities, quotas.';
 const ACCEPTED = 'The service accepts it, and does what it says.';
@@ -13,8 +13,7 @@ const KEPT = 'A push cannot cause it: it sends the live pool’s value for what 
 const BEHAVIOR = 'It is how the pool works, not a mistake.';
 
 /**
- * The facts that no rule has under its own code, by the title of the group of rules that they belong to. Rules and
- * warnings are not listed here.
+ * Known facts without a rule of their own, by the title of their group of rules.
  *
  * @type {Readonly<Record<string, readonly KnownFact[]>>}
  */

@@ -1,11 +1,11 @@
 /**
- * Words as Markdown: nothing in them is markup, and what is the name of something is set as code.
+ * Converts plain text to Markdown: escapes markup, and formats names as code.
  *
- * @param {string} words
- * @param {ReadonlySet<string>} [names] what is set as code where it stands as a word of its own; dotted members are, too
+ * @param {string} text
+ * @param {ReadonlySet<string>} [names] whole words to format as code; dotted paths that end with one are, too
  */
-export function toMarkdown(words, names = new Set()) {
-  return words
+export function toMarkdown(text, names = new Set()) {
+  return text
     .split(/(\{[^{}]*\}|\[\]|[A-Za-z][\w]*(?:\.[A-Z]\w*)*)/)
     .map((part, i) => (i % 2 === 1 && isName(part, names) ? `\`${part}\`` : escape(part)))
     .join('');
@@ -22,9 +22,9 @@ function isName(part, names) {
   );
 }
 
-/** @param {string} words */
-function escape(words) {
-  return words.replace(/[\\`*<>|[\]]/g, '\\$&');
+/** @param {string} text */
+function escape(text) {
+  return text.replace(/[\\`*<>|[\]]/g, '\\$&');
 }
 
 /**

@@ -8,16 +8,16 @@ import { loadCore } from '../build/load-core.mjs';
  * @property {readonly Check[]} checks
  *
  * @typedef {object} PoolFacts
- * @property {readonly CheckGroup[]} groups everything that a file is checked for, by subject
+ * @property {readonly CheckGroup[]} groups all checks of a file, by subject
  * @property {readonly string[]} changeableCodes
  * @property {readonly string[]} chosenSeverities
- * @property {ReadonlySet<string>} risks codes of what the preview of a push warns of
- * @property {ReadonlyMap<string, readonly string[]>} notes the members that each note stands at, by its id
+ * @property {ReadonlySet<string>} risks codes of the warnings in the preview of a push
+ * @property {ReadonlyMap<string, readonly string[]>} notes the settings of each note in hovers, by its ID
  * @property {readonly string[]} tableTexts texts in tables that are translated where they are shown
- * @property {ReadonlySet<string>} names members and values of the request that are no plain English words
+ * @property {ReadonlySet<string>} names settings and values of the request that are not plain English words
  */
 
-/** What the documents are made of. */
+/** The exports of core/ that the documents are made of. */
 const ENTRY = `
   export { changeableCodes, chosenSeverities } from '#core/diagnostics';
   export { fieldRows, otherMembers } from '#core/resources/pool/fields';
@@ -30,10 +30,10 @@ const ENTRY = `
 `;
 
 /**
- * Reads what core/ knows.
+ * Reads the facts about pools from core/.
  *
  * @returns {Promise<PoolFacts>}
- * @throws {Error} where it does not build
+ * @throws {Error} if core/ does not build
  */
 export async function readPoolFacts() {
   const pool = await loadCore(ENTRY);

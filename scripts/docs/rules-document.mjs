@@ -19,7 +19,7 @@ const evidence = {
  * @param {PoolFacts} facts
  * @returns {string} Markdown
  */
-export function rulesDocument({ groups, changeableCodes, names }) {
+export function renderRulesDocument({ groups, changeableCodes, names }) {
   const codes = groups.flatMap(({ checks }) => checks).length;
   return `# Rules
 

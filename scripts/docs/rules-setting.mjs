@@ -1,15 +1,15 @@
 /** @typedef {import('./pool-facts.mjs').PoolFacts} PoolFacts */
 
-/** The setting that these texts are for. */
+/** The name of the setting for severities. */
 export const RULES = 'userpool.rules';
 
 /**
- * The setting `userpool.rules` as package.json contributes it, but for its place: every code whose severity can be set.
+ * Returns the setting `userpool.rules` for package.json, without its order: every code with a changeable severity.
  *
  * @param {PoolFacts} facts
  */
 export function rulesSetting(facts) {
-  // A description of each severity would stand at each of them, and double the manifest that VS Code reads at its start.
+  // Descriptions of the severities would be repeated for each code and double the manifest, which VS Code reads at start-up.
   const severity = { type: 'string', enum: facts.chosenSeverities };
   return {
     type: 'object',
@@ -18,31 +18,31 @@ export function rulesSetting(facts) {
     markdownDescription: '%setting.rules%',
     additionalProperties: false,
     properties: Object.fromEntries(
-      changeableChecks(facts).map(({ code }) => [code, { ...severity, description: `%${KEY}${code}%` }]),
+      changeableChecks(facts).map(({ code }) => [code, { ...severity, description: `%${KEY_PREFIX}${code}%` }]),
     ),
   };
 }
 
-/** How the keys of these texts in package.nls.json begin. */
-const KEY = 'rule.';
+/** The prefix of these texts' keys in package.nls.json. */
+const KEY_PREFIX = 'rule.';
 
-/** The form of each of these texts in package.nls.json: {0} is what is wrong, {1} a severity. */
-const FORM = 'setting.rules.form';
+/** The key of the template of these texts in package.nls.json: {0} is the title of a rule, {1} its severity. */
+const TEMPLATE_KEY = 'setting.rules.form';
 
 /**
- * The texts of package.nls.json, or of its translation into one language, with those of the setting made anew; the
- * others stay as they are written there.
+ * Returns the texts of package.nls.json, or of one of its translations, with the texts of the setting regenerated and all
+ * others unchanged.
  *
  * @param {Record<string, string>} texts
  * @param {PoolFacts} facts
- * @param {Record<string, string>} [titles] the titles of checks in that language, by the English ones
+ * @param {Record<string, string>} [titles] the titles of rules in that language, by the English ones
  */
 export function withRuleTexts(texts, facts, titles = {}) {
-  const others = Object.entries(texts).filter(([key]) => !key.startsWith(KEY));
-  const form = texts[FORM] ?? '{0} ({1})';
+  const others = Object.entries(texts).filter(([key]) => !key.startsWith(KEY_PREFIX));
+  const template = texts[TEMPLATE_KEY] ?? '{0} ({1})';
   const rules = changeableChecks(facts).map(({ code, title, severity }) => [
-    KEY + code,
-    form.replace('{0}', () => titles[title] ?? title).replace('{1}', severity),
+    KEY_PREFIX + code,
+    template.replace('{0}', () => titles[title] ?? title).replace('{1}', severity),
   ]);
   return Object.fromEntries([...others, ...rules]);
 }

@@ -7,16 +7,16 @@ import { table } from './markdown.mjs';
  */
 
 /**
- * Renders the document that says where each known fact about the service is checked: the rules, the warnings in the
- * preview of a push and the notes in hovers, and the known facts without a rule of their own.
+ * Renders the document about where each known fact about the service is checked: rules, warnings in the preview of a
+ * push, notes in hovers, and known facts without a rule of their own.
  *
  * @param {PoolFacts} facts
  * @returns {string} Markdown
- * @throws {Error} if the list of known facts does not fit the rules and warnings
+ * @throws {Error} if the list of known facts contradicts the rules and warnings
  */
-export function serviceRulesDocument(facts) {
-  const faults = faultsOf(facts);
-  if (faults.length > 0) throw new Error(`known-facts.mjs: ${faults.join(' ')}`);
+export function renderServiceRulesDocument(facts) {
+  const mistakes = findMistakes(facts);
+  if (mistakes.length > 0) throw new Error(`known-facts.mjs: ${mistakes.join(' ')}`);
   const known = new Set(Object.values(knownFacts).flatMap((list) => list.map(({ id }) => id)));
   const groups = facts.groups.map(({ title, checks }) => {
     const rules = checks.map(({ code }) => rowOf({ id: code, by: [code] }, facts));
@@ -26,14 +26,14 @@ export function serviceRulesDocument(facts) {
   const notes = [...facts.notes.keys()].filter((id) => !known.has(id)).map((id) => rowOf({ id, by: [] }, facts));
   return `# Service rules
 
-What Amazon Cognito is known to reject, to change by itself, or to accept with surprising results, and where this
-extension checks it: in a [rule](rules.md), which runs while you type and before a push; in the preview of a push, which
-compares the file with the live pool; or in the hover on a setting, where a fact is worth knowing but no mistake. If
-neither a rule nor the preview covers a fact, the last column says why.
+Known facts about requests that Amazon Cognito rejects, changes, or accepts with surprising results, and where this
+extension checks them: in a [rule](rules.md), which runs while you type and before a push; in the preview of a push, which
+compares the file with the live pool; or in the hover on a setting, for facts that are not mistakes. If neither a rule nor
+the preview covers a fact, the last column says why.
 
 ${groups.join('\n\n')}
 
-${sectionOf('What a push changes', warnings)}
+${sectionOf('Changes by a push', warnings)}
 
 ${sectionOf('Other notes in hovers', notes)}
 `;
@@ -71,7 +71,7 @@ function rowOf(fact, { risks, notes }) {
  * @param {PoolFacts} facts
  * @returns {string[]} sentences
  */
-function faultsOf({ groups, risks }) {
+function findMistakes({ groups, risks }) {
   const codes = new Set([...groups.flatMap(({ checks }) => checks.map(({ code }) => code)), ...risks]);
   const titles = groups.map(({ title }) => title);
   const facts = Object.values(knownFacts).flat();

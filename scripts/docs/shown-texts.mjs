@@ -3,31 +3,31 @@ import { join } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { projectRoot } from '../paths.mjs';
 
-/** The packages whose texts a user sees. */
+/** The packages with texts for users. */
 const sources = ['core/src', 'live/src', 'server/src', 'client/src'];
-/** What reaches a user of texts that a library has: they are looked up in our translations, too. */
-const library = 'node_modules/vscode-json-languageservice/lib/esm/services/jsonCompletion.js';
+/** A library with texts for users: they are looked up in our translations, too. */
+const libraryFile = 'node_modules/vscode-json-languageservice/lib/esm/services/jsonCompletion.js';
 
 /**
- * Every text that the product shows, as l10n/bundle.l10n.json has it for translators: what `l10n.t()` is called with,
- * what stands in tables, and what the JSON service says beside its completions.
+ * Collects all texts for users, for l10n/bundle.l10n.json: arguments of `l10n.t()`, texts in tables, and texts of the JSON
+ * service's completions.
  *
  * @param {import('./pool-facts.mjs').PoolFacts} facts
  * @returns {Record<string, string>} sorted by key
  */
-export function shownTexts({ tableTexts }) {
-  const scripts = [...sources.flatMap(scriptsIn), library];
+export function collectShownTexts({ tableTexts }) {
+  const scripts = [...sources.flatMap(scriptsIn), libraryFile];
   const called = scripts.flatMap((file) => textsOfCalls(readFileSync(join(projectRoot, file), 'utf8')));
   const texts = [...new Set([...called, ...tableTexts])].sort();
   return Object.fromEntries(texts.map((text) => [text, text]));
 }
 
 /**
- * Returns the texts that some code calls `l10n.t()` with. A call with a variable shows a text of a table.
+ * Returns the texts in calls of `l10n.t()`. A call with a variable shows a text of a table.
  *
  * @param {string} code
  * @returns {string[]}
- * @throws {Error} if a text is put together, or has a comment for translators
+ * @throws {Error} if a text is not one literal, or has a comment for translators
  */
 export function textsOfCalls(code) {
   /** @type {string[]} */

@@ -2,31 +2,31 @@ import { builtinModules } from 'node:module';
 import { networkModules } from '../build/network-modules.mjs';
 
 /**
- * The borders of the packages inside this one, as allow-lists: what is not named must not be imported, in whatever way
- * (`import`, `export … from`, `import()`, `import('…')` in a type, `require`).
+ * The borders of our packages, as allow-lists of imports of any form (`import`, `export … from`, `import()`,
+ * `import('…')` in a type, `require`).
  *
  * @typedef {object} Border
  * @property {string[]} files
- * @property {string[]} [except] files that a border of their own holds
+ * @property {string[]} [except] files with a border of their own
  * @property {RegExp[]} allow a relative import is compared as `./` and its path from the project's root
- * @property {RegExp[]} [onDemand] what may be imported with `import()` besides
- * @property {boolean} [noNetwork] whether the globals that reach the network are off limits, too
+ * @property {RegExp[]} [onDemand] additional targets of `import()`
+ * @property {boolean} [noNetwork] whether globals that use the network are forbidden, too
  * @property {string} why
  */
 
-/** Subjects of `core/`, each entered through its index.ts. */
+/** Folders of `core/`, imported through their index.ts. */
 const core = /^#core(\/[a-z-]+)*$/;
-/** Subjects of `live/`, but for the part that talks to AWS: it is a bundle of its own. */
+/** Folders of `live/`, except `aws`, which is a separate bundle. */
 const live = /^#live(\/(?!aws$)[a-z-]+)?$/;
 const otherNodeModules = builtinModules.filter((name) => !name.startsWith('_') && !networkModules.test(name));
 /** Texts in the user's language. */
 const l10n = /^@vscode\/l10n$/;
 const node = new RegExp(`^(node:)?(${otherNodeModules.join('|')})$`);
 
-/** What all of client/ may import, but for the parts with borders of their own. */
+/** Imports allowed in all of client/, except parts with their own border. */
 const client = [/^\.\/client\/(?!src\/(browser|language-client\/node)(\/|$))/, core, live, l10n, /^vscode$/, node];
 
-/** What all of server/ may import, but for the parts with borders of their own. */
+/** Imports allowed in all of server/, except parts with their own border. */
 const server = [/^\.\/server\/(?!src\/main\/)/, core, l10n, /^vscode-languageserver-textdocument$/];
 
 /** @type {Border[]} */
@@ -42,7 +42,7 @@ const borders = [
     files: ['core/src/yaml/**/*.ts'],
     allow: [/^\.\/core\//, /^yaml$/],
     noNetwork: true,
-    why: 'core/src/yaml is a bundle of its own: it imports only core’s own files and yaml, and has no texts to translate.',
+    why: 'core/src/yaml is a separate bundle: it imports only core’s own files and yaml, and has no texts to translate.',
   },
   {
     files: ['core/src/document/**/*.ts'],
@@ -55,18 +55,18 @@ const borders = [
     except: ['live/src/aws/**', 'live/src/store/**'],
     allow: [/^\.\/live\/(?!src\/aws\/)/, core, l10n],
     noNetwork: true,
-    why: 'live/ knows neither VS Code nor LSP; prompts, editors and the network are passed in.',
+    why: 'live/ uses neither VS Code nor LSP; prompts, editors and the network are passed in.',
   },
   {
     files: ['live/src/store/**/*.ts'],
     allow: [/^\.\/live\/(?!src\/aws\/)/, core, l10n, node],
     noNetwork: true,
-    why: 'live/src/store knows neither VS Code nor LSP; it may use the files of the machine, and not the network.',
+    why: 'live/src/store uses neither VS Code nor LSP; it may use files, but not the network.',
   },
   {
     files: ['live/src/aws/**/*.ts'],
     allow: [/^\.\/live\//, core, l10n, /^@(aws-sdk|smithy)\//, /^node:/],
-    why: 'live/src/aws alone talks to AWS.',
+    why: 'Only live/src/aws communicates with AWS.',
   },
   {
     files: ['server/**/*.ts'],
@@ -79,13 +79,13 @@ const borders = [
     files: ['server/src/lsp.ts'],
     allow: [/^vscode-languageserver$/],
     noNetwork: true,
-    why: 'server/src/lsp.ts has the protocol, and neither …/node nor …/browser.',
+    why: 'server/src/lsp.ts imports the protocol, but neither …/node nor …/browser.',
   },
   {
     files: ['server/src/json-service.ts'],
     allow: [...server, /^vscode-json-languageservice$/],
     noNetwork: true,
-    why: 'server/src/json-service.ts alone uses vscode-json-languageservice.',
+    why: 'Only server/src/json-service.ts uses vscode-json-languageservice.',
   },
   {
     files: ['server/src/main/**'],
@@ -97,19 +97,19 @@ const borders = [
       /^node:(fs|path|url)$/,
     ],
     noNetwork: true,
-    why: 'server/src/main starts the server; it alone knows what runs it, and where on the disk it is.',
+    why: 'server/src/main starts the server; only this code depends on the host and the location on disk.',
   },
   {
     files: ['client/**/*.ts'],
     except: ['client/src/browser/**', 'client/src/language-client/node/**', 'client/src/extension.ts'],
     allow: client,
-    why: 'client/ knows VS Code, #core/… and #live/…; only live/src/aws talks to AWS, and only extension.ts loads it.',
+    why: 'client/ uses VS Code, #core/… and #live/…; only live/src/aws communicates with AWS, and only extension.ts loads it.',
   },
   {
     files: ['client/src/extension.ts'],
     allow: client,
     onDemand: [/^\.\/client\/src\/language-client\/node\/index\.ts$/, /^#live\/aws$/, /^#sandbox$/],
-    why: 'extension.ts loads #live/aws, client/src/language-client/node and the sandbox with import(), when they are first needed.',
+    why: 'extension.ts loads #live/aws, client/src/language-client/node and the sandbox with import(), at their first use.',
   },
   {
     files: ['client/src/browser/**/*.ts'],
@@ -119,7 +119,7 @@ const borders = [
       /^vscode$/,
       /^vscode-languageclient(\/browser)?$/,
     ],
-    why: 'client/src/browser runs in a browser: no Node, nothing of live/, and nothing of core/, which the language server has.',
+    why: 'client/src/browser runs in a browser: no Node, no live/, and no core/, which is in the language server.',
   },
   {
     files: ['client/src/language-client/node/**/*.ts'],
@@ -128,7 +128,7 @@ const borders = [
       /^vscode$/,
       /^vscode-languageclient(\/node)?$/,
     ],
-    why: 'client/src/language-client/node is a bundle of its own: texts, and what the rest of the client knows, are passed in.',
+    why: 'client/src/language-client/node is a separate bundle: texts and the state of the client are passed in.',
   },
   {
     files: ['sandbox/**/*.ts'],
@@ -137,10 +137,10 @@ const borders = [
   },
 ];
 
-const unreachable = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
+const networkGlobals = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
 
 /**
- * The linter's configuration of the borders.
+ * The borders as linter configuration.
  *
  * @type {import('oxlint').OxlintOverride[]}
  */
@@ -149,12 +149,12 @@ export const borderOverrides = borders.map(({ files, except, allow, onDemand = [
   ...(except ? { excludeFiles: except } : {}),
   rules: {
     'userpool/imports': ['error', { allow: sourcesOf(allow), onDemand: sourcesOf(onDemand), why }],
-    ...(noNetwork ? { 'no-restricted-globals': ['error', { globals: unreachable, checkGlobalObject: true }] } : {}),
+    ...(noNetwork ? { 'no-restricted-globals': ['error', { globals: networkGlobals, checkGlobalObject: true }] } : {}),
   },
 }));
 
 /**
- * The options of a rule are JSON.
+ * Converts patterns to JSON, as required for options of a rule.
  *
  * @param {RegExp[]} patterns
  */

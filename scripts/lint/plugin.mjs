@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
-// Rules of our own, as a plugin of oxlint.
+// Our own lint rules, as an oxlint plugin.
 
 /** @typedef {{ allow: string[], onDemand: string[], why: string }} ImportOptions regular expressions, see borders.mjs */
 
@@ -50,11 +50,11 @@ const privateNames = forbid(
 );
 
 /**
- * Reports words of our own where a function makes a text that is shown. Tables at the top of a file list theirs in
+ * Reports untranslated texts in functions that create texts for users. Texts of tables at the top of a file are listed in
  * table-texts.
  */
 const translatedTexts = forbid(
-  "Write it as l10n.t('…'), a sentence at a time, with its values by number.",
+  "Write it as l10n.t('…'): a whole sentence with numbered placeholders.",
   ['Literal[value=/[a-z]/i]', 'TemplateLiteral > TemplateElement[value.raw=/[a-z]/i]'].flatMap((words) =>
     ['', 'ConditionalExpression > '].map(
       (between) => `:function Property[key.name=/^(message|title|reason|advice|description)$/] > ${between}${words}`,
@@ -68,7 +68,7 @@ export default {
 };
 
 /**
- * A rule that reports every node that one of the selectors matches.
+ * Creates a rule that reports every node that matches a selector.
  *
  * @param {string} message
  * @param {string[]} selectors
@@ -85,7 +85,7 @@ function forbid(message, selectors) {
 }
 
 /**
- * @param {string} name as it is imported
+ * @param {string} name the imported name
  * @param {{ filename: string, cwd: string }} context
  */
 function targetOf(name, { filename, cwd }) {

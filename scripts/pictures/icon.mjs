@@ -1,6 +1,6 @@
 // Draws media/icon.png, the icon on the Marketplace and in VS Code, from media/icon.svg.
 //   node scripts/pictures/icon.mjs
-// It needs Chromium. The Marketplace takes no SVG, and shows 128 pixels, 256 on screens of double density.
+// Needs Chromium. The Marketplace does not accept SVG; it shows 128 pixels, or 256 on high-density screens.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

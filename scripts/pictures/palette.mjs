@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import upng from 'upng-js';
 
-/** Enough for text and a few colours; every picture is a download for everybody who installs the extension. */
-const COLOURS = 64;
+/** Enough for text and a few colors. Pictures are part of every download of the extension. */
+const PALETTE_SIZE = 64;
 
 /**
- * Writes a PNG file again with a palette of few colours, which makes it a third of the size.
+ * Rewrites a PNG file with a small palette, which reduces it to a third of its size.
  *
  * @param {string} file
  */
@@ -15,5 +15,5 @@ export async function reducePalette(file) {
     /** @type {ArrayBuffer} */ (bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
   );
   const frames = upng.toRGBA8(image).slice(0, 1);
-  await writeFile(file, Buffer.from(upng.encode(frames, image.width, image.height, COLOURS)));
+  await writeFile(file, Buffer.from(upng.encode(frames, image.width, image.height, PALETTE_SIZE)));
 }

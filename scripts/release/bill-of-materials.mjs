@@ -3,14 +3,14 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 /** @typedef {import('../build/shipped-packages.mjs').ShippedPackage} ShippedPackage */
 
 /**
- * @typedef {object} LockedPackage as package-lock.json has it
+ * @typedef {object} LockedPackage an entry of package-lock.json
  * @property {string} [integrity] the hash of its archive in the registry
  * @property {Record<string, string>} [dependencies]
  */
 
 /**
- * The software bill of materials of the extension, as CycloneDX 1.6: every package of others that is in a bundle, with
- * the hash of its archive in the registry (as `npm sbom` has it) and the files of `dist/` that it is in.
+ * Returns the software bill of materials of the extension, as CycloneDX 1.6: every third-party package in a bundle, with
+ * the hash of its archive in the registry (like `npm sbom`) and the files of `dist/` that contain it.
  *
  * @param {object} of
  * @param {{ name: string, version: string, license: string, description?: string, dependencies?: Record<string, string> }} of.manifest
@@ -19,7 +19,7 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
  * @param {string} of.sha256 of the packaged extension, in hexadecimal digits
  * @param {Date} of.date
  * @returns {string} JSON
- * @throws if package-lock.json does not know a package
+ * @throws if a package is missing in package-lock.json
  */
 export function billOfMaterials({ manifest, packages, locked, sha256, date }) {
   const extension = new Models.Component(Enums.ComponentType.Application, manifest.name, {
@@ -72,16 +72,16 @@ function componentOf({ name, version, license, folder, files }, locked) {
  */
 function sha512Of(integrity) {
   const [, hash] = /^sha512-(\S+)$/.exec(integrity) ?? [];
-  if (!hash) throw new Error(`${integrity} is no SHA-512, which the lock file should hold.`);
+  if (!hash) throw new Error(`${integrity} is not a SHA-512 hash, as expected in the lock file.`);
   return Buffer.from(hash, 'base64').toString('hex');
 }
 
 /**
- * Notes what a component needs of those in the extension. As Node does, each package is looked for in the folders of
- * packages from the inmost out.
+ * Adds the dependencies of a component that are in the extension. Like Node, it looks for each package in the folders of
+ * packages from the innermost out.
  *
  * @param {Models.Component} component
- * @param {string} folder its own; '' for the root
+ * @param {string} folder of the component; '' for the root
  * @param {Record<string, string> | undefined} dependencies
  * @param {ReadonlyMap<string, Models.Component>} components by their folders
  */

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { projectRoot } from '../paths.mjs';
 
-/** The first moment that a zip archive can say. */
+/** The earliest date that a zip archive can represent. */
 const earliest = 315_532_800;
 
 /**
- * The date that everything in a package gets, so that whoever packages a commit gets the same bytes: that of the commit.
+ * Returns the date of all files in a package: the date of the commit, so that packages are reproducible.
  *
- * @param {NodeJS.ProcessEnv} [env] where `SOURCE_DATE_EPOCH` goes before it
+ * @param {NodeJS.ProcessEnv} [env] `SOURCE_DATE_EPOCH` overrides the date of the commit
  * @param {string} [folder]
- * @returns {number} in seconds since 1970; the same for all where there is no commit to ask
+ * @returns {number} in seconds since 1970; a constant if there is no commit
  */
 export function sourceDate(env = process.env, folder = projectRoot) {
   const given = env['SOURCE_DATE_EPOCH'];

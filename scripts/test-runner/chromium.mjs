@@ -6,17 +6,17 @@ import { runOrFail } from './run.mjs';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * Finds a Chromium, or installs one where that can be done without asking: with apt, as root.
+ * Finds a Chromium, or installs one with apt if the user is root.
  *
  * @returns {Promise<string>} its path
- * @throws {PlainError} that says what to install, where it cannot
+ * @throws {PlainError} that says what to install, if there is none and it cannot be installed
  */
 export async function ensureChromium() {
   const found = findChromium();
   if (found) return found;
   if (!canUseApt()) {
     throw new PlainError(
-      'There is no Chromium here. Install the package `chromium` (or Google Chrome), or set CHROMIUM to the path of one.',
+      'Chromium was not found. Install the package `chromium` (or Google Chrome), or set CHROMIUM to its path.',
     );
   }
   await step('Installing Chromium (apt-get)', async () => {
@@ -30,11 +30,12 @@ export async function ensureChromium() {
     });
   });
   const installed = findChromium();
-  if (!installed) throw new PlainError('apt-get installed no Chromium that works. Set CHROMIUM to the path of one.');
+  if (!installed)
+    throw new PlainError('The Chromium installed by apt-get does not run. Set CHROMIUM to the path of another one.');
   return installed;
 }
 
-/** @throws {PlainError} if CHROMIUM names none */
+/** @throws {PlainError} if CHROMIUM is set to a program that does not run */
 function findChromium() {
   const chosen = process.env.CHROMIUM;
   if (chosen) {
@@ -47,7 +48,7 @@ function findChromium() {
 }
 
 /**
- * Ubuntu's package is a script that only says where to get a browser: being there is not enough.
+ * Whether a program runs. Ubuntu's package is only a script that says where to get a browser.
  *
  * @param {string} path
  */

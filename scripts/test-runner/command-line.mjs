@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { PlainError } from './report.mjs';
 
 /**
- * Reads what a script was called with, before it does anything. With `--help` (`-h`) it prints the usage and ends the process.
+ * Parses the arguments of a script. With `--help` (`-h`), prints the usage and ends the process.
  *
  * @template {import('node:util').ParseArgsConfig} T
- * @param {string} usage in a line: "npm test [-- --only check|unit]"
- * @param {T} config as `parseArgs` takes it
+ * @param {string} usage one line: "npm test [-- --only check|unit]"
+ * @param {T} config for `parseArgs`
  * @returns {ReturnType<typeof parseArgs<T>>}
- * @throws {PlainError} where it asks for what there is not
+ * @throws {PlainError} for unknown or invalid arguments
  */
 export function readCommandLine(usage, config) {
   const args = config.args ?? process.argv.slice(2);
@@ -20,7 +20,7 @@ export function readCommandLine(usage, config) {
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-    // What Node says after that is how a file with such a name would be given.
+    // The rest of Node's message explains how to pass a file with such a name.
     const [what] = error.message.split(/\.\s|\.?\n|\.$/);
     throw new PlainError(`${what}.\nUsage: ${usage}`);
   }

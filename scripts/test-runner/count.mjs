@@ -5,11 +5,11 @@ import { buildFolder } from '../paths.mjs';
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /**
- * Where a suite leaves its result, with what an earlier run left there removed.
+ * Returns the path of a suite's result file, after removing an earlier one.
  *
  * @param {string} suite
  */
-export function freshResultFile(suite) {
+export function prepareResultFile(suite) {
   const file = join(buildFolder, 'results', `${suite}.json`);
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
@@ -17,12 +17,12 @@ export function freshResultFile(suite) {
 }
 
 /**
- * Counts a suite by its exit code and its result file. A suite that wrote none, or one without numbers, that ran no
- * test, or that failed for another reason than a test counts as one failed.
+ * Counts a suite by its exit code and its result file. A suite without a valid result file, without tests, or with a
+ * failure outside a test counts as one failed.
  *
  * @param {number} exitCode
  * @param {string} resultFile
- * @param {(result: any) => Count} [read] what the file says; without it, the file holds the count itself
+ * @param {(result: any) => Count} [read] extracts the count from the file. Default: the file contains the count itself
  * @returns {Count}
  */
 export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ passed, failed })) {
@@ -33,7 +33,7 @@ export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ 
 }
 
 /**
- * The count in vitest's JSON report. A file that failed without a failed test (it could not be loaded, or a hook
+ * Returns the count in vitest's JSON report. A file that failed without a failed test (it could not be loaded, or a hook
  * failed) counts as one failed.
  *
  * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
@@ -50,7 +50,7 @@ export function countOfVitest({ numPassedTests, numFailedTests, testResults }) {
  * @param {readonly Count[]} counts
  * @returns {Count}
  */
-export function sum(counts) {
+export function sumCounts(counts) {
   return counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
     passed: 0,
     failed: 0,
@@ -58,7 +58,7 @@ export function sum(counts) {
 }
 
 /** @param {Count} count */
-export function inWords({ passed, failed }) {
+export function formatCount({ passed, failed }) {
   return `${passed} passed, ${failed} failed`;
 }
 

@@ -1,24 +1,24 @@
 import { readCommandLine } from './command-line.mjs';
 import { PlainError } from './report.mjs';
 
-/** What the fuzzer can be told to play alone: the campaigns of test/fuzz/campaigns.ts, and the memory. */
+/** The campaigns for `--only`: those of test/fuzz/campaigns.ts, and `memory`. */
 export const fuzzNames = /** @type {const} */ (['editing', 'largest', 'memory']);
 
 /**
- * What `npm run fuzz` is asked for.
+ * Parses the options of `npm run fuzz`.
  *
  * @typedef {object} FuzzOptions
  * @property {number} minutes
  * @property {number} seed
  * @property {(typeof fuzzNames)[number] | undefined} only
- * @property {string | undefined} path of the diagnostic that is to be played again
+ * @property {string | undefined} path of the failure to reproduce
  *
  * @param {string[]} [args]
  * @returns {FuzzOptions}
- * @throws {PlainError} where it is asked for what there is not
+ * @throws {PlainError} for unknown or invalid options
  */
 export function readFuzzOptions(args = process.argv.slice(2)) {
-  const usage = `npm run fuzz [-- --minutes N --seed N --only ${fuzzNames.join('|')} --path PATH of a diagnostic]`;
+  const usage = `npm run fuzz [-- --minutes N --seed N --only ${fuzzNames.join('|')} --path PATH of a failure]`;
   const { values } = readCommandLine(usage, {
     args,
     options: {
@@ -31,7 +31,7 @@ export function readFuzzOptions(args = process.argv.slice(2)) {
   const only = fuzzNames.find((name) => name === values.only);
   if (values.only !== only) throw new PlainError(`--only takes one of ${fuzzNames.join(', ')}, not “${values.only}”.`);
   if (values.path !== undefined && (only === undefined || only === 'memory')) {
-    throw new PlainError('--path takes --only and --seed, as the diagnostic has them.');
+    throw new PlainError('--path needs the --only and --seed of the failure.');
   }
   return {
     minutes: numberOf('minutes', values.minutes),

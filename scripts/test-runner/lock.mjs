@@ -3,19 +3,19 @@ import { dirname, join } from 'node:path';
 import { buildFolder } from '../paths.mjs';
 import { PlainError } from './report.mjs';
 
-/** The environment variable that tells the scripts that a run starts that they belong to it. */
+/** The environment variable by which child scripts recognize that they belong to the run. */
 const runVariable = 'USERPOOL_RUN';
 
 /** @typedef {{ pid: number, started?: string | undefined, what: string }} Holder */
 
 /**
- * Keeps a second run out of this checkout: both would write dist/ and build/. The lock ends with this process; what a
- * process that is gone has left behind does not count.
+ * Locks this checkout, because two runs would both write dist/ and build/. The lock is released when this process ends; the
+ * lock of a process that no longer exists is ignored.
  *
- * @param {string} what names the run to whoever comes second, such as "npm test"
+ * @param {string} what the name of the run, for the message of a second one, such as "npm test"
  * @param {string} [file]
- * @returns {() => void} gives the lock back early
- * @throws {PlainError} if another run is going on
+ * @returns {() => void} releases the lock early
+ * @throws {PlainError} if another run holds the lock
  */
 export function takeLock(what, file = join(buildFolder, '.lock')) {
   const before = readHolder(file);
@@ -29,9 +29,9 @@ export function takeLock(what, file = join(buildFolder, '.lock')) {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
     const other = readHolder(file);
-    const whose = other ? `“${other.what}” (process ${other.pid})` : 'Another run';
+    const holder = other ? `“${other.what}” (process ${other.pid})` : 'Another run';
     throw new PlainError(
-      `${whose} is going on in this checkout: wait for its end. If that cannot be, remove ${file} and try again.`,
+      `${holder} is going on in this checkout. Wait until it ends. If it is not running, remove ${file} and try again.`,
     );
   }
   process.env[runVariable] = nameOf(mine);
@@ -70,17 +70,17 @@ function isAlive({ pid, started }) {
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
-  // A process id is used again, soon so in a container; when its process started tells them apart.
+  // Process IDs are reused, in containers soon; the start time distinguishes them.
   return started === undefined || started === startOf(pid);
 }
 
 /**
  * @param {number} pid
- * @returns {string | undefined} on Linux, when the process started, in clock ticks since the boot
+ * @returns {string | undefined} the start time of the process in clock ticks since boot; undefined except on Linux
  */
 function startOf(pid) {
   try {
-    // The second field is the program's name in parentheses, which may hold spaces; the start is the 22nd.
+    // The second field is the program's name in parentheses, which may contain spaces; the start time is the 22nd.
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop()?.split(' ')[19];
   } catch {
     return undefined;

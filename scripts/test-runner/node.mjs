@@ -11,7 +11,7 @@ const system = `node-${onWindows ? 'win' : process.platform}-${process.arch}`;
 const fromNpm = join(projectRoot, 'node_modules', system, 'bin', onWindows ? 'node.exe' : 'node');
 
 /**
- * The Node that serves VS Code: the one among the installed packages, else the one that runs us.
+ * Returns the Node that serves VS Code: the one among the installed packages, else the current one.
  *
  * @returns {string} its path
  * @throws {PlainError} if neither is recent enough
@@ -21,8 +21,8 @@ export function node24() {
 }
 
 /**
- * The Node that tests run under: the one among the installed packages, else the one that runs us, which must be able
- * to run TypeScript.
+ * Returns the Node that runs tests: the one among the installed packages, else the current one, which must be able to run
+ * TypeScript.
  *
  * @returns {string} its path
  * @throws {PlainError} if neither is recent enough
@@ -33,7 +33,7 @@ export function nodeForTests() {
 
 /**
  * Returns the Node that runs vsce: the one among the installed packages, because vsce supports Node 22 and newer, else
- * the one that runs us. vsce 4.1 also works under Node 20.
+ * the current one. vsce 4.1 also works with Node 20.
  *
  * @returns {string} its path
  * @throws {PlainError} if neither is recent enough
@@ -43,19 +43,21 @@ export function nodeForPackaging() {
 }
 
 /**
- * Takes `node` out of node_modules/.bin where it does not start, as the one for glibc does not on a system with musl:
- * npm puts it before every other on the path of its scripts.
+ * Removes `node` from node_modules/.bin if it does not start, such as the one for glibc on a system with musl: npm puts it
+ * first on the path of its scripts.
  */
-export function removeNodeThatDoesNotStart() {
+export function removeBrokenNode() {
   if (!existsSync(fromNpm) || starts(fromNpm) || !existsSync(join(binFolder, 'node'))) return;
   for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(join(binFolder, name), { force: true });
-  console.log(`${system} does not start on this system; Node ${process.version} is used in its place.`);
+  console.log(`${system} does not start on this system; Node ${process.version} is used instead.`);
 }
 
 /**
- * @param {string} wanted the oldest release that will do, such as "22.18"
+ * Returns the packaged Node, else the current one.
+ *
+ * @param {string} wanted the minimum version, such as "22.18"
  * @param {string} purpose the beginning of a sentence
- * @param {{ packaged?: string, running?: string }} [nodes] the file that npm installs, and the version that runs us
+ * @param {{ packaged?: string, running?: string }} [nodes] the file that npm installs, and the current version
  * @returns {string}
  */
 export function chooseNode(wanted, purpose, { packaged = fromNpm, running = process.versions.node } = {}) {

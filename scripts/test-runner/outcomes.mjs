@@ -1,12 +1,12 @@
-import { inWords, sum } from './count.mjs';
-import { Interrupted, printError, seconds, step } from './report.mjs';
+import { formatCount, sumCounts } from './count.mjs';
+import { Interrupted, printError, formatSeconds, step } from './report.mjs';
 
 /**
  * @typedef {import('./count.mjs').Count} Count
  *
  * @typedef {{ name: string, milliseconds: number, count: Count }} Outcome
  *
- * @callback RunSuite runs one suite; whatever goes wrong in it counts as one failed
+ * @callback RunSuite runs one suite; an error in it counts as one failed
  * @param {string} name
  * @param {string} title
  * @param {() => Promise<Count>} action
@@ -14,8 +14,8 @@ import { Interrupted, printError, seconds, step } from './report.mjs';
  */
 
 /**
- * Does everything that a test run consists of and prints what came of it; the last line is the count over all suites,
- * however the run ended. What goes wrong outside the suites, and an interruption, count as one failed.
+ * Runs all suites and prints the results; the last line is the total count, however the run ended. An error outside the
+ * suites and an interruption count as one failed.
  *
  * @param {(runSuite: RunSuite) => Promise<void>} work
  * @returns {Promise<number>} the exit code
@@ -41,10 +41,10 @@ export async function reportOutcomes(work) {
 
   console.log();
   for (const { name, milliseconds, count } of outcomes) {
-    console.log(`${name.padEnd(10)} ${inWords(count)}, ${seconds(milliseconds)}`);
+    console.log(`${name.padEnd(10)} ${formatCount(count)}, ${formatSeconds(milliseconds)}`);
   }
-  console.log(`All in all ${seconds(performance.now())}`);
-  const total = sum(outcomes.map(({ count }) => count));
-  console.log(inWords(total));
+  console.log(`Total time: ${formatSeconds(performance.now())}`);
+  const total = sumCounts(outcomes.map(({ count }) => count));
+  console.log(formatCount(total));
   return total.failed > 0 ? 1 : 0;
 }

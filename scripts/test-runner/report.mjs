@@ -1,7 +1,7 @@
-/** A failure whose message is all that the reader needs; it is printed without a stack. */
+/** An error that is printed without a stack. */
 export class PlainError extends Error {}
 
-/** We were told to stop (Ctrl+C, for one). */
+/** The run was interrupted, for example by Ctrl+C. */
 export class Interrupted extends PlainError {
   constructor() {
     super('Interrupted.');
@@ -9,18 +9,18 @@ export class Interrupted extends PlainError {
 }
 
 /**
- * Says what is being done, does it, and says how long it took.
+ * Prints a title, runs an action, and prints the time it took.
  *
  * @template T
- * @param {string} title in plain words: "Installing the packages (npm ci)"
+ * @param {string} title such as "Installing the packages (npm ci)"
  * @param {() => T | Promise<T>} action
- * @returns {Promise<T>} what the action gives; what it throws goes on
+ * @returns {Promise<T>} the result of the action, whose errors are rethrown
  */
 export async function step(title, action) {
   console.log(`\n▶ ${title} …`);
   const start = performance.now();
   const result = await action();
-  console.log(`  ${title}: ${seconds(performance.now() - start)}`);
+  console.log(`  ${title}: ${formatSeconds(performance.now() - start)}`);
   return result;
 }
 
@@ -28,12 +28,12 @@ export async function step(title, action) {
  * @param {number} milliseconds
  * @returns {string} such as "12.3 s"
  */
-export function seconds(milliseconds) {
+export function formatSeconds(milliseconds) {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 /**
- * Prints what a failed script has to say.
+ * Prints the error of a failed script.
  *
  * @param {unknown} error
  */
@@ -42,8 +42,8 @@ export function printError(error) {
 }
 
 /**
- * Runs a script and sets the exit code of the process: what the script returns, 1 after a failure, which is printed, or
- * 130 after an interruption.
+ * Runs a script and sets the exit code of the process: the script's result, 1 after a failure, which is printed, or 130
+ * after an interruption.
  *
  * @param {() => Promise<number | void>} main
  */

@@ -1,21 +1,20 @@
 import { spawn } from 'node:child_process';
 import { basename, delimiter } from 'node:path';
 import { binFolder, projectRoot } from '../paths.mjs';
-import { Interrupted, PlainError, seconds } from './report.mjs';
+import { Interrupted, PlainError, formatSeconds } from './report.mjs';
 
 const onWindows = process.platform === 'win32';
 
 /** @type {NodeJS.Signals[]} */
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 let wasInterrupted = false;
 
 /**
- * From now on a signal to stop does not end this process at once: the program that runs is stopped, and what would run
- * next throws `Interrupted`.
+ * Makes a stop signal stop the running program instead of this process; the next call of `run` throws `Interrupted`.
  */
-export function rememberInterruptions() {
-  for (const signal of endings) {
+export function handleInterruptions() {
+  for (const signal of stopSignals) {
     process.on(signal, () => {
       wasInterrupted = true;
     });
@@ -24,21 +23,20 @@ export function rememberInterruptions() {
 
 /**
  * @typedef {object} RunOptions
- * @property {string} [cwd] the project's root without it
- * @property {NodeJS.ProcessEnv} [env] on top of this process's own
- * @property {number} [timeout] in milliseconds; the program and all that it started are stopped then
+ * @property {string} [cwd] default: the project's root
+ * @property {NodeJS.ProcessEnv} [env] added to this process's environment
+ * @property {number} [timeout] in milliseconds; then the program and its child processes are stopped
  */
 
 /**
- * Runs a program to its end. Its output goes straight to ours; it has no standard input. If we are told to stop, so
- * is it.
+ * Runs a program to its end, with our standard output and no standard input. Stop signals are forwarded to it.
  *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<number>} the exit code; 124 after a timeout
  * @throws {PlainError} if there is no such program
- * @throws {Interrupted} if we are told to stop
+ * @throws {Interrupted} after a stop signal
  */
 export async function run(command, args, options = {}) {
   if (wasInterrupted) throw new Interrupted();
@@ -46,9 +44,9 @@ export async function run(command, args, options = {}) {
     cwd: options.cwd ?? projectRoot,
     env: { ...process.env, ...withoutColors(), ...options.env },
     stdio: ['ignore', 'inherit', 'inherit'],
-    // A process group of its own can be stopped as a whole.
+    // A separate process group can be stopped as a whole.
     detached: !onWindows,
-    // There npm is a script that only a shell can run. A shell would split the paths of other programs at their spaces.
+    // On Windows, npm is a script that needs a shell. For other programs, a shell would split paths at spaces.
     shell: onWindows && command === 'npm',
   });
   let timedOut = false;
@@ -64,7 +62,7 @@ export async function run(command, args, options = {}) {
         stop(child, 'SIGTERM');
       }, options.timeout)
     : undefined;
-  for (const signal of endings) process.on(signal, forward);
+  for (const signal of stopSignals) process.on(signal, forward);
   const unwatch = onEndOfNpm(() => forward('SIGTERM'));
   try {
     /** @type {number} */
@@ -74,23 +72,23 @@ export async function run(command, args, options = {}) {
     });
     if (stopped) throw new Interrupted();
     if (timedOut)
-      console.error(`${basename(command)} was stopped: it took more than ${seconds(options.timeout ?? 0)}.`);
+      console.error(`${basename(command)} was stopped: it took more than ${formatSeconds(options.timeout ?? 0)}.`);
     return timedOut ? 124 : code;
   } finally {
     clearTimeout(timer);
     unwatch();
-    for (const signal of endings) process.off(signal, forward);
+    for (const signal of stopSignals) process.off(signal, forward);
     if (!onWindows) signalGroup(child.pid, 'SIGKILL');
   }
 }
 
 /**
- * Runs a program and gives up if it fails.
+ * Runs a program and throws if it fails.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {RunOptions & { failure: string }} options `failure` says what did not work
- * @throws {PlainError} with that text
+ * @param {RunOptions & { failure: string }} options `failure` is the error message
+ * @throws {PlainError} with that message
  */
 export async function runOrFail(command, args, { failure, ...options }) {
   const code = await run(command, args, options);
@@ -98,7 +96,7 @@ export async function runOrFail(command, args, { failure, ...options }) {
 }
 
 /**
- * The command and the arguments that run npm: the npm that runs us, else the one on the PATH.
+ * Returns the command and the arguments to run npm: the npm that started this script, else the one on the PATH.
  *
  * @param {readonly string[]} args
  * @returns {[string, string[]]}
@@ -108,13 +106,13 @@ export function npm(...args) {
   return cli && basename(cli).startsWith('npm-cli') ? [process.execPath, [cli, ...args]] : ['npm', [...args]];
 }
 
-/** The environment in which the installed programs come first: `node` is then Node 24, where npm has that. */
+/** Returns an environment with the installed programs first on the PATH: `node` is then Node 24, if npm has it. */
 export function withInstalledPrograms() {
   return { PATH: [binFolder, process.env.PATH].filter(Boolean).join(delimiter) };
 }
 
 /**
- * Calls back when the npm that runs us is gone. A signal that ends npm does not reach us: there is a shell between.
+ * Calls back when the npm that started this script has ended. Its signals do not reach us because of the shell in between.
  *
  * @param {() => void} action
  * @returns {() => void} stops watching
@@ -130,7 +128,7 @@ function onEndOfNpm(action) {
   return () => clearInterval(timer);
 }
 
-/** Output that nobody looks at on a terminal is easier to read without escape sequences. */
+/** Turns colors off if the output is not a terminal. */
 function withoutColors() {
   return process.stdout.isTTY || process.env.FORCE_COLOR ? {} : { NO_COLOR: '1' };
 }
@@ -157,6 +155,6 @@ function signalGroup(group, signal) {
   try {
     process.kill(-group, signal);
   } catch {
-    // All of the group has ended.
+    // The whole group has ended.
   }
 }

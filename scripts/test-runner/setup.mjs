@@ -1,31 +1,31 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
-import { removeNodeThatDoesNotStart } from './node.mjs';
+import { removeBrokenNode } from './node.mjs';
 import { hostFolder, projectRoot } from '../paths.mjs';
 import { PlainError, step } from './report.mjs';
 import { npm, runOrFail, withInstalledPrograms } from './run.mjs';
 
-/** Whether this system can run VS Code's server as test/host installs it. */
+/** Whether this system can run the VS Code server of test/host. */
 export const canServeVsCode = process.platform === 'linux';
 
 /**
- * Installs the project's packages, if they are not the ones of package-lock.json already.
+ * Installs the project's packages, unless they already match package-lock.json.
  *
  * @throws {PlainError} if npm fails
  */
 export async function installPackages() {
   if (!isInstalled(projectRoot)) await step('Installing the packages (npm ci)', () => cleanInstall(projectRoot));
-  removeNodeThatDoesNotStart();
+  removeBrokenNode();
 }
 
 /**
- * Installs the VS Code that tests and demo run in, if that has not been done.
+ * Installs the VS Code for tests and demo, unless it is installed.
  *
- * @throws {PlainError} if npm fails, or this is no Linux
+ * @throws {PlainError} if npm fails, or the system is not Linux
  */
 export async function installHost() {
-  if (!canServeVsCode) throw new PlainError('The VS Code that is served to a browser runs on Linux only.');
+  if (!canServeVsCode) throw new PlainError('Serving VS Code to a browser works on Linux only.');
   if (isInstalled(hostFolder) && isPrepared()) return;
   await step('Installing a VS Code for the tests and the demo (npm ci in test/host)', async () => {
     await cleanInstall(hostFolder);
@@ -34,7 +34,7 @@ export async function installHost() {
 }
 
 /**
- * Builds what ships and what the tests run.
+ * Builds the shipped bundles and the test bundles.
  *
  * @throws {PlainError} if something does not build
  */
@@ -45,7 +45,7 @@ export async function build() {
 }
 
 /**
- * Sets up everything that a window of VS Code with the packaged extension needs.
+ * Installs, builds and packages everything for a VS Code window with the packaged extension.
  *
  * @returns {Promise<NodeJS.ProcessEnv>} the environment to run it in
  * @throws {PlainError} if something cannot be installed, built or packaged
@@ -59,27 +59,27 @@ export async function setUpWindow() {
   return env;
 }
 
-/** Whether the links of test/host/prepare.mjs are there; npm takes those in code-server away with every install. */
+/** Whether the links of test/host/prepare.mjs exist; every npm install removes those in code-server. */
 function isPrepared() {
   const links = ['.builtin', join('node_modules', 'code-server', 'lib', 'vscode', 'node_modules', 'vscode-textmate')];
   return links.every((link) => existsSync(join(hostFolder, link)));
 }
 
 /**
- * Installs exactly what a folder's package-lock.json names.
+ * Installs exactly the packages of a folder's package-lock.json.
  *
  * @param {string} folder
- * @throws {PlainError} if npm fails, or node_modules is a link: npm would empty the folder that it leads to
+ * @throws {PlainError} if npm fails, or node_modules is a link, because npm would empty its target
  */
 export async function cleanInstall(folder) {
   const packages = join(folder, 'node_modules');
   if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
     throw new PlainError(
-      `The packages in ${packages} are not those of package-lock.json, and it is a link to ${readlinkSync(packages)}. ` +
-        'Nothing was installed, because npm would empty that folder, which others may use: remove the link and try again.',
+      `The packages in ${packages}, a link to ${readlinkSync(packages)}, do not match package-lock.json. ` +
+        'Nothing was installed, because npm would empty that folder. Remove the link and try again.',
     );
   }
-  // Whatever the user's npm is set to leave out (NODE_ENV=production does that, too), the tests need it.
+  // The tests need these packages, even if the user's npm omits them (for example with NODE_ENV=production).
   const flags = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
   await runOrFail(...npm('ci', '--loglevel=error', ...flags), {
     cwd: folder,
@@ -88,7 +88,7 @@ export async function cleanInstall(folder) {
 }
 
 /**
- * Whether a folder's node_modules are those of its package-lock.json, by the copy of it that npm leaves there.
+ * Whether a folder's node_modules match its package-lock.json, according to npm's copy in node_modules.
  *
  * @param {string} folder
  */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { countOf, countOfVitest, freshResultFile } from './count.mjs';
+import { countOf, countOfVitest, prepareResultFile } from './count.mjs';
 import { node24, nodeForTests } from './node.mjs';
 import { hostFolder, projectRoot, vsixFile } from '../paths.mjs';
 import { npm, run, withInstalledPrograms } from './run.mjs';
@@ -9,7 +9,7 @@ import { npm, run, withInstalledPrograms } from './run.mjs';
  *
  * @typedef {object} Suite
  * @property {string} title
- * @property {('host' | 'browser')[]} needs what must be set up beyond the packages and the build
+ * @property {('host' | 'browser')[]} needs additional set-up, beyond packages and build
  * @property {(chromium: string | undefined) => Promise<Count>} run
  */
 
@@ -23,9 +23,9 @@ export const suites = {
     run: async () => {
       const check = (/** @type {string} */ script) =>
         run(...npm('run', '--silent', script), { env: withInstalledPrograms(), timeout: 15 * minutes });
-      const theRest = async () => [await check('check:types'), await check('lint'), await check('docs:check')];
-      // Prettier takes as long as the rest together, and uses one core.
-      const [format, others] = await Promise.all([check('format:check'), theRest()]);
+      const runOthers = async () => [await check('check:types'), await check('lint'), await check('docs:check')];
+      // Prettier uses one core and takes as long as the others together.
+      const [format, others] = await Promise.all([check('format:check'), runOthers()]);
       const failed = [format, ...others].filter((code) => code !== 0).length;
       return { passed: 1 + others.length - failed, failed };
     },
@@ -35,7 +35,7 @@ export const suites = {
     title: 'Testing the packages (vitest)',
     needs: [],
     run: async () => {
-      const result = freshResultFile('unit');
+      const result = prepareResultFile('unit');
       const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
       const code = await run(nodeForTests(), [vitest, 'run', ...reporters], {
@@ -50,7 +50,7 @@ export const suites = {
     title: 'Testing inside VS Code',
     needs: ['host', 'browser'],
     run: async (chromium) => {
-      const result = freshResultFile('host');
+      const result = prepareResultFile('host');
       const code = await run(node24(), [join(hostFolder, 'run-suites.ts'), '--result', result], {
         env: { ...withInstalledPrograms(), CHROMIUM: chromium },
         timeout: 15 * minutes,
@@ -66,7 +66,7 @@ export const suites = {
       const env = { ...withInstalledPrograms(), CHROMIUM: chromium };
       const packaged = await run(process.execPath, [join(projectRoot, 'scripts', 'package.mjs'), '--built'], { env });
       if (packaged !== 0) return { passed: 0, failed: 1 };
-      const result = freshResultFile('ui');
+      const result = prepareResultFile('ui');
       const code = await run(node24(), [join(hostFolder, 'ui', 'run.ts'), '--vsix', vsixFile, '--result', result], {
         env,
         timeout: 30 * minutes,
@@ -80,9 +80,9 @@ export const suites = {
     needs: [],
     run: async () => {
       if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-        console.log('There is no display here; if VS Code does not start, try `xvfb-run -a npm run test:desktop`.');
+        console.log('There is no display. If VS Code does not start, try `xvfb-run -a npm run test:desktop`.');
       }
-      const result = freshResultFile('desktop');
+      const result = prepareResultFile('desktop');
       const code = await run(nodeForTests(), [join(hostFolder, 'run-suites.ts'), '--desktop', '--result', result], {
         env: withInstalledPrograms(),
         timeout: 20 * minutes,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import type { JsonObject } from '#core/json';
 import { benchDocuments, realRequest } from '../../bench/lib/documents.mjs';
-import { grow } from '../../bench/lib/growth.mjs';
+import { growRequest } from '../../bench/lib/growth.mjs';
 import { parsePool } from '../support/parse-pool.ts';
 
 const documents = await benchDocuments();
@@ -44,7 +44,7 @@ it('types the mistake at its position', () => {
 it('grows text and members by the same factor, and does not change the request', async () => {
   const request = await realRequest();
   const before = JSON.stringify(request);
-  const grown = grow(request, 1_000_000);
+  const grown = growRequest(request, 1_000_000);
   const { EmailMessage } = grown['VerificationMessageTemplate'] as JsonObject;
   const length = (value: unknown) => JSON.stringify(value).length;
   expect(length(EmailMessage)).toBeGreaterThan(150_000);

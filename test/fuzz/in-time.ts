@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { inTime as answerInTime, NoAnswer } from '../../bench/servers/in-time.mjs';
+import { withTimeout as answerInTime, TimeoutError } from '../../bench/servers/with-timeout.mjs';
 import { Finding } from './check-response.ts';
 import type { Wire } from './wire.ts';
 
@@ -24,7 +24,7 @@ export async function inTime<T>(promise: Promise<T>, what: string, server: Wire 
   try {
     return await answerInTime(over ? Promise.race([promise, over]) : promise, limit);
   } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error;
+    if (!(error instanceof TimeoutError)) throw error;
     throw new Finding(`${what} of ${size} characters did not come within ${(limit / 1000).toFixed(1)} s`);
   }
 }

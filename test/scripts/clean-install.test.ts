@@ -12,6 +12,6 @@ it('does not delete the packages of another checkout when node_modules is a link
   writeFileSync(join(there, 'package'), '');
   symlinkSync(there, join(here, 'node_modules'), 'junction');
 
-  await expect(cleanInstall(here)).rejects.toThrow('remove the link');
+  await expect(cleanInstall(here)).rejects.toThrow('Remove the link');
   expect(readdirSync(there)).toEqual(['package']);
 });

@@ -39,7 +39,7 @@ describe('the command line of the fuzzer', () => {
     [['--only', 'nope'], '--only takes one of editing, largest, memory, not “nope”.'],
     [['--minutes', 'few'], '--minutes takes a number above 0, not “few”.'],
     [['--seed', '0'], '--seed takes a number above 0, not “0”.'],
-    [['--path', '3:1'], '--path takes --only and --seed'],
+    [['--path', '3:1'], '--path needs the --only and --seed'],
   ])('%j is rejected', (args, message) => {
     expect(() => readFuzzOptions(args)).toThrow(message);
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { countOf, countOfVitest, inWords, sum } from '../../scripts/test-runner/count.mjs';
+import { countOf, countOfVitest, formatCount, sumCounts } from '../../scripts/test-runner/count.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'userpool-count-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -75,9 +75,9 @@ describe('vitest’s report', () => {
 });
 
 it('the last line is the total', () => {
-  const total = sum([
+  const total = sumCounts([
     { passed: 2, failed: 0 },
     { passed: 3, failed: 1 },
   ]);
-  expect(inWords(total)).toBe('5 passed, 1 failed');
+  expect(formatCount(total)).toBe('5 passed, 1 failed');
 });

@@ -6,7 +6,7 @@ import { knownFacts } from '../../scripts/docs/known-facts.mjs';
 import { toMarkdown } from '../../scripts/docs/markdown.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 import { readPoolFacts } from '../../scripts/docs/pool-facts.mjs';
-import { serviceRulesDocument } from '../../scripts/docs/service-rules-document.mjs';
+import { renderServiceRulesDocument } from '../../scripts/docs/service-rules-document.mjs';
 import { textsOfCalls } from '../../scripts/docs/shown-texts.mjs';
 
 const facts = await readPoolFacts();
@@ -83,7 +83,7 @@ describe('docs/service-rules.md', () => {
       title: title === 'SMS' ? 'Texts' : title,
       checks: checks.map((check) => ({ ...check, code: renamed.get(check.code) ?? check.code })),
     }));
-    expect(() => serviceRulesDocument({ ...facts, groups })).toThrow(
+    expect(() => renderServiceRulesDocument({ ...facts, groups })).toThrow(
       /No group is called “SMS”\. user-pool-id-region has a rule .* sms-region-seoul: sms-region does not exist\./,
     );
   });

@@ -1,9 +1,9 @@
 // A test run of three suites: one passes, one waits until it is stopped, the last must not run.
 
 import { reportOutcomes } from '../../scripts/test-runner/outcomes.mjs';
-import { rememberInterruptions, run } from '../../scripts/test-runner/run.mjs';
+import { handleInterruptions, run } from '../../scripts/test-runner/run.mjs';
 
-rememberInterruptions();
+handleInterruptions();
 process.exitCode = await reportOutcomes(async (runSuite) => {
   await runSuite('first', 'Passing', async () => ({ passed: 2, failed: 0 }));
   await runSuite('second', 'Waiting', async () => {

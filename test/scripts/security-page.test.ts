@@ -12,9 +12,9 @@ interface Claim {
   readonly tests: readonly { readonly file: string; readonly names: readonly string[] }[];
 }
 
-/** Returns the items of the lists under “What holds”, each with the test files and the tests that it names. */
+/** Returns the items of the lists under “Guarantees”, each with the test files and the tests that it names. */
 function claimsIn(markdown: string): Claim[] {
-  const [, held = ''] = /\n## What holds\n([^]*?)\n## /.exec(markdown) ?? [];
+  const [, held = ''] = /\n## Guarantees\n([^]*?)\n## /.exec(markdown) ?? [];
   return held
     .split(/\n(?=- |#|\n)/)
     .map((item) => item.trim().replace(/\s+/g, ' '))
@@ -69,7 +69,7 @@ describe('SECURITY.md', () => {
 });
 
 it('finds a claim without a test, or with a missing one', () => {
-  const [without, wrong] = claimsIn('\n## What holds\n\n- Nothing.\n- All. `test/a.test.ts`: “b”, “c\n  d”.\n\n## End');
+  const [without, wrong] = claimsIn('\n## Guarantees\n\n- Nothing.\n- All. `test/a.test.ts`: “b”, “c\n  d”.\n\n## End');
   expect(without).toMatchObject({ text: '- Nothing.', tests: [] });
   expect(wrong?.tests).toEqual([{ file: 'test/a.test.ts', names: ['b', 'c d'] }]);
   expect([...namesIn("it('b', x); it.each([1])('e %s', y); describe('c', z); const it2 = 'd';")]).toEqual([

@@ -8,7 +8,7 @@ import { creationRules, poolRules, validate, tagRules } from '../validation/inde
 import { readRequest } from '../request/read-request.ts';
 import type { Service } from './service.ts';
 
-/** CreateUserPool. The id is the region and nine random letters and digits unless one is given. */
+/** CreateUserPool. The default ID is the Region and nine random letters and digits. */
 export function createUserPool(
   service: Service,
   region: string,
@@ -40,11 +40,11 @@ export function createUserPool(
   validate(poolRules, change);
   validate(tagRules, change);
   service.store.save(pool);
-  return { UserPool: answerOf(describe(pool)) };
+  return { UserPool: toAnswer(describe(pool)) };
 }
 
-/** The answer is not quite a description: it lacks `identities` and empty tags, and its order differs (recorded). */
-function answerOf({ UserPoolTags = {}, SchemaAttributes = [], ...pool }: DescribedPool): DescribedPool {
+/** Converts a description to an answer, which lacks `identities` and empty tags, and has another order (recorded). */
+function toAnswer({ UserPoolTags = {}, SchemaAttributes = [], ...pool }: DescribedPool): DescribedPool {
   const tags = Object.keys(UserPoolTags).length > 0 ? { UserPoolTags } : {};
   return { ...pool, SchemaAttributes: asCreated(SchemaAttributes), ...tags };
 }

@@ -12,7 +12,7 @@ export const getUserPoolMfaConfig: Operation = ({ store }, region, body) => {
   return mfaConfig(store.find(UserPoolId, region));
 };
 
-/** A pool's MFA mode and factors. The SMS part is the pool's own SMS settings, where it has them. */
+/** Returns a pool's MFA mode and factors. The SMS part consists of the pool's own SMS settings, if any. */
 export function mfaConfig({ settings, factors }: Pool): GetUserPoolMfaConfigResponse {
   const { MfaConfiguration, SmsConfiguration, SmsAuthenticationMessage } = settings;
   return structuredClone({

@@ -2,36 +2,36 @@ import type { Store } from '../state/store.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { SdkSchema } from '../request/shape.ts';
 
-/** What every operation works on. */
+/** The state and options of the sandbox, for all operations. */
 export interface Service {
   readonly store: Store;
   readonly clock: Clock;
   readonly accountId: string;
-  /** Top-level members to take, keep and describe although the SDK does not know them. */
+  /** Top-level members to accept, store and describe although the SDK does not know them. */
   readonly acceptUnknownMembers: readonly string[];
-  /** ARNs of SES identities whose policy does not let Cognito send. */
+  /** ARNs of SES identities whose policy does not allow Cognito to send. */
   readonly deniedIdentities: readonly string[];
-  /** Whether a description has AcrConfiguration also where the pool has no ACR names of its own. */
+  /** Whether a description has AcrConfiguration even if the pool has no custom ACR names. */
   readonly showDefaultAcr: boolean;
-  /** The access keys that exist; undefined for any. */
+  /** The valid access keys; undefined for any. */
   readonly accessKeyIds: readonly string[] | undefined;
 }
 
 /**
- * One operation of the service: takes a parsed request body and returns the body of the answer, undefined for an empty one.
+ * An operation of the service: takes a parsed request body and returns the body of the answer, undefined for an empty one.
  *
- * @param region the caller's region, from the scope of the signature
- * @throws ServiceError for every answer that is not a success
+ * @param region the caller's Region, from the scope of the signature
+ * @throws ServiceError if the request fails
  */
 export type Operation = (service: Service, region: string, body: unknown) => object | undefined;
 
-/** Reads a body that may hold only members that the SDK knows. Throws as {@link readRequest} does. */
+/** Reads a body without members that the SDK does not know. Throws like {@link readRequest}. */
 export function read(schema: SdkSchema, body: unknown): unknown {
   return readRequest(schema, body).request;
 }
 
 /**
- * Returns the time of each write. No two readings are equal, so LastModifiedDate distinguishes any two writes.
+ * A clock with strictly increasing readings, so that LastModifiedDate distinguishes any two writes.
  */
 export class Clock {
   readonly #now: () => Date;
@@ -41,7 +41,7 @@ export class Clock {
     this.#now = now;
   }
 
-  /** The time now, or a millisecond after the last reading if that has not passed yet. */
+  /** Returns the current time, but at least a millisecond after the last reading. */
   tick(): Date {
     this.#last = Math.max(this.#now().getTime(), this.#last + 1);
     return new Date(this.#last);

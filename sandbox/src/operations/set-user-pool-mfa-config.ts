@@ -8,8 +8,8 @@ import { mfaConfig } from './get-user-pool-mfa-config.ts';
 import { read, type Operation } from './service.ts';
 
 /**
- * SetUserPoolMfaConfig: replaces mode and factors whole; a request with nothing but the id turns MFA off and drops
- * them (recorded live, go-to-k/cdkd). The pool's SMS settings stay unless the request brings its own.
+ * SetUserPoolMfaConfig: replaces mode and factors entirely. A request with only the ID turns MFA off and removes the
+ * factors (recorded live, go-to-k/cdkd). The pool's SMS settings stay unless the request has its own.
  */
 export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) => {
   const { UserPoolId, ...sent } = read(SetUserPoolMfaConfigRequest$, body) as SetUserPoolMfaConfigRequest;
@@ -28,7 +28,7 @@ export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) 
     factors: {
       softwareToken: sent.SoftwareTokenMfaConfiguration,
       email: sent.EmailMfaConfiguration,
-      // Whatever the pool had before (recorded live, go-to-k/cdkd).
+      // Regardless of the previous value (recorded live, go-to-k/cdkd).
       webAuthn: { FactorConfiguration: 'SINGLE_FACTOR', ...sent.WebAuthnConfiguration },
     },
     modified: clock.tick(),

@@ -6,8 +6,8 @@ import { readRequest } from '../request/read-request.ts';
 import type { Operation } from './service.ts';
 
 /**
- * UpdateUserPool: replaces the settings that it is sent, and keeps or resets the others. Tags come last: where they are
- * rejected, the rest has been applied.
+ * UpdateUserPool: replaces the settings in the request, and keeps or resets the others. Tags come last: if they are
+ * rejected, the other settings have been applied.
  */
 export const updateUserPool: Operation = (service, region, body) => {
   const { store, clock, acceptUnknownMembers, deniedIdentities, showDefaultAcr } = service;
@@ -30,7 +30,7 @@ export const updateUserPool: Operation = (service, region, body) => {
   return {};
 };
 
-/** A pool cannot have MFA off and an MFA factor on: SetUserPoolMfaConfig rejects the two together. */
+/** Removes MFA factors, because SetUserPoolMfaConfig rejects them with MFA off. */
 function withoutMfa({ webAuthn }: MfaFactors): MfaFactors {
   return { webAuthn };
 }

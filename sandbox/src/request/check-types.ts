@@ -3,10 +3,10 @@ import { entryPath, itemPath, memberPath } from './path.ts';
 import type { Shape, StructureShape } from './shape.ts';
 
 /**
- * Checks that a value has the JSON types of a shape and no member that the shape does not have.
+ * Checks that a value has the JSON types of a shape and no unknown members.
  *
- * Stricter than the service in two ways, on purpose: the service overlooks members that it does not know, and takes a
- * null for an absent member. Either is a mistake that a client should hear about.
+ * Intentionally stricter than the service, which ignores unknown members and treats null as an absent member. Both are
+ * mistakes that a client should know about.
  *
  * @throws SerializationException, or InvalidParameterException for an unknown member
  */
@@ -27,7 +27,7 @@ export function checkTypes(shape: Shape, value: unknown, path = ''): void {
       if (typeof value !== 'string') throw unexpected(value, 'String', path);
       return;
     case 'number':
-      // All numbers in the requests served here are integers.
+      // All numbers in the supported requests are integers.
       if (!Number.isInteger(value)) throw unexpected(value, 'Integer', path);
       return;
     case 'boolean':
@@ -49,7 +49,7 @@ function unexpected(value: unknown, wanted: string, path: string): ServiceError 
   return serialization(`${describeToken(value, wanted)} (at '${path}')`);
 }
 
-/** The words of the service's JSON parser. */
+/** Returns the message of the service's JSON parser. */
 function describeToken(value: unknown, wanted: string): string {
   if (Array.isArray(value)) return 'Start of list found where not expected';
   if (isObject(value)) return 'Start of structure or map found where not expected.';

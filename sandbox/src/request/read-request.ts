@@ -1,13 +1,13 @@
 import { invalidParameter, serialization } from '../errors.ts';
 import { checkTypes } from './check-types.ts';
-import { violations } from './limits/violations.ts';
+import { findViolations } from './limits/violations.ts';
 import { structureShape, type SdkSchema } from './shape.ts';
 
 /** A request body that fits the SDK's schema and the limits of the service. */
 export interface ReadRequest {
   /** The members that the SDK knows. */
   readonly request: unknown;
-  /** The members that it does not know and that are to be accepted. */
+  /** The accepted members that the SDK does not know. */
   readonly newer: Readonly<Record<string, unknown>>;
 }
 
@@ -28,7 +28,7 @@ export function readRequest(
   const isNewer = (member: string): boolean => !shape.members.has(member) && acceptUnknownMembers.includes(member);
   const { request, newer } = split(body, isNewer);
   checkTypes(shape, request);
-  const found = violations(shape, request);
+  const found = findViolations(shape, request);
   if (found.length > 0) throw invalidParameter(report(found));
   return { request, newer };
 }
@@ -43,7 +43,7 @@ function split(body: unknown, isNewer: (member: string) => boolean): ReadRequest
   return { request: Object.fromEntries(request), newer: Object.fromEntries(newer) };
 }
 
-/** The service's sentence about values outside their limits. */
+/** Returns the service's message about values outside their limits. */
 function report(found: readonly string[]): string {
   const errors = found.length === 1 ? '1 validation error' : `${found.length} validation errors`;
   return `${errors} detected: ${found.join('; ')}`;

@@ -1,9 +1,9 @@
 import type { UpdateUserPoolRequest$ } from '@aws-sdk/client-cognito-identity-provider';
 
-/** A runtime schema as the SDK exports it, such as `UpdateUserPoolRequest$`. */
+/** A runtime schema of the SDK, such as `UpdateUserPoolRequest$`. */
 export type SdkSchema = typeof UpdateUserPoolRequest$;
 
-/** What a JSON value may be. */
+/** The type of a JSON value. */
 export type Shape =
   | { readonly kind: 'string' | 'number' | 'boolean' }
   | { readonly kind: 'list'; readonly item: Shape }
@@ -18,15 +18,15 @@ export interface StructureShape {
   readonly required: readonly string[];
 }
 
-/** Reads one of the SDK's request schemas. Throws if the SDK's compact notation is not the one known here. */
+/** Reads one of the SDK's request schemas. @throws Error if the SDK's compact notation is unknown */
 export function structureShape([, , name, , memberNames, memberSchemas, required = 0]: SdkSchema): StructureShape {
   const members = memberNames.map((member, index): [string, Shape] => [member, toShape(memberSchemas[index])]);
   return { kind: 'structure', name, members: new Map(members), required: memberNames.slice(0, required) };
 }
 
 /*
- * The SDK's notation: a number is a scalar (0 string, 1 number, 2 boolean), 64 more a list of those, 128 more a map to
- * those; an array is a shape with a name, its first entry being the kind; a function gives a schema declared later.
+ * The SDK's notation: a number is a scalar (0 string, 1 number, 2 boolean), plus 64 for a list, plus 128 for a map of
+ * these; an array is a named shape, whose first entry is the kind; a function returns a schema declared later.
  */
 const scalars = ['string', 'number', 'boolean'] as const;
 const listOf = 64;

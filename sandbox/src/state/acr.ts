@@ -1,6 +1,6 @@
 import type { AcrLevelConfigType } from '@aws-sdk/client-cognito-identity-provider';
 
-/** The names of the four fixed levels where the pool has no names of its own (AWS API reference, AcrConfiguration). */
+/** The default names of the four fixed levels (AWS API reference, AcrConfiguration). */
 export const defaultAcrNames: Readonly<Record<string, string>> = {
   Level1: 'urn:cognito:loa:1',
   Level2: 'urn:cognito:loa:2',
@@ -8,13 +8,13 @@ export const defaultAcrNames: Readonly<Record<string, string>> = {
   Level4: 'urn:cognito:loa:4',
 };
 
-/** The names in effect: those that were sent, and the default name of each level that was not. */
+/** Returns the effective names: those in the request, and the default names of the other levels. */
 export function effectiveAcr(sent: Record<string, AcrLevelConfigType> = {}): Record<string, AcrLevelConfigType> {
   const defaults = Object.entries(defaultAcrNames).map(([level, AcrValue]) => [level, { AcrValue }]);
   return { ...(Object.fromEntries(defaults) as Record<string, AcrLevelConfigType>), ...sent };
 }
 
-/** Whether any level has a name of the pool's own. */
+/** Whether any level has a custom name. */
 export function hasCustomAcr(names: Record<string, AcrLevelConfigType> = {}): boolean {
   return Object.entries(names).some(([level, { AcrValue }]) => AcrValue !== defaultAcrNames[level]);
 }

@@ -1,7 +1,7 @@
 import type { PasswordPolicyType } from '@aws-sdk/client-cognito-identity-provider';
 import { effectiveAcr, hasCustomAcr } from './acr.ts';
 import { defaultMembers, defaults } from './defaults.ts';
-import { isCompleted, isKept, omissionTable } from './omission-table.ts';
+import { isMergedByMember, isKept, omissionTable } from './omission-table.ts';
 import type { PoolSettings, SentSettings } from './pool.ts';
 import { foldTriggers, foldVerification, isLegacyAlias } from './legacy-aliases.ts';
 
@@ -13,12 +13,12 @@ const settingNames = omissionTable
   .filter((setting) => !setting.includes('.') && !isLegacyAlias(setting));
 
 /**
- * Returns the settings of a pool after a create or update request. An omitted setting is kept or reset as
- * {@link omissionTable} says; a new pool has the defaults.
+ * Returns the settings of a pool after a create or update request. An omitted setting is kept or reset according to
+ * {@link omissionTable}; a new pool has the defaults.
  *
  * @param sent the request
- * @param live the pool's settings until now; undefined for a new pool
- * @param showDefaultAcr whether a pool without ACR names of its own has the default ones in its settings
+ * @param live the pool's current settings; undefined for a new pool
+ * @param showDefaultAcr whether a pool without custom ACR names has the default ones in its settings
  */
 export function applyDefaults(
   sent: SentSettings,
@@ -47,7 +47,7 @@ export function applyDefaults(
   };
 }
 
-/** Returns the tags that AWS itself put on a resource: a caller can neither set nor remove those (AWS tagging guide). */
+/** Returns AWS's own tags of a resource, which a caller can neither set nor remove (AWS tagging guide). */
 export function systemTags(tags: Record<string, string> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(tags).filter(([key]) => key.startsWith('aws:')));
 }
@@ -55,12 +55,12 @@ export function systemTags(tags: Record<string, string> = {}): Record<string, st
 /**
  * Returns the value of one setting after a request.
  *
- * @param parent what holds the live setting; undefined where there is nothing to keep
- * @param name the setting's name in there
+ * @param parent the object with the live setting; undefined if there is nothing to keep
+ * @param name the setting's name in the parent
  */
 function resolve(path: string, sent: unknown, parent: Values | undefined, name: string): unknown {
   if (sent === undefined) return isKept(path) && parent ? parent[name] : defaults[path];
-  if (!isObject(sent) || !isCompleted(path)) return sent;
+  if (!isObject(sent) || !isMergedByMember(path)) return sent;
   const value = parent?.[name];
   const live = isObject(value) ? value : undefined;
   const members = new Set([...defaultMembers(path), ...Object.keys(live ?? {}), ...Object.keys(sent)]);
@@ -68,7 +68,7 @@ function resolve(path: string, sent: unknown, parent: Values | undefined, name: 
   return Object.fromEntries(resolved.filter(([, one]) => one !== undefined));
 }
 
-/** The password policy of a request, with the validity from wherever the request has it. */
+/** Returns the password policy of a request, with the validity from either setting. */
 function withDays({ Policies, AdminCreateUserConfig }: SentSettings): PasswordPolicyType | undefined {
   const policy = Policies?.PasswordPolicy;
   const days = unlessZero(policy?.TemporaryPasswordValidityDays);
@@ -76,7 +76,7 @@ function withDays({ Policies, AdminCreateUserConfig }: SentSettings): PasswordPo
   return policy && { ...policy, TemporaryPasswordValidityDays: days ?? older };
 }
 
-/** Zero days of validity count as not set (API reference, PasswordPolicyType). */
+/** Returns undefined for zero days of validity, which count as not set (API reference, PasswordPolicyType). */
 function unlessZero(days: number | undefined): number | undefined {
   return days === 0 ? undefined : days;
 }

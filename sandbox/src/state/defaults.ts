@@ -1,7 +1,7 @@
 import type { AccountRecoverySettingType } from '@aws-sdk/client-cognito-identity-provider';
 import { defaultAcrNames } from './acr.ts';
 
-/** How users recover their account where no request has said anything (raw recordings of 2026-09-24). */
+/** The default account recovery (raw recordings of 2026-09-24). */
 export const defaultRecovery: AccountRecoverySettingType = {
   RecoveryMechanisms: [
     { Priority: 1, Name: 'verified_email' },
@@ -9,10 +9,10 @@ export const defaultRecovery: AccountRecoverySettingType = {
   ],
 };
 
-/** The first factors of a pool that names none. */
+/** The default first factors. */
 const signInPolicy = { AllowedFirstAuthFactors: ['PASSWORD'] };
 
-/** The password policy of a pool that was created without one (recorded: 8 characters, all four classes). */
+/** The default password policy of a new pool (recorded: 8 characters, all four classes). */
 const passwordPolicy = {
   MinimumLength: 8,
   RequireUppercase: true,
@@ -23,13 +23,13 @@ const passwordPolicy = {
 };
 
 /**
- * The default of each setting, by path. A setting that is left out has its own entry; one that is sent without some of
- * its members has the entries of those. A path without an entry has no default: it is absent.
+ * The default of each setting, by path. The entry of a setting applies if the whole setting is omitted; the entries of its
+ * members apply if it is sent without them. A path without an entry has no default: it is absent.
  */
 export const defaults: Readonly<Record<string, unknown>> = {
   Policies: { PasswordPolicy: passwordPolicy, SignInPolicy: signInPolicy },
   'Policies.PasswordPolicy': passwordPolicy,
-  // What the members missing from a policy that is sent become: not the strict policy above (recorded).
+  // For members missing from a policy in the request: not the strict policy above (recorded).
   'Policies.PasswordPolicy.MinimumLength': 8,
   'Policies.PasswordPolicy.RequireUppercase': false,
   'Policies.PasswordPolicy.RequireLowercase': false,
@@ -53,7 +53,7 @@ export const defaults: Readonly<Record<string, unknown>> = {
   UserPoolTags: {},
   AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
   'AdminCreateUserConfig.AllowAdminCreateUserOnly': false,
-  // Registration is on unless it is switched off (API reference, DcrConfigurationType).
+  // Registration is on unless it is turned off (API reference, DcrConfigurationType).
   'DcrConfiguration.EnableStatus': 'Enabled',
   'DcrConfiguration.OpenDcrEnabled': false,
   'DcrConfiguration.AuthenticatedGrantTypes': ['code', 'client_credentials'],
@@ -69,7 +69,7 @@ export const defaults: Readonly<Record<string, unknown>> = {
   ),
 };
 
-/** The names of the members of a setting that have a default. */
+/** Returns the names of a setting's members that have a default. */
 export function defaultMembers(path: string): string[] {
   return Object.keys(defaults)
     .filter((one) => one.startsWith(`${path}.`))

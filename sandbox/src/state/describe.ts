@@ -2,7 +2,7 @@ import { UserPoolType$, type UserPoolType } from '@aws-sdk/client-cognito-identi
 import type { Pool } from './pool.ts';
 import { showLegacyAliases } from './legacy-aliases.ts';
 
-/** A described pool: what DescribeUserPool answers, with the members that no pool is without. */
+/** A pool as DescribeUserPool returns it, with its always-present members required. */
 export type DescribedPool = UserPoolType & {
   readonly Id: string;
   readonly Arn: string;
@@ -10,7 +10,7 @@ export type DescribedPool = UserPoolType & {
   readonly LastModifiedDate: Date;
 };
 
-/** Describes a pool, its members in the SDK's order and none of them undefined. The answer is the caller's to keep. */
+/** Returns the description of a pool as a new object, with members in the SDK's order and none undefined. */
 export function describe(pool: Pool): DescribedPool {
   const described: Record<string, unknown> = {
     Id: pool.id,

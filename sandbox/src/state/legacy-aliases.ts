@@ -3,8 +3,8 @@ import type { PoolSettings, SentSettings } from './pool.ts';
 
 /*
  * Some settings have a legacy alias. The service accepts either and describes both; the sandbox stores the newer one
- * and derives the alias. If a request sends both and they differ, the newer one wins: no recording shows what the
- * service does.
+ * and derives the alias. If a request has both and they differ, the newer one wins; the service's behavior is not
+ * recorded.
  */
 
 /** The top-level members that repeat a part of VerificationMessageTemplate. */
@@ -22,8 +22,8 @@ export function isLegacyAlias(setting: string): setting is LegacyAlias {
 }
 
 /**
- * Returns the verification texts of a request, wherever it puts them: in the template or in the three older members.
- * Returns undefined if it has none of them.
+ * Returns the verification texts of a request, from the template and from the three legacy members.
+ * @returns undefined if it has none
  */
 export function foldVerification(sent: SentSettings): VerificationMessageTemplateType | undefined {
   const older = Object.entries(legacyAliases)

@@ -1,15 +1,15 @@
-/** What leaving a setting out of an UpdateUserPool request does to it. */
+/** The effect of omitting a setting from an UpdateUserPool request. */
 export interface OmissionRow {
-  /** The setting by its path in the request. A last part that ends with `*` is any member with that beginning. */
+  /** The setting by its path in the request. A trailing `*` matches any member with that prefix. */
   readonly setting: string;
-  /** Whether the pool keeps its value, or the value goes back to the default. */
+  /** Whether the value is kept or reset to the default. */
   readonly effect: 'kept' | 'reset';
   /**
-   * How well this is known. `inferred` and `unknown` rows are as harsh as the documentation's general rule, by which
-   * an omitted setting goes back to its default.
+   * How well this is known. `inferred` and `unknown` rows are as strict as the documentation's general rule that
+   * an omitted setting is reset to its default.
    */
   readonly confidence: 'measured' | 'documented' | 'reported' | 'inferred' | 'unknown';
-  /** Where it was seen. */
+  /** The source. */
   readonly evidence: string;
 }
 
@@ -22,8 +22,8 @@ const replacedWhole =
 const dcr = 'API reference, DcrConfiguration: members that are left out go back to their defaults';
 
 /**
- * What UpdateUserPool keeps and what it resets, with the evidence. The first row that fits a path counts. A setting
- * without rows for its members is replaced whole where it is sent.
+ * The settings that UpdateUserPool keeps and resets, with evidence. The first row that matches a path applies. A setting
+ * without rows for its members is replaced entirely if it is sent.
  */
 export const omissionTable: readonly OmissionRow[] = [
   row('PoolName', 'kept', 'inferred', 'Clients that predate the member never sent it, and no pool lost its name'),
@@ -110,7 +110,7 @@ function row(
   return { setting, effect, confidence, evidence };
 }
 
-/** Whether the setting at a path survives its omission. What has no row, such as a member of the future, does not. */
+/** Whether the setting at a path is kept if it is omitted. A path without a row, such as a future member, is not. */
 export function isKept(path: string): boolean {
   const found = omissionTable.find(({ setting }) =>
     setting.endsWith('*') ? path.startsWith(setting.slice(0, -1)) : setting === path,
@@ -118,7 +118,7 @@ export function isKept(path: string): boolean {
   return found?.effect === 'kept';
 }
 
-/** Whether the members of a setting are completed one by one where the setting is sent. */
-export function isCompleted(path: string): boolean {
+/** Whether a sent setting is merged with the live one, member by member. */
+export function isMergedByMember(path: string): boolean {
   return omissionTable.some(({ setting }) => setting.startsWith(`${path}.`));
 }

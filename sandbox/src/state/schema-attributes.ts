@@ -1,8 +1,8 @@
 import type { AttributeDataType, SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
-const text = (Name: string, most = '2048', least = '0'): SchemaAttributeType => ({
+const text = (Name: string, max = '2048', min = '0'): SchemaAttributeType => ({
   ...attribute(Name, 'String'),
-  StringAttributeConstraints: { MinLength: least, MaxLength: most },
+  StringAttributeConstraints: { MinLength: min, MaxLength: max },
 });
 
 const attribute = (Name: string, type: AttributeDataType): SchemaAttributeType => ({
@@ -13,7 +13,7 @@ const attribute = (Name: string, type: AttributeDataType): SchemaAttributeType =
   Required: false,
 });
 
-/** The standard attributes that a request may name, in the order of a CreateUserPool answer (recorded 2026-09-24). */
+/** The standard attributes allowed in a request, in the order of a CreateUserPool answer (recorded 2026-09-24). */
 const listable: readonly SchemaAttributeType[] = [
   text('name'),
   text('given_name'),
@@ -34,7 +34,7 @@ const listable: readonly SchemaAttributeType[] = [
   { ...attribute('updated_at', 'Number'), NumberAttributeConstraints: { MinValue: '0' } },
 ];
 
-/** The attributes that every pool has and no request can name: one with such a name becomes a custom attribute. */
+/** Attributes of every pool that a request cannot set: an attribute with such a name becomes a custom one. */
 const builtIn: readonly SchemaAttributeType[] = [
   { ...text('sub', '2048', '1'), Mutable: false, Required: true },
   attribute('email_verified', 'Boolean'),
@@ -42,7 +42,7 @@ const builtIn: readonly SchemaAttributeType[] = [
   { ...attribute('identities', 'String'), StringAttributeConstraints: {} },
 ];
 
-/** The order in which DescribeUserPool lists the standard attributes (recorded; it differs from that of the creation). */
+/** The order of the standard attributes in DescribeUserPool (recorded; differs from CreateUserPool). */
 const describedOrder =
   'profile address birthdate gender preferred_username updated_at website picture identities sub phone_number phone_number_verified zoneinfo locale email email_verified given_name family_name middle_name name nickname'.split(
     ' ',
@@ -54,44 +54,44 @@ const createdOrder =
     ' ',
   );
 
-/** Returns the type of a standard attribute; undefined for the name of a custom one. */
+/** Returns the type of a standard attribute; undefined for a custom one. */
 export function standardType(name: string | undefined): AttributeDataType | undefined {
   return listable.find(({ Name }) => Name === name)?.AttributeDataType;
 }
 
-/** Returns the name that a custom attribute has in the pool (API reference, UserPoolType). */
+/** Returns the name of a custom attribute in the pool (API reference, UserPoolType). */
 export function customName({ Name = '', DeveloperOnlyAttribute }: SchemaAttributeType): string {
   return `${DeveloperOnlyAttribute ? 'dev' : 'custom'}:${Name}`;
 }
 
 /**
- * Returns the SchemaAttributes of a new pool, in the order of a description: the standard ones, changed where the
- * request names them, then the pool's own.
+ * Returns the SchemaAttributes of a new pool, in the order of a description: the standard ones, with the request's
+ * changes, then the custom ones.
  */
 export function schemaAttributes(sent: readonly SchemaAttributeType[] = []): SchemaAttributeType[] {
-  const standard = [...listable.map((known) => changed(known, sent)), ...builtIn];
-  const own = sent.filter(({ Name }) => standardType(Name) === undefined).map(ownAttribute);
-  return inOrder([...standard, ...own], describedOrder);
+  const standard = [...listable.map((known) => applyRequest(known, sent)), ...builtIn];
+  const custom = sent.filter(({ Name }) => standardType(Name) === undefined).map(customAttribute);
+  return sortBy([...standard, ...custom], describedOrder);
 }
 
 /** Returns the attributes as the answer to CreateUserPool lists them. */
 export function asCreated(attributes: readonly SchemaAttributeType[]): SchemaAttributeType[] {
-  return inOrder(
+  return sortBy(
     attributes.filter(({ Name }) => Name !== 'identities'),
     createdOrder,
   );
 }
 
-/** A standard attribute with what the request says; bounds without a type are not applied (reported). */
-function changed(known: SchemaAttributeType, sent: readonly SchemaAttributeType[]): SchemaAttributeType {
+/** Applies the request to a standard attribute. Bounds without a type are ignored (reported). */
+function applyRequest(known: SchemaAttributeType, sent: readonly SchemaAttributeType[]): SchemaAttributeType {
   const found = sent.find(({ Name }) => Name === known.Name);
   if (!found) return known;
   const { Mutable = false, Required = false, AttributeDataType: type } = found;
   return { ...known, Mutable, Required, ...(type === undefined ? {} : boundsOf(found, known)) };
 }
 
-/** A listed attribute is immutable unless it says otherwise (measured through CloudFormation, aws/aws-cdk#7011). */
-function ownAttribute(sent: SchemaAttributeType): SchemaAttributeType {
+/** Returns a custom attribute, immutable by default (measured through CloudFormation, aws/aws-cdk#7011). */
+function customAttribute(sent: SchemaAttributeType): SchemaAttributeType {
   const { AttributeDataType: type = 'String', DeveloperOnlyAttribute = false, Mutable = false } = sent;
   return {
     ...attribute(customName(sent), type),
@@ -101,7 +101,7 @@ function ownAttribute(sent: SchemaAttributeType): SchemaAttributeType {
   };
 }
 
-/** The bounds that fit the type; those of the other kind are ignored (reported), and no bounds are `{}` (recorded). */
+/** Returns the bounds for the type. Other bounds are ignored (reported); no bounds are `{}` (recorded). */
 function boundsOf(sent: SchemaAttributeType, known: SchemaAttributeType): SchemaAttributeType {
   switch (sent.AttributeDataType) {
     case 'String':
@@ -117,7 +117,7 @@ function boundsOf(sent: SchemaAttributeType, known: SchemaAttributeType): Schema
   }
 }
 
-function inOrder(attributes: readonly SchemaAttributeType[], order: readonly string[]): SchemaAttributeType[] {
+function sortBy(attributes: readonly SchemaAttributeType[], order: readonly string[]): SchemaAttributeType[] {
   const place = ({ Name = '' }: SchemaAttributeType): number => {
     const index = order.indexOf(Name);
     return index < 0 ? order.length : index;

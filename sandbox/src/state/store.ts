@@ -5,14 +5,14 @@ import type { Pool } from './pool.ts';
 export class Store {
   readonly #pools = new Map<string, Pool>();
 
-  /** The pool with this id, wherever it is. */
+  /** Returns the pool with this ID, in any Region. */
   get(id: string): Pool | undefined {
     return this.#pools.get(id);
   }
 
   /**
-   * The pool with this id as a caller in a region sees it.
-   * Throws ResourceNotFoundException if there is none, or if it is in another region.
+   * Returns the pool with this ID in a Region.
+   * @throws ResourceNotFoundException if there is none, or if it is in another Region
    */
   find(id: string | undefined, region: string): Pool {
     const pool = id === undefined ? undefined : this.#pools.get(id);
@@ -20,12 +20,12 @@ export class Store {
     return pool;
   }
 
-  /** The pools of a region, oldest first. */
+  /** Returns the pools of a Region, oldest first. */
   in(region: string): Pool[] {
     return [...this.#pools.values()].filter((pool) => pool.region === region);
   }
 
-  /** Keeps a new pool, or the next state of one that is here. */
+  /** Stores a new pool, or the new state of an existing one. */
   save(pool: Pool): void {
     this.#pools.set(pool.id, pool);
   }

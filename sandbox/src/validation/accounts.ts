@@ -1,7 +1,7 @@
 import { invalidParameter } from '../errors.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** About new accounts and their attributes. */
+/** Rules for new accounts and their attributes. */
 export const accountRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Reported for equal values in one request (pulumi/pulumi-aws-native#1256). Without Policies in the request, the
@@ -20,7 +20,7 @@ export const accountRules: readonly ValidationRule<PoolChange>[] = [
       ),
   },
   {
-    // Compared with the resulting pool: a kept setting counts too (aws/aws-cli#7151, go-to-k/cdkd#4066).
+    // Checked in the resulting pool: a kept setting counts, too (aws/aws-cli#7151, go-to-k/cdkd#4066).
     code: 'attr-verify-subset',
     rejects({ next: { settings } }) {
       const verified = settings.AutoVerifiedAttributes ?? [];

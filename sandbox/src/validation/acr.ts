@@ -2,7 +2,7 @@ import { invalidParameter } from '../errors.ts';
 import { defaultAcrNames } from '../state/acr.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** About names of ACR levels. All documented (AWS API reference, AcrConfiguration); the texts are the sandbox's own. */
+/** Rules for names of ACR levels. All documented (AWS API reference, AcrConfiguration); the texts are the sandbox's own. */
 export const acrRules: readonly ValidationRule<PoolChange>[] = [
   {
     code: 'acr-levels',
@@ -17,7 +17,7 @@ export const acrRules: readonly ValidationRule<PoolChange>[] = [
     error: () => invalidParameter('AcrValue must have only characters that are valid in a URL or a URN'),
   },
   {
-    // The names of the levels that are left out count too.
+    // The default names of omitted levels count, too.
     code: 'acr-unique',
     rejects({ next }) {
       const names = Object.values(next.settings.AcrConfiguration ?? {}).map(({ AcrValue }) => AcrValue);

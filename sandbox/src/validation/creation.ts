@@ -3,7 +3,7 @@ import { invalidParameter } from '../errors.ts';
 import { customName, standardType } from '../state/schema-attributes.ts';
 import type { Creation, ValidationRule } from './rule.ts';
 
-/** The rules for what only CreateUserPool can send: sign-in options and the schema. */
+/** Rules for settings that only CreateUserPool has: sign-in options and the schema. */
 export const creationRules: readonly ValidationRule<Creation>[] = [
   {
     // Measured 2026-09-03 (badmintoncryer/cdk-preflight).
@@ -13,7 +13,7 @@ export const creationRules: readonly ValidationRule<Creation>[] = [
     error: () => invalidParameter('Only one of the aliasAttributes or usernameAttributes can be set in a User pool.'),
   },
   // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
-  ofSchema(
+  schemaRule(
     'schema-standard-type',
     ({ Name, AttributeDataType = standardType(Name), DeveloperOnlyAttribute = false }) =>
       isStandard(Name) && (AttributeDataType !== standardType(Name) || DeveloperOnlyAttribute),
@@ -21,79 +21,79 @@ export const creationRules: readonly ValidationRule<Creation>[] = [
       `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${Name}`,
   ),
   // Reported (aws/aws-cdk#8585).
-  ofSchema(
+  schemaRule(
     'schema-type-required',
     ({ Name, AttributeDataType }) => !isStandard(Name) && AttributeDataType === undefined,
     () => 'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
   ),
   // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
-  ofSchema(
+  schemaRule(
     'schema-custom-required',
     ({ Name, Required = false }) => !isStandard(Name) && Required,
     () => 'Required custom attributes are not supported currently.',
   ),
   // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
-  ofSchema(
+  schemaRule(
     'schema-name-duplicate',
     (attribute, others) =>
       !isStandard(attribute.Name) && others.some((other) => customName(other) === customName(attribute)),
     (attribute) => `Duplicate custom attribute names ${customName(attribute)} are not allowed in a user pool schema.`,
   ),
   // Reported (getmoto/moto).
-  ofSchema(
+  schemaRule(
     'schema-length-number',
     (attribute) => lengths(attribute).some((length) => length !== undefined && !/^\d+$/u.test(length)),
     (attribute) => `Invalid StringAttributeConstraints for schema attribute ${fullName(attribute)}`,
   ),
   // Reported (getmoto/moto).
-  ofSchema(
+  schemaRule(
     'schema-value-number',
     (attribute) => values(attribute).some((value) => value !== undefined && !/^-?\d+(?:\.\d+)?$/u.test(value)),
     (attribute) => `Invalid NumberAttributeConstraints for schema attribute ${fullName(attribute)}`,
   ),
   // Reported (getmoto/moto), documented.
-  ofSchema(
+  schemaRule(
     'schema-length-max',
     (attribute) => lengths(attribute).some((length) => Number(length) > 2048),
     (attribute) => `user.${fullName(attribute)}: String attributes cannot have a length of more than 2048`,
   ),
   // Measured 2026-09-14 (badmintoncryer/cdk-preflight).
-  ofSchema(
+  schemaRule(
     'schema-length-order',
     (attribute) => isOutOfOrder(lengths(attribute)),
     (attribute) => `Attribute ${fullName(attribute)} cannot have a max length shorter than it's min length`,
   ),
   // Measured 2026-09-14 (badmintoncryer/cdk-preflight).
-  ofSchema(
+  schemaRule(
     'schema-number-order',
     (attribute) => isOutOfOrder(values(attribute)),
     (attribute) => `Attribute ${fullName(attribute)} cannot have a max value smaller than it's min value`,
   ),
 ];
 
-/** A rule about one attribute of the schema; the error names the first one that breaks it. */
-function ofSchema(
+/** Returns a rule for each attribute of the schema; the error names the first invalid one. */
+function schemaRule(
   code: string,
-  applies: (attribute: SchemaAttributeType, others: readonly SchemaAttributeType[]) => boolean,
+  isInvalid: (attribute: SchemaAttributeType, others: readonly SchemaAttributeType[]) => boolean,
   text: (attribute: SchemaAttributeType) => string,
 ): ValidationRule<Creation> {
-  const culprit = ({ Schema = [] }: Creation): SchemaAttributeType | undefined =>
+  const firstInvalid = ({ Schema = [] }: Creation): SchemaAttributeType | undefined =>
     Schema.find((attribute) =>
-      applies(
+      isInvalid(
         attribute,
         Schema.filter((other) => other !== attribute),
       ),
     );
   return {
     code,
-    rejects: (creation) => culprit(creation) !== undefined,
-    error: (creation) => invalidParameter(text(culprit(creation) ?? {})),
+    rejects: (creation) => firstInvalid(creation) !== undefined,
+    error: (creation) => invalidParameter(text(firstInvalid(creation) ?? {})),
   };
 }
 
-type Bounds = readonly [least: string | undefined, most: string | undefined];
+type Bounds = readonly [min: string | undefined, max: string | undefined];
 
-/** The bounds of a string; those of the other kind are ignored (reported). */
+/** Returns the bounds of a string; number bounds are ignored (reported). */
 function lengths({ AttributeDataType, StringAttributeConstraints: bounds }: SchemaAttributeType): Bounds {
   return AttributeDataType === 'String' ? [bounds?.MinLength, bounds?.MaxLength] : [undefined, undefined];
 }
@@ -102,8 +102,8 @@ function values({ AttributeDataType, NumberAttributeConstraints: bounds }: Schem
   return AttributeDataType === 'Number' ? [bounds?.MinValue, bounds?.MaxValue] : [undefined, undefined];
 }
 
-function isOutOfOrder([least, most]: Bounds): boolean {
-  return least !== undefined && most !== undefined && Number(least) > Number(most);
+function isOutOfOrder([min, max]: Bounds): boolean {
+  return min !== undefined && max !== undefined && Number(min) > Number(max);
 }
 
 function isStandard(name: string | undefined): boolean {

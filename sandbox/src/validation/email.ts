@@ -4,7 +4,7 @@ import { accountOf, type Pool } from '../state/pool.ts';
 import { allowedSesRegions } from './regions.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** About the sender of email. The format of From is looked at before the account of the identity (recorded). */
+/** Rules for the sender of email. The format of From is checked before the account of the identity (recorded). */
 export const emailRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
@@ -19,7 +19,7 @@ export const emailRules: readonly ValidationRule<PoolChange>[] = [
     error: () => invalidParameter('Cannot configure From email address for default email configuration'),
   },
   {
-    // Measured 2026-10-07 (Ivenaccip/aws-media): the default sender needs the identity of one address.
+    // Measured 2026-10-07 (Ivenaccip/aws-media): the default sender needs the identity of an address, not of a domain.
     code: 'email-default-source-identity',
     rejects: ({ next }) => !isDeveloper(next) && identityOf(next)?.name.includes('@') === false,
     error: () => invalidParameter('Invalid FROM email address ARN'),
@@ -31,7 +31,7 @@ export const emailRules: readonly ValidationRule<PoolChange>[] = [
     error: () => invalidParameter('Provided From email address is invalid'),
   },
   {
-    // Reported with this type, although it is about the request and not about the caller (aws/aws-cdk#25115).
+    // Reported with this error type, although it is about the request and not the caller (aws/aws-cdk#25115).
     code: 'email-source-arn',
     rejects: ({ next }) => emailOf(next).SourceArn !== undefined && identityOf(next)?.account !== accountOf(next),
     error: () => new ServiceError('NotAuthorizedException', 'Email arn does not belong to your account.'),
@@ -49,7 +49,7 @@ export const emailRules: readonly ValidationRule<PoolChange>[] = [
       ),
   },
   {
-    // Measured 2026-09-08 (badmintoncryer/cdk-preflight). It depends on a policy in SES: see `deniedIdentities`.
+    // Measured 2026-09-08 (badmintoncryer/cdk-preflight). Depends on a policy in SES: see `deniedIdentities`.
     code: 'email-identity-policy',
     rejects: ({ next, deniedIdentities }) => deniedIdentities.includes(emailOf(next).SourceArn ?? ''),
     error: () =>

@@ -11,7 +11,7 @@ import { signInRules } from './sign-in.ts';
 import { smsRules } from './sms.ts';
 import { triggerRules } from './triggers.ts';
 
-/** The rules of CreateUserPool and UpdateUserPool. The first one that rejects a change is the answer. */
+/** The rules of CreateUserPool and UpdateUserPool. The first one that rejects a change determines the error. */
 export const poolRules: readonly ValidationRule<PoolChange>[] = [
   ...messageRules,
   ...accountRules,

@@ -1,12 +1,11 @@
 import type { SmsConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../errors.ts';
-import { requiresMfaBesidePasskey } from './mfa-mode.ts';
+import { requiresMfaWithPasskey } from './mfa-mode.ts';
 import type { MfaChange, ValidationRule } from './rule.ts';
 
 /**
- * About SetUserPoolMfaConfig, in the order in which the service looks: whether the SMS block is complete, whether mode
- * and factors agree, and only then at the factors. Texts recorded from live pools (go-to-k/cdkd#1920, #1975, #2064) but
- * for those marked.
+ * Rules for SetUserPoolMfaConfig, in the service's order: whether the SMS block is complete, whether mode and factors
+ * agree, and then the factors. Texts are recorded from live pools (go-to-k/cdkd#1920, #1975, #2064) unless marked.
  */
 export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
   {
@@ -28,7 +27,7 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
       invalidParameter('Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.'),
   },
   {
-    // Also where nothing is said of the factors of a pool with SMS (aws/aws-sdk-js#4186).
+    // Also if the request has no factors and the pool has SMS (aws/aws-sdk-js#4186).
     code: 'mfa-config-all-disabled',
     rejects: ({ sent, next }) => !isOff({ next }) && !enablesFactor({ sent, next }),
     error: () =>
@@ -37,7 +36,7 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
       ),
   },
   {
-    // Reported; read as: a block that is left out asks for SMS to be removed (hashicorp/terraform-provider-aws#28294).
+    // Reported; interpreted as: an omitted block removes SMS (hashicorp/terraform-provider-aws#28294).
     // Without phone_number among the verified attributes it is accepted (getmoto/moto, verified against AWS).
     code: 'mfa-config-drops-sms-of-phone',
     rejects: ({ sent, next }) =>
@@ -69,7 +68,7 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
   },
   {
     code: 'mfa-config-on-webauthn-first-factor',
-    rejects: ({ next }) => requiresMfaBesidePasskey(next),
+    rejects: ({ next }) => requiresMfaWithPasskey(next),
     error: () =>
       invalidParameter(
         'Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
@@ -77,7 +76,7 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
   },
 ];
 
-/** Whether a way to send SMS can be a factor: a role with its external ID, or AWS End User Messaging. */
+/** Whether an SMS configuration can be a factor: a role with its external ID, or AWS End User Messaging. */
 function isComplete(sms: SmsConfigurationType | undefined): boolean {
   if (sms?.EumsSms) return true;
   return /^arn:[^:]+:iam::\d{12}:role\/.+$/u.test(sms?.SnsCallerArn ?? '') && Boolean(sms?.ExternalId);
@@ -89,7 +88,7 @@ function isOff({ next }: Part): boolean {
   return next.settings.MfaConfiguration === 'OFF';
 }
 
-/** Whether the request says anything about an MFA factor; a passkey is none. */
+/** Whether the request has an MFA factor; a passkey does not count. */
 function namesFactor(sent: MfaChange['sent']): boolean {
   return Boolean(sent.SmsMfaConfiguration ?? sent.SoftwareTokenMfaConfiguration ?? sent.EmailMfaConfiguration);
 }

@@ -1,10 +1,10 @@
 import { invalidParameter } from '../errors.ts';
 import { defaultRecovery } from '../state/defaults.ts';
-import { hasFactorOfItsOwn, hasMfaFactor, type Pool } from '../state/pool.ts';
+import { hasTotpOrEmail, hasMfaFactor, type Pool } from '../state/pool.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 import { allowsFirstFactor } from './sign-in.ts';
 
-/** About MFA as CreateUserPool and UpdateUserPool see it. */
+/** Rules for MFA in CreateUserPool and UpdateUserPool. */
 export const mfaModeRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Recorded as depending on a factor being on; reported earlier as always rejected (go-to-k/cdkd).
@@ -17,7 +17,7 @@ export const mfaModeRules: readonly ValidationRule<PoolChange>[] = [
     // Reported widely, for example aws/aws-cdk#12075.
     code: 'mfa-optional-needs-factor',
     rejects: ({ next }) =>
-      next.settings.MfaConfiguration !== 'OFF' && !next.settings.SmsConfiguration && !hasFactorOfItsOwn(next.factors),
+      next.settings.MfaConfiguration !== 'OFF' && !next.settings.SmsConfiguration && !hasTotpOrEmail(next.factors),
     error: () =>
       invalidParameter(
         'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
@@ -26,13 +26,13 @@ export const mfaModeRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Reported from UpdateUserPool (hashicorp/terraform-provider-aws#50110).
     code: 'mfa-on-webauthn-first-factor',
-    rejects: ({ next }) => requiresMfaBesidePasskey(next),
+    rejects: ({ next }) => requiresMfaWithPasskey(next),
     error: () =>
       invalidParameter('WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.'),
   },
 ];
 
-/** What required MFA excludes, whichever operation turns it on. */
+/** Rules for required MFA, whichever operation turns it on. */
 export const requiredMfaRules: readonly ValidationRule<{ readonly next: Pool }>[] = [
   {
     // Recorded with both factors and both modes: OPTIONAL is accepted (go-to-k/cdkd#1975).
@@ -44,7 +44,7 @@ export const requiredMfaRules: readonly ValidationRule<{ readonly next: Pool }>[
       ),
   },
   {
-    // Reported in aws/aws-cdk#11478; rejected even as the second choice. Not rejected where recovery was never chosen
+    // Reported in aws/aws-cdk#11478; rejected even with a second priority. Not rejected if recovery was never set
     // (getmoto/moto, verified against AWS), nor with email as another factor (aws/aws-cdk, user-pool-mfa-email).
     code: 'mfa-sms-recovery-phone',
     rejects: ({ next }) =>
@@ -56,8 +56,8 @@ export const requiredMfaRules: readonly ValidationRule<{ readonly next: Pool }>[
   },
 ];
 
-/** Whether MFA is required while a passkey, which does not count as MFA there, is a first factor. */
-export function requiresMfaBesidePasskey(pool: Pool): boolean {
+/** Whether MFA is required and a passkey that does not count as MFA is a first factor. */
+export function requiresMfaWithPasskey(pool: Pool): boolean {
   const countsAsMfa = pool.factors.webAuthn?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
   return isRequired(pool) && allowsFirstFactor(pool, 'WEB_AUTHN') && !countsAsMfa;
 }
@@ -66,7 +66,7 @@ function isRequired(pool: Pool): boolean {
   return pool.settings.MfaConfiguration === 'ON';
 }
 
-/** Whether recovery by phone was chosen: the default itself does not count, an equal value that was sent does. */
+/** Whether recovery by phone was set explicitly: the default does not count, an equal value in a request does. */
 function recoversByPhone({ settings }: Pool): boolean {
   if (settings.AccountRecoverySetting === defaultRecovery) return false;
   const mechanisms = settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];

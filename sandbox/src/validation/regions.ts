@@ -1,8 +1,8 @@
 const oldest = ['us-east-1', 'us-west-2', 'eu-west-1'];
 
 /**
- * The Regions of SES that user pools of a Region may use (developer guide, last public revision), beside their own where
- * they have one. A Region without an entry has no rule here.
+ * The SES Regions that user pools of a Region may use (developer guide, last public revision). Regions without an entry
+ * are not checked.
  */
 const sesRegions: Readonly<Record<string, readonly string[]>> = {
   ...sameFor(oldest, oldest),
@@ -22,14 +22,14 @@ const sesRegions: Readonly<Record<string, readonly string[]>> = {
   ...ownOnly(['us-west-1', 'eu-west-3', 'eu-north-1', 'eu-south-1', 'me-south-1', 'sa-east-1']),
 };
 
-/** The Regions of SNS that user pools of a Region may use, where it is not just their own (same source). */
+/** The SNS Regions that user pools of a Region may use, if other than their own (same source). */
 const snsRegions: Readonly<Record<string, readonly string[]>> = {
   'us-east-2': ['us-east-2', 'us-east-1'],
   'ap-south-1': ['ap-south-1', 'ap-southeast-1'],
   'ca-central-1': ['ca-central-1', 'us-east-1'],
   'eu-central-1': ['eu-central-1', 'eu-west-1'],
   'eu-west-2': ['eu-west-2', 'eu-west-1'],
-  // A public record of 2026-07-22 has a rejection of the pool's own Region.
+  // A public record of 2026-07-22 shows that the pool's own Region is rejected.
   'ap-northeast-2': ['ap-northeast-1'],
 };
 

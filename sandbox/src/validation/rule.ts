@@ -9,7 +9,7 @@ export interface PoolChange {
   readonly live: Pool | undefined;
   /** The pool after the request. */
   readonly next: Pool;
-  /** ARNs of SES identities whose policy does not let Cognito send. */
+  /** ARNs of SES identities whose policy does not allow Cognito to send. */
   readonly deniedIdentities: readonly string[];
 }
 
@@ -20,14 +20,14 @@ export interface MfaChange {
   readonly next: Pool;
 }
 
-/** A reason to reject a request whose values are valid one by one. */
+/** A rule that rejects a request with individually valid values. */
 export interface ValidationRule<Change> {
   readonly code: string;
   readonly rejects: (change: Change) => boolean;
   readonly error: (change: Change) => ServiceError;
 }
 
-/** The settings that only a CreateUserPool request has. */
+/** The settings that exist only in CreateUserPool requests. */
 export type Creation = Pick<CreateUserPoolRequest, 'AliasAttributes' | 'UsernameAttributes' | 'Schema'>;
 
 /** Throws the error of the first rule that rejects a change. */

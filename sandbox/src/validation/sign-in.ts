@@ -3,7 +3,7 @@ import { invalidParameter } from '../errors.ts';
 import type { Pool } from '../state/pool.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** About the first factors with which users may sign in. */
+/** Rules for first sign-in factors. */
 export const signInRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight); reported three times for updates.
@@ -26,7 +26,7 @@ export const signInRules: readonly ValidationRule<PoolChange>[] = [
   },
 ];
 
-/** Whether users may sign in with one of these as their first factor. */
+/** Whether one of these is an allowed first factor. */
 export function allowsFirstFactor(pool: Pool, ...factors: AuthFactorType[]): boolean {
   return factors.some((factor) => factorsOf(pool).includes(factor));
 }

@@ -8,7 +8,7 @@ interface Change {
   readonly next: Pool;
 }
 
-/** About the pool's way to send SMS. */
+/** Rules for the SMS configuration. */
 export const smsRules: readonly ValidationRule<Change>[] = [
   {
     // Documented (API reference, SmsConfigurationType); the text is the sandbox's own.
@@ -52,7 +52,7 @@ export const smsRules: readonly ValidationRule<Change>[] = [
   },
 ];
 
-/** The role that Cognito assumes to send SMS; empty if there is none. */
+/** Returns the role that Cognito assumes to send SMS; empty if there is none. */
 function callerOf(sms: SmsConfigurationType | undefined): string {
   const sns = sms?.SnsCallerArn ?? '';
   return sns === '' ? (sms?.EumsSms?.CallerArn ?? '') : sns;

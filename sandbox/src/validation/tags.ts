@@ -3,8 +3,8 @@ import { systemTags } from '../state/defaults-on-update.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
 /**
- * About tags (AWS tagging guide), when everything else has been applied. Tags of AWS itself may be sent back as they
- * are: the Serverless Framework does so.
+ * Rules for tags (AWS tagging guide), checked after everything else has been applied. AWS's own tags may be sent back
+ * unchanged; the Serverless Framework does so.
  */
 export const tagRules: readonly ValidationRule<PoolChange>[] = [
   {

@@ -7,11 +7,11 @@ import { allowsFirstFactor } from './sign-in.ts';
 
 interface PaidFeature {
   /**
-   * As the service's message calls it. Recorded: Threat Protection (hashicorp/terraform-provider-aws#40734), Passwordless
+   * The name in the service's message. Recorded: Threat Protection (hashicorp/terraform-provider-aws#40734), Passwordless
    * Sign-In and Token Customization (badmintoncryer/cdk-preflight). The other names are the sandbox's own.
    */
   readonly name: string | ((pool: Pool) => string);
-  /** The lowest tier that has it. */
+  /** The lowest tier with the feature. */
   readonly from: UserPoolTierType;
   used(pool: Pool): boolean;
 }

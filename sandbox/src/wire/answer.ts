@@ -1,31 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { ServiceError } from '../errors.ts';
 
-/** An answer ready to be sent. */
+/** An HTTP answer. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Send only the first half of the body, then cut the connection. */
+  /** Send only the first half of the body, then close the connection. */
   readonly truncated?: boolean;
 }
 
 /** The protocol: AWS JSON 1.1. */
 export const contentType = 'application/x-amz-json-1.1';
 
-/** The answer of an operation that succeeded; without a result its body is empty. */
+/** Returns the answer of a successful operation; its body is empty if there is no result. */
 export function success(result: object | undefined): Answer {
   return answer(200, result === undefined ? '' : JSON.stringify(toWire(result)));
 }
 
-/** The answer of one that did not; what is no ServiceError is a mistake of the sandbox, and says so. */
+/** Returns the answer for an error. Anything but a ServiceError is a bug in the sandbox, reported as an internal error. */
 export function failure(error: unknown): Answer {
   const { type, message, status } =
     error instanceof ServiceError ? error : new ServiceError('InternalErrorException', String(error), 500);
   return answer(status, JSON.stringify({ __type: type, message }), { 'x-amzn-errortype': type });
 }
 
-/** An answer that no AWS service gives: HTML for example, as some proxy would. */
+/** Returns an answer that does not come from AWS, such as a proxy's HTML page. */
 export function garbage(body: string, status: number): Answer {
   return answer(status, body, { 'content-type': 'text/html' });
 }
@@ -34,7 +34,7 @@ function answer(status: number, body: string, headers: Record<string, string> = 
   return { status, body, headers: { 'content-type': contentType, 'x-amzn-requestid': randomUUID(), ...headers } };
 }
 
-/** A result with its dates as the protocol writes them: seconds since 1970, with a fraction. */
+/** Converts dates in a result to the protocol's format: seconds since 1970, with a fraction. */
 function toWire(value: unknown): unknown {
   if (value instanceof Date) return value.getTime() / 1000;
   if (Array.isArray(value)) return value.map(toWire);

@@ -5,7 +5,7 @@ import type { Operation } from '../operations/service.ts';
 import { contentType } from './answer.ts';
 import type { Call, Credential } from './call.ts';
 
-/** A call whose operation may run. */
+/** An authorized call. */
 export interface AuthorizedCall {
   readonly operation: Operation;
   readonly credential: Credential;
@@ -15,7 +15,7 @@ export interface AuthorizedCall {
  * Checks a complete call: target, signature, access key, JSON.
  *
  * @param accessKeyIds the valid access keys. Default: any
- * @throws ServiceError the answer to a rejected call
+ * @throws ServiceError if the call is rejected
  */
 export function authorize({ headers }: IncomingMessage, call: Call, accessKeyIds?: readonly string[]): AuthorizedCall {
   const operation = operations.get(call.operation);
@@ -29,11 +29,11 @@ export function authorize({ headers }: IncomingMessage, call: Call, accessKeyIds
 }
 
 /**
- * Checks a request before its body is read: host, origin, protocol. A web page can send requests to a local port, under a
- * host name that it resolves to this machine, or with a body that needs no CORS preflight.
- * @throws ServiceError the answer to a rejected request
+ * Checks a request before its body is read: host, origin, protocol. A web page can send requests to a local port under a
+ * host name that resolves to this machine, or with a body that needs no CORS preflight.
+ * @throws ServiceError if the request is rejected
  */
-export function rejectForeignRequests({ method, url, headers }: IncomingMessage): void {
+export function rejectCrossOriginRequests({ method, url, headers }: IncomingMessage): void {
   rejectOtherHosts(headers.host);
   if (headers.origin !== undefined) {
     throw new ServiceError('AccessDeniedException', 'The sandbox does not answer web pages', 403);
@@ -53,7 +53,7 @@ function checkSignature(headers: IncomingHttpHeaders, credential: Credential | u
   if (headers.authorization === undefined)
     throw new ServiceError('MissingAuthenticationTokenException', 'Missing Authentication Token');
   if (!credential) {
-    throw new ServiceError('IncompleteSignatureException', whatIsMissing(headers));
+    throw new ServiceError('IncompleteSignatureException', describeMissingParts(headers));
   }
   if (credential.service !== 'cognito-idp') {
     throw new ServiceError(
@@ -64,8 +64,8 @@ function checkSignature(headers: IncomingHttpHeaders, credential: Credential | u
   return credential;
 }
 
-/** The message of AWS services for an incomplete signature (recorded). */
-function whatIsMissing(headers: IncomingHttpHeaders): string {
+/** Returns the message of AWS services for an incomplete signature (recorded). */
+function describeMissingParts(headers: IncomingHttpHeaders): string {
   const header = headers.authorization ?? '';
   const parts = ['Credential', 'Signature', 'SignedHeaders']
     .filter((part) => !header.includes(`${part}=`))

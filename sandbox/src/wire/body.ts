@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ServiceError } from '../errors.ts';
 
-/** Far more than any pool's configuration. */
+/** Much more than any pool's configuration. */
 export const MAX_BODY_BYTES = 10_000_000;
 
 /**

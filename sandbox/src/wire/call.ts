@@ -1,19 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Who signed a request, and for which region. The signature itself is neither checked nor kept. */
+/** The scope of a request's signature. The signature itself is neither checked nor stored. */
 export interface Credential {
   readonly accessKeyId: string;
   readonly region: string;
   readonly service: string;
 }
 
-/** A request as it came in, as far as it could be read. */
+/** A received request, as far as it could be parsed. */
 export interface Call {
   /** The operation's name; empty if the request names none. */
   readonly operation: string;
-  /** The body, character by character. */
+  /** The unparsed body. */
   readonly rawBody: string;
-  /** The body parsed; undefined if it is not JSON. */
+  /** The parsed body; undefined if it is not JSON. */
   readonly body: unknown;
   /** Undefined if the request is not signed. */
   readonly credential: Credential | undefined;
@@ -23,7 +23,7 @@ const target = /^AWSCognitoIdentityProviderService\.(?<operation>\w+)$/u;
 const authorization =
   /^AWS4-HMAC-SHA256 Credential=(?<accessKeyId>[^/\s]+)\/\d{8}\/(?<region>[\w-]+)\/(?<service>[\w-]+)\/aws4_request\b/u;
 
-/** Reads what the headers and the body of a request say. Never throws. */
+/** Parses the headers and the body of a request. Never throws. */
 export function readCall(headers: IncomingHttpHeaders, rawBody: string): Call {
   return {
     operation: target.exec(String(headers['x-amz-target'] ?? ''))?.groups?.operation ?? '',

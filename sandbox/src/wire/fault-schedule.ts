@@ -1,4 +1,4 @@
-/** How often, and from which call on, something happens. */
+/** How often, and from which call on, a scheduled item applies. */
 export interface ScheduleOptions {
   /** The number of calls. Default: 1. */
   readonly times?: number;

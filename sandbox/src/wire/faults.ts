@@ -7,10 +7,10 @@ type Moment = 'before' | 'after';
 
 /**
  * How a call fails:
- * - `error`: an answer of this type, as for throttling or a service in trouble
+ * - `error`: an error of this type, for example for throttling or a service failure
  * - `hold`: the call waits at the gate
  * - `reset`: the connection breaks
- * - `garbage`: the operation takes effect, and something that is not its result comes back
+ * - `garbage`: the operation takes effect, and the answer is not its result
  * - `truncate`: the operation takes effect, and the connection breaks in the middle of the answer
  */
 export type Fault =
@@ -26,10 +26,10 @@ export type Fault =
   | { readonly kind: 'garbage'; readonly body?: string; readonly status?: number }
   | { readonly kind: 'truncate' };
 
-/** Runs before an operation while its caller waits, also for a returned promise. */
+/** Runs before an operation; the call waits for it, including a returned promise. */
 export type Callback = (call: Call) => unknown;
 
-/** Schedules faults and callbacks for signed, well-formed calls; others are rejected before and do not count. */
+/** Schedules faults and callbacks for signed, well-formed calls; other calls are rejected first and do not count. */
 export class Faults {
   readonly #faults = new FaultSchedule<Fault>();
   readonly #callbacks = new FaultSchedule<Callback>();
@@ -48,7 +48,7 @@ export class Faults {
     this.#callbacks.add(operation, callback, options);
   }
 
-  /** Drops everything that is still scheduled. */
+  /** Removes everything that is still scheduled. */
   clear(): void {
     this.#faults.clear();
     this.#callbacks.clear();

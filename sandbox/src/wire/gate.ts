@@ -1,4 +1,4 @@
-/** Holds calls back until it is opened. */
+/** Holds calls until it is opened. */
 export class Gate {
   /** Resolves when the first call has reached the gate. */
   readonly reached: Promise<void>;

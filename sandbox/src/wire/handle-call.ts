@@ -10,9 +10,9 @@ import type { Fault, Faults } from './faults.ts';
 export type Outcome = Answer | 'reset';
 
 /**
- * Runs the operation of a call, with its scheduled fault if any. Never throws: an error becomes an answer.
+ * Runs the operation of a call, with its scheduled fault, if any. Never throws: an error becomes an answer.
  *
- * @param request for the method, the address and the headers; its body is in the call
+ * @param request provides the method, the address and the headers; its body is in the call
  */
 export async function handleCall(
   service: Service,

@@ -3,25 +3,25 @@ import type { Call } from './call.ts';
 /** One request and its answer. */
 export interface Exchange extends Call {
   readonly at: Date;
-  /** Undefined if the connection was reset in place of an answer. */
+  /** Undefined if the connection was reset instead of an answer. */
   readonly status: number | undefined;
-  /** The answer's body parsed, or its text if it is not JSON; undefined if there was no answer. */
+  /** The parsed body of the answer, or its text if it is not JSON; undefined if there was no answer. */
   readonly response: unknown;
 }
 
-/** How many exchanges are kept: the newest. A sandbox may run for days. */
-const MOST = 10_000;
+/** The log keeps only the newest exchanges, because a sandbox may run for days. */
+const MAX_EXCHANGES = 10_000;
 
-/** What went over the wire, in the order of the answers. */
+/** The requests and answers, in the order of the answers. */
 export class WireLog {
   #exchanges: Exchange[] = [];
 
-  /** All exchanges, or those of one operation. */
+  /** Returns all exchanges, or those of one operation. */
   exchanges(operation?: string): readonly Exchange[] {
     return this.#exchanges.filter((exchange) => operation === undefined || exchange.operation === operation);
   }
 
-  /** The names of the operations called, in order. */
+  /** The names of the called operations, in order. */
   get operations(): readonly string[] {
     return this.#exchanges.map(({ operation }) => operation);
   }
@@ -30,9 +30,9 @@ export class WireLog {
     this.#exchanges = [];
   }
 
-  /** For the server: adds an exchange that is over. */
+  /** For the server: adds a finished exchange. */
   record(exchange: Exchange): void {
     this.#exchanges.push(exchange);
-    if (this.#exchanges.length > MOST) this.#exchanges.shift();
+    if (this.#exchanges.length > MAX_EXCHANGES) this.#exchanges.shift();
   }
 }

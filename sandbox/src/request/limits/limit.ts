@@ -1,32 +1,32 @@
 import * as patterns from './patterns.ts';
 
-/** What the service model says about one member's value. */
+/** The constraints of the service model on a member's value. */
 export interface Limit {
-  /** Smallest and largest number. */
+  /** Minimum and maximum of a number. */
   readonly range?: readonly [number, number];
-  /** Fewest and most characters of a string, or items of a list. */
+  /** Minimum and maximum length of a string or list. */
   readonly length?: readonly [number, number];
-  /** The service's own regular expression for the whole value. */
+  /** The service's regular expression for the whole value. */
   readonly pattern?: string;
-  /** What all of a value that fits the pattern also fits. Looked at first: the pattern alone can take minutes. */
+  /** A simpler expression that every match of the pattern also matches. Tested first: the pattern alone can take minutes. */
   readonly alphabet?: string;
-  /** The values allowed. */
+  /** The allowed values. */
   readonly oneOf?: readonly string[];
-  /** About each item of a list. */
+  /** The limit of each item of a list. */
   readonly items?: Limit;
-  /** About each key of a map. */
+  /** The limit of each key of a map. */
   readonly keys?: Limit;
-  /** About each value of a map. */
+  /** The limit of each value of a map. */
   readonly entries?: Limit;
 }
 
-/** One condition of a limit, in the words that the service has for it. */
+/** One condition of a limit, with the service's text for it. */
 export interface Condition {
   readonly text: string;
   holds(value: unknown): boolean;
 }
 
-/** The conditions that a limit puts on the value itself, in the order in which the service lists them. */
+/** Returns the conditions of a limit on the value itself, in the service's order. */
 export function conditions({ range, length, pattern, alphabet = patterns.anyText, oneOf }: Limit): Condition[] {
   const found: Condition[] = [];
   if (range) found.push(atMost('value', range[1], Number), atLeast('value', range[0], Number));
@@ -43,23 +43,23 @@ export function conditions({ range, length, pattern, alphabet = patterns.anyText
   return found;
 }
 
-function atMost(what: string, most: number, measure: (value: unknown) => number): Condition {
-  return { text: `Member must have ${what} less than or equal to ${most}`, holds: (value) => measure(value) <= most };
+function atMost(what: string, max: number, measure: (value: unknown) => number): Condition {
+  return { text: `Member must have ${what} less than or equal to ${max}`, holds: (value) => measure(value) <= max };
 }
 
-function atLeast(what: string, least: number, measure: (value: unknown) => number): Condition {
+function atLeast(what: string, min: number, measure: (value: unknown) => number): Condition {
   return {
-    text: `Member must have ${what} greater than or equal to ${least}`,
-    holds: (value) => measure(value) >= least,
+    text: `Member must have ${what} greater than or equal to ${min}`,
+    holds: (value) => measure(value) >= min,
   };
 }
 
-/** Characters are Unicode code points: 134 Japanese letters and `{####}` fit into 140 (recorded by Terraform's tests). */
+/** Returns a length in Unicode code points: 134 Japanese letters and `{####}` fit into 140 (recorded by Terraform's tests). */
 function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : Array.from(String(value)).length;
 }
 
-/** The service's expressions are Java's, where `\s` is ASCII white space only; they match the whole value. */
+/** Compiles a Java expression of the service, where `\s` is ASCII white space only, to match the whole value. */
 function compile(pattern: string): RegExp {
   const dotAll = pattern.startsWith('(?s)');
   const source = pattern.replaceAll('(?s)', '').replaceAll('\\s', '\\t\\n\\v\\f\\r ');

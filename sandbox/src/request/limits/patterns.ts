@@ -1,6 +1,6 @@
 /*
  * Regular expressions of the service model (AWS API reference, "Pattern" of each member). They are the service's own
- * text, which its messages quote, and are meant for the whole value.
+ * texts, which its messages quote, and apply to the whole value.
  */
 
 export const arn =

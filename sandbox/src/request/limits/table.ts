@@ -42,7 +42,7 @@ const verifiedAttributes: Limit = { oneOf: ['phone_number', 'email'] satisfies V
 const oneOf = (values: Record<string, string>): Limit => ({ oneOf: Object.values(values) });
 const listOf = (values: Record<string, string>): Limit => ({ items: oneOf(values) });
 
-/** The members that creating and updating a pool have in common. */
+/** The limits common to CreateUserPool and UpdateUserPool. */
 const poolSettings: Record<string, Limit> = {
   AutoVerifiedAttributes: { items: verifiedAttributes },
   DeletionProtection: oneOf(DeletionProtectionType),
@@ -58,7 +58,7 @@ const poolSettings: Record<string, Limit> = {
 
 /**
  * The limits of the service, by type and member of the service model (AWS API reference; botocore's copy of the model,
- * August 2026). The enumerations are the SDK's. A member without an entry has no limit but its type.
+ * August 2026). The enumerations are the SDK's. A member without an entry is limited only by its type.
  */
 export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> = {
   CreateUserPoolRequest: {

@@ -4,27 +4,27 @@ import { conditions, type Limit } from './limit.ts';
 import { limits } from './table.ts';
 
 /**
- * What is wrong with a request's values, one of the service's phrases for each.
+ * Returns the limits that a request's values violate, as the service's phrases.
  *
  * @param shape the request's shape
- * @param value a value that has the types of the shape
+ * @param value a value with the types of the shape
  */
-export function violations(shape: Shape, value: unknown, path = ''): string[] {
+export function findViolations(shape: Shape, value: unknown, path = ''): string[] {
   switch (shape.kind) {
     case 'structure':
-      return ofStructure(shape, value as Record<string, unknown>, path);
+      return structureViolations(shape, value as Record<string, unknown>, path);
     case 'list':
-      return (value as unknown[]).flatMap((item, index) => violations(shape.item, item, itemPath(path, index)));
+      return (value as unknown[]).flatMap((item, index) => findViolations(shape.item, item, itemPath(path, index)));
     case 'map':
       return Object.entries(value as Record<string, unknown>).flatMap(([key, entry]) =>
-        violations(shape.value, entry, entryPath(path, key)),
+        findViolations(shape.value, entry, entryPath(path, key)),
       );
     default:
       return [];
   }
 }
 
-function ofStructure(shape: StructureShape, value: Record<string, unknown>, path: string): string[] {
+function structureViolations(shape: StructureShape, value: Record<string, unknown>, path: string): string[] {
   const missing = shape.required
     .filter((name) => value[name] === undefined)
     .map((name) => `Value at '${memberPath(path, name)}' failed to satisfy constraint: Member must not be null`);
@@ -33,33 +33,33 @@ function ofStructure(shape: StructureShape, value: Record<string, unknown>, path
     .flatMap(([name, member]) => {
       const place = memberPath(path, name);
       const limit = limits[shape.name]?.[name] ?? {};
-      return [...ofMember(limit, member, value[name], place), ...violations(member, value[name], place)];
+      return [...memberViolations(limit, member, value[name], place), ...findViolations(member, value[name], place)];
     });
   return [...missing, ...present];
 }
 
-function ofMember(limit: Limit, shape: Shape, value: unknown, place: string): string[] {
+function memberViolations(limit: Limit, shape: Shape, value: unknown, place: string): string[] {
   const own = conditions(limit)
     .filter((condition) => !condition.holds(value))
     .map((condition) => condition.text);
   const phrases = [
     ...own,
-    ...ofParts('Member', limit.items, value as string[]),
-    ...ofParts('Map keys', limit.keys, Object.keys(value as object)),
-    ...ofParts('Map value', limit.entries, Object.values(value as object)),
+    ...partViolations('Member', limit.items, value as string[]),
+    ...partViolations('Map keys', limit.keys, Object.keys(value as object)),
+    ...partViolations('Map value', limit.entries, Object.values(value as object)),
   ];
   return phrases.map((phrase) => `Value '${show(shape, value)}' at '${place}' failed to satisfy constraint: ${phrase}`);
 }
 
-/** About the parts of a list or map the service says only that one is wrong, with all that it asks of each. */
-function ofParts(what: string, limit: Limit | undefined, parts: readonly unknown[]): string[] {
+/** For parts of a list or map, the service reports only that one is invalid, with all conditions. */
+function partViolations(what: string, limit: Limit | undefined, parts: readonly unknown[]): string[] {
   if (!limit) return [];
-  const asked = conditions(limit);
-  const good = parts.every((part) => asked.every((condition) => condition.holds(part)));
-  return good ? [] : [`${what} must satisfy constraint: [${asked.map((condition) => condition.text).join(', ')}]`];
+  const all = conditions(limit);
+  const isValid = parts.every((part) => all.every((condition) => condition.holds(part)));
+  return isValid ? [] : [`${what} must satisfy constraint: [${all.map((condition) => condition.text).join(', ')}]`];
 }
 
-/** Prints a value as the service does: lists in brackets, maps in braces, structures with all their members. */
+/** Formats a value like the service: lists in brackets, maps in braces, structures with all their members. */
 function show(shape: Shape, value: unknown): string {
   if (value === undefined) return 'null';
   switch (shape.kind) {

@@ -1,37 +1,37 @@
-/** How long anything may take before it counts as unanswered, in milliseconds. */
-export const PATIENCE = 20_000;
+/** The maximum time for an answer, in milliseconds. */
+export const ANSWER_TIMEOUT = 20_000;
 
-/** In a table, where nothing was measured. */
-export const NOTHING = '–';
+/** A table cell without a measurement. */
+export const NOT_MEASURED = '–';
 
 /**
- * @param {number | undefined} value in milliseconds; Infinity where there was no answer
+ * @param {number | undefined} value in milliseconds; Infinity if there was no answer
  * @returns {string} such as "0.66 ms", "105 ms", "1.30 s"
  */
-export function duration(value) {
-  if (value === undefined) return NOTHING;
-  if (value === Infinity) return `> ${PATIENCE / 1000} s`;
+export function formatDuration(value) {
+  if (value === undefined) return NOT_MEASURED;
+  if (value === Infinity) return `> ${ANSWER_TIMEOUT / 1000} s`;
   return value < 1000 ? `${threeDigits(value)} ms` : `${threeDigits(value / 1000)} s`;
 }
 
 /**
- * A median and where 95 of 100 are below.
+ * Formats a median and the 95th percentile.
  *
  * @param {import('./statistics.mjs').Summary | undefined} summary
  */
-export function durationAndP95(summary) {
-  if (!summary) return NOTHING;
+export function formatDurationAndP95(summary) {
+  if (!summary) return NOT_MEASURED;
   return summary.count < 2 || summary.median === Infinity
-    ? duration(summary.median)
-    : `${duration(summary.median)} (${duration(summary.p95)})`;
+    ? formatDuration(summary.median)
+    : `${formatDuration(summary.median)} (${formatDuration(summary.p95)})`;
 }
 
 /**
  * @param {number | undefined} bytes
  * @returns {string} such as "4.6 kB", "79.3 MB"
  */
-export function size(bytes) {
-  if (bytes === undefined) return NOTHING;
+export function formatSize(bytes) {
+  if (bytes === undefined) return NOT_MEASURED;
   if (bytes < 1000) return `${bytes} B`;
   return bytes < 999_500 ? `${threeDigits(bytes / 1000)} kB` : `${threeDigits(bytes / 1e6)} MB`;
 }
@@ -39,16 +39,16 @@ export function size(bytes) {
 /**
  * @param {number | undefined} ours
  * @param {number | undefined} theirs
- * @returns {number | undefined} undefined where one is missing, or theirs took too long to be known
+ * @returns {number | undefined} undefined if one is missing or theirs timed out
  */
-export function ratioOf(ours, theirs) {
+export function computeRatio(ours, theirs) {
   if (ours === undefined || theirs === undefined || theirs === 0) return undefined;
   return theirs === Infinity ? undefined : ours / theirs;
 }
 
 /** @param {number | undefined} value */
-export function ratio(value) {
-  if (value === undefined) return NOTHING;
+export function formatRatio(value) {
+  if (value === undefined) return NOT_MEASURED;
   return value === Infinity ? 'too slow' : threeDigits(value);
 }
 

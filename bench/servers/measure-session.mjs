@@ -1,14 +1,13 @@
-import { NoAnswer } from './in-time.mjs';
+import { TimeoutError } from './with-timeout.mjs';
 import { Session } from './session.mjs';
 
 /**
  * @typedef {import('../lib/documents.mjs').BenchDocument} BenchDocument
  * @typedef {import('vscode-languageserver/node').Diagnostic} Diagnostic
  *
- * What is measured, by the word for it in the tables; and what was answered: how many problems, items of a completion,
- * and hovers.
+ * The measured times, as named in the tables, and the results: numbers of diagnostics, completion items and hovers.
  * @typedef {'cold' | 'keystroke' | 'completion, root' | 'completion, value' | 'hover' | 'memory'} Measure
- * @typedef {'problems' | 'items, root' | 'items, value' | 'hovers'} Answered
+ * @typedef {'diagnostics' | 'items, root' | 'items, value' | 'hovers'} Answered
  *
  * @typedef {object} Visit
  * @property {import('./programs.mjs').Program} program
@@ -16,9 +15,9 @@ import { Session } from './session.mjs';
  * @property {import('./session.mjs').Mode} mode
  * @property {string} node
  * @property {string} [cache] the folder of V8's compile cache
- * @property {readonly string[]} [nodeOptions] of Node itself
- * @property {number} warmUp how often each action is done before it counts
- * @property {number} repetitions how often it then counts
+ * @property {readonly string[]} [nodeOptions] command-line options of Node
+ * @property {number} warmUp repetitions of each action that do not count
+ * @property {number} repetitions repetitions that count
  *
  * @typedef {object} Action
  * @property {Measure} measure
@@ -26,8 +25,8 @@ import { Session } from './session.mjs';
  * @property {Answered} [answered]
  */
 
-/** How long one action is repeated in one server, in milliseconds: the slow need not be timed as often. */
-const BUDGET = 10_000;
+/** The maximum time for repetitions of one action, in milliseconds: slow ones are measured less often. */
+const ACTION_BUDGET = 10_000;
 
 /** @type {readonly Action[]} */
 const actions = [
@@ -46,24 +45,24 @@ const actions = [
 ];
 
 /**
- * Starts a server, opens a document in it, and does what a user does. What is not answered in time counts as Infinity;
- * what comes after it is tried in a server of its own.
+ * Starts a server, opens a document in it, and measures typical actions. An action without an answer in time counts as
+ * Infinity; the next one then runs in a new server.
  *
  * @param {Visit} visit
  * @param {(measure: Measure | Answered, value: number) => void} record
  * @returns {Promise<boolean>} whether the server was ever ready
- * @throws {Error} where a server ends, or answers what is wrong
+ * @throws {Error} if a server ends or gives a wrong answer
  */
-export async function visit({ mode, warmUp, repetitions, ...start }, record) {
+export async function measureSession({ mode, warmUp, repetitions, ...start }, record) {
   const started = performance.now();
-  let editor = await unlessLate(Editor.open(mode, start));
+  let editor = await ignoreTimeout(Editor.open(mode, start));
   record('cold', editor ? performance.now() - started : Infinity);
   if (!editor) return false;
-  record('problems', editor.problems);
+  record('diagnostics', editor.problems);
   try {
-    for (const action of mode === 'asked' ? actions : actions.slice(0, 1)) {
-      editor ??= await unlessLate(Editor.open(mode, start));
-      if (editor && (await unlessLate(repeat(action, editor, { warmUp, repetitions }, record)))) continue;
+    for (const action of mode === 'requested' ? actions : actions.slice(0, 1)) {
+      editor ??= await ignoreTimeout(Editor.open(mode, start));
+      if (editor && (await ignoreTimeout(repeat(action, editor, { warmUp, repetitions }, record)))) continue;
       record(action.measure, Infinity);
       await editor?.session.end();
       editor = undefined;
@@ -84,7 +83,7 @@ export async function visit({ mode, warmUp, repetitions, ...start }, record) {
  * @returns {Promise<true>}
  */
 async function repeat({ measure, act, answered }, editor, { warmUp, repetitions }, record) {
-  const end = performance.now() + BUDGET;
+  const end = performance.now() + ACTION_BUDGET;
   for (let i = 0; i < warmUp && performance.now() < end; i += 1) await act(editor);
   for (let i = 0; i < repetitions && (i === 0 || performance.now() < end); i += 1) {
     const start = performance.now();
@@ -95,11 +94,11 @@ async function repeat({ measure, act, answered }, editor, { warmUp, repetitions 
   return true;
 }
 
-/** A server with the document open in it. */
+/** A server with an open document. */
 class Editor {
   session;
   document;
-  /** How many there were when the document was opened. */
+  /** The number of diagnostics when the document was opened. */
   problems = 0;
   #mistaken = true;
 
@@ -129,7 +128,7 @@ class Editor {
     }
   }
 
-  /** Types the mistake, or mends it. */
+  /** Types the mistake, or removes it. */
   async type() {
     this.#mistaken = !this.#mistaken;
     const { keystroke, mistaken, text } = this.document;
@@ -149,13 +148,13 @@ class Editor {
 /**
  * @template T
  * @param {Promise<T>} answer
- * @returns {Promise<T | undefined>} undefined where it did not come in time
+ * @returns {Promise<T | undefined>} undefined if there was no answer in time
  */
-async function unlessLate(answer) {
+async function ignoreTimeout(answer) {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof NoAnswer) return undefined;
+    if (error instanceof TimeoutError) return undefined;
     throw error;
   }
 }

@@ -1,0 +1,17 @@
+/**
+ * Makes all modules of a bundle share one copy of VS Code's API. Otherwise esbuild copies its hundreds of names for every
+ * file that imports it, because it is an external module.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const shareVscode = {
+  name: 'share-vscode',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ kind, namespace }) =>
+      kind === 'import-statement' && namespace !== 'share-vscode'
+        ? { path: 'vscode', namespace: 'share-vscode', sideEffects: false }
+        : undefined,
+    );
+    build.onLoad({ filter: /^vscode$/, namespace: 'share-vscode' }, () => ({ contents: "export * from 'vscode';" }));
+  },
+};
