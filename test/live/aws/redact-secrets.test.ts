@@ -116,16 +116,18 @@ describe('credentials are neither shown nor logged', () => {
 });
 
 it('the string to sign is not repeated, for any credentials', () => {
-  expect(redactMessage('The signature does not match. The Canonical String for this request should have been: a\nb')).toBe(
-    'The signature does not match.',
-  );
+  expect(
+    redactMessage('The signature does not match. The Canonical String for this request should have been: a\nb'),
+  ).toBe('The signature does not match.');
   expect(redactMessage('Bad header X-Amz-Security-Token: FwoGZXIvYXdzEBY= and more')).toBe(
     'Bad header X-Amz-Security-Token: (hidden) and more.',
   );
 });
 
 it('a short secret, which may be any word, is not redacted', () => {
-  expect(createRedactor({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe('This is a sentence.');
+  expect(createRedactor({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe(
+    'This is a sentence.',
+  );
 });
 
 it('a setting with the path of a token file is no secret, and one with a token is', () => {
