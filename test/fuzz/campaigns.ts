@@ -52,7 +52,7 @@ export const campaigns: readonly Campaign[] = [
   {
     name: 'editing',
     title:
-      'Open, edit, ask and close, with right and wrong positions, settings and factors; then compare with the text opened anew',
+      'Open, edit, ask and close, with right and wrong positions, settings and factors; then compare with the text in a new document',
     runs: 25,
     property: () =>
       propertyOf(anyEditing, (editing) => inSession(editing.client, (session) => playEditing(session, editing))),

@@ -30,7 +30,7 @@ export const clients: readonly Client[] = [
   },
   { name: 'an editor without settings', capabilities: editor, options: { inlayHints: true } },
   {
-    name: 'an editor that is told of problems, by version',
+    name: 'an editor with published diagnostics, by version',
     capabilities: {
       textDocument: {
         publishDiagnostics: { versionSupport: true, relatedInformation: true },

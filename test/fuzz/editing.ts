@@ -24,7 +24,7 @@ type Step =
   | { readonly do: 'close'; readonly doc: number }
   | { readonly do: 'ask'; readonly doc: number; readonly question: Question; readonly cancel: boolean }
   | { readonly do: 'set'; readonly settings: unknown }
-  | { readonly do: 'tell'; readonly factors: object }
+  | { readonly do: 'notify'; readonly factors: object }
   | { readonly do: 'wait' };
 
 const doc = fc.nat(2);
@@ -55,7 +55,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('ask'), doc, question, cancel: fc.nat(4).map((one) => one === 1) }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('set'), settings: anySettings }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('tell'), factors: anyFactors }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('notify'), factors: anyFactors }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait') }) },
 );
 
@@ -115,7 +115,7 @@ async function play(session: Session, one: Step, uriOf: (doc: number) => string)
     case 'set':
       session.set(one.settings);
       break;
-    case 'tell':
+    case 'notify':
       session.wire.notify('userpool/mfaFactors', one.factors);
       break;
     case 'wait':
@@ -151,7 +151,7 @@ async function compareWithNewDocument(session: Session, uri: string, twin: strin
     );
     must(
       both[0] === both[1],
-      () => `After edits ${asked.method} gives ${both[0]}, and for the same text anew ${both[1]}`,
+      () => `After edits ${asked.method} gives ${both[0]}, and for the same text in a new document ${both[1]}`,
     );
   }
   session.close(twin);
@@ -162,5 +162,5 @@ function anonymous(answer: unknown, uris: readonly string[]): string {
   const json = JSON.stringify(answer ?? null, (name, value: unknown) =>
     name === 'resultId' || name === 'version' ? undefined : value,
   );
-  return uris.reduce((diagnostics, uri) => diagnostics.replaceAll(uri, 'document'), json);
+  return uris.reduce((text, uri) => text.replaceAll(uri, 'document'), json);
 }

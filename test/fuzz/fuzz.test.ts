@@ -23,8 +23,8 @@ it.each(isFullLength ? [clients[0]!, clients[2]!] : [clients[0]!])(
   'Uses no more memory than at the start, with $name',
   { timeout: 120_000 },
   async (client) => {
-    const told: string[] = [];
-    await playMemory(client, load, ({ what }) => told.push(what));
-    expect(told).toHaveLength(3);
+    const reported: string[] = [];
+    await playMemory(client, load, ({ what }) => reported.push(what));
+    expect(reported).toHaveLength(3);
   },
 );

@@ -34,7 +34,7 @@ export const kinds: readonly HugeText[] = [
     write: (n) => `{ ${POOL}, "EmailVerificationMessage": "${'{####} {##a##}'.repeat(n)}" }`,
   },
   {
-    kind: 'one text of slips',
+    kind: 'one text of mistakes',
     most: 30_000,
     write: (n) => `{ ${POOL}, "EmailVerificationMessage": "${'{###} {usernam} '.repeat(n)}" }`,
   },

@@ -28,7 +28,7 @@ else {
 }
 const { requests, edits, documents } = done;
 console.log(`\n${runs} runs: ${requests} requests and messages, ${edits} edits, ${documents} documents.`);
-console.log(found.size === 0 ? 'Nothing was found.' : `${found.size} things were found; they are told above.`);
+console.log(found.size === 0 ? 'Nothing was found.' : `${found.size} findings; see above.`);
 process.exitCode = found.size === 0 ? 0 : 1;
 
 async function play(campaign: Campaign, roundSeed: number): Promise<void> {

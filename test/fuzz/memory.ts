@@ -64,7 +64,7 @@ async function memoryOf({ wire }: Session): Promise<Memory> {
  * collection, must not be more than a tenth above that after a warm-up.
  * @throws Finding
  */
-export async function playMemory(client: Client, load: Load, tell: (growth: Growth) => void): Promise<void> {
+export async function playMemory(client: Client, load: Load, report: (growth: Growth) => void): Promise<void> {
   const session = await Session.start(client, probing);
   const measure = async (what: string, warmUp: () => Promise<void>, work: () => Promise<void>): Promise<void> => {
     await warmUp();
@@ -73,7 +73,7 @@ export async function playMemory(client: Client, load: Load, tell: (growth: Grow
     await work();
     await session.settle();
     const after = await memoryOf(session);
-    tell({ what, before, after });
+    report({ what, before, after });
     must(
       after.used <= before.used * MAX_GROWTH,
       () => `${what}: ${before.used} bytes were in use before, and ${after.used} after`,

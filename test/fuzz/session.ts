@@ -142,7 +142,7 @@ export class Session {
   async mustBeWell(): Promise<void> {
     await this.settle();
     must(this.wire.end === undefined, () => `the server ended: ${String(this.wire.end)} ${this.wire.stderr}`);
-    must(this.wire.stderr === '', () => `beside the protocol: ${this.wire.stderr}`);
+    must(this.wire.stderr === '', () => `output to standard error: ${this.wire.stderr}`);
     must(this.#error === '', () => `in the log: ${this.#error}`);
   }
 

@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
     sent: 4,
   },
   {
-    name: 'throttling, and somebody else’s change while it is waited for',
+    name: 'throttling, and a concurrent change during the wait',
     cue: ({ sandbox }) => {
       sandbox.faults.next(UPDATE, error('TooManyRequestsException'));
       let described = 0;
@@ -214,7 +214,7 @@ const rows: readonly Row[] = [
   },
 
   {
-    name: 'somebody else’s change while the preview stood',
+    name: 'a concurrent change while the preview is open',
     cue: ({ sandbox, whileShown }) =>
       whileShown.push((n) => n === 1 && void sandbox.pools.replace(POOL, { UserPoolTags: { by: 'somebody' } })),
     ends: 'pushed',
@@ -222,7 +222,7 @@ const rows: readonly Row[] = [
     shown: 2,
   },
   {
-    name: 'a pool that is changed again and again, until it stands still',
+    name: 'a pool that changes repeatedly, and then no more',
     cue: ({ sandbox, whileShown }) =>
       whileShown.push((n) => n < 4 && void sandbox.pools.replace(POOL, { UserPoolTags: { change: String(n) } })),
     ends: 'pushed',
@@ -230,7 +230,7 @@ const rows: readonly Row[] = [
     shown: 4,
   },
   {
-    name: 'somebody else who made the very same change',
+    name: 'another user who made the same change',
     cue: ({ sandbox, whileShown }) =>
       whileShown.push(() => void sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' })),
     ends: 'nothing-to-do',
@@ -335,7 +335,7 @@ describe('a push, with', () => {
 
 describe('a window that closes during a push', () => {
   it.each([
-    ['while the preview stands', 0, 'INACTIVE'],
+    ['while the preview is open', 0, 'INACTIVE'],
     ['while the request is under way', 1, 'ACTIVE'],
     ['before the pool is read back', 1, 'ACTIVE'],
   ] as const)('%s leaves nothing half done, and the next push detects the change', async (when, kept, protection) => {
@@ -373,7 +373,7 @@ describe('a window that closes during a push', () => {
       mfa: ignoreFactors,
       prompts: {
         askLeftOut: () => Promise.resolve('keep' as const),
-        confirmPush: () => (closing && when === 'while the preview stands' ? close() : Promise.resolve(true)),
+        confirmPush: () => (closing && when === 'while the preview is open' ? close() : Promise.resolve(true)),
         confirmByName: () => Promise.resolve(true),
       },
     };

@@ -85,7 +85,7 @@ describe('CreateUserPool rejects', () => {
 
 describe('CreateUserPool accepts', () => {
   it.each<[string, Settings]>([
-    ['an alias beside an empty list', { AliasAttributes: ['email'], UsernameAttributes: [] }],
+    ['an alias with an empty list', { AliasAttributes: ['email'], UsernameAttributes: [] }],
     ['a standard attribute without a type', schema({ Name: 'email', Required: true, Mutable: true })],
     ['bounds of the other kind, which it ignores', text({ MaxLength: '10' })],
     ['equal bounds', number({ MinValue: '2', MaxValue: '2' })],

@@ -8,7 +8,7 @@ import { replay, type Check } from './recordings/replay.ts';
 /** Intended differences of the sandbox, unless an option describes the environment of the pool. */
 const intendedDifferences: Readonly<Record<string, string>> = {
   'badmintoncryer/cdk-preflight: an identity whose policy does not let Cognito send: outcome':
-    'The policy is in SES: `deniedIdentities` tells the sandbox of it',
+    'The policy is in SES: `deniedIdentities` configures the sandbox for it',
   'radkawar/stackd: signatures, call 3: outcome':
     'Any access key will do, unless `accessKeyIds` names those that exist',
 };

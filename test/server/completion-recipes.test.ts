@@ -97,7 +97,7 @@ describe('recipes', () => {
 });
 
 describe('the detail of a value', () => {
-  const beside = { ...editor.textDocument?.completion?.completionItem, labelDetailsSupport: true };
+  const completionItem = { ...editor.textDocument?.completion?.completionItem, labelDetailsSupport: true };
   const details = async (client: Lsp, marked: string) =>
     Object.fromEntries(
       (await completionsAt(client, marked)).map(({ label, detail, labelDetails }) => [
@@ -119,7 +119,7 @@ describe('the detail of a value', () => {
   });
 
   it('has facts about it, as a label detail when the client supports that', async () => {
-    const modern = await Lsp.start({ ...editor, textDocument: { completion: { completionItem: beside } } });
+    const modern = await Lsp.start({ ...editor, textDocument: { completion: { completionItem } } });
     const [item] = await completionsAt(modern, `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`);
     expect(item).toMatchObject({ label: '"eu-west-1"', labelDetails: { description: 'the pool’s own' } });
     expect(item).not.toHaveProperty('detail');

@@ -153,7 +153,7 @@ it.each([[null], ['x'], [{ rules: 'off' }], [{ rules: { 'enum-value': 1 } }], [{
 );
 
 it('are unchanged when the client is gone and a request throws', async () => {
-  const told: string[] = [];
+  const warnings: string[] = [];
   const setting = new DocumentSetting({
     section: 'userpool.rules',
     ask: () => {
@@ -162,10 +162,10 @@ it('are unchanged when the client is gone and a request throws', async () => {
     isOpen: () => true,
     fixed: 'fixed',
     read: String,
-    warn: (text) => told.push(text),
+    warn: (text) => warnings.push(text),
     ...patient,
   });
   await setting.load('file:///open');
   expect(setting.of('file:///open')).toBe('fixed');
-  expect(told).toEqual([expect.stringContaining('Connection is closed.')]);
+  expect(warnings).toEqual([expect.stringContaining('Connection is closed.')]);
 });

@@ -15,8 +15,8 @@ function withheld() {
   const answers: ((value: unknown) => void)[] = [];
   const overdue: (() => void)[] = [];
   const late: string[] = [];
-  let tell: () => void;
-  const told = new Promise<void>((resolve) => (tell = resolve));
+  let resolveNotified: () => void;
+  const notified = new Promise<void>((resolve) => (resolveNotified = resolve));
   let stopped = 0;
   const setting = new DocumentSetting<string>({
     section: 'userpool.rules',
@@ -33,10 +33,10 @@ function withheld() {
     },
     onLate: (uri) => {
       late.push(uri);
-      tell();
+      resolveNotified();
     },
   });
-  return { setting, answers, overdue, late, told, stopped: () => stopped };
+  return { setting, answers, overdue, late, notified, stopped: () => stopped };
 }
 
 describe('a setting that the client does not return', () => {
@@ -51,12 +51,12 @@ describe('a setting that the client does not return', () => {
   });
 
   it('is used when it arrives late, and the documents are checked again', async () => {
-    const { setting, answers, overdue, late, told } = withheld();
+    const { setting, answers, overdue, late, notified } = withheld();
     const waiting = setting.load(URI);
     overdue[0]!();
     await waiting;
     answers[0]!('told');
-    await told;
+    await notified;
     expect(late).toEqual([URI]);
     expect([setting.of(URI), setting.isKnown(URI)]).toEqual(['told', true]);
   });

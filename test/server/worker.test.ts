@@ -18,7 +18,7 @@ class ServerInWorker {
   readonly answers: Message[] = [];
   isClosed = false;
   readonly #scope: Record<string, unknown> & { onmessage?: (event: { data: unknown }) => void };
-  #tell: () => void = () => undefined;
+  #notify: () => void = () => undefined;
 
   constructor() {
     this.#scope = {
@@ -42,11 +42,11 @@ class ServerInWorker {
       addEventListener: () => undefined,
       postMessage: (message: Message) => {
         this.answers.push(structuredClone(message));
-        this.#tell();
+        this.#notify();
       },
       close: () => {
         this.isClosed = true;
-        this.#tell();
+        this.#notify();
       },
     };
     Object.assign(this.#scope, { self: this.#scope });
@@ -64,7 +64,7 @@ class ServerInWorker {
   }
 
   async until(there: () => boolean): Promise<void> {
-    while (!there()) await new Promise<void>((resolve) => (this.#tell = resolve));
+    while (!there()) await new Promise<void>((resolve) => (this.#notify = resolve));
   }
 
   answer(id: number): Message | undefined {

@@ -58,29 +58,29 @@ const members: fc.Arbitrary<JsonObject> = fc
   .tuple(...sources.map((source) => fc.oneof(fc.constant([]), fc.subarray(Object.entries(source)))))
   .map((parts) => Object.fromEntries(parts.flat()));
 
-const wrappers: readonly ((pool: JsonObject, beside: JsonObject) => JsonObject)[] = [
+const wrappers: readonly ((pool: JsonObject, others: JsonObject) => JsonObject)[] = [
   (pool) => pool,
-  (pool, beside) => ({ UserPool: pool, ...beside }),
-  (pool, beside) => ({ ...beside, Type: 'AWS::Cognito::UserPool', Properties: pool, DependsOn: 'Role' }),
-  (pool, beside) => ({
-    ...beside,
+  (pool, others) => ({ UserPool: pool, ...others }),
+  (pool, others) => ({ ...others, Type: 'AWS::Cognito::UserPool', Properties: pool, DependsOn: 'Role' }),
+  (pool, others) => ({
+    ...others,
     Pool: { Properties: pool, Type: 'AWS::Cognito::UserPool' },
     Role: { Type: 'AWS::IAM::Role' },
   }),
-  (pool, beside) => ({ ...beside, status_code: 200, data: { UserPool: pool, ResponseMetadata: {} } }),
-  (pool, beside) => ({ ...beside, Properties: { MfaConfiguration: 'OFF', ...pool }, Metadata: {} }),
-  (pool, beside) => ({ ...beside, TypeName: 'x', ResourceDescription: { Identifier: 'x', Properties: pool } }),
-  (pool, beside) => ({
-    ...beside,
+  (pool, others) => ({ ...others, status_code: 200, data: { UserPool: pool, ResponseMetadata: {} } }),
+  (pool, others) => ({ ...others, Properties: { MfaConfiguration: 'OFF', ...pool }, Metadata: {} }),
+  (pool, others) => ({ ...others, TypeName: 'x', ResourceDescription: { Identifier: 'x', Properties: pool } }),
+  (pool, others) => ({
+    ...others,
     TemplateBody: { Globals: {}, Resources: { Pool: { Type: 'AWS::Cognito::UserPool', Properties: pool } } },
   }),
-  (pool, beside) => ({
-    ...beside,
+  (pool, others) => ({
+    ...others,
     service: 'x',
     resources: [{}, { Resources: { Pool: { Type: 'AWS::Cognito::UserPool', Properties: pool } }, Outputs: {} }],
   }),
-  (pool, beside) => ({
-    ...beside,
+  (pool, others) => ({
+    ...others,
     AWSTemplateFormatVersion: '2010-09-09',
     Resources: { Role: { Type: 'AWS::IAM::Role' }, Pool: { Type: 'AWS::Cognito::UserPool', Properties: pool } },
   }),
@@ -92,7 +92,7 @@ const file = fc
     fc.constantFrom(...wrappers),
     fc.constantFrom((pool: JsonObject) => pool, inCamelCase),
   )
-  .map(([pool, beside, wrap, spell]) => wrap(spell(pool), beside));
+  .map(([pool, others, wrap, spell]) => wrap(spell(pool), others));
 
 function inCamelCase(pool: JsonObject): JsonObject {
   const spell = (value: JsonValue): JsonValue => {
@@ -199,8 +199,8 @@ function leavesOf(value: JsonValue, path: Path): Path[] {
 }
 
 function isReported(path: Path, { dropped, retyped }: Conversion): boolean {
-  return [...dropped.map((one) => one.path), ...retyped].some((told) =>
-    told.every((segment, i) => segment === path[i]),
+  return [...dropped.map((one) => one.path), ...retyped].some((reported) =>
+    reported.every((segment, i) => segment === path[i]),
   );
 }
 

@@ -100,7 +100,7 @@ describe('names in another spelling', () => {
   });
 
   it.each([
-    ['a pool file with two slips', { UserPoolId: id, policies: {}, lambdaConfig: {} }],
+    ['a pool file with two mistakes', { UserPoolId: id, policies: {}, lambdaConfig: {} }],
     ['something else', { id: 1, name: 'x', status: 'ok', description: 'y' }],
   ])('are not assumed: %s', (_, pasted) => {
     expect(paste(pasted).message).toBe('');

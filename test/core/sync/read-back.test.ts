@@ -72,19 +72,19 @@ describe('a pool that is read after a push', () => {
 
   it.each<[what: string, file: JsonObject, others: JsonObject, change: string]>([
     [
-      'a trigger beside one of the push',
+      'a trigger in addition to one of the push',
       { LambdaConfig: { PreSignUp: 'arn' } },
       { LambdaConfig: { PreSignUp: 'arn', PostConfirmation: 'other' } },
       'LambdaConfig.PostConfirmation: added other',
     ],
     [
-      'a tag beside the first ones, which the push added',
+      'a tag in addition to the first ones, which the push added',
       { UserPoolTags: { u: '1' } },
       { UserPoolTags: { u: '1', by: 'somebody' } },
       'UserPoolTags.by: added somebody',
     ],
     [
-      'an invitation beside a setting of the push',
+      'an invitation in addition to a setting of the push',
       { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } },
       { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, InviteMessageTemplate: { EmailSubject: 'Hi' } } },
       'AdminCreateUserConfig.InviteMessageTemplate: added {"EmailSubject":"Hi"}',

@@ -33,7 +33,7 @@ describe('editing', () => {
     const [wrong] = found.filter((one) => codeOf(one) === 'enum-value');
     assert.equal(document.getText(wrong?.range), '"SOMETIMES"');
     await replace(document, '"SOMETIMES"', '"OFF"');
-    await waitForDiagnostics(document.uri, 'mended', (all) => all.every((one) => codeOf(one) !== 'enum-value'));
+    await waitForDiagnostics(document.uri, 'fixed', (all) => all.every((one) => codeOf(one) !== 'enum-value'));
   });
 
   it('completes settings and values', async () => {

@@ -142,8 +142,8 @@ describe('a file in a virtual file system', () => {
     assert.equal((await hoverAt(document, 'MfaConfiguration')).length, 1);
     files.put('/new.userpool.json', WRONG);
     // By then, everything about the previously opened file, which is still visible, has arrived.
-    const beside = await show(uriOf('/new.userpool.json'), vscode.ViewColumn.Two);
-    await waitForDiagnostics(beside.uri, 'a wrong value', has('enum-value'));
+    const other = await show(uriOf('/new.userpool.json'), vscode.ViewColumn.Two);
+    await waitForDiagnostics(other.uri, 'a wrong value', has('enum-value'));
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
   });
 

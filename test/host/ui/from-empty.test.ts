@@ -38,7 +38,7 @@ it('reports a setting that conflicts with MFA, and fixes it', async () => {
   await editor.takeAction('OPTIONAL');
   await editor.waitForText('"MfaConfiguration": "OPTIONAL"');
   await editor.waitForNoSquiggle('error');
-  await workbench.screenshot('from-empty-mended');
+  await workbench.screenshot('from-empty-fixed');
 });
 
 it('is also created setting by setting', async () => {

@@ -6,7 +6,7 @@ it.each([
   ['a server error', exception('InternalErrorException', 'Oops', 500)],
   ['a gateway’s error page', text(503, '<html>Service Unavailable</html>')],
   ['throttling', exception('TooManyRequestsException', 'Rate exceeded')],
-  ['somebody else’s update', exception('ConcurrentModificationException')],
+  ['a concurrent update', exception('ConcurrentModificationException')],
   ['a broken connection', reset],
   ['no answer', silence],
 ])('sends an update once, even after %s', async (_, reply) => {

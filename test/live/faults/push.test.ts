@@ -191,7 +191,7 @@ describe('a user who cancels a push', () => {
 
   it.each([
     ['after it was carried out: the pool shows it', 'after', 'pushed'],
-    ['before it was carried out: nobody knows', 'before', 'unknown-outcome'],
+    ['before it was carried out: unknown outcome', 'before', 'unknown-outcome'],
   ] as const)('while it waits for the answer %s', async (_, when, kind) => {
     const stage = await createStage();
     const { stop, connect } = stoppable(stage, 'update');

@@ -83,7 +83,7 @@ describe.each(Object.entries(calls))('%s is cancelled', (name, call) => {
         void response.writeHead(200).write('{"UserPool":', () => setImmediate(() => stop.abort())),
     ],
     [
-      'in the middle of a refusal',
+      'in the middle of a rejection',
       (stop) => (response) =>
         void response
           .writeHead(400)

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UPDATE_POOL_REJECTIONS as REFUSALS } from '../../../live/src/aws/rejection.ts';
+import { UPDATE_POOL_REJECTIONS as REJECTIONS } from '../../../live/src/aws/rejection.ts';
 import { exception, json, startWireServer, type Reply } from '../../support/wire-server.ts';
 import {
   failureOf,
@@ -35,7 +35,7 @@ const wrongAnswers: readonly (readonly [what: string, answer: WrongAnswer])[] = 
         [`HTTP ${status} without a body`, answer(status, '')],
         [`HTTP ${status} with a body of its own`, answer(status, '{"message":"Forbidden"}')],
         [`HTTP ${status} with a page`, answer(status, '<html>No</html>', { 'content-type': 'text/html' })],
-        [`HTTP ${status} with the type of a refusal`, typed(status, 'InvalidParameterException')],
+        [`HTTP ${status} with the type of a rejection`, typed(status, 'InvalidParameterException')],
       ] as const,
   ),
   ['HTTP 400 without a body', answer(400, '')],
@@ -109,7 +109,7 @@ describe('a rejection by AWS is a proof', () => {
     return failureOf(gateway.update({ UserPoolId: POOL }));
   };
 
-  it.each([...REFUSALS])('%s', async (type) => {
+  it.each([...REJECTIONS])('%s', async (type) => {
     expect(await failWith(exception(type, 'No.'))).toMatchObject({ outcomeUnknown: false });
   });
 
@@ -134,7 +134,7 @@ describe('a rejection by AWS is a proof', () => {
       ([, name]) => name!,
     );
     expect(thrown.length).toBeGreaterThan(10);
-    const proofs = [...REFUSALS].filter((name) => thrown.includes(name));
+    const proofs = [...REJECTIONS].filter((name) => thrown.includes(name));
     expect(thrown.filter((name) => !proofs.includes(name))).toEqual([
       'InternalErrorException',
       'UserPoolTaggingException',

@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
     live: describedBare,
     state: { kind: 'errors', count: 1, poolId: POOL },
   },
-  { name: 'a pool that nobody has seen', text: bare, state: { kind: 'unknown-pool', poolId: POOL } },
+  { name: 'a pool without a cached description', text: bare, state: { kind: 'unknown-pool', poolId: POOL } },
   {
     name: 'what the pool has',
     text: bare,
@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
   { name: 'an edit', text: longer, base, live: describedBare, state: { kind: 'yours', yours, theirs: [] } },
   { name: 'an edit, and not seen since', text: longer, base, state: { kind: 'yours', yours, describedAt: undefined } },
   {
-    name: 'an edit that was sent, and nobody knows what became of it',
+    name: 'an edit that was sent with an unknown outcome',
     text: longer,
     base,
     mayHaveChanged: true,
@@ -88,14 +88,14 @@ const cases: readonly Case[] = [
     state: { kind: 'yours', yours },
   },
   {
-    name: 'a change by somebody else',
+    name: 'a change by another user',
     text: bare,
     base,
     live: protectedLive,
     state: { kind: 'theirs', yours: [], theirs },
   },
   {
-    name: 'a change by somebody else to what the file leaves out',
+    name: 'a change by another user to a setting that the file leaves out',
     text: sparse,
     base,
     live: protectedLive,
@@ -140,7 +140,7 @@ const cases: readonly Case[] = [
     state: { kind: 'differs', unknown: yours, yours: [], theirs: [] },
   },
   {
-    name: 'a member that nobody knows',
+    name: 'an unknown setting',
     text: bare.replace('{', '{ "Xyzzy": {},'),
     base,
     live: describedBare,

@@ -127,7 +127,7 @@ describe('a snapshot that was edited by hand', () => {
       'password-min-length',
       ['Policies', 'PasswordPolicy', 'MinimumLength'],
     ],
-    ['a value that nobody knows', { MfaConfiguration: 'MAYBE' }, 'enum-value', ['MfaConfiguration']],
+    ['an unknown value', { MfaConfiguration: 'MAYBE' }, 'enum-value', ['MfaConfiguration']],
     ['no pool', { Id: 5 }, 'type-mismatch', ['UserPoolId']],
   ])('is not sent with %s, and the problem is named', async (_, settings, code, path) => {
     const { gateway, shown, restore } = edited(settings);

@@ -9,7 +9,7 @@ import { describedBare } from '../../support/pools.ts';
 const POOL = 'eu-west-1_Bare00001';
 const place = { endpoint: undefined, poolId: POOL };
 const request: JsonObject = { UserPoolId: POOL, PoolName: 'bare', MfaConfiguration: 'OPTIONAL' };
-const refused = new LiveError('No.', { kind: 'rejected', code: 'InvalidParameterException' });
+const rejected = new LiveError('No.', { kind: 'rejected', code: 'InvalidParameterException' });
 const lost = new LiveError('Gone.', { kind: 'network', code: 'ECONNRESET', outcomeUnknown: true });
 
 it('a description is cached, whatever command requested it', async () => {
@@ -36,7 +36,7 @@ it('a rejected request keeps the description; one with an unknown outcome discar
   const { seen, gateway, live } = await setUp();
   await gateway.describe(POOL);
   for (const [error, known] of [
-    [refused, true],
+    [rejected, true],
     [lost, false],
   ] as const) {
     live.onUpdate = () => {

@@ -16,7 +16,7 @@ export const pattern = (value: string, place: string, expression: string): More 
 
 /** The error for a feature that the LITE tier does not include. */
 export const notInLite = (feature: string): More => ({
-  refused: {
+  rejected: {
     type: 'FeatureUnavailableInTierException',
     text: `The following features need to be disabled for the LITE pricing tier configured: ${feature}`,
   },

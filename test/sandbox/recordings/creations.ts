@@ -64,7 +64,7 @@ export const createdPools: Recording = {
       options: { deniedIdentities: [ses('pf@harbor.example')] },
       steps: [
         create(byDefault({ SourceArn: ses('pf@harbor.example') }), {
-          refused: { text: 'Cognito is not allowed to use your email identity', isCut: true },
+          rejected: { text: 'Cognito is not allowed to use your email identity', isCut: true },
         }),
       ],
     },

@@ -102,7 +102,7 @@ export const omissions: Recording = {
         update(
           { ...factors(), ...email },
           {
-            refused: {
+            rejected: {
               type: 'InvalidParameterException',
               text: "1 validation error detected: Value '[]' at 'policies.signInPolicy.allowedFirstAuthFactors' failed to satisfy constraint: Member must have length greater than or equal to 1",
             },

@@ -189,9 +189,9 @@ export const rawCalls: Recording = {
           call: 'DescribeUserPool',
           body: { UserPoolId: '$ID' },
           bytes: 96,
-          refused: { type: 'ResourceNotFoundException', text: 'User pool $ID does not exist.' },
+          rejected: { type: 'ResourceNotFoundException', text: 'User pool $ID does not exist.' },
         },
-        setMfa({ MfaConfiguration: 'OFF' }, { refused: { type: 'ResourceNotFoundException' } }),
+        setMfa({ MfaConfiguration: 'OFF' }, { rejected: { type: 'ResourceNotFoundException' } }),
       ],
     },
     {
@@ -203,13 +203,13 @@ export const rawCalls: Recording = {
           call: 'DescribeUserPool',
           body: { UserPoolId: '$ID' },
           authorization: null,
-          refused: { type: 'MissingAuthenticationTokenException', text: 'Missing Authentication Token' },
+          rejected: { type: 'MissingAuthenticationTokenException', text: 'Missing Authentication Token' },
         },
         {
           call: 'DescribeUserPool',
           body: { UserPoolId: '$ID' },
           authorization: 'AWS4-HMAC-SHA256',
-          refused: {
+          rejected: {
             type: 'IncompleteSignatureException',
             text: "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
             isCut: true,
@@ -218,7 +218,7 @@ export const rawCalls: Recording = {
         {
           call: 'DescribeUserPool',
           body: { UserPoolId: '$ID' },
-          refused: {
+          rejected: {
             type: 'UnrecognizedClientException',
             text: 'The security token included in the request is invalid.',
           },

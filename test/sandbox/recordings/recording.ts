@@ -33,7 +33,7 @@ export interface Step {
   /** The value of the Authorization header; null for none. Default: that of a signed request. */
   readonly authorization?: string | null;
   /** The error; left out where the call succeeds. */
-  readonly refused?: RecordedError;
+  readonly rejected?: RecordedError;
   /** Values in the answer; `UserPool` is left out of the paths. */
   readonly answer?: Expected;
   /** The number of bytes of the answer. */
@@ -75,11 +75,11 @@ export const setMfa = (body: Body, more: More = {}): Step => ({
 });
 
 /** Returns an InvalidParameterException with this text. */
-export const invalid = (text: string): More => ({ refused: { type: 'InvalidParameterException', text } });
+export const invalid = (text: string): More => ({ rejected: { type: 'InvalidParameterException', text } });
 
 /** Returns an InvalidParameterException with a text of which only the beginning is recorded. */
 export const invalidCut = (text: string): More => ({
-  refused: { type: 'InvalidParameterException', text, isCut: true },
+  rejected: { type: 'InvalidParameterException', text, isCut: true },
 });
 
 export const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };

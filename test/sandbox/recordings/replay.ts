@@ -53,11 +53,11 @@ function call(
   });
 }
 
-function compare({ refused, answer, bytes, pool, mfa }: Step, reply: Reply, bench: Bench, id: string): Check[] {
+function compare({ rejected, answer, bytes, pool, mfa }: Step, reply: Reply, bench: Bench, id: string): Check[] {
   const error = reply.status === 200 ? undefined : (reply.body as { __type: string; message: string });
-  const checks = [check('outcome', 'outcome', refused ? 'rejected' : 'accepted', error ? 'rejected' : 'accepted')];
-  if (refused && error) {
-    const { type, text, isCut } = refused;
+  const checks = [check('outcome', 'outcome', rejected ? 'rejected' : 'accepted', error ? 'rejected' : 'accepted')];
+  if (rejected && error) {
+    const { type, text, isCut } = rejected;
     if (type !== undefined) checks.push(check('type', 'type', type, error.__type));
     if (text !== undefined) {
       checks.push(check('text', 'text', withId(text, id), isCut ? error.message.slice(0, text.length) : error.message));

@@ -90,7 +90,7 @@ export const singleReports: readonly Recording[] = [
       update(
         { UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
         {
-          refused: {
+          rejected: {
             type: 'FeatureUnavailableInTierException',
             text: 'The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection',
           },
@@ -99,7 +99,7 @@ export const singleReports: readonly Recording[] = [
     ],
   }),
   report('hashicorp/terraform-provider-aws#50110', '2026-09', {
-    title: 'a passkey beside required MFA',
+    title: 'a passkey with required MFA',
     pool: {},
     mfa: { MfaConfiguration: 'ON', ...totp },
     steps: [
@@ -120,7 +120,7 @@ export const singleReports: readonly Recording[] = [
     ],
   }),
   report('aws/aws-cdk#11478', '2023', {
-    title: 'recovery by phone beside required SMS',
+    title: 'recovery by phone with required SMS',
     pool: { SmsConfiguration: sms, ...recovery('verified_phone_number', 'verified_email') },
     steps: [
       setMfa({ MfaConfiguration: 'ON', SmsMfaConfiguration: { SmsConfiguration: sms } }, invalid(phoneText)),
@@ -153,7 +153,7 @@ export const singleReports: readonly Recording[] = [
             SourceArn: identity('harbor.example', '999999999999'),
           },
         },
-        { refused: { type: 'NotAuthorizedException', text: 'Email arn does not belong to your account.' } },
+        { rejected: { type: 'NotAuthorizedException', text: 'Email arn does not belong to your account.' } },
       ),
     ],
   }),
@@ -251,7 +251,7 @@ export const singleReports: readonly Recording[] = [
       update(
         { UserPoolTags: { 'aws:cloudformation:stack-name': 'harbor' } },
         {
-          refused: {
+          rejected: {
             type: 'UserPoolTaggingException',
             text: 'aws: prefixed tag key names are not allowed for external use.',
           },

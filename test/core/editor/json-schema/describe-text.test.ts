@@ -16,10 +16,10 @@ describe('an ARN', () => {
 
   it('adds no Markdown of its own', () => {
     const hostile = 'arn:a`b:[x](command:evil):<img src=x>\n# big:**b**:``` [y](https://evil.example)';
-    const told = describeArn(hostile)!;
-    const outsideCode = told.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
+    const description = describeArn(hostile)!;
+    const outsideCode = description.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
     expect(outsideCode).not.toMatch(/[<\](]|command|# big/);
-    expect(told.split('\n')).toHaveLength(7);
+    expect(description.split('\n')).toHaveLength(7);
   });
 });
 
@@ -44,8 +44,8 @@ describe('a placeholder', () => {
   });
 
   it('is described as literal text where the setting does not support it', () => {
-    const told = describePlaceholder('username', 'VerificationMessageTemplate.EmailMessage');
-    expect(told).toContain('It is not replaced in this text');
-    expect(toPlainText(told)).toMatch(/^The user name\n/);
+    const description = describePlaceholder('username', 'VerificationMessageTemplate.EmailMessage');
+    expect(description).toContain('It is not replaced in this text');
+    expect(toPlainText(description)).toMatch(/^The user name\n/);
   });
 });

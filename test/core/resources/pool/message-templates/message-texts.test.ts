@@ -70,10 +70,10 @@ describe('placeholders in a text', () => {
   });
 });
 
-const slips = (text: string, takes?: readonly PlaceholderKind[]): string[] =>
-  misspelledIn(text, takes).map((slip) => {
-    expect(text.slice(slip.start, slip.end)).toBe(slip.text);
-    return `${slip.text} → ${slip.meant}`;
+const formatMisspellings = (text: string, takes?: readonly PlaceholderKind[]): string[] =>
+  misspelledIn(text, takes).map((misspelling) => {
+    expect(text.slice(misspelling.start, misspelling.end)).toBe(misspelling.text);
+    return `${misspelling.text} → ${misspelling.meant}`;
   });
 
 describe('mistyped placeholders in a text', () => {
@@ -104,16 +104,16 @@ describe('mistyped placeholders in a text', () => {
     ['#### Heading', []],
     ['{', []],
   ])('%j', (text, found) => {
-    expect(slips(text)).toEqual(found);
+    expect(formatMisspellings(text)).toEqual(found);
   });
 
   it('are reported by the placeholders that the text accepts', () => {
-    expect(slips('{###} {Username} {##Go}', ['link'])).toEqual([
+    expect(formatMisspellings('{###} {Username} {##Go}', ['link'])).toEqual([
       '{###} → {##Verify your email##}',
       '{##Go} → {##Go##}',
     ]);
-    expect(slips('{###} {Username} {##Go}', ['code'])).toEqual(['{###} → {####}']);
-    expect(slips('{{username}} {###}', [])).toEqual([]);
+    expect(formatMisspellings('{###} {Username} {##Go}', ['code'])).toEqual(['{###} → {####}']);
+    expect(formatMisspellings('{{username}} {###}', [])).toEqual([]);
   });
 });
 
@@ -158,8 +158,8 @@ describe('a text that lacks a placeholder', () => {
     ['link', 'Go to {####}', 'Change {####} to {##Verify your email##}', 'Go to {##Verify your email##}'],
     ['link', '{##Go}', 'Change {##Go} to {##Go##}', '{##Go##}'],
     ['username', 'Code {####}', 'Add {username}', 'Code {####} {username}'],
-  ])('%s: %j', (kind, text, title, mended) => {
-    expect(insertPlaceholder(text, kind)).toMatchObject({ title, text: mended });
+  ])('%s: %j', (kind, text, title, fixed) => {
+    expect(insertPlaceholder(text, kind)).toMatchObject({ title, text: fixed });
   });
 });
 

@@ -54,7 +54,7 @@ const mutatedConfiguration = fc
 describe('every fix', () => {
   it.each([
     ['of configurations put together from broken ones', brokenConfiguration],
-    ['of whole configurations with slips in them', mutatedConfiguration],
+    ['of complete configurations with mistakes', mutatedConfiguration],
   ])(
     '%s removes its diagnostic, adds no error, is not undone by another fix, keeps every comment and touches nothing else',
     (_, configuration) => {
