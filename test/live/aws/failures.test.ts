@@ -80,8 +80,8 @@ describe('exceptions', () => {
     ['ThrottlingException', true],
     ['UserImportInProgressException', false],
     ['InvalidParameterException', false],
-  ])('%s may succeed after a pause: %s', async (type, mayPass) => {
-    expect(await failure(exception(type))).toMatchObject({ mayPass });
+  ])('%s may succeed after a pause: %s', async (type, isRetryable) => {
+    expect(await failure(exception(type))).toMatchObject({ isRetryable });
   });
 
   it('leaves the outcome unknown when a busy service may have carried the request out', async () => {
