@@ -25,16 +25,16 @@ export interface Put {
 }
 
 /** A violation that the fuzzer finds. */
-export class Finding extends Error {}
+export class Failure extends Error {}
 
-/** Throws a finding unless a condition is true. */
+/** Throws a failure unless a condition is true. */
 export function must(holds: boolean, what: () => string): asserts holds {
-  if (!holds) throw new Finding(what());
+  if (!holds) throw new Failure(what());
 }
 
 /**
  * Checks the response to a question about a document.
- * @throws Finding if it is invalid for the text at that time
+ * @throws Failure if it is invalid for the text at that time
  */
 export function mustBeSane(result: unknown, put: Put): void {
   mustHaveRangesIn(result, put);
@@ -195,7 +195,7 @@ function mustApply(text: string, edits: readonly TextEdit[], what: string): stri
   try {
     return TextDocument.applyEdits(lines(text), [...edits]);
   } catch (error) {
-    throw new Finding(`${what}: ${String(error)}: ${JSON.stringify(edits)}`);
+    throw new Failure(`${what}: ${String(error)}: ${JSON.stringify(edits)}`);
   }
 }
 

@@ -77,7 +77,7 @@ let runs = 0;
 /**
  * Plays a sequence, and then compares each document with a new one with the same text: every request must have the same
  * response for both.
- * @throws Finding
+ * @throws Failure
  */
 export async function playEditing(session: Session, { text, steps }: Editing): Promise<void> {
   const run = ++runs;

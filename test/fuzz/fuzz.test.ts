@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { campaigns } from './campaigns.ts';
 import { clients } from './clients.ts';
-import { describeFinding } from './findings.ts';
+import { describeFailure } from './failures.ts';
 import { playMemory } from './memory.ts';
 import { isFullLength } from '../support/length.ts';
 
@@ -16,7 +16,7 @@ const load = isFullLength
 
 it.each(campaigns)('$title', { timeout: 120_000 }, async ({ name, runs, property }) => {
   const details = await fc.check(property(), { numRuns: isFullLength ? runs : Math.ceil(runs / 5), seed: SEED });
-  expect(details.failed ? describeFinding(name, details) : 'nothing was found').toBe('nothing was found');
+  expect(details.failed ? describeFailure(name, details) : 'nothing was found').toBe('nothing was found');
 });
 
 it.each(isFullLength ? [clients[0]!, clients[2]!] : [clients[0]!])(

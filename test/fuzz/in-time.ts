@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { withTimeout as answerInTime, TimeoutError } from '../../bench/servers/with-timeout.mjs';
-import { Finding } from './check-response.ts';
+import { Failure } from './check-response.ts';
 import type { Wire } from './wire.ts';
 
 /** The time limit of a request: for a small text, and for each further million characters. In milliseconds. */
@@ -11,20 +11,20 @@ const MAX_TIME = 10_000;
  * @param what its name in messages
  * @param server whose end means that it will not come; undefined when waiting for the end itself
  * @param size of the text in characters
- * @throws Finding if it does not come in time, or the server has ended
+ * @throws Failure if it does not come in time, or the server has ended
  */
 export async function inTime<T>(promise: Promise<T>, what: string, server: Wire | undefined, size = 0): Promise<T> {
   const limit = MAX_TIME * (1 + size / 1e6);
   const over = server?.ended.then(async (end) => {
     // Its last message may still be in transit.
     await after(50);
-    throw new Finding(`the server ended (${end}) before it answered ${what}: ${server.stderr}`);
+    throw new Failure(`the server ended (${end}) before it answered ${what}: ${server.stderr}`);
   });
   over?.catch(() => undefined);
   try {
     return await answerInTime(over ? Promise.race([promise, over]) : promise, limit);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;
-    throw new Finding(`${what} of ${size} characters did not come within ${(limit / 1000).toFixed(1)} s`);
+    throw new Failure(`${what} of ${size} characters did not come within ${(limit / 1000).toFixed(1)} s`);
   }
 }

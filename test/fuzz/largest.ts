@@ -16,7 +16,7 @@ export const anyLargest: fc.Arbitrary<Largest> = fc.record({ client: anyClient, 
 
 let runs = 0;
 
-/** Sends every request about a text that is much too large. @throws Finding */
+/** Sends every request about a text that is much too large. @throws Failure */
 export async function playLargest(session: Session, { huge, at }: Largest): Promise<void> {
   const uri = `file:///largest-${++runs}.userpool.json`;
   session.open(uri, huge.text);

@@ -1,12 +1,12 @@
 // Fuzzes the language server as shipped for a given time; npm run fuzz sets it up.
-//   node main.ts [--minutes N] [--seed N] [--only NAME] [--path PATH of a finding]
+//   node main.ts [--minutes N] [--seed N] [--only NAME] [--path PATH of a failure]
 
 import fc from 'fast-check';
 import { readFuzzOptions } from '../../scripts/test-runner/fuzz-options.mjs';
 import { printError } from '../../scripts/test-runner/report.mjs';
 import { campaigns, type Campaign } from './campaigns.ts';
 import { clients } from './clients.ts';
-import { describeFinding, kindOf } from './findings.ts';
+import { describeFailure, kindOf } from './failures.ts';
 import { loadFor, playMemory, type Load } from './memory.ts';
 import { done } from './session.ts';
 
@@ -28,7 +28,7 @@ else {
 }
 const { requests, edits, documents } = done;
 console.log(`\n${runs} runs: ${requests} requests and messages, ${edits} edits, ${documents} documents.`);
-console.log(found.size === 0 ? 'Nothing was found.' : `${found.size} findings; see above.`);
+console.log(found.size === 0 ? 'Nothing was found.' : `${found.size} failures; see above.`);
 process.exitCode = found.size === 0 ? 0 : 1;
 
 async function play(campaign: Campaign, roundSeed: number): Promise<void> {
@@ -42,17 +42,17 @@ async function play(campaign: Campaign, roundSeed: number): Promise<void> {
   const kind = kindOf(details.errorInstance);
   if (!details.failed || found.has(kind)) return;
   found.set(kind, name);
-  console.log(`\n${describeFinding(name, details)}\n`);
+  console.log(`\n${describeFailure(name, details)}\n`);
 }
 
-/** Plays the sequence that led to a finding. */
+/** Plays the sequence that led to a failure. */
 async function again(path: string): Promise<void> {
   const campaign = chosen[0]!;
   const details = await fc.check(campaign.property(), { seed, path, numRuns: 1, endOnFailure: true });
   runs += details.numRuns;
   if (!details.failed) return;
   found.set(kindOf(details.errorInstance), campaign.name);
-  console.log(`\n${describeFinding(campaign.name, details)}\n`);
+  console.log(`\n${describeFailure(campaign.name, details)}\n`);
 }
 
 async function watchMemory(): Promise<void> {

@@ -62,7 +62,7 @@ async function memoryOf({ wire }: Session): Promise<Memory> {
 /**
  * Types in a document for a long time, and opens and closes very many. The memory afterwards, after a garbage
  * collection, must not be more than a tenth above that after a warm-up.
- * @throws Finding
+ * @throws Failure
  */
 export async function playMemory(client: Client, load: Load, report: (growth: Growth) => void): Promise<void> {
   const session = await Session.start(client, probing);

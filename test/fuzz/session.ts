@@ -3,7 +3,7 @@ import type { Client } from './clients.ts';
 import { inTime } from './in-time.ts';
 import { replaceRange } from './positions.ts';
 import { paramsOf, type Question, type Subject } from './requests.ts';
-import { Finding, must, mustBeDiagnostics, mustBeSane, mustNotShowMistakes } from './check-response.ts';
+import { Failure, must, mustBeDiagnostics, mustBeSane, mustNotShowMistakes } from './check-response.ts';
 import { Wire } from './wire.ts';
 
 /** A document as the client knows it. */
@@ -25,7 +25,7 @@ export const done = { requests: 0, edits: 0, documents: 0 };
 
 /**
  * A client that follows the protocol and checks everything that it receives. It throws each violation as a {@link
- * Finding}, at the latest in {@link settle}.
+ * Failure}, at the latest in {@link settle}.
  */
 export class Session {
   readonly wire: Wire;
@@ -129,7 +129,7 @@ export class Session {
     return this.#watch(looked);
   }
 
-  /** Waits for all responses. @throws Finding about the first violation so far */
+  /** Waits for all responses. @throws Failure about the first violation so far */
   async settle(): Promise<void> {
     while (this.#running.size > 0) await Promise.allSettled([...this.#running]);
     this.#throwTrouble();
@@ -137,7 +137,7 @@ export class Session {
 
   /**
    * Checks the server as a whole: it must be running, and must not have reported an error.
-   * @throws Finding
+   * @throws Failure
    */
   async mustBeWell(): Promise<void> {
     await this.settle();
@@ -159,10 +159,10 @@ export class Session {
       const versions = this.client.capabilities.textDocument?.publishDiagnostics?.versionSupport === true;
       if (diagnostics && (!versions || version === this.#documents.get(uri)?.version) && turns > 3) return diagnostics;
     }
-    throw new Finding(`${uri}: the diagnostics of the last version never came`);
+    throw new Failure(`${uri}: the diagnostics of the last version never came`);
   }
 
-  /** Closes all documents, and shuts the server down as the protocol requires. @throws Finding if that fails */
+  /** Closes all documents, and shuts the server down as the protocol requires. @throws Failure if that fails */
   async end(): Promise<void> {
     for (const uri of [...this.#documents.keys()]) this.close(uri);
     const { error } = await inTime(this.wire.request('shutdown'), 'shutdown', this.wire);

@@ -3,31 +3,31 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunDetails } from 'fast-check';
 
-/** The folder of the findings. */
-export const findingsFolder = fileURLToPath(new URL('../../build/fuzz/', import.meta.url));
+/** The folder of the failures. */
+export const failuresFolder = fileURLToPath(new URL('../../build/fuzz/', import.meta.url));
 
 /**
- * Describes the finding of a round: the error, how to reproduce it, and the shortest sequence that leads to it. Writes
- * that, with each document as a file, to {@link findingsFolder}.
+ * Describes the failure of a round: the error, how to reproduce it, and the shortest sequence that leads to it. Writes
+ * that, with each document as a file, to {@link failuresFolder}.
  */
-export function describeFinding(campaign: string, details: RunDetails<[unknown]>): string {
+export function describeFailure(campaign: string, details: RunDetails<[unknown]>): string {
   const { seed, counterexamplePath, counterexample, errorInstance } = details;
   const name = `${campaign}-${seed}`;
   const sequence = counterexample?.[0];
   const error = errorInstance instanceof Error ? errorInstance : new Error(String(errorInstance));
-  mkdirSync(findingsFolder, { recursive: true });
-  writeFileSync(join(findingsFolder, `${name}.json`), JSON.stringify({ error: error.message, sequence }, undefined, 2));
-  textsIn(sequence).forEach((text, i) => writeFileSync(join(findingsFolder, `${name}-${i + 1}.userpool.json`), text));
+  mkdirSync(failuresFolder, { recursive: true });
+  writeFileSync(join(failuresFolder, `${name}.json`), JSON.stringify({ error: error.message, sequence }, undefined, 2));
+  textsIn(sequence).forEach((text, i) => writeFileSync(join(failuresFolder, `${name}-${i + 1}.userpool.json`), text));
   return [
     error.message.slice(0, 2000),
     ...(error.constructor === Error || error.name !== 'Error' ? [String(error.stack)] : []),
     `Again: npm run fuzz -- --only ${campaign} --seed ${seed} --path ${counterexamplePath ?? ''}`,
-    `All of it: ${join(findingsFolder, name)}*`,
+    `All of it: ${join(failuresFolder, name)}*`,
     shortened(sequence),
   ].join('\n');
 }
 
-/** Returns the kind of a finding. */
+/** Returns the kind of a failure. */
 export function kindOf(error: unknown): string {
   return String(error instanceof Error ? error.message : error)
     .replaceAll(/\d+/g, '#')

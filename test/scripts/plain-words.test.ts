@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/paths.mjs';
+
+/** Words not used in names, comments and docs, with those used instead. Words in capitals are only parts of constants. */
+const replaced: Readonly<Record<string, string>> = {
+  mend: 'fix',
+  mends: 'fixes',
+  mended: 'fixed',
+  mending: 'fixing',
+  finding: 'diagnostic',
+  findings: 'diagnostics',
+  nobody: 'no one',
+  somebody: 'another user, or the one who acts',
+  anybody: 'anyone, or the one who acts',
+  whoever: 'the one who acts',
+  refuse: 'reject (the service), block (we)',
+  refuses: 'rejects, blocks',
+  refused: 'rejected, blocked',
+  refusal: 'rejection, blocker',
+  refusals: 'rejections, blockers',
+  objection: 'service error',
+  objections: 'service errors',
+  foreign: 'other',
+  pretend: 'local, simulated',
+  hush: 'dismiss',
+  hushed: 'dismissed',
+  witness: 'observer',
+  afresh: 'again',
+  anew: 'again',
+  slip: 'mistake',
+  restless: 'changed repeatedly',
+  MOST: 'MAX_…',
+  LONGEST: 'MAX_…',
+  SHORTEST: 'MIN_…',
+  FEWEST: 'MIN_…',
+};
+const folders = ['bench', 'client', 'core', 'live', 'sandbox', 'scripts', 'server', 'test'];
+const sources = folders.flatMap((folder) => filesIn(folder, /(?<!\.generated)\.(ts|mts|mjs)$/));
+const pages = [...filesIn('docs', /\.md$/), ...folders.flatMap((folder) => filesIn(folder, /README\.md$/))];
+const topPages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+
+function filesIn(folder: string, pattern: RegExp): string[] {
+  return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => pattern.test(name) && !/node_modules|\.builtin|fixtures|rules\.md/.test(name))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** Returns the words of a text; names are split at their capitals, and the parts of constants stay in capitals. */
+function wordsOf(text: string): string[] {
+  const names = text.match(/[A-Za-z]+(?:_[A-Z]+)*/g) ?? [];
+  return names.flatMap((name) =>
+    /^[A-Z_]{2,}$/.test(name)
+      ? name.split('_')
+      : (name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []).map((part) => part.toLowerCase()),
+  );
+}
+
+function replacedIn(text: string): string[] {
+  // A rule is named after its code, and codes are settings of users: they stay.
+  return wordsOf(text.replaceAll('foreignForm', ''))
+    .map((word) => [word, word.toLowerCase()].find((one) => Object.hasOwn(replaced, one)))
+    .flatMap((word) => (word === undefined ? [] : `${word} → ${replaced[word] ?? ''}`));
+}
+
+/** Code and comments, without texts in quotes and regular expressions: those are data, or texts for users. */
+const withoutQuotes = (code: string): string =>
+  code
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '')
+    .replace(/(?<=[(,=>[:]\s*)\/(?![*/])(?:[^/\\\n]|\\.)+\/[a-z]*/g, '');
+
+/** Prose without what is in code font. */
+const withoutCode = (markdown: string): string => markdown.replace(/```.*?```|`[^`\n]*`|“[^”]*”/gs, '');
+
+const read = (name: string): string => readFileSync(join(projectRoot, name), 'utf8');
+
+const uses = (names: readonly string[], clean: (text: string) => string): string[] =>
+  names
+    .filter((name) => !name.endsWith('plain-words.test.ts'))
+    .flatMap((name) => replacedIn(clean(read(name))).map((use) => `${name}: ${use}`));
+
+it('finds a replaced word in a name, a constant and a comment', () => {
+  const code = "const mendedText = 'mend'; // most of the findings\nconst MOST_LINES = /refused/;";
+  expect(replacedIn(withoutQuotes(code))).toEqual(['mended → fixed', 'findings → diagnostics', 'MOST → MAX_…']);
+});
+
+it('names and comments use the words of the field', () => {
+  expect(uses(sources, withoutQuotes)).toEqual([]);
+});
+
+it('docs use the words of the field', () => {
+  expect(uses([...topPages, ...pages], withoutCode)).toEqual([]);
+});
