@@ -57,7 +57,7 @@ function providers(capabilities: (typeof clients)[keyof typeof clients]) {
     const params = { textDocument: { uri: text.uri }, position: text.positionAt(offset) };
     const items = (await complete(document, params))?.items ?? [];
     const described = hover(document, params);
-    return { items, described: described };
+    return { items, described };
   };
 }
 
@@ -90,7 +90,7 @@ describe.each(corpus)('%s', (_, text) => {
         const shown = JSON.stringify(
           `${content.slice(Math.max(0, offset - 60), offset)}|${content.slice(offset, offset + 30)}`,
         );
-        const { items, described: described } = await at(content, offset);
+        const { items, described } = await at(content, offset);
         if (described) expect(JSON.stringify(described.contents), shown).not.toContain('undefined');
         const before = problems(content);
         for (let i = 0; i < Math.min(ACCEPTED_PER_POSITION, items.length); i++) {

@@ -14,11 +14,11 @@ const handler = () => {
   const restarts = new RestartPolicy(() => 0);
   const errors = errorHandlerFor({ onEnded: () => restarts.onEnded(), onGaveUp: () => void reported.push('off') });
   const error = (unsent?: number) => errors.error(new Error('x'), undefined, unsent);
-  return { reported: reported, error, closed: () => errors.closed() };
+  return { reported, error, closed: () => errors.closed() };
 };
 
 it('reports nothing while the server is restarted, and once that it stays off', async () => {
-  const { reported: reported, closed } = handler();
+  const { reported, closed } = handler();
   for (let end = 1; end <= 4; end += 1) {
     expect(await closed()).toMatchObject({ action: CloseAction.Restart, handled: true });
   }
@@ -28,7 +28,7 @@ it('reports nothing while the server is restarted, and once that it stays off', 
 });
 
 it('ignores errors of the connection until the server is unreachable', async () => {
-  const { reported: reported, error } = handler();
+  const { reported, error } = handler();
   for (const unsent of [undefined, 1, 2, 3]) {
     expect(await error(unsent)).toEqual({ action: ErrorAction.Continue, handled: true });
   }
