@@ -27,7 +27,7 @@ export class Checker implements TextChecker {
     this.#dependencies = dependencies;
   }
 
-  /** Resolves when the severities and the YAML reader for a document are loaded, or overdue. Never rejects. */
+  /** Resolves when a document's severities and the YAML reader have loaded, or time out. Never rejects. */
   async prepare(document: OpenDocument): Promise<void> {
     const { severities, yaml } = this.#dependencies;
     const loaded = severities.load(document.uri);

@@ -42,7 +42,7 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
 }
 
 /**
- * Returns the pool file of a command in its editor: a file from the explorer is opened first.
+ * Returns the pool file that a command applies to, first opening it in an editor if it was chosen in the Explorer.
  * @param target the argument of the command: the file's Uri; anything else means the active editor
  * @returns undefined if that is not a pool file; `reported` if it cannot be used and the user was informed
  */
@@ -90,8 +90,8 @@ export async function openPoolFile(
 }
 
 /**
- * Informs the user if a document is only a version of a file, for example from a commit, on which no command makes
- * sense.
+ * Tells the user if the document is only a snapshot of a file (for example, from a commit), to which commands do not
+ * apply.
  * @returns whether it is one
  */
 function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {

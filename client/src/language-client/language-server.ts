@@ -8,7 +8,7 @@ export interface LanguageServer {
   readonly state: ServerState;
   readonly onDidChangeState: Event<ServerState>;
 
-  /** Resolves when the server runs. @throws if it does not start */
+  /** Resolves when the server is running. @throws if it does not start */
   start(): Promise<void>;
 
   /** Resolves when the server has stopped. @throws if it does not respond, or has not started yet */
@@ -29,7 +29,7 @@ export interface ServerInput {
   readonly initializationOptions: Readonly<Record<string, unknown>>;
   /** Whether Problems shows the diagnostics of a document. */
   readonly showsDiagnosticsFor: (uri: Uri) => boolean;
-  /** Called when the server ends unexpectedly. @returns whether to restart it */
+  /** Called when the server exits unexpectedly. @returns whether to restart it */
   readonly onEnded: () => 'restart' | 'give-up';
   /** Called when the server will not be restarted automatically. */
   readonly onGaveUp: () => void;

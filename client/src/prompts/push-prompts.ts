@@ -15,7 +15,7 @@ import {
 import type { Previews } from '../editors/previews.ts';
 import { ask } from './quick-input.ts';
 
-/** The question and button label of a push that the user knows as something else, such as a restore. */
+/** The prompt and button label of a push that is presented as another operation, such as a restore. */
 export interface PushQuestion {
   readonly question: string;
   readonly action: string;

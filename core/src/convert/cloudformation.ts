@@ -15,7 +15,7 @@ export function isReturned(property: string): boolean {
   return property === 'ProviderName' || property === 'ProviderURL';
 }
 
-/** Two settings that the service mirrors: no template can have both, but a description of a pool does. */
+/** Two settings that the service keeps in sync: a template cannot contain both, but a description does. */
 const MIRRORED_DAYS = [
   ['AdminCreateUserConfig', 'UnusedAccountValidityDays'],
   ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'],

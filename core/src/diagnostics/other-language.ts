@@ -49,7 +49,7 @@ const MAX_LINE_LENGTH = 1000;
 const MAX_LINES = 40;
 
 /**
- * Detects that a text is in another language than JSON, to report that once instead of an error for every line.
+ * Detects text in a language other than JSON, so that it is reported once rather than as an error on every line.
  * @returns undefined for a text that may be JSON with syntax errors
  */
 export function detectOtherLanguage({ text, syntaxProblems }: JsonDocument): OtherLanguage | undefined {
@@ -93,7 +93,7 @@ function isYaml(lines: readonly string[]): boolean {
   );
 }
 
-/** Returns the diagnostic of a text that is not JSON, in whole or in part. */
+/** Returns the diagnostic for a document that is partly or entirely not JSON. */
 export function syntaxDiagnostic(message: string, range: TextRange): LocatedDiagnostic {
   return { code: 'json-syntax', severity: 'error', message, path: [], range, relatedRanges: [] };
 }

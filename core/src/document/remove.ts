@@ -5,8 +5,8 @@ import type { TextEdit } from './text-rope.ts';
 import { commaBetween, commentsBetween } from './trivia.ts';
 
 /**
- * Removes a child from an object or list, with its comma, and with its line if it is alone on it. Comments inside the
- * child stay in its place.
+ * Removes a child and its comma from an object or list, and the whole line if nothing else is on it. Comments inside the
+ * child are kept.
  */
 export function removeChild(text: string, container: Node, index: number, layout: Layout): TextEdit[] {
   const children = container.children ?? [];
@@ -30,7 +30,7 @@ export function removeChild(text: string, container: Node, index: number, layout
     const before = commaBetween(text, previous.offset + previous.length, child.offset);
     const [edit] = edits;
     if (before !== undefined && edit) {
-      // The space before the child is removed with it. If it extends to the comma, both are one edit.
+      // The space before the child is removed with it. If that space reaches the comma, both are removed in one edit.
       if (text.slice(before + 1, edit.offset).trim() === '' && edit.content === '') {
         return [{ offset: before, length: edit.offset + edit.length - before, content: '' }];
       }
@@ -74,7 +74,7 @@ function removeRange(
   return { offset: start, length: (aloneAfter ? stop : after) - start, content: '' };
 }
 
-/** Returns the start of the blanks before an offset, including a line end before them. */
+/** Returns where the whitespace before an offset starts, including a preceding line break. */
 function blankBefore(text: string, open: number, start: number): { before: number; onNewLine: boolean } {
   let before = start;
   while (before > open && /[ \t]/.test(text.charAt(before - 1))) before--;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ParseErrorCode } from 'jsonc-parser';
 
-// The numbers of jsonc-parser's ParseErrorCode, a const enum that its types only declare.
+// The numeric values of jsonc-parser's ParseErrorCode, a const enum that exists only in its type declarations.
 const messages: Readonly<Record<number, () => string>> = {
   1: () => l10n.t('This is not a JSON value. Write text in double quotes, or one of true, false, null or a number.'),
   2: () => l10n.t('This is not a number as JSON writes it.'),

@@ -12,18 +12,18 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Returns an object's own member with a name; undefined if there is none. */
+/** Returns the object's own member with the given name, or undefined. */
 export function memberOf(object: JsonObject, name: string): JsonValue | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** Returns an object's own member with a name if the member is an object. */
+/** Returns the own member with the given name if it is an object. */
 export function objectIn(object: JsonObject, name: string): JsonObject | undefined {
   const value = memberOf(object, name);
   return isJsonObject(value) ? value : undefined;
 }
 
-/** Returns an object without some members. */
+/** Returns a copy of the object without the given members. */
 export function without(object: JsonObject, ...names: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
@@ -62,7 +62,7 @@ export function jsonEquals(a: JsonValue | undefined, b: JsonValue | undefined): 
   );
 }
 
-/** Returns a key that two values share exactly if they are equal by {@link jsonEquals}. */
+/** Returns a key that is identical for two values if and only if {@link jsonEquals} considers them equal. */
 export function canonicalKey(value: JsonValue): string {
   if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(canonicalKey).join(',')}]`;
   if (!isJsonObject(value)) return JSON.stringify(value);
@@ -78,8 +78,8 @@ export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boo
 }
 
 /**
- * The maximum depth of objects and lists in a file or a described pool: far deeper than any pool, and small enough for
- * every recursive function.
+ * The maximum nesting depth in a file or a description: far deeper than any real pool, and shallow enough that no
+ * recursive function overflows the stack.
  */
 export const MAX_DEPTH = 200;
 

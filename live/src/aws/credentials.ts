@@ -10,7 +10,7 @@ export class MfaDismissed extends Error {
 }
 
 /**
- * Returns the SDK's credentials provider for a profile; undefined: its default chain.
+ * Returns the SDK's credentials provider for a profile, or its default chain if the profile is undefined.
  *
  * A selected profile that defines its own credentials is used alone. The default chain falls back to the machine's own
  * role if a profile's `credential_process` fails (its error has `tryNextLink`), and a push would then be made with

@@ -25,9 +25,9 @@ export interface Desired {
   readonly value: JsonObject;
   /** The last pulled or pushed state of the pool, to attribute changes to their author. */
   readonly base: JsonObject | undefined;
-  /** Whether the value is a previous state of the pool, which the service accepted then. */
+  /** Whether the value is an earlier state of the pool, which the service has already accepted. */
   readonly wasLive?: boolean;
-  /** Errors that stop the push unless the live pool disproves them or already has them. */
+  /** Errors that block the push unless the live pool disproves them or already has them. */
   readonly overridable: readonly Diagnostic[];
 }
 
@@ -93,7 +93,7 @@ export async function openSession(
     : { kind: 'open', gateway, desired, live, mfaConfig, factors, severities };
 }
 
-/** Plans the push of a session. Plans again only if the policy resets the settings that are left out. */
+/** Plans the push of a session. Plans again only if the policy resets omitted settings to their defaults. */
 export async function planSession(session: PushSession, policy: LeftOutPolicy): Promise<PlanOutcome> {
   const first = typeof policy === 'string' ? policy : 'keep';
   const plan = planWith(session, first);
@@ -104,7 +104,7 @@ export async function planSession(session: PushSession, policy: LeftOutPolicy): 
   return outcomeOf(session, choice === first ? plan : planWith(session, choice));
 }
 
-/** Returns the session after another user changed the pool. The change is attributed to them, even without a base. */
+/** Returns the session updated for a pool that another user changed. The change is attributed to them, even without a base. */
 export function afterChange(session: PushSession, live: LivePool): PushSession {
   const { desired } = session;
   return { ...session, live, desired: { ...desired, base: desired.base ?? session.live.request } };

@@ -8,7 +8,7 @@ import type { CommonStep } from '../../next-steps.ts';
 import { error, info, warning, type Notice } from './notice.ts';
 import { shortened } from './push.ts';
 
-/** Returns the notification after a push was copied as a command. */
+/** Returns the notification shown after a push was copied as an AWS CLI command. */
 export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
   const risks = describeRisks(plan);
   const text = joinSentences(
@@ -44,8 +44,8 @@ export function copiedRemedy({ UserPoolId: poolId, MfaConfiguration: mode }: Jso
 }
 
 /**
- * Returns a sentence about the sandbox if the command is for it, because its endpoint in the command looks like any
- * other.
+ * Returns a sentence that says that the command targets the sandbox, if it does; its endpoint alone would not show
+ * that.
  */
 function describeSandbox(poolId: unknown): string {
   if (typeof poolId !== 'string' || !isSandboxPool(poolId)) return '';
@@ -53,7 +53,7 @@ function describeSandbox(poolId: unknown): string {
 }
 
 /**
- * Returns the notification if a push could not be copied as a command.
+ * Returns the notification shown when a push can't be copied as an AWS CLI command.
  * @param listed whether Problems lists the reasons
  * @returns undefined if the user cancelled; other outcomes cannot occur without sending
  */

@@ -9,17 +9,17 @@ export interface Notice<Step extends NextStep = NextStep> {
   readonly steps: readonly Step[];
 }
 
-/** Creates the notification of a success. */
+/** Creates a success notification. */
 export function info<Step extends NextStep = never>(text: string, ...steps: readonly Step[]): Notice<Step> {
   return { severity: 'info', text, steps };
 }
 
-/** Creates the notification of a partial success. */
+/** Creates a partial-success notification. */
 export function warning<Step extends NextStep = never>(text: string, ...steps: readonly Step[]): Notice<Step> {
   return { severity: 'warning', text, steps };
 }
 
-/** Creates the notification of a failure. */
+/** Creates a failure notification. */
 export function error<Step extends NextStep = never>(text: string, ...steps: readonly Step[]): Notice<Step> {
   return { severity: 'error', text, steps };
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { error, type Notice } from './notice.ts';
 
-/** Returns the notification after the language server ended too often to be restarted automatically. */
+/** Returns the notification shown when the language server has crashed too often to be restarted automatically. */
 export function serverOff(): Notice<'restart-server' | 'show-log'> {
   return error(
     l10n.t(

@@ -1,6 +1,6 @@
 import { apiPage, type StructureCheck } from '../types/index.ts';
 
-/** The checks of JSON syntax, member names, types, and limits that many members share. */
+/** Checks for JSON syntax, member names, types, and limits shared by many members. */
 export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'json-syntax',

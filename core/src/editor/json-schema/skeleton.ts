@@ -5,8 +5,8 @@ import type { Shape, StructureShape } from '../../resources/shape.ts';
 import type { Snippet } from './json-schema.ts';
 
 /**
- * Creates the snippet for the object or list of an accepted member: a value that the service accepts, with a tab stop
- * at each value to change.
+ * Creates the snippet inserted when an object or list member is accepted: a value that is valid for the service, with
+ * a tab stop at each value to change.
  * @param name the field name of the member
  * @param value its value in a new pool
  * @returns undefined for a shape that is neither object nor list
@@ -66,7 +66,7 @@ const withValues = (label: string, value: JsonValue): Snippet => ({
   body: withTabStops(value, { last: 0 }),
 });
 
-/** Creates a snippet with an initial text, selected as a whole. */
+/** Creates a snippet whose initial text is fully selected. */
 export function createStarter(text: string): Snippet {
   return {
     label: JSON.stringify(text),
@@ -83,7 +83,7 @@ function emptyValue({ fields }: RequestSpec, shape: Shape, name: string): JsonVa
   return shape.kind === 'list' ? [] : shape.kind === 'string' ? '' : {};
 }
 
-/** Turns each number, text, true and false in a value into a tab stop. */
+/** Turns each number, string and Boolean in a value into a tab stop. */
 function withTabStops(value: JsonValue, stops: { last: number }): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => withTabStops(item, stops));
   if (isJsonObject(value)) {

@@ -2,5 +2,5 @@ import type { StructureCheck } from '../../../diagnostics/types/index.ts';
 import { messageChecks } from './messages.ts';
 import { poolChecks } from './pool.ts';
 
-/** The documentation of the limits and required settings in the field table, by code. */
+/** Documentation of the limits and required settings in the field table, by diagnostic code. */
 export const checks: readonly StructureCheck[] = [...poolChecks, ...messageChecks];

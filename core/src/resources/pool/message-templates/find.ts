@@ -13,7 +13,7 @@ export interface FoundPlaceholder {
  */
 export function placeholdersIn(text: string): readonly FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
-  // The next end of a link. It is searched for again only after that point, so that the time is linear.
+  // The next end of a link. The search resumes only after that point, which keeps it linear.
   let linkEnd = -1;
   for (let start = text.indexOf('{'); start !== -1; start = text.indexOf('{', start + 1)) {
     const fixed = fixedTexts.find(([written]) => text.startsWith(written, start));
@@ -41,7 +41,7 @@ const fixedTexts: readonly (readonly [written: string, kind: PlaceholderKind])[]
   ['{username}', 'username'],
 ];
 
-/** Returns the next offset of a part; the end of the text if there is none. */
+/** Returns the offset of the next occurrence of a substring, or the length of the text if there is none. */
 function indexFrom(text: string, part: string, from: number): number {
   const index = text.indexOf(part, from);
   return index === -1 ? text.length : index;

@@ -8,7 +8,7 @@ export interface FixedText {
   /** The change, as a command. */
   readonly title: string;
   readonly text: string;
-  /** Whether the placeholder was there, only misspelled, so that nothing was guessed. */
+  /** Whether the placeholder was merely misspelled, so that its position was not guessed. */
   readonly obvious: boolean;
 }
 

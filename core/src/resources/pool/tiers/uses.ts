@@ -50,7 +50,7 @@ interface Place {
   readonly path: Path;
 }
 
-/** Returns all places of a field name, with one for each item of a list and each value of a map. */
+/** Returns every path that matches a field name: one for each list item and map value. */
 function placesOf(root: JsonValue, member: string): readonly Place[] {
   return member
     .split(/\.|(?=\[\])|(?=\{\})/)

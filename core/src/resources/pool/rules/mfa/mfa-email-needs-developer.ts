@@ -6,7 +6,7 @@ const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 
 export const mfaEmailNeedsDeveloper: Rule = {
   code: 'mfa-email-needs-developer',
-  // Tested where email codes are turned on. An update is probably rejected as well, but that is not tested.
+  // Tested only for requests that turn on email codes. An update is probably rejected as well, but that is not tested.
   severity: 'warning',
   title: 'Email codes as a second factor need your own SES identity',
   why: 'The pool must send email codes for MFA through your own Amazon SES identity. The service rejects the default sender: “Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount”.',

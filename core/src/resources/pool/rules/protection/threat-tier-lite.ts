@@ -7,7 +7,8 @@ const THREAT = ['UserPoolAddOns.AdvancedSecurityMode', 'UserPoolAddOns.AdvancedS
 
 export const threatTierLite: Rule = {
   code: 'threat-tier-lite',
-  // Pools from before November 2024 keep what they had. The file cannot show whether the pool is one of them.
+  // Pools created before November 2024 keep the features they had then. The file cannot show whether this is such a
+  // pool.
   severity: 'information',
   title: 'Threat protection is not available on the Lite tier',
   why: 'Threat protection needs the Plus tier. Before the tiers were introduced in November 2024, it was an add-on with its own price. Only pools that had it then may keep it on Lite.',
