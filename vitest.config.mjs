@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
           exclude: [...load, ...isolated],
           // All files of a worker share the modules, which have no state.
           isolate: false,
-          // Reset environment variables and spies between files.
+          // Reset environment variables and spies before each test.
           unstubEnvs: true,
           restoreMocks: true,
         },

@@ -10,6 +10,7 @@ import { loadCore } from '../build/load-core.mjs';
  * @typedef {object} PoolFacts
  * @property {readonly CheckGroup[]} groups all checks of a file, by subject
  * @property {readonly string[]} changeableCodes
+ * @property {readonly string[]} alwaysBlocking codes that block a push whatever their severity
  * @property {readonly string[]} chosenSeverities
  * @property {ReadonlySet<string>} risks codes of the warnings in the preview of a push
  * @property {ReadonlyMap<string, readonly string[]>} notes the settings of each note in hovers, by its ID
@@ -25,7 +26,7 @@ const ENTRY = `
   export { enumValues, requestFields } from '#core/resources/pool/shape';
   export { structureChecksOf } from '#core/diagnostics';
   export { updateRequest } from '#core/resources/pool';
-  export { riskCodes } from '#core/sync';
+  export { ALWAYS_BLOCKING, riskCodes } from '#core/sync';
   export { tableTexts } from '#core/editor/table-texts';
 `;
 
@@ -46,6 +47,7 @@ export async function readPoolFacts() {
       })),
     ],
     changeableCodes: pool.changeableCodes,
+    alwaysBlocking: pool.ALWAYS_BLOCKING,
     chosenSeverities: pool.chosenSeverities,
     risks: new Set(pool.riskCodes),
     notes: notesIn(pool.fieldRows),

@@ -19,7 +19,7 @@ const evidence = {
  * @param {PoolFacts} facts
  * @returns {string} Markdown
  */
-export function renderRulesDocument({ groups, changeableCodes, names }) {
+export function renderRulesDocument({ groups, changeableCodes, alwaysBlocking, names }) {
   const codes = groups.flatMap(({ checks }) => checks).length;
   return `# Rules
 
@@ -30,7 +30,8 @@ The ${codes} diagnostics of the language server for pool files, by the code that
 - **Information** and **hints** are worth knowing but need no change.
 
 The setting \`userpool.rules\` changes the severity of a code to \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`.
-This also applies to a push: only errors block it.
+This also applies to a push: only errors block it. Whatever their severity, a push is blocked by
+${alwaysBlocking.map((code) => `\`${code}\``).join(', ')}.
 
 \`\`\`json
 "userpool.rules": {

@@ -42,7 +42,9 @@ export function textsOfCalls(code) {
       }
     },
   });
-  visitor.visit(parseSync('code.ts', code).program);
+  const { program, errors } = parseSync('code.ts', code);
+  if (errors[0]) throw new Error(errors[0].message);
+  visitor.visit(program);
   return texts;
 }
 

@@ -182,7 +182,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['a described ARN', (text) => describeArn(`arn:aws:lambda:eu-west-1:123456789012:${text}`)],
   ['Markdown as text', toPlainText],
   ['code in Markdown', inlineCode],
-  ['an serviceError', (text) => serviceErrorOf({ code: 'InvalidParameterException', serviceMessage: text }, {})],
+  ['a service error', (text) => serviceErrorOf({ code: 'InvalidParameterException', serviceMessage: text }, {})],
   [
     'a command',
     (text) => toCliCommand({ UserPoolId: 'x', PoolName: text }, { region: 'eu-west-1', shell: 'powershell' } as never),

@@ -59,6 +59,9 @@ const UNKNOWN = 'unknown-field';
 /** The codes about content that neither a request nor a live pool in request form can have. */
 const NEVER_SENT = ['foreign-form', 'read-only-field', 'create-only-field', 'cfn-only-field', 'mfa-config-field'];
 
+/** Codes that block a push whatever the user's severities. */
+export const ALWAYS_BLOCKING: readonly string[] = [UNKNOWN, 'null-value', 'tags-aws-prefix', ...NEVER_SENT];
+
 /** Whether no live pool can have the setting or value of a diagnostic, so that it blocks a push right away. */
 export function isNeverSent({ code }: Diagnostic): boolean {
   return NEVER_SENT.includes(code);
@@ -81,10 +84,8 @@ export function assessPush(
     const reason = l10n.t('The pool that answered is not the one that the file names.');
     return { blockers: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
   }
-  // These stay errors, whatever the user's severities.
-  const fixed = [UNKNOWN, 'null-value', 'tags-aws-prefix', ...NEVER_SENT];
   const request = kind.requests.update;
-  const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !fixed.includes(code)));
+  const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !ALWAYS_BLOCKING.includes(code)));
   const acceptedStates = [live, ...(wasLive ? [wasLive] : [])];
   const context = { severities: applied, factors, account };
   const found = findProblems(request, target, { complete: true, ...context })

@@ -9,4 +9,4 @@ export { inAllSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, t
 export type { PlanNote } from './plan-notes.ts';
 export { planPull, toFileText, type PullPlan } from './pull.ts';
 export { knownAfter, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
-export { blockingErrors, isNeverSent, type Blocker, type Problem } from './blockers.ts';
+export { ALWAYS_BLOCKING, blockingErrors, isNeverSent, type Blocker, type Problem } from './blockers.ts';

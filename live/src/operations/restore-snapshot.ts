@@ -11,8 +11,8 @@ import type { Desired } from './push-session.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
 /**
- * The dependencies of a restore, provided by the host. Ignores user severities: a previously live configuration is
- * always allowed.
+ * The dependencies of a restore, provided by the host. Without the user's severities: they must not block what was live
+ * before.
  */
 export interface RestoreDependencies extends Omit<PushDependencies, 'severities'> {
   /** The last pulled or pushed state of the pool, to detect changes by others since. */

@@ -14,7 +14,7 @@ describe('the README of client/', () => {
   it('has an example that prints the documented output', async () => {
     const { code, documented } = exampleOf(readFileSync(join(projectRoot, 'client', 'README.md'), 'utf8'));
     const script = stripTypeScriptTypes(code).replace(/^import \* as vscode from 'vscode';$/m, '');
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is our own README
+    // oxlint-disable-next-line typescript/no-implied-eval -- it is our own README
     const run = new Function('vscode', 'console', `return (async () => {\n${script}\n})();`) as Run;
     let output = '';
     await run(vscode, { log: (line) => (output += `${line}\n`) });

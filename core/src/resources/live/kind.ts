@@ -71,7 +71,8 @@ export interface LiveKind extends ResourceKind {
   readonly inFormOf: (file: JsonObject, live: JsonObject) => JsonObject;
   /**
    * Returns the state of a live resource after a push, as a request.
-   * @param complete adds the settings that a file leaves out and a live request has
+   * @param complete adds the settings that a file leaves out and a live request has, and reports them as left out; call it
+   * exactly once
    */
   readonly targetOf: (
     file: JsonObject,

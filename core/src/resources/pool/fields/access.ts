@@ -114,6 +114,7 @@ const otherLists: readonly (readonly [Access, readonly string[]])[] = [
   ['template', templateMembers],
 ];
 
+/** Returns which requests and answers a top-level member belongs to. */
 export function accessOf(member: string): Access {
   if (requestMembers.includes(member)) return 'updatable';
   return otherLists.find(([, members]) => members.includes(member))?.[0] ?? 'unknown';

@@ -11,7 +11,7 @@ export const passwordHistoryTier: Rule = {
   code: 'password-history-tier',
   // A pool from before the tiers may have this with threat protection. The file does not show how old a pool is.
   severity: 'warning',
-  title: 'Password history is not available on the Lite tier',
+  title: 'A password history needs a higher tier than Lite',
   why: 'The password history needs the Essentials or Plus tier. Pools that had threat protection before the tiers were introduced (November 2024) may have it on Lite.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html',

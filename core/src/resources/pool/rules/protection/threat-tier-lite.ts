@@ -10,7 +10,7 @@ export const threatTierLite: Rule = {
   // Pools created before November 2024 keep the features they had then. The file cannot show whether this is such a
   // pool.
   severity: 'information',
-  title: 'Threat protection is not available on the Lite tier',
+  title: 'Threat protection needs a higher tier than Lite',
   why: 'Threat protection needs the Plus tier. Before the tiers were introduced in November 2024, it was an add-on with its own price. Only pools that had it then may keep it on Lite.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/36023',

@@ -10,7 +10,7 @@ const GRANTS = [
 export const dcrEmptyGrants: Rule = {
   code: 'dcr-empty-grants',
   severity: 'warning',
-  title: 'No client can register, because the list of grant types is empty',
+  title: 'No client can register in a way whose list of grant types is empty',
   why: 'If the list of grant types is empty, Cognito rejects every registration of that kind. Only a list that is left out means the default grant types.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',

@@ -6,7 +6,7 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
   code: 'first-factor-sms-needs-sms-config',
   // An error only if the pool has no SMS configuration either, which the file cannot show.
   severity: 'warning',
-  title: 'One-time passwords by SMS are a first factor, but the pool cannot send SMS',
+  title: 'One-time passwords by SMS are a first factor, but SmsConfiguration is missing',
   why: 'The service rejects SMS_OTP on a pool without an SMS configuration: “SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration”.',
   evidence: 'measured',
   source:

@@ -8,7 +8,7 @@ export const autoverifyPhoneNeedsSms: Rule = {
   code: 'autoverify-phone-needs-sms',
   // An error only if the pool has no SMS configuration either, which the file cannot show.
   severity: 'warning',
-  title: 'Phone numbers are verified, but the pool cannot send SMS',
+  title: 'Phone numbers are verified, but SmsConfiguration is missing',
   why: 'The service rejects this on a pool without an SMS configuration: “SMS configuration is required when phone_number is selected for auto verification”.',
   evidence: 'measured',
   source: deploymentPage('auto-verified-username-consistency'),

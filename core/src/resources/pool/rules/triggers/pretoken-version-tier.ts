@@ -10,7 +10,7 @@ export const pretokenVersionTier: Rule = {
   code: 'pretoken-version-tier',
   // An error only in a complete request without threat protection. With it, a pool from before the tiers may have this.
   severity: 'warning',
-  title: 'Access token customization is not available on the Lite tier',
+  title: 'Customizing access tokens needs a higher tier than Lite',
   why: 'Versions V2_0 and V3_0 of the pre token generation trigger customize access tokens, which needs the Essentials or Plus tier. On Lite, the service responds with “The following features need to be disabled for the LITE pricing tier configured: Token Customization with Pre-Token Generation Lambda V2_0”. Pools that had threat protection before the tiers were introduced (November 2024) may have it on Lite.',
   evidence: 'measured',
   source: deploymentPage('pre-token-generation-config-tier'),
