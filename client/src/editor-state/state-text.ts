@@ -45,10 +45,10 @@ export function describeState({ state, activity: { running, failure } }: KnownSt
     const detail = l10n.t('This extension failed to find out the state of this file. The log says more.');
     return { icon: 'question', text, brief: text, detail, severity: 'warning', next: 'show-log' };
   }
-  return wordsOf(state, when);
+  return describeFileState(state, when);
 }
 
-function wordsOf(state: FileState, when: When): StateDescription {
+function describeFileState(state: FileState, when: When): StateDescription {
   switch (state.kind) {
     case 'empty': {
       const detail = l10n.t('The file is empty. Begin with a template, or pull a live pool into it.');

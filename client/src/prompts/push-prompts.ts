@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { without } from '#core/json';
 import { toFileText, type Plan } from '#core/sync';
-import { confirmationName, type PushPrompts } from '#live/operations';
+import { confirmationText, type PushPrompts } from '#live/operations';
 import { askAboutDiff } from './ask-about-diff.ts';
 import {
   leftOutDetail,
@@ -56,7 +56,7 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
     },
 
     async confirmByName(plan) {
-      const expected = confirmationName(plan.pool);
+      const expected = confirmationText(plan.pool);
       const typed = await ask({
         title: vscode.l10n.t('{0} is protected', expected),
         prompt:

@@ -23,11 +23,11 @@ export function findRisks(live: LivePool, target: JsonObject, changes: readonly 
       message: l10n.t('Somebody changed {0} since your last pull, and this undoes it.', formatPath(change.path)),
       path: change.path,
     }));
-  const found = live.kind.risks.flatMap(({ code, member, say }): Risk[] => {
+  const found = live.kind.risks.flatMap(({ code, member, describe }): Risk[] => {
     const path = toPath(member);
     const before = valueAt(live.request, path);
     const after = valueAt(target, path);
-    const message = changes.some((change) => affects(change, path)) ? say(before, after, live) : undefined;
+    const message = changes.some((change) => affects(change, path)) ? describe(before, after, live) : undefined;
     return message === undefined ? [] : [{ code, message, path }];
   });
   return [...overwritten, ...found];

@@ -3,7 +3,7 @@ import { isSandboxPool, regionOf } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
 import { describeChange, inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
-import { confirmationName } from '../operations/protected-pools.ts';
+import { confirmationText } from '../operations/protected-pools.ts';
 import { joinBlocks, joinSentences } from './join.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
@@ -49,7 +49,7 @@ export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): st
 
 /** Formats the line for a protected pool. */
 export function formatProtectedLine({ pool }: Plan): string {
-  return confirmationName(pool) === pool.poolId
+  return confirmationText(pool) === pool.poolId
     ? l10n.t('{0} is a protected pool: you will be asked to type its ID.', pool.poolId)
     : l10n.t('{0} is a protected pool: you will be asked to type its name.', pool.poolName);
 }

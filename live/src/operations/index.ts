@@ -15,7 +15,7 @@ export type {
   PushPrompts,
   Snapshots,
 } from './ports.ts';
-export { confirmationName } from './protected-pools.ts';
+export { confirmationText } from './protected-pools.ts';
 export { mergeIntoFile, pullIntoFile, type PullOutcome, type Restored } from './pull-into-file.ts';
 export { pushFile } from './push-file.ts';
 export type { PushOutcome, PushDependencies } from './push-pool.ts';

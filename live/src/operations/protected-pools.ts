@@ -13,7 +13,7 @@ export function isProtected(
  * Returns the text that the user types to confirm a push to a protected pool: its name, or its ID if the name has no
  * visible character and could be matched by an empty answer.
  */
-export function confirmationName({ poolId, poolName }: { readonly poolId: string; readonly poolName: string }): string {
+export function confirmationText({ poolId, poolName }: { readonly poolId: string; readonly poolName: string }): string {
   return /[^\s\p{Cc}\p{Cf}]/u.test(poolName) ? poolName : poolId;
 }
 

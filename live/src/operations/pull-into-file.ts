@@ -40,13 +40,13 @@ export interface Restored {
  * only the file has, it asks the user, who can keep them and pull only the rest.
  * @throws LiveError when the service fails or rejects the request
  */
-export async function pullIntoFile(file: PoolFile, collaborators: PullDependencies): Promise<PullOutcome> {
-  const { connect } = collaborators;
+export async function pullIntoFile(file: PoolFile, dependencies: PullDependencies): Promise<PullOutcome> {
+  const { connect } = dependencies;
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
-  const { live } = await readPool(gateway, read.document.kind, read.poolId, collaborators.mfa);
-  return mergeIntoFile(file, live, collaborators);
+  const { live } = await readPool(gateway, read.document.kind, read.poolId, dependencies.mfa);
+  return mergeIntoFile(file, live, dependencies);
 }
 
 /** Merges a live pool that was already read into the file that names it. See {@link pullIntoFile}. */

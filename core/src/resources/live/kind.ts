@@ -17,7 +17,11 @@ export interface RiskRule {
   /** The field name of the setting, with dots. */
   readonly member: string;
   /** Describes the change in one sentence; undefined if there is no risk. */
-  readonly say: (before: JsonValue | undefined, after: JsonValue | undefined, live: LivePool) => string | undefined;
+  readonly describe: (
+    before: JsonValue | undefined,
+    after: JsonValue | undefined,
+    live: LivePool,
+  ) => string | undefined;
 }
 
 /** The input of a {@link ProblemRule}. */

@@ -5,7 +5,7 @@ export const messageChecks: readonly StructureCheck[] = [
   {
     code: 'kms-key-arn',
     severity: 'error',
-    title: 'KMSKeyID is not the ARN of a KMS key',
+    title: 'KMSKeyID does not have the form of an ARN',
     why: 'Despite its name, LambdaConfig.KMSKeyID takes the full ARN of a key. The service rejects key IDs and alias names.',
     evidence: 'reported',
     source: 'https://github.com/awsdocs/amazon-cognito-developer-guide/issues/44',

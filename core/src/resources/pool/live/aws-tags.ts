@@ -13,7 +13,7 @@ export function onlyAwsTags(from: JsonObject): JsonObject {
 export const awsTagRisk: RiskRule = {
   code: 'live-tags-removed',
   member: 'UserPoolTags',
-  say: (_, after, { described }) => {
+  describe: (_, after, { described }) => {
     const tags = awsTags(described);
     if (tags.length === 0 || after === undefined) return undefined;
     return tags.length === 1

@@ -11,7 +11,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-mfa-lowered',
     member: 'MfaConfiguration',
-    say: (before, after) => {
+    describe: (before, after) => {
       if (rank(MFA, after) >= rank(MFA, before)) return undefined;
       if (after !== 'OFF') return l10n.t('MFA is weakened from {0} to {1}.', formatMode(before), formatMode(after));
       return l10n.t(
@@ -23,7 +23,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-self-signup-opened',
     member: 'AdminCreateUserConfig.AllowAdminCreateUserOnly',
-    say: (before, after) =>
+    describe: (before, after) =>
       before === true && after !== true
         ? l10n.t('Anybody can sign up: creation by administrators only is lifted.')
         : undefined,
@@ -31,7 +31,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-triggers-removed',
     member: 'LambdaConfig',
-    say: (before, after) =>
+    describe: (before, after) =>
       onRemovedMembers(before, after, (all) => {
         const names = all.filter((name) => name !== 'KMSKeyID');
         if (names.length === 0) return undefined;
@@ -43,19 +43,19 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-autoverify-removed',
     member: 'AutoVerifiedAttributes',
-    say: (before, after) =>
+    describe: (before, after) =>
       onRemovedItems(before, after, (names) => l10n.t('No longer verified: {0}.', names.join(', '))),
   },
   {
     code: 'live-first-factor-removed',
     member: 'Policies.SignInPolicy.AllowedFirstAuthFactors',
-    say: (before, after) =>
+    describe: (before, after) =>
       onRemovedItems(before, after, (names) => l10n.t('Users can no longer sign in with {0}.', names.join(', '))),
   },
   {
     code: 'live-threat-lowered',
     member: 'UserPoolAddOns.AdvancedSecurityMode',
-    say: (before, after) =>
+    describe: (before, after) =>
       rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
         ? l10n.t('Threat protection is lowered from {0} to {1}.', formatMode(before), formatMode(after ?? 'OFF'))
         : undefined,
@@ -63,7 +63,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-threat-lowered',
     member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
-    say: (before, after) =>
+    describe: (before, after) =>
       rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
         ? l10n.t(
             'Threat protection of custom sign-in is lowered from {0} to {1}.',
@@ -75,7 +75,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-registration-opened',
     member: 'DcrConfiguration',
-    say: (before, after) => {
+    describe: (before, after) => {
       const on = (pool: JsonValue | undefined) => pool !== undefined && valueAt(pool, ['EnableStatus']) !== 'Disabled';
       const open = (pool: JsonValue | undefined) => on(pool) && valueAt(pool, ['OpenDcrEnabled']) === true;
       if (open(after) && !open(before))
@@ -86,7 +86,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-device-toggled',
     member: 'DeviceConfiguration',
-    say: (before, after) => {
+    describe: (before, after) => {
       if ((before === undefined) === (after === undefined)) return undefined;
       return after === undefined
         ? l10n.t('Devices are no longer remembered.')
@@ -96,7 +96,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-email-sender-changed',
     member: 'EmailConfiguration',
-    say: (before, after) => {
+    describe: (before, after) => {
       const sender = (value: JsonValue | undefined) =>
         ['EmailSendingAccount', 'SourceArn', 'From'].map((name) => valueAt(value, [name]) ?? null);
       return jsonEquals(sender(before), sender(after)) ? undefined : l10n.t('Email is sent by another sender.');
@@ -105,27 +105,27 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-recovery-changed',
     member: 'AccountRecoverySetting',
-    say: onChange(() => l10n.t('Accounts are recovered in another way.')),
+    describe: onChange(() => l10n.t('Accounts are recovered in another way.')),
   },
   {
     code: 'live-tier-changed',
     member: 'UserPoolTier',
-    say: onChange(() => l10n.t('The feature plan changes, and with it cost and features.')),
+    describe: onChange(() => l10n.t('The feature plan changes, and with it cost and features.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'IssuerConfiguration',
-    say: onChange(() => l10n.t('The issuer of tokens changes; whoever verifies them must know.')),
+    describe: onChange(() => l10n.t('The issuer of tokens changes; whoever verifies them must know.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'KeyConfiguration',
-    say: onChange(() => l10n.t('The pool is encrypted with another key.')),
+    describe: onChange(() => l10n.t('The pool is encrypted with another key.')),
   },
   {
     code: 'live-tags-removed',
     member: 'UserPoolTags',
-    say: (before, after) =>
+    describe: (before, after) =>
       onRemovedMembers(before, after, (names) =>
         names.length === 1
           ? l10n.t('Tag removed: {0}.', names.join(', '))
@@ -135,14 +135,14 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-protection-lowered',
     member: 'DeletionProtection',
-    say: (before, after) =>
+    describe: (before, after) =>
       before === 'ACTIVE' && after !== 'ACTIVE' ? l10n.t('Deletion protection is switched off.') : undefined,
   },
   awsTagRisk,
 ];
 
-function onChange(say: () => string): RiskRule['say'] {
-  return (before, after) => (before === undefined && after === undefined ? undefined : say());
+function onChange(describe: () => string): RiskRule['describe'] {
+  return (before, after) => (before === undefined && after === undefined ? undefined : describe());
 }
 
 function rank(order: readonly string[], value: JsonValue | undefined): number {
@@ -156,22 +156,22 @@ function formatMode(value: JsonValue | undefined): string {
 function onRemovedMembers(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
-  say: (names: readonly string[]) => string | undefined,
+  describe: (names: readonly string[]) => string | undefined,
 ): string | undefined {
   const kept = isJsonObject(after) ? Object.keys(after) : [];
   const names = isJsonObject(before) ? Object.keys(before).filter((name) => !kept.includes(name)) : [];
-  return names.length > 0 ? say(names) : undefined;
+  return names.length > 0 ? describe(names) : undefined;
 }
 
 function onRemovedItems(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
-  say: (names: readonly string[]) => string,
+  describe: (names: readonly string[]) => string,
 ): string | undefined {
   const kept = new Set((Array.isArray(after) ? (after as readonly JsonValue[]) : []).map(canonicalKey));
   const items = Array.isArray(before) ? (before as readonly JsonValue[]) : [];
   const names = items.filter((item) => !kept.has(canonicalKey(item)));
   return names.length > 0
-    ? say(names.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))))
+    ? describe(names.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))))
     : undefined;
 }

@@ -24,7 +24,7 @@ export function insertPlaceholder(
 ): FixedText {
   const misspelling = misspellingsIn(text, takes).find((one) => one.kind === kind);
   return misspelling
-    ? { title: describeChange(misspelling), text: correctSpelling(text, misspelling, takes), obvious: true }
+    ? { title: describeCorrection(misspelling), text: correctSpelling(text, misspelling, takes), obvious: true }
     : {
         title: l10n.t('Add {0}', placeholders[kind].text),
         text: appendPlaceholder(text, placeholders[kind].text),
@@ -36,7 +36,7 @@ export function insertPlaceholder(
 export type Misspelling = Pick<MisspelledPlaceholder, 'kind' | 'text' | 'meant'>;
 
 /** Describes the correction of a misspelling, as a command. */
-export function describeChange({ text, meant }: Misspelling): string {
+export function describeCorrection({ text, meant }: Misspelling): string {
   return l10n.t('Change {0} to {1}', text, meant);
 }
 

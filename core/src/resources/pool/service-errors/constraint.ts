@@ -8,10 +8,10 @@ import { childShape, requestShape, type Shape } from '../shape/index.ts';
  */
 export function constraintPaths(message: string): Path[] {
   const places = Array.from(message.matchAll(/\bat '([\w.]{1,300})' failed to satisfy/g), ([, place]) => place ?? '');
-  return places.map(toPath).filter((path) => path !== undefined);
+  return places.map(parsePlace).filter((path) => path !== undefined);
 }
 
-function toPath(place: string): Path | undefined {
+function parsePlace(place: string): Path | undefined {
   const path: (string | number)[] = [];
   let shape: Shape = requestShape;
   for (const segment of place.split('.')) {

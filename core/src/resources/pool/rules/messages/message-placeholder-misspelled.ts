@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../../fields/index.ts';
 import {
-  describeChange,
+  describeCorrection,
   hasAllowedLength,
   kindsTaken,
   messageFieldAt,
@@ -48,7 +48,7 @@ export const messagePlaceholderMisspelled: Rule = {
             ? {
                 fixes: [
                   {
-                    title: describeChange(misspelling),
+                    title: describeCorrection(misspelling),
                     edits: [{ kind: 'set', path: at.path, value: fixed }],
                     preferred: true,
                   },
