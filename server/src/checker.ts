@@ -36,7 +36,7 @@ export class Checker implements TextChecker {
     await yaml.loadFor(document.pool);
   }
 
-  /** Checks a text with the settings of a document, in document order. */
+  /** Checks a parsed file with the settings of a document; returns diagnostics in document order. */
   check(uri: string, pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedDiagnostic[] {
     const { severities, yaml, log } = this.#dependencies;
     const poolId = memberOf(pool.root, 'UserPoolId');

@@ -78,7 +78,7 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities): P
 
 const emptyText = TextDocument.create('', '', 0, '');
 
-/** Whether the JSON service can read a text: if it is nested too deeply, its parser would overflow the stack. */
+/** Whether the JSON service can read a document: if it is nested too deeply, its parser would overflow the stack. */
 export function isReadable({ tree, syntaxProblems }: JsonDocument): boolean {
   return tree !== undefined || syntaxProblems.length === 0;
 }

@@ -32,7 +32,7 @@ export class FileStates implements vscode.Disposable {
   #epoch = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fires shortly after a change of anything but a text: stored data, a running command, settings, trust. */
+  /** Fires shortly after a change of anything but text: stored data, a running command, settings, trust. */
   readonly onDidChange = this.#changes.event;
 
   constructor(dependencies: FileStatesDependencies) {
@@ -64,7 +64,7 @@ export class FileStates implements vscode.Disposable {
     }, COALESCE_MS);
   }
 
-  /** Returns the state of a file with its current text; computed at the first call for a text. */
+  /** Returns the state of a file with its current text; computed on the first call for each text. */
   of(document: vscode.TextDocument): KnownState {
     const { version } = document;
     const cached = this.#cache.get(document);

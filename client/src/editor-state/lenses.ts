@@ -65,7 +65,7 @@ function lens(step: CommandStep, title: string | undefined, tooltip: string): Le
   return { title: title ?? shortLabelOf(step), tooltip, step };
 }
 
-/** Adds an icon to a text, with a no-break space, because VS Code drops a normal space after it. */
+/** Adds an icon to a string, with a no-break space, because VS Code drops a normal space after it. */
 function titled(icon: string, text: string): string {
   return `$(${icon})\u00a0${plain(text)}`;
 }

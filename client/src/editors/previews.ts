@@ -40,7 +40,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return uri;
   }
 
-  /** Shows a text that exists as long as its tab is open. */
+  /** Shows a document that exists as long as its tab is open. */
   async page(label: string, text: string): Promise<void> {
     const uri = this.document(label, text, 'txt');
     this.#owned.delete(uri.toString());

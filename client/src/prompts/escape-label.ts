@@ -1,5 +1,5 @@
 /**
- * Escapes a text for labels and messages, in which VS Code renders `[text](target)` as a link, including command links,
+ * Escapes a string for labels and messages, in which VS Code renders `[text](target)` as a link, including command links,
  * and `$(name)` as an icon. Names of files, pools and profiles, and messages of the service, are untrusted.
  */
 export function plain(text: string): string {

@@ -31,7 +31,7 @@ export interface TextInputOptions {
   readonly problemOf?: (typed: string) => string | undefined;
 }
 
-/** Asks the user for a text; the field stays open when it loses focus. @returns undefined if the user cancels */
+/** Asks the user for text input; the field stays open when it loses focus. @returns undefined if the user cancels */
 export async function ask({
   title,
   prompt,

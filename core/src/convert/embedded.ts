@@ -1,7 +1,7 @@
 import { parseDocument } from '../document/index.ts';
 import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../json/index.ts';
 
-/** Reads a text that is not JSON. @returns undefined if the text cannot be read or the reader is not loaded yet */
+/** Reads a document that is not JSON. @returns undefined if the text cannot be read or the reader is not loaded yet */
 export type ReadText = (text: string) => JsonValue | undefined;
 
 /**

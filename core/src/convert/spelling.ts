@@ -112,7 +112,7 @@ class Speller {
   }
 }
 
-/** Whether a text contains a Serverless Framework variable. */
+/** Whether a string contains a Serverless Framework variable. */
 export function hasVariable(value: JsonValue): boolean {
   return typeof value === 'string' && /\$\{[a-zA-Z]+(?:\([^)]*\))?:/.test(value);
 }

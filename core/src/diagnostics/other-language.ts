@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JsonDocument, TextRange } from '../document/index.ts';
 import type { LocatedDiagnostic } from './types/index.ts';
 
-/** The language of a text that is not JSON at all. */
+/** The language of a document that is not JSON at all. */
 export interface OtherLanguage {
   /** The message: the language of the text, and what to do. */
   readonly message: string;
@@ -45,12 +45,12 @@ const languages: readonly Language[] = [
 
 /** Longer lines are not read. */
 const MAX_LINE_LENGTH = 1000;
-/** Enough lines to recognize the language of a text. */
+/** Enough lines to recognize the language of a document. */
 const MAX_LINES = 40;
 
 /**
  * Detects text in a language other than JSON, so that it is reported once rather than as an error on every line.
- * @returns undefined for a text that may be JSON with syntax errors
+ * @returns undefined for a document that may be JSON with syntax errors
  */
 export function detectOtherLanguage({ text, syntaxProblems }: JsonDocument): OtherLanguage | undefined {
   if (syntaxProblems.length === 0) return undefined;

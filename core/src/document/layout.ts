@@ -1,13 +1,13 @@
 import type { JsonValue } from '../json/index.ts';
 
-/** The layout of a text, which inserted text follows. */
+/** The layout of a document, which inserted text follows. */
 export interface Layout {
   readonly eol: '\n' | '\r\n';
   /** One level of indentation. */
   readonly indent: string;
 }
 
-/** Detects the layout of a text. Default: two spaces and a line feed. */
+/** Detects the layout of a document. Default: two spaces and a line feed. */
 export function layoutOf(text: string): Layout {
   const eol = /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
   const indent = /^([ \t]+)(?=["{[\]}])/m.exec(text)?.[1] ?? '  ';

@@ -14,7 +14,7 @@ export function nodeAt(document: JsonDocument, path: Path): Node | undefined {
   return node;
 }
 
-/** Returns the last property of an object node with a name. */
+/** Returns the last property of an object node with the given name. */
 export function propertyOf(node: Node | undefined, name: string): Node | undefined {
   if (node?.type !== 'object') return undefined;
   const properties = node.children ?? [];

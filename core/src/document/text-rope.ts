@@ -12,7 +12,7 @@ const slice = (piece: Piece, from: number, to: number): Piece =>
   'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
 
 /**
- * A text with a series of edits, each relative to the result of the previous ones. Tracks which parts are original, so
+ * A document with a series of edits, each relative to the result of the previous ones. Tracks which parts are original, so
  * that the whole series can be returned as edits of the original text.
  */
 export class EditedText {
@@ -107,7 +107,7 @@ function trim(original: string, { offset, length, content }: TextEdit): TextEdit
   return { offset: offset + start, length: length - start - end, content: content.slice(start, content.length - end) };
 }
 
-/** Returns a text after edits that are all relative to it, sorted and not overlapping. */
+/** Returns a document after edits that are all relative to it, sorted and not overlapping. */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const edited = new EditedText(text);
   edited.apply(edits);

@@ -27,7 +27,7 @@ const END = 17;
 // ScanError of jsonc-parser, also without a runtime value.
 const UNCLOSED = [1, 2];
 
-/** Yields the tokens of a text from an offset on, which must not be inside a token. */
+/** Yields the tokens of a document from an offset on, which must not be inside a token. */
 export function* tokensOf(text: string, from = 0): Generator<Token, undefined> {
   const scanner = createScanner(text, false);
   scanner.setPosition(from);
@@ -46,7 +46,7 @@ export const isOpening = ({ kind }: Token): boolean => kind === '{' || kind === 
 export const isClosing = ({ kind }: Token): boolean => kind === '}' || kind === ']';
 export const isScalar = ({ kind }: Token): boolean => kind === 'text' || kind === 'word';
 
-/** Whether a text has only white space and comments. */
+/** Whether a document has only white space and comments. */
 export function isBlank(text: string): boolean {
   for (const { kind, broken } of tokensOf(text)) if (kind !== 'comment' || broken) return false;
   return true;

@@ -12,7 +12,7 @@ import { fieldNameOf, type Shaped } from './shape.ts';
  * - `pattern`: a regular expression for the whole value, as the service writes it (Java). `message` is a sentence that
  *   states the requirement for the setting {0}; `form` states it in a few words, if no other part of the field does
  * - `contains`: a placeholder that the text must contain. `holds` tests for it; `insert` adds it and returns a title for
- *   the change, as a command
+ *   the change, in the imperative
  * - `charset`: the characters that the text may contain
  */
 export type Limit = { readonly code: string; readonly severity?: Severity } & (
@@ -33,7 +33,7 @@ export type Limit = { readonly code: string; readonly severity?: Severity } & (
  */
 export const wholePattern = (source: string): string => `^(?:${source.replaceAll('\\s', ' \\t\\n\\v\\f\\r')})$`;
 
-/** A limit on the length of a text. */
+/** A limit on the length of a string. */
 export type LengthLimit = Limit & { readonly kind: 'length' };
 
 /** The effect of leaving a setting out of a request, with the evidence for it. */

@@ -123,7 +123,7 @@ function formatValue(value: JsonValue | undefined): string {
   return isPlain ? value : JSON.stringify(value);
 }
 
-/** Cuts a text to one line that starts at an offset; a text that fits on a line is returned whole. */
+/** Cuts a string to one line that starts at an offset; a string that fits on a line is returned whole. */
 function excerpt(text: string, from: number): string {
   if (text.length <= MAX_LENGTH) return text;
   return `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_LENGTH)}${from + MAX_LENGTH < text.length ? '…' : ''}`;

@@ -35,7 +35,7 @@ export function toCliCommand(
 }
 
 /**
- * Escapes the characters in JSON that a terminal interprets or that make a text look like another one.
+ * Escapes the characters in JSON that a terminal interprets or that make a string look like another one.
  */
 function escapeInvisible(json: string): string {
   return json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (text) =>

@@ -5,7 +5,7 @@ import { expandShortForm, plainValue } from './scalars.ts';
 
 /**
  * Reads YAML as in templates: expands the short forms of CloudFormation functions, and resolves merges and aliases. A
- * plain scalar is a text unless it is true, false, null or a number in the notation of JSON, so that OFF, 012 and 1.10
+ * plain scalar is a string unless it is true, false, null or a number in the notation of JSON, so that OFF, 012 and 1.10
  * keep their text.
  * @param text the text of one document; any others must be empty
  */

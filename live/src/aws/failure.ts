@@ -18,7 +18,7 @@ export interface FailedCall {
   readonly facts: CallFacts;
   readonly trace: CallTrace;
   readonly signal: AbortSignal | undefined;
-  /** Removes the credentials from a text. */
+  /** Removes the credentials from a string. */
   readonly redact: Redact;
 }
 

@@ -114,7 +114,7 @@ export class CognitoGateway implements PoolGateway {
   /**
    * Resolves the credentials before the call that needs them. Otherwise, the SDK would treat their failure as one of
    * the call, and ask for an MFA code again with each attempt.
-   * @returns a function that removes the credentials from a text
+   * @returns a function that removes the credentials from a string
    */
   async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Redact> {
     try {

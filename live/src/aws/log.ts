@@ -3,7 +3,7 @@ import type { CallTrace } from './raw-body-middleware.ts';
 
 /**
  * Formats the log line of one attempt at a call. Contains only names, numbers and ids: no header, no body, no message.
- * @param redact removes the credentials from a text of an endpoint, before it is sanitized and cut
+ * @param redact removes the credentials from a string of an endpoint, before it is sanitized and cut
  * @example attemptLine('UpdateUserPool', 'eu-west-1', trace, 131.7, redact)
  * // UpdateUserPool eu-west-1 cognito-idp.eu-west-1.amazonaws.com: 400 InvalidParameterException, 132 ms, request 5d2c
  */

@@ -1,7 +1,7 @@
 import type { Profiles } from './profiles.ts';
 import { secretFinder } from './secret-finder.ts';
 
-/** Removes secrets from a text. */
+/** Removes secrets from a string. */
 export type Redact = (text: string) => string;
 
 /**

@@ -2,13 +2,13 @@
 const ESCAPED =
   /%(?:25){0,4}(?<url>[\da-f]{2})|\\{1,8}(?:u(?<json>[\da-f]{4})|(?<plain>[/"\\]))|&(?:amp;){0,4}#(?:x(?<hex>[\da-f]{1,4})|(?<decimal>\d{1,5}));/gi;
 
-/** A range of a text; `end` is exclusive. */
+/** A range of a string; `end` is exclusive. */
 interface Span {
   readonly start: number;
   end: number;
 }
 
-/** A text to search, as is or unescaped. */
+/** A string to search, as is or unescaped. */
 interface Reading {
   readonly text: string;
   /** The offset of each character in the original text, plus one for the end. Undefined if they are the same. */
@@ -16,7 +16,7 @@ interface Reading {
 }
 
 /**
- * Returns a function that replaces secrets in a text, including pieces of at least `length` characters: as is, escaped
+ * Returns a function that replaces secrets in a string, including pieces of at least `length` characters: as is, escaped
  * for a URL, JSON or HTML, in base64 (of either alphabet) or in hexadecimal. Takes time linear in the length of the
  * text.
  */

@@ -95,7 +95,7 @@ export function isLiveError(value: unknown): value is LiveError {
   return value instanceof Error && value.name === 'LiveError';
 }
 
-/** Opens gateways, and reads the AWS profiles of this machine. The AWS SDK is loaded at the first call. */
+/** Opens gateways, and reads the AWS profiles of this machine. The AWS SDK is loaded on the first call. */
 export interface LiveAccess {
   /**
    * Opens a gateway with the current AWS config files. Open one per command, and do not store it. Equal connections

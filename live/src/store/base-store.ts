@@ -59,7 +59,7 @@ export class BaseStore implements Bases {
     };
   }
 
-  /** Stores the bases of a text that was saved. Never rejects. */
+  /** Stores the bases of a document that was saved. Never rejects. */
   async saved(file: string): Promise<void> {
     const pending = this.#pendingOf(file);
     for (const one of pending) {

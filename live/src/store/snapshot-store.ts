@@ -22,7 +22,7 @@ export interface SnapshotStoreDependencies {
   readonly now: () => Date;
   /** Returns a unique part of a file name. */
   readonly unique: () => string;
-  /** Returns a digest of a text. */
+  /** Returns a digest of a string. */
   readonly digest: (text: string) => string;
   readonly log: (line: string) => void;
 }

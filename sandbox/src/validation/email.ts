@@ -79,7 +79,7 @@ function identityOf(pool: Pool): Identity | undefined {
   return arn?.groups as Identity | undefined;
 }
 
-/** Whether a text is an address, or a name with an address in angle brackets. */
+/** Whether a string is an address, or a name with an address in angle brackets. */
 function isSender(from: string | undefined): boolean {
   return from === undefined || /^(?:[^<>]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/u.test(from.trim());
 }

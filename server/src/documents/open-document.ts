@@ -27,7 +27,7 @@ const serverId = `${Date.now().toString(36)}${Math.random().toString(36).slice(2
 let lastId = 0;
 
 /**
- * Returns the kind of file of a text, by its name or its language. Clients that select a server only by language may
+ * Returns the kind of file of a document, by its name or its language. Clients that select a server only by language may
  * send any JSON file.
  * @returns undefined for another kind of file
  */
@@ -83,7 +83,7 @@ export class OpenDocument {
     this.check(this.pool, this.#history.incremental);
   }
 
-  /** Checks a text that this document may become, with the same settings. */
+  /** Checks another version of this document, with the same settings. */
   check(pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedDiagnostic[] {
     return this.#checker.check(this.uri, pool, incremental);
   }

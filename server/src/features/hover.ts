@@ -10,7 +10,7 @@ import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { isName, pathOf, type ASTNode, type PoolJsonService } from '../json-service.ts';
 
-/** A text, as Markdown, and the range that it describes. */
+/** A string, as Markdown, and the range that it describes. */
 interface Description {
   readonly markdown: string;
   readonly range: { readonly offset: number; readonly length: number };

@@ -9,7 +9,7 @@ export interface Arn {
   readonly resource: string;
 }
 
-/** Parses an ARN. @returns undefined for a text without its six parts */
+/** Parses an ARN. @returns undefined for a string without its six parts */
 export function parseArn(text: string): Arn | undefined {
   const [scheme, partition, service, region, account, ...resource] = text.split(':');
   if (scheme !== 'arn' || resource.length === 0) return undefined;
@@ -36,7 +36,7 @@ export function hasAccount({ account }: Arn): boolean {
 
 /**
  * Returns the AWS partition of a region. Source: the endpoint rules of the AWS SDK.
- * @returns undefined for a text that does not match a region name, such as the region of a local emulator
+ * @returns undefined for a string that does not match a region name, such as the region of a local emulator
  */
 export function partitionOf(region: string): string | undefined {
   return partitions.find(([, form]) => form.test(region))?.[0];

@@ -16,7 +16,7 @@ export function findArnMismatch(arn: Arn, kind: ArnKind, region: string | undefi
   return arn.partition === partition ? undefined : 'partition';
 }
 
-/** Whether a text is an ARN of a kind, in any region, partition and account, with characters that a pool accepts. */
+/** Whether a string is an ARN of a kind, in any region, partition and account, with characters that a pool accepts. */
 export function isArnOf(text: string, kind: ArnKind): boolean {
   const arn = text.length <= MAX_ARN_LENGTH && /^[\w+=/,.@:-]*$/.test(text) ? parseArn(text) : undefined;
   return arn !== undefined && hasAccount(arn) && findArnMismatch(arn, kind, undefined) === undefined;

@@ -9,7 +9,7 @@ const everyRejected = new RegExp(rejected, 'gu');
 /** Most texts have only these characters, which saves compiling the Unicode tables. */
 const onlyPlain = /^[\t-\r -~]*$/;
 
-/** Returns the first character of a text that the service rejects in an email. */
+/** Returns the first character of a string that the service rejects in an email. */
 export function findRejectedCharacter(text: string): string | undefined {
   return onlyPlain.test(text) ? undefined : rejected.exec(text)?.[0];
 }
@@ -57,7 +57,7 @@ export function toEntities(html: string): string {
   });
 }
 
-/** Whether a text has HTML tags. */
+/** Whether a string has HTML tags. */
 export function isHtml(text: string): boolean {
   return /<[a-z!/]/i.test(text);
 }

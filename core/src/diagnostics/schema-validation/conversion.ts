@@ -33,7 +33,7 @@ export function convert(value: JsonValue, shape: Shape): Conversion | undefined 
   const same = convertLosslessly(value, shape);
   // A parsed number may have lost digits of its text: 1.10, or an account id beyond 2^53.
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return undefined;
-  // A text may contain several items of a list.
+  // A string may contain several items of a list.
   const safe =
     typeof value !== 'number' && !(shape.kind === 'list' && typeof value === 'string' && /[\s,;]/.test(value));
   if (same !== undefined) return { value: same, safe };

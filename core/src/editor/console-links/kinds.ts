@@ -11,7 +11,7 @@ export interface PageKind {
   readonly fragment?: (name: string) => string;
   /** Whether the resource is in a region; a role is not. */
   readonly regional: boolean;
-  /** The title of the link, as a command. */
+  /** The title of the link, in the imperative. */
   readonly title: (name: string, account: string) => string;
 }
 

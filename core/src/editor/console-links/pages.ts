@@ -7,7 +7,7 @@ import { pageKinds, poolPage, type PageKind } from './kinds.ts';
 export interface ConsolePage {
   /** Its URL, always on one of the console's own hosts, whatever the file contains. */
   readonly url: string;
-  /** The title of the link, as a command. */
+  /** The title of the link, in the imperative. */
   readonly title: string;
 }
 

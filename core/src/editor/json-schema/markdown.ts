@@ -1,7 +1,7 @@
 /** In characters; hovers shorten longer code. */
 const MAX_CODE_LENGTH = 200;
 
-/** Formats a text from a file as inline code: nothing in it is interpreted as Markdown, and it stays on one line. */
+/** Formats a string from a file as inline code: nothing in it is interpreted as Markdown, and it stays on one line. */
 export function inlineCode(text: string): string {
   const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
   const shown = line.length > MAX_CODE_LENGTH ? `${line.slice(0, MAX_CODE_LENGTH)}…` : line;

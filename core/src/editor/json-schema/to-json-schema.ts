@@ -105,7 +105,7 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
   };
 }
 
-/** Returns the initial value of a number, a text, true or false. */
+/** Returns the initial value of a number, a string, true or false. */
 function initialValue(field: Field, shape: Shape, place: Place): JsonSchema {
   if (place.default !== undefined) return { default: place.default };
   if (field.starter !== undefined) return { defaultSnippets: [createStarter(field.starter)] };

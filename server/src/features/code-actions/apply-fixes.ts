@@ -9,7 +9,7 @@ const MAX_FIXES = 100;
 /** Summed over all fixes. */
 const MAX_CHARACTERS = 1_000_000;
 
-/** Returns the number of fixes that are applied at once to a text of that length. */
+/** Returns the number of fixes that are applied at once to a document of that length. */
 export function maxFixes(length: number): number {
   return Math.max(1, Math.min(MAX_FIXES, Math.floor(MAX_CHARACTERS / Math.max(length, 1))));
 }

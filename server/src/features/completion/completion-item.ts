@@ -30,7 +30,7 @@ export function toCompletionItem(
   };
 }
 
-/** Escapes a text for a snippet. */
+/** Escapes a string for a snippet. */
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -70,12 +70,12 @@ function sortText({ label }: CompletionItem, schema: JsonSchema | undefined, ind
   return `5${String(rank).padStart(2, '0')}`;
 }
 
-/** Returns the schema of the member at the cursor with a name. */
+/** Returns the schema of the member at the cursor with the given name. */
 export function memberSchema(json: PoolJsonService, { path, request }: Cursor, name: string): JsonSchema | undefined {
   return schemaAt(json.schemaOf(request), [...path.slice(0, -1), name]);
 }
 
-/** Whether the cursor is in a message that already has a text, for which no other text is suggested. */
+/** Whether the cursor is in a message that already has a text, for which no other one is suggested. */
 function hasMessage({ content, place, field = '', isName }: Cursor): boolean {
   return !isName && messageFieldAt(field) !== undefined && !/^\s*"?"?$/.test(content.slice(place.start, place.end));
 }

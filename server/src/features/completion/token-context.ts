@@ -1,6 +1,6 @@
 import { isClosing, isOpening, isScalar, tokensOf, type Token } from '#core/document';
 
-/** The tokens before a position in a text. */
+/** The tokens before a position in a document. */
 export interface TokenContext {
   /** The innermost open bracket; undefined outside all brackets. */
   readonly container: Token['kind'] | undefined;

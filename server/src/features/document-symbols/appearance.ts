@@ -86,7 +86,7 @@ function scalarText({ type, value }: Node): string {
 
 const shortened = (texts: readonly string[]): string => onOneLine(texts.join(', '));
 
-/** Puts a text on one line, never empty: a client may reject a symbol without a name. */
+/** Puts a string on one line, never empty: a client may reject a symbol without a name. */
 function onOneLine(text: string): string {
   const part = text.slice(0, MAX_TEXT_LENGTH + 1);
   const line = part.replace(/[\r\n]+/g, '↵').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');

@@ -8,7 +8,7 @@ export function inFormOf(file: JsonObject, live: JsonObject): JsonObject {
   return forms.reduce((pool, form) => form(file, pool), live);
 }
 
-/** Keeps a text under its legacy name if the file does, and removes it from the template unless the file has both. */
+/** Keeps a string under its legacy name if the file does, and removes it from the template unless the file has both. */
 function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'VerificationMessageTemplate') ?? {};
   let pool = live;

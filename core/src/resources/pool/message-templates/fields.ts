@@ -1,7 +1,7 @@
 import type { PlaceholderKind } from './placeholders.ts';
 
 /**
- * Whether a text must contain a placeholder.
+ * Whether a string must contain a placeholder.
  *
  * - `required`: the service rejects the text without it
  * - `optional`: the service replaces it if it is there
@@ -85,14 +85,14 @@ export function messageFieldAt(name: string): MessageField | undefined {
   return Object.hasOwn(messageFields, name) ? messageFields[name] : undefined;
 }
 
-/** Returns the placeholders that the service replaces in a text. */
+/** Returns the placeholders that the service replaces in a string. */
 export function kindsTaken(field: MessageField): readonly PlaceholderKind[] {
   return Object.keys(field.takes) as PlaceholderKind[];
 }
 
-/** Whether a text has an allowed length. Characters are counted like the service does. */
+/** Whether a string has an allowed length. Characters are counted like the service does. */
 export function hasAllowedLength(text: string, { minLength, maxLength }: MessageField): boolean {
-  // A character has at most two UTF-16 units, so a text of megabytes need not be split.
+  // A character has at most two UTF-16 units, so a string of megabytes need not be split.
   if (text.length > 2 * maxLength) return false;
   const characters = Array.from(text).length;
   return characters >= minLength && characters <= maxLength;

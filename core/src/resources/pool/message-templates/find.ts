@@ -1,6 +1,6 @@
 import type { PlaceholderKind } from './placeholders.ts';
 
-/** A placeholder in a text, from the offset `start` to `end` (exclusive). */
+/** A placeholder in a string, from the offset `start` to `end` (exclusive). */
 export interface FoundPlaceholder {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ export interface FoundPlaceholder {
 }
 
 /**
- * Returns the placeholders in a text, in order, whether or not the service replaces them in this setting. The text of a
+ * Returns the placeholders in a string, in order, whether or not the service replaces them in this setting. The text of a
  * link ends at the next `##}`; `{####}` is a code and never a link without text.
  */
 export function placeholdersIn(text: string): readonly FoundPlaceholder[] {

@@ -3,9 +3,9 @@ import { placeholdersIn } from './find.ts';
 import { misspelledIn, type MisspelledPlaceholder } from './misspelled.ts';
 import { placeholders, type PlaceholderKind } from './placeholders.ts';
 
-/** A text with a missing placeholder added. */
+/** A string with a missing placeholder added. */
 export interface FixedText {
-  /** The change, as a command. */
+  /** The change, in the imperative. */
   readonly title: string;
   readonly text: string;
   /** Whether the placeholder was merely misspelled, so that its position was not guessed. */
@@ -13,7 +13,7 @@ export interface FixedText {
 }
 
 /**
- * Inserts a placeholder into a text that lacks it: in place of a misspelled one, otherwise at the end, before closing
+ * Inserts a placeholder into a string that lacks it: in place of a misspelled one, otherwise at the end, before closing
  * tags. The text may exceed the maximum length of its setting.
  * @param takes the placeholders that the text can contain; default: this one
  */
@@ -35,12 +35,12 @@ export function insertPlaceholder(
 /** A misspelled placeholder and the correct one. */
 export type Misspelling = Pick<MisspelledPlaceholder, 'kind' | 'text' | 'meant'>;
 
-/** Describes the correction of a misspelling, as a command. */
+/** Describes the correction of a misspelling, in the imperative. */
 export function describeCorrection({ text, meant }: Misspelling): string {
   return l10n.t('Change {0} to {1}', text, meant);
 }
 
-/** Corrects all occurrences of a misspelling in a text. @param takes the placeholders that the text can contain */
+/** Corrects all occurrences of a misspelling in a string. @param takes the placeholders that the text can contain */
 export function correctSpelling(text: string, misspelling: Misspelling, takes: readonly PlaceholderKind[]): string {
   const parts: string[] = [];
   let from = 0;
@@ -52,7 +52,7 @@ export function correctSpelling(text: string, misspelling: Misspelling, takes: r
   return parts.join('') + text.slice(from);
 }
 
-/** Returns misspelled placeholders, and {####} in a text that can only contain links: there it is a link without text. */
+/** Returns misspelled placeholders, and {####} in a string that can only contain links: there it is a link without text. */
 function misspellingsIn(text: string, takes: readonly PlaceholderKind[]): readonly MisspelledPlaceholder[] {
   const misspelled = misspelledIn(text, takes);
   if (takes.includes('code') || !takes.includes('link')) return misspelled;
@@ -73,7 +73,7 @@ function appendPlaceholder(text: string, placeholder: string): string {
   return text.slice(0, end) + space + placeholder + text.slice(end);
 }
 
-/** Returns the offset of the closing tags at the end of a text; the end of the text if there are none. */
+/** Returns the offset of the closing tags at the end of a string; the end of the text if there are none. */
 function offsetOfClosingTags(text: string): number {
   let end = text.length;
   for (;;) {

@@ -1,7 +1,7 @@
 import { placeholdersIn } from './find.ts';
 import { placeholders, type PlaceholderKind } from './placeholders.ts';
 
-/** A part of a text that is probably a mistyped placeholder, from the offset `start` to `end` (exclusive). */
+/** A part of a string that is probably a mistyped placeholder, from the offset `start` to `end` (exclusive). */
 export interface MisspelledPlaceholder {
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ const MAX_LENGTH = 100;
 const allKinds = Object.keys(placeholders) as PlaceholderKind[];
 
 /**
- * Returns the probably mistyped placeholders of a text, in order and in linear time: `{###}`, `{ #### }`, `{{####}}`,
+ * Returns the probably mistyped placeholders of a string, in order and in linear time: `{###}`, `{ #### }`, `{{####}}`,
  * `{####`, `{Username}`, `{user name}`, `{code}`, `{##Click here}`, also with the full-width braces of a Japanese keyboard.
  * @param takes the placeholders that may have been meant; default: all
  */

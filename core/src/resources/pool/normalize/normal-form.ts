@@ -30,7 +30,7 @@ export const LEGACY_TWINS: Readonly<Record<string, string>> = {
 
 /**
  * Removes the legacy texts that the service mirrors in the template: those that the template has too, and those that it
- * lacks. A text that contradicts the template stays, because it is not known which one takes precedence. All stay if the
+ * lacks. A string that contradicts the template stays, because it is not known which one takes precedence. All stay if the
  * template is not an object.
  * @returns the request without them, and their texts by their name in the template
  */

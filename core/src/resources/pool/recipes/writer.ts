@@ -25,7 +25,7 @@ export class Writer {
 
   /**
    * Returns an ARN in the partition, Region and account of the pool.
-   * @param name the name of the resource: a text or a tab stop
+   * @param name the name of the resource: a string or a tab stop
    * @param region the Region of the resource. Default: the Region of the pool
    */
   arn(kind: ArnKind, name: string, region: string | undefined = this.#pool.region): string {
