@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, memberOf, toPath, valueAt, type Path } from '../../../json/index.ts';
 import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
-import { usesBeyondTier, includesTier, tiers, tierNeeds, type Tier } from '../tiers/index.ts';
+import { includesTier, isTier, tierNeeds, usesBeyondTier } from '../tiers/index.ts';
 import { findUnsendableTags } from './aws-tags.ts';
 
 /** The problems of a push that need the live pool to be found. */
@@ -48,10 +48,6 @@ function findFeaturesBeyondTier({ live, target }: ProblemInput): Found {
         names,
       );
   return [{ path, message, effect: isKnown ? 'blocks' : 'risk' }];
-}
-
-function isTier(value: unknown): value is Tier {
-  return tiers.some((name) => name === value);
 }
 
 /** Old pools may have two different numbers of days, but a request can contain only one of them. */

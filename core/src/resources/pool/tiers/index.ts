@@ -1,3 +1,3 @@
-export { includesTier, tiers, tierNeedOf, tierNeeds, tierSettings, type Tier, type TierNeed } from './needs.ts';
+export { includesTier, isTier, tiers, tierNeedOf, tierNeeds, tierSettings, type Tier, type TierNeed } from './needs.ts';
 export { usesBeyondTier, neededTier, raiseTier, type NeededTier, type TierUse } from './uses.ts';
 export { tierText, valueTierText } from './texts.ts';

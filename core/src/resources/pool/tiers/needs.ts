@@ -80,6 +80,11 @@ export function tierNeedOf(member: string): TierNeed | undefined {
   return tierNeeds.find((need) => need.member === member);
 }
 
+/** Whether a value is the name of a tier. */
+export function isTier(value: unknown): value is Tier {
+  return tiers.some((name) => name === value);
+}
+
 /** Whether a tier includes another tier's features. */
 export function includesTier(tier: string, needed: Tier): boolean {
   return tiers.indexOf(tier as Tier) >= tiers.indexOf(needed);

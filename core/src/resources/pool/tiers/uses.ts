@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../../diagnostics/types/index.ts';
 import { childrenOf, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
-import { includesTier, tiers, tierNeedOf, tierNeeds, type Tier, type TierNeed } from './needs.ts';
+import { includesTier, isTier, tiers, tierNeedOf, tierNeeds, type Tier, type TierNeed } from './needs.ts';
 
 /** A setting of a configuration that its tier does not include. */
 export interface TierUse {
@@ -68,8 +68,4 @@ function childrenAt({ value, path }: Place, segment: string): Place[] {
   return childrenOf(value)
     .filter(([name]) => segment === '{}' || typeof name === 'number')
     .map(([name, child]) => ({ value: child, path: [...path, name] }));
-}
-
-function isTier(tier: JsonValue | undefined): tier is Tier {
-  return tiers.some((name) => name === tier);
 }
