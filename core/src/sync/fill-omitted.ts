@@ -12,6 +12,12 @@ export interface LeftOut {
   readonly sent: JsonValue | undefined;
 }
 
+/** A request with the settings that a file omits, and which they are. */
+export interface FilledRequest {
+  readonly filled: JsonObject;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** How to handle settings that the file omits: send the pool's value, or the default if there is one. */
 export type LeftOutChoice = 'keep' | 'reset';
 
@@ -24,7 +30,7 @@ export function fillOmitted(
   file: JsonObject,
   live: JsonObject,
   choice: LeftOutChoice,
-): { readonly filled: JsonObject; readonly leftOut: readonly LeftOut[] } {
+): FilledRequest {
   const leftOut: LeftOut[] = [];
   return { filled: fillObject(file, live, []), leftOut };
 

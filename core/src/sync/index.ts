@@ -2,7 +2,7 @@ export { missingFrom, type Missing } from './add-missing.ts';
 export { changesBetween, describeChange, type Author, type Change } from './changes.ts';
 export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
 export { toLivePool, type LivePool } from './live-pool.ts';
-export type { LeftOut, LeftOutChoice } from './fill-omitted.ts';
+export type { FilledRequest, LeftOut, LeftOutChoice } from './fill-omitted.ts';
 export type { Unsent } from './request-body.ts';
 export type { Risk } from './risks.ts';
 export { inAllSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';

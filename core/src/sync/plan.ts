@@ -75,12 +75,9 @@ export function planStep({ file: whole, live, base, leftOut: choice, ...options 
   const { kind, request, poolId } = live;
   const fields = kind.requests.update;
   const file = without(whole, SCHEMA_MEMBER);
-  let leftOut: readonly LeftOut[] = [];
-  const target = kind.targetOf(file, request, (wanted, inForm) => {
-    const result = fillOmitted(fields, wanted, inForm, choice);
-    ({ leftOut } = result);
-    return result.filled;
-  });
+  const { filled: target, leftOut } = kind.targetOf(file, request, (wanted, inForm) =>
+    fillOmitted(fields, wanted, inForm, choice),
+  );
   const changes = changesBetween(fields, request, target, base);
   const input = { file, live, target, changes };
   const problems = kind.problems.flatMap(({ code, find }) => find(input).map((found) => ({ ...found, code })));

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, Path } from '../../json/index.ts';
-import type { Change, LivePool, PlanNote, Problem } from '../../sync/index.ts';
+import type { Change, FilledRequest, LivePool, PlanNote, Problem } from '../../sync/index.ts';
 import type { ResourceKind } from '../kind.ts';
 
 /** Facts about a live resource that only its description contains. */
@@ -75,14 +75,13 @@ export interface LiveKind extends ResourceKind {
   readonly inFormOf: (file: JsonObject, live: JsonObject) => JsonObject;
   /**
    * Returns the state of a live resource after a push, as a request.
-   * @param complete adds the settings that a file leaves out and a live request has, and reports them as left out; call it
-   * exactly once
+   * @param fill adds the settings that a file omits and a live request has
    */
   readonly targetOf: (
     file: JsonObject,
     live: JsonObject,
-    complete: (file: JsonObject, live: JsonObject) => JsonObject,
-  ) => JsonObject;
+    fill: (file: JsonObject, live: JsonObject) => FilledRequest,
+  ) => FilledRequest;
   /** Returns the request that changes a live resource to a target. It may need more settings than the target has. */
   readonly requestFor: (live: JsonObject, target: JsonObject) => JsonObject;
   /** Returns whether the service derives a setting from others in the description. */

@@ -1,17 +1,18 @@
 import { objectIn, type JsonObject } from '../../../json/index.ts';
+import type { FilledRequest } from '../../../sync/index.ts';
 import { defaultLevel, dropAwsTags, normalizeRequest, takeLegacyTexts, withTemplateTexts } from '../normalize/index.ts';
 import { omitRegistrationStatus } from './file-form.ts';
 import { withOlderPreToken } from './pre-token.ts';
 
-/** Returns the state of a pool after a push. @param complete adds the settings that the file leaves out */
+/** Returns the state of a pool after a push. @param fill adds the settings that the file omits */
 export function targetOf(
   file: JsonObject,
   live: JsonObject,
-  complete: (file: JsonObject, live: JsonObject) => JsonObject,
-): JsonObject {
+  fill: (file: JsonObject, live: JsonObject) => FilledRequest,
+): FilledRequest {
   const { rest, texts } = takeLegacyTexts(dropAwsTags(file));
-  const completed = complete(withOlderPreToken(rest, live), omitRegistrationStatus(rest, live));
-  return withRegistrationStatus(normalizeRequest(withTemplateTexts(completed, texts)), live);
+  const { filled, leftOut } = fill(withOlderPreToken(rest, live), omitRegistrationStatus(rest, live));
+  return { filled: withRegistrationStatus(normalizeRequest(withTemplateTexts(filled, texts)), live), leftOut };
 }
 
 /**
