@@ -16,10 +16,22 @@ const libraryFile = 'node_modules/vscode-json-languageservice/lib/esm/services/j
  * @returns {Record<string, string>} sorted by key
  */
 export function collectShownTexts({ tableTexts }) {
-  const scripts = [...sources.flatMap(scriptsIn), libraryFile];
-  const called = scripts.flatMap((file) => textsOfCalls(readFileSync(join(projectRoot, file), 'utf8')));
+  const called = [...sources.flatMap(textsInFolder), ...textsInFile(libraryFile)];
   const texts = [...new Set([...called, ...tableTexts])].sort();
   return Object.fromEntries(texts.map((text) => [text, text]));
+}
+
+/**
+ * Returns the texts in calls of `l10n.t()` in all source files of a folder.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ * @throws {Error} as {@link textsOfCalls}, with the file's name
+ */
+export function textsInFolder(folder) {
+  return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
+    .flatMap((file) => textsInFile(join(folder, file)));
 }
 
 /**
@@ -48,9 +60,11 @@ export function textsOfCalls(code) {
   return texts;
 }
 
-/** @param {string} folder */
-function scriptsIn(folder) {
-  return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
-    .map((file) => join(folder, file));
+/** @param {string} file */
+function textsInFile(file) {
+  try {
+    return textsOfCalls(readFileSync(join(projectRoot, file), 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }

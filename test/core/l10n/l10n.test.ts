@@ -16,8 +16,8 @@ import {
 import { knownIn } from './known-words.ts';
 import { planned } from './pushes.ts';
 import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown-texts.ts';
-import { textsOfCallsInCore } from './texts-of-calls.ts';
 import { parsePool } from '../../support/parse-pool.ts';
+import { textsInFolder } from '../../../scripts/docs/shown-texts.mjs';
 
 const files = [...ruleFiles, ...moreFiles, ...structureFiles, ...brokenFiles, ...otherFormatFiles, ...yamlFiles];
 const asked = inMarkedLanguage();
@@ -81,7 +81,7 @@ describe('the texts for translators', () => {
     ...ofTheRest(),
     ...ofOtherRequests(),
   ];
-  const given = new Set([...textsOfCallsInCore(), ...tableTexts()]);
+  const given = new Set([...textsInFolder('core/src'), ...tableTexts()]);
   /**
    * The titles of rules. A hover names some rules about its setting, and rules about no particular setting are in no
    * hover.
