@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/paths.mjs';
+import { filesIn, sourceFolders } from './project-files.ts';
 
-const folders = ['bench', 'client', 'core', 'live', 'sandbox', 'scripts', 'server', 'test'];
-const files = folders.flatMap((folder) =>
-  readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.includes('node_modules'))
-    .map((name) => `${folder}/${name.replaceAll(sep, '/')}`),
-);
+const files = sourceFolders.flatMap(filesIn);
 const atTheTop = readdirSync(projectRoot);
 const docs = readdirSync(join(projectRoot, 'docs')).map((name) => `docs/${name}`);
 const pages = [...docs.filter((name) => name.endsWith('.md')), 'CONTRIBUTING.md', 'SECURITY.md'];

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/paths.mjs';
+import { filesIn, sourceFolders } from './project-files.ts';
 
 /** Words not used in names, comments and docs, with those used instead. Words in capitals are only parts of constants. */
 const replaced: Readonly<Record<string, string>> = {
@@ -36,16 +37,14 @@ const replaced: Readonly<Record<string, string>> = {
   SHORTEST: 'MIN_…',
   FEWEST: 'MIN_…',
 };
-const folders = ['bench', 'client', 'core', 'live', 'sandbox', 'scripts', 'server', 'test'];
-const sources = folders.flatMap((folder) => filesIn(folder, /(?<!\.generated)\.(ts|mts|mjs)$/));
-const pages = [...filesIn('docs', /\.md$/), ...folders.flatMap((folder) => filesIn(folder, /README\.md$/))];
-const topPages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
-
-function filesIn(folder: string, pattern: RegExp): string[] {
-  return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => pattern.test(name) && !/node_modules|\.builtin|fixtures|rules\.md/.test(name))
-    .map((name) => `${folder}/${name}`);
-}
+const isSource = (file: string): boolean => /(?<!\.generated)\.(ts|mts|mjs)$/.test(file) && !file.includes('fixtures');
+const isPage = (file: string): boolean => file.endsWith('.md') && !file.endsWith('rules.md');
+const sources = sourceFolders.flatMap(filesIn).filter(isSource);
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...filesIn('docs').filter(isPage),
+  ...sourceFolders.flatMap(filesIn).filter((file) => file.endsWith('README.md')),
+];
 
 /** Returns the words of a text; names are split at their capitals, and the parts of constants stay in capitals. */
 function wordsOf(text: string): string[] {
@@ -90,5 +89,5 @@ it('names and comments use the words of the field', () => {
 });
 
 it('docs use the words of the field', () => {
-  expect(uses([...topPages, ...pages], withoutCode)).toEqual([]);
+  expect(uses(pages, withoutCode)).toEqual([]);
 });
