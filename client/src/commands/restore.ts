@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { JsonObject, Path } from '#core/json';
 import { type StoredSnapshot, type PushOutcome, readPoolFile, type Restored, restoreSnapshot } from '#live/operations';
-import { placeOf, type PoolPlace } from '#live/gateway';
+import { poolPlace, type PoolPlace } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
@@ -44,7 +44,7 @@ export function registerRestore(services: Services): vscode.Disposable {
       // Fails before the user picks a snapshot if the connection is not possible.
       const target = await targetFor(services, document);
       await services.access.connect({ ...target, region: read.region });
-      const place = placeOf(read.poolId, target.endpoint);
+      const place = poolPlace(read.poolId, target.endpoint);
       const snapshot = await pickSnapshot(services, place);
       if (!snapshot) return;
       const asked = {

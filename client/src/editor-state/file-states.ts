@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FactorsByPool } from '#core/editor/protocol';
-import { type Bases, type FileState, fileStateOf } from '#live/operations';
+import { type Bases, type FileState, computeFileState } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
 import type { EndpointCache, CachedDescriptions } from '#live/store';
 import { connectionSettings, ruleSeverities } from '../settings.ts';
@@ -84,7 +84,7 @@ export class FileStates implements vscode.Disposable {
     const file = editorFile(document);
     const endpoint = this.endpointOf(document.uri);
     try {
-      return fileStateOf(
+      return computeFileState(
         file,
         {
           base: (poolId) => bases.get(file, poolId),

@@ -38,7 +38,7 @@ function stateOf({ document, version }: PushedThing): PushedText['text'] {
 
 /** Copies the call that must come before the push as an AWS CLI command. */
 async function copyRemedy(services: Services, pushed: PushedThing, outcome: PushOutcome): Promise<void> {
-  const remedy: JsonObject | undefined = outcome.kind === 'blocked' ? outcome.mfaRemedy : undefined;
+  const remedy: JsonObject | undefined = outcome.kind === 'blocked' ? outcome.missingFactorConfig : undefined;
   if (!remedy) return;
   const poolId = typeof remedy['UserPoolId'] === 'string' ? remedy['UserPoolId'] : '';
   const options = cliOptions(services, pushed.target, regionOf(poolId));

@@ -3,7 +3,7 @@ import { inApiOrder } from '../resources/pool/shape/index.ts';
 import type { Edit } from '../document/index.ts';
 import type { Fix } from '../diagnostics/types/index.ts';
 import { formatPath, startsWith, type Path } from '../json/index.ts';
-import { firstOf } from '../text/index.ts';
+import { listFirst } from '../text/index.ts';
 import type { Form } from './form.ts';
 import { describeForm, formatConversionTitle } from './form-texts.ts';
 import type { Dropped } from './members.ts';
@@ -22,7 +22,7 @@ const MAX_NAMES_LISTED = 12;
  * Summarizes the conversion of a file, or of each pool in it.
  * @param isText whether the file is not JSON, so that its whole text is replaced
  */
-export function summaryOf(form: Form, isText = false): Summary {
+export function summarizeConversion(form: Form, isText = false): Summary {
   const conversions = conversionsOf(form);
   const [only, ...others] = conversions;
   const about = describeForm(form.name);
@@ -59,7 +59,7 @@ function poolPath(content: Path): Path {
 function sentences(form: Form, conversion: Conversion): string[] {
   const { dropped, adds, functions, retyped, namesPool } = conversion;
   const list = (paths: readonly Path[]) =>
-    firstOf(
+    listFirst(
       paths.map((path) => formatPath(path)),
       MAX_NAMES_LISTED,
     );
@@ -79,7 +79,7 @@ function sentences(form: Form, conversion: Conversion): string[] {
       ? [
           l10n.t(
             'It adds {0} with its default, which the description of the pool does not have.',
-            firstOf(adds, MAX_NAMES_LISTED),
+            listFirst(adds, MAX_NAMES_LISTED),
           ),
         ]
       : []),
@@ -107,13 +107,13 @@ function droppedByReason({ dropped, content }: Conversion): string {
     const names = listed.filter((one) => one.why === why).map(({ path }) => formatPath(within(path, content)));
     return `${names.join(', ')} (${why})`;
   });
-  return firstOf([...groups, ...dropped.slice(MAX_NAMES_LISTED).map(() => '')], groups.length);
+  return listFirst([...groups, ...dropped.slice(MAX_NAMES_LISTED).map(() => '')], groups.length);
 }
 
 function titleOf(command: string, { dropped }: { readonly dropped: readonly Dropped[] }): string {
   const names = dropped.map(({ path }) => (typeof path.at(-1) === 'string' ? String(path.at(-1)) : formatPath(path)));
   if (names.length === 0) return command;
-  return l10n.t('{0} (drops {1})', command, firstOf(names, names.length === 3 ? 3 : 2));
+  return l10n.t('{0} (drops {1})', command, listFirst(names, names.length === 3 ? 3 : 2));
 }
 
 /** Returns a path relative to the pool; a path outside the pool stays absolute. */

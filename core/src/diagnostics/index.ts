@@ -9,7 +9,7 @@ import {
   type TextRange,
 } from '../document/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
-import { changeTo, type Diagnostic, type LocatedDiagnostic } from './types/index.ts';
+import { replaceFix, type Diagnostic, type LocatedDiagnostic } from './types/index.ts';
 import { formatPath } from '../json/index.ts';
 import { detectOtherLanguage, syntaxDiagnostic } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
@@ -114,7 +114,7 @@ function describeInexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic,
       written,
       JSON.stringify(value),
     ),
-    fixes: [{ ...changeTo(value, path), preferred: false }],
+    fixes: [{ ...replaceFix(value, path), preferred: false }],
   };
 }
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { hasEmbeddedYaml, summaryOf, type Form, type ReadText } from '../convert/index.ts';
+import { hasEmbeddedYaml, summarizeConversion, type Form, type ReadText } from '../convert/index.ts';
 import type { JsonDocument, TextRange } from '../document/index.ts';
 import { isJsonObject, type JsonValue } from '../json/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
@@ -44,7 +44,7 @@ export function yamlDiagnostic(
       l10n.t('This YAML contains no user pool, and a pool file is JSON. Pull a pool, or paste one here.'),
       range,
     );
-  const { message, fixes } = summaryOf(form, true);
+  const { message, fixes } = summarizeConversion(form, true);
   const chosen = severities['foreign-form'];
   return {
     code: 'foreign-form',

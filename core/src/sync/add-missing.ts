@@ -3,7 +3,7 @@ import { type Path, without } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { fillOmitted } from './fill-omitted.ts';
 import { fileEdits } from './file-edits.ts';
-import { inFormOf } from './file-form.ts';
+import { mergeIntoFile } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
 
 /** The settings that a live pool has and a file omits, with the edits that add them. */
@@ -18,10 +18,10 @@ export interface Missing {
  * file. A setting whose absence is a value (a trigger, a tag) is never missing.
  * @param document the file; it must have no syntax errors
  */
-export function missingFrom(document: JsonDocument, live: LivePool): Missing {
+export function missingSettings(document: JsonDocument, live: LivePool): Missing {
   const file = without(document.root, SCHEMA_MEMBER);
   const fields = live.kind.requests.update;
-  const { filled, leftOut } = fillOmitted(fields, file, inFormOf(live.kind, file, live.request), 'keep');
+  const { filled, leftOut } = fillOmitted(fields, file, mergeIntoFile(live.kind, file, live.request), 'keep');
   if (leftOut.length === 0) return { edits: [], added: [] };
   return { edits: fileEdits(fields, document, filled), added: leftOut.map(({ path }) => path) };
 }

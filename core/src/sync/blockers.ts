@@ -15,7 +15,7 @@ import {
 import type { MfaFactors } from '../resources/mfa-factors/index.ts';
 import type { LivePool } from './live-pool.ts';
 import type { Risk } from './risks.ts';
-import { inFormOf } from './file-form.ts';
+import { mergeIntoFile } from './file-form.ts';
 
 /** A reason why a push is not sent. */
 export interface Blocker {
@@ -42,7 +42,7 @@ export interface BlockerOptions {
   /** The MFA factors of the live pool, if known. */
   readonly factors?: MfaFactors | undefined;
   /** When restoring: the earlier pool in request form, which the service once accepted. */
-  readonly wasLive?: JsonObject | undefined;
+  readonly restored?: JsonObject | undefined;
 }
 
 /** The blockers of a push, and the known problems that do not block it. */
@@ -78,7 +78,7 @@ export function assessPush(
   { kind, request: live, account }: LivePool,
   target: JsonObject,
   more: readonly Problem[],
-  { severities = {}, factors, wasLive }: BlockerOptions,
+  { severities = {}, factors, restored }: BlockerOptions,
 ): Assessment {
   if (file['UserPoolId'] !== live['UserPoolId']) {
     const reason = l10n.t('The pool that answered is not the one that the file names.');
@@ -86,13 +86,13 @@ export function assessPush(
   }
   const request = kind.requests.update;
   const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !ALWAYS_BLOCKING.includes(code)));
-  const acceptedStates = [live, ...(wasLive ? [wasLive] : [])];
+  const acceptedStates = [live, ...(restored ? [restored] : [])];
   const context = { severities: applied, factors, account };
   const found = findProblems(request, target, { complete: true, ...context })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !acceptedStates.some((pool) => isDisproved(problem, target, pool)));
   const inLive = found.length === 0 ? new Set() : keysOfErrors(kind, [live], context);
-  const inSnapshot = found.length === 0 || !wasLive ? new Set() : keysOfErrors(kind, [wasLive], context);
+  const inSnapshot = found.length === 0 || !restored ? new Set() : keysOfErrors(kind, [restored], context);
   const problems = [
     ...found.map((diagnostic): Problem => {
       const { code, path, message } = diagnostic;
@@ -120,7 +120,7 @@ export function blockingErrors<T extends Diagnostic>(
   context: CheckContext = {},
 ): readonly T[] {
   if (errors.length === 0) return [];
-  const liveForms = [live, inFormOf(kind, file, live)];
+  const liveForms = [live, mergeIntoFile(kind, file, live)];
   const known = keysOfErrors(kind, liveForms, context);
   return errors.filter(
     (error) =>

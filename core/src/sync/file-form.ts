@@ -8,8 +8,8 @@ import { isNone } from './changes.ts';
  * equivalent notation is then no difference, and a pull leaves it unchanged.
  * @param live the resource in request form
  */
-export function inFormOf(kind: LiveKind, file: JsonObject, live: JsonObject): JsonObject {
-  return keepEmpties(kind.requests.update, file, kind.inFormOf(file, live), []);
+export function mergeIntoFile(kind: LiveKind, file: JsonObject, live: JsonObject): JsonObject {
+  return keepEmpties(kind.requests.update, file, kind.mergeIntoFile(file, live), []);
 }
 
 /** Keeps the file's empty objects and lists that mean "none" if the live resource has no value. */

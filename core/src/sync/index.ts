@@ -1,12 +1,12 @@
-export { missingFrom, type Missing } from './add-missing.ts';
+export { missingSettings, type Missing } from './add-missing.ts';
 export { changesBetween, describeChange, type Author, type Change } from './changes.ts';
 export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
 export { toLivePool, type LivePool } from './live-pool.ts';
 export type { FilledRequest, LeftOut, LeftOutChoice } from './fill-omitted.ts';
 export type { Unsent } from './request-body.ts';
 export type { Risk } from './risks.ts';
-export { inAllSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
+export { flatMapSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
 export type { PlanNote } from './plan-notes.ts';
 export { planPull, toFileText, type PullPlan } from './pull.ts';
-export { knownAfter, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
+export { baseAfterStep, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
 export { ALWAYS_BLOCKING, blockingErrors, isNeverSent, type Blocker, type Problem } from './blockers.ts';

@@ -10,7 +10,7 @@ export interface PlanNote {
 
 /** Returns the notes to show about a live resource before a push. */
 export function findNotes(live: LivePool): readonly PlanNote[] {
-  return [...ownerNote(live), ...live.kind.notesOf(live)];
+  return [...ownerNote(live), ...live.kind.planNotes(live)];
 }
 
 function ownerNote({ owner }: LivePool): readonly PlanNote[] {

@@ -63,7 +63,7 @@ export function planPush(input: PlanInput): Plan {
 }
 
 /** Returns the changes, risks or other entries of all steps of a plan. */
-export function inAllSteps<Key extends 'changes' | 'risks' | 'blockers' | 'leftOut' | 'unsent' | 'notes'>(
+export function flatMapSteps<Key extends 'changes' | 'risks' | 'blockers' | 'leftOut' | 'unsent' | 'notes'>(
   { steps }: Plan,
   key: Key,
 ): StepPlan[Key][number][] {

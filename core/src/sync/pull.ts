@@ -4,7 +4,7 @@ import { fieldAt, type FieldTable } from '../resources/field.ts';
 import { SCHEMA_MEMBER, shapeAt } from '../resources/shape.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import { fileEdits } from './file-edits.ts';
-import { inFormOf } from './file-form.ts';
+import { mergeIntoFile } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
 import { withValue } from './with-value.ts';
 
@@ -29,10 +29,10 @@ export interface PullPlan {
 export function planPull(document: JsonDocument, { kind, request }: LivePool, base?: JsonObject): PullPlan {
   const fields = kind.requests.update;
   const file = without(document.root, SCHEMA_MEMBER);
-  const live = inFormOf(kind, file, request);
+  const live = mergeIntoFile(kind, file, request);
   const differences = changesBetween(fields, file, live);
   if (differences.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
-  const baseInForm = base && inFormOf(kind, file, base);
+  const baseInForm = base && mergeIntoFile(kind, file, base);
   const isOverwritten = (change: Change): boolean => isUserChange(fields, change, file, baseInForm);
   const changes = differences.flatMap((change) =>
     isOverwritten(change) ? splitIntoMembers(fields, change, baseInForm) : change,

@@ -70,7 +70,7 @@ export function shownOf(step: StepPlan, after: LivePool): 'all' | 'part' | 'noth
  * Returns the base after a push: the target, with the earlier value of each setting that was not applied. It leaves out
  * concurrent changes by others, so that the next push still distinguishes them from the user's own.
  */
-export function knownAfter(step: StepPlan, { notApplied }: ReadBack): JsonObject {
+export function baseAfterStep(step: StepPlan, { notApplied }: ReadBack): JsonObject {
   return notApplied.reduce((pool, { path }) => withValue(pool, path, valueAt(step.live, path)), step.target);
 }
 

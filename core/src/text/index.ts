@@ -16,7 +16,7 @@ export function oneOf(names: readonly string[]): string {
 }
 
 /** Lists at most `max` names in a sentence, with the number of the others: "A, B and 3 more". */
-export function firstOf(names: readonly string[], max: number): string {
+export function listFirst(names: readonly string[], max: number): string {
   if (names.length <= max) return allOf(names);
   return l10n.t('{0} and {1} more', names.slice(0, max).join(', '), names.length - max);
 }

@@ -8,6 +8,6 @@ export interface PoolPlace {
 }
 
 /** Returns the place of a pool for a configured endpoint, which is ignored for pools of the sandbox. */
-export function placeOf(poolId: string, endpoint: string | undefined): PoolPlace {
+export function poolPlace(poolId: string, endpoint: string | undefined): PoolPlace {
   return { poolId, endpoint: isSandboxPool(poolId) ? undefined : endpoint };
 }

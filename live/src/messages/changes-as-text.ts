@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#core/json';
-import { inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
+import { flatMapSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { joinBlocks } from './join.ts';
 import {
   bullets,
@@ -18,7 +18,7 @@ import {
  */
 export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
   const risks = describeRisks(plan);
-  const changes = inAllSteps(plan, 'changes');
+  const changes = flatMapSteps(plan, 'changes');
   return `${joinBlocks([
     [question],
     isProtected ? [formatProtectedLine(plan)] : [],

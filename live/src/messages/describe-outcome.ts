@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath } from '#core/json';
-import { inAllSteps, type Change, type Plan } from '#core/sync';
-import { firstOf } from '#core/text';
+import { flatMapSteps, type Change, type Plan } from '#core/sync';
+import { listFirst } from '#core/text';
 import type { PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
 import { joinSentences } from './join.ts';
@@ -51,7 +51,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
       return error(
         l10n.t('Nothing was sent.'),
         outcome.blockers.map(({ reason }) => reason),
-        ...(outcome.mfaRemedy ? (['copy-command'] as const) : []),
+        ...(outcome.missingFactorConfig ? (['copy-command'] as const) : []),
         listed ? 'show-diagnostics' : 'show-log',
       );
     case 'rejected':
@@ -141,7 +141,7 @@ function describeLastRead(poolName: string, lastRead: LastRead): string {
 
 function pushedChanges(plan: Plan): string {
   const { poolName } = plan.pool;
-  const count = inAllSteps(plan, 'changes').length;
+  const count = flatMapSteps(plan, 'changes').length;
   return count === 1
     ? l10n.t('Pushed 1 change to {0}.', poolName)
     : l10n.t('Pushed {0} changes to {1}.', count, poolName);
@@ -160,14 +160,14 @@ function differs({ plan, notApplied, concurrent }: Extract<PushOutcome, { kind: 
 }
 
 function namesOf(changes: readonly Change[]): string {
-  return firstOf(
+  return listFirst(
     changes.map(({ path }) => formatPath(path)),
     MAX_NAMED,
   );
 }
 
 function pushed(plan: Plan, text: PushedText['text']): OutcomeDescription {
-  const owner = inAllSteps(plan, 'notes').filter(({ code }) => code === 'owner');
+  const owner = flatMapSteps(plan, 'notes').filter(({ code }) => code === 'owner');
   const details = [l10n.t('The pool is as you sent it.'), ...owner.map(({ message }) => message)];
   if (text === 'unsaved') return info(pushedChanges(plan), [...details, notSaved()], 'save-file');
   if (text !== 'closed') return info(pushedChanges(plan), details);

@@ -1,5 +1,5 @@
 import { formatPath } from '#core/json';
-import { inAllSteps, type Change } from '#core/sync';
+import { flatMapSteps, type Change } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
 import type { PushOutcome } from '../operations/push-pool.ts';
 
@@ -36,7 +36,7 @@ export function formatOutcomeForLog(
   const blockers = 'blockers' in outcome ? outcome.blockers : [];
   const [notApplied, concurrent] = outcome.kind === 'pushed' ? [outcome.notApplied, outcome.concurrent] : [[], []];
   const facts = [
-    ...('plan' in outcome ? [`changes: ${inAllSteps(outcome.plan, 'changes').length}`] : []),
+    ...('plan' in outcome ? [`changes: ${flatMapSteps(outcome.plan, 'changes').length}`] : []),
     ...(blockers.length > 0 ? [blockers.map(({ code, path }) => `${code} at ${formatPath(path)}`).join(', ')] : []),
     ...('error' in outcome ? [formatForLog(outcome.error)] : []),
     ...('reason' in outcome ? [outcome.reason] : []),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool, regionOf } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
-import { describeChange, inAllSteps, type Change, type Plan, type PullPlan } from '#core/sync';
+import { describeChange, flatMapSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import { confirmationText } from '../operations/protected-pools.ts';
 import { joinBlocks, joinSentences } from './join.ts';
@@ -25,7 +25,7 @@ export interface PushTerms extends PushPlace {
  */
 export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: string): string {
   const { poolName, poolId } = plan.pool;
-  const count = inAllSteps(plan, 'changes').length;
+  const count = flatMapSteps(plan, 'changes').length;
   const push =
     count === 1
       ? l10n.t('Push 1 change to {0} ({1})?', poolName, poolId)
@@ -36,7 +36,7 @@ export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: s
 /** Returns the text of the question before a push: all risks first, then the changes by name, then the destination. */
 export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
   const risks = describeRisks(plan);
-  const changes = changeLines(inAllSteps(plan, 'changes'));
+  const changes = changeLines(flatMapSteps(plan, 'changes'));
   return joinBlocks([
     isProtected ? [formatProtectedLine(plan)] : [],
     risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
@@ -56,17 +56,17 @@ export function formatProtectedLine({ pool }: Plan): string {
 
 /** Formats the settings that are left out of the request and stay unchanged. */
 export function formatUnsentLines(plan: Plan): string[] {
-  return inAllSteps(plan, 'unsent').map(({ reason }) => reason);
+  return flatMapSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
 /** Formats the notes about the pool: the tool that manages it, or that it is a replica. */
 export function formatNoteLines(plan: Plan): string[] {
-  return inAllSteps(plan, 'notes').map(({ message }) => message);
+  return flatMapSteps(plan, 'notes').map(({ message }) => message);
 }
 
 /** Describes the risks of a push without duplicates. Combines changes that undo those of other users into one. */
 export function describeRisks(plan: Plan): string[] {
-  const risks = inAllSteps(plan, 'risks');
+  const risks = flatMapSteps(plan, 'risks');
   const undone = risks.filter(({ code }) => code === 'live-stale-base');
   if (undone.length < 2) return [...new Set(risks.map(({ message }) => message))];
   const members = undone.map(({ path }) => formatPath(path)).join(', ');
@@ -99,7 +99,7 @@ export function describeEndpoint(endpoint: string): string {
 /** Returns the question about settings that the file leaves out. */
 export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): string {
   const { poolName } = plan.pool;
-  const count = inAllSteps(plan, 'leftOut').length;
+  const count = flatMapSteps(plan, 'leftOut').length;
   const question =
     count === 1
       ? l10n.t('The file leaves out 1 setting that {0} has. Keep it, or reset it?', poolName)
@@ -109,7 +109,7 @@ export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): strin
 
 /** Returns the text of the question about settings that the file leaves out. */
 export function leftOutDetail(plan: Plan): string {
-  const names = inAllSteps(plan, 'leftOut')
+  const names = flatMapSteps(plan, 'leftOut')
     .map(({ path }) => formatPath(path))
     .join(', ');
   const meaning = l10n.t(

@@ -2,7 +2,7 @@ import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
 import { editsOf } from '#core/document';
 import { parseFile } from '#core/resources';
 import type { Path } from '#core/json';
-import { missingFrom, toLivePool } from '#core/sync';
+import { missingSettings, toLivePool } from '#core/sync';
 import type { Connect, PoolFile } from './ports.ts';
 import { kindOfFile, readPoolFile } from './read-pool-file.ts';
 
@@ -27,7 +27,7 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
   const current = readPoolFile(file, 'readable');
   if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };
   if (current.poolId !== read.poolId) return { kind: 'other-pool', poolId: current.poolId };
-  const { edits, added } = missingFrom(current.document, live);
+  const { edits, added } = missingSettings(current.document, live);
   if (added.length === 0) return { kind: 'nothing-missing' };
   return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'edit-rejected' };
 }

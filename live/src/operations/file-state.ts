@@ -82,7 +82,7 @@ const MAX_TEXT_LENGTH = 2_000_000;
  * @param severities the user's severities, which decide what stops a push
  * @throws the error of a rule that failed: whether a push would stop is then unknown
  */
-export function fileStateOf(
+export function computeFileState(
   file: Pick<PoolFile, 'name' | 'text'>,
   known: StoredPools,
   severities: Severities = {},

@@ -1,7 +1,7 @@
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
-export { fileStateOf, type ComparedState, type FileState } from './file-state.ts';
+export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
 export { planFile, type PlanFileDependencies } from './plan-file.ts';
 export type {
   Bases,

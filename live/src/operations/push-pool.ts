@@ -2,7 +2,7 @@ import type { JsonObject } from '#core/json';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import type { ServiceError } from '#core/resources/live';
 import {
-  knownAfter,
+  baseAfterStep,
   readBack,
   samePool,
   toLivePool,
@@ -12,7 +12,7 @@ import {
   type ReadBack,
 } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
-import { placeOf } from '../gateway/pool-place.ts';
+import { poolPlace } from '../gateway/pool-place.ts';
 import { describeSnapshotChange } from '../messages/snapshot-label.ts';
 import type { Pause, PushLock, PushPrompts, SavedSnapshot, Snapshots } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
@@ -139,7 +139,7 @@ function sendLocked(
     const now = toLivePool(shown.kind, await gateway.describe(poolId));
     return samePool(shown, now) ? send(gateway, plan, now, dependencies) : { kind: 'changed-concurrently', live: now };
   };
-  return dependencies.lock ? dependencies.lock.hold(placeOf(poolId, dependencies.endpoint), task) : task();
+  return dependencies.lock ? dependencies.lock.hold(poolPlace(poolId, dependencies.endpoint), task) : task();
 }
 
 /** Saves a snapshot of the pool, sends the plan and reads the pool back. */
@@ -176,7 +176,7 @@ async function send(
       return { kind: 'pushed-unverified', plan, error: sent.error };
     case 'sent': {
       const result = readBack(step, before, sent.live);
-      await dependencies.onKnown(knownAfter(step, result));
+      await dependencies.onKnown(baseAfterStep(step, result));
       return { kind: 'pushed', plan, ...result };
     }
   }
@@ -189,7 +189,7 @@ function saveSnapshot(
 ): Promise<SavedSnapshot> {
   const { poolId, poolName, account } = pool;
   return snapshots.save({
-    ...placeOf(poolId, endpoint),
+    ...poolPlace(poolId, endpoint),
     kind: step.kind,
     poolName,
     described,

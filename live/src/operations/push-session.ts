@@ -2,10 +2,10 @@ import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
 import type { Diagnostic } from '#core/diagnostics/types';
 import type { JsonObject } from '#core/json';
 import type { LiveKind } from '#core/resources/live';
-import { factorsOf, mfaRemedy, type MfaFactors } from '#core/resources/mfa-factors';
+import { factorsOf, missingFactorConfig, type MfaFactors } from '#core/resources/mfa-factors';
 import {
   blockingErrors,
-  inAllSteps,
+  flatMapSteps,
   planPush,
   type Blocker,
   type LeftOutChoice,
@@ -26,7 +26,7 @@ export interface Desired {
   /** The last pulled or pushed state of the pool, to attribute changes to their author. */
   readonly base: JsonObject | undefined;
   /** Whether the value is an earlier state of the pool, which the service has already accepted. */
-  readonly wasLive?: boolean;
+  readonly restored?: boolean;
   /** Errors that block the push unless the live pool disproves them or already has them. */
   readonly overridable: readonly Diagnostic[];
 }
@@ -60,7 +60,7 @@ export type PlanOutcome =
       readonly kind: 'blocked';
       readonly blockers: readonly Blocker[];
       /** The SetUserPoolMfaConfig request that must come first; undefined if it would not remove all blockers. */
-      readonly mfaRemedy?: JsonObject | undefined;
+      readonly missingFactorConfig?: JsonObject | undefined;
     }
   | { readonly kind: 'cancelled' };
 
@@ -97,8 +97,8 @@ export async function openSession(
 export async function planSession(session: PushSession, policy: LeftOutPolicy): Promise<PlanOutcome> {
   const first = typeof policy === 'string' ? policy : 'keep';
   const plan = planWith(session, first);
-  const isDecided = typeof policy === 'string' || inAllSteps(plan, 'leftOut').length === 0;
-  if (isDecided || inAllSteps(plan, 'blockers').length > 0) return outcomeOf(session, plan);
+  const isDecided = typeof policy === 'string' || flatMapSteps(plan, 'leftOut').length === 0;
+  if (isDecided || flatMapSteps(plan, 'blockers').length > 0) return outcomeOf(session, plan);
   const choice = await policy(plan);
   if (!choice) return { kind: 'cancelled' };
   return outcomeOf(session, choice === first ? plan : planWith(session, choice));
@@ -121,15 +121,19 @@ export async function unlessCancelled<T>(task: () => Promise<T>): Promise<T | { 
 }
 
 function planWith({ desired, live, factors, severities }: PushSession, leftOut: LeftOutChoice): Plan {
-  const { value: file, base, wasLive } = desired;
-  return planPush({ file, live, base, leftOut, severities, factors, ...(wasLive ? { wasLive: file } : {}) });
+  const { value: file, base, restored } = desired;
+  return planPush({ file, live, base, leftOut, severities, factors, ...(restored ? { restored: file } : {}) });
 }
 
 function outcomeOf({ desired, mfaConfig }: PushSession, plan: Plan): PlanOutcome {
-  const blockers = inAllSteps(plan, 'blockers');
+  const blockers = flatMapSteps(plan, 'blockers');
   if (blockers.length > 0) {
     const codes = blockers.map(({ code }) => code);
-    return { kind: 'blocked', blockers, mfaRemedy: mfaConfig && mfaRemedy(codes, mfaConfig, desired.value) };
+    return {
+      kind: 'blocked',
+      blockers,
+      missingFactorConfig: mfaConfig && missingFactorConfig(codes, mfaConfig, desired.value),
+    };
   }
-  return { kind: inAllSteps(plan, 'changes').length === 0 ? 'nothing-to-do' : 'planned', plan };
+  return { kind: flatMapSteps(plan, 'changes').length === 0 ? 'nothing-to-do' : 'planned', plan };
 }

@@ -4,7 +4,7 @@ import { liveKind } from '#core/resources/live';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { regionOf } from '#core/aws/pool-ids';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
-import { inAllSteps, toFileText } from '#core/sync';
+import { flatMapSteps, toFileText } from '#core/sync';
 import type { StoredSnapshot } from './ports.ts';
 import { pushPool, type PushOutcome, type PushDependencies } from './push-pool.ts';
 import type { Desired } from './push-session.ts';
@@ -34,11 +34,11 @@ export async function restoreSnapshot(
   if ('diagnostics' in desired)
     return { outcome: { kind: 'invalid', diagnostics: desired.diagnostics }, notRemovable: [] };
   const outcome = await pushPool({ ...desired, base }, 'reset', dependencies);
-  const leftOut = 'plan' in outcome ? inAllSteps(outcome.plan, 'leftOut') : [];
+  const leftOut = 'plan' in outcome ? flatMapSteps(outcome.plan, 'leftOut') : [];
   return { outcome, notRemovable: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }
 
-type RestoreTarget = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'overridable' | 'wasLive'>;
+type RestoreTarget = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'overridable' | 'restored'>;
 
 function toDesired({
   kind: kindId,
@@ -49,7 +49,7 @@ function toDesired({
   const resource = liveKind(kindId);
   const region = regionOf(poolId);
   const value = resource.describe.normalize(described);
-  if (editedText === undefined) return { resource, poolId, region, value, overridable: [], wasLive: true };
+  if (editedText === undefined) return { resource, poolId, region, value, overridable: [], restored: true };
   // Parsing the description has already rounded these numbers.
   const inexact = checkDocument(parseFile(editedText, resource)).filter(({ code }) => code === 'inexact-number');
   if (inexact.length > 0) return { diagnostics: inexact };

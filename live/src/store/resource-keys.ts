@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { placeOf, type PoolPlace } from '../gateway/pool-place.ts';
+import { poolPlace, type PoolPlace } from '../gateway/pool-place.ts';
 
 /** The version of the storage format, part of each key: data in other formats is ignored, and stays. */
 export const FORMAT_VERSION = 1;
@@ -12,7 +12,7 @@ export const KIND = 'pool';
  * @param prefix the kind of data
  */
 export function resourceKey(prefix: string, place: PoolPlace, file?: string): string {
-  const { poolId, endpoint = '' } = placeOf(place.poolId, place.endpoint);
+  const { poolId, endpoint = '' } = poolPlace(place.poolId, place.endpoint);
   return `${keyStart(prefix)}${poolId}:${endpoint}${file === undefined ? '' : ` ${file}`}`;
 }
 

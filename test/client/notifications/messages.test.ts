@@ -109,7 +109,7 @@ describe('the notification about a push', () => {
     expect(says(one, { listed: true })).toEqual(['Nothing was sent. One.', 'show-problems']);
     expect(says(three, { listed: true })[0]).toBe('Nothing was sent. One. Problems lists 2 more reasons.');
     expect(says(three)).toEqual(['Nothing was sent. One. Two. Three.', 'show-log']);
-    expect(says({ ...one, mfaRemedy: {} }, { listed: true })).toEqual([
+    expect(says({ ...one, missingFactorConfig: {} }, { listed: true })).toEqual([
       'Nothing was sent. One.',
       'copy-command',
       'show-problems',
@@ -206,7 +206,7 @@ describe('in another language', () => {
     { kind: 'invalid', diagnostics: [diagnostic] },
     { kind: 'invalid', diagnostics: [diagnostic, diagnostic] },
     { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧')] },
-    { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧'), blocker('⟦Three.⟧')], mfaRemedy: {} },
+    { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧'), blocker('⟦Three.⟧')], missingFactorConfig: {} },
     { kind: 'concurrent-changes', poolName: 'bare' },
     { kind: 'no-snapshot', reason: 'disk full' },
     { kind: 'nothing-to-do', plan: oneChange },

@@ -90,7 +90,7 @@ function first(n: number, names: readonly string[], value: string): JsonObject {
 }
 
 /** An earlier state of the pool, with an error that it no longer has. */
-const wasLive: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
+const restored: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
 
 /** Plans the pushes and a restore, each with all texts of the user. */
 export const planned = (): { readonly plan: StepPlan; readonly source: string }[] => [
@@ -101,7 +101,7 @@ export const planned = (): { readonly plan: StepPlan; readonly source: string }[
     })),
   ),
   {
-    plan: planStep({ file: wasLive, described: describedBare, leftOut: 'reset', wasLive }),
-    source: JSON.stringify([wasLive, describedBare]),
+    plan: planStep({ file: restored, described: describedBare, leftOut: 'reset', restored }),
+    source: JSON.stringify([restored, describedBare]),
   },
 ];

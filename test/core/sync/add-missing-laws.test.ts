@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
-import { missingFrom } from '#core/sync';
+import { missingSettings } from '#core/sync';
 import { anyDescribedPool } from '../../support/arbitrary-pools.ts';
 import { writeWithRandomLayout, type Json } from '../../support/jsonc.ts';
 import { countCases } from '../../support/length.ts';
@@ -20,7 +20,7 @@ it('adding missing settings leaves a push without questions, and keeps every val
         const file = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== names[n % names.length]));
         const { text, comments } = writeWithRandomLayout(file as Json, choices, '\n');
         const filled = parseDocument(
-          applyTextEdits(text, missingFrom(parseDocument(text), toLivePool(described)).edits),
+          applyTextEdits(text, missingSettings(parseDocument(text), toLivePool(described)).edits),
         );
         for (const comment of comments) expect(filled.text).toContain(comment);
         const { leftOut, changes } = planStep({ file: filled.root, described, leftOut: 'keep' });

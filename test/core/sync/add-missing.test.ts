@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { formatPath, type JsonObject } from '#core/json';
-import { missingFrom } from '#core/sync';
+import { missingSettings } from '#core/sync';
 import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { describedBare } from '../../support/pools.ts';
 
 function added(text: string, described: JsonObject): { text: string; names: string[] } {
-  const { edits, added: paths } = missingFrom(parseDocument(text), toLivePool(described));
+  const { edits, added: paths } = missingSettings(parseDocument(text), toLivePool(described));
   return { text: applyTextEdits(text, edits), names: paths.map(formatPath) };
 }
 

@@ -10,7 +10,7 @@ import { findProblems } from '#core/diagnostics';
 import { describedBare } from '../../support/pools.ts';
 import { updateRequest } from '#core/resources/pool';
 
-const plan = (described: JsonObject, file: JsonObject, more: { readonly wasLive?: JsonObject } = {}) =>
+const plan = (described: JsonObject, file: JsonObject, more: { readonly restored?: JsonObject } = {}) =>
   planStep({ file: { ...toRequest(described), ...file }, described, leftOut: 'keep', ...more });
 const codesOf = (described: JsonObject, file: JsonObject) => plan(described, file).blockers.map(({ code }) => code);
 const factors = (...AllowedFirstAuthFactors: string[]): JsonObject => ({
@@ -54,8 +54,8 @@ it('an error in an unordered list is the same in another order', () => {
 });
 
 it('an error that only a snapshot has is attributed to the snapshot', () => {
-  const wasLive = { ...toRequest(describedBare), ...factors('EMAIL_OTP') };
-  const { blockers, risks } = plan(describedBare, factors('EMAIL_OTP'), { wasLive });
+  const restored = { ...toRequest(describedBare), ...factors('EMAIL_OTP') };
+  const { blockers, risks } = plan(describedBare, factors('EMAIL_OTP'), { restored });
   expect(blockers).toEqual([]);
   expect(risks.find(({ code }) => code === 'live-error-kept')?.message).toMatch(
     /The pool had this when the snapshot was taken; Cognito may reject it now\.$/,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { describeChange, inAllSteps, type StepPlan } from '#core/sync';
+import { describeChange, flatMapSteps, type StepPlan } from '#core/sync';
 import { toLivePool } from '../../support/live-pool.ts';
 import { planPush, planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
@@ -313,5 +313,5 @@ it('is a list of steps for one pool, with its format', () => {
     steps: [planStep(input)],
   });
   expect(whole.steps[0]).toMatchObject({ kind: 'pool', id: { region: 'eu-west-1', poolId: 'eu-west-1_Bare00001' } });
-  expect(inAllSteps(whole, 'changes').map(describeChange)).toEqual(['DeletionProtection: INACTIVE → ACTIVE']);
+  expect(flatMapSteps(whole, 'changes').map(describeChange)).toEqual(['DeletionProtection: INACTIVE → ACTIVE']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { describeChange, knownAfter, readBack, samePool as sameLivePool, shownOf, type StepPlan } from '#core/sync';
+import { describeChange, baseAfterStep, readBack, samePool as sameLivePool, shownOf, type StepPlan } from '#core/sync';
 import { toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
@@ -166,5 +166,5 @@ it('includes the applied changes in the new base, and not those of another user'
   const plan = planOf({ MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE' });
   const after = { ...describedBare, MfaConfiguration: 'OPTIONAL', UserPoolTags: { by: 'somebody' } };
   const result = readBack(plan, toLivePool(describedBare), toLivePool(after));
-  expect(knownAfter(plan, result)).toEqual({ ...bare, MfaConfiguration: 'OPTIONAL' });
+  expect(baseAfterStep(plan, result)).toEqual({ ...bare, MfaConfiguration: 'OPTIONAL' });
 });

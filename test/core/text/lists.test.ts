@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allOf, firstOf, oneOf } from '#core/text';
+import { allOf, listFirst, oneOf } from '#core/text';
 
 it.each([
   [[], '', ''],
@@ -11,7 +11,7 @@ it.each([
 });
 
 it('a long list names the first items, and counts the others', () => {
-  expect(firstOf(['A', 'B', 'C'], 3)).toBe('A, B and C');
-  expect(firstOf(['A', 'B', 'C'], 2)).toBe('A, B and 1 more');
-  expect(firstOf(['A', 'B', 'C'], 1)).toBe('A and 2 more');
+  expect(listFirst(['A', 'B', 'C'], 3)).toBe('A, B and C');
+  expect(listFirst(['A', 'B', 'C'], 2)).toBe('A, B and 1 more');
+  expect(listFirst(['A', 'B', 'C'], 1)).toBe('A and 2 more');
 });

@@ -4,7 +4,7 @@ import type { JsonObject } from '#core/json';
 import type { MfaFactors } from '#core/resources/mfa-factors';
 import { describeChange } from '#core/sync';
 import { fileTextOf } from '../../support/live-pool.ts';
-import { fileStateOf, type ComparedState, type FileState } from '../../../live/src/operations/file-state.ts';
+import { computeFileState, type ComparedState, type FileState } from '../../../live/src/operations/file-state.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const POOL = 'eu-west-1_Bare00001';
@@ -186,8 +186,11 @@ it('the user’s severities decide which diagnostics are errors', () => {
     mayHaveChanged: () => false,
     factors: () => undefined,
   };
-  expect(fileStateOf(file, known)).toMatchObject({ kind: 'yours' });
-  expect(fileStateOf(file, known, { 'password-policy-weak': 'error' })).toMatchObject({ kind: 'errors', count: 1 });
+  expect(computeFileState(file, known)).toMatchObject({ kind: 'yours' });
+  expect(computeFileState(file, known, { 'password-policy-weak': 'error' })).toMatchObject({
+    kind: 'errors',
+    count: 1,
+  });
 });
 interface Known {
   readonly base: JsonObject | undefined;
@@ -197,7 +200,7 @@ interface Known {
 }
 
 function stateOf(text: string, { base: kept, live, factors, mayHaveChanged = false }: Known): FileState {
-  return fileStateOf(
+  return computeFileState(
     { name: 'a.userpool.json', text: () => text },
     {
       base: () => kept,

@@ -8,7 +8,7 @@ import type { MfaFactors } from '#core/resources/mfa-factors';
 import { toRequest } from '#core/resources/pool/normalize';
 import { isNeverSent, type Plan } from '#core/sync';
 import { fileTextOf } from '../../support/live-pool.ts';
-import { fileStateOf } from '../../../live/src/operations/file-state.ts';
+import { computeFileState } from '../../../live/src/operations/file-state.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { casesByGroup } from '../../core/resources/pool/rules/cases/index.ts';
@@ -109,7 +109,10 @@ it('the state of a file shows the same', () => {
   const pool = brokenPools.find(({ errors }) => errors.includes('verify-code-placeholder'))!;
   const known = { base: () => undefined, mayHaveChanged: () => false, factors: () => undefined };
   const state = (text: string, described: JsonObject | undefined) =>
-    fileStateOf(new FakeFile(text), { ...known, description: () => (described ? { described, at: 1 } : undefined) });
+    computeFileState(new FakeFile(text), {
+      ...known,
+      description: () => (described ? { described, at: 1 } : undefined),
+    });
   const text = withTag(pool.described);
   expect(state(text, pool.described)).toMatchObject({ kind: 'differs' });
   expect(state(text, { ...describedBare, Id: 'eu-west-1_Abc1' })).toMatchObject({ kind: 'errors' });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inAllSteps, type LeftOutChoice } from '#core/sync';
+import { flatMapSteps, type LeftOutChoice } from '#core/sync';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { planFile, type PlanFileDependencies } from '../../../live/src/operations/plan-file.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
@@ -43,7 +43,7 @@ it.each<LeftOutChoice>(['keep', 'reset'])(
     const fixed = await plan(sparse, { leftOut: choice }).planned;
     const asked = await plan(sparse, {
       leftOut: (shown) => {
-        expect(inAllSteps(shown, 'leftOut').length).toBeGreaterThan(1);
+        expect(flatMapSteps(shown, 'leftOut').length).toBeGreaterThan(1);
         return Promise.resolve(choice);
       },
     }).planned;

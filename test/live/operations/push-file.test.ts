@@ -173,7 +173,7 @@ describe('a push', () => {
     expect(outcome).toMatchObject({
       kind: 'blocked',
       blockers: [{ path: ['MfaConfiguration'] }],
-      mfaRemedy: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } },
+      missingFactorConfig: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } },
     });
     expect(gateway.sent).toEqual([]);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
-import { inAllSteps, type Plan, type Shell } from '#core/sync';
+import { flatMapSteps, type Plan, type Shell } from '#core/sync';
 import { describeRisks, joinSentences } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { CommonStep } from '../../next-steps.ts';
@@ -25,7 +25,7 @@ export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
 /** Describes the copied command. */
 export function copiedChanges(plan: Plan): string {
   const { poolName } = plan.pool;
-  const count = inAllSteps(plan, 'changes').length;
+  const count = flatMapSteps(plan, 'changes').length;
   return count === 1
     ? l10n.t('Copied as a command: 1 change to {0}, with its complete configuration.', poolName)
     : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', count, poolName);

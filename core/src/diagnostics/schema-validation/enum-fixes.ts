@@ -1,6 +1,6 @@
 import { fieldAt } from '../../resources/field.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
-import { changeTo, removal, type Fix } from '../types/index.ts';
+import { replaceFix, removeFix, type Fix } from '../types/index.ts';
 import { valueAt, type JsonValue, type Path } from '../../json/index.ts';
 import { isOptional } from './limit-fixes.ts';
 import { findNearest, sameLetters } from './nearest.ts';
@@ -24,16 +24,16 @@ export function enumFixes({ request, root }: Validated, value: string, values: r
   const word = value.trim();
   if (word === '') return absentFixes(request, path);
   const same = offered.find((one) => sameLetters(one, word));
-  if (same !== undefined) return [{ ...changeTo(same, path), safe: true }];
+  if (same !== undefined) return [{ ...replaceFix(same, path), safe: true }];
   const meaning = wordsForOff.has(word.toLowerCase()) ? 'off' : wordsForOn.has(word.toLowerCase()) ? 'on' : undefined;
   const switched = offered.find((one) => (meaning === 'off' ? OFF : meaning === 'on' ? ON : []).includes(one));
-  if (switched !== undefined) return [changeTo(switched, path)];
+  if (switched !== undefined) return [replaceFix(switched, path)];
   const absent = meaning === 'off' ? absentFixes(request, path) : [];
   if (absent.length > 0) return absent;
   const meant = findNearest(word, offered);
-  if (meant !== undefined) return [changeTo(meant, path)];
+  if (meant !== undefined) return [replaceFix(meant, path)];
   return offered.length <= MAX_VALUES_OFFERED
-    ? offered.map((one) => ({ ...changeTo(one, path), preferred: false }))
+    ? offered.map((one) => ({ ...replaceFix(one, path), preferred: false }))
     : [];
 }
 
@@ -67,8 +67,8 @@ const wordsForOn = new Set(['on', 'yes', 'true', 'enabled', 'enable', 'active'])
  */
 function absentFixes(request: RequestSpec, path: Path): Fix[] {
   const { default: fallback, omission } = fieldAt(request, path);
-  if (fallback !== undefined && omission?.effect === 'reset') return [changeTo(fallback, path)];
-  return canBeAbsent(request, path) ? [{ ...removal(path), preferred: true }] : [];
+  if (fallback !== undefined && omission?.effect === 'reset') return [replaceFix(fallback, path)];
+  return canBeAbsent(request, path) ? [{ ...removeFix(path), preferred: true }] : [];
 }
 
 function canBeAbsent(request: RequestSpec, path: Path): boolean {

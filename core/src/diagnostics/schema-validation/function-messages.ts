@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { arnForm } from '../../aws/arns/index.ts';
 import { isPoolId, regionOf } from '../../aws/pool-ids/index.ts';
-import { changeTo, removal, type Fix } from '../types/index.ts';
+import { replaceFix, removeFix, type Fix } from '../types/index.ts';
 import { formatPath, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';
 import type { Shape } from '../../resources/shape.ts';
@@ -33,12 +33,14 @@ export function describeFunction({ request, root }: Validated, name: string, sha
 export function functionFixes({ request, root }: Validated, value: JsonObject, shape: Shape, path: Path): Fix[] {
   const { Ref: parameter, 'Fn::Sub': text } = value;
   if (parameter === 'AWS::NoValue') {
-    return typeof path.at(-1) === 'number' || isOptional(request, path) ? [{ ...removal(path), preferred: true }] : [];
+    return typeof path.at(-1) === 'number' || isOptional(request, path)
+      ? [{ ...removeFix(path), preferred: true }]
+      : [];
   }
   const region = regionIn(root);
   if (shape.kind !== 'string') return [];
-  if (parameter === 'AWS::Region') return region === undefined ? [] : [changeTo(region, path)];
-  return typeof text === 'string' && !text.includes('${') ? [changeTo(text, path)] : [];
+  if (parameter === 'AWS::Region') return region === undefined ? [] : [replaceFix(region, path)];
+  return typeof text === 'string' && !text.includes('${') ? [replaceFix(text, path)] : [];
 }
 
 function regionIn(root: JsonValue): string | undefined {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo, removal, type Fix } from '../types/index.ts';
+import { replaceFix, removeFix, type Fix } from '../types/index.ts';
 import type { JsonValue, Path } from '../../json/index.ts';
 import { fieldAt, type Field, type Limit } from '../../resources/field.ts';
 import { shapeAt } from '../../resources/shape.ts';
@@ -21,7 +21,7 @@ interface Candidate {
  */
 export function limitFixes(request: RequestSpec, code: string, value: JsonValue, path: Path): Fix[] {
   const field = fieldAt(request, path);
-  if (value === '' && isOptional(request, path)) return [{ ...removal(path), preferred: true }];
+  if (value === '' && isOptional(request, path)) return [{ ...removeFix(path), preferred: true }];
   const limits = field.limits ?? [];
   const broken = limits.filter((limit) => breaks(limit, value));
   const kept = limits.filter((limit) => limit.code === code || !broken.includes(limit));
@@ -40,7 +40,7 @@ export function isOptional(request: RequestSpec, path: Path): boolean {
 }
 
 function toFix({ value, title, safe }: Candidate, path: Path, preferred: boolean): Fix {
-  const fix = changeTo(value, path);
+  const fix = replaceFix(value, path);
   return { ...fix, title: title ?? fix.title, preferred, ...(safe ? { safe } : {}) };
 }
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn, type Diagnostic } from '../types/index.ts';
+import { insertFix, type Diagnostic } from '../types/index.ts';
 import { formatPath, valueAt, type JsonValue, type Path } from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';
 import { shapeAt } from '../../resources/shape.ts';
@@ -16,7 +16,7 @@ export function reportMissingMember(request: RequestSpec, path: Path, name: stri
     message: requiredMessage === undefined ? describeMissing(path, name) : l10n.t(requiredMessage),
     path,
     target: 'name',
-    ...(value === undefined ? {} : { fixes: [{ ...putIn(member, value), preferred: true }] }),
+    ...(value === undefined ? {} : { fixes: [{ ...insertFix(member, value), preferred: true }] }),
   };
 }
 

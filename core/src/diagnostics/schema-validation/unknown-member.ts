@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal, type Diagnostic, type Fix } from '../types/index.ts';
+import { removeFix, type Diagnostic, type Fix } from '../types/index.ts';
 import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';
 import { memberOrder, shapeAt } from '../../resources/shape.ts';
@@ -68,7 +68,7 @@ function reportElsewhere({ name, path, value }: Unknown, context: MemberContext)
     severity: 'error',
     message: describeMeant(path, formatPath(target)),
     path,
-    fixes: [...(move ? [move] : []), removal(path, name)],
+    fixes: [...(move ? [move] : []), removeFix(path, name)],
   };
 }
 
@@ -101,7 +101,7 @@ function reportMisspelt(
     severity: sameWords ? 'error' : 'warning',
     message: describeMeant(path, meant),
     path,
-    fixes: [...(isOfType ? [rename] : []), removal(path, name)],
+    fixes: [...(isOfType ? [rename] : []), removeFix(path, name)],
   };
 }
 
@@ -128,7 +128,7 @@ function reportMisplaced(
     ...(target && there !== undefined
       ? { related: [{ path: target, message: l10n.t('The member in its place.') }] }
       : {}),
-    fixes: [...(move ? [move] : []), { ...removal(path, name), ...(jsonEquals(value, there) ? { safe: true } : {}) }],
+    fixes: [...(move ? [move] : []), { ...removeFix(path, name), ...(jsonEquals(value, there) ? { safe: true } : {}) }],
   };
 }
 
@@ -156,6 +156,6 @@ function reportUnknown({ name, path }: Unknown, { request }: Validated): Diagnos
       request.operation,
     ),
     path,
-    fixes: [removal(path, name)],
+    fixes: [removeFix(path, name)],
   };
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fieldAt, type LengthLimit, type Limit } from '../../resources/field.ts';
 import { SCHEMA_MEMBER, shapeAt, type Shape, type StructureShape } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
-import { changeTo, type Diagnostic, type Fix } from '../types/index.ts';
+import { replaceFix, type Diagnostic, type Fix } from '../types/index.ts';
 import { formatPath, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { convert, fits } from './conversion.ts';
 import { enumFixes, offeredValues } from './enum-fixes.ts';
@@ -182,7 +182,7 @@ const MAX_VALUE_LENGTH = 50;
 function typeFixes(request: RequestSpec, value: JsonValue, shape: Shape, path: Path): Fix[] {
   const conversion = path.length === 0 ? undefined : convert(value, shape);
   if (!conversion || !isSound(request, conversion.value, path)) return [];
-  const fix = changeTo(conversion.value, path);
+  const fix = replaceFix(conversion.value, path);
   const isLong = JSON.stringify(conversion.value).length > MAX_VALUE_LENGTH;
   const title = (isLong ? formatLongChangeTitle(shape) : undefined) ?? fix.title;
   return [{ ...fix, title, ...(conversion.safe ? { safe: true } : {}) }];

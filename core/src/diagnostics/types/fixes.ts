@@ -3,7 +3,7 @@ import { formatPath, type JsonValue, type Path } from '../../json/index.ts';
 import type { Fix } from './diagnostic.ts';
 
 /** Returns the preferred fix that changes the value of a member. */
-export function changeTo(value: JsonValue, path: Path): Fix {
+export function replaceFix(value: JsonValue, path: Path): Fix {
   return {
     title: l10n.t('Change to {0}', JSON.stringify(value)),
     edits: [{ kind: 'set', path, value }],
@@ -12,12 +12,12 @@ export function changeTo(value: JsonValue, path: Path): Fix {
 }
 
 /** Returns the fix that removes a member or a list item. @param name its name in the title; default: its own name */
-export function removal(path: Path, name: string = lastName(path)): Fix {
+export function removeFix(path: Path, name: string = lastName(path)): Fix {
   return { title: l10n.t('Remove {0}', name), edits: [{ kind: 'remove', path }] };
 }
 
 /** Returns the fix that sets the value of a member; the title has the member's name, not its path. */
-export function putIn(path: Path, value: JsonValue): Fix {
+export function insertFix(path: Path, value: JsonValue): Fix {
   return {
     title: l10n.t('Set {0} to {1}', lastName(path), JSON.stringify(value)),
     edits: [{ kind: 'set', path, value }],

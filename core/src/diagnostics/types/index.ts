@@ -9,5 +9,5 @@ export type {
   StructureCheck,
   Target,
 } from './diagnostic.ts';
-export { changeTo, putIn, removal } from './fixes.ts';
+export { replaceFix, insertFix, removeFix } from './fixes.ts';
 export { apiPage, deploymentPage, guidePage } from './pages.ts';

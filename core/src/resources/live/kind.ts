@@ -72,7 +72,7 @@ export interface LiveKind extends ResourceKind {
     readonly redact: (answer: JsonObject) => JsonObject;
   };
   /** Returns a live request in the file's notation, for settings that can be written in more than one way. */
-  readonly inFormOf: (file: JsonObject, live: JsonObject) => JsonObject;
+  readonly mergeIntoFile: (file: JsonObject, live: JsonObject) => JsonObject;
   /**
    * Returns the state of a live resource after a push, as a request.
    * @param fill adds the settings that a file omits and a live request has
@@ -87,7 +87,7 @@ export interface LiveKind extends ResourceKind {
   /** Returns whether the service derives a setting from others in the description. */
   readonly isFilledIn: (path: Path, description: JsonObject) => boolean;
   /** Returns notes about a live resource to show before a push. */
-  readonly notesOf: (live: LivePool) => readonly PlanNote[];
+  readonly planNotes: (live: LivePool) => readonly PlanNote[];
   readonly risks: readonly RiskRule[];
   readonly problems: readonly ProblemRule[];
   /** Returns the settings that a request was rejected for; undefined if the answer does not show them. */

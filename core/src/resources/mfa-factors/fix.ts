@@ -16,7 +16,11 @@ const BLOCKS = [
  * @param wanted the request of the push
  * @returns undefined if no such request would help
  */
-export function mfaRemedy(codes: readonly string[], answer: JsonObject, wanted: JsonObject): JsonObject | undefined {
+export function missingFactorConfig(
+  codes: readonly string[],
+  answer: JsonObject,
+  wanted: JsonObject,
+): JsonObject | undefined {
   const has = (code: string) => codes.includes(code);
   const live = Object.fromEntries(
     BLOCKS.flatMap((name) => {

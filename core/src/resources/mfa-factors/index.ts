@@ -1,2 +1,2 @@
 export { describeFactors, factorsOf, type MfaFactors } from './factors.ts';
-export { mfaRemedy } from './fix.ts';
+export { missingFactorConfig } from './fix.ts';

@@ -12,19 +12,19 @@ export function matchDiagnostics(
   document: OpenDocument,
 ): (lspDiagnostic: LspDiagnostic) => readonly LocatedDiagnostic[] {
   const { diagnostics } = document;
-  const byPlace = lazy(() => grouped(diagnostics, ({ code, range }) => key(code, placeOf(document.toRange(range)))));
+  const byPlace = lazy(() => grouped(diagnostics, ({ code, range }) => key(code, rangeOf(document.toRange(range)))));
   const byPath = lazy(() => grouped(diagnostics, ({ code, path }) => key(code, path)));
   return ({ code, range, data }) => {
     const about = data as JsonValue | undefined;
     const path = isJsonObject(about) ? about['path'] : undefined;
-    const here = byPlace().get(key(code, placeOf(range))) ?? [];
+    const here = byPlace().get(key(code, rangeOf(range))) ?? [];
     if (path === undefined) return here;
     const same = here.filter((diagnostic) => jsonEquals(path, diagnostic.path));
     return same.length > 0 ? same : (byPath().get(key(code, path)) ?? []);
   };
 }
 
-const placeOf = ({ start, end }: Range) => [start.line, start.character, end.line, end.character];
+const rangeOf = ({ start, end }: Range) => [start.line, start.character, end.line, end.character];
 const key = (code: unknown, about: unknown): string => JSON.stringify([code, about]);
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   describePlaceholder,
-  kindsTaken,
+  acceptedPlaceholders,
   messageFieldAt,
   placeholders,
   placeholdersIn,
@@ -23,7 +23,7 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
   const stretch = stretchAt(content, place.start + 1, Math.max(place.end, offset), offset);
   if (!stretch) return [];
   const range = { start: text.positionAt(stretch.start), end: text.positionAt(stretch.end) };
-  return kindsTaken(message)
+  return acceptedPlaceholders(message)
     .map((kind) => placeholders[kind])
     .filter((placeholder) => placeholder.text.startsWith(stretch.begun))
     .map((placeholder, i) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeFactors, factorsOf, mfaRemedy } from '#core/resources/mfa-factors';
+import { describeFactors, factorsOf, missingFactorConfig } from '#core/resources/mfa-factors';
 import type { JsonObject } from '#core/json';
 
 it.each<[JsonObject, string[]]>([
@@ -29,7 +29,7 @@ describe('the prerequisite call of a rejected push', () => {
 
   it('turns on authenticator apps in addition to the factors of the pool', () => {
     const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON', PoolName: 'x' };
-    expect(mfaRemedy(['mfa-on-needs-factor'], live, wanted)).toEqual({
+    expect(missingFactorConfig(['mfa-on-needs-factor'], live, wanted)).toEqual({
       UserPoolId: 'eu-west-1_Abc1',
       MfaConfiguration: 'OPTIONAL',
       SmsMfaConfiguration: sms,
@@ -42,14 +42,14 @@ describe('the prerequisite call of a rejected push', () => {
     [{ SmsConfiguration: { SnsCallerArn: '' } }, false],
     [{ SmsConfiguration: { EumsSms: { CallerArn: 'arn:aws:iam::123456789012:role/sms' } } }, true],
   ])('sends SMS settings only with a way to send SMS: %j', (block, sent) => {
-    const remedy = mfaRemedy(['mfa-on-needs-factor'], { SmsMfaConfiguration: block }, {});
+    const remedy = missingFactorConfig(['mfa-on-needs-factor'], { SmsMfaConfiguration: block }, {});
     expect(Object.keys(remedy ?? {}).includes('SmsMfaConfiguration')).toBe(sent);
   });
 
   it('lets passkeys count as MFA, and keeps the mode', () => {
     const answer = { MfaConfiguration: 'OPTIONAL', WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
     const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON' };
-    expect(mfaRemedy(['mfa-on-webauthn-first-factor'], answer, wanted)).toEqual({
+    expect(missingFactorConfig(['mfa-on-webauthn-first-factor'], answer, wanted)).toEqual({
       UserPoolId: 'eu-west-1_Abc1',
       MfaConfiguration: 'OPTIONAL',
       WebAuthnConfiguration: {
@@ -61,6 +61,6 @@ describe('the prerequisite call of a rejected push', () => {
   });
 
   it('does not exist for another problem', () => {
-    expect(mfaRemedy(['unknown-field'], live, {})).toBeUndefined();
+    expect(missingFactorConfig(['unknown-field'], live, {})).toBeUndefined();
   });
 });

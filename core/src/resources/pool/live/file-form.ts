@@ -3,7 +3,7 @@ import { defaultLevel, LEGACY_TWINS } from '../normalize/index.ts';
 import { withoutOlderPreToken } from './pre-token.ts';
 
 /** Returns a live pool in the notation of a file. */
-export function inFormOf(file: JsonObject, live: JsonObject): JsonObject {
+export function mergeIntoFile(file: JsonObject, live: JsonObject): JsonObject {
   const forms = [withoutOlderPreToken, keepLegacyTexts, keepDefaultLevels, omitRegistrationStatus];
   return forms.reduce((pool, form) => form(file, pool), live);
 }

@@ -7,7 +7,7 @@ import { pool } from '../index.ts';
 import { ownerOf, toRequest } from '../normalize/index.ts';
 import { serviceErrorOf } from '../service-errors/index.ts';
 import { onlyAwsTags } from './aws-tags.ts';
-import { inFormOf } from './file-form.ts';
+import { mergeIntoFile } from './file-form.ts';
 import { isPreTokenTwin } from './pre-token.ts';
 import { problems } from './problems.ts';
 import { risks } from './risks.ts';
@@ -18,11 +18,11 @@ export const poolLive: LiveKind = {
   ...pool,
   // The description of a pool contains no secrets.
   describe: { normalize: toRequest, facts: factsOf, unsendable: onlyAwsTags, redact: (answer) => answer },
-  inFormOf,
+  mergeIntoFile,
   targetOf,
   requestFor,
   isFilledIn: isPreTokenTwin,
-  notesOf,
+  planNotes,
   risks,
   problems,
   serviceErrorOf,
@@ -43,7 +43,7 @@ function arnOf(description: JsonObject): Arn | undefined {
 }
 
 /** A replica has the ID of its primary pool, and an ARN with its own Region. */
-function notesOf({ described }: Parameters<LiveKind['notesOf']>[0]): ReturnType<LiveKind['notesOf']> {
+function planNotes({ described }: Parameters<LiveKind['planNotes']>[0]): ReturnType<LiveKind['planNotes']> {
   const id = memberOf(described, 'Id');
   const region = arnOf(described)?.region;
   if (typeof id !== 'string' || !id.includes('_') || region === undefined || region === '') return [];

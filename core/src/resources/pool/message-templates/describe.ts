@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { paragraphs } from '../../../editor/json-schema/markdown.ts';
-import { kindsTaken, messageFieldAt, type MessageField } from './fields.ts';
+import { acceptedPlaceholders, messageFieldAt, type MessageField } from './fields.ts';
 import { placeholders, type PlaceholderKind } from './placeholders.ts';
 
 /**
@@ -21,7 +21,7 @@ export function describePlaceholder(kind: PlaceholderKind, name: string): string
 export function placeholdersText(name: string): string {
   const message = messageFieldAt(name);
   return message
-    ? kindsTaken(message)
+    ? acceptedPlaceholders(message)
         .map((kind) => formatPlaceholder(kind, message))
         .join('; ')
     : '';

@@ -86,7 +86,7 @@ export function messageFieldAt(name: string): MessageField | undefined {
 }
 
 /** Returns the placeholders that the service replaces in a string. */
-export function kindsTaken(field: MessageField): readonly PlaceholderKind[] {
+export function acceptedPlaceholders(field: MessageField): readonly PlaceholderKind[] {
   return Object.keys(field.takes) as PlaceholderKind[];
 }
 

@@ -1,5 +1,12 @@
 export { describePlaceholder, placeholdersText } from './describe.ts';
-export { hasAllowedLength, kindsTaken, messageFieldAt, messageFields, type MessageField, type Need } from './fields.ts';
+export {
+  hasAllowedLength,
+  acceptedPlaceholders,
+  messageFieldAt,
+  messageFields,
+  type MessageField,
+  type Need,
+} from './fields.ts';
 export { placeholdersIn, type FoundPlaceholder } from './find.ts';
 export { correctSpelling, describeCorrection, insertPlaceholder, type FixedText, type Misspelling } from './fixes.ts';
 export { misspelledIn, type MisspelledPlaceholder } from './misspelled.ts';

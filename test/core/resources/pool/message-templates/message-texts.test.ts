@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldRows } from '#core/resources/pool/fields';
 import {
   hasAllowedLength,
-  kindsTaken,
+  acceptedPlaceholders,
   messageFieldAt,
   messageFields,
   misspelledIn,
@@ -27,7 +27,9 @@ describe('the table of message texts', () => {
       const contained = limits.flatMap((limit) => (limit.kind === 'contains' ? [limit.placeholder] : []));
       // The required contents of an invitation are a rule, which has a better message than a limit.
       const isLimited = purpose !== 'invitation';
-      const needed = kindsTaken(messageFields[name]!).filter((kind) => isLimited && takes[kind] === 'required');
+      const needed = acceptedPlaceholders(messageFields[name]!).filter(
+        (kind) => isLimited && takes[kind] === 'required',
+      );
       expect(contained).toEqual(needed.map((kind) => placeholders[kind].text));
     },
   );

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn, removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { insertFix, removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
 import type { Path } from '../../../../json/index.ts';
 import { enumValues } from '../../shape/index.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
@@ -48,7 +48,7 @@ export const attrVerifySubset: Rule = {
 
 /** @param whole the list to add if the file has none */
 function addToVerified(pool: RequestView, text: string, whole: readonly string[]): Fix {
-  if (!pool.has(VERIFIED)) return { ...putIn([VERIFIED], whole), preferred: true };
+  if (!pool.has(VERIFIED)) return { ...insertFix([VERIFIED], whole), preferred: true };
   const path = [VERIFIED, pool.items(VERIFIED).length];
   return {
     title: l10n.t('Add {0} to AutoVerifiedAttributes', text),
@@ -58,5 +58,5 @@ function addToVerified(pool: RequestView, text: string, whole: readonly string[]
 }
 
 function removeHere(text: string, path: Path): Fix {
-  return { ...removal(path), title: l10n.t('Remove {0} from AttributesRequireVerificationBeforeUpdate', text) };
+  return { ...removeFix(path), title: l10n.t('Remove {0} from AttributesRequireVerificationBeforeUpdate', text) };
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { deploymentPage, removal } from '../../../../diagnostics/types/index.ts';
+import { deploymentPage, removeFix } from '../../../../diagnostics/types/index.ts';
 import { valueAt } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -29,7 +29,7 @@ export const recoveryDuplicateName: Rule = {
         path: [...path, 'Name'],
         tags: ['unnecessary'],
         related: [{ path: [...first.path, 'Name'], message: l10n.t('It is also listed here.') }],
-        fixes: [{ ...removal(path), title: l10n.t('Remove {0} here', name), preferred: true }],
+        fixes: [{ ...removeFix(path), title: l10n.t('Remove {0} here', name), preferred: true }],
       };
     }
   },

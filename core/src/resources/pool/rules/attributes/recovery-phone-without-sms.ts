@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { replaceFix } from '../../../../diagnostics/types/index.ts';
 import { valueAt } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -28,7 +28,7 @@ export const recoveryPhoneWithoutSms: Rule = {
             'Recovery codes go to the phone only, which needs an SmsConfiguration, and the file has none. Add one, or recover by email, unless the live pool has one.',
           ),
       path,
-      fixes: [changeTo('verified_email', path)],
+      fixes: [replaceFix('verified_email', path)],
     };
   },
 };

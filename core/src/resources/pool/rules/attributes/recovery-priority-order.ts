@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { replaceFix, deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { valueAt } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -27,7 +27,7 @@ export const recoveryPriorityOrder: Rule = {
         severity: 'information',
         message: l10n.t('The only way of recovery has priority 2. Give it 1.'),
         path: first.path,
-        fixes: [changeTo(1, first.path)],
+        fixes: [replaceFix(1, first.path)],
       };
     }
     // A mechanism that is listed twice has its own rule (recovery-duplicate-name).
@@ -41,7 +41,7 @@ export const recoveryPriorityOrder: Rule = {
       ),
       path: wrong.path,
       related: [{ path: right.path, message: l10n.t('The same priority.') }],
-      fixes: [changeTo(3 - first.priority, wrong.path)],
+      fixes: [replaceFix(3 - first.priority, wrong.path)],
     };
   },
 };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn, removal } from '../../../../diagnostics/types/index.ts';
+import { insertFix, removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
@@ -23,7 +23,7 @@ export const emailConfigsetDefault: Rule = {
       path: SET,
       target: 'name',
       related: [{ path: ACCOUNT, message: l10n.t('Cognito sends the email itself.') }],
-      fixes: [removal(SET), ...(pool.has('EmailConfiguration.SourceArn') ? [putIn(ACCOUNT, 'DEVELOPER')] : [])],
+      fixes: [removeFix(SET), ...(pool.has('EmailConfiguration.SourceArn') ? [insertFix(ACCOUNT, 'DEVELOPER')] : [])],
     };
   },
 };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { deploymentPage, putIn } from '../../../../diagnostics/types/index.ts';
+import { deploymentPage, insertFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { sesIdentityOf } from './email-source-arn-shape.ts';
 
@@ -24,7 +24,7 @@ export const emailDefaultCustomFrom: Rule = {
       ),
       path: ACCOUNT,
       related: [{ path: ['EmailConfiguration', 'SourceArn'], message: l10n.t('The identity.') }],
-      fixes: [putIn(ACCOUNT, 'DEVELOPER')],
+      fixes: [insertFix(ACCOUNT, 'DEVELOPER')],
     };
   },
 };

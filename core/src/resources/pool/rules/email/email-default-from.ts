@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn, removal } from '../../../../diagnostics/types/index.ts';
+import { insertFix, removeFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -47,7 +47,7 @@ export const emailDefaultFrom: Rule = {
       ...(pool.has(ACCOUNT)
         ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Cognito sends the email itself.') }] }
         : {}),
-      fixes: [...(hasSource ? [putIn(toPath(ACCOUNT), 'DEVELOPER')] : []), removal(toPath(FROM))],
+      fixes: [...(hasSource ? [insertFix(toPath(ACCOUNT), 'DEVELOPER')] : []), removeFix(toPath(FROM))],
     };
   },
 };

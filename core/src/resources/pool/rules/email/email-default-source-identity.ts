@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn, removal } from '../../../../diagnostics/types/index.ts';
+import { insertFix, removeFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { sendingAccountOf } from './email-default-from.ts';
@@ -39,8 +39,8 @@ export const emailDefaultSourceIdentity: Rule = {
         : {}),
       // Removing SourceArn leaves the default sender, which does not allow From either.
       fixes: [
-        putIn(toPath(ACCOUNT), 'DEVELOPER'),
-        ...((pool.value(FROM) ?? '') === '' ? [removal(toPath(SOURCE))] : []),
+        insertFix(toPath(ACCOUNT), 'DEVELOPER'),
+        ...((pool.value(FROM) ?? '') === '' ? [removeFix(toPath(SOURCE))] : []),
       ],
     };
   },

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { deploymentPage, putIn, removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { deploymentPage, insertFix, removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -29,10 +29,10 @@ export const emailDeveloperSource: Rule = {
 
 /** Returns a fix that switches to the default sender, which does not allow From. */
 function useDefaultSender(pool: RequestView): Fix {
-  const fix = putIn(ACCOUNT, 'COGNITO_DEFAULT');
+  const fix = insertFix(ACCOUNT, 'COGNITO_DEFAULT');
   if (!pool.has('EmailConfiguration.From')) return fix;
   return {
     title: l10n.t('Set EmailSendingAccount to "COGNITO_DEFAULT" and remove From'),
-    edits: [...fix.edits, ...removal(FROM).edits],
+    edits: [...fix.edits, ...removeFix(FROM).edits],
   };
 }

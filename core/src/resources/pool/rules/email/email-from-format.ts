@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { replaceFix, deploymentPage } from '../../../../diagnostics/types/index.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -27,7 +27,7 @@ export const emailFromFormat: Rule = {
       yield {
         message: l10n.t('From must be an address, or a name and an address: Name <name@example.com>.'),
         path: FROM,
-        ...(bracketed === undefined ? {} : { fixes: [changeTo(bracketed, FROM)] }),
+        ...(bracketed === undefined ? {} : { fixes: [replaceFix(bracketed, FROM)] }),
       };
     } else if (!isAscii(address)) {
       yield {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, parseArn, type Arn } from '../../../../aws/arns/index.ts';
-import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { replaceFix } from '../../../../diagnostics/types/index.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -43,7 +43,7 @@ export const emailSourceArnShape: Rule = {
     yield {
       message: `${describe(problem, arn)} ${describeForm()}`,
       path: SOURCE,
-      ...(bare ? { fixes: [changeTo(`${text.slice(0, -resource.length)}${PREFIX}${resource}`, SOURCE)] } : {}),
+      ...(bare ? { fixes: [replaceFix(`${text.slice(0, -resource.length)}${PREFIX}${resource}`, SOURCE)] } : {}),
     };
   },
 };

@@ -6,7 +6,7 @@ import {
   parseArn,
   describeArnMismatch,
 } from '../../../../aws/arns/index.ts';
-import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { replaceFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -32,7 +32,7 @@ export const keyArnShape: Rule = {
       message: describeArnMismatch(mismatch, { member: 'KmsKeyArn', arn, kind: arnKinds.key, region: pool.region }),
       path,
       ...(mismatch === 'partition' && partition !== undefined
-        ? { fixes: [changeTo(formatArn({ ...arn, partition }), path)] }
+        ? { fixes: [replaceFix(formatArn({ ...arn, partition }), path)] }
         : {}),
     };
   },

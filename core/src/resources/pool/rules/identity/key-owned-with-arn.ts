@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn, removal } from '../../../../diagnostics/types/index.ts';
+import { insertFix, removeFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -22,7 +22,7 @@ export const keyOwnedWithArn: Rule = {
       ),
       path: toPath(ARN),
       related: [{ path: toPath(TYPE), message: l10n.t('The type of key.') }],
-      fixes: [removal(toPath(ARN)), putIn(toPath(TYPE), 'CUSTOMER_MANAGED_KEY')],
+      fixes: [removeFix(toPath(ARN)), insertFix(toPath(TYPE), 'CUSTOMER_MANAGED_KEY')],
     };
   },
 };

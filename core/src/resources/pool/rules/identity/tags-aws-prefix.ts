@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { awsTags } from '../../normalize/index.ts';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const tagsAwsPrefix: Rule = {
@@ -19,7 +19,7 @@ export const tagsAwsPrefix: Rule = {
         path,
         target: 'name',
         tags: ['unnecessary'],
-        fixes: [{ ...removal(path), preferred: true }],
+        fixes: [{ ...removeFix(path), preferred: true }],
       };
     }
   },

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import {
   hasAllowedLength,
-  kindsTaken,
+  acceptedPlaceholders,
   messageFieldAt,
   placeholdersIn,
   insertPlaceholder,
@@ -29,7 +29,7 @@ export const invitePlaceholders: Rule = {
       const present = new Set(placeholdersIn(text).map(({ kind }) => kind));
       for (const kind of ['username', 'code'] as const) {
         if (present.has(kind)) continue;
-        const fixed = insertPlaceholder(text, kind, kindsTaken(field));
+        const fixed = insertPlaceholder(text, kind, acceptedPlaceholders(field));
         yield {
           ...reports[kind](String(path.at(-1))),
           path,

@@ -3,7 +3,7 @@ import { fieldAt } from '../../fields/index.ts';
 import {
   describeCorrection,
   hasAllowedLength,
-  kindsTaken,
+  acceptedPlaceholders,
   messageFieldAt,
   messageFields,
   misspelledIn,
@@ -30,7 +30,7 @@ export const messagePlaceholderMisspelled: Rule = {
       const field = messageFieldAt(at.path.join('.'));
       // A text that is far too long has its own diagnostic.
       if (!field || at.text.length > 2 * field.maxLength) continue;
-      const takes = kindsTaken(field);
+      const takes = acceptedPlaceholders(field);
       const misspellings = new Map(misspelledIn(at.text, takes).map((found) => [found.text, found]));
       const isMissing = missingIn(at, field);
       for (const misspelling of [...misspellings.values()]

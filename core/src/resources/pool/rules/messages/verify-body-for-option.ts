@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn } from '../../../../diagnostics/types/index.ts';
+import { insertFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const OPTION = ['VerificationMessageTemplate', 'DefaultEmailOption'];
@@ -30,7 +30,7 @@ export const verifyBodyForOption: Rule = {
         path: ['VerificationMessageTemplate', 'EmailMessageByLink'],
         target: 'name',
         related: [{ path: OPTION, message: l10n.t('Email has a code.') }],
-        fixes: [putIn(OPTION, 'CONFIRM_WITH_LINK')],
+        fixes: [insertFix(OPTION, 'CONFIRM_WITH_LINK')],
       };
     }
     if (option === 'CONFIRM_WITH_LINK' && code && !link) {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LEGACY_TWINS } from '../../normalize/index.ts';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const TEMPLATE = 'VerificationMessageTemplate';
@@ -29,7 +29,7 @@ export const verifyLegacyDuplicate: Rule = {
         target: 'name',
         tags: ['deprecated', 'unnecessary'],
         related: [{ path: [TEMPLATE, twin], message: l10n.t('The same text.') }],
-        fixes: [{ ...removal([legacy]), preferred: true, safe: true }],
+        fixes: [{ ...removeFix([legacy]), preferred: true, safe: true }],
       };
     }
   },

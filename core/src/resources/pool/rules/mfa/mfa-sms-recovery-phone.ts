@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo, type Fix } from '../../../../diagnostics/types/index.ts';
+import { replaceFix, type Fix } from '../../../../diagnostics/types/index.ts';
 import { valueAt, type Path } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -46,7 +46,7 @@ export const mfaSmsRecoveryPhone: Rule = {
 /** @param count the number of mechanisms. With another one that is not email, a change would cause a new conflict */
 function fixesFor(phone: Path, email: Path | undefined, count: number): Fix[] {
   if (email) return [removePhone(phone, email)];
-  return count === 1 ? [changeTo('verified_email', [...phone, 'Name'])] : [];
+  return count === 1 ? [replaceFix('verified_email', [...phone, 'Name'])] : [];
 }
 
 /** Returns a fix that removes the phone and makes email the first recovery mechanism. */

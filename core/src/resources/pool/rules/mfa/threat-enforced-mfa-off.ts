@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn } from '../../../../diagnostics/types/index.ts';
+import { insertFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -21,7 +21,7 @@ export const threatEnforcedMfaOff: Rule = {
       ),
       path: ['MfaConfiguration'],
       related: [{ path: toPath(MODE), message: l10n.t('Threat protection is enforced here.') }],
-      fixes: [putIn(['MfaConfiguration'], 'OPTIONAL')],
+      fixes: [insertFix(['MfaConfiguration'], 'OPTIONAL')],
     };
   },
 };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn } from '../../../../diagnostics/types/index.ts';
+import { insertFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import { tierNeedOf, tierSettings, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -35,7 +35,7 @@ export const passwordHistoryTier: Rule = {
           ),
       path: toPath(HISTORY),
       related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
-      fixes: [putIn(toPath(HISTORY), 0), raiseTier(pool.root)],
+      fixes: [insertFix(toPath(HISTORY), 0), raiseTier(pool.root)],
     };
   },
 };

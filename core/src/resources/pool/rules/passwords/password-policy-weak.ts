@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { replaceFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -25,7 +25,7 @@ export const passwordPolicyWeak: Rule = {
         length,
       ),
       path: toPath(LENGTH),
-      fixes: [changeTo(DEFAULT_LENGTH, toPath(LENGTH))],
+      fixes: [replaceFix(DEFAULT_LENGTH, toPath(LENGTH))],
     };
   },
 };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { replaceFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -21,7 +21,7 @@ export const tempValidityZero: Rule = {
         '0 does not mean "at once": the service makes 7 days of it. Write 7, or 1 for the shortest time there is.',
       ),
       path,
-      fixes: [changeTo(7, path), { ...changeTo(1, path), preferred: false }],
+      fixes: [replaceFix(7, path), { ...replaceFix(1, path), preferred: false }],
     };
   },
 };

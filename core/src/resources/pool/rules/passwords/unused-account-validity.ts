@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { deploymentPage, removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { deploymentPage, removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -19,7 +19,7 @@ export const unusedAccountValidity: Rule = {
     const days = pool.number(LEGACY);
     if (days === undefined || days < 1) return;
     const both = pool.has(CURRENT);
-    const remove: Fix = { ...removal(toPath(LEGACY)), preferred: true, safe: pool.number(CURRENT) === days };
+    const remove: Fix = { ...removeFix(toPath(LEGACY)), preferred: true, safe: pool.number(CURRENT) === days };
     yield {
       severity: both ? 'error' : 'warning',
       message: both

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn } from '../../../../diagnostics/types/index.ts';
+import { insertFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const deletionProtectionOff: Rule = {
@@ -18,7 +18,7 @@ export const deletionProtectionOff: Rule = {
         'One call can delete this pool with all of its users. ACTIVE makes that a decision of two steps.',
       ),
       path: ['DeletionProtection'],
-      fixes: [putIn(['DeletionProtection'], 'ACTIVE')],
+      fixes: [insertFix(['DeletionProtection'], 'ACTIVE')],
     };
   },
 };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const MEMBERS = ['ChallengeRequiredOnNewDevice', 'DeviceOnlyRememberedOnUserPrompt'];
@@ -24,7 +24,7 @@ export const deviceConfigPresence: Rule = {
           'Devices are always remembered, although both settings are false. Remove DeviceConfiguration to turn that off.',
         ),
         path: ['DeviceConfiguration'],
-        fixes: [removal(['DeviceConfiguration'])],
+        fixes: [removeFix(['DeviceConfiguration'])],
       };
       return;
     }
@@ -33,7 +33,7 @@ export const deviceConfigPresence: Rule = {
         'DeviceConfiguration turns the remembering of devices on by being there, whatever it holds. Remove it to turn that off, or write out both of its members.',
       ),
       path: ['DeviceConfiguration'],
-      fixes: [removal(['DeviceConfiguration'])],
+      fixes: [removeFix(['DeviceConfiguration'])],
     };
   },
 };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
 import { fieldAt } from '../../fields/index.ts';
 import { isJsonObject, memberOf, type JsonValue } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -40,7 +40,7 @@ export const acrLevels: Rule = {
         ),
         path,
         target: 'name',
-        fixes: [...rename, removal(path)],
+        fixes: [...rename, removeFix(path)],
       };
     }
   },

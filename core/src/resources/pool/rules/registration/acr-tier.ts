@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import { usesBeyondTier, tierSettings, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { keepsNamesUnique } from './acr-unique.ts';
@@ -29,7 +29,7 @@ export const acrTier: Rule = {
         ),
         path,
         related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
-        fixes: [...(free ? [removal(path.slice(0, -1))] : []), raise],
+        fixes: [...(free ? [removeFix(path.slice(0, -1))] : []), raise],
       };
     }
   },

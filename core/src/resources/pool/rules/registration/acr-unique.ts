@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../../fields/index.ts';
-import { removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
 import { childrenOf, memberOf, valueAt, type JsonObject, type JsonValue, type Path } from '../../../../json/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -78,7 +78,7 @@ function acrValueOf(level: JsonValue | undefined): string | undefined {
 
 function report({ level, name, byDefault, path }: ListedLevel, duplicate: Level, levels: readonly Level[]): Report {
   const others = levels.filter((other) => other.level !== level);
-  const fixes: Fix[] = others.some((other) => other.name === byDefault) ? [] : [removal([LEVELS, level])];
+  const fixes: Fix[] = others.some((other) => other.name === byDefault) ? [] : [removeFix([LEVELS, level])];
   return {
     message: duplicate.path
       ? l10n.t('{0} and {1} have one name. Give each level a name of its own.', level, duplicate.level)

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn } from '../../../../diagnostics/types/index.ts';
+import { insertFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import { usesBeyondTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -26,7 +26,7 @@ export const dcrEnableByPresence: Rule = {
       ),
       path: ['DcrConfiguration'],
       target: 'name',
-      fixes: [putIn(toPath(STATUS), 'Disabled'), ...(allowed ? [putIn(toPath(STATUS), 'Enabled')] : [])],
+      fixes: [insertFix(toPath(STATUS), 'Disabled'), ...(allowed ? [insertFix(toPath(STATUS), 'Enabled')] : [])],
     };
   },
 };

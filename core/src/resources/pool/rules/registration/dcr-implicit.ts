@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const GRANTS = ['DcrConfiguration.AuthenticatedGrantTypes', 'DcrConfiguration.OpenDcrGrantTypes'];
@@ -26,7 +26,7 @@ export const dcrImplicit: Rule = {
               ),
           path,
           tags: ['unnecessary'],
-          ...(others ? { fixes: [{ ...removal(path, 'implicit'), preferred: true, safe: true }] } : {}),
+          ...(others ? { fixes: [{ ...removeFix(path, 'implicit'), preferred: true, safe: true }] } : {}),
         };
       }
     }

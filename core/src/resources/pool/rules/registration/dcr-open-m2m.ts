@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn, removal } from '../../../../diagnostics/types/index.ts';
+import { insertFix, removeFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -25,7 +25,7 @@ export const dcrOpenM2m: Rule = {
         ),
         path,
         related: [{ path: toPath(OPEN), message: l10n.t('Registration is open here.') }],
-        fixes: [...(others ? [removal(path, 'client_credentials')] : []), putIn(toPath(OPEN), false)],
+        fixes: [...(others ? [removeFix(path, 'client_credentials')] : []), insertFix(toPath(OPEN), false)],
       };
     }
   },

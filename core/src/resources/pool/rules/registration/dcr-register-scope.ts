@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const SCOPES = 'DcrConfiguration.AllowedScopes';
@@ -23,7 +23,7 @@ export const dcrRegisterScope: Rule = {
         ),
         path,
         tags: ['unnecessary'],
-        ...(others ? { fixes: [{ ...removal(path, REGISTER), preferred: true, safe: true }] } : {}),
+        ...(others ? { fixes: [{ ...removeFix(path, REGISTER), preferred: true, safe: true }] } : {}),
       };
     }
   },

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn } from '../../../../diagnostics/types/index.ts';
+import { insertFix } from '../../../../diagnostics/types/index.ts';
 import { usesBeyondTier, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -31,7 +31,7 @@ export const dcrTier: Rule = {
         ),
         path,
         related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
-        fixes: [putIn(at, 'Disabled'), raiseTier({ ...pool.root, ...set })],
+        fixes: [insertFix(at, 'Disabled'), raiseTier({ ...pool.root, ...set })],
       };
     }
   },

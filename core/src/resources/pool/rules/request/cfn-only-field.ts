@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isReturned, isCoveredByForm, otherNames } from '../../../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
-import { removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const cfnOnlyField: Rule = {
@@ -33,13 +33,13 @@ function reportProperty(name: string): Report {
           name,
         ),
     ...place(name),
-    fixes: [{ ...removal([name]), preferred: true }],
+    fixes: [{ ...removeFix([name]), preferred: true }],
   };
 }
 
 function reportRenamed(name: string, requestName: string, present: boolean): Report {
   const fix: Fix = present
-    ? removal([name])
+    ? removeFix([name])
     : {
         title: l10n.t('Rename to {0}', requestName),
         edits: [{ kind: 'rename', path: [name], name: requestName }],

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isCoveredByForm } from '../../../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const createOnlyField: Rule = {
@@ -24,7 +24,7 @@ export const createOnlyField: Rule = {
             : l10n.t('{0} is fixed when the pool is created; UpdateUserPool does not take it. Remove it.', name),
         path: [name],
         target: 'name',
-        fixes: [{ ...removal([name]), preferred: true }],
+        fixes: [{ ...removeFix([name]), preferred: true }],
       };
     }
   },

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { summaryOf } from '../../../../convert/index.ts';
+import { summarizeConversion } from '../../../../convert/index.ts';
 import { accessOf, type Access } from '../../fields/index.ts';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import { isJsonObject, type JsonValue } from '../../../../json/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -15,7 +15,7 @@ export const foreignForm: Rule = {
   members: [],
   *check({ root, form }) {
     if (form) {
-      yield { ...summaryOf(form), path: form.evidencePath, target: 'name' };
+      yield { ...summarizeConversion(form), path: form.evidencePath, target: 'name' };
       return;
     }
     for (const name of Object.keys(root)) {
@@ -37,6 +37,6 @@ function reportWrapperMember(name: string, value: JsonValue, message: string): R
     path: [name],
     target: 'name',
     disprovedByLivePool: true,
-    ...(isJsonObject(value) && name !== 'ResponseMetadata' ? {} : { fixes: [removal([name])] }),
+    ...(isJsonObject(value) && name !== 'ResponseMetadata' ? {} : { fixes: [removeFix([name])] }),
   };
 }

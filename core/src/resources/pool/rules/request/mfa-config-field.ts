@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isCoveredByForm } from '../../../../convert/index.ts';
 import { accessOf } from '../../fields/index.ts';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaConfigField: Rule = {
@@ -28,7 +28,7 @@ export const mfaConfigField: Rule = {
         path: [name],
         target: 'name',
         disprovedByLivePool: true,
-        fixes: [{ ...removal([name]), preferred: true }],
+        fixes: [{ ...removeFix([name]), preferred: true }],
       };
     }
   },

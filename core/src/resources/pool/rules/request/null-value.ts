@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isCoveredByForm, type Form } from '../../../../convert/index.ts';
 import { accessOf, fieldAt } from '../../fields/index.ts';
-import { changeTo, removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { replaceFix, removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
 import { childrenOf, formatPath, valueAt, type JsonObject, type JsonValue, type Path } from '../../../../json/index.ts';
 import { shapeAt } from '../../shape/index.ts';
 import { SCHEMA_MEMBER } from '../../../../diagnostics/schema-validation/index.ts';
@@ -44,7 +44,7 @@ function* nullsIn(value: JsonValue, path: Path, root: JsonObject): Generator<Rep
 function report(path: Path, root: JsonObject): Report {
   const name = formatPath(path);
   const removable = isRemovable(path, root);
-  const remove = removal(path, name);
+  const remove = removeFix(path, name);
   return {
     message: removable
       ? l10n.t(
@@ -74,7 +74,7 @@ function isRemovable(path: Path, root: JsonObject): boolean {
 function offFix(name: string, path: Path, root: JsonObject): Fix[] {
   const value = Object.hasOwn(offValues, name) ? offValues[name] : undefined;
   if (value === undefined || (name === VERIFIED && isUsed(valueAt(root, BEFORE_UPDATE)))) return [];
-  return [{ ...changeTo(value, path), preferred: typeof value === 'object' }];
+  return [{ ...replaceFix(value, path), preferred: typeof value === 'object' }];
 }
 
 const VERIFIED = 'AutoVerifiedAttributes';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isCoveredByForm } from '../../../../convert/index.ts';
 import { accessOf, renamedMembers } from '../../fields/index.ts';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const readOnlyField: Rule = {
@@ -37,7 +37,7 @@ function reportRenamed(name: string, requestName: string, present: boolean): Rep
     ...(present ? { related: [{ path: [requestName], message: l10n.t('The member that is sent.') }] } : {}),
     fixes: [
       present
-        ? removal([name])
+        ? removeFix([name])
         : {
             title: l10n.t('Rename to {0}', requestName),
             edits: [{ kind: 'rename', path: [name], name: requestName }],
@@ -53,6 +53,6 @@ function reportReadOnly(name: string): Report {
     path: [name],
     target: 'name',
     tags: ['unnecessary'],
-    fixes: [{ ...removal([name]), preferred: true }],
+    fixes: [{ ...removeFix([name]), preferred: true }],
   };
 }

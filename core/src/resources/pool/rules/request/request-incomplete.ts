@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fieldAt } from '../../fields/index.ts';
 import type { Fix } from '../../../../diagnostics/types/index.ts';
 import type { JsonValue } from '../../../../json/index.ts';
-import { firstOf } from '../../../../text/index.ts';
+import { listFirst } from '../../../../text/index.ts';
 import { usesBeyondTier, tierNeeds } from '../../tiers/index.ts';
 import { memberOrder } from '../../shape/index.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
@@ -48,7 +48,7 @@ export const requestIncomplete: Rule = {
           : l10n.t(
               'The file leaves out {0} settings that every pool has: {1}. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings them into the file.',
               missing.length,
-              firstOf(missing, missing.length > 4 ? 3 : 4),
+              listFirst(missing, missing.length > 4 ? 3 : 4),
             ),
       path: [],
       target: 'name',

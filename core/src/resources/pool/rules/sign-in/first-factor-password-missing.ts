@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo, deploymentPage, removal, type Fix } from '../../../../diagnostics/types/index.ts';
+import { replaceFix, deploymentPage, removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import { enumValues } from '../../shape/index.ts';
 import type { TextAt } from '../../../../diagnostics/rules/request-view.ts';
@@ -41,5 +41,5 @@ export const firstFactorPasswordMissing: Rule = {
  * @param count how many factors the list has
  */
 export function removeFactor({ text, path }: TextAt, count: number): Fix {
-  return count > 1 ? removal(path, text) : { ...changeTo('PASSWORD', path), preferred: false };
+  return count > 1 ? removeFix(path, text) : { ...replaceFix('PASSWORD', path), preferred: false };
 }

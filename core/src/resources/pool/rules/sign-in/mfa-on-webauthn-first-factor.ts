@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { putIn } from '../../../../diagnostics/types/index.ts';
+import { insertFix } from '../../../../diagnostics/types/index.ts';
 import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -29,7 +29,7 @@ export const mfaOnWebauthnFirstFactor: Rule = {
           ),
       path: factor.path,
       related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],
-      fixes: [removeFactor(factor, pool.items(FACTORS).length), putIn(['MfaConfiguration'], 'OPTIONAL')],
+      fixes: [removeFactor(factor, pool.items(FACTORS).length), insertFix(['MfaConfiguration'], 'OPTIONAL')],
     };
   },
 };

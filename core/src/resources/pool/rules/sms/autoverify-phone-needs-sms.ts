@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { deploymentPage, removal } from '../../../../diagnostics/types/index.ts';
+import { deploymentPage, removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
@@ -29,7 +29,7 @@ export const autoverifyPhoneNeedsSms: Rule = {
             'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
           ),
       path: phone.path,
-      fixes: [{ ...removal(phone.path), title: l10n.t('Remove phone_number from AutoVerifiedAttributes') }],
+      fixes: [{ ...removeFix(phone.path), title: l10n.t('Remove phone_number from AutoVerifiedAttributes') }],
     };
   },
 };

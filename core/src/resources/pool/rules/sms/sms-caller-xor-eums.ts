@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -32,7 +32,7 @@ const both = (): Report => ({
   path: toPath(EUMS),
   target: 'name',
   related: [{ path: toPath(SNS), message: l10n.t('The other way to send SMS.') }],
-  fixes: [removal(toPath(EUMS)), removal(toPath(SNS))],
+  fixes: [removeFix(toPath(EUMS)), removeFix(toPath(SNS))],
 });
 
 const neither = (): Report => ({

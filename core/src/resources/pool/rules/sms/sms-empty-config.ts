@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const CONFIG = 'SmsConfiguration';
@@ -21,7 +21,7 @@ export const smsEmptyConfig: Rule = {
       ),
       path: [CONFIG],
       target: 'name',
-      fixes: [{ ...removal([CONFIG]), preferred: true }],
+      fixes: [{ ...removeFix([CONFIG]), preferred: true }],
     };
   },
 };

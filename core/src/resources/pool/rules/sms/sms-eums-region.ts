@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -26,7 +26,7 @@ export const smsEumsRegion: Rule = {
       path: toPath(REGION),
       // The service may be less strict than its documentation by now.
       disprovedByLivePool: true,
-      fixes: [{ ...removal(toPath(REGION)), preferred: true }],
+      fixes: [{ ...removeFix(toPath(REGION)), preferred: true }],
     };
   },
 };

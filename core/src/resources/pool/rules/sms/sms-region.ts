@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { replaceFix, deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import { oneOf } from '../../../../text/index.ts';
 import { snsRegionsOf } from '../../../../aws/regions/index.ts';
@@ -33,7 +33,7 @@ export const smsRegion: Rule = {
       path: toPath(SNS_REGION),
       // The table may be out of date.
       disprovedByLivePool: true,
-      fixes: [changeTo(first, toPath(SNS_REGION))],
+      fixes: [replaceFix(first, toPath(SNS_REGION))],
     };
   },
 };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { deploymentPage, removal } from '../../../../diagnostics/types/index.ts';
+import { deploymentPage, removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const KEY = 'LambdaConfig.KMSKeyID';
@@ -26,7 +26,7 @@ export const customSenderNeedsKms: Rule = {
         ),
         path,
         target: 'name',
-        fixes: [removal(path)],
+        fixes: [removeFix(path)],
       };
     }
   },

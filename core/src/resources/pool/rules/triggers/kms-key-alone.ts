@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removal } from '../../../../diagnostics/types/index.ts';
+import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const KEY = ['LambdaConfig', 'KMSKeyID'];
@@ -22,7 +22,7 @@ export const kmsKeyAlone: Rule = {
       path: KEY,
       target: 'name',
       tags: ['unnecessary'],
-      fixes: [removal(KEY)],
+      fixes: [removeFix(KEY)],
     };
   },
 };

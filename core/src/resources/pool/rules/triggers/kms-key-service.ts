@@ -6,7 +6,7 @@ import {
   hasAccount,
   describeArnMismatch,
 } from '../../../../aws/arns/index.ts';
-import { changeTo, deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { replaceFix, deploymentPage } from '../../../../diagnostics/types/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -34,7 +34,7 @@ export const kmsKeyService: Rule = {
       message: describeArnMismatch(mismatch, { member: 'KMSKeyID', arn, kind: arnKinds.key, region: pool.region }),
       path,
       ...(mismatch === 'partition' && partition !== undefined
-        ? { fixes: [changeTo(formatArn({ ...arn, partition }), path)] }
+        ? { fixes: [replaceFix(formatArn({ ...arn, partition }), path)] }
         : {}),
     };
   },

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, formatArn, findArnMismatch, describeArnMismatch } from '../../../../aws/arns/index.ts';
 import { arnsIn, membersOfKind } from '../../arns.ts';
-import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { replaceFix } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -28,7 +28,7 @@ export const lambdaArnPartition: Rule = {
         related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', region) }],
         fixes: [
           {
-            ...changeTo(fixed, path),
+            ...replaceFix(fixed, path),
             edits: same.map((place) => ({ kind: 'set', path: place.path, value: fixed })),
           },
         ],

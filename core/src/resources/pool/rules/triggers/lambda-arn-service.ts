@@ -8,7 +8,7 @@ import {
   describeArnMismatch,
 } from '../../../../aws/arns/index.ts';
 import { membersOfKind } from '../../arns.ts';
-import { changeTo } from '../../../../diagnostics/types/index.ts';
+import { replaceFix } from '../../../../diagnostics/types/index.ts';
 import { formatPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -40,7 +40,7 @@ export const lambdaArnService: Rule = {
           path,
           fixes: [
             {
-              ...changeTo(invoked, path),
+              ...replaceFix(invoked, path),
               edits: same.map((place) => ({ kind: 'set', path: place.path, value: invoked })),
               safe: true,
             },

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { deploymentPage, putIn } from '../../../../diagnostics/types/index.ts';
+import { deploymentPage, insertFix } from '../../../../diagnostics/types/index.ts';
 import { usesBeyondTier, tierSettings, raiseTier } from '../../tiers/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -36,7 +36,7 @@ export const pretokenVersionTier: Rule = {
           ),
       path: use.path,
       related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
-      fixes: [putIn(use.path, 'V1_0'), raiseTier(pool.root)],
+      fixes: [insertFix(use.path, 'V1_0'), raiseTier(pool.root)],
     };
   },
 };
