@@ -25,6 +25,8 @@ export interface ResourceKind {
   readonly requests: { readonly update: RequestSpec; readonly create?: RequestSpec };
   /** Returns the mode of a file's request, which depends on its content. */
   readonly requestOf: (root: JsonObject) => RequestMode;
+  /** The settings of a request that identify the resource. */
+  readonly idSettings: readonly string[];
   /** Returns the resource that a request is for; undefined if it has no valid ID. */
   readonly identify: (request: JsonObject) => ResourceId | undefined;
   /** Other kinds of files about the same resource, with the settings that both have: the path here and the path there. */

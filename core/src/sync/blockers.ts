@@ -80,9 +80,10 @@ export function assessPush(
   more: readonly Problem[],
   { severities = {}, factors, restored }: BlockerOptions,
 ): Assessment {
-  if (file['UserPoolId'] !== live['UserPoolId']) {
+  const other = kind.idSettings.find((name) => file[name] !== live[name]);
+  if (other !== undefined) {
     const reason = l10n.t('The pool that answered is not the one that the file names.');
-    return { blockers: [{ path: ['UserPoolId'], code: 'user-pool-id-required', reason }], risks: [] };
+    return { blockers: [{ path: [other], code: 'user-pool-id-required', reason }], risks: [] };
   }
   const request = kind.requests.update;
   const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !ALWAYS_BLOCKING.includes(code)));

@@ -1,7 +1,6 @@
 import type { Severities } from '#core/diagnostics';
 import { isBlank } from '#core/document';
-import type { ResourceDocument } from '#core/resources';
-import { isPoolId } from '#core/aws/pool-ids';
+import { poolIdIn } from '#core/aws/pool-ids';
 import type { LiveFacts, LiveKind } from '#core/resources/live';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
@@ -92,7 +91,7 @@ export function computeFileState(
   if (isBlank(text)) return { kind: 'empty' };
   const read = readPoolFile(file, 'sendable', severities);
   if (read.kind === 'unusable')
-    return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document) };
+    return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document.root) };
   const { poolId } = read;
   const base = known.base(poolId);
   const cached = known.description(poolId);
@@ -122,11 +121,6 @@ export function computeFileState(
     return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers };
   }
   return { ...compared(live, step, base, cached?.at), owner: cached && live.owner };
-}
-
-function poolIdIn({ root }: ResourceDocument): string | undefined {
-  const poolId = root['UserPoolId'];
-  return isPoolId(poolId) ? poolId : undefined;
 }
 
 /** Returns the errors that a live pool cannot disprove. They stop a push unless the pool already has them. */

@@ -1,7 +1,7 @@
 import { checkDocument, withSeverities, type LocatedDiagnostic, type Severities } from '#core/diagnostics';
 import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
 import { liveKind, type LiveKind } from '#core/resources/live';
-import { isPoolId, regionOf } from '#core/aws/pool-ids';
+import { poolIdIn, regionOf } from '#core/aws/pool-ids';
 import { isNeverSent } from '#core/sync';
 import type { PoolFile } from './ports.ts';
 
@@ -37,12 +37,12 @@ export function readPoolFile(
   const errors = errorsOf(document, demand, severities);
   const [blocking, overridable] = partition(
     errors,
-    (error) => isAboutIdentity(error) || (demand === 'sendable' && isNeverSent(error)),
+    (error) => isAboutIdentity(error, document) || (demand === 'sendable' && isNeverSent(error)),
   );
-  const poolId = document.root['UserPoolId'];
+  const poolId = poolIdIn(document.root);
   if (blocking.length > 0) return { kind: 'unusable', document, diagnostics: blocking };
   // For a file in another format, reports only the diagnostic about the format.
-  if (!isPoolId(poolId)) {
+  if (poolId === undefined) {
     return { kind: 'unusable', document, diagnostics: errors.length > 0 ? errors : checkDocument(document) };
   }
   return { kind: 'readable', document, poolId, region: regionOf(poolId), overridable };
@@ -62,17 +62,17 @@ function errorsOf(
     if (demand === 'sendable') throw error;
   };
   return checkDocument(document, { onRuleFailure })
-    .flatMap((diagnostic) =>
-      isError(diagnostic) && isAboutIdentity(diagnostic) ? diagnostic : withSeverities([diagnostic], severities),
+    .flatMap((problem) =>
+      isError(problem) && isAboutIdentity(problem, document) ? problem : withSeverities([problem], severities),
     )
     .filter(isError);
 }
 
 const isError = ({ severity }: LocatedDiagnostic): boolean => severity === 'error';
 
-/** Whether the file cannot be parsed, or does not name its pool. */
-function isAboutIdentity({ path, code }: LocatedDiagnostic): boolean {
-  return code === 'json-syntax' || path.length === 0 || path[0] === 'UserPoolId';
+/** Whether the file cannot be parsed, or does not name its resource. */
+function isAboutIdentity({ path: [top], code }: LocatedDiagnostic, { kind }: ResourceDocument): boolean {
+  return code === 'json-syntax' || top === undefined || kind.idSettings.includes(String(top));
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
