@@ -4,6 +4,7 @@ import { startSandbox } from '#sandbox';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import type { ShownCase } from '../support/shown-cases.ts';
 import { ACCESS_KEY, openGateway, POOL, REGION, SECRET } from '../live/aws/harness.ts';
+import { ofPool } from '../support/live.ts';
 
 /** An endpoint for the cases. */
 export interface ShownHost {
@@ -40,7 +41,7 @@ export const sandbox: ShownHost = {
       for (const id of pools.ids()) pools.delete(id);
       try {
         pools.create({ PoolName: 'any' }, { id: POOL });
-        await gateway.update({ UserPoolId: POOL, ...settings });
+        await gateway.update(ofPool(POOL), { UserPoolId: POOL, ...settings });
       } catch {
         // Not every combination is a valid pool; the bare one always is.
       }
@@ -68,7 +69,7 @@ export const moto = (address: string): ShownHost => ({
       const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: 'any' }));
       const id = UserPool?.Id ?? '';
       const tags = settings['UserPoolTags'] as Record<string, string> | undefined;
-      await gateway.update({ UserPoolId: id, ...settings, ...(stackTags ? withStackTags(tags) : {}) });
+      await gateway.update(ofPool(id), { UserPoolId: id, ...settings, ...(stackTags ? withStackTags(tags) : {}) });
       return id;
     };
     return { gateway, setUp };

@@ -9,7 +9,8 @@ import type { JsonObject } from '#core/json';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import type { Resource } from '../../live/src/gateway/pool-place.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../support/live.ts';
 import { onMachine, openAccess, openGateway, POOL, REGION, withoutBackoff, WITH_KEYS } from './aws/harness.ts';
 import { DESCRIBE, createStage, UPDATE, type PushStage } from './faults/stage.ts';
 
@@ -343,7 +344,7 @@ describe('a window that closes during a push', () => {
     onTestFinished(() => sandbox.close());
     sandbox.pools.create({ PoolName: 'customers' }, { id: POOL });
     const { gateway } = await openGateway(sandbox.url);
-    const file = new FakeFile(fileTextOf(await gateway.describe(POOL)).replace('"INACTIVE"', '"ACTIVE"'));
+    const file = new FakeFile(fileTextOf(await gateway.describe(ofPool(POOL))).replace('"INACTIVE"', '"ACTIVE"'));
     const snapshots = new FakeSnapshots();
     const bases = new FakeBases();
     const never = new Promise<never>(() => undefined);
@@ -357,13 +358,13 @@ describe('a window that closes during a push', () => {
       connect: () =>
         Promise.resolve({
           ...bound(gateway),
-          update: async (request: JsonObject) => {
-            await gateway.update(request);
+          update: async (resource: Resource, request: JsonObject) => {
+            await gateway.update(resource, request);
             if (closing && when === 'while the request is under way') await close();
           },
-          describe: (poolId: string) => {
+          describe: (resource: Resource) => {
             const after = sandbox.wire.operations.includes(UPDATE);
-            return closing && after && when === 'before the pool is read back' ? close() : gateway.describe(poolId);
+            return closing && after && when === 'before the pool is read back' ? close() : gateway.describe(resource);
           },
         }),
       bases,
@@ -393,9 +394,9 @@ describe('a window that closes during a push', () => {
 /** Returns a gateway's methods as an object. */
 function bound(gateway: PoolGateway): PoolGateway {
   return {
-    describe: (poolId, signal) => gateway.describe(poolId, signal),
+    describe: (resource, signal) => gateway.describe(resource, signal),
     mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
-    update: (request, signal) => gateway.update(request, signal),
+    update: (resource, request, signal) => gateway.update(resource, request, signal),
     list: (signal) => gateway.list(signal),
   };
 }
@@ -405,7 +406,7 @@ it('reports a machine without a connection to the service, and sends nothing', a
   onMachine(WITH_KEYS);
   const { access } = openAccess();
   const gateway = await access.connect({ region: REGION, endpoint: 'http://127.0.0.1:9', requestTimeout: 300 });
-  await expect(gateway.describe(POOL)).rejects.toThrow(/127\.0\.0\.1:9/);
+  await expect(gateway.describe(ofPool(POOL))).rejects.toThrow(/127\.0\.0\.1:9/);
 });
 
 function endOf(outcome: { readonly kind: string; readonly notApplied?: readonly unknown[] }): string {

@@ -9,7 +9,7 @@ import { fileTextOf } from '../support/live-pool.ts';
 import { pullIntoFile } from '../../live/src/operations/pull-into-file.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../support/live.ts';
 import { describedWithEverything } from '../support/pools.ts';
 import { openGateway, POOL } from './aws/harness.ts';
 
@@ -32,7 +32,7 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
   const create = { ...Object.fromEntries(settings), Policies, AdminCreateUserConfig, PoolName: 'customers' };
   sandbox.pools.create(create, { id: POOL });
   const { gateway } = await openGateway(sandbox.url);
-  const before = await gateway.describe(POOL);
+  const before = await gateway.describe(ofPool(POOL));
   sandbox.wire.clear();
   return { sandbox, gateway, before };
 }
@@ -64,7 +64,7 @@ it('loses nothing, and changes only the edited settings', async () => {
   const expected = requestMembers.filter((member) => !mirrored.includes(member));
   expect(Object.keys(body).sort()).toEqual([...expected, 'SessionConfiguration'].sort());
 
-  const after = await gateway.describe(POOL);
+  const after = await gateway.describe(ofPool(POOL));
   const { AdminCreateUserConfig, LastModifiedDate, ...rest } = before;
   const { InviteMessageTemplate, ...admin } = AdminCreateUserConfig as { InviteMessageTemplate: JsonObject };
   expect(LastModifiedDate).toBeLessThan(Number(after['LastModifiedDate']));

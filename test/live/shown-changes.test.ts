@@ -14,7 +14,7 @@ import { type Change, type StepPlan } from '#core/sync';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import { editValue } from '../support/edit-value.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../support/live.ts';
 import { anyShownCase, type ShownCase } from '../support/shown-cases.ts';
 import { isApplied, isRelated, findUnshown, type Difference } from '../support/shown-differences.ts';
 import { moto, sandbox, type ShownHost } from '../client/shown-hosts.ts';
@@ -31,7 +31,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
 
     const run = async (one: ShownCase): Promise<void> => {
       const poolId = await setUp(one);
-      const before = await gateway.describe(poolId);
+      const before = await gateway.describe(ofPool(poolId));
       const wanted = editValue(
         JSON.parse(fileTextOf(before)) as JsonObject,
         one.edits.map(({ path, value }) =>
@@ -56,7 +56,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
         },
       });
       outcomes[outcome.kind] = (outcomes[outcome.kind] ?? 0) + 1;
-      const after = await gateway.describe(poolId);
+      const after = await gateway.describe(ofPool(poolId));
       if (outcome.kind !== 'pushed' || !shown) {
         expect(after, outcome.kind).toEqual(before);
         return;

@@ -33,8 +33,8 @@ async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; 
       describe: () => Promise.resolve(described),
       mfaConfig: () => Promise.resolve({ SoftwareTokenMfaConfiguration: { Enabled: true } }),
       list: (signal) => gateway.list(signal),
-      update: async (request) => {
-        const { code } = await failureOf(gateway.update(request));
+      update: async (resource, request) => {
+        const { code } = await failureOf(gateway.update(resource, request));
         // It has no such pool: that is the only error that it may return.
         expect(code).toBe('ResourceNotFoundException');
       },

@@ -10,7 +10,10 @@ import type {
   Snapshots,
 } from '../../live/src/operations/ports.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import type { PoolPlace } from '../../live/src/gateway/pool-place.ts';
+import type { Resource, ResourcePlace } from '../../live/src/gateway/pool-place.ts';
+
+/** Returns the resource of a pool's ID. */
+export const ofPool = (poolId: string): Resource => ({ kind: 'pool', poolId });
 
 /** A live pool in memory that records its calls. */
 export class FakeGateway implements PoolGateway {
@@ -39,7 +42,7 @@ export class FakeGateway implements PoolGateway {
     return this.#call('mfaConfig', () => this.factors);
   }
 
-  update(request: JsonObject): Promise<void> {
+  update(_resource: Resource, request: JsonObject): Promise<void> {
     return this.#call('update', () => {
       this.sent.push(request);
       this.onUpdate(request);
@@ -110,7 +113,7 @@ export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;
 
-  list({ poolId, endpoint }: PoolPlace): Promise<readonly StoredSnapshot[]> {
+  list({ poolId, endpoint }: ResourcePlace): Promise<readonly StoredSnapshot[]> {
     const kept = this.saved.filter((snapshot) => snapshot.poolId === poolId && snapshot.endpoint === endpoint);
     return Promise.resolve(kept.map((snapshot, i) => ({ ...snapshot, takenAt: new Date(i).toISOString() })).reverse());
   }

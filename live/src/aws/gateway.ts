@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '#core/json';
 import type { Connection, LiveError, PoolGateway, PoolSummary } from '../gateway/pool-gateway.ts';
+import type { Resource } from '../gateway/pool-place.ts';
 import { shareClock, type Clients } from './clients.ts';
 import { credentialsFailure } from './credentials-failure.ts';
 import type { CallFacts } from './call-context.ts';
@@ -11,7 +12,7 @@ import { readProfiles } from './profiles.ts';
 import { createRedactor, createMachineRedactor, type Redact } from './redact-secrets.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
 import type { CallTrace } from './raw-body-middleware.ts';
-import { isWrite, operationSpec, RESOURCE_APIS, type Operation, type ResourceApi } from './resource-apis.ts';
+import { apiOf, isWrite, operationSpec, type Operation, type ResourceApi } from './resource-apis.ts';
 
 /** The maximum page size of ListUserPools (API reference: MaxResults). */
 const PAGE_SIZE = 60;
@@ -52,25 +53,26 @@ export class CognitoGateway implements PoolGateway {
     return this.#dependencies.connection.endpoint;
   }
 
-  describe(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    return this.#describe(RESOURCE_APIS.pool, poolId, signal);
+  describe({ kind, poolId }: Resource, signal?: AbortSignal): Promise<JsonObject> {
+    const { describe: operation, described } = apiOf(kind);
+    const read = (body: JsonObject) => readDescribed(body, described, poolId);
+    return this.#call({ operation, request: { UserPoolId: poolId }, poolId, signal, read });
   }
 
   mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    return this.#describe(RESOURCE_APIS.mfa, poolId, signal);
+    const operation = 'GetUserPoolMfaConfig';
+    return this.#call({ operation, request: { UserPoolId: poolId }, poolId, signal, read: (body) => body });
   }
 
-  async update(request: JsonObject, signal?: AbortSignal): Promise<void> {
-    const poolId = typeof request.UserPoolId === 'string' ? request.UserPoolId : undefined;
-    await this.#call({ operation: RESOURCE_APIS.pool.update, request, poolId, signal, read: (body) => body });
+  async update({ kind, poolId }: Resource, request: JsonObject, signal?: AbortSignal): Promise<void> {
+    await this.#call({ operation: apiOf(kind).update, request, poolId, signal, read: (body) => body });
   }
 
   async *list(signal?: AbortSignal): AsyncGenerator<readonly PoolSummary[], void> {
-    const { operation, member } = RESOURCE_APIS.pool.list;
     const tokens = new Set<string>();
     let next: string | undefined;
     const read = (body: JsonObject) => {
-      const page = readPage(body, member);
+      const page = readPage(body);
       if (page?.next === undefined) return page;
       if (tokens.has(page.next)) throw new UnusableAnswer('RepeatedPage', 200);
       if (tokens.add(page.next).size >= BOUNDS.pages) throw new UnusableAnswer('TooManyPages', 200);
@@ -78,15 +80,10 @@ export class CognitoGateway implements PoolGateway {
     };
     do {
       const request = { MaxResults: PAGE_SIZE, ...(next === undefined ? {} : { NextToken: next }) };
-      const page = await this.#call({ operation, request, poolId: undefined, signal, read });
+      const page = await this.#call({ operation: 'ListUserPools', request, poolId: undefined, signal, read });
       next = page.next;
       yield page.pools;
     } while (next !== undefined);
-  }
-
-  #describe({ describe, described }: ResourceApi, poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    const read = (body: JsonObject) => (described ? readDescribed(body, described, poolId) : body);
-    return this.#call({ operation: describe, request: { UserPoolId: poolId }, poolId, signal, read });
   }
 
   async #call<Result>({ operation, request, poolId, signal, read }: Call<Result>): Promise<Result> {
@@ -133,7 +130,7 @@ export class CognitoGateway implements PoolGateway {
 /** Reads a described resource. @throws UnusableAnswer if it is not the requested one */
 function readDescribed(
   body: JsonObject,
-  { member, id }: NonNullable<ResourceApi['described']>,
+  { member, id }: ResourceApi['described'],
   asked: string,
 ): JsonObject | undefined {
   const resource = body[member];
@@ -143,10 +140,10 @@ function readDescribed(
   return resource;
 }
 
-function readPage(body: JsonObject, member: string): Page | undefined {
-  const { [member]: resources, NextToken } = body;
-  if (!Array.isArray(resources)) return undefined;
-  const pools = (resources as readonly unknown[]).flatMap((pool) => {
+function readPage(body: JsonObject): Page | undefined {
+  const { UserPools, NextToken } = body;
+  if (!Array.isArray(UserPools)) return undefined;
+  const pools = (UserPools as readonly unknown[]).flatMap((pool) => {
     if (!isJsonObject(pool) || typeof pool.Id !== 'string') return [];
     return [{ id: pool.Id, name: typeof pool.Name === 'string' ? pool.Name : '' }];
   });

@@ -74,25 +74,26 @@ export function isWrite(operation: Operation): boolean {
 /** The operations of one kind of resource. */
 export interface ResourceApi {
   readonly describe: Operation;
-  /**
-   * The property of the response that contains the resource, and that of its ID; undefined if the response is the
-   * resource.
-   */
-  readonly described?: { readonly member: string; readonly id: string };
-  readonly update?: Operation;
-  readonly list?: { readonly operation: Operation; readonly member: string };
+  /** The property of the response that contains the resource, and that of its ID. */
+  readonly described: { readonly member: string; readonly id: string };
+  readonly update: Operation;
 }
 
 /** The operations by kind of resource. To add a kind, add an entry here and its operations above. */
-export const RESOURCE_APIS = {
+const apis: Readonly<Record<string, ResourceApi>> = {
   pool: {
     describe: 'DescribeUserPool',
     described: { member: 'UserPool', id: 'Id' },
     update: 'UpdateUserPool',
-    list: { operation: 'ListUserPools', member: 'UserPools' },
   },
-  mfa: { describe: 'GetUserPoolMfaConfig' },
-} as const satisfies Readonly<Record<string, ResourceApi>>;
+};
+
+/** Returns the operations of a kind of resource. @throws for an unknown kind */
+export function apiOf(kind: string): ResourceApi {
+  const api = apis[kind];
+  if (!api) throw new Error(`There are no operations for ${kind}.`);
+  return api;
+}
 
 /**
  * Creates the function that calls an operation. The command provides its name and exceptions; its input is not sent.

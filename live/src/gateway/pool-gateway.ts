@@ -1,4 +1,5 @@
 import type { JsonObject } from '#core/json';
+import type { Resource } from './pool-place.ts';
 
 /** The endpoint and credentials of live calls. */
 export interface Connection {
@@ -30,10 +31,10 @@ export interface PoolGateway {
   /** The custom endpoint of the calls; undefined for AWS or the sandbox. */
   readonly endpoint?: string | undefined;
   /**
-   * DescribeUserPool. A description with another Id than the requested one is an error.
-   * @returns the `UserPool` object exactly as the service sent it, including properties unknown to the SDK
+   * Describes a resource. A description with another ID than the requested one is an error.
+   * @returns the resource exactly as the service sent it, including properties unknown to the SDK
    */
-  describe(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
+  describe(resource: Resource, signal?: AbortSignal): Promise<JsonObject>;
   /**
    * GetUserPoolMfaConfig: the factors and texts that DescribeUserPool and UpdateUserPool do not include (authenticator
    * apps, email, passkeys). A user with permission for DescribeUserPool often has none for it.
@@ -41,10 +42,10 @@ export interface PoolGateway {
    */
   mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
   /**
-   * UpdateUserPool, sent at most once.
+   * Updates a resource; sent at most once.
    * @param request the body on the wire, unchanged
    */
-  update(request: JsonObject, signal?: AbortSignal): Promise<void>;
+  update(resource: Resource, request: JsonObject, signal?: AbortSignal): Promise<void>;
   /** ListUserPools, one page at a time. */
   list(signal?: AbortSignal): AsyncIterable<readonly PoolSummary[]>;
 }

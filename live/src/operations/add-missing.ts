@@ -2,8 +2,9 @@ import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
 import { editsOf } from '#core/document';
 import { parseFile } from '#core/resources';
 import type { Path } from '#core/json';
-import { missingSettings, toLivePool } from '#core/sync';
+import { missingSettings } from '#core/sync';
 import type { Connect, PoolFile } from './ports.ts';
+import { describePool } from './read-pool.ts';
 import { kindOfFile, readPoolFile } from './read-pool-file.ts';
 
 /** The outcome of adding missing settings to a file. */
@@ -22,7 +23,7 @@ export type AddMissingOutcome =
 export async function addMissingFromLive(file: PoolFile, connect: Connect): Promise<AddMissingOutcome> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
-  const live = toLivePool(read.document.kind, await (await connect(read.region)).describe(read.poolId));
+  const live = await describePool(await connect(read.region), { kind: read.document.kind, poolId: read.poolId });
   // The user may have typed while the pool was read.
   const current = readPoolFile(file, 'readable');
   if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };

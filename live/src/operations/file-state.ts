@@ -15,6 +15,7 @@ import {
   type StepPlan,
   type Blocker,
 } from '#core/sync';
+import type { Resource } from '../gateway/pool-place.ts';
 import type { PoolFile, CachedDescription } from './ports.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
@@ -67,9 +68,9 @@ export interface ComparedState {
 export interface StoredPools {
   /** The pool in request form as of the last pull or push of the file. */
   base(poolId: string): JsonObject | undefined;
-  description(poolId: string): CachedDescription | undefined;
+  description(resource: Resource): CachedDescription | undefined;
   /** Whether the pool may have changed since it was last described, and since the base. */
-  mayHaveChanged(poolId: string): boolean;
+  mayHaveChanged(resource: Resource): boolean;
   factors(poolId: string): MfaFactors | undefined;
 }
 
@@ -94,8 +95,9 @@ export function computeFileState(
     return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document.root) };
   const { poolId } = read;
   const base = known.base(poolId);
-  const cached = known.description(poolId);
-  const isOutdated = !cached && known.mayHaveChanged(poolId);
+  const resource = { kind: read.document.kind.id, poolId };
+  const cached = known.description(resource);
+  const isOutdated = !cached && known.mayHaveChanged(resource);
   const described = isOutdated ? undefined : (cached?.described ?? base);
   if (!described) {
     const errors = certainErrors(read);

@@ -2,7 +2,7 @@ import type { TextEdit } from '#core/document';
 import type { JsonObject } from '#core/json';
 import type { LeftOutChoice, Plan, PullPlan } from '#core/sync';
 import type { LiveError, PoolGateway } from '../gateway/pool-gateway.ts';
-import type { PoolPlace } from '../gateway/pool-place.ts';
+import type { PoolPlace, ResourcePlace } from '../gateway/pool-place.ts';
 
 /** A pool file that is open in an editor, saved or not. */
 export interface PoolFile {
@@ -84,8 +84,8 @@ export interface Snapshots {
    * @throws when it could not be written; nothing may be sent then
    */
   save(snapshot: Snapshot): Promise<SavedSnapshot>;
-  /** Returns the snapshots of a pool at one endpoint, newest first. Skips files that are not snapshots of it. */
-  list(place: PoolPlace): Promise<readonly StoredSnapshot[]>;
+  /** Returns the snapshots of a resource at one endpoint, newest first. Skips files that are not snapshots of it. */
+  list(place: ResourcePlace): Promise<readonly StoredSnapshot[]>;
 }
 
 /** A lock that prevents concurrent pushes to one pool. */

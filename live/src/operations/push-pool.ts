@@ -5,7 +5,6 @@ import {
   baseAfterStep,
   readBack,
   samePool,
-  toLivePool,
   type LeftOutChoice,
   type LivePool,
   type Plan,
@@ -26,6 +25,7 @@ import {
   type PlanDependencies,
   type PushSession,
 } from './push-session.ts';
+import { describePool } from './read-pool.ts';
 import { sendOnce, type LastRead } from './send-once.ts';
 
 /**
@@ -136,7 +136,7 @@ function sendLocked(
   const { gateway, live: shown } = session;
   const { poolId } = plan.pool;
   const task = async (): Promise<PushOutcome | ChangedConcurrently> => {
-    const now = toLivePool(shown.kind, await gateway.describe(poolId));
+    const now = await describePool(gateway, shown);
     return samePool(shown, now) ? send(gateway, plan, now, dependencies) : { kind: 'changed-concurrently', live: now };
   };
   return dependencies.lock ? dependencies.lock.hold(poolPlace(poolId, dependencies.endpoint), task) : task();

@@ -4,6 +4,14 @@ import { toLivePool, type LivePool } from '#core/sync';
 import { isLiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { MfaListener } from './ports.ts';
 
+/** Describes a live pool. @throws LiveError if it cannot be described */
+export async function describePool(
+  gateway: PoolGateway,
+  { kind, poolId }: Pick<LivePool, 'kind' | 'poolId'>,
+): Promise<LivePool> {
+  return toLivePool(kind, await gateway.describe({ kind: kind.id, poolId }));
+}
+
 /** A live pool: DescribeUserPool plus GetUserPoolMfaConfig. */
 export interface ReadPool {
   readonly live: LivePool;
@@ -24,7 +32,7 @@ export async function readPool(
   mfa: MfaListener,
 ): Promise<ReadPool> {
   const reading = gateway.mfaConfig(poolId).catch((error: unknown) => ({ error }));
-  const live = toLivePool(kind, await gateway.describe(poolId));
+  const live = await describePool(gateway, { kind, poolId });
   const answer = await reading;
   if (!('error' in answer)) {
     mfa.read(poolId, answer);

@@ -1,6 +1,7 @@
-import { samePool, shownOf, toLivePool, type LivePool, type StepPlan } from '#core/sync';
+import { samePool, shownOf, type LivePool, type StepPlan } from '#core/sync';
 import { isLiveError, type LiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { Pause } from './ports.ts';
+import { describePool } from './read-pool.ts';
 
 /** The state of the pool as read after a request with unknown outcome. */
 export type LastRead =
@@ -49,7 +50,7 @@ export async function sendOnce(
 ): Promise<Sent> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await gateway.update(step.request);
+      await gateway.update({ kind: step.kind, poolId: step.id.poolId }, step.request);
       break;
     } catch (error) {
       if (!isLiveError(error)) throw error;
@@ -57,18 +58,14 @@ export async function sendOnce(
       if (!error.isRetryable || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
       const live = await dependencies
         .pause(attempt)
-        .then(() => describe(gateway, before))
+        .then(() => describePool(gateway, before))
         .catch(liveErrorOf);
       if (live instanceof Error) return { kind: 'not-sent', error: live };
       if (!samePool(before, live)) return { kind: 'changed-concurrently', live };
     }
   }
-  const live = await describe(gateway, before).catch(liveErrorOf);
+  const live = await describePool(gateway, before).catch(liveErrorOf);
   return live instanceof Error ? { kind: 'unread', error: live } : { kind: 'sent', live };
-}
-
-async function describe(gateway: PoolGateway, { kind, poolId }: LivePool): Promise<LivePool> {
-  return toLivePool(kind, await gateway.describe(poolId));
 }
 
 /**
@@ -84,7 +81,7 @@ async function readAfterUnknown(
 ): Promise<Sent> {
   const failedAt = now();
   for (const attempt of [1, 2]) {
-    const live = await describe(gateway, before).catch(() => undefined);
+    const live = await describePool(gateway, before).catch(() => undefined);
     if (!live) return { kind: 'unknown', error, lastRead: { kind: 'unread' } };
     const shown = shownOf(step, live);
     if (shown === 'all') return { kind: 'sent', live };

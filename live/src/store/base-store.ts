@@ -2,6 +2,7 @@ import type { KeyValueStore, Log } from './key-value-store.ts';
 import { isJsonObject, type JsonObject } from '#core/json';
 import type { Bases, PoolFile } from '../operations/ports.ts';
 import type { PoolPlace } from '../gateway/pool-place.ts';
+import { kindOfFile } from '../operations/read-pool-file.ts';
 import { keyStart, resourceKey } from './resource-keys.ts';
 
 /** The dependencies of {@link BaseStore}. */
@@ -104,7 +105,7 @@ export class BaseStore implements Bases {
   }
 
   #get(file: PoolFile, place: PoolPlace): JsonObject | undefined {
-    const key = resourceKey(PREFIX, place, file.key);
+    const key = keyOf({ ...place, file: file.key });
     const stored = file.isDirty() ? this.#pending.get(key) : undefined;
     return (stored ?? readBase(this.#dependencies.storeFor(place.poolId), key))?.base;
   }
@@ -149,7 +150,7 @@ export class BaseStore implements Bases {
 }
 
 function keyOf(stored: Pick<StoredBase, 'endpoint' | 'poolId' | 'file'>): string {
-  return resourceKey(PREFIX, stored, stored.file);
+  return resourceKey(PREFIX, { kind: kindOfFile({ name: stored.file }).id, ...stored }, stored.file);
 }
 
 function readBase(store: KeyValueStore, key: string): StoredBase | undefined {

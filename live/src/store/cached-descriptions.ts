@@ -1,7 +1,7 @@
 import type { KeyValueStore, Log } from './key-value-store.ts';
 import { isJsonObject, memberOf, type JsonObject } from '#core/json';
 import type { CachedDescription } from '../operations/ports.ts';
-import type { PoolPlace } from '../gateway/pool-place.ts';
+import type { ResourcePlace } from '../gateway/pool-place.ts';
 import type { PoolObserver } from '../gateway/observed-access.ts';
 import { keyStart, resourceKey } from './resource-keys.ts';
 
@@ -34,31 +34,31 @@ export class CachedDescriptions implements PoolObserver {
   }
 
   /** @returns undefined if the pool was not described, or may have changed since */
-  get(place: PoolPlace): CachedDescription | undefined {
+  get(place: ResourcePlace): CachedDescription | undefined {
     return readDescription(this.#storeFor(place), resourceKey(PREFIX, place));
   }
 
   /** Whether the pool was, or may have been, changed and was not described since. */
-  mayHaveChanged(place: PoolPlace): boolean {
+  mayHaveChanged(place: ResourcePlace): boolean {
     return readChangedAt(this.#storeFor(place).get(resourceKey(PREFIX, place))) !== undefined;
   }
 
-  onDescribed(place: PoolPlace, described: JsonObject): void {
+  onDescribed(place: ResourcePlace, described: JsonObject): void {
     this.#storeNewest(place, { described, at: this.#dependencies.now() });
   }
 
-  onChanged(place: PoolPlace): void {
+  onChanged(place: ResourcePlace): void {
     this.#storeNewest(place, { changedAt: this.#dependencies.now() });
   }
 
-  #storeNewest(place: PoolPlace, known: CachedDescription | ChangedPool): void {
+  #storeNewest(place: ResourcePlace, known: CachedDescription | ChangedPool): void {
     const store = this.#storeFor(place);
     this.#store(store, resourceKey(PREFIX, place), known);
     for (const key of oldestKeys(store)) this.#store(store, key, undefined);
     this.#dependencies.onChange();
   }
 
-  #storeFor({ poolId }: PoolPlace): KeyValueStore {
+  #storeFor({ poolId }: ResourcePlace): KeyValueStore {
     return this.#dependencies.storeFor(poolId);
   }
 

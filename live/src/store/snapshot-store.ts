@@ -2,8 +2,8 @@ import { parseDocument, rangeOf } from '#core/document';
 import { isJsonObject, type JsonObject, type Path } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { samePool, toLivePool } from '#core/sync';
-import type { PoolPlace } from '../gateway/pool-place.ts';
-import { FORMAT_VERSION, KIND } from './resource-keys.ts';
+import type { ResourcePlace } from '../gateway/pool-place.ts';
+import { FORMAT_VERSION } from './resource-keys.ts';
 import type { StoredSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
 
 /** A folder of text files, by name. */
@@ -18,7 +18,7 @@ export interface Folder {
 /** The dependencies of {@link SnapshotStore}. */
 export interface SnapshotStoreDependencies {
   /** Returns the folder of a pool; it may not exist yet. */
-  readonly folderOf: (place: PoolPlace) => Folder;
+  readonly folderOf: (place: ResourcePlace) => Folder;
   readonly now: () => Date;
   /** Returns a unique part of a file name. */
   readonly unique: () => string;
@@ -41,8 +41,8 @@ export class SnapshotStore implements Snapshots {
 
   async save(snapshot: Snapshot): Promise<SavedSnapshot> {
     const { folderOf, now, unique, digest } = this.#dependencies;
-    const { poolId, endpoint, described } = snapshot;
-    const folder = folderOf({ poolId, endpoint });
+    const { kind, poolId, endpoint, described } = snapshot;
+    const folder = folderOf({ kind, poolId, endpoint });
     const takenAt = now().toISOString();
     const file = {
       takenAt,
@@ -71,7 +71,7 @@ export class SnapshotStore implements Snapshots {
     return { name, discard: () => this.#quietly(discard) };
   }
 
-  async list(place: PoolPlace): Promise<readonly StoredSnapshot[]> {
+  async list(place: ResourcePlace): Promise<readonly StoredSnapshot[]> {
     const { folderOf, log } = this.#dependencies;
     const folder = folderOf(place);
     const stored: StoredSnapshot[] = [];
@@ -90,10 +90,10 @@ export class SnapshotStore implements Snapshots {
   async #sameState(
     folder: Folder,
     files: readonly { readonly name: string }[],
-    { kind, described, ...place }: Snapshot,
+    { described, ...place }: Snapshot,
   ): Promise<{ readonly name: string; readonly text: string } | undefined> {
     if (files.length === 0) return undefined;
-    const resource = liveKind(kind);
+    const resource = liveKind(place.kind);
     const live = toLivePool(resource, described);
     for (const { name } of files) {
       const text = await folder.read(name).catch(() => '');
@@ -106,12 +106,12 @@ export class SnapshotStore implements Snapshots {
 
   #parse(
     text: string,
-    { poolId, endpoint }: Omit<PoolPlace, 'endpoint'> & Pick<Snapshot, 'endpoint'>,
+    { kind, poolId, endpoint }: Pick<Snapshot, 'kind' | 'poolId' | 'endpoint'>,
   ): StoredSnapshot | undefined {
     const value = jsonIn(text);
     if (!isJsonObject(value)) return undefined;
-    const { takenAt, poolName, described, changes, sha256, kind, formatVersion } = value;
-    if (kind !== KIND || formatVersion !== FORMAT_VERSION) return undefined;
+    const { takenAt, poolName, described, changes, sha256, formatVersion } = value;
+    if (value['kind'] !== kind || formatVersion !== FORMAT_VERSION) return undefined;
     if (typeof takenAt !== 'string' || !isJsonObject(described)) return undefined;
     if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
     const isEdited = sha256 !== this.#dependencies.digest(JSON.stringify(described));

@@ -9,6 +9,7 @@ import { json, startWireServer } from '../../support/wire-server.ts';
 import { failureOf, onMachine, openAccess, POOL, WITH_KEYS, type Machine } from '../../live/aws/harness.ts';
 import { KEYS } from '../../live/aws/profile-harness.ts';
 import { sandboxOfWindow } from './stage.ts';
+import { ofPool } from '../../support/live.ts';
 
 const IN_SANDBOX = { region: 'sandbox-1' };
 
@@ -32,9 +33,9 @@ it('a sandbox pool is reached in the sandbox, whatever the settings are', async 
   const { access, aws, started } = await open(() => ({ ...WITH_KEYS, config }));
   const settings = { profile: 'real', endpoint: aws.url, caBundle: '/no/such/file', requestTimeout: 5000 };
   const gateway = await access.connect({ ...settings, ...IN_SANDBOX });
-  expect(await gateway.describe(SAMPLE_POOL)).toMatchObject({ Id: SAMPLE_POOL, Name: 'Sandbox' });
+  expect(await gateway.describe(ofPool(SAMPLE_POOL))).toMatchObject({ Id: SAMPLE_POOL, Name: 'Sandbox' });
   await gateway.mfaConfig(SAMPLE_POOL);
-  await gateway.update({ UserPoolId: SAMPLE_POOL, AutoVerifiedAttributes: ['email'] });
+  await gateway.update(ofPool(SAMPLE_POOL), { UserPoolId: SAMPLE_POOL, AutoVerifiedAttributes: ['email'] });
   expect(aws.requests).toEqual([]);
   expect(started[0]?.wire.operations).toEqual(['DescribeUserPool', 'GetUserPoolMfaConfig', 'UpdateUserPool']);
   expect(new Set(started[0]?.wire.exchanges().map(({ credential }) => credential?.accessKeyId))).toEqual(
@@ -72,7 +73,7 @@ const broken: readonly (readonly [what: string, machine: (aws: string) => Machin
 it.each(broken)('the sandbox works on a machine with %s', async (_, machine) => {
   const { access, aws, log } = await open(machine);
   const gateway = await access.connect(IN_SANDBOX);
-  expect(await gateway.describe(SAMPLE_POOL)).toMatchObject({ Name: 'Sandbox' });
+  expect(await gateway.describe(ofPool(SAMPLE_POOL))).toMatchObject({ Name: 'Sandbox' });
   const pages = [];
   for await (const page of gateway.list()) pages.push(...page);
   expect(pages).toEqual([{ id: SAMPLE_POOL, name: 'Sandbox' }]);
@@ -108,14 +109,14 @@ it.each(['eu-west-1', 'sandbox-2', 'sandbox-10', 'local', 'SANDBOX-1', 'sandbox'
 it('a real pool is reached at AWS with real keys', async () => {
   const { access, aws, started } = await open(keys);
   const gateway = await access.connect({ region: 'eu-west-1', endpoint: aws.url });
-  expect(await gateway.describe(POOL)).toMatchObject({ Name: 'real' });
+  expect(await gateway.describe(ofPool(POOL))).toMatchObject({ Name: 'real' });
   expect(aws.requests[0]?.headers.authorization).toContain(`Credential=${WITH_KEYS.env!['AWS_ACCESS_KEY_ID']}/`);
   expect(started).toEqual([]);
 });
 
 it('only the sandbox is reachable while the workspace is not trusted', async () => {
   const { access, aws } = await open(keys, false);
-  expect(await (await access.connect(IN_SANDBOX)).describe(SAMPLE_POOL)).toMatchObject({ Name: 'Sandbox' });
+  expect(await (await access.connect(IN_SANDBOX)).describe(ofPool(SAMPLE_POOL))).toMatchObject({ Name: 'Sandbox' });
   const shut = { kind: 'untrusted', code: 'WorkspaceNotTrusted' };
   expect(await failureOf(access.connect({ region: 'eu-west-1', endpoint: aws.url }))).toMatchObject(shut);
   expect(await failureOf(access.profiles())).toMatchObject(shut);

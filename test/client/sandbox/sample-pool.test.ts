@@ -9,7 +9,7 @@ import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
 import { SAMPLE_POOL, SAMPLE_MISTAKE, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { afterFix } from '../../support/check.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../../support/live.ts';
 import { sandboxOfWindow } from './stage.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
@@ -48,7 +48,7 @@ it('has exactly one diagnostic, with a fix that removes it', async () => {
 
 it('equals its pool', async () => {
   const { gateway } = await open();
-  const described = await gateway.describe(SAMPLE_POOL);
+  const described = await gateway.describe(ofPool(SAMPLE_POOL));
   const document = parsePool(sampleFileText());
   expect(planPull(document, toLivePool(described)).edits).toEqual([]);
   expect(planStep({ file: document.root, described, leftOut: 'keep' })).toMatchObject({
@@ -65,7 +65,7 @@ it('is pushed and restored without an identity', async () => {
   expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
   const length = () => pools.get(SAMPLE_POOL).Policies?.PasswordPolicy?.MinimumLength;
   expect(length()).toBe(12);
-  const [kept] = await snapshots.list({ endpoint: undefined, poolId: SAMPLE_POOL });
+  const [kept] = await snapshots.list({ endpoint: undefined, ...ofPool(SAMPLE_POOL) });
   expect(kept).toMatchObject({ changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'] });
   expect(kept).not.toHaveProperty('profile');
   expect(kept).not.toHaveProperty('account');

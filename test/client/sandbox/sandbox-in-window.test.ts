@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { SAMPLE_POOL } from '../../../client/src/sandbox/sample-pool.ts';
 import { SandboxInWindow } from '../../../client/src/sandbox/sandbox-in-window.ts';
-import { FakeGateway } from '../../support/live.ts';
+import { FakeGateway, ofPool } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
 import { failureOf } from '../../live/aws/harness.ts';
 import { sandboxOfWindow } from './stage.ts';
@@ -32,7 +32,7 @@ it('starts once, at the first use', async () => {
 
 it('releases its port when the window closes, and does not start again', async () => {
   const { window, started } = sandboxOfWindow();
-  await (await window.gateway()).describe(SAMPLE_POOL);
+  await (await window.gateway()).describe(ofPool(SAMPLE_POOL));
   const { url } = started[0]!;
   expect(await answers(url)).toBe(true);
   await window.dispose();
@@ -52,11 +52,11 @@ it('stops when the window closes while it starts', async () => {
 
 it('starts over with the sample pool', async () => {
   const { window, started } = sandboxOfWindow();
-  const before = await (await window.gateway()).describe(SAMPLE_POOL);
+  const before = await (await window.gateway()).describe(ofPool(SAMPLE_POOL));
   const settings = { DeletionProtection: 'INACTIVE', AutoVerifiedAttributes: ['email'] };
-  await (await window.gateway()).update({ UserPoolId: SAMPLE_POOL, ...settings });
+  await (await window.gateway()).update(ofPool(SAMPLE_POOL), { UserPoolId: SAMPLE_POOL, ...settings });
   await window.stop();
-  const after = await (await window.gateway()).describe(SAMPLE_POOL);
+  const after = await (await window.gateway()).describe(ofPool(SAMPLE_POOL));
   expect(after).toMatchObject({ DeletionProtection: 'ACTIVE', Policies: before['Policies'] });
   expect(await answers(started[0]!.url)).toBe(false);
 });
@@ -72,7 +72,7 @@ it('can be started again after a failed start', async () => {
     connect: () => Promise.resolve(new FakeGateway(describedBare)),
   });
   await expect(window.gateway()).rejects.toThrow('no port is free');
-  expect(await (await window.gateway()).describe(SAMPLE_POOL)).toBe(describedBare);
+  expect(await (await window.gateway()).describe(ofPool(SAMPLE_POOL))).toBe(describedBare);
 });
 
 it('releases its port when access fails', async () => {
@@ -109,7 +109,7 @@ it('a start that fails late does not affect the next one', async () => {
 
 it('names no profile for a pool that it does not have', async () => {
   const { window } = sandboxOfWindow();
-  const error = await failureOf((await window.gateway()).describe('sandbox-1_Other'));
+  const error = await failureOf((await window.gateway()).describe(ofPool('sandbox-1_Other')));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException' });
   expect(error.message).toBe(
     'The sandbox has no user pool sandbox-1_Other, only sandbox-1_Sample001. Change UserPoolId: a pool at AWS has the name of its region there.',

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { exception, startWireServer } from '../../support/wire-server.ts';
 import { failureOf, POOL, WITH_KEYS } from './harness.ts';
 import { KEYS, openProfile, signer, stsError } from './profile-harness.ts';
+import { ofPool } from '../../support/live.ts';
 
 it('uses the keys of the chosen profile, whatever the environment has', async () => {
   const warn = vi.spyOn(console, 'warn');
@@ -42,7 +43,7 @@ it('gets credentials again after a rejection', async () => {
   const { server, connect } = await openProfile({ credentials: `[work]\n${KEYS}` }, 'work');
   const first = await connect();
   server.answer(exception('ExpiredTokenException'));
-  const error = await failureOf(first.update({ UserPoolId: POOL }));
+  const error = await failureOf(first.update(ofPool(POOL), { UserPoolId: POOL }));
   expect(error.message).toBe(
     'The credentials (profile work) have expired. Put valid keys for profile work into the AWS credentials file, then try again. Nothing was changed.',
   );

@@ -4,6 +4,7 @@ import { failureOf, openGateway, POOL, withoutBackoff } from './harness.ts';
 import { callFailure } from '../../../live/src/aws/failure.ts';
 import { UnusableAnswer } from '../../../live/src/aws/unusable-answer.ts';
 import type { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
+import { ofPool } from '../../support/live.ts';
 
 const ROLE = 'arn:aws:sts::123456789012:assumed-role/SecretRole/alice@example.com';
 
@@ -13,7 +14,9 @@ async function failure(reply: Reply, call: 'update' | 'describe' = 'update'): Pr
   const server = await startWireServer();
   server.answer(reply);
   const { gateway } = await openGateway(server.url, { requestTimeout: 250 });
-  return failureOf(call === 'update' ? gateway.update({ UserPoolId: POOL }) : gateway.describe(POOL));
+  return failureOf(
+    call === 'update' ? gateway.update(ofPool(POOL), { UserPoolId: POOL }) : gateway.describe(ofPool(POOL)),
+  );
 }
 
 describe('exceptions', () => {
@@ -151,7 +154,7 @@ describe('the clock', () => {
 describe('the network', () => {
   it('has no server at the address', async () => {
     const { gateway } = await openGateway('http://127.0.0.1:1');
-    const error = await failureOf(gateway.update({ UserPoolId: POOL }));
+    const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));
     expect(error).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', outcomeUnknown: false });
     expect(error.message).toBe(
       'Nothing answers at 127.0.0.1:1. Start the endpoint there, or remove it: it is in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
@@ -199,7 +202,7 @@ describe('the network', () => {
   it('uses TLS with a server that has none', async () => {
     const server = await startWireServer();
     const { gateway } = await openGateway(server.url.replace('http:', 'https:'));
-    const error = await failureOf(gateway.update({ UserPoolId: POOL }));
+    const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));
     expect(error).toMatchObject({ kind: 'network', outcomeUnknown: false });
     expect(error.message).toMatch(/needs an address with http:\/\//);
   });

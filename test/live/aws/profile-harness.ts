@@ -1,5 +1,6 @@
 import { startWireServer, text, type Reply, type WireServer } from '../../support/wire-server.ts';
 import { onMachine, openAccess, POOL, REGION, withoutBackoff, type Machine } from './harness.ts';
+import { ofPool } from '../../support/live.ts';
 
 /** Keys of a profile, as in its file. */
 export const KEYS = 'aws_access_key_id = AKIAFROMTHEFILE00001\naws_secret_access_key = secret\n';
@@ -28,6 +29,6 @@ export async function openProfile(
   const home = onMachine(machine);
   const { access, log } = openAccess({ mfaCode });
   const connect = () => access.connect({ region: REGION, endpoint: server.url, profile });
-  const update = async () => (await connect()).update({ UserPoolId: POOL });
+  const update = async () => (await connect()).update(ofPool(POOL), { UserPoolId: POOL });
   return { server, home, log, connect, update };
 }

@@ -24,6 +24,7 @@ import {
   withoutBackoff,
 } from './harness.ts';
 import { openProfile, stsError } from './profile-harness.ts';
+import { ofPool } from '../../support/live.ts';
 
 const EXTERNAL_ID = 'external-id-of-the-test';
 const SECRETS = [ACCESS_KEY, SECRET, TOKEN, EXTERNAL_ID];
@@ -68,7 +69,10 @@ describe('credentials are neither shown nor logged', () => {
     const { gateway, log } = await openGateway(server.url);
     server.answer(reply);
     const update = { UserPoolId: POOL, SmsConfiguration: { ExternalId: EXTERNAL_ID } };
-    const failures = [await failureOf(gateway.update(update)), await failureOf(gateway.describe(POOL))];
+    const failures = [
+      await failureOf(gateway.update(ofPool(POOL), update)),
+      await failureOf(gateway.describe(ofPool(POOL))),
+    ];
     expect(String(server.requests[0]?.headers['x-amz-security-token'])).toBe(TOKEN);
     const all = [...failures.map(shownOf), ...log].join('\n');
     for (const secret of SECRETS) expect(piecesIn(all, secret)).toEqual([]);
@@ -110,7 +114,7 @@ describe('credentials are neither shown nor logged', () => {
     writeFileSync(join(home, 'config'), `[profile tool]\ncredential_process = node ${script}\n`);
     const { access, log } = openAccess();
     const gateway = await access.connect({ region: REGION, endpoint: 'http://127.0.0.1:9', profile: 'tool' });
-    const all = [shownOf(await failureOf(gateway.describe(POOL))), ...log].join('\n');
+    const all = [shownOf(await failureOf(gateway.describe(ofPool(POOL)))), ...log].join('\n');
     for (const secret of SECRETS) expect(piecesIn(all, secret)).toEqual([]);
   });
 });
@@ -155,7 +159,7 @@ it('AWS config files in the open folder are never read', async () => {
     expect(await access.profiles()).toEqual([]);
     expect(await access.defaultRegion(undefined)).toBeUndefined();
     const gateway = await access.connect({ region: REGION, endpoint: 'http://127.0.0.1:9' });
-    expect((await failureOf(gateway.describe(POOL))).kind).toBe('credentials');
+    expect((await failureOf(gateway.describe(ofPool(POOL)))).kind).toBe('credentials');
     expect(existsSync(mark)).toBe(false);
   } finally {
     process.chdir(before);

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { exception, json, startWireServer, text, type Reply } from '../../support/wire-server.ts';
 import { failureOf, POOL } from './harness.ts';
 import { KEYS, openProfile, signer, stsError } from './profile-harness.ts';
+import { ofPool } from '../../support/live.ts';
 
 const assumed: Reply = text(
   200,
@@ -38,7 +39,11 @@ it('asks once for concurrent calls, including an update', async () => {
   const { server, connect } = await openRole(WITH_MFA, mfaCode);
   server.answer(json(200, { UserPool: { Id: POOL } }));
   const gateway = await connect();
-  await Promise.all([gateway.describe(POOL), gateway.update({ UserPoolId: POOL }), gateway.describe(POOL)]);
+  await Promise.all([
+    gateway.describe(ofPool(POOL)),
+    gateway.update(ofPool(POOL), { UserPoolId: POOL }),
+    gateway.describe(ofPool(POOL)),
+  ]);
   expect(mfaCode).toHaveBeenCalledTimes(1);
 });
 
@@ -58,7 +63,7 @@ it('is cancelled while the MFA prompt is open', async () => {
     return new Promise(() => undefined);
   });
   const gateway = await connect();
-  expect(await failureOf(gateway.describe(POOL, stop.signal))).toMatchObject({ kind: 'cancelled' });
+  expect(await failureOf(gateway.describe(ofPool(POOL), stop.signal))).toMatchObject({ kind: 'cancelled' });
 });
 
 it('reports that a role cannot be assumed, without its ARN', async () => {

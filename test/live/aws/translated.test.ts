@@ -16,6 +16,7 @@ import { UNUSABLE_MESSAGES, UnusableAnswer, type UnusableCode } from '../../../l
 import type { CallTrace } from '../../../live/src/aws/raw-body-middleware.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS } from './harness.ts';
+import { ofPool } from '../../support/live.ts';
 
 const redact = (text: string): string => text;
 
@@ -136,7 +137,7 @@ describe('the message of a failure is translated', () => {
       { endpoint: 'http://127.0.0.1:1', region: 'sandbox-1' },
       { userAgent: 'x/0', log: () => undefined, translations },
     );
-    everyOne([(await failureOf(gateway.describe('sandbox-1_Sample001'))).message]);
+    everyOne([(await failureOf(gateway.describe(ofPool('sandbox-1_Sample001')))).message]);
   });
 
   it('of an invalid setting', async () => {

@@ -16,6 +16,7 @@ import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { describedBare } from '../../support/pools.ts';
 import { POOL } from '../aws/harness.ts';
 import { beforeReadBack, DESCRIBE, createStage, UPDATE, type PushStage } from './stage.ts';
+import { ofPool } from '../../support/live.ts';
 
 const awsTag = { 'aws:cloudformation:stack-name': 'customers' };
 
@@ -141,7 +142,7 @@ it('a rejected push removes no snapshot of an earlier push', async () => {
     log: (line) => expect.fail(line),
   });
   const protections = async () =>
-    (await snapshots.list({ poolId: POOL, endpoint: undefined })).map(
+    (await snapshots.list({ ...ofPool(POOL), endpoint: undefined })).map(
       ({ described }) => toRequest(described)['DeletionProtection'],
     );
   for (let n = 1; n < MAX_SNAPSHOTS; n++) {
@@ -165,9 +166,9 @@ describe('a user who cancels a push', () => {
     const { signal } = stop;
     const connect = (): Promise<PoolGateway> =>
       Promise.resolve({
-        describe: (poolId) => gateway.describe(poolId, what === 'describe' ? signal : undefined),
+        describe: (resource) => gateway.describe(resource, what === 'describe' ? signal : undefined),
         mfaConfig: (poolId) => gateway.mfaConfig(poolId),
-        update: (request) => gateway.update(request, what === 'update' ? signal : undefined),
+        update: (resource, request) => gateway.update(resource, request, what === 'update' ? signal : undefined),
         list: () => gateway.list(),
       });
     return { stop, connect };

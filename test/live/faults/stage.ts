@@ -6,7 +6,7 @@ import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile, type PushFileDependencies } from '../../../live/src/operations/push-file.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../../support/live.ts';
 import { openGateway, POOL, REGION, withoutBackoff } from '../aws/harness.ts';
 
 export const UPDATE = 'UpdateUserPool';
@@ -36,7 +36,7 @@ export async function createStage(settings: JsonObject = {}): Promise<PushStage>
   onTestFinished(() => sandbox.close());
   sandbox.pools.create({ PoolName: 'customers', UserPoolTags: { team: 'shop' }, ...settings }, { id: POOL });
   const { gateway, log } = await openGateway(sandbox.url, { requestTimeout: 400 });
-  const described = await gateway.describe(POOL);
+  const described = await gateway.describe(ofPool(POOL));
   const file = new FakeFile(`// mine\n${fileTextOf(described).replace('"INACTIVE"', '"ACTIVE"')}`);
   const snapshots = new FakeSnapshots();
   const bases = new FakeBases();

@@ -16,6 +16,7 @@ import { resolution } from '../../../scripts/build/resolution.mjs';
 import { onMachine, openGateway, POOL, REGION, WITH_KEYS } from '../aws/harness.ts';
 import type { Order, Report } from './pushing-process.ts';
 import { countCases } from '../../support/length.ts';
+import { ofPool } from '../../support/live.ts';
 
 const ROUNDS = countCases(50);
 type Ended = Extract<Report, { kind: 'ended' }>;
@@ -29,7 +30,7 @@ it.each([
   const before = { PoolName: 'customers', DeletionProtection: 'INACTIVE', UserPoolTags: { team: 'a' } } as const;
   sandbox.pools.create(before, { id: POOL });
   const { gateway } = await openGateway(sandbox.url);
-  const described = await gateway.describe(POOL);
+  const described = await gateway.describe(ofPool(POOL));
   const whole = fileTextOf(described);
   const texts = sparse
     ? [sparse('"DeletionProtection": "ACTIVE"'), sparse('"UserPoolTags": { "team": "b" }')]
@@ -39,7 +40,7 @@ it.each([
 
   for (let round = 0; round < ROUNDS; round++) {
     sandbox.pools.replace(POOL, before);
-    const base = toRequest(await gateway.describe(POOL));
+    const base = toRequest(await gateway.describe(ofPool(POOL)));
     const shown = programs.map((program) => next(program, 'shown'));
     const ends = programs.map((program) => next(program, 'ended'));
     for (const [i, program] of programs.entries()) send(program, { kind: 'push', text: texts[i]!, base });
@@ -50,7 +51,7 @@ it.each([
     expect(reports).toMatchObject([{ outcome: 'pushed' }, { outcome: 'pushed' }]);
     // The first to write asked once; the other asked again, about the pool as the first had left it.
     expect(reports.map(({ questions }) => questions).sort()).toEqual([1, 2]);
-    const now = await gateway.describe(POOL);
+    const now = await gateway.describe(ofPool(POOL));
     const applied = [now['DeletionProtection'] === 'ACTIVE', (now['UserPoolTags'] as { team: string }).team === 'b'];
     const last = reports.findIndex(({ questions }) => questions === 2);
     if (sparse) expect(applied).toEqual([true, true]);

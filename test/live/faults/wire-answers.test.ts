@@ -21,6 +21,7 @@ import {
   WITH_KEYS,
   withoutBackoff,
 } from '../aws/harness.ts';
+import { ofPool } from '../../support/live.ts';
 
 const OTHER = 'eu-west-1_Other0001';
 
@@ -34,7 +35,8 @@ async function open(
   return { ...(await openGateway(server.url, { requestTimeout })), requests: server.requests };
 }
 
-const describeWith = async (reply: Reply): Promise<LiveError> => failureOf((await open(reply)).gateway.describe(POOL));
+const describeWith = async (reply: Reply): Promise<LiveError> =>
+  failureOf((await open(reply)).gateway.describe(ofPool(POOL)));
 
 const pool = (member: string): Reply => text(200, `{"UserPool":{"Id":"${POOL}",${member}}}`);
 
@@ -71,11 +73,11 @@ describe('a description of another pool', () => {
       region: REGION,
       endpoint: server.url,
     });
-    await failureOf(gateway.describe(POOL));
+    await failureOf(gateway.describe(ofPool(POOL)));
     expect(seen).toEqual([]);
     server.answer(json(200, { UserPool: { Id: POOL } }));
-    await gateway.describe(POOL);
-    expect(seen).toEqual([{ endpoint: server.url, poolId: POOL }]);
+    await gateway.describe(ofPool(POOL));
+    expect(seen).toEqual([{ endpoint: server.url, ...ofPool(POOL) }]);
   });
 });
 
@@ -89,9 +91,9 @@ describe('an answer is limited to the time of a request', () => {
   it.each(['describe', 'mfaConfig', 'update', 'list'] as const)('for %s with a slow body', async (operation) => {
     const { gateway, requests } = await open(drip, 150);
     const call = {
-      describe: () => gateway.describe(POOL),
+      describe: () => gateway.describe(ofPool(POOL)),
       mfaConfig: () => gateway.mfaConfig(POOL),
-      update: () => gateway.update({ UserPoolId: POOL }),
+      update: () => gateway.update(ofPool(POOL), { UserPoolId: POOL }),
       list: () => gateway.list()[Symbol.asyncIterator]().next(),
     }[operation];
     const error = await failureOf(call());
@@ -119,7 +121,7 @@ describe('an answer is limited in size', () => {
     };
     const { gateway } = await open(endless);
     const error = await failureOf(
-      operation === 'update' ? gateway.update({ UserPoolId: POOL }) : gateway.describe(POOL),
+      operation === 'update' ? gateway.update(ofPool(POOL), { UserPoolId: POOL }) : gateway.describe(ofPool(POOL)),
     );
     expect(error).toMatchObject({ kind: 'service', code: 'AnswerTooLarge', outcomeUnknown: operation === 'update' });
     expect(error.message).toMatch(/more than 4 MB/);
@@ -129,7 +131,7 @@ describe('an answer is limited in size', () => {
 
   it('far above the size of a large pool', async () => {
     const { gateway } = await open(pool(`"EmailVerificationMessage":"${'x'.repeat(1_000_000)}"`));
-    expect((await gateway.describe(POOL))['EmailVerificationMessage']).toHaveLength(1_000_000);
+    expect((await gateway.describe(ofPool(POOL)))['EmailVerificationMessage']).toHaveLength(1_000_000);
   });
 });
 
@@ -139,7 +141,7 @@ describe('an answer is limited in shape', () => {
 
   it('to the depth of a file, which is accepted', async () => {
     const { gateway } = await open(pool(nested(MAX_DEPTH - 1)));
-    const described = await gateway.describe(POOL);
+    const described = await gateway.describe(ofPool(POOL));
     expect(parseDocument(JSON.stringify(described)).value).toEqual(described);
     expect(parseDocument(fileTextOf(described)).syntaxProblems).toEqual([]);
   });
@@ -153,7 +155,7 @@ describe('an answer is limited in shape', () => {
 
   it('to the items of one list, which are accepted', async () => {
     const { gateway } = await open(pool(list(BOUNDS.items)));
-    expect(await gateway.describe(POOL)).toMatchObject({ Id: POOL });
+    expect(await gateway.describe(ofPool(POOL))).toMatchObject({ Id: POOL });
   });
 
   it.each([
@@ -175,7 +177,7 @@ describe('an answer is limited in shape', () => {
     ['a failure', 400],
   ])('also after an update: %s', async (_, status) => {
     const { gateway } = await open(text(status, `{"__type":"InvalidParameterException",${nested(3000)}}`));
-    expect(await failureOf(gateway.update({ UserPoolId: POOL }))).toMatchObject({
+    expect(await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }))).toMatchObject({
       code: 'AnswerTooDeep',
       outcomeUnknown: true,
     });
@@ -238,12 +240,12 @@ describe('an answer is accepted only if it is read exactly as sent', () => {
 
   it.each(['9007199254740991', '1.50', '1e2', '-0', '0.1'])('the number %s', async (number) => {
     const { gateway } = await open(pool(`"Future":${number}`));
-    expect(await gateway.describe(POOL)).toEqual({ Id: POOL, Future: Number(number) });
+    expect(await gateway.describe(ofPool(POOL))).toEqual({ Id: POOL, Future: Number(number) });
   });
 
   it('a timestamp with more digits than a number keeps, which is never sent', async () => {
     const { gateway } = await open(pool('"CreationDate":1700000000.1234567890123'));
-    expect(await gateway.describe(POOL)).toMatchObject({ CreationDate: Number('1700000000.1234567890123') });
+    expect(await gateway.describe(ofPool(POOL))).toMatchObject({ CreationDate: Number('1700000000.1234567890123') });
   });
 
   it.each([

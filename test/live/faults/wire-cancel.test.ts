@@ -8,14 +8,15 @@ import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { silence, startWireServer, type Reply } from '../../support/wire-server.ts';
 import { failureOf, onMachine, openAccess, openGateway, POOL, REGION } from '../aws/harness.ts';
 import { startTcp } from './wire-stage.ts';
+import { ofPool } from '../../support/live.ts';
 
 type Call = (gateway: PoolGateway, signal: AbortSignal) => Promise<unknown>;
 
 const calls: Readonly<Record<string, Call>> = {
-  describe: (gateway, signal) => gateway.describe(POOL, signal),
+  describe: (gateway, signal) => gateway.describe(ofPool(POOL), signal),
   mfaConfig: (gateway, signal) => gateway.mfaConfig(POOL, signal),
   list: (gateway, signal) => gateway.list(signal)[Symbol.asyncIterator]().next(),
-  update: (gateway, signal) => gateway.update({ UserPoolId: POOL }, signal),
+  update: (gateway, signal) => gateway.update(ofPool(POOL), { UserPoolId: POOL }, signal),
 };
 
 describe.each(Object.entries(calls))('%s is cancelled', (name, call) => {

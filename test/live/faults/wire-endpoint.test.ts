@@ -14,6 +14,7 @@ import { observedAccess } from '../../../live/src/gateway/observed-access.ts';
 import { json, startWireServer } from '../../support/wire-server.ts';
 import { KEYS } from '../aws/profile-harness.ts';
 import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS, type Machine } from '../aws/harness.ts';
+import { ofPool } from '../../support/live.ts';
 
 const SERVICE = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
 const keys = WITH_KEYS.env!;
@@ -210,7 +211,7 @@ describe('calls go to the endpoint of the gateway', () => {
     const { access } = openAccess();
     const gateway = await access.connect({ region: REGION, profile });
     expect(gateway.endpoint).toBe(server.url);
-    await gateway.describe(POOL);
+    await gateway.describe(ofPool(POOL));
     expect(server.requests).toHaveLength(1);
   });
 
@@ -221,11 +222,11 @@ describe('calls go to the endpoint of the gateway', () => {
     const { access } = openAccess();
     const gateway = await access.connect({ region: REGION });
     vi.stubEnv('AWS_ENDPOINT_URL', second.url);
-    await gateway.describe(POOL);
-    await gateway.update({ UserPoolId: POOL });
+    await gateway.describe(ofPool(POOL));
+    await gateway.update(ofPool(POOL), { UserPoolId: POOL });
     expect([first.requests.length, second.requests.length]).toEqual([2, 0]);
     expect(await access.endpointOf({ region: REGION })).toBe(second.url);
-    await (await access.connect({ region: REGION })).describe(POOL);
+    await (await access.connect({ region: REGION })).describe(ofPool(POOL));
     expect([first.requests.length, second.requests.length]).toEqual([2, 1]);
   });
 
@@ -240,11 +241,11 @@ describe('calls go to the endpoint of the gateway', () => {
     };
     const access = observedAccess(openAccess().access, observer);
     const gateway = await access.connect({ region: REGION });
-    await gateway.describe(POOL);
-    await gateway.update({ UserPoolId: POOL });
+    await gateway.describe(ofPool(POOL));
+    await gateway.update(ofPool(POOL), { UserPoolId: POOL });
     expect(seen).toEqual([
-      { endpoint: server.url, poolId: POOL },
-      { endpoint: server.url, poolId: POOL },
+      { endpoint: server.url, ...ofPool(POOL) },
+      { endpoint: server.url, ...ofPool(POOL) },
     ]);
     expect([gateway.endpoint, await access.endpointOf({ region: REGION })]).toEqual([server.url, server.url]);
   });

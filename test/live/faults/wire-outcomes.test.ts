@@ -18,6 +18,7 @@ import {
   withoutBackoff,
 } from '../aws/harness.ts';
 import { CERTIFICATE, pushChange, startProxy, startServer, startTcp, type WrongAnswer } from './wire-stage.ts';
+import { ofPool } from '../../support/live.ts';
 
 const answer =
   (status: number, body: string, headers: Record<string, string> = {}): WrongAnswer =>
@@ -82,7 +83,7 @@ describe('an update with an unknown outcome is not reported as unchanged', () =>
     const proxy = await startProxy();
     const { gateway } = await openGateway(proxy.url);
     proxy.answerUpdateWith(wrong);
-    const error = await failureOf(gateway.update({ UserPoolId: POOL, PoolName: 'customers' }));
+    const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL, PoolName: 'customers' }));
     expect(error).toMatchObject({ outcomeUnknown: true, isRetryable: false });
     expect(error.message).not.toMatch(/nothing was changed/i);
   });
@@ -106,7 +107,7 @@ describe('a rejection by AWS is a proof', () => {
     const server = await startWireServer();
     server.answer(reply);
     const { gateway } = await openGateway(server.url);
-    return failureOf(gateway.update({ UserPoolId: POOL }));
+    return failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));
   };
 
   it.each([...REJECTIONS])('%s', async (type) => {
@@ -170,7 +171,7 @@ describe('a TLS connection', () => {
   it.each(broken)('may have carried the request to the pool: %s', async (_, wrong) => {
     const { proxy, gateway } = await openTls();
     proxy.answerUpdateWith(wrong);
-    const error = await failureOf(gateway.update({ UserPoolId: POOL, PoolName: 'customers' }));
+    const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL, PoolName: 'customers' }));
     expect(error).toMatchObject({ outcomeUnknown: true });
     expect(error.message).not.toMatch(/No secure connection|nothing was changed/i);
   });
@@ -193,7 +194,7 @@ describe('a TLS connection', () => {
       socket.on('error', () => undefined);
     });
     const { gateway } = await openGateway(`https://${host}`);
-    const error = await failureOf(gateway.update({ UserPoolId: POOL }));
+    const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));
     expect(error).toMatchObject({ kind: 'network', outcomeUnknown: false });
     expect(error.message).toMatch(/No secure connection to .* needs an address with http:\/\//);
     expect(Buffer.concat(received).toString('latin1')).not.toContain('UpdateUserPool');
@@ -204,7 +205,7 @@ describe('a TLS connection', () => {
       socket.once('data', () => socket.resetAndDestroy());
     });
     const { gateway } = await openGateway(`https://${host}`);
-    expect(await failureOf(gateway.update({ UserPoolId: POOL }))).toMatchObject({
+    expect(await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }))).toMatchObject({
       kind: 'network',
       outcomeUnknown: false,
     });
@@ -213,7 +214,7 @@ describe('a TLS connection', () => {
   it('with an untrusted certificate carried nothing', async () => {
     const proxy = await startProxy(true);
     const { gateway } = await openGateway(proxy.url);
-    const error = await failureOf(gateway.update({ UserPoolId: POOL, PoolName: 'customers' }));
+    const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL, PoolName: 'customers' }));
     expect(error).toMatchObject({ kind: 'network', outcomeUnknown: false });
     expect(error.message).toMatch(/does not trust/);
     expect(proxy.operations).toEqual([]);

@@ -8,6 +8,7 @@ import { formatForLog } from '../../../live/src/messages/format-for-log.ts';
 import { growth, MAX_LINEAR_GROWTH } from '../../support/growth.ts';
 import { exception, json, startWireServer, type Reply } from '../../support/wire-server.ts';
 import { ACCESS_KEY, failureOf, openGateway, POOL, SECRET, TOKEN } from '../aws/harness.ts';
+import { ofPool } from '../../support/live.ts';
 
 const MIN_PIECE = 16;
 
@@ -76,7 +77,7 @@ describe.each(Object.entries(forms))('a secret %s', (_, write) => {
     let all = '';
     for (const reply of replies) {
       server.answer(reply);
-      const error = await failureOf(gateway.describe(POOL));
+      const error = await failureOf(gateway.describe(ofPool(POOL)));
       all += [
         error.message,
         error.serviceMessage,

@@ -10,7 +10,7 @@ import { startSandbox, type Sandbox } from '#sandbox';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { isLiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../../support/live.ts';
 import { POOL, REGION } from '../aws/harness.ts';
 
 const pem = (name: string): string => fileURLToPath(new URL(`../aws/tls/${name}.pem`, import.meta.url));
@@ -112,7 +112,7 @@ export interface Pushed {
 /** Pushes one change to the pool through a gateway. */
 export async function pushChange(gateway: PoolGateway): Promise<Pushed> {
   const snapshots = new FakeSnapshots();
-  const file = new FakeFile(fileTextOf(await gateway.describe(POOL)).replace('"INACTIVE"', '"ACTIVE"'));
+  const file = new FakeFile(fileTextOf(await gateway.describe(ofPool(POOL))).replace('"INACTIVE"', '"ACTIVE"'));
   const end = await pushFile(file, {
     connect: () => Promise.resolve(gateway),
     bases: new FakeBases(),

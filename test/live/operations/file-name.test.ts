@@ -75,7 +75,7 @@ it('the folder of a pool’s snapshots is one folder, whatever the names of pool
       fc.string({ minLength: 1, unit: 'binary' }),
       fc.option(hostile, { nil: undefined }),
       (poolId, endpoint) => {
-        const name = folderName({ poolId, endpoint });
+        const name = folderName({ kind: 'pool', poolId, endpoint });
         expect(name).toMatch(/^[\w-]{1,150}$/);
         isOneName(`${name}_`);
       },

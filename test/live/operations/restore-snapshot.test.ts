@@ -6,7 +6,7 @@ import type { Plan } from '#core/sync';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { StoredSnapshot } from '../../../live/src/operations/ports.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots, ofPool } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 function stage(described: JsonObject, endpoint?: string) {
@@ -31,8 +31,8 @@ function stage(described: JsonObject, endpoint?: string) {
   const push = (text: string) => pushFile(new FakeFile(text), { ...tools, bases });
   const restore = async (edit?: Pick<StoredSnapshot, 'described' | 'editedText'>) => {
     const { poolId, poolName } = toLivePool(described);
-    const identity = { poolId, poolName };
-    if (edit) await snapshots.save({ ...identity, described, changes: [], kind: 'pool' });
+    const identity = { kind: 'pool', poolId, poolName };
+    if (edit) await snapshots.save({ ...identity, described, changes: [] });
     const [saved] = await snapshots.list({ ...identity, endpoint: undefined });
     const newest = { ...saved!, ...edit };
     return restoreSnapshot(newest, {
@@ -103,8 +103,8 @@ it.each([
 ])('offers the snapshots of %s only at the endpoint of the push', async (poolId, endpoint) => {
   const { push, snapshots } = stage({ ...describedBare, Id: poolId }, 'http://127.0.0.1:9229');
   await push(withMembers({ ...describedBare, Id: poolId }, { DeletionProtection: 'ACTIVE' }));
-  expect(await snapshots.list({ endpoint, poolId })).toHaveLength(1);
-  expect(await snapshots.list({ endpoint: 'http://elsewhere', poolId })).toHaveLength(0);
+  expect(await snapshots.list({ endpoint, ...ofPool(poolId) })).toHaveLength(1);
+  expect(await snapshots.list({ endpoint: 'http://elsewhere', ...ofPool(poolId) })).toHaveLength(0);
 });
 
 describe('a snapshot that was edited by hand', () => {

@@ -4,7 +4,7 @@ import { MAX_SNAPSHOTS, SnapshotStore, type Folder } from '../../../live/src/sto
 import { describedBare } from '../../support/pools.ts';
 
 const POOL = 'eu-west-1_Bare00001';
-const place = { endpoint: undefined, poolId: POOL };
+const place = { kind: 'pool', endpoint: undefined, poolId: POOL };
 
 function store(start = Date.parse('2026-03-01T10:00:00.000Z')) {
   const files = new Map<string, string>();
@@ -49,7 +49,7 @@ it('stores the live state in a readable file, and lists it', async () => {
 
 it('belong to one endpoint: a snapshot of an emulator is not offered for AWS, whatever folder it is in', async () => {
   const { snapshots } = store();
-  const emulator = { endpoint: 'http://127.0.0.1:9229', poolId: POOL };
+  const emulator = { ...place, endpoint: 'http://127.0.0.1:9229' };
   await snapshots.save({ ...snapshot, ...emulator });
   await snapshots.save({ ...snapshot, poolName: 'at AWS' });
   expect((await snapshots.list(place)).map(({ poolName }) => poolName)).toEqual(['at AWS']);
