@@ -12,7 +12,7 @@ import { onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/b
 import { shareVscode } from './scripts/build/share-vscode.mjs';
 import { metafilesFile, projectRoot } from './scripts/paths.mjs';
 import { resolution } from './scripts/build/resolution.mjs';
-import { schemaFile } from './scripts/build/schema-file.mjs';
+import { schemaFiles } from './scripts/build/schema-files.mjs';
 import { shippedPackages } from './scripts/build/shipped-packages.mjs';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
 
@@ -103,7 +103,7 @@ if (watch) {
   mkdirSync(dirname(metafilesFile), { recursive: true });
   writeFileSync(metafilesFile, JSON.stringify(metafiles));
   writeFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(packages));
-  writeFileSync(join(projectRoot, 'dist', 'userpool.schema.json'), await schemaFile());
+  for (const { name, text } of await schemaFiles()) writeFileSync(join(projectRoot, 'dist', name), text);
 }
 
 /** Returns the mocha runner for the extension host and its test files. */

@@ -185,7 +185,12 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['a service error', (text) => serviceErrorOf({ code: 'InvalidParameterException', serviceMessage: text }, {})],
   [
     'a command',
-    (text) => toCliCommand({ UserPoolId: 'x', PoolName: text }, { region: 'eu-west-1', shell: 'powershell' } as never),
+    (text) =>
+      toCliCommand(
+        { UserPoolId: 'x', PoolName: text },
+        { region: 'eu-west-1', shell: 'powershell' } as never,
+        'UpdateUserPool',
+      ),
   ],
   ['a snippet without stops', withoutTabStops],
   ['what AWS said', redactMessage],

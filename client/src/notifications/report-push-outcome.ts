@@ -41,6 +41,6 @@ async function copyRemedy(services: Services, pushed: PushedThing, outcome: Push
   const remedy: JsonObject | undefined = outcome.kind === 'blocked' ? outcome.missingFactorConfig : undefined;
   if (!remedy) return;
   const options = cliOptions(services, pushed.target, regionIn(remedy) ?? '');
-  await vscode.env.clipboard.writeText(toCliCommand(remedy, options, 'set-user-pool-mfa-config'));
+  await vscode.env.clipboard.writeText(toCliCommand(remedy, options, 'SetUserPoolMfaConfig'));
   showNotice(services, copiedRemedy(remedy), { ...pushed, command: 'userpool.push' }, {});
 }

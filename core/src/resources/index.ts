@@ -30,5 +30,5 @@ export const kinds: readonly [ResourceKind, ...ResourceKind[]] = [pool];
 /** Returns the kind of a file by its name, path or URI; undefined for any other file. */
 export function kindOf(fileName: string): ResourceKind | undefined {
   const name = fileName.toLowerCase();
-  return kinds.find(({ filePattern }) => name.endsWith(filePattern.slice('*'.length)));
+  return kinds.find(({ suffix }) => name.endsWith(suffix));
 }

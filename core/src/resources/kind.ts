@@ -19,8 +19,8 @@ export interface ResourceId {
 export interface ResourceKind {
   /** Stable: `pool`, `mfa`, `client`. */
   readonly id: string;
-  /** A glob for the files of this kind: `*.userpool.json`. */
-  readonly filePattern: string;
+  /** The end of the names of these files: `.userpool.json`. */
+  readonly suffix: string;
   /** The requests that a file can contain, by mode. */
   readonly requests: { readonly update: RequestSpec; readonly create?: RequestSpec };
   /** Returns the mode of a file's request, which depends on its content. */

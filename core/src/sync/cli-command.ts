@@ -16,16 +16,16 @@ export interface CliOptions {
 /**
  * Returns the AWS CLI command that sends a request: the exact body of a plan, including members that an older CLI does
  * not know (it then rejects them and sends nothing).
- * @param operation the CLI's name for the operation
+ * @param operation the API's name for the operation
  */
 export function toCliCommand(
   request: JsonObject,
   { region, profile, endpoint, caBundle, shell }: CliOptions,
-  operation: 'update-user-pool' | 'set-user-pool-mfa-config' = 'update-user-pool',
+  operation: string,
 ): string {
   const quote = quotes[shell];
   const args = [
-    ...['aws', 'cognito-idp', operation, '--region', quote(region)],
+    ...['aws', 'cognito-idp', operation.replace(/\B[A-Z]/g, '-$&').toLowerCase(), '--region', quote(region)],
     ...(profile === undefined ? [] : ['--profile', quote(profile)]),
     ...(endpoint === undefined ? [] : ['--endpoint-url', quote(endpoint)]),
     ...(caBundle === undefined ? [] : ['--ca-bundle', quote(caBundle)]),

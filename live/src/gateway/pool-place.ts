@@ -13,7 +13,7 @@ export interface PoolPlace {
   readonly poolId: string;
 }
 
-/** Identifies a live resource by its kind and the place of its pool. */
+/** A live resource and its endpoint. */
 export type ResourcePlace = Resource & PoolPlace;
 
 /** Returns the place of a pool for a configured endpoint, which is ignored for pools of the sandbox. */

@@ -10,8 +10,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *\./i;
  * Returns the name of the file for a pool. The pool's name and id are untrusted text: they must not lead out of the
  * folder, or result in a name that a file system rejects.
  */
-export function fileNameFor({ filePattern }: ResourceKind, poolName: string, poolId: string): string {
-  const suffix = filePattern.slice('*'.length);
+export function fileNameFor({ suffix }: ResourceKind, poolName: string, poolId: string): string {
   const isGood = (name: string): boolean => name !== '' && !DEVICE.test(`${name}${suffix}`);
   return `${[poolName, poolId].map((text) => safe(text)).find(isGood) ?? 'pool'}${suffix}`;
 }

@@ -53,7 +53,7 @@ function toDesired({
   // Parsing the description has already rounded these numbers.
   const inexact = checkDocument(parseFile(editedText, resource)).filter(({ code }) => code === 'inexact-number');
   if (inexact.length > 0) return { diagnostics: inexact };
-  const read = readPoolFile({ name: resource.filePattern, text: () => toFileText(value) }, 'sendable');
+  const read = readPoolFile({ name: resource.suffix, text: () => toFileText(value) }, 'sendable');
   if (read.kind === 'unusable') return { diagnostics: read.diagnostics };
   const { document, overridable } = read;
   return { resource, poolId, region, value: document.root, overridable };

@@ -15,9 +15,9 @@ it.each(['package.json', 'userpool.json', 'x.userpool.json.bak', ''])('%j has no
   expect(kindOf(name)).toBeUndefined();
 });
 
-describe.each(kinds)('the kind $id', ({ id, requests, companions, filePattern }) => {
-  it('has a unique ID and pattern, and existing companions', () => {
-    expect(kinds.filter((kind) => kind.id === id || kind.filePattern === filePattern)).toHaveLength(1);
+describe.each(kinds)('the kind $id', ({ id, requests, companions, suffix }) => {
+  it('has a unique ID and suffix, and existing companions', () => {
+    expect(kinds.filter((kind) => kind.id === id || kind.suffix === suffix)).toHaveLength(1);
     expect(kinds.map((kind) => kind.id)).toEqual(expect.arrayContaining(companions.map(({ kind }) => kind)));
   });
 

@@ -59,7 +59,7 @@ describe('a hostile value is a single argument', () => {
       return execFileSync(shell, ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
     };
     const check = (body: Record<string, string | string[]>, settings: Omit<CliOptions, 'shell'>): void => {
-      const words = argumentsIn(toCliCommand(body, { ...settings, shell: 'posix' }));
+      const words = argumentsIn(toCliCommand(body, { ...settings, shell: 'posix' }, 'UpdateUserPool'));
       expect(words.slice(0, -1)).toEqual(wordsOf(settings));
       expect(JSON.parse(words.at(-1)!)).toEqual(body);
     };
@@ -70,7 +70,7 @@ describe('a hostile value is a single argument', () => {
   it('in PowerShell', () => {
     fc.assert(
       fc.property(request, options, (body, settings) => {
-        const words = powershellWords(toCliCommand(body, { ...settings, shell: 'powershell' }));
+        const words = powershellWords(toCliCommand(body, { ...settings, shell: 'powershell' }, 'UpdateUserPool'));
         expect(words.slice(1, -1)).toEqual(wordsOf(settings));
         expect(JSON.parse(words.at(-1)!)).toEqual(body);
       }),
@@ -79,7 +79,11 @@ describe('a hostile value is a single argument', () => {
   });
 
   it('and no character in a request makes a command look like another one', () => {
-    const command = toCliCommand({ PoolName: hostile.join(' ') }, { region: 'eu-west-1', shell: 'posix' });
+    const command = toCliCommand(
+      { PoolName: hostile.join(' ') },
+      { region: 'eu-west-1', shell: 'posix' },
+      'UpdateUserPool',
+    );
     expect(command).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
     expect(command).toContain('\\u202etxt.exe');
   });

@@ -9,7 +9,7 @@ export { updateRequest } from './update.ts';
 /** The kind of user pool files: one UpdateUserPool request. */
 export const pool: ResourceKind = {
   id: 'pool',
-  filePattern: '*.userpool.json',
+  suffix: '.userpool.json',
   requests: { update: updateRequest },
   requestOf: () => 'update',
   idSettings: [POOL_ID],
