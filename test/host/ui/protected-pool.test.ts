@@ -79,7 +79,7 @@ it('is not sent when the pool has no second factor, and Problems shows it', asyn
   await editor.replace('"OFF"', '"OPTIONAL"');
   await workbench.runCommand('User Pool: Push User Pool');
   await workbench.waitForToast('Nothing was sent.');
-  await workbench.waitForProblem('The live pool has no second factor');
+  await workbench.waitForProblem('Optional MFA needs a second factor');
   await workbench.screenshot('rejected');
 });
 

@@ -18,11 +18,11 @@ export const awsTagRisk: RiskRule = {
     if (tags.length === 0 || after === undefined) return undefined;
     return tags.length === 1
       ? l10n.t(
-          "The pool has a tag of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes it is not known.",
+          "The pool has a tag that's reserved for AWS ({0}) and can't be sent. It isn't known whether sending the other tags removes it.",
           tags.join(', '),
         )
       : l10n.t(
-          "The pool has tags of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes them is not known.",
+          "The pool has tags that are reserved for AWS ({0}) and can't be sent. It isn't known whether sending the other tags removes them.",
           tags.join(', '),
         );
   },
@@ -36,7 +36,7 @@ export function findUnsendableTags({ file, live }: ProblemInput): ReturnType<Pro
     .filter((key) => !jsonEquals(memberOf(wanted, key), memberOf(inLive, key)))
     .map((key) => ({
       path: ['UserPoolTags', key],
-      message: l10n.t('Only AWS sets the tag {0}: it cannot be sent. Remove it from the file.', key),
+      message: l10n.t("The tag {0} is reserved for AWS and can't be sent. Remove it from the file.", key),
       effect: 'blocks',
     }));
 }

@@ -53,7 +53,7 @@ function planNotes({ described }: Parameters<LiveKind['planNotes']>[0]): ReturnT
     {
       code: 'replica',
       message: l10n.t(
-        'This pool is the replica in {0} of a pool in {1}. Only email, SMS, triggers and tags may differ between the two.',
+        'This pool is a replica in {0} of a pool in {1}. The two can differ only in email, SMS, triggers and tags.',
         region,
         primary,
       ),

@@ -16,9 +16,7 @@ export function tierText(name: string): string | undefined {
 export function valueTierText(name: string, value: string): string {
   const need = tierNeedOf(name) ?? tierNeedOf(`${name}[]`);
   if (!need?.needs(value)) return '';
-  return need.tier === 'PLUS'
-    ? l10n.t('Needs the feature plan Plus.')
-    : l10n.t('Needs the feature plan Essentials or Plus.');
+  return need.tier === 'PLUS' ? l10n.t('Requires the Plus tier.') : l10n.t('Requires the Essentials or Plus tier.');
 }
 
 const isBelow = (member: string, name: string): boolean =>

@@ -25,7 +25,7 @@ export function usesBeyondTier(root: JsonObject, member: string): readonly TierU
 export function raiseTier(root: JsonObject): Fix {
   const { tier } = neededTier(root);
   return {
-    title: l10n.t('Raise the plan to {0}', tier),
+    title: l10n.t('Raise UserPoolTier to {0}', tier),
     edits: [{ kind: 'set', path: ['UserPoolTier'], value: tier }],
   };
 }

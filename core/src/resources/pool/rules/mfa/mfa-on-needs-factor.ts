@@ -7,7 +7,7 @@ export const mfaOnNeedsFactor: Rule = {
   // Authenticator apps and email codes are not in the file, so the pool may well have a factor.
   severity: 'information',
   title: 'MFA is required, but the file has no second factor',
-  why: 'An update can require MFA only on a pool that already has a second factor. Otherwise the service rejects it: “Cannot turn MFA functionality ON, once the user pool has been created”. Authenticator apps and email codes are turned on with SetUserPoolMfaConfig and do not appear in the file; an SmsConfiguration does.',
+  why: "An update can require MFA only for a pool that already has a second factor; otherwise, Cognito rejects it: “Cannot turn MFA functionality ON, once the user pool has been created”. Authenticator apps and email MFA aren't in the file, because SetUserPoolMfaConfig turns them on; an SmsConfiguration is.",
   evidence: 'reported',
   source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1176',
   members: ['MfaConfiguration', 'SmsConfiguration'],
@@ -17,9 +17,9 @@ export const mfaOnNeedsFactor: Rule = {
       // The factors of the live pool may have changed since they were read. Only a push reads the current ones.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
-        ? `${l10n.t('The live pool has no second factor, and a push cannot turn MFA ON without one.')} ${adviseTurningFactorOn()}`
+        ? `${l10n.t('Required MFA needs a second factor, but the live pool has none.')}\n${adviseTurningFactorOn()}`
         : l10n.t(
-            'A push cannot turn MFA ON unless the live pool has a second factor. The file shows none; authenticator apps and email codes, which it cannot show, are turned on with SetUserPoolMfaConfig first.',
+            "Required MFA needs a second factor, but this file has none.\nCognito rejects ON unless the live pool has one. Authenticator apps and email MFA aren't in the file; turn them on with SetUserPoolMfaConfig first.",
           ),
       path: ['MfaConfiguration'],
     };
@@ -29,7 +29,7 @@ export const mfaOnNeedsFactor: Rule = {
 /** Returns the sentence that says how to add a second factor to a pool. */
 export function adviseTurningFactorOn(): string {
   return l10n.t(
-    'Turn one on with SetUserPoolMfaConfig first (aws cognito-idp set-user-pool-mfa-config), or add an SmsConfiguration.',
+    'Turn on a factor with SetUserPoolMfaConfig first (aws cognito-idp set-user-pool-mfa-config), or add an SmsConfiguration.',
   );
 }
 

@@ -11,8 +11,8 @@ export const acrLevels: Rule = {
   code: 'acr-levels',
   // The levels are documented. That others are rejected is not.
   severity: 'warning',
-  title: 'The authentication level does not exist',
-  why: 'A pool has four authentication levels, Level1 to Level4. A name for any other level has no effect and may be rejected.',
+  title: "The authentication level doesn't exist",
+  why: 'A pool has four authentication levels, Level1 to Level4. A name for any other level has no effect and might be rejected.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [LEVELS],
@@ -34,7 +34,7 @@ export const acrLevels: Rule = {
             ];
       yield {
         message: l10n.t(
-          '{0} is not a level of authentication; there are {1}. Rename or remove it.',
+          "{0} isn't an authentication level.\nRename or remove it. The levels are {1}.",
           level,
           levels.join(', '),
         ),

@@ -9,7 +9,7 @@ export const dcrRegisterScope: Rule = {
   code: 'dcr-register-scope',
   severity: 'information',
   title: 'Registered clients never get the registration scope',
-  why: 'A registered client never gets the scope for registering clients, even if the list contains it.',
+  why: "A registered client never gets the scope for registering clients, even if it's in the list.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [SCOPES],
@@ -19,7 +19,7 @@ export const dcrRegisterScope: Rule = {
     for (const { path } of pool.texts(SCOPES).filter(({ text }) => text === REGISTER)) {
       yield {
         message: l10n.t(
-          'A registered client cannot request aws.cognito/dcr/register, even if it is listed. Remove it.',
+          "Registered clients can't request aws.cognito/dcr/register, even if it's in the list.\nRemove it.",
         ),
         path,
         tags: ['unnecessary'],

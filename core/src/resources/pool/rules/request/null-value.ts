@@ -11,7 +11,7 @@ export const nullValue: Rule = {
   code: 'null-value',
   severity: 'error',
   title: 'A value is null',
-  why: 'The AWS CLI rejects null. The SDKs silently drop the setting from the request, which may reset it.',
+  why: 'The AWS CLI rejects null. The SDKs silently drop the setting from the request, which might reset it.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
@@ -42,18 +42,15 @@ function* nullsIn(value: JsonValue, path: Path, root: JsonObject): Generator<Rep
 }
 
 function report(path: Path, root: JsonObject): Report {
-  const name = formatPath(path);
+  const name = formatPath(path.slice(path.findLastIndex((segment) => typeof segment === 'string')));
   const removable = isRemovable(path, root);
   const remove = removeFix(path, name);
   return {
     message: removable
-      ? l10n.t(
-          '{0} is null, which never reaches the service. Remove the member, or write the value that means "none".',
-          name,
-        )
-      : l10n.t('{0} is null, which never reaches the service, and it cannot be left out. Give it a value.', name),
+      ? l10n.t('{0} is null, which can\'t be sent.\nRemove it, or use the value that means "none".', name)
+      : l10n.t("{0} is null, which can't be sent.\nIt's required. Give it a value.", name),
     path,
-    fixes: [...offFix(name, path, root), ...(removable ? [remove] : [])],
+    fixes: [...offFix(path, root), ...(removable ? [remove] : [])],
   };
 }
 
@@ -71,7 +68,8 @@ function isRemovable(path: Path, root: JsonObject): boolean {
 }
 
 /** Returns a fix that writes the value for "none", if it is known. A fix that turns a setting off is not preferred. */
-function offFix(name: string, path: Path, root: JsonObject): Fix[] {
+function offFix(path: Path, root: JsonObject): Fix[] {
+  const name = formatPath(path);
   const value = Object.hasOwn(offValues, name) ? offValues[name] : undefined;
   if (value === undefined || (name === VERIFIED && isUsed(valueAt(root, BEFORE_UPDATE)))) return [];
   return [{ ...replaceFix(value, path), preferred: typeof value === 'object' }];

@@ -28,8 +28,8 @@ const COMMON_SETTINGS = [
 export const requestIncomplete: Rule = {
   code: 'request-incomplete',
   severity: 'information',
-  title: 'The file lacks settings that every pool has',
-  why: 'UpdateUserPool may reset settings that a request leaves out. A push therefore sends the live pool’s values for them, which the file does not show.',
+  title: 'The file omits settings that every pool has',
+  why: "UpdateUserPool might reset settings that a request omits. A push therefore sends the live pool's values for them, which the file doesn't show.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
@@ -42,11 +42,11 @@ export const requestIncomplete: Rule = {
       message:
         missing.length === 1
           ? l10n.t(
-              'The file leaves out {0}, which every pool has. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings it into the file.',
+              '{0} is missing, which every pool has.\nA push keeps its live value, unless you choose to reset it. A pull adds it to the file.',
               first,
             )
           : l10n.t(
-              'The file leaves out {0} settings that every pool has: {1}. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings them into the file.',
+              '{0} settings are missing that every pool has.\nA push keeps the live values of {1}, unless you choose to reset them. A pull adds them to the file.',
               missing.length,
               listFirst(missing, missing.length > 4 ? 3 : 4),
             ),
@@ -74,10 +74,10 @@ function fixesFor(pool: RequestView, missing: readonly string[]): Fix[] {
 
 function formatTitle(added: number, missing: readonly string[]): string {
   const [only = '', ...others] = missing;
-  if (others.length === 0) return l10n.t('Add {0} with the default of a new pool', only);
+  if (others.length === 0) return l10n.t('Add {0} with the default for new pools', only);
   return added === missing.length
-    ? l10n.t('Add the {0} missing settings with the defaults of a new pool', added)
-    : l10n.t('Add {0} of the {1} missing settings with the defaults of a new pool', added, missing.length);
+    ? l10n.t('Add the {0} missing settings with the defaults for new pools', added)
+    : l10n.t('Add {0} of the {1} missing settings with the defaults for new pools', added, missing.length);
 }
 
 /** Whether the default of a missing setting would contradict the file, so that the service would reject it. */

@@ -9,7 +9,7 @@ export const autoverifyPhoneNeedsSms: Rule = {
   // An error only if the pool has no SMS configuration either, which the file cannot show.
   severity: 'warning',
   title: 'Phone numbers are verified, but SmsConfiguration is missing',
-  why: 'The service rejects this on a pool without an SMS configuration: “SMS configuration is required when phone_number is selected for auto verification”.',
+  why: 'Cognito rejects this for a pool without an SMS configuration: “SMS configuration is required when phone_number is selected for auto verification”.',
   evidence: 'measured',
   source: deploymentPage('auto-verified-username-consistency'),
   members: [VERIFIED, 'SmsConfiguration', 'LambdaConfig.CustomSMSSender'],
@@ -23,10 +23,10 @@ export const autoverifyPhoneNeedsSms: Rule = {
       severity: known ? 'error' : 'warning',
       message: pool.complete
         ? l10n.t(
-            'Verifying phone_number needs an SmsConfiguration, and there is none. Add one, or remove phone_number.',
+            'Verifying phone_number requires an SmsConfiguration, but the pool has none.\nAdd one, or remove phone_number.',
           )
         : l10n.t(
-            'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+            'Verifying phone_number requires an SmsConfiguration, but this file has none.\nCognito rejects it unless the live pool has one, which a push then sends.',
           ),
       path: phone.path,
       fixes: [{ ...removeFix(phone.path), title: l10n.t('Remove phone_number from AutoVerifiedAttributes') }],

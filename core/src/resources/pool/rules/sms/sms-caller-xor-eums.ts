@@ -27,18 +27,18 @@ export const smsCallerXorEums: Rule = {
 
 const both = (): Report => ({
   message: l10n.t(
-    'A pool sends SMS either by SnsCallerArn or by EumsSms, not by both. Remove the one that you do not use.',
+    "SnsCallerArn and EumsSms can't be combined.\nA pool sends SMS either through Amazon SNS (SnsCallerArn) or through AWS End User Messaging (EumsSms). Remove the one that you don't use.",
   ),
   path: toPath(EUMS),
   target: 'name',
-  related: [{ path: toPath(SNS), message: l10n.t('The other way to send SMS.') }],
+  related: [{ path: toPath(SNS), message: l10n.t('Sends SMS through Amazon SNS.') }],
   fixes: [removeFix(toPath(EUMS)), removeFix(toPath(SNS))],
 });
 
 const neither = (): Report => ({
   severity: 'warning',
   message: l10n.t(
-    'SmsConfiguration names no role to send with, so the service may refuse it. Give SnsCallerArn to send through Amazon SNS, or EumsSms to send through AWS End User Messaging.',
+    'SmsConfiguration has neither SnsCallerArn nor EumsSms, so Cognito might reject it.\nAdd SnsCallerArn to send through Amazon SNS, or EumsSms to send through AWS End User Messaging.',
   ),
   path: toPath(CONFIG),
   target: 'name',
