@@ -11,7 +11,7 @@ const attributes = enumValues('VerifiedAttributeType');
 
 export const attrVerifySubset: Rule = {
   code: 'attr-verify-subset',
-  // A warning if the file leaves the list out: a push sends the live pool's list, which may have the attribute.
+  // A warning if the file omits the list: a push sends the live pool's list, which may contain the attribute.
   severity: 'error',
   title: "AttributesRequireVerificationBeforeUpdate has an attribute that isn't in AutoVerifiedAttributes",
   why: 'Cognito verifies an attribute before an update only if it verifies it automatically. It compares the two lists in the request, whatever the live pool has, and rejects a mismatch: “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
@@ -46,7 +46,7 @@ export const attrVerifySubset: Rule = {
   },
 };
 
-/** @param whole the list to add if the file has none */
+/** @param whole the list to add to a file without one */
 function addToVerified(pool: RequestView, text: string, whole: readonly string[]): Fix {
   if (!pool.has(VERIFIED)) return { ...insertFix([VERIFIED], whole), preferred: true };
   const path = [VERIFIED, pool.items(VERIFIED).length];

@@ -31,7 +31,7 @@ export const recoveryEmpty: Rule = {
           ),
       path: [SETTING],
       fixes: [
-        // With email codes as a second factor, users need both mechanisms: see mfa-email-recovery.
+        // With email MFA, users need both mechanisms: see mfa-email-recovery.
         ...(emailCodes ? [] : [listMechanisms(l10n.t('Recover accounts by email only'), ['verified_email'])]),
         ...(mfa === 'ON' && !emailCodes ? [] : [recoverByEmailThenPhone()]),
       ],

@@ -9,7 +9,7 @@ const FROM = 'EmailConfiguration.From';
 const SOURCE = 'EmailConfiguration.SourceArn';
 
 /**
- * Returns the sending account of a pool. `live`: the file leaves it out, and a push sends the live pool's.
+ * Returns the pool's sending account. `live`: the file omits it, so that a push sends the live pool's account.
  * @returns undefined for an unknown value
  */
 export function sendingAccountOf(pool: RequestView): 'COGNITO_DEFAULT' | 'DEVELOPER' | 'live' | undefined {
@@ -20,7 +20,7 @@ export function sendingAccountOf(pool: RequestView): 'COGNITO_DEFAULT' | 'DEVELO
 
 export const emailDefaultFrom: Rule = {
   code: 'email-default-from',
-  // A warning if the file has an identity but no sending account: the live pool then decides between the two.
+  // A warning if the file has an identity but no sending account, because the live pool's account is then sent.
   severity: 'error',
   title: "From can't be used with the default sender",
   why: 'With COGNITO_DEFAULT, or without EmailSendingAccount, Cognito sends from no-reply@verificationemail.com or from the address in SourceArn. It rejects From in that case: “Cannot configure From email address for default email configuration”.',

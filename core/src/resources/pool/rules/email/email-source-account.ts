@@ -8,7 +8,7 @@ const SOURCE = 'EmailConfiguration.SourceArn';
 
 export const emailSourceAccount: Rule = {
   code: 'email-source-account',
-  // An error only if the account of the pool is known, as in a push. The roles in a file only suggest it.
+  // An error only if the pool's account is known, as in a push. The roles in a file only suggest it.
   severity: 'warning',
   title: 'The SES identity is in a different account than the pool',
   why: "A pool can send email only with SES identities in its own account: “Email arn does not belong to your account.” The file doesn't contain the pool's account, but its SMS role suggests it.",

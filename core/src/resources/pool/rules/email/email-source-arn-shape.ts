@@ -6,7 +6,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const SOURCE = ['EmailConfiguration', 'SourceArn'];
 
-/** An SES identity that a pool sends email with. */
+/** An SES identity for sending email. */
 export interface SesIdentity {
   readonly arn: Arn;
   /** The verified address or domain. */
@@ -52,7 +52,7 @@ const PREFIX = 'identity/';
 /** An address or a domain. */
 const BARE = /^([\w.+-]+@)?[\w-]+(\.[\w-]+)+$/;
 
-/** Why an ARN is not that of an SES identity. Problems that any ARN can have are reported elsewhere. */
+/** A problem that only an SES identity's ARN can have. Other rules report the problems that any ARN can have. */
 type Problem = 'service' | 'region' | 'name' | 'prefix';
 
 function findProblem({ service, region, resource }: Arn): Problem | undefined {

@@ -18,7 +18,7 @@ export const emailSourceRegion: Rule = {
   *check(pool) {
     const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
     if (arn?.service !== arnKinds.identity.service || arn.region === '') return;
-    // A Region that AWS does not have, such as that of an emulator, is not in the table.
+    // An emulator's Region, which AWS doesn't have, isn't in the table.
     if (pool.region === undefined || pool.partition === undefined) return;
     const { regions, listed } = sesRegionsOf(pool.region);
     if (regions.includes(arn.region)) return;

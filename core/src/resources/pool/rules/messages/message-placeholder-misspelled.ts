@@ -61,10 +61,10 @@ export const messagePlaceholderMisspelled: Rule = {
   },
 };
 
-/** At most this many misspellings of one text are reported. */
+/** The maximum number of misspellings reported for one text. */
 const MAX_REPORTED = 10;
 
-/** Returns a predicate: whether a text lacks a kind of placeholder, which has its own diagnostic. */
+/** Returns a predicate for the kinds of placeholders that a text lacks. They have their own diagnostics. */
 function missingIn({ text, path }: TextAt, { purpose, takes }: MessageField): (kind: Misspelling['kind']) => boolean {
   if (purpose === 'invitation') {
     const present = new Set(placeholdersIn(text).map(({ kind }) => kind));

@@ -14,7 +14,7 @@ export const verifyLegacyDuplicate: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    // Report a file in another format as such first.
+    // A file in another format is reported as such first.
     if (pool.form) return;
     for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
       const text = pool.text(legacy);

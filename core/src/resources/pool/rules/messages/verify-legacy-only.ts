@@ -14,9 +14,9 @@ export const verifyLegacyOnly: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    // Report a file in another format as such first.
+    // A file in another format is reported as such first.
     if (pool.form) return;
-    // A template that is not an object has its own diagnostic, and no place for a text.
+    // A template that isn't an object has its own diagnostic and can't contain a text.
     if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
     for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
       const text = pool.text(legacy);

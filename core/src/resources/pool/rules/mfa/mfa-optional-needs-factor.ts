@@ -4,7 +4,7 @@ import { lacksSecondFactor, adviseTurningFactorOn } from './mfa-on-needs-factor.
 
 export const mfaOptionalNeedsFactor: Rule = {
   code: 'mfa-optional-needs-factor',
-  // Authenticator apps and email codes are not in the file, so the pool may well have a factor.
+  // Authenticator apps and email MFA aren't in the file, so the pool may have a second factor.
   severity: 'information',
   title: 'MFA is optional, but the file has no second factor',
   why: "Cognito rejects optional MFA for a pool that can't send SMS and has no other second factor: “SMS configuration and Auto verification for phone_number are required when MFA is required/optional”. Authenticator apps and email MFA aren't in the file, because SetUserPoolMfaConfig turns them on.",
@@ -14,7 +14,7 @@ export const mfaOptionalNeedsFactor: Rule = {
   *check(pool) {
     if (pool.text('MfaConfiguration') !== 'OPTIONAL' || !lacksSecondFactor(pool)) return;
     yield {
-      // The factors of the live pool may have changed since they were read. Only a push reads the current ones.
+      // The live pool's factors may have changed since they were read. Only a push reads the current ones.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
         ? `${l10n.t('Optional MFA needs a second factor, but the live pool has none.')}\n${adviseTurningFactorOn()}`

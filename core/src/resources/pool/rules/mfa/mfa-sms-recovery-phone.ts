@@ -7,7 +7,7 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 
 export const mfaSmsRecoveryPhone: Rule = {
   code: 'mfa-sms-recovery-phone',
-  // An error only if the factors of the live pool are known: with email codes, recovery by phone is accepted.
+  // An error only if the live pool's factors are known: with email MFA, recovery by phone is accepted.
   severity: 'warning',
   title: "Recovery by phone can't be combined with required SMS MFA",
   why: 'The phone alone would be enough to reset the password and to pass MFA, so Cognito rejects it: “Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.” With email MFA as another factor, recovery by email and phone was deployed.',
@@ -16,7 +16,7 @@ export const mfaSmsRecoveryPhone: Rule = {
   members: ['MfaConfiguration', 'SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms', `${MECHANISMS}[].Name`],
   *check(pool) {
     const sendsSms = (pool.text('SmsConfiguration.SnsCallerArn') ?? '') !== '' || pool.has('SmsConfiguration.EumsSms');
-    // With email codes as a second factor, users need both mechanisms: see mfa-email-recovery.
+    // With email MFA, users need both mechanisms: see mfa-email-recovery.
     if (pool.text('MfaConfiguration') !== 'ON' || !sendsSms || pool.factors?.email) return;
     const mechanisms = pool.items(MECHANISMS);
     const known = pool.complete && pool.factors !== undefined;
@@ -43,7 +43,7 @@ export const mfaSmsRecoveryPhone: Rule = {
   },
 };
 
-/** @param count the number of mechanisms. With another one that is not email, a change would cause a new conflict */
+/** @param count the number of mechanisms; if the other one isn't email, a change would cause a new conflict */
 function fixesFor(phone: Path, email: Path | undefined, count: number): Fix[] {
   if (email) return [removePhone(phone, email)];
   return count === 1 ? [replaceFix('verified_email', [...phone, 'Name'])] : [];

@@ -9,7 +9,7 @@ const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 
 export const passwordHistoryTier: Rule = {
   code: 'password-history-tier',
-  // A pool from before the tiers may have this with threat protection. The file does not show how old a pool is.
+  // Old pools with threat protection (from before the tiers) can have this. The file doesn't show the pool's age.
   severity: 'warning',
   title: 'Password history requires a higher tier than Lite',
   why: 'Password history requires the Essentials or Plus tier. Pools that had threat protection before the tiers were introduced (November 2024) might have it on Lite.',

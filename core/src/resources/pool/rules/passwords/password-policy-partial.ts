@@ -19,7 +19,7 @@ export const passwordPolicyPartial: Rule = {
     const policy = pool.object(POLICY);
     if (!policy) return;
     const missing = REQUIREMENTS.filter((name) => !Object.hasOwn(policy, name));
-    // A policy without any of them is about other settings, and a push takes all four from the live pool.
+    // A policy with none of the four isn't reported: a push sends the live pool's values for all of them.
     if (missing.length === 0 || missing.length === REQUIREMENTS.length) return;
     yield {
       message: l10n.t(

@@ -4,7 +4,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const deletionProtectionOff: Rule = {
   code: 'deletion-protection-off',
-  // It is the default of new pools.
+  // New pools have no deletion protection by default.
   severity: 'hint',
   title: 'Deletion protection is off',
   why: 'Without deletion protection, a single call permanently deletes the pool and all of its users. With it, you must turn the protection off first.',

@@ -25,7 +25,7 @@ export const threatTierEssentials: Rule = {
     const use = mode ?? customAuth;
     if (!use) return;
     yield {
-      // It is not known whether the service rejects threat protection of custom sign-in alone, with the mode OFF.
+      // It isn't known whether the service rejects threat protection for custom authentication if the mode is OFF.
       severity: mode ? 'error' : 'warning',
       message: `${formatNeed(use)}\n${l10n.t('Raise the tier, which costs more per user, or turn off threat protection.')}`,
       path: use.path,
@@ -35,14 +35,14 @@ export const threatTierEssentials: Rule = {
   },
 };
 
-/** Returns the sentence that a use of threat protection needs a higher tier. */
+/** Returns a sentence with the tier that a use of threat protection requires. */
 export function formatNeed({ need }: TierUse): string {
   return need.member === CUSTOM_AUTH
     ? l10n.t('Threat protection for custom authentication requires UserPoolTier {0}.', need.tier)
     : l10n.t('Threat protection requires UserPoolTier {0}.', need.tier);
 }
 
-/** Returns a fix that turns threat protection off. Custom sign-in has no OFF mode, so its object is removed. */
+/** Returns a fix that turns off threat protection, and removes it for custom authentication, which has no mode OFF. */
 export function turnThreatProtectionOff(pool: RequestView): Fix {
   return {
     title: l10n.t('Turn off threat protection'),

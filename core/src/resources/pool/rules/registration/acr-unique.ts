@@ -32,7 +32,7 @@ export function keepsNamesUnique(config: JsonObject, level: string, value: JsonV
   return findDuplicates(changed).length <= findDuplicates(levels).length;
 }
 
-/** An authentication level with its effective name and the path of that name. */
+/** An authentication level with its effective name and the name's path. */
 interface Level {
   readonly level: string;
   readonly name: string;

@@ -15,7 +15,7 @@ export const dcrImplicit: Rule = {
   *check(pool) {
     for (const member of GRANTS) {
       const grants = pool.texts(member);
-      // An empty list rejects every registration. Whether a list with only implicit does so too is not known, so keep it.
+      // An empty list rejects every registration. A list with only implicit may not, so implicit is kept there.
       const others = grants.some(({ text }) => text !== 'implicit');
       for (const { path } of grants.filter(({ text }) => text === 'implicit')) {
         yield {

@@ -14,7 +14,7 @@ export const dcrRegisterScope: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [SCOPES],
   *check(pool) {
-    // It is not known what an empty list of scopes means, so the last scope is not removed.
+    // The meaning of an empty list of scopes isn't known, so the last scope isn't removed.
     const others = pool.texts(SCOPES).some(({ text }) => text !== REGISTER);
     for (const { path } of pool.texts(SCOPES).filter(({ text }) => text === REGISTER)) {
       yield {

@@ -30,7 +30,7 @@ const wrapperMessages: Readonly<Partial<Record<Access, (name: string) => string>
   template: (name) => l10n.t('{0} belongs to a CloudFormation template, not to the request.\nRemove it.', name),
 };
 
-/** Reports a member of a wrapper (an answer or a template) that contains no pool. */
+/** Reports a property of a response or template that contains no pool. */
 function reportWrapperMember(name: string, value: JsonValue, message: string): Report {
   return {
     message,

@@ -21,13 +21,13 @@ export const nullValue: Rule = {
   },
 };
 
-/** Whether no other rule reports a setting by its name, to remove or rename it. */
+/** Whether no other rule reports the setting in order to remove or rename it. */
 function canBeSent(form: Form | undefined, name: string): boolean {
   const sendable = accessOf(name) === 'updatable' || accessOf(name) === 'unknown';
   return sendable && name !== SCHEMA_MEMBER && !isCoveredByForm(form, name);
 }
 
-/** A fast check that runs first: few files contain null, and every setting is checked on each keystroke. */
+/** Whether a value contains null. This fast check runs first, on each keystroke; few files contain null. */
 function hasNull(value: JsonValue): boolean {
   if (typeof value !== 'object') return false;
   return value === null || Object.values(value).some(hasNull);
@@ -54,7 +54,7 @@ function report(path: Path, root: JsonObject): Report {
   };
 }
 
-/** Whether the object or list can do without the null. */
+/** Whether the null can be removed from its object or list. */
 function isRemovable(path: Path, root: JsonObject): boolean {
   const owner = path.slice(0, -1);
   const name = path.at(-1);
@@ -67,7 +67,7 @@ function isRemovable(path: Path, root: JsonObject): boolean {
   return limit?.kind !== 'count' || !Array.isArray(items) || items.length > limit.min;
 }
 
-/** Returns a fix that writes the value for "none", if it is known. A fix that turns a setting off is not preferred. */
+/** Returns a fix that sets the value for "none", if it is known. A fix that turns off a setting isn't preferred. */
 function offFix(path: Path, root: JsonObject): Fix[] {
   const name = formatPath(path);
   const value = Object.hasOwn(offValues, name) ? offValues[name] : undefined;
@@ -76,12 +76,12 @@ function offFix(path: Path, root: JsonObject): Fix[] {
 }
 
 const VERIFIED = 'AutoVerifiedAttributes';
-/** These attributes must be verified automatically, so the service rejects an empty list while there are any. */
+/** The service rejects an empty AutoVerifiedAttributes while this list isn't empty. */
 const BEFORE_UPDATE = ['UserAttributeUpdateSettings', 'AttributesRequireVerificationBeforeUpdate'];
 
 const isUsed = (list: JsonValue | undefined): boolean => Array.isArray(list) && list.length > 0;
 
-/** The value for "none", where null was probably meant to say so, for the settings where it is known. */
+/** The values for "none", which null was probably meant to express, of the settings where they are known. */
 const offValues: Readonly<Record<string, JsonValue>> = {
   [VERIFIED]: [],
   [formatPath(BEFORE_UPDATE)]: [],

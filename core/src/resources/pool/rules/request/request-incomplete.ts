@@ -9,8 +9,8 @@ import type { RequestView } from '../../../../diagnostics/rules/request-view.ts'
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /**
- * Settings that DescribeUserPool returns for every pool, with the default if they are not set. LambdaConfig is left out
- * here: its default would remove all triggers of a pool.
+ * Settings that DescribeUserPool returns for every pool, with the default if they aren't set. Excludes LambdaConfig,
+ * because its default would remove all triggers of a pool.
  */
 const COMMON_SETTINGS = [
   'Policies',
@@ -80,15 +80,15 @@ function formatTitle(added: number, missing: readonly string[]): string {
     : l10n.t('Add {0} of the {1} missing settings with the defaults for new pools', added, missing.length);
 }
 
-/** Whether the default of a missing setting would contradict the file, so that the service would reject it. */
+/** Whether a setting's default would contradict the file, so that the service would reject the request. */
 const contradicted: Readonly<Record<string, (pool: RequestView) => boolean>> = {
-  // Its TemporaryPasswordValidityDays cannot be combined with the older setting.
+  // The default's TemporaryPasswordValidityDays can't be combined with the legacy setting.
   Policies: (pool) => (pool.number('AdminCreateUserConfig.UnusedAccountValidityDays') ?? 0) !== 0,
-  // It contains recovery by phone, which cannot be combined with required MFA by SMS.
+  // The default contains recovery by phone, which can't be combined with required SMS MFA.
   AccountRecoverySetting: (pool) => pool.text('MfaConfiguration') === 'ON' && pool.has('SmsConfiguration'),
   AutoVerifiedAttributes: (pool) =>
     pool.items('UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate').length > 0,
-  // Enforced threat protection needs a second factor to require.
+  // The default is OFF, so enforced threat protection couldn't require a second factor.
   MfaConfiguration: (pool) => pool.text('UserPoolAddOns.AdvancedSecurityMode') === 'ENFORCED',
   UserPoolTier: ({ root }) => {
     const onDefault = { ...root, UserPoolTier: fieldAt(['UserPoolTier']).default ?? null };

@@ -18,7 +18,7 @@ export const mfaOnWebauthnFirstFactor: Rule = {
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'WEB_AUTHN');
     if (!factor) return;
     yield {
-      // The factors of the live pool may have changed since they were read. Only a push reads the current ones.
+      // The live pool's factors may have changed since they were read. Only a push reads the current ones.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
         ? l10n.t(

@@ -13,7 +13,7 @@ export const lambdaArnAccount: Rule = {
   source: deploymentPage('lambda-config-region'),
   members: Object.keys(arnMembers),
   *check(pool) {
-    // An SES identity in another account has its own rule, and says nothing about the account of the pool.
+    // SES identities have their own rule and don't suggest the pool's account.
     const arns = readableArns(pool).filter(({ kind }) => kind !== arnKinds.identity);
     const account = pool.account ?? accountOf(arns);
     const example = arns.find(({ arn }) => arn.account === account);

@@ -19,7 +19,7 @@ export const lambdaArnPartition: Rule = {
     for (const { arn, text, kind, path } of arns) {
       if (findArnMismatch(arn, kind, region) !== 'partition') continue;
       const fixed = formatArn({ ...arn, partition });
-      // Two settings may name the same function. Fixing only one would make them differ.
+      // Two settings may contain the same ARN. Fixing only one would make them differ.
       const same = arns.filter((other) => other.text === text);
       yield {
         message: `${describeArnMismatch('partition', { member: String(path.at(-1)), arn, kind: arnKinds.function, region })}\n${l10n.t('Start the ARN with arn:{0}.', partition)}`,

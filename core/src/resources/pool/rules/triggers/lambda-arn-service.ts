@@ -29,7 +29,7 @@ export const lambdaArnService: Rule = {
       if (!arn || findArnMismatch(arn, KIND, pool.region) !== 'kind') continue;
       const invoked = invokedFunction(arn);
       if (invoked !== undefined) {
-        // Two settings may name the same function. Fixing only one would make them differ.
+        // Two settings may contain the same ARN. Fixing only one would make them differ.
         const same = texts.filter((other) => other.text === text);
         yield {
           message: l10n.t(
