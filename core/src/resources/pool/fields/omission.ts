@@ -3,15 +3,15 @@ import type { Evidence } from '../../../diagnostics/types/index.ts';
 import { isJsonObject, type JsonValue } from '../../../json/index.ts';
 import type { Omission } from '../../field.ts';
 
-/** The prefix that AWS reserves for its own tags, which no request may set or remove. */
+/** The prefix of tags reserved for AWS, which no request can set or remove. */
 const AWS_TAG = 'aws:';
 
-/** Whether a tag belongs to AWS. */
+/** Whether a tag is reserved for AWS. */
 export function isAwsTag(key: string): boolean {
   return key.startsWith(AWS_TAG);
 }
 
-/** The evidence for a fact, in words for a hover. */
+/** The evidence for a fact, as shown in hovers. */
 const evidencePhrases: Readonly<Record<Evidence, string>> = {
   measured: 'tested',
   documented: 'documented',
@@ -39,11 +39,13 @@ const unknown = (guess: string, evidence: Evidence = 'inferred'): Omission => ({
   text: `not known for certain; ${guess}.`,
 });
 
-/** For settings in an object that is sent: tested when a pool is created, inferred for an update. */
+/**
+ * Returns the effect for a setting in an object that is sent: tested when a pool is created, inferred for an update.
+ */
 const resetAsOnCreation = (to: string): Omission =>
   reset(to, 'inferred', 'tested when a pool is created; probably the same here');
 
-/** The service moves each of these texts into VerificationMessageTemplate. */
+/** The effect for legacy messages, which the service moves to VerificationMessageTemplate. */
 const legacyText = unknown('if VerificationMessageTemplate is sent, its message is used');
 
 const everyTrigger = [
@@ -120,7 +122,10 @@ export const omissions: Readonly<Record<string, Omission>> = {
   'AcrConfiguration{}': reset('the level gets its default name', 'documented'),
 };
 
-/** AWS's own tags cannot be sent, and whether sending the others removes them is not known. */
+/**
+ * Returns the reason not to send tags: those reserved for AWS can't be sent, and it isn't known whether sending the
+ * others removes them.
+ */
 function explainUnsendableTags(described: JsonValue): string | undefined {
   const isShared = isJsonObject(described) && Object.keys(described).some(isAwsTag);
   return isShared

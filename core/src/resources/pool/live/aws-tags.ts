@@ -3,13 +3,13 @@ import { jsonEquals, memberOf, objectIn, type JsonObject } from '../../../json/i
 import type { ProblemInput, ProblemRule, RiskRule } from '../../live/kind.ts';
 import { awsTags } from '../normalize/index.ts';
 
-/** Returns only the tags of a pool or file that belong to AWS, as a request. */
+/** Returns a request with only those tags of a pool or file that are reserved for AWS. */
 export function onlyAwsTags(from: JsonObject): JsonObject {
   const tags = objectIn(from, 'UserPoolTags') ?? {};
   return { UserPoolTags: Object.fromEntries(awsTags(from).map((key) => [key, memberOf(tags, key) ?? null])) };
 }
 
-/** The risk of sending the user's tags to a pool that also has AWS's own tags. */
+/** The risk of sending the user's tags to a pool that also has tags reserved for AWS. */
 export const awsTagRisk: RiskRule = {
   code: 'live-tags-removed',
   member: 'UserPoolTags',
@@ -28,7 +28,7 @@ export const awsTagRisk: RiskRule = {
   },
 };
 
-/** Finds AWS's own tags that a file sets to another value than the pool's, which no request can do. */
+/** Finds tags reserved for AWS that have another value in the file than in the pool. No request can set them. */
 export function findUnsendableTags({ file, live }: ProblemInput): ReturnType<ProblemRule['find']> {
   const wanted = objectIn(file, 'UserPoolTags') ?? {};
   const inLive = objectIn(live.described, 'UserPoolTags') ?? {};

@@ -42,7 +42,7 @@ function arnOf(description: JsonObject): Arn | undefined {
   return typeof text === 'string' ? parseArn(text) : undefined;
 }
 
-/** A replica has the ID of its primary pool, and an ARN with its own Region. */
+/** Returns a note for a replica, which has the ID of its primary pool and an ARN with its own Region. */
 function planNotes({ described }: Parameters<LiveKind['planNotes']>[0]): ReturnType<LiveKind['planNotes']> {
   const id = memberOf(described, 'Id');
   const region = arnOf(described)?.region;

@@ -4,7 +4,7 @@ import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
 import { includesTier, isTier, tierNeeds, usesBeyondTier } from '../tiers/index.ts';
 import { findUnsendableTags } from './aws-tags.ts';
 
-/** The problems of a push that need the live pool to be found. */
+/** The problems of a push that only a check against the live pool finds. */
 export const problems: readonly ProblemRule[] = [
   { code: 'live-link-without-domain', find: findLinkWithoutDomain },
   { code: 'live-tier-blocked', find: findFeaturesBeyondTier },
@@ -50,7 +50,7 @@ function findFeaturesBeyondTier({ live, target }: ProblemInput): Found {
   return [{ path, message, effect: isKnown ? 'blocks' : 'risk' }];
 }
 
-/** Old pools may have two different numbers of days, but a request can contain only one of them. */
+/** Finds a number of days that a push may replace: old pools can have two different ones, but a request only one. */
 function findReplacedDays({ live, target, changes }: ProblemInput): Found {
   const path: Path = toPath('AdminCreateUserConfig.UnusedAccountValidityDays');
   const unused = valueAt(live.described, path);

@@ -8,7 +8,7 @@ export type Tier = (typeof tiers)[number];
 export interface TierNeed {
   /** The field name, as in requestFields(). */
   readonly member: string;
-  /** The need as a sentence, in Markdown. */
+  /** The requirement as a sentence, in Markdown. */
   readonly text: string;
   /** The cheapest tier that includes it. */
   readonly tier: Exclude<Tier, 'LITE'>;
@@ -75,7 +75,10 @@ export const tierNeeds: readonly TierNeed[] = [
 /** The top-level settings in {@link tierNeeds}. */
 export const tierSettings: readonly string[] = [...new Set(tierNeeds.map(({ member }) => topLevelOf(member)))];
 
-/** Returns the need of a setting; undefined if every tier includes it. @param member field name */
+/**
+ * Returns the tier requirement of a setting; undefined if every tier includes it.
+ * @param member field name
+ */
 export function tierNeedOf(member: string): TierNeed | undefined {
   return tierNeeds.find((need) => need.member === member);
 }

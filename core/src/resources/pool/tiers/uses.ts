@@ -3,7 +3,7 @@ import type { Fix } from '../../../diagnostics/types/index.ts';
 import { childrenOf, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
 import { includesTier, isTier, tiers, tierNeedOf, tierNeeds, type Tier, type TierNeed } from './needs.ts';
 
-/** A setting of a configuration that its tier does not include. */
+/** A setting of a configuration that the configuration's tier doesn't include. */
 export interface TierUse {
   readonly need: TierNeed;
   readonly path: Path;

@@ -34,7 +34,7 @@ export const emailRecipes: readonly Recipe[] = [
       AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
     }),
     keeps: ['VerificationMessageTemplate', 'UserAttributeUpdateSettings', 'AccountRecoverySetting'],
-    // With both a legacy text and the template's, it is not known which one the service uses.
+    // If a file has both a legacy text and the template's, it isn't known which one the service uses.
     isApplicable: (pool) =>
       !verifiesNewNumbers(pool) && !pool.has('EmailVerificationMessage') && !pool.has('EmailVerificationSubject'),
   },
