@@ -171,7 +171,8 @@ const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';
 
 const unknownReason = (path: Path): string =>
   l10n.t("{0} isn't a known setting, and the live pool doesn't have it either. Remove or rename it.", formatPath(path));
-const combinedReason = (message: string): string => `${message} ${l10n.t('(Checked together with the live pool.)')}`;
+const combinedReason = (message: string): string =>
+  `${message} ${l10n.t("(Checked together with the live pool's settings.)")}`;
 
 /**
  * Whether a live pool disproves a diagnostic: it has the same setting or value, which the shape does not have because

@@ -119,7 +119,7 @@ describe('the schema', () => {
 
   it('names at most six rules about a setting, the most severe first', () => {
     expect(at('UserPoolAddOns', 'AdvancedSecurityMode').markdownDescription).toMatch(
-      /\n\n\*\*Checks\*\*\n\n- UserPoolAddOns lacks the threat protection mode \(`threat-mode-required`\)\n/,
+      /\n\n\*\*Checks\*\*\n\n- AdvancedSecurityMode is missing from UserPoolAddOns \(`threat-mode-required`\)\n/,
     );
     for (const path of memberPaths) {
       const [, checks = ''] = at(...path).markdownDescription!.split('**Checks**\n\n');

@@ -94,7 +94,7 @@ export const poolChecks: readonly StructureCheck[] = [
   {
     code: 'threat-mode-required',
     severity: 'error',
-    title: 'UserPoolAddOns lacks the threat protection mode',
+    title: 'AdvancedSecurityMode is missing from UserPoolAddOns',
     why: 'UserPoolAddOns requires AdvancedSecurityMode. To turn off threat protection, use OFF.',
     evidence: 'measured',
     source: apiPage('UserPoolAddOnsType'),

@@ -101,7 +101,7 @@ export const omissions: Readonly<Record<string, Omission>> = {
   SmsVerificationMessage: legacyText,
   EmailVerificationMessage: legacyText,
   EmailVerificationSubject: legacyText,
-  VerificationMessageTemplate: reset('reset to codes instead of links, with the default messages', 'measured'),
+  VerificationMessageTemplate: reset('codes replace links, and the default messages are used', 'measured'),
   SmsAuthenticationMessage: reset('reset to the default message', 'measured'),
   AdminCreateUserConfig: reset('anyone can sign up', 'measured'),
 

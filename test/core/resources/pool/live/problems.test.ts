@@ -26,7 +26,7 @@ describe('a role of another account', () => {
     const blocked = plan({ ...bare, ...role('999999999999') });
     expect(blockers(blocked)).toContain('sms-role-account SmsConfiguration.SnsCallerArn');
     expect(blocked.blockers.find(({ code }) => code === 'sms-role-account')?.reason).toBe(
-      "SnsCallerArn is in account 999999999999, but the pool is in 123456789012. Cognito rejects an SMS role that isn't in the pool's account. (Checked together with the live pool.)",
+      "SnsCallerArn is in account 999999999999, but the pool is in 123456789012. Cognito rejects an SMS role that isn't in the pool's account. (Checked together with the live pool's settings.)",
     );
   });
 

@@ -25,7 +25,7 @@ describe('a file that leaves out settings of every pool', () => {
       {
         severity: 'information',
         message:
-          '9 settings are missing that every pool has.\nA push keeps the live values of DeletionProtection, AutoVerifiedAttributes, VerificationMessageTemplate and 6 more, unless you choose to reset them. A pull adds them to the file.',
+          'The file omits 9 settings that every pool has.\nA push keeps the live values of DeletionProtection, AutoVerifiedAttributes, VerificationMessageTemplate and 6 more, unless you choose to reset them. A pull adds them to the file.',
         range: { offset: 8, length: 1 },
       },
     ]);
@@ -36,7 +36,7 @@ describe('a file that leaves out settings of every pool', () => {
     expect(diagnostics(text)).toMatchObject([
       {
         message:
-          'DeletionProtection is missing, which every pool has.\nA push keeps its live value, unless you choose to reset it. A pull adds it to the file.',
+          'The file omits DeletionProtection, which every pool has.\nA push keeps its live value, unless you choose to reset it. A pull adds it to the file.',
       },
     ]);
   });

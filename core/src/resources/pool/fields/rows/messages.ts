@@ -157,7 +157,7 @@ export const messageRows: FieldRows = {
   'AdminCreateUserConfig.InviteMessageTemplate.SMSMessage': {
     summary:
       'SMS message that invites a user created by an administrator, with the username and the temporary password.',
-    starter: 'Your user name is {username}, your temporary password {####}',
+    starter: 'Your username is {username} and your temporary password is {####}',
     leftOut: 'remove',
     limits: [length(6, 140, 'invite-sms-length')],
     notes: [characters],
@@ -165,7 +165,7 @@ export const messageRows: FieldRows = {
   'AdminCreateUserConfig.InviteMessageTemplate.EmailMessage': {
     summary:
       'Email that invites a user created by an administrator, with the username and the temporary password, as text or HTML.',
-    starter: 'Your user name is {username}, your temporary password {####}',
+    starter: 'Your username is {username} and your temporary password is {####}',
     leftOut: 'remove',
     limits: emailBody,
     notes: [templateNeedsNoDeveloper],

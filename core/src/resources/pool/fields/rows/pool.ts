@@ -9,7 +9,7 @@ export const poolRows: FieldRows = {
     notes: [
       {
         id: 'replica-global-settings',
-        text: "All replicas of a pool share one ID with the primary Region; push there. In another Region, you can change only email, SMS, triggers and tags, but must still send everything else with the primary pool's values.",
+        text: "All replicas of a pool share one ID, which contains the primary Region; push to that Region. In another Region, you can change only email, SMS, triggers and tags, and must send everything else with the primary pool's values.",
       },
     ],
     requiredCode: 'user-pool-id-required',

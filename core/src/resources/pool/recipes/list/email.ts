@@ -50,7 +50,7 @@ export const emailRecipes: readonly Recipe[] = [
         AllowAdminCreateUserOnly: true,
         InviteMessageTemplate: {
           EmailSubject: write.stop('Your new account'),
-          EmailMessage: 'Your user name is {username}, your temporary password {####}',
+          EmailMessage: 'Your username is {username} and your temporary password is {####}',
         },
       },
     }),

@@ -10,7 +10,7 @@ export const recoveryPriorityOrder: Rule = {
   // A single mechanism with priority 2 is only information: working pools have it.
   severity: 'error',
   title: 'Two recovery mechanisms have the same priority',
-  why: "Cognito tries priority 1 first, then priority 2, and rejects two mechanisms with the same priority: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” A single mechanism with priority 2 works, but there's no priority 1 before it.",
+  why: 'Cognito tries priority 1 first, then priority 2, and rejects two mechanisms with the same priority: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” A single mechanism with priority 2 works, but should have priority 1.',
   evidence: 'measured',
   source: deploymentPage('recovery-duplicate'),
   members: [`${MECHANISMS}[].Priority`],

@@ -40,7 +40,7 @@ export const emailDefaultFrom: Rule = {
             "From can't be used with the default sender.\nRemove From, or set EmailSendingAccount to DEVELOPER and SourceArn to the ARN of your SES identity.",
           )
         : l10n.t(
-            'From requires EmailSendingAccount DEVELOPER, but this file omits EmailSendingAccount.\nSet it to DEVELOPER here, or remove From. Otherwise, it depends on the live pool.',
+            'From requires EmailSendingAccount DEVELOPER, but this file omits EmailSendingAccount.\nSet it to DEVELOPER here, or remove From. Otherwise, Cognito accepts From only if the live pool has DEVELOPER.',
           ),
       path: toPath(FROM),
       target: 'name',

@@ -30,7 +30,7 @@ export const emailDefaultSourceIdentity: Rule = {
             identity.name,
           )
         : l10n.t(
-            "The domain identity {0} requires EmailSendingAccount DEVELOPER, which this file omits.\nSet it here. Otherwise, it depends on the live pool, and the default sender can't use a domain.",
+            'The domain identity {0} requires EmailSendingAccount DEVELOPER, which this file omits.\nSet it here. Otherwise, Cognito accepts the identity only if the live pool has DEVELOPER.',
             identity.name,
           ),
       path: toPath(SOURCE),

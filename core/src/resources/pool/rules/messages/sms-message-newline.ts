@@ -8,7 +8,7 @@ export const smsMessageNewline: Rule = {
   code: 'sms-message-newline',
   severity: 'warning',
   title: 'An SMS message contains a line break',
-  why: "Cognito validates these messages with a pattern that doesn't match line breaks, so it probably rejects them. Invitations can contain line breaks.",
+  why: "Cognito validates these messages with a pattern that doesn't match line breaks, so it probably rejects messages with one. Invitations can contain line breaks.",
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',

@@ -42,11 +42,11 @@ export const requestIncomplete: Rule = {
       message:
         missing.length === 1
           ? l10n.t(
-              '{0} is missing, which every pool has.\nA push keeps its live value, unless you choose to reset it. A pull adds it to the file.',
+              'The file omits {0}, which every pool has.\nA push keeps its live value, unless you choose to reset it. A pull adds it to the file.',
               first,
             )
           : l10n.t(
-              '{0} settings are missing that every pool has.\nA push keeps the live values of {1}, unless you choose to reset them. A pull adds them to the file.',
+              'The file omits {0} settings that every pool has.\nA push keeps the live values of {1}, unless you choose to reset them. A pull adds them to the file.',
               missing.length,
               listFirst(missing, missing.length > 4 ? 3 : 4),
             ),

@@ -8,7 +8,7 @@ const MEMBERS = membersOfKind(KIND);
 export const smsCallerRoleArn: Rule = {
   code: 'sms-caller-role-arn',
   severity: 'warning',
-  title: "The SMS caller isn't an IAM role in the pool's partition",
+  title: "The SMS role isn't the ARN of an IAM role in the pool's partition",
   why: "Cognito assumes one of your IAM roles to send SMS. It can't assume a user, a topic or a role session, and responds with one of its errors about SMS roles.",
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html',

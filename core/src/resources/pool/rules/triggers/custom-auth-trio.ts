@@ -36,7 +36,7 @@ export const customAuthTrio: Rule = {
       target: 'name',
       related: others.map((name) => ({
         path: toPath(`LambdaConfig.${name}`),
-        message: l10n.t('Also for custom authentication.'),
+        message: l10n.t('Another trigger for custom authentication.'),
       })),
     };
   },

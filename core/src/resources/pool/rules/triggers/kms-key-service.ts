@@ -18,7 +18,7 @@ export const kmsKeyService: Rule = {
   // An error only for a key in another Region, which was tested.
   severity: 'warning',
   title: "KMSKeyID isn't the ARN of a KMS key that the pool can use",
-  why: "KMSKeyID must be the ARN of a symmetric KMS key in the pool's Region (not of an alias), on which Cognito creates a grant to encrypt the codes for custom senders. For a key in another Region, Cognito responds with “Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn” and the Region.",
+  why: "KMSKeyID must be the ARN of a symmetric KMS key (not of an alias) in the pool's Region. Cognito creates a grant on the key to encrypt the codes for custom senders; for a key in another Region, it responds with “Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn” and the Region.",
   evidence: 'measured',
   source: deploymentPage('custom-sender-kms-region'),
   members: ['UserPoolId', KEY],
