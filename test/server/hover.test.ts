@@ -16,7 +16,7 @@ it('describes a setting', async () => {
     [
       '**MinimumLength**: whole number',
       "The minimum length of the password in the policy that you have set. This value can't be less than 6.",
-      '- **Left out of a request:** reset to 8 characters (tested when a pool is created; probably the same here).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
+      '- **Left out of a request:** reset to 8 characters (tested on pool creation; probably the same for updates).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
       '**Checks**',
       "- The minimum password length isn't between 6 and 99 (`password-min-length`)\n- The minimum password length is below the default (`password-policy-weak`)",
       '[AWS reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html#CognitoUserPools-Type-PasswordPolicyType-MinimumLength)',

@@ -43,7 +43,7 @@ const unknown = (guess: string, evidence: Evidence = 'inferred'): Omission => ({
  * Returns the effect for a setting in an object that is sent: tested when a pool is created, inferred for an update.
  */
 const resetAsOnCreation = (to: string): Omission =>
-  reset(to, 'inferred', 'tested when a pool is created; probably the same here');
+  reset(to, 'inferred', 'tested on pool creation; probably the same for updates');
 
 /** The effect for legacy messages, which the service moves to VerificationMessageTemplate. */
 const legacyText = unknown('if VerificationMessageTemplate is sent, its message is used');
