@@ -66,7 +66,7 @@ const everyTrigger = [
 ].map((name) => [`LambdaConfig.${name}`, reset('the trigger is removed', 'measured')] as const);
 
 /**
- * The effects of leaving settings out of an UpdateUserPool request, by field name. For a setting without a row the effect
+ * The effects of omitting settings from an UpdateUserPool request, by field name. For a setting without a row the effect
  * is not known. Sources: calls to live pools in August and September 2026 (go-to-k/cdkd #1968, #2675, #4066 and the notes
  * in its Cognito provider); acceptance tests of the Terraform provider; the SDK's documentation. In 2018, users saw tags
  * and the password policy reset (aws/aws-cli#3302), which the service no longer does.
