@@ -55,7 +55,7 @@ const privateNames = forbid(
  */
 const translatedTexts = forbid(
   "Write it as l10n.t('…'): a whole sentence with numbered placeholders.",
-  ['Literal[value=/[a-z]/i]', 'TemplateLiteral > TemplateElement[value.raw=/[a-z]/i]'].flatMap((words) =>
+  ['Literal[value=/[a-z]/i]', 'TemplateLiteral > TemplateElement[value.cooked=/[a-z]/i]'].flatMap((words) =>
     ['', 'ConditionalExpression > '].map(
       (between) => `:function Property[key.name=/^(message|title|reason|advice|description)$/] > ${between}${words}`,
     ),

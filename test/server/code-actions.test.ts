@@ -54,7 +54,7 @@ const ofRules: [code: string, title: string, before: string[], after: string[]][
   ],
   [
     'mfa-on-otp-first-factor',
-    'Remove EMAIL_OTP',
+    'Remove EMAIL_OTP from AllowedFirstAuthFactors',
     [
       '"MfaConfiguration": "ON"',
       '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } }',
@@ -64,7 +64,7 @@ const ofRules: [code: string, title: string, before: string[], after: string[]][
   ['null-value', 'Change to []', ['"AutoVerifiedAttributes": null'], ['"AutoVerifiedAttributes": []']],
   [
     'pretoken-mismatch',
-    'Use the ARN of PreTokenGenerationConfig',
+    'Use the ARN of PreTokenGenerationConfig for both',
     [
       '"LambdaConfig": { "PreTokenGeneration": "arn:aws:lambda:eu-west-1:123456789012:function:a", "PreTokenGenerationConfig": { "LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:eu-west-1:123456789012:function:b" } }',
     ],
@@ -75,7 +75,7 @@ const ofRules: [code: string, title: string, before: string[], after: string[]][
   ['read-only-field', 'Rename to PoolName', ['"Name": "x"'], ['"PoolName": "x"']],
   [
     'threat-tier-essentials',
-    'Raise the plan to PLUS',
+    'Raise UserPoolTier to PLUS',
     ['"UserPoolTier": "ESSENTIALS"', '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }'],
     ['"UserPoolTier": "PLUS"', '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }'],
   ],

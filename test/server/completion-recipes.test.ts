@@ -63,7 +63,7 @@ describe('recipes', () => {
     expect(item?.documentation).toEqual({
       kind: 'markdown',
       value: expect.stringMatching(
-        /^Nobody signs in .*complete command.*\n\n```json\n"MfaConfiguration": "ON"\n```$/s,
+        /^Every sign-in requires .*complete command.*\n\n```json\n"MfaConfiguration": "ON"\n```$/s,
       ) as string,
     });
   });
@@ -75,8 +75,8 @@ describe('recipes', () => {
 
   it('are also offered in an existing object', async () => {
     const marked = `{ ${POOL}, "LambdaConfig": { | } }`;
-    expect(await labels(marked)).toContain('Sign-in with challenges of your own');
-    const after = await accept(lsp, marked, 'Emails by a function of yours');
+    expect(await labels(marked)).toContain('Sign-in with custom challenges');
+    const after = await accept(lsp, marked, 'Email through your own function');
     expect(Object.keys(parseDocument(after.replace('|', '')).root['LambdaConfig'] as object)).toEqual([
       'CustomEmailSender',
       'KMSKeyID',

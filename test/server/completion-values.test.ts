@@ -48,7 +48,10 @@ describe('placeholders', () => {
     const [item] = await completionsAt(lsp, template('"SmsMessage": "Code |"'));
     expect(item).toMatchObject({
       detail: 'The code',
-      documentation: { kind: 'markdown', value: expect.stringContaining('Replaced with the code') as string },
+      documentation: {
+        kind: 'markdown',
+        value: expect.stringContaining('Cognito replaces it with the code') as string,
+      },
     });
   });
 

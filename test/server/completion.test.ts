@@ -85,7 +85,7 @@ describe('members', () => {
     const items = await completionsAt(lsp, '{ "| }');
     expect(items.find(({ label }) => label === 'PoolName')?.documentation).toEqual({
       kind: 'markdown',
-      value: expect.stringContaining('The name that people know the pool by') as string,
+      value: expect.stringContaining('Name of the pool in the console') as string,
     });
   });
 
@@ -341,7 +341,7 @@ describe('values', () => {
       ['"OFF"', 'Default value'],
     ]);
     expect(items[1]?.documentation).toMatchObject({
-      value: expect.stringContaining('Nobody signs in without a second factor.') as string,
+      value: expect.stringContaining('All users must sign in with a second factor.') as string,
     });
     expect(await labelsAt(lsp, '{ "UserPoolTier": | }')).toEqual(['"ESSENTIALS"', '"PLUS"', '"LITE"']);
   });
@@ -349,8 +349,8 @@ describe('values', () => {
   it('have descriptions of true and false', async () => {
     const items = await completionsAt(lsp, '{ "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": | } }');
     expect(Object.fromEntries(items.map(({ label, documentation }) => [label, documentation]))).toEqual({
-      true: { kind: 'markdown', value: 'Only an administrator creates users; there is no sign-up.' },
-      false: { kind: 'markdown', value: 'Anybody can sign up.' },
+      true: { kind: 'markdown', value: "Only administrators can create users; there's no sign-up." },
+      false: { kind: 'markdown', value: 'Anyone can sign up.' },
     });
   });
 

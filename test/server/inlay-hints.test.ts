@@ -65,7 +65,7 @@ it('state the effect of omission', async () => {
   const { hints } = await hintsOf('{ "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }');
   expect((hints[0]!.tooltip as MarkupContent).value).toBe(
     [
-      '- **SignInPolicy**: a new pool has `{"AllowedFirstAuthFactors":["PASSWORD"]}`. Left out of a request: the pool keeps its value (measured).',
+      '- **SignInPolicy**: a new pool has `{"AllowedFirstAuthFactors":["PASSWORD"]}`. Left out of a request: the pool keeps its value (tested).',
       '',
       'Left out of the file: a push asks, and sends the value of the pool unless you reset it.',
     ].join('\n'),

@@ -42,7 +42,7 @@ it('points at the other setting that is involved', async () => {
   expect(diagnostic).toMatchObject({
     code: 'threat-tier-essentials',
     relatedInformation: [
-      { location: { uri, range: { start: { line: 0, character: 55 } } }, message: 'The plan is ESSENTIALS here.' },
+      { location: { uri, range: { start: { line: 0, character: 55 } } }, message: 'The tier is ESSENTIALS here.' },
     ],
   });
 });

@@ -82,7 +82,7 @@ export function assessPush(
 ): Assessment {
   const other = kind.idSettings.find((name) => file[name] !== live[name]);
   if (other !== undefined) {
-    const reason = l10n.t('The pool that answered is not the one that the file names.');
+    const reason = l10n.t('Cognito returned a different pool than the one in the file.');
     return { blockers: [{ path: [other], code: 'user-pool-id-required', reason }], risks: [] };
   }
   const request = kind.requests.update;
@@ -97,10 +97,10 @@ export function assessPush(
   const problems = [
     ...found.map((diagnostic): Problem => {
       const { code, path, message } = diagnostic;
-      const reason = code === UNKNOWN ? unknownReason(path) : combinedReason(message);
+      const reason = code === UNKNOWN ? unknownReason(path) : combinedReason(message.replaceAll('\n', ' '));
       const key = keyOf(request, diagnostic, target);
       const knownFrom = inLive.has(key) ? 'live' : inSnapshot.has(key) ? 'snapshot' : undefined;
-      return { code, path, message: knownFrom ? message : reason, effect: 'blocks', knownFrom };
+      return { code, path, message: knownFrom ? firstLine(message) : reason, effect: 'blocks', knownFrom };
     }),
     ...more.flatMap((problem) => withSeverity(problem, applied)),
   ];
@@ -162,18 +162,18 @@ function toRisk({ code, path, message, effect, knownFrom }: Problem): Risk {
     path,
     message:
       knownFrom === 'live'
-        ? l10n.t('{0} The live pool has this already; Cognito may reject it again.', message)
-        : l10n.t('{0} The pool had this when the snapshot was taken; Cognito may reject it now.', message),
+        ? l10n.t('{0} The live pool already has this, but Cognito might still reject it.', message)
+        : l10n.t('{0} The pool had this when the snapshot was taken, but Cognito might reject it now.', message),
   };
 }
 
+/** Returns the part of a message that states the problem, without the advice. */
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';
+
 const unknownReason = (path: Path): string =>
-  l10n.t(
-    '{0} is not a member of the request, and the live pool does not have it either. Remove or rename it.',
-    formatPath(path),
-  );
+  l10n.t("{0} isn't a known setting, and the live pool doesn't have it either. Remove or rename it.", formatPath(path));
 const combinedReason = (message: string): string =>
-  `${message} ${l10n.t('(Seen together with what the live pool has.)')}`;
+  `${message} ${l10n.t("(Checked together with the live pool's settings.)")}`;
 
 /**
  * Whether a live pool disproves a diagnostic: it has the same setting or value, which the shape does not have because

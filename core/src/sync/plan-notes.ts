@@ -19,11 +19,11 @@ function ownerNote({ owner }: LivePool): readonly PlanNote[] {
   const message =
     stack === undefined
       ? l10n.t(
-          '{0} seems to manage this pool. Its next deployment may undo this push: change its source as well.',
+          '{0} seems to manage this pool. Its next deployment might undo this push, so change its source too.',
           tool,
         )
       : l10n.t(
-          'The pool belongs to the stack {0} ({1}). The next deployment of the stack may undo this push: change its template as well.',
+          'The stack {0} ({1}) manages this pool. Its next deployment might undo this push, so change its template too.',
           stack,
           tool,
         );

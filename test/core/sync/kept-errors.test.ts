@@ -58,6 +58,6 @@ it('an error that only a snapshot has is attributed to the snapshot', () => {
   const { blockers, risks } = plan(describedBare, factors('EMAIL_OTP'), { restored });
   expect(blockers).toEqual([]);
   expect(risks.find(({ code }) => code === 'live-error-kept')?.message).toMatch(
-    /The pool had this when the snapshot was taken; Cognito may reject it now\.$/,
+    /The pool had this when the snapshot was taken, but Cognito might reject it now\.$/,
   );
 });

@@ -148,7 +148,8 @@ describe('a setting where absence is a value', () => {
     expect(unsent).toEqual([
       {
         setting: 'UserPoolTags',
-        reason: 'UserPoolTags is not sent and stays as it is: it has tags of AWS’s own, which no request may name.',
+        reason:
+          "UserPoolTags isn't sent and stays unchanged, because it has tags that are reserved for AWS and can't be sent.",
       },
     ]);
     expect(changes).toEqual([]);
@@ -165,7 +166,7 @@ describe('a setting where absence is a value', () => {
     const { request, risks } = plan(copied, tagged);
     expect(request['UserPoolTags']).toEqual({ team: 'b' });
     expect(risks.map(({ message }) => message)).toContain(
-      "The pool has a tag of AWS's own (aws:cloudformation:stack-name), which cannot be sent. Whether sending the other tags removes it is not known.",
+      "The pool has a tag that's reserved for AWS (aws:cloudformation:stack-name) and can't be sent. It isn't known whether sending the other tags removes it.",
     );
     const awsOnly = { ...describedBare, UserPoolTags: { 'aws:x': 'y' } };
     expect(plan({ ...toRequest(awsOnly), UserPoolTags: {} }, awsOnly).request).not.toHaveProperty('UserPoolTags');

@@ -79,13 +79,15 @@ it('is not sent when the pool has no second factor, and Problems shows it', asyn
   await editor.replace('"OFF"', '"OPTIONAL"');
   await workbench.runCommand('User Pool: Push User Pool');
   await workbench.waitForToast('Nothing was sent.');
-  await workbench.waitForProblem('The live pool has no second factor');
+  await workbench.waitForProblem('Optional MFA needs a second factor');
   await workbench.screenshot('rejected');
 });
 
 it('is shown by the lens as well, which opens Problems', async () => {
   const { page } = workbench;
-  const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'The live pool has no second factor' });
+  const problem = page.locator('.markers-panel .monaco-list-row', {
+    hasText: 'Optional MFA needs a second factor, but the live pool has none.',
+  });
   await workbench.runCommand('View: Toggle Panel Visibility');
   await problem.waitFor({ state: 'hidden' });
   await page.locator('.codelens-decoration a', { hasText: 'A push would be refused' }).click();

@@ -102,7 +102,7 @@ it.each(brokenPools)('an edit elsewhere is pushed, and the errors are named: $er
   const named = plan!.steps[0].risks.filter(({ code }) => code === 'live-error-kept').map(({ message }) => message);
   expect(named.length).toBeGreaterThanOrEqual(pool.errors.length);
   for (const message of named)
-    expect(message).toMatch(/The live pool has this already; Cognito may reject it again\.$/);
+    expect(message).toMatch(/The live pool already has this, but Cognito might still reject it\.$/);
 });
 
 it('the state of a file shows the same', () => {

@@ -24,7 +24,7 @@ export function describeArnMismatch(mismatch: ArnMismatch, at: ArnMismatchAt): s
       return describeRegion(at, region);
     case 'partition':
       return l10n.t(
-        '{0} is an ARN of the partition {1}, and {2} belongs to {3}.',
+        '{0} is in the partition {1}, but {2} is in {3}.',
         member,
         arn.partition,
         region,
@@ -37,13 +37,13 @@ function describeKind({ member, arn, kind, region }: ArnMismatchAt): string {
   const form = arnForm(kind, region);
   switch (kind.service) {
     case 'lambda':
-      return l10n.t('{0} must be the ARN of a Lambda function, in the form {1}.', member, form);
+      return l10n.t('{0} must be the ARN of a Lambda function.\nUse the form {1}.', member, form);
     case 'iam':
-      return l10n.t('{0} must be the ARN of an IAM role, in the form {1}.', member, form);
+      return l10n.t('{0} must be the ARN of an IAM role.\nUse the form {1}.', member, form);
     case 'kms':
       return arn.resource.startsWith('alias/')
-        ? l10n.t('{0} must be the ARN of a KMS key, in the form {1}; this one is of an alias.', member, form)
-        : l10n.t('{0} must be the ARN of a KMS key, in the form {1}.', member, form);
+        ? l10n.t('{0} must be the ARN of a KMS key, not of an alias.\nUse the form {1}.', member, form)
+        : l10n.t('{0} must be the ARN of a KMS key.\nUse the form {1}.', member, form);
   }
 }
 
@@ -51,10 +51,10 @@ function describeKind({ member, arn, kind, region }: ArnMismatchAt): string {
 function describeRegion({ member, arn, kind }: ArnMismatchAt, region: string): string {
   if (kind === arnKinds.key) {
     return arn.region === ''
-      ? l10n.t('{0} names a KMS key in no region, and the pool is in {1}.', member, region)
-      : l10n.t('{0} names a KMS key in {1}, and the pool is in {2}.', member, arn.region, region);
+      ? l10n.t('{0} has no Region; the KMS key must be in {1}.', member, region)
+      : l10n.t('{0} is a KMS key in {1}, but the pool is in {2}.', member, arn.region, region);
   }
   return arn.region === ''
-    ? l10n.t('{0} names a Lambda function in no region, and the pool is in {1}.', member, region)
-    : l10n.t('{0} names a Lambda function in {1}, and the pool is in {2}.', member, arn.region, region);
+    ? l10n.t('{0} has no Region; the Lambda function must be in {1}.', member, region)
+    : l10n.t('{0} is a Lambda function in {1}, but the pool is in {2}.', member, arn.region, region);
 }

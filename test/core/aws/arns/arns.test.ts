@@ -147,14 +147,14 @@ describe('findArnMismatch', () => {
       say('kind', key.replace('key/', 'alias/'), 'eu-west-1', 'key'),
       say('partition', fn, 'cn-north-1'),
     ]).toEqual([
-      'PreSignUp must be the ARN of a Lambda function, in the form arn:aws-cn:lambda:cn-north-1:account:function:name.',
-      'PreSignUp names a Lambda function in eu-west-1, and the pool is in us-east-1.',
-      'PreSignUp names a Lambda function in no region, and the pool is in us-east-1.',
-      'PreSignUp names a KMS key in eu-west-1, and the pool is in us-east-1.',
-      'PreSignUp names a KMS key in no region, and the pool is in us-east-1.',
-      'PreSignUp must be the ARN of a KMS key, in the form arn:aws:kms:eu-west-1:account:key/id.',
-      'PreSignUp must be the ARN of a KMS key, in the form arn:aws:kms:eu-west-1:account:key/id; this one is of an alias.',
-      'PreSignUp is an ARN of the partition aws, and cn-north-1 belongs to aws-cn.',
+      'PreSignUp must be the ARN of a Lambda function.\nUse the form arn:aws-cn:lambda:cn-north-1:account:function:name.',
+      'PreSignUp is a Lambda function in eu-west-1, but the pool is in us-east-1.',
+      'PreSignUp has no Region; the Lambda function must be in us-east-1.',
+      'PreSignUp is a KMS key in eu-west-1, but the pool is in us-east-1.',
+      'PreSignUp has no Region; the KMS key must be in us-east-1.',
+      'PreSignUp must be the ARN of a KMS key.\nUse the form arn:aws:kms:eu-west-1:account:key/id.',
+      'PreSignUp must be the ARN of a KMS key, not of an alias.\nUse the form arn:aws:kms:eu-west-1:account:key/id.',
+      'PreSignUp is in the partition aws, but cn-north-1 is in aws-cn.',
     ]);
   });
 });

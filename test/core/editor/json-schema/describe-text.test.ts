@@ -39,13 +39,13 @@ describe('code in a line', () => {
 describe('a placeholder', () => {
   it('is described by its replacement', () => {
     expect(describePlaceholder('code', 'SmsAuthenticationMessage')).toMatch(
-      /^\*\*The code\*\*\n\nReplaced with the code/,
+      /^\*\*The code\*\*\n\nCognito replaces it with the code/,
     );
   });
 
   it('is described as literal text where the setting does not support it', () => {
     const description = describePlaceholder('username', 'VerificationMessageTemplate.EmailMessage');
-    expect(description).toContain('It is not replaced in this text');
-    expect(toPlainText(description)).toMatch(/^The user name\n/);
+    expect(description).toContain("it isn't replaced but sent as is");
+    expect(toPlainText(description)).toMatch(/^The username\n/);
   });
 });

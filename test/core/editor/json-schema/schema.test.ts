@@ -57,7 +57,7 @@ describe('the schema', () => {
 
   it('names type, default, limits and tier', () => {
     expect(at('Policies', 'PasswordPolicy', 'PasswordHistorySize').markdownDescription).toContain(
-      '- **Default:** `0`\n- **Limits:** 0 to 24\n- **Feature plan:** Password history needs Essentials or Plus.',
+      '- **Default:** `0`\n- **Limits:** 0 to 24\n- **Feature plan:** Password history requires Essentials or Plus.',
     );
     expect(at('UserPoolId').markdownDescription).toMatch(/^\*\*UserPoolId\*\*: text \(required\)\n/);
     expect(at('UserPoolTags').markdownDescription).toContain('at most 50 entries; names: 1 to 128 characters');
@@ -93,7 +93,7 @@ describe('the schema', () => {
       deprecated: true,
       completionDetail: 'whole number, deprecated',
       markdownDescription: expect.stringContaining(
-        '**Deprecated.** Use Policies.PasswordPolicy.TemporaryPasswordValidityDays.',
+        '**Deprecated.** Use TemporaryPasswordValidityDays in Policies.PasswordPolicy instead.',
       ) as string,
     });
     expect(at('PoolName').deprecated).toBeUndefined();
@@ -101,15 +101,15 @@ describe('the schema', () => {
 
   it('names the tier that a setting needs, including nested ones', () => {
     expect(at('UserPoolAddOns').markdownDescription).toContain(
-      '- **Feature plan:** Threat protection (`AUDIT`, `ENFORCED`) needs Plus.',
+      '- **Feature plan:** Threat protection (`AUDIT`, `ENFORCED`) requires Plus.',
     );
-    expect(at('Policies').markdownDescription).toContain('Password history needs Essentials or Plus.');
+    expect(at('Policies').markdownDescription).toContain('Password history requires Essentials or Plus.');
     expect(at('PoolName').markdownDescription).not.toContain('Feature plan');
   });
 
   it('names placeholders, the format of an ARN and the Regions that a setting accepts', () => {
     expect(at('AdminCreateUserConfig', 'InviteMessageTemplate', 'EmailMessage').markdownDescription).toContain(
-      '- **Placeholders:** `{username}` the user name, which must be there; `{####}` the temporary password',
+      '- **Placeholders:** `{username}` the username (required); `{####}` the temporary password',
     );
     expect(at('SmsConfiguration', 'SnsCallerArn').markdownDescription).toContain(
       '- **ARN:** an IAM role, such as `arn:aws:iam::123456789012:role/name`',
@@ -119,7 +119,7 @@ describe('the schema', () => {
 
   it('names at most six rules about a setting, the most severe first', () => {
     expect(at('UserPoolAddOns', 'AdvancedSecurityMode').markdownDescription).toMatch(
-      /\n\n\*\*Checks\*\*\n\n- UserPoolAddOns lacks the threat protection mode \(`threat-mode-required`\)\n/,
+      /\n\n\*\*Checks\*\*\n\n- AdvancedSecurityMode is missing from UserPoolAddOns \(`threat-mode-required`\)\n/,
     );
     for (const path of memberPaths) {
       const [, checks = ''] = at(...path).markdownDescription!.split('**Checks**\n\n');
@@ -182,10 +182,10 @@ describe('the description of a value', () => {
   it('names the tier that a value needs', () => {
     expect(at('Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 0).valueTexts).toMatchObject({
       PASSWORD: expect.not.stringContaining('feature plan') as string,
-      WEB_AUTHN: expect.stringContaining('Needs the feature plan Essentials or Plus.') as string,
+      WEB_AUTHN: expect.stringContaining('Requires the Essentials or Plus tier.') as string,
     });
     expect(at('UserPoolAddOns', 'AdvancedSecurityMode').valueTexts).toMatchObject({
-      AUDIT: expect.stringContaining('Needs the feature plan Plus.') as string,
+      AUDIT: expect.stringContaining('Requires the Plus tier.') as string,
       OFF: 'No threat protection.',
     });
   });

@@ -26,7 +26,7 @@ describe('a role of another account', () => {
     const blocked = plan({ ...bare, ...role('999999999999') });
     expect(blockers(blocked)).toContain('sms-role-account SmsConfiguration.SnsCallerArn');
     expect(blocked.blockers.find(({ code }) => code === 'sms-role-account')?.reason).toBe(
-      'SmsConfiguration.SnsCallerArn names a role of account 999999999999, and the pool is in 123456789012. The service rejects a role that is not of the pool’s own account. (Seen together with what the live pool has.)',
+      "SnsCallerArn is in account 999999999999, but the pool is in 123456789012. Cognito rejects an SMS role that isn't in the pool's account. (Checked together with the live pool's settings.)",
     );
   });
 
@@ -74,7 +74,7 @@ describe('a lower tier', () => {
     const lite = plan({ ...toRequest(plus), UserPoolTier: 'LITE' }, plus);
     expect([blockers(lite), risks(lite)]).toEqual([[], ['live-tier-changed', 'live-tier-blocked']]);
     expect(lite.risks.at(-1)?.message).toBe(
-      'Cognito may reject the change from PLUS to LITE: the pool still uses UserPoolAddOns.AdvancedSecurityMode, which LITE does not have.',
+      "Cognito might reject the change from PLUS to LITE: the pool still uses UserPoolAddOns.AdvancedSecurityMode, which LITE doesn't include.",
     );
   });
 
@@ -98,7 +98,7 @@ describe('days of unused accounts that differ from those of temporary passwords'
       {
         code: 'live-unused-days-replaced',
         message:
-          'UnusedAccountValidityDays is 30 on the pool and cannot be sent beside TemporaryPasswordValidityDays, which is 7. The push may replace it.',
+          "UnusedAccountValidityDays is 30 in the pool and can't be sent together with TemporaryPasswordValidityDays, which is 7. The push might replace it.",
       },
     ]);
   });
@@ -118,7 +118,7 @@ describe('tags of AWS', () => {
       {
         path: ['UserPoolTags', stack],
         code: 'tags-aws-prefix',
-        reason: `Only AWS sets the tag ${stack}: it cannot be sent. Remove it from the file.`,
+        reason: `The tag ${stack} is reserved for AWS and can't be sent. Remove it from the file.`,
       },
     ]);
     expect(blockers(plan(file('shop'), describedBare))).toEqual([`tags-aws-prefix UserPoolTags.${stack}`]);
@@ -137,12 +137,12 @@ describe('tags of AWS', () => {
       {
         code: 'owner',
         message:
-          'The pool belongs to the stack shop (CloudFormation). The next deployment of the stack may undo this push: change its template as well.',
+          'The stack shop (CloudFormation) manages this pool. Its next deployment might undo this push, so change its template too.',
       },
     ]);
     const terraform = { ...describedBare, UserPoolTags: { ManagedBy: 'terraform' } };
     expect(plan(toRequest(terraform), terraform).notes.map(({ message }) => message)).toEqual([
-      'Terraform seems to manage this pool. Its next deployment may undo this push: change its source as well.',
+      'Terraform seems to manage this pool. Its next deployment might undo this push, so change its source too.',
     ]);
   });
 });
@@ -153,7 +153,7 @@ it('a replica is named', () => {
     {
       code: 'replica',
       message:
-        'This pool is the replica in us-west-2 of a pool in eu-west-1. Only email, SMS, triggers and tags may differ between the two.',
+        'This pool is a replica in us-west-2 of a pool in eu-west-1. The two can differ only in email, SMS, triggers and tags.',
     },
   ]);
   expect(plan(bare).notes).toEqual([]);

@@ -25,7 +25,7 @@ describe('a file that leaves out settings of every pool', () => {
       {
         severity: 'information',
         message:
-          'The file leaves out 9 settings that every pool has: DeletionProtection, AutoVerifiedAttributes, VerificationMessageTemplate and 6 more. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings them into the file.',
+          'The file omits 9 settings that every pool has.\nA push keeps the live values of DeletionProtection, AutoVerifiedAttributes, VerificationMessageTemplate and 6 more, unless you choose to reset them. A pull adds them to the file.',
         range: { offset: 8, length: 1 },
       },
     ]);
@@ -36,7 +36,7 @@ describe('a file that leaves out settings of every pool', () => {
     expect(diagnostics(text)).toMatchObject([
       {
         message:
-          'The file leaves out DeletionProtection, which every pool has. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings it into the file.',
+          'The file omits DeletionProtection, which every pool has.\nA push keeps its live value, unless you choose to reset it. A pull adds it to the file.',
       },
     ]);
   });
@@ -73,14 +73,14 @@ describe('the fix', () => {
   "AccountRecoverySetting": {}${tier}
 }
 `;
-    expect(afterFix(file('', ''), 'Add the 2 missing settings with the defaults of a new pool')).toBe(
+    expect(afterFix(file('', ''), 'Add the 2 missing settings with the defaults for new pools')).toBe(
       file('\n  "DeletionProtection": "INACTIVE",', ',\n  "UserPoolTier": "ESSENTIALS"'),
     );
   });
 
   it('adds the only missing setting', () => {
     const text = fileTextOf(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
-    expect(JSON.parse(afterFix(text, 'Add DeletionProtection with the default of a new pool'))).toEqual(
+    expect(JSON.parse(afterFix(text, 'Add DeletionProtection with the default for new pools'))).toEqual(
       JSON.parse(fileTextOf(describedBare)),
     );
   });
@@ -89,7 +89,7 @@ describe('the fix', () => {
     const text = poolFile(
       '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
     );
-    const fixed = parsePool(afterFix(text, 'Add 7 of the 9 missing settings with the defaults of a new pool')).root;
+    const fixed = parsePool(afterFix(text, 'Add 7 of the 9 missing settings with the defaults for new pools')).root;
     expect(fixed).not.toHaveProperty('AutoVerifiedAttributes');
     expect(fixed).not.toHaveProperty('UserPoolTier');
   });

@@ -96,9 +96,9 @@ export const attributeCases: RuleCases = {
     ],
     silent: [recovery(email)],
     fixes: [
-      ['Recover by email only', '"AccountRecoverySetting": {}', blockOf([1, 'verified_email'])],
+      ['Recover accounts by email only', '"AccountRecoverySetting": {}', blockOf([1, 'verified_email'])],
       [
-        'Recover by email, then SMS',
+        'Recover accounts by email, then by SMS',
         '"AccountRecoverySetting": {}',
         blockOf([1, 'verified_email'], [2, 'verified_phone_number']),
       ],

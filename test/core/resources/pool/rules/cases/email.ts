@@ -144,7 +144,7 @@ export const emailCases: RuleCases = {
     silent: [healthy, sender('a@example.com', ses('us-west-2:123456789012:identity/example.com'))],
     fixes: [
       [
-        'Change the region to eu-west-1',
+        'Change the Region to eu-west-1',
         sender('a@example.com', ses('eu-central-1:123456789012:identity/example.com')),
         sender('a@example.com'),
       ],

@@ -236,12 +236,12 @@ export const messageCases: RuleCases = {
     ],
     fixes: [
       [
-        'Keep the text of VerificationMessageTemplate.EmailSubject',
+        'Keep the text in VerificationMessageTemplate.EmailSubject',
         `"EmailVerificationSubject": "Old", ${template({ EmailSubject: 'New' })}`,
         template({ EmailSubject: 'New' }),
       ],
       [
-        'Keep the text of EmailVerificationSubject',
+        'Move the text of EmailVerificationSubject to VerificationMessageTemplate',
         `"EmailVerificationSubject": "Old", ${template({ EmailSubject: 'New' })}`,
         template({ EmailSubject: 'Old' }),
       ],

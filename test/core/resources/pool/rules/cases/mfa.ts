@@ -105,7 +105,7 @@ export const mfaCases: RuleCases = {
     ]),
     fixes: [
       [
-        'Recover by verified_email only',
+        'Recover accounts by verified_email only',
         `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_phone_number', 'verified_email')}`,
         `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
       ],

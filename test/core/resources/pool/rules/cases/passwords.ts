@@ -20,12 +20,12 @@ export const passwordCases: RuleCases = {
         `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 0')}`,
       ],
       [
-        'Raise the plan to ESSENTIALS',
+        'Raise UserPoolTier to ESSENTIALS',
         `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 5')}`,
         `"UserPoolTier": "ESSENTIALS", ${policy('"PasswordHistorySize": 5')}`,
       ],
       [
-        'Raise the plan to PLUS',
+        'Raise UserPoolTier to PLUS',
         `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 5')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
         `"UserPoolTier": "PLUS", ${policy('"PasswordHistorySize": 5')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
       ],
