@@ -17,7 +17,7 @@ import { jsonServer, ours } from './programs.mjs';
  * @typedef {import('../lib/report.mjs').Verdict} Verdict
  */
 
-/** The targets on a real file, as ratios to VS Code's JSON server. */
+/** The targets for a real file, as ratios to VS Code's JSON server. */
 const bounds = [
   { target: 'Cold start', measure: 'cold', max: 0.8 },
   { target: 'Keystroke to diagnostics', measure: 'keystroke', max: 1 },
@@ -29,10 +29,10 @@ const bounds = [
 
 const actions = ['cold', 'keystroke', 'completion, root', 'completion, value', 'hover'];
 
-/** Linear, with a margin for noise. */
+/** Linear growth, with a margin for noise. */
 const MAX_GROWTH_EXPONENT = 1.1;
 
-/** Smaller sizes are dominated by constant costs. */
+/** The times for smaller sizes are mostly constant costs. */
 const GROWTH_FROM = '100×';
 
 /**
@@ -95,7 +95,7 @@ function realFile([document], samples, names) {
 }
 
 /**
- * Lists the results of the answers: a server that answers nothing is fast.
+ * Lists the number of results, because a server that returns nothing is fast.
  *
  * @param {Samples} samples
  * @param {readonly string[]} names

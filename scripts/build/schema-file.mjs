@@ -1,7 +1,8 @@
 import { loadCore } from './load-core.mjs';
 
 /**
- * Returns the text of dist/userpool.schema.json: the request as a JSON Schema, for other editors and validators.
+ * Returns the content of dist/userpool.schema.json: the update request as a JSON Schema for other editors and
+ * validators.
  *
  * @returns {Promise<string>}
  */

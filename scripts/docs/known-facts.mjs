@@ -1,11 +1,10 @@
 /**
- * A known fact about user pools without a rule of its own: another rule or warning covers it (`by`), or there is a reason
- * not to check it. A note in a hover has the same ID.
+ * A known fact about user pools that has no rule of its own. Either other rules or warnings cover it (`by`), or there
+ * is a `reason` not to check it. If a hover has a note about the fact, the note has the same ID.
  *
  * @typedef {{ id: string, by: readonly string[] } | { id: string, reason: string }} KnownFact
  */
 
-// Shared reasons.
 const LIVE = 'Only the live pool shows it.';
 const OUTSIDE = 'It depends on resources outside the pool: roles, policies, identities, quotas.';
 const ACCEPTED = 'The service accepts it, and does what it says.';
@@ -13,7 +12,7 @@ const KEPT = 'A push cannot cause it: it sends the live pool’s value for what 
 const BEHAVIOR = 'It is how the pool works, not a mistake.';
 
 /**
- * Known facts without a rule of their own, by the title of their group of rules.
+ * Known facts without a rule of their own, by rule group title.
  *
  * @type {Readonly<Record<string, readonly KnownFact[]>>}
  */

@@ -14,7 +14,7 @@ const evidence = {
 };
 
 /**
- * Renders the document that diagnostics link to: a section for every code, with the code as its heading.
+ * Renders the page that diagnostics link to. Each code has a section with the code as its heading.
  *
  * @param {PoolFacts} facts
  * @returns {string} Markdown
@@ -89,7 +89,7 @@ ${toMarkdown(why, names)}
 }
 
 /**
- * Returns the anchor of a heading in Markdown renderers.
+ * Returns the anchor that Markdown renderers create for a heading.
  *
  * @param {string} heading
  */

@@ -7,8 +7,8 @@ import { table } from './markdown.mjs';
  */
 
 /**
- * Renders the document about where each known fact about the service is checked: rules, warnings in the preview of a
- * push, notes in hovers, and known facts without a rule of their own.
+ * Renders the page that says where each known fact about the service is checked: by a rule, by a warning in the push
+ * preview, in a hover note, or not at all.
  *
  * @param {PoolFacts} facts
  * @returns {string} Markdown
