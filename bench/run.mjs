@@ -28,7 +28,7 @@ await runScript(async () => {
   // test/host contains VS Code's JSON server.
   if (canServeVsCode) await installHost();
   if (!built) await build();
-  const node = chooseNode('20.0', 'To run the servers');
+  const node = chooseNode('20.0', 'Running the servers');
   const on = describeMachine(node, load);
   console.log(`\n${on}\n`);
   const { measureServers } = await import('./servers/index.mjs');

@@ -31,7 +31,7 @@ export function takeLock(what, file = join(buildFolder, '.lock')) {
     const other = readHolder(file);
     const holder = other ? `“${other.what}” (process ${other.pid})` : 'Another run';
     throw new PlainError(
-      `${holder} is going on in this checkout. Wait until it ends. If it is not running, remove ${file} and try again.`,
+      `${holder} is running in this checkout. Wait until it has finished. If it is not running, delete ${file} and try again.`,
     );
   }
   process.env[runVariable] = nameOf(mine);

@@ -19,7 +19,7 @@ const fromNpm = join(projectRoot, 'node_modules', system, 'bin', onWindows ? 'no
  * @throws {PlainError} if neither is recent enough
  */
 export function node24() {
-  return chooseNode('24.0', 'To serve VS Code');
+  return chooseNode('24.0', 'Serving VS Code');
 }
 
 /**
@@ -30,7 +30,7 @@ export function node24() {
  * @throws {PlainError} if neither is recent enough
  */
 export function nodeForTests() {
-  return chooseNode('22.18', 'To run the tests');
+  return chooseNode('22.18', 'Running the tests');
 }
 
 /**
@@ -41,7 +41,7 @@ export function nodeForTests() {
  * @throws {PlainError} if neither is recent enough
  */
 export function nodeForPackaging() {
-  return chooseNode('20.0', 'To package the extension');
+  return chooseNode('20.0', 'Packaging the extension');
 }
 
 /**
@@ -66,9 +66,9 @@ export function chooseNode(wanted, purpose, { packaged = fromNpm, running = proc
   const isThere = existsSync(packaged);
   if (isThere && starts(packaged)) return packaged;
   if (isAtLeast(running, wanted)) return process.execPath;
-  const failed = isThere ? ` The one in ${packaged} does not start on this system.` : '';
+  const failed = isThere ? ` The Node in ${packaged} does not start on this system.` : '';
   throw new PlainError(
-    `${purpose} takes Node ${wanted.replace('.0', '')} or newer, and this is ${running}.${failed} Get it from https://nodejs.org.`,
+    `${purpose} requires Node ${wanted.replace('.0', '')} or newer, but this is ${running}.${failed} Get it from https://nodejs.org.`,
   );
 }
 

@@ -15,7 +15,7 @@ interface Message {
   readonly params?: unknown;
 }
 
-/** Frames a message as the protocol requires. */
+/** Adds the header that the protocol requires to a message. */
 const framed = (message: object): string => {
   const body = JSON.stringify({ jsonrpc: '2.0', ...message });
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;

@@ -12,16 +12,19 @@ import type {
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import type { PoolPlace } from '../../live/src/gateway/pool-place.ts';
 
-/** A live pool in memory that records its calls. */
+/** A live pool in memory that records the calls it receives. */
 export class FakeGateway implements PoolGateway {
   described: JsonObject;
-  /** The answer of GetUserPoolMfaConfig. */
+  /** The response of GetUserPoolMfaConfig. */
   factors: JsonObject = {};
   readonly calls: string[] = [];
   readonly sent: JsonObject[] = [];
-  /** Functions that run before the call with a number (from 1), for example to change the pool or to throw. */
+  /**
+   * Functions to run before a call, by call number (starting at 1), for example to change the pool or to throw an
+   * error.
+   */
   readonly before = new Map<number, () => void>();
-  /** Carries a request out. A test can replace it. */
+  /** Applies a request to the pool. A test can replace this function. */
   onUpdate: (request: JsonObject) => void = (request) => {
     const { UserPoolId, PoolName, ...settings } = request;
     this.described = { ...this.described, ...settings, Id: UserPoolId!, Name: PoolName! };
@@ -52,7 +55,7 @@ export class FakeGateway implements PoolGateway {
 
   async #call<T>(name: string, answer: () => T): Promise<T> {
     const number = this.calls.push(name);
-    await Promise.resolve(); // As on a network, the answer never comes synchronously.
+    await Promise.resolve(); // As on a network, the response is never synchronous.
     this.before.get(number)?.();
     return answer();
   }
@@ -91,7 +94,7 @@ export class FakeFile implements PoolFile {
   }
 }
 
-/** Bases in memory. */
+/** A store for bases in memory. */
 export class FakeBases implements Bases {
   readonly kept = new Map<string, JsonObject>();
 
@@ -105,7 +108,7 @@ export class FakeBases implements Bases {
   }
 }
 
-/** Snapshots in memory. With `fails`, they cannot be written. */
+/** A store for snapshots in memory. If `fails` is set, it cannot save them. */
 export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;
@@ -126,5 +129,5 @@ export class FakeSnapshots implements Snapshots {
   }
 }
 
-/** A listener that ignores the factors. */
+/** A listener that ignores the MFA factors. */
 export const ignoreFactors: MfaListener = { read: () => undefined, unread: () => undefined };
