@@ -11,7 +11,7 @@ it.each([
   ],
   ["Value 'secret that is cut o", 'Value (hidden)'],
   ['no value at all', 'no value at all'],
-])('keeps %j without the values of the file', (message, expected) => {
+])('logs %j without the values in the file', (message, expected) => {
   expect(logged(message)).toBe(`Refused (request r1): ${expected}`);
 });
 
