@@ -6,13 +6,13 @@ import { toCliCommand } from '#core/sync';
 const request = { UserPoolId: 'eu-west-1_Abc1', PoolName: 'Ada\'s $HOME `pool` \\ "x"' };
 
 describe('the AWS CLI command', () => {
-  it('sends the request as it is', () => {
+  it('sends the request unchanged', () => {
     expect(toCliCommand({ UserPoolId: 'eu-west-1_Abc1' }, { region: 'eu-west-1', shell: 'posix' })).toBe(
       `aws cognito-idp update-user-pool --region eu-west-1 --cli-input-json '{"UserPoolId":"eu-west-1_Abc1"}'`,
     );
   });
 
-  it('has the endpoint, region and profile of a push', () => {
+  it('has the endpoint, Region and profile of a push', () => {
     const options = {
       region: 'eu-west-1',
       profile: 'my team',
@@ -30,7 +30,7 @@ describe('the AWS CLI command', () => {
     );
   });
 
-  it.runIf(process.platform !== 'win32')('reaches the program in a POSIX shell byte for byte', () => {
+  it.runIf(process.platform !== 'win32')('passes the exact bytes to the program in a POSIX shell', () => {
     const seen = (value: typeof request): unknown => {
       const command = toCliCommand(value, { region: 'eu-west-1', shell: 'posix' });
       const script = command.replace(/^aws .*--cli-input-json /, 'printf %s ');

@@ -27,7 +27,7 @@ describe('the request of a pool with every setting', () => {
     expect(Object.keys(request).sort()).toEqual(kept.sort());
   });
 
-  it('keeps every value except the mirrored days and the default levels', () => {
+  it('keeps every value except the mirrored validity and the default levels', () => {
     const { Id, Name, AdminCreateUserConfig, AcrConfiguration, ...rest } = describedWithEverything;
     const { UnusedAccountValidityDays: _, ...admin } = AdminCreateUserConfig as JsonObject;
     expect(request).toEqual({
@@ -41,7 +41,7 @@ describe('the request of a pool with every setting', () => {
     });
   });
 
-  it('keeps settings that no SDK knows, at any depth', () => {
+  it('keeps settings that the SDK does not know, at any depth', () => {
     expect(request['SessionConfiguration']).toEqual(describedWithEverything['SessionConfiguration']);
     expect((request['Policies'] as JsonObject)['RotationPolicy']).toEqual({ EveryDays: 90 });
   });
@@ -53,7 +53,7 @@ describe('a default that a description implies', () => {
     expect(toRequest(legacy)).toMatchObject({ AutoVerifiedAttributes: [], AccountRecoverySetting: {} });
   });
 
-  it('is the days of unused accounts for temporary passwords of an old pool', () => {
+  it('is the validity of unused accounts for the temporary passwords of an old pool', () => {
     expect(
       toRequest({
         Id: 'eu-west-1_1',
@@ -83,22 +83,22 @@ describe('a default that a description implies', () => {
 });
 
 describe('a request', () => {
-  it('leaves out tags of AWS', () => {
+  it('omits AWS tags', () => {
     const tagged = { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'a' } };
     expect(toRequest(tagged)['UserPoolTags']).toEqual({ team: 'a' });
     expect(toRequest({ ...describedBare, UserPoolTags: { 'aws:x': 'y' } })).not.toHaveProperty('UserPoolTags');
   });
 
-  it('leaves out empty device, SMS and registration structures', () => {
+  it('omits empty device, SMS and registration structures', () => {
     const empty = { ...describedBare, DeviceConfiguration: {}, SmsConfiguration: {}, DcrConfiguration: {} };
     expect(toRequest(empty)).toEqual(toRequest(describedBare));
   });
 
-  it('leaves out all levels of authentication when none has a custom name', () => {
+  it('omits all authentication levels if none has a custom name', () => {
     expect(toRequest(describedBare)).not.toHaveProperty('AcrConfiguration');
   });
 
-  it('leaves out nulls', () => {
+  it('omits nulls', () => {
     expect(toRequest({ ...describedBare, SmsConfiguration: null, LambdaConfig: { PreSignUp: null } })).toEqual(
       toRequest(describedBare),
     );
