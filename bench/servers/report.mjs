@@ -137,8 +137,8 @@ function growth(documents, samples, efforts, runs) {
     return `${name}: ${Math.max(1, Math.round(runs * part))} × ${repetitions} (${warmUp})`;
   });
   return {
-    heading: 'Larger files: medians, and the exponent of growth',
-    about: `The exponent is computed from ${GROWTH_FROM} on: 1 is linear. Starts × repetitions (warm-up): ${effort.join('; ')}.`,
+    heading: 'Larger files: medians, and the growth exponent',
+    about: `The exponent is computed from ${GROWTH_FROM} upward: 1 is linear. Starts × repetitions (warm-up): ${effort.join('; ')}.`,
     head: ['', '', ...documents.map(({ name, bytes }) => `${name} (${formatSize(bytes)})`), 'exponent'],
     rows,
   };
@@ -155,7 +155,7 @@ function published(documents, samples, names) {
     samples.summary(size, 'published', name, measure);
   return {
     heading: 'Published diagnostics: keystroke, median (p95)',
-    about: 'For clients that cannot request diagnostics; includes the server’s own delays.',
+    about: 'For clients that cannot request diagnostics, including the server’s own delays.',
     head: ['', ...documents.map(({ name }) => name)],
     rows: names
       .filter((name) => !name.includes('cache'))
