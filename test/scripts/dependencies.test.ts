@@ -21,9 +21,9 @@ function reasonedUnder(heading: string): string[] {
 describe('docs/decisions/010-dependencies.md gives a reason for exactly the actual dependencies', () => {
   it.each([
     ['What ships', manifest.dependencies],
-    ['What only development uses', { ...manifest.devDependencies, ...manifest.optionalDependencies }],
-    ['The VS Code of the tests', { ...host.dependencies, ...host.devDependencies }],
-    ['The peers of the bench', { ...peers.dependencies, ...peers.devDependencies }],
+    ['Development only', { ...manifest.devDependencies, ...manifest.optionalDependencies }],
+    ['The VS Code in the tests', { ...host.dependencies, ...host.devDependencies }],
+    ['The servers in the bench', { ...peers.dependencies, ...peers.devDependencies }],
   ])('%s', (heading, dependencies) => {
     expect(reasonedUnder(heading)).toEqual(Object.keys(dependencies).sort());
   });
