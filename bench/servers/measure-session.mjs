@@ -128,7 +128,7 @@ class Editor {
     }
   }
 
-  /** Types the mistake, or deletes it. */
+  /** Adds or removes the mistake by typing or deleting a digit. */
   async type() {
     this.#mistaken = !this.#mistaken;
     const { keystroke, mistaken, text } = this.document;

@@ -2,7 +2,7 @@
  * Converts plain text to Markdown: escapes markup and formats names as code.
  *
  * @param {string} text
- * @param {ReadonlySet<string>} [names] names to format as code, also at the end of a dotted path
+ * @param {ReadonlySet<string>} [names] names to format as code, alone or at the end of a dotted path
  */
 export function toMarkdown(text, names = new Set()) {
   return text

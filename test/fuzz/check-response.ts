@@ -191,7 +191,7 @@ function mustKeepValue(result: unknown, { method, text }: Put): void {
   must(isDeepStrictEqual(read(after).value, read(text).value), () => `${method} changes what the text says: ${after}`);
 }
 
-/** Applies edits to a text. The edits must not overlap. */
+/** Applies edits, which must not overlap, to the given text. */
 function mustApply(text: string, edits: readonly TextEdit[], what: string): string {
   try {
     return TextDocument.applyEdits(lines(text), [...edits]);

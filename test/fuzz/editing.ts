@@ -6,7 +6,7 @@ import { must } from './check-response.ts';
 import type { Change, Session } from './session.ts';
 import { anySnippet, anyText } from './texts.ts';
 
-/** A change to a text that is not known yet. */
+/** A change to a document whose text is not known yet. */
 interface PlacedChange {
   readonly range: readonly [Place, Place];
   readonly text: string;

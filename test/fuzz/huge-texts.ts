@@ -4,7 +4,7 @@ import { POOL } from '../support/lsp-text.ts';
 const many = (count: number, each: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => each(i)).join(',\n');
 
-/** A kind of text that can have any size. */
+/** A kind of document text of any size. */
 interface HugeText {
   readonly kind: string;
   /** The maximum number of repeated parts. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Position, Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** A position in a text that is not known yet: either a fraction of the text, or a position that may be outside it. */
+/** A position in a document whose text is not known yet: either a fraction of the text, or a position that may be outside it. */
 export type Place = { readonly share: number } | Position;
 
 const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1)).map((at) => ({ share: at }));
@@ -19,12 +19,12 @@ export const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   { weight: 1, arbitrary: outside },
 );
 
-/** Resolves a place in a text to a position. */
+/** Converts a place to a position in the given text. */
 export function positionOf(at: Place, text: string): Position {
   return 'share' in at ? lines(text).positionAt(Math.floor(at.share * text.length)) : at;
 }
 
-/** Returns the range between two places in a text, which can be in either order. */
+/** Returns the range between two places, in either order. */
 export function rangeOf([from, to]: readonly [Place, Place], text: string): Range {
   const ends = [positionOf(from, text), positionOf(to, text)];
   const [start, end] = 'share' in from && 'share' in to && from.share > to.share ? ends.reverse() : ends;
@@ -32,7 +32,7 @@ export function rangeOf([from, to]: readonly [Place, Place], text: string): Rang
 }
 
 /**
- * Replaces a range of a text as defined by the protocol. Positions outside the text are moved to the nearest valid
+ * Replaces a range as defined by the protocol. Positions outside the text are moved to the nearest valid
  * position.
  */
 export function replaceRange(text: string, range: Range, by: string): string {

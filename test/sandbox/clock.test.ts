@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerOf, open } from './harness.ts';
 
-it('increases LastModifiedDate with every write, even while the clock stands still', async () => {
+it('increases LastModifiedDate with every write, even if the clock does not advance', async () => {
   const { pools, update, describe } = await open({ now: () => new Date(5_000) });
   const { Id, CreationDate } = pools.create({ PoolName: 'Customers' });
   const times = [CreationDate];

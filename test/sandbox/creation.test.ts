@@ -87,7 +87,7 @@ describe('CreateUserPool accepts', () => {
   it.each<[string, Settings]>([
     ['an alias and an empty list of username attributes', { AliasAttributes: ['email'], UsernameAttributes: [] }],
     ['a standard attribute without a type', schema({ Name: 'email', Required: true, Mutable: true })],
-    ['bounds of the other type, which it ignores', text({ MaxLength: '10' })],
+    ['bounds of another type, which it ignores', text({ MaxLength: '10' })],
     ['equal bounds', number({ MinValue: '2', MaxValue: '2' })],
     ['a string of the maximum length', text({ MinLength: '0', MaxLength: '2048' })],
     ['a name with the prefix, which it adds again', schema({ Name: 'custom:berth', AttributeDataType: 'String' })],

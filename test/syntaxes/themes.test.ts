@@ -84,7 +84,7 @@ describe.skipIf(!hasExtensions).each(themes)('in the theme %s', (name) => {
   const mistakes = (): string[] => [colourOf('mistake', '{ mistake }'), colourOf(String.raw`\x`, String.raw`"\x"`)];
 
   it.each(['{####}', '{username}', '{##', 'this link', '##}'])(
-    'the placeholder %s stands out and is not red',
+    'the placeholder %s is clearly visible and not red',
     (piece) => {
       const colour = colourOf(piece, '"Hi {username}, {####} or {##this link##}"');
       expect(contrast(colour, background)).toBeGreaterThanOrEqual(4.5);

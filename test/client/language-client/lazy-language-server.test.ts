@@ -107,7 +107,7 @@ it('does not start if it is disposed before it has been loaded', async () => {
   expect(asked).toEqual([]);
 });
 
-it('neither starts nor remains if it is disposed while it is being loaded', async () => {
+it('neither starts nor keeps running if it is disposed while it is being loaded', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server, heard } = late(() => Promise.resolve(loaded));
   const started = server.start();

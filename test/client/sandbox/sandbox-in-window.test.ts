@@ -107,7 +107,7 @@ it('is not affected by an earlier start that fails late', async () => {
   expect(tries).toBe(2);
 });
 
-it('mentions no profile in the error about an unknown pool', async () => {
+it('does not mention a profile in the error for an unknown pool', async () => {
   const { window } = sandboxOfWindow();
   const error = await failureOf((await window.gateway()).describe('sandbox-1_Other'));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException' });

@@ -13,7 +13,7 @@ function messages(text: string): { message: string; fixes: string[] } {
   return { message, fixes: fixes.map(({ title }) => title) };
 }
 
-describe('the diagnostic of a pool in another format', () => {
+describe('the diagnostic for a pool in another format', () => {
   it.each([
     [
       'a short description',
@@ -84,7 +84,7 @@ it('the message names the defaults that a pasted description implies', () => {
   );
 });
 
-describe('the diagnostic of a file in another format', () => {
+describe('the diagnostic for a file in another format', () => {
   it.each([
     JSON.stringify({ UserPool: describedBare, ResponseMetadata: { RetryAttempts: null } }),
     JSON.stringify({ $metadata: {}, UserPool: describedWithEverything }),

@@ -14,7 +14,7 @@ const problemOf = (text: string) => {
 };
 
 describe('YAML', () => {
-  it('is parsed to the value from which it was written', () => {
+  it('is parsed to the value that was written', () => {
     const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
       value: fc.oneof(
@@ -64,7 +64,7 @@ describe('YAML', () => {
     ['2010-09-09', '2010-09-09'],
     ['|\n  a\n  b', 'a\nb\n'],
     ['>-\n  a\n  b', 'a b'],
-  ])('a: %s', (text, value) => {
+  ])('is parsed correctly: a: %s', (text, value) => {
     expect(valueOf(`a: ${text}`)).toEqual({ a: value });
   });
 

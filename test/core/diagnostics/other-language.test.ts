@@ -3,7 +3,7 @@ import { checkDocument } from '#core/diagnostics';
 import { POOL } from '../../support/lsp-text.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** Returns the diagnostics of a text: code, underlined text and the beginning of the message. */
+/** Returns the diagnostics of the given text: code, underlined text and the beginning of the message. */
 const found = (text: string) =>
   checkDocument(parsePool(text)).map(({ code, range, message }) => [
     code,
@@ -112,6 +112,6 @@ it.each([
   ['names', 'Name: value\n'],
   ['blank lines', '\n'],
   ['blanks', ' '],
-])('%s in a long text take linear time', (_, piece) => {
+])('%s: reading a long text takes linear time', (_, piece) => {
   expect(found(`UserPoolId: x\nPoolName: y\n${piece.repeat(300_000)}`)).toHaveLength(1);
 });

@@ -62,7 +62,7 @@ const byRule = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ code }) => ruleCodes.has(code));
 
 describe('an unreadable setting', () => {
-  it('leaves it open which account most ARNs belong to', () => {
+  it('leaves unknown which account most ARNs belong to', () => {
     const arn = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:f`;
     const codes = (PreSignUp: JsonValue) =>
       findProblems(updateRequest, {

@@ -15,7 +15,7 @@ function expectComments(text: string, comments: readonly string[]): void {
 }
 
 describe('an edited document', () => {
-  it('gets any other value by a merge, and keeps every comment', () => {
+  it('can be merged with any other value, and keeps every comment', () => {
     fc.assert(
       fc.property(untidy, jsonObject, ({ value, text, comments }, target) => {
         const edited = editText(text, mergeEdits(value, target, rules));
@@ -68,7 +68,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('gets any list of distinct items by a merge, in any order', () => {
+  it('can be merged with any list of distinct items, in any order', () => {
     const sets = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
     const layouts = fc.array(fc.nat(40), { minLength: 5, maxLength: 40 });
     fc.assert(

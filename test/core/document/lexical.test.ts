@@ -20,7 +20,7 @@ describe('a number that cannot be represented', () => {
   });
 
   it.each(['12', '1e1', '12.0', '9007199254740992', '0.5', '-0'])(
-    'does not include one that keeps its value: %s',
+    'does not include %s, which keeps its value',
     (number) => {
       expect(findLexicalProblems(parsePool(`{ "a": ${number} }`))).toEqual([]);
     },

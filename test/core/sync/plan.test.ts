@@ -134,7 +134,7 @@ describe('the request of a push', () => {
     expect(plan({ ...toRequest(odd), MfaConfiguration: 'OPTIONAL' }, odd).blockers).toEqual([]);
   });
 
-  it('is blocked for a pool that is not the file’s pool', () => {
+  it('is blocked if the file has a different pool ID', () => {
     expect(plan({ ...bare, UserPoolId: 'eu-west-1_Other' }).blockers).toMatchObject([{ path: ['UserPoolId'] }]);
   });
 });

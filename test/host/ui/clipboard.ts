@@ -15,7 +15,7 @@ export async function copySelection(page: Page): Promise<string> {
   });
 }
 
-/** Pastes a text with the keyboard. */
+/** Pastes text with the keyboard. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
   await page.keyboard.press('Control+V');

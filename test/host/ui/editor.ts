@@ -76,23 +76,23 @@ export class Editor {
     return visibleLines(this.#element);
   }
 
-  /** Waits until a text is visible, within one line. */
+  /** Waits until the given text is visible on a single line. */
   async waitForText(text: string): Promise<void> {
     await this.#boxOf(text);
   }
 
-  /** Waits until a text has a squiggle. */
+  /** Waits until the given text has a squiggle. */
   async waitForSquiggle(kind: Squiggle, text: string): Promise<void> {
     await waitFor(`a squiggle (${kind}) under “${text}”`, () => this.#hasSquiggle(kind, text));
   }
 
-  /** Waits until a text, or all of the visible text, has no squiggle of the given kind. */
+  /** Waits until the given text, or all visible text, has no squiggle of the given kind. */
   async waitForNoSquiggle(kind: Squiggle, text?: string): Promise<void> {
     const where = text === undefined ? '' : ` under “${text}”`;
     await waitFor(`the end of the squiggle (${kind})${where}`, async () => !(await this.#hasSquiggle(kind, text)));
   }
 
-  /** Moves the mouse over a text until a hover that contains `expected` appears. Returns the hover's text. */
+  /** Moves the mouse over the given text until a hover that contains `expected` appears. Returns the hover's text. */
   async hover(text: string, expected = ''): Promise<string> {
     const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
     return waitFor(`a hover on “${text}” that says “${expected}”`, async () => {
@@ -161,8 +161,8 @@ export class Editor {
   }
 
   /**
-   * Clicks a text. Repeats the click if the text moved in the meantime, for example because a code lens appeared above
-   * it.
+   * Clicks the given text. Repeats the click if the text moved in the meantime, for example because a code lens appeared
+   * above it.
    */
   async #click(text: string, toX: (box: Box) => number): Promise<void> {
     await waitFor(`“${text}” to keep its place`, async () => {

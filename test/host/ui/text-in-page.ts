@@ -11,7 +11,7 @@ export interface Box {
 }
 
 /**
- * Finds a text in an editor. If several lines contain it, the first one counts.
+ * Finds the given text in an editor. If several lines contain it, the first one counts.
  *
  * @param editor the editor's element
  * @param text part of one line, possibly several tokens

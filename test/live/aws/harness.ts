@@ -89,8 +89,8 @@ export function withoutBackoff(): void {
 }
 
 /**
- * Returns the parts of a secret that a text contains. Parts have 20 characters and match with or without `+`, `/` and
- * `=`.
+ * Returns the parts of a secret that the given text contains. Parts have 20 characters and match with or without `+`, `/`
+ * and `=`.
  */
 export function piecesIn(text: string, secret: string): string[] {
   const length = Math.min(20, secret.length);

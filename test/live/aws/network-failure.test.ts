@@ -34,7 +34,7 @@ it.each([
   expect(networkFailureOf(thrown)).toBeUndefined();
 });
 
-it('the code and the host are found in a text', () => {
+it('the code and the host are found in an error message', () => {
   expect(networkFailureIn('Error: getaddrinfo ENOTFOUND portal.sso.eu-west-1.amazonaws.com')).toEqual({
     code: 'ENOTFOUND',
     host: 'portal.sso.eu-west-1.amazonaws.com',

@@ -61,7 +61,7 @@ it('is not assumed if the call is canceled while the MFA prompt is open', async 
   expect(await failureOf(gateway.describe(POOL, stop.signal))).toMatchObject({ kind: 'cancelled' });
 });
 
-it('is missing from the error message if it cannot be assumed', async () => {
+it('is not named in the error if it cannot be assumed', async () => {
   const { sts, update } = await openRole(ROLE);
   sts.answer(
     stsError('AccessDenied', 'User: arn:aws:iam::123456789012:user/alice is not authorized to perform: sts:AssumeRole'),

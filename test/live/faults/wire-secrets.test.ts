@@ -37,7 +37,7 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   'with the other alphabet of base64': (text) => text.replaceAll('+', '-').replaceAll('/', '_'),
 };
 
-/** Returns the parts of a text that have the given length. */
+/** Returns all substrings of the given length. */
 const piecesOf = (text: string, length: number): string[] =>
   Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length));
 

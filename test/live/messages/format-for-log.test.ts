@@ -15,7 +15,7 @@ it.each([
   expect(logged(message)).toBe(`Refused (request r1): ${expected}`);
 });
 
-it('takes linear time for a text that repeats Value', () => {
+it('takes linear time for text that repeats Value', () => {
   const values = (count: number): string => logged("Value '".repeat(count));
   expect(values(1000)).toBe('Refused (request r1): Value (hidden)');
   expect(growth((n) => void values(n), 20_000)).toBeLessThan(MAX_LINEAR_GROWTH);

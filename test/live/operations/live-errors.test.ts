@@ -129,7 +129,7 @@ it('another error in the same setting blocks the push', async () => {
   });
 });
 
-it('a text in a deprecated setting of the file is recognized in the pool’s template', async () => {
+it('a message in a deprecated setting of the file is recognized in the pool’s template', async () => {
   const pool = brokenPool('"VerificationMessageTemplate": { "SmsMessage": "no placeholder" }');
   const { VerificationMessageTemplate: _, ...file } = parseDocument(withTag(pool.described)).root;
   const { outcome } = await push(JSON.stringify({ ...file, SmsVerificationMessage: 'no placeholder' }), pool);

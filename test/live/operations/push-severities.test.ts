@@ -8,7 +8,7 @@ import { describedBare } from '../../support/pools.ts';
 const text = fileTextOf(describedBare);
 const withMember = (member: string): string => text.replace('{', `{ ${member},`);
 
-/** Pushes a text. Returns the outcome, and the number of requests sent. */
+/** Pushes the given file content. Returns the outcome, and the number of requests sent. */
 async function push(content: string, severities: Severities) {
   const gateway = new FakeGateway(describedBare);
   const outcome = await pushFile(new FakeFile(content), {

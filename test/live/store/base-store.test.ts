@@ -70,7 +70,7 @@ describe('bases', () => {
   });
 });
 
-describe('the base of an unsaved text', () => {
+describe('the base of unsaved text', () => {
   const changedPool = { ...describedBare, DeletionProtection: 'ACTIVE' };
 
   async function pulledIntoDirty() {

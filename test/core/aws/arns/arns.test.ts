@@ -37,7 +37,7 @@ describe('parseArn', () => {
     },
   );
 
-  it('takes a long text quickly', () => {
+  it('handles long text quickly', () => {
     expect(hasAccount(parseArn(`arn${':'.repeat(500_000)}`)!)).toBe(false);
     expect(hasAccount(parseArn(`arn:a:b:c:${'1'.repeat(500_000)}x:d`)!)).toBe(false);
   });
@@ -119,7 +119,7 @@ describe('findArnMismatch', () => {
     ['arn:aws:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', 'partition'],
     ['arn:aws-cn:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', undefined],
     ['arn:aws:sqs:us-east-1:123456789012:name', 'eu-west-1', 'kind'],
-  ])('returns for %s and a pool in %s: %s', (text, region, misfit) => {
+  ])('returns the mismatch of %s and a pool in %s: %s', (text, region, misfit) => {
     expect(findArnMismatch(parseArn(text)!, arnKinds.function, region)).toBe(misfit);
   });
 
@@ -192,11 +192,11 @@ describe('the account of a pool', () => {
   const account = (LambdaConfig: Record<string, string>, SnsCallerArn?: string) =>
     accountOf(arnsIn({ LambdaConfig, ...(SnsCallerArn === undefined ? {} : { SmsConfiguration: { SnsCallerArn } }) }));
 
-  it('is the account of most of its ARNs', () => {
+  it('is the account that occurs in most ARNs', () => {
     expect(account({ PreSignUp: inAccount('1'), PostConfirmation: inAccount('1') }, roleOf('2'))).toBe('1');
   });
 
-  it('is the account of its role if no account has most of the ARNs', () => {
+  it('is the account of the pool’s role if no account occurs in most ARNs', () => {
     expect(account({ PreSignUp: inAccount('1') }, roleOf('2'))).toBe('2');
   });
 

@@ -22,7 +22,7 @@ export async function openPoolFile(name: string, text: string): Promise<vscode.T
   return document;
 }
 
-/** Replaces the first occurrence of a text, as if it were typed. */
+/** Replaces the first occurrence of the given text, as if it were typed. */
 export async function replaceText(document: vscode.TextDocument, text: string, replacement: string): Promise<void> {
   const start = document.getText().indexOf(text);
   assert.ok(start >= 0, `“${text}” is not in the document`);

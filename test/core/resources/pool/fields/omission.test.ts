@@ -47,7 +47,7 @@ it('has the known effect and its evidence', () => {
   }
 });
 
-it('is also the source of the hovers', () => {
+it('is also described in the hovers', () => {
   for (const [name, omission] of Object.entries(omissions)) expect(fieldRows[name]?.omission, name).toBe(omission);
 });
 

@@ -13,7 +13,7 @@ const plan = (file: JsonObject, described: JsonObject = describedBare, severitie
 const blockers = ({ blockers }: StepPlan): string[] => blockers.map(({ code, path }) => `${code} ${path.join('.')}`);
 const risks = ({ risks }: StepPlan): string[] => risks.map(({ code }) => code);
 
-describe('a role of another account', () => {
+describe('a role in another account', () => {
   const role = (account: string): JsonObject => ({
     SmsConfiguration: {
       SnsCallerArn: `arn:aws:iam::${account}:role/sms`,

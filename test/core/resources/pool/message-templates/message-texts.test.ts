@@ -56,7 +56,7 @@ describe('the table of message texts', () => {
 const marked = (text: string): string[] =>
   placeholdersIn(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
 
-describe('placeholders in a text', () => {
+describe('placeholders in a message', () => {
   it.each<[string, string[]]>([
     ['Your code is {####}', ['code {####}']],
     ['{username}, {####}{####}', ['username {username}', 'code {####}', 'code {####}']],
@@ -78,7 +78,7 @@ const formatMisspellings = (text: string, takes?: readonly PlaceholderKind[]): s
     return `${misspelling.text} → ${misspelling.meant}`;
   });
 
-describe('mistyped placeholders in a text', () => {
+describe('mistyped placeholders in a message', () => {
   it.each<[string, string[]]>([
     ['{###}', ['{###} → {####}']],
     ['{#####}', ['{#####} → {####}']],
@@ -119,7 +119,7 @@ describe('mistyped placeholders in a text', () => {
   });
 });
 
-describe('a hostile text', () => {
+describe('a hostile message', () => {
   it.each([
     '{',
     '{#',
@@ -150,7 +150,7 @@ describe('a hostile text', () => {
   });
 });
 
-describe('a text without its placeholder', () => {
+describe('a message without its placeholder', () => {
   it.each<[PlaceholderKind, string, string, string]>([
     ['code', 'Your code', 'Add {####}', 'Your code {####}'],
     ['code', 'Your code: {###}, {###}', 'Change {###} to {####}', 'Your code: {####}, {####}'],
@@ -165,7 +165,7 @@ describe('a text without its placeholder', () => {
   });
 });
 
-describe('the length of a text', () => {
+describe('the length of a message', () => {
   const { SmsVerificationMessage: sms } = messageFields;
 
   it.each([

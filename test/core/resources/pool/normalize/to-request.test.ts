@@ -11,7 +11,7 @@ const dropped = [
 ];
 const mirrored = ['SmsVerificationMessage', 'EmailVerificationMessage', 'EmailVerificationSubject'];
 
-describe('the request of a pool with every setting', () => {
+describe('the request for a pool with every setting', () => {
   const request = toRequest(describedWithEverything);
 
   it('has every setting of the request', () => {
@@ -47,13 +47,13 @@ describe('the request of a pool with every setting', () => {
   });
 });
 
-describe('a default that a description implies', () => {
+describe('a default implied by a description', () => {
   it('is written explicitly', () => {
     const { AccountRecoverySetting: _, ...legacy } = describedBare;
     expect(toRequest(legacy)).toMatchObject({ AutoVerifiedAttributes: [], AccountRecoverySetting: {} });
   });
 
-  it('is the validity of unused accounts for the temporary passwords of an old pool', () => {
+  it('is taken from the validity of unused accounts for an old pool’s temporary passwords', () => {
     expect(
       toRequest({
         Id: 'eu-west-1_1',
@@ -63,13 +63,13 @@ describe('a default that a description implies', () => {
     ).toMatchObject({ AdminCreateUserConfig: {}, Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 30 } } });
   });
 
-  it('is a legacy text that the template does not have', () => {
+  it('is taken from a legacy text if the template has none', () => {
     expect(toRequest({ Id: 'eu-west-1_1', SmsVerificationMessage: 'Code {####}' })).toMatchObject({
       VerificationMessageTemplate: { SmsMessage: 'Code {####}' },
     });
   });
 
-  it('does not replace a legacy text that contradicts the template', () => {
+  it('is not taken from a legacy text that contradicts the template', () => {
     const request = toRequest({
       Id: 'eu-west-1_1',
       SmsVerificationMessage: 'Old {####}',

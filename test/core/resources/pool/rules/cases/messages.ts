@@ -32,7 +32,7 @@ export const messageCases: RuleCases = {
       ],
       // A misspelled placeholder counts as missing, but only the misspelling is reported.
       [invitation({ EmailMessage: 'Hi {Username}, {####}' }), ['error invite-placeholders: "Hi {Username}, {####}"']],
-      // The same applies to a text that is too short for either placeholder.
+      // The same applies to a message that is too short for either placeholder.
       [invitation({ SMSMessage: '' }), ['error invite-sms-length: ""']],
     ],
     silent: [invited, invitation({ EmailSubject: 'Welcome' })],
