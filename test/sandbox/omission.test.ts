@@ -5,7 +5,7 @@ import { keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts';
 
 type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 
-/** Returns the settings after an update that omits a setting which the pool has. */
+/** Returns the settings after an update that omits a setting of the pool. */
 async function afterOmitting(live: Settings, sent: Settings = {}): Promise<Record<string, unknown>> {
   const { pools, update, describe } = await open();
   const { Id } = pools.create({ ...live, PoolName: live.PoolName ?? 'Customers' });
@@ -85,8 +85,8 @@ describe('a setting omitted from an update', () => {
   });
 });
 
-describe('what an incomplete setting omits', () => {
-  it('has defaults in a password policy: no required characters, length 8, validity 7', async () => {
+describe('a property omitted from a setting that is sent', () => {
+  it('has its default in a password policy: no required characters, length 8, validity 7', async () => {
     const policies = { PasswordPolicy: { RequireNumbers: true, TemporaryPasswordValidityDays: 0 } };
     expect((await afterOmitting({}, { Policies: policies }))['Policies']).toEqual({
       PasswordPolicy: {
@@ -101,7 +101,7 @@ describe('what an incomplete setting omits', () => {
     });
   });
 
-  it('is kept in Policies, whichever half it is', async () => {
+  it('is kept in Policies', async () => {
     const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } satisfies object;
     const PasswordPolicy = { MinimumLength: 20 };
     const signIn: Settings = { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } };
@@ -115,7 +115,7 @@ describe('what an incomplete setting omits', () => {
     expect(await afterOmitting(signIn, { Policies: { SignInPolicy: {} } })).toMatchObject(signIn);
   });
 
-  it('has defaults in DcrConfiguration, where registration is enabled', async () => {
+  it('has its default in DcrConfiguration, where registration is enabled', async () => {
     const live: Settings = { DcrConfiguration: { EnableStatus: 'Disabled', AllowedScopes: ['orders/read'] } };
     expect((await afterOmitting(live, { DcrConfiguration: {} }))['DcrConfiguration']).toEqual({
       EnableStatus: 'Enabled',

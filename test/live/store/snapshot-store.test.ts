@@ -47,7 +47,7 @@ it('stores the live state in a readable file, and lists it', async () => {
   ]);
 });
 
-it('belong to one endpoint: an emulator’s snapshot is not offered for AWS, whatever folder it is in', async () => {
+it('offers an emulator’s snapshot only for its own endpoint, whatever folder it is in', async () => {
   const { snapshots } = store();
   const emulator = { endpoint: 'http://127.0.0.1:9229', poolId: POOL };
   await snapshots.save({ ...snapshot, ...emulator });
