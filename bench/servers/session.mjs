@@ -58,8 +58,7 @@ export class Session {
    * Starts the server. The caller must end the session.
    *
    * @param {Program} program
-   * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }}
-   * options
+   * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }} options
    *   `cache`: the folder of V8's compile cache
    */
   constructor(program, { node, mode, cache, nodeOptions = [] }) {

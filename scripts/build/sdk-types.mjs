@@ -139,8 +139,8 @@ function literalValues(type) {
 }
 
 /**
- * Returns a function that returns the doc comment before a node, without the leading asterisks, or "" if the node has
- * none.
+ * Returns a function that finds the doc comment of a node. The comment has no leading asterisks, and is "" if the node
+ * has none.
  *
  * @param {string} code
  * @param {import('rolldown/utils').ParseResult['comments']} comments

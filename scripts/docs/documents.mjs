@@ -41,8 +41,7 @@ function languages() {
 /**
  * Returns the section of the settings editor that contains the given setting.
  *
- * @param {{ contributes: { configuration: { properties: Record<string, { order?: number | undefined }> }[] } }}
- * manifest
+ * @param {{ contributes: { configuration: { properties: Record<string, { order?: number | undefined }> }[] } }} manifest
  * @param {string} setting
  */
 function sectionOf({ contributes }, setting) {

@@ -37,8 +37,7 @@ export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ 
  * Returns the count in vitest's JSON report. A test file that failed without a failed test counts as one failure: it
  * could not be loaded, or a hook failed.
  *
- * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status:
- * string }[] }[] }} report
+ * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
  * @returns {Count}
  */
 export function countOfVitest({ numPassedTests, numFailedTests, testResults }) {

@@ -18,7 +18,7 @@ it('returns the endpoint that a command last resolved for the profile and the se
   expect(endpoints.get({ profile: 'local' })).toBe(local);
   expect(endpoints.get({ profile: 'work' })).toBeUndefined();
   expect(endpoints.get({})).toBeUndefined();
-  // It is still there in a later session of the workspace.
+  // A later session in the workspace has the same endpoint.
   const later = new EndpointCache({ store: memento, log, onChange: () => undefined });
   expect(later.get({ profile: 'local' })).toBe(local);
   later.set({ profile: 'local' }, undefined);
