@@ -29,7 +29,7 @@ await runScript(async () => {
     const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
     if (process.argv.includes('--pre-release')) flags.push('--pre-release');
     await runOrFail(nodeForPackaging(), [vsce, 'package', ...flags, '--out', vsixFile], {
-      // Archives contain local times.
+      // Archives store times in the local time zone.
       env: { ...withInstalledPrograms(), SOURCE_DATE_EPOCH: String(date), TZ: 'UTC' },
       failure: 'The extension could not be packaged',
     });

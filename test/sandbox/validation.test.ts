@@ -42,7 +42,7 @@ const developer = (more: EmailConfigurationType): Settings => ({
 const deniedArn = `${sesArn}.org`;
 const elsewhere = (arn: string): string => arn.replace('eu-west-1', 'eu-north-1');
 
-/** The rule's code, the sent settings, the response, and the pool before the update. */
+/** The rule's code, the settings to send, the response, and the pool before the update. */
 type Row = [code: string, sent: Settings, answer: string, live?: Live];
 
 const rejected: Row[] = [
@@ -337,7 +337,7 @@ describe('an update is accepted', () => {
   });
 });
 
-it('accepts the described validity of new accounts, unless the policies are also sent', async () => {
+it('accepts the validity of unused accounts from a description, unless the policies are also sent', async () => {
   const { pools } = await open();
   const { AdminCreateUserConfig, Policies } = pools.create({ PoolName: 'Customers' });
   expect(await answer({ AdminCreateUserConfig })).toBe('accepted');

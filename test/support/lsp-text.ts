@@ -17,7 +17,7 @@ import type { Lsp } from './lsp.ts';
 /** The only required setting. */
 export const POOL = '"UserPoolId": "eu-west-1_AbCdEf123"';
 
-/** Splits a text in which `|` marks the cursor into the text without the mark and the cursor position. */
+/** Removes the `|` that marks the cursor. Returns the remaining text and the cursor position. */
 export function cursorIn(marked: string): { text: string; position: Position } {
   const offset = marked.indexOf('|');
   if (offset < 0) throw new Error('no cursor in the text');

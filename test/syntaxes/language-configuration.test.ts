@@ -112,7 +112,7 @@ describe('folding', () => {
   });
 });
 
-describe.skipIf(!hasExtensions)('compared with VS Code’s JSON, the configuration', () => {
+describe.skipIf(!hasExtensions)('the configuration, compared with VS Code’s JSON,', () => {
   const theirs = (): Configuration => readJson(extensionFile('json/language-configuration.json')) as Configuration;
 
   it('has the same comments, brackets, folding and Enter rules for comments', () => {

@@ -14,13 +14,13 @@ export interface ServerOptions {
   /** The machine settings. */
   readonly settings?: Settings;
   /**
-   * User settings to add to the quiet ones. They include those that cannot be machine settings, such as the color
-   * theme.
+   * User settings in addition to the default ones in settings.json, such as the color theme, which cannot be a machine
+   * setting.
    */
   readonly userSettings?: Settings;
   /** Environment variables for the server, which the extension host inherits. `undefined` removes a variable. */
   readonly env?: NodeJS.ProcessEnv;
-  /** By default a free port. */
+  /** The port, by default any free port. */
   readonly port?: number;
   /**
    * With `tests`, the extensions under test are loaded from the page's URL, but modal dialogs and notifications are
