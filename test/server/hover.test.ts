@@ -34,7 +34,7 @@ it('describes every setting, at every depth', async () => {
   }
 });
 
-it('begins with the description of a value', async () => {
+it('begins with the description of the value', async () => {
   const hover = await hoverAt(lsp, '{ "MfaConfiguration": "O|N" }');
   expect(hover?.about).toBe('"ON"');
   expect(hover?.says).toMatch(
@@ -48,7 +48,7 @@ it('describes true and false', async () => {
   );
 });
 
-it('names the tier that a value needs', async () => {
+it('names the tier that a value requires', async () => {
   const list = (item: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${item}] } } }`;
   expect((await hoverAt(lsp, list('"WEB|_AUTHN"')))?.says).toMatch(
     /^\*\*`WEB_AUTHN`\*\*: .* Requires the Essentials or Plus tier\.\n/,
@@ -58,7 +58,7 @@ it('names the tier that a value needs', async () => {
   );
 });
 
-it('describes an item of a list, and the list', async () => {
+it('describes a list item and the list', async () => {
   const list = (item: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${item}] } } }`;
   expect((await hoverAt(lsp, list('"SOFTWARE|_TOKEN"')))?.says).toMatch(
     /^\*\*`SOFTWARE_TOKEN`\*\*: Not supported as a first factor[^]*\n\n---\n\n\*\*AllowedFirstAuthFactors\*\*/,
@@ -68,7 +68,7 @@ it('describes an item of a list, and the list', async () => {
   );
 });
 
-it('describes an entry of a map, on its name and its value', async () => {
+it('describes a map entry, on its name and its value', async () => {
   const tag = /^\*\*UserPoolTags\*\*, one entry: text\n\nA tag: /;
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost|": "1" } }'))?.says).toMatch(tag);
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost": "|1" } }'))?.says).toMatch(tag);
@@ -128,14 +128,14 @@ it('names the Regions that the pool may use', async () => {
   ).toMatch(/the Region must be `xx-new-1`\. AWS lists none for it; this is a guess\.$/);
 });
 
-it('shows no text of the file as Markdown', async () => {
+it('shows no text from the file as Markdown', async () => {
   const hostile = 'arn:a`b:[x](command:evil):<b>:**c**:``` [y](command:z)';
   const { says } = (await hoverAt(lsp, `{ "LambdaConfig": { "PreSignUp": "|${hostile}" } }`))!;
   const [parts = ''] = says.split('\n\n---\n\n');
   expect(parts.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '')).not.toMatch(/[<\](]|command/);
 });
 
-it('works on a setting without a value, whatever $schema the file names', async () => {
+it('describes a setting without a value, whatever $schema the file refers to', async () => {
   expect((await hoverAt(lsp, '{ "$schema": "https://example.com/x.json", "Pool|Name":'))?.says).toMatch(
     /^\*\*PoolName\*\*/,
   );

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fieldRows, omissions } from '#core/resources/pool/fields';
 import { requestFields, requestMembers } from '#core/resources/pool/shape';
 
-/** The known effects of leaving a setting out, as measured, documented or reported. */
+/** The known effects of omitting a setting: tested, documented or reported. */
 const known: Readonly<Record<string, string>> = {
   Policies: 'kept measured',
   'Policies.PasswordPolicy': 'kept measured',
@@ -40,14 +40,14 @@ const known: Readonly<Record<string, string>> = {
   EmailVerificationSubject: 'unknown inferred',
 };
 
-it('has the known effect, and its evidence', () => {
+it('has the known effect and its evidence', () => {
   for (const [name, expected] of Object.entries(known)) {
     const { effect, evidence } = omissions[name]!;
     expect(`${effect} ${evidence}`, name).toBe(expected);
   }
 });
 
-it('shows the same in the hovers', () => {
+it('is also described in the hovers', () => {
   for (const [name, omission] of Object.entries(omissions)) expect(fieldRows[name]?.omission, name).toBe(omission);
 });
 

@@ -18,7 +18,7 @@ const everyCase = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent]);
 
-describe('a file that leaves out settings of every pool', () => {
+describe('a file without settings that every pool has', () => {
   it('has one diagnostic about them, at its opening brace', () => {
     const text = '// mine\n{ "UserPoolId": "eu-west-1_Abc1", "Policies": {}, "LambdaConfig": {} }';
     expect(diagnostics(text)).toMatchObject([
@@ -42,18 +42,18 @@ describe('a file that leaves out settings of every pool', () => {
   });
 
   it.each([
-    ['a whole pool', fileTextOf(describedBare)],
-    ['a whole pool with everything', fileTextOf(describedWithEverything)],
-    ['an empty text', ''],
-    ['an object that is empty', '{}'],
-    ['a file without a pool id', '{ "MfaConfiguration": "OFF" }'],
-    ['a file with a broken pool id', '{ "UserPoolId": "" }'],
-    ['a foreign form', poolFile('"Arn": "x", "Status": "Enabled", "Name": "x"')],
-  ])('is not %s', (_, text) => {
+    ['a complete pool', fileTextOf(describedBare)],
+    ['a complete pool with every setting', fileTextOf(describedWithEverything)],
+    ['an empty file', ''],
+    ['an empty object', '{}'],
+    ['a file without a pool ID', '{ "MfaConfiguration": "OFF" }'],
+    ['a file with an invalid pool ID', '{ "UserPoolId": "" }'],
+    ['a pool in another format', poolFile('"Arn": "x", "Status": "Enabled", "Name": "x"')],
+  ])('has no such diagnostic if it is %s', (_, text) => {
     expect(diagnostics(text)).toEqual([]);
   });
 
-  it('is not a complete request', () => {
+  it('has no such diagnostic as a complete request', () => {
     expect(diagnostics(poolFile('"MfaConfiguration": "OFF"'), true)).toEqual([]);
   });
 });
@@ -85,7 +85,7 @@ describe('the fix', () => {
     );
   });
 
-  it('leaves out a default that the file contradicts', () => {
+  it('omits a default that the file contradicts', () => {
     const text = poolFile(
       '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
     );
@@ -94,7 +94,7 @@ describe('the fix', () => {
     expect(fixed).not.toHaveProperty('UserPoolTier');
   });
 
-  it('adds no error to any case of any rule', () => {
+  it('adds no error to any test case of a rule', () => {
     for (const members of everyCase) {
       const text = poolFile(members);
       const all = checkDocument(parsePool(text));

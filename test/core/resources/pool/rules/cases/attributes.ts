@@ -7,7 +7,7 @@ const beforeUpdate = (attributes: string) =>
 const way = (priority: number, name: string) => `{ "Priority": ${priority}, "Name": "${name}" }`;
 const recovery = (...ways: readonly string[]) =>
   `"AccountRecoverySetting": { "RecoveryMechanisms": [${ways.join(', ')}] }`;
-/** Returns the same as an edit writes it. */
+/** Returns recovery settings with the formatting of an edit. */
 const blockOf = (...ways: readonly (readonly [number, string])[]) => {
   const items = ways.map(([n, name]) => `    {\n      "Priority": ${n},\n      "Name": "${name}"\n    }`);
   return `"AccountRecoverySetting": {\n  "RecoveryMechanisms": [\n${items.join(',\n')}\n  ]\n}`;
@@ -140,7 +140,7 @@ export const attributeCases: RuleCases = {
         `"AutoVerifiedAttributes": [], ${recovery(email, phone)}`,
         ['information recovery-unverifiable: "RecoveryMechanisms"'],
       ],
-      // When no sign-up is verified at all, only that is reported.
+      // If no sign-up is verified at all, only that is reported.
       [`"AutoVerifiedAttributes": [], ${signUp}, ${recovery(email)}`, ['information autoverify-empty: []']],
     ],
     silent: [

@@ -1,13 +1,13 @@
 import type { RuleCases } from './rule-cases.ts';
 
-/** Returns settings with a list of first factors. */
+/** Returns settings with the given first factors. */
 const factors = (...names: readonly string[]): string =>
   `"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${names.map((name) => `"${name}"`).join(', ')}] } }`;
 
 const SMS =
   '"SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x", "SnsRegion": "eu-west-1" }';
 
-/** Returns settings with an MFA mode, and SMS as a second factor. */
+/** Returns settings with the given MFA mode, and SMS as a second factor. */
 const mfa = (mode: string): string =>
   `"MfaConfiguration": "${mode}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }`;
 
