@@ -53,6 +53,7 @@ export function isBlank(text: string): boolean {
   return true;
 }
 
+/** Whether the text contains a line break between two offsets. */
 export function hasLineBreak(text: string, from: number, to: number): boolean {
   return /[\r\n]/.test(text.slice(from, to));
 }

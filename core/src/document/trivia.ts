@@ -15,6 +15,7 @@ function* tokensBetween(text: string, from: number, to: number): Generator<Token
   }
 }
 
+/** Returns the comments between two offsets. */
 export function commentsBetween(text: string, from: number, to: number): Comment[] {
   return [...tokensBetween(text, from, to)]
     .filter(({ kind }) => kind === 'comment')
