@@ -1,22 +1,22 @@
 import type { JsonObject } from '../json/index.ts';
 
-/** A shell that a command is quoted for. */
+/** The shell for which a command is quoted. */
 export type Shell = 'posix' | 'powershell';
 
-/** The options of a command line, in addition to the request. */
+/** The command-line options in addition to the request. */
 export interface CliOptions {
   readonly region: string;
   readonly profile?: string | undefined;
   readonly endpoint?: string | undefined;
   readonly caBundle?: string | undefined;
-  /** `powershell`: version 7.3 or newer, which passes quotes to programs unchanged. */
+  /** `powershell` requires version 7.3 or newer, which passes quotes to programs unchanged. */
   readonly shell: Shell;
 }
 
 /**
- * Returns the AWS CLI command that sends a request: the exact body of a plan, including members that an older CLI does
- * not know (it then rejects them and sends nothing).
- * @param operation the CLI's name for the operation
+ * Returns the AWS CLI command that sends a plan's request. The request can contain settings that an older CLI does not
+ * know. Such a CLI reports an error and sends nothing.
+ * @param operation the operation's name in the CLI
  */
 export function toCliCommand(
   request: JsonObject,
@@ -35,7 +35,7 @@ export function toCliCommand(
 }
 
 /**
- * Escapes the characters in JSON that a terminal interprets or that make a string look like another one.
+ * Escapes invisible characters in JSON, which a terminal might interpret or which could make two texts look the same.
  */
 function escapeInvisible(json: string): string {
   return json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (text) =>
