@@ -2,15 +2,15 @@ import type { JsonObject } from '#core/json';
 import { isLiveError, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
 import type { PoolPlace } from './pool-place.ts';
 
-/** Observes all descriptions and updates of live pools. */
+/** An observer of descriptions and updates of live pools. */
 export interface PoolObserver {
-  /** @param described the `UserPool` object of DescribeUserPool's response */
+  /** @param described the `UserPool` object in DescribeUserPool's response */
   onDescribed(place: PoolPlace, described: JsonObject): void;
-  /** A pool was, or may have been, changed: cached descriptions of it may be outdated. */
+  /** Called when a pool was changed or might have been changed, so that its cached description can be outdated. */
   onChanged(place: PoolPlace): void;
 }
 
-/** Returns live access that notifies an observer of each pool that is described or changed. */
+/** Returns live access that notifies an observer of every described or changed pool. */
 export function observedAccess(access: LiveAccess, observer: PoolObserver): LiveAccess {
   return {
     connect: async (connection) => observedGateway(await access.connect(connection), observer),

@@ -1,13 +1,16 @@
 import { isSandboxPool } from '#core/aws/pool-ids';
 
-/** Identifies a pool by endpoint and id, because an emulator may have a pool with the same id as AWS. */
+/**
+ * A pool's endpoint and ID. The ID alone is not unique, because a pool in an emulator can have the same ID as a pool in
+ * AWS.
+ */
 export interface PoolPlace {
-  /** The custom endpoint; undefined for AWS or the sandbox. */
+  /** The custom endpoint. Undefined for AWS and the sandbox. */
   readonly endpoint: string | undefined;
   readonly poolId: string;
 }
 
-/** Returns the place of a pool for a configured endpoint, which is ignored for pools of the sandbox. */
+/** Returns the place of a pool. Ignores the endpoint for pools in the sandbox. */
 export function poolPlace(poolId: string, endpoint: string | undefined): PoolPlace {
   return { poolId, endpoint: isSandboxPool(poolId) ? undefined : endpoint };
 }
