@@ -53,8 +53,9 @@ export interface Sandbox {
  * the same requests as the service. Its pools are kept in memory.
  *
  * @throws Error if the service would reject a seed or the port is in use
- * @example const sandbox = await startSandbox(); const client = new CognitoIdentityProviderClient({ endpoint:
- * sandbox.url, region: 'us-east-1', credentials });
+ * @example
+ * const sandbox = await startSandbox();
+ * const client = new CognitoIdentityProviderClient({ endpoint: sandbox.url, region: 'us-east-1', credentials });
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const service: Service = {

@@ -1,9 +1,9 @@
 import { isJsonObject, jsonEquals, memberOf, valueAt, type JsonObject, type JsonValue } from '../json/index.ts';
 
-/** The type of user pool resources in CloudFormation. */
+/** The CloudFormation resource type of user pools. */
 export const POOL_RESOURCE = 'AWS::Cognito::UserPool';
 
-/** Whether a value is a CloudFormation resource, of the given type if there is one. */
+/** Whether a value is a CloudFormation resource and, if a type is given, has that type. */
 export function isResource(value: JsonValue | undefined, type?: string): value is JsonObject {
   if (!isJsonObject(value)) return false;
   const own = memberOf(value, 'Type');
@@ -17,7 +17,7 @@ export function isReturned(property: string): boolean {
   return property === 'ProviderName' || property === 'ProviderURL';
 }
 
-/** Two settings that the service keeps equal. Descriptions contain both, but a template must not. */
+/** Two settings that the service keeps in sync. Descriptions contain both, but a template must not. */
 const MIRRORED_DAYS = [
   ['AdminCreateUserConfig', 'UnusedAccountValidityDays'],
   ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'],

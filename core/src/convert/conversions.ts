@@ -123,7 +123,7 @@ function settingsNextTo(root: JsonObject, [wrapper]: Path): JsonObject {
   );
 }
 
-/** Yields the values around a pool, which are dropped with the wrapper. */
+/** Yields the values outside a pool, which are dropped with the wrapper. */
 function* findSurroundings(form: Form, [segment, ...rest]: Path, kept: JsonObject, path: Path): Generator<Dropped> {
   if (segment === undefined) return;
   for (const [name] of childrenOf(valueAt(form.value, path) ?? null)) {
@@ -136,7 +136,7 @@ function* findSurroundings(form: Form, [segment, ...rest]: Path, kept: JsonObjec
   }
 }
 
-/** Returns the reason to drop a property around a pool. */
+/** Returns the reason why a property outside a pool is dropped. */
 function explainSurrounding(name: string, { name: form }: Form): string {
   return (
     explainUnsupported(name) ??

@@ -16,8 +16,8 @@ import { childShape, memberOrder, requestShape, type Shape } from '../resources/
 import { alsoPresent, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
 
 /**
- * Properties of every complete description, under any of their names. A description without them can be an excerpt, in
- * which a missing setting does not mean that the pool lacks it.
+ * Properties that every complete description contains, with their alternative names. A description without them can be
+ * an excerpt, in which a missing setting does not mean that the pool lacks it.
  */
 const ALWAYS_DESCRIBED = [['SchemaAttributes', 'Schema'], ['Policies']];
 
@@ -71,14 +71,16 @@ function withOriginalName({ edits }: RequestMembers): (dropped: Dropped) => Drop
   };
 }
 
-/** The settings that are inferred if a description omits them: no verified attributes, and legacy account recovery. */
+/**
+ * The settings whose omission from a description has a meaning: no verified attributes, and legacy account recovery.
+ */
 export const INFERRED_MEMBERS = ['AutoVerifiedAttributes', 'AccountRecoverySetting'];
 
 function withoutInferred(request: JsonObject, described: JsonObject): JsonObject {
   return without(request, ...INFERRED_MEMBERS.filter((name) => !Object.hasOwn(described, name)));
 }
 
-/** Returns the values that the request contains neither at their original path nor at their new path. */
+/** Returns the values that the request contains at neither their original nor their new path. */
 function findDropped(before: JsonObject, request: JsonObject): Dropped[] {
   return [...missing(before, request, [])]
     .filter((path) => {
@@ -101,7 +103,7 @@ function* missing(before: JsonValue, after: JsonValue | undefined, path: Path): 
 
 const DAYS = ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'];
 
-/** The new paths of values whose path in a request differs from that in a description. */
+/** The request paths of values whose path in a description is different. */
 const movedTo: Readonly<Record<string, Path>> = {
   ...Object.fromEntries(
     Object.entries(LEGACY_TWINS).map(([legacy, twin]) => [legacy, ['VerificationMessageTemplate', twin]]),

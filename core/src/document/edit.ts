@@ -26,7 +26,7 @@ export type Edit =
 /**
  * Converts a sequence of changes by path to text edits. The rest of the text does not change. Comments are kept,
  * including those inside a removed value. Changes to missing properties are ignored. Successive removals from the same
- * object are applied together, so white space around comments can differ from that after single removals.
+ * object are applied together, so white space around comments can differ from the result of separate removals.
  */
 export function editsOf(document: JsonDocument, edits: readonly Edit[]): TextEdit[] {
   return applyEdits(document, edits).toEdits();
@@ -40,7 +40,7 @@ export function editText(text: string, edits: readonly Edit[]): string {
 function applyEdits(document: JsonDocument, edits: readonly Edit[]): EditedText {
   const layout = layoutOf(document.text);
   const edited = new EditedText(document.text);
-  // Parsing takes longest, so the text is parsed again only if another change follows.
+  // Parsing is the slowest step, so the text is parsed again only if another change follows.
   let current: JsonDocument | undefined = document;
   const apply = (changes: readonly TextEdit[]): void => {
     if (changes.length === 0) return;
@@ -89,7 +89,7 @@ const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every
 
 /**
  * Removes properties from an object, including those with duplicate names. Adjacent properties share a comma, so each
- * call removes only every second one of them.
+ * call removes only every other one.
  * @returns the changes, and whether another call is needed
  */
 function removeMembers(

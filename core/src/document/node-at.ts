@@ -68,7 +68,7 @@ export function toRange({ offset, length }: Node): TextRange {
   return { offset, length };
 }
 
-/** Returns the range of the opening bracket. Underlining the whole object could cover the file. */
+/** Returns the range of the opening bracket, because underlining the whole object could cover the entire file. */
 function openingBracket(node: Node): TextRange {
   const container = node.type === 'object' || node.type === 'array';
   return { offset: node.offset, length: container ? 1 : node.length };

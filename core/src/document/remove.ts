@@ -6,7 +6,7 @@ import { commaBetween, commentsBetween } from './trivia.ts';
 
 /**
  * Removes a property or list item with its comma, and the whole line if nothing else is on it. Keeps comments inside
- * it.
+ * the removed text.
  */
 export function removeChild(text: string, container: Node, index: number, layout: Layout): TextEdit[] {
   const children = container.children ?? [];

@@ -57,8 +57,8 @@ class Sorter {
   }
 
   /**
-   * Whether an object's comments form sections, or their properties are ambiguous: region markers, a heading followed
-   * by a blank line, or a comment that is not aligned with the next property.
+   * Whether an object's comments form sections or cannot be assigned to a single property: region markers, a heading
+   * followed by a blank line, or a comment that is not aligned with the next property.
    */
   #hasSections(object: Node): boolean {
     const text = this.#text;

@@ -70,7 +70,7 @@ export class EditedText {
 class PieceReader {
   readonly #pieces: readonly Piece[];
   #next = 0;
-  /** The length of the next piece that is already consumed. */
+  /** The number of characters of the next piece that are already consumed. */
   #taken = 0;
 
   constructor(pieces: readonly Piece[]) {

@@ -79,8 +79,7 @@ export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boo
 export const MAX_DEPTH = 200;
 
 /**
- * Returns the name of a CloudFormation intrinsic function. Its value is an object with a single property, `Ref` or
- * `Fn::…`.
+ * Returns the name of a CloudFormation intrinsic function, which is an object with a single property, `Ref` or `Fn::…`.
  * @returns undefined for any other value
  */
 export function cloudFormationFunction(value: JsonValue): string | undefined {

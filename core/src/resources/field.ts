@@ -50,7 +50,7 @@ export interface Omission {
   readonly notSafeToSend?: (described: JsonValue) => string | undefined;
 }
 
-/** Useful information about a setting that no rule reports. */
+/** A noteworthy fact about a setting, for its hover. No rule reports it. */
 export interface Note {
   /** A stable ID in kebab case, like a rule's code. */
   readonly id: string;
@@ -63,8 +63,8 @@ export interface Field {
   /** A description in Markdown. Absent if AWS's description is good enough. */
   readonly summary?: string;
   /**
-   * Descriptions of an enum's or list item's values, in Markdown, in the order in which completion offers them: most
-   * useful first. Boolean values are `true` and `false`.
+   * Descriptions of the possible values, in Markdown, in the order in which completion offers them: most useful first.
+   * For a list, describes its items. Boolean values are `true` and `false`.
    */
   readonly values?: Readonly<Record<string, string>>;
   /** Useless values, which completion does not offer. */
@@ -74,7 +74,8 @@ export interface Field {
   readonly notes?: readonly Note[];
   /**
    * The effect of a push if the pool has the setting and the file omits it. `keep` sends the pool's value. `remove`
-   * sends nothing, because removing the setting has a meaning (a trigger, a tag, an address). Default: keep.
+   * sends nothing, because the user removes such a setting by omitting it (a trigger, a tag, an address). Default:
+   * keep.
    */
   readonly leftOut?: 'keep' | 'remove';
   /** The value in pools that never set it. Without a default, a reset keeps the pool's value. */

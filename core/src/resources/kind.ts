@@ -13,7 +13,7 @@ export interface ResourceId {
 }
 
 /**
- * A kind of file, each of which contains one AWS request. Each kind has a folder next to this file. `LiveKind` adds the
+ * A kind of file. Each file contains one AWS request, and each kind has a folder next to this file. `LiveKind` adds the
  * parts for operations on live resources.
  */
 export interface ResourceKind {
@@ -27,7 +27,7 @@ export interface ResourceKind {
   readonly requestOf: (root: JsonObject) => RequestMode;
   /** Returns a request's resource, or undefined if the request contains no valid ID. */
   readonly identify: (request: JsonObject) => ResourceId | undefined;
-  /** Other kinds of files for the same resource, with pairs of paths of the settings that both contain. */
+  /** Other kinds of files for the same resource, with the settings that both contain, as pairs of paths. */
   readonly companions: readonly { readonly kind: string; readonly shared: readonly (readonly [Path, Path])[] }[];
 }
 

@@ -15,7 +15,7 @@ export interface Missing {
 
 /**
  * Returns the settings that a push would send in addition to those in the file, with the edits that add them. Excludes
- * settings whose removal has a meaning (triggers, tags).
+ * settings that users remove by omitting them (triggers, tags).
  * @param document a file without syntax errors
  */
 export function missingSettings(document: JsonDocument, live: LivePool): Missing {

@@ -25,17 +25,20 @@ export interface Blocker {
   readonly reason: string;
 }
 
-/** A problem of a push that checking only the file cannot find. */
+/** A problem with a push that a check of the file alone cannot find. */
 export interface Problem {
   readonly code: string;
   readonly path: Path;
   readonly message: string;
-  /** The effect on the push. A problem with `blocks` becomes a risk if the service already accepted a state with it. */
+  /**
+   * The effect on the push. A problem with `blocks` becomes a risk if the service already accepted a state with the
+   * same problem.
+   */
   readonly effect: 'blocks' | 'risk';
   readonly knownFrom?: 'live' | 'snapshot' | undefined;
 }
 
-/** The inputs for blockers besides file and pool. */
+/** The inputs of {@link assessPush} in addition to the file and the pool. */
 export interface BlockerOptions {
   /** The user's severities. Errors block a push. Unknown settings always block it. */
   readonly severities?: Severities | undefined;

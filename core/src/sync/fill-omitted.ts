@@ -22,8 +22,8 @@ export interface FilledRequest {
 export type LeftOutChoice = 'keep' | 'reset';
 
 /**
- * Adds the settings that the live resource has and the file omits. Excludes settings whose removal has a meaning:
- * triggers, tags, addresses.
+ * Adds the settings that the live resource has and the file omits. Excludes settings that users remove by omitting
+ * them: triggers, tags, addresses.
  */
 export function fillOmitted(
   fields: FieldTable,

@@ -95,7 +95,7 @@ export function planStep({ file: whole, live, base, leftOut: choice, ...options 
   };
 }
 
-/** All codes of risks in plans, except the codes of rules. */
+/** All risk codes that a plan can contain, except the codes of rules. */
 export const riskCodes: readonly string[] = [STALE_BASE, ...new Set(liveKinds.flatMap(codesOf)), KEPT_ERROR];
 
 function codesOf({ risks, problems, requests }: LiveKind): readonly string[] {

@@ -48,8 +48,8 @@ export function planPull(document: JsonDocument, { kind, request }: LivePool, ba
 }
 
 /**
- * Whether a pull would overwrite the user's change: a value that differs from the base, or a removed setting whose
- * removal has a meaning (a trigger, a tag).
+ * Whether a pull would overwrite the user's change: a value that differs from the base, or a setting that the user
+ * removed by omitting it (a trigger, a tag).
  * @param base in the file's notation
  */
 function isUserChange(

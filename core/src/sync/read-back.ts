@@ -8,7 +8,7 @@ import { withValue } from './with-value.ts';
 
 /** The differences between the pool after a push and the plan's target. */
 export interface ReadBack {
-  /** Settings of the push whose values differ from the request. */
+  /** Settings in the push whose values differ from the request. */
   readonly notApplied: readonly Change[];
   /** Settings outside the push that changed concurrently. */
   readonly concurrent: readonly Change[];
@@ -27,8 +27,8 @@ export function readBack(step: StepPlan, before: LivePool, after: LivePool): Rea
 }
 
 /**
- * Returns the settings that the push did not apply: changed settings with another value, removed settings that still
- * exist, and settings that disappeared although the request omitted them to keep them. Excludes settings that the
+ * Returns the settings that the push did not apply: changed settings that have a different value, removed settings that
+ * still exist, and settings that disappeared although the request omitted them to keep them. Excludes settings that the
  * service fills in.
  */
 function findNotApplied(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {

@@ -13,8 +13,8 @@ export interface Unsent {
 }
 
 /**
- * Returns the body of the request that changes a live resource to the target state. Contains every setting, except
- * unchanged settings that cannot be sent safely and that the service keeps if omitted, according to measurements.
+ * Returns the body of the request that changes a live resource to the target state. Contains all settings except
+ * unchanged ones that cannot be sent safely and that the service keeps if they are omitted (measured).
  * @param target the state after the push, in request form
  */
 export function toRequestBody(

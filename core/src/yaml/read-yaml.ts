@@ -59,7 +59,7 @@ class Unreadable extends Error {
   }
 }
 
-/** A value with its number of nested values and levels. Each alias adds them again. */
+/** A value with the number of its nested values and levels, which count again for each alias. */
 interface Read {
   readonly value: JsonValue;
   readonly size: number;

@@ -13,8 +13,8 @@ export function plainValue(text: string): JsonValue {
 }
 
 /**
- * Expands the short form of a CloudFormation function: `!Ref x` becomes `{ "Ref": "x" }`, and `!Sub x` becomes `{
- * "Fn::Sub": "x" }`.
+ * Expands the short form of a CloudFormation function: `!Ref x` becomes `{ "Ref": "x" }`, and `!Sub x` becomes
+ * `{ "Fn::Sub": "x" }`.
  * @param tag the node's tag, if it has one
  * @returns undefined for other tags, which have no meaning in JSON
  */

@@ -12,9 +12,10 @@ import { originOf } from './credential-source.ts';
 import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profiles.ts';
 
 /**
- * Creates the access to AWS with the SDK's credentials, endpoints and signing. Sends no request.
- * @example const { createLiveAccess } = await import('./aws.js'); const pool = await (await
- * createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
+ * Creates access to AWS that uses the SDK's credentials, endpoints and signing. Sends no request.
+ * @example
+ * const { createLiveAccess } = await import('./aws.js');
+ * const pool = await (await createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
  */
 export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
   useTranslations(options);

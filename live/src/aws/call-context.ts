@@ -14,7 +14,7 @@ export interface CallFacts {
 
 /** The facts that an error message can use. */
 export interface Facts extends CallFacts {
-  /** Whether the update certainly changed nothing. */
+  /** Whether it is certain that the update changed nothing. */
   readonly nothingChanged: boolean;
   readonly host: string;
   /** The service's message without secrets. Empty if there is none. */

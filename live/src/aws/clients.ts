@@ -9,7 +9,7 @@ const CONNECTION_TIMEOUT = 10_000;
 
 const REQUEST_TIMEOUT = 30_000;
 
-/** The SDK clients for a connection. They share their credentials, so that these are resolved only once. */
+/** The SDK clients for a connection. They share their credentials, so the credentials are resolved only once. */
 export interface Clients {
   /** The client for read calls. Retries according to the SDK's configuration. */
   readonly reader: CognitoIdentityProviderClient;

@@ -40,7 +40,7 @@ function followSource(profiles: Profiles, name: string, seen: Set<string>): Orig
   return { kind: SIGNS.find(([, fits]) => fits(profile))?.[0] ?? 'machine', profile: name };
 }
 
-/** Whether a profile defines its own credentials, so that no other source must be used. */
+/** Whether a profile defines its own credentials, which rules out all other sources. */
 export function hasOwnCredentials(profile: Profile | undefined): boolean {
   if (!profile) return false;
   return profile.role_arn !== undefined || SIGNS.some(([, fits]) => fits(profile));

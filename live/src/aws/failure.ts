@@ -24,7 +24,7 @@ export interface FailedCall {
 
 type Details = ConstructorParameters<typeof LiveError>[1];
 
-/** The length at which a message is cut before secrets are searched. Much longer than any displayed message. */
+/** Messages are cut to this length before secrets are redacted. It is much longer than any displayed message. */
 const MAX_MESSAGE = 20_000;
 
 /** The maximum length of a detail in a message, such as an ID. */

@@ -6,7 +6,7 @@ export interface NetworkFailure {
   readonly code: string;
   /** The host that could not be resolved, if the error contains it. */
   readonly host: string | undefined;
-  /** Whether certainly no request was sent. */
+  /** Whether it is certain that no request was sent. */
   readonly neverArrived: boolean;
 }
 

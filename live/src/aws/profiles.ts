@@ -3,7 +3,7 @@ import { getProfileName, loadSharedConfigFiles } from '@smithy/core/config';
 /** A profile's settings, by their names in the AWS config files. */
 export type Profile = Readonly<Record<string, string | undefined>>;
 
-/** All profiles of the system, by name. */
+/** All AWS profiles on this computer, by name. */
 export type Profiles = ReadonlyMap<string, Profile>;
 
 /** Sections that are not profiles. The SDK adds a prefix and a dot to their names. */
@@ -15,7 +15,7 @@ const OTHER_SECTIONS = /^(?:sso-session|services|profile)\./;
  * takes precedence, as in the SDK.
  */
 export async function readProfiles(): Promise<Profiles> {
-  // The SDK never reloads these files from its cache. Bypassing the cache also updates it.
+  // The SDK caches these files and never reloads them. Bypassing the cache also updates it.
   const { configFile, credentialsFile } = await loadSharedConfigFiles({ ignoreCache: true });
   const profiles = new Map<string, Profile>();
   for (const [name, settings] of [...Object.entries(configFile), ...Object.entries(credentialsFile)]) {

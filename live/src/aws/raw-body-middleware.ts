@@ -54,7 +54,7 @@ interface RawResponse {
 
 /**
  * Creates the middleware that sends a body unchanged and stores the response unchanged. The SDK's own serializer and
- * deserializer drop unknown properties and nulls. Signing, endpoints, retries and exceptions remain the SDK's.
+ * deserializer drop unknown properties and nulls. The SDK still handles signing, endpoints, retries and exceptions.
  */
 export function rawBodies<Input extends object, Output extends object>({
   request,

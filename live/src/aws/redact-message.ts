@@ -9,8 +9,7 @@ const ACTION = /(?<![\w.:/-])[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\b/;
 /**
  * Removes secrets from a service message: the caller's identity (role, session, user), access keys and parts of
  * signatures. Collapses white space.
- * @example redactMessage('User: arn:aws:sts::1:assumed-role/Dev/me is not authorized') // 'The caller is not
- * authorized.'
+ * @example redactMessage('User: arn:aws:sts::1:assumed-role/Dev/me is not authorized') // 'The caller is not authorized.'
  */
 export function redactMessage(message: unknown): string {
   if (typeof message !== 'string' || message === 'UnknownError') return '';

@@ -23,7 +23,7 @@ interface Credentials {
 
 /**
  * Creates a function that removes a connection's credentials from texts. AWS repeats the session token if a signature
- * does not match, and third-party endpoints can repeat everything they receive.
+ * does not match, and third-party endpoints can repeat anything they receive.
  */
 export function createRedactor({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Redact {
   return redactorOf([accessKeyId, secretAccessKey, sessionToken]);

@@ -18,7 +18,7 @@ const FRONT_END_REJECTIONS = [
   'Validation',
 ].flatMap((name) => [name, `${name}Exception`]);
 
-/** The error types which prove that the service did not apply an UpdateUserPool request. */
+/** The error types that prove that the service did not apply an UpdateUserPool request. */
 export const UPDATE_POOL_REJECTIONS = rejectionsOf('UpdateUserPool');
 
 /**

@@ -13,7 +13,7 @@ import type { JsonObject } from '#core/json';
 import { rawBodies, type WireCall } from './raw-body-middleware.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
 
-/** A call of an operation. */
+/** A call to an operation. */
 export interface OperationCall extends WireCall {
   readonly signal: AbortSignal | undefined;
 }

@@ -11,7 +11,7 @@ interface Span {
 /** A text to search, in its original or unescaped form. */
 interface Reading {
   readonly text: string;
-  /** The offsets of the characters and the end in the original text. Undefined for the original text. */
+  /** The offset of each character, and of the end, in the original text. Undefined if this is the original text. */
   readonly offsets?: readonly number[];
 }
 

@@ -6,7 +6,7 @@ import type { PoolPlace } from './pool-place.ts';
 export interface PoolObserver {
   /** @param described the `UserPool` object in DescribeUserPool's response */
   onDescribed(place: PoolPlace, described: JsonObject): void;
-  /** Called when a pool was changed or might have been changed, so that its cached description can be outdated. */
+  /** Called when a pool was changed or might have been changed, which can make its cached description outdated. */
   onChanged(place: PoolPlace): void;
 }
 

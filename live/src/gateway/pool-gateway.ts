@@ -60,10 +60,10 @@ export type LiveErrorKind =
 export class LiveError extends Error {
   override readonly name = 'LiveError';
   readonly kind: LiveErrorKind;
-  /** The service's message without secrets. Empty if there is none. */
+  /** The name of the service's or SDK's exception, such as `InvalidParameterException`. */
   readonly code: string;
   readonly requestId: string | undefined;
-  /** The service's message, redacted; empty if there is none. */
+  /** The service's message without secrets. Empty if there is none. */
   readonly serviceMessage: string;
   /** For `update`: whether the service might have applied the request despite the error. */
   readonly outcomeUnknown: boolean;
@@ -100,7 +100,7 @@ export function isLiveError(value: unknown): value is LiveError {
   return value instanceof Error && value.name === 'LiveError';
 }
 
-/** Opens gateways and reads the AWS profiles of the system. Loads the AWS SDK on the first call. */
+/** Opens gateways and reads the AWS profiles on this computer. Loads the AWS SDK on the first call. */
 export interface LiveAccess {
   /**
    * Opens a gateway with the current AWS config files. Open a gateway for each command; do not store it. Equal

@@ -6,7 +6,7 @@ import type { PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
 import { joinSentences } from './join.ts';
 
-/** A suggested next step after an outcome. Hosts can offer it as a button, a flag or a text. */
+/** A suggested next step after an outcome. Hosts can offer it as a button, a flag or text. */
 export type HintId =
   | 'compare'
   | 'copy-command'
@@ -95,7 +95,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
 }
 
 /**
- * Describes a failed push in one text. Returns undefined if the push succeeded, was canceled, or if the file's
+ * Describes a failed push in a single text. Returns undefined if the push succeeded or was canceled, or if the file's
  * diagnostics show the reason for the failure.
  */
 export function failureOf({ kind }: PushOutcome, { summary, details }: OutcomeDescription): string | undefined {

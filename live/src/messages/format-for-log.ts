@@ -11,7 +11,7 @@ export function formatForLog({ code, requestId, message }: LiveError): string {
 const START = "Value '";
 const END = "' at '";
 
-/** Removes the text between `Value '` and `' at '`, or to the end if there is no `' at '`. */
+/** Removes the text between `Value '` and `' at '`. If there is no `' at '`, removes the text to the end. */
 function withoutValues(message: string): string {
   const parts: string[] = [];
   let from = 0;

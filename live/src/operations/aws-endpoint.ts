@@ -21,7 +21,7 @@ export interface EndpointKind {
   readonly isPlain: boolean;
 }
 
-/** Classifies an endpoint as an endpoint of Amazon Cognito or another host. */
+/** Determines whether an endpoint belongs to Amazon Cognito. */
 export function endpointKind(endpoint: string): EndpointKind {
   if (!URL.canParse(endpoint)) return { host: endpoint, isAws: false, isPlain: false };
   const { host, hostname, protocol } = new URL(endpoint);

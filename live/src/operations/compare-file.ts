@@ -16,7 +16,10 @@ export type Comparison =
       readonly text: string;
       /** Whether the file already matches the live pool. */
       readonly same: boolean;
-      /** Descriptions of the MFA factors, which files do not contain. Empty if none is on or they could not be read. */
+      /**
+       * Descriptions of the MFA factors, which files do not contain. Empty if no factor is on or they could not be
+       * read.
+       */
       readonly factors: readonly string[];
     };
 

@@ -43,9 +43,9 @@ export type FileState =
 /** The state of a file that was compared with its pool's stored description or base. */
 export interface ComparedState {
   /**
-   * `yours`: the file contains changes to push. `theirs`: the pool contains changes to pull. `both`: both of these.
-   * `differs`: the author of the differences is unknown, because the file has no base (it was never pulled or pushed on
-   * this computer).
+   * `yours`: the file contains changes to push. `theirs`: the pool contains changes to pull. `both`: both sides contain
+   * changes. `differs`: the author of the differences is unknown, because the file has no base (it was never pulled or
+   * pushed on this computer).
    */
   readonly kind: 'in-sync' | 'yours' | 'theirs' | 'both' | 'differs';
   readonly poolId: string;
@@ -80,7 +80,7 @@ const MAX_TEXT_LENGTH = 2_000_000;
 /**
  * Computes the state of a file. A pure function.
  * @param severities the user's severities, which determine what blocks a push
- * @throws the error of a rule that failed, because it is unknown then whether a push would be blocked
+ * @throws the error of a rule that failed, because it is then unknown whether a push would be blocked
  */
 export function computeFileState(
   file: Pick<PoolFile, 'name' | 'text'>,

@@ -21,7 +21,7 @@ export interface PushLocksDependencies {
 
 type Release = () => Promise<void>;
 
-/** Longer than the detection of a crashed program takes. */
+/** Exceeds the time that it takes to detect that another program has crashed. */
 export const MAX_TRIES = 4 * MAX_STALE_CHECKS;
 
 /**

@@ -31,7 +31,7 @@ export function read(schema: SdkSchema, body: unknown): unknown {
   return readRequest(schema, body).request;
 }
 
-/** A clock whose times always increase, so that LastModifiedDate distinguishes any two writes. */
+/** A clock whose readings always increase, so that LastModifiedDate distinguishes any two writes. */
 export class Clock {
   readonly #now: () => Date;
   #last = 0;

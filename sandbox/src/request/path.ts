@@ -4,26 +4,26 @@ const namesInMessages: Readonly<Record<string, string>> = {
   SMSMessage: 'smsMessage',
 };
 
-/** Returns a member's name in the service's messages, which starts with a lower-case letter. */
+/** Returns the name that the service's messages use for a member. It starts with a lower-case letter. */
 export function memberName(member: string): string {
   return namesInMessages[member] ?? member.charAt(0).toLowerCase() + member.slice(1);
 }
 
-/** Returns a member's path in the service's messages, such as `policies.passwordPolicy`. */
+/** Returns the path that the service's messages use for a member, such as `policies.passwordPolicy`. */
 export function memberPath(parent: string, member: string): string {
   const name = memberName(member);
   return parent === '' ? name : `${parent}.${name}`;
 }
 
 /**
- * Returns a list item's path in the service's messages, which count from one.
+ * Returns the path that the service's messages use for a list item. Its number in the path starts at one.
  * @param index the item's index, starting at zero
  */
 export function itemPath(list: string, index: number): string {
   return `${list}.${index + 1}.member`;
 }
 
-/** Returns a map entry's path in the service's messages. */
+/** Returns the path that the service's messages use for a map entry. */
 export function entryPath(map: string, key: string): string {
   return `${map}.${key}.member`;
 }

@@ -2,7 +2,7 @@ import type { LambdaConfigType, VerificationMessageTemplateType } from '@aws-sdk
 import type { PoolSettings, SentSettings } from './pool.ts';
 
 /*
- * Some settings have a legacy alias. The service accepts either of them, and its descriptions contain both. The sandbox
+ * Some settings have a legacy alias. The service accepts either one, and its descriptions contain both. The sandbox
  * stores only the newer setting. If a request contains different values for both, the newer setting wins. The service's
  * behavior in this case was not recorded.
  */

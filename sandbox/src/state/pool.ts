@@ -6,7 +6,7 @@ import type {
   WebAuthnConfigurationType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-/** The settings in a create or update request, which contains everything except the pool's ID. */
+/** The settings in a create or update request: everything except the pool's ID. */
 export type SentSettings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 
 /** A pool's description without its ID, ARN and dates. */

@@ -37,8 +37,8 @@ const listable: readonly SchemaAttributeType[] = [
 ];
 
 /**
- * The attributes of every pool that a request cannot set. If a request contains such a name, it becomes a custom
- * attribute.
+ * The attributes of every pool that a request cannot set. If a request contains an attribute with one of these names,
+ * it becomes a custom attribute.
  */
 const builtIn: readonly SchemaAttributeType[] = [
   { ...text('sub', '2048', '1'), Mutable: false, Required: true },

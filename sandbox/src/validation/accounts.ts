@@ -5,7 +5,7 @@ import type { PoolChange, ValidationRule } from './rule.ts';
 export const accountRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Reported for equal values in the same request (pulumi/pulumi-aws-native#1256). Without Policies in the request, a
-    // value that equals the pool's own is accepted, because go-to-k/cdkd#4066 sent descriptions back.
+    // value that equals the pool's own is accepted: go-to-k/cdkd#4066 sent descriptions back successfully.
     code: 'unused-account-validity',
     rejects({ sent, live }) {
       const days = sent.AdminCreateUserConfig?.UnusedAccountValidityDays;

@@ -4,7 +4,7 @@ import { accountOf, type Pool } from '../state/pool.ts';
 import { allowedSesRegions } from './regions.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** The rules for the sender of email. The format of From is checked before the identity's account (recorded). */
+/** The rules for the email sender. The format of From is checked before the identity's account (recorded). */
 export const emailRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight).

@@ -20,7 +20,7 @@ export interface MfaChange {
   readonly next: Pool;
 }
 
-/** A rule that rejects a request in which each single value is valid. */
+/** A rule that rejects a request whose individual values are all valid. */
 export interface ValidationRule<Change> {
   readonly code: string;
   readonly rejects: (change: Change) => boolean;

@@ -6,14 +6,14 @@ import type { ArnKind } from './kinds.ts';
 export interface ArnAt {
   readonly arn: Arn;
   readonly text: string;
-  /** The kind of ARN that the setting accepts. */
+  /** The resource type that the setting expects. */
   readonly kind: ArnKind;
   readonly path: Path;
 }
 
 /**
- * Determines a pool's account from its ARNs, because no request contains the account ID. Returns the account of more
- * than half of the ARNs; otherwise, the account of the resources that must belong to the pool's own account.
+ * Determines a pool's account from its ARNs, because no request contains the account ID. Returns the account that more
+ * than half of the ARNs contain; otherwise, the account of the resources that must belong to the pool's own account.
  * @returns undefined if the ARNs do not determine the account
  */
 export function accountOf(arns: readonly ArnAt[]): string | undefined {

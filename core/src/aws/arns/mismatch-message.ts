@@ -14,7 +14,7 @@ export interface ArnMismatchAt {
   readonly region: string | undefined;
 }
 
-/** Returns the message for a mismatch. */
+/** Returns the message for a mismatch, a sentence about the setting. */
 export function describeArnMismatch(mismatch: ArnMismatch, at: ArnMismatchAt): string {
   const { member, arn, region = '' } = at;
   switch (mismatch) {

@@ -16,7 +16,7 @@ export function findArnMismatch(arn: Arn, kind: ArnKind, region: string | undefi
   return arn.partition === partition ? undefined : 'partition';
 }
 
-/** Whether the text is an ARN of the given resource type. Region, partition and account are not checked. */
+/** Whether the text is an ARN of the given resource type. Accepts any Region, partition and account. */
 export function isArnOf(text: string, kind: ArnKind): boolean {
   const arn = text.length <= MAX_ARN_LENGTH && /^[\w+=/,.@:-]*$/.test(text) ? parseArn(text) : undefined;
   return arn !== undefined && hasAccount(arn) && findArnMismatch(arn, kind, undefined) === undefined;

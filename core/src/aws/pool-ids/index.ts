@@ -27,7 +27,10 @@ export function isSandboxPool(id: string): boolean {
   return regionOf(id) === SANDBOX_REGION;
 }
 
-/** The Regions in which users can select a pool. New Regions might be missing. Source: AWS's list of Regions. */
+/**
+ * The Regions that users can choose when they select a pool. New Regions might be missing. Source: AWS's list of
+ * Regions.
+ */
 export const poolRegions: readonly string[] = [
   'us-east-1',
   'us-east-2',

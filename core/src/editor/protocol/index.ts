@@ -1,10 +1,10 @@
 import { isJsonObject, memberOf } from '../../json/index.ts';
 import type { MfaFactors } from '../../resources/mfa-factors/index.ts';
 
-/** The method of the notification that sends the MFA factors of live pools to the server. */
+/** The LSP method for sending the MFA factors of live pools to the server. */
 export const MFA_FACTORS = 'userpool/mfaFactors';
 
-/** The method of the request by which a server in a worker reads a script from dist/ in the client's package. */
+/** The LSP method by which a server in a web worker requests a script from dist/ in the client's package. */
 export const PACKAGED_SCRIPT = 'userpool/packagedScript';
 
 /** The content of {@link MFA_FACTORS}: MFA factors by pool ID. */

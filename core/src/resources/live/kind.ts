@@ -71,7 +71,7 @@ export interface LiveKind extends ResourceKind {
   /** Returns a live request in the file's notation, for settings that can be written in several ways. */
   readonly mergeIntoFile: (file: JsonObject, live: JsonObject) => JsonObject;
   /**
-   * Returns the request for a live resource's state after a push.
+   * Returns the state of a live resource after a push, in request form.
    * @param fill adds the settings that the live request contains and the file omits
    */
   readonly targetOf: (
@@ -80,11 +80,10 @@ export interface LiveKind extends ResourceKind {
     fill: (file: JsonObject, live: JsonObject) => FilledRequest,
   ) => FilledRequest;
   /**
-   * Returns the request that changes a live resource to the target state. It can need more settings than the target
-   * has.
+   * Returns the request that changes a live resource to the target state. It can contain more settings than the target.
    */
   readonly requestFor: (live: JsonObject, target: JsonObject) => JsonObject;
-  /** Whether the service derives a setting from others in the description. */
+  /** Whether the service derives a setting from other settings in the description. */
   readonly isFilledIn: (path: Path, description: JsonObject) => boolean;
   /** Returns notes about a live resource to show before a push. */
   readonly planNotes: (live: LivePool) => readonly PlanNote[];

@@ -9,7 +9,7 @@ export interface Limit {
   /** The service's regular expression for the whole value. */
   readonly pattern?: string;
   /**
-   * A simpler expression that also matches every match of the pattern. Tested first, because the pattern can take
+   * A simpler expression that matches everything that the pattern matches. Tested first, because the pattern can take
    * minutes.
    */
   readonly alphabet?: string;
