@@ -113,7 +113,6 @@ function regionOf(id: string): string {
   return region;
 }
 
-/** Converts a value to the form in which it arrives over the wire. */
 function asSent(value: object): unknown {
   return JSON.parse(JSON.stringify(value));
 }

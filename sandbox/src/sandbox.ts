@@ -14,7 +14,6 @@ export interface SandboxOptions {
   readonly region?: string | undefined;
   /** The account that owns the pools. Default: 123456789012. */
   readonly accountId?: string | undefined;
-  /** The initial pools. */
   readonly seeds?: readonly Seed[] | undefined;
   /**
    * Top-level settings that are accepted, stored and described although the SDK does not know them. Simulates a service
@@ -38,9 +37,7 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** The endpoint for the SDK, such as `http://127.0.0.1:49152`. */
   readonly url: string;
-  /** Direct access to the pools without requests. */
   readonly pools: Pools;
-  /** The log of all requests and responses. */
   readonly wire: WireLog;
   /** Schedules failures of future calls. */
   readonly faults: Faults;

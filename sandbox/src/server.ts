@@ -79,7 +79,6 @@ function parsed(body: string): unknown {
   }
 }
 
-/** Closes all connections and frees the port. */
 async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, 'close');

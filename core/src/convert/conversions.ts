@@ -33,7 +33,6 @@ export interface Conversion {
   /** The pool's path in the original file. */
   readonly content: Path;
   readonly edits: readonly Edit[];
-  /** The pool file's value. */
   readonly value: JsonObject;
   /** The values that the conversion drops. It keeps all others, under the request's names. */
   readonly dropped: readonly Dropped[];
@@ -45,7 +44,6 @@ export interface Conversion {
   readonly adds: readonly string[];
   /** The paths of CloudFormation functions and variables in the pool file. The user has to replace them. */
   readonly functions: readonly Path[];
-  /** Whether the pool file contains a pool ID. */
   readonly namesPool: boolean;
 }
 
@@ -123,7 +121,6 @@ function settingsNextTo(root: JsonObject, [wrapper]: Path): JsonObject {
   );
 }
 
-/** Yields the values outside a pool, which are dropped with the wrapper. */
 function* findSurroundings(form: Form, [segment, ...rest]: Path, kept: JsonObject, path: Path): Generator<Dropped> {
   if (segment === undefined) return;
   for (const [name] of childrenOf(valueAt(form.value, path) ?? null)) {
@@ -136,7 +133,6 @@ function* findSurroundings(form: Form, [segment, ...rest]: Path, kept: JsonObjec
   }
 }
 
-/** Returns the reason why a property outside a pool is dropped. */
 function explainSurrounding(name: string, { name: form }: Form): string {
   return (
     explainUnsupported(name) ??
@@ -191,7 +187,6 @@ function toConversion(form: Form, content: Path, source: JsonObject, converted: 
   };
 }
 
-/** Returns the dropped values, except those inside other dropped values. */
 function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
   const places = new Set(dropped.map(({ path }) => JSON.stringify(path)));
   return dropped.filter(({ path }) => !path.some((_, i) => i > 0 && places.has(JSON.stringify(path.slice(0, i)))));

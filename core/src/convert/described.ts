@@ -111,7 +111,6 @@ const movedTo: Readonly<Record<string, Path>> = {
   'AdminCreateUserConfig.UnusedAccountValidityDays': DAYS,
 };
 
-/** Returns the reason why {@link toRequest} omits a value. */
 function explainDropped([name, member]: Path, value: JsonValue | undefined): string {
   if (value === null) return 'null';
   if (name === 'UserPoolTags') return l10n.t('tags of AWS');

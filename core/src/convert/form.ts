@@ -125,7 +125,6 @@ function locateIn(value: JsonValue, wrapper: Wrapper, depth: number): Located | 
 
 const REQUEST = { kind: 'request', evidencePath: [], contents: [[]] } as const;
 
-/** Whether a value contains a setting of the request at its top level. */
 function isRequest(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).some((name) => accessOf(name) === 'updatable');
 }

@@ -48,7 +48,6 @@ export function summarizeConversion(form: Form, isText = false): Summary {
   };
 }
 
-/** The maximum number of pools that the message describes. */
 const MAX_POOLS_DESCRIBED = 3;
 
 /** Returns a pool's path without the final `Properties`, which every resource has. */

@@ -11,7 +11,6 @@ export interface Wrapper {
   readonly name: FormName;
   /** The path of the property that identifies the wrapper. */
   readonly evidencePath: Path;
-  /** The paths of the contents. */
   readonly contents: readonly Path[];
   /** The kind of the contents. If undefined, it is detected from them. */
   readonly holds?: FormKind;
@@ -110,7 +109,6 @@ function namedResource(root: JsonObject): Wrapper | undefined {
       );
 }
 
-/** Returns the names of the user pools among CloudFormation resources. */
 function poolsIn(found: JsonObject): string[] {
   return Object.keys(found).filter((name) => isResource(found[name], POOL_RESOURCE));
 }

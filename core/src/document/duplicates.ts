@@ -5,7 +5,6 @@ import type { JsonDocument, TextRange } from './types.ts';
 /** A property that has no effect because a later property of the same object has the same name. */
 export interface DuplicateName {
   readonly name: string;
-  /** The range of the name without effect. */
   readonly range: TextRange;
   /** The range of the last property name, which takes effect. */
   readonly counts: TextRange;

@@ -61,14 +61,12 @@ function applyEdits(document: JsonDocument, edits: readonly Edit[]): EditedText 
   return edited;
 }
 
-/** The removal of all properties with the given names from an object. */
 interface MembersRemoval {
   readonly kind: 'removeMembers';
   readonly parent: Path;
   readonly names: Set<string>;
 }
 
-/** Combines successive removals from the same object. */
 function combineRemovals(edits: readonly Edit[]): readonly (Edit | MembersRemoval)[] {
   const runs: (Edit | MembersRemoval)[] = [];
   for (const edit of edits) {
@@ -173,7 +171,6 @@ function renameMember(document: JsonDocument, path: Path, name: string): TextEdi
   return key?.type === 'string' ? [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }] : [];
 }
 
-/** Returns an object or list that contains the value at the path. */
 function nest(path: Path, value: JsonValue): JsonValue {
   return path.reduceRight<JsonValue>(
     (inner, segment) => (typeof segment === 'number' ? [inner] : { [segment]: inner }),

@@ -3,7 +3,6 @@ import type { JsonValue } from '../json/index.ts';
 /** A document's line breaks and indentation, which inserted text follows. */
 export interface Layout {
   readonly eol: '\n' | '\r\n';
-  /** One level of indentation. */
   readonly indent: string;
 }
 

@@ -26,7 +26,6 @@ export function sortEdits(document: JsonDocument, orderOf: (path: Path) => reado
 interface Member {
   readonly node: Node;
   readonly start: number;
-  /** The end, including comma and comments. */
   readonly end: number;
   /** Whether a line comment ends the property's text, so that nothing can follow on the same line. */
   readonly endsLine: boolean;
@@ -82,7 +81,6 @@ class Sorter {
     }
   }
 
-  /** Returns the edits that move the properties to their new positions. */
   #move(object: Node, members: readonly Member[], ordered: readonly Member[]): TextEdit[] {
     const { eol } = this.#layout;
     const close = closeOf(this.#text, object);

@@ -89,7 +89,6 @@ export interface Field {
   readonly limits?: readonly Limit[];
   /** The expected type of AWS resource. */
   readonly arn?: ArnKind;
-  /** Limits on a map's keys. */
   readonly keyLimits?: readonly LengthLimit[];
   /** The diagnostic code for a missing required setting. Default: required-member. */
   readonly requiredCode?: string;
@@ -106,7 +105,6 @@ export type FieldRows = Readonly<Record<string, Field>>;
 
 /** A request's shape and fields. */
 export interface FieldTable extends Shaped {
-  /** The fields at every depth. */
   readonly fields: FieldRows;
 }
 

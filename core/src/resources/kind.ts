@@ -21,7 +21,6 @@ export interface ResourceKind {
   readonly id: string;
   /** A glob for files of this kind, such as `*.userpool.json`. */
   readonly filePattern: string;
-  /** The requests that files can contain, by mode. */
   readonly requests: { readonly update: RequestSpec; readonly create?: RequestSpec };
   /** Determines the mode of a file's request from its content. */
   readonly requestOf: (root: JsonObject) => RequestMode;

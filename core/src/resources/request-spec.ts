@@ -21,7 +21,6 @@ export interface RequestSpec extends FieldTable {
   /** A title for other tools, and a sentence for users, about files with this request. */
   readonly title: string;
   readonly description: () => string;
-  /** Templates for complete files. */
   readonly templates: () => readonly Snippet[];
   /** Returns additional facts for a field's hover, each with a label, in Markdown. */
   readonly factsOf: (fieldName: string) => readonly (readonly [label: string, text: string])[];

@@ -8,7 +8,6 @@ import type { LivePool } from './live-pool.ts';
 
 /** The settings that a live pool has and a file omits. */
 export interface Missing {
-  /** The edits that add them. */
   readonly edits: readonly TextEdit[];
   readonly added: readonly Path[];
 }

@@ -40,7 +40,7 @@ export interface Problem {
 
 /** The inputs of {@link assessPush} in addition to the file and the pool. */
 export interface BlockerOptions {
-  /** The user's severities. Errors block a push. Unknown settings always block it. */
+  /** Errors block a push. Unknown settings always block it. */
   readonly severities?: Severities | undefined;
   /** The live pool's MFA factors, if known. */
   readonly factors?: MfaFactors | undefined;

@@ -19,9 +19,7 @@ export type Author = 'you' | 'someone-else' | 'both' | 'unknown';
 /** A setting that differs. */
 export interface Change {
   readonly path: Path;
-  /** Undefined if the setting was absent before. */
   readonly before: JsonValue | undefined;
-  /** Undefined if the setting is absent afterwards. */
   readonly after: JsonValue | undefined;
   readonly by: Author;
   /** Whether the value is a list whose order is irrelevant. */

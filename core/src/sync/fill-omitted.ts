@@ -6,7 +6,6 @@ import { resetValue } from './defaults.ts';
 /** A setting that the live pool has and the file omits. */
 export interface LeftOut {
   readonly path: Path;
-  /** The live pool's value. */
   readonly live: JsonValue;
   /** The value in the request, or undefined if the request omits the setting to remove it. */
   readonly sent: JsonValue | undefined;

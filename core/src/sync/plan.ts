@@ -13,11 +13,9 @@ import { findRisks, STALE_BASE, type Risk } from './risks.ts';
 /** The input of {@link planPush}. */
 export interface PlanInput extends BlockerOptions {
   readonly file: JsonObject;
-  /** The pool's current state. */
   readonly live: LivePool;
   /** The pool's last pulled or pushed state for this file, in request form. Determines the author of each change. */
   readonly base?: JsonObject | undefined;
-  /** The choice for settings that the file omits. */
   readonly leftOut: LeftOutChoice;
 }
 
@@ -27,7 +25,6 @@ const FORMAT_VERSION = 1;
 /** The changes and requests of a push. The preview shows the plan, and the push sends exactly its requests. */
 export interface Plan {
   readonly formatVersion: typeof FORMAT_VERSION;
-  /** The pool that all steps update. */
   readonly pool: Pick<LivePool, 'poolId' | 'poolName' | 'account'>;
   /** The steps in sending order, each with one request. */
   readonly steps: readonly [StepPlan, ...StepPlan[]];
@@ -35,14 +32,12 @@ export interface Plan {
 
 /** One request of a plan, and its effect on one resource. */
 export interface StepPlan {
-  /** The ID of the resource's kind. */
   readonly kind: string;
   readonly id: { readonly region: string; readonly poolId: string };
   /** The live resource in request form. */
   readonly live: JsonObject;
   /** The resource after the push, in request form. */
   readonly target: JsonObject;
-  /** The request body. */
   readonly request: JsonObject;
   /** Settings that the request omits because they stay unchanged. */
   readonly unsent: readonly Unsent[];

@@ -14,7 +14,6 @@ export interface PullPlan {
   readonly edits: readonly TextEdit[];
   /** The smallest edits that keep the user's changes and add only the pool's. */
   readonly editsKeepingYours: readonly TextEdit[];
-  /** The user's changes that the pull would overwrite. */
   readonly overwritten: readonly Change[];
   /** The other differences. */
   readonly broughtIn: readonly Change[];

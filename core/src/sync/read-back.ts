@@ -89,7 +89,7 @@ function differencesAfter(step: StepPlan, after: LivePool): Change[] {
   return changesBetween(after.kind.requests.update, step.target, after.request);
 }
 
-/** Whether the push changed the setting at a path, its parent or its child. */
+/** Whether the push changed the setting at a path, a parent or a part of it. */
 function isTouched({ changes }: StepPlan, path: Path): boolean {
   return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
 }

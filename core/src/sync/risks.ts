@@ -33,7 +33,7 @@ export function findRisks(live: LivePool, target: JsonObject, changes: readonly 
   return [...overwritten, ...found];
 }
 
-/** Whether a change affects a setting, its parent or its child. */
+/** Whether a change affects a setting, a parent or a part of it. */
 function affects({ path }: Change, member: Path): boolean {
   return member.every((segment, i) => i >= path.length || path[i] === segment);
 }

@@ -68,7 +68,6 @@ interface Read {
 
 type Parts = Pick<Read, 'size' | 'levels'>;
 
-/** Converts a document's nodes to a value. */
 class Reader {
   hasComments = false;
   /** Anchored values by name. A name without a value is still being read, so an alias to it is a cycle. */

@@ -69,7 +69,6 @@ async function resolveConnection(requested: Connection): Promise<{ connection: C
   return { connection: { region, profile, endpoint, requestTimeout, caBundle }, profiles };
 }
 
-/** Treats an empty setting as not set. */
 function unlessEmpty(setting: string | undefined): string | undefined {
   return setting === '' ? undefined : setting;
 }

@@ -18,7 +18,6 @@ export interface FailedCall {
   readonly facts: CallFacts;
   readonly trace: CallTrace;
   readonly signal: AbortSignal | undefined;
-  /** Removes credentials from a text. */
   readonly redact: Redact;
 }
 
@@ -27,7 +26,6 @@ type Details = ConstructorParameters<typeof LiveError>[1];
 /** Messages are cut to this length before secrets are redacted. It is much longer than any displayed message. */
 const MAX_MESSAGE = 20_000;
 
-/** The maximum length of a detail in a message, such as an ID. */
 const MAX_DETAIL = 80;
 
 /**

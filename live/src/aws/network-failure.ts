@@ -2,7 +2,6 @@ import { NETWORK_ERRORS } from './error-messages/network.ts';
 
 /** A network failure below HTTP. */
 export interface NetworkFailure {
-  /** The error code of the system or the SDK. */
   readonly code: string;
   /** The host that could not be resolved, if the error contains it. */
   readonly host: string | undefined;

@@ -31,7 +31,6 @@ export type AttemptListener = (trace: CallTrace, milliseconds: number, thrown?: 
 
 /** The input of {@link rawBodies}. */
 export interface WireCall {
-  /** The request body. */
   readonly request: JsonObject;
   /** Updated during the call. */
   readonly trace: CallTrace;

@@ -18,7 +18,6 @@ export interface OperationCall extends WireCall {
   readonly signal: AbortSignal | undefined;
 }
 
-/** An operation of the service. */
 interface OperationSpec {
   /**
    * Calls the operation.
@@ -33,7 +32,6 @@ interface OperationSpec {
   readonly rejections?: readonly string[];
 }
 
-/** The operations that this product calls. */
 const operations = {
   DescribeUserPool: { send: sender(() => new DescribeUserPoolCommand({ UserPoolId: undefined })) },
   GetUserPoolMfaConfig: { send: sender(() => new GetUserPoolMfaConfigCommand({ UserPoolId: undefined })) },

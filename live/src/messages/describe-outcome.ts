@@ -20,7 +20,6 @@ export type HintId =
 /** The description of an outcome for the user. Hosts show it unchanged, and add their own texts for the hints. */
 export interface OutcomeDescription {
   readonly severity: 'info' | 'warning' | 'error';
-  /** The result in one sentence. */
   readonly summary: string;
   /** Consequences and advice in complete sentences. */
   readonly details: readonly string[];

@@ -15,9 +15,7 @@ const OWN_HOSTS: readonly RegExp[] = [
 export interface EndpointKind {
   /** The host, with its port if it has one. The whole text if it is not a valid URL. */
   readonly host: string;
-  /** Whether the host is an endpoint of Amazon Cognito. */
   readonly isAws: boolean;
-  /** Whether requests are unencrypted (http). */
   readonly isPlain: boolean;
 }
 

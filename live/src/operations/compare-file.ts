@@ -14,7 +14,6 @@ export type Comparison =
   | {
       readonly kind: 'live';
       readonly text: string;
-      /** Whether the file already matches the live pool. */
       readonly same: boolean;
       /**
        * Descriptions of the MFA factors, which files do not contain. Empty if no factor is on or they could not be

@@ -21,7 +21,6 @@ import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
 /** The state of a file relative to its pool, based on stored data only. */
 export type FileState =
-  /** The file contains only white space and comments. */
   | { readonly kind: 'empty' }
   /** The file is larger than any pool and was not read. */
   | { readonly kind: 'too-large' }
@@ -56,7 +55,6 @@ export interface ComparedState {
   readonly theirs: readonly Change[];
   /** The differences by an unknown author, from the pool to the file. */
   readonly unknown: readonly Change[];
-  /** The number of the pool's settings that the file omits. */
   readonly leftOut: number;
   /** The time of the last description, in milliseconds. Undefined if only the base is stored. */
   readonly describedAt: number | undefined;

@@ -46,7 +46,6 @@ export interface CachedDescription {
 
 /** A pool's state before a push. */
 export interface Snapshot {
-  /** The ID of the resource's kind. */
   readonly kind: string;
   readonly poolId: string;
   readonly poolName: string;
@@ -119,7 +118,6 @@ export type Pause = (attempt: number) => Promise<void>;
 export interface PushCircumstances {
   /** Whether the pool changed since the plan was last shown. */
   readonly changedConcurrently: boolean;
-  /** Whether the user must type the pool's name afterwards. */
   readonly isProtected: boolean;
 }
 

@@ -34,7 +34,6 @@ export interface Restored {
   readonly text: string;
   /** The restored pool in request form. */
   readonly pool: JsonObject;
-  /** The file's base before the restore. */
   readonly base: JsonObject;
 }
 

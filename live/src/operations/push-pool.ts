@@ -68,7 +68,6 @@ export interface PushDependencies extends PlanDependencies {
   readonly onKnown: (pool: JsonObject) => Promise<void>;
 }
 
-/** The pool changed after the plan was shown. */
 interface ChangedConcurrently {
   readonly kind: 'changed-concurrently';
   readonly live: LivePool;
@@ -116,7 +115,6 @@ async function push(
   return { kind: 'concurrent-changes', poolName: session.live.poolName };
 }
 
-/** Shows a plan and asks whether to send it. For a protected pool, also asks for its name. */
 async function confirm(
   plan: Plan,
   changedConcurrently: boolean,
@@ -142,7 +140,6 @@ function sendLocked(
   return dependencies.lock ? dependencies.lock.hold(poolPlace(poolId, dependencies.endpoint), task) : task();
 }
 
-/** Saves a snapshot of the pool, sends the plan and verifies the result. */
 async function send(
   gateway: PushSession['gateway'],
   plan: Plan,

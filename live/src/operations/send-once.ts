@@ -10,7 +10,6 @@ export type LastRead =
   | { readonly kind: 'other' }
   /** Only some changes of the push. Another user might have made them, or the service failed halfway. */
   | { readonly kind: 'part' }
-  /** The pool could not be read. */
   | { readonly kind: 'unread' };
 
 /** The outcome of sending a request. */
@@ -21,7 +20,6 @@ export type Sent =
   | { readonly kind: 'changed-concurrently'; readonly live: LivePool }
   /** The request was certainly not applied: it was rejected or never sent. */
   | { readonly kind: 'not-sent'; readonly error: LiveError }
-  /** It is unknown whether the request was applied. */
   | { readonly kind: 'unknown'; readonly error: LiveError; readonly lastRead: LastRead }
   /** The request was applied, but the pool cannot be read. */
   | { readonly kind: 'unread'; readonly error: LiveError };

@@ -14,7 +14,6 @@ export interface BaseStoreDependencies {
   /** Returns a file's endpoint according to the current settings. */
   readonly endpointOf: (file: PoolFile) => string | undefined;
   readonly log: Log;
-  /** Called when a base changes. */
   readonly onChange: () => void;
 }
 
@@ -23,7 +22,6 @@ export const MAX_BASES = 200;
 
 const PREFIX = 'base';
 
-/** A base with its file and pool. */
 interface StoredBase extends PoolPlace {
   readonly file: string;
   readonly base: JsonObject;

@@ -11,7 +11,6 @@ export interface CachedDescriptionsDependencies {
   readonly storeFor: (poolId: string) => KeyValueStore;
   readonly log: Log;
   readonly now: () => number;
-  /** Called when a cached description changes. */
   readonly onChange: () => void;
 }
 

@@ -9,7 +9,6 @@ export type EndpointSettings = Pick<Connection, 'profile' | 'endpoint'>;
 export interface EndpointCacheDependencies {
   readonly store: KeyValueStore;
   readonly log: Log;
-  /** Called when an endpoint changes. */
   readonly onChange: () => void;
 }
 

@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink, utimes, writ
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** The interval at which a lock's owner refreshes the lock. */
 const REFRESH_MS = 2000;
 
 /** The number of checks without a refresh after which another program takes over the lock. */
@@ -77,7 +76,6 @@ async function removeAbandoned(path: string): Promise<void> {
   }
 }
 
-/** Refreshes a lock until it is released. */
 function hold(path: string, token: string, log: (line: string) => void): () => Promise<void> {
   let isLost = false;
   const onLost = (error: unknown): void => {

@@ -12,7 +12,6 @@ import { attemptLock, MAX_STALE_CHECKS } from './machine-lock.ts';
 export interface PushLocksDependencies {
   /** The folder for locks that all programs of the user share. It might not exist yet. */
   readonly folder: string;
-  /** Waits before the next attempt. */
   readonly pause: (signal: AbortSignal) => Promise<void>;
   /** Shows progress if the wait is long, and allows the user to cancel it. */
   readonly showWait: <T>(poolId: string, wait: Promise<T>, stop: AbortController) => Promise<T>;

@@ -22,7 +22,6 @@ export interface SnapshotStoreDependencies {
   readonly now: () => Date;
   /** Returns a unique part of a file name. */
   readonly unique: () => string;
-  /** Returns a digest of a text. */
   readonly digest: (text: string) => string;
   readonly log: (line: string) => void;
 }
@@ -161,7 +160,6 @@ function newestFirst<T extends { readonly name: string }>(files: readonly T[]): 
     .sort((a, b) => numberOf(b.name) - numberOf(a.name) || (a.name < b.name ? 1 : -1));
 }
 
-/** Returns the source text of a JSON value. */
 function textAt(text: string, path: Path): string {
   const { offset, length } = rangeOf(parseDocument(text), path);
   return text.slice(offset, offset + length);

@@ -43,7 +43,6 @@ function split(body: unknown, isNewer: (member: string) => boolean): ReadRequest
   return { request: Object.fromEntries(request), newer: Object.fromEntries(newer) };
 }
 
-/** Returns the service's message about values outside their limits. */
 function report(found: readonly string[]): string {
   const errors = found.length === 1 ? '1 validation error' : `${found.length} validation errors`;
   return `${errors} detected: ${found.join('; ')}`;

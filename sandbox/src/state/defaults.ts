@@ -9,7 +9,6 @@ export const defaultRecovery: AccountRecoverySettingType = {
   ],
 };
 
-/** The default first factors. */
 const signInPolicy = { AllowedFirstAuthFactors: ['PASSWORD'] };
 
 /** A new pool's default password policy (recorded: 8 characters, all four character classes). */

@@ -2,14 +2,12 @@
 export interface OmissionRow {
   /** The setting's path in the request. A trailing `*` matches any member with that prefix. */
   readonly setting: string;
-  /** Whether the value is kept or reset to its default. */
   readonly effect: 'kept' | 'reset';
   /**
    * The confidence in the effect. `inferred` and `unknown` effects follow the documentation's general rule that an
    * omitted setting is reset to its default.
    */
   readonly confidence: 'measured' | 'documented' | 'reported' | 'inferred' | 'unknown';
-  /** The source. */
   readonly evidence: string;
 }
 

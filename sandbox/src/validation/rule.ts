@@ -7,7 +7,6 @@ export interface PoolChange {
   readonly sent: SentSettings;
   /** The current pool. Undefined for a new pool. */
   readonly live: Pool | undefined;
-  /** The pool after the request. */
   readonly next: Pool;
   /** ARNs of SES identities whose policy does not allow Cognito to send email. */
   readonly deniedIdentities: readonly string[];

@@ -11,7 +11,6 @@ export interface Credential {
 export interface Call {
   /** The operation's name, or an empty string if there is none. */
   readonly operation: string;
-  /** The unparsed body. */
   readonly rawBody: string;
   /** The parsed body, or undefined if it is not JSON. */
   readonly body: unknown;

@@ -30,7 +30,6 @@ export class WireLog {
     this.#exchanges = [];
   }
 
-  /** Adds a finished exchange. Called by the server. */
   record(exchange: Exchange): void {
     this.#exchanges.push(exchange);
     if (this.#exchanges.length > MAX_EXCHANGES) this.#exchanges.shift();

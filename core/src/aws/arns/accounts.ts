@@ -6,7 +6,6 @@ import type { ArnKind } from './kinds.ts';
 export interface ArnAt {
   readonly arn: Arn;
   readonly text: string;
-  /** The resource type that the setting expects. */
   readonly kind: ArnKind;
   readonly path: Path;
 }

@@ -10,7 +10,6 @@ export interface ArnMismatchAt {
   readonly arn: Arn;
   /** The expected resource type. SES identities have separate rules and messages. */
   readonly kind: typeof arnKinds.function | typeof arnKinds.role | typeof arnKinds.key;
-  /** The pool's Region. */
   readonly region: string | undefined;
 }
 
@@ -47,7 +46,6 @@ function describeKind({ member, arn, kind, region }: ArnMismatchAt): string {
   }
 }
 
-/** Returns the message for a function or key in the wrong Region. */
 function describeRegion({ member, arn, kind }: ArnMismatchAt, region: string): string {
   if (kind === arnKinds.key) {
     return arn.region === ''

@@ -7,7 +7,6 @@ export interface PageKind {
   readonly resource: RegExp;
   /** The page's path on the console's host. */
   readonly path: (name: string) => string;
-  /** The URL's fragment. */
   readonly fragment?: (name: string) => string;
   /** Whether the ARN contains a Region. The ARN of a role does not. */
   readonly regional: boolean;

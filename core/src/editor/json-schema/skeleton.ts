@@ -75,7 +75,6 @@ export function createStarter(text: string): Snippet {
   };
 }
 
-/** Returns the initial value of a required setting. */
 function emptyValue({ fields }: RequestSpec, shape: Shape, name: string): JsonValue {
   if (shape.kind === 'enum') return Object.keys(fields[name]?.values ?? {})[0] ?? shape.values[0] ?? '';
   if (shape.kind === 'number') return 1;

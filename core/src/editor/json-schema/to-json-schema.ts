@@ -105,7 +105,6 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
   };
 }
 
-/** Returns the initial value of a number, string or Boolean. */
 function initialValue(field: Field, shape: Shape, place: Place): JsonSchema {
   if (place.default !== undefined) return { default: place.default };
   if (field.starter !== undefined) return { defaultSnippets: [createStarter(field.starter)] };

@@ -26,7 +26,6 @@ export interface RiskRule {
 
 /** The input of a {@link ProblemRule}. */
 export interface ProblemInput {
-  /** The file's request. */
   readonly file: JsonObject;
   readonly live: LivePool;
   readonly target: JsonObject;
@@ -41,7 +40,6 @@ export interface ProblemRule {
 
 /** The service's error response to a request. */
 export interface Answer {
-  /** The exception's name. */
   readonly code: string;
   /** The service's message. Can be empty. */
   readonly serviceMessage: string;
@@ -85,7 +83,6 @@ export interface LiveKind extends ResourceKind {
   readonly requestFor: (live: JsonObject, target: JsonObject) => JsonObject;
   /** Whether the service derives a setting from other settings in the description. */
   readonly isFilledIn: (path: Path, description: JsonObject) => boolean;
-  /** Returns notes about a live resource to show before a push. */
   readonly planNotes: (live: LivePool) => readonly PlanNote[];
   readonly risks: readonly RiskRule[];
   readonly problems: readonly ProblemRule[];

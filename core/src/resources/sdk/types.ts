@@ -2,7 +2,6 @@ import type { MemberShape } from '../shape.ts';
 
 /** Types generated from the AWS SDK, which refer to structures and enums by name. */
 export interface ShapeData {
-  /** The version of @aws-sdk/client-cognito-identity-provider. */
   readonly sdkVersion: string;
   /** Members by structure, in API order. */
   readonly structures: Readonly<Record<string, Readonly<Record<string, NamedMember>>>>;

@@ -98,7 +98,6 @@ export const NETWORK_ERRORS: ReadonlyMap<string, NetworkErrorDescription> = new 
   ['ERR_SSL_WRONG_VERSION_NUMBER', notTls],
 ]);
 
-/** The description of an unknown network failure. */
 const OTHER_NETWORK_ERROR: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>

@@ -2,7 +2,6 @@ import * as patterns from './patterns.ts';
 
 /** The service model's constraints on a member's value. */
 export interface Limit {
-  /** A number's minimum and maximum. */
   readonly range?: readonly [number, number];
   /** The minimum and maximum length of a string or list. */
   readonly length?: readonly [number, number];
@@ -13,13 +12,9 @@ export interface Limit {
    * minutes.
    */
   readonly alphabet?: string;
-  /** The allowed values. */
   readonly oneOf?: readonly string[];
-  /** The limit for a list's items. */
   readonly items?: Limit;
-  /** The limit for a map's keys. */
   readonly keys?: Limit;
-  /** The limit for a map's values. */
   readonly entries?: Limit;
 }
 
