@@ -38,9 +38,9 @@ export interface Conversion {
   readonly dropped: readonly Dropped[];
   /** The values whose JSON type changes. */
   readonly retyped: readonly Path[];
-  /** The properties whose names change, except the known names of DescribeUserPool and CloudFormation. */
+  /** The renamed properties. Excludes the known names of DescribeUserPool and CloudFormation. */
   readonly renamed: readonly Path[];
-  /** The settings that the conversion adds because the source format omits them on purpose. */
+  /** The settings that the conversion adds because their omission from the source has a meaning. */
   readonly adds: readonly string[];
   /** The paths of CloudFormation functions and variables in the pool file. The user has to replace them. */
   readonly functions: readonly Path[];

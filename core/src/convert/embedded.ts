@@ -42,7 +42,7 @@ function parseObject(text: JsonValue, readText: ReadText | undefined): JsonObjec
   return isJsonObject(read) ? read : undefined;
 }
 
-/** Whether a file contains a template as YAML text. */
+/** Whether a file contains a YAML template as text. */
 export function hasEmbeddedYaml(root: JsonObject): boolean {
   const body = memberOf(root, 'TemplateBody');
   return typeof body === 'string' && parseDocument(body).syntaxProblems.length > 0;

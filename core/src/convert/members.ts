@@ -11,7 +11,8 @@ export interface Dropped {
 }
 
 /**
- * The request's names for settings with other names in the DescribeUserPool response or the CloudFormation resource.
+ * The request's names for settings that have another name in the DescribeUserPool response or the CloudFormation
+ * resource.
  */
 export const otherNames: Readonly<Record<string, string>> = { ...renamedMembers, UserPoolName: 'PoolName' };
 

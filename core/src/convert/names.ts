@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type Path } from '../json/index.ts';
 import { requestMembers, type Shape } from '../resources/pool/shape/index.ts';
 
 /**
- * Returns a name in lower case without separators, which is equal for all spellings (`userPoolName`, `user_pool_name`).
+ * Converts a name to lower case without separators, so that all spellings (`userPoolName`, `user_pool_name`) are equal.
  */
 const normalizeName = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
 

@@ -5,12 +5,12 @@ import { childShape, fieldNameOf, requestShape, type Shape } from '../resources/
 /** The sample key in maps of AWS CLI skeletons. */
 export const SAMPLE_KEY = 'KeyName';
 
-/** Numbers that can be 0 in a request. The service treats 0 as not set. */
+/** Settings that can be 0 in a request. The service treats 0 as not set. */
 const UNSET_AT_ZERO = ['TemporaryPasswordValidityDays', 'UnusedAccountValidityDays'];
 
 /**
- * Returns the paths of placeholders from AWS CLI skeletons that no request can contain: empty strings with a minimum
- * length, zeros below a minimum, and entries named KeyName.
+ * Returns the paths of placeholders from AWS CLI skeletons that no request can contain: strings and numbers below their
+ * minimum, and entries named KeyName.
  */
 export function findInvalidPlaceholders(root: JsonObject): Path[] {
   return [...placeholderLeaves(root, requestShape, [])].filter(isInvalid);
@@ -34,7 +34,7 @@ export function findPlaceholdersToDrop(root: JsonObject): Path[] {
   return outcome === 'drop' ? [] : [...outcome];
 }
 
-/** Visits only settings of the request, which limits the recursion for any file. */
+/** Visits only settings of the request, so that the recursion depth is limited for any file. */
 function* placeholderLeaves(value: JsonValue, shape: Shape, path: Path): Generator<Path> {
   if (isPlaceholder(value, shape, path)) yield path;
   for (const [segment, child] of childrenOf(value)) {

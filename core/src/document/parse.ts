@@ -62,7 +62,7 @@ function valuesBefore(text: string, before: JsonDocument): ValuesBefore {
 
 /**
  * Converts a node to its JSON value. Unlike the parser's own conversion, keeps a property named `__proto__`.
- * @param found receives whether the document contains duplicate names
+ * @param found is updated if the document contains duplicate names
  * @throws RangeError if the value is nested too deeply; the parser's own limit is higher
  */
 function toValue(node: Node, depth: number, found: { hasDuplicates: boolean }, before?: ValuesBefore): JsonValue {

@@ -103,7 +103,7 @@ class Sorter {
     });
   }
 
-  /** Returns a property's text after its own edits, with its comments. A comma directly follows the value. */
+  /** Returns a property's edited text with its comments. A comma directly follows the value. */
   #write({ node, start, end, edits }: Member, comma: boolean): string {
     const text = this.#text;
     const valueEnd = node.offset + node.length;

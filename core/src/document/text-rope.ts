@@ -106,7 +106,7 @@ function trim(original: string, { offset, length, content }: TextEdit): TextEdit
   return { offset: offset + start, length: length - start - end, content: content.slice(start, content.length - end) };
 }
 
-/** Returns the text after edits that are all relative to it and do not overlap. */
+/** Applies edits that are all relative to the given text and do not overlap. Returns the edited text. */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const edited = new EditedText(text);
   edited.apply(edits);

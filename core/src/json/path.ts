@@ -25,7 +25,7 @@ export function formatPath(path: Path): string {
 }
 
 /**
- * Splits dotted property names into a path. Returns the identical array for the same text.
+ * Splits a dotted name into a path. Returns the identical array for the same name.
  * @example toPath('Policies.PasswordPolicy') // ['Policies', 'PasswordPolicy']
  */
 export function toPath(dotted: string): Path {

@@ -78,9 +78,9 @@ export interface Field {
    * keep.
    */
   readonly leftOut?: 'keep' | 'remove';
-  /** The value in pools that never set it. Without a default, a reset keeps the pool's value. */
+  /** The value in pools in which the setting was never set. Without a default, a reset keeps the pool's value. */
   readonly default?: JsonValue;
-  /** Whether new pools do not have the setting. A request resets such a setting by omitting it. */
+  /** Whether new pools lack the setting. A request resets such a setting by omitting it. */
   readonly absentByDefault?: boolean;
   /** Whether an empty object or list means the same as an omitted one. */
   readonly emptyIsNone?: boolean;
@@ -92,7 +92,7 @@ export interface Field {
   readonly keyLimits?: readonly LengthLimit[];
   /** The diagnostic code for a missing required setting. Default: required-member. */
   readonly requiredCode?: string;
-  /** The message for that code, if the default message is not enough. */
+  /** The message for `requiredCode`, if the default message is not enough. */
   readonly requiredMessage?: string;
   /** Whether the list's order is irrelevant. */
   readonly isSet?: boolean;

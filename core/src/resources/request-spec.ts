@@ -18,7 +18,7 @@ export interface RequestSpec extends FieldTable {
   readonly isReportedByRule: (name: string) => boolean;
   /** Returns the other format of a value, or undefined if the value is a request. */
   readonly formOf: (value: JsonValue, readText?: ReadText) => Form | undefined;
-  /** A title for other tools, and a sentence for users, about files with this request. */
+  /** The title (for other tools) and description (for users) of files with this request. */
   readonly title: string;
   readonly description: () => string;
   readonly templates: () => readonly Snippet[];

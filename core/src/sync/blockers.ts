@@ -59,7 +59,7 @@ export const KEPT_ERROR = 'live-error-kept';
 
 const UNKNOWN = 'unknown-field';
 
-/** The codes for content that neither requests nor live pools in request form can have. */
+/** The codes for content that neither requests nor live pools in request form can contain. */
 const NEVER_SENT = ['foreign-form', 'read-only-field', 'create-only-field', 'cfn-only-field', 'mfa-config-field'];
 
 /** The codes that block a push regardless of the user's severities. */

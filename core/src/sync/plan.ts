@@ -56,7 +56,7 @@ export function planPush(input: PlanInput): Plan {
   return { formatVersion: FORMAT_VERSION, pool: { poolId, poolName, account }, steps: [planStep(input)] };
 }
 
-/** Returns a plan's changes, risks or other entries of all steps. */
+/** Returns the changes, risks or other entries from all steps of a plan. */
 export function flatMapSteps<Key extends 'changes' | 'risks' | 'blockers' | 'leftOut' | 'unsent' | 'notes'>(
   { steps }: Plan,
   key: Key,

@@ -12,7 +12,7 @@ import { withValue } from './with-value.ts';
 export interface PullPlan {
   /** The smallest edits to the file. Empty if the file equals the pool. */
   readonly edits: readonly TextEdit[];
-  /** The smallest edits that keep the user's changes and add only the pool's. */
+  /** The smallest edits that keep the user's changes and apply only the pool's changes. */
   readonly editsKeepingYours: readonly TextEdit[];
   readonly overwritten: readonly Change[];
   /** The other differences. */

@@ -8,7 +8,7 @@ import type { StepPlan } from './plan.ts';
 /** A setting that the request omits because it stays unchanged. */
 export interface Unsent {
   readonly setting: string;
-  /** The reason not to send it, in one sentence. */
+  /** The reason for the omission, in one sentence. */
   readonly reason: string;
 }
 

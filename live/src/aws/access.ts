@@ -58,7 +58,7 @@ export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
 
 /**
  * Resolves a connection's endpoint from the settings, the environment or the AWS config file.
- * @throws LiveError if Region, profile or endpoint is invalid
+ * @throws LiveError if the Region, profile or endpoint is invalid
  */
 async function resolveConnection(requested: Connection): Promise<{ connection: Connection; profiles: Profiles }> {
   const profiles = await readProfiles();

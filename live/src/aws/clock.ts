@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 
-/** AWS accepts signatures that are at most five minutes off. The SDK corrects its clock from four minutes on. */
+/**
+ * AWS accepts signatures that are at most five minutes off. The SDK corrects its clock if it is at least four minutes
+ * off.
+ */
 const TOLERANCE_MINUTES = 4;
 
 /**

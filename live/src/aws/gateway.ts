@@ -112,8 +112,8 @@ export class CognitoGateway implements PoolGateway {
   }
 
   /**
-   * Resolves the credentials before the call. Otherwise, the SDK would report a failure as a failure of the call, and
-   * prompt for an MFA code on each attempt.
+   * Resolves the credentials before the call. Otherwise, the SDK would report missing credentials as a failure of the
+   * call, and prompt for an MFA code on each attempt.
    * @returns a function that removes the credentials from a text
    */
   async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Redact> {

@@ -105,7 +105,7 @@ export interface LiveAccess {
   /**
    * Opens a gateway with the current AWS config files. Open a gateway for each command; do not store it. Equal
    * connections share their credentials until the files change. Credentials are resolved on the first call. Throws a
-   * {@link LiveError} if Region, endpoint or profile is invalid.
+   * {@link LiveError} if the Region, profile or endpoint is invalid.
    */
   connect(connection: Connection): Promise<PoolGateway>;
   /**

@@ -147,7 +147,10 @@ export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   ]);
 }
 
-/** Describes the mismatch of a typed pool name. Returns undefined while the typed text is a prefix of the name. */
+/**
+ * Returns a message if the typed text does not match the pool's name. Returns undefined while it is a prefix of the
+ * name.
+ */
 export function describeNameMismatch(typed: string, poolName: string): string | undefined {
   return poolName.startsWith(typed) ? undefined : l10n.t('Not the same: type {0}, capitals count.', poolName);
 }

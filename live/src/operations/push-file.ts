@@ -8,8 +8,8 @@ export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> 
 }
 
 /**
- * Pushes a file to its live pool. An error in the file that the live pool does not have blocks the push before any
- * prompt or request.
+ * Pushes a file to its live pool. An error in the file blocks the push before any prompt, unless the live pool has the
+ * same error.
  * @throws LiveError if the service fails or rejects a read. The pool is then unchanged.
  */
 export async function pushFile(file: PoolFile, { bases, ...dependencies }: PushFileDependencies): Promise<PushOutcome> {

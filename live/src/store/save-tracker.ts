@@ -1,4 +1,4 @@
-/** Receives an event when a file's unsaved text is saved or discarded. Files are identified by their keys. */
+/** A listener for unsaved text that is saved or discarded. Files are identified by their keys. */
 export interface SaveListener {
   saved(file: string): Promise<void>;
   discard(file: string): void;

@@ -68,7 +68,7 @@ export const defaults: Readonly<Record<string, unknown>> = {
   ),
 };
 
-/** Returns the names of a setting's members with a default. */
+/** Returns the names of a setting's members that have a default. */
 export function defaultMembers(path: string): string[] {
   return Object.keys(defaults)
     .filter((one) => one.startsWith(`${path}.`))

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-/** A type of AWS resource in ARNs. */
+/** A type of AWS resource that ARNs in a pool's configuration refer to. */
 export interface ArnKind {
   readonly service: string;
   /** The resource type with an article, in the user's language. */

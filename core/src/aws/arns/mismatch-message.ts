@@ -13,7 +13,7 @@ export interface ArnMismatchAt {
   readonly region: string | undefined;
 }
 
-/** Returns the message for a mismatch, a sentence about the setting. */
+/** Returns a sentence that describes a mismatch. */
 export function describeArnMismatch(mismatch: ArnMismatch, at: ArnMismatchAt): string {
   const { member, arn, region = '' } = at;
   switch (mismatch) {

@@ -86,7 +86,7 @@ export function describeEntry(entry: EntryFacts): string {
 
 /**
  * Describes one value of an enum or Boolean setting, as Markdown. Empty if there is no description.
- * @param fieldName the setting's field name; for list items, the list's
+ * @param fieldName the setting's field name; for a list item, the field name of the list
  */
 export function describeValue(request: RequestSpec, fieldName: string, field: Field, value: string): string {
   const text = field.values && Object.hasOwn(field.values, value) ? field.values[value] : undefined;

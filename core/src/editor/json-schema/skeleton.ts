@@ -5,8 +5,8 @@ import type { Shape, StructureShape } from '../../resources/shape.ts';
 import type { Snippet } from './json-schema.ts';
 
 /**
- * Creates the snippet for an accepted object or list: a value that the service accepts, with a tab stop for each value
- * to change.
+ * Creates the snippet that completion inserts for an object or list: a value that the service accepts, with a tab stop
+ * for each value to change.
  * @param name the setting's field name
  * @param value the setting's value in a new pool
  * @returns undefined if the shape is neither an object nor a list

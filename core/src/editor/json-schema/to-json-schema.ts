@@ -213,7 +213,7 @@ function sortText(name: string, { request, path }: Place, group: number): string
   return `${group}${rank(usefulOrder(request, owner).indexOf(name))}`;
 }
 
-/** Formats an index so that text order equals numeric order. -1 comes last. */
+/** Formats an index as text that sorts in numeric order. -1 comes last. */
 function rank(index: number): string {
   return String(index < 0 ? 99 : index).padStart(2, '0');
 }

@@ -11,7 +11,7 @@ export interface LiveFacts {
   readonly hasDomain: boolean;
 }
 
-/** A rule that detects a risky change of a setting. */
+/** A rule that detects a risky change to a setting. */
 export interface RiskRule {
   readonly code: string;
   /** The setting's field name, with dots. */
@@ -45,11 +45,11 @@ export interface Answer {
   readonly serviceMessage: string;
 }
 
-/** The settings that a service error concerns, and advice for the user. */
+/** The settings that a service error refers to, and advice for the user. */
 export interface ServiceError {
   /** The paths of the settings; those to change come first. The request might not contain all of them. */
   readonly paths: readonly Path[];
-  /** The rule about the same fact, if there is one. */
+  /** The code of the rule that checks the same fact, if there is one. */
   readonly rule?: string;
   /** Advice in addition to the service's message. */
   readonly advice?: string;

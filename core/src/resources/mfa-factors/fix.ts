@@ -30,7 +30,7 @@ export function missingFactorConfig(
   );
   const pool = { UserPoolId: memberOf(wanted, 'UserPoolId') ?? '' };
   if (has('mfa-on-needs-factor') || has('mfa-optional-needs-factor')) {
-    // The service rejects factors together with OFF. The push sets ON itself and shows this change.
+    // The service rejects factors together with OFF. The push itself sends ON and shows this change.
     return { ...pool, MfaConfiguration: 'OPTIONAL', ...live, SoftwareTokenMfaConfiguration: { Enabled: true } };
   }
   if (has('mfa-on-webauthn-first-factor')) {
