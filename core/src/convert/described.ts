@@ -103,7 +103,7 @@ function* missing(before: JsonValue, after: JsonValue | undefined, path: Path): 
 
 const DAYS = ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'];
 
-/** The request paths of values whose path in a description is different. */
+/** The request paths of values that have another path in descriptions. */
 const movedTo: Readonly<Record<string, Path>> = {
   ...Object.fromEntries(
     Object.entries(LEGACY_TWINS).map(([legacy, twin]) => [legacy, ['VerificationMessageTemplate', twin]]),

@@ -20,7 +20,6 @@ import { mergeIntoFile } from './file-form.ts';
 /** A reason not to send a push. */
 export interface Blocker {
   readonly path: Path;
-  /** The code of its diagnostic. */
   readonly code: string;
   readonly reason: string;
 }
@@ -42,7 +41,6 @@ export interface Problem {
 export interface BlockerOptions {
   /** Errors block a push. Unknown settings always block it. */
   readonly severities?: Severities | undefined;
-  /** The live pool's MFA factors, if known. */
   readonly factors?: MfaFactors | undefined;
   /** For a restore: the earlier pool in request form, which the service accepted at that time. */
   readonly restored?: JsonObject | undefined;

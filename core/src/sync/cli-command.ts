@@ -35,7 +35,8 @@ export function toCliCommand(
 }
 
 /**
- * Escapes invisible characters in JSON, which a terminal might interpret or which could make two texts look the same.
+ * Escapes invisible characters in JSON. A terminal might interpret them, and they can make different texts look the
+ * same.
  */
 function escapeInvisible(json: string): string {
   return json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (text) =>

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../jso
 import { shapeAt } from '../resources/shape.ts';
 
 /**
- * Returns the value that resets a setting: the default of each setting that the pool has. Settings without a known
+ * Returns the value that resets a setting and its nested settings to their defaults. Nested settings without a known
  * default keep the pool's value, because the effect of omitting them is unknown.
  * @returns undefined if new pools do not have the setting
  */

@@ -13,7 +13,7 @@ import { UnusableAnswer } from './unusable-answer.ts';
 import type { CallTrace } from './raw-body-middleware.ts';
 import { isWrite, operationSpec, RESOURCE_APIS, type Operation, type ResourceApi } from './resource-apis.ts';
 
-/** The maximum of ListUserPools (API reference: MaxResults). */
+/** The maximum page size (API reference: MaxResults of ListUserPools). */
 const PAGE_SIZE = 60;
 
 /** The dependencies of {@link CognitoGateway}. */

@@ -6,7 +6,7 @@ import { adviseOnEndpoint, type Facts } from './call-context.ts';
 /** The error for an unusable response. The response does not show whether the request was applied. */
 export class UnusableAnswer extends Error {
   readonly code: UnusableCode;
-  /** Values from the endpoint for the message. */
+  /** Values sent by the endpoint, for use in the message. */
   readonly details: readonly string[];
   /** Read by the SDK, which retries calls after some statuses. */
   readonly $metadata: { readonly httpStatusCode: number };

@@ -48,7 +48,7 @@ export interface PoolGateway {
    * @param request the request body, sent unchanged
    */
   update(request: JsonObject, signal?: AbortSignal): Promise<void>;
-  /** Calls ListUserPools for each page. */
+  /** Calls ListUserPools once for each page. */
   list(signal?: AbortSignal): AsyncIterable<readonly PoolSummary[]>;
 }
 

@@ -29,9 +29,8 @@ export interface PoolFile {
 export interface Bases {
   get(file: PoolFile, poolId: string): JsonObject | undefined;
   /**
-   * Stores a base. While the file has unsaved changes, the base belongs to the unsaved text: it is stored when the text
-   * is saved and dropped when the text is dropped. Never throws, because a missing base only makes the next prompt less
-   * precise.
+   * Stores a base. While the file has unsaved changes, the base belongs to the unsaved text, and is saved or discarded
+   * together with it. Never throws, because a missing base only makes the next prompt less precise.
    */
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void>;
 }
@@ -79,7 +78,7 @@ export interface SavedSnapshot {
 /** The storage for snapshots. */
 export interface Snapshots {
   /**
-   * Saves a snapshot. Replaces a snapshot with the same state of the pool.
+   * Saves a snapshot, and removes an earlier snapshot of the same state.
    * @throws if the snapshot cannot be written. The push must then not be sent.
    */
   save(snapshot: Snapshot): Promise<SavedSnapshot>;

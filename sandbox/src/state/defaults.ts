@@ -28,7 +28,7 @@ const passwordPolicy = {
 export const defaults: Readonly<Record<string, unknown>> = {
   Policies: { PasswordPolicy: passwordPolicy, SignInPolicy: signInPolicy },
   'Policies.PasswordPolicy': passwordPolicy,
-  // For members that a policy in a request omits. They differ from the strict policy above (recorded).
+  // For members that a request's policy omits. These defaults differ from those of the whole policy (recorded).
   'Policies.PasswordPolicy.MinimumLength': 8,
   'Policies.PasswordPolicy.RequireUppercase': false,
   'Policies.PasswordPolicy.RequireLowercase': false,

@@ -2,7 +2,7 @@ import { UserPoolType$, type UserPoolType } from '@aws-sdk/client-cognito-identi
 import type { Pool } from './pool.ts';
 import { showLegacyAliases } from './legacy-aliases.ts';
 
-/** The UserPool object of a DescribeUserPool response. The members that it always contains are required. */
+/** The UserPool object of a DescribeUserPool response. Members that are always present are required. */
 export type DescribedPool = UserPoolType & {
   readonly Id: string;
   readonly Arn: string;
