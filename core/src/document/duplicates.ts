@@ -10,7 +10,7 @@ export interface DuplicateName {
   readonly counts: TextRange;
 }
 
-// Not used for documents without duplicates, because entries of a weak map survive minor garbage collections.
+// The cache contains only documents with duplicates, because entries of a weak map survive minor garbage collections.
 const duplicatesByDocument = new WeakMap<JsonDocument, readonly DuplicateName[]>();
 
 /** Returns the properties that JSON parsers ignore because a later property has the same name. Cached per document. */

@@ -28,8 +28,8 @@ export function readBack(step: StepPlan, before: LivePool, after: LivePool): Rea
 
 /**
  * Returns the settings that the push did not apply: changed settings that have a different value, removed settings that
- * still exist, and settings that disappeared although the request omitted them to keep them. Excludes settings that the
- * service fills in.
+ * still exist, and settings that were omitted from the request to keep them but have disappeared. Excludes settings
+ * that the service fills in.
  */
 function findNotApplied(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
   const removed = ({ path }: Change): boolean =>
@@ -94,7 +94,7 @@ function isTouched({ changes }: StepPlan, path: Path): boolean {
   return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
 }
 
-/** Whether a setting has disappeared, at least in part, although the request omitted it to keep it. */
+/** Whether a setting that was omitted from the request to keep it has disappeared, at least in part. */
 function isUnsentAndGone({ unsent }: StepPlan, { path, before, after }: Change): boolean {
   return unsent.some(({ setting }) => setting === path[0]) && before !== undefined && after === undefined;
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
-// Intl.ListFormat is not an option: it requires a locale, which the l10n bundle does not contain, cannot write "and 3
-// more", and puts a comma before "and" in English.
+// Intl.ListFormat is not an option. It requires a locale, which the l10n bundle does not contain. It cannot write "and
+// 3 more", and it puts a comma before "and" in English.
 
 /** Joins names: "A", "A and B", "A, B and C". */
 export function allOf(names: readonly string[]): string {

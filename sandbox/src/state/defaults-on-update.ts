@@ -68,7 +68,10 @@ function resolve(path: string, sent: unknown, parent: Values | undefined, name: 
   return Object.fromEntries(resolved.filter(([, one]) => one !== undefined));
 }
 
-/** Returns a request's password policy, with the validity from either of the two settings that can contain it. */
+/**
+ * Returns a request's password policy. Reads the validity of temporary passwords from both settings that can contain
+ * it.
+ */
 function withDays({ Policies, AdminCreateUserConfig }: SentSettings): PasswordPolicyType | undefined {
   const policy = Policies?.PasswordPolicy;
   const days = unlessZero(policy?.TemporaryPasswordValidityDays);

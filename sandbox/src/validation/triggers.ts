@@ -24,7 +24,7 @@ export const triggerRules: readonly ValidationRule<PoolChange>[] = [
     error: () => invalidParameter('KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.'),
   },
   {
-    // A function in another account, or one that does not exist, is accepted (go-to-k/cdkd#4066).
+    // A function in another account or a missing function is accepted (go-to-k/cdkd#4066).
     code: 'lambda-arn-region',
     rejects: ({ sent, next }) => regionsOf(sent.LambdaConfig, 'lambda').some((region) => region !== next.region),
     error: () => invalidParameter('Cross-region lambda functions are not supported'),
