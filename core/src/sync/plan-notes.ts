@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { LivePool } from './live-pool.ts';
 
-/** A fact about the live pool to show before a push; not a risk of this change in particular. */
+/** A note about the live pool to show before a push. Unlike a risk, it does not concern a change. */
 export interface PlanNote {
   readonly code: 'owner' | 'replica';
   /** One or two sentences. */
   readonly message: string;
 }
 
-/** Returns the notes to show about a live resource before a push. */
+/** Returns the notes about a live resource to show before a push. */
 export function findNotes(live: LivePool): readonly PlanNote[] {
   return [...ownerNote(live), ...live.kind.planNotes(live)];
 }

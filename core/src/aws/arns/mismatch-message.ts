@@ -5,16 +5,15 @@ import { arnForm, type ArnMismatch } from './mismatch.ts';
 
 /** An ARN that does not match its setting. */
 export interface ArnMismatchAt {
-  /** The name of the setting in messages. */
+  /** The setting's name in messages. */
   readonly member: string;
   readonly arn: Arn;
-  /** The kind that the setting takes. An SES identity has rules and messages of its own. */
+  /** The expected resource type. SES identities have separate rules and messages. */
   readonly kind: typeof arnKinds.function | typeof arnKinds.role | typeof arnKinds.key;
-  /** The pool's region. */
   readonly region: string | undefined;
 }
 
-/** Describes a mismatch as a sentence about the setting. */
+/** Returns a sentence that describes a mismatch. */
 export function describeArnMismatch(mismatch: ArnMismatch, at: ArnMismatchAt): string {
   const { member, arn, region = '' } = at;
   switch (mismatch) {
@@ -47,7 +46,6 @@ function describeKind({ member, arn, kind, region }: ArnMismatchAt): string {
   }
 }
 
-/** Describes the region of a function or a key; a role has no region. */
 function describeRegion({ member, arn, kind }: ArnMismatchAt, region: string): string {
   if (kind === arnKinds.key) {
     return arn.region === ''
