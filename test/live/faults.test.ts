@@ -360,7 +360,7 @@ describe('a window that closes during a push', () => {
           ...bound(gateway),
           update: async (resource: Resource, request: JsonObject) => {
             await gateway.update(resource, request);
-            if (closing && when === 'while the request is under way') await close();
+            if (closing && when === 'while the request is in progress') await close();
           },
           describe: (resource: Resource) => {
             const after = sandbox.wire.operations.includes(UPDATE);
