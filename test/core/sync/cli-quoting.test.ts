@@ -79,7 +79,7 @@ describe('a hostile value is a single argument', () => {
     );
   });
 
-  it('and no character in a request makes a command look like another one', () => {
+  it('and no character in a request disguises a command', () => {
     const command = toCliCommand(
       { PoolName: hostile.join(' ') },
       { region: 'eu-west-1', shell: 'posix' },

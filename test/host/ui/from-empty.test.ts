@@ -30,7 +30,7 @@ it('reports a setting that conflicts with MFA, and fixes it', async () => {
   await editor.select('"OFF"');
   await editor.acceptSuggestion('"ON"');
   await editor.waitForSquiggle('error', '"EMAIL_OTP"');
-  await editor.hover('"EMAIL_OTP"', 'while MfaConfiguration is ON');
+  await editor.hover('"EMAIL_OTP"', 'a first factor when MFA is ON');
   await workbench.screenshot('from-empty-conflict');
   await editor.placeCursor({ before: '"EMAIL_OTP"' });
   await editor.openActions('OPTIONAL');
