@@ -90,7 +90,7 @@ it('names a removed setting that was not sent', async () => {
     concurrent: [],
   });
   expect(stage.shown[0]!.steps[0].unsent).toEqual([
-    { setting: 'UserPoolTags', reason: expect.stringMatching(/AWS’s own/) as string },
+    { setting: 'UserPoolTags', reason: expect.stringMatching(/reserved for AWS/) as string },
   ]);
 });
 
