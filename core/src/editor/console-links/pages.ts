@@ -39,9 +39,10 @@ export function consolePageOfArn(arn: Arn): ConsolePage | undefined {
  * @returns undefined if the Region does not match any AWS Region, for example in an emulator or the sandbox
  */
 export function consolePageOfPool(id: unknown): ConsolePage | undefined {
-  const region = isPoolId(id) ? regionOf(id) : undefined;
-  const host = region === undefined ? undefined : hostOf(region);
-  if (!isPoolId(id) || region === undefined || host === undefined) return undefined;
+  if (!isPoolId(id)) return undefined;
+  const region = regionOf(id);
+  const host = hostOf(region);
+  if (host === undefined) return undefined;
   return {
     url: addressOf(poolPage, id, { host, region }),
     title: l10n.t('Open the user pool {0} in the AWS console', id),

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, findArnMismatch, parseArn } from '../../../../aws/arns/index.ts';
 import { membersOfKind } from '../../arns.ts';
-import { isPoolId, regionOf } from '../../../../aws/pool-ids/index.ts';
-import { memberOf, valueAt, type JsonObject, type Path } from '../../../../json/index.ts';
+import { regionIn } from '../../../../aws/pool-ids/index.ts';
+import { valueAt, type JsonObject, type Path } from '../../../../json/index.ts';
 import type { KnownMessage } from '../catalogue.ts';
 
 const KEY = 'LambdaConfig.KMSKeyID';
@@ -88,10 +88,7 @@ export const poolTexts: readonly KnownMessage[] = [
 ];
 
 function isOfAnotherRegion(path: Path, request: JsonObject): boolean {
-  const id = memberOf(request, 'UserPoolId');
   const text = valueAt(request, path);
   const arn = typeof text === 'string' ? parseArn(text) : undefined;
-  return (
-    arn !== undefined && findArnMismatch(arn, arnKinds.function, isPoolId(id) ? regionOf(id) : undefined) === 'region'
-  );
+  return arn !== undefined && findArnMismatch(arn, arnKinds.function, regionIn(request)) === 'region';
 }
