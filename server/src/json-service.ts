@@ -79,16 +79,16 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities): P
 const emptyText = TextDocument.create('', '', 0, '');
 
 /** Whether the JSON service can read a document: if it is nested too deeply, its parser would overflow the stack. */
-export function isReadable({ tree, syntaxProblems }: JsonDocument): boolean {
-  return tree !== undefined || syntaxProblems.length === 0;
+export function isReadable({ wholeTree, syntaxProblems }: JsonDocument): boolean {
+  return wholeTree !== undefined || syntaxProblems.length === 0;
 }
 
 /**
  * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema,
  * not the one that the file names for other tools. Offsets stay.
  */
-export function withoutSchemaName({ text, tree }: JsonDocument): string {
-  const names = (tree?.type === 'object' ? (tree.children ?? []) : [])
+export function withoutSchemaName({ text, wholeTree }: JsonDocument): string {
+  const names = (wholeTree?.type === 'object' ? (wholeTree.children ?? []) : [])
     .flatMap((property) => property.children?.[0] ?? [])
     .filter((name) => name.value === SCHEMA_MEMBER);
   return names.reduce((blanked, { offset, length }) => {

@@ -44,11 +44,13 @@ export function checkDocument(
   if (!document.tree && isBlank(document.text)) return [reportEmptyFile(document)];
   const other = detectOtherLanguage(document);
   if (other) return [yamlDiagnostic(document, other, options) ?? syntaxDiagnostic(other.message, other.range)];
+  if (!document.isReliable) return syntaxDiagnostics(document);
   const duplicates = withSeverities(duplicateDiagnostics(document), options.severities ?? {});
   const lexical = withSeverities(findLexicalProblems(document).map(lexicalDiagnostic), options.severities ?? {});
   const syntax = [...syntaxDiagnostics(document), ...duplicates, ...lexical];
-  if (!document.tree && syntax.length > 0) return syntax;
-  const diagnostics = findProblems(document.request, document.value, options, checker);
+  // Settings that the file seems to lack may be in the part that cannot be read.
+  const partial = document.syntaxProblems.length > 0;
+  const diagnostics = findProblems(document.request, document.value, { ...options, partial }, checker);
   return [...syntax, ...diagnostics.map((diagnostic) => locate(document, diagnostic))].sort(
     (a, b) => a.range.offset - b.range.offset,
   );

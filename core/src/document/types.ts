@@ -15,9 +15,14 @@ export interface SyntaxProblem extends TextRange {
 /** A JSON text and its parse result. Immutable; one per version of a document. */
 export interface JsonDocument {
   readonly text: string;
-  /** The syntax tree; undefined for an empty text. Partial for invalid text. */
+  /** The syntax tree of what can be read; undefined for an empty text. */
   readonly tree: Node | undefined;
+  /** The tree of the whole text. With syntax errors it is a guess, good enough to display. */
+  readonly wholeTree: Node | undefined;
+  /** One for each part of the text that cannot be read. Members that the value lacks may be in these parts. */
   readonly syntaxProblems: readonly SyntaxProblem[];
+  /** Whether tree and value have only what is certain. False if a syntax error may affect the whole text. */
+  readonly isReliable: boolean;
   /**
    * The JSON value. Of several members with the same name the last one wins, as in all JSON parsers that read the
    * request.

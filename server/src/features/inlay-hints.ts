@@ -23,8 +23,8 @@ export function inlayHintsProvider() {
   return (document: OpenDocument, { range }: InlayHintParams): InlayHint[] => {
     const [from, to] = [document.text.offsetAt(range.start), document.text.offsetAt(range.end)];
     const hints: InlayHint[] = [];
-    const { tree, text, request } = document.pool;
-    for (const { node, leftOut } of objectsIn(request, tree, request.shape, [], { from, to })) {
+    const { wholeTree, text, request } = document.pool;
+    for (const { node, leftOut } of objectsIn(request, wholeTree, request.shape, [], { from, to })) {
       const offset = hintOffset(node, text);
       if (offset < from || to < offset) continue;
       hints.push(toHint(leftOut, document.text.positionAt(offset)));

@@ -38,7 +38,7 @@ describe('the structure of a file', () => {
     [poolFile('"SmsAuthenticationMessage": "no code"'), ['error sms-auth-message: "no code"']],
     [poolFile('"PoolName": "a", "PoolName": "b"'), ['warning duplicate-key: "PoolName"']],
     ['{ "UserPoolId": "nowhere" }', ['error user-pool-id-format: "nowhere"']],
-    ['{ "UserPoolId": "eu-west-1_Abc1" "PoolName": "x" }', ['error json-syntax: "PoolName"']],
+    ['{ "UserPoolId": "eu-west-1_Abc1" "PoolName": "x" }', ['error json-syntax: "']],
   ])('%s', (text, diagnostics) => {
     expect(structural(text)).toEqual(diagnostics);
   });
