@@ -105,7 +105,7 @@ const ofStructure: typeof ofRules = [
   ['enum-value', 'Change to "ON"', ['"MfaConfiguration": "on"'], ['"MfaConfiguration": "ON"']],
   [
     'password-min-length',
-    'Set it to 6',
+    'Change to 6',
     ['"Policies": { "PasswordPolicy": { "MinimumLength": 5 /* few */ } }'],
     ['"Policies": { "PasswordPolicy": { "MinimumLength": 6 /* few */ } }'],
   ],

@@ -122,6 +122,7 @@ export const brokenFiles: readonly CheckedFile[] = [
 
 /** Files with a pool in another format. */
 export const otherFormatFiles: readonly CheckedFile[] = [
+  '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "A" }, "EmailVerificationSubject": { "Ref": "B" } } }',
   updateSkeleton,
   '{ "Id": "eu-west-1_Abc1", "Arn": "x" }',
   '{ "UserPool": { "Id": "eu-west-1_Abc1" } }',

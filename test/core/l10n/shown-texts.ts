@@ -20,7 +20,7 @@ import {
   describeNameLimitViolation,
 } from '../../../core/src/diagnostics/schema-validation/limit-messages.ts';
 import { describePlaces } from '../../../core/src/diagnostics/schema-validation/place-messages.ts';
-import { describeType } from '../../../core/src/diagnostics/schema-validation/type-messages.ts';
+import { describeType, describeValues } from '../../../core/src/diagnostics/schema-validation/type-messages.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 import type { CheckedFile } from './files.ts';
 import { planned } from './pushes.ts';
@@ -136,17 +136,22 @@ export function ofTheRest(): Shown[] {
   ].map((text) => ({ text, source: JSON.stringify([settings, factors]) }));
 }
 
+/** Too long in all for the first line of a message. */
+const LONG_VALUES = ['A_LONG_VALUE', 'ANOTHER_LONG_VALUE', 'A_THIRD_LONG_VALUE'];
+
 const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
 
 /** Returns texts for kinds of settings that the request does not have yet, so that no file and no hover shows them. */
 export function ofOtherRequests(): Shown[] {
   return [
-    ...other.flatMap((shape) => [typeText(shape), describeType(shape, 'Policies')]),
+    ...other.flatMap((shape) => [typeText(shape), describeType(shape, 'Policies', null)]),
     ...other.map((value) => typeText({ kind: 'map', value })),
     describeLimitViolation({ kind: 'count', min: 2, max: 3, code: '' }, 'Policies', [1]),
     describeNameLimitViolation({ kind: 'length', min: 2, max: 3, code: '' }, 'Policies', 'x'),
     describePlaces('Policies', ['', 'LambdaConfig']),
     reportMissingMember(updateRequest, [], 'PoolName').message,
     ...[2, 99].map(syntaxMessage),
-  ].map((text) => ({ text, source: '' }));
+  ]
+    .map((text) => ({ text, source: '' }))
+    .concat({ text: describeValues('Policies', LONG_VALUES, 'x'), source: `x ${LONG_VALUES.join(' ')}` });
 }

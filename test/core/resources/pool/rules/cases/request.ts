@@ -19,12 +19,12 @@ export const requestCases: RuleCases = {
     silent: ['"PoolName": "x"', '"LambdaConfig": {}, "UserPoolTags": { "KeyName": "" }'],
     fixes: [
       [
-        'Turn this DescribeUserPool output into a pool file (drops Arn, Status and Domain)',
+        'Convert DescribeUserPool output to a user pool file (removes Arn, Status and Domain)',
         '"Arn": "x", /* name */ "Name": "x", "Status": "Enabled", "Domain": "y"',
         '/* name */ "PoolName": "x"',
       ],
       [
-        'Turn this set of CloudFormation properties into a pool file (drops EnabledMfas)',
+        'Convert CloudFormation properties to a user pool file (removes EnabledMfas)',
         '"UserPoolName": "x", "EnabledMfas": []',
         '"PoolName": "x"',
       ],
