@@ -31,12 +31,13 @@ export function schemaUri({ operation }: RequestSpec): string {
 /**
  * Creates the JSON service for the requests of all kinds of files. It has no way to fetch schemas, so it never uses the
  * network.
+ * @param ruleLink the URI of the document that explains the rules
  */
-export function createPoolJsonService(clientCapabilities: ClientCapabilities): PoolJsonService {
+export function createPoolJsonService(clientCapabilities: ClientCapabilities, ruleLink?: string): PoolJsonService {
   const requests = kinds.flatMap((kind) => Object.values(kind.requests));
   const schemas = new Map<RequestSpec, JsonSchema>();
   const schemaOf = (request: RequestSpec): JsonSchema => {
-    const schema = schemas.get(request) ?? toJsonSchema(request);
+    const schema = schemas.get(request) ?? toJsonSchema(request, ruleLink);
     schemas.set(request, schema);
     return schema;
   };

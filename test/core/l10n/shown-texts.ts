@@ -12,6 +12,7 @@ import type { Shape } from '#core/resources/pool/shape';
 import { describeChange } from '#core/sync';
 import { syntaxMessage } from '../../../core/src/document/syntax-messages.ts';
 import { byText } from '../../../core/src/resources/pool/service-errors/catalogue.ts';
+import { awsSummary } from '../../../core/src/editor/json-schema/aws-text.ts';
 import { typeText } from '../../../core/src/editor/json-schema/type-texts.ts';
 import { documentation } from '../../../core/src/resources/sdk/documentation.generated.ts';
 import { reportMissingMember } from '../../../core/src/diagnostics/schema-validation/missing-member.ts';
@@ -48,7 +49,7 @@ export function ofFile([text, options]: CheckedFile): Shown[] {
 /** Returns all texts about settings, values and places that the editor shows. */
 export function ofEditing(): Shown[] {
   return [
-    ...ofSchema(toJsonSchema(updateRequest)),
+    ...ofSchema(toJsonSchema(updateRequest, 'https://example.com/rules')),
     ...updateRequest.templates().flatMap(({ label, description }) => [label, description]),
     ...Object.values(placeholders).flatMap(({ kind, title, description }) => [
       title,
@@ -75,7 +76,12 @@ export function ofLinks(): Shown[] {
 }
 
 /** AWS's texts about settings, which are not translated, the longest first. */
-const awsTexts = Object.values(documentation).sort((a, b) => b.length - a.length);
+const awsTexts = Object.entries(documentation)
+  .flatMap(([key, text]) => {
+    const [structure = '', member = ''] = key.split('.');
+    return [text, awsSummary(structure, member)];
+  })
+  .sort((a, b) => b.length - a.length);
 
 function withoutAwsTexts(text: string): string {
   return awsTexts
@@ -89,6 +95,7 @@ function ofSchema(schema: JsonSchema): string[] {
   const below = [...Object.values(properties), additionalProperties, items].filter((one) => typeof one === 'object');
   return [
     schema.markdownDescription ?? schema.description ?? '',
+    schema.heading ?? '',
     schema.completionDetail ?? '',
     ...Object.values(valueTexts),
     ...defaultSnippets.flatMap(({ label, description }) => [label, description]),
@@ -145,7 +152,7 @@ const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
 export function ofOtherRequests(): Shown[] {
   return [
     ...other.flatMap((shape) => [typeText(shape), describeType(shape, 'Policies', null)]),
-    ...other.map((value) => typeText({ kind: 'map', value })),
+    ...other.flatMap((shape) => [typeText({ kind: 'map', value: shape }), typeText({ kind: 'list', item: shape })]),
     describeLimitViolation({ kind: 'count', min: 2, max: 3, code: '' }, 'Policies', [1]),
     describeNameLimitViolation({ kind: 'length', min: 2, max: 3, code: '' }, 'Policies', 'x'),
     describePlaces('Policies', ['', 'LambdaConfig']),

@@ -13,6 +13,20 @@ export function awsText(structure: string, member?: string): string {
   return text ?? '';
 }
 
+/** The reference, which every hover links to, has the rest of a longer text. In characters. */
+const MAX_SUMMARY_LENGTH = 320;
+
+/** Returns the first sentences of AWS's description of a member of a structure. */
+export function awsSummary(structure: string, member: string): string {
+  const [paragraph = ''] = awsText(structure, member).split('\n\n');
+  const sentences = paragraph.split(/(?<=[.!?])\s+(?=[A-Z`*[])/);
+  const kept = sentences.filter(
+    (sentence, i) =>
+      i === 0 || (!sentence.endsWith(':') && sentences.slice(0, i + 1).join(' ').length <= MAX_SUMMARY_LENGTH),
+  );
+  return kept.join(' ').replace(/:$/, '.');
+}
+
 /** Returns the URL of AWS's reference for a member of a structure. */
 export function awsPage({ shape, operation }: RequestSpec, structure: string, member: string): string {
   if (structure !== shape.name)
