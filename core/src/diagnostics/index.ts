@@ -3,6 +3,7 @@ import {
   findDuplicateNames,
   isBlank,
   findLexicalProblems,
+  rangeInString,
   rangeOf,
   type LexicalProblem,
   type JsonDocument,
@@ -59,12 +60,17 @@ export function checkDocument(
 function locate(document: JsonDocument, diagnostic: Diagnostic): LocatedDiagnostic {
   return {
     ...diagnostic,
-    range: firstLineOf(document, rangeOf(document, diagnostic.path, diagnostic.target)),
+    range: firstLineOf(document, rangeFor(document, diagnostic)),
     relatedRanges: (diagnostic.related ?? []).map(({ path, message }) => ({
       range: rangeOf(document, path, 'value'),
       message,
     })),
   };
+}
+
+function rangeFor(document: JsonDocument, { path, target, within }: Diagnostic): TextRange {
+  const range = rangeOf(document, path, target);
+  return within ? rangeInString(document.text, range, within) : range;
 }
 
 /** Reduces a range over several lines to its first character: an underline would also cover the indentation. */

@@ -4,6 +4,7 @@ import { SCHEMA_MEMBER, shapeAt, type Shape, type StructureShape } from '../../r
 import type { RequestSpec } from '../../resources/request-spec.ts';
 import { replaceFix, type Diagnostic, type Fix } from '../types/index.ts';
 import { formatName, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
+import { rangeOfRejectedCharacter } from './characters.ts';
 import { convert, fits } from './conversion.ts';
 import { enumFixes, offeredValues } from './enum-fixes.ts';
 import { breaks } from './limits.ts';
@@ -109,7 +110,16 @@ function* checkLimits(
     const { code, severity = 'error' } = limit;
     const fixes = limitFixes(request, code, value, path);
     const message = describeLimitViolation(limit, formatName(path), value);
-    yield { code, severity, message, path, target: 'value', ...(fixes.length > 0 ? { fixes } : {}) };
+    const within = limit.kind === 'charset' && typeof value === 'string' ? rangeOfRejectedCharacter(value) : undefined;
+    yield {
+      code,
+      severity,
+      message,
+      path,
+      target: 'value',
+      ...(within ? { within } : {}),
+      ...(fixes.length > 0 ? { fixes } : {}),
+    };
   }
 }
 
