@@ -69,7 +69,7 @@ describe('the range of a problem inside a text', () => {
     poolFile(`"VerificationMessageTemplate": { "EmailMessage": ${text}, "EmailSubject": "x" }`);
 
   it.each([
-    [String.raw`"Hello {Username},\n\u00e4 \"code\" {####} {usrname}"`, ['{usrname}']],
+    [String.raw`"Hello,\n\u00e4 \"x\" {####} {code}"`, ['{code}']],
     ['"Dear \\"{####}\\", your\u00a0code"', ['\u00a0']],
   ])('%j', (text, underlined) => {
     const found = diagnosticsIn(message(text)).map((diagnostic) => diagnostic.replace(/^.*?: /, ''));
