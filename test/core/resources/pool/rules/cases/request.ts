@@ -5,16 +5,13 @@ const resource = '{ "Type": "AWS::Cognito::UserPool" }';
 export const requestCases: RuleCases = {
   'foreign-form': {
     finds: [
-      ['"UserPool": { "Id": "eu-west-1_Abc1" }', ['error foreign-form: "UserPool"']],
-      ['"Arn": "x", "Status": "Enabled", "Name": "x"', ['error foreign-form: "Arn"']],
-      ['"UserPoolName": "x", "EnabledMfas": []', ['error foreign-form: "UserPoolName"']],
-      [`"Type": "AWS::Cognito::UserPool", "Properties": { "UserPoolName": "x" }`, ['error foreign-form: "Type"']],
-      [`"Resources": { "Pool": ${resource}, "Other": ${resource} }`, ['error foreign-form: "Resources"']],
-      [`"Resources": { "Topic": { "Type": "AWS::SNS::Topic" } }`, ['error foreign-form: "Resources"']],
-      [
-        '"ResponseMetadata": {}, "UserPool": 1',
-        ['error foreign-form: "ResponseMetadata"', 'error foreign-form: "UserPool"'],
-      ],
+      ['"UserPool": { "Id": "eu-west-1_Abc1" }', ['error foreign-form: {']],
+      ['"Arn": "x", "Status": "Enabled", "Name": "x"', ['error foreign-form: {']],
+      ['"UserPoolName": "x", "EnabledMfas": []', ['error foreign-form: {']],
+      [`"Type": "AWS::Cognito::UserPool", "Properties": { "UserPoolName": "x" }`, ['error foreign-form: {']],
+      [`"Resources": { "Pool": ${resource}, "Other": ${resource} }`, ['error foreign-form: {']],
+      [`"Resources": { "Topic": { "Type": "AWS::SNS::Topic" } }`, ['error foreign-form: {']],
+      ['"ResponseMetadata": {}, "UserPool": 1', ['error foreign-form: {', 'error foreign-form: "UserPool"']],
     ],
     silent: ['"PoolName": "x"', '"LambdaConfig": {}, "UserPoolTags": { "KeyName": "" }'],
     fixes: [
