@@ -36,7 +36,9 @@ export function completionProvider(json: PoolJsonService, client: ClientFeatures
     const replaces = !cursor.isName && values.some(({ label }) => label === written);
     const items = [
       ...placeholderItems(cursor, text, json),
-      ...(replaces ? values.map((item) => asAlternative(item, written)) : values).map((item) => toTextEdit(withRetrigger(item, cursor, json, client), place, text)),
+      ...(replaces ? values.map((item) => asAlternative(item, written)) : values).map((item) =>
+        toTextEdit(withRetrigger(item, cursor, json, client), place, text),
+      ),
     ];
     const insertions = client.snippets ? items : items.map((item) => plainInsertion(item, text));
     return {

@@ -11,7 +11,10 @@ export const requestCases: RuleCases = {
       [`"Type": "AWS::Cognito::UserPool", "Properties": { "UserPoolName": "x" }`, ['error foreign-form: {']],
       [`"Resources": { "Pool": ${resource}, "Other": ${resource} }`, ['error foreign-form: {']],
       [`"Resources": { "Topic": { "Type": "AWS::SNS::Topic" } }`, ['error foreign-form: {']],
-      ['"ResponseMetadata": {}, "UserPool": 1', ['error foreign-form: {', 'error foreign-form: "UserPool"']],
+      [
+        '"ResponseMetadata": {}, "UserPool": 1',
+        ['error foreign-form: "ResponseMetadata"', 'error foreign-form: "UserPool"'],
+      ],
     ],
     silent: ['"PoolName": "x"', '"LambdaConfig": {}, "UserPoolTags": { "KeyName": "" }'],
     fixes: [
