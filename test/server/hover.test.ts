@@ -16,7 +16,7 @@ it('describes a setting', async () => {
     [
       '**MinimumLength**: integer',
       "The minimum length of the password in the policy that you have set. This value can't be less than 6.",
-      '- **Default:** `8`\n- **If omitted from a request:** it is reset: 8 characters (tested on pool creation; probably the same for updates).\n- **If omitted from this file:** a push asks whether to keep the live value or reset it.\n- **Limits:** 6 to 99',
+      '- **Default:** `8`\n- **If omitted from a request:** reset to 8 characters (tested on pool creation; probably the same for updates).\n- **If omitted from this file:** a push asks whether to keep the live value or reset it.\n- **Limits:** 6 to 99',
       '[AWS reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html#CognitoUserPools-Type-PasswordPolicyType-MinimumLength)',
     ].join('\n\n'),
   );
