@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   dummyAwsEnvironment,
@@ -37,6 +37,8 @@ export interface Session {
   readonly storage: string;
   /** Reads a file in the workspace from the disk. */
   readonly read: (file: string) => Promise<string>;
+  /** Returns what the extension has logged in all windows. */
+  readonly log: () => Promise<string>;
   /** Opens a subfolder of the workspace in another window of the same VS Code, with its own extension host. */
   readonly openWindow: (folder: string) => Promise<Workbench>;
   /** The URLs on other machines that the page requested. */
@@ -81,11 +83,16 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const workbench = await openWindow(folder);
     const storage = join(dataFolder, 'data', 'User', 'globalStorage', 'cognito-userpool.cognito-userpool');
     const read = (file: string) => readFile(join(folder, file), 'utf8');
+    const log = async () => {
+      const files = await Array.fromAsync(glob(join(dataFolder, 'data', 'logs', '**', 'cognito-userpool.*', '*.log')));
+      return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+    };
     return {
       workbench,
       folder,
       storage,
       read,
+      log,
       openWindow: (name) => openWindow(join(folder, name)),
       externalRequests,
       close,

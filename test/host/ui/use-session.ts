@@ -6,7 +6,7 @@ import type { Session, SessionOptions } from './session.ts';
 /**
  * Starts the session of a test file. Use it with `await` at the top level of the file. The tests are consecutive steps
  * of one session, so each continues from the state of the previous one. After the first failure, a screenshot of the
- * page is saved in build/screenshots, and the following tests fail immediately.
+ * page is saved in build/screenshots, the extension's log is printed, and the following tests fail immediately.
  */
 export async function useSession(options: SessionOptions): Promise<Session> {
   const session = await openSession(options);
@@ -19,6 +19,7 @@ export async function useSession(options: SessionOptions): Promise<Session> {
     if (failed || !('passed' in context) || context.passed) return;
     failed = context.name;
     console.error(`What the page showed: ${await session.workbench.screenshot(`failed-${file}-${failed}`)}`);
+    console.error(`What the extension logged:\n${await session.log()}`);
   });
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= session.close());

@@ -1,20 +1,11 @@
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import type { ServerInput } from '../language-server.ts';
 
-/** The maximum number of messages in a row that may fail before the client stops using the server. */
-const MAX_UNSENT = 3;
-
-/**
- * Creates the handler of a failing server: restarts it a few times, then reports that it stays off. Details are in the
- * log.
- */
+/** Creates the handler of a server that ends: restarts it a few times, then reports that it stays off. */
 export function errorHandlerFor({ onEnded, onGaveUp }: Pick<ServerInput, 'onEnded' | 'onGaveUp'>): ErrorHandler {
   return {
-    error(_error, _message, unsent) {
-      if (unsent === undefined || unsent <= MAX_UNSENT) return { action: ErrorAction.Continue, handled: true };
-      onGaveUp();
-      return { action: ErrorAction.Shutdown, handled: true };
-    },
+    // Messages to a server that is just crashing fail, possibly many in a row. Its end is reported by `closed`.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed() {
       if (onEnded() === 'restart') return { action: CloseAction.Restart, handled: true };
       onGaveUp();
