@@ -1,4 +1,4 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   dummyAwsEnvironment,
@@ -84,8 +84,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const storage = join(dataFolder, 'data', 'User', 'globalStorage', 'cognito-userpool.cognito-userpool');
     const read = (file: string) => readFile(join(folder, file), 'utf8');
     const log = async () => {
-      const files = await Array.fromAsync(glob(join(dataFolder, 'data', 'logs', '**', 'cognito-userpool.*', '*.log')));
-      return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+      const entries = await readdir(join(dataFolder, 'data', 'logs'), { recursive: true, withFileTypes: true });
+      const files = entries.filter(
+        ({ name, parentPath }) => name.endsWith('.log') && /cognito-userpool/.test(parentPath),
+      );
+      const texts = await Promise.all(files.map(({ name, parentPath }) => readFile(join(parentPath, name), 'utf8')));
+      return texts.join('\n');
     };
     return {
       workbench,
