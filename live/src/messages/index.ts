@@ -8,8 +8,8 @@ export {
   type PushedText,
 } from './describe-outcome.ts';
 export { joinBlocks, joinSentences } from './join.ts';
+export { bullets } from './change-lines.ts';
 export {
-  bullets,
   describeRisks,
   leftOutDetail,
   leftOutQuestion,

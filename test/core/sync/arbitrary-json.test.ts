@@ -62,7 +62,7 @@ it('names values that are not texts in a risk', () => {
     described: live,
     leftOut: 'keep',
   });
-  expect(risks.map(({ message }) => message)).toEqual(['No longer verified: {"toString":1}, email.']);
+  expect(risks.map(({ message }) => message)).toEqual(['No longer verified at sign-up: {"toString":1}, email.']);
 });
 
 it('every setting of a file is sent, or named in the plan', () => {

@@ -16,6 +16,8 @@ export interface RiskRule {
   readonly code: string;
   /** The field name of the setting, with dots. */
   readonly member: string;
+  /** Returns the reason why the change is a risk, in one sentence. */
+  readonly why: () => string;
   /** Describes the change in one sentence; undefined if there is no risk. */
   readonly describe: (
     before: JsonValue | undefined,
