@@ -133,9 +133,15 @@ export interface PushPrompts {
    * @param changedConcurrently whether the pool changed since the plan was last shown
    */
   askLeftOut(plan: Plan, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
-  confirmPush(plan: Plan, circumstances: PushCircumstances): Promise<boolean>;
+  /**
+   * Shows a plan and asks whether to send it.
+   * @returns `pull-first` if the user wants to pull the changes of other users into the file before
+   */
+  confirmPush(plan: Plan, circumstances: PushCircumstances): Promise<boolean | 'pull-first'>;
   /** Asks the user to type the name of a protected pool. @returns whether it matched */
   confirmByName(plan: Plan): Promise<boolean>;
+  /** Closes what {@link confirmPush} showed, once the user has answered all questions. */
+  closePreview?(): Promise<void>;
 }
 
 /** The question of a pull. */

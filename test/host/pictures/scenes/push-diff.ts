@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { push } from './push.ts';
 
-/** The live pool next to the request, with the open question. */
+/** The live pool next to the request, with the buttons in its title. */
 export const pushDiff: Scene = {
   ...push,
   name: 'push-diff',
@@ -10,6 +10,5 @@ export const pushDiff: Scene = {
     await push.show(workbench, sandbox);
     await (await workbench.waitForModal('Push 2 changes')).click('Show Diff');
     await workbench.diff.modified.waitForText('"MinimumLength": 12');
-    await workbench.picks();
   },
 };
