@@ -50,7 +50,7 @@ export class Workbench {
   titleButtons(): Promise<string[]> {
     const labels = this.page.locator(`${activeTitle} .action-label`);
     return labels.evaluateAll((all) =>
-      all.map((label) => (label.textContent ?? '').trim() || (label.getAttribute('aria-label') ?? '')),
+      all.map((label) => label.textContent.trim() || (label.getAttribute('aria-label') ?? '')),
     );
   }
 
