@@ -9,7 +9,7 @@ import { clearDesk, desk, registered, TabInputText, Uri as FakeUri, window } fro
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-/** A question about a preview whose comparison is a tab, and the buttons in its title. */
+/** Creates a question about a preview whose diff is a tab, and functions that press the buttons in its title. */
 function stage() {
   const previews = new Previews();
   const questions = new PreviewQuestions(previews);
@@ -105,7 +105,7 @@ it('is shown again for its file while it waits', async () => {
   await answer;
 });
 
-it('keeps a page while its tab is open', async () => {
+it('keeps a text document while its tab is open', async () => {
   const previews = new Previews();
   const read: string[] = [];
   desk.onShow = (uri) => {
@@ -117,7 +117,7 @@ it('keeps a page while its tab is open', async () => {
   expect(previews.provideTextDocumentContent(FakeUri.parse(desk.shown[0]!))).toBe('');
 });
 
-it('lets a comparison be opened again after its tab was closed', async () => {
+it('allows reopening a diff after its tab was closed', async () => {
   const previews = new Previews();
   const left: Uri = previews.document('live', '{}');
   desk.closedTabs.fire({ closed: [{ input: new TabInputText(FakeUri.parse(left.toString())) }] });

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { push } from './push.ts';
 
-/** The live pool next to the request, with the buttons in its title. */
+/** Screenshot: the live pool next to the request, with the buttons in the title of the diff. */
 export const pushDiff: Scene = {
   ...push,
   name: 'push-diff',
