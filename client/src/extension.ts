@@ -8,6 +8,7 @@ import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerNewFile } from './commands/new-file.ts';
+import { registerPreviewButtons } from './commands/preview.ts';
 import { registerPull } from './commands/pull.ts';
 import { registerPush } from './commands/push.ts';
 import { registerRestore } from './commands/restore.ts';
@@ -39,6 +40,7 @@ import { FactorCache } from './storage/factor-cache.ts';
 import { notify } from './notifications/notify.ts';
 import { pushLocks } from './connection/push-locks.ts';
 import { Previews } from './editors/previews.ts';
+import { PreviewQuestions } from './prompts/preview-questions.ts';
 import { ask } from './prompts/quick-input.ts';
 import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
@@ -95,6 +97,7 @@ export function activate(context: vscode.ExtensionContext): void {
     whileTrusted(aws, () => vscode.workspace.isTrusted),
     () => sandbox.gateway(),
   );
+  const previews = new Previews();
   const services: Services = {
     log,
     access: observedAccess(access, descriptions),
@@ -103,7 +106,8 @@ export function activate(context: vscode.ExtensionContext): void {
     endpoints,
     locks: pushLocks(log),
     snapshots: createSnapshotStore(context.globalStorageUri, isSandboxPool, log),
-    previews: new Previews(),
+    previews,
+    questions: new PreviewQuestions(previews),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     mfa: factors,
     runs,
@@ -122,7 +126,9 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     states,
     followDocuments(bases),
-    services.previews,
+    previews,
+    services.questions,
+    registerPreviewButtons(previews, services.questions),
     services.serviceDiagnostics,
     sandbox,
     registerPull(services),

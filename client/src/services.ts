@@ -5,6 +5,7 @@ import type { BaseStore, EndpointCache } from '#live/store';
 import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Previews } from './editors/previews.ts';
+import type { PreviewQuestions } from './prompts/preview-questions.ts';
 import type { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
 /** The dependencies of the commands. Created once, in extension.ts. */
@@ -17,6 +18,7 @@ export interface Services {
   readonly locks: PushLock;
   readonly snapshots: Snapshots;
   readonly previews: Previews;
+  readonly questions: PreviewQuestions;
   readonly serviceDiagnostics: ServiceDiagnostics;
   readonly mfa: MfaListener;
   readonly runs: LiveRuns;

@@ -59,8 +59,9 @@ function activate(): { readonly commands: readonly string[] } {
   return { commands };
 }
 
-it('has every command of the extension', () => {
-  const offered = manifest.contributes.commands.map(({ command }) => command);
+it('has every command of the extension, except the buttons of previews, which it never shows', () => {
+  const all = manifest.contributes.commands.map(({ command }) => command);
+  const offered = all.filter((command) => !command.startsWith('userpool.preview.'));
   expect([...activate().commands].sort()).toEqual([...offered].sort());
 });
 

@@ -152,6 +152,7 @@ export const window = {
   visibleTextEditors: [] as { document: FakeDocument; viewColumn?: number }[],
   tabGroups: {
     all: [] as { tabs: { input: unknown }[] }[],
+    activeTabGroup: {} as { activeTab?: { input: unknown } },
     onDidChangeTabs: desk.closedTabs.event,
     close: () => Promise.resolve(true),
   },
@@ -220,4 +221,5 @@ export function clearDesk(): void {
   desk.progress.length = 0;
   desk.cancelsProgress = false;
   window.activeTextEditor = undefined;
+  window.tabGroups.all = [];
 }

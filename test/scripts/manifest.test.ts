@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { previewAnswers } from '../../client/src/prompts/preview-answers.ts';
 import { titleOf } from '../../client/src/notifications/command-titles.ts';
 import { projectRoot } from '../../scripts/paths.mjs';
 
@@ -18,6 +19,8 @@ const nls = JSON.parse(read('package.nls.json')) as Readonly<Record<string, stri
 /** Templates for other strings. */
 const FORMS = ['setting.rules.form'];
 const ids = commands.map(({ command }) => command);
+const isPreviewButton = (id: string): boolean => id.startsWith('userpool.preview.');
+const SCHEME = 'resourceScheme == userpool-preview && ';
 
 it('each command in a menu is contributed', () => {
   const used = Object.values(menus).flatMap((items) => items.map(({ command }) => command));
@@ -30,7 +33,7 @@ it('each contributed command is registered in its own file', () => {
   const registered = sources
     .filter((source) => source.includes('registerCommand('))
     .flatMap((source) => /(?:registerCommand\(\s*|COMMAND = )'([^']+)'/.exec(source)?.[1] ?? []);
-  expect(ids.filter((id) => !registered.includes(id))).toEqual([]);
+  expect(ids.filter((id) => !registered.includes(id) && !isPreviewButton(id))).toEqual([]);
 });
 
 it('a command has the same name in messages and in the Command Palette', () => {
@@ -38,8 +41,36 @@ it('a command has the same name in messages and in the Command Palette', () => {
   expect(others).toEqual([]);
 });
 
-it('commands have editor buttons where they apply to the file, and none in a diff editor', () => {
-  for (const { command, when } of menus['editor/title']!) {
+it('the buttons of previews are registered, have no icons, and are in the title of the previews that they answer', () => {
+  const source = read('client', 'src', 'commands', 'preview.ts');
+  const registered = [...source.matchAll(/'(userpool\.preview\.\w+)'/g)].map(([, id]) => id);
+  const buttons = commands.filter(({ command }) => isPreviewButton(command));
+  expect(registered.sort()).toEqual(buttons.map(({ command }) => command).sort());
+  expect(buttons.filter((command) => 'icon' in command)).toEqual([]);
+  const names = { 'pull-first': 'pullFirst' } as Readonly<Record<string, string>>;
+  for (const [folder, answers] of Object.entries(previewAnswers)) {
+    const shown = menus['editor/title']!.filter(({ command, when = '' }) => {
+      const [, pattern = ''] = /resourceDirname =~ \/([^/]+)\//.exec(when) ?? [];
+      return isPreviewButton(command) && new RegExp(pattern).test(`/${folder}`);
+    }).map(({ command }) => command.slice('userpool.preview.'.length));
+    const expected = [...answers.map((answer) => names[answer] ?? answer), 'cancel', 'showText', 'showDiff'];
+    expect(shown).toEqual(expected);
+  }
+  for (const menu of ['editor/title', 'commandPalette']) {
+    for (const { command, when } of menus[menu]!) if (isPreviewButton(command)) expect(when).toContain(SCHEME);
+  }
+});
+
+it('a comparison with the live pool has Pull and Push', () => {
+  const inDiff = menus['editor/title']!.filter(({ when }) =>
+    when?.includes('&& isInDiffEditor && diffEditorOriginalUri'),
+  );
+  expect(inDiff.map(({ command }) => command)).toEqual(['userpool.pull', 'userpool.push']);
+});
+
+it('commands have editor buttons where they apply to the file, and none in any other diff editor', () => {
+  for (const { command, when = '' } of menus['editor/title']!) {
+    if (isPreviewButton(command) || when.includes('diffEditorOriginalUri')) continue;
     expect(when).toContain('!isInDiffEditor');
     // Adding default values requires neither a live pool nor trust. The sandbox counts as live and requires no trust.
     expect(when).toMatch(command === 'userpool.addMissing' ? /userpool\.activeFile$/ : /userpool\.activeFile == live$/);
@@ -53,7 +84,7 @@ it('the menus of other files have no live commands in an untrusted workspace', (
 });
 
 it('no menu condition decides which files are user pool files', () => {
-  expect(JSON.stringify(menus)).not.toContain('resourceScheme');
+  expect(JSON.stringify(menus).replaceAll(SCHEME, '')).not.toContain('resourceScheme');
 });
 
 it('each step of the walkthrough except the first is completed by a milestone', () => {

@@ -39,19 +39,20 @@ export function registerPull(services: Services): vscode.Disposable {
 
 /**
  * Pulls into the file of an open document.
- * @param restored the restored pool, for a pull after a restore
+ * @param options `restored`: the restored pool, for a pull after a restore; `keepEdits`: keeps the user's edits without
+ *   asking, for a pull before a push
  */
 export async function pullIntoOpen(
   services: Services,
   document: vscode.TextDocument,
-  restored?: Restored,
+  { restored, keepEdits = false }: { readonly restored?: Restored | undefined; readonly keepEdits?: boolean } = {},
 ): Promise<void> {
   const file = editorFile(document);
   await runLive(services, { document, command: COMMAND }, async () => {
     const target = await targetFor(services, document);
     const outcome = await pullIntoFile(file, {
       connect: connectFor(services.access, target),
-      prompts: pullPrompts(services.previews),
+      prompts: keepEdits ? { askOverwrite: () => Promise.resolve('keep') } : pullPrompts(services),
       bases: services.bases.at(target.endpoint),
       mfa: services.mfa,
       restored,
@@ -77,7 +78,7 @@ async function pullNew(services: Services, empty: vscode.TextDocument | undefine
     if (!opened) return;
     const file = editorFile(opened.document);
     const bases = services.bases.at(picked.connection.endpoint);
-    const outcome = await mergeIntoFile(file, live, { prompts: pullPrompts(services.previews), bases });
+    const outcome = await mergeIntoFile(file, live, { prompts: pullPrompts(services), bases });
     markConnected(file, outcome);
     if (opened.created && outcome.kind === 'unchanged') {
       // Not awaited: the notification may stay open for any time, but the pull has ended.

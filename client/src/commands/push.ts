@@ -3,6 +3,7 @@ import { pushFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
+import { pullIntoOpen } from './pull.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
 import { notify } from '../notifications/notify.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
@@ -23,18 +24,23 @@ export function registerPush(services: Services): vscode.Disposable {
     if (!open) return;
     const { document, file } = open;
     if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
-      void notify.info(vscode.l10n.t('A push of {0} is under way: answer its question first.', file.name));
+      if (await services.questions.reveal(file.key)) return;
+      void notify.info(vscode.l10n.t('A push of {0} is in progress: answer its question first.', file.name));
       return;
     }
     const about = { document, command: COMMAND };
-    await runLive(services, about, async () => {
+    const outcome = await runLive(services, about, async () => {
       services.serviceDiagnostics.clear(document);
       const target = await targetFor(services, document);
       const { version } = document;
       const bases = services.bases.at(target.endpoint);
       const outcome = await pushFile(file, { ...pushDependencies(services, document.uri, target), bases });
       if (outcome.kind === 'pushed') completeMilestone('pushed');
-      reportPush(services, { ...about, name: file.name, version, target }, outcome);
+      if (outcome.kind !== 'pull-first') {
+        reportPush(services, { ...about, name: file.name, version, target }, outcome);
+      }
+      return outcome;
     });
+    if (outcome?.kind === 'pull-first') await pullIntoOpen(services, document, { keepEdits: true });
   });
 }

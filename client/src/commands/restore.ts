@@ -36,7 +36,8 @@ export function registerRestore(services: Services): vscode.Disposable {
       return;
     }
     if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
-      void notify.info(vscode.l10n.t('A restore of {0} is under way: answer its question first.', file.name));
+      if (await services.questions.reveal(file.key)) return;
+      void notify.info(vscode.l10n.t('A restore of {0} is in progress: answer its question first.', file.name));
       return;
     }
     await runLive(services, { document, command: COMMAND }, async () => {
@@ -47,11 +48,8 @@ export function registerRestore(services: Services): vscode.Disposable {
       const place = { kind: read.document.kind.id, ...poolPlace(read.poolId, target.endpoint) };
       const snapshot = await pickSnapshot(services, place);
       if (!snapshot) return;
-      const asked = {
-        question: vscode.l10n.t('Restore {0} to what it was on {1}?', snapshot.poolName, timeOf(snapshot)),
-        action: vscode.l10n.t('Restore'),
-      };
-      const { severities: _, ...dependencies } = pushDependencies(services, document.uri, target, asked);
+      const question = vscode.l10n.t('Restore {0} to its configuration from {1}?', snapshot.poolName, timeOf(snapshot));
+      const { severities: _, ...dependencies } = pushDependencies(services, document.uri, target, question);
       const bases = services.bases.at(place.endpoint);
       const base = bases.get(file, read.poolId);
       let pool: JsonObject | undefined;
@@ -134,7 +132,7 @@ function reportRestored(
   showNotice(services, restored(outcome.plan.pool.poolName, notRemovable), about, {
     'pull-into-file': async () => {
       await vscode.window.showTextDocument(document);
-      await pullIntoOpen(services, document, restoredPool);
+      await pullIntoOpen(services, document, { restored: restoredPool });
     },
   });
 }

@@ -3,21 +3,25 @@ import type { PushDependencies } from '#live/operations';
 import type { Services } from '../services.ts';
 import { protectedPools, ruleSeverities } from '../settings.ts';
 import { pauseWithJitter } from './pause.ts';
-import { pushPrompts, type PushQuestion } from '../prompts/push-prompts.ts';
+import { pushPrompts } from '../prompts/push-prompts.ts';
 import { connectFor } from './run-live.ts';
 import type { Target } from './target.ts';
 
-/** Creates the dependencies of a push from the current settings. @param asked replaces the question of the push */
+/**
+ * Creates the dependencies of a push of a file from the current settings.
+ * @param restoring the question of a push that restores a snapshot
+ */
 export function pushDependencies(
-  { access, previews, snapshots, mfa, locks }: Services,
-  resource: vscode.Uri | undefined,
+  services: Services,
+  resource: vscode.Uri,
   target: Target,
-  asked?: PushQuestion,
+  restoring?: string,
 ): Omit<PushDependencies, 'onKnown'> {
+  const { access, snapshots, mfa, locks } = services;
   const { profile, endpoint } = target;
   return {
     connect: connectFor(access, target),
-    prompts: pushPrompts(previews, { profile, endpoint }, asked),
+    prompts: pushPrompts(services, resource.toString(), { profile, endpoint }, restoring),
     snapshots,
     pause: pauseWithJitter,
     lock: locks,

@@ -8,13 +8,14 @@ import { failed, unexpectedFailure } from '../notifications/messages/failure.ts'
 import { showNotice, type About } from '../notifications/show-notice.ts';
 import type { Target } from './target.ts';
 
-/** Runs a live command, and shows one notification for any failure. */
-export async function runLive(services: Services, about: About, task: () => Promise<void>): Promise<void> {
+/** Runs a live command, and shows one notification for any failure. @returns its result; undefined if it failed */
+export async function runLive<T>(services: Services, about: About, task: () => Promise<T>): Promise<T | undefined> {
   try {
     const { document, command } = about;
-    await (document ? services.runs.during(document.uri.toString(), titleOf(command), task) : task());
+    return await (document ? services.runs.during(document.uri.toString(), titleOf(command), task) : task());
   } catch (error) {
     report(services, about, error);
+    return undefined;
   }
 }
 

@@ -2,24 +2,39 @@ import * as vscode from 'vscode';
 
 const SCHEME = 'userpool-preview';
 
+/** The file name extensions of the documents; the first one has a language of its own, see package.json. */
+const extensions = { pool: 'userpool-preview', txt: 'txt' };
+
+interface DocumentOptions {
+  /** `pool`: a request with the colors of pool files, without diagnostics; `txt`: text */
+  readonly kind?: keyof typeof extensions;
+  /** The folder of the document, which `when` clauses in package.json can read. */
+  readonly folder?: string;
+}
+
 /** Provides read-only documents: the live pool, the request to be sent. */
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
   /** The documents that may be shown again after their tab is closed. */
   readonly #owned = new Set<string>();
   readonly #changes = new vscode.EventEmitter<vscode.Uri>();
+  readonly #closed = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #next = 1;
 
   readonly onDidChange = this.#changes.event;
+  /** Fires when tabs were closed, whatever they showed. */
+  readonly onDidCloseTabs = this.#closed.event;
 
   constructor() {
     this.#subscriptions = [
       this.#changes,
+      this.#closed,
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         const shown = closed.flatMap(shownIn).map(String);
         for (const uri of shown) if (!this.#owned.has(uri)) this.#texts.delete(uri);
+        if (closed.length > 0) this.#closed.fire();
       }),
     ];
   }
@@ -28,12 +43,9 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return this.#texts.get(uri.toString()) ?? '';
   }
 
-  /**
-   * Creates a read-only document. It can be shown until {@link close}, even after the user has closed its tab.
-   * @param kind `jsonc`: plain JSON with comments, without diagnostics of pool files; `txt`: text
-   */
-  document(label: string, text: string, kind: 'jsonc' | 'txt' = 'jsonc'): vscode.Uri {
-    const path = pathOf(label, kind);
+  /** Creates a read-only document. It can be shown until {@link close}, even after the user has closed its tab. */
+  document(label: string, text: string, { kind = 'pool', folder }: DocumentOptions = {}): vscode.Uri {
+    const path = `${folder === undefined ? '' : `/${folder}`}${pathOf(label, kind)}`;
     const uri = vscode.Uri.from({ scheme: SCHEME, authority: String(this.#next++), path });
     this.#texts.set(uri.toString(), text);
     this.#owned.add(uri.toString());
@@ -42,7 +54,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
 
   /** Shows a document that exists as long as its tab is open. */
   async page(label: string, text: string): Promise<void> {
-    const uri = this.document(label, text, 'txt');
+    const uri = this.document(label, text, { kind: 'txt' });
     this.#owned.delete(uri.toString());
     await this.show(uri);
   }
@@ -52,7 +64,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
    * replaced, so that a new comparison does not open another tab.
    */
   counterpart(file: vscode.Uri, label: string, text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: pathOf(label, 'jsonc'), query: file.toString() });
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: pathOf(label, 'pool'), query: file.toString() });
     this.#texts.set(uri.toString(), text);
     this.#changes.fire(uri);
     return uri;
@@ -68,15 +80,18 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     await vscode.window.showTextDocument(uri, { preview: false });
   }
 
+  /** Whether a tab shows one of some documents. */
+  isShown(...uris: readonly vscode.Uri[]): boolean {
+    return tabsWith(uris).length > 0;
+  }
+
   /** Removes documents, and closes the editors and comparisons that show them. */
   async close(...uris: readonly vscode.Uri[]): Promise<void> {
-    const shown = new Set(uris.map(String));
-    for (const uri of shown) {
+    for (const uri of uris.map(String)) {
       this.#owned.delete(uri);
       this.#texts.delete(uri);
     }
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    const ours = tabs.filter((tab) => shownIn(tab).some((uri) => shown.has(uri.toString())));
+    const ours = tabsWith(uris);
     if (ours.length > 0) await vscode.window.tabGroups.close(ours);
   }
 
@@ -86,8 +101,19 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
 }
 
 /** Builds a path from a label. Slashes in it are replaced, because VS Code shows only the last segment in the tab. */
-function pathOf(label: string, kind: string): string {
-  return `/${label.replace(/[/\\]/g, '-')}.${kind}`;
+function pathOf(label: string, kind: keyof typeof extensions): string {
+  return `/${label.replace(/[/\\]/g, '-')}.${extensions[kind]}`;
+}
+
+/** Returns the read-only document that a tab is about; of a diff, the right one. */
+export function pageOf(tab: vscode.Tab): vscode.Uri | undefined {
+  return shownIn(tab).findLast(({ scheme }) => scheme === SCHEME);
+}
+
+function tabsWith(uris: readonly vscode.Uri[]): vscode.Tab[] {
+  const wanted = new Set(uris.map(String));
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.filter((tab) => shownIn(tab).some((uri) => wanted.has(uri.toString())));
 }
 
 function shownIn({ input }: vscode.Tab): vscode.Uri[] {

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import type { Previews } from '../editors/previews.ts';
-import { pick } from './quick-input.ts';
+import type { Services } from '../services.ts';
+import { answerLabel, previewAnswers, type PreviewAnswer, type PreviewQuestion } from './preview-answers.ts';
 
 /** A question about a diff that is open in the editor. */
 export interface DiffQuestion {
+  /** The key of the file that it is about. */
+  readonly file: string;
+  readonly kind: PreviewQuestion;
   readonly question: string;
   readonly detail: string;
-  /** The labels of the answer buttons; the most drastic one last. */
-  readonly answers: readonly string[];
+  /** The read-only documents of the diff. */
+  readonly pages: readonly vscode.Uri[];
   /** Opens the diff, or brings it to the front. */
   readonly compare: () => Promise<void>;
   /** The whole diff as text. */
@@ -15,34 +18,26 @@ export interface DiffQuestion {
 }
 
 /**
- * Asks a question about a diff that is open in the editor. After "Show Diff", the question moves to a quick pick at the
- * top of the window, so that the user can inspect the diff, open it again, or read it as text. The default answer of
- * Enter is always harmless.
+ * Opens a diff and asks a question about it. After "Show Diff", the answers are buttons in the title of the diff, so
+ * that nothing covers it; closing it cancels.
  * @returns the answer; undefined if the user cancels
  */
 export async function askAboutDiff(
-  previews: Previews,
-  { question, detail, answers, compare, text }: DiffQuestion,
-): Promise<string | undefined> {
+  { previews, questions }: Pick<Services, 'previews' | 'questions'>,
+  { file, kind, question, detail, pages, compare, text }: DiffQuestion,
+): Promise<PreviewAnswer | undefined> {
+  await compare();
   const showDiff = vscode.l10n.t('Show Diff');
-  const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, showDiff, ...answers);
-  if (answer !== showDiff) return answer;
-  const cancel = { label: vscode.l10n.t('Cancel') };
-  const showAgain = { label: showDiff };
-  const showText = { label: vscode.l10n.t('Show Changes as Text') };
-  const items = answers.map((label) => ({ label }));
-  const page = previews.document(vscode.l10n.t('Changes'), text, 'txt');
+  const answers = previewAnswers[kind];
+  const buttons = [showDiff, ...answers.map(answerLabel)];
+  const picked = await vscode.window.showWarningMessage(question, { modal: true, detail }, ...buttons);
+  if (picked !== showDiff) return answers.find((answer) => answerLabel(answer) === picked);
+  const page = previews.document(vscode.l10n.t('Changes'), text, { kind: 'txt', folder: kind });
   try {
-    for (;;) {
-      const picked = await pick([cancel, showAgain, showText, ...items], {
-        title: question,
-        placeHolder: vscode.l10n.t('Look at the comparison; this question waits.'),
-        ignoreFocusOut: true,
-      });
-      if (picked === showAgain) await compare();
-      else if (picked === showText) await previews.show(page);
-      else return picked === cancel ? undefined : picked?.label;
-    }
+    const show = (what: 'diff' | 'text') => (what === 'diff' ? compare() : previews.show(page));
+    const answer = questions.wait({ file, pages: [...pages, page], show });
+    await compare();
+    return await answer;
   } finally {
     await previews.close(page);
   }

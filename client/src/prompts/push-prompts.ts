@@ -1,28 +1,36 @@
 import * as vscode from 'vscode';
 import { without } from '#core/json';
-import { toFileText, type Plan } from '#core/sync';
+import { flatMapSteps, toFileText, type Plan } from '#core/sync';
 import { confirmationText, type PushPrompts } from '#live/operations';
+import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
 import {
   leftOutDetail,
   leftOutQuestion,
   describeNameMismatch,
+  isByAnotherUser,
+  markOthers,
   pushAsText,
   pushDetail,
   type PushPlace,
   pushQuestion,
 } from '#live/messages';
-import type { Previews } from '../editors/previews.ts';
+import type { PreviewQuestion } from './preview-answers.ts';
 import { ask } from './quick-input.ts';
 
-/** The prompt and button label of a push that is presented as another operation, such as a restore. */
-export interface PushQuestion {
-  readonly question: string;
-  readonly action: string;
-}
-
-/** Creates the prompts of a push: opens a diff in the editor, then asks. */
-export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQuestion): PushPrompts {
+/**
+ * Creates the prompts of a push: opens a diff in the editor, then asks.
+ * @param file the key of the file
+ * @param restoring the question of a push that restores a snapshot
+ */
+export function pushPrompts(
+  services: Pick<Services, 'previews' | 'questions'>,
+  file: string,
+  place: PushPlace,
+  restoring?: string,
+): PushPrompts {
+  const { previews } = services;
+  let shown: readonly vscode.Uri[] = [];
   return {
     async askLeftOut(plan, changedConcurrently) {
       const keep = vscode.l10n.t('Keep Live Values');
@@ -37,22 +45,21 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
     },
 
     async confirmPush(plan, { changedConcurrently, isProtected }) {
-      const { left, right, compare } = comparisonOf(previews, plan);
-      const push = asked?.action ?? vscode.l10n.t('Push');
-      const question = pushQuestion(plan, changedConcurrently, asked?.question);
-      try {
-        await compare();
-        const answer = await askAboutDiff(previews, {
-          question,
-          detail: pushDetail(plan, { ...place, isProtected }),
-          answers: [push],
-          compare,
-          text: pushAsText(question, plan, { ...place, isProtected }),
-        });
-        return answer === push;
-      } finally {
-        await previews.close(left, right);
-      }
+      const kind = restoring === undefined ? pushKind(plan) : 'restore';
+      const [left, right] = documentsOf(previews, plan, kind);
+      shown = [left, right];
+      const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.pool.poolName);
+      const question = pushQuestion(plan, changedConcurrently, restoring);
+      const answer = await askAboutDiff(services, {
+        file,
+        kind,
+        question,
+        detail: pushDetail(plan, { ...place, isProtected }),
+        pages: shown,
+        compare: () => previews.compare(left, right, title),
+        text: pushAsText(question, plan, { ...place, isProtected }),
+      });
+      return answer === 'pull-first' ? answer : answer === 'push' || answer === 'restore';
     },
 
     async confirmByName(plan) {
@@ -67,21 +74,25 @@ export function pushPrompts(previews: Previews, place: PushPlace, asked?: PushQu
       });
       return typed === expected;
     },
+
+    closePreview: () => previews.close(...shown),
   };
 }
 
-interface Comparison {
-  readonly left: vscode.Uri;
-  readonly right: vscode.Uri;
-  /** Opens the comparison. */
-  readonly compare: () => Promise<void>;
+/** Returns the kind of question about a push: a file can be pulled first if another user changed the pool. */
+function pushKind(plan: Plan): PreviewQuestion {
+  return flatMapSteps(plan, 'changes').some(isByAnotherUser) ? 'push-or-pull' : 'push';
 }
 
-function comparisonOf(previews: Previews, plan: Plan): Comparison {
-  const [step] = plan.steps;
-  const live = without(step.live, ...step.unsent.map(({ setting }) => setting));
-  const left = previews.document(vscode.l10n.t('{0} (live)', plan.pool.poolName), toFileText(live));
-  const right = previews.document(vscode.l10n.t('{0} (request)', plan.pool.poolName), toFileText(step.request));
-  const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.pool.poolName);
-  return { left, right, compare: () => previews.compare(left, right, title) };
+/** Creates the documents to compare: the live pool, with marks where another user changed it, and the request. */
+function documentsOf(
+  previews: Services['previews'],
+  { pool: { poolName }, steps: [step] }: Plan,
+  folder: PreviewQuestion,
+): readonly [vscode.Uri, vscode.Uri] {
+  const live = toFileText(without(step.live, ...step.unsent.map(({ setting }) => setting)));
+  return [
+    previews.document(vscode.l10n.t('{0} (live)', poolName), markOthers(live, step.changes), { folder }),
+    previews.document(vscode.l10n.t('{0} (request)', poolName), toFileText(step.request), { folder }),
+  ];
 }

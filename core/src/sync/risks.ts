@@ -8,6 +8,8 @@ export interface Risk {
   readonly code: string;
   /** One sentence about the change. */
   readonly message: string;
+  /** The reason why it is a risk, in one sentence; undefined if the message contains it. */
+  readonly why?: string;
   readonly path: Path;
 }
 
@@ -20,15 +22,15 @@ export function findRisks(live: LivePool, target: JsonObject, changes: readonly 
     .filter(({ by }) => by === 'someone-else' || by === 'both')
     .map((change) => ({
       code: STALE_BASE,
-      message: l10n.t('Somebody changed {0} since your last pull, and this undoes it.', formatPath(change.path)),
+      message: l10n.t('Overwrites {0}, which another user changed since your last pull.', formatPath(change.path)),
       path: change.path,
     }));
-  const found = live.kind.risks.flatMap(({ code, member, describe }): Risk[] => {
+  const found = live.kind.risks.flatMap(({ code, member, why, describe }): Risk[] => {
     const path = toPath(member);
     const before = valueAt(live.request, path);
     const after = valueAt(target, path);
     const message = changes.some((change) => affects(change, path)) ? describe(before, after, live) : undefined;
-    return message === undefined ? [] : [{ code, message, path }];
+    return message === undefined ? [] : [{ code, message, why: why(), path }];
   });
   return [...overwritten, ...found];
 }

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#core/json';
 import { flatMapSteps, type Change, type Plan, type PullPlan } from '#core/sync';
 import { joinBlocks } from './join.ts';
+import { isByAnotherUser } from './change-lines.ts';
 import {
-  bullets,
-  describeRisks,
+  explainRisks,
   formatNoteLines,
   formatProtectedLine,
   formatUnsentLines,
@@ -17,13 +17,13 @@ import {
  * @param question the question in the prompt
  */
 export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
-  const risks = describeRisks(plan);
+  const risks = explainRisks(plan);
   const changes = flatMapSteps(plan, 'changes');
   return `${joinBlocks([
     [question],
     isProtected ? [formatProtectedLine(plan)] : [],
     [describeDestination(plan, place)],
-    risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
+    risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks] : [],
     [changesHeading(changes.length)],
     ...changes.map(formatBlock),
     formatUnsentLines(plan),
@@ -48,14 +48,13 @@ function changesHeading(changes: number): string {
   return changes === 1 ? l10n.t('1 change:') : l10n.t('{0} changes:', changes);
 }
 
-function formatBlock({ path, before, after, by }: Change, i: number): string[] {
+function formatBlock(change: Change, i: number): string[] {
+  const { path, before, after } = change;
   return [
     `${i + 1}. ${formatPath(path)}`,
     indent(l10n.t('Before: {0}', formatInFull(before))),
     indent(l10n.t('After: {0}', formatInFull(after))),
-    ...(by === 'someone-else' || by === 'both'
-      ? [indent(l10n.t('Somebody else changed this since your last pull.'))]
-      : []),
+    ...(isByAnotherUser(change) ? [indent(l10n.t('Another user changed this since your last pull.'))] : []),
   ];
 }
 

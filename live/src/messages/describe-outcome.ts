@@ -43,6 +43,7 @@ const MAX_NAMED = 4;
 export function describeOutcome(outcome: PushOutcome, { name, text, listed }: PushedText): OutcomeDescription {
   switch (outcome.kind) {
     case 'cancelled':
+    case 'pull-first':
       return info(l10n.t('Cancelled: nothing was sent.'));
     case 'invalid':
       return error(invalid(name, outcome.diagnostics.length), [], 'fix-diagnostics');

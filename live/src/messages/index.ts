@@ -7,9 +7,10 @@ export {
   type OutcomeDescription,
   type PushedText,
 } from './describe-outcome.ts';
+export { markOthers } from './mark-others.ts';
 export { joinBlocks, joinSentences } from './join.ts';
+export { bullets, isByAnotherUser } from './change-lines.ts';
 export {
-  bullets,
   describeRisks,
   leftOutDetail,
   leftOutQuestion,

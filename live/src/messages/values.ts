@@ -1,13 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool, regionOf } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
-import { describeChange, flatMapSteps, type Change, type Plan, type PullPlan } from '#core/sync';
+import { flatMapSteps, type Plan, type PullPlan, type Risk } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import { confirmationText } from '../operations/protected-pools.ts';
+import { bullets, changeLines, truncate } from './change-lines.ts';
 import { joinBlocks, joinSentences } from './join.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
+/** The maximum numbers of lines in a question: of risks and changes together, of risks, and the minimum for changes. */
 const MAX_LINES = 12;
+const MAX_RISKS = 8;
+const MIN_CHANGES = 4;
 
 /** The profile and custom endpoint of a push. */
 export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
@@ -35,11 +39,11 @@ export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: s
 
 /** Returns the details below the question: first all risks, then the changes, then the destination. */
 export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
-  const risks = describeRisks(plan);
-  const changes = changeLines(flatMapSteps(plan, 'changes'));
+  const risks = truncate(bullets(describeRisks(plan)), MAX_RISKS);
+  const changes = changeLines(flatMapSteps(plan, 'changes'), Math.max(MAX_LINES - risks.length, MIN_CHANGES));
   return joinBlocks([
     isProtected ? [formatProtectedLine(plan)] : [],
-    risks.length > 0 ? [l10n.t('⚠ Dangerous changes:'), ...bullets(risks)] : [],
+    risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks] : [],
     risks.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
     [describeDestination(plan, place)],
     formatUnsentLines(plan),
@@ -66,15 +70,29 @@ export function formatNoteLines(plan: Plan): string[] {
 
 /** Describes the risks of a push without duplicates. Combines the overwritten changes of other users into one risk. */
 export function describeRisks(plan: Plan): string[] {
+  return risksOf(plan).map(({ message }) => message);
+}
+
+/** Lists the risks of a push, each with its reason; a reason that several have in a row is below the last of them. */
+export function explainRisks(plan: Plan): string[] {
+  const risks = risksOf(plan);
+  return risks.flatMap(({ message, why }, i) => [
+    ...bullets([message]),
+    ...(why === undefined || why === risks[i + 1]?.why ? [] : [`   ${why}`]),
+  ]);
+}
+
+function risksOf(plan: Plan): readonly Pick<Risk, 'message' | 'why'>[] {
   const risks = flatMapSteps(plan, 'risks');
   const undone = risks.filter(({ code }) => code === 'live-stale-base');
-  if (undone.length < 2) return [...new Set(risks.map(({ message }) => message))];
-  const members = undone.map(({ path }) => formatPath(path)).join(', ');
-  const others = risks.filter((risk) => !undone.includes(risk));
-  return [
-    l10n.t('Somebody changed {0} settings since your last pull, and this undoes it: {1}.', undone.length, members),
-    ...new Set(others.map(({ message }) => message)),
-  ];
+  const named = undone.map(({ path }) => formatPath(path)).join(', ');
+  const message = l10n.t(
+    'Overwrites {0} settings that another user changed since your last pull: {1}.',
+    undone.length,
+    named,
+  );
+  const all = undone.length < 2 ? risks : [{ message }, ...risks.filter((risk) => !undone.includes(risk))];
+  return all.filter((risk, i) => all.findIndex((other) => other.message === risk.message) === i);
 }
 
 /** Describes the destination of a request: endpoint, account, Region and profile. */
@@ -133,7 +151,7 @@ export function overwriteQuestion(name: string, { overwritten }: PullPlan): stri
 export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   const others = broughtIn.length;
   return joinBlocks([
-    changeLines(overwritten),
+    changeLines(overwritten, MAX_LINES),
     [
       l10n.t('Overwrite makes the file what the live pool is.'),
       ...(others === 0
@@ -153,21 +171,4 @@ export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
  */
 export function describeNameMismatch(typed: string, poolName: string): string | undefined {
   return poolName.startsWith(typed) ? undefined : l10n.t('Not the same: type {0}, capitals count.', poolName);
-}
-
-function changeLines(changes: readonly Change[]): string[] {
-  return truncate(bullets(changes.map(describeChange)));
-}
-
-/** Formats lines as list items. */
-export function bullets(lines: readonly string[]): string[] {
-  return lines.map((line) => `• ${line}`);
-}
-
-function truncate(lines: readonly string[]): string[] {
-  const more = lines.length - MAX_LINES;
-  if (more <= 0) return [...lines];
-  const rest =
-    more === 1 ? l10n.t('… and 1 more: Show Diff has it.') : l10n.t('… and {0} more: Show Diff has them all.', more);
-  return [...lines.slice(0, MAX_LINES), rest];
 }

@@ -130,12 +130,18 @@ export interface PushPrompts {
    * @param changedConcurrently whether the pool changed since the plan was last shown
    */
   askLeftOut(plan: Plan, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
-  confirmPush(plan: Plan, circumstances: PushCircumstances): Promise<boolean>;
+  /**
+   * Shows a plan and asks whether to send it.
+   * @returns `pull-first` if the user wants to pull other users' changes into the file before the push
+   */
+  confirmPush(plan: Plan, circumstances: PushCircumstances): Promise<boolean | 'pull-first'>;
   /**
    * Asks the user to type the name of a protected pool.
    * @returns whether the typed name is correct
    */
   confirmByName(plan: Plan): Promise<boolean>;
+  /** Closes what {@link confirmPush} showed, once the user has answered all questions. */
+  closePreview?(): Promise<void>;
 }
 
 /** The prompt of a pull. */

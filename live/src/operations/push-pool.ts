@@ -35,6 +35,8 @@ import { sendOnce, type LastRead } from './send-once.ts';
 export type PushOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
   | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
+  /** The user wants to pull other users' changes into the file first. Nothing was sent. */
+  | { readonly kind: 'pull-first' }
   /** The pool changed during each prompt. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
@@ -107,7 +109,8 @@ async function push(
     const planned = await planSession(session, policy);
     if (planned.kind === 'nothing-to-do') await onKnown(session.live.request);
     if (planned.kind !== 'planned') return planned;
-    if (!(await confirm(planned.plan, changedConcurrently, dependencies))) return { kind: 'cancelled' };
+    const answer = await confirm(planned.plan, changedConcurrently, dependencies);
+    if (answer !== true) return { kind: answer === 'pull-first' ? answer : 'cancelled' };
     const result = await sendLocked(session, planned.plan, dependencies);
     if (result.kind !== 'changed-concurrently') return result;
     session = afterChange(session, result.live);
@@ -119,10 +122,14 @@ async function confirm(
   plan: Plan,
   changedConcurrently: boolean,
   { prompts, protectedPools }: PushDependencies,
-): Promise<boolean> {
+): Promise<boolean | 'pull-first'> {
   const guarded = isProtected(protectedPools, plan.pool);
-  const confirmed = await prompts.confirmPush(plan, { changedConcurrently, isProtected: guarded });
-  return confirmed && (!guarded || (await prompts.confirmByName(plan)));
+  try {
+    const answer = await prompts.confirmPush(plan, { changedConcurrently, isProtected: guarded });
+    return answer === true && guarded ? await prompts.confirmByName(plan) : answer;
+  } finally {
+    await prompts.closePreview?.();
+  }
 }
 
 /** Sends a plan while holding the push lock, unless the pool has changed since the plan was shown. */

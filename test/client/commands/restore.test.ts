@@ -26,12 +26,13 @@ it('runs only once at a time for each file, and clears Problems when it starts',
     endpoints: { set: () => undefined },
     serviceDiagnostics: { clear },
     snapshots: { list },
+    questions: { reveal: () => Promise.resolve(false) },
     runs: new LiveRuns(() => undefined),
   } as unknown as Services);
   const restore = registered.get('userpool.restore')!;
   const first = restore();
   await restore();
-  expect(desk.said).toEqual(['A restore of a.userpool.json is under way: answer its question first.']);
+  expect(desk.said).toEqual(['A restore of a.userpool.json is in progress: answer its question first.']);
   expect(clear).toHaveBeenCalledTimes(1);
   await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(1));
   noSnapshots([]);

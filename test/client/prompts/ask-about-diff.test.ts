@@ -1,46 +1,120 @@
 import type { Uri } from 'vscode';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { askAboutDiff } from '../../../client/src/prompts/ask-about-diff.ts';
+import { registerPreviewButtons } from '../../../client/src/commands/preview.ts';
 import { Previews } from '../../../client/src/editors/previews.ts';
-import { clearDesk, desk, TabInputText, Uri as FakeUri } from '../fake-vscode.ts';
+import { askAboutDiff } from '../../../client/src/prompts/ask-about-diff.ts';
+import { PreviewQuestions } from '../../../client/src/prompts/preview-questions.ts';
+import { clearDesk, desk, registered, TabInputText, Uri as FakeUri, window } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-/** Returns the text of each document that is shown. The user closes each one immediately. */
-function readAndClose(): string[] {
-  const read: string[] = [];
-  desk.onShow = (uri) => {
-    read.push(desk.contents!.provideTextDocumentContent(FakeUri.parse(uri)));
-    desk.closedTabs.fire({ closed: [{ input: new TabInputText(FakeUri.parse(uri)) }] });
-  };
-  return read;
-}
-
-it('shows the changes and the diff as often as the user likes until the user answers the question', async () => {
+/** Creates a question about a preview whose diff is a tab, and functions that press the buttons in its title. */
+function stage() {
   const previews = new Previews();
-  const read = readAndClose();
+  const questions = new PreviewQuestions(previews);
+  registerPreviewButtons(previews, questions);
+  const page: Uri = previews.document('request', '{}', { folder: 'push' });
+  const tabs: { input: unknown }[] = [];
+  window.tabGroups.all = [{ tabs }];
+  const open = (uri: string): void => {
+    if (!tabs.some(({ input }) => (input as TabInputText).uri.toString() === uri)) {
+      tabs.push({ input: new TabInputText(FakeUri.parse(uri)) });
+    }
+  };
+  const close = (uri: string): void => {
+    const closed = tabs.filter(({ input }) => (input as TabInputText).uri.toString() === uri);
+    for (const tab of closed) tabs.splice(tabs.indexOf(tab), 1);
+    desk.closedTabs.fire({ closed });
+  };
+  desk.onShow = open;
   let compared = 0;
-  const compare = () => {
+  const compare = (): Promise<void> => {
     compared++;
+    open(page.toString());
     return Promise.resolve();
   };
-  const picks = ['Show Diff', 'Show Changes as Text', 'Show Diff', 'Show Changes as Text', 'Push'];
-  desk.answers.push(...picks.map((pick) => () => pick));
-  const question = { question: 'Push?', detail: '', answers: ['Push'], compare, text: 'All of it.' };
-  expect(await askAboutDiff(previews, question)).toBe('Push');
-  expect(read).toEqual(['All of it.', 'All of it.']);
-  expect(compared).toBe(1);
-  // Nothing is stored after the answer.
-  expect(desk.contents!.provideTextDocumentContent(FakeUri.parse(desk.shown[0]!))).toBe('');
+  const ask = (kind: 'push' | 'push-or-pull' = 'push') =>
+    askAboutDiff(
+      { previews, questions },
+      { file: 'file:///a', kind, question: 'Push?', detail: '', pages: [page], compare, text: 'All of it.' },
+    );
+  const press = async (button: string, uri: { toString(): string } = page): Promise<void> => {
+    await registered.get(`userpool.preview.${button}`)!(FakeUri.parse(uri.toString()));
+  };
+  return { previews, questions, page, ask, press, close, compared: () => compared };
+}
+
+it('ends with the answer in the dialog', async () => {
+  const { ask } = stage();
+  desk.answers.push((labels) => {
+    expect(labels).toEqual(['Show Diff', 'Pull First (Keep My Edits)', 'Push']);
+    return 'Push';
+  });
+  expect(await ask('push-or-pull')).toBe('push');
+  desk.answers.push(() => undefined);
+  expect(await ask()).toBeUndefined();
+});
+
+it('waits for a button in the title, and shows the comparison or the text as often as the user likes', async () => {
+  const { previews, ask, press, compared } = stage();
+  desk.answers.push(() => 'Show Diff');
+  const answer = ask();
+  await vi.waitFor(() => expect(compared()).toBe(2));
+  await press('showText');
+  const text = FakeUri.parse(desk.shown[0]!);
+  expect(text.path).toBe('/push/Changes.txt');
+  expect(previews.provideTextDocumentContent(text)).toBe('All of it.');
+  await press('showDiff', text);
+  expect(compared()).toBe(3);
+  await press('push', text);
+  expect(await answer).toBe('push');
+  // Nothing is stored once it is answered, and the buttons of a restored tab do nothing.
+  expect(previews.provideTextDocumentContent(text)).toBe('');
+  await press('push');
+  expect(desk.said.at(-1)).toBe('This preview is no longer current. Run the command again.');
+});
+
+it.each(['cancel', 'close'])('is cancelled by %s', async (way) => {
+  const { ask, press, close, page, compared } = stage();
+  desk.answers.push(() => 'Show Diff');
+  const answer = ask();
+  await vi.waitFor(() => expect(compared()).toBe(2));
+  if (way === 'cancel') await press('cancel');
+  else {
+    await press('showText');
+    // As long as one tab is open, the question waits.
+    close(page.toString());
+    await press('showDiff', FakeUri.parse(desk.shown[0]!));
+    close(desk.shown[0]!);
+    close(page.toString());
+  }
+  expect(await answer).toBeUndefined();
+});
+
+it('is shown again for its file while it waits', async () => {
+  const { questions, ask, press, compared } = stage();
+  expect(await questions.reveal('file:///a')).toBe(false);
+  desk.answers.push(() => 'Show Diff');
+  const answer = ask();
+  await vi.waitFor(() => expect(compared()).toBe(2));
+  expect(await questions.reveal('file:///other')).toBe(false);
+  expect(await questions.reveal('file:///a')).toBe(true);
+  expect(compared()).toBe(3);
+  await press('cancel');
+  await answer;
 });
 
 it('keeps a text document while its tab is open', async () => {
   const previews = new Previews();
-  const read = readAndClose();
+  const read: string[] = [];
+  desk.onShow = (uri) => {
+    read.push(previews.provideTextDocumentContent(FakeUri.parse(uri)));
+    desk.closedTabs.fire({ closed: [{ input: new TabInputText(FakeUri.parse(uri)) }] });
+  };
   await previews.page('Changes', 'All of it.');
   expect(read).toEqual(['All of it.']);
-  expect(desk.contents!.provideTextDocumentContent(FakeUri.parse(desk.shown[0]!))).toBe('');
+  expect(previews.provideTextDocumentContent(FakeUri.parse(desk.shown[0]!))).toBe('');
 });
 
 it('allows reopening a diff after its tab was closed', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Previews } from '../../../client/src/editors/previews.ts';
+import type { Services } from '../../../client/src/services.ts';
 import { pushPrompts } from '../../../client/src/prompts/push-prompts.ts';
 import { clearDesk, desk } from '../fake-vscode.ts';
 import { forPool, oneChange } from './plans.ts';
@@ -9,7 +9,7 @@ beforeEach(clearDesk);
 
 const confirm = (poolName: string, typed: string | undefined): Promise<boolean> => {
   desk.answers.push(() => typed);
-  return pushPrompts({} as unknown as Previews, {}).confirmByName(forPool(oneChange, { poolName }));
+  return pushPrompts({} as Services, 'file:///a', {}).confirmByName(forPool(oneChange, { poolName }));
 };
 
 it.each(['', ' ', '\u200b'])('a protected pool named %j is confirmed by its ID only', async (poolName) => {

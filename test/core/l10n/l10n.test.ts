@@ -66,7 +66,7 @@ describe('in another language', () => {
 
 /** Removes everything that depends on the display language. */
 function withoutTexts(value: unknown): unknown {
-  const words = ['message', 'title', 'reason'];
+  const words = ['message', 'title', 'reason', 'why'];
   return JSON.parse(
     JSON.stringify(value, (name, inner: unknown) => (words.includes(name) ? typeof inner : inner)),
   ) as unknown;

@@ -30,6 +30,28 @@ const ofThePool: readonly (readonly [file: JsonObject, described: JsonObject])[]
   ],
 ];
 
+const role = 'arn:aws:iam::123456789012:role/sms';
+
+/** A pool with settings that {@link lax} weakens. */
+const strict: JsonObject = {
+  ...describedBare,
+  MfaConfiguration: 'ON',
+  Policies: {
+    PasswordPolicy: { RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, PasswordHistorySize: 5 },
+  },
+  SmsConfiguration: { SnsCallerArn: role, ExternalId: 'x' },
+  DeviceConfiguration: { DeviceOnlyRememberedOnUserPrompt: true },
+};
+const lax: JsonObject = {
+  ...bare,
+  MfaConfiguration: 'OPTIONAL',
+  Policies: {
+    PasswordPolicy: { RequireUppercase: false, RequireLowercase: false, RequireNumbers: false, PasswordHistorySize: 2 },
+  },
+  SmsConfiguration: { SnsCallerArn: role },
+  DeviceConfiguration: { DeviceOnlyRememberedOnUserPrompt: false },
+};
+
 /** Pushes whose changes and risks cover every message. */
 const pushes: readonly (readonly [file: JsonObject, described: JsonObject, base?: JsonObject])[] = [
   [{ ...bare, UserPoolId: 'eu-west-1_Other' }, describedBare],
@@ -37,6 +59,7 @@ const pushes: readonly (readonly [file: JsonObject, described: JsonObject, base?
   [{ ...bare, AdminCreateUserConfig: { UnusedAccountValidityDays: 5 } }, describedBare],
   [bare, describedWithEverything, { ...full, MfaConfiguration: 'OFF' }],
   [full, describedBare],
+  [lax, strict],
   [
     { ...bare, PoolName: 'renamed', AutoVerifiedAttributes: ['phone_number'], DeviceConfiguration: {} },
     { ...describedBare, AutoVerifiedAttributes: ['email'], SmsAuthenticationMessage: 'Code {####}' },

@@ -62,7 +62,7 @@ it('a risk shows values even if they are not strings', () => {
     described: live,
     leftOut: 'keep',
   });
-  expect(risks.map(({ message }) => message)).toEqual(['No longer verified: {"toString":1}, email.']);
+  expect(risks.map(({ message }) => message)).toEqual(['No longer verified at sign-up: {"toString":1}, email.']);
 });
 
 it('every setting in a file is sent or named in the plan', () => {

@@ -146,7 +146,7 @@ describe('a live pool', () => {
       `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OFF", "DeletionProtection": "INACTIVE" }\n`,
     );
     const asked = await run('userpool.push', press('Keep Live Values'));
-    assert.match(asked[1]?.detail ?? '', /Deletion protection is switched off\./);
+    assert.match(asked[1]?.detail ?? '', /Deletion protection is turned off\./);
     assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
   });
 

@@ -62,7 +62,7 @@ it('is restored from the snapshot', async () => {
   );
   await workbench.screenshot('restore');
   await workbench.page.keyboard.press('Enter');
-  const modal = await workbench.waitForModal('Restore production to what it was on');
+  const modal = await workbench.waitForModal('Restore production to its configuration from');
   assert.match(await modal.text(), /MinimumLength: 12 → 8/);
   await modal.click('Restore');
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();

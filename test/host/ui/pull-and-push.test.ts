@@ -86,22 +86,6 @@ it('has the change and the comment after another pull', async () => {
   assert.match(before, /ask Ada before you push/);
 });
 
-it('waits while the diff editor is open', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
-  await editor.replace('"MinimumLength": 12', '"MinimumLength": 14');
-  await workbench.runCommand('User Pool: Push User Pool');
-  await (await workbench.waitForModal('12 → 14')).click('Show Diff');
-  await workbench.diff.modified.waitForText('"MinimumLength": 14');
-  await workbench.screenshot('push-diff');
-  await workbench.pick('Show Changes as Text');
-  await editor.waitForText('Before: 12');
-  await workbench.screenshot('push-text');
-  await workbench.pick('Push');
-  await workbench.waitForTab(FILE);
-  await workbench.waitForToast('Pushed 1 change to customers');
-  await workbench.waitForTab(FILE);
-});
-
 it('names the risks, and sends nothing if the user cancels', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.replace('"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"', '');

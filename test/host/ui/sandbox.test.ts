@@ -78,7 +78,7 @@ it('is restored together with its file', async () => {
   assert.match(snapshot ?? '', /Taken before this push: AdminCreateUserConfig\.InviteMessageTemplate\.EmailMessage/);
   assert.doesNotMatch(snapshot ?? '', /profile|account/);
   await page.keyboard.press('Enter');
-  await (await workbench.waitForModal('Restore Sandbox to what it was on')).click('Restore');
+  await (await workbench.waitForModal('Restore Sandbox to its configuration from')).click('Restore');
   await (await workbench.waitForToast('Sandbox is restored.')).click('Pull into the File');
   await editor.waitForSquiggle('warning', '{Username}');
   await waitForStep('restore');

@@ -7,6 +7,7 @@ import { Message } from './messages.ts';
 import { retry, waitFor } from './poll.ts';
 
 const activeEditor = '.editor-group-container.active .editor-instance';
+const activeTitle = '.editor-group-container.active .title .editor-actions';
 
 /**
  * The VS Code window, as a user sees it. Every method waits for the elements that it needs. The timeout error names the
@@ -43,6 +44,24 @@ export class Workbench {
   /** Waits until a tab with the given file name or title is active. */
   async waitForTab(name: string): Promise<void> {
     await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Returns the names of the buttons in the title of the active editor, in order. */
+  titleButtons(): Promise<string[]> {
+    const labels = this.page.locator(`${activeTitle} .action-label`);
+    return labels.evaluateAll((all) =>
+      all.map((label) => label.textContent.trim() || (label.getAttribute('aria-label') ?? '')),
+    );
+  }
+
+  /** Clicks a button in the title of the active editor, by its name. */
+  async clickTitleButton(name: string): Promise<void> {
+    await this.page.locator(activeTitle).getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Closes the active editor. */
+  async closeEditor(): Promise<void> {
+    await this.runCommand('View: Close Editor');
   }
 
   /** Saves the active editor and waits until its tab is no longer marked as unsaved. */

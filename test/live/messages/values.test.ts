@@ -63,7 +63,7 @@ describe('the question before a push', () => {
 
   it('begins with a line saying that the pool is protected', () => {
     expect(words.pushDetail(manyChanges, { ...free, isProtected: true })).toMatch(
-      /^bare is a protected pool: you will be asked to type its name\.\n\n⚠ Dangerous changes:\n/,
+      /^bare is a protected pool: you will be asked to type its name\.\n\n⚠ High-impact changes:\n/,
     );
     expect(words.pushDetail(manyChanges, free)).not.toContain('protected');
   });
@@ -74,11 +74,25 @@ describe('the question before a push', () => {
     );
   });
 
-  it('truncates a long list of changes, but not the risks', () => {
+  it('has at most about a dozen lines for risks and changes', () => {
     const lines = words.pushDetail(manyChanges, free).split('\n');
-    expect(lines.slice(0, 3)).toEqual(['⚠ Dangerous changes:', '• Devices are remembered from now on.', '']);
-    expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(1 + 12);
-    expect(lines).toContain('… and 4 more: Show Diff has them all.');
+    expect(lines.slice(0, 7)).toEqual([
+      '⚠ High-impact changes:',
+      '• Remembered devices skip the second factor.',
+      '• Devices are remembered from now on.',
+      '',
+      'All changes:',
+      '• AutoVerifiedAttributes: + email',
+      '• UserPoolTags: 14 added',
+    ]);
+    expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(2 + 3);
+  });
+
+  it('puts all risks first, and says how many there are if it cuts some', () => {
+    const risks = Array.from({ length: 20 }, (_, i) => ({ code: 'x', message: `Risk ${i}.`, path: [] }));
+    const lines = words.pushDetail(withStep(manyChanges, { risks }), free).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['⚠ High-impact changes:', '• Risk 0.']);
+    expect(lines.slice(7, 11)).toEqual(['• Risk 6.', '… and 13 more: select Show Diff.', '', 'All changes:']);
   });
 });
 
@@ -87,10 +101,10 @@ it('reports all changes by others that are undone as one risk', () => {
   expect(words.describeRisks(plan)).toEqual([]);
   const others = { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
   expect(words.describeRisks(planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } }, others))).toEqual([
-    'Somebody changed 2 settings since your last pull, and this undoes it: DeletionProtection, UserPoolTags.team.',
+    'Overwrites 2 settings that another user changed since your last pull: DeletionProtection, UserPoolTags.team.',
   ]);
   expect(words.describeRisks(planOf({ DeletionProtection: 'ACTIVE' }, others))).toEqual([
-    'Somebody changed DeletionProtection since your last pull, and this undoes it.',
+    'Overwrites DeletionProtection, which another user changed since your last pull.',
   ]);
 });
 
@@ -117,8 +131,11 @@ describe('the text with all changes', () => {
 
 Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
-⚠ Dangerous changes:
+⚠ High-impact changes:
+• Remembered devices skip the second factor.
+   A remembered device can stand in for the second factor.
 • Devices are remembered from now on.
+   Apps that do not expect this can fail at sign-in.
 
 2 changes:
 
@@ -150,7 +167,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
   it('names changes by others', () => {
     const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE' });
-    expect(pushAsText('Push?', plan, free)).toContain('Somebody else changed this since your last pull.');
+    expect(pushAsText('Push?', plan, free)).toContain('Another user changed this since your last pull.');
   });
 
   it('describes both parts of a pull', () => {
@@ -185,7 +202,11 @@ describe('in another language', () => {
   inPseudoLanguage();
 
   /** Removes the changes, and core/'s texts about changes and risks, which are not part of this package. */
-  const own = (text: string): string => text.replace(/^• .*$/gm, '').replace(/^\d+\. .*$/gm, '');
+  const own = (text: string): string =>
+    text
+      .replace(/^• .*$/gm, '')
+      .replace(/^\d+\. .*$/gm, '')
+      .replace(/^ {3}[A-Z].*\.$/gm, '');
 
   it('every text is translated', () => {
     const items = profileItems([]).flatMap(({ label, description }) => [label, description ?? '']);

@@ -19,12 +19,14 @@ interface Stage {
   readonly regions: string[];
   readonly pauses: number[];
   readonly named: string[];
+  /** How many names had been typed whenever the preview was closed. */
+  readonly closed: number[];
   readonly unread: LiveError[];
   readonly push: (
     text: string,
     answers?: {
       stopsWaiting?: boolean;
-      confirm?: (plan: Plan) => boolean;
+      confirm?: (plan: Plan) => boolean | 'pull-first';
       leftOut?: LeftOutChoice;
       protectedPools?: string[];
       name?: string;
@@ -40,6 +42,7 @@ function stage(described: JsonObject = describedBare): Stage {
   const regions: string[] = [];
   const pauses: number[] = [];
   const named: string[] = [];
+  const closed: number[] = [];
   const unread: LiveError[] = [];
   let time = 0;
   return {
@@ -50,6 +53,7 @@ function stage(described: JsonObject = describedBare): Stage {
     regions,
     pauses,
     named,
+    closed,
     unread,
     push: (text, { confirm = () => true, leftOut, protectedPools = [], name, stopsWaiting } = {}) =>
       pushFile(new FakeFile(text), {
@@ -67,6 +71,7 @@ function stage(described: JsonObject = describedBare): Stage {
             named.push(poolName);
             return Promise.resolve(name === poolName);
           },
+          closePreview: () => Promise.resolve(void closed.push(named.length)),
         },
         bases,
         snapshots,
@@ -190,11 +195,20 @@ describe('a push', () => {
     expect(unread).toEqual([denied]);
   });
 
+  it('sends nothing, and asks for no name, if the user wants to pull first', async () => {
+    const { gateway, snapshots, named, closed, push } = stage();
+    const outcome = await push(edited, { confirm: () => 'pull-first', protectedPools: ['bare'], name: 'bare' });
+    expect(outcome).toEqual({ kind: 'pull-first' });
+    expect([gateway.sent, snapshots.saved, named, closed]).toEqual([[], [], [], [0]]);
+  });
+
   it('is sent to a protected pool only after the user types its name', async () => {
     const protectedPools = ['b*e'];
     const careless = stage();
     expect(await careless.push(edited, { protectedPools, name: 'Bare' })).toEqual({ kind: 'cancelled' });
     expect([careless.named, careless.gateway.sent]).toEqual([['bare'], []]);
+    // The preview stays open while the name is typed.
+    expect(careless.closed).toEqual([1]);
     expect(careless.shown.map(({ isProtected }) => isProtected)).toEqual([true]);
     const careful = stage();
     expect(await careful.push(edited, { protectedPools, name: 'bare' })).toMatchObject({ kind: 'pushed' });

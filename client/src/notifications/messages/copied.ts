@@ -13,7 +13,7 @@ export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
   const risks = describeRisks(plan);
   const text = joinSentences(
     copiedChanges(plan),
-    risks.length > 0 ? l10n.t('⚠ Dangerous: {0}', risks.join(' ')) : '',
+    risks.length > 0 ? l10n.t('⚠ High impact: {0}', risks.join(' ')) : '',
     describeSandbox(plan.pool.poolId),
     shell === 'powershell'
       ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')

@@ -16,6 +16,8 @@ export interface RiskRule {
   readonly code: string;
   /** The setting's field name, with dots. */
   readonly member: string;
+  /** Returns the reason why the change is a risk, in one sentence. */
+  readonly why: () => string;
   /** Describes the risk in one sentence, or returns undefined if there is none. */
   readonly describe: (
     before: JsonValue | undefined,

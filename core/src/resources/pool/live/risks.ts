@@ -1,91 +1,116 @@
 import * as l10n from '@vscode/l10n';
-import { canonicalKey, isJsonObject, jsonEquals, valueAt, type JsonValue } from '../../../json/index.ts';
+import { jsonEquals, valueAt, type JsonValue } from '../../../json/index.ts';
 import type { RiskRule } from '../../live/kind.ts';
 import { awsTagRisk } from './aws-tags.ts';
+import { passwordRisks } from './password-risks.ts';
+import { onAddedItems, onChange, onLowered, onRemovedItems, onRemovedMembers, onTurned } from './risk-comparisons.ts';
 
 const MFA = ['OFF', 'OPTIONAL', 'ON'];
 const THREAT = ['OFF', 'AUDIT', 'ENFORCED'];
 
-/** The changes of a pool that can lock users out, let others in, or cost money. */
+/** The reasons that several rows share. */
+const why = {
+  verified: () => l10n.t('An unverified address or number may belong to someone else.'),
+  threat: () => l10n.t('Sign-ins with stolen passwords are no longer stopped, or no longer logged.'),
+  devices: () => l10n.t('A remembered device can stand in for the second factor.'),
+  registration: () => l10n.t('A registered app client can request tokens from this pool.'),
+};
+
+/** The changes of a pool that can lock users out, let others in, or cost money; the most serious first. */
 export const risks: readonly RiskRule[] = [
   {
     code: 'live-mfa-lowered',
     member: 'MfaConfiguration',
-    describe: (before, after) => {
-      if (rank(MFA, after) >= rank(MFA, before)) return undefined;
-      if (after !== 'OFF') return l10n.t('MFA is weakened from {0} to {1}.', formatMode(before), formatMode(after));
-      return l10n.t(
-        'MFA is switched off; it was {0}. Before it can be switched on again, factors such as authenticator apps may have to be turned on anew with SetUserPoolMfaConfig.',
-        formatMode(before),
-      );
-    },
+    why: () => l10n.t('A stolen password may then be enough to sign in.'),
+    describe: onLowered(MFA, (before, after) =>
+      after === 'OFF'
+        ? l10n.t(
+            'MFA is turned off (was {0}). To turn it on again, you may have to set up its factors again with SetUserPoolMfaConfig.',
+            before,
+          )
+        : l10n.t('MFA is lowered from {0} to {1}.', before, after),
+    ),
   },
   {
     code: 'live-self-signup-opened',
     member: 'AdminCreateUserConfig.AllowAdminCreateUserOnly',
-    describe: (before, after) =>
-      before === true && after !== true
-        ? l10n.t('Anybody can sign up: creation by administrators only is lifted.')
-        : undefined,
+    why: () => l10n.t('Apps that trust every user of the pool then let strangers in.'),
+    describe: onTurned(true, () => l10n.t('Anyone can sign up (was administrators only).')),
   },
   {
-    code: 'live-triggers-removed',
-    member: 'LambdaConfig',
-    describe: (before, after) =>
-      onRemovedMembers(before, after, (all) => {
-        const names = all.filter((name) => name !== 'KMSKeyID');
-        if (names.length === 0) return undefined;
-        return names.length === 1
-          ? l10n.t('Lambda trigger removed: {0}.', names.join(', '))
-          : l10n.t('Lambda triggers removed: {0}.', names.join(', '));
-      }),
+    code: 'live-protection-lowered',
+    member: 'DeletionProtection',
+    why: () => l10n.t('A single call can then delete the pool and all its users.'),
+    describe: onLowered(['INACTIVE', 'ACTIVE'], () => l10n.t('Deletion protection is turned off.')),
   },
+  ...passwordRisks,
   {
-    code: 'live-autoverify-removed',
-    member: 'AutoVerifiedAttributes',
-    describe: (before, after) =>
-      onRemovedItems(before, after, (names) => l10n.t('No longer verified: {0}.', names.join(', '))),
+    code: 'live-first-factor-added',
+    member: 'Policies.SignInPolicy.AllowedFirstAuthFactors',
+    why: () => l10n.t('Users can then sign in with this alone, without a password.'),
+    describe: onAddedItems((names) => l10n.t('Users can also sign in with {0}.', names)),
   },
   {
     code: 'live-first-factor-removed',
     member: 'Policies.SignInPolicy.AllowedFirstAuthFactors',
-    describe: (before, after) =>
-      onRemovedItems(before, after, (names) => l10n.t('Users can no longer sign in with {0}.', names.join(', '))),
+    why: () => l10n.t('Users who sign in only this way are locked out.'),
+    describe: onRemovedItems((names) => l10n.t('Users can no longer sign in with {0}.', names)),
+  },
+  {
+    code: 'live-recovery-changed',
+    member: 'AccountRecoverySetting.RecoveryMechanisms',
+    why: () =>
+      l10n.t('Users may need a recovery option that is removed; an added one is another way into their accounts.'),
+    describe: (before, after) => {
+      const [from, to] = [recoveryOptions(before), recoveryOptions(after)];
+      return from === to ? undefined : l10n.t('Account recovery changes from {0} to {1}.', from, to);
+    },
+  },
+  {
+    code: 'live-autoverify-removed',
+    member: 'AutoVerifiedAttributes',
+    why: why.verified,
+    describe: onRemovedItems((names) => l10n.t('No longer verified at sign-up: {0}.', names)),
+  },
+  {
+    code: 'live-update-verification-removed',
+    member: 'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate',
+    why: why.verified,
+    describe: onRemovedItems((names) => l10n.t('No longer verified before an update: {0}.', names)),
   },
   {
     code: 'live-threat-lowered',
     member: 'UserPoolAddOns.AdvancedSecurityMode',
-    describe: (before, after) =>
-      rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
-        ? l10n.t('Threat protection is lowered from {0} to {1}.', formatMode(before), formatMode(after ?? 'OFF'))
-        : undefined,
+    why: why.threat,
+    describe: onLowered(THREAT, (before, after) =>
+      l10n.t('Threat protection is lowered from {0} to {1}.', before, after),
+    ),
   },
   {
     code: 'live-threat-lowered',
     member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
-    describe: (before, after) =>
-      rank(THREAT, after ?? 'OFF') < rank(THREAT, before)
-        ? l10n.t(
-            'Threat protection of custom sign-in is lowered from {0} to {1}.',
-            formatMode(before),
-            formatMode(after ?? 'OFF'),
-          )
-        : undefined,
+    why: why.threat,
+    describe: onLowered(THREAT, (before, after) =>
+      l10n.t('Threat protection of custom sign-in is lowered from {0} to {1}.', before, after),
+    ),
   },
   {
-    code: 'live-registration-opened',
-    member: 'DcrConfiguration',
-    describe: (before, after) => {
-      const on = (pool: JsonValue | undefined) => pool !== undefined && valueAt(pool, ['EnableStatus']) !== 'Disabled';
-      const open = (pool: JsonValue | undefined) => on(pool) && valueAt(pool, ['OpenDcrEnabled']) === true;
-      if (open(after) && !open(before))
-        return l10n.t('Anybody can register app clients: open registration is switched on.');
-      return on(after) && !on(before) ? l10n.t('Dynamic registration of app clients is switched on.') : undefined;
-    },
+    code: 'live-device-trusted',
+    member: 'DeviceConfiguration.ChallengeRequiredOnNewDevice',
+    why: why.devices,
+    describe: onTurned(false, () => l10n.t('Remembered devices skip the second factor.')),
+  },
+  {
+    code: 'live-device-trusted',
+    member: 'DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt',
+    why: why.devices,
+    describe: (before, after) =>
+      before === true && after === false ? l10n.t('Devices are remembered without asking the user.') : undefined,
   },
   {
     code: 'live-device-toggled',
     member: 'DeviceConfiguration',
+    why: () => l10n.t('Apps that do not expect this can fail at sign-in.'),
     describe: (before, after) => {
       if ((before === undefined) === (after === undefined)) return undefined;
       return after === undefined
@@ -94,84 +119,84 @@ export const risks: readonly RiskRule[] = [
     },
   },
   {
-    code: 'live-email-sender-changed',
-    member: 'EmailConfiguration',
+    code: 'live-triggers-removed',
+    member: 'LambdaConfig',
+    why: () => l10n.t('What the function checked or added no longer happens.'),
+    describe: onRemovedMembers((all) => {
+      const names = all.filter((name) => name !== 'KMSKeyID');
+      if (names.length === 0) return undefined;
+      return names.length === 1
+        ? l10n.t('Lambda trigger removed: {0}.', names.join(', '))
+        : l10n.t('Lambda triggers removed: {0}.', names.join(', '));
+    }),
+  },
+  {
+    code: 'live-registration-opened',
+    member: 'DcrConfiguration',
+    why: why.registration,
     describe: (before, after) => {
-      const sender = (value: JsonValue | undefined) =>
-        ['EmailSendingAccount', 'SourceArn', 'From'].map((name) => valueAt(value, [name]) ?? null);
-      return jsonEquals(sender(before), sender(after)) ? undefined : l10n.t('Email is sent by another sender.');
+      const on = (pool: JsonValue | undefined) => pool !== undefined && valueAt(pool, ['EnableStatus']) !== 'Disabled';
+      const open = (pool: JsonValue | undefined) => on(pool) && valueAt(pool, ['OpenDcrEnabled']) === true;
+      if (open(after) && !open(before))
+        return l10n.t('Anyone can register app clients (open registration is turned on).');
+      return on(after) && !on(before) ? l10n.t('Dynamic registration of app clients is turned on.') : undefined;
     },
   },
   {
-    code: 'live-recovery-changed',
-    member: 'AccountRecoverySetting',
-    describe: onChange(() => l10n.t('Accounts are recovered in another way.')),
+    code: 'live-sms-external-id-removed',
+    member: 'SmsConfiguration.ExternalId',
+    why: () => l10n.t('The external ID keeps other accounts from using the role through Cognito.'),
+    describe: (before, after) =>
+      before !== undefined && after === undefined ? l10n.t('SMS is sent without an external ID.') : undefined,
+  },
+  {
+    code: 'live-email-sender-changed',
+    member: 'EmailConfiguration',
+    why: () => l10n.t('Email may land in spam, or not be sent if the new sender is not set up.'),
+    describe: (before, after) => {
+      const sender = (value: JsonValue | undefined) =>
+        ['EmailSendingAccount', 'SourceArn', 'From'].map((name) => valueAt(value, [name]) ?? null);
+      return jsonEquals(sender(before), sender(after)) ? undefined : l10n.t('Email comes from another sender.');
+    },
   },
   {
     code: 'live-tier-changed',
     member: 'UserPoolTier',
-    describe: onChange(() => l10n.t('The feature plan changes, and with it cost and features.')),
+    why: () => l10n.t('Each plan has its own features and its own price per monthly active user.'),
+    describe: onChange(() => l10n.t('The feature plan changes, and with it features and cost.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'IssuerConfiguration',
-    describe: onChange(() => l10n.t('The issuer of tokens changes; whoever verifies them must know.')),
+    why: () => l10n.t('Apps and APIs reject tokens from an issuer that they do not know.'),
+    describe: onChange(() => l10n.t('The issuer of tokens changes.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'KeyConfiguration',
+    why: () => l10n.t('If Cognito cannot use the new key, sign-in fails.'),
     describe: onChange(() => l10n.t('The pool is encrypted with another key.')),
   },
   {
     code: 'live-tags-removed',
     member: 'UserPoolTags',
-    describe: (before, after) =>
-      onRemovedMembers(before, after, (names) =>
-        names.length === 1
-          ? l10n.t('Tag removed: {0}.', names.join(', '))
-          : l10n.t('Tags removed: {0}.', names.join(', ')),
-      ),
-  },
-  {
-    code: 'live-protection-lowered',
-    member: 'DeletionProtection',
-    describe: (before, after) =>
-      before === 'ACTIVE' && after !== 'ACTIVE' ? l10n.t('Deletion protection is switched off.') : undefined,
+    why: () => l10n.t('Permissions and cost reports may depend on tags.'),
+    describe: onRemovedMembers((names) =>
+      names.length === 1
+        ? l10n.t('Tag removed: {0}.', names.join(', '))
+        : l10n.t('Tags removed: {0}.', names.join(', ')),
+    ),
   },
   awsTagRisk,
 ];
 
-function onChange(describe: () => string): RiskRule['describe'] {
-  return (before, after) => (before === undefined && after === undefined ? undefined : describe());
-}
-
-function rank(order: readonly string[], value: JsonValue | undefined): number {
-  return typeof value === 'string' ? order.indexOf(value) : -1;
-}
-
-function formatMode(value: JsonValue | undefined): string {
-  return typeof value === 'string' ? value : l10n.t('unset');
-}
-
-function onRemovedMembers(
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-  describe: (names: readonly string[]) => string | undefined,
-): string | undefined {
-  const kept = isJsonObject(after) ? Object.keys(after) : [];
-  const names = isJsonObject(before) ? Object.keys(before).filter((name) => !kept.includes(name)) : [];
-  return names.length > 0 ? describe(names) : undefined;
-}
-
-function onRemovedItems(
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-  describe: (names: readonly string[]) => string,
-): string | undefined {
-  const kept = new Set((Array.isArray(after) ? (after as readonly JsonValue[]) : []).map(canonicalKey));
-  const items = Array.isArray(before) ? (before as readonly JsonValue[]) : [];
-  const names = items.filter((item) => !kept.has(canonicalKey(item)));
-  return names.length > 0
-    ? describe(names.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))))
-    : undefined;
+/** Names the recovery options in the order in which they are tried. */
+function recoveryOptions(mechanisms: JsonValue | undefined): string {
+  if (!Array.isArray(mechanisms) || mechanisms.length === 0) return l10n.t('unset');
+  const priorityOf = (option: JsonValue) => Number(valueAt(option, ['Priority']));
+  return (mechanisms as readonly JsonValue[])
+    .toSorted((a, b) => priorityOf(a) - priorityOf(b))
+    .map((option) => valueAt(option, ['Name']))
+    .filter((name) => typeof name === 'string')
+    .join(', ');
 }

@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n';
+
+/** An answer to a question about a preview. Each has a button in the title of the preview. */
+export type PreviewAnswer = 'push' | 'pull-first' | 'restore' | 'keep' | 'overwrite';
+
+/**
+ * The questions about previews, with their answers; the most drastic one last. The name of a question is the folder of
+ * its documents, so that package.json can show its buttons by `resourceDirname`.
+ */
+export const previewAnswers = {
+  push: ['push'],
+  'push-or-pull': ['pull-first', 'push'],
+  restore: ['restore'],
+  overwrite: ['overwrite'],
+  'overwrite-or-keep': ['keep', 'overwrite'],
+} as const satisfies Readonly<Record<string, readonly PreviewAnswer[]>>;
+
+/** The name of a question about a preview. */
+export type PreviewQuestion = keyof typeof previewAnswers;
+
+/** Returns the label of an answer, as in the manifest. */
+export function answerLabel(answer: PreviewAnswer): string {
+  switch (answer) {
+    case 'push':
+      return l10n.t('Push');
+    case 'pull-first':
+      return l10n.t('Pull First (Keep My Edits)');
+    case 'restore':
+      return l10n.t('Restore');
+    case 'keep':
+      return l10n.t('Keep My Edits');
+    case 'overwrite':
+      return l10n.t('Overwrite');
+  }
+}

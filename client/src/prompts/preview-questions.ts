@@ -1,0 +1,59 @@
+import type * as vscode from 'vscode';
+import type { Previews } from '../editors/previews.ts';
+import type { PreviewAnswer } from './preview-answers.ts';
+
+/** A question that waits for a button in the title of its preview. */
+export interface WaitingQuestion {
+  /** The key of the file that it is about. */
+  readonly file: string;
+  /** The read-only documents of the preview. Closing the last tab that shows one cancels the question. */
+  readonly pages: readonly vscode.Uri[];
+  /** Shows the comparison, or the changes as text. */
+  readonly show: (what: 'diff' | 'text') => Promise<void>;
+}
+
+interface Waiting extends WaitingQuestion {
+  readonly answer: (answer: PreviewAnswer | undefined) => void;
+}
+
+/** The questions about previews that the user looks at. */
+export class PreviewQuestions implements vscode.Disposable {
+  readonly #waiting = new Set<Waiting>();
+  readonly #subscription: vscode.Disposable;
+
+  constructor(previews: Pick<Previews, 'onDidCloseTabs' | 'isShown'>) {
+    this.#subscription = previews.onDidCloseTabs(() => {
+      for (const { pages, answer } of this.#waiting) if (!previews.isShown(...pages)) answer(undefined);
+    });
+  }
+
+  /** Waits for the answer. @returns undefined if the user cancels */
+  async wait(question: WaitingQuestion): Promise<PreviewAnswer | undefined> {
+    let waiting: Waiting | undefined;
+    try {
+      return await new Promise<PreviewAnswer | undefined>((answer) => {
+        waiting = { ...question, answer };
+        this.#waiting.add(waiting);
+      });
+    } finally {
+      if (waiting) this.#waiting.delete(waiting);
+    }
+  }
+
+  /** Returns the question of a preview's document; undefined if it was answered. */
+  about(page: vscode.Uri): Pick<Waiting, 'answer' | 'show'> | undefined {
+    return [...this.#waiting].find(({ pages }) => pages.some((uri) => uri.toString() === page.toString()));
+  }
+
+  /** Shows the comparison of the question about a file again. @returns false if there is no question */
+  async reveal(file: string): Promise<boolean> {
+    const waiting = [...this.#waiting].find((question) => question.file === file);
+    await waiting?.show('diff');
+    return waiting !== undefined;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    for (const { answer } of this.#waiting) answer(undefined);
+  }
+}

@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import type { RiskRule } from '../../live/kind.ts';
+import { onNumber, onTurned } from './risk-comparisons.ts';
+
+const guessed = (): string => l10n.t('The weaker the policy, the easier a password is to guess.');
+
+/** The row of a required kind of character in passwords. */
+const requirement = (name: string, describe: () => string): RiskRule => ({
+  code: 'live-password-weakened',
+  member: `Policies.PasswordPolicy.${name}`,
+  why: guessed,
+  describe: onTurned(true, describe),
+});
+
+/** The changes that weaken the password policy. */
+export const passwordRisks: readonly RiskRule[] = [
+  {
+    code: 'live-password-weakened',
+    member: 'Policies.PasswordPolicy.MinimumLength',
+    why: guessed,
+    describe: onNumber('smaller', 8, (before, after) =>
+      l10n.t('Passwords can be shorter: {0} characters (was {1}).', after, before),
+    ),
+  },
+  requirement('RequireUppercase', () => l10n.t('Passwords no longer need an uppercase letter.')),
+  requirement('RequireLowercase', () => l10n.t('Passwords no longer need a lowercase letter.')),
+  requirement('RequireNumbers', () => l10n.t('Passwords no longer need a number.')),
+  requirement('RequireSymbols', () => l10n.t('Passwords no longer need a special character.')),
+  {
+    code: 'live-password-weakened',
+    member: 'Policies.PasswordPolicy.PasswordHistorySize',
+    why: () => l10n.t('A password that leaked once becomes usable again sooner.'),
+    describe: onNumber('smaller', 0, (before, after) =>
+      after === 0
+        ? l10n.t('Users can reuse any earlier password (the last {0} were blocked).', before)
+        : l10n.t('Users can reuse earlier passwords: {0} are blocked (was {1}).', after, before),
+    ),
+  },
+  {
+    code: 'live-password-weakened',
+    member: 'Policies.PasswordPolicy.TemporaryPasswordValidityDays',
+    why: () => l10n.t('A temporary password in an old email lets its reader take over the account for longer.'),
+    describe: (before, after) =>
+      onNumber('larger', 7, (from, to) =>
+        l10n.t('Temporary passwords are valid longer: {0} days (was {1}).', to, from),
+      )(
+        // The service uses 7 days for 0.
+        before === 0 ? 7 : before,
+        after === 0 ? 7 : after,
+      ),
+  },
+];

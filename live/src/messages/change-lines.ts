@@ -1,0 +1,85 @@
+import * as l10n from '@vscode/l10n';
+import { formatPath, type Path } from '#core/json';
+import { describeChange, type Change } from '#core/sync';
+
+/** Changes of settings with the same parent. */
+interface Group {
+  readonly parent: Path;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Lists changes in a limited number of lines. Settings with the same parent are listed below it; if that is too long,
+ * the largest groups are only counted ("UserPoolTags: 45 added").
+ * @param room the maximum number of lines, at least 1
+ */
+export function changeLines(changes: readonly Change[], room: number): string[] {
+  const groups = groupBy(changes, ({ path }) => path.slice(0, -1));
+  let counted: readonly Group[] = [];
+  const lines = (): string[] => groups.flatMap((group) => (counted.includes(group) ? countLine(group) : listed(group)));
+  while (lines().length > room) {
+    const [largest] = groups
+      .filter((group) => group.changes.length > 1 && !counted.includes(group))
+      .toSorted((a, b) => b.changes.length - a.changes.length);
+    if (!largest) return truncate(groupBy(changes, ({ path }) => path.slice(0, 1)).map(topLine), room);
+    counted = [...counted, largest];
+  }
+  return lines();
+}
+
+/** Returns at most `room` lines; the last one says how many were cut. */
+export function truncate(lines: readonly string[], room: number): string[] {
+  if (lines.length <= room) return [...lines];
+  const shown = lines.slice(0, Math.max(room - 1, 0));
+  return [...shown, l10n.t('… and {0} more: select Show Diff.', lines.length - shown.length)];
+}
+
+/** Formats lines as list items. */
+export function bullets(lines: readonly string[]): string[] {
+  return lines.map((line) => `• ${line}`);
+}
+
+function groupBy(changes: readonly Change[], parentOf: (change: Change) => Path): Group[] {
+  const groups = new Map<string, Group>();
+  for (const change of changes) {
+    const parent = parentOf(change);
+    // Settings of the top level have no common parent to show.
+    const key = JSON.stringify(parent.length === 0 ? change.path : parent);
+    groups.set(key, { parent, changes: [...(groups.get(key)?.changes ?? []), change] });
+  }
+  return [...groups.values()];
+}
+
+function listed({ parent, changes }: Group): string[] {
+  if (changes.length === 1) return bullets(changes.map(changeLine));
+  const below = changes.map((change) => changeLine({ ...change, path: change.path.slice(parent.length) }));
+  return [`• ${formatPath(parent)}:`, ...below.map((line) => `   ${line}`)];
+}
+
+function topLine(group: Group): string {
+  const [only] = group.changes;
+  return only && group.changes.length === 1 ? `• ${changeLine(only)}` : countLine(group);
+}
+
+function countLine({ parent, changes }: Group): string {
+  const others = changes.filter(isByAnotherUser).length;
+  const counted = countChanges(formatPath(parent.slice(-1)), changes);
+  return `• ${others === 0 ? counted : l10n.t('{0} ({1} changed by another user)', counted, others)}`;
+}
+
+function countChanges(name: string, changes: readonly Change[]): string {
+  const n = changes.length;
+  if (changes.every(({ before }) => before === undefined)) return l10n.t('{0}: {1} added', name, n);
+  if (changes.every(({ after }) => after === undefined)) return l10n.t('{0}: {1} removed', name, n);
+  return l10n.t('{0}: {1} changes', name, n);
+}
+
+function changeLine(change: Change): string {
+  const line = describeChange(change);
+  return isByAnotherUser(change) ? l10n.t('{0} (changed by another user)', line) : line;
+}
+
+/** Whether another user changed a setting of the live pool since the base. */
+export function isByAnotherUser({ by }: Change): boolean {
+  return by === 'someone-else' || by === 'both';
+}

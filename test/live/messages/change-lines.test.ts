@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { JsonValue } from '#core/json';
+import type { Change } from '#core/sync';
+import { changeLines, truncate } from '../../../live/src/messages/change-lines.ts';
+
+const change = (path: string, before?: JsonValue, after?: JsonValue, by: Change['by'] = 'you'): Change => ({
+  path: path.split('.'),
+  before,
+  after,
+  by,
+});
+const tags = (n: number): Change[] => Array.from({ length: n }, (_, i) => change(`UserPoolTags.t${i}`, undefined, 'x'));
+const password = ['MinimumLength', 'PasswordHistorySize'].map((name) =>
+  change(`Policies.PasswordPolicy.${name}`, 14, 8),
+);
+
+it('lists a single setting with its path, and several below their parent', () => {
+  expect(changeLines([change('Policies.PasswordPolicy.MinimumLength', 8, 12), change('Name', 'a', 'b')], 12)).toEqual([
+    '• Policies.PasswordPolicy.MinimumLength: 8 → 12',
+    '• Name: a → b',
+  ]);
+  expect(changeLines([...password, change('Name', 'a', 'b')], 12)).toEqual([
+    '• Policies.PasswordPolicy:',
+    '   MinimumLength: 14 → 8',
+    '   PasswordHistorySize: 14 → 8',
+    '• Name: a → b',
+  ]);
+});
+
+it('counts the largest groups when there is no room for all', () => {
+  expect(changeLines([...password, ...tags(45)], 5)).toEqual([
+    '• Policies.PasswordPolicy:',
+    '   MinimumLength: 14 → 8',
+    '   PasswordHistorySize: 14 → 8',
+    '• UserPoolTags: 45 added',
+  ]);
+  const removed = tags(3).map((tag) => ({ ...tag, before: 'x', after: undefined }));
+  expect(changeLines(removed, 1)).toEqual(['• UserPoolTags: 3 removed']);
+  expect(changeLines(password, 2)).toEqual(['• PasswordPolicy: 2 changes']);
+});
+
+it('counts by the settings of the top level, and then cuts with a number', () => {
+  const triggers = ['A.x', 'A.y', 'B.z', 'B.w'].map((name) => change(`LambdaConfig.${name}`, 'a', 'b'));
+  expect(changeLines([...triggers, change('Name', 'a', 'b')], 2)).toEqual([
+    '• LambdaConfig: 4 changes',
+    '• Name: a → b',
+  ]);
+  const many = ['A', 'B', 'C', 'D'].map((name) => change(name, 1, 2));
+  expect(changeLines(many, 2)).toEqual(['• A: 1 → 2', '… and 3 more: select Show Diff.']);
+});
+
+it('marks the changes of another user, also in a count', () => {
+  const theirs = change('UserPoolTags.theirs', 'a', 'b', 'someone-else');
+  expect(changeLines([theirs], 12)).toEqual(['• UserPoolTags.theirs: a → b (changed by another user)']);
+  expect(changeLines([...tags(20), { ...theirs, by: 'both' }], 12)).toEqual([
+    '• UserPoolTags: 21 changes (1 changed by another user)',
+  ]);
+});
+
+it('never exceeds the room, and loses no change without a number', () => {
+  for (let room = 1; room < 12; room++) {
+    const lines = changeLines([...tags(30), ...password, change('Name', 1, 2), change('A.b', 1, 2)], room);
+    expect(lines.length).toBeLessThanOrEqual(room);
+  }
+  expect(truncate(['a', 'b', 'c'], 2)).toEqual(['a', '… and 2 more: select Show Diff.']);
+  expect(truncate(['a', 'b'], 2)).toEqual(['a', 'b']);
+});
