@@ -35,7 +35,7 @@ it('has diagnostics, hovers and completions', async () => {
 });
 
 it('starts a new file with a template', async () => {
-  await workbench.runCommand('User Pool: New User Pool File');
+  await workbench.runCommand('Cognito: New User Pool File');
   await editor.acceptSuggestion('User pool: minimal');
   await editor.waitForText('"UserPoolId"');
   await workbench.runCommand('View: Revert and Close Editor');
@@ -49,7 +49,7 @@ it('has no buttons without a function', async () => {
 
 it('explains why live pools are unavailable, and what to do', async () => {
   for (const command of ['Push User Pool', 'Pull User Pool', 'Compare with Live User Pool']) {
-    await workbench.runCommand(`User Pool: ${command}`);
+    await workbench.runCommand(`Cognito: ${command}`);
     const toast = await workbench.waitForToast(
       'Live pools need VS Code on a computer: a browser tab has no AWS credentials',
     );
@@ -61,14 +61,14 @@ it('explains why live pools are unavailable, and what to do', async () => {
 
 it('adds missing settings with the defaults', async () => {
   await workbench.save();
-  await workbench.runCommand('User Pool: Add Missing Settings');
+  await workbench.runCommand('Cognito: Add Missing Settings');
   await workbench.pick('With the Defaults of a New Pool');
   await workbench.waitForToast(`Added what ${FILE} left out`);
   assert.match(await read(FILE), /"MfaConfiguration": "OFF"[^]*"UserPoolTier": "ESSENTIALS"/);
 });
 
 it('continues with a new language server', async () => {
-  await workbench.runCommand('User Pool: Restart Language Server');
+  await workbench.runCommand('Cognito: Restart Language Server');
   await editor.replace('"OFF"', '"OFFF"');
   await editor.waitForSquiggle('error', '"OFFF"');
 });

@@ -39,7 +39,7 @@ it('a lens shows it as text', async () => {
 });
 
 it('a notification shows it as text', async () => {
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   const toast = await workbench.waitForToast('Nothing was sent');
   assert.match(await toast.text(), /Click/);
   const shown = page.locator('.notification-toast');

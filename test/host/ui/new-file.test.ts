@@ -17,7 +17,7 @@ const { workbench, read } = await useSession({
 });
 
 it('is picked from pages of pools and written to a file with its name', async () => {
-  await workbench.runCommand('User Pool: Pull User Pool');
+  await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.pick('eu-west-1');
   assert.match((await workbench.picks()).join(), /pool 1/);
   await workbench.answer('eu-west-1_Customers');

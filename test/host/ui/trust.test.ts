@@ -43,7 +43,7 @@ it('ignores the severities of the folder', async () => {
 it('explains why live commands are off, and where to change that', async () => {
   // VS Code shows three notifications within 800 ms, and adds others only to the notification center.
   for (const command of ['Push User Pool', 'Select AWS Profile', 'Pull User Pool']) {
-    await workbench.runCommand(`User Pool: ${command}`);
+    await workbench.runCommand(`Cognito: ${command}`);
     const toast = await workbench.waitForToast('while this workspace is not trusted');
     if (command === 'Pull User Pool') {
       await workbench.screenshot('trust-asked');
@@ -61,7 +61,7 @@ it('enables everything as soon as the folder is trusted', async () => {
   await workbench.page.keyboard.press('Escape');
   await workbench.openFile(FILE);
   await editor.waitForSquiggle('error', '"INACTIVE"');
-  await workbench.runCommand('User Pool: Pull User Pool');
+  await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.waitForToast(`Pulled the live pool into ${FILE}.`);
   await editor.waitForText('"MfaConfiguration": "OFF"');
   assert.ok(sandbox.wire.operations.includes('DescribeUserPool'));

@@ -51,7 +51,7 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
   }
 
-  /** Runs a command of the palette; `title` as shown there, such as `User Pool: Push User Pool`. */
+  /** Runs a command of the palette; `title` as shown there, such as `Cognito: Push User Pool`. */
   async runCommand(title: string): Promise<void> {
     await this.#ask('F1', `>${title}`, (timeout) => this.#row(title).click({ timeout }));
   }
