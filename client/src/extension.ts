@@ -9,6 +9,7 @@ import { registerCompare } from './commands/compare.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerNewFile } from './commands/new-file.ts';
 import { registerPull } from './commands/pull.ts';
+import { registerPullNew } from './commands/pull-new.ts';
 import { registerPush } from './commands/push.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
@@ -18,7 +19,7 @@ import { registerShowLog } from './commands/show-log.ts';
 import { registerWalkthrough } from './commands/walkthrough.ts';
 import { LiveRuns } from './editor-state/live-runs.ts';
 import type { PoolFile } from '#live/operations';
-import { BaseStore, EndpointCache, CachedDescriptions } from '#live/store';
+import { BaseStore, EndpointCache, CachedDescriptions, PickedRegions, PoolProfiles } from '#live/store';
 import { followDocuments } from './storage/follow-documents.ts';
 import { createSnapshotStore } from './storage/snapshots.ts';
 import { lazyAccess, withSandbox, observedAccess } from '#live/gateway';
@@ -31,7 +32,7 @@ import { RestartPolicy } from './language-client/restart-policy.ts';
 import { LazyLanguageServer } from './language-client/lazy-language-server.ts';
 import { serverInput } from './language-client/server-input.ts';
 import type { Services } from './services.ts';
-import { connectionSettings } from './settings.ts';
+import { settingsFor } from './connection/target.ts';
 import { FileStates } from './editor-state/file-states.ts';
 import { registerEditorState } from './editor-state/index.ts';
 import { registerShowBlockers } from './editor-state/blockers.ts';
@@ -88,9 +89,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const runs = new LiveRuns(onChange);
   const descriptions = new CachedDescriptions({ storeFor, log, now: Date.now, onChange });
   const endpoints = new EndpointCache({ store: context.workspaceState, log, onChange });
-  const endpointOf = ({ key }: PoolFile) => endpoints.get(connectionSettings(vscode.Uri.parse(key)));
+  const profiles = new PoolProfiles({ store: context.workspaceState, log, onChange });
+  const endpointOf = ({ key }: PoolFile, poolId: string) =>
+    endpoints.get(settingsFor({ profiles }, vscode.Uri.parse(key), poolId));
   const bases = new BaseStore({ storeFor, stores, now: Date.now, endpointOf, log, onChange });
-  const states = new FileStates({ log, bases, descriptions, runs, endpoints, factors: () => factors.all });
+  const states = new FileStates({ log, bases, descriptions, runs, endpoints, profiles, factors: () => factors.all });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),
     () => sandbox.gateway(),
@@ -101,6 +104,8 @@ export function activate(context: vscode.ExtensionContext): void {
     sandbox,
     bases,
     endpoints,
+    profiles,
+    regions: new PickedRegions({ store: context.globalState, log }),
     locks: pushLocks(log),
     snapshots: createSnapshotStore(context.globalStorageUri, isSandboxPool, log),
     previews: new Previews(),
@@ -126,6 +131,7 @@ export function activate(context: vscode.ExtensionContext): void {
     services.serviceDiagnostics,
     sandbox,
     registerPull(services),
+    registerPullNew(services),
     registerPush(services),
     registerCompare(services),
     registerRestore(services),

@@ -73,6 +73,43 @@ export interface FakeDocument {
   getText(): string;
 }
 
+export const QuickInputButtons = { Back: 'back' };
+
+/** A quick pick that is open until a test accepts, hides or goes back. */
+export class FakeQuickPick {
+  items: readonly { label: string; description?: string }[] = [];
+  selectedItems: readonly unknown[] = [];
+  buttons: readonly unknown[] = [];
+  title = '';
+  placeholder = '';
+  value = '';
+  busy = false;
+  readonly changed = new EventEmitter<string>();
+  readonly accepted = new EventEmitter<undefined>();
+  readonly pressed = new EventEmitter<unknown>();
+  readonly hidden = new EventEmitter<undefined>();
+  readonly onDidChangeValue = this.changed.event;
+  readonly onDidAccept = this.accepted.event;
+  readonly onDidTriggerButton = this.pressed.event;
+  readonly onDidHide = this.hidden.event;
+  show(): void {
+    desk.quickPick = this;
+  }
+  dispose(): void {
+    desk.quickPick = undefined;
+  }
+  /** Types a text. */
+  type(text: string): void {
+    this.value = text;
+    this.changed.fire(text);
+  }
+  /** Presses Enter on an item. */
+  accept(label?: string): void {
+    this.selectedItems = this.items.filter((item) => item.label === label);
+    this.accepted.fire(undefined);
+  }
+}
+
 /** A pool file in an editor. */
 export function fakeDocument(uri: string, more: Partial<FakeDocument> = {}): FakeDocument {
   return {
@@ -106,6 +143,7 @@ export const desk = {
   configured: new EventEmitter<unknown>(),
   folders: new EventEmitter<unknown>(),
   contents: undefined as undefined | { provideTextDocumentContent(uri: URI): string },
+  quickPick: undefined as FakeQuickPick | undefined,
   statusItem: {} as Record<string, unknown>,
   /** The titles of progress that was shown; each is cancelled where `cancelsProgress` is set. */
   progress: [] as string[],
@@ -164,6 +202,7 @@ export const window = {
     const label = await answer(items.map((item) => item.label));
     return items.find((item) => item.label === label);
   },
+  createQuickPick: () => new FakeQuickPick(),
   showInputBox: async (options: NonNullable<typeof desk.inputBox>): Promise<string | undefined> => {
     desk.inputBox = options;
     return answer([]);

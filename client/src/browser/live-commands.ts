@@ -1,6 +1,7 @@
 /** Commands that need credentials, connections or processes, and cannot work in a browser. */
 export const liveCommands: readonly string[] = [
   'userpool.pull',
+  'userpool.pullNew',
   'userpool.push',
   'userpool.compare',
   'userpool.restore',

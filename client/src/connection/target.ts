@@ -3,24 +3,57 @@ import { parseDocument } from '#core/document';
 import { isPoolId, regionOf, SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { Connection } from '#live/gateway';
 import type { Services } from '../services.ts';
-import { connectionSettings } from '../settings.ts';
+import { connectionSettings, isProfileSet } from '../settings.ts';
 
 /** The target of the live calls of one command, with the resolved endpoint. */
 export type Target = Omit<Connection, 'region'>;
 
+/** An AWS profile that was chosen for one command; `name` is undefined for the default credentials. */
+export interface ChosenProfile {
+  readonly name: string | undefined;
+}
+
+/**
+ * Returns the settings of live calls for a pool: with the profile that the pool was pulled with, unless
+ * `userpool.profile` is set.
+ * @param resource the file or folder of the settings
+ * @param poolId undefined if it is not known
+ */
+export function settingsFor(
+  { profiles }: Pick<Services, 'profiles'>,
+  resource: vscode.Uri | undefined,
+  poolId: string | undefined,
+): Target {
+  const settings = connectionSettings(resource);
+  return poolId === undefined || isProfileSet(resource) ? settings : { ...settings, profile: profiles.get(poolId) };
+}
+
+/** Returns the settings of live calls for the pool that a file names. */
+export function settingsOf(services: Pick<Services, 'profiles'>, document: vscode.TextDocument): Target {
+  return settingsFor(services, document.uri, poolIdIn(document));
+}
+
 /**
  * Resolves the target of live calls for a file. A command does this once, when it starts, and keeps to that target even
  * if the settings change meanwhile.
+ * @param chosen replaces the profile of the settings
  * @throws LiveError if live calls are not possible
  */
 export async function targetFor(
-  services: Pick<Services, 'access' | 'endpoints'>,
+  services: Pick<Services, 'access' | 'endpoints' | 'profiles'>,
   document: vscode.TextDocument,
+  chosen?: ChosenProfile,
 ): Promise<Target> {
-  const settings = connectionSettings(document.uri);
-  const poolId = parseDocument(document.getText()).root['UserPoolId'];
+  const poolId = poolIdIn(document);
+  const own = settingsFor(services, document.uri, poolId);
+  const settings = chosen ? { ...own, profile: chosen.name } : own;
   // Without a pool id, there is no region to resolve.
-  return isPoolId(poolId) ? resolveTarget(services, settings, regionOf(poolId)) : settings;
+  return poolId === undefined ? settings : resolveTarget(services, settings, regionOf(poolId));
+}
+
+function poolIdIn(document: vscode.TextDocument): string | undefined {
+  const poolId = parseDocument(document.getText()).root['UserPoolId'];
+  return isPoolId(poolId) ? poolId : undefined;
 }
 
 /** Resolves the target of live calls with the given settings. @throws LiveError if live calls are not possible */

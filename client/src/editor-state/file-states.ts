@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { FactorsByPool } from '#core/editor/protocol';
 import { type Bases, type FileState, computeFileState } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
-import type { EndpointCache, CachedDescriptions } from '#live/store';
-import { connectionSettings, ruleSeverities } from '../settings.ts';
+import type { EndpointCache, CachedDescriptions, PoolProfiles } from '#live/store';
+import { settingsFor, type Target } from '../connection/target.ts';
+import { ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
@@ -15,6 +16,7 @@ export interface FileStatesDependencies {
   readonly descriptions: CachedDescriptions;
   readonly runs: LiveRuns;
   readonly endpoints: EndpointCache;
+  readonly profiles: PoolProfiles;
   readonly factors: () => FactorsByPool;
 }
 
@@ -74,22 +76,23 @@ export class FileStates implements vscode.Disposable {
     return { state, activity: this.#dependencies.runs.of(document.uri.toString()) };
   }
 
-  /** Returns the endpoint of live commands on a file, as far as it is cached. */
-  endpointOf(file: vscode.Uri): string | undefined {
-    return this.#dependencies.endpoints.get(connectionSettings(file));
+  /** Returns the target of live commands on a file; its endpoint as far as it is cached. */
+  targetOf(file: vscode.Uri, poolId: string | undefined): Target {
+    const settings = settingsFor(this.#dependencies, file, poolId);
+    return { ...settings, endpoint: this.#dependencies.endpoints.get(settings) };
   }
 
   #compute(document: vscode.TextDocument): FileState | undefined {
     const { bases, descriptions, factors, log } = this.#dependencies;
     const file = editorFile(document);
-    const endpoint = this.endpointOf(document.uri);
+    const placeOf = (poolId: string) => ({ poolId, endpoint: this.targetOf(document.uri, poolId).endpoint });
     try {
       return computeFileState(
         file,
         {
           base: (poolId) => bases.get(file, poolId),
-          description: (poolId) => descriptions.get({ endpoint, poolId }),
-          mayHaveChanged: (poolId) => descriptions.mayHaveChanged({ endpoint, poolId }),
+          description: (poolId) => descriptions.get(placeOf(poolId)),
+          mayHaveChanged: (poolId) => descriptions.mayHaveChanged(placeOf(poolId)),
           factors: (poolId) => factors()[poolId],
         },
         ruleSeverities(document.uri),

@@ -7,6 +7,7 @@ export function titleOf(command: string): string {
 
 const titles = (): Readonly<Record<string, string>> => ({
   'userpool.pull': l10n.t('Pull User Pool'),
+  'userpool.pullNew': l10n.t('Pull User Pool to New File'),
   'userpool.push': l10n.t('Push User Pool'),
   'userpool.compare': l10n.t('Compare with Live User Pool'),
   'userpool.restore': l10n.t('Restore User Pool Snapshot'),

@@ -22,5 +22,6 @@ export type { PushOutcome, PushDependencies } from './push-pool.ts';
 export type { LeftOutPolicy, PlanOutcome } from './push-session.ts';
 export { readPoolFile } from './read-pool-file.ts';
 export { readPool } from './read-pool.ts';
+export { regionChoices, type RegionChoice } from './region-choices.ts';
 export { restoreSnapshot } from './restore-snapshot.ts';
 export type { LastRead } from './send-once.ts';

@@ -11,8 +11,8 @@ export interface BaseStoreDependencies {
   /** All stores with bases. */
   readonly stores: readonly KeyValueStore[];
   readonly now: () => number;
-  /** Returns the endpoint of the current settings for a file. */
-  readonly endpointOf: (file: PoolFile) => string | undefined;
+  /** Returns the endpoint of the current settings for a file and its pool. */
+  readonly endpointOf: (file: PoolFile, poolId: string) => string | undefined;
   readonly log: Log;
   /** Called when a base changes. */
   readonly onChange: () => void;
@@ -44,11 +44,11 @@ export class BaseStore implements Bases {
   }
 
   get(file: PoolFile, poolId: string): JsonObject | undefined {
-    return this.#get(file, { endpoint: this.#dependencies.endpointOf(file), poolId });
+    return this.#get(file, { endpoint: this.#dependencies.endpointOf(file, poolId), poolId });
   }
 
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void> {
-    return this.#set(file, { endpoint: this.#dependencies.endpointOf(file), poolId }, base);
+    return this.#set(file, { endpoint: this.#dependencies.endpointOf(file, poolId), poolId }, base);
   }
 
   /** Returns the same bases for a fixed endpoint, for a command during which the settings may change. */

@@ -24,6 +24,7 @@ it('runs once at a time for a file, and clears Problems at the start', async () 
       endpointOf: () => Promise.resolve(undefined),
     },
     endpoints: { set: () => undefined },
+    profiles: { get: () => undefined },
     serviceDiagnostics: { clear },
     snapshots: { list },
     runs: new LiveRuns(() => undefined),

@@ -78,7 +78,7 @@ describe('a hostile name is only a text', () => {
 const ONE_PLACE: readonly [call: RegExp, files: readonly string[]][] = [
   [/\bwindow\.show(?:Information|Warning|Error)Message\((?![^;]*modal: true)/, ['notifications/notify.ts']],
   [/\bwindow\.(?:showQuickPick|showInputBox)\(/, ['prompts/quick-input.ts']],
-  [/\bwindow\.createQuickPick\b/, ['prompts/pick-pool.ts']],
+  [/\bwindow\.createQuickPick\b/, ['prompts/step-pick.ts']],
   [/\bwindow\.createInputBox\b/, []],
   [/\bwindow\.withProgress\(/, ['connection/gateway-with-progress.ts']],
   [/\bcreateLanguageStatusItem\(/, ['editor-state/server-status.ts', 'editor-state/state-status.ts']],

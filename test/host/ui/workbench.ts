@@ -69,6 +69,21 @@ export class Workbench {
     await this.#row(label).click();
   }
 
+  /** Waits until a quick pick offers `label`. */
+  async waitForPick(label: string): Promise<void> {
+    await this.#row(label).waitFor();
+  }
+
+  /** Returns the title of the open quick pick, with its step. */
+  async pickTitle(): Promise<string> {
+    return this.page.locator('.quick-input-widget:visible .quick-input-title').innerText();
+  }
+
+  /** Returns to the step before in the open quick pick. */
+  async goBack(): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'Back' }).click();
+  }
+
   /** Returns the rows of a quick pick, once there are any. */
   async picks(): Promise<string[]> {
     await this.#rows().first().waitFor();

@@ -1,3 +1,5 @@
+export { poolRegions, regionName } from './names.ts';
+
 /** The regions that may be used from a pool's region. If AWS does not list any, the pool's own region is a guess. */
 export interface AllowedRegions {
   readonly regions: readonly string[];
