@@ -4,13 +4,20 @@ import * as vscode from 'vscode';
 import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
 import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
 import { registerAddMissing } from './commands/add-missing.ts';
+import { registerAddRegion } from './commands/add-region.ts';
+import { registerBrowse } from './commands/browse.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
+import { registerFilter } from './commands/filter.ts';
 import { registerNewFile } from './commands/new-file.ts';
+import { registerOpenConsole } from './commands/open-console.ts';
+import { registerOpenFile } from './commands/open-file.ts';
+import { registerOpenLive } from './commands/open-live.ts';
 import { registerPull } from './commands/pull.ts';
 import { registerPullNew } from './commands/pull-new.ts';
 import { registerPush } from './commands/push.ts';
+import { registerRefresh } from './commands/refresh.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerSandbox } from './commands/sandbox.ts';
@@ -36,6 +43,7 @@ import { settingsFor } from './connection/target.ts';
 import { FileStates } from './editor-state/file-states.ts';
 import { registerEditorState } from './editor-state/index.ts';
 import { registerShowBlockers } from './editor-state/blockers.ts';
+import { PoolsView } from './pools-view/pools-view.ts';
 import { FactorCache } from './storage/factor-cache.ts';
 import { notify } from './notifications/notify.ts';
 import { pushLocks } from './connection/push-locks.ts';
@@ -113,6 +121,7 @@ export function activate(context: vscode.ExtensionContext): void {
     mfa: factors,
     runs,
   };
+  const view = new PoolsView(services, states, context.workspaceState);
   server.onDidChangeState((state) => {
     if (state === 'running') sendFactors(factors.all);
   });
@@ -144,6 +153,14 @@ export function activate(context: vscode.ExtensionContext): void {
     registerShowLog(log),
     registerNewFile(started),
     registerChooseTemplate(services, started),
+    view,
+    registerBrowse(view),
+    registerRefresh(view),
+    registerFilter(view),
+    registerAddRegion(services, view),
+    registerOpenFile(),
+    registerOpenLive(services),
+    registerOpenConsole(services),
     registerEditorState(states, server, context.extension),
     registerShowBlockers(states, services.serviceDiagnostics),
     server,

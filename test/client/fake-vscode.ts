@@ -61,6 +61,31 @@ export class FileSystemError extends Error {
   }
 }
 
+export class ThemeIcon {
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+export class ThemeColor {
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
+
+export class TreeItem {
+  readonly label: string;
+  readonly collapsibleState: number;
+  constructor(label: string, collapsibleState: number) {
+    this.label = label;
+    this.collapsibleState = collapsibleState;
+  }
+}
+
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 
@@ -203,6 +228,12 @@ export const window = {
     return items.find((item) => item.label === label);
   },
   createQuickPick: () => new FakeQuickPick(),
+  createTreeView: () => ({
+    visible: true,
+    onDidChangeVisibility: new EventEmitter<unknown>().event,
+    reveal: () => Promise.resolve(),
+    dispose: () => undefined,
+  }),
   showInputBox: async (options: NonNullable<typeof desk.inputBox>): Promise<string | undefined> => {
     desk.inputBox = options;
     return answer([]);
@@ -231,10 +262,18 @@ export const workspace = {
   textDocuments: [] as FakeDocument[],
   fs: {
     stat: () => Promise.resolve({}),
+    readFile: (uri: URI): Promise<Uint8Array> => Promise.reject(new FileSystemError(uri.path)),
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme !== 'git' && scheme !== 'userpool-preview',
   },
   getWorkspaceFolder: (): unknown => undefined,
   getConfiguration: (): unknown => ({ get: () => undefined, inspect: () => undefined }),
+  onDidGrantWorkspaceTrust: new EventEmitter<unknown>().event,
+  onDidCloseTextDocument: new EventEmitter<FakeDocument>().event,
+  asRelativePath: ({ path }: URI): string => path.slice(1),
+  createFileSystemWatcher: () => {
+    const { event } = new EventEmitter<unknown>();
+    return { onDidCreate: event, onDidChange: event, onDidDelete: event, dispose: () => undefined };
+  },
   onDidOpenTextDocument: desk.opened.event,
   onDidChangeTextDocument: desk.changed.event,
   onDidChangeConfiguration: desk.configured.event,

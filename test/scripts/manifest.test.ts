@@ -53,6 +53,17 @@ it('live commands are in no menu of other files in an untrusted workspace', () =
   }
 });
 
+it('the context menu of an editor has the commands of its buttons, and a comparison has none', () => {
+  for (const { command, when } of menus['editor/context']!) {
+    const button = menus['editor/title']!.find((other) => other.command === command);
+    expect(when).toBe(button?.when);
+  }
+});
+
+it('a window without a pool file does not start the extension', () => {
+  expect((JSON.parse(text) as { activationEvents: unknown }).activationEvents).toEqual([]);
+});
+
 it('only the code decides which files are user pool files', () => {
   expect(JSON.stringify(menus)).not.toContain('resourceScheme');
 });

@@ -40,6 +40,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRestartServer(server, restarts),
     registerShowLog(log),
     registerServerStatus(server),
+    // The welcome page of the view says why it is empty.
+    vscode.window.registerTreeDataProvider<never>('userpool.pools', {
+      getChildren: () => [],
+      getTreeItem: (node) => node,
+    }),
     registerActiveFileKey(() => false),
     ...registerUnavailableCommands(liveCommands),
     server,

@@ -9,8 +9,9 @@ import { editorFile } from '../editors/editor-file.ts';
 import { openNewPoolFile } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notify } from '../notifications/notify.ts';
+import { isViewNode, type PoolNode } from '../pools-view/nodes.ts';
 import { showNotice } from '../notifications/show-notice.ts';
-import { pickPool, type PickedPool } from '../prompts/pick-pool.ts';
+import { connectTo, pickPool, type PickedPool } from '../prompts/pick-pool.ts';
 import { pullPrompts } from '../prompts/pull-prompts.ts';
 import { saveProfile } from '../prompts/save-profile-setting.ts';
 import { connectionSettings, isProfileSet } from '../settings.ts';
@@ -20,7 +21,9 @@ const COMMAND = 'userpool.pullNew';
 
 /** `userpool.pullNew`: pulls a picked pool into a new file. */
 export function registerPullNew(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, () => pullNew(services, undefined));
+  return vscode.commands.registerCommand(COMMAND, (node?: unknown) =>
+    isViewNode(node) && node.kind === 'pool' ? pullNode(services, node) : pullNew(services, undefined),
+  );
 }
 
 /** Asks for a pool and pulls it. @param empty an empty file for the pool; undefined: a file with the pool's name */
@@ -31,6 +34,13 @@ export async function pullNew(services: Services, empty: vscode.TextDocument | u
     const title = titleOf(COMMAND);
     const picked = await pickPool(services, { title, settings: connectionSettings(resource), resource });
     if (picked) await pullPicked(services, picked, empty);
+  });
+}
+
+async function pullNode(services: Services, { profile, region, poolId }: PoolNode): Promise<void> {
+  await runLive(services, { command: COMMAND }, async () => {
+    const picked = await connectTo(services, connectionSettings(undefined), { profile: profile.name, region, poolId });
+    await pullPicked(services, picked, undefined);
   });
 }
 

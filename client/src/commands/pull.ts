@@ -5,7 +5,8 @@ import type { Services } from '../services.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
 import { pullPrompts } from '../prompts/pull-prompts.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
-import { targetFor } from '../connection/target.ts';
+import { profileOfNode } from '../pools-view/nodes.ts';
+import { type ChosenProfile, targetFor } from '../connection/target.ts';
 import { pullNew } from './pull-new.ts';
 import { markConnected, reportPull } from '../notifications/report-pull-outcome.ts';
 
@@ -13,25 +14,30 @@ const COMMAND = 'userpool.pull';
 
 /** `userpool.pull`: pulls the live pool into the file in the editor; if it is empty or none is open, a picked pool. */
 export function registerPull(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
-    const document = await poolDocumentAt(services, target);
+  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
+    const document = await poolDocumentAt(services, argument);
     if (document === 'reported') return;
-    await (document && !isBlank(document.getText()) ? pullIntoOpen(services, document) : pullNew(services, document));
+    await (document && !isBlank(document.getText())
+      ? pullIntoOpen(services, document, { profile: profileOfNode(argument) })
+      : pullNew(services, document));
   });
 }
 
 /**
  * Pulls into the file of an open document.
- * @param restored the restored pool, for a pull after a restore
+ * @param options the restored pool, for a pull after a restore; the profile, if it is not that of the settings
  */
 export async function pullIntoOpen(
   services: Services,
   document: vscode.TextDocument,
-  restored?: Restored,
+  {
+    restored,
+    profile,
+  }: { readonly restored?: Restored | undefined; readonly profile?: ChosenProfile | undefined } = {},
 ): Promise<void> {
   const file = editorFile(document);
   await runLive(services, { document, command: COMMAND }, async () => {
-    const target = await targetFor(services, document);
+    const target = await targetFor(services, document, profile);
     const outcome = await pullIntoFile(file, {
       connect: connectFor(services.access, target),
       prompts: pullPrompts(services.previews),

@@ -7,6 +7,7 @@ import { completeMilestone } from '../walkthrough-progress.ts';
 import { notify } from '../notifications/notify.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
 import { runLive } from '../connection/run-live.ts';
+import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
 
@@ -14,10 +15,10 @@ const COMMAND = 'userpool.push';
 
 /** `userpool.push`: pushes the file in the editor to its live pool. */
 export function registerPush(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
     const open = await openPoolFile(
       services,
-      target,
+      argument,
       vscode.l10n.t('Open a *.userpool.json file first: its text is what is pushed.'),
     );
     if (!open) return;
@@ -29,7 +30,7 @@ export function registerPush(services: Services): vscode.Disposable {
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       services.serviceDiagnostics.clear(document);
-      const target = await targetFor(services, document);
+      const target = await targetFor(services, document, profileOfNode(argument));
       const { version } = document;
       const bases = services.bases.at(target.endpoint);
       const outcome = await pushFile(file, { ...pushDependencies(services, document.uri, target), bases });

@@ -14,6 +14,7 @@ import { pushDependencies } from '../connection/push-dependencies.ts';
 import { pick } from '../prompts/quick-input.ts';
 import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
+import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor, type Target } from '../connection/target.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
 
@@ -23,8 +24,8 @@ const MAX_CHANGES = 3;
 
 /** `userpool.restore`: restores the pool of the file in the editor to its state before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
-    const document = await poolDocumentAt(services, target);
+  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
+    const document = await poolDocumentAt(services, argument);
     if (document === 'reported') return;
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
@@ -42,7 +43,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     await runLive(services, { document, command: COMMAND }, async () => {
       services.serviceDiagnostics.clear(document);
       // Fails before the user picks a snapshot if the connection is not possible.
-      const target = await targetFor(services, document);
+      const target = await targetFor(services, document, profileOfNode(argument));
       await services.access.connect({ ...target, region: read.region });
       const place = poolPlace(read.poolId, target.endpoint);
       const snapshot = await pickSnapshot(services, place);
@@ -134,7 +135,7 @@ function reportRestored(
   showNotice(services, restored(outcome.plan.pool.poolName, notRemovable), about, {
     'pull-into-file': async () => {
       await vscode.window.showTextDocument(document);
-      await pullIntoOpen(services, document, restoredPool);
+      await pullIntoOpen(services, document, { restored: restoredPool });
     },
   });
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { FactorsByPool } from '#core/editor/protocol';
-import { type Bases, type FileState, computeFileState } from '#live/operations';
+import { type Bases, type FileState, type PoolFile, computeFileState } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
 import type { EndpointCache, CachedDescriptions, PoolProfiles } from '#live/store';
 import { settingsFor, type Target } from '../connection/target.ts';
 import { ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
+import { diskFile } from '../editors/disk-file.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
 
@@ -71,9 +72,16 @@ export class FileStates implements vscode.Disposable {
     const { version } = document;
     const cached = this.#cache.get(document);
     const isFresh = cached?.version === version && cached.epoch === this.#epoch;
-    const state = isFresh ? cached.state : this.#compute(document);
+    const state = isFresh ? cached.state : this.#compute(editorFile(document), document.uri);
     if (!isFresh) this.#cache.set(document, { version, epoch: this.#epoch, state });
     return { state, activity: this.#dependencies.runs.of(document.uri.toString()) };
+  }
+
+  /** Returns the state of a file that may not be open. @param text its text on disk; that of an open editor counts more */
+  ofFile(uri: vscode.Uri, text: string): KnownState {
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    if (document && isPoolEditor(document)) return this.of(document);
+    return { state: this.#compute(diskFile(uri, text), uri), activity: this.#dependencies.runs.of(uri.toString()) };
   }
 
   /** Returns the target of live commands on a file; its endpoint as far as it is cached. */
@@ -82,10 +90,9 @@ export class FileStates implements vscode.Disposable {
     return { ...settings, endpoint: this.#dependencies.endpoints.get(settings) };
   }
 
-  #compute(document: vscode.TextDocument): FileState | undefined {
+  #compute(file: PoolFile, uri: vscode.Uri): FileState | undefined {
     const { bases, descriptions, factors, log } = this.#dependencies;
-    const file = editorFile(document);
-    const placeOf = (poolId: string) => ({ poolId, endpoint: this.targetOf(document.uri, poolId).endpoint });
+    const placeOf = (poolId: string) => ({ poolId, endpoint: this.targetOf(uri, poolId).endpoint });
     try {
       return computeFileState(
         file,
@@ -95,7 +102,7 @@ export class FileStates implements vscode.Disposable {
           mayHaveChanged: (poolId) => descriptions.mayHaveChanged(placeOf(poolId)),
           factors: (poolId) => factors()[poolId],
         },
-        ruleSeverities(document.uri),
+        ruleSeverities(uri),
       );
     } catch (error) {
       log.error(

@@ -11,6 +11,7 @@ const titles = (): Readonly<Record<string, string>> => ({
   'userpool.push': l10n.t('Push User Pool'),
   'userpool.compare': l10n.t('Compare with Live User Pool'),
   'userpool.restore': l10n.t('Restore User Pool Snapshot'),
+  'userpool.openLive': l10n.t('Open Live Configuration'),
   'userpool.copyAsCli': l10n.t('Copy as AWS CLI Command'),
   'userpool.addMissing': l10n.t('Add Missing Settings'),
 });

@@ -57,6 +57,20 @@ export async function pickPool(
   return (await askInSteps<Answers>({ profile: settings.profile }, steps))?.picked;
 }
 
+/** Connects to a pool. @throws LiveError if the connection is not possible */
+export async function connectTo(
+  services: Pick<Services, 'access' | 'endpoints'>,
+  settings: Target,
+  {
+    profile,
+    region,
+    poolId,
+  }: { readonly profile: string | undefined; readonly region: string; readonly poolId: string },
+): Promise<PickedPool> {
+  const connection = { ...(await resolveTarget(services, { ...settings, profile }, region)), region };
+  return { connection, gateway: await services.access.connect(connection), poolId };
+}
+
 type PoolItem = vscode.QuickPickItem & { readonly poolId: string };
 
 /** Asks for a pool, from a list that is filled page by page while the user types; the user can also type an ID. */

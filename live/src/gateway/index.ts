@@ -6,6 +6,7 @@ export {
   type LiveAccess,
   type LiveErrorKind,
   type PoolGateway,
+  type PoolSummary,
 } from './pool-gateway.ts';
 export { poolPlace, type PoolPlace } from './pool-place.ts';
 export { withSandbox } from './sandbox-access.ts';

@@ -1,0 +1,72 @@
+import type { Uri } from 'vscode';
+import type { ChosenProfile } from '../connection/target.ts';
+import type { KnownState } from '../editor-state/state-text.ts';
+import type { CommandStep } from '../next-steps.ts';
+
+/** A pool file in the view. */
+export interface FileNode {
+  readonly kind: 'file';
+  readonly uri: Uri;
+  readonly known: KnownState;
+  /** The profile of the node above it; undefined: that of the file. */
+  readonly profile?: ChosenProfile;
+}
+
+/** A Region of a profile, or the sandbox: its pools are listed. */
+export interface RegionNode {
+  readonly kind: 'region';
+  readonly profile: ChosenProfile;
+  readonly region: string;
+}
+
+/** A live pool with its files. */
+export interface PoolNode {
+  readonly kind: 'pool';
+  readonly profile: ChosenProfile;
+  readonly region: string;
+  readonly poolId: string;
+  readonly name: string;
+  readonly files: readonly FileNode[];
+}
+
+/** A line that is no item of its own: an error, a hint, an action. */
+export interface NoteNode {
+  readonly kind: 'note';
+  readonly text: string;
+  readonly icon: string;
+  readonly tooltip?: string;
+  readonly run?: { readonly command: string; readonly target?: ViewNode } | { readonly step: CommandStep };
+}
+
+/** A node of the view. */
+export type ViewNode =
+  | { readonly kind: 'files' }
+  | { readonly kind: 'aws' }
+  | { readonly kind: 'profile'; readonly profile: ChosenProfile }
+  | RegionNode
+  | PoolNode
+  | FileNode
+  | NoteNode;
+
+/** The file that a command of the view applies to, with the profile of its node. */
+export interface FileTarget {
+  readonly file: Uri;
+  readonly profile?: ChosenProfile | undefined;
+}
+
+/** Whether the argument of a command is a node of the view. */
+export function isViewNode(value: unknown): value is ViewNode {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+/** Returns the file of a node: its own, or the only one of its pool. */
+export function fileOfNode(node: ViewNode): FileTarget | undefined {
+  if (node.kind === 'file') return { file: node.uri, profile: node.profile };
+  const [only, ...others] = node.kind === 'pool' ? node.files : [];
+  return node.kind === 'pool' && only && others.length === 0 ? { file: only.uri, profile: node.profile } : undefined;
+}
+
+/** Returns the profile of a node if it is the argument of a command; it replaces that of the settings. */
+export function profileOfNode(argument: unknown): ChosenProfile | undefined {
+  return isViewNode(argument) ? fileOfNode(argument)?.profile : undefined;
+}
