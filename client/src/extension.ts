@@ -8,6 +8,8 @@ import { registerAddRegion } from './commands/add-region.ts';
 import { registerBrowse } from './commands/browse.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerCompareAll } from './commands/compare-all.ts';
+import { registerCompareWith } from './commands/compare-with.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerFilter } from './commands/filter.ts';
 import { registerNewFile } from './commands/new-file.ts';
@@ -143,6 +145,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPullNew(services),
     registerPush(services),
     registerCompare(services),
+    registerCompareAll(services, states),
+    registerCompareWith(services),
     registerRestore(services),
     registerAddMissing(services),
     registerSelectProfile(services),

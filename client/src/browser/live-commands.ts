@@ -4,6 +4,8 @@ export const liveCommands: readonly string[] = [
   'userpool.pullNew',
   'userpool.push',
   'userpool.compare',
+  'userpool.compareAll',
+  'userpool.compareWith',
   'userpool.restore',
   'userpool.openLive',
   'userpool.openConsole',

@@ -84,9 +84,14 @@ export class FileStates implements vscode.Disposable {
     return { state: this.#compute(diskFile(uri, text), uri), activity: this.#dependencies.runs.of(uri.toString()) };
   }
 
+  /** Returns the settings of live commands on a file. */
+  settingsOf(file: vscode.Uri, poolId: string | undefined): Target {
+    return settingsFor(this.#dependencies, file, poolId);
+  }
+
   /** Returns the target of live commands on a file; its endpoint as far as it is cached. */
   targetOf(file: vscode.Uri, poolId: string | undefined): Target {
-    const settings = settingsFor(this.#dependencies, file, poolId);
+    const settings = this.settingsOf(file, poolId);
     return { ...settings, endpoint: this.#dependencies.endpoints.get(settings) };
   }
 

@@ -7,6 +7,8 @@ import type { CommandStep } from '../next-steps.ts';
 export interface FileNode {
   readonly kind: 'file';
   readonly uri: Uri;
+  /** Its text on disk. */
+  readonly text: string;
   readonly known: KnownState;
   /** The profile of the node above it; undefined: that of the file. */
   readonly profile?: ChosenProfile;

@@ -41,8 +41,8 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
   readonly #tree: vscode.TreeView<ViewNode>;
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #files: Promise<readonly FileNode[]> | undefined;
-  /** What was shown of the files last. */
-  #shown = '';
+  /** What was shown of the files last; undefined before the view is opened. */
+  #shown: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#changes.event;
@@ -105,8 +105,9 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
 
   /** Shows the view with the profiles. */
   async browse(): Promise<void> {
+    const isWelcome = this.#shown === '' && !this.#memory.get<boolean>(BROWSED);
     await this.#memory.update(BROWSED, true);
-    this.#changes.fire(undefined);
+    if (isWelcome) this.#changes.fire(undefined);
     await vscode.commands.executeCommand(`${VIEW}.focus`);
     await this.#tree.reveal(AWS, { focus: true, expand: true });
   }
@@ -210,7 +211,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
   async #updateFiles(): Promise<void> {
     const before = this.#shown;
     const files = await this.#readFiles();
-    if (this.#shown === before) return;
+    if (before === undefined || this.#shown === before) return;
     if ((files.length === 0) !== (before === '')) {
       this.#changes.fire(undefined);
       return;

@@ -16,7 +16,7 @@ export async function viewFiles(states: FileStates): Promise<readonly FileNode[]
   const nodes: FileNode[] = [];
   for (const [i, uri] of unique.entries()) {
     const text = await textAt(uri);
-    if (text !== undefined) nodes.push({ kind: 'file', uri, known: states.ofFile(uri, text) });
+    if (text !== undefined) nodes.push({ kind: 'file', uri, text, known: states.ofFile(uri, text) });
     if (i % FILES_PER_TURN === 0) await nextTurn();
   }
   return nodes.sort((a, b) => a.uri.path.localeCompare(b.uri.path));

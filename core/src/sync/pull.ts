@@ -26,7 +26,11 @@ export interface PullPlan {
  * @param base the last pulled or pushed state of the pool for this file, in request form: a value that the file still
  *   has from it is not a user's change
  */
-export function planPull(document: JsonDocument, { kind, request }: LivePool, base?: JsonObject): PullPlan {
+export function planPull(
+  document: JsonDocument,
+  { kind, request }: Pick<LivePool, 'kind' | 'request'>,
+  base?: JsonObject,
+): PullPlan {
   const fields = kind.requests.update;
   const file = without(document.root, SCHEMA_MEMBER);
   const live = mergeIntoFile(kind, file, request);

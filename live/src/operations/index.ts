@@ -1,5 +1,6 @@
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
+export { compareWithOther, type OtherComparison } from './compare-with.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
 export { liveConfigurationText } from './live-configuration.ts';
@@ -22,6 +23,7 @@ export { mergeIntoFile, pullIntoFile, type PullOutcome, type Restored } from './
 export { pushFile } from './push-file.ts';
 export type { PushOutcome, PushDependencies } from './push-pool.ts';
 export type { LeftOutPolicy, PlanOutcome } from './push-session.ts';
+export { readPoolsOf } from './read-pools.ts';
 export { readPoolFile } from './read-pool-file.ts';
 export { readPool, type ReadPool } from './read-pool.ts';
 export { regionChoices, type RegionChoice } from './region-choices.ts';

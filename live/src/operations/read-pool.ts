@@ -22,9 +22,10 @@ export async function readPool(
   kind: LiveKind,
   poolId: string,
   mfa: MfaListener,
+  signal?: AbortSignal,
 ): Promise<ReadPool> {
-  const reading = gateway.mfaConfig(poolId).catch((error: unknown) => ({ error }));
-  const live = toLivePool(kind, await gateway.describe(poolId));
+  const reading = gateway.mfaConfig(poolId, signal).catch((error: unknown) => ({ error }));
+  const live = toLivePool(kind, await gateway.describe(poolId, signal));
   const answer = await reading;
   if (!('error' in answer)) {
     mfa.read(poolId, answer);

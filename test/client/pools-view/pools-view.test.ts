@@ -57,7 +57,8 @@ function viewOn(...pages: (readonly string[] | Error)[]) {
   const shown = (nodes: readonly ViewNode[]) =>
     nodes.map((node) => {
       const { label, description }: TreeItem = view.getTreeItem(node);
-      return [label, description].filter((text) => typeof text === 'string' && text !== '').join(' | ');
+      const texts = [label, description].filter((text) => typeof text === 'string');
+      return texts.filter((text) => text !== '').join(' | ');
     });
   return { view, open, shown, calls };
 }

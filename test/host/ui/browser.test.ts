@@ -73,6 +73,15 @@ it('continues with a new language server', async () => {
   await editor.waitForSquiggle('error', '"OFFF"');
 });
 
+it('explains in the view why it has no pools', async () => {
+  await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Cognito' }).click();
+  const view = workbench.page.locator('.pane', { hasText: 'User Pools' });
+  await view.getByText('there are no AWS credentials to read user pools with').waitFor();
+  await view.getByRole('button', { name: 'New User Pool File' }).waitFor();
+  assert.equal(await view.getByRole('button', { name: 'Open Sandbox User Pool' }).count(), 0);
+  await workbench.screenshot('browser-view');
+});
+
 it('requests nothing from other machines', () => {
   assert.deepEqual(externalRequests, []);
 });

@@ -40,6 +40,14 @@ it('ignores the severities of the folder', async () => {
   assert.match(await editor.hover('"INACTIVE"', 'deletion-protection-off'), /deletion-protection-off/);
 });
 
+it('says in the view why AWS is not available', async () => {
+  await workbench.runCommand('Cognito: Browse User Pools in AWS');
+  const view = workbench.page.locator('.pane', { hasText: 'User Pools' });
+  await view.getByText('while this workspace is not trusted').waitFor();
+  await view.getByText('Manage Workspace Trust').waitFor();
+  await workbench.screenshot('trust-view');
+});
+
 it('explains why live commands are off, and where to change that', async () => {
   // VS Code shows three notifications within 800 ms, and adds others only to the notification center.
   for (const command of ['Push User Pool', 'Select AWS Profile', 'Pull User Pool']) {

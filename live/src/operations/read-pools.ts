@@ -1,0 +1,45 @@
+import { isLiveError, type LiveError } from '../gateway/pool-gateway.ts';
+import type { Connect, MfaListener, PoolFile } from './ports.ts';
+import { readPool } from './read-pool.ts';
+import { readPoolFile } from './read-pool-file.ts';
+
+/** The dependencies of {@link readPoolsOf}. */
+export interface ReadPoolsDependencies<File> {
+  /** Returns the connection for a file. */
+  readonly connectFor: (file: File) => Promise<Connect>;
+  readonly mfa: MfaListener;
+  /** Stops reading further pools. */
+  readonly signal: AbortSignal;
+  /** Called when the pool of a file was read, or could not be. A file that names no pool has no error. */
+  readonly onRead: (file: File, error?: LiveError) => void;
+}
+
+/** The number of pools that are read at the same time: the service limits the rate of DescribeUserPool. */
+const MAX_CONCURRENT = 4;
+
+/**
+ * Reads the live pools of files, a few at a time. Only reads; the caches of the host get the descriptions.
+ * @throws any other error than a LiveError
+ */
+export async function readPoolsOf<File extends PoolFile>(
+  files: readonly File[],
+  { connectFor, mfa, signal, onRead }: ReadPoolsDependencies<File>,
+): Promise<void> {
+  const waiting = [...files];
+  const work = async (): Promise<void> => {
+    for (let file = waiting.shift(); file && !signal.aborted; file = waiting.shift()) {
+      try {
+        const read = readPoolFile(file, 'readable');
+        if (read.kind === 'readable') {
+          const gateway = await (await connectFor(file))(read.region);
+          await readPool(gateway, read.document.kind, read.poolId, mfa, signal);
+        }
+        onRead(file);
+      } catch (error) {
+        if (!isLiveError(error)) throw error;
+        onRead(file, error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: MAX_CONCURRENT }, work));
+}
