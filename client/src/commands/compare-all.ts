@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readPoolsOf } from '#live/operations';
+import { type PoolFile, readPoolsOf } from '#live/operations';
 import type { LiveError } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { runLive } from '../connection/run-live.ts';
@@ -8,7 +8,6 @@ import type { FileStates } from '../editor-state/file-states.ts';
 import { formatTimeHere } from '../editor-state/pool-editors.ts';
 import { describeState, poolIdOf } from '../editor-state/state-text.ts';
 import { diskFile } from '../editors/disk-file.ts';
-import { fileNameOf } from '../editors/file-name.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notify } from '../notifications/notify.ts';
 import { viewFiles } from '../pools-view/view-files.ts';
@@ -41,13 +40,12 @@ export function registerCompareAll(services: Services, states: FileStates): vsco
           readPoolsOf(files, {
             mfa: services.mfa,
             signal: list.signal,
-            connectFor: async ({ uri, poolId }) => {
-              const settings = states.settingsOf(uri, poolId);
-              return async (region) => {
-                const target = await resolveTarget(services, settings, region);
+            connectFor:
+              ({ uri, poolId }) =>
+              async (region) => {
+                const target = await resolveTarget(services, states.settingsOf(uri, poolId), region);
                 return services.access.connect({ ...target, region });
-              };
-            },
+              },
             onRead: (file, error) => list.add([itemOf(states, file, error)]),
           }),
       });
@@ -58,14 +56,15 @@ export function registerCompareAll(services: Services, states: FileStates): vsco
 
 function itemOf(
   states: FileStates,
-  { uri, text }: { readonly uri: vscode.Uri; text(): string },
+  { uri, ...file }: PoolFile & { readonly uri: vscode.Uri },
   error: LiveError | undefined,
 ): FileItem {
-  const state = describeState(states.ofFile(uri, text()), formatTimeHere);
+  const state = describeState(states.ofFile(uri, file.text()), formatTimeHere);
+  const path = vscode.workspace.asRelativePath(uri);
   return {
-    label: fileNameOf(uri),
+    label: file.name,
     description: error ? error.message : state.text,
-    detail: vscode.workspace.asRelativePath(uri),
+    ...(path === file.name ? {} : { detail: path }),
     iconPath: new vscode.ThemeIcon(error ? 'error' : state.icon),
     uri,
   };

@@ -57,9 +57,9 @@ async function otherFor(services: Services, document: vscode.TextDocument): Prom
   if (!other) return undefined;
   if (other.kind === 'file') {
     const opened = await vscode.workspace.openTextDocument(other.uri);
-    const { name, text } = editorFile(opened);
-    const read = readPoolFile({ name, text }, 'readable');
-    return { name, request: read.kind === 'readable' ? read.document.root : undefined };
+    const file = editorFile(opened);
+    const read = readPoolFile(file, 'readable');
+    return { name: file.name, request: read.kind === 'readable' ? read.document.root : undefined };
   }
   const picked = await pickPool(services, { title, settings: connectionSettings(undefined), resource: undefined });
   if (!picked) return undefined;

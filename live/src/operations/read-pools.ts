@@ -6,7 +6,7 @@ import { readPoolFile } from './read-pool-file.ts';
 /** The dependencies of {@link readPoolsOf}. */
 export interface ReadPoolsDependencies<File> {
   /** Returns the connection for a file. */
-  readonly connectFor: (file: File) => Promise<Connect>;
+  readonly connectFor: (file: File) => Connect;
   readonly mfa: MfaListener;
   /** Stops reading further pools. */
   readonly signal: AbortSignal;
@@ -31,7 +31,7 @@ export async function readPoolsOf<File extends PoolFile>(
       try {
         const read = readPoolFile(file, 'readable');
         if (read.kind === 'readable') {
-          const gateway = await (await connectFor(file))(read.region);
+          const gateway = await connectFor(file)(read.region);
           await readPool(gateway, read.document.kind, read.poolId, mfa, signal);
         }
         onRead(file);

@@ -28,7 +28,7 @@ async function read(files: PoolFile[], onDescribe: (poolId: string, stop: AbortC
     },
   } as unknown as PoolGateway;
   await readPoolsOf(files, {
-    connectFor: () => Promise.resolve(() => Promise.resolve(gateway)),
+    connectFor: () => () => Promise.resolve(gateway),
     mfa: { read: () => undefined, unread: () => undefined },
     signal: stop.signal,
     onRead: ({ key }, error) => results.push(error ? [key, error.message] : [key]),
