@@ -81,11 +81,12 @@ function fileItem({ uri, known, profile }: FileNode): vscode.TreeItem {
   const folder = vscode.workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
   const isInWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const poolId = poolIdOf(known.state);
-  const shown = item(fileNameOf(uri), None, {
+  // All files have this ending, and the state next to the name needs the room.
+  const shown = item(fileNameOf(uri).replace(/\.userpool\.json$/, ''), None, {
     id: `file:${profile ? `of:${profile.name ?? ''}` : ''}:${uri.toString()}`,
     icon: iconOf(state),
     description: [state.brief, ...(isInWorkspace && folder !== '' ? [folder] : [])].join(' · '),
-    tooltip: [state.text, state.detail].join('\n\n'),
+    tooltip: [vscode.workspace.asRelativePath(uri), state.text, state.detail].join('\n\n'),
     contextValue: ['file', ...(consolePageOfPool(poolId) ? ['console'] : [])].join(' '),
   });
   shown.resourceUri = uri;

@@ -77,7 +77,7 @@ it('is empty until there is a file, or pools are browsed, so that it shows its w
   openFile();
   view.refresh();
   expect(shown(await open())).toEqual(['Files', 'AWS', 'Sandbox | local']);
-  expect(shown(await open('Files'))).toEqual(['customers.userpool.json | Not pulled yet']);
+  expect(shown(await open('Files'))).toEqual(['customers | Not pulled yet']);
   expect(calls).toEqual([]);
 });
 

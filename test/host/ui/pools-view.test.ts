@@ -79,6 +79,18 @@ it('compares, and shows the live configuration with the attribute schema', async
   await workbench.screenshot('pools-view-live');
 });
 
+it('asks nothing when the window is opened again', async () => {
+  await workbench.openFile('Customers.userpool.json');
+  await workbench.save();
+  sandbox.wire.clear();
+  await page.reload();
+  await row('Sandbox').waitFor();
+  assert.equal(await row('Europe (Ireland)').count(), 0);
+  assert.deepEqual(sandbox.wire.operations, []);
+  for (const text of ['AWS', 'dev', 'Europe (Ireland)']) await row(text).click();
+  await row('pool 10').waitFor();
+});
+
 it('shows an error as a node, which is read again', async () => {
   await sandbox.close();
   await row('Europe (Ireland)').hover();
