@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
-import { isPoolId, regionOf, SANDBOX_REGION } from '#core/aws/pool-ids';
+import { poolIdIn, regionOf, SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { Connection } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { connectionSettings, isProfileSet } from '../settings.ts';
@@ -30,7 +30,7 @@ export function settingsFor(
 
 /** Returns the settings of live calls for the pool that a file names. */
 export function settingsOf(services: Pick<Services, 'profiles'>, document: vscode.TextDocument): Target {
-  return settingsFor(services, document.uri, poolIdIn(document));
+  return settingsFor(services, document.uri, poolIdOf(document));
 }
 
 /**
@@ -44,16 +44,15 @@ export async function targetFor(
   document: vscode.TextDocument,
   chosen?: ChosenProfile,
 ): Promise<Target> {
-  const poolId = poolIdIn(document);
+  const poolId = poolIdOf(document);
   const own = settingsFor(services, document.uri, poolId);
   const settings = chosen ? { ...own, profile: chosen.name } : own;
   // Without a pool id, there is no region to resolve.
   return poolId === undefined ? settings : resolveTarget(services, settings, regionOf(poolId));
 }
 
-function poolIdIn(document: vscode.TextDocument): string | undefined {
-  const poolId = parseDocument(document.getText()).root['UserPoolId'];
-  return isPoolId(poolId) ? poolId : undefined;
+function poolIdOf(document: vscode.TextDocument): string | undefined {
+  return poolIdIn(parseDocument(document.getText()).root);
 }
 
 /** Resolves the target of live calls with the given settings. @throws LiveError if live calls are not possible */

@@ -3,6 +3,7 @@ import type { FactorsByPool } from '#core/editor/protocol';
 import { type Bases, type FileState, type PoolFile, computeFileState } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
 import type { EndpointCache, CachedDescriptions, PoolProfiles } from '#live/store';
+import type { Resource } from '#live/gateway';
 import { settingsFor, type Target } from '../connection/target.ts';
 import { ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
@@ -97,14 +98,17 @@ export class FileStates implements vscode.Disposable {
 
   #compute(file: PoolFile, uri: vscode.Uri): FileState | undefined {
     const { bases, descriptions, factors, log } = this.#dependencies;
-    const placeOf = (poolId: string) => ({ poolId, endpoint: this.targetOf(uri, poolId).endpoint });
+    const placeOf = (resource: Resource) => ({
+      ...resource,
+      endpoint: this.targetOf(uri, resource.poolId).endpoint,
+    });
     try {
       return computeFileState(
         file,
         {
           base: (poolId) => bases.get(file, poolId),
-          description: (poolId) => descriptions.get(placeOf(poolId)),
-          mayHaveChanged: (poolId) => descriptions.mayHaveChanged(placeOf(poolId)),
+          description: (resource) => descriptions.get(placeOf(resource)),
+          mayHaveChanged: (resource) => descriptions.mayHaveChanged(placeOf(resource)),
           factors: (poolId) => factors()[poolId],
         },
         ruleSeverities(uri),

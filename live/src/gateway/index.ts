@@ -8,6 +8,6 @@ export {
   type PoolGateway,
   type PoolSummary,
 } from './pool-gateway.ts';
-export { poolPlace, type PoolPlace } from './pool-place.ts';
+export { poolPlace, type Resource, type ResourcePlace } from './pool-place.ts';
 export { withSandbox } from './sandbox-access.ts';
 export { observedAccess } from './observed-access.ts';

@@ -1,5 +1,5 @@
-// A pool without a file: the user picks profile, Region and pool, and the file is written and opened. It keeps the
-// profile that it was pulled with.
+// A user pulls a pool that has no file yet: the user selects the profile, Region and pool, and the new file opens. It
+// keeps the profile that it was pulled with.
 
 import { strict as assert } from 'node:assert';
 import { writeFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ const { workbench, read } = await useSession({
 });
 const { page } = workbench;
 
-it('is picked in steps, with a way back', async () => {
+it('is selected in steps, and the user can go back', async () => {
   await workbench.runCommand(COMMAND);
   await workbench.waitForPick('prod');
   assert.match(await workbench.pickTitle(), /Pull User Pool to New File \(1\/3\)/);
